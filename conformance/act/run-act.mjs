@@ -1,0 +1,114 @@
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+import { isMap, isScalar, parseDocument } from 'yaml';
+import { writeBelow } from '../files.mjs';
+import { runProgram } from '../run-program.mjs';
+import { commitAll } from '../tools/git.mjs';
+
+/** Where a run's `uses:` lead: nothing can be cloned here. Ours is the built action itself. */
+const STAND_INS = ['actions/checkout', 'actions/upload-artifact', 'github/codeql-action'];
+const OURS = 'jmo/schedule-action';
+
+/** action.yml and its bundle, in a folder that holds nothing else, since act copies it into every job. */
+export function placeAction(context) {
+  const folder = join(context.work, 'act/ours');
+  cpSync(join(context.root, 'action.yml'), join(folder, 'action.yml'));
+  cpSync(join(context.root, 'dist/action'), join(folder, 'dist/action'), { recursive: true });
+  return folder;
+}
+
+/**
+ * A workflow as act can run it on this machine, and what of it had to change: no job container, and no results outside
+ * the workspace. Everything else stays byte for byte.
+ */
+export function prepareWorkflow(path) {
+  let text = readFileSync(path, 'utf8');
+  const changes = [];
+  const { scan } = parseDocument(text).get('jobs').items.reduce(byName, {});
+  const container = scan.items.find((pair) => pair.key.value === 'container');
+  if (container !== undefined) {
+    const start = text.lastIndexOf('\n', container.key.range[0]) + 1;
+    text = text.slice(0, start) + text.slice(container.value.range[2]).replace(/^[ \t]+(?=\S)/, '    ');
+    changes.push('container');
+  }
+  const dir = /--results-dir (\/[\w./-]+)/.exec(text)?.[1];
+  if (dir !== undefined && isAbsolute(dir)) {
+    text = text.replaceAll(dir, 'moved-results');
+    changes.push('results folder');
+  }
+  return { text, changes };
+}
+
+function byName(jobs, { key, value }) {
+  if (isScalar(key) && isMap(value)) jobs[key.value] = value;
+  return jobs;
+}
+
+/**
+ * @param {{text: string, folder: string, event: string, payload?: object, ours: string, jmo: string,
+ *   env: Record<string, string>, secrets: Record<string, string>}} run `jmo` is the program that the scan step finds
+ * @returns {Promise<{status: number, jobs: Record<string, {result: string | undefined, steps: Record<string, string>,
+ *   outputs: Record<string, string>, errors: string[]}>, log: string}>} jobs and steps that did not run are absent
+ */
+export async function runAct(context, { text, folder, event, payload = {}, ours, jmo, env, secrets }) {
+  const project = join(folder, 'project');
+  const bin = join(folder, 'bin');
+  mkdirSync(bin, { recursive: true });
+  writeBelow(bin, 'jmo', `#!/bin/sh\nexec '${jmo}' "$@"\n`, 0o755);
+  writeBelow(project, '.github/workflows/run.yml', text);
+  const eventFile = writeBelow(folder, 'event.json', JSON.stringify(payload));
+  const programs = [bin, dirname(await context.tool('node')), dirname(jmo), context.environment.PATH].join(
+    ':',
+  );
+  await commitAll(project, context.environment);
+
+  const workflow = parseDocument(text).toJS();
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+  const repositories = new Set(steps.flatMap(({ uses }) => (uses === undefined ? [] : [repositoryOf(uses)])));
+  const labels = new Set(Object.values(workflow.jobs).flatMap((job) => job['runs-on']));
+  const pairs = (flag, values) => Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
+  const result = await runProgram(
+    await context.tool('act'),
+    [
+      ...[event, '--json', '--eventpath', eventFile, '--no-cache-server', '--no-skip-checkout'],
+      ...['--action-cache-path', join(folder, 'cache')],
+      ...[...labels].flatMap((label) => ['--platform', `${label}=-self-hosted`]),
+      ...[...repositories].flatMap((repository) => [
+        '--local-repository',
+        `${repository}=${standIn(context, repository, ours)}`,
+      ]),
+      ...pairs('--env', { ...context.environment, PATH: programs, ...env }),
+      ...pairs('--secret', { GITHUB_TOKEN: 'no-token-at-all', ...secrets }),
+    ],
+    { cwd: project, env: { ...context.environment, PATH: programs }, seconds: 120 },
+  );
+  return { status: result.status, ...readLog(result.stdout), log: `${result.stdout}\n${result.stderr}` };
+}
+
+/** `owner/name@ref` of `owner/name/folder@ref`. */
+function repositoryOf(uses) {
+  const [path, ref] = uses.split('@');
+  return `${path.split('/').slice(0, 2).join('/')}@${ref}`;
+}
+
+function standIn(context, repository, ours) {
+  const [name] = repository.split('@');
+  if (name === OURS) return ours;
+  if (!STAND_INS.includes(name)) throw new Error(`conformance/act/stand-ins has nothing for ${name}`);
+  return join(context.here, 'act/stand-ins', name.split('/')[1]);
+}
+
+function readLog(text) {
+  const jobs = {};
+  for (const line of text.split('\n').filter((each) => each.startsWith('{'))) {
+    const entry = JSON.parse(line);
+    if (entry.jobID === undefined) continue;
+    jobs[entry.jobID] ??= { result: undefined, steps: {}, outputs: {}, errors: [] };
+    const job = jobs[entry.jobID];
+    if (entry.stepResult !== undefined && entry.stage === 'Main') job.steps[entry.step] = entry.stepResult;
+    if (entry.jobResult !== undefined) job.result = entry.jobResult;
+    if (entry.command === 'set-output') job.outputs[entry.name] = entry.arg;
+    if (entry.command === 'error') job.errors.push(entry.arg);
+  }
+  return { jobs };
+}

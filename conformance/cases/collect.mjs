@@ -1,0 +1,156 @@
+// Every file the program writes for every resource file of ours, made by the built program as a user would make it.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { eachOf } from '../each-of.mjs';
+import { filesBelow, writeBelow } from '../files.mjs';
+
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const PIPELINE = /^\.gitlab\/[^/]+\.gitlab-ci\.yml$/;
+const WORKFLOW_TEMPLATE = /^templates\/(github-actions|init\/github)/;
+
+/** What each backend's `export` prints, and under which name it would be used. */
+const EXPORTS = {
+  'github-actions': { kind: 'workflows', path: (name) => `.github/workflows/jmo-${name}.yml` },
+  'gitlab-ci': { kind: 'pipelines', path: (name) => `jmo-${name}.gitlab-ci.yml` },
+  'local-cron': { kind: 'scripts', path: (name) => `jmo-${name}.sh` },
+};
+
+/**
+ * @typedef {{id: string, folder: string, file: string, schedules: object[], files: string[]}} Project
+ *   One resource file in a folder of its own, rendered; `files` are what `render` wrote, `schedules` what `list -o json` says.
+ * @typedef {{id: string, path: string, schedule: object | undefined, origin: string}} Generated
+ *   `schedule` is there where the file runs exactly one; `origin` is `render`, `export`, `init`, `own` or `template`.
+ * @returns {Promise<{projects: Project[], workflows: Generated[], pipelines: Generated[], scripts: Generated[],
+ *   refused: string[], failures: string[]}>} `refused`: what another backend cannot run, as `export` says
+ */
+export async function collectCases(context) {
+  const parts = await eachOf(
+    [
+      ...resourceFiles(context.root).map((source) => () => collectProject(context, source)),
+      () => collectInit(context, 'init', []),
+      () => collectInit(context, 'init-other-file', ['--file', 'security/scan schedules.yaml']),
+    ],
+    (collect) => collect(),
+  );
+  const ours = [
+    ...filesOf(context.root, '.github', 'own'),
+    ...filesOf(context.root, 'templates', 'template'),
+  ];
+  return {
+    projects: parts.flatMap(({ projects = [] }) => projects),
+    workflows: [
+      ...parts.flatMap(({ workflows = [] }) => workflows),
+      ...ours.filter(({ id, origin }) => (origin === 'own' ? WORKFLOW : WORKFLOW_TEMPLATE).test(id)),
+    ],
+    pipelines: parts.flatMap(({ pipelines = [] }) => pipelines),
+    scripts: parts.flatMap(({ scripts = [] }) => scripts),
+    refused: parts.flatMap(({ refused = [] }) => refused),
+    failures: parts.flatMap(({ failures = [] }) => failures),
+  };
+}
+
+/** Examples, the cases of the tests, and the sample that is scanned for real. */
+function resourceFiles(root) {
+  const found = [];
+  for (const path of filesBelow(join(root, 'examples'))) {
+    const guide = dirname(path).split('/').includes('guide') && extname(path) === '.yaml';
+    if (guide || /^jmo-schedules.*\.yaml$/.test(basename(path))) found.push(`examples/${path}`);
+  }
+  for (const path of filesBelow(join(root, 'test/cases'))) {
+    if (basename(path) === 'jmo-schedules.yaml') found.push(`test/cases/${path}`);
+  }
+  found.push('conformance/sample/jmo-schedules.yaml');
+  return found.map((path) => ({ id: path.replace(/\/jmo-schedules\.yaml$/, ''), path: join(root, path) }));
+}
+
+function filesOf(root, folder, origin) {
+  return filesBelow(join(root, folder)).map((path) => ({
+    id: `${folder}/${path}`,
+    path: join(root, folder, path),
+    schedule: undefined,
+    origin,
+  }));
+}
+
+async function collectProject(context, { id, path }) {
+  const folder = join(context.work, 'cases', id.replace(/\.ya?ml$/, ''));
+  writeBelow(folder, 'jmo-schedules.yaml', readFileSync(path));
+  return renderProject(context, { id, folder, file: 'jmo-schedules.yaml' });
+}
+
+async function collectInit(context, id, flags) {
+  const folder = join(context.work, 'cases', id);
+  mkdirSync(join(folder, '.github'), { recursive: true });
+  const file = flags[1] ?? 'jmo-schedules.yaml';
+  // `init` writes into folders that are there.
+  mkdirSync(join(folder, dirname(file)), { recursive: true });
+  const { status, stderr } = await context.cli(['init', ...flags], { cwd: folder });
+  if (status !== 0) return { failures: [`${id}: init ended with ${status}: ${stderr.trim()}`] };
+  const written = filesBelow(folder)
+    .filter((path) => WORKFLOW.test(path))
+    .map((path) => ({ id: `${id}/${path}`, path: join(folder, path), schedule: undefined, origin: 'init' }));
+  const part = await renderProject(context, { id, folder, file });
+  return { ...part, workflows: [...written, ...(part.workflows ?? [])] };
+}
+
+/** validate, list, render, check, render again; then each schedule as every backend would run it alone. */
+async function renderProject(context, { id, folder, file }) {
+  const before = new Set(filesBelow(folder));
+  const cli = (...args) => context.cli([...args, '--file', file], { cwd: folder });
+  const broken = (command, { status, stdout, stderr }) =>
+    `${id}: ${command} ended with ${status}: ${stdout}${stderr}`;
+  const validate = await cli('validate');
+  if (validate.status !== 0) return { failures: [broken('validate', validate)] };
+  const list = await cli('list', '-o', 'json');
+  if (list.status !== 0) return { failures: [broken('list', list)] };
+  const schedules = JSON.parse(list.stdout).items;
+
+  const render = await cli('render');
+  if (render.status !== 0) return { failures: [broken('render', render)] };
+  const files = filesBelow(folder).filter((path) => !before.has(path));
+  const part = {
+    projects: [{ id, folder, file, schedules, files }],
+    workflows: [],
+    pipelines: [],
+    scripts: [],
+  };
+  Object.assign(part, { refused: [], failures: [] });
+  const check = await cli('check');
+  if (check.status !== 0) part.failures.push(broken('check after render', check));
+  const written = new Map(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+  await cli('render', '--update-pins');
+  for (const [path, text] of written) {
+    if (readFileSync(join(folder, path), 'utf8') !== text)
+      part.failures.push(`${id}: ${path}: a second render changed it`);
+    const kind = WORKFLOW.test(path) ? 'workflows' : PIPELINE.test(path) ? 'pipelines' : 'scripts';
+    if (kind === 'scripts' && !text.startsWith('#!')) continue;
+    const schedule = schedules.find(({ metadata }) => path === EXPORTS['github-actions'].path(metadata.name));
+    part[kind].push({ id: `${id}/${path}`, path: join(folder, path), schedule, origin: 'render' });
+  }
+  for (const schedule of schedules) await exportEverywhere(cli, part, id, folder, schedule);
+  return part;
+}
+
+/** The schedule as each backend would run it, beside the project and not in it. */
+async function exportEverywhere(cli, part, id, folder, schedule) {
+  const { name } = schedule.metadata;
+  for (const [type, { kind, path }] of Object.entries(EXPORTS)) {
+    const own = schedule.spec.backend.type === type;
+    // On GitHub the rendered file stands alone already.
+    if (own && type === 'github-actions') continue;
+    const { status, stdout, stderr } = await cli('export', name, '--backend', type);
+    if (status === 1) part.refused.push(`${id} ${name}, ${type}: ${firstProblem(stderr)}`);
+    else if (status !== 0)
+      part.failures.push(`${id}: export ${name} for ${type} ended with ${status}: ${stderr.trim()}`);
+    if (status !== 0) continue;
+    const target = writeBelow(`${folder}.exported`, path(name), stdout);
+    // `export` gives another backend's schedule the defaults of its own config.
+    const config = own ? schedule.spec.backend.config : {};
+    const exported = { ...schedule, spec: { ...schedule.spec, backend: { type, config } } };
+    part[kind].push({ id: `${id} ${name}, exported`, path: target, schedule: exported, origin: 'export' });
+  }
+}
+
+function firstProblem(stderr) {
+  return stderr.trim().split('\n')[0];
+}

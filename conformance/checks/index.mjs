@@ -1,0 +1,44 @@
+// In order: the first makes the cases, later ones may use what earlier ones found. A new check is a file and a line here.
+import { act } from './act.mjs';
+import { actionlint } from './actionlint.mjs';
+import { cron } from './cron.mjs';
+import { gate } from './gate.mjs';
+import { githubSchemas } from './github-schemas.mjs';
+import { gitlabParse } from './gitlab-parse.mjs';
+import { gitlabPipelines } from './gitlab-pipelines.mjs';
+import { gitlabSchema } from './gitlab-schema.mjs';
+import { jmoParser } from './jmo-parser.mjs';
+import { jmoScan } from './jmo-scan.mjs';
+import { render } from './render.mjs';
+import { reports } from './reports.mjs';
+import { shellcheck } from './shellcheck.mjs';
+import { zizmor } from './zizmor.mjs';
+
+/**
+ * @typedef {object} Check
+ * @property {string} id
+ * @property {string} title     what holds, as the table says it
+ * @property {string} consumer  the program or the rules that decide
+ * @property {string} unit      what `cases` counts
+ * @property {string[]} tools   programs it wants from `context.tool`, asked for before it runs
+ * @property {(context: object) => Promise<{cases: number, failures: string[], notes?: string[]}>} run
+ *   throws `notRun(reason)` where it cannot be made; `notes` stand in the table's page, so they must not vary from run to run
+ */
+
+/** @type {readonly Check[]} */
+export const checks = [
+  render,
+  actionlint,
+  zizmor,
+  githubSchemas,
+  gitlabSchema,
+  gitlabParse,
+  shellcheck,
+  jmoParser,
+  jmoScan,
+  reports,
+  gate,
+  act,
+  gitlabPipelines,
+  cron,
+];

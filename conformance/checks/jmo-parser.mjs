@@ -1,0 +1,92 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../files.mjs';
+import { compareValues, expectedValues } from '../jmo/expected-values.mjs';
+import { runProgram } from '../run-program.mjs';
+import { runScanStep, scanStep } from '../scan-step.mjs';
+
+/** The scan step's script, run by bash as a runner would, with a jmo that keeps what it was called with. */
+export const jmoParser = {
+  id: 'jmo-parser',
+  title: 'every scan step calls JMo with what the schedule says and nothing else, as often as `retry` says',
+  consumer: "bash, then JMo's own argument parser",
+  unit: 'scan steps',
+  tools: ['python', 'jmo'],
+  async run(context) {
+    const programs = join(context.work, 'jmo-parser/bin');
+    mkdirSync(programs, { recursive: true });
+    copyFileSync(join(context.here, 'jmo/record-call.sh'), join(programs, 'jmo'));
+    const scans = context.collected.workflows.filter(({ schedule }) => schedule !== undefined);
+    const failures = [];
+    const calls = [];
+    for (const [index, { id, path, schedule }] of scans.entries()) {
+      const { script, env } = scanStep(path);
+      if (script.includes('${{'))
+        failures.push(`${id}: GitHub would replace an expression in the scan step's script`);
+      failures.push(...tokenProblems(schedule, env).map((problem) => `${id}: ${problem}`));
+
+      const folder = join(context.work, 'jmo-parser', String(index));
+      const good = await recordCalls(context, join(folder, 'good'), script, programs, 0);
+      failures.push(...good.problems.map((problem) => `${id}: ${problem}`));
+      if (good.calls.length === 1) calls.push({ id, schedule, call: good.calls[0] });
+      else failures.push(`${id}: jmo was called ${good.calls.length} times by a scan that went well`);
+
+      const bad = await recordCalls(context, join(folder, 'bad'), script, programs, 3);
+      const { retry = 0 } = schedule.spec.backend.config;
+      const attempts = 1 + (typeof retry === 'number' ? retry : retry.max);
+      if (bad.calls.length !== attempts || bad.status !== 3)
+        failures.push(
+          `${id}: a scan that ends with 3 was tried ${bad.calls.length} times, not ${attempts}, and the step ended with ${bad.status}`,
+        );
+    }
+
+    const [defaults, control, ...parsed] = await parseCalls(context, [
+      ['ci'],
+      ['ci', '--repo', 'a', '--repos-dir', 'b'],
+      ...calls.map(({ call }) => call),
+    ]);
+    if (control.error === undefined) failures.push('the control, --repo with --repos-dir, was accepted');
+    for (const [index, { id, schedule }] of calls.entries()) {
+      const { values, error } = parsed[index];
+      const problems =
+        error === undefined ? compareValues(expectedValues(schedule, defaults.values), values) : [error];
+      failures.push(...problems.map((problem) => `${id}: ${problem}`));
+    }
+    return { cases: scans.length, failures };
+  },
+};
+
+async function recordCalls(context, folder, script, programs, status) {
+  const kept = join(folder, 'calls');
+  mkdirSync(kept, { recursive: true });
+  const env = { JMO_CALLS: kept, JMO_STATUS: String(status) };
+  const run = await runScanStep(context, folder, script, { programs: [programs], env });
+  const problems = [];
+  if (status === 0 && run.status !== 0)
+    problems.push(`the script ended with ${run.status}: ${run.stderr.trim()}`);
+  // Text of the resource that a shell acted on would leave something behind.
+  const left = filesBelow(run.workspace);
+  if (left.length > 0) problems.push(`the script left ${left.join(', ')} behind`);
+  const calls = readdirSync(kept)
+    .sort((a, b) => a - b)
+    .map((name) => readFileSync(join(kept, name), 'utf8').split('\0').slice(0, -1));
+  return { calls, problems, status: run.status };
+}
+
+function tokenProblems({ spec }, env) {
+  const secret = spec.jobTemplate.targets.gitlab_token?.slice(2, -1);
+  const wanted = secret === undefined ? {} : { GITLAB_TOKEN: `\${{ secrets.${secret} }}` };
+  return JSON.stringify(env) === JSON.stringify(wanted)
+    ? []
+    : [`the scan step's environment is ${JSON.stringify(env)} instead of ${JSON.stringify(wanted)}`];
+}
+
+async function parseCalls(context, calls) {
+  const { status, stdout, stderr } = await runProgram(
+    await context.tool('python'),
+    [join(context.here, 'jmo/parse-calls.py')],
+    { input: JSON.stringify(calls), env: context.environment, cwd: context.work },
+  );
+  if (status !== 0) throw new Error(`JMo's parser could not be asked: ${stderr}`);
+  return JSON.parse(stdout);
+}

@@ -1,0 +1,72 @@
+// What may happen to a pipeline, and what must come of it.
+
+/**
+ * @typedef {{id: string, failOn: string, jmoStatus: number, otherRun: boolean, failed: string[], files: boolean,
+ *   says: RegExp}} Situation
+ *   `failed`: the jobs that fail, all others pass; `files`: whether there are findings and reports afterwards; `says`: what
+ *   the message tells
+ */
+/** @type {readonly Situation[]} The worst finding is HIGH. */
+export const situations = [
+  {
+    id: 'success',
+    failOn: 'CRITICAL',
+    jmoStatus: 0,
+    otherRun: false,
+    failed: [],
+    files: true,
+    says: /Nothing is at or above the threshold/,
+  },
+  {
+    id: 'over the threshold',
+    failOn: 'HIGH',
+    jmoStatus: 0,
+    otherRun: false,
+    failed: ['gate'],
+    files: true,
+    says: /at or above the threshold fail this run/,
+  },
+  {
+    id: 'the scan breaks',
+    failOn: 'HIGH',
+    jmoStatus: 3,
+    otherRun: false,
+    failed: ['scan'],
+    files: false,
+    says: /The scan itself failed/,
+  },
+  {
+    id: 'an older run still scans',
+    failOn: 'HIGH',
+    jmoStatus: 0,
+    otherRun: true,
+    failed: [],
+    files: false,
+    says: /Nothing was scanned/,
+  },
+];
+
+/** The resource file for one of them. */
+export function resourceFile(style, { failOn }) {
+  return `apiVersion: jmo.security/v1alpha1
+kind: ScanSchedule
+metadata:
+  name: nightly
+spec:
+  schedule: "17 2 * * *"
+  backend:
+    type: gitlab-ci
+    config:
+      style: ${style}
+  jobTemplate:
+    targets:
+      repo: .
+    options:
+      fail_on: ${failOn}
+    notifications:
+      channels:
+        - type: slack
+          url: \${SLACK_WEBHOOK_URL}
+          events: [success, failure, skipped]
+`;
+}

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeBelow } from '../files.mjs';
+import { consumer, grid } from './table.mjs';
+
+const PAGE = 'docs/conformance.md';
+
+/** The page of a run in which every check passed. Holds nothing that two runs of the same sources could differ in. */
+export function pageText(rows) {
+  const notes = rows.flatMap(({ check, notes: texts }) => texts.map((text) => `- ${check.id}: ${text}`));
+  return [
+    '# Conformance\n',
+    '<!-- Written by `npm run conformance`. Do not edit. -->\n',
+    'What this program writes, given to the programs that will read it. `npm run conformance` installs them at pinned',
+    'versions into `.conformance/`, runs every check below on every case, and writes this page when all have passed. CI runs',
+    'it too: there a check that could not be made counts as a failure, and so does a page that says anything else than the run.\n',
+    grid([
+      ['check', 'who decides', 'what holds', 'cases'],
+      ...rows.map(({ check, cases }) => [
+        `\`${check.id}\``,
+        consumer(check),
+        check.title,
+        `${cases} ${check.unit}`,
+      ]),
+    ]),
+    ...(notes.length === 0 ? [] : ['\n## Notes of the run\n', ...notes]),
+    '',
+  ].join('\n');
+}
+
+/** Whether the committed page says this. */
+export function comparePage(root, text) {
+  const path = join(root, PAGE);
+  return existsSync(path) && readFileSync(path, 'utf8') === text;
+}
+
+export function writePage(root, text) {
+  if (!comparePage(root, text)) console.log(`wrote ${writeBelow(root, PAGE, text)}\n`);
+}

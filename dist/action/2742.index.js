@@ -1,0 +1,244 @@
+export const id = 2742;
+export const ids = [2742];
+export const modules = {
+	2742: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			deleteSchedule: () => deleteSchedule,
+			run: () => run
+		});
+		var schedule_edit = __webpack_require__(1915);
+		var promises_ = __webpack_require__(6848);
+		async function ask(question) {
+			let lines = (0, promises_.createInterface)({
+				input: process.stdin,
+				output: process.stdout
+			});
+			let ended = new Promise((resolve) => lines.once("close", () => resolve("")));
+			try {
+				return await Promise.race([lines.question(question), ended]);
+			} finally {
+				lines.close();
+			}
+		}
+		var edit_file = __webpack_require__(9854);
+		var commands_io = __webpack_require__(6855);
+		var show_edit = __webpack_require__(8443);
+		let run = (args, io) => deleteSchedule(args, io, { ask });
+		async function deleteSchedule(args, io, world) {
+			let name = args.positionals[0] ?? "";
+			let place = (0, edit_file.Ef)(args, io);
+			let edit = (text) => (0, schedule_edit.ls)(text, place.file, name);
+			let dryRun = args.on("dry-run");
+			if (!dryRun && !args.on("yes")) {
+				if (!io.interactive) throw new commands_io.H("nobody can be asked here; --yes deletes without asking");
+				let look = await (0, edit_file.$y)(place, io, edit, {
+					dryRun: !0,
+					valid: "new"
+				});
+				if (typeof look == "number") return look;
+				let answer = await world.ask(`Delete scanschedule/${name} from ${place.file}? [y/N] `);
+				if (!/^y(?:es)?$/i.test(answer.trim())) {
+					io.out("nothing was deleted\n");
+					return commands_io.d.no;
+				}
+			}
+			let edited = await (0, edit_file.$y)(place, io, edit, {
+				dryRun,
+				valid: "new"
+			});
+			if (typeof edited == "number") return edited;
+			if (args.text("output") === "name") {
+				io.out(`scanschedule/${name}\n`);
+				return commands_io.d.fine;
+			}
+			io.out(`scanschedule/${name} deleted from ${place.file}${dryRun ? " (dry run)" : ""}\n`);
+			if (!place.isStore && !dryRun) {
+				let backend = (0, show_edit.te)(edited.before, name)?.resource.spec.backend.type;
+				backend === "local-cron" ? io.out(`next step: jmo-schedule uninstall ${name}${(0, show_edit.Vi)(args)}\n`) : io.out(`next step: jmo-schedule render${(0, show_edit.Vi)(args)}${backend === "gitlab-ci" ? ", then jmo-schedule sync" : ""}\n`);
+			}
+			return commands_io.d.fine;
+		}
+	}),
+	8443: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q9: () => nextStepLine,
+			Vi: () => sameFile,
+			WW: () => showResource,
+			nG: () => nextRunLine,
+			te: () => scheduleNamed
+		});
+		var _backends_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3702);
+		var _schedule_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3716);
+		var _schedule_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
+		var _schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5228);
+		var _schedule_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
+		var _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8247);
+		function scheduleNamed({ schedules }, name) {
+			return schedules.find(({ resource }) => resource.metadata.name === name);
+		}
+		function showResource(place, contents, name, format) {
+			if (format === "name") return `scanschedule/${name}\n`;
+			let found = scheduleNamed(contents, name);
+			let value = place.isStore ? found?.value : writtenValue(contents.text, name);
+			if (value === void 0) throw Error(`no resource ${name} to show`);
+			return format === "json" ? `${JSON.stringify(value, null, 2)}
+` : (0, _schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_4__.s8)(value);
+		}
+		function writtenValue(text, name) {
+			let found = (0, _schedule_edit_js__WEBPACK_IMPORTED_MODULE_1__.MW)((0, _schedule_documents_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, ""), name);
+			return "value" in found ? found.value : void 0;
+		}
+		function nextRunLine(schedule, now) {
+			if (schedule.spec.suspend) return "next run: none, it is suspended\n";
+			let [next] = (0, _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_3__.b)([schedule], {
+				from: now,
+				until: void 0,
+				count: 1
+			});
+			if (next === void 0) return "next run: none\n";
+			let utc = `${next.at.toISOString().slice(0, 19)}Z`;
+			let local = (0, _schedule_zone_js__WEBPACK_IMPORTED_MODULE_2__.formatInZone)(next.at, next.zone);
+			return /[+]00:00$/.test(local) ? `next run: ${utc}\n` : `next run: ${local} (${utc})\n`;
+		}
+		function nextStepLine(place, schedule, args) {
+			let { type } = schedule.spec.backend;
+			let { name } = schedule.metadata;
+			if (place.isStore) return `next step: jmo schedule ${type === "local-cron" ? "install" : "export"} ${name}\n`;
+			let where = sameFile(args);
+			if (type === "local-cron") return `next step: jmo-schedule install ${name}${where}\n`;
+			return `next step: jmo-schedule render${where}${type === "gitlab-ci" ? ", then jmo-schedule sync" : ""}\n`;
+		}
+		function sameFile(args) {
+			return ["directory", "file"].map((flag) => {
+				let value = args.text(flag);
+				return value === void 0 ? "" : ` --${flag} ${(0, _backends_shell_js__WEBPACK_IMPORTED_MODULE_5__.XW)(value)}`;
+			}).join("");
+		}
+	}),
+	8247: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => upcomingRuns });
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9283);
+		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6648);
+		var _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
+		function upcomingRuns(schedules, limit) {
+			return schedules.flatMap((schedule) => {
+				let { timezone, backend } = schedule.spec;
+				let platform = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(backend.type)?.platformOf(schedule) ?? "kubernetes";
+				let { count, until } = limit;
+				return (0, _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__.nextRuns)((0, _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__.A)(schedule), timezone, platform, limit.from, until === void 0 ? { count } : {
+					count,
+					until
+				}).map((at) => ({
+					name: schedule.metadata.name,
+					zone: timezone,
+					at
+				}));
+			}).sort((a, b) => a.at.getTime() - b.at.getTime() || (a.name < b.name ? -1 : 1));
+		}
+	}),
+	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => previousRun,
+			nextRuns: () => nextRuns
+		});
+		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8628);
+		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9200);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
+		function rulesOf(platform, interval) {
+			switch (platform) {
+				case "github": return {
+					days: "vixie",
+					skipped: "advance",
+					repeated: interval ? "both" : "first"
+				};
+				case "debian-cron": return interval ? {
+					days: "vixie",
+					skipped: "drop",
+					repeated: "both"
+				} : {
+					days: "vixie",
+					skipped: "advance",
+					repeated: "first"
+				};
+				case "gitlab": return {
+					days: "plain",
+					skipped: "drop",
+					repeated: "both"
+				};
+				case "kubernetes": return {
+					days: "plain",
+					skipped: "drop",
+					repeated: "both"
+				};
+			}
+		}
+		let MINUTE = 6e4;
+		let DAY = 864e5;
+		let SEARCH_DAYS = 15006;
+		let AROUND = 1560 * MINUTE;
+		function nextRuns(cron, zone, platform, from, limit) {
+			let until = limit.until?.getTime() ?? Infinity;
+			let start = startOfDay(from, zone);
+			let end = Math.min(until + 3 * DAY, start + SEARCH_DAYS * DAY);
+			let runs = new Set();
+			let enough = limit.count <= 0;
+			for (let day of enough ? [] : matchingDays(cron, platform, start - 2 * DAY, "forward")) {
+				if (day > end) break;
+				for (let at of runsOn(day, cron, zone, platform)) at > from.getTime() && at <= until && runs.add(at);
+				if (enough) break;
+				enough = runs.size >= limit.count;
+			}
+			return [...runs].sort((a, b) => a - b).slice(0, Math.max(0, limit.count)).map((at) => new Date(at));
+		}
+		function previousRun(cron, zone, platform, at) {
+			let start = startOfDay(at, zone);
+			let latest;
+			for (let day of matchingDays(cron, platform, start + 2 * DAY, "backward")) {
+				let found = latest !== void 0;
+				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && run > (latest ?? -Infinity) && (latest = run);
+				if (found || day < start - SEARCH_DAYS * DAY) break;
+			}
+			return latest === void 0 ? void 0 : new Date(latest);
+		}
+		function startOfDay(at, zone) {
+			let wall = at.getTime() + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, at) * MINUTE;
+			return Math.floor(wall / DAY) * DAY;
+		}
+		function* matchingDays(cron, platform, start, way) {
+			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.AW)(cron, rulesOf(platform, !1).days);
+			let days = new Set(cron.dayOfWeek);
+			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
+			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
+			let step = way === "forward" ? -1 : 1;
+			let dates = cron_parser__WEBPACK_IMPORTED_MODULE_0__.CronExpressionParser.parse(text, {
+				currentDate: new Date(start + step),
+				tz: "UTC"
+			});
+			for (let day = advance(dates, way); day !== void 0; day = advance(dates, way)) {
+				if (Math.abs(day - start) > SEARCH_DAYS * DAY) return;
+				(!both || days.has(new Date(day).getUTCDay())) && (yield day);
+			}
+		}
+		function advance(dates, way) {
+			return (way === "forward" ? dates.next() : dates.prev()).getTime();
+		}
+		function runsOn(day, cron, zone, platform) {
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day - AROUND)) * MINUTE;
+			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
+			let walls = cron.hour.flatMap((hour) => cron.minute.map((minute) => day + (hour * 60 + minute) * MINUTE));
+			if (before === after) return walls.map((wall) => wall - before);
+			let [minutes = "", hours = ""] = cron.text.split(" ");
+			let rules = rulesOf(platform, minutes.startsWith("*") || hours.startsWith("*"));
+			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
+		}
+		function instantsOf(wall, zone, rules) {
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall - AROUND)) * MINUTE;
+			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall + AROUND)) * MINUTE;
+			let valid = (before === after ? [before] : [before, after]).map((offset) => wall - offset).filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall).sort((a, b) => a - b);
+			if (valid.length === 0) return rules.skipped === "drop" ? [] : [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()];
+			return rules.repeated === "first" ? valid.slice(0, 1) : valid;
+		}
+	})
+};

@@ -1,0 +1,260 @@
+export const id = 2773;
+export const ids = [2773];
+export const modules = {
+	2773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { run: () => run });
+		var external_node_path_ = __webpack_require__(6760);
+		var edit = __webpack_require__(1915);
+		var edit_schedule = __webpack_require__(2518);
+		var edit_text = __webpack_require__(5228);
+		var schedule_store = __webpack_require__(2490);
+		var located = __webpack_require__(5902);
+		var problem = __webpack_require__(7239);
+		var secrets = __webpack_require__(7829);
+		function importEntries(entries) {
+			let diagnostics = [];
+			return {
+				values: entries.map((entry) => {
+					let { name } = entry.resource.metadata;
+					let allowed = asDnsName(name);
+					allowed !== name && diagnostics.push((0, located.h)(entry, ["metadata", "name"], {
+						severity: "warning",
+						code: "renamed",
+						message: `${(0, secrets.hD)(name)} becomes ${(0, secrets.hD)(allowed)}: names here are lower-case letters, digits, "-" and "."`
+					}));
+					return terse(entry.resource, allowed, hasKey(entry.value, "results"));
+				}),
+				diagnostics
+			};
+		}
+		function asDnsName(name) {
+			return name.toLowerCase().replace(/[^a-z0-9.-]+/g, "-").slice(0, 52).replace(/-*\.[-.]*/g, ".").replace(/^[-.]+|[-.]+$/g, "");
+		}
+		function hasKey(value, key) {
+			let spec = (0, problem.u4)(value.spec) ? value.spec : {};
+			let job = (0, problem.u4)(spec.jobTemplate) ? spec.jobTemplate : {};
+			return (0, problem.u4)(job[key]) && Object.keys(job[key]).length > 0;
+		}
+		function terse({ apiVersion, kind, metadata, spec }, name, results) {
+			let { jobTemplate: job, backend } = spec;
+			let unless = (value, usual, key) => value === usual ? {} : { [key]: value };
+			let filled = (value, key) => Object.keys(value).length === 0 ? {} : { [key]: value };
+			let { channels, enabled } = job.notifications;
+			return {
+				apiVersion,
+				kind,
+				metadata: {
+					name,
+					...unless(metadata.uid, void 0, "uid"),
+					...filled(metadata.labels, "labels"),
+					...filled(metadata.annotations, "annotations"),
+					...unless(metadata.creationTimestamp, void 0, "creationTimestamp"),
+					...unless(metadata.generation, void 0, "generation")
+				},
+				spec: {
+					schedule: spec.schedule,
+					...unless(spec.timezone, "UTC", "timezone"),
+					...unless(spec.suspend, !1, "suspend"),
+					...unless(spec.concurrencyPolicy, "Forbid", "concurrencyPolicy"),
+					...unless(spec.startingDeadlineSeconds, null, "startingDeadlineSeconds"),
+					...unless(spec.successfulJobsHistoryLimit, 30, "successfulJobsHistoryLimit"),
+					...unless(spec.failedJobsHistoryLimit, 10, "failedJobsHistoryLimit"),
+					backend: {
+						type: backend.type,
+						...filled(backend.config, "config")
+					},
+					jobTemplate: {
+						profile: job.profile,
+						targets: job.targets,
+						...results ? { results: job.results } : {},
+						...filled(job.options, "options"),
+						...channels.length === 0 ? {} : { notifications: {
+							...enabled ? {} : { enabled },
+							channels
+						} }
+					}
+				}
+			};
+		}
+		var write_user_file = __webpack_require__(5180);
+		var edit_file = __webpack_require__(9854);
+		var commands_io = __webpack_require__(6855);
+		var load_schedules = __webpack_require__(4116);
+		var print_diagnostics = __webpack_require__(5349);
+		let run = async (args, io) => {
+			let path = (0, external_node_path_.resolve)(io.directory, (0, load_schedules.kc)(args.positionals[0] ?? "~/.jmo/schedules.json", io));
+			let from = (0, load_schedules.pS)(io.directory, path);
+			let text = readStoreText(path, from);
+			let store = (0, schedule_store.P)(text, from);
+			let { values, diagnostics: renamed } = importEntries(store.schedules);
+			let found = [...store.diagnostics, ...renamed];
+			io.err((0, print_diagnostics.HZ)(found, text, io.color));
+			let failed = found.some(({ severity }) => severity === "error");
+			if (!args.on("write")) {
+				io.out(show(values, args.text("output") ?? "yaml"));
+				return failed ? commands_io.d.no : commands_io.d.fine;
+			}
+			if (failed) {
+				io.err(`${from}: ${(0, print_diagnostics.ii)(found)}; nothing was written\n`);
+				return commands_io.d.no;
+			}
+			let place = (0, edit_file.Ef)(args, io);
+			let edited = await (0, edit_file.$y)(place, io, (file) => addAll(file, place.file, values), {
+				dryRun: args.on("dry-run"),
+				start: "# Imported from JMo's own store. After a change: jmo-schedule validate, then jmo-schedule render\n\n",
+				valid: "all"
+			});
+			if (typeof edited == "number") return edited;
+			let dry = args.on("dry-run") ? " (dry run)" : "";
+			for (let value of values) io.out(`scanschedule/${nameOf(value)} created in ${place.file}${dry}\n`);
+			io.out(`${(0, print_diagnostics.LS)(values.length, "schedule")} imported${dry}\n`);
+			return commands_io.d.fine;
+		};
+		function readStoreText(path, shown) {
+			let found = (0, write_user_file.E)(path);
+			if ("problem" in found) throw new commands_io.H(`${shown}: ${found.problem}`);
+			if (found.bytes === void 0) throw new commands_io.H(`${shown}: no such file`);
+			return found.bytes.toString("utf8");
+		}
+		function show(values, format) {
+			if (format === "json") return `${JSON.stringify({
+				apiVersion: "jmo.security/v1alpha1",
+				kind: "ScanScheduleList",
+				items: values
+			}, null, 2)}\n`;
+			return values.map(edit_text.s8).join("---\n");
+		}
+		function nameOf(value) {
+			return String(value.metadata.name);
+		}
+		function addAll(text, file, values) {
+			let result = text;
+			for (let value of values) {
+				let name = nameOf(value);
+				let there = (0, edit_schedule.jS)(result, file, name);
+				if (there !== void 0) return { diagnostics: [{
+					...there,
+					hint: "delete or rename it first; nothing was imported"
+				}] };
+				let added = (0, edit.Mt)(result, file, value);
+				if ("diagnostics" in added) return added;
+				result = added.text;
+			}
+			return { text: result };
+		}
+	}),
+	2518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Rr: () => parsePath,
+			bl: () => newResource,
+			j: () => findValue,
+			jS: () => findDuplicate,
+			qG: () => editSchedule
+		});
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+		var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3716);
+		var _edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1915);
+		var _issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1078);
+		var _positions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6244);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7239);
+		var _resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(970);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7829);
+		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1);
+		function newResource({ name, labels, annotations, spec }, identity) {
+			return {
+				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_7__.mG,
+				kind: _resource_js__WEBPACK_IMPORTED_MODULE_5__.Nd,
+				metadata: {
+					name,
+					uid: identity.uid,
+					...isEmpty(labels) ? {} : { labels },
+					...isEmpty(annotations) ? {} : { annotations },
+					creationTimestamp: timestamp(identity.now),
+					generation: 1
+				},
+				spec
+			};
+		}
+		function isEmpty(map) {
+			return map === void 0 || Object.keys(map).length === 0;
+		}
+		function timestamp(at) {
+			return `${at.toISOString().slice(0, 19)}Z`;
+		}
+		function editSchedule(text, file, name, edits) {
+			let result = (0, _edit_js__WEBPACK_IMPORTED_MODULE_2__.TP)(text, file, name, edits);
+			if ("diagnostics" in result || result.text === text) return result;
+			let before = findValue(text, file, name);
+			let after = findValue(result.text, file, name);
+			if (before === void 0 || after === void 0 || sameSpec(before, after)) return result;
+			let generation = nextGeneration(before);
+			if (generation === void 0) return result;
+			let raised = (0, _edit_js__WEBPACK_IMPORTED_MODULE_2__.TP)(text, file, name, [...edits, {
+				path: ["metadata", "generation"],
+				value: generation
+			}]);
+			return "text" in raised ? {
+				...raised,
+				generation
+			} : raised;
+		}
+		function findValue(text, file, name) {
+			let found = (0, _edit_js__WEBPACK_IMPORTED_MODULE_2__.MW)((0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.r)(text, file), name);
+			return "value" in found ? found.value : void 0;
+		}
+		function sameSpec(a, b) {
+			return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(a), meaning(b));
+		}
+		function meaning(value) {
+			let typed = {
+				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_7__.mG,
+				kind: _resource_js__WEBPACK_IMPORTED_MODULE_5__.Nd,
+				...value
+			};
+			return (0, _issues_js__WEBPACK_IMPORTED_MODULE_3__.Y)(_resource_js__WEBPACK_IMPORTED_MODULE_5__.rw, typed).length > 0 ? value.spec : (0, _resource_js__WEBPACK_IMPORTED_MODULE_5__.wG)(typed).spec;
+		}
+		function nextGeneration(value) {
+			let metadata = (0, _problem_js__WEBPACK_IMPORTED_MODULE_8__.u4)(value.metadata) ? value.metadata : {};
+			if (typeof metadata.generation == "number") return metadata.generation + 1;
+			return typeof metadata.uid == "string" ? 2 : void 0;
+		}
+		function parsePath(text) {
+			let steps = [];
+			let pattern = /((?:\\.|[^.[\]\\])+)|\[(\d{1,4})\]|(\.)/gy;
+			let afterDot = !0;
+			for (let at = 0; at < text.length; at = pattern.lastIndex) {
+				let match = pattern.exec(text);
+				if (match === null) return { problem: "is no path; write keys with dots between them, and [0] for a list" };
+				let [, key, index, dot] = match;
+				if (key !== void 0 && !afterDot) return { problem: "lacks a dot" };
+				if ((dot !== void 0 || index !== void 0) && afterDot) return { problem: "lacks a key" };
+				key !== void 0 && steps.push(key.replace(/\\(.)/g, "$1"));
+				index !== void 0 && steps.push(Number(index));
+				afterDot = dot !== void 0;
+			}
+			if (afterDot) return { problem: "lacks a key" };
+			let path = steps[0] === "spec" || steps[0] === "metadata" ? steps : ["spec", ...steps];
+			if (path.includes("__proto__")) return { problem: "holds a key that cannot be one" };
+			return (path[0] === "spec" ? path.length > 1 : path[1] === "labels" || path[1] === "annotations") ? path : { problem: "cannot be set; labels, annotations and all of spec can" };
+		}
+		function findDuplicate(text, file, name) {
+			let stream = (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.r)(text, file);
+			let found = (0, _edit_js__WEBPACK_IMPORTED_MODULE_2__.MW)(stream, name);
+			if ("diagnostics" in found) return found.diagnostics.find(({ code }) => code === "duplicate-name");
+			let { root, aliases } = stream.documents[found.document];
+			let at = stream.source.span(...(0, _positions_js__WEBPACK_IMPORTED_MODULE_4__.x5)(root, aliases, [
+				...found.base,
+				"metadata",
+				"name"
+			]));
+			return {
+				severity: "error",
+				code: "duplicate-name",
+				message: `there is a schedule named ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_6__.hD)(name)} already`,
+				file,
+				...at
+			};
+		}
+	})
+};

@@ -1,0 +1,773 @@
+export const id = 7555;
+export const ids = [
+	7555,
+	3207,
+	718
+];
+export const modules = {
+	7555: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			guard: () => guard,
+			run: () => run
+		});
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		var open_api = __webpack_require__(615);
+		var read_context = __webpack_require__(4044);
+		var types = __webpack_require__(6425);
+		var next_runs = __webpack_require__(718);
+		var schedule_zone = __webpack_require__(3207);
+		var cron = __webpack_require__(7745);
+		var utc_superset = __webpack_require__(2774);
+		function intendedStart(cron, zone, fired, until) {
+			let named = fired === void 0 ? void 0 : parsed(fired);
+			let starts = (named === void 0 ? (0, utc_superset.i)(cron, zone).map(parsed) : [named]).flatMap((one) => {
+				let start = one && (0, next_runs.R)(one, "UTC", "github", until);
+				return start === void 0 ? [] : [start.getTime()];
+			});
+			return starts.length === 0 ? void 0 : new Date(Math.max(...starts));
+		}
+		function parsed(text) {
+			let result = (0, cron.E)(text, "");
+			return "cron" in result ? result.cron : void 0;
+		}
+		let CLOCK_SKEW_MS = 3e4;
+		function decide(input) {
+			let scheduled = input.trigger === "schedule";
+			let skip = (reason) => ({
+				run: !1,
+				reason,
+				cancel: []
+			});
+			if (scheduled && input.suspend) return skip("the schedule is suspended");
+			let nominal = scheduled ? nominalStart(input) : void 0;
+			if (scheduled && nominal === void 0) return skip(input.superset === void 0 ? "the schedule has no start before now" : `this start is not one that the schedule means in ${input.zone}`);
+			let late = nominal === void 0 ? void 0 : Math.max(0, input.now.getTime() - nominal.getTime());
+			let timing = nominal === void 0 || late === void 0 ? {} : {
+				nominalTime: nominal,
+				latenessSeconds: Math.floor(late / 1e3)
+			};
+			let answer = (run, reason, cancel = []) => ({
+				run,
+				reason,
+				...timing,
+				cancel
+			});
+			let meant = nominal === void 0 || late === void 0 ? "started by hand" : `meant for ${(0, schedule_zone.formatInZone)(nominal, input.zone)}, ${inWords(late)} late`;
+			let deadline = input.startingDeadlineSeconds;
+			if (late !== void 0 && deadline !== null && late >= deadline * 1e3) return answer(!1, `${meant}: the starting deadline is ${deadline} s`);
+			let twin = nominal && input.older.find((run) => nominalOf(run, input)?.getTime() === nominal.getTime());
+			if (twin !== void 0) return answer(!1, `${meant}: run ${twin.id} has started for that time`);
+			let { concurrencyPolicy, older } = input;
+			let [first] = older;
+			if (concurrencyPolicy === "Allow" || first === void 0) return answer(!0, meant);
+			let active = older.length === 1 ? `run ${first.id}` : `run ${first.id} and ${older.length - 1} more`;
+			if (concurrencyPolicy === "Forbid") return answer(!1, `${meant}: ${active} still active, and the policy is Forbid`);
+			return answer(!0, `${meant}: replaces ${active}`, older);
+		}
+		function nominalStart(input) {
+			let { cron, zone, platform, createdAt, superset } = input;
+			let until = new Date(createdAt.getTime() + CLOCK_SKEW_MS);
+			if (superset === void 0) return (0, next_runs.R)(cron, zone, platform, until);
+			let intended = intendedStart(cron, zone, superset.fired, until);
+			if (intended === void 0) return;
+			let nominal = (0, next_runs.R)(cron, zone, platform, intended);
+			return nominal?.getTime() === intended.getTime() ? nominal : void 0;
+		}
+		function nominalOf(run, { cron, zone, platform }) {
+			if (run.trigger !== "schedule") return;
+			return (0, next_runs.R)(cron, zone, platform, new Date(run.createdAt.getTime() + CLOCK_SKEW_MS));
+		}
+		function inWords(milliseconds) {
+			let seconds = Math.floor(milliseconds / 1e3);
+			if (seconds < 120) return `${seconds} s`;
+			let minutes = Math.floor(seconds / 60);
+			if (minutes < 120) return `${minutes} min`;
+			let hours = Math.floor(minutes / 60);
+			return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} days`;
+		}
+		var markdown = __webpack_require__(7157);
+		function guardSummary(name, decision) {
+			return `${decision.run ? "▶️ **Scan**" : "⏭️ **Skip**"} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(decision.reason)}\n`;
+		}
+		function guardDotenv(decision) {
+			let reason = decision.reason.replace(/[^A-Za-z0-9 .,:;/+()_-]+/g, " ").replace(/ +/g, " ").trim().slice(0, 400);
+			return `JMO_GUARD_RUN=${decision.run}\nJMO_GUARD_REASON=${reason || "-"}\n`;
+		}
+		var schedule_types = __webpack_require__(1);
+		var commands_io = __webpack_require__(6855);
+		let run = (args, io) => guard(args, io);
+		async function guard(args, io, host = {}) {
+			let wanted = readFlags(args);
+			let decision = await decideHere(wanted, (0, read_context.$p)(io.env), io, {
+				strict: args.on("strict"),
+				host: {
+					name: wanted.name,
+					...optional("job", args.text("job")),
+					...host
+				}
+			});
+			await show(wanted.name, decision, args, io);
+			return commands_io.d.fine;
+		}
+		async function decideHere(wanted, context, io, options) {
+			let now = io.now();
+			let input = {
+				...wanted,
+				platform: context?.host ?? "kubernetes",
+				superset: wanted.superset ? { fired: (0, read_context.P4)(io.env) } : void 0,
+				trigger: context?.trigger ?? "schedule",
+				createdAt: now,
+				now,
+				older: []
+			};
+			if (context === void 0) {
+				warn(io, "not in a GitHub or GitLab run: other runs of the schedule are not looked at");
+				return decide(input);
+			}
+			if (wanted.suspend && context.trigger === "schedule") return decide(input);
+			let problems = [];
+			let tried = async (ask, otherwise) => {
+				try {
+					return await ask();
+				} catch (error) {
+					if (!(error instanceof types.d)) throw error;
+					problems.includes(error.message) || problems.push(error.message);
+					return otherwise;
+				}
+			};
+			let api = await tried(() => (0, open_api.X)(io.env, context, options.host), void 0);
+			let createdAt = api === void 0 || context.trigger !== "schedule" ? now : await tried(() => api.createdAt(), now);
+			let older = api === void 0 || problems.length > 0 || !asksForRuns(input, context) ? [] : await tried(() => api.olderActiveRuns(), []);
+			let decision = decide({
+				...input,
+				createdAt,
+				now: io.now(),
+				older
+			});
+			if (api !== void 0 && decision.run && context.host === "gitlab") for (let run of decision.cancel) await tried(() => api.cancel(run), void 0);
+			return afterProblems(decision, problems, options.strict, context, io);
+		}
+		function asksForRuns(input, context) {
+			if (input.concurrencyPolicy === "Forbid") return !0;
+			if (input.concurrencyPolicy === "Replace" && context.host === "gitlab") return !0;
+			return input.superset !== void 0 && input.trigger === "schedule";
+		}
+		function afterProblems(decision, problems, strict, context, io) {
+			if (problems.length === 0) return decision;
+			let platform = context.host === "github" ? "GitHub" : "GitLab";
+			for (let problem of problems) warn(io, `${platform} could not be asked everything: ${problem}`);
+			if (!decision.run) return decision;
+			return strict ? {
+				...decision,
+				run: !1,
+				reason: `${platform} could not be asked: ${problems[0]} (--strict)`,
+				cancel: []
+			} : {
+				...decision,
+				reason: `${decision.reason}; ${platform} could not be asked: ${problems[0]}`
+			};
+		}
+		async function show(name, decision, args, io) {
+			let { run, reason, nominalTime, latenessSeconds, cancel } = decision;
+			if (args.text("output") === "json") {
+				let nominal = nominalTime?.toISOString() ?? null;
+				let cancelled = cancel.map(({ id, url }) => ({
+					id,
+					url
+				}));
+				io.out(`${JSON.stringify({
+					run,
+					reason,
+					nominalTime: nominal,
+					latenessSeconds: latenessSeconds ?? null,
+					replaced: cancelled
+				}, null, 2)}\n`);
+			} else io.out(`${run ? "run" : "skip"}: ${reason}\n`);
+			io.step.setOutput("run", String(run));
+			io.step.setOutput("reason", reason);
+			io.step.setOutput("nominal-time", nominalTime?.toISOString() ?? "");
+			io.step.setOutput("lateness-seconds", latenessSeconds === void 0 ? "" : String(latenessSeconds));
+			await io.step.addSummary(guardSummary(name, decision));
+			let file = args.text("dotenv");
+			file !== void 0 && writeDotenv((0, external_node_path_.resolve)(io.directory, file), file, decision);
+		}
+		function writeDotenv(path, shown, decision) {
+			try {
+				(0, external_node_fs_.writeFileSync)(path, guardDotenv(decision));
+			} catch (error) {
+				throw new commands_io.H(`${shown}: can't be written (${error.code ?? "unknown error"})`);
+			}
+		}
+		function warn(io, message) {
+			io.step.isAction || io.err(`jmo-schedule: warning: ${message}\n`);
+			io.step.annotate({
+				severity: "warning",
+				code: "guard",
+				message
+			});
+		}
+		function readFlags(args) {
+			let name = needed(args, "name");
+			let text = needed(args, "cron");
+			let parsed = (0, cron.E)(text, name);
+			if (!("cron" in parsed)) throw new commands_io.H(`--cron '${text}': ${parsed.problems[0]?.message ?? "no cron"}`);
+			let zone = args.text("timezone") ?? "UTC";
+			if (!(0, schedule_zone.isZone)(zone)) throw new commands_io.H(`--timezone '${zone}' is not an IANA time zone`);
+			let policy = args.text("concurrency-policy") ?? "Forbid";
+			let concurrencyPolicy = schedule_types.$i.find((known) => known === policy);
+			if (concurrencyPolicy === void 0) throw new commands_io.H(`--concurrency-policy '${policy}' is not a policy`);
+			return {
+				name,
+				cron: parsed.cron,
+				zone,
+				concurrencyPolicy,
+				startingDeadlineSeconds: seconds(args.text("starting-deadline-seconds")),
+				suspend: args.text("suspend") === "true",
+				superset: args.text("native-timezone") === "false" && zone !== "UTC"
+			};
+		}
+		function needed(args, flag) {
+			let value = args.text(flag);
+			if (value === void 0) throw new commands_io.H(`--${flag} is missing; see 'jmo-schedule guard --help'`);
+			return value;
+		}
+		function seconds(text) {
+			if (text === void 0) return null;
+			if (!/^\d{1,10}$/.test(text)) throw new commands_io.H(`--starting-deadline-seconds must be a whole number of seconds, not '${text}'`);
+			return Number(text);
+		}
+		function optional(key, value) {
+			return value === void 0 ? {} : { [key]: value };
+		}
+	}),
+	615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => openHostApi });
+		async function openHostApi(env, context, options = {}) {
+			if (context.host === "github") {
+				let { openGithubApi } = await Promise.all([__webpack_require__.e(1845), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 776));
+				return openGithubApi(env, context, options);
+			}
+			let { openGitlabApi } = await __webpack_require__.e(2676).then(__webpack_require__.bind(__webpack_require__, 2676));
+			return openGitlabApi(env, context, options);
+		}
+	}),
+	4044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$p: () => readRunContext,
+			Oj: () => gitlabTrigger,
+			P4: () => readFiredCron,
+			Wr: () => githubTrigger,
+			j_: () => readEvent
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		function readRunContext(env) {
+			if (env.GITHUB_ACTIONS === "true") return githubContext(env);
+			if (env.GITLAB_CI === "true") return gitlabContext(env);
+		}
+		function githubContext(env) {
+			let project = env.GITHUB_REPOSITORY ?? "";
+			let runId = env.GITHUB_RUN_ID ?? "";
+			if (!/^[^/]+\/[^/]+$/.test(project) || !/^\d+$/.test(runId)) return;
+			let home = `${env.GITHUB_SERVER_URL || "https://github.com"}/${project}`;
+			let runUrl = `${home}/actions/runs/${runId}`;
+			let attempt = Number(env.GITHUB_RUN_ATTEMPT || "1");
+			let sha = env.GITHUB_SHA ?? "";
+			let branch = env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME || "";
+			return {
+				host: "github",
+				project,
+				runId,
+				runNumber: env.GITHUB_RUN_NUMBER || runId,
+				runUrl,
+				logsUrl: attempt > 1 ? `${runUrl}/attempts/${attempt}` : runUrl,
+				securityUrl: `${home}/security/code-scanning`,
+				commit: {
+					sha,
+					url: `${home}/commit/${sha}`
+				},
+				author: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || "",
+				branch,
+				trigger: attempt > 1 ? "manual" : githubTrigger(env.GITHUB_EVENT_NAME)
+			};
+		}
+		function githubTrigger(event) {
+			if (event === "schedule") return "schedule";
+			return event === "workflow_dispatch" ? "manual" : "other";
+		}
+		function gitlabContext(env) {
+			let project = env.CI_PROJECT_PATH ?? "";
+			let runId = env.CI_PIPELINE_ID ?? "";
+			if (project === "" || !/^\d+$/.test(runId)) return;
+			let home = env.CI_PROJECT_URL || `${env.CI_SERVER_URL || "https://gitlab.com"}/${project}`;
+			let runUrl = env.CI_PIPELINE_URL || `${home}/-/pipelines/${runId}`;
+			let sha = env.CI_COMMIT_SHA ?? "";
+			return {
+				host: "gitlab",
+				project,
+				runId,
+				runNumber: runId,
+				runUrl,
+				logsUrl: `${runUrl}/builds`,
+				securityUrl: `${runUrl}/security`,
+				commit: {
+					sha,
+					url: `${home}/-/commit/${sha}`
+				},
+				author: (env.CI_COMMIT_AUTHOR ?? "").replace(/\s*<[^<>]*>\s*$/, "") || env.GITLAB_USER_LOGIN || "",
+				branch: env.CI_COMMIT_BRANCH || env.CI_COMMIT_REF_NAME || "",
+				trigger: gitlabTrigger(env.CI_PIPELINE_SOURCE)
+			};
+		}
+		function gitlabTrigger(source) {
+			if (source === "schedule") return "schedule";
+			return source === "web" ? "manual" : "other";
+		}
+		function readFiredCron(env) {
+			let { schedule } = readEvent(env);
+			return typeof schedule == "string" ? schedule : void 0;
+		}
+		function readEvent(env) {
+			if (!env.GITHUB_EVENT_PATH) return {};
+			try {
+				let event = JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, "utf8"));
+				return typeof event == "object" && event ? event : {};
+			} catch {
+				return {};
+			}
+		}
+	}),
+	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => HostError });
+		class HostError extends Error {
+			name = "HostError";
+		}
+	}),
+	7157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FV: () => escapeMarkdown,
+			OF: () => fenced,
+			ZD: () => escapeHtml
+		});
+		let INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
+		function escapeMarkdown(text) {
+			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$^%=-]/g, "\\$&").replace(/@/g, "@&#8203;").replace(/:/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").trim().replace(/^(\d{1,9})\./, "$1\\.");
+		}
+		function escapeHtml(text) {
+			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+		}
+		function fenced(text, language) {
+			let longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+			let fence = "`".repeat(longest + 1);
+			return `${fence}${language}\n${text.endsWith("\n") ? text : `${text}\n`}${fence}\n`;
+		}
+	}),
+	7208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Y: () => findChange,
+			Z: () => clockRulesOf
+		});
+		var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3207);
+		let WEEK = 6048e5;
+		let FROM = Date.UTC(2026, 0, 1);
+		let TO = Date.UTC(2041, 0, 1);
+		let known = new Map();
+		function clockRulesOf(zone) {
+			let rules = known.get(zone);
+			if (!rules) {
+				rules = findRules(zone);
+				known.set(zone, rules);
+			}
+			return rules;
+		}
+		function findRules(zone) {
+			let changes = [];
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.c)(zone, new Date(FROM));
+			let offsets = new Set([before]);
+			for (let time = FROM + WEEK; time < TO; time += WEEK) {
+				let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.c)(zone, new Date(time));
+				if (after === before) continue;
+				changes.push({
+					at: findChange(zone, time - WEEK, time, before),
+					before,
+					after
+				});
+				offsets.add(after);
+				before = after;
+			}
+			return {
+				offsets: [...offsets].sort((a, b) => a - b),
+				changes
+			};
+		}
+		function findChange(zone, low, high, before) {
+			let inside = Math.floor(low / 6e4);
+			let outside = Math.floor(high / 6e4);
+			for (; outside - inside > 1;) {
+				let middle = Math.floor((inside + outside) / 2);
+				(0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.c)(zone, new Date(middle * 6e4)) === before ? inside = middle : outside = middle;
+			}
+			return new Date(outside * 6e4);
+		}
+	}),
+	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => previousRun,
+			nextRuns: () => nextRuns
+		});
+		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8628);
+		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9200);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
+		function rulesOf(platform, interval) {
+			switch (platform) {
+				case "github": return {
+					days: "vixie",
+					skipped: "advance",
+					repeated: interval ? "both" : "first"
+				};
+				case "debian-cron": return interval ? {
+					days: "vixie",
+					skipped: "drop",
+					repeated: "both"
+				} : {
+					days: "vixie",
+					skipped: "advance",
+					repeated: "first"
+				};
+				case "gitlab": return {
+					days: "plain",
+					skipped: "drop",
+					repeated: "both"
+				};
+				case "kubernetes": return {
+					days: "plain",
+					skipped: "drop",
+					repeated: "both"
+				};
+			}
+		}
+		let MINUTE = 6e4;
+		let DAY = 864e5;
+		let SEARCH_DAYS = 15006;
+		let AROUND = 1560 * MINUTE;
+		function nextRuns(cron, zone, platform, from, limit) {
+			let until = limit.until?.getTime() ?? Infinity;
+			let start = startOfDay(from, zone);
+			let end = Math.min(until + 3 * DAY, start + SEARCH_DAYS * DAY);
+			let runs = new Set();
+			let enough = limit.count <= 0;
+			for (let day of enough ? [] : matchingDays(cron, platform, start - 2 * DAY, "forward")) {
+				if (day > end) break;
+				for (let at of runsOn(day, cron, zone, platform)) at > from.getTime() && at <= until && runs.add(at);
+				if (enough) break;
+				enough = runs.size >= limit.count;
+			}
+			return [...runs].sort((a, b) => a - b).slice(0, Math.max(0, limit.count)).map((at) => new Date(at));
+		}
+		function previousRun(cron, zone, platform, at) {
+			let start = startOfDay(at, zone);
+			let latest;
+			for (let day of matchingDays(cron, platform, start + 2 * DAY, "backward")) {
+				let found = latest !== void 0;
+				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && run > (latest ?? -Infinity) && (latest = run);
+				if (found || day < start - SEARCH_DAYS * DAY) break;
+			}
+			return latest === void 0 ? void 0 : new Date(latest);
+		}
+		function startOfDay(at, zone) {
+			let wall = at.getTime() + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, at) * MINUTE;
+			return Math.floor(wall / DAY) * DAY;
+		}
+		function* matchingDays(cron, platform, start, way) {
+			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.AW)(cron, rulesOf(platform, !1).days);
+			let days = new Set(cron.dayOfWeek);
+			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
+			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
+			let step = way === "forward" ? -1 : 1;
+			let dates = cron_parser__WEBPACK_IMPORTED_MODULE_0__.CronExpressionParser.parse(text, {
+				currentDate: new Date(start + step),
+				tz: "UTC"
+			});
+			for (let day = advance(dates, way); day !== void 0; day = advance(dates, way)) {
+				if (Math.abs(day - start) > SEARCH_DAYS * DAY) return;
+				(!both || days.has(new Date(day).getUTCDay())) && (yield day);
+			}
+		}
+		function advance(dates, way) {
+			return (way === "forward" ? dates.next() : dates.prev()).getTime();
+		}
+		function runsOn(day, cron, zone, platform) {
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day - AROUND)) * MINUTE;
+			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
+			let walls = cron.hour.flatMap((hour) => cron.minute.map((minute) => day + (hour * 60 + minute) * MINUTE));
+			if (before === after) return walls.map((wall) => wall - before);
+			let [minutes = "", hours = ""] = cron.text.split(" ");
+			let rules = rulesOf(platform, minutes.startsWith("*") || hours.startsWith("*"));
+			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
+		}
+		function instantsOf(wall, zone, rules) {
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall - AROUND)) * MINUTE;
+			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall + AROUND)) * MINUTE;
+			let valid = (before === after ? [before] : [before, after]).map((offset) => wall - offset).filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall).sort((a, b) => a - b);
+			if (valid.length === 0) return rules.skipped === "drop" ? [] : [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()];
+			return rules.repeated === "first" ? valid.slice(0, 1) : valid;
+		}
+	}),
+	2774: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => utcSuperset });
+		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
+		var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7745);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9200);
+		function utcSuperset(cron, zone) {
+			let { offsets } = (0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_0__.Z)(zone);
+			if (offsets.length === 1 && offsets[0] === 0) return [cron.text];
+			let lines = shareMinutes(cron, offsets) ? shiftedLines(cron, offsets, !1) : offsets.flatMap((offset) => shiftedLines(cron, [offset], !1));
+			lines.length > 20 && (lines = shiftedLines(cron, offsets, !0));
+			return [...lines, ...skippedLines(cron, zone, lines)];
+		}
+		function shareMinutes(cron, offsets) {
+			let times = cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
+			let all = offsets.flatMap((offset) => times.map((time) => (time - offset + 2880) % 1440));
+			return new Set(all).size < all.length;
+		}
+		function shiftedLines(cron, offsets, coarse) {
+			let lines = [];
+			let daily = dateFields(cron, 0).every((fields) => fields === "* * *");
+			for (let [shift, minutesByHour] of shiftTimes(cron, offsets, daily)) for (let times of timeFields(minutesByHour, coarse)) for (let dates of dateFields(cron, shift)) lines.push(`${times} ${dates}`);
+			return lines;
+		}
+		function shiftTimes(cron, offsets, daily) {
+			let table = new Map([
+				[-1, new Map()],
+				[0, new Map()],
+				[1, new Map()]
+			]);
+			for (let offset of offsets) for (let hour of cron.hour) for (let minute of cron.minute) {
+				let total = hour * 60 + minute - offset;
+				let byHour = table.get(daily ? 0 : Math.floor(total / 1440));
+				let inDay = (total % 1440 + 1440) % 1440;
+				let utcHour = Math.floor(inDay / 60);
+				let minutes = byHour?.get(utcHour) ?? new Set();
+				byHour?.set(utcHour, minutes.add(inDay % 60));
+			}
+			return table;
+		}
+		function timeFields(minutesByHour, coarse) {
+			let all = sorted(new Set([...minutesByHour.values()].flatMap((minutes) => [...minutes])));
+			let hoursByMinutes = new Map();
+			for (let hour of sorted(minutesByHour.keys())) {
+				let minutes = writeSet(coarse ? all : sorted(minutesByHour.get(hour) ?? []), 0, 59, !0);
+				hoursByMinutes.set(minutes, [...hoursByMinutes.get(minutes) ?? [], hour]);
+			}
+			return [...hoursByMinutes].map(([minutes, hours]) => `${minutes} ${writeSet(hours, 0, 23, !0)}`);
+		}
+		function dateFields(cron, shift) {
+			let everyDate = cron.dayOfMonth.length === 31;
+			let everyWeekday = cron.dayOfWeek.length === 7;
+			if (!(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.AW)(cron, "vixie") && (everyDate || everyWeekday)) return dateLines(range(1, 31), cron.month, shift);
+			if (everyWeekday) return dateLines(cron.dayOfMonth, cron.month, shift);
+			if (everyDate) return [weekdayLine(cron, shift)];
+			if (shift === 0) return [cron.text.split(" ").slice(2).join(" ")];
+			if (!(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.AW)(cron, "vixie")) return [...dateLines(cron.dayOfMonth, cron.month, shift), weekdayLine(cron, shift)];
+			return cron.dayOfMonth.length <= cron.dayOfWeek.length * 4 ? dateLines(cron.dayOfMonth, cron.month, shift) : [weekdayLine(cron, shift)];
+		}
+		function weekdayLine(cron, shift) {
+			let days = sorted(new Set(cron.dayOfWeek.map((day) => (day + shift + 7) % 7)));
+			return `* ${writeSet(sorted(new Set(cron.month.flatMap((month) => [month, moveMonth(month, shift)]))), 1, 12, !1)} ${writeSet(days, 0, 6, !1)}`;
+		}
+		function dateLines(days, months, shift) {
+			let moved = new Map();
+			let add = (month, day) => moved.set(month, (moved.get(month) ?? new Set()).add(day));
+			for (let month of months) {
+				let longest = _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.pM[month - 1] ?? 31;
+				for (let day of days.filter((day) => day <= longest)) {
+					let last = day === longest || month === 2 && day === 28;
+					if (shift === 0) add(month, day);
+					else if (shift < 0 && day > 1) add(month, day - 1);
+					else if (shift < 0) for (let end of lastDays(moveMonth(month, -1))) add(moveMonth(month, -1), end);
+					else {
+						day < longest && add(month, day + 1);
+						last && add(moveMonth(month, 1), 1);
+					}
+				}
+			}
+			let monthsByDays = new Map();
+			for (let month of sorted(moved.keys())) {
+				let set = sorted(moved.get(month) ?? []);
+				let text = set.length === _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.pM[month - 1] ? "*" : writeSet(set, 1, 31, !1);
+				monthsByDays.set(text, [...monthsByDays.get(text) ?? [], month]);
+			}
+			return [...monthsByDays].map(([text, group]) => `${text} ${writeSet(group, 1, 12, !1)} *`);
+		}
+		function lastDays(month) {
+			return month === 2 ? [28, 29] : [_cron_days_js__WEBPACK_IMPORTED_MODULE_2__.pM[month - 1] ?? 31];
+		}
+		function moveMonth(month, by) {
+			return (month - 1 + by + 12) % 12 + 1;
+		}
+		function skippedLines(cron, zone, lines) {
+			let covering = lines.flatMap((line) => {
+				let parsed = (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.E)(line, "");
+				return "cron" in parsed ? [parsed.cron] : [];
+			});
+			let found = new Map();
+			for (let { at, before, after } of (0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_0__.Z)(zone).changes) {
+				if (!range(before, after - 1).some((offset) => firesAt(cron, at.getTime() + offset * 6e4)) || covering.some((line) => firesAt(line, at.getTime()))) continue;
+				let key = `${at.getUTCMinutes()} ${at.getUTCHours()}`;
+				let dates = found.get(key) ?? {
+					days: new Set(),
+					months: new Set()
+				};
+				dates.days.add(at.getUTCDate());
+				dates.months.add(at.getUTCMonth() + 1);
+				found.set(key, dates);
+			}
+			return [...found].map(([time, { days, months }]) => `${time} ${writeSet(range(Math.min(...days), Math.max(...days)), 1, 31, !1)} ${writeSet(sorted(months), 1, 12, !1)} *`);
+		}
+		function firesAt(cron, wall) {
+			let time = new Date(wall);
+			if (!cron.minute.includes(time.getUTCMinutes()) || !cron.hour.includes(time.getUTCHours())) return !1;
+			let date = {
+				month: time.getUTCMonth() + 1,
+				day: time.getUTCDate(),
+				dayOfWeek: time.getUTCDay()
+			};
+			return (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.ko)(cron, "vixie", date);
+		}
+		function writeSet(values, min, max, steps) {
+			if (values.length === max - min + 1) return "*";
+			let [first = min, second = min] = values;
+			let last = values.at(-1) ?? max;
+			let step = second - first;
+			if (steps && step > 1 && values.length > 3 && values.every((value, i) => value === first + i * step)) return first === min && last + step > max ? `*/${step}` : `${first}-${last}/${step}`;
+			let parts = [];
+			for (let i = 0; i < values.length;) {
+				let j = i;
+				for (; values[j + 1] === (values[j] ?? 0) + 1;) j++;
+				j - i > 1 ? parts.push(`${values[i]}-${values[j]}`) : parts.push(...values.slice(i, j + 1).map(String));
+				i = j + 1;
+			}
+			return parts.join(",");
+		}
+		function range(first, last) {
+			return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+		}
+		function sorted(values) {
+			return [...values].sort((a, b) => a - b);
+		}
+	}),
+	3207: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			formatInZone: () => formatInZone,
+			isZone: () => isZone,
+			c: () => offsetMinutesAt,
+			b: () => suggestZone
+		});
+		var suggest = __webpack_require__(5050);
+		let LINKS = "Africa/Asmara Africa/Timbuktu America/Argentina/Buenos_Aires America/Argentina/Catamarca America/Argentina/ComodRivadavia America/Argentina/Cordoba America/Argentina/Jujuy America/Argentina/Mendoza America/Atikokan America/Atka America/Ensenada America/Fort_Wayne America/Indiana/Indianapolis America/Kentucky/Louisville America/Knox_IN America/Montreal America/Nipigon America/Nuuk America/Pangnirtung America/Porto_Acre America/Rainy_River America/Rosario America/Santa_Isabel America/Shiprock America/Thunder_Bay America/Virgin America/Yellowknife Antarctica/South_Pole Asia/Ashkhabad Asia/Choibalsan Asia/Chongqing Asia/Chungking Asia/Dacca Asia/Harbin Asia/Ho_Chi_Minh Asia/Istanbul Asia/Kashgar Asia/Kathmandu Asia/Kolkata Asia/Macao Asia/Tel_Aviv Asia/Thimbu Asia/Ujung_Pandang Asia/Ulan_Bator Asia/Yangon Atlantic/Faroe Atlantic/Jan_Mayen Australia/ACT Australia/Canberra Australia/Currie Australia/LHI Australia/NSW Australia/North Australia/Queensland Australia/South Australia/Tasmania Australia/Victoria Australia/West Australia/Yancowinna Brazil/Acre Brazil/DeNoronha Brazil/East Brazil/West CET CST6CDT Canada/Atlantic Canada/Central Canada/Eastern Canada/Mountain Canada/Newfoundland Canada/Pacific Canada/Saskatchewan Canada/Yukon Chile/Continental Chile/EasterIsland Cuba EET EST EST5EDT Egypt Eire Etc/GMT+0 Etc/GMT+1 Etc/GMT+10 Etc/GMT+11 Etc/GMT+12 Etc/GMT+2 Etc/GMT+3 Etc/GMT+4 Etc/GMT+5 Etc/GMT+6 Etc/GMT+7 Etc/GMT+8 Etc/GMT+9 Etc/GMT-0 Etc/GMT-1 Etc/GMT-10 Etc/GMT-11 Etc/GMT-12 Etc/GMT-13 Etc/GMT-14 Etc/GMT-2 Etc/GMT-3 Etc/GMT-4 Etc/GMT-5 Etc/GMT-6 Etc/GMT-7 Etc/GMT-8 Etc/GMT-9 Etc/GMT0 Etc/Greenwich Etc/Universal Europe/Belfast Europe/Kyiv Europe/Nicosia Europe/Tiraspol Europe/Uzhgorod Europe/Zaporozhye GB GB-Eire GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT Mexico/BajaNorte Mexico/BajaSur Mexico/General NZ NZ-CHAT Navajo PRC PST8PDT Pacific/Chuuk Pacific/Johnston Pacific/Kanton Pacific/Pohnpei Pacific/Samoa Pacific/Yap Poland Portugal ROC ROK Singapore Turkey US/Alaska US/Aleutian US/Arizona US/Central US/East-Indiana US/Eastern US/Hawaii US/Indiana-Starke US/Michigan US/Mountain US/Pacific US/Samoa Universal W-SU WET".split(" ");
+		let UTC_NAMES = new Set([
+			"UTC",
+			"Etc/UTC",
+			"GMT",
+			"Etc/GMT",
+			"Etc/UCT",
+			"Etc/Zulu",
+			"Zulu",
+			"UCT"
+		]);
+		let ABBREVIATIONS = {
+			PST: "America/Los_Angeles",
+			PDT: "America/Los_Angeles",
+			PT: "America/Los_Angeles",
+			MDT: "America/Denver",
+			MT: "America/Denver",
+			CDT: "America/Chicago",
+			CT: "America/Chicago",
+			EDT: "America/New_York",
+			ET: "America/New_York",
+			CEST: "Europe/Berlin",
+			BST: "Europe/London",
+			JST: "Asia/Tokyo",
+			Z: "UTC"
+		};
+		let names;
+		function zoneNames() {
+			names ??= new Map([
+				...UTC_NAMES,
+				...LINKS,
+				...listedZones()
+			].map((name) => [name.toLowerCase(), name]));
+			return names;
+		}
+		let listed;
+		function listedZones() {
+			listed ??= new Set(Intl.supportedValuesOf("timeZone"));
+			return listed;
+		}
+		function isZone(name) {
+			if (UTC_NAMES.has(name) || listedZones().has(name)) return !0;
+			if (!LINKS.includes(name)) return !1;
+			try {
+				formatterFor(name);
+				return !0;
+			} catch {
+				return !1;
+			}
+		}
+		function suggestZone(name) {
+			if (name.length === 0 || name.length > 64) return;
+			let wanted = name.trim().toLowerCase().replace(/[ -]+/g, "_");
+			let same = zoneNames().get(name.trim().toLowerCase()) ?? zoneNames().get(wanted);
+			if (same !== void 0 && isZone(same)) return same;
+			let short = ABBREVIATIONS[name.trim().toUpperCase()];
+			if (short !== void 0) return short;
+			let offset = /^(?:utc|gmt)([+-])0?(\d{1,2})(?::?00)?$/i.exec(name.trim());
+			if (offset) {
+				let zone = Number(offset[2]) === 0 ? "UTC" : `Etc/GMT${offset[1] === "+" ? "-" : "+"}${Number(offset[2])}`;
+				return isZone(zone) ? zone : void 0;
+			}
+			if (wanted === "local" || wanted.length < 4) return;
+			let cities = [...zoneNames().values()].filter((zone) => zone.toLowerCase().endsWith(`/${wanted.split("/").at(-1)}`));
+			if (cities.length > 0) return cities.find((zone) => listedZones().has(zone)) ?? cities[0];
+			return (0, suggest.Z)(name, zoneNames().values());
+		}
+		function offsetMinutesAt(zone, at) {
+			if (UTC_NAMES.has(zone)) return 0;
+			let quarter = Math.floor(at.getTime() / 9e5);
+			let offsets = offsetCache.get(zone);
+			if (!offsets || offsets.size > 5e4) {
+				offsets = new Map();
+				offsetCache.set(zone, offsets);
+			}
+			let offset = offsets.get(quarter);
+			if (offset === void 0) {
+				let match = /GMT([+-])(\d\d):(\d\d)/.exec(formatterFor(zone).format(quarter * 9e5));
+				offset = match ? (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0;
+				offsets.set(quarter, offset);
+			}
+			return offset;
+		}
+		function formatInZone(at, zone) {
+			let offset = offsetMinutesAt(zone, at);
+			let wall = new Date(at.getTime() + offset * 6e4).toISOString().slice(0, 19);
+			let size = Math.abs(offset);
+			let two = (value) => String(value).padStart(2, "0");
+			return `${wall}${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+		}
+		let offsetCache = new Map();
+		let formatters = new Map();
+		function formatterFor(zone) {
+			let formatter = formatters.get(zone);
+			if (!formatter) {
+				formatter = new Intl.DateTimeFormat("en-US", {
+					timeZone: zone,
+					timeZoneName: "longOffset"
+				});
+				formatters.set(zone, formatter);
+			}
+			return formatter;
+		}
+	})
+};

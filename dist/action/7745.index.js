@@ -1,0 +1,568 @@
+export const id = 7745;
+export const ids = [7745];
+export const modules = {
+	9200: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AW: () => needsBothDays,
+			f: () => hasDate,
+			ko: () => matchesDate,
+			pM: () => LONGEST_MONTHS,
+			yg: () => dayRuleDiffers
+		});
+		let LONGEST_MONTHS = [
+			31,
+			29,
+			31,
+			30,
+			31,
+			30,
+			31,
+			31,
+			30,
+			31,
+			30,
+			31
+		];
+		function needsBothDays(cron, rule) {
+			if (rule === "vixie") return cron.anyDayOfMonth || cron.anyDayOfWeek;
+			let [, , dayOfMonth, , dayOfWeek] = cron.text.split(" ");
+			return dayOfMonth === "*" || dayOfWeek === "*";
+		}
+		function dayRuleDiffers(cron) {
+			return needsBothDays(cron, "vixie") !== needsBothDays(cron, "plain");
+		}
+		function matchesDate(cron, rule, date) {
+			if (!cron.month.includes(date.month)) return !1;
+			let byMonth = cron.dayOfMonth.includes(date.day);
+			let byWeek = cron.dayOfWeek.includes(date.dayOfWeek);
+			return needsBothDays(cron, rule) ? byMonth && byWeek : byMonth || byWeek;
+		}
+		function hasDate(cron) {
+			if (!needsBothDays(cron, "vixie")) return !0;
+			let first = cron.dayOfMonth[0] ?? 1;
+			return cron.month.some((month) => first <= (LONGEST_MONTHS[month - 1] ?? 0));
+		}
+	}),
+	7745: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => parseCron,
+			L: () => shortestIntervalMinutes
+		});
+		var cron_days = __webpack_require__(9200);
+		function hashSlot(name, field, size) {
+			let hash = 2166136261;
+			for (let text of [name, String(field)]) {
+				for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+				hash = Math.imul(hash ^ 65535, 16777619);
+			}
+			hash = Math.imul(hash ^ hash >>> 16, 2246822507);
+			hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+			hash = (hash ^ hash >>> 16) >>> 0;
+			return hash % size;
+		}
+		function clip(text) {
+			let seen = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "�");
+			return seen.length > 32 ? `${seen.slice(0, 32)}…` : seen;
+		}
+		let MACROS = {
+			"@hourly": "0 * * * *",
+			"@daily": "0 0 * * *",
+			"@midnight": "0 0 * * *",
+			"@weekly": "0 0 * * 0",
+			"@monthly": "0 0 1 * *",
+			"@yearly": "0 0 1 1 *",
+			"@annually": "0 0 1 1 *"
+		};
+		function findQuartz(element, field) {
+			let code = "cron-quartz";
+			if (element.includes("?")) return {
+				code,
+				message: "\"?\" is Quartz syntax",
+				hint: "Use \"*\"."
+			};
+			let day = /^([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)(?:#|L$)/i.exec(element)?.[1];
+			if (element.includes("#")) {
+				let hint = `Five fields can't count weekdays in a month; every week is "${day?.toUpperCase() ?? "1"}".`;
+				return {
+					code,
+					message: `"${clip(element)}" is Quartz syntax`,
+					hint
+				};
+			}
+			let message = `"${clip(element)}" is Quartz syntax`;
+			if (field === 2 && /^(L|L-[0-9]+)$/i.test(element)) return {
+				code,
+				message,
+				hint: "Five fields have no last day; \"28\" is the last day that every month has."
+			};
+			if (/^(LW|[0-9]+W)$/i.test(element)) return {
+				code,
+				message,
+				hint: "Five fields have no nearest weekday; \"1-5\" in the fifth field is Monday to Friday."
+			};
+			if (field === 4 && /^L$/i.test(element)) return {
+				code,
+				message,
+				hint: "Write \"6\" for Saturday."
+			};
+			if (field === 4 && day) return {
+				code,
+				message,
+				hint: `Five fields have no last weekday of a month; every week is "${day.toUpperCase()}".`
+			};
+		}
+		function explainMacro(text) {
+			let macro = text.trim().toLowerCase();
+			let same = MACROS[macro] ?? writeEvery(macro);
+			let hint = same ? `Write "${same}".` : "Write five fields: minute, hour, day of month, month, day of week.";
+			return {
+				code: "cron-macro",
+				message: `"${clip(text)}" is not five fields, and not every platform knows it`,
+				hint
+			};
+		}
+		function writeEvery(macro) {
+			let match = /^@every[ \t]+(\d{1,3})(m|h)$/.exec(macro);
+			let count = Number(match?.[1] ?? 0);
+			if (match?.[2] === "m" && count > 0 && count < 60 && 60 % count == 0) return count === 1 ? "* * * * *" : `*/${count} * * * *`;
+			let hours = match?.[2] === "m" ? count / 60 : count;
+			if (hours === 1) return "0 * * * *";
+			if (hours === 24) return "0 0 * * *";
+			return hours > 1 && 24 % hours == 0 ? `0 */${hours} * * *` : void 0;
+		}
+		let MONTHS = [
+			"JAN",
+			"FEB",
+			"MAR",
+			"APR",
+			"MAY",
+			"JUN",
+			"JUL",
+			"AUG",
+			"SEP",
+			"OCT",
+			"NOV",
+			"DEC"
+		];
+		let WEEKDAYS = [
+			"SUN",
+			"MON",
+			"TUE",
+			"WED",
+			"THU",
+			"FRI",
+			"SAT"
+		];
+		let FIELDS = [
+			{
+				label: "minute",
+				index: 0,
+				min: 0,
+				max: 59,
+				largest: 59,
+				largestHash: 59,
+				names: []
+			},
+			{
+				label: "hour",
+				index: 1,
+				min: 0,
+				max: 23,
+				largest: 23,
+				largestHash: 23,
+				names: []
+			},
+			{
+				label: "day of month",
+				index: 2,
+				min: 1,
+				max: 31,
+				largest: 31,
+				largestHash: 28,
+				names: []
+			},
+			{
+				label: "month",
+				index: 3,
+				min: 1,
+				max: 12,
+				largest: 12,
+				largestHash: 12,
+				names: MONTHS
+			},
+			{
+				label: "day of week",
+				index: 4,
+				min: 0,
+				max: 6,
+				largest: 7,
+				largestHash: 6,
+				names: WEEKDAYS
+			}
+		];
+		function parseField(raw, start, kind, name) {
+			let values = new Set();
+			let texts = [];
+			let problems = [];
+			let offset = start;
+			for (let element of raw.split(",")) {
+				let part = parseElement(element, kind, name);
+				if ("fault" in part) {
+					let at = element === "" && offset > start ? offset - 1 : offset;
+					problems.at(-1)?.start !== at && problems.push({
+						...part.fault,
+						start: at,
+						end: Math.max(offset + element.length, at + 1)
+					});
+				} else {
+					for (let value of part.values) values.add(value);
+					for (let text of part.text.split(",")) texts.includes(text) || texts.push(text);
+				}
+				offset += element.length + 1;
+			}
+			let text = texts.includes("*") ? "*" : texts.join(",");
+			return {
+				values: [...values].sort((a, b) => a - b),
+				text,
+				problems
+			};
+		}
+		function parseElement(element, kind, name) {
+			let quartz = findQuartz(element, kind.index);
+			if (quartz) return { fault: quartz };
+			if (/^h/i.test(element) && !/^h[a-z]/i.test(element)) return parseHash(element, kind, name);
+			let slash = element.indexOf("/");
+			let base = slash < 0 ? element : element.slice(0, slash);
+			if (base === "") {
+				let hint = slash < 0 ? "Remove the extra comma." : `Write "*${clip(element)}".`;
+				return { fault: syntax(slash < 0 ? `Empty value in ${kind.label}` : `Nothing before "/" in ${kind.label}`, hint) };
+			}
+			let step = slash < 0 ? 1 : parseStep(element.slice(slash + 1), kind, kind.max);
+			if (base === "*") {
+				if (typeof step != "number") return { fault: step };
+				return step === 1 ? {
+					values: span(kind.min, kind.max, 1),
+					text: "*"
+				} : {
+					values: span(kind.min, kind.max, step),
+					text: `*/${step}`
+				};
+			}
+			let ends = base.split("-");
+			if (ends.length > 2 || ends.includes("") || base.includes("*")) return { fault: syntax(`"${clip(element)}" is not ${kind.index === 1 ? "an" : "a"} ${kind.label}`, "A field takes numbers, \"*\", \",\", \"-\" and \"/\".") };
+			let first = parseValue(ends[0] ?? "", kind);
+			if (typeof first != "number") return { fault: first };
+			let last = ends[1] === void 0 ? void 0 : parseValue(ends[1], kind);
+			if (typeof last == "object") return { fault: last };
+			if (typeof step != "number") return { fault: step };
+			if (last === void 0) return slash < 0 ? writeRange(first, first, 1, kind) : writeRange(first, Math.max(first, kind.max), step, kind);
+			let closing = last === 0 && first > 0 && kind.index === 4 ? 7 : last;
+			if (closing !== last && !/^[a-z]/i.test(ends[1] ?? "")) return { fault: reversed(element, first, last, step, kind) };
+			if (first > closing) return { fault: reversed(element, first, closing, step, kind) };
+			return writeRange(first, closing, step, kind);
+		}
+		function writeRange(first, last, step, kind) {
+			let raw = span(first, last, step);
+			let values = raw.map((value) => value > kind.max ? kind.min : value);
+			if (last > kind.max) {
+				if (step === 1 && first <= 1) return {
+					values,
+					text: `${kind.min}-${kind.max}`
+				};
+				if (step === 1 && first < kind.max) return {
+					values,
+					text: `${first}-${kind.max},${kind.min}`
+				};
+				return {
+					values,
+					text: [...new Set(values)].join(",")
+				};
+			}
+			if (raw.length === 1) return {
+				values,
+				text: String(first)
+			};
+			return {
+				values,
+				text: step === 1 ? `${first}-${last}` : `${first}-${last}/${step}`
+			};
+		}
+		function parseHash(element, kind, name) {
+			let match = /^h(?:\(([^()]*)\))?(?:\/(.*))?$/i.exec(element);
+			if (!match) return { fault: {
+				code: "cron-hash",
+				message: `"${clip(element)}" is not a form of "H"`,
+				hint: "Write \"H\", \"H/15\", \"H(0-29)\" or \"H(0-29)/10\"."
+			} };
+			let first = kind.min;
+			let last = kind.largestHash;
+			if (match[1] !== void 0) {
+				let ends = match[1].split("-");
+				if (ends.length !== 2 || ends.includes("")) return { fault: {
+					code: "cron-hash",
+					message: `"H(${clip(match[1])})" needs a range of two values`,
+					hint: `Write "H(${kind.min}-${kind.largestHash})", for example.`
+				} };
+				let from = parseValue(ends[0] ?? "", kind);
+				let to = parseValue(ends[1] ?? "", kind);
+				if (typeof from != "number") return { fault: from };
+				if (typeof to != "number") return { fault: to };
+				if (from > to) {
+					let hint = `Write "H(${to}-${from})".`;
+					return { fault: {
+						code: "cron-reversed-range",
+						message: `The range of "${clip(element)}" runs backwards`,
+						hint
+					} };
+				}
+				first = from;
+				last = to;
+			}
+			let size = last - first + 1;
+			if (match[2] === void 0) {
+				let value = first + hashSlot(name, kind.index, size);
+				return writeRange(value, value, 1, kind);
+			}
+			let step = parseStep(match[2], kind, size);
+			if (typeof step != "number") return { fault: step };
+			return writeRange(first + hashSlot(name, kind.index, step), last, step, kind);
+		}
+		function parseStep(text, kind, largest) {
+			let code = "cron-step";
+			if (!/^[0-9]+$/.test(text)) return {
+				code,
+				message: `"${clip(text)}" is not a step`,
+				hint: `A step is a number from 1 to ${largest}.`
+			};
+			let step = Number(text);
+			if (step === 0) return {
+				code,
+				message: "A step of 0 never moves",
+				hint: "Leave the step out, or use 1 or more."
+			};
+			if (step > largest) return {
+				code,
+				message: `Step ${clip(text)} is larger than the range of ${kind.label} (at most ${largest})`,
+				hint: "Only the first value would ever be reached: write that value alone."
+			};
+			return step;
+		}
+		function parseValue(text, kind) {
+			if (/^[0-9]+$/.test(text)) {
+				let value = Number(text);
+				if (value >= kind.min && value <= kind.largest) return value;
+				return {
+					code: "cron-out-of-range",
+					message: `${clip(text)} is out of range for ${kind.label}`,
+					hint: `It goes from ${kind.min} to ${kind.largest}.`
+				};
+			}
+			let upper = text.toUpperCase();
+			let index = kind.names.indexOf(upper);
+			if (index >= 0) return index + kind.min;
+			if (/^\p{Nd}+$/u.test(text)) return syntax(`"${clip(text)}" is not written in ASCII digits`, "Use the digits 0 to 9.");
+			if (/^[A-Z]+$/.test(upper)) return unknownName(text, upper, kind);
+			return syntax(`"${clip(text)}" is not ${kind.index === 1 ? "an" : "a"} ${kind.label}`, "A field takes numbers, \"*\", \",\", \"-\" and \"/\".");
+		}
+		function unknownName(text, upper, kind) {
+			let code = "cron-name";
+			let message = `"${clip(text)}" is not ${kind.index === 1 ? "an" : "a"} ${kind.label}`;
+			let short = upper.slice(0, 3);
+			if (kind.names.includes(short)) return {
+				code,
+				message,
+				hint: `Write "${short}".`
+			};
+			if (MONTHS.includes(upper)) return {
+				code,
+				message,
+				hint: "Month names belong in the fourth field."
+			};
+			if (WEEKDAYS.includes(upper)) return {
+				code,
+				message,
+				hint: "Weekday names belong in the fifth field."
+			};
+			return {
+				code,
+				message,
+				hint: kind.names.length > 0 ? `Names are ${kind.names[0]} to ${kind.names.at(-1)}, or use ${kind.min} to ${kind.max}.` : `Use numbers from ${kind.min} to ${kind.max}.`
+			};
+		}
+		function reversed(element, first, last, step, kind) {
+			let wrapped = [...span(first, kind.max + last - kind.min + 1, step)].map((value) => value > kind.max ? value - (kind.max - kind.min + 1) : value);
+			let head = first >= kind.max ? String(kind.max) : `${first}-${kind.max}`;
+			let tail = last === kind.min ? String(kind.min) : `${kind.min}-${last}`;
+			let opening = kind.index === 4 && first === 7 ? last === 0 ? "0" : `0-${last}` : `${head},${tail}`;
+			return {
+				code: "cron-reversed-range",
+				message: `The range "${clip(element)}" runs backwards`,
+				hint: `Write "${step === 1 ? opening : wrapped.join(",")}".`
+			};
+		}
+		function syntax(message, hint) {
+			return {
+				code: "cron-syntax",
+				message,
+				hint
+			};
+		}
+		function span(first, last, step) {
+			let values = [];
+			for (let value = first; value <= last; value += step) values.push(value);
+			return values;
+		}
+		let LONGEST = 1e3;
+		function parseCron(text, name) {
+			let whole = findWholeProblem(text);
+			if (whole) return { problems: [whole] };
+			let problems = [];
+			let words = splitWords(text);
+			let prefix = words[0];
+			if (prefix && /^(CRON_)?TZ=/i.test(prefix.text)) {
+				words.shift();
+				let zone = prefix.text.slice(prefix.text.indexOf("=") + 1);
+				problems.push({
+					code: "cron-timezone-prefix",
+					message: `"${clip(prefix.text)}" is not part of a schedule`,
+					hint: zone ? `Remove it and set spec.timezone to "${clip(zone)}".` : "Remove it and use spec.timezone.",
+					start: prefix.start,
+					end: prefix.end
+				});
+				if (words[0]?.text.startsWith("@")) {
+					let start = words[0].start;
+					let end = text.trimEnd().length;
+					return { problems: [...problems, {
+						...explainMacro(text.slice(start, end)),
+						start,
+						end
+					}] };
+				}
+			}
+			if (words.length !== 5) {
+				problems.push(countProblem(words, name, text));
+				return { problems };
+			}
+			let fields = FIELDS.map((kind, i) => {
+				let word = words[i] ?? {
+					text: "",
+					start: 0,
+					end: 0
+				};
+				return parseField(word.text, word.start, kind, name);
+			});
+			problems.push(...fields.flatMap((field) => field.problems));
+			if (problems.length > 0) return { problems };
+			let [minute, hour, dayOfMonth, month, dayOfWeek] = fields.map((field) => field.values);
+			let cron = {
+				minute,
+				hour,
+				dayOfMonth,
+				month,
+				dayOfWeek,
+				anyDayOfMonth: fields[2]?.text.startsWith("*") ?? !1,
+				anyDayOfWeek: fields[4]?.text.startsWith("*") ?? !1,
+				text: fields.map((field) => field.text).join(" ")
+			};
+			if (!(0, cron_days.f)(cron)) return { problems: [{
+				code: "cron-never",
+				message: "This date never comes: none of these months has such a day",
+				hint: "Day 28 is in every month.",
+				start: words[2]?.start ?? 0,
+				end: words[3]?.end ?? text.length
+			}] };
+			return { cron };
+		}
+		function shortestIntervalMinutes(cron, enough = Infinity) {
+			let times = cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
+			let shortest = Infinity;
+			for (let i = 1; i < times.length; i++) shortest = Math.min(shortest, (times[i] ?? 0) - (times[i - 1] ?? 0));
+			let overnight = (times[0] ?? 0) - (times.at(-1) ?? 0);
+			let least = Math.min(shortest, 1440 + overnight);
+			if (least >= enough) return least;
+			1440 + overnight < shortest && (shortest = Math.min(shortest, shortestDayGap(cron) * 1440 + overnight));
+			return shortest;
+		}
+		function shortestDayGap(cron) {
+			let last;
+			let shortest = Infinity;
+			for (let day = Date.UTC(2028, 0, 1) / 864e5, end = day + 20496; day < end && shortest > 1; day++) {
+				let date = new Date(day * 864e5);
+				let at = {
+					month: date.getUTCMonth() + 1,
+					day: date.getUTCDate(),
+					dayOfWeek: date.getUTCDay()
+				};
+				if (!(0, cron_days.ko)(cron, "vixie", at)) continue;
+				last !== void 0 && (shortest = Math.min(shortest, day - last));
+				last = day;
+			}
+			return shortest;
+		}
+		function splitWords(text) {
+			return [...text.matchAll(/[^ \t]+/g)].map((m) => ({
+				text: m[0],
+				start: m.index,
+				end: m.index + m[0].length
+			}));
+		}
+		function findWholeProblem(text) {
+			let all = {
+				start: 0,
+				end: text.length
+			};
+			if (text.length > LONGEST) return {
+				code: "cron-too-long",
+				message: `A schedule of ${text.length} characters is too long (at most ${LONGEST})`,
+				hint: "Use ranges and steps, or several schedules.",
+				...all
+			};
+			let newline = text.search(/[\n\r]/);
+			if (newline >= 0) return {
+				code: "cron-newline",
+				message: "A schedule is one line",
+				hint: "Put the five fields on one line.",
+				start: newline,
+				end: newline + 1
+			};
+			if (text.trim() === "") return {
+				code: "cron-empty",
+				message: "The schedule is empty",
+				hint: "Five fields: minute, hour, day of month, month, day of week, as in \"0 2 * * 1\".",
+				...all
+			};
+			let start = text.search(/[^ \t]/);
+			if (text[start] === "@") return {
+				...explainMacro(text.trim()),
+				start,
+				end: text.trimEnd().length
+			};
+		}
+		function countProblem(words, name, text) {
+			let count = words.length;
+			let code = "cron-field-count";
+			let start = words[0]?.start ?? 0;
+			let end = words.at(-1)?.end ?? text.length;
+			let message = `A schedule has five fields, this has ${count === 0 ? "none" : count}`;
+			let order = "minute, hour, day of month, month, day of week";
+			if (count !== 6 && count !== 7) return {
+				code,
+				message,
+				hint: `The five are ${order}.`,
+				start,
+				end
+			};
+			let plain = words.map((word) => word.text.replaceAll("?", "*"));
+			let year = /^\d{4}$/.test(plain.at(-1) ?? "");
+			let guess = (count === 7 ? plain.slice(1, 6) : year ? plain.slice(0, 5) : plain.slice(1)).join(" ");
+			let dropped = count === 7 ? "seconds and year" : year ? "year" : "seconds";
+			return {
+				code,
+				message,
+				hint: "cron" in parseCron(guess, name) ? `Drop the ${dropped}: "${guess}".` : `Drop the ${dropped}. The five are ${order}.`,
+				start,
+				end
+			};
+		}
+	})
+};

@@ -1,0 +1,50 @@
+export const id = 2167;
+export const ids = [2167];
+export const modules = { 2167: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, {
+		liveDrift: () => liveDrift,
+		liveDriftAsText: () => liveDriftAsText
+	});
+	var _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2446);
+	var _hosts_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6425);
+	var _read_sync_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2823);
+	var _sync_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6819);
+	function canReadLive(env) {
+		return env.GITLAB_CI === "true" && (0, _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_2__.vj)(env) !== void 0;
+	}
+	async function liveDrift(loaded, io, host = {}) {
+		if (!canReadLive(io.env)) return;
+		let pending = io.env.CI_PIPELINE_SOURCE === "merge_request_event" || !!io.env.CI_MERGE_REQUEST_IID;
+		try {
+			let { openGitlabSchedules } = await Promise.all([__webpack_require__.e(8895), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 5034));
+			let api = openGitlabSchedules((0, _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_2__.nE)(io.env), host);
+			let { project, plan } = await (0, _read_sync_js__WEBPACK_IMPORTED_MODULE_0__.W)(loaded, api, { details: !1 });
+			return {
+				project,
+				changes: plan.changes.map((change) => ({
+					action: (0, _sync_words_js__WEBPACK_IMPORTED_MODULE_1__.aG)(change),
+					name: change.name,
+					detail: (0, _sync_words_js__WEBPACK_IMPORTED_MODULE_1__.uQ)(change)
+				})),
+				notes: plan.notes,
+				pending
+			};
+		} catch (error) {
+			if (!(error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_3__.d)) throw error;
+			return {
+				project: io.env.CI_PROJECT_PATH ?? "",
+				changes: [],
+				notes: [],
+				pending,
+				problem: error.message
+			};
+		}
+	}
+	function liveDriftAsText(drift) {
+		if (drift.problem !== void 0) return `GitLab's pipeline schedules could not be compared: ${drift.problem}\n`;
+		let lines = [...drift.changes.map(({ action, name, detail }) => `pipeline schedule ${name}: ${action}, ${detail}`), ...drift.notes.map((note) => `note: ${note}`)];
+		drift.changes.length > 0 ? lines.push(drift.pending ? "once this is merged, 'jmo-schedule sync --apply' makes these changes in GitLab" : "GitLab's pipeline schedules differ from the file; to fix it run: jmo-schedule sync --apply") : lines.push("GitLab's pipeline schedules: no drift");
+		return `${lines.join("\n")}\n`;
+	}
+}) };

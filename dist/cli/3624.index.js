@@ -1,0 +1,308 @@
+export const id = 3624;
+export const ids = [3624];
+export const modules = {
+	3624: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { reportCheck: () => reportCheck });
+		var header = __webpack_require__(4123);
+		var types = __webpack_require__(6425);
+		var zone = __webpack_require__(3207);
+		var diff = __webpack_require__(9855);
+		var schedule_cron = __webpack_require__(6648);
+		var markdown = __webpack_require__(7157);
+		var describe_cron = __webpack_require__(2644);
+		var upcoming_runs = __webpack_require__(628);
+		function checkSummary(result, now, limit) {
+			let head = [
+				"## JMo schedules\n",
+				verdict(result),
+				diagnosticTable(result.diagnostics),
+				problemList(result.problems)
+			];
+			let tail = [upcoming(result, now)];
+			let room = limit - bytes([...head, ...tail].join("\n")) - 500;
+			return [
+				...head,
+				driftDetails(result.changes ?? [], room),
+				...tail
+			].filter((part) => part !== "").join("\n");
+		}
+		function verdict(result) {
+			let errors = result.diagnostics.filter((found) => found.severity === "error").length;
+			if (errors > 0 || result.changes === void 0) return `❌ **${(0, markdown.FV)(result.file)} is invalid**: ${count(errors, "error")}. Generated files were not compared.\n`;
+			if (result.changes.length === 0 && result.problems.length === 0) return `✅ **No drift**: ${count(result.schedules.length, "schedule")} in ${(0, markdown.FV)(result.file)}.\n`;
+			if (result.changes.length === 0) return `❌ **${count(result.problems.length, "file")} in the way**\n`;
+			return `❌ **${count(result.changes.length, "generated file")} out of date.** To fix it, run this and commit the result:\n\n${(0, markdown.OF)(result.fix, "sh")}`;
+		}
+		function diagnosticTable(diagnostics) {
+			if (diagnostics.length === 0) return "";
+			let rows = diagnostics.slice(0, 50).map((found) => `| ${found.severity} | ${found.line}:${found.column} | ${found.code} | ${(0, markdown.FV)(found.message)} |`);
+			let more = diagnostics.length - rows.length;
+			return [
+				"| | line | code | problem |",
+				"|---|---|---|---|",
+				...rows,
+				more > 0 ? `\nand ${more} more.\n` : ""
+			].join("\n");
+		}
+		function problemList(problems) {
+			return problems.map(({ message }) => `- ❌ ${(0, markdown.FV)(message)}\n`).join("");
+		}
+		function driftDetails(changes, room) {
+			let parts = [];
+			let left = room;
+			let cut = 0;
+			for (let { action, path, diff } of changes) {
+				let part = `<details><summary>${action} <code>${(0, markdown.ZD)(path)}</code></summary>\n\n${(0, markdown.OF)(diff, "diff")}\n</details>\n`;
+				if (bytes(part) > left) cut++;
+				else {
+					parts.push(part);
+					left -= bytes(part);
+				}
+			}
+			cut > 0 && parts.push(`${count(cut, "more diff")} left out: this page may hold 1 MiB. The log has them all.\n`);
+			return parts.join("\n");
+		}
+		function upcoming(result, now) {
+			let active = result.schedules.filter((schedule) => !schedule.spec.suspend);
+			let changed = active.filter((schedule) => result.changed.includes(schedule.metadata.name));
+			let shown = (changed.length > 0 ? changed : active).slice(0, 20);
+			if (shown.length === 0) return "";
+			let runs = (0, upcoming_runs.b)(shown, {
+				from: now,
+				until: void 0,
+				count: 5
+			});
+			let rows = shown.map((schedule) => {
+				let { name } = schedule.metadata;
+				let times = runs.filter((run) => run.name === name).map((run) => (0, zone.formatInZone)(run.at, run.zone));
+				let words = (0, markdown.FV)(`${(0, describe_cron.describeCron)((0, schedule_cron.A)(schedule))}, ${schedule.spec.timezone}`);
+				return `| ${(0, markdown.FV)(name)} | ${words} | ${times.join("<br>")} |`;
+			});
+			let all = changed.length > 0 ? changed.length : active.length;
+			let more = all > shown.length ? `\nand ${count(all - shown.length, "more schedule")}.\n` : "";
+			return [
+				"### Next 5 runs\n",
+				(0, markdown.OF)(timeline(runs), "mermaid"),
+				"| schedule | when | next runs |",
+				"|---|---|---|",
+				...rows,
+				more
+			].join("\n");
+		}
+		function timeline(runs) {
+			let days = new Map();
+			for (let run of runs) {
+				let utc = run.at.toISOString();
+				let day = utc.slice(0, 10);
+				days.set(day, [...days.get(day) ?? [], `${utc.slice(11, 16).replace(":", "∶")} ${run.name}`]);
+			}
+			return [
+				"timeline",
+				"    title Upcoming runs (UTC)",
+				...[...days].map(([day, events]) => `    ${day} : ${events.join(" : ")}`)
+			].join("\n");
+		}
+		function count(number, noun) {
+			return `${number} ${noun}${number === 1 ? "" : "s"}`;
+		}
+		function bytes(text) {
+			return new TextEncoder().encode(text).length;
+		}
+		async function reportCheck(loaded, plan, wanted, io) {
+			let result = await checkResult(loaded, plan);
+			let now = io.now();
+			io.step.setOutput("drift", String((plan?.changes.length ?? 0) > 0));
+			io.step.setOutput("changed-files", JSON.stringify((plan?.changes ?? []).map((change) => change.path)));
+			io.step.setOutput("schedules", String(loaded.schedules.length));
+			let active = result.schedules.filter((schedule) => !schedule.spec.suspend);
+			let [next] = (0, upcoming_runs.b)(active, {
+				from: now,
+				until: void 0,
+				count: 1
+			});
+			io.step.setOutput("next-run", next === void 0 ? "" : (0, zone.formatInZone)(next.at, next.zone));
+			await io.step.addSummary(checkSummary(result, now, 1044480));
+			wanted.comment && await keepComment(checkSummary(result, now, 6e4), io);
+		}
+		async function keepComment(body, io) {
+			let { upsertComment } = await Promise.all([__webpack_require__.e(1845), __webpack_require__.e(5101)]).then(__webpack_require__.bind(__webpack_require__, 5101));
+			try {
+				let done = await upsertComment(io.env, "jmo-schedule check", body);
+				done.outcome === "none" && io.out(`No comment: ${done.reason}\n`);
+			} catch (error) {
+				if (!(error instanceof types.d)) throw error;
+				io.step.annotate({
+					severity: "warning",
+					message: `the comment could not be written: ${error.message}`
+				});
+			}
+		}
+		async function checkResult(loaded, plan) {
+			let changes = await Promise.all((plan?.changes ?? []).map(async (change) => ({
+				action: change.action,
+				path: change.path,
+				diff: await (0, diff.W)(change)
+			})));
+			let paths = new Set(changes.map((change) => change.path));
+			return {
+				file: loaded.file,
+				fix: (0, header.mS)({ source: loaded.source }),
+				diagnostics: loaded.diagnostics,
+				schedules: loaded.schedules.map((schedule) => schedule.resource),
+				changes: plan === void 0 ? void 0 : changes,
+				problems: plan?.problems ?? [],
+				changed: (plan?.files ?? []).filter((file) => paths.has(file.path)).flatMap((file) => file.schedules)
+			};
+		}
+	}),
+	628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => upcomingRuns });
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9283);
+		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6648);
+		var _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
+		function upcomingRuns(schedules, limit) {
+			return schedules.flatMap((schedule) => {
+				let { timezone, backend } = schedule.spec;
+				let platform = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(backend.type)?.platformOf(schedule) ?? "kubernetes";
+				let { count, until } = limit;
+				return (0, _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__.nextRuns)((0, _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__.A)(schedule), timezone, platform, limit.from, until === void 0 ? { count } : {
+					count,
+					until
+				}).map((at) => ({
+					name: schedule.metadata.name,
+					zone: timezone,
+					at
+				}));
+			}).sort((a, b) => a.at.getTime() - b.at.getTime() || (a.name < b.name ? -1 : 1));
+		}
+	}),
+	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => HostError });
+		class HostError extends Error {
+			name = "HostError";
+		}
+	}),
+	7157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FV: () => escapeMarkdown,
+			OF: () => fenced,
+			ZD: () => escapeHtml
+		});
+		let INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
+		function escapeMarkdown(text) {
+			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$^%=-]/g, "\\$&").replace(/@/g, "@&#8203;").replace(/:/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").trim().replace(/^(\d{1,9})\./, "$1\\.");
+		}
+		function escapeHtml(text) {
+			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+		}
+		function fenced(text, language) {
+			let longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+			let fence = "`".repeat(longest + 1);
+			return `${fence}${language}\n${text.endsWith("\n") ? text : `${text}\n`}${fence}\n`;
+		}
+	}),
+	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => previousRun,
+			nextRuns: () => nextRuns
+		});
+		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8628);
+		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9200);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
+		function rulesOf(platform, interval) {
+			switch (platform) {
+				case "github": return {
+					days: "vixie",
+					skipped: "advance",
+					repeated: interval ? "both" : "first"
+				};
+				case "debian-cron": return interval ? {
+					days: "vixie",
+					skipped: "drop",
+					repeated: "both"
+				} : {
+					days: "vixie",
+					skipped: "advance",
+					repeated: "first"
+				};
+				case "gitlab": return {
+					days: "plain",
+					skipped: "drop",
+					repeated: "both"
+				};
+				case "kubernetes": return {
+					days: "plain",
+					skipped: "drop",
+					repeated: "both"
+				};
+			}
+		}
+		let MINUTE = 6e4;
+		let DAY = 864e5;
+		let SEARCH_DAYS = 15006;
+		let AROUND = 1560 * MINUTE;
+		function nextRuns(cron, zone, platform, from, limit) {
+			let until = limit.until?.getTime() ?? Infinity;
+			let start = startOfDay(from, zone);
+			let end = Math.min(until + 3 * DAY, start + SEARCH_DAYS * DAY);
+			let runs = new Set();
+			let enough = limit.count <= 0;
+			for (let day of enough ? [] : matchingDays(cron, platform, start - 2 * DAY, "forward")) {
+				if (day > end) break;
+				for (let at of runsOn(day, cron, zone, platform)) at > from.getTime() && at <= until && runs.add(at);
+				if (enough) break;
+				enough = runs.size >= limit.count;
+			}
+			return [...runs].sort((a, b) => a - b).slice(0, Math.max(0, limit.count)).map((at) => new Date(at));
+		}
+		function previousRun(cron, zone, platform, at) {
+			let start = startOfDay(at, zone);
+			let latest;
+			for (let day of matchingDays(cron, platform, start + 2 * DAY, "backward")) {
+				let found = latest !== void 0;
+				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && run > (latest ?? -Infinity) && (latest = run);
+				if (found || day < start - SEARCH_DAYS * DAY) break;
+			}
+			return latest === void 0 ? void 0 : new Date(latest);
+		}
+		function startOfDay(at, zone) {
+			let wall = at.getTime() + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, at) * MINUTE;
+			return Math.floor(wall / DAY) * DAY;
+		}
+		function* matchingDays(cron, platform, start, way) {
+			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.AW)(cron, rulesOf(platform, !1).days);
+			let days = new Set(cron.dayOfWeek);
+			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
+			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
+			let step = way === "forward" ? -1 : 1;
+			let dates = cron_parser__WEBPACK_IMPORTED_MODULE_0__.CronExpressionParser.parse(text, {
+				currentDate: new Date(start + step),
+				tz: "UTC"
+			});
+			for (let day = advance(dates, way); day !== void 0; day = advance(dates, way)) {
+				if (Math.abs(day - start) > SEARCH_DAYS * DAY) return;
+				(!both || days.has(new Date(day).getUTCDay())) && (yield day);
+			}
+		}
+		function advance(dates, way) {
+			return (way === "forward" ? dates.next() : dates.prev()).getTime();
+		}
+		function runsOn(day, cron, zone, platform) {
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day - AROUND)) * MINUTE;
+			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
+			let walls = cron.hour.flatMap((hour) => cron.minute.map((minute) => day + (hour * 60 + minute) * MINUTE));
+			if (before === after) return walls.map((wall) => wall - before);
+			let [minutes = "", hours = ""] = cron.text.split(" ");
+			let rules = rulesOf(platform, minutes.startsWith("*") || hours.startsWith("*"));
+			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
+		}
+		function instantsOf(wall, zone, rules) {
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall - AROUND)) * MINUTE;
+			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall + AROUND)) * MINUTE;
+			let valid = (before === after ? [before] : [before, after]).map((offset) => wall - offset).filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall).sort((a, b) => a - b);
+			if (valid.length === 0) return rules.skipped === "drop" ? [] : [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()];
+			return rules.repeated === "first" ? valid.slice(0, 1) : valid;
+		}
+	})
+};

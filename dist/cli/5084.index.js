@@ -1,0 +1,154 @@
+export const id = 5084;
+export const ids = [5084, 5854];
+export const modules = {
+	5084: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { run: () => run });
+		var _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2518);
+		var _schedule_edit_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8162);
+		var _update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
+		let run = (args, io) => {
+			let path = ["spec", "suspend"];
+			let edits = (text) => {
+				let value = (0, _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_0__.j)(text, "", args.positionals[0] ?? "");
+				return (0, _schedule_edit_value_js__WEBPACK_IMPORTED_MODULE_2__.f)(value, path) == null && value !== void 0 ? [] : [{
+					path,
+					value: !1
+				}];
+			};
+			return (0, _update_js__WEBPACK_IMPORTED_MODULE_1__.change)(args, io, {
+				edits,
+				done: "resumed"
+			});
+		};
+	}),
+	5854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			change: () => change,
+			run: () => run
+		});
+		var _schedule_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1915);
+		var _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2518);
+		var _schedule_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(109);
+		var _schedule_store_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2152);
+		var _create_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4083);
+		var _edit_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9854);
+		var _edit_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4135);
+		var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6855);
+		var _show_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8443);
+		var _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(628);
+		let run = async (args, io) => {
+			let edits = readEdits(args);
+			if (edits.length === 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_7__.H("nothing to change; see 'jmo-schedule update --help'");
+			return change(args, io, {
+				edits: () => edits,
+				done: "updated"
+			});
+		};
+		function readEdits(args) {
+			let edits = [];
+			let given = (flag, path, value = args.text(flag)) => {
+				args.text(flag) !== void 0 && edits.push({
+					path,
+					value
+				});
+			};
+			given("cron", ["spec", "schedule"]);
+			given("timezone", ["spec", "timezone"]);
+			given("suspend", ["spec", "suspend"], args.text("suspend") === "true");
+			given("profile", [
+				"spec",
+				"jobTemplate",
+				"profile"
+			]);
+			for (let [flag, key] of [["label", "labels"], ["annotation", "annotations"]]) for (let [name, value] of (0, _edit_words_js__WEBPACK_IMPORTED_MODULE_6__.S)(flag, args.texts(flag), !0)) {
+				let path = [
+					"metadata",
+					key,
+					name
+				];
+				edits.push(value === void 0 ? {
+					path,
+					remove: !0
+				} : {
+					path,
+					value
+				});
+			}
+			let all = [...edits, ...(0, _edit_words_js__WEBPACK_IMPORTED_MODULE_6__.s)(args)];
+			return [...all.filter((edit) => !("remove" in edit)), ...all.filter((edit) => "remove" in edit)];
+		}
+		async function change(args, io, how) {
+			let name = args.positionals[0] ?? "";
+			let place = (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_5__.Ef)(args, io);
+			let now = io.now();
+			let dryRun = args.on("dry-run");
+			let edit = (text) => place.isStore ? editStore(place, text, name, how.edits(text), now) : (0, _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.qG)(text, place.file, name, how.edits(text));
+			let edited = await (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_5__.$y)(place, io, edit, {
+				dryRun,
+				valid: "all"
+			});
+			if (typeof edited == "number") return edited;
+			let format = args.text("output");
+			if (format !== void 0) {
+				io.out((0, _show_edit_js__WEBPACK_IMPORTED_MODULE_8__.WW)(place, edited.after, name, format));
+				return _io_js__WEBPACK_IMPORTED_MODULE_7__.d.fine;
+			}
+			let schedule = (0, _show_edit_js__WEBPACK_IMPORTED_MODULE_8__.te)(edited.after, name)?.resource;
+			let generation = edited.generation === void 0 ? "" : ` (generation ${edited.generation})`;
+			let done = edited.changed ? `${how.done} in ${place.file}${generation}` : `unchanged in ${place.file}`;
+			io.out(`scanschedule/${name} ${done}${dryRun ? " (dry run)" : ""}\n`);
+			if (schedule === void 0) return _io_js__WEBPACK_IMPORTED_MODULE_7__.d.fine;
+			io.out((0, _show_edit_js__WEBPACK_IMPORTED_MODULE_8__.nG)(schedule, now));
+			edited.changed && !dryRun && io.out((0, _show_edit_js__WEBPACK_IMPORTED_MODULE_8__.Q9)(place, schedule, args));
+			return _io_js__WEBPACK_IMPORTED_MODULE_7__.d.fine;
+		}
+		function editStore(place, text, name, edits, now) {
+			let edited = (0, _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.qG)(text, place.file, name, edits.map((edit) => forStore(edit, name)));
+			if ("diagnostics" in edited || edited.text === text) return edited;
+			let schedule = (0, _schedule_store_js__WEBPACK_IMPORTED_MODULE_2__.P)(edited.text, place.file).schedules.find(({ resource }) => resource.metadata.name === name);
+			if (schedule === void 0) return edited;
+			let next = (0, _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_9__.b)([schedule.resource], {
+				from: now,
+				until: void 0,
+				count: 1
+			})[0]?.at;
+			let value = next === void 0 ? null : (0, _schedule_store_entry_js__WEBPACK_IMPORTED_MODULE_3__.mr)(next);
+			let stamped = (0, _schedule_edit_js__WEBPACK_IMPORTED_MODULE_0__.TP)(edited.text, place.file, name, [{
+				path: ["status", "nextScheduleTime"],
+				value
+			}]);
+			return "text" in stamped ? {
+				...edited,
+				text: stamped.text
+			} : stamped;
+		}
+		let NEEDED = {
+			"spec.backend": {
+				type: "github-actions",
+				config: {}
+			},
+			"spec.jobTemplate.profile": "balanced",
+			"spec.jobTemplate.targets": {},
+			"spec.jobTemplate.results": {},
+			"spec.jobTemplate.options": {}
+		};
+		function forStore(edit, name) {
+			let path = (0, _schedule_store_entry_js__WEBPACK_IMPORTED_MODULE_3__.TJ)(edit.path);
+			let key = path.join(".");
+			if ("remove" in edit) return key in NEEDED ? {
+				path,
+				value: NEEDED[key]
+			} : {
+				path,
+				remove: !0
+			};
+			let { value } = edit;
+			return {
+				path,
+				value: key === "spec.schedule" && typeof value == "string" ? (0, _create_js__WEBPACK_IMPORTED_MODULE_4__.plainCron)(value, name) : value
+			};
+		}
+	})
+};

@@ -1,0 +1,615 @@
+export const id = 5327;
+export const ids = [5327];
+export const modules = {
+	6691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			V1: () => diffSchedule,
+			do: () => ownedName,
+			R4: () => planSync,
+			Ck: () => wantedSchedules
+		});
+		var cron = __webpack_require__(7745);
+		var kubernetes_names = __webpack_require__(771);
+		var schedule_cron = __webpack_require__(6648);
+		var description = __webpack_require__(5711);
+		var header = __webpack_require__(4123);
+		function scheduleNotes(kept, count) {
+			let notes = kept.flatMap((live) => [...ownerNotes(live), ...foreignNotes(live)]);
+			let { after } = count;
+			after > count.before && after > 50 ? notes.push(`the project would have ${after} pipeline schedules: GitLab allows 50 by default`) : after > count.before && after > 10 && notes.push(`the project would have ${after} pipeline schedules: the Free plan of gitlab.com allows 10, paid plans 50`);
+			return notes;
+		}
+		function ownerNotes({ description, owner }) {
+			let mend = "GitLab does not start it until someone takes it over (\"Take ownership\" on its page)";
+			if (owner === void 0) return [`${quoted(description)} has no owner any more: ${mend}`];
+			if (owner.state === "active") return [];
+			return [`the owner of ${quoted(description)}, @${owner.username}, is ${(0, header.TN)(owner.state)}: ${mend}`];
+		}
+		function foreignNotes({ description, variables = [], inputs = [] }) {
+			let found = [...variables.length === 0 ? [] : [`variables (${names(variables)})`], ...inputs.length === 0 ? [] : [`inputs (${names(inputs)})`]];
+			return found.length === 0 ? [] : [`${quoted(description)} carries ${found.join(" and ")} that are not from the file; they are kept`];
+		}
+		let names = (list) => (0, header.TN)([...list].sort().join(", "));
+		let quoted = (description) => `'${(0, header.TN)(description)}'`;
+		function wantedSchedules(schedules, refOf) {
+			return schedules.filter((schedule) => schedule.spec.backend.type === "gitlab-ci").map((schedule) => ({
+				name: schedule.metadata.name,
+				description: (0, description.Wl)(schedule.metadata.name),
+				ref: refOf(schedule),
+				cron: (0, schedule_cron.A)(schedule).text,
+				timezone: schedule.spec.timezone,
+				active: !schedule.spec.suspend
+			})).sort((a, b) => a.name < b.name ? -1 : 1);
+		}
+		function ownedName(live) {
+			let name = (0, description.kV)(live.description);
+			return name === void 0 || (0, kubernetes_names.V5)(name) !== void 0 ? void 0 : name;
+		}
+		function planSync(wanted, live, me) {
+			let copies = new Map();
+			let owned = 0;
+			for (let schedule of [...live].sort((a, b) => a.id - b.id)) {
+				let name = ownedName(schedule);
+				if (name === void 0) continue;
+				owned++;
+				copies.set(name, [...copies.get(name) ?? [], schedule]);
+			}
+			let names = new Set(wanted.map((one) => one.name));
+			let deletes = [];
+			for (let [name, [oldest, ...younger]] of copies) {
+				oldest !== void 0 && !names.has(name) && deletes.push({
+					action: "delete",
+					name,
+					id: oldest.id,
+					reason: "not in the file"
+				});
+				let reason = names.has(name) ? "duplicate" : "not in the file";
+				for (let { id } of younger) deletes.push({
+					action: "delete",
+					name,
+					id,
+					reason
+				});
+			}
+			let updates = [];
+			let creates = [];
+			let unchanged = [];
+			for (let one of [...wanted].sort((a, b) => a.name < b.name ? -1 : 1)) {
+				let found = copies.get(one.name)?.[0];
+				if (found === void 0) {
+					creates.push({
+						action: "create",
+						name: one.name,
+						wanted: one
+					});
+					continue;
+				}
+				let changes = diffSchedule(one, found);
+				changes.length === 0 ? unchanged.push({
+					name: one.name,
+					id: found.id,
+					owner: found.owner?.username ?? null
+				}) : updates.push(updateOf(one, found, changes, me));
+			}
+			deletes.sort((a, b) => a.name < b.name ? -1 : +(a.name > b.name));
+			return {
+				changes: [
+					...updates,
+					...deletes,
+					...creates
+				],
+				unchanged,
+				notes: scheduleNotes(wanted.flatMap((one) => copies.get(one.name)?.slice(0, 1) ?? []), {
+					before: live.length,
+					after: live.length - deletes.length + creates.length
+				}),
+				unmanaged: live.length - owned,
+				massDelete: deletes.length * 2 > owned
+			};
+		}
+		function diffSchedule(wanted, live) {
+			let changes = [];
+			live.ref !== wanted.ref && changes.push({
+				attribute: "ref",
+				from: live.ref,
+				to: wanted.ref
+			});
+			sameCron(wanted, live.cron) || changes.push({
+				attribute: "cron",
+				from: live.cron,
+				to: wanted.cron
+			});
+			sameZone(live.timezone, wanted.timezone) || changes.push({
+				attribute: "timezone",
+				from: live.timezone,
+				to: wanted.timezone
+			});
+			live.active !== wanted.active && changes.push({
+				attribute: "active",
+				from: live.active,
+				to: wanted.active
+			});
+			return changes;
+		}
+		function updateOf(wanted, live, changes, me) {
+			let update = {
+				action: "update",
+				name: wanted.name,
+				id: live.id,
+				wanted,
+				changes
+			};
+			return live.owner?.id === me ? update : {
+				...update,
+				takeFrom: live.owner?.username ?? null
+			};
+		}
+		function sameCron(wanted, live) {
+			if (live === wanted.cron) return !0;
+			let parsed = /H/.test(live) ? void 0 : (0, cron.E)(live, wanted.name);
+			return parsed !== void 0 && "cron" in parsed && parsed.cron.text === wanted.cron;
+		}
+		let UTC_NAMES = [
+			"UTC",
+			"Etc/UTC",
+			"Etc/UCT",
+			"UCT",
+			"Etc/Universal",
+			"Universal",
+			"Etc/Zulu",
+			"Zulu"
+		];
+		function sameZone(a, b) {
+			return a === b || UTC_NAMES.includes(a) && UTC_NAMES.includes(b);
+		}
+	}),
+	2823: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { W: () => readSync });
+		var _backends_gitlab_ci_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
+		var _hosts_gitlab_schedules_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4098);
+		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6425);
+		async function readSync(loaded, api, options) {
+			let { path, defaultBranch } = await api.project();
+			let resources = loaded.schedules.map((schedule) => schedule.resource).filter((resource) => resource.spec.backend.type === "gitlab-ci");
+			let [refs, me, listed] = await Promise.all([
+				readRefs(resources, defaultBranch, api),
+				api.me(),
+				api.list()
+			]);
+			let wanted = (0, _backends_gitlab_ci_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__.Ck)(resources, (schedule) => refs.get(refOf(schedule)) ?? "");
+			let names = new Set(wanted.map((one) => one.name));
+			let live = options.details ? await withDetails(listed, names, api) : listed;
+			return {
+				project: path,
+				plan: (0, _backends_gitlab_ci_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__.R4)(wanted, live, me)
+			};
+		}
+		let refOf = (schedule) => {
+			let { ref } = schedule.spec.backend.config;
+			return typeof ref == "string" ? ref : "";
+		};
+		async function readRefs(schedules, defaultBranch, api) {
+			let refs = new Map();
+			for (let schedule of schedules) {
+				let short = refOf(schedule);
+				if (refs.has(short)) continue;
+				if (short === "") {
+					if (defaultBranch === void 0) throw new _hosts_types_js__WEBPACK_IMPORTED_MODULE_2__.d("the GitLab project has no default branch yet: push to it first, or set config.ref");
+					refs.set(short, `refs/heads/${defaultBranch}`);
+					continue;
+				}
+				let full = await api.fullRef(short);
+				if (full === void 0) throw new _hosts_types_js__WEBPACK_IMPORTED_MODULE_2__.d(`schedule '${schedule.metadata.name}': the GitLab project has no branch or tag '${short}' (spec.backend.config.ref)`);
+				refs.set(short, full);
+			}
+			return refs;
+		}
+		async function withDetails(listed, names, api) {
+			let live = [];
+			for (let at = 0; at < listed.length; at += 5) {
+				let part = listed.slice(at, at + 5).map((one) => {
+					let name = (0, _backends_gitlab_ci_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__.do)(one);
+					return name !== void 0 && names.has(name) ? detailsOf(one, api) : one;
+				});
+				live.push(...await Promise.all(part));
+			}
+			return live;
+		}
+		async function detailsOf(one, api) {
+			try {
+				let { inputs, variables } = await api.show(one.id);
+				return {
+					...one,
+					inputs: inputs ?? one.inputs,
+					variables
+				};
+			} catch (error) {
+				if (error instanceof _hosts_gitlab_schedules_transport_js__WEBPACK_IMPORTED_MODULE_1__.A) return one;
+				throw error;
+			}
+		}
+	}),
+	6819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_H: () => changeAsText,
+			aG: () => wordOf,
+			kT: () => summaryAsText,
+			nI: () => syncAsMarkdown,
+			uQ: () => describeChange,
+			ym: () => syncAsJson
+		});
+		var _backends_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
+		var _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7157);
+		var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4791);
+		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5349);
+		let SIGNS = {
+			create: "+",
+			update: "~",
+			activate: "~",
+			deactivate: "~",
+			delete: "-"
+		};
+		let COLORS = {
+			create: "green",
+			update: "yellow",
+			activate: "yellow",
+			deactivate: "yellow",
+			delete: "red"
+		};
+		let DONE = {
+			create: "created",
+			update: "updated",
+			activate: "activated",
+			deactivate: "deactivated",
+			delete: "deleted"
+		};
+		function wordOf(change) {
+			if (change.action !== "update") return change.action;
+			let [first, ...more] = change.changes;
+			if (more.length > 0 || first?.attribute !== "active") return "update";
+			return first.to ? "activate" : "deactivate";
+		}
+		function describeChange(change) {
+			if (change.action === "create") {
+				let { cron, timezone, ref, active } = change.wanted;
+				return `${cron}, ${timezone}, on ${ref}${active ? "" : ", inactive"}`;
+			}
+			if (change.action === "delete") return change.reason === "duplicate" ? `pipeline schedule ${change.id} is a younger copy` : `pipeline schedule ${change.id} is no longer in the file`;
+			let differ = change.changes.map(describeAttribute).join(", ");
+			if (change.takeFrom === void 0) return differ;
+			return `${differ}; takes ownership${change.takeFrom === null ? ", it has no owner" : ` from @${(0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(change.takeFrom)}`}`;
+		}
+		function describeAttribute({ attribute, from, to }) {
+			if (attribute === "active") return to ? "inactive -> active" : "active -> inactive";
+			return `${attribute} "${(0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(String(from))}" -> "${(0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(String(to))}"`;
+		}
+		function changeAsText(change, outcome, color) {
+			let word = wordOf(change);
+			let line = `${SIGNS[word]} ${labelOf(word, outcome).padEnd(11)} ${change.name}: ${describeChange(change)}`;
+			let tone = outcome !== void 0 && outcome.status !== "done" ? "red" : COLORS[word];
+			return `${(0, _paint_js__WEBPACK_IMPORTED_MODULE_0__.n)(line, tone, color)}${outcome?.status === "done" && outcome.note !== void 0 ? ` (${(0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(outcome.note)})` : ""}\n`;
+		}
+		function labelOf(word, outcome) {
+			if (outcome === void 0) return word;
+			return outcome.status === "done" ? DONE[word] : outcome.status;
+		}
+		function summaryAsText(report) {
+			return `${[
+				...report.plan.notes.map((note) => `note: ${note}`),
+				...report.elsewhere.map((one) => `note: ${one}`),
+				countsOf(report)
+			].join("\n")}\n`;
+		}
+		function countsOf({ project, plan, outcomes }) {
+			let left = plan.unmanaged === 0 ? "" : `; ${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__.LS)(plan.unmanaged, "schedule")} of others left alone`;
+			let unchanged = `${plan.unchanged.length} unchanged`;
+			let place = `GitLab project ${(0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(project)}`;
+			if (plan.changes.length === 0) return `${place}: nothing to do, ${unchanged}${left}`;
+			let parts = [
+				"create",
+				"update",
+				"delete"
+			].flatMap((action) => {
+				let count = plan.changes.filter((change, at) => change.action === action && (outcomes === void 0 || outcomes[at]?.status === "done")).length;
+				if (count === 0) return [];
+				return [outcomes === void 0 ? `${count} to ${action}` : `${count} ${DONE[action]}`];
+			});
+			let failed = (outcomes ?? []).filter((outcome) => outcome.status !== "done").length;
+			return `${place}: ${[
+				...parts,
+				...failed === 0 ? [] : [`${failed} not made`],
+				unchanged
+			].join(", ")}${left}`;
+		}
+		function syncAsMarkdown(report) {
+			let { project, plan, outcomes, refused, elsewhere } = report;
+			let lines = [`### Pipeline schedules of ${(0, _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(project)}`, ""];
+			if (plan.changes.length > 0) {
+				lines.push("| | Schedule | Change |", "|---|---|---|");
+				for (let [at, change] of plan.changes.entries()) {
+					let outcome = outcomes?.[at];
+					let more = outcome?.status === "failed" ? `: ${outcome.error}` : outcome?.status === "done" && outcome.note ? ` (${outcome.note})` : "";
+					lines.push(`| ${labelOf(wordOf(change), outcome)} | ${(0, _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(change.name)} | ${(0, _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(describeChange(change) + more)} |`);
+				}
+				lines.push("");
+			}
+			lines.push(`${(0, _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(countsOf(report))}`);
+			let notes = [
+				...refused === void 0 ? [] : [refused],
+				...plan.notes,
+				...elsewhere
+			];
+			notes.length > 0 && lines.push("", ...notes.map((note) => `- ${(0, _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(note)}`));
+			return `${lines.join("\n")}\n`;
+		}
+		function syncAsJson(report) {
+			let { project, plan, outcomes, refused, elsewhere, file } = report;
+			let changes = plan.changes.map((change, at) => {
+				let outcome = outcomes?.[at];
+				return {
+					action: change.action,
+					name: change.name,
+					id: change.action === "create" ? null : change.id,
+					...change.action === "create" ? { schedule: change.wanted } : {},
+					...change.action === "update" ? {
+						changes: change.changes,
+						takeOwnership: change.takeFrom !== void 0,
+						owner: change.takeFrom
+					} : {},
+					...change.action === "delete" ? { reason: change.reason } : {},
+					status: outcome?.status ?? "planned",
+					...outcome?.status === "failed" ? { error: outcome.error } : {},
+					...outcome?.status === "done" && outcome.note !== void 0 ? { note: outcome.note } : {}
+				};
+			});
+			let { unchanged, unmanaged } = plan;
+			let body = {
+				project,
+				file,
+				applied: outcomes !== void 0,
+				changes,
+				unchanged,
+				unmanaged,
+				notes: [...plan.notes, ...elsewhere],
+				refused: refused ?? null
+			};
+			return `${JSON.stringify(body, null, 2)}\n`;
+		}
+	}),
+	2446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DD: () => namesGitlabProject,
+			nE: () => gitlabTarget,
+			vj: () => gitlabAccessToken
+		});
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		let TOKEN_WANTED = "store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN or GITLAB_TOKEN";
+		function gitlabAccessToken(env) {
+			let token = [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN].find((one) => one?.trim())?.trim();
+			return token !== void 0 && token === env.CI_JOB_TOKEN?.trim() ? void 0 : token;
+		}
+		function namesGitlabProject(env, given) {
+			return !!(given.project || env.CI_PROJECT_ID || env.CI_PROJECT_PATH);
+		}
+		function gitlabTarget(env, given = {}) {
+			let here = env.CI_API_V4_URL || (env.CI_SERVER_URL ? `${env.CI_SERVER_URL}/api/v4` : void 0);
+			let api = apiAddress(given.url ?? here ?? "https://gitlab.com", given.url === void 0 ? "CI_API_V4_URL" : "--gitlab-url");
+			let own = given.url === void 0 || here !== void 0 && apiAddress(here, "CI_API_V4_URL") === api;
+			let project = given.project || (own ? env.CI_PROJECT_ID || env.CI_PROJECT_PATH : void 0);
+			if (!project) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("no GitLab project is named: outside its pipelines say --project group/name");
+			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("--project must be group/name or the number of a project");
+			let token = gitlabAccessToken(env);
+			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
+			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("the token in JMO_GITLAB_TOKEN or GITLAB_TOKEN holds blanks or control characters");
+			return {
+				api,
+				project,
+				token
+			};
+		}
+		function apiAddress(text, from) {
+			let url;
+			try {
+				url = new URL(text);
+			} catch {
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${from} is no address such as https://gitlab.example.com`);
+			}
+			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${from} must hold no user name or password`);
+			let loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+			if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${from} must begin with https://: the token would cross the network readable`);
+			let path = url.pathname.replace(/\/+$/, "");
+			return `${url.origin}${path.endsWith("/api/v4") ? path : `${path}/api/v4`}`;
+		}
+	}),
+	4098: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => GitlabRefusal,
+			v: () => gitlabTransport
+		});
+		var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9794);
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		class GitlabRefusal extends _types_js__WEBPACK_IMPORTED_MODULE_0__.d {
+			status;
+			said;
+			scope;
+			constructor(message, status, said, scope) {
+				super(message);
+				this.status = status;
+				this.said = said;
+				this.scope = scope;
+			}
+		}
+		function gitlabTransport(target, options) {
+			let ask = options.fetch ?? globalThis.fetch;
+			let sleep = options.sleep ?? _options_js__WEBPACK_IMPORTED_MODULE_1__.dt;
+			async function send(method, endpoint, given = {}) {
+				let url = new URL(`${target.api}/${endpoint}`);
+				for (let [name, value] of Object.entries(given.searchParams ?? {})) value !== void 0 && url.searchParams.append(snakeCase(name), String(value));
+				for (let attempt = 1;; attempt++) {
+					let answer = await tryOnce(method, url, bodyOf(given.body));
+					let wait = attempt < 4 ? repeatAfter(answer, method, attempt) : void 0;
+					if (wait === void 0) {
+						let problem = problemOf(answer);
+						if (problem !== void 0) throw problem;
+						return {
+							status: answer.status,
+							headers: pagingHeaders(answer.headers, url),
+							body: answer.data
+						};
+					}
+					await sleep(wait);
+				}
+			}
+			async function tryOnce(method, url, body) {
+				let signal = AbortSignal.timeout(options.timeoutMs ?? _options_js__WEBPACK_IMPORTED_MODULE_1__.rl);
+				try {
+					let response = await ask(url, {
+						method,
+						signal,
+						redirect: "manual",
+						headers: {
+							accept: "application/json",
+							"user-agent": "jmo-schedule",
+							"private-token": target.token,
+							...body === void 0 ? {} : { "content-type": "application/json" }
+						},
+						...body === void 0 ? {} : { body }
+					});
+					let text = await response.text();
+					return {
+						status: response.status,
+						headers: response.headers,
+						data: parseJson(text, response.status)
+					};
+				} catch (error) {
+					return {
+						status: 0,
+						headers: new Headers(),
+						data: void 0,
+						error
+					};
+				}
+			}
+			let call = (method) => (endpoint, given) => send(method, endpoint, given);
+			let requester = {
+				get: call("GET"),
+				post: call("POST"),
+				put: call("PUT"),
+				patch: call("PATCH"),
+				delete: call("DELETE")
+			};
+			return () => requester;
+		}
+		let snakeCase = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+		function bodyOf(body) {
+			let entries = Object.entries(body ?? {}).filter(([, value]) => value !== void 0);
+			if (entries.length === 0) return;
+			return JSON.stringify(Object.fromEntries(entries.map(([name, value]) => [snakeCase(name), value])));
+		}
+		function pagingHeaders(headers, url) {
+			let link = /<([^<>]+)>;\s*rel="?next"?/.exec(headers.get("link") ?? "")?.[1];
+			let page = headers.get("x-next-page");
+			let next = new URL(url);
+			link === void 0 ? page && next.searchParams.set("page", page) : next.search = new URL(link, url).search;
+			let more = next.search !== url.search;
+			return {
+				...Object.fromEntries(headers),
+				link: more ? `<${next}>; rel="next"` : ""
+			};
+		}
+		function repeatAfter({ status, headers, data }, method, attempt) {
+			if (status === 429) {
+				let wait = (0, _options_js__WEBPACK_IMPORTED_MODULE_1__.Vs)(headers.get("retry-after"), Date.now()) ?? 1e3 * attempt;
+				return wait <= 6e4 ? wait : void 0;
+			}
+			if (attempt > 1 || method !== "GET" && method !== "PUT") return;
+			return status === 0 || status >= 500 || status === 200 && data === void 0 ? 1e3 : void 0;
+		}
+		function problemOf({ status, headers, data, error }) {
+			if (status === 0) return noAnswer(error);
+			if (status >= 200 && status < 300) return data === void 0 ? new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab sends an answer that breaks off or is no JSON") : void 0;
+			let said = wordsOf(data);
+			if (status >= 300 && status < 400) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`GitLab answers with a redirect (${status}${hostOf(headers.get("location"))}), which is not followed: name the server and project as they are called now`);
+			let { error: code, scope } = data ?? {};
+			let missing = status === 403 && code === "insufficient_scope" ? String(scope ?? "api") : void 0;
+			let quote = said === "" ? "" : `, "${said}"`;
+			return new GitlabRefusal(`GitLab answers ${status}${quote}`, status, said, missing);
+		}
+		function noAnswer(error) {
+			if (!(error instanceof Error)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab can't be reached");
+			if (error.name === "AbortError" || error.name === "TimeoutError") return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab does not answer in time");
+			let cause = error.cause;
+			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`GitLab can't be reached (${cause?.code ?? cause?.message ?? error.message})`);
+		}
+		function parseJson(text, status) {
+			if (status === 204 || status >= 200 && status < 300 && text === "") return null;
+			try {
+				return JSON.parse(text);
+			} catch {
+				return;
+			}
+		}
+		function wordsOf(data) {
+			if (typeof data != "object" || !data) return "";
+			let { message, error } = data;
+			let found = message ?? error;
+			return (typeof found == "object" && found ? Object.entries(found).map(([name, value]) => `${name === "base" ? "" : `${name} `}${[value].flat().join(", ")}`) : [found]).filter((part) => typeof part == "string").join("; ").replace(/[\s\p{C}]+/gu, " ").trim().slice(0, 200);
+		}
+		function hostOf(location) {
+			try {
+				return location === null ? "" : ` to ${new URL(location).host}`;
+			} catch {
+				return "";
+			}
+		}
+	}),
+	9794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Vs: () => retryAfterMs,
+			dt: () => sleepFor,
+			rl: () => TIMEOUT_MS,
+			ss: () => PATIENCE_STEP_MS,
+			u_: () => LONGEST_WAIT_MS,
+			xR: () => PATIENCE_MS
+		});
+		let TIMEOUT_MS = 1e4;
+		let LONGEST_WAIT_MS = 3e4;
+		let PATIENCE_MS = 6e4;
+		let PATIENCE_STEP_MS = 5e3;
+		function sleepFor(milliseconds) {
+			return new Promise((resolve) => setTimeout(resolve, milliseconds));
+		}
+		function retryAfterMs(header, now) {
+			if (header == null || header.trim() === "") return;
+			let seconds = Number(header);
+			if (Number.isFinite(seconds)) return Math.max(0, seconds * 1e3);
+			let date = Date.parse(header);
+			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+		}
+	}),
+	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => HostError });
+		class HostError extends Error {
+			name = "HostError";
+		}
+	}),
+	7157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FV: () => escapeMarkdown,
+			OF: () => fenced,
+			ZD: () => escapeHtml
+		});
+		let INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
+		function escapeMarkdown(text) {
+			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$^%=-]/g, "\\$&").replace(/@/g, "@&#8203;").replace(/:/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").trim().replace(/^(\d{1,9})\./, "$1\\.");
+		}
+		function escapeHtml(text) {
+			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+		}
+		function fenced(text, language) {
+			let longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+			let fence = "`".repeat(longest + 1);
+			return `${fence}${language}\n${text.endsWith("\n") ? text : `${text}\n`}${fence}\n`;
+		}
+	})
+};

@@ -1,0 +1,485 @@
+export const id = 5704;
+export const ids = [5704];
+export const modules = {
+	2097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E5: () => withoutBlock,
+			kK: () => refusePath,
+			no: () => inheritedZone,
+			su: () => withBlock,
+			yM: () => findBlocks
+		});
+		let BEGIN = "# BEGIN jmo-schedule ";
+		let END = "# END jmo-schedule ";
+		function findBlocks(table) {
+			let blocks = [];
+			let open;
+			let inner = [];
+			let number = 0;
+			for (let at = 0; at < table.length;) {
+				let newline = table.indexOf("\n", at);
+				let end = newline < 0 ? table.length : newline + 1;
+				let line = fromBytes(table.slice(at, newline < 0 ? end : newline));
+				number++;
+				if (line.startsWith(BEGIN)) {
+					let [, name, source] = /^(\S+) from (.+)$/.exec(line.slice(21)) ?? [];
+					if (open !== void 0) return damage(number, `"${line}" stands within the block of ${open.name}`);
+					if (name === void 0 || source === void 0) return damage(number, `"${line}" names no schedule`);
+					open = {
+						name,
+						source,
+						start: at
+					};
+					inner = [];
+				} else if (line.startsWith(END)) {
+					if (open === void 0 || line.slice(19) !== open.name) return damage(number, `"${line}" ends no block`);
+					blocks.push({
+						...open,
+						lines: inner,
+						end
+					});
+					open = void 0;
+				} else open !== void 0 && inner.push(line);
+				at = end;
+			}
+			return open === void 0 ? { blocks } : damage(number, `the block of ${open.name} has no end`);
+		}
+		function withBlock(table, block) {
+			let found = findBlocks(table);
+			if ("damage" in found) return found;
+			let text = toBytes([
+				`${BEGIN}${block.name} from ${block.source}`,
+				...block.lines,
+				`${END}${block.name}`,
+				""
+			].join("\n"));
+			let old = found.blocks.find((one) => isSame(one, block));
+			if (old !== void 0) return table.slice(0, old.start) + text + table.slice(old.end);
+			return table + (table === "" || table.endsWith("\n") ? "" : "\n") + text;
+		}
+		function withoutBlock(table, block) {
+			let found = findBlocks(table);
+			if ("damage" in found) return found;
+			let old = found.blocks.find((one) => isSame(one, block));
+			return old === void 0 ? table : table.slice(0, old.start) + table.slice(old.end);
+		}
+		function inheritedZone(table, block) {
+			let found = findBlocks(table);
+			let old = "damage" in found ? void 0 : found.blocks.find((one) => isSame(one, block));
+			let value = [...table.slice(0, old?.start ?? table.length).matchAll(/^[ \t]*(?:CRON_TZ|"CRON_TZ"|'CRON_TZ')[ \t]*=[ \t]*(.*)$/gm)].at(-1)?.[1]?.trim().replace(/^(["'])(.*)\1$/, "$2") ?? "";
+			return value === "" ? void 0 : value;
+		}
+		function refusePath(path) {
+			if (path.includes("%")) return `${path} holds "%", which ends a crontab line`;
+			if (/[\n\r]/.test(path)) return "a path with a line break cannot stand in a crontab";
+			return toBytes(path).length > 998 / 3 ? `${path} is too long for a crontab line` : void 0;
+		}
+		function isSame(a, b) {
+			return a.name === b.name && a.source === b.source;
+		}
+		function damage(line, what) {
+			return { damage: `line ${line} of the crontab: ${what}` };
+		}
+		function toBytes(text) {
+			return Buffer.from(text, "utf8").toString("latin1");
+		}
+		function fromBytes(bytes) {
+			return Buffer.from(bytes, "latin1").toString("utf8");
+		}
+	}),
+	5704: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { run: () => run });
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		var local_cron_config = __webpack_require__(5753);
+		var crontab_line = __webpack_require__(3063);
+		var crontab_table = __webpack_require__(2097);
+		var local_cron = __webpack_require__(4554);
+		var shell = __webpack_require__(3702);
+		var crontab = __webpack_require__(923);
+		var schedule_zone = __webpack_require__(3207);
+		function readMachineZone(root = "/etc") {
+			let linked = attempt(() => (0, external_node_fs_.realpathSync)(`${root}/localtime`));
+			let zone = /\/zoneinfo\/(?:posix\/|right\/)?(.+)$/.exec(linked ?? "")?.[1];
+			if (zone !== void 0 && (0, schedule_zone.isZone)(zone)) return zone;
+			let named = attempt(() => (0, external_node_fs_.readFileSync)(`${root}/timezone`, "utf8"))?.trim();
+			if (named !== void 0 && (0, schedule_zone.isZone)(named)) return named;
+			return linked === void 0 ? "UTC" : void 0;
+		}
+		function attempt(read) {
+			try {
+				return read();
+			} catch {
+				return;
+			}
+		}
+		var types = __webpack_require__(6425);
+		var plan = __webpack_require__(2715);
+		var read = __webpack_require__(6732);
+		var write = __webpack_require__(8442);
+		var commands_io = __webpack_require__(6855);
+		var load_schedules = __webpack_require__(4116);
+		var plan_files = __webpack_require__(5207);
+		var commands_select = __webpack_require__(3226);
+		let KNOWN_PLACES = [
+			"/usr/bin",
+			"/bin",
+			"/usr/local/bin",
+			"~/.local/bin",
+			"~/.jmo/bin"
+		];
+		let run = async (args, io) => {
+			let loaded = (0, load_schedules.tG)(args, io);
+			if ((0, commands_select.Bd)(loaded, io)) return commands_io.d.no;
+			let schedules = chosenSchedules(loaded, args);
+			try {
+				let before = (0, crontab.uc)(io.env);
+				let flavour = (0, crontab.k)(io.env);
+				let forced = args.text("cron-tz");
+				let { table, changes } = planTable(before, schedules, {
+					args,
+					io,
+					loaded,
+					daemon: {
+						zone: daemonZone(args),
+						cronTz: forced === void 0 ? flavour === "cronie" : forced === "yes"
+					}
+				});
+				table !== before && (0, crontab.xD)(table, flavour, io.env);
+				show(changes, args, io);
+				let active = schedules.filter((schedule) => !schedule.spec.suspend);
+				active.length > 0 && warnAboutTools(active, io);
+			} catch (error) {
+				throw error instanceof types.d ? new commands_io.H(error.message) : error;
+			}
+			return commands_io.d.fine;
+		};
+		function chosenSchedules(loaded, args) {
+			let [name] = args.positionals;
+			if (name === void 0 !== args.on("all")) throw new commands_io.H("give either NAME or --all");
+			if (name === void 0) return loaded.schedules.map(({ resource }) => resource).filter((schedule) => schedule.spec.backend.type === local_cron._.type);
+			let { resource } = (0, commands_select.ll)(loaded, name);
+			let { type } = resource.spec.backend;
+			if (type !== local_cron._.type) throw new commands_io.H(`'${name}' runs on ${type}; for cron, set its spec.backend.type to ${local_cron._.type}`);
+			return [resource];
+		}
+		function daemonZone(args) {
+			let forced = args.text("cron-zone");
+			if (forced !== void 0 && !(0, schedule_zone.isZone)(forced)) throw new commands_io.H(`--cron-zone: '${forced}' is no time zone`);
+			return forced ?? readMachineZone();
+		}
+		function planTable(before, schedules, place) {
+			let source = sourceOf(place.loaded);
+			let changes = [];
+			let table = before;
+			for (let schedule of schedules) {
+				let key = {
+					name: schedule.metadata.name,
+					source
+				};
+				if (schedule.spec.suspend) {
+					table = intact((0, crontab_table.E5)(table, key));
+					changes.push({
+						name: key.name,
+						action: "suspended",
+						lines: []
+					});
+					continue;
+				}
+				let { script, lines } = linesFor(schedule, place, (0, crontab_table.no)(table, key));
+				refuseSharedScript(table, key, script);
+				let next = intact((0, crontab_table.su)(table, {
+					...key,
+					lines
+				}));
+				writeScript(schedule, place.loaded);
+				changes.push({
+					name: key.name,
+					action: next === table ? "unchanged" : "installed",
+					lines
+				});
+				table = next;
+			}
+			if (!place.args.on("all")) return {
+				table,
+				changes
+			};
+			for (let { name, source: from } of blocksIn(table)) {
+				if (from !== source || schedules.some((schedule) => schedule.metadata.name === name)) continue;
+				table = intact((0, crontab_table.E5)(table, {
+					name,
+					source
+				}));
+				changes.push({
+					name,
+					action: "removed",
+					lines: []
+				});
+			}
+			return {
+				table,
+				changes
+			};
+		}
+		function sourceOf(loaded) {
+			return (0, external_node_path_.resolve)(loaded.directory, loaded.source);
+		}
+		function linesFor(schedule, { io, loaded, daemon }, inherited) {
+			let { folder, name } = scriptPlace(schedule, loaded);
+			let script = (0, external_node_path_.join)(folder, name);
+			let jmo = pathToJmo(io);
+			for (let path of [
+				script,
+				loaded.directory,
+				sourceOf(loaded),
+				jmo ?? ""
+			]) {
+				let refusal = (0, crontab_table.kK)(path);
+				if (refusal !== void 0) throw new commands_io.H(refusal);
+			}
+			let place = {
+				script,
+				directory: loaded.directory,
+				jmo,
+				...inherited === void 0 ? {} : { inherited }
+			};
+			return {
+				script,
+				lines: (0, crontab_line.xx)(schedule, daemon, place)
+			};
+		}
+		function scriptPlace(schedule, loaded) {
+			let file = local_cron._.exportOne(schedule, { source: loaded.source });
+			let config = local_cron_config.sJ.parse(schedule.spec.backend.config);
+			let name = file.path.slice(file.path.lastIndexOf("/") + 1);
+			return {
+				folder: (0, external_node_path_.resolve)(loaded.directory, config.script_dir ?? (0, external_node_path_.dirname)(file.path)),
+				name
+			};
+		}
+		function refuseSharedScript(table, key, script) {
+			let other = blocksIn(table).find((block) => (block.name !== key.name || block.source !== key.source) && block.lines.some((line) => line.includes(` ${(0, shell.XW)(script)} `)));
+			if (other !== void 0) throw new commands_io.H(`${script} is the script of '${other.name}' from ${other.source}; choose another name or script_dir`);
+		}
+		function writeScript(schedule, loaded) {
+			let file = local_cron._.exportOne(schedule, { source: loaded.source });
+			let { folder, name } = scriptPlace(schedule, loaded);
+			let inProject = folder === (0, external_node_path_.resolve)(loaded.directory, (0, external_node_path_.dirname)(file.path));
+			let directory = inProject ? loaded.directory : folder;
+			let wanted = [{
+				...file,
+				path: inProject ? file.path : name
+			}];
+			inProject || makeFolder(folder);
+			let found = (0, read.A4)(directory, [], wanted.map((one) => one.path));
+			let { changes, problems } = (0, plan.XA)(wanted, found, loaded.source);
+			(0, plan_files.nN)(problems);
+			(0, plan_files.nN)((0, write.Y)(directory, changes));
+		}
+		function makeFolder(folder) {
+			try {
+				(0, external_node_fs_.mkdirSync)(folder, { recursive: !0 });
+			} catch (error) {
+				throw new commands_io.H(`${folder}: can't be made (${error.code ?? "unknown error"})`);
+			}
+		}
+		function blocksIn(table) {
+			let found = (0, crontab_table.yM)(table);
+			if ("damage" in found) throw damaged(found.damage);
+			return found.blocks;
+		}
+		function intact(table) {
+			if (typeof table != "string") throw damaged(table.damage);
+			return table;
+		}
+		function damaged(damage) {
+			return new commands_io.H(`${damage}; repair it with crontab -e, nothing was changed`);
+		}
+		function pathToJmo(io) {
+			let found = findProgram("jmo", io);
+			let home = io.env.HOME ?? "";
+			let known = KNOWN_PLACES.map((place) => place.replace("~", home));
+			return found === void 0 || known.includes(found) ? void 0 : found;
+		}
+		function findProgram(name, io) {
+			return (io.env.PATH ?? "").split(external_node_path_.delimiter).find((folder) => {
+				try {
+					(0, external_node_fs_.accessSync)((0, external_node_path_.join)(folder, name), external_node_fs_.constants.X_OK);
+					return folder.startsWith("/") && (0, external_node_fs_.statSync)((0, external_node_path_.join)(folder, name)).isFile();
+				} catch {
+					return !1;
+				}
+			});
+		}
+		function warnAboutTools(schedules, io) {
+			let told = schedules.some(({ spec }) => spec.jobTemplate.notifications.enabled);
+			for (let name of [
+				"jmo",
+				"flock",
+				"timeout",
+				...told ? ["curl"] : []
+			]) findProgram(name, io) === void 0 && io.err(`warning: there is no ${name} on the PATH; the script needs it when it runs\n`);
+		}
+		function show(changes, args, io) {
+			if (args.text("output") === "json") {
+				io.out(`${JSON.stringify({ changes }, null, 2)}\n`);
+				return;
+			}
+			let words = {
+				installed: "installed",
+				unchanged: "is installed already",
+				suspended: "is suspended: left out of the crontab",
+				removed: "removed: it is no local-cron schedule of the file any more"
+			};
+			changes.length === 0 && io.out("No schedule of this file has the backend local-cron.\n");
+			for (let { name, action, lines } of changes) {
+				io.out(`${name} ${words[action]}\n`);
+				for (let line of lines) io.out(`  ${line}\n`);
+			}
+		}
+	}),
+	3226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ll: () => findSchedule,
+			jz: () => selectSchedules,
+			Bd: () => stopOnErrors
+		});
+		let KEY = "[A-Za-z0-9][A-Za-z0-9._/-]*";
+		let VALUE = "[A-Za-z0-9._-]*";
+		let SET = new RegExp(String.raw`^(${KEY})\s+(in|notin)\s+\(\s*(${VALUE}(?:\s*,\s*${VALUE})*)\s*\)$`);
+		let EQUALITY = new RegExp(String.raw`^(${KEY})\s*(==|=|!=)\s*(${VALUE})$`);
+		let EXISTS = new RegExp(String.raw`^(!?)\s*(${KEY})$`);
+		function parseSelector(text) {
+			let tests = [];
+			for (let part of splitOutsideParentheses(text)) {
+				let test = requirement(part.trim());
+				if (test === void 0) return { problem: `'${part.trim()}' is no label requirement; write k=v, k!=v or k in (a,b)` };
+				tests.push(test);
+			}
+			return (labels) => tests.every((test) => test(labels));
+		}
+		function requirement(text) {
+			let set = SET.exec(text);
+			if (set !== null) {
+				let [, key = "", operator, list = ""] = set;
+				let values = new Set(list.split(",").map((value) => value.trim()));
+				return (labels) => (labels[key] !== void 0 && values.has(labels[key])) === (operator === "in");
+			}
+			let equality = EQUALITY.exec(text);
+			if (equality !== null) {
+				let [, key = "", operator, value] = equality;
+				return (labels) => labels[key] === value == (operator !== "!=");
+			}
+			let exists = EXISTS.exec(text);
+			if (exists === null) return;
+			let [, not, key = ""] = exists;
+			return (labels) => labels[key] !== void 0 == (not === "");
+		}
+		function splitOutsideParentheses(text) {
+			return text.split(/,(?![^(]*\))/);
+		}
+		var commands_arguments = __webpack_require__(2303);
+		var io = __webpack_require__(6855);
+		var load_schedules = __webpack_require__(4116);
+		var print_diagnostics = __webpack_require__(5349);
+		function selectSchedules(schedules, args) {
+			let text = args.text("selector");
+			let backend = args.text("backend");
+			let selector = text === void 0 ? () => !0 : parseSelector(text);
+			if (typeof selector != "function") throw new io.H(`--selector: ${selector.problem}`);
+			return schedules.filter(({ resource }) => selector(resource.metadata.labels) && (backend === void 0 || resource.spec.backend.type === backend));
+		}
+		function findSchedule(loaded, name) {
+			let found = loaded.schedules.find((schedule) => schedule.resource.metadata.name === name);
+			if (found !== void 0) return found;
+			let names = loaded.schedules.map((schedule) => schedule.resource.metadata.name);
+			throw new io.H(`no schedule '${name}' in ${loaded.file}${(0, commands_arguments.a)(name, names)}`);
+		}
+		function stopOnErrors(loaded, io) {
+			if (!(0, load_schedules.Cs)(loaded.diagnostics)) return !1;
+			let errors = loaded.diagnostics.filter((found) => found.severity === "error");
+			io.err((0, print_diagnostics.HZ)(errors, loaded.text, io.color));
+			io.err(`${loaded.file}: invalid (${(0, print_diagnostics.ii)(errors)})\n`);
+			return !0;
+		}
+	}),
+	923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			k: () => detectCron,
+			uc: () => readCrontab,
+			xD: () => writeCrontab
+		});
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
+		function readCrontab(env) {
+			let { status, stdout, stderr } = runCrontab(["-l"], env);
+			if (status === 0) return stdout;
+			if (/no crontab for|can't open .*No such file/i.test(stderr)) return "";
+			throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d(`your crontab can't be read: ${firstLine(stderr, status)}`);
+		}
+		function detectCron(env) {
+			let { stdout, stderr } = runCrontab(["-V"], env);
+			let text = stdout + stderr;
+			if (/cronie/i.test(text)) return "cronie";
+			return /^\s*-n\s.*(?:dry run|syntax)/m.test(text) ? "debian" : "other";
+		}
+		function writeCrontab(table, flavour, env) {
+			let flag = flavour === "cronie" ? "-T" : flavour === "debian" ? "-n" : void 0;
+			flag !== void 0 && checkTable(table, flag, env);
+			let { status, stderr } = runCrontab(["-"], env, table);
+			if (status !== 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d(`crontab failed, and your old table stands: ${firstLine(stderr, status)}`);
+			if (readCrontab(env) !== table) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d("crontab took the new table, but shows another one: look at crontab -l");
+		}
+		function checkTable(table, flag, env) {
+			let folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "jmo-crontab-"));
+			try {
+				let file = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "table");
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, table, {
+					encoding: "latin1",
+					mode: 384
+				});
+				let { status, stderr } = runCrontab([flag, file], env);
+				if (status !== 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d(`cron refuses the new table, and your old one stands: ${firstLine(stderr, status)}`);
+			} finally {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, {
+					recursive: !0,
+					force: !0
+				});
+			}
+		}
+		function runCrontab(args, env, input = "") {
+			if (process.platform === "win32") throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d("Windows has no cron: run this in WSL, or choose another backend");
+			let { status, signal, stdout, stderr, error } = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("crontab", args, {
+				env: {
+					...env,
+					LC_ALL: "C"
+				},
+				input: Buffer.from(input, "latin1"),
+				encoding: "latin1",
+				timeout: 3e4,
+				maxBuffer: 67108864
+			});
+			let code = error?.code;
+			if (code === "ENOENT") throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d("cron is not installed: there is no crontab program (on Debian and Ubuntu: apt-get install cron)");
+			if (error !== void 0 && code !== "EPIPE") throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d(`crontab can't be run: ${code ?? error.message}`);
+			return {
+				status: status ?? 1,
+				stdout,
+				stderr: signal === null ? stderr : `ended by ${signal}`
+			};
+		}
+		function firstLine(stderr, status) {
+			return Buffer.from(stderr, "latin1").toString("utf8").split("\n").map((one) => one.trim()).find((one) => one !== "") ?? `exit code ${status}`;
+		}
+	}),
+	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => HostError });
+		class HostError extends Error {
+			name = "HostError";
+		}
+	})
+};

@@ -1,0 +1,118 @@
+export const id = 7267;
+export const ids = [7267];
+export const modules = {
+	7267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { run: () => run });
+		var _workspace_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8442);
+		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4116);
+		var _plan_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5207);
+		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5349);
+		var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3226);
+		let DONE = {
+			create: "created",
+			update: "updated",
+			delete: "deleted"
+		};
+		let PLANNED = {
+			create: "would create",
+			update: "would update",
+			delete: "would delete"
+		};
+		let run = async (args, io) => {
+			let loaded = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__.tG)(args, io);
+			for (let found of loaded.diagnostics) io.step.annotate(found);
+			if ((0, _select_js__WEBPACK_IMPORTED_MODULE_5__.Bd)(loaded, io)) return _io_js__WEBPACK_IMPORTED_MODULE_1__.d.no;
+			let dryRun = args.on("dry-run");
+			let plan = (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_3__.jP)(loaded, { updatePins: args.on("update-pins") });
+			(0, _plan_files_js__WEBPACK_IMPORTED_MODULE_3__.nN)(plan.problems);
+			dryRun || (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_3__.nN)((0, _workspace_write_js__WEBPACK_IMPORTED_MODULE_0__.Y)(loaded.directory, plan.changes, { owned: (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_3__.EE)() }));
+			let words = dryRun ? PLANNED : DONE;
+			let changed = new Set(plan.changes.map((change) => change.path));
+			let unchanged = plan.files.filter((file) => !changed.has(file.path)).length;
+			if (args.text("output") === "json") {
+				let changes = plan.changes.map(({ action, path }) => ({
+					action,
+					path
+				}));
+				io.out(`${JSON.stringify({
+					dryRun,
+					changes,
+					unchanged
+				}, null, 2)}\n`);
+			} else {
+				for (let { action, path } of plan.changes) io.out(`${words[action]} ${path}\n`);
+				io.out(`${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.LS)(loaded.schedules.length, "schedule")}: ${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.LS)(plan.changes.length, "file")} changed, ${unchanged} unchanged\n`);
+			}
+			io.step.setOutput("changed-files", JSON.stringify(plan.changes.map((change) => change.path)));
+			io.step.setOutput("schedules", String(loaded.schedules.length));
+			return _io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine;
+		};
+	}),
+	3226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ll: () => findSchedule,
+			jz: () => selectSchedules,
+			Bd: () => stopOnErrors
+		});
+		let KEY = "[A-Za-z0-9][A-Za-z0-9._/-]*";
+		let VALUE = "[A-Za-z0-9._-]*";
+		let SET = new RegExp(String.raw`^(${KEY})\s+(in|notin)\s+\(\s*(${VALUE}(?:\s*,\s*${VALUE})*)\s*\)$`);
+		let EQUALITY = new RegExp(String.raw`^(${KEY})\s*(==|=|!=)\s*(${VALUE})$`);
+		let EXISTS = new RegExp(String.raw`^(!?)\s*(${KEY})$`);
+		function parseSelector(text) {
+			let tests = [];
+			for (let part of splitOutsideParentheses(text)) {
+				let test = requirement(part.trim());
+				if (test === void 0) return { problem: `'${part.trim()}' is no label requirement; write k=v, k!=v or k in (a,b)` };
+				tests.push(test);
+			}
+			return (labels) => tests.every((test) => test(labels));
+		}
+		function requirement(text) {
+			let set = SET.exec(text);
+			if (set !== null) {
+				let [, key = "", operator, list = ""] = set;
+				let values = new Set(list.split(",").map((value) => value.trim()));
+				return (labels) => (labels[key] !== void 0 && values.has(labels[key])) === (operator === "in");
+			}
+			let equality = EQUALITY.exec(text);
+			if (equality !== null) {
+				let [, key = "", operator, value] = equality;
+				return (labels) => labels[key] === value == (operator !== "!=");
+			}
+			let exists = EXISTS.exec(text);
+			if (exists === null) return;
+			let [, not, key = ""] = exists;
+			return (labels) => labels[key] !== void 0 == (not === "");
+		}
+		function splitOutsideParentheses(text) {
+			return text.split(/,(?![^(]*\))/);
+		}
+		var commands_arguments = __webpack_require__(2303);
+		var io = __webpack_require__(6855);
+		var load_schedules = __webpack_require__(4116);
+		var print_diagnostics = __webpack_require__(5349);
+		function selectSchedules(schedules, args) {
+			let text = args.text("selector");
+			let backend = args.text("backend");
+			let selector = text === void 0 ? () => !0 : parseSelector(text);
+			if (typeof selector != "function") throw new io.H(`--selector: ${selector.problem}`);
+			return schedules.filter(({ resource }) => selector(resource.metadata.labels) && (backend === void 0 || resource.spec.backend.type === backend));
+		}
+		function findSchedule(loaded, name) {
+			let found = loaded.schedules.find((schedule) => schedule.resource.metadata.name === name);
+			if (found !== void 0) return found;
+			let names = loaded.schedules.map((schedule) => schedule.resource.metadata.name);
+			throw new io.H(`no schedule '${name}' in ${loaded.file}${(0, commands_arguments.a)(name, names)}`);
+		}
+		function stopOnErrors(loaded, io) {
+			if (!(0, load_schedules.Cs)(loaded.diagnostics)) return !1;
+			let errors = loaded.diagnostics.filter((found) => found.severity === "error");
+			io.err((0, print_diagnostics.HZ)(errors, loaded.text, io.color));
+			io.err(`${loaded.file}: invalid (${(0, print_diagnostics.ii)(errors)})\n`);
+			return !0;
+		}
+	})
+};

@@ -1,0 +1,21 @@
+// src/schedule/resource.ts -> schema/jmo-schedules.schema.json, for editors. A test fails where the two differ.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = join(ROOT, 'build/schema');
+const TARGET = join(ROOT, 'schema/jmo-schedules.schema.json');
+
+// A build of its own, so that the order of scripts does not matter.
+const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+const { status } = spawnSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.json'), '--outDir', OUT], {
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(1);
+
+const { buildJsonSchema } = await import(pathToFileURL(join(OUT, 'schedule/json-schema.js')).href);
+mkdirSync(join(ROOT, 'schema'), { recursive: true });
+writeFileSync(TARGET, `${JSON.stringify(buildJsonSchema(), null, 2)}\n`);
+console.log('wrote schema/jmo-schedules.schema.json');

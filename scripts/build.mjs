@@ -1,0 +1,94 @@
+// src/ -> build/ (tsc) -> dist/cli and dist/action (ncc), plus dist/licenses.txt; src/index.ts -> dist/lib (tsc). The same bytes on every machine.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
+import { minifySync } from 'oxc-minify';
+import { writeEmbeddedTemplates } from './embed-templates.mjs';
+import { licenceText, packagesIn } from './licences.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BUNDLES = ['cli', 'action'];
+
+process.chdir(ROOT);
+for (const name of writeEmbeddedTemplates(ROOT)) console.log(`wrote ${name}`);
+rmSync('build', { recursive: true, force: true });
+compile('tsconfig.json');
+// The library, with its types and not bundled: npm brings what it imports.
+compile('tsconfig.lib.json');
+const bundles = [];
+for (const name of BUNDLES) bundles.push({ name, ...(await bundle(name)) });
+// Only now: what does not compile or bundle leaves dist/ as it was.
+for (const { name, files } of bundles) writeBundle(name, files);
+rmSync('dist/lib', { recursive: true, force: true });
+cpSync('build/lib', 'dist/lib', { recursive: true });
+const packages = new Map(bundles.flatMap((one) => [...one.packages]));
+writeFileSync('dist/licenses.txt', licenceText([...packages.values()]));
+console.log(`dist/licenses.txt: ${packages.size} packages`);
+
+function compile(project) {
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', project], { stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+}
+
+/** The files of dist/<name>/, and the npm packages that ended up in them, chunks included, by their folder. */
+async function bundle(name) {
+  const { code, assets, stats } = await ncc(join(ROOT, `build/entry/${name}.js`), {
+    cache: false,
+    // ncc would minify the entry only, not the chunks: see slim().
+    minify: false,
+    sourceMap: false,
+    quiet: true,
+  });
+  const files = new Map([
+    ['index.js', code],
+    // ncc leaves this to its own command line; without it Node would take the bundle for CommonJS in an unpacked copy.
+    ['package.json', '{ "type": "module" }\n'],
+    ...Object.keys(assets).map((file) => [file, assets[file].source]),
+  ]);
+  for (const [file, source] of files) files.set(file, finalText(`dist/${name}/${file}`, source));
+  return { files, packages: packagesIn(stats.compilation, ROOT) };
+}
+
+function finalText(path, source) {
+  // Git stores LF; JavaScript reads CRLF as LF even inside template literals, so nothing changes but the bytes.
+  const plain = source.toString('utf8').replaceAll('\r\n', '\n');
+  const text = path.endsWith('.js') ? slim(path, plain) : plain;
+  if (!text.includes(ROOT)) return text;
+  throw new Error(`${path} holds the path of this checkout: it would differ elsewhere`);
+}
+
+function writeBundle(name, files) {
+  rmSync(`dist/${name}`, { recursive: true, force: true });
+  let bytes = 0;
+  for (const [file, text] of files) {
+    const path = join('dist', name, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    chmodSync(path, name === 'cli' && file === 'index.js' ? 0o755 : 0o644);
+    bytes += Buffer.byteLength(text);
+  }
+  console.log(`dist/${name}: ${files.size} files, ${Math.round(bytes / 1024)} kB`);
+}
+
+/**
+ * Drops comments and dead code and keeps names and lines: half the bytes, 6 of 65 ms less to start,
+ * and still something a reviewer can read. (Short names and one long line gain 2 ms more.)
+ */
+function slim(path, source) {
+  const { code, errors } = minifySync(path, source, {
+    module: true,
+    mangle: false,
+    compress: {
+      target: 'node20',
+      keepNames: { function: true, class: true },
+      joinVars: false,
+      sequences: false,
+    },
+    codegen: { removeWhitespace: false },
+  });
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
+  return code.endsWith('\n') ? code : `${code}\n`;
+}

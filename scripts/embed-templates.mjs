@@ -1,0 +1,64 @@
+// templates/<folder>/** -> a TypeScript module beside the code that uses it, so that a bundle reads no file at run time.
+// The modules are committed: a fresh clone type-checks without a build. A test holds them to the files.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The generated modules that the files under templates/ ask for: path from the root -> content. */
+export function embeddedTemplates(root) {
+  const modules = new Map();
+  for (const folder of readFolder(join(root, 'templates')).filter((entry) => entry.isDirectory())) {
+    const files = filesBelow(join(root, 'templates', folder.name), '');
+    if (files.length > 0) modules.set(modulePath(root, folder.name), moduleText(root, folder.name, files));
+  }
+  return modules;
+}
+
+/** Writes those that differ; returns their paths. */
+export function writeEmbeddedTemplates(root) {
+  const written = [];
+  for (const [path, content] of embeddedTemplates(root)) {
+    const target = join(root, path);
+    if (existsSync(target) && readFileSync(target, 'utf8') === content) continue;
+    writeFileSync(target, content);
+    written.push(path);
+  }
+  return written;
+}
+
+/** A backend's templates stand in its folder; all others serve a command of that name. */
+function modulePath(root, folder) {
+  return existsSync(join(root, 'src/backends', folder))
+    ? `src/backends/${folder}/templates.generated.ts`
+    : `src/commands/${folder}-templates.generated.ts`;
+}
+
+function moduleText(root, folder, files) {
+  const names = files.map((file) => `'${file}'`).join(' | ');
+  const entries = files.map((file) => {
+    const text = readFileSync(join(root, 'templates', folder, file), 'utf8').replaceAll('\r\n', '\n');
+    return `  '${file}': \`${text.replace(/[\\`]|\$\{/g, '\\$&')}\`,\n`;
+  });
+  return [
+    `// Generated from templates/${folder}/ by \`npm run templates\`. Do not edit: change the files there.\n`,
+    `export type TemplateName = ${names};\n`,
+    `export const templates: Readonly<Record<TemplateName, string>> = {\n${entries.join('')}};\n`,
+  ].join('\n');
+}
+
+function filesBelow(folder, prefix) {
+  return readFolder(folder).flatMap((entry) => {
+    const path = `${prefix}${entry.name}`;
+    return entry.isDirectory() ? filesBelow(join(folder, entry.name), `${path}/`) : [path];
+  });
+}
+
+function readFolder(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  for (const path of writeEmbeddedTemplates(root)) console.log(`wrote ${path}`);
+}

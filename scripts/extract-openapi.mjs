@@ -1,0 +1,73 @@
+// Writes test/servers/github-openapi.json: the operations we call, out of GitHub's OpenAPI description.
+// The whole of it is 385 MB as a package, so it is not a dependency. To bring the extract up to date:
+//   npm pack @octokit/openapi && tar xzf octokit-openapi-*.tgz package/generated/api.github.com.json
+//   node scripts/extract-openapi.mjs package/generated/api.github.com.json
+// Types and rules are kept, prose and examples are not. Answers lose `required`: the fake answers in our tests hold
+// the fields that we read, not all hundred.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const OPERATIONS = [
+  ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}'],
+  ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs'],
+  ['get', '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs'],
+  ['post', '/repos/{owner}/{repo}/actions/runs/{run_id}/cancel'],
+  ['get', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
+  ['post', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
+  ['patch', '/repos/{owner}/{repo}/issues/comments/{comment_id}'],
+];
+const PROSE = ['description', 'summary', 'example', 'examples', 'externalDocs', 'tags', 'title'];
+/** Deeper than this nothing of an answer is read by us. */
+const DEPTH = 12;
+
+const [source] = process.argv.slice(2);
+if (source === undefined) throw new Error('usage: node scripts/extract-openapi.mjs api.github.com.json');
+const whole = JSON.parse(readFileSync(source, 'utf8'));
+
+const paths = {};
+for (const [method, path] of OPERATIONS) {
+  const operation = whole.paths[path]?.[method];
+  if (operation === undefined) throw new Error(`no ${method} ${path} in ${source}`);
+  const { operationId, parameters = [], requestBody, responses } = operation;
+  paths[path] ??= {};
+  paths[path][method] = {
+    operationId,
+    parameters: shorten(parameters, true),
+    ...(requestBody === undefined ? {} : { requestBody: shorten(requestBody, true) }),
+    responses: shorten(responses, false),
+  };
+}
+const { openapi, info } = whole;
+const text = JSON.stringify(
+  { openapi, info: { title: 'GitHub, in part', version: info.version }, paths },
+  null,
+  1,
+);
+writeFileSync(new URL('../test/servers/github-openapi.json', import.meta.url), `${text}\n`);
+
+/** The value with its references written out and its prose left out. `names` says that keys are names of the user's, not OpenAPI's. */
+function shorten(value, keepRequired, depth = 0, names = false) {
+  if (Array.isArray(value)) return value.map((one) => shorten(one, keepRequired, depth));
+  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value.$ref === 'string') return shorten(resolve(value.$ref), keepRequired, depth);
+  if (depth > DEPTH) return {};
+  const kept = {};
+  for (const [key, child] of Object.entries(value)) {
+    if (!names && (PROSE.includes(key) || key.startsWith('x-'))) continue;
+    if (!names && !keepRequired && (key === 'required' || key === 'headers')) continue;
+    // In a path 7 is a number and a text, so that exactly one can't hold.
+    const name = key === 'oneOf' ? 'anyOf' : key;
+    kept[name] = shorten(child, keepRequired, depth + 1, !names && key === 'properties');
+  }
+  // OpenAPI 3.0 leaves open whether `nullable` widens an enum; GitHub means that it does.
+  if (kept.nullable === true && Array.isArray(kept.enum) && !kept.enum.includes(null)) kept.enum.push(null);
+  // OpenAPI wants one on every response.
+  if (!names && 'description' in value && 'content' in value) kept.description = '';
+  return kept;
+}
+
+function resolve(reference) {
+  return reference
+    .replace(/^#\//, '')
+    .split('/')
+    .reduce((node, key) => node[key.replaceAll('~1', '/').replaceAll('~0', '~')], whole);
+}

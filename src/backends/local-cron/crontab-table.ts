@@ -1,0 +1,117 @@
+/**
+ * A user's crontab with our blocks in it. A table is a byte string: each character one byte (`latin1`), since a
+ * crontab may hold any bytes and those that are not ours stay as they are.
+ */
+
+/** A schedule's lines in the table. */
+export interface CrontabBlock {
+  readonly name: string;
+  /** Absolute path of the resource file it was installed from: another project may have a schedule of the same name. */
+  readonly source: string;
+  /** The lines between the marks, as text. */
+  readonly lines: readonly string[];
+}
+
+interface PlacedBlock extends CrontabBlock {
+  /** Offsets of the whole block, its marks and last line break included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const BEGIN = '# BEGIN jmo-schedule ';
+const END = '# END jmo-schedule ';
+
+/** A table with a mark that has no partner; nothing in it may be changed. */
+export interface DamagedTable {
+  readonly damage: string;
+}
+
+/** All blocks of ours, in the table's order. */
+export function findBlocks(table: string): { readonly blocks: readonly PlacedBlock[] } | DamagedTable {
+  const blocks: PlacedBlock[] = [];
+  let open: { readonly name: string; readonly source: string; readonly start: number } | undefined;
+  let inner: string[] = [];
+  let number = 0;
+  for (let at = 0; at < table.length; ) {
+    const newline = table.indexOf('\n', at);
+    const end = newline < 0 ? table.length : newline + 1;
+    const line = fromBytes(table.slice(at, newline < 0 ? end : newline));
+    number++;
+    if (line.startsWith(BEGIN)) {
+      const [, name, source] = /^(\S+) from (.+)$/.exec(line.slice(BEGIN.length)) ?? [];
+      if (open !== undefined) return damage(number, `"${line}" stands within the block of ${open.name}`);
+      if (name === undefined || source === undefined) return damage(number, `"${line}" names no schedule`);
+      open = { name, source, start: at };
+      inner = [];
+    } else if (line.startsWith(END)) {
+      if (open === undefined || line.slice(END.length) !== open.name)
+        return damage(number, `"${line}" ends no block`);
+      blocks.push({ ...open, lines: inner, end });
+      open = undefined;
+    } else if (open !== undefined) inner.push(line);
+    at = end;
+  }
+  return open === undefined ? { blocks } : damage(number, `the block of ${open.name} has no end`);
+}
+
+/** The table with a schedule's block put in: where its old one stood, else at the end. Other bytes stay. */
+export function withBlock(table: string, block: CrontabBlock): string | DamagedTable {
+  const found = findBlocks(table);
+  if ('damage' in found) return found;
+  const text = toBytes(
+    [`${BEGIN}${block.name} from ${block.source}`, ...block.lines, `${END}${block.name}`, ''].join('\n'),
+  );
+  const old = found.blocks.find((one) => isSame(one, block));
+  if (old !== undefined) return table.slice(0, old.start) + text + table.slice(old.end);
+  return table + (table === '' || table.endsWith('\n') ? '' : '\n') + text;
+}
+
+/** The table without a schedule's block. Other bytes stay. */
+export function withoutBlock(
+  table: string,
+  block: Pick<CrontabBlock, 'name' | 'source'>,
+): string | DamagedTable {
+  const found = findBlocks(table);
+  if ('damage' in found) return found;
+  const old = found.blocks.find((one) => isSame(one, block));
+  return old === undefined ? table : table.slice(0, old.start) + table.slice(old.end);
+}
+
+/** The CRON_TZ in force where a schedule's block stands or would be put; undefined where none was set. */
+export function inheritedZone(
+  table: string,
+  block: Pick<CrontabBlock, 'name' | 'source'>,
+): string | undefined {
+  const found = findBlocks(table);
+  const old = 'damage' in found ? undefined : found.blocks.find((one) => isSame(one, block));
+  const before = table.slice(0, old?.start ?? table.length);
+  const last = [...before.matchAll(/^[ \t]*(?:CRON_TZ|"CRON_TZ"|'CRON_TZ')[ \t]*=[ \t]*(.*)$/gm)].at(-1);
+  const value = last?.[1]?.trim().replace(/^(["'])(.*)\1$/, '$2') ?? '';
+  return value === '' ? undefined : value;
+}
+
+/** cron's own limit of a command, without which it refuses the table or cuts the line. */
+const MOST_BYTES = 998;
+
+/** Why a path can't stand in a crontab line, or undefined. */
+export function refusePath(path: string): string | undefined {
+  if (path.includes('%')) return `${path} holds "%", which ends a crontab line`;
+  if (/[\n\r]/.test(path)) return 'a path with a line break cannot stand in a crontab';
+  return toBytes(path).length > MOST_BYTES / 3 ? `${path} is too long for a crontab line` : undefined;
+}
+
+function isSame(a: Pick<CrontabBlock, 'name' | 'source'>, b: Pick<CrontabBlock, 'name' | 'source'>): boolean {
+  return a.name === b.name && a.source === b.source;
+}
+
+function damage(line: number, what: string): DamagedTable {
+  return { damage: `line ${line} of the crontab: ${what}` };
+}
+
+function toBytes(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
+}
+
+function fromBytes(bytes: string): string {
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}

@@ -1,0 +1,9 @@
+import { type Cron, parseCron } from '../schedule/cron.js';
+import type { ScanSchedule } from '../schedule/types.js';
+
+/** The parsed cron of a schedule that validated; throws on one that did not, since then a bug let it through. */
+export function cronOf(schedule: ScanSchedule): Cron {
+  const parsed = parseCron(schedule.spec.schedule, schedule.metadata.name);
+  if ('problems' in parsed) throw new Error(`schedule ${schedule.metadata.name} was not validated`);
+  return parsed.cron;
+}

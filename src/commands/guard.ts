@@ -1,0 +1,179 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { openHostApi } from '../hosts/open-api.js';
+import type { HostOptions } from '../hosts/options.js';
+import { readFiredCron, readRunContext } from '../hosts/read-context.js';
+import { type ActiveRun, type HostApi, HostError, type RunContext } from '../hosts/types.js';
+import { decide, type GuardDecision, type GuardInput } from '../run/guard.js';
+import { guardDotenv, guardSummary } from '../run/guard-words.js';
+import { parseCron } from '../schedule/cron.js';
+import { CONCURRENCY_POLICIES } from '../schedule/types.js';
+import { isZone } from '../schedule/zone.js';
+import type { Arguments, CommandRun } from './command.js';
+import { EXIT, Failure, type Io } from './io.js';
+
+/** The flags, checked. */
+type Wanted = Pick<
+  GuardInput,
+  'cron' | 'zone' | 'suspend' | 'concurrencyPolicy' | 'startingDeadlineSeconds'
+> & { readonly name: string; readonly superset: boolean };
+
+export const run: CommandRun = (args, io) => guard(args, io);
+
+/** Both answers are exit code 0: a run that is skipped has not failed. `host` is for tests. */
+export async function guard(args: Arguments, io: Io, host: HostOptions = {}) {
+  const wanted = readFlags(args);
+  const context = readRunContext(io.env);
+  const decision = await decideHere(wanted, context, io, {
+    strict: args.on('strict'),
+    host: { name: wanted.name, ...optional('job', args.text('job')), ...host },
+  });
+  await show(wanted.name, decision, args, io);
+  return EXIT.fine;
+}
+
+async function decideHere(
+  wanted: Wanted,
+  context: RunContext | undefined,
+  io: Io,
+  options: { readonly strict: boolean; readonly host: HostOptions },
+): Promise<GuardDecision> {
+  const now = io.now();
+  const input: GuardInput = {
+    ...wanted,
+    platform: context?.host ?? 'kubernetes',
+    superset: wanted.superset ? { fired: readFiredCron(io.env) } : undefined,
+    trigger: context?.trigger ?? 'schedule',
+    createdAt: now,
+    now,
+    older: [],
+  };
+  if (context === undefined) {
+    warn(io, 'not in a GitHub or GitLab run: other runs of the schedule are not looked at');
+    return decide(input);
+  }
+  // Nothing the platform could say would change this.
+  if (wanted.suspend && context.trigger === 'schedule') return decide(input);
+
+  const problems: string[] = [];
+  const tried = async <T>(ask: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      if (!problems.includes(error.message)) problems.push(error.message);
+      return otherwise;
+    }
+  };
+  const api = await tried<HostApi | undefined>(() => openHostApi(io.env, context, options.host), undefined);
+  const createdAt =
+    api === undefined || context.trigger !== 'schedule' ? now : await tried(() => api.createdAt(), now);
+  const older =
+    api === undefined || problems.length > 0 || !asksForRuns(input, context)
+      ? []
+      : await tried<readonly ActiveRun[]>(() => api.olderActiveRuns(), []);
+  // Waiting for an older run's guard takes time that counts as lateness.
+  const decision = decide({ ...input, createdAt, now: io.now(), older });
+  if (api !== undefined && decision.run && context.host === 'gitlab')
+    for (const run of decision.cancel) await tried(() => api.cancel(run), undefined);
+  return afterProblems(decision, problems, options.strict, context, io);
+}
+
+/** Whether other runs make a difference. On GitHub Replace is the workflow's own `concurrency`. */
+function asksForRuns(input: GuardInput, context: RunContext): boolean {
+  if (input.concurrencyPolicy === 'Forbid') return true;
+  if (input.concurrencyPolicy === 'Replace' && context.host === 'gitlab') return true;
+  return input.superset !== undefined && input.trigger === 'schedule';
+}
+
+function afterProblems(
+  decision: GuardDecision,
+  problems: readonly string[],
+  strict: boolean,
+  context: RunContext,
+  io: Io,
+): GuardDecision {
+  if (problems.length === 0) return decision;
+  const platform = context.host === 'github' ? 'GitHub' : 'GitLab';
+  for (const problem of problems) warn(io, `${platform} could not be asked everything: ${problem}`);
+  if (!decision.run) return decision;
+  return strict
+    ? {
+        ...decision,
+        run: false,
+        reason: `${platform} could not be asked: ${problems[0]} (--strict)`,
+        cancel: [],
+      }
+    : { ...decision, reason: `${decision.reason}; ${platform} could not be asked: ${problems[0]}` };
+}
+
+async function show(name: string, decision: GuardDecision, args: Arguments, io: Io): Promise<void> {
+  const { run, reason, nominalTime, latenessSeconds, cancel } = decision;
+  if (args.text('output') === 'json') {
+    const nominal = nominalTime?.toISOString() ?? null;
+    const cancelled = cancel.map(({ id, url }) => ({ id, url }));
+    io.out(
+      `${JSON.stringify({ run, reason, nominalTime: nominal, latenessSeconds: latenessSeconds ?? null, replaced: cancelled }, null, 2)}\n`,
+    );
+  } else io.out(`${run ? 'run' : 'skip'}: ${reason}\n`);
+  io.step.setOutput('run', String(run));
+  io.step.setOutput('reason', reason);
+  io.step.setOutput('nominal-time', nominalTime?.toISOString() ?? '');
+  io.step.setOutput('lateness-seconds', latenessSeconds === undefined ? '' : String(latenessSeconds));
+  await io.step.addSummary(guardSummary(name, decision));
+  const file = args.text('dotenv');
+  if (file !== undefined) writeDotenv(resolve(io.directory, file), file, decision);
+}
+
+function writeDotenv(path: string, shown: string, decision: GuardDecision): void {
+  try {
+    writeFileSync(path, guardDotenv(decision));
+  } catch (error) {
+    throw new Failure(
+      `${shown}: can't be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
+    );
+  }
+}
+
+function warn(io: Io, message: string): void {
+  if (!io.step.isAction) io.err(`jmo-schedule: warning: ${message}\n`);
+  io.step.annotate({ severity: 'warning', code: 'guard', message });
+}
+
+function readFlags(args: Arguments): Wanted {
+  const name = needed(args, 'name');
+  const text = needed(args, 'cron');
+  const parsed = parseCron(text, name);
+  if (!('cron' in parsed)) throw new Failure(`--cron '${text}': ${parsed.problems[0]?.message ?? 'no cron'}`);
+  const zone = args.text('timezone') ?? 'UTC';
+  if (!isZone(zone)) throw new Failure(`--timezone '${zone}' is not an IANA time zone`);
+  const policy = args.text('concurrency-policy') ?? 'Forbid';
+  const concurrencyPolicy = CONCURRENCY_POLICIES.find((known) => known === policy);
+  if (concurrencyPolicy === undefined) throw new Failure(`--concurrency-policy '${policy}' is not a policy`);
+  return {
+    name,
+    cron: parsed.cron,
+    zone,
+    concurrencyPolicy,
+    startingDeadlineSeconds: seconds(args.text('starting-deadline-seconds')),
+    suspend: args.text('suspend') === 'true',
+    superset: args.text('native-timezone') === 'false' && zone !== 'UTC',
+  };
+}
+
+function needed(args: Arguments, flag: string): string {
+  const value = args.text(flag);
+  if (value === undefined) throw new Failure(`--${flag} is missing; see 'jmo-schedule guard --help'`);
+  return value;
+}
+
+function seconds(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^\d{1,10}$/.test(text))
+    throw new Failure(`--starting-deadline-seconds must be a whole number of seconds, not '${text}'`);
+  return Number(text);
+}
+
+function optional<Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } {
+  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: string };
+}

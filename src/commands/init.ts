@@ -1,0 +1,90 @@
+import { existsSync, lstatSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseDocument } from 'yaml';
+import { quoteWord } from '../backends/shell.js';
+import type { FileChange } from '../workspace/plan.js';
+import { applyChanges } from '../workspace/write.js';
+import type { CommandRun } from './command.js';
+import { templates } from './init-templates.generated.js';
+import { EXIT, Failure } from './io.js';
+import { refuseProblems } from './plan-files.js';
+
+const GITHUB_CHECK = '.github/workflows/jmo-schedule-check.yml';
+const GITLAB_CHECK = '.gitlab/jmo-schedule-check.gitlab-ci.yml';
+const DEFAULT_FILE = 'jmo-schedules.yaml';
+
+export const run: CommandRun = async (args, io) => {
+  const directory = resolve(io.directory, args.text('directory') ?? '.');
+  if (!existsSync(directory) || !lstatSync(directory).isDirectory())
+    throw new Failure(`${directory}: no such directory`);
+  const file = args.text('file') ?? DEFAULT_FILE;
+  const gitlab = existsSync(join(directory, '.gitlab-ci.yml')) && !existsSync(join(directory, '.github'));
+
+  const wanted: [string, string][] = [
+    [file, starter(gitlab)],
+    gitlab ? [GITLAB_CHECK, gitlabCheck(file)] : [GITHUB_CHECK, githubCheck(file)],
+  ];
+  const changes: FileChange[] = [];
+  for (const [path, after] of wanted) {
+    // A starter is a person's file from the moment it is written: what is there stays.
+    if (existsSync(join(directory, path))) io.out(`kept    ${path} (it was there before)\n`);
+    else
+      changes.push({
+        action: 'create',
+        path,
+        before: undefined,
+        after,
+        executable: false,
+        wasExecutable: undefined,
+      });
+  }
+  refuseProblems(applyChanges(directory, changes));
+  for (const { path } of changes) io.out(`created ${path}\n`);
+  if (gitlab) io.out(includeAdvice());
+  io.out(`Next: edit ${file}, then run 'jmo-schedule render' and commit what it writes.\n`);
+  return EXIT.fine;
+};
+
+function starter(gitlab: boolean): string {
+  const template = templates['jmo-schedules.yaml'];
+  if (!gitlab) return template;
+  const doc = parseDocument(template);
+  doc.setIn(['spec', 'backend', 'type'], 'gitlab-ci');
+  return doc.toString({ lineWidth: 0 });
+}
+
+function githubCheck(file: string): string {
+  const template = templates['github-check.yml'];
+  if (file === DEFAULT_FILE) return template;
+  const doc = parseDocument(template);
+  doc.setIn(['on', 'pull_request', 'paths', 0], file);
+  doc.setIn(['jobs', 'check', 'steps', 1, 'with', 'file'], file);
+  return doc.toString({ lineWidth: 0 });
+}
+
+function gitlabCheck(file: string): string {
+  const template = templates['gitlab-check.yml'];
+  if (file === DEFAULT_FILE) return template;
+  const doc = parseDocument(template);
+  const [report, check] = ['jmo-schedule-check:report', 'jmo-schedule-check'];
+  for (const rule of [0, 1]) doc.setIn([report, 'rules', rule, 'changes', 0], file);
+  doc.setIn([check, 'rules', 0, 'changes', 0], file);
+  const flag = `--file ${quoteWord(file)}`;
+  const script = String(doc.getIn([report, 'script', 0]));
+  doc.setIn(
+    [report, 'script', 0],
+    script.replace('--output', () => `${flag} --output`),
+  );
+  doc.setIn([check, 'script', 0], `jmo-schedule check ${flag}`);
+  return doc.toString({ lineWidth: 0 });
+}
+
+function includeAdvice(): string {
+  return [
+    'Add to .gitlab-ci.yml, the second line once render has written its file:',
+    '  include:',
+    `    - local: ${GITLAB_CHECK}`,
+    '    - local: .gitlab/jmo-schedules.gitlab-ci.yml',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,255 @@
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { cronConfigSchema } from '../backends/local-cron/config.js';
+import { type CronDaemon, crontabLines } from '../backends/local-cron/crontab-line.js';
+import {
+  type CrontabBlock,
+  findBlocks,
+  inheritedZone,
+  refusePath,
+  withBlock,
+  withoutBlock,
+} from '../backends/local-cron/crontab-table.js';
+import { localCron } from '../backends/local-cron/index.js';
+import { quoteWord } from '../backends/shell.js';
+import { detectCron, readCrontab, writeCrontab } from '../hosts/crontab.js';
+import { readMachineZone } from '../hosts/crontab-zone.js';
+import { HostError } from '../hosts/types.js';
+import type { ScanSchedule } from '../schedule/types.js';
+import { isZone } from '../schedule/zone.js';
+import { planChanges } from '../workspace/plan.js';
+import { readOwned } from '../workspace/read.js';
+import { applyChanges } from '../workspace/write.js';
+import type { Arguments, CommandRun } from './command.js';
+import { EXIT, Failure, type Io } from './io.js';
+import { type Loaded, loadSchedules } from './load-schedules.js';
+import { refuseProblems } from './plan-files.js';
+import { findSchedule, stopOnErrors } from './select.js';
+
+/** Where the script looks for jmo besides cron's PATH; see templates/local-cron/run.sh. */
+const KNOWN_PLACES = ['/usr/bin', '/bin', '/usr/local/bin', '~/.local/bin', '~/.jmo/bin'];
+
+interface Change {
+  readonly name: string;
+  readonly action: 'installed' | 'unchanged' | 'suspended' | 'removed';
+  readonly lines: readonly string[];
+}
+
+export const run: CommandRun = async (args, io) => {
+  const loaded = loadSchedules(args, io);
+  if (stopOnErrors(loaded, io)) return EXIT.no;
+  const schedules = chosenSchedules(loaded, args);
+  try {
+    const before = readCrontab(io.env);
+    const flavour = detectCron(io.env);
+    const forced = args.text('cron-tz');
+    const daemon: CronDaemon = {
+      zone: daemonZone(args),
+      cronTz: forced === undefined ? flavour === 'cronie' : forced === 'yes',
+    };
+    const { table, changes } = planTable(before, schedules, { args, io, loaded, daemon });
+    if (table !== before) writeCrontab(table, flavour, io.env);
+    show(changes, args, io);
+    const active = schedules.filter((schedule) => !schedule.spec.suspend);
+    if (active.length > 0) warnAboutTools(active, io);
+  } catch (error) {
+    throw error instanceof HostError ? new Failure(error.message) : error;
+  }
+  return EXIT.fine;
+};
+
+function chosenSchedules(loaded: Loaded, args: Arguments): ScanSchedule[] {
+  const [name] = args.positionals;
+  if ((name === undefined) !== args.on('all')) throw new Failure('give either NAME or --all');
+  if (name === undefined)
+    return loaded.schedules
+      .map(({ resource }) => resource)
+      .filter((schedule) => schedule.spec.backend.type === localCron.type);
+  const { resource } = findSchedule(loaded, name);
+  const { type } = resource.spec.backend;
+  if (type !== localCron.type)
+    throw new Failure(`'${name}' runs on ${type}; for cron, set its spec.backend.type to ${localCron.type}`);
+  return [resource];
+}
+
+function daemonZone(args: Arguments): string | undefined {
+  const forced = args.text('cron-zone');
+  if (forced !== undefined && !isZone(forced)) throw new Failure(`--cron-zone: '${forced}' is no time zone`);
+  return forced ?? readMachineZone();
+}
+
+interface Place {
+  readonly args: Arguments;
+  readonly io: Io;
+  readonly loaded: Loaded;
+  readonly daemon: CronDaemon;
+}
+
+/** The new table; the scripts its lines start are written on the way, since a line without its script would only fail. */
+function planTable(
+  before: string,
+  schedules: readonly ScanSchedule[],
+  place: Place,
+): { readonly table: string; readonly changes: Change[] } {
+  const source = sourceOf(place.loaded);
+  const changes: Change[] = [];
+  let table = before;
+  for (const schedule of schedules) {
+    const key = { name: schedule.metadata.name, source };
+    if (schedule.spec.suspend) {
+      table = intact(withoutBlock(table, key));
+      changes.push({ name: key.name, action: 'suspended', lines: [] });
+      continue;
+    }
+    const inherited = inheritedZone(table, key);
+    const { script, lines } = linesFor(schedule, place, inherited);
+    refuseSharedScript(table, key, script);
+    const next = intact(withBlock(table, { ...key, lines }));
+    writeScript(schedule, place.loaded);
+    changes.push({ name: key.name, action: next === table ? 'unchanged' : 'installed', lines });
+    table = next;
+  }
+  if (!place.args.on('all')) return { table, changes };
+  for (const { name, source: from } of blocksIn(table)) {
+    if (from !== source || schedules.some((schedule) => schedule.metadata.name === name)) continue;
+    table = intact(withoutBlock(table, { name, source }));
+    changes.push({ name, action: 'removed', lines: [] });
+  }
+  return { table, changes };
+}
+
+/** Absolute path of the resource file: with a name, what a block in the crontab is known by. */
+function sourceOf(loaded: Pick<Loaded, 'directory' | 'source'>): string {
+  return resolve(loaded.directory, loaded.source);
+}
+
+function linesFor(
+  schedule: ScanSchedule,
+  { io, loaded, daemon }: Place,
+  inherited: string | undefined,
+): { readonly script: string; readonly lines: string[] } {
+  const { folder, name } = scriptPlace(schedule, loaded);
+  const script = join(folder, name);
+  const jmo = pathToJmo(io);
+  for (const path of [script, loaded.directory, sourceOf(loaded), jmo ?? '']) {
+    const refusal = refusePath(path);
+    if (refusal !== undefined) throw new Failure(refusal);
+  }
+  const place = {
+    script,
+    directory: loaded.directory,
+    jmo,
+    ...(inherited === undefined ? {} : { inherited }),
+  };
+  return { script, lines: crontabLines(schedule, daemon, place) };
+}
+
+/** Where cron finds the script: `script_dir`, else where render writes it. */
+function scriptPlace(
+  schedule: ScanSchedule,
+  loaded: Loaded,
+): { readonly folder: string; readonly name: string } {
+  const file = localCron.exportOne(schedule, { source: loaded.source });
+  const config = cronConfigSchema.parse(schedule.spec.backend.config);
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  return { folder: resolve(loaded.directory, config.script_dir ?? dirname(file.path)), name };
+}
+
+/** Two projects with schedules of one name may share a `script_dir`: the second must not take the first one's place. */
+function refuseSharedScript(table: string, key: { name: string; source: string }, script: string): void {
+  const other = blocksIn(table).find(
+    (block) =>
+      (block.name !== key.name || block.source !== key.source) &&
+      block.lines.some((line) => line.includes(` ${quoteWord(script)} `)),
+  );
+  if (other !== undefined)
+    throw new Failure(
+      `${script} is the script of '${other.name}' from ${other.source}; choose another name or script_dir`,
+    );
+}
+
+function writeScript(schedule: ScanSchedule, loaded: Loaded): void {
+  const file = localCron.exportOne(schedule, { source: loaded.source });
+  const { folder, name } = scriptPlace(schedule, loaded);
+  const inProject = folder === resolve(loaded.directory, dirname(file.path));
+  const directory = inProject ? loaded.directory : folder;
+  const wanted = [{ ...file, path: inProject ? file.path : name }];
+  if (!inProject) makeFolder(folder);
+  const found = readOwned(
+    directory,
+    [],
+    wanted.map((one) => one.path),
+  );
+  const { changes, problems } = planChanges(wanted, found, loaded.source);
+  refuseProblems(problems);
+  refuseProblems(applyChanges(directory, changes));
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Failure(
+      `${folder}: can't be made (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
+    );
+  }
+}
+
+function blocksIn(table: string): readonly CrontabBlock[] {
+  const found = findBlocks(table);
+  if ('damage' in found) throw damaged(found.damage);
+  return found.blocks;
+}
+
+function intact(table: string | { readonly damage: string }): string {
+  if (typeof table !== 'string') throw damaged(table.damage);
+  return table;
+}
+
+function damaged(damage: string): Failure {
+  return new Failure(`${damage}; repair it with crontab -e, nothing was changed`);
+}
+
+/** The folder of the jmo on our PATH, where the script would not find it by itself. */
+function pathToJmo(io: Io): string | undefined {
+  const found = findProgram('jmo', io);
+  const home = io.env.HOME ?? '';
+  const known = KNOWN_PLACES.map((place) => place.replace('~', home));
+  return found === undefined || known.includes(found) ? undefined : found;
+}
+
+function findProgram(name: string, io: Io): string | undefined {
+  return (io.env.PATH ?? '').split(delimiter).find((folder) => {
+    try {
+      accessSync(join(folder, name), constants.X_OK);
+      return folder.startsWith('/') && statSync(join(folder, name)).isFile();
+    } catch {
+      return false;
+    }
+  });
+}
+
+function warnAboutTools(schedules: readonly ScanSchedule[], io: Io): void {
+  const told = schedules.some(({ spec }) => spec.jobTemplate.notifications.enabled);
+  for (const name of ['jmo', 'flock', 'timeout', ...(told ? ['curl'] : [])])
+    if (findProgram(name, io) === undefined)
+      io.err(`warning: there is no ${name} on the PATH; the script needs it when it runs\n`);
+}
+
+function show(changes: readonly Change[], args: Arguments, io: Io): void {
+  if (args.text('output') === 'json') {
+    io.out(`${JSON.stringify({ changes }, null, 2)}\n`);
+    return;
+  }
+  const words = {
+    installed: 'installed',
+    unchanged: 'is installed already',
+    suspended: 'is suspended: left out of the crontab',
+    removed: 'removed: it is no local-cron schedule of the file any more',
+  };
+  if (changes.length === 0) io.out('No schedule of this file has the backend local-cron.\n');
+  for (const { name, action, lines } of changes) {
+    io.out(`${name} ${words[action]}\n`);
+    for (const line of lines) io.out(`  ${line}\n`);
+  }
+}

@@ -1,0 +1,80 @@
+import { formatInZone } from '../schedule/zone.js';
+import type { Arguments, CommandRun } from './command.js';
+import { EXIT, Failure } from './io.js';
+import { loadSchedules } from './load-schedules.js';
+import { findSchedule, stopOnErrors } from './select.js';
+import { formatTable } from './table.js';
+import { type UpcomingRun, upcomingRuns } from './upcoming-runs.js';
+
+const MAX_COUNT = 1000;
+
+export const run: CommandRun = async (args, io) => {
+  const loaded = loadSchedules(args, io);
+  if (stopOnErrors(loaded, io)) return EXIT.no;
+  const [name] = args.positionals;
+  const schedules = name === undefined ? loaded.schedules : [findSchedule(loaded, name)];
+  const active = schedules.map((schedule) => schedule.resource).filter((schedule) => !schedule.spec.suspend);
+  const runs = upcomingRuns(active, {
+    from: readTime(args, 'from') ?? io.now(),
+    until: readTime(args, 'until'),
+    count: readCount(args),
+  });
+  const json = args.text('output') === 'json';
+  if (args.on('load')) io.out(json ? `${JSON.stringify(loadOf(runs), null, 2)}\n` : loadTable(runs));
+  else io.out(json ? `${JSON.stringify(runs.map(asJson), null, 2)}\n` : runTable(runs));
+  return EXIT.fine;
+};
+
+function asJson(run: UpcomingRun): { name: string; time: string; utc: string } {
+  return { name: run.name, time: formatInZone(run.at, run.zone), utc: inUtc(run.at) };
+}
+
+function runTable(runs: readonly UpcomingRun[]): string {
+  if (runs.length === 0) return 'No upcoming runs.\n';
+  return formatTable([
+    ['NAME', 'TIME', 'ZONE', 'UTC'],
+    ...runs.map((run) => [run.name, formatInZone(run.at, run.zone), run.zone, inUtc(run.at)]),
+  ]);
+}
+
+/** The minutes in which most schedules start together, busiest first. */
+function loadOf(runs: readonly UpcomingRun[]): { utc: string; starts: number; names: string[] }[] {
+  const minutes = new Map<string, string[]>();
+  for (const run of runs) minutes.set(inUtc(run.at), [...(minutes.get(inUtc(run.at)) ?? []), run.name]);
+  return [...minutes]
+    .map(([utc, names]) => ({ utc, starts: names.length, names }))
+    .sort((a, b) => b.starts - a.starts || (a.utc < b.utc ? -1 : 1));
+}
+
+function loadTable(runs: readonly UpcomingRun[]): string {
+  if (runs.length === 0) return 'No upcoming runs.\n';
+  return formatTable([
+    ['UTC', 'STARTS', 'SCHEDULES'],
+    ...loadOf(runs).map(({ utc, starts, names }) => [utc, String(starts), names.join(',')]),
+  ]);
+}
+
+function inUtc(at: Date): string {
+  return `${at.toISOString().slice(0, 19)}Z`;
+}
+
+function readCount(args: Arguments): number {
+  const text = args.text('count') ?? '5';
+  const count = Number(text);
+  if (!/^\d+$/.test(text) || count < 1 || count > MAX_COUNT)
+    throw new Failure(`--count must be a whole number from 1 to ${MAX_COUNT}`);
+  return count;
+}
+
+const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
+function readTime(args: Arguments, flag: string): Date | undefined {
+  const text = args.text(flag);
+  if (text === undefined) return undefined;
+  const at = new Date(text);
+  if (!ISO.test(text) || Number.isNaN(at.getTime()))
+    throw new Failure(
+      `--${flag} must be a date or a time with its offset, such as 2026-03-07 or 2026-03-07T00:00:00Z`,
+    );
+  return at;
+}

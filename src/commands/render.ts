@@ -1,0 +1,36 @@
+import { applyChanges } from '../workspace/write.js';
+import type { CommandRun } from './command.js';
+import { EXIT } from './io.js';
+import { loadSchedules } from './load-schedules.js';
+import { ownedPlaces, planFiles, refuseProblems } from './plan-files.js';
+import { plural } from './print-diagnostics.js';
+import { stopOnErrors } from './select.js';
+
+const DONE = { create: 'created', update: 'updated', delete: 'deleted' } as const;
+const PLANNED = { create: 'would create', update: 'would update', delete: 'would delete' } as const;
+
+export const run: CommandRun = async (args, io) => {
+  const loaded = loadSchedules(args, io);
+  for (const found of loaded.diagnostics) io.step.annotate(found);
+  if (stopOnErrors(loaded, io)) return EXIT.no;
+  const dryRun = args.on('dry-run');
+  const plan = planFiles(loaded, { updatePins: args.on('update-pins') });
+  refuseProblems(plan.problems);
+  if (!dryRun) refuseProblems(applyChanges(loaded.directory, plan.changes, { owned: ownedPlaces() }));
+
+  const words = dryRun ? PLANNED : DONE;
+  const changed = new Set(plan.changes.map((change) => change.path));
+  const unchanged = plan.files.filter((file) => !changed.has(file.path)).length;
+  if (args.text('output') === 'json') {
+    const changes = plan.changes.map(({ action, path }) => ({ action, path }));
+    io.out(`${JSON.stringify({ dryRun, changes, unchanged }, null, 2)}\n`);
+  } else {
+    for (const { action, path } of plan.changes) io.out(`${words[action]} ${path}\n`);
+    io.out(
+      `${plural(loaded.schedules.length, 'schedule')}: ${plural(plan.changes.length, 'file')} changed, ${unchanged} unchanged\n`,
+    );
+  }
+  io.step.setOutput('changed-files', JSON.stringify(plan.changes.map((change) => change.path)));
+  io.step.setOutput('schedules', String(loaded.schedules.length));
+  return EXIT.fine;
+};

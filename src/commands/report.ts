@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { toCodeQuality } from '../run/code-quality.js';
+import type { FindingsFile } from '../run/findings.js';
+import { OUTSIDE } from '../run/findings-path.js';
+import { placeFindings } from '../run/findings-place.js';
+import type { ReportText } from '../run/findings-report.js';
+import { type FindingsSummary, summarise } from '../run/findings-summary.js';
+import { logText } from '../run/findings-text.js';
+import { toGitlabSast } from '../run/gitlab-sast.js';
+import { SARIF_SHOWN, type SarifText } from '../run/sarif.js';
+import { summaryPage } from '../run/summary-page.js';
+import { SEVERITIES } from '../schedule/types.js';
+import type { CommandRun } from './command.js';
+import { EXIT, type Io } from './io.js';
+import { checkoutOf, loadFindings, missingFindings, required } from './load-findings.js';
+import { plural } from './print-diagnostics.js';
+import { formatTable } from './table.js';
+import { VERSION } from './version.js';
+import { sarifThatFits, writePieces } from './write-reports.js';
+
+export const run: CommandRun = async (args, io) => {
+  const file = required(args, 'findings', 'report');
+  const out = required(args, 'out', 'report');
+  const name = args.text('name');
+  // First the baseline: of a file as large as the other only its ids stay.
+  const known = knownIds(args.text('baseline'), io);
+  const read = loadFindings(file, io);
+  if (read === undefined) throw missingFindings(file);
+  const { meta } = read;
+  const findings = placeFindings(read.findings, checkoutOf(io), known);
+  const summary = summarise(findings, known);
+  const notes: string[] = [];
+  const files: { path: string; findings: number; leftOut: number }[] = [];
+  const write = (fileName: string, text: ReportText) => {
+    writePieces(resolve(io.directory, out, fileName), text.pieces);
+    files.push({ path: fileName, findings: text.included, leftOut: text.cut });
+    if (text.cut > 0)
+      notes.push(
+        `${fileName} holds the ${text.included} worst of ${plural(findings.length, 'finding')}, ${text.cut} left out: its reader takes no more.`,
+      );
+  };
+  const sarif = sarifThatFits(findings, meta);
+  write('findings.sarif', sarif);
+  notes.push(...sarifNotes(sarif));
+  write('gl-sast-report.json', toGitlabSast(findings, meta, VERSION));
+  write('gl-code-quality-report.json', toCodeQuality(findings));
+  const outside = findings.filter((finding) => finding.file.startsWith(`${OUTSIDE}/`)).length;
+  if (outside > 0)
+    notes.push(
+      `${plural(outside, 'finding')} outside the checkout: shown under ${OUTSIDE}/, no file of the repository.`,
+    );
+  const page = summaryPage({ name, findings, summary, meta, notes });
+  writePieces(resolve(io.directory, out, 'summary.md'), [page]);
+  files.push({ path: 'summary.md', findings: summary.total, leftOut: 0 });
+  for (const note of notes) io.err(`${note}\n`);
+  io.step.setOutput('findings', JSON.stringify(summary));
+  await io.step.addSummary(page);
+  if (args.text('output') === 'json') io.out(`${JSON.stringify({ summary, files, notes }, null, 2)}\n`);
+  else
+    io.out(
+      `${shortTable(summary, read)}${files.map(({ path }) => path).join(', ')} in ${logText(out, 500)}\n`,
+    );
+  return EXIT.fine;
+};
+
+function knownIds(file: string | undefined, io: Io): ReadonlySet<string> | undefined {
+  if (file === undefined) return undefined;
+  const earlier = loadFindings(file, io);
+  if (earlier !== undefined) return new Set(earlier.findings.map(({ id }) => id));
+  io.err(`No baseline yet: ${logText(file, 500)} does not exist. Nothing is called new.\n`);
+  return undefined;
+}
+
+function sarifNotes(sarif: SarifText): string[] {
+  const notes: string[] = [];
+  if (sarif.included > SARIF_SHOWN)
+    notes.push(`GitHub shows the ${SARIF_SHOWN} worst of the ${sarif.included} findings in findings.sarif.`);
+  if (sarif.raised > 0)
+    notes.push(
+      `GitHub shows ${plural(sarif.raised, 'finding')} at a higher severity: there a rule has one, the highest of its findings.`,
+    );
+  return notes;
+}
+
+function shortTable(summary: FindingsSummary, { meta }: FindingsFile): string {
+  const rows = SEVERITIES.map((severity) => [severity, String(summary.counts[severity])]);
+  rows.push(['total', String(summary.total)]);
+  if (summary.new !== undefined) rows.push(['new', String(summary.new)], ['fixed', String(summary.fixed)]);
+  if (meta.tools.length > 0) rows.push(['scanners', logText(meta.tools.join(', '), 300)]);
+  return formatTable(rows);
+}

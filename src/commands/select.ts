@@ -1,0 +1,36 @@
+import type { LocatedSchedule } from '../schedule/located.js';
+import { parseSelector } from '../schedule/selector.js';
+import { didYouMean } from './arguments.js';
+import type { Arguments } from './command.js';
+import { Failure, type Io } from './io.js';
+import { hasErrors, type Loaded } from './load-schedules.js';
+import { countDiagnostics, diagnosticsForPeople } from './print-diagnostics.js';
+
+/** The schedules that `--selector` and `--backend` leave. Throws Failure on a selector that can't be read. */
+export function selectSchedules(schedules: readonly LocatedSchedule[], args: Arguments): LocatedSchedule[] {
+  const text = args.text('selector');
+  const backend = args.text('backend');
+  const selector = text === undefined ? () => true : parseSelector(text);
+  if (typeof selector !== 'function') throw new Failure(`--selector: ${selector.problem}`);
+  return schedules.filter(
+    ({ resource }) =>
+      selector(resource.metadata.labels) && (backend === undefined || resource.spec.backend.type === backend),
+  );
+}
+
+/** The schedule of that name. Throws Failure where there is none. */
+export function findSchedule(loaded: Loaded, name: string): LocatedSchedule {
+  const found = loaded.schedules.find((schedule) => schedule.resource.metadata.name === name);
+  if (found !== undefined) return found;
+  const names = loaded.schedules.map((schedule) => schedule.resource.metadata.name);
+  throw new Failure(`no schedule '${name}' in ${loaded.file}${didYouMean(name, names)}`);
+}
+
+/** Prints what is wrong and says whether the command must stop; warnings are for `validate` to show. */
+export function stopOnErrors(loaded: Loaded, io: Io): boolean {
+  if (!hasErrors(loaded.diagnostics)) return false;
+  const errors = loaded.diagnostics.filter((found) => found.severity === 'error');
+  io.err(diagnosticsForPeople(errors, loaded.text, io.color));
+  io.err(`${loaded.file}: invalid (${countDiagnostics(errors)})\n`);
+  return true;
+}

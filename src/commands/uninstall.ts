@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { findBlocks, withoutBlock } from '../backends/local-cron/crontab-table.js';
+import { detectCron, readCrontab, writeCrontab } from '../hosts/crontab.js';
+import { HostError } from '../hosts/types.js';
+import type { Arguments, CommandRun } from './command.js';
+import { EXIT, Failure, type Io } from './io.js';
+
+/** Reads no resource file: what was installed can be removed after the file, or the project, is gone. */
+export const run: CommandRun = async (args, io) => {
+  const [name] = args.positionals;
+  if ((name === undefined) !== args.on('all')) throw new Failure('give either NAME or --all');
+  try {
+    return uninstall(args, io, name);
+  } catch (error) {
+    throw error instanceof HostError ? new Failure(error.message) : error;
+  }
+};
+
+function uninstall(args: Arguments, io: Io, name: string | undefined): 0 {
+  const directory = resolve(io.directory, args.text('directory') ?? '.');
+  const source = resolve(directory, args.text('file') ?? 'jmo-schedules.yaml');
+  const before = readCrontab(io.env);
+  const found = findBlocks(before);
+  if ('damage' in found) throw new Failure(`${found.damage}; repair it with crontab -e, nothing was changed`);
+  const own = found.blocks.filter(
+    (block) => block.source === source && (name === undefined || block.name === name),
+  );
+  if (own.length === 0) {
+    const other = found.blocks.find((block) => block.name === name);
+    if (other !== undefined)
+      throw new Failure(
+        `'${other.name}' is installed from ${other.source}, not from ${source}; name that file with --file`,
+      );
+    io.out(`${name ?? `Nothing of ${source}`} is not installed.\n`);
+    return EXIT.fine;
+  }
+  let table = before;
+  for (const block of own) {
+    const next = withoutBlock(table, block);
+    if (typeof next !== 'string') throw new Failure(next.damage);
+    table = next;
+  }
+  writeCrontab(table, detectCron(io.env), io.env);
+  for (const block of own) io.out(`${block.name} uninstalled\n`);
+  return EXIT.fine;
+}

@@ -1,0 +1,27 @@
+import type { CommandRun } from './command.js';
+import { EXIT } from './io.js';
+import { hasErrors, loadSchedules } from './load-schedules.js';
+import {
+  countDiagnostics,
+  diagnosticsAsCodeQuality,
+  diagnosticsAsJson,
+  diagnosticsForGithub,
+  diagnosticsForPeople,
+  plural,
+} from './print-diagnostics.js';
+
+export const run: CommandRun = async (args, io) => {
+  const { diagnostics, schedules, text, file } = loadSchedules(args, io);
+  const format = args.text('output');
+  if (format === 'json') io.out(diagnosticsAsJson(diagnostics));
+  else if (format === 'github') io.out(diagnosticsForGithub(diagnostics));
+  else if (format === 'codequality') io.out(diagnosticsAsCodeQuality(diagnostics));
+  else {
+    io.out(diagnosticsForPeople(diagnostics, text, io.color));
+    const counts = countDiagnostics(diagnostics);
+    const verdict = hasErrors(diagnostics) ? 'invalid' : `${plural(schedules.length, 'schedule')}, valid`;
+    io.out(`${file}: ${verdict}${counts === '' ? '' : ` (${counts})`}\n`);
+  }
+  for (const found of diagnostics) io.step.annotate(found);
+  return hasErrors(diagnostics) ? EXIT.no : EXIT.fine;
+};

@@ -1,0 +1,66 @@
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { FindingsMeta } from '../run/findings.js';
+import type { PlacedFinding } from '../run/findings-place.js';
+import { SARIF_ZIPPED_BYTES, type SarifText, toSarif } from '../run/sarif.js';
+import { Failure } from './io.js';
+
+const CHUNK = 1 << 20;
+
+/** Writes `pieces` one after the other, a megabyte at a time: the whole text never exists in memory. */
+export function writePieces(path: string, pieces: readonly string[]): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const file = openSync(path, 'w');
+    try {
+      for (const chunk of chunks(pieces)) {
+        for (let at = 0; at < chunk.length; ) at += writeSync(file, chunk, at);
+      }
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw new Failure(
+      `${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
+    );
+  }
+}
+
+function* chunks(pieces: readonly string[]): Generator<Buffer> {
+  let waiting: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < CHUNK) continue;
+    yield Buffer.from(waiting.join(''));
+    waiting = [];
+    length = 0;
+  }
+  yield Buffer.from(waiting.join(''));
+}
+
+/** SARIF that GitHub takes: as many of the worst findings as stay under its limit after gzip. */
+export function sarifThatFits(
+  findings: readonly PlacedFinding[],
+  meta: FindingsMeta,
+  limit: number = SARIF_ZIPPED_BYTES,
+): SarifText {
+  for (let most = findings.length; ; ) {
+    const sarif = toSarif(findings, meta, most);
+    const size = zippedBytes(sarif.pieces, limit);
+    if (size <= limit || sarif.included === 0) return sarif;
+    // In proportion, and a little less: the worst findings are not the smallest.
+    most = Math.min(sarif.included - 1, Math.floor((sarif.included * limit * 0.95) / size));
+  }
+}
+
+/** An upper bound: chunks zipped one by one, and not at all where the text is small enough as it is. */
+function zippedBytes(pieces: readonly string[], limit: number): number {
+  const plain = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
+  if (plain <= limit) return plain;
+  let size = 0;
+  for (const chunk of chunks(pieces)) size += gzipSync(chunk, { level: 1 }).length;
+  return size;
+}

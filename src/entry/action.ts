@@ -1,0 +1,43 @@
+import * as core from '@actions/core';
+import { wordsFromInputs } from '../commands/action-inputs.js';
+import { limitAnnotations } from '../commands/annotations.js';
+import type { Io, StepSurface } from '../commands/io.js';
+import { EXIT } from '../commands/io.js';
+import { main } from '../commands/main.js';
+
+const annotations = limitAnnotations({
+  error: (message, where) => core.error(message, where),
+  warning: (message, where) => core.warning(message, where),
+  hint: (message, where) => core.notice(message, where),
+});
+
+const step: StepSurface = {
+  isAction: true,
+  setOutput: core.setOutput,
+  async addSummary(markdown) {
+    if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write();
+  },
+  annotate: annotations.add,
+};
+
+const io: Io = {
+  directory: process.cwd(),
+  env: process.env,
+  now: () => new Date(),
+  color: false,
+  interactive: false,
+  out: (text) => process.stdout.write(inert(text)),
+  err: (text) => process.stderr.write(inert(text)),
+  step,
+};
+
+const words = wordsFromInputs((name) => core.getInput(name, { trimWhitespace: false }));
+const code = await main(words, io);
+annotations.close();
+// A skipped run is an answer, not a failure: only what the command calls one fails the step.
+process.exitCode = code === EXIT.fine ? 0 : 1;
+
+/** The runner reads workflow commands from the log; text of ours that happens to look like one must not be obeyed. */
+function inert(text: string): string {
+  return text.replace(/^(\s*)::/gm, '$1: :').replace(/##\[/g, '# #[');
+}

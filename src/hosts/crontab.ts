@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HostError } from './types.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Which cron's `crontab` this is, as far as it matters: how it checks a table, whether it knows CRON_TZ. */
+export type CronFlavour = 'cronie' | 'debian' | 'other';
+
+/**
+ * The user's crontab as a byte string (each character one byte), '' where there is none.
+ * Throws HostError where there is no crontab program or it refuses.
+ */
+export function readCrontab(env: Environment): string {
+  const { status, stdout, stderr } = runCrontab(['-l'], env);
+  if (status === 0) return stdout;
+  // Vixie's and cronie's words for an empty one, and BusyBox's.
+  if (/no crontab for|can't open .*No such file/i.test(stderr)) return '';
+  throw new HostError(`your crontab can't be read: ${firstLine(stderr, status)}`);
+}
+
+/** cronie says its name; Debian's has `-n` for a dry run, which in cronie would name a host. */
+export function detectCron(env: Environment): CronFlavour {
+  const { stdout, stderr } = runCrontab(['-V'], env);
+  const text = stdout + stderr;
+  if (/cronie/i.test(text)) return 'cronie';
+  return /^\s*-n\s.*(?:dry run|syntax)/m.test(text) ? 'debian' : 'other';
+}
+
+/**
+ * Puts `table` (a byte string) in the place of the user's crontab, after that cron's own check where it has one.
+ * Throws HostError with what cron says; the old table then stands, since crontab(1) replaces it only as a whole.
+ */
+export function writeCrontab(table: string, flavour: CronFlavour, env: Environment): void {
+  const flag = flavour === 'cronie' ? '-T' : flavour === 'debian' ? '-n' : undefined;
+  if (flag !== undefined) checkTable(table, flag, env);
+  const { status, stderr } = runCrontab(['-'], env, table);
+  if (status !== 0)
+    throw new HostError(`crontab failed, and your old table stands: ${firstLine(stderr, status)}`);
+  if (readCrontab(env) !== table)
+    throw new HostError('crontab took the new table, but shows another one: look at crontab -l');
+}
+
+function checkTable(table: string, flag: string, env: Environment): void {
+  const folder = mkdtempSync(join(tmpdir(), 'jmo-crontab-'));
+  try {
+    const file = join(folder, 'table');
+    writeFileSync(file, table, { encoding: 'latin1', mode: 0o600 });
+    const { status, stderr } = runCrontab([flag, file], env);
+    if (status !== 0)
+      throw new HostError(
+        `cron refuses the new table, and your old one stands: ${firstLine(stderr, status)}`,
+      );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function runCrontab(
+  args: readonly string[],
+  env: Environment,
+  input = '',
+): { readonly status: number; readonly stdout: string; readonly stderr: string } {
+  if (process.platform === 'win32')
+    throw new HostError('Windows has no cron: run this in WSL, or choose another backend');
+  const { status, signal, stdout, stderr, error } = spawnSync('crontab', args, {
+    env: { ...env, LC_ALL: 'C' },
+    input: Buffer.from(input, 'latin1'),
+    encoding: 'latin1',
+    timeout: 30_000,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === 'ENOENT')
+    throw new HostError(
+      'cron is not installed: there is no crontab program (on Debian and Ubuntu: apt-get install cron)',
+    );
+  // A program that ends without reading all of its input is no error by itself.
+  if (error !== undefined && code !== 'EPIPE')
+    throw new HostError(`crontab can't be run: ${code ?? error.message}`);
+  return { status: status ?? 1, stdout, stderr: signal === null ? stderr : `ended by ${signal}` };
+}
+
+function firstLine(stderr: string, status: number): string {
+  const text = Buffer.from(stderr, 'latin1').toString('utf8');
+  const line = text
+    .split('\n')
+    .map((one) => one.trim())
+    .find((one) => one !== '');
+  return line ?? `exit code ${status}`;
+}

@@ -1,0 +1,68 @@
+import { GitHub, getOctokitOptions } from '@actions/github/lib/utils';
+import { CutOff, githubProblem, isRequestError } from './github-problems.js';
+import {
+  type Environment,
+  type HostOptions,
+  LONGEST_WAIT_MS,
+  retryAfterMs,
+  sleepFor,
+  TIMEOUT_MS,
+} from './options.js';
+import { HostError } from './types.js';
+
+export type Octokit = InstanceType<typeof GitHub>;
+
+/** The token that an action's input or a step's environment holds; undefined where there is none. */
+export function githubToken(env: Environment): string | undefined {
+  return [env.INPUT_TOKEN, env.GITHUB_TOKEN, env.GH_TOKEN].find((token) => token?.trim())?.trim();
+}
+
+/**
+ * A client for `GITHUB_API_URL` with a time limit an attempt, one repeat where that may help, and errors that are
+ * HostErrors. @param needs the permission to name when GitHub refuses, as in a workflow: `actions: read`
+ */
+export function openGithubClient(env: Environment, needs: string, options: HostOptions = {}): Octokit {
+  const token = githubToken(env);
+  if (token === undefined)
+    throw new HostError('there is no token: set the input `token`, or GITHUB_TOKEN in the environment');
+  const octokit = new GitHub(
+    getOctokitOptions(token, {
+      baseUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+      userAgent: 'jmo-schedule',
+      ...(options.fetch === undefined ? {} : { request: { fetch: options.fetch } }),
+    }),
+  );
+  const sleep = options.sleep ?? sleepFor;
+  octokit.hook.wrap('request', async (send, parameters) => {
+    for (let attempt = 1; ; attempt++) {
+      const signal = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+      try {
+        // In place: hooks are bound to the first options, and what is handed to `send` does not reach the inner ones.
+        parameters.request = { ...parameters.request, signal };
+        const response = await send(parameters);
+        // Octokit hands out a body that was cut off, or a proxy's page, as text, and its paginator takes it for no results.
+        if (response.status !== 204 && (typeof response.data !== 'object' || response.data === null))
+          throw new CutOff(signal.aborted);
+        return response;
+      } catch (error) {
+        const wait = attempt === 1 ? repeatAfter(error, parameters.method) : undefined;
+        if (wait === undefined) throw githubProblem(error, needs);
+        await sleep(wait);
+      }
+    }
+  });
+  return octokit;
+}
+
+/** How long to wait before a second try, in ms; undefined where a second try is of no use or could do a thing twice. */
+function repeatAfter(error: unknown, method: string): number | undefined {
+  const repeatable = method === 'GET' || method === 'PATCH';
+  if (!isRequestError(error)) return repeatable && error instanceof CutOff ? 1000 : undefined;
+  const { response } = error;
+  if (response === undefined) return repeatable ? 1000 : undefined;
+  if (response.status === 403 || response.status === 429) {
+    const wait = retryAfterMs(response.headers['retry-after'], Date.now());
+    return wait !== undefined && wait <= LONGEST_WAIT_MS ? wait : undefined;
+  }
+  return response.status >= 500 && repeatable ? 1000 : undefined;
+}

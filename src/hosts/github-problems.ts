@@ -1,0 +1,72 @@
+import { HostError } from './types.js';
+
+const TOO_LATE = 'GitHub does not answer in time';
+
+/** What of Octokit's RequestError we look at; `response` is missing where no answer came. */
+interface RequestError extends Error {
+  readonly status: number;
+  readonly response?: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string | undefined>>;
+    readonly data: unknown;
+  };
+}
+
+/** The answer came, but not whole or not as JSON. */
+export class CutOff extends Error {
+  constructor(readonly late: boolean) {
+    super();
+  }
+}
+
+/** By its shape: a bundle may hold the class twice. */
+export function isRequestError(error: unknown): error is RequestError {
+  return error instanceof Error && error.name === 'HttpError' && 'status' in error;
+}
+
+/** A failed request as a HostError that says what to do about it. A bug of ours comes back as it is. */
+export function githubProblem(error: unknown, needs: string): unknown {
+  if (error instanceof CutOff)
+    return new HostError(error.late ? TOO_LATE : 'GitHub sends an answer that breaks off or is no JSON');
+  if (!isRequestError(error))
+    return error instanceof Error && error.name === 'AbortError' ? noAnswer(error) : error;
+  const { response } = error;
+  if (response === undefined) return noAnswer(error.cause instanceof Error ? error.cause : error);
+  const { status, headers, data } = response;
+  const said = messageOf(data);
+  if (status === 401)
+    return new HostError('GitHub does not know the token: it is wrong or has expired (401)');
+  if (status === 429 || (status === 403 && isRateLimit(headers, said)))
+    return new HostError(`GitHub's rate limit is used up (${status})`);
+  if (status === 403)
+    return new HostError(`the token may not do this (403${quoted(said)}): the job needs \`${needs}\``);
+  if (status === 404)
+    return new HostError(
+      `GitHub finds nothing there for this token (404): wrong repository, or the job needs \`${needs}\``,
+    );
+  return new HostError(`GitHub answers ${status}${quoted(said)}`);
+}
+
+function isRateLimit(headers: Readonly<Record<string, string | undefined>>, said: string): boolean {
+  return (
+    headers['x-ratelimit-remaining'] === '0' ||
+    headers['retry-after'] !== undefined ||
+    /rate limit|abuse detection/i.test(said)
+  );
+}
+
+function noAnswer(error: Error): HostError {
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return new HostError(TOO_LATE);
+  const { code } = error as NodeJS.ErrnoException;
+  const cause = error.cause as NodeJS.ErrnoException | undefined;
+  return new HostError(`GitHub can't be reached (${code ?? cause?.code ?? cause?.message ?? error.message})`);
+}
+
+function messageOf(data: unknown): string {
+  const message = typeof data === 'object' && data !== null ? (data as { message?: unknown }).message : data;
+  return typeof message === 'string' ? message.replace(/\s+/g, ' ').trim() : '';
+}
+
+function quoted(said: string): string {
+  return said === '' || said.startsWith('<') ? '' : `, "${said.slice(0, 120)}"`;
+}

@@ -1,0 +1,137 @@
+import { openGitlabClient } from './gitlab-client.js';
+import { type Environment, type HostOptions, PATIENCE_MS, PATIENCE_STEP_MS, sleepFor } from './options.js';
+import { gitlabTrigger } from './read-context.js';
+import type { ActiveRun, FailedJob, HostApi, RunContext } from './types.js';
+import { HostError } from './types.js';
+
+/** What of GitLab's job we read. */
+interface Job {
+  readonly id: number;
+  readonly name: string;
+  readonly status: string;
+  readonly web_url: string;
+  readonly allow_failure: boolean;
+  readonly artifacts?: readonly { readonly file_type: string }[] | null;
+  readonly pipeline: {
+    readonly id: number;
+    readonly created_at: string;
+    readonly web_url: string;
+    readonly source?: string;
+  };
+}
+
+/** Everything before a job's end, `manual` aside: that one waits for a person. `canceling` is as good as over. */
+const ACTIVE = ['created', 'waiting_for_resource', 'preparing', 'pending', 'running', 'scheduled'];
+/** Finished jobs of the whole project that are looked through for the schedule's last one. */
+const LOOK_BACK = 1000;
+const READ = 'the right to read jobs: CI_JOB_TOKEN of this project has it';
+const CANCEL =
+  'a project or personal access token with the scope `api` and the role Developer or above, in the CI variable JMO_GITLAB_TOKEN';
+
+/** GitLab's answers for one pipeline, read with the job's own token; `cancel` wants an access token. */
+export function openGitlabApi(env: Environment, context: RunContext, options: HostOptions = {}): HostApi {
+  const jobToken = env.CI_JOB_TOKEN;
+  const accessToken = env.JMO_GITLAB_TOKEN || env.GITLAB_TOKEN;
+  if (!jobToken && !accessToken)
+    throw new HostError('there is no token: CI_JOB_TOKEN is empty, and JMO_GITLAB_TOKEN is not set');
+  const api = (env.CI_API_V4_URL || `${env.CI_SERVER_URL || 'https://gitlab.com'}/api/v4`).replace(
+    /\/+$/,
+    '',
+  );
+  const project = `/projects/${encodeURIComponent(env.CI_PROJECT_ID || context.project)}`;
+  const reader = openGitlabClient(
+    api,
+    jobToken ? { 'job-token': jobToken } : { 'private-token': accessToken ?? '' },
+    options,
+  );
+  const names = jobNames(env, options);
+  const sleep = options.sleep ?? sleepFor;
+  const self = Number(context.runId);
+
+  async function* jobs(path: string, statuses: readonly string[]): AsyncGenerator<Job> {
+    const scopes = statuses.map((status) => ['scope[]', status] as const);
+    // By id, not by page number: jobs that end between two pages would move others past the edge.
+    const order = [
+      ['pagination', 'keyset'],
+      ['order_by', 'id'],
+      ['sort', 'desc'],
+    ] as const;
+    const query = [...scopes, ['per_page', '100'] as const, ...(path === `${project}/jobs` ? order : [])];
+    for await (const job of reader.list(path, query, READ)) yield job as Job;
+  }
+
+  async function olderActiveRuns(): Promise<readonly ActiveRun[]> {
+    for (let left = options.patienceMs ?? PATIENCE_MS; ; left -= PATIENCE_STEP_MS) {
+      const active = new Map<number, ActiveRun>();
+      const deciding = new Set<number>();
+      for await (const job of jobs(`${project}/jobs`, ACTIVE)) {
+        if (job.pipeline.id >= self) continue;
+        if (job.name === names.scan) active.set(job.pipeline.id, asActiveRun(job));
+        else if (job.name === names.guard) deciding.add(job.pipeline.id);
+      }
+      const undecided = [...active.keys()].every((id) => deciding.has(id));
+      if (left <= 0 || active.size === 0 || !undecided)
+        return [...active].sort(([a], [b]) => a - b).map(([, run]) => run);
+      // Two pipelines that start together: the older one's guard may yet skip it, and then neither would scan.
+      await sleep(PATIENCE_STEP_MS);
+    }
+  }
+
+  return {
+    async createdAt() {
+      const created = new Date(env.CI_PIPELINE_CREATED_AT ?? '');
+      if (Number.isNaN(created.getTime())) throw new HostError('CI_PIPELINE_CREATED_AT is not set');
+      return created;
+    },
+    olderActiveRuns,
+    async cancel(run) {
+      if (!accessToken) throw new HostError(`CI_JOB_TOKEN can't cancel pipelines: Replace needs ${CANCEL}`);
+      const writer = openGitlabClient(api, { 'private-token': accessToken }, options);
+      await writer.post(`${project}/pipelines/${encodeURIComponent(run.id)}/cancel`, CANCEL);
+    },
+    async failedJobs() {
+      const failed: FailedJob[] = [];
+      for await (const job of jobs(`${project}/pipelines/${self}/jobs`, ['failed']))
+        if (!job.allow_failure) failed.push({ name: job.name, url: job.web_url });
+      return failed.sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+    async previousResult() {
+      let seen = 0;
+      for await (const job of jobs(`${project}/jobs`, ['success', 'failed'])) {
+        if (++seen > LOOK_BACK) return undefined;
+        if (job.pipeline.id >= self || job.name !== names.scan) continue;
+        if (job.status === 'failed') return 'failure';
+        if (!hasScanned(job)) continue;
+        for await (const other of jobs(`${project}/pipelines/${job.pipeline.id}/jobs`, ['failed']))
+          if (other.name === names.gate) return 'failure';
+        return 'success';
+      }
+      return undefined;
+    },
+  };
+}
+
+/** A scan job that its guard turned away succeeds too, but leaves no files; a real one always does. */
+function hasScanned(scan: Job): boolean {
+  return (scan.artifacts ?? []).some(({ file_type }) => file_type === 'archive');
+}
+
+function asActiveRun({ pipeline }: Job): ActiveRun {
+  return {
+    id: String(pipeline.id),
+    url: pipeline.web_url,
+    createdAt: new Date(pipeline.created_at),
+    trigger: gitlabTrigger(pipeline.source),
+  };
+}
+
+/** The jobs of this schedule: named like the one we run in (`jmo-nightly:guard`), or by the schedule's name. */
+function jobNames(env: Environment, options: HostOptions) {
+  const own = /^(.*):(?:guard|scan|report|gate|notify)$/.exec(env.CI_JOB_NAME ?? '')?.[1];
+  const stem = options.job?.replace(/:scan$/, '') ?? own ?? `jmo-${options.name ?? ''}`;
+  return {
+    scan: options.job ?? `${stem}:scan`,
+    guard: `${stem}:guard`,
+    gate: `${stem}:gate`,
+  };
+}

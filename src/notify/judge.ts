@@ -1,0 +1,128 @@
+import type { Destination } from './destination.js';
+import { errorWord, explainRefusal, isTemporary, mayHaveWorked } from './slack-errors.js';
+
+/** How one attempt ended. No field holds a message of Node's: those can repeat the URL. */
+export type Attempt =
+  /** A status line came; `complete` where the whole body did too. */
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly body: string;
+      readonly complete: boolean;
+      readonly retryAfter: string | undefined;
+    }
+  /** It ended before a connection stood: nothing was sent. `code` is Node's, or `TIMEOUT`. */
+  | { readonly kind: 'no-connection'; readonly code: string }
+  /** The request was on its way, and no answer came. */
+  | { readonly kind: 'no-answer'; readonly code: string };
+
+export type Verdict =
+  | { readonly state: 'delivered'; readonly ts?: string }
+  /** Not delivered for sure, and may be tried again, after `waitMs` where Slack says so. */
+  | { readonly state: 'retry'; readonly why: string; readonly waitMs?: number }
+  /** `uncertain`: it may have been delivered all the same. */
+  | { readonly state: 'failed'; readonly why: string; readonly uncertain: boolean };
+
+const CERTIFICATE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
+
+/**
+ * Whether a message arrived, may be sent again, or failed. Slack offers nothing to make a second request harmless, so
+ * once a request is on its way only an answer that says "not delivered" allows another.
+ */
+export function judge(kind: Destination['kind'], attempt: Attempt, now: Date): Verdict {
+  switch (attempt.kind) {
+    case 'no-connection':
+      return judgeConnection(attempt.code);
+    case 'no-answer':
+      return {
+        state: 'failed',
+        uncertain: true,
+        why: `${attempt.code === 'TIMEOUT' ? 'no answer in time' : `the connection broke (${attempt.code})`} after the request was sent: it may have been delivered, so it was not sent again`,
+      };
+    case 'answer':
+      return judgeAnswer(kind, attempt, now);
+  }
+}
+
+function judgeConnection(code: string): Verdict {
+  if (CERTIFICATE.test(code)) {
+    return {
+      state: 'failed',
+      uncertain: false,
+      why: `the certificate of the other side is not trusted (${code}); behind a proxy that reads TLS, name its certificate in NODE_EXTRA_CA_CERTS`,
+    };
+  }
+  return {
+    state: 'retry',
+    why: code === 'TIMEOUT' ? 'no connection in time' : `no connection (${code})`,
+  };
+}
+
+function judgeAnswer(
+  kind: Destination['kind'],
+  { status, body, complete, retryAfter }: Extract<Attempt, { kind: 'answer' }>,
+  now: Date,
+): Verdict {
+  if (status >= 200 && status < 300) return judgeSuccess(kind, body, complete);
+  if (status === 429 || status >= 500) {
+    const waitMs = readRetryAfter(retryAfter, now);
+    return { state: 'retry', why: explainRefusal(status, body), ...(waitMs === undefined ? {} : { waitMs }) };
+  }
+  if (status >= 300 && status < 400) {
+    return {
+      state: 'failed',
+      uncertain: false,
+      why: `a redirect (${status}) was answered, which is not followed: the secret could end up elsewhere`,
+    };
+  }
+  return { state: 'failed', uncertain: false, why: explainRefusal(status, body) };
+}
+
+function judgeSuccess(kind: Destination['kind'], body: string, complete: boolean): Verdict {
+  const answer = readJson(body);
+  if (answer?.ok === false || answer?.success === false) {
+    const word = errorWord(body);
+    if (isTemporary(word)) return { state: 'retry', why: explainRefusal(200, body) };
+    return { state: 'failed', uncertain: mayHaveWorked(word), why: explainRefusal(200, body) };
+  }
+  const { ok, success, ts } = answer ?? {};
+  if (ok === true || success === true)
+    return { state: 'delivered', ...(typeof ts === 'string' ? { ts } : {}) };
+  // A webhook's status is its answer; chat.postMessage says 200 to everything and means what its body says.
+  if (kind !== 'bot' && (!complete || ['', 'ok'].includes(body.trim().toLowerCase())))
+    return { state: 'delivered' };
+  return complete
+    ? {
+        state: 'failed',
+        uncertain: true,
+        why: 'it was answered with 200, but not as Slack answers: is a proxy in between?',
+      }
+    : {
+        state: 'failed',
+        uncertain: true,
+        why: 'the answer broke off: it may have been delivered, so it was not sent again',
+      };
+}
+
+function readJson(body: string): { ok?: unknown; success?: unknown; ts?: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `Retry-After` (RFC 9110, 10.2.3: seconds or a date) in ms from `now`; undefined where it is neither. */
+export function readRetryAfter(header: string | undefined, now: Date): number | undefined {
+  const text = header?.trim() ?? '';
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1_000;
+  // Date.parse takes almost anything with a number in it; an HTTP date has a comma and GMT.
+  const at = /^[A-Za-z]{3,9}, .* GMT$/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(at) ? undefined : Math.max(0, at - now.getTime());
+}
+
+/** Exponential backoff with full jitter: anywhere from nothing to the whole step. @param random from 0 up to 1 */
+export function backoffMs(attempt: number, random: number, baseMs: number): number {
+  return random * Math.min(baseMs * 20, baseMs * 2 ** attempt);
+}

@@ -1,0 +1,79 @@
+/** Text of others inside Slack's mrkdwn: it must look like itself and do nothing. https://docs.slack.dev/messaging/formatting-message-text */
+
+/** Two joiners stay: emoji and Indic scripts are written with them. */
+const INVISIBLE = /(?:(?![\u200c\u200d])[\p{C}\p{Zl}\p{Zp}])+/gu;
+const NOTHING = /^[\s\u200c\u200d]*$/;
+/** Colours and cursor moves of a terminal (ECMA-48), as logs hold them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
+const ANSI = /\u001b\[[0-9;:?]*[ -/]*[@-~]/g;
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/** Names that Slack turns into a notification for everyone, where a client links names. */
+const LOUD = /@(?=(?:channel|here|everyone|group)\b)/gi;
+/** An invisible character that breaks the name without changing how it looks. */
+const JOINER = '\u2060';
+const LONGEST_URL = 400;
+
+/** `text` on one line, without control and direction characters, lone surrogates, or mentions that reach everyone. */
+export function oneLine(text: string): string {
+  const line = text.replace(ANSI, '').replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
+  return NOTHING.test(line) ? '' : quiet(line);
+}
+
+/** The same for a text of several lines; blank lines at its ends are dropped. */
+export function manyLines(text: string): string {
+  const lines = text.replace(ANSI, '').split(/\r\n|[\n\r\u2028\u2029]/);
+  const clean = lines.map((line) => line.replace(/\t/g, '  ').replace(INVISIBLE, ' ').trimEnd());
+  const whole = clean.join('\n').replace(/^\n+|\n+$/g, '');
+  return NOTHING.test(whole) ? '' : quiet(whole);
+}
+
+/**
+ * `text` with `&`, `<` and `>` escaped, of at most `limit` UTF-16 units (the strictest way to count Slack's characters).
+ * A cut never splits an entity or a code point, and shows as `…`.
+ */
+export function escapeMrkdwn(text: string, limit: number): string {
+  return cut(text, limit, (character) => ESCAPES[character] ?? character);
+}
+
+/** `text` for a `plain_text` object, where nothing needs an escape. */
+export function plainText(text: string, limit: number): string {
+  return cut(text, limit, (character) => character);
+}
+
+function cut(text: string, limit: number, form: (character: string) => string): string {
+  let out = '';
+  let fits = '';
+  for (const character of text) {
+    const next = out + form(character);
+    if (next.length > limit) return `${fits}…`;
+    out = next;
+    if (out.length < limit) fits = out;
+  }
+  return out;
+}
+
+/** `<url|label>`, or the label alone where `url` is no web address. `limit` is for the label. */
+export function linkTo(url: string | undefined, label: string, limit: number): string {
+  const text = escapeMrkdwn(oneLine(label), limit);
+  const target = webAddress(url);
+  // The label ends at `>` and the address at `|`; neither is left in them.
+  return target === undefined || text === '' ? text : `<${escapeMrkdwn(target, Infinity)}|${text}>`;
+}
+
+/** `url` as Slack can link to it; undefined for another scheme, a login in it, or one too long to carry. */
+export function webAddress(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const parsed = new URL(url);
+  if (!/^https?:$/.test(parsed.protocol) || parsed.username !== '' || parsed.password !== '')
+    return undefined;
+  const safe = parsed.href
+    .replaceAll('|', '%7C')
+    .replaceAll('<', '%3C')
+    .replaceAll('>', '%3E')
+    .replace(LOUD, '%40');
+  return escapeMrkdwn(safe, Infinity).length > LONGEST_URL ? undefined : safe;
+}
+
+function quiet(text: string): string {
+  return text.replace(LOUD, `@${JOINER}`);
+}

@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { SEVERITIES, type Severity } from '../schedule/types.js';
+import type { Finding } from './findings.js';
+import { isRecord, kindOf, ownField } from './findings-json.js';
+import { lineText, plainText } from './findings-text.js';
+
+const LONGEST = {
+  rule: 255,
+  tool: 100,
+  path: 1_000,
+  title: 255,
+  message: 2_000,
+  description: 4_000,
+  tag: 100,
+};
+const MOST = { references: 10, tags: 30, cwe: 10 };
+const LARGEST_LINE = 2 ** 31 - 1;
+
+/** Names that scanners use; as in JMo's own table. */
+const ALIASES: Readonly<Record<string, Severity>> = {
+  CRIT: 'CRITICAL',
+  ERROR: 'HIGH',
+  WARNING: 'MEDIUM',
+  WARN: 'MEDIUM',
+  MED: 'MEDIUM',
+  NOTE: 'LOW',
+  INFORMATIONAL: 'INFO',
+  INFORMATION: 'INFO',
+  STYLE: 'INFO',
+};
+
+/** One entry of the list; a sentence where it is no finding. Only the severity must be there: a gate can't guess it. */
+export function readFinding(entry: unknown, index: number): Finding | string {
+  if (!isRecord(entry)) return `findings[${index}] is ${kindOf(entry)}, not a finding`;
+  const severity = readSeverity(ownField(entry, 'severity'));
+  if (severity === undefined)
+    return `findings[${index}] has no severity that is one of ${SEVERITIES.join(', ')}`;
+  const location = ownField(entry, 'location');
+  const raw = ownField(entry, 'raw');
+  const tool = lineText(ownField(ownField(entry, 'tool'), 'name'), LONGEST.tool) || 'unknown';
+  const hide = hiderOf(entry, raw);
+  const title = hide(lineText(ownField(entry, 'title'), LONGEST.title));
+  const description = hide(plainText(ownField(entry, 'description'), LONGEST.description));
+  const rule = readRule(ownField(entry, 'ruleId')) || title || 'unknown-rule';
+  const said = hide(plainText(ownField(entry, 'message'), LONGEST.message));
+  const message = said === HIDDEN || SECRET_IN_MESSAGE.includes(tool.toLowerCase()) ? '' : said;
+  const lines = readLines(location);
+  const path = lineText(ownField(location, 'path'), LONGEST.path);
+  const tags = strings(ownField(entry, 'tags'))
+    .slice(0, MOST.tags)
+    .map((tag) => hide(lineText(tag, LONGEST.tag)));
+  const cvss = ownField(entry, 'cvss');
+  return {
+    id:
+      lineText(ownField(entry, 'id'), 200) ||
+      createHash('sha256')
+        .update([tool, rule, path, lines.startLine ?? 0, message].join('|'))
+        .digest('hex')
+        .slice(0, 16),
+    rule,
+    severity,
+    tool,
+    path,
+    ...lines,
+    title,
+    message: message || title || description || rule,
+    description,
+    remediation: hide(readRemediation(ownField(entry, 'remediation'))),
+    references: readReferences(entry).filter((url) => hide(url) === url),
+    tags: [...new Set(tags)].filter((tag) => tag !== ''),
+    cwe: readCwe(entry, raw, tags),
+    advisories: readAdvisories([rule, title, ...tags]),
+    ...(typeof cvss === 'number' && cvss > 0 && cvss <= 10 ? { cvss } : {}),
+    code: readCode(entry, raw, lines.startLine),
+  };
+}
+
+function readSeverity(value: unknown): Severity | undefined {
+  if (typeof value !== 'string' || value.length > 20) return undefined;
+  const name = value.trim().toUpperCase();
+  if (Object.hasOwn(ALIASES, name)) return ALIASES[name];
+  return SEVERITIES.find((severity) => severity === name);
+}
+
+/** Platforms cut long rule ids; the hash keeps two that begin alike apart. */
+function readRule(value: unknown): string {
+  const text = lineText(value, 4 * LONGEST.rule);
+  if (text.length <= LONGEST.rule) return text;
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return `${lineText(text, LONGEST.rule - 13)}~${hash}`;
+}
+
+/** JMo's adapters for these put the secret itself where the message belongs. */
+const SECRET_IN_MESSAGE = ['trufflehog', 'noseyparker', 'gitleaks'];
+const HIDDEN = '[secret]';
+const SHORTEST_SECRET = 6;
+// Bandit's B105, B106 and B107 quote the password they found.
+const BANDIT_PASSWORD = /(hardcoded password[^:\n]*: )'.*'/gi;
+
+/** Secret scanners write what they found into the file; no report may repeat it. */
+function hiderOf(entry: unknown, raw: unknown): (text: string) => string {
+  const secrets = [
+    ownField(ownField(entry, 'secretContext'), 'secret'),
+    ownField(ownField(entry, 'context'), 'secret'),
+    ...['Raw', 'RawV2', 'Secret', 'secret', 'Match', 'match'].map((key) => ownField(raw, key)),
+  ]
+    .flatMap((secret) => [plainText(secret, LONGEST.description), lineText(secret, LONGEST.description)])
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
+    .sort((a, b) => b.length - a.length);
+  return (text) =>
+    secrets.reduce(hideOne, text.includes('password') ? text.replace(BANDIT_PASSWORD, `$1${HIDDEN}`) : text);
+}
+
+function hideOne(text: string, secret: string): string {
+  const hidden = text.replaceAll(secret, HIDDEN);
+  if (!hidden.endsWith('…')) return hidden;
+  // A text that was cut may end in the first part of the secret.
+  const start = secret.slice(0, SHORTEST_SECRET);
+  for (let at = hidden.indexOf(start); at >= 0; at = hidden.indexOf(start, at + 1)) {
+    if (secret.startsWith(hidden.slice(at, -1))) return `${hidden.slice(0, at)}${HIDDEN}`;
+  }
+  return hidden;
+}
+
+type Lines = Pick<Finding, 'startLine' | 'endLine' | 'startColumn' | 'endColumn'>;
+
+function readLines(location: unknown): Lines {
+  const count = (key: string) => {
+    const value = ownField(location, key);
+    return Number.isSafeInteger(value) && (value as number) >= 1
+      ? Math.min(value as number, LARGEST_LINE)
+      : undefined;
+  };
+  const startLine = count('startLine');
+  if (startLine === undefined) return {};
+  const endLine = Math.max(count('endLine') ?? startLine, startLine);
+  const startColumn = count('startColumn');
+  const endColumn = count('endColumn');
+  const ends =
+    startColumn !== undefined && endColumn !== undefined && (endLine > startLine || endColumn >= startColumn);
+  return {
+    startLine,
+    ...(endLine > startLine ? { endLine } : {}),
+    ...(startColumn === undefined ? {} : { startColumn }),
+    ...(ends ? { endColumn } : {}),
+  };
+}
+
+function readRemediation(value: unknown): string {
+  if (!isRecord(value)) return plainText(value, LONGEST.description);
+  const steps = strings(ownField(value, 'steps')).slice(0, 30);
+  const parts = [ownField(value, 'summary'), ...steps].map((part) => plainText(part, LONGEST.message));
+  return plainText(parts.filter((part) => part !== '').join('\n'), LONGEST.description);
+}
+
+function readReferences(entry: unknown): string[] {
+  const found = new Set<string>();
+  const candidates = [
+    ...strings(ownField(entry, 'references')),
+    ...strings(ownField(ownField(entry, 'remediation'), 'references')),
+  ];
+  for (const candidate of candidates.slice(0, 5 * MOST.references)) {
+    const url = readUrl(candidate);
+    if (url !== undefined) found.add(url);
+  }
+  return [...found].slice(0, MOST.references);
+}
+
+function readUrl(text: string): string | undefined {
+  if (text.length > 2_000 || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  if (url.username !== '' || url.password !== '') return undefined;
+  // What the schemas' `uri` format and a Markdown autolink both take.
+  return /^https?:\/\/(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})+$/i.test(url.href) ? url.href : undefined;
+}
+
+function readCwe(entry: unknown, raw: unknown, tags: readonly string[]): string[] {
+  const risk = ownField(ownField(entry, 'risk'), 'cwe');
+  const top = ownField(ownField(entry, 'compliance'), 'cweTop25_2024');
+  const sources = [
+    ...(typeof risk === 'string' ? [risk] : strings(risk)),
+    ...(Array.isArray(top) ? top : []).map((item) => ownField(item, 'id')),
+    ownField(ownField(raw, 'issue_cwe'), 'id'),
+    ...tags.filter((tag) => /cwe/i.test(tag)),
+  ];
+  const numbers = sources.flatMap((source) => {
+    if (typeof source !== 'string' && typeof source !== 'number') return [];
+    const digits = /^(?:.*?\bcwe[-_ :]?)?0*([1-9]\d{0,4})\b/i.exec(lineText(source, 200))?.[1];
+    return digits === undefined ? [] : [Number(digits)];
+  });
+  return [...new Set(numbers)].slice(0, MOST.cwe).map((number) => `CWE-${number}`);
+}
+
+function readAdvisories(texts: readonly string[]): string[] {
+  const found = texts.flatMap(
+    (text) => text.match(/\bCVE-\d{4}-\d{4,7}\b|\bGHSA(?:-[\da-z]{4}){3}\b/gi) ?? [],
+  );
+  const named = found.map((name) =>
+    /^cve/i.test(name) ? name.toUpperCase() : `GHSA${name.slice(4).toLowerCase()}`,
+  );
+  return [...new Set(named)].slice(0, MOST.cwe);
+}
+
+/** The line at fault out of what the scanner quoted: Bandit numbers the lines it quotes, others say where they begin. */
+function readCode(entry: unknown, raw: unknown, startLine: number | undefined): string {
+  const numbered = ownField(raw, 'code');
+  if (typeof numbered === 'string' && startLine !== undefined) {
+    for (const line of numbered.slice(0, 20_000).split('\n')) {
+      const number = /^(\d+)\s/.exec(line);
+      if (number !== null && Number(number[1]) === startLine) return collapse(line.slice(number[0].length));
+    }
+  }
+  const context = ownField(entry, 'context');
+  const snippet = ownField(context, 'snippet');
+  if (typeof snippet !== 'string') return '';
+  const first = ownField(context, 'startLine');
+  const lines = snippet.slice(0, 20_000).split('\n');
+  const at = typeof first === 'number' && startLine !== undefined ? startLine - first : -1;
+  return collapse(lines[at] ?? snippet);
+}
+
+function collapse(text: string): string {
+  return text.slice(0, 20_000).replace(/\s+/g, ' ').trim().slice(0, 1_000);
+}
+
+function strings(value: unknown): string[] {
+  return (Array.isArray(value) ? value.slice(0, 200) : []).filter((item) => typeof item === 'string');
+}

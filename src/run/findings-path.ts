@@ -1,0 +1,121 @@
+/** Where the repository is, or was when the scan ran. */
+export interface Checkout {
+  /** Absolute directories of the checkout in this job; the first that holds a path counts. */
+  readonly roots: readonly string[];
+  /** `group/project` or `owner/repository`: finds the checkout of another job, whose directory may differ. */
+  readonly project?: string;
+}
+
+/** Top folder of paths that are not in the checkout. */
+export const OUTSIDE = 'outside-checkout';
+const NO_FILE = [OUTSIDE, 'no-file'];
+
+const SCHEME = /^([a-z][a-z\d+.-]+):\/\//i;
+const DRIVE = /^[a-z]:(?=\/)/i;
+const LONGEST_CONVENTION = 12;
+
+/**
+ * `path` relative to the checkout, with `/`, no `.` or `..`, never absolute. What is not in the checkout (`/etc/passwd`,
+ * `../x`, a URL) becomes `outside-checkout/…`: a path that opens nothing. A URL loses its user, query and fragment there,
+ * since these may hold a secret. Without a path: `outside-checkout/no-file`.
+ */
+export function relativePath(path: string, checkout: Checkout): string {
+  return segmentsOf(path, checkout).join('/');
+}
+
+function segmentsOf(path: string, checkout: Checkout): readonly string[] {
+  const text = localPath(path).replaceAll('\\', '/');
+  const scheme = SCHEME.exec(text);
+  if (scheme !== null) return outside(urlSegments(scheme[1] ?? '', text.slice(scheme[0].length)));
+  const { segments, climbs } = resolve(text);
+  if (!isAbsolute(text)) {
+    // `x/../C:/y` would come out as a drive, `x/../https://y` as a URL.
+    const foreign = climbs || segments[0]?.endsWith(':') === true;
+    return foreign ? outside(segments) : (orUndefined(segments) ?? NO_FILE);
+  }
+  const inside = belowRoot(segments, checkout.roots) ?? belowConvention(segments, checkout.project);
+  if (inside === undefined) return outside(segments);
+  return inside[0]?.endsWith(':') === true ? outside(inside) : (orUndefined(inside) ?? NO_FILE);
+}
+
+function outside(segments: readonly string[]): readonly string[] {
+  const named = segments.map((segment) => segment.replace(/:$/, '')).filter((segment) => segment !== '');
+  return named.length === 0 ? NO_FILE : [OUTSIDE, ...named];
+}
+
+const orUndefined = (segments: readonly string[]) => (segments.length === 0 ? undefined : segments);
+
+function isAbsolute(text: string): boolean {
+  return text.startsWith('/') || DRIVE.test(text);
+}
+
+function localPath(path: string): string {
+  const local = /^file:\/\/(?:localhost)?(?=\/)/i.exec(path);
+  if (local === null) return path;
+  const rest = path.slice(local[0].length).replace(/^\/(?=[a-z]:\/)/i, '');
+  try {
+    return decodeURIComponent(rest);
+  } catch {
+    return rest;
+  }
+}
+
+function urlSegments(scheme: string, rest: string): string[] {
+  const withoutQuery = rest.replace(/[?#].*$/su, '');
+  const withoutUser = withoutQuery.replace(/^[^/]*@/u, '');
+  return [scheme.toLowerCase(), ...resolve(withoutUser).segments];
+}
+
+/** Takes `.`, `..` and empty segments out; `climbs` when the path left where it started. */
+function resolve(text: string): { segments: string[]; climbs: boolean } {
+  const segments: string[] = [];
+  let climbs = false;
+  for (const segment of text.split('/')) {
+    const name = segment.trim();
+    if (name === '' || name === '.') continue;
+    if (name !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) climbs = true;
+  }
+  return { segments, climbs };
+}
+
+function belowRoot(segments: readonly string[], roots: readonly string[]): readonly string[] | undefined {
+  for (const root of roots) {
+    const text = root.replaceAll('\\', '/');
+    const start = isAbsolute(text) ? resolve(text).segments : [];
+    // `/` as a root would make everything on the machine part of the repository.
+    if (start.length > 0 && startsWith(segments, start)) return segments.slice(start.length);
+  }
+  return undefined;
+}
+
+function startsWith(segments: readonly string[], start: readonly string[]): boolean {
+  const windows = DRIVE.test(`${start[0]}/`);
+  return start.every((name, at) =>
+    windows ? segments[at]?.toLowerCase() === name.toLowerCase() : segments[at] === name,
+  );
+}
+
+/**
+ * Where runners check out: GitHub `…/work/REPO/REPO/`, in a container `/__w/REPO/REPO/` or `/github/workspace/`;
+ * GitLab `/builds/GROUP/PROJECT/`, on some executors with a runner's token and number after `builds`.
+ */
+function belowConvention(
+  segments: readonly string[],
+  project: string | undefined,
+): readonly string[] | undefined {
+  if (segments[0] === 'github' && segments[1] === 'workspace') return segments.slice(2);
+  const end = Math.min(segments.length, LONGEST_CONVENTION);
+  for (let at = 0; at + 2 < end; at++) {
+    if (!['__w', '_work', 'work', 'a'].includes(segments[at] ?? '')) continue;
+    if (segments[at + 1] === segments[at + 2]) return segments.slice(at + 3);
+  }
+  const builds = segments.indexOf('builds');
+  if (builds < 0 || builds >= LONGEST_CONVENTION) return undefined;
+  const names = project?.split('/') ?? [];
+  for (let at = builds + 1; names.length > 0 && at <= builds + 3; at++) {
+    if (startsWith(segments.slice(at), names)) return segments.slice(at + names.length);
+  }
+  // The usual depth: one group, one project.
+  return builds === 0 && segments.length > 3 ? segments.slice(3) : undefined;
+}

@@ -1,0 +1,134 @@
+import type { Severity } from '../schedule/types.js';
+import { readFinding } from './findings-fields.js';
+import { isRecord, kindOf, ownField } from './findings-json.js';
+import { lineText } from './findings-text.js';
+import { walkList } from './findings-walk.js';
+
+/** One finding of JMo's CommonFinding schema (1.0 to 1.2), its texts already visible and short (see findings-text.ts). */
+export interface Finding {
+  /** JMo's fingerprint; made here where it is missing. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly tool: string;
+  /** As the scanner wrote it: absolute, relative, a URL, an image; '' where there is none. */
+  readonly path: string;
+  /** Lines and columns from 1; absent where the scanner had none (JMo writes 0). */
+  readonly startLine?: number;
+  readonly endLine?: number;
+  readonly startColumn?: number;
+  /** The column after the last character. */
+  readonly endColumn?: number;
+  readonly title: string;
+  readonly message: string;
+  readonly description: string;
+  readonly remediation: string;
+  /** http(s) only, as printable ASCII without `<` and `>`. */
+  readonly references: readonly string[];
+  readonly tags: readonly string[];
+  /** `CWE-78`. */
+  readonly cwe: readonly string[];
+  /** `CVE-2024-3094`, `GHSA-…`. */
+  readonly advisories: readonly string[];
+  readonly cvss?: number;
+  /** The line of code it is about, white space collapsed: for fingerprints only, it may hold a secret. */
+  readonly code: string;
+}
+
+export interface FindingsMeta {
+  readonly jmoVersion?: string;
+  /** When the scan ran, as written. */
+  readonly timestamp?: string;
+  readonly profile?: string;
+  /** The scanners that ran, with or without findings. */
+  readonly tools: readonly string[];
+}
+
+export interface FindingsFile {
+  readonly findings: readonly Finding[];
+  readonly meta: FindingsMeta;
+}
+
+export interface FindingsProblem {
+  readonly problem: string;
+}
+
+// V8 holds at most 2^29 - 24 characters in one string.
+const LARGEST = 2 ** 29 - 1024;
+
+/**
+ * Reads JMo's `findings.json`: `{meta, findings}`, or a bare list. Never throws; what is not such a file gives one
+ * `problem` (no path in it, no text of the file). `raw` and `compliance`, nine tenths of the file, are let go here.
+ */
+export function readFindings(source: string | Uint8Array): FindingsFile | FindingsProblem {
+  if (source.length > LARGEST) return { problem: 'the file is over 512 MB: too large to read' };
+  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+  const findings: Finding[] = [];
+  let problem: string | undefined;
+  const fields = walkList(bytes, 'findings', (entry) => {
+    const finding = readFinding(entry, findings.length);
+    if (typeof finding === 'string') problem = finding;
+    else findings.push(finding);
+    return problem !== undefined;
+  });
+  if (problem !== undefined) return { problem };
+  if (fields !== undefined) return { findings, meta: readMeta(fields.get('meta')) };
+  return readWhole(new TextDecoder().decode(bytes));
+}
+
+/** What the walk did not take: with the whole text as one value, or one error, there is a place to name. */
+function readWhole(text: string): FindingsFile | FindingsProblem {
+  if (/^\s*$/.test(text)) return { problem: 'the file is empty' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { problem: jsonProblem(error, text) };
+  }
+  const list = Array.isArray(value) ? (value as readonly unknown[]) : ownField(value, 'findings');
+  if (!Array.isArray(list)) return { problem: shapeProblem(value, list) };
+  const findings: Finding[] = [];
+  for (const [index, entry] of list.entries()) {
+    const finding = readFinding(entry, index);
+    if (typeof finding === 'string') return { problem: finding };
+    findings.push(finding);
+  }
+  return { findings, meta: readMeta(ownField(value, 'meta')) };
+}
+
+function jsonProblem(error: unknown, text: string): string {
+  const message = error instanceof Error ? error.message : '';
+  const position = Number(/at position (\d+)/.exec(message)?.[1] ?? Number.NaN);
+  if (/end of JSON|Unterminated/.test(message) || position >= text.trimEnd().length)
+    return 'the JSON ends in the middle: the file was cut off, or is still being written';
+  if (Number.isNaN(position)) return 'the file is not JSON';
+  const before = text.slice(0, position);
+  const line = before.split('\n').length;
+  return `the file is not JSON: something is wrong at line ${line}, column ${position - before.lastIndexOf('\n')}`;
+}
+
+function shapeProblem(value: unknown, list: unknown): string {
+  const wanted = "JMo's findings.json is an object with a list `findings`, or a list";
+  if (!isRecord(value)) return `${wanted}; this is ${kindOf(value)}`;
+  return list === undefined
+    ? `${wanted}; this object has no \`findings\``
+    : `${wanted}; here \`findings\` is ${kindOf(list)}`;
+}
+
+function readMeta(meta: unknown): FindingsMeta {
+  const text = (key: string) => lineText(ownField(meta, key), 100);
+  const tools = ownField(meta, 'tools');
+  const names = (Array.isArray(tools) ? tools : [])
+    .slice(0, 200)
+    .map((tool) => lineText(isRecord(tool) ? ownField(tool, 'name') : tool, 100))
+    .filter((name) => name !== '');
+  const jmoVersion = text('jmo_version');
+  const timestamp = text('timestamp');
+  const profile = text('profile');
+  return {
+    ...(jmoVersion === '' ? {} : { jmoVersion }),
+    ...(timestamp === '' ? {} : { timestamp }),
+    ...(profile === '' ? {} : { profile }),
+    tools: [...new Set(names)],
+  };
+}

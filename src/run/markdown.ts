@@ -1,0 +1,38 @@
+/** Text of others in GitHub's and GitLab's Markdown: it must look like itself and do nothing. */
+
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
+
+/** `text` as plain words in Markdown, on one line: no markup, HTML, table cell, mention, issue link or workflow command. */
+export function escapeMarkdown(text: string): string {
+  return (
+    text
+      .replace(INVISIBLE, ' ')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replace(/[\\`*_{}[\]()#+!|~$^%=-]/g, '\\$&')
+      .replace(/@/g, '@&#8203;')
+      .replace(/:/g, '&#58;')
+      // GFM links `www.` without a scheme; `1.` at the start would be a list.
+      .replace(/\b(www)\./gi, '$1&#46;')
+      .trim()
+      .replace(/^(\d{1,9})\./, '$1\\.')
+  );
+}
+
+/** `text` inside an HTML tag, where Markdown's own escapes would show. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(INVISIBLE, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** `text` in a fence that no line of it can close. */
+export function fenced(text: string, language: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text.endsWith('\n') ? text : `${text}\n`}${fence}\n`;
+}

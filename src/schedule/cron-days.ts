@@ -1,0 +1,45 @@
+import type { Cron } from './cron.js';
+
+/**
+ * How a day is chosen where both day fields say something. `vixie`: a field that begins with `*` (also `*` with a step) makes
+ * both fields have to match. `plain`: only a lone `*` does. Otherwise a day that matches either field is chosen.
+ */
+export type DayRule = 'vixie' | 'plain';
+
+/** Days of each month in a leap year, January first. */
+export const LONGEST_MONTHS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether both day fields have to match (else: either). */
+export function needsBothDays(cron: Cron, rule: DayRule): boolean {
+  if (rule === 'vixie') return cron.anyDayOfMonth || cron.anyDayOfWeek;
+  const [, , dayOfMonth, , dayOfWeek] = cron.text.split(' ');
+  return dayOfMonth === '*' || dayOfWeek === '*';
+}
+
+/**
+ * Whether platforms choose different days for this cron: one day field steps (`*` with a step) and the other is restricted too.
+ * Debian's cron then wants both to match (its entry.c marks a field by its first character); fugit (GitLab) and
+ * robfig/cron (Kubernetes) want either. GitHub states nothing.
+ */
+export function dayRuleDiffers(cron: Cron): boolean {
+  return needsBothDays(cron, 'vixie') !== needsBothDays(cron, 'plain');
+}
+
+/** Whether the cron fires on this date. `month` counts from 1, `dayOfWeek` from Sunday = 0. */
+export function matchesDate(
+  cron: Cron,
+  rule: DayRule,
+  date: { readonly month: number; readonly day: number; readonly dayOfWeek: number },
+): boolean {
+  if (!cron.month.includes(date.month)) return false;
+  const byMonth = cron.dayOfMonth.includes(date.day);
+  const byWeek = cron.dayOfWeek.includes(date.dayOfWeek);
+  return needsBothDays(cron, rule) ? byMonth && byWeek : byMonth || byWeek;
+}
+
+/** Whether there is any date, in any year, on which the cron fires. */
+export function hasDate(cron: Cron): boolean {
+  if (!needsBothDays(cron, 'vixie')) return true; // every week has the weekday
+  const first = cron.dayOfMonth[0] ?? 1;
+  return cron.month.some((month) => first <= (LONGEST_MONTHS[month - 1] ?? 0));
+}

@@ -1,0 +1,98 @@
+/** JMo's own store (`~/.jmo/schedules.json`, the ScheduleManager of its `scripts/core`) as schedules of ours. */
+
+import type { Diagnostic, Path } from './diagnostic.js';
+import { readDocuments } from './documents.js';
+import { STORE_KIND } from './edit.js';
+import { checkAgainst } from './issues.js';
+import type { LocatedSchedule } from './located.js';
+import { locate } from './positions.js';
+import { isRecord, type Problem } from './problem.js';
+import { fillDefaults, type ScheduleInput, scheduleSchema } from './resource.js';
+import { checkSchedule } from './rules.js';
+import { collectSecrets, readEntry, type SecretNames } from './store-entry.js';
+import type { ScanSchedule } from './types.js';
+
+/** One schedule of the store, and what of it has no place in our format. */
+export interface StoreEntry extends LocatedSchedule {
+  /** In our format: what we have no field for is left out, secrets are named and not shown. Valid. */
+  readonly value: Record<string, unknown>;
+}
+
+export interface ParsedStore {
+  readonly file: string;
+  readonly schedules: readonly StoreEntry[];
+  /** Errors are about entries that are left out; warnings about parts of an entry that are. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A store without schedules, as JMo makes one. */
+export function emptyStore(now: Date): string {
+  const created = `${now.toISOString().slice(0, 19)}+00:00`;
+  const metadata = { version: '2.0.0', created_at: created };
+  return JSON.stringify(
+    { apiVersion: 'jmo.security/v2', kind: STORE_KIND, metadata, schedules: [] },
+    null,
+    2,
+  );
+}
+
+/**
+ * Reads a store. JMo takes more names than we do (capitals, `_`): those are let through here, and changed by an import.
+ * Never throws for any text; a diagnostic never shows a webhook's URL.
+ */
+export function parseStore(text: string, file: string): ParsedStore {
+  const problem = findStoreProblem(text);
+  if (problem !== undefined) {
+    const diagnostic = {
+      severity: 'error' as const,
+      code: 'not-a-store',
+      ...problem,
+      file,
+      line: 1,
+      column: 1,
+      length: 0,
+    };
+    return { file, schedules: [], diagnostics: [diagnostic] };
+  }
+  const { source, documents } = readDocuments(text, file);
+  const [document] = documents;
+  if (document === undefined || !isRecord(document.value)) throw new Error('JSON that is no YAML');
+  const entries = document.value.schedules as unknown[];
+  const names: SecretNames = collectSecrets(entries);
+  const diagnostics: Diagnostic[] = [];
+  const schedules: StoreEntry[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const at = (path: Path, part?: 'value' | 'key') =>
+      source.span(...locate(document.root, document.aliases, ['schedules', index, ...path], part));
+    const { value, problems } = readEntry(entry, names);
+    const wrong = [...problems, ...checkEntry(value)];
+    for (const { path, part, within: _, severity = 'error', ...rest } of wrong)
+      diagnostics.push({ ...rest, severity, file, ...at(path, part) });
+    if (wrong.some(({ severity = 'error' }) => severity === 'error')) continue;
+    const resource: ScanSchedule = fillDefaults(value as unknown as ScheduleInput);
+    schedules.push({ resource, file, at, value: value as Record<string, unknown> });
+  }
+  return { file, schedules, diagnostics };
+}
+
+function checkEntry(value: unknown): Problem[] {
+  if (!isRecord(value)) return [];
+  const named = { ...value, metadata: { ...(isRecord(value.metadata) ? value.metadata : {}), name: 'x' } };
+  // The name is JMo's business, as long as it is one.
+  const hasName =
+    isRecord(value.metadata) && typeof value.metadata.name === 'string' && value.metadata.name !== '';
+  return [...checkAgainst(scheduleSchema, hasName ? named : value), ...checkSchedule(value)];
+}
+
+function findStoreProblem(text: string): { readonly message: string; readonly hint: string } | undefined {
+  const hint = "is this JMo's schedules.json?";
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { message: 'the file is not JSON', hint };
+  }
+  return isRecord(value) && value.kind === STORE_KIND && Array.isArray(value.schedules)
+    ? undefined
+    : { message: `a store is JSON of kind ${STORE_KIND} with a list of schedules`, hint };
+}

@@ -1,0 +1,32 @@
+import { type FileChange, withLineFeeds } from './plan.js';
+
+/** A change as git would show it, so that `git apply` takes it. Ends with a newline. Line endings are no difference. */
+export async function unifiedDiff(change: FileChange): Promise<string> {
+  // Only drift pays for loading it.
+  const { structuredPatch, formatPatch } = await import('diff');
+  const { path, before, after } = change;
+  const old = before === undefined ? '/dev/null' : `a/${path}`;
+  const now = after === undefined ? '/dev/null' : `b/${path}`;
+  const [oldText, newText] = [withLineFeeds(before ?? ''), withLineFeeds(after ?? '')];
+  const patch = structuredPatch(old, now, oldText, newText, undefined, undefined, { context: 3 });
+  const head = [`diff --git a/${path} b/${path}`, ...modeLines(change)];
+  if (patch.hunks.length > 0) head.push(`--- ${old}`, `+++ ${now}`);
+  return `${head.join('\n')}\n${hunksOf(formatPatch(patch))}`;
+}
+
+function modeLines({ before, after, executable, wasExecutable }: FileChange): string[] {
+  if (before === undefined) return [`new file mode ${modeOf(executable)}`];
+  if (after === undefined) return [`deleted file mode ${modeOf(wasExecutable === true)}`];
+  if (wasExecutable === undefined || wasExecutable === executable) return [];
+  return [`old mode ${modeOf(wasExecutable)}`, `new mode ${modeOf(executable)}`];
+}
+
+function modeOf(executable: boolean): string {
+  return executable ? '100755' : '100644';
+}
+
+/** The library's own head lines are not git's. */
+function hunksOf(text: string): string {
+  const start = text.search(/^@@ /m);
+  return start === -1 ? '' : text.slice(start);
+}

@@ -1,0 +1,179 @@
+import * as nodeFs from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Backend } from '../backends/types.js';
+import { errorCode, type FileSystem, reasonOf } from './file-system.js';
+import { type FileChange, outside, type WorkspaceProblem } from './plan.js';
+import { segmentsOf } from './project-path.js';
+import { type FileIdentity, type FolderState, readFolder, readOne } from './read.js';
+import { removeLeftovers, spareName } from './write-spare.js';
+import { backUp, ensureFolder, moveTo, putAside, stage, type Undo } from './write-steps.js';
+
+/** A change on its way: what stood there when we looked, and the spare files beside it. */
+interface Step {
+  readonly change: FileChange;
+  readonly target: string;
+  readonly seen: FileIdentity | undefined;
+  readonly staged?: { readonly path: string; readonly ino: number };
+  readonly backup?: string | undefined;
+}
+
+/**
+ * Makes all of the changes or none: new content is written and synced beside each target first, then moved into place;
+ * whatever fails, what was moved is moved back. Returns what stood in the way; an empty list means all is done.
+ *
+ * A killed process leaves every file whole, old or new, and spare files that the next call removes from the folders of
+ * its changes and the `owned` ones. A target that is not what the plan saw is refused (`changed-meanwhile`).
+ */
+export function applyChanges(
+  directory: string,
+  changes: readonly FileChange[],
+  options: { readonly owned?: Backend['owned']; readonly fs?: FileSystem } = {},
+): WorkspaceProblem[] {
+  const fs = options.fs ?? nodeFs;
+  const folders = new Map<string, FolderState>();
+  const undo: Undo[] = [];
+  // Deletions last: until then nothing is missing.
+  const ordered = [...changes].sort((a, b) => Number(a.action === 'delete') - Number(b.action === 'delete'));
+  let at = '';
+  try {
+    const looks = ordered.map((change) => lookAgain(directory, change, folders, fs));
+    const problems = looks.flatMap((look) => look.problem ?? []);
+    if (problems.length > 0) return problems;
+
+    const places = ordered.map((change) => dirname(join(directory, change.path)));
+    for (const { folder } of options.owned ?? []) {
+      if (readFolder(directory, folder, folders, fs).kind === 'folder') places.push(join(directory, folder));
+    }
+    for (const folder of new Set(places)) removeLeftovers(folder, fs);
+
+    const steps: Step[] = [];
+    for (const [index, change] of ordered.entries()) {
+      at = change.path;
+      steps.push(prepare(directory, change, looks[index]?.identity, undo, fs));
+    }
+    for (const step of steps) {
+      at = step.change.path;
+      if (!commit(step, undo, fs)) return withOutcome(changedMeanwhile(at), takeBack(undo));
+    }
+    finish(steps, fs);
+    return [];
+  } catch (error) {
+    const rest = takeBack(undo);
+    return withOutcome(
+      { code: 'write-failed', path: at, message: `${at} can't be written: ${reasonOf(error)}` },
+      rest,
+    );
+  }
+}
+
+/** Is what stands at the target still what the plan was made for? */
+function lookAgain(
+  directory: string,
+  change: FileChange,
+  folders: Map<string, FolderState>,
+  fs: FileSystem,
+): { readonly problem?: WorkspaceProblem; readonly identity?: FileIdentity | undefined } {
+  if (segmentsOf(change.path) === undefined) return { problem: outside(change.path) };
+  const { found, identity } = readOne(directory, change.path, folders, fs);
+  if (found?.kind === 'problem') return { problem: found.problem };
+  return found?.content === change.before ? { identity } : { problem: changedMeanwhile(change.path) };
+}
+
+/** Everything that can be done before a file that anybody sees is touched. */
+function prepare(
+  directory: string,
+  change: FileChange,
+  seen: FileIdentity | undefined,
+  undo: Undo[],
+  fs: FileSystem,
+): Step {
+  const target = join(directory, change.path);
+  if (change.after === undefined) return { change, target, seen, backup: spareName(target) };
+  ensureFolder(directory, change.path, undo, fs);
+  const staged = stage(target, change.after, modeFor(change, seen), undo, fs);
+  return { change, target, seen, staged, backup: seen && backUp(target, undo, fs) };
+}
+
+/** Moves one change into place; false where somebody else was there first. */
+function commit({ change, target, seen, staged, backup }: Step, undo: Undo[], fs: FileSystem): boolean {
+  if (!isStill(target, seen, fs)) return false;
+  try {
+    if (staged !== undefined) moveTo(target, staged, backup, undo, fs);
+    else if (backup !== undefined && seen !== undefined) putAside(target, backup, seen.ino, undo, fs);
+    return true;
+  } catch (error) {
+    if (change.action === 'create' && errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** All is in place; what goes wrong from here on is only untidy, and tidied by the next call. */
+function finish(steps: readonly Step[], fs: FileSystem): void {
+  const attempt = (action: () => void) => {
+    try {
+      action();
+    } catch (error) {
+      errorCode(error);
+    }
+  };
+  for (const { backup } of steps) if (backup !== undefined) attempt(() => fs.unlinkSync(backup));
+  for (const folder of new Set(steps.map((step) => dirname(step.target)))) {
+    attempt(() => {
+      const handle = fs.openSync(folder, 'r');
+      attempt(() => fs.fsyncSync(handle));
+      fs.closeSync(handle);
+    });
+  }
+}
+
+/** Undoes what was done, last first, whatever fails on the way; returns what could not be undone. */
+function takeBack(undo: readonly Undo[]): WorkspaceProblem[] {
+  const failures: { readonly step: Undo; readonly error: unknown }[] = [];
+  for (const step of [...undo].reverse()) {
+    if (step.needed !== undefined && failures.some((one) => one.step.backup === step.needed)) continue;
+    try {
+      step.run();
+    } catch (error) {
+      failures.push({ step, error });
+    }
+  }
+  return failures.flatMap(({ step: { target, backup }, error }) => {
+    if (target === undefined) return [];
+    const where = backup === undefined ? '' : `; its old content is in ${backup}`;
+    const message = `${target} could not be put back: ${reasonOf(error)}${where}`;
+    return [{ code: 'write-failed' as const, path: target, message }];
+  });
+}
+
+/** Says that nothing has changed, unless something could not be put back. */
+function withOutcome(problem: WorkspaceProblem, rest: readonly WorkspaceProblem[]): WorkspaceProblem[] {
+  if (rest.length > 0) return [problem, ...rest];
+  return [{ ...problem, message: `${problem.message}; every file is as it was` }];
+}
+
+function isStill(target: string, seen: FileIdentity | undefined, fs: FileSystem): boolean {
+  const now = fs.lstatSync(target, { throwIfNoEntry: false });
+  if (now === undefined || seen === undefined) return now === undefined && seen === undefined;
+  return (
+    now.dev === seen.dev && now.ino === seen.ino && now.size === seen.size && now.mtimeMs === seen.mtimeMs
+  );
+}
+
+/** A new file gets the usual mode; a file that was there keeps its own, but for the executable bits. */
+function modeFor(
+  change: FileChange,
+  seen: FileIdentity | undefined,
+): { readonly mode: number; readonly exact: boolean } {
+  if (seen === undefined) return { mode: change.executable ? 0o777 : 0o666, exact: false };
+  const mode = seen.mode & 0o777;
+  return { mode: change.executable ? mode | ((mode & 0o444) >> 2) : mode, exact: true };
+}
+
+function changedMeanwhile(path: string): WorkspaceProblem {
+  return {
+    code: 'changed-meanwhile',
+    path,
+    message: `${path} changed while we ran`,
+    hint: 'run the command again',
+  };
+}

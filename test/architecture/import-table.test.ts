@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { breaches } from './rooms.js';
+
+const SOURCE = new URL('../../src/', import.meta.url);
+
+describe('the rooms of src/', () => {
+  it('import only their neighbours, and the pure ones cause no effects', () => {
+    const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.ts'));
+    expect(files).toContain('schedule/types.ts');
+    expect(files.flatMap((file) => breaches(file, readFileSync(new URL(file, SOURCE), 'utf8')))).toEqual([]);
+  });
+});
+
+describe('the check itself notices', () => {
+  it.each([
+    ['schedule/a.ts', "import { render } from '../backends/index.js';"],
+    ['schedule/a.ts', "import type { Backend } from '../backends/types.js';"],
+    ['schedule/a.ts', "export { render } from '../backends/index.js';"],
+    ['schedule/a.ts', "const { render } = await import('../backends/index.js');"],
+    ['schedule/a.ts', "export type A = import('../backends/types.js').Backend;"],
+    ['schedule/a.ts', 'export const load = (name: string) => import(name);'],
+    ['backends/github-actions/a.ts', "import { plan } from '../../workspace/plan.js';"],
+    ['workspace/plan.ts', "import { backends } from '../backends/types.js';"],
+    ['workspace/plan.ts', "import type { A } from '../backends/shell.js';"],
+    ['run/a.ts', "import { github } from '../hosts/github.js';"],
+    ['hosts/a.ts', "import { decide } from '../run/decide.js';"],
+    ['commands/a.ts', "import { main } from '../entry/cli.js';"],
+    ['commands/a.ts', "import { setFailed } from '@actions/core';"],
+    ['entry/cli.ts', "import '@actions/core';"],
+    ['entry/cli.ts', "import { plan } from '../workspace/plan.js';"],
+    ['index.ts', "export { main } from './entry/cli.js';"],
+    ['elsewhere/a.ts', "import '../schedule/types.js';"],
+    ['schedule/a.ts', "import { readFileSync } from 'node:fs';"],
+    ['run/a.ts', "const fs = await import('node:fs/promises');"],
+    ['run/a.ts', "import { randomUUID } from 'node:crypto';"],
+    ['workspace/plan.ts', "import { lstat } from 'node:fs/promises';"],
+    ['run/a.ts', 'export const home = process.env.HOME;'],
+    ['run/a.ts', 'export const a = { env: process };'],
+    ['backends/a.ts', 'export const now = () => Date.now();'],
+    ['backends/a.ts', 'export const now = () => new Date();'],
+    ['notify/message.ts', 'export const pick = Math.random;'],
+    ['notify/message.ts', 'export const send = (url: string) => fetch(url);'],
+    ['commands/a.ts', 'process.exit(1);'],
+    ['hosts/a.ts', 'process.exitCode = 1;'],
+  ])('%s: %s', (file, text) => {
+    expect(breaches(file, text)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'backends/github-actions/a.ts',
+      "import { parse } from '../../schedule/parse.js';\nimport { word } from '../shell.js';",
+    ],
+    ['workspace/plan.ts', "import type { GeneratedFile } from '../backends/types.js';"],
+    ['workspace/write.ts', "import { open } from 'node:fs/promises';"],
+    ['run/a.ts', "import type { Host } from '../hosts/types.js';\nimport { createHash } from 'node:crypto';"],
+    ['run/a.ts', 'export const at = (now: number) => new Date(now);'],
+    ['run/a.ts', "export const text = 'process.exit(1) and Date.now()'; // new Date()"],
+    ['run/a.ts', 'export function ask({ fetch }: { fetch: (url: string) => string }) { return fetch("x"); }'],
+    ['run/a.ts', 'export type Fetch = { readonly process: number };'],
+    ['entry/cli.ts', "import { run } from '../commands/run.js';\nprocess.exitCode = 2;"],
+    ['entry/action.ts', "import { getInput } from '@actions/core';"],
+    ['index.ts', "export { parse } from './schedule/parse.js';"],
+  ])('nothing in %s: %s', (file, text) => {
+    expect(breaches(file, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,179 @@
+import { posix } from 'node:path';
+import { parseSync } from 'oxc-parser';
+
+/**
+ * Who may import whom, by room. `types` allows `import type` only; a value that is a file's path allows that file only.
+ * Data goes one way: schedule -> backends -> workspace | hosts, and hosts -> run -> notify.
+ */
+const TABLE: Readonly<
+  Record<string, { readonly values: readonly string[]; readonly types: readonly string[] }>
+> = {
+  schedule: { values: [], types: [] },
+  backends: { values: ['schedule'], types: [] },
+  workspace: { values: ['schedule'], types: ['backends/types.ts'] },
+  hosts: { values: ['schedule'], types: [] },
+  run: { values: ['schedule'], types: ['hosts'] },
+  notify: { values: ['schedule', 'hosts', 'run'], types: [] },
+  commands: { values: ['schedule', 'backends', 'workspace', 'hosts', 'run', 'notify'], types: [] },
+  entry: { values: ['commands'], types: [] },
+};
+
+/** Rooms (and file names in them) that get the clock, the environment, the network and the file system handed in. */
+const PURE_ROOMS = ['schedule', 'backends', 'run'];
+const HALF_PURE_ROOMS = ['workspace', 'notify'];
+const EFFECT_FILE = /^(read|write|apply|post|deliver)/;
+const PURE_MODULES = ['node:crypto', 'node:path', 'node:url', 'node:util'];
+const EFFECT_GLOBALS = [
+  'process',
+  'fetch',
+  'console',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'navigator',
+];
+const EFFECT_MEMBERS = [
+  'Date.now',
+  'Math.random',
+  'crypto.randomUUID',
+  'crypto.getRandomValues',
+  'Temporal.Now',
+];
+const RANDOM_IMPORTS = ['randomUUID', 'randomBytes', 'randomInt', 'randomFillSync'];
+
+const COMPUTED = 'a computed name';
+
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+/** What in a source file breaks the rules of the rooms. `file` is its path below src/, with `/`. */
+export function breaches(file: string, text: string): string[] {
+  const { program, module, errors } = parseSync(file, text);
+  if (errors.length > 0) return [`${file} does not parse: ${errors[0]?.message}`];
+  const imports = [
+    ...module.staticImports.map((one) => ({
+      from: one.moduleRequest.value,
+      typeOnly: one.entries.length > 0 && one.entries.every((entry) => entry.isType),
+      names: one.entries.map((entry) => entry.importName.name ?? ''),
+    })),
+    ...module.staticExports
+      .flatMap((one) => one.entries)
+      .filter((entry) => entry.moduleRequest !== null)
+      .map((entry) => ({
+        from: entry.moduleRequest?.value ?? '',
+        typeOnly: entry.isType,
+        names: [entry.importName.name ?? ''],
+      })),
+    ...dynamicImports(program as unknown as Node),
+  ];
+  const found = imports.flatMap((one) => importBreaches(file, one));
+  const uses = globalUses(program as unknown as Node);
+  const room = roomOf(file);
+  if (isPure(file))
+    found.push(...[...uses].filter((use) => use !== 'process.exit').map((use) => `${file} uses ${use}`));
+  else if (room !== 'entry' && uses.has('process.exit')) found.push(`${file} ends the process`);
+  return [...new Set(found)];
+}
+
+function importBreaches(file: string, one: { from: string; typeOnly: boolean; names: string[] }): string[] {
+  const room = roomOf(file);
+  const breach = `${file} imports ${one.typeOnly ? 'types from ' : ''}${one.from}`;
+  if (one.from === COMPUTED) return [breach];
+  if (!one.from.startsWith('.')) {
+    if (one.from === '@actions/core' && file !== 'entry/action.ts') return [breach];
+    if (!isPure(file) || one.typeOnly) return [];
+    if (one.names.some((name) => RANDOM_IMPORTS.includes(name))) return [breach];
+    return one.from.startsWith('node:') && !PURE_MODULES.includes(one.from) ? [breach] : [];
+  }
+  const target = posix.join(posix.dirname(file), one.from).replace(/\.js$/, '.ts');
+  const targetRoom = roomOf(target);
+  // A file directly in src/ is the library's front: it may show any room but the programs.
+  if (room === '') return targetRoom === 'entry' ? [breach] : [];
+  const row = TABLE[room];
+  if (row === undefined) return [`${file} is in no room of the table`];
+  const allowed = one.typeOnly ? [...row.values, ...row.types] : row.values;
+  return targetRoom === room || allowed.includes(targetRoom) || allowed.includes(target) ? [] : [breach];
+}
+
+function roomOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : '';
+}
+
+function isPure(file: string): boolean {
+  const room = roomOf(file);
+  return (
+    PURE_ROOMS.includes(room) || (HALF_PURE_ROOMS.includes(room) && !EFFECT_FILE.test(posix.basename(file)))
+  );
+}
+
+/** `import('…')` with a literal, and `import('…').Type`. A computed import is a breach of its own: no bundler can follow it. */
+function dynamicImports(program: Node): { from: string; typeOnly: boolean; names: string[] }[] {
+  const found: { from: string; typeOnly: boolean; names: string[] }[] = [];
+  walk(program, (node) => {
+    if (node.type !== 'ImportExpression' && node.type !== 'TSImportType') return;
+    const source = node.source as Node;
+    const from = typeof source.value === 'string' ? source.value : COMPUTED;
+    found.push({ from, typeOnly: node.type === 'TSImportType', names: [] });
+  });
+  return found;
+}
+
+/** Effects reached through globals, as `process`, `Date.now`, `new Date()`; a name the file declares itself is not the global. */
+function globalUses(program: Node): Set<string> {
+  const names = new Set<string>();
+  const declared = new Set<string>();
+  walk(program, (node, parent, key) => {
+    if (node.type === 'MemberExpression') {
+      const name = `${nameOf(node.object)}.${nameOf(node.property)}`;
+      if (EFFECT_MEMBERS.includes(name)) names.add(name);
+      if (name === 'process.exit' || name === 'process.exitCode') names.add('process.exit');
+    }
+    if (
+      node.type === 'NewExpression' &&
+      nameOf(node.callee) === 'Date' &&
+      (node.arguments as unknown[]).length === 0
+    ) {
+      names.add('new Date()');
+    }
+    if (node.type !== 'Identifier') return;
+    const name = node.name as string;
+    if (isDeclaration(parent, key)) declared.add(name);
+    else if (EFFECT_GLOBALS.includes(name) && !isLabel(parent, key)) names.add(name);
+  });
+  for (const name of declared) names.delete(name);
+  return names;
+}
+
+function isDeclaration(parent: Node | undefined, key: string): boolean {
+  if (parent === undefined) return false;
+  if (parent.type === 'VariableDeclarator') return key === 'id';
+  if (parent.type === 'Property' && key === 'value') return parent.pattern === true;
+  return key === 'params' || key === 'param' || parent.type.startsWith('Import');
+}
+
+function isLabel(parent: Node | undefined, key: string): boolean {
+  if (parent === undefined) return false;
+  if (parent.type === 'MemberExpression') return key === 'property' && parent.computed !== true;
+  return key === 'key' && parent.computed !== true;
+}
+
+const nameOf = (node: unknown): string => String((node as Node).name ?? '');
+
+/** Every node that exists at run time, and import types; `key` is where in its parent a node stands. */
+function walk(
+  node: Node,
+  visit: (node: Node, parent: Node | undefined, key: string) => void,
+  parent?: Node,
+  key = '',
+): void {
+  visit(node, parent, key);
+  for (const [name, child] of Object.entries(node)) {
+    for (const one of Array.isArray(child) ? child : [child]) {
+      if (typeof one !== 'object' || one === null || typeof (one as Node).type !== 'string') continue;
+      const inner = one as Node;
+      walk(node.type === 'ObjectPattern' ? { ...inner, pattern: true } : inner, visit, node, name);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { githubActions } from '../../../src/backends/github-actions/index.js';
+import { CANARY, validSchedule } from '../../arbitraries/schedules.js';
+import { actionlintProblems, githubProblems } from '../../consumers/github.js';
+
+const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
+const config = fc
+  .record({
+    image: some(fc.constantFrom('example.com/a:1', `a/b@sha256:${'ab'.repeat(32)}`)),
+    container: some(fc.constant(true)),
+    runner: some(fc.constantFrom('ubuntu-24.04', ['self-hosted', 'linux'])),
+    timeout: some(fc.oneof(fc.integer({ min: 1, max: 360 }), fc.constantFrom('1h 30m', '90m'))),
+    retry: some(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.record({ max: fc.integer({ min: 0, max: 5 }) }))),
+    environment: some(fc.constantFrom('production', 'security scans')),
+    branch: some(fc.constantFrom('main', 'release/1.x', 'on')),
+    code_scanning: some(fc.boolean()),
+    native_timezone: some(fc.boolean()),
+  })
+  .map((value) => JSON.parse(JSON.stringify(value)) as Record<string, unknown>);
+const schedule = validSchedule('github-actions', config);
+const context = { source: 'jmo-schedules.yaml' };
+
+it("renders any valid schedule to a workflow that GitHub's parser and actionlint accept, the same every time", async () => {
+  await fc.assert(
+    fc.asyncProperty(schedule, async ({ resource }) => {
+      const file = githubActions.exportOne(resource, context);
+      expect(githubActions.exportOne(resource, context)).toEqual(file);
+      expect(await githubProblems(file.path, file.content)).toEqual([]);
+      expect(await actionlintProblems(file.path, file.content)).toEqual([]);
+      // No expression but ours: each names a context that the template uses.
+      for (const [, inside = ''] of file.content.replace(/^ *#.*$/gm, '').matchAll(/\$\{\{(.*?)\}\}/g)) {
+        expect(inside.trim()).toMatch(
+          /^(always\(\)|!cancelled\(\).*|(github\.run_id|(needs|steps|secrets)\.[\w.-]+)( == 'true')?)$/,
+        );
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('hands every text to jmo unchanged, and runs none of it', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(schedule, ({ resource }) => {
+      const workflow = parse(githubActions.exportOne(resource, context).content);
+      const step = workflow.jobs.scan.steps.find((each: { name: string }) => each.name === 'Scan');
+      const { words, lists, canary } = runScan(step.run);
+      expect(canary).toBe(false);
+      const { targets, results, options, profile } = resource.spec.jobTemplate;
+      const after = (flag: string) =>
+        words.flatMap((word, index) => (word === flag ? [words[index + 1]] : []));
+      expect(words.slice(0, 3)).toEqual(['ci', '--profile-name', profile]);
+      expect(after('--results-dir')).toEqual([results.dir]);
+      const single = {
+        '--repo': targets.repo,
+        '--repos-dir': targets.repos_dir,
+        '--api-spec': targets.api_spec,
+        '--k8s-context': targets.k8s_context,
+        '--k8s-namespace': targets.k8s_namespace,
+        '--terraform-state': targets.terraform_state,
+        '--config': options.config,
+      };
+      for (const [flag, value] of Object.entries(single))
+        expect(after(flag), flag).toEqual(value === undefined ? [] : [value]);
+      expect(after('--policy')).toEqual(options.policies ?? []);
+      const urls = targets.urls ?? [];
+      if (urls.length > 1) expect(lists['jmo-urls.txt']).toBe(`${urls.join('\n')}\n`);
+      else expect(after('--url')).toEqual(urls);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+/** Runs the scan step's script as a runner does, with a `jmo` that writes down its words. */
+function runScan(script: string): { words: string[]; lists: Record<string, string>; canary: boolean } {
+  const cwd = mkdtempSync(join(tmpdir(), 'jmo-scan-'));
+  try {
+    writeFileSync(join(cwd, 'jmo'), '#!/bin/sh\nprintf "%s\\0" "$@" > "$RUNNER_TEMP/words"\n', {
+      mode: 0o755,
+    });
+    const { status, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: `${cwd}:${process.env.PATH}`, RUNNER_TEMP: cwd, HOME: cwd },
+    });
+    expect(status, stderr).toBe(0);
+    const lists: Record<string, string> = {};
+    for (const name of ['jmo-urls.txt', 'jmo-images.txt']) {
+      if (existsSync(join(cwd, name))) lists[name] = readFileSync(join(cwd, name), 'utf8');
+    }
+    const words = readFileSync(join(cwd, 'words'), 'utf8').split('\0').slice(0, -1);
+    return { words, lists, canary: existsSync(join(cwd, CANARY)) };
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+}

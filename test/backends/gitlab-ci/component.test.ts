@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { componentInputs, withInputTables } from '../../../scripts/component-readme.mjs';
+import { gitlabCi } from '../../../src/backends/gitlab-ci/index.js';
+import { CLI_IMAGE, COMPONENT_VERSION } from '../../../src/backends/gitlab-ci/published.js';
+import { defaultImage } from '../../../src/backends/images.js';
+import { parseSchedules } from '../../../src/schedule/parse.js';
+import { expandPipeline, makeProject, runLocal } from './gitlab-ci-local.js';
+
+const FOLDER = join(import.meta.dirname, '../../../gitlab-component');
+const read = (path: string) => readFileSync(join(FOLDER, path), 'utf8');
+
+interface Input {
+  readonly type?: 'string' | 'boolean' | 'number' | 'array';
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly regex?: string;
+  readonly options?: readonly unknown[];
+}
+
+const inputs = componentInputs(join(FOLDER, 'templates')) as Map<string, Record<string, Input>>;
+const all = [...inputs].flatMap(([component, each]) =>
+  Object.entries(each).map(([name, input]) => ({ component, name, input })),
+);
+
+describe('the inputs of the components', () => {
+  it('stand in the README (else: node scripts/component-readme.mjs)', () => {
+    expect([...inputs.keys()].sort()).toEqual(readdirSync(join(FOLDER, 'templates')).sort());
+    expect(read('README.md')).toBe(withInputTables(read('README.md'), inputs));
+  });
+
+  it.each(all)(
+    '$component $name is described, and what reaches a script is checked',
+    ({ input, name, component }) => {
+      expect(input.description).toMatch(/^[A-Z].*\.$/s);
+      if (input.type === 'boolean' || input.options !== undefined) return;
+      if (input.type === 'array') {
+        // GitLab checks no items: no list may stand in a script.
+        const script = read(`templates/${component}/template.yml`).replace(/^(?!.*\$\[\[).*$/gm, '');
+        for (const line of script.split('\n'))
+          if (line.includes(`inputs.${name} `)) expect(line).toMatch(/^ {4}when: \$\[\[ inputs\.\w+ \]\]$/);
+        return;
+      }
+      const pattern = new RegExp(input.regex ?? '(?!)', 'u');
+      expect(input.regex).toMatch(/^\^.*\$$/);
+      if (input.default !== undefined) expect(String(input.default)).toMatch(pattern);
+      for (const hostile of [
+        '; touch x',
+        '$(touch x)',
+        '`touch x`',
+        'a | b',
+        'a & b',
+        "a' b",
+        '"a',
+        'a\nb',
+        '> x',
+        '${X}; y',
+        'a\\',
+        '#',
+        'a # b',
+        '(a)',
+      ])
+        expect(pattern.test(hostile), `${name} takes ${hostile}`).toBe(false);
+    },
+  );
+
+  it('have the defaults that the renderer leaves out', () => {
+    const scan = inputs.get('scan') ?? {};
+    expect(Object.fromEntries(Object.entries(scan).map(([name, input]) => [name, input.default]))).toEqual({
+      name: undefined,
+      cron: undefined,
+      timezone: 'UTC',
+      suspend: false,
+      concurrency_policy: 'Forbid',
+      starting_deadline_seconds: '',
+      profile: 'balanced',
+      arguments: '--repo .',
+      images: '',
+      urls: '',
+      results_dir: 'results',
+      fail_on: '',
+      reports: 'sast',
+      gitlab_token_variable: 'GITLAB_TOKEN',
+      image: defaultImage('balanced'),
+      cli_image: CLI_IMAGE,
+      timeout: '120 minutes',
+      script_timeout: '6900s',
+      retry_max: 0,
+      retry_when: ['always'],
+      expire_in: '30 days',
+      stage: 'test',
+      job_prefix: 'jmo',
+    });
+    for (const [name, input] of Object.entries(inputs.get('notify') ?? {})) {
+      if (['channels', 'stage'].includes(name)) continue;
+      const { description, ...same } = input;
+      const { description: other, ...those } = scan[name] ?? {};
+      expect([description, other].every((text) => text !== undefined)).toBe(true);
+      expect(same).toEqual(those);
+    }
+  });
+
+  it('refuse words that would run a command', async () => {
+    const include = (words: string) => `include:
+  - component: $CI_SERVER_FQDN/jmo/schedule-action/scan@$CI_COMMIT_SHA
+    inputs: { name: a, cron: 1 2 * * *, arguments: ${JSON.stringify(words)} }
+`;
+    expect(
+      Object.keys(await expandPipeline({ '.gitlab-ci.yml': include("--repo 'a b' --config x") })),
+    ).toContain('jmo-a:scan');
+    await expect(expandPipeline({ '.gitlab-ci.yml': include('--repo .; touch canary') })).rejects.toThrow(
+      'arguments',
+    );
+  });
+});
+
+describe('the component project', () => {
+  it('names one version everywhere', () => {
+    const texts = [
+      read('README.md'),
+      ...[...inputs.keys()].map((name) => read(`templates/${name}/template.yml`)),
+    ];
+    const versions = texts.flatMap((text) =>
+      [...text.matchAll(/(?:schedule-action\/cli:|schedule-action\/\w+@)([^`\s]+)/g)].map(
+        ([, version]) => version,
+      ),
+    );
+    expect(versions.length).toBeGreaterThan(5);
+    expect(new Set(versions)).toEqual(new Set([COMPONENT_VERSION]));
+    expect(CLI_IMAGE.endsWith(`:${COMPONENT_VERSION}`)).toBe(true);
+  });
+
+  it('has a pipeline with the jobs of every component', async () => {
+    const folder = makeProject({ '.gitlab-ci.yml': read('.gitlab-ci.yml') });
+    try {
+      const { status, stdout, stderr } = await runLocal(folder, ['--list-json']);
+      expect(status, stderr).toBe(0);
+      const jobs = (JSON.parse(stdout) as { name: string; when: string }[])
+        .filter(({ when }) => when !== 'never')
+        .map(({ name }) => name);
+      expect(jobs).toEqual(
+        expect.arrayContaining(
+          ['guard', 'scan', 'report', 'gate', 'notify'].map((job) => `jmo-self-test:${job}`),
+        ),
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('passes its own check (else: jmo-schedule render -C gitlab-component)', () => {
+    const { schedules } = parseSchedules(Buffer.from(read('jmo-schedules.yaml')), 'jmo-schedules.yaml');
+    const files = gitlabCi.render(
+      schedules.map((each) => each.resource),
+      { source: 'jmo-schedules.yaml' },
+    );
+    expect(files.map((file) => file.path)).toEqual(['.gitlab/jmo-schedules.gitlab-ci.yml']);
+    expect(read('.gitlab/jmo-schedules.gitlab-ci.yml')).toBe(files[0]?.content);
+  });
+});
+
+it('the check that init writes is one that gitlab-ci-local accepts', async () => {
+  const text = readFileSync(join(FOLDER, '../templates/init/gitlab-check.yml'), 'utf8');
+  expect(text).toContain(CLI_IMAGE);
+  const jobs = await expandPipeline({ '.gitlab-ci.yml': text });
+  expect(Object.keys(jobs)).toEqual(
+    expect.arrayContaining(['jmo-schedule-check', 'jmo-schedule-check:report']),
+  );
+});

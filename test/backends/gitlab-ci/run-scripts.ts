@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CANARY } from '../../arbitraries/schedules.js';
+
+/** What a program was called with, its own name first. */
+type Call = readonly string[];
+
+export interface ScriptRun {
+  readonly status: number;
+  readonly output: string;
+  readonly calls: readonly Call[];
+  /** What the jobs left for later ones, by file name. */
+  readonly left: Readonly<Record<string, string>>;
+  readonly canary: boolean;
+}
+
+export interface Situation {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly jmoStatus?: number;
+  readonly gateStatus?: number;
+  /** Whether the scan gets as far as findings. */
+  readonly findings?: boolean;
+}
+
+// Both write their words, each ended by a NUL, and an empty line of words between calls.
+const RECORD = 'printf "%s\\0" "${0##*/}" "$@" >> "$RECORD_FILE"; printf "\\n\\0" >> "$RECORD_FILE"';
+const JMO = `#!/bin/sh
+${RECORD}
+folder=
+for word do
+  if [ "$folder" = next ]; then folder=$word; break; fi
+  if [ "$word" = --results-dir ]; then folder=next; fi
+done
+if [ "$JMO_FINDINGS" = true ]; then
+  mkdir -p "$folder/summaries"
+  echo '[]' > "$folder/summaries/findings.json"
+fi
+exit "$JMO_STATUS"
+`;
+const CLI = `#!/bin/sh
+${RECORD}
+case "$1" in
+  report) echo '{"total":0}' ;;
+  gate) exit "$GATE_STATUS" ;;
+esac
+`;
+
+/** The scripts of one schedule's jobs, one after the other in one folder as GitLab's artifacts would have it. */
+export function runScripts(
+  scripts: readonly (readonly string[])[],
+  shell: 'sh' | 'bash',
+  { env = {}, jmoStatus = 0, gateStatus = 0, findings = true }: Situation = {},
+): ScriptRun[] {
+  const folder = mkdtempSync(join(tmpdir(), 'jmo-script-'));
+  try {
+    const programs = join(folder, 'bin');
+    const project = join(folder, 'project');
+    for (const each of [programs, project]) mkdirSync(each);
+    for (const [name, text] of Object.entries({ jmo: JMO, 'jmo-schedule': CLI })) {
+      writeFileSync(join(programs, name), text);
+      chmodSync(join(programs, name), 0o755);
+    }
+    return scripts.map((script, index) => {
+      const record = join(folder, `calls-${index}`);
+      // As the runner does: each entry of `script` after the other, ended by the first that fails.
+      const { status, stdout, stderr } = spawnSync(shell, ['-e', '-c', script.join('\n')], {
+        cwd: project,
+        encoding: 'utf8',
+        env: {
+          PATH: `${programs}:${process.env.PATH}`,
+          HOME: '/home/of/nobody',
+          RECORD_FILE: record,
+          JMO_STATUS: String(jmoStatus),
+          GATE_STATUS: String(gateStatus),
+          JMO_FINDINGS: String(findings),
+          ...env,
+        },
+      });
+      const found = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+      return {
+        status: status ?? -1,
+        output: `${stdout}${stderr}`,
+        calls: existsSync(record) ? readCalls(readFileSync(record, 'utf8')) : [],
+        left: readStatus(join(project, '.jmo-schedule')),
+        canary: found.some((path) => path.split('/').at(-1) === CANARY),
+      };
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readCalls(text: string): Call[] {
+  const calls: string[][] = [[]];
+  for (const word of text.split('\0').slice(0, -1)) {
+    if (word === '\n') calls.push([]);
+    else calls.at(-1)?.push(word);
+  }
+  return calls.slice(0, -1);
+}
+
+function readStatus(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8').replace(/\n$/, '')]),
+  );
+}
+
+/** What stands behind each flag of a call, and the flags that stand alone; a repeated flag has several. */
+export function flagsOf(call: Call): Record<string, string[]> {
+  const flags: Record<string, string[]> = {};
+  let values: string[] = [];
+  for (const word of call) {
+    if (/^--[a-z0-9-]+$/.test(word)) {
+      values = flags[word] ?? [];
+      flags[word] = values;
+    } else values.push(word);
+  }
+  return flags;
+}

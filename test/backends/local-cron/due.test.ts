@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type CronDaemon, crontabTiming } from '../../../src/backends/local-cron/crontab-line.js';
+import { nextRuns } from '../../../src/schedule/next-runs.js';
+import { cronOf, pretendDaemon } from './pretend-daemon.js';
+import { schedule, scriptOf } from './schedules.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'jmo-due-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+let scripts = 0;
+
+const FROM = new Date('2026-01-01T00:00:00Z');
+const UNTIL = new Date('2027-01-01T00:00:00Z');
+
+// Every kind of clock change there is: at night, at midnight, by half an hour, on a day that is the day before in UTC.
+const ZONES = [
+  ['America/New_York', ['30 2 * * *', '30 1 * * *', '*/30 1-3 * * *']],
+  ['Europe/Berlin', ['30 2 * * *', '15 2 25-31 */2 0']],
+  ['Australia/Lord_Howe', ['15 2 * * *', '45 1 * * 0']],
+  ['America/Santiago', ['30 0 * * *', '30 23 * * 6']],
+  ['Pacific/Chatham', ['50 2 * * *', '5 4 */7 * 0']],
+  ['America/St_Johns', ['5 2 * * 0', '31 1 1-7 11 *']],
+] as const;
+
+const DAEMONS: readonly CronDaemon[] = [
+  { zone: 'UTC', cronTz: false },
+  { zone: 'Asia/Kathmandu', cronTz: false },
+  { zone: 'Europe/London', cronTz: false },
+  { zone: 'UTC', cronTz: true },
+  { zone: 'Europe/London', cronTz: true },
+];
+
+describe.each(ZONES)('every minute of 2026 in %s', (zone, crons) => {
+  it.each(crons)(
+    '%s: crontab line and script together run exactly when they should',
+    async (text) => {
+      const cron = cronOf(text);
+      const wanted = nextRuns(cron, zone, 'debian-cron', new Date(FROM.getTime() - 1), {
+        count: 600_000,
+        until: new Date(UNTIL.getTime() - 1),
+      });
+      expect(wanted.length).toBeGreaterThan(0);
+      const daemons = [...DAEMONS, { zone, cronTz: false }];
+      const lines = daemons.map((daemon) => {
+        const timing = crontabTiming(cron, zone, daemon);
+        return { daemon, timing, starts: pretendDaemon(timing, daemon.zone ?? 'UTC', FROM, UNTIL) };
+      });
+      const woken = lines.filter(({ timing }) => timing.superset).flatMap(({ starts }) => starts.map(Number));
+      const due = new Set(await dueOf(text, zone, [...new Set(woken)]));
+      for (const { daemon, timing, starts } of lines) {
+        const runs = timing.superset ? starts.filter((at) => due.has(at.getTime())) : starts;
+        expect(runs, `${timing.fields} under ${JSON.stringify(daemon)}`).toEqual(wanted);
+      }
+    },
+    120_000,
+  );
+});
+
+describe('a cron whose zone is not known', () => {
+  it.each(['UTC', 'Asia/Kolkata', 'Pacific/Chatham', 'America/New_York'])('is right in %s', async (zone) => {
+    const cron = cronOf('20 2 * * *');
+    const timing = crontabTiming(cron, 'Europe/Berlin', { zone: undefined, cronTz: false });
+    const until = new Date('2026-04-15T00:00:00Z');
+    const starts = pretendDaemon(timing, zone, new Date('2026-03-01T00:00:00Z'), until);
+    const wanted = nextRuns(cron, 'Europe/Berlin', 'debian-cron', new Date('2026-03-01T00:00:00Z'), {
+      count: 100,
+      until,
+    });
+    const due = await dueOf('20 2 * * *', 'Europe/Berlin', starts.map(Number));
+    expect(due.map((at) => new Date(at))).toEqual(wanted);
+  });
+});
+
+describe('the line', () => {
+  const timing = (text: string, zone: string, daemon: CronDaemon) =>
+    crontabTiming(cronOf(text), zone, daemon);
+
+  it("is the schedule's own in the daemon's zone, and in one whose clock is the same", () => {
+    const plain = { fields: '30 2 * * 1', cronTz: undefined, superset: false };
+    expect(timing('30 2 * * 1', 'Europe/Berlin', { zone: 'Europe/Berlin', cronTz: true })).toEqual(plain);
+    expect(timing('30 2 * * 1', 'UTC', { zone: 'Etc/UTC', cronTz: false })).toEqual(plain);
+  });
+
+  it('names the zone where cron knows CRON_TZ and no clock change comes near', () => {
+    const daemon = { zone: 'UTC', cronTz: true };
+    expect(timing('30 9 * * 1', 'Europe/Berlin', daemon)).toEqual({
+      fields: '30 9 * * 1',
+      cronTz: 'Europe/Berlin',
+      superset: false,
+    });
+    expect(timing('30 2 * * 1', 'Europe/Berlin', daemon).superset).toBe(true);
+    expect(timing('30 2 * * 1', 'Asia/Tokyo', daemon).cronTz).toBe('Asia/Tokyo');
+    expect(timing('30 9 * * 1', 'Asia/Tokyo', { zone: 'Europe/London', cronTz: true }).superset).toBe(true);
+  });
+
+  it('starts in every hour else, at the minutes that may be meant', () => {
+    const daemon = { zone: 'UTC', cronTz: false };
+    expect(timing('20 9 * * 1', 'Europe/Berlin', daemon).fields).toBe('20 * * * *');
+    expect(timing('20 2 * * 1', 'Europe/Berlin', daemon).fields).toBe('0,20 * * * *');
+    expect(timing('20 9 * * 1', 'Asia/Kathmandu', daemon).fields).toBe('35 * * * *');
+    expect(timing('20 9 * * 1', 'Australia/Lord_Howe', daemon).fields).toBe('20,50 * * * *');
+    expect(timing('20 9 * * 1', 'Europe/Berlin', { zone: undefined, cronTz: true }).fields).toBe(
+      '5,20,35,50 * * * *',
+    );
+    expect(timing('* 9 * * 1', 'Europe/Berlin', daemon).fields).toBe('* * * * *');
+  });
+});
+
+/** Those of the times (ms) that the generated script itself says are due: one bash for all of them. */
+async function dueOf(text: string, timezone: string, times: readonly number[]): Promise<number[]> {
+  const script = join(folder, `${scripts++}.sh`);
+  writeFileSync(script, scriptOf(schedule({ schedule: text, timezone })));
+  const bash = spawn('bash', [script, '--due'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    // bash hands the whole environment over at every look at the clock: a small one is a fast one.
+    env: { PATH: process.env.PATH },
+  });
+  const output: Buffer[] = [];
+  bash.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  bash.stdin.end(times.map((time) => `${time / 1000}\n`).join(''));
+  const code = await new Promise((resolve) => bash.on('close', resolve));
+  expect(code).toBe(0);
+  return Buffer.concat(output)
+    .toString()
+    .split('\n')
+    .filter(Boolean)
+    .map((second) => Number(second) * 1000);
+}

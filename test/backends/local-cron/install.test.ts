@@ -1,0 +1,288 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { main } from '../../../src/commands/main.js';
+import { readMachineZone } from '../../../src/hosts/crontab-zone.js';
+import { resourceText } from './schedules.js';
+
+/** crontab(1) on a file of the test: Debian's, cronie's or another's, and able to fail. */
+const PRETEND_CRONTAB = `#!/bin/bash
+spool=$PRETEND_SPOOL
+echo "$*" >>"$spool.calls"
+case $1 in
+  -l)
+    if [[ $PRETEND_FAIL == list ]]; then echo 'You (x) are not allowed to use this program (crontab)' >&2; exit 1; fi
+    if [[ ! -e $spool ]]; then echo 'no crontab for x' >&2; exit 1; fi
+    cat "$spool"
+    ;;
+  -V)
+    if [[ $PRETEND_CRON == cronie ]]; then echo 'cronie 1.6.1'; exit 0; fi
+    echo 'crontab: invalid option -- V' >&2
+    if [[ $PRETEND_CRON == debian ]]; then printf '\\t-n\\t(dry run: checks the syntax, then bails out)\\n' >&2; fi
+    exit 1
+    ;;
+  -n | -T)
+    if [[ $PRETEND_FAIL == check ]]; then echo '"x":0: bad minute' >&2; exit 1; fi
+    ;;
+  -)
+    if [[ $PRETEND_FAIL == write ]]; then echo 'crontab: no space left' >&2; exit 1; fi
+    cat >"$spool"
+    ;;
+  *) exit 99 ;;
+esac
+`;
+
+let folder: string;
+let env: Record<string, string>;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jmo install '));
+  for (const name of ['bin', 'project', 'home']) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, 'bin/crontab'), PRETEND_CRONTAB);
+  writeFileSync(join(folder, 'bin/jmo'), '#!/bin/sh\n');
+  for (const name of ['crontab', 'jmo']) chmodSync(join(folder, 'bin', name), 0o755);
+  env = {
+    PATH: `${join(folder, 'bin')}:/usr/bin:/bin`,
+    HOME: join(folder, 'home'),
+    PRETEND_SPOOL: join(folder, 'spool'),
+    PRETEND_CRON: 'debian',
+  };
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true });
+});
+
+const project = (...resources: string[]) =>
+  writeFileSync(join(folder, 'project/jmo-schedules.yaml'), resources.join('---\n'));
+const table = () =>
+  existsSync(join(folder, 'spool')) ? readFileSync(join(folder, 'spool'), 'latin1') : undefined;
+const source = () => join(folder, 'project/jmo-schedules.yaml');
+
+async function run(words: readonly string[], more: Record<string, string> = {}) {
+  let out = '';
+  let err = '';
+  const code = await main(words, {
+    directory: join(folder, 'project'),
+    env: { ...env, ...more },
+    now: () => new Date(0),
+    color: false,
+    interactive: false,
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    step: { isAction: false, setOutput() {}, async addSummary() {}, annotate() {} },
+  });
+  return { code, out, err };
+}
+const install = (words: readonly string[], more?: Record<string, string>) =>
+  run(['install', ...words, '--cron-zone', 'UTC'], more);
+const blockOf = (name: string, line: string) =>
+  `# BEGIN jmo-schedule ${name} from ${source()}\n${line}\n# END jmo-schedule ${name}\n`;
+const lineOf = (name: string, fields: string) =>
+  `${fields} '${folder}/project/.jmo/cron/jmo-${name}.sh' --directory '${folder}/project' --path '${folder}/bin'`;
+
+describe('install', () => {
+  it('writes the script and a block, and leaves all other bytes', async () => {
+    const others = '# mine \xff\nMAILTO=""\n\n*/5 * * * * true\n';
+    writeFileSync(join(folder, 'spool'), others, 'latin1');
+    project(resourceText());
+    const result = await install(['nightly']);
+    expect(result).toMatchObject({ code: 0, err: '' });
+    expect(result.out).toContain('nightly installed');
+    expect(table()).toBe(others + blockOf('nightly', lineOf('nightly', '30 2 * * *')));
+    const script = join(folder, 'project/.jmo/cron/jmo-nightly.sh');
+    expect(statSync(script).mode & 0o777).toBe(0o755);
+    expect(spawnSync('sh', ['-c', `'${script}' --due </dev/null`]).status).toBe(0);
+
+    expect((await install(['nightly'])).out).toContain('nightly is installed already');
+    expect(table()).toBe(others + blockOf('nightly', lineOf('nightly', '30 2 * * *')));
+    expect((await run(['uninstall', 'nightly'])).out).toBe('nightly uninstalled\n');
+    expect(table()).toBe(others);
+  });
+
+  it('--all leaves suspended ones out, says so, and takes out what left the file', async () => {
+    const weekly = (more: object) => resourceText({ schedule: '0 3 * * 1', ...more }, { name: 'weekly' });
+    const cloud = resourceText({ backend: { type: 'github-actions' } }, { name: 'cloud' });
+    project(resourceText(), weekly({}), cloud);
+    await install(['--all']);
+    expect(table()).toBe(
+      blockOf('nightly', lineOf('nightly', '30 2 * * *')) + blockOf('weekly', lineOf('weekly', '0 3 * * 1')),
+    );
+    project(weekly({ suspend: true }));
+    const { out } = await install(['--all']);
+    expect(out).toBe(
+      'weekly is suspended: left out of the crontab\nnightly removed: it is no local-cron schedule of the file any more\n',
+    );
+    expect(table()).toBe('');
+    expect(JSON.parse((await install(['--all', '-o', 'json'])).out)).toEqual({
+      changes: [{ name: 'weekly', action: 'suspended', lines: [] }],
+    });
+  });
+
+  it.each([
+    [{ PRETEND_FAIL: 'write' }, 'crontab failed, and your old table stands: crontab: no space left'],
+    [{ PRETEND_FAIL: 'check' }, 'cron refuses the new table, and your old one stands: "x":0: bad minute'],
+    [{ PRETEND_FAIL: 'check', PRETEND_CRON: 'cronie' }, 'cron refuses the new table'],
+    [{ PRETEND_FAIL: 'list' }, "your crontab can't be read: You (x) are not allowed"],
+  ])('leaves the old table where crontab fails: %j', async (failure, message) => {
+    writeFileSync(join(folder, 'spool'), '# mine\n');
+    project(resourceText());
+    const { code, err } = await install(['nightly'], failure);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(message) });
+    expect(table()).toBe('# mine\n');
+  });
+
+  it('asks each cron in its own words: -n would name a host to cronie', async () => {
+    project(resourceText());
+    const calls = async (cron: string) => {
+      rmSync(join(folder, 'spool'), { force: true });
+      rmSync(join(folder, 'spool.calls'), { force: true });
+      expect((await install(['nightly'], { PRETEND_CRON: cron })).code).toBe(0);
+      return readFileSync(join(folder, 'spool.calls'), 'utf8')
+        .split('\n')
+        .map((call) => call.split(' ')[0])
+        .filter(Boolean);
+    };
+    expect(await calls('debian')).toEqual(['-l', '-V', '-n', '-', '-l']);
+    expect(await calls('cronie')).toEqual(['-l', '-V', '-T', '-', '-l']);
+    expect(await calls('other')).toEqual(['-l', '-V', '-', '-l']);
+  });
+
+  it('uses CRON_TZ where cron has it, and as it is told', async () => {
+    project(resourceText({ timezone: 'Asia/Tokyo' }));
+    const lines = async (words: readonly string[], cron: string) => {
+      const { out } = await install(['nightly', '-o', 'json', ...words], { PRETEND_CRON: cron });
+      return JSON.parse(out).changes[0].lines.map((line: string) => line.split(' /')[0]?.split(" '")[0]);
+    };
+    expect(await lines([], 'cronie')).toEqual(['CRON_TZ=Asia/Tokyo', '30 2 * * *', 'CRON_TZ=""']);
+    expect(await lines(['--cron-tz', 'no'], 'cronie')).toEqual(['30 * * * *']);
+    expect(await lines([], 'debian')).toEqual(['30 * * * *']);
+    expect(await lines(['--cron-tz', 'yes'], 'debian')).toEqual([
+      'CRON_TZ=Asia/Tokyo',
+      '30 2 * * *',
+      'CRON_TZ=""',
+    ]);
+  });
+
+  it('puts the script where script_dir says, and no two projects into one file', async () => {
+    const shared = resourceText({
+      backend: { type: 'local-cron', config: { script_dir: join(folder, 'shared/bin') } },
+    });
+    project(shared);
+    expect((await install(['nightly'])).code).toBe(0);
+    expect(table()).toContain(`'${folder}/shared/bin/jmo-nightly.sh' --directory '${folder}/project'`);
+    expect(existsSync(join(folder, 'shared/bin/jmo-nightly.sh'))).toBe(true);
+    mkdirSync(join(folder, 'other'));
+    writeFileSync(join(folder, 'other/jmo-schedules.yaml'), shared);
+    const { code, err } = await install(['nightly', '-C', join(folder, 'other')]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining(`is the script of 'nightly' from ${source()}`),
+    });
+  });
+
+  it('overwrites no script that is not ours', async () => {
+    project(resourceText());
+    mkdirSync(join(folder, 'project/.jmo/cron'), { recursive: true });
+    writeFileSync(join(folder, 'project/.jmo/cron/jmo-nightly.sh'), '#!/bin/sh\nmine\n');
+    const { code, err } = await install(['nightly']);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('does not carry our marker') });
+    expect(table()).toBeUndefined();
+  });
+
+  it.each([
+    [['nightly', '--all'], 'give either NAME or --all'],
+    [[], 'give either NAME or --all'],
+    [['nigthly'], "no schedule 'nigthly'"],
+    [['cloud'], "'cloud' runs on github-actions; for cron, set its spec.backend.type to local-cron"],
+  ])('refuses %j', async (words, message) => {
+    project(resourceText(), resourceText({ backend: { type: 'github-actions' } }, { name: 'cloud' }));
+    expect(await install(words)).toMatchObject({ code: 2, err: expect.stringContaining(message) });
+    expect(table()).toBeUndefined();
+  });
+
+  it('refuses a project whose path would end the crontab line', async () => {
+    mkdirSync(join(folder, '100%'));
+    writeFileSync(join(folder, '100%/jmo-schedules.yaml'), resourceText());
+    const { code, err } = await install(['nightly', '-C', join(folder, '100%')]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('holds "%"') });
+  });
+
+  it('changes nothing in a table whose marks are broken', async () => {
+    const broken = '# BEGIN jmo-schedule nightly from /x\n';
+    writeFileSync(join(folder, 'spool'), broken);
+    project(resourceText());
+    for (const words of [['install', 'nightly'], ['uninstall', 'nightly'], ['installed']])
+      expect(await run(words)).toMatchObject({ code: 2, err: expect.stringContaining('has no end') });
+    expect(table()).toBe(broken);
+  });
+
+  it('says what is missing on this machine', async () => {
+    project(resourceText());
+    rmSync(join(folder, 'bin/jmo'));
+    expect((await install(['nightly'])).err).toBe(
+      'warning: there is no jmo on the PATH; the script needs it when it runs\n',
+    );
+    expect(await install(['nightly'], { PATH: join(folder, 'home') })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('cron is not installed'),
+    });
+    vi.stubGlobal('process', { ...process, platform: 'win32' });
+    expect(await install(['nightly'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Windows has no cron'),
+    });
+  });
+});
+
+describe('uninstall and installed', () => {
+  it('need no resource file, and know whose a schedule is', async () => {
+    project(resourceText(), resourceText({ schedule: '0 3 * * 1' }, { name: 'weekly' }));
+    expect((await run(['installed'])).out).toBe('No schedules installed.\n');
+    await install(['--all']);
+    rmSync(source());
+    expect(JSON.parse((await run(['installed', '-o', 'json'])).out)).toEqual([
+      { name: 'nightly', file: source(), lines: [lineOf('nightly', '30 2 * * *')] },
+      { name: 'weekly', file: source(), lines: [lineOf('weekly', '0 3 * * 1')] },
+    ]);
+    expect((await run(['installed'])).out).toContain(`weekly    ${source()}   0 3 * * 1`);
+    expect(await run(['uninstall', 'nightly', '-C', folder])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`'nightly' is installed from ${source()}`),
+    });
+    expect((await run(['uninstall', '--all'])).out).toBe('nightly uninstalled\nweekly uninstalled\n');
+    expect(await run(['uninstall', 'nightly'])).toMatchObject({
+      code: 0,
+      out: 'nightly is not installed.\n',
+    });
+    expect(table()).toBe('');
+  });
+});
+
+describe("the machine's zone", () => {
+  it('is what /etc/localtime links to, else what /etc/timezone says, else UTC', () => {
+    expect(readMachineZone(join(folder, 'home'))).toBe('UTC');
+    const etc = join(folder, 'home');
+    writeFileSync(join(etc, 'localtime'), 'a copy');
+    expect(readMachineZone(etc)).toBeUndefined();
+    writeFileSync(join(etc, 'timezone'), 'Europe/Rome\n');
+    expect(readMachineZone(etc)).toBe('Europe/Rome');
+    rmSync(join(etc, 'localtime'));
+    spawnSync('ln', ['-s', '/usr/share/zoneinfo/Asia/Tokyo', join(etc, 'localtime')]);
+    expect(readMachineZone(etc)).toBe('Asia/Tokyo');
+  });
+});

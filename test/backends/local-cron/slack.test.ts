@@ -1,0 +1,209 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeProject, type Project, waitFor } from './project.js';
+import { schedule, scriptOf } from './schedules.js';
+
+interface Received {
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly type: string | undefined;
+  readonly body: string;
+}
+
+let project: Project;
+let base: string;
+let received: Received[];
+let answer: (request: IncomingMessage, response: ServerResponse) => void;
+let close: () => Promise<void>;
+
+beforeEach(async () => {
+  project = makeProject();
+  received = [];
+  answer = (_, response) => response.end('ok');
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      const { authorization, 'content-type': type } = request.headers;
+      received.push({ path: request.url ?? '', authorization, type, body });
+      answer(request, response);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  close = () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections());
+});
+afterEach(async () => {
+  await close();
+  project.remove();
+});
+
+const scriptTelling = (...channels: Record<string, unknown>[]) =>
+  scriptOf(
+    schedule({
+      jobTemplate: {
+        targets: { repo: '.' },
+        notifications: { channels: channels.map((one) => ({ type: 'slack', ...one })) },
+      },
+    }),
+  );
+const hook = { url: '${HOOK}' };
+const log = () => project.read('results/jmo-nightly.log');
+const texts = () => received.map(({ body }) => JSON.parse(body).text);
+
+describe('a message', () => {
+  it('says what came of the scan', async () => {
+    await project.start(scriptTelling(hook), [], { HOOK: `${base}/services/a` }).done;
+    const bad = { HOOK: `${base}/services/a`, PRETEND_CODES: '1' };
+    await project.start(scriptTelling(hook), [], bad).done;
+    expect(received.map(({ path, type }) => [path, type])).toEqual([
+      ['/services/a', 'application/json; charset=utf-8'],
+      ['/services/a', 'application/json; charset=utf-8'],
+    ]);
+    expect(texts()).toEqual(['✅ Scan succeeded: nightly', '❌ Scan failed: nightly']);
+    const [block] = JSON.parse(received[1]?.body ?? '').blocks;
+    expect(block.text.type).toBe('mrkdwn');
+    expect(block.text.text).toContain('*Profile:* balanced\n*Host:* ');
+    expect(block.text.text).toContain('*Reason:* the scan is complete and ended with exit code 1');
+    expect(block.text.text).toContain(`*Log:* ${project.folder}/results/jmo-nightly.log`);
+  });
+
+  it('goes to whom it concerns', async () => {
+    const events = (...names: string[]) => ({ url: `\${${names[0]?.toUpperCase()}}`, events: names });
+    const script = scriptTelling(
+      events('success'),
+      events('failure'),
+      events('recovered'),
+      events('skipped'),
+    );
+    const env = { SUCCESS: `${base}/s`, FAILURE: `${base}/f`, RECOVERED: `${base}/r`, SKIPPED: `${base}/x` };
+    const told = async (codes: string) => {
+      received.length = 0;
+      await project.start(script, [], { ...env, PRETEND_CODES: codes }).done;
+      return received.map(({ path }) => path).sort();
+    };
+    expect(await told('0')).toEqual(['/s']);
+    expect(await told('2')).toEqual(['/f']);
+    // The stand-in counts its turns.
+    project.write('turn', '0');
+    expect(await told('0')).toEqual(['/r', '/s']);
+    expect(await told('0')).toEqual(['/s']);
+    const first = project.start(script, [], { ...env, PRETEND_SLEEP: '2' });
+    await waitFor(() => project.read('started').trim().split('\n').length === 6, 'the scan');
+    expect(await told('0')).toEqual(['/x']);
+    await first.done;
+  });
+
+  it('of a bot goes to the API with its channel, and counts only where Slack says ok', async () => {
+    const bot = { token: '${BOT}', channel: '#security' };
+    answer = (_, response) => response.end('{"ok":true}');
+    const env = { BOT: 'xoxb-1', JMO_SLACK_API: `${base}/api` };
+    await project.start(scriptTelling(bot), [], env).done;
+    expect(received[0]).toMatchObject({ path: '/api/chat.postMessage', authorization: 'Bearer xoxb-1' });
+    expect(JSON.parse(received[0]?.body ?? '').channel).toBe('#security');
+    expect(log()).toContain('channel BOT was told');
+    answer = (_, response) => response.end('{"ok":false,"error":"not_in_channel"}');
+    const refused = await project.start(scriptTelling(bot), [], env).done;
+    expect(refused).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('BOT was not told: Slack refused'),
+    });
+  });
+
+  it('is told when nothing could be scanned', async () => {
+    const script = scriptTelling(hook)
+      .replaceAll('jmo ci', 'no-such-jmo ci')
+      .replace('timeout jmo)', 'timeout no-such-jmo)');
+    const result = await project.start(script, [], { HOOK: `${base}/a` }).done;
+    expect(result.code).toBe(127);
+    expect(texts()).toEqual(['❌ Scan failed: nightly']);
+  });
+});
+
+describe('delivery', () => {
+  it('tries again where the server asks for it, and waits as long as it says', async () => {
+    const times: number[] = [];
+    answer = (_, response) => {
+      times.push(Date.now());
+      if (times.length === 1) response.writeHead(429, { 'Retry-After': '2' }).end();
+      else if (times.length === 2) response.destroy();
+      else response.end('ok');
+    };
+    const result = await project.start(scriptTelling(hook), [], { HOOK: `${base}/a` }).done;
+    expect(result).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(times).toHaveLength(3);
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(1900);
+    expect(log()).toContain('channel HOOK was told');
+  });
+
+  it.each([404, 400, 302])('gives up at %i, and the result of the scan stands', async (status) => {
+    answer = (_, response) => response.writeHead(status, { location: '/elsewhere' }).end();
+    const result = await project.start(scriptTelling(hook), [], {
+      HOOK: `${base}/secret-path`,
+      PRETEND_CODES: '7',
+    }).done;
+    expect(result.code).toBe(7);
+    expect(received).toHaveLength(1);
+    expect(result.stderr).toContain(`channel HOOK was not told: answer ${status}`);
+    expect(result.stderr + log()).not.toContain('secret-path');
+  });
+
+  it('does not wait longer than its minute', async () => {
+    answer = (_, response) => response.writeHead(503, { 'retry-after': '3600' }).end();
+    const result = await project.start(scriptTelling(hook), [], { HOOK: `${base}/a` }).done;
+    expect(result.stderr).toContain('answer 503');
+    expect(received).toHaveLength(1);
+  });
+});
+
+describe('the secret', () => {
+  it('comes from a file that only its owner reads', async () => {
+    const file = 'home/.jmo/secrets/HOOK';
+    project.write(file, `${base}/from-file\n`, 0o600);
+    await project.start(scriptTelling(hook)).done;
+    expect(received.map(({ path }) => path)).toEqual(['/from-file']);
+    for (const mode of [0o640, 0o604, 0o660]) {
+      project.write(file, `${base}/from-file\n`, mode);
+      const result = await project.start(scriptTelling(hook)).done;
+      expect(result.code).toBe(0);
+      expect(result.stderr).toContain(
+        `secrets/HOOK is refused: others may read it (mode ${mode.toString(8)})`,
+      );
+    }
+    expect(received).toHaveLength(1);
+  });
+
+  it.each([
+    ['missing', undefined, 'is not in the environment and there is no file'],
+    ['empty', '', 'is empty'],
+    ['no address', 'hello', 'holds no usable address'],
+    ['an option for curl', `http://127.0.0.1/"\noutput = "/tmp/x`, 'holds no usable address'],
+  ])('that is %s is named, and never shown', async (_, content, message) => {
+    if (content !== undefined) project.write('home/.jmo/secrets/HOOK', content, 0o600);
+    const result = await project.start(scriptTelling(hook)).done;
+    expect(result.code).toBe(0);
+    expect(result.stderr).toContain('channel HOOK was not told: ');
+    expect(result.stderr).toContain(message);
+    expect(received).toHaveLength(0);
+  });
+
+  it.each(['REPLY', 'log', 'code', 'work', 'JMO_NAME'])('may be called %s', async (name) => {
+    await project.start(scriptTelling({ url: `\${${name}}` }), [], { [name]: `${base}/named` }).done;
+    expect(received.map(({ path }) => path)).toEqual(['/named']);
+  });
+
+  it('never stands on a command line', async () => {
+    project.write(
+      'bin/curl',
+      `#!/bin/bash\nprintf '%s\\n' "$@" >>"$(dirname "$0")/../curl-argv"\nexec /usr/bin/curl "$@"\n`,
+      0o755,
+    );
+    await project.start(scriptTelling(hook), [], { HOOK: `${base}/very-secret` }).done;
+    expect(received).toHaveLength(1);
+    expect(project.read('curl-argv')).not.toContain('very-secret');
+    expect(project.read('curl-argv')).toContain('--config');
+  });
+});

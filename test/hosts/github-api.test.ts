@@ -1,0 +1,293 @@
+import { describe, expect, it } from 'vitest';
+import { openHostApi } from '../../src/hosts/open-api.js';
+import type { HostOptions } from '../../src/hosts/options.js';
+import { readRunContext } from '../../src/hosts/read-context.js';
+import { type HostApi, HostError, type RunContext } from '../../src/hosts/types.js';
+import { type FakeRun, type GithubState, startGithub } from '../servers/github.js';
+import { githubEnv } from './environments.js';
+
+const SELF: FakeRun = { id: 1000, status: 'in_progress' };
+const GUARD_DONE = { name: 'Guard', status: 'completed', conclusion: 'success' };
+const SCANNING = [GUARD_DONE, { name: 'Scan', status: 'in_progress' }];
+const ENDED = [GUARD_DONE, { name: 'Scan', status: 'completed', conclusion: 'success' }];
+
+async function open(runs: FakeRun[], options: HostOptions = {}, state: Partial<GithubState> = {}) {
+  const server = await startGithub({ runs, ...state });
+  const env = githubEnv(server.url);
+  const waits: number[] = [];
+  const sleep = async (milliseconds: number) => void waits.push(milliseconds);
+  const api: HostApi = await openHostApi(env, readRunContext(env) as RunContext, { sleep, ...options });
+  return { api, server, waits };
+}
+
+const ids = async (api: HostApi) => (await api.olderActiveRuns()).map((run) => run.id);
+
+describe('older active runs on GitHub', () => {
+  it('are those of this workflow in any state but completed, older than this one, oldest first', async () => {
+    const states = ['queued', 'waiting', 'pending', 'requested', 'in_progress'];
+    const { api } = await open([
+      SELF,
+      ...states.map((status, index) => ({ id: 995 - index, status, jobs: SCANNING })),
+      { id: 980, status: 'completed', conclusion: 'success', jobs: ENDED },
+      { id: 981, status: 'in_progress', workflow_id: 78, jobs: SCANNING },
+      { id: 1001, status: 'in_progress', jobs: SCANNING },
+    ]);
+    expect(await ids(api)).toEqual(['991', '992', '993', '994', '995']);
+  });
+
+  it('come from all pages', async () => {
+    const many = Array.from({ length: 230 }, (_, index) => ({
+      id: 500 + index,
+      status: 'queued',
+      jobs: SCANNING,
+    }));
+    const { api, server } = await open([SELF, ...many]);
+    expect(await ids(api)).toHaveLength(230);
+    expect(server.requests.filter(({ url }) => url.includes('status=queued'))).toHaveLength(3);
+  });
+
+  it('tell when, where and how they started', async () => {
+    const { api } = await open([
+      SELF,
+      {
+        id: 990,
+        status: 'in_progress',
+        event: 'workflow_dispatch',
+        created_at: '2026-03-10T01:00:00Z',
+        jobs: SCANNING,
+      },
+    ]);
+    expect(await api.olderActiveRuns()).toEqual([
+      {
+        id: '990',
+        url: 'https://github.com/octo/shop/actions/runs/990',
+        createdAt: new Date('2026-03-10T01:00:00Z'),
+        trigger: 'manual',
+      },
+    ]);
+  });
+
+  it('leave out a run whose scan is over or skipped and that only has its message left', async () => {
+    const skipped = [GUARD_DONE, { name: 'Scan', status: 'completed', conclusion: 'skipped' }];
+    const { api } = await open([
+      SELF,
+      { id: 990, status: 'in_progress', jobs: [...ENDED, { name: 'Notify', status: 'in_progress' }] },
+      { id: 991, status: 'queued', jobs: [...skipped, { name: 'Notify', status: 'queued' }] },
+    ]);
+    expect(await ids(api)).toEqual([]);
+  });
+
+  it('count a run without a job of that name by the run alone, and know reusable workflows and --job', async () => {
+    const { api } = await open([
+      SELF,
+      {
+        id: 990,
+        status: 'in_progress',
+        jobs: [{ name: 'build', status: 'completed', conclusion: 'success' }],
+      },
+      { id: 991, status: 'in_progress', jobs: [{ name: 'night / Scan', status: 'completed' }] },
+    ]);
+    expect(await ids(api)).toEqual(['990']);
+    const own = await open(
+      [SELF, { id: 990, status: 'in_progress', jobs: [{ name: 'build', status: 'completed' }] }],
+      { job: 'build' },
+    );
+    expect(await ids(own.api)).toEqual([]);
+  });
+
+  it('puts a re-run of an old run behind what has started since, whatever its id', async () => {
+    const rerun = { ...SELF, run_started_at: '2026-03-10T09:00:00Z' };
+    const { api } = await open([
+      rerun,
+      { id: 1005, status: 'in_progress', created_at: '2026-03-10T08:00:00Z', jobs: SCANNING },
+      { id: 1006, status: 'in_progress', created_at: '2026-03-10T09:00:00Z', jobs: SCANNING },
+    ]);
+    expect(await ids(api)).toEqual(['1005']);
+  });
+
+  it('waits for an older run whose guard has not decided, and believes its answer', async () => {
+    const older: FakeRun = { id: 999, status: 'queued', jobs: [] };
+    const asked: number[] = [];
+    const { api, server } = await open([SELF, older], {
+      sleep: async (milliseconds) => {
+        asked.push(milliseconds);
+        if (asked.length === 1) older.jobs = [{ name: 'Guard', status: 'in_progress' }];
+        if (asked.length === 2)
+          older.jobs = [GUARD_DONE, { name: 'Scan', status: 'completed', conclusion: 'skipped' }];
+      },
+    });
+    expect(await ids(api)).toEqual([]);
+    expect(asked).toEqual([5000, 5000]);
+    expect(server.requests.filter(({ path }) => path.endsWith('/999/jobs'))).toHaveLength(3);
+  });
+
+  it('waits a minute at most, and not at all when another run is scanning anyhow', async () => {
+    const stuck = await open([SELF, { id: 999, status: 'queued', jobs: [] }]);
+    expect(await ids(stuck.api)).toEqual(['999']);
+    expect(stuck.waits.reduce((sum, wait) => sum + wait, 0)).toBe(60_000);
+    const busy = await open([
+      SELF,
+      { id: 998, status: 'in_progress', jobs: SCANNING },
+      { id: 999, status: 'queued', jobs: [] },
+    ]);
+    expect(await ids(busy.api)).toEqual(['998', '999']);
+    expect(busy.waits).toEqual([]);
+  });
+});
+
+describe('what else GitHub is asked', () => {
+  it('is when the run was created', async () => {
+    const { api } = await open([SELF]);
+    expect(await api.createdAt()).toEqual(new Date('2026-03-10T02:20:00Z'));
+  });
+
+  it('is which jobs failed', async () => {
+    const jobs = [
+      { name: 'Scan', status: 'completed', conclusion: 'failure' },
+      { name: 'Guard', status: 'completed', conclusion: 'timed_out' },
+      { name: 'Notify', status: 'in_progress' },
+      { name: 'Other', status: 'completed', conclusion: 'cancelled' },
+    ];
+    const { api, server } = await open([{ ...SELF, jobs }]);
+    expect(await api.failedJobs()).toEqual([
+      { name: 'Guard', url: expect.stringContaining('/job/100001') },
+      { name: 'Scan', url: expect.stringContaining('/job/100000') },
+    ]);
+    expect(server.requests.at(-1)?.query.get('filter')).toBe('latest');
+  });
+
+  it.each([
+    ['success', 'success', 'success', 'success'],
+    ['failure', 'failure', 'failure', 'failure'],
+    ['a failed message only', 'success', 'failure', 'success'],
+  ])('is how the last run ended: %s', async (_, scan, conclusion, expected) => {
+    const jobs = [GUARD_DONE, { name: 'Scan', status: 'completed', conclusion: scan }];
+    const { api } = await open([SELF, { id: 990, status: 'completed', conclusion, jobs }]);
+    expect(await api.previousResult()).toBe(expected);
+  });
+
+  it('looks past runs that were skipped by their guard, cancelled, of other events, or newer', async () => {
+    const skipped = [GUARD_DONE, { name: 'Scan', status: 'completed', conclusion: 'skipped' }];
+    const failed = [GUARD_DONE, { name: 'Scan', status: 'completed', conclusion: 'failure' }];
+    const { api } = await open([
+      { id: 1001, status: 'completed', conclusion: 'success', jobs: ENDED },
+      SELF,
+      { id: 995, status: 'completed', conclusion: 'success', event: 'push', jobs: ENDED },
+      { id: 994, status: 'completed', conclusion: 'success', jobs: skipped },
+      { id: 993, status: 'completed', conclusion: 'cancelled', jobs: [] },
+      { id: 992, status: 'completed', conclusion: 'failure', event: 'workflow_dispatch', jobs: failed },
+      { id: 991, status: 'completed', conclusion: 'success', jobs: ENDED },
+    ]);
+    expect(await api.previousResult()).toBe('failure');
+  });
+
+  it('is undefined where nothing ran before, or a failed guard counts as a failure', async () => {
+    expect(await (await open([SELF])).api.previousResult()).toBeUndefined();
+    const jobs = [
+      { name: 'Guard', status: 'completed', conclusion: 'failure' },
+      { name: 'Scan', status: 'completed', conclusion: 'skipped' },
+    ];
+    const { api } = await open([SELF, { id: 990, status: 'completed', conclusion: 'failure', jobs }]);
+    expect(await api.previousResult()).toBe('failure');
+  });
+
+  it('is to cancel a run, which names the permission that is missing', async () => {
+    const run = { id: '990', url: '', createdAt: new Date(0), trigger: 'schedule' } as const;
+    const { api } = await open([SELF]);
+    await expect(api.cancel(run)).rejects.toThrow('the job needs `actions: write`');
+    const may = await open([SELF], {}, { permissions: new Set(['actions: write']) });
+    await may.api.cancel(run);
+    expect(may.server.requests.at(-1)).toMatchObject({
+      method: 'POST',
+      path: '/repos/octo/shop/actions/runs/990/cancel',
+    });
+  });
+});
+
+describe('when GitHub can not be asked', () => {
+  it.each([
+    ['401', { status: 401, body: { message: 'Bad credentials' } }, /does not know the token/, 1],
+    ['404', { status: 404, body: { message: 'Not Found' } }, /finds nothing .*`actions: read`/, 1],
+    [
+      'the rate limit',
+      {
+        status: 403,
+        headers: { 'x-ratelimit-remaining': '0' },
+        body: { message: 'API rate limit exceeded' },
+      },
+      /rate limit is used up/,
+      1,
+    ],
+    [
+      'a wait that is too long',
+      { status: 429, headers: { 'retry-after': '3600' }, body: { message: 'slow down' } },
+      /rate limit is used up \(429\)/,
+      1,
+    ],
+    ['422', { status: 422, body: { message: 'Validation Failed' } }, /answers 422, "Validation Failed"/, 1],
+  ])('says so: %s', async (_, fault, message, requests) => {
+    const { api, server } = await open([SELF]);
+    server.faults.push(fault);
+    const error = await api.createdAt().catch((one: unknown) => one);
+    expect(error).toBeInstanceOf(HostError);
+    expect((error as Error).message).toMatch(message);
+    expect(server.requests).toHaveLength(requests);
+  });
+
+  it('names the permission when the token may not read', async () => {
+    const { api } = await open([SELF], {}, { permissions: new Set() });
+    await expect(api.olderActiveRuns()).rejects.toThrow(
+      'the token may not do this (403, "Resource not accessible by integration"): the job needs `actions: read`',
+    );
+  });
+
+  it.each([
+    ['500', { status: 500, body: { message: 'oops' } }, [1000]],
+    ['a closed connection', 'reset', [1000]],
+    ['half an answer', 'cut off', [1000]],
+    ["a proxy's page", { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' }, [1000]],
+    [
+      '429 with Retry-After',
+      { status: 429, headers: { 'retry-after': '7' }, body: { message: 'slow' } },
+      [7000],
+    ],
+    [
+      'a secondary limit',
+      { status: 403, headers: { 'retry-after': '2' }, body: { message: 'secondary rate limit' } },
+      [2000],
+    ],
+  ] as const)('tries once more: %s', async (_, fault, expected) => {
+    const once = await open([SELF]);
+    once.server.faults.push(fault);
+    expect(await once.api.createdAt()).toEqual(new Date('2026-03-10T02:20:00Z'));
+    expect(once.waits).toEqual(expected);
+    const twice = await open([SELF]);
+    twice.server.faults.push(fault, fault);
+    await expect(twice.api.createdAt()).rejects.toBeInstanceOf(HostError);
+    expect(twice.server.requests).toHaveLength(2);
+  });
+
+  it('does not wait for ever', async () => {
+    const { api, server } = await open([SELF], { timeoutMs: 100 });
+    server.faults.push('hang', 'hang');
+    await expect(api.createdAt()).rejects.toThrow('GitHub does not answer in time');
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('takes a list of another shape for an error, never for an empty list', async () => {
+    const { api, server } = await open([SELF]);
+    server.faults.push(undefined, { status: 200, body: { message: 'hello' } });
+    await expect(api.olderActiveRuns()).rejects.toThrow(HostError);
+  });
+
+  it('says where it knocked in vain', async () => {
+    const { api, server } = await open([SELF]);
+    await server.close();
+    await expect(api.createdAt()).rejects.toThrow("GitHub can't be reached (ECONNREFUSED)");
+  });
+
+  it('says that there is no token', async () => {
+    const env = githubEnv('http://127.0.0.1:9', { GITHUB_TOKEN: '' });
+    await expect(openHostApi(env, readRunContext(env) as RunContext)).rejects.toThrow(/there is no token/);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { upsertComment } from '../../src/hosts/github-comment.js';
+import { HostError } from '../../src/hosts/types.js';
+import { type FakeComment, type GithubState, startGithub } from '../servers/github.js';
+import { githubEnv } from './environments.js';
+
+const MARKER = 'jmo-schedule check';
+const HIDDEN = `<!-- ${MARKER} -->`;
+const PULL = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' };
+
+async function upsert(comments: FakeComment[], body: string, state: Partial<GithubState> = {}) {
+  const server = await startGithub({ comments, ...state });
+  const waits: number[] = [];
+  const sleep = async (milliseconds: number) => void waits.push(milliseconds);
+  const call = () => upsertComment(githubEnv(server.url, PULL), MARKER, body, { sleep });
+  const writes = () => server.requests.filter(({ method }) => method !== 'GET');
+  return { server, call, writes };
+}
+
+describe('the sticky comment', () => {
+  it('is created where there is none, and then only changed when its text does', async () => {
+    const { call, server, writes } = await upsert([{ id: 1, body: 'LGTM' }], 'no drift');
+    expect(await call()).toEqual({ outcome: 'created', url: expect.stringContaining('/pull/7#') });
+    expect(server.state.comments.at(-1)?.body).toBe(`${HIDDEN}\nno drift`);
+    expect(await call()).toMatchObject({ outcome: 'unchanged' });
+    expect(writes()).toHaveLength(1);
+    expect(await upsertComment(githubEnv(server.url, PULL), MARKER, 'drift')).toMatchObject({
+      outcome: 'updated',
+    });
+    expect(server.state.comments).toHaveLength(2);
+    expect(server.state.comments[1]?.body).toBe(`${HIDDEN}\ndrift`);
+  });
+
+  it('is found on a later page, with the line ends that GitHub stored', async () => {
+    const others = Array.from({ length: 150 }, (_, index) => ({ id: index + 1, body: `comment ${index}` }));
+    const ours = { id: 500, body: `${HIDDEN}\r\na\r\nb`, type: 'Bot' };
+    const { call, writes } = await upsert([...others, ours], 'a\nb');
+    expect(await call()).toMatchObject({ outcome: 'unchanged' });
+    expect(writes()).toEqual([]);
+  });
+
+  it('leaves alone what quotes the marker, or is a stranger with a copy of it', async () => {
+    const comments = [
+      { id: 1, body: `> ${HIDDEN}\nwhat is this?`, type: 'Bot' },
+      { id: 2, body: `${HIDDEN}\nmine!`, association: 'CONTRIBUTOR' },
+    ];
+    const { call, server } = await upsert(comments, 'drift');
+    expect(await call()).toMatchObject({ outcome: 'created' });
+    expect(server.state.comments[1]?.body).toBe(`${HIDDEN}\nmine!`);
+  });
+
+  it("is one that a member's token wrote", async () => {
+    const { call, server } = await upsert(
+      [{ id: 3, body: `${HIDDEN}\nold`, association: 'MEMBER' }],
+      'drift',
+    );
+    expect(await call()).toMatchObject({ outcome: 'updated' });
+    expect(server.state.comments).toHaveLength(1);
+  });
+
+  it('is left out, with the reason, where the token of a fork may only read', async () => {
+    const { call } = await upsert([], 'drift', { permissions: new Set(['issues: read']) });
+    expect(await call()).toEqual({
+      outcome: 'none',
+      reason: expect.stringMatching(/Resource not accessible by integration.*`pull-requests: write`/),
+    });
+  });
+
+  it('is left out outside pull requests and without a token', async () => {
+    const env = githubEnv('http://127.0.0.1:9', { GITHUB_REF: 'refs/heads/main' });
+    expect(await upsertComment(env, MARKER, 'drift')).toMatchObject({ outcome: 'none' });
+    const silent = githubEnv('http://127.0.0.1:9', { ...PULL, GITHUB_TOKEN: '' });
+    expect(await upsertComment(silent, MARKER, 'drift')).toMatchObject({
+      outcome: 'none',
+      reason: expect.stringContaining('token'),
+    });
+  });
+
+  it('is cut to what GitHub takes', async () => {
+    const { call, server } = await upsert([], '😀'.repeat(40_000));
+    expect(await call()).toMatchObject({ outcome: 'created' });
+    const body = server.state.comments[0]?.body ?? '';
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(body.length).toBeGreaterThan(65_000);
+    expect(body).not.toContain('\uFFFD');
+    expect(body).toContain('… cut');
+  });
+
+  it('is not posted twice when GitHub stumbles', async () => {
+    const { call, server, writes } = await upsert([], 'drift');
+    server.faults.push(undefined, { status: 502, body: { message: 'Bad Gateway' } });
+    await expect(call()).rejects.toBeInstanceOf(HostError);
+    expect(writes()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { openHostApi } from '../../src/hosts/open-api.js';
+import type { HostOptions } from '../../src/hosts/options.js';
+import { readRunContext } from '../../src/hosts/read-context.js';
+import type { HostApi, RunContext } from '../../src/hosts/types.js';
+import { ACCESS_TOKEN, type FakeJob, startGitlab } from '../servers/gitlab.js';
+import { gitlabEnv } from './environments.js';
+
+async function open(
+  jobs: FakeJob[],
+  more: { env?: Record<string, string>; options?: HostOptions; foreign?: number } = {},
+) {
+  const server = await startGitlab(jobs, more.foreign === undefined ? {} : { foreign: more.foreign });
+  const env = gitlabEnv(server.url, more.env);
+  const waits: number[] = [];
+  const sleep = async (milliseconds: number) => void waits.push(milliseconds);
+  const api: HostApi = await openHostApi(env, readRunContext(env) as RunContext, {
+    sleep,
+    ...more.options,
+  });
+  return { api, server, waits };
+}
+
+const ids = async (api: HostApi) => (await api.olderActiveRuns()).map((run) => run.id);
+const scan = (pipeline: number, status: string, more: Partial<FakeJob> = {}): FakeJob => ({
+  id: pipeline * 10 + 2,
+  name: 'jmo-nightly:scan',
+  status,
+  pipeline,
+  ...more,
+});
+
+describe('older active runs on GitLab', () => {
+  it('are pipelines with an unfinished scan job of this schedule, older than this one, oldest first', async () => {
+    const { api, server } = await open([
+      ...['created', 'pending', 'preparing', 'waiting_for_resource', 'running'].map((status, index) =>
+        scan(895 - index, status),
+      ),
+      scan(880, 'success'),
+      scan(881, 'canceled'),
+      scan(882, 'manual'),
+      scan(883, 'running', { name: 'jmo-weekly:scan' }),
+      scan(884, 'running', { name: 'jmo-nightly:notify' }),
+      scan(900, 'created'),
+      scan(901, 'running'),
+    ]);
+    expect(await api.olderActiveRuns()).toEqual(
+      [891, 892, 893, 894, 895].map((id) => ({
+        id: String(id),
+        url: `http://127.0.0.1/team/shop/-/pipelines/${id}`,
+        createdAt: new Date(`2026-03-10T02:${id % 60}:00Z`),
+        trigger: 'schedule',
+      })),
+    );
+    expect(server.requests.every(({ headers }) => headers['job-token'] !== undefined)).toBe(true);
+  });
+
+  it('come from all pages, asked of our own host whatever GitLab calls itself', async () => {
+    const many = Array.from({ length: 230 }, (_, index) => scan(500 + index, 'pending'));
+    const { api, server } = await open(many);
+    expect(await ids(api)).toHaveLength(230);
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('are named by --job, by the job we run in, or by the schedule', async () => {
+    const jobs = [
+      scan(801, 'running'),
+      scan(802, 'running', { name: 'sast: all' }),
+      scan(803, 'running', { name: 'jmo-weekly:scan' }),
+    ];
+    expect(await ids((await open(jobs)).api)).toEqual(['801']);
+    expect(await ids((await open(jobs, { options: { job: 'sast: all' } })).api)).toEqual(['802']);
+    const own = { env: { CI_JOB_NAME: 'deciding' }, options: { name: 'weekly' } };
+    expect(await ids((await open(jobs, own)).api)).toEqual(['803']);
+  });
+
+  it('waits while an older pipeline has yet to decide', async () => {
+    const older = [scan(899, 'created'), scan(899, 'running', { id: 8991, name: 'jmo-nightly:guard' })];
+    const { api } = await open(older, {
+      options: {
+        sleep: async () => {
+          for (const job of older) job.status = 'skipped';
+        },
+      },
+    });
+    expect(await ids(api)).toEqual([]);
+    const stuck = await open([
+      scan(899, 'created'),
+      scan(899, 'pending', { id: 8991, name: 'jmo-nightly:guard' }),
+    ]);
+    expect(await ids(stuck.api)).toEqual(['899']);
+    expect(stuck.waits.reduce((sum, wait) => sum + wait, 0)).toBe(60_000);
+  });
+});
+
+describe('cancelling on GitLab', () => {
+  const older = { id: '890', url: '', createdAt: new Date(0), trigger: 'schedule' } as const;
+
+  it('uses the access token, and says what is missing without one', async () => {
+    const without = await open([scan(890, 'running')]);
+    await expect(without.api.cancel(older)).rejects.toThrow(
+      /^CI_JOB_TOKEN can't cancel pipelines: Replace needs .*`api`.*JMO_GITLAB_TOKEN$/,
+    );
+    expect(without.server.requests).toEqual([]);
+    const { api, server } = await open([scan(890, 'running')], { env: { JMO_GITLAB_TOKEN: ACCESS_TOKEN } });
+    await api.cancel(older);
+    expect(server.state.cancelled).toEqual([890]);
+    expect(server.requests[0]?.headers['job-token']).toBeUndefined();
+  });
+
+  it('takes GITLAB_TOKEN too, and says when a token may not', async () => {
+    const { api } = await open([scan(890, 'running')], {
+      env: { GITLAB_TOKEN: ACCESS_TOKEN },
+      foreign: 890,
+    });
+    await expect(api.cancel(older)).rejects.toThrow(/\(403, "403 Forbidden"\).*Developer/);
+    const wrong = await open([scan(890, 'running')], { env: { JMO_GITLAB_TOKEN: 'other' } });
+    await expect(wrong.api.cancel(older)).rejects.toThrow(/does not know the token \(401/);
+  });
+
+  it('is not tried twice when GitLab stumbles', async () => {
+    const { api, server } = await open([scan(890, 'running')], { env: { GITLAB_TOKEN: ACCESS_TOKEN } });
+    server.faults.push({ status: 502, body: 'Bad Gateway' });
+    await expect(api.cancel(older)).rejects.toThrow('GitLab answers 502');
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('what else GitLab is asked', () => {
+  it('is nothing at all for the time of creation', async () => {
+    const { api, server } = await open([]);
+    expect(await api.createdAt()).toEqual(new Date('2026-03-10T02:20:00Z'));
+    expect(server.requests).toEqual([]);
+    const without = await open([], { env: { CI_PIPELINE_CREATED_AT: '' } });
+    await expect(without.api.createdAt()).rejects.toThrow('CI_PIPELINE_CREATED_AT is not set');
+  });
+
+  it('is which jobs of the pipeline failed, over pages, but for those that may', async () => {
+    const jobs = Array.from({ length: 120 }, (_, index) =>
+      scan(900, 'failed', { id: index, name: `job ${String(index).padStart(3, '0')}` }),
+    );
+    const { api } = await open([
+      ...jobs,
+      scan(900, 'failed', { id: 500, name: 'lint', allow_failure: true }),
+      scan(900, 'success', { id: 501 }),
+      scan(899, 'failed', { id: 502 }),
+    ]);
+    const failed = await api.failedJobs();
+    expect(failed.map(({ name }) => name)).toEqual(jobs.map(({ name }) => name));
+    expect(failed[0]?.url).toBe('https://gitlab.example.com/team/shop/-/jobs/0');
+  });
+
+  const scanned = (pipeline: number) =>
+    scan(pipeline, 'success', { artifacts: ['archive', 'metadata', 'trace'] });
+  const turnedAway = (pipeline: number) => scan(pipeline, 'success', { artifacts: ['trace'] });
+  const gate = (pipeline: number, status: string) =>
+    scan(pipeline, status, { id: pipeline * 10 + 4, name: 'jmo-nightly:gate' });
+
+  it.each([
+    ['no run before', [], undefined],
+    ['a scan that failed', [scan(890, 'failed')], 'failure'],
+    ['a scan that succeeded', [scanned(890), gate(890, 'success')], 'success'],
+    ['a gate that failed', [scanned(890), gate(890, 'failed')], 'failure'],
+    ['a scan that its guard turned away', [turnedAway(890)], undefined],
+    ['one turned away behind one that failed', [turnedAway(890), scan(889, 'failed')], 'failure'],
+    ['one turned away behind one that succeeded', [turnedAway(890), scanned(889)], 'success'],
+    ['another schedule', [scan(890, 'failed', { name: 'jmo-weekly:scan' })], undefined],
+    ['a newer pipeline', [scan(905, 'failed')], undefined],
+  ])('is how the last run ended: %s', async (_, jobs, expected) => {
+    expect(await (await open(jobs)).api.previousResult()).toBe(expected);
+  });
+});
+
+describe('when GitLab can not be asked', () => {
+  it.each([
+    ['401', { status: 401, body: { message: '401 Unauthorized' } }, /does not know the token/],
+    ['403', { status: 403, body: { message: '403 Forbidden' } }, /may not do this .* read jobs/],
+    ['404', { status: 404, body: { message: '404 Project Not Found' } }, /finds nothing/],
+    ['another shape', { status: 200, body: { jobs: [] } }, /another shape/],
+  ])('says so: %s', async (_, fault, message) => {
+    const { api, server } = await open([]);
+    server.faults.push(fault);
+    await expect(api.olderActiveRuns()).rejects.toThrow(message);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['503', { status: 503, body: 'down' }, [1000]],
+    ['a closed connection', 'reset', [1000]],
+    ['half an answer', 'cut off', [1000]],
+    ['429 with Retry-After', { status: 429, headers: { 'retry-after': '3' }, body: 'Retry later' }, [3000]],
+  ] as const)('tries once more: %s', async (_, fault, expected) => {
+    const once = await open([scan(890, 'running')]);
+    once.server.faults.push(fault);
+    expect(await ids(once.api)).toEqual(['890']);
+    expect(once.waits).toEqual(expected);
+    const twice = await open([scan(890, 'running')]);
+    twice.server.faults.push(fault, fault);
+    await expect(twice.api.olderActiveRuns()).rejects.toThrow(/^GitLab/);
+    expect(twice.server.requests).toHaveLength(2);
+  });
+
+  it('does not wait for ever, nor as long as it is told', async () => {
+    const { api, server } = await open([], { options: { timeoutMs: 100 } });
+    server.faults.push('hang', 'hang');
+    await expect(api.olderActiveRuns()).rejects.toThrow('GitLab does not answer in time');
+    const long = await open([]);
+    long.server.faults.push({ status: 429, headers: { 'retry-after': '900' }, body: 'later' });
+    await expect(long.api.olderActiveRuns()).rejects.toThrow('rate limit');
+    expect(long.waits).toEqual([]);
+  });
+
+  it('carries the token to no other host', async () => {
+    const { api, server } = await open([]);
+    server.faults.push({ status: 302, headers: { location: 'http://127.0.0.1:9/elsewhere' }, body: '' });
+    server.faults.push({ status: 302, headers: { location: 'http://127.0.0.1:9/elsewhere' }, body: '' });
+    await expect(api.olderActiveRuns()).rejects.toThrow(/GitLab can't be reached/);
+  });
+
+  it('says where it knocked in vain', async () => {
+    const { api, server } = await open([]);
+    await server.close();
+    await expect(api.olderActiveRuns()).rejects.toThrow("GitLab can't be reached (ECONNREFUSED)");
+  });
+
+  it('says that there is no token', async () => {
+    const env = gitlabEnv('http://127.0.0.1:9', { CI_JOB_TOKEN: '' });
+    await expect(openHostApi(env, readRunContext(env) as RunContext)).rejects.toThrow(/there is no token/);
+  });
+});

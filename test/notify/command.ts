@@ -1,0 +1,48 @@
+import { parseArguments } from '../../src/commands/arguments.js';
+import type { CommandSpec } from '../../src/commands/command.js';
+import type { Io } from '../../src/commands/io.js';
+import { notify } from '../../src/commands/notify.js';
+import { COMMANDS } from '../../src/commands/registry.js';
+
+/** `notify …` in this process, as the action runs it. */
+export async function notifyHere(
+  words: string[],
+  env: Record<string, string | undefined> = {},
+  now?: () => Date,
+) {
+  const spec = COMMANDS.find(({ name }) => name === 'notify') as CommandSpec;
+  const seen = {
+    out: '',
+    err: '',
+    summary: '',
+    outputs: {} as Record<string, string>,
+    annotations: [] as string[],
+  };
+  const io: Io = {
+    directory: process.cwd(),
+    env,
+    now: now ?? (() => new Date()),
+    color: false,
+    interactive: false,
+    out: (text) => {
+      seen.out += text;
+    },
+    err: (text) => {
+      seen.err += text;
+    },
+    step: {
+      isAction: true,
+      setOutput: (name, value) => {
+        seen.outputs[name] = value;
+      },
+      addSummary: async (markdown) => {
+        seen.summary += markdown;
+      },
+      annotate: ({ severity, message }) => {
+        seen.annotations.push(`${severity}: ${message}`);
+      },
+    },
+  };
+  const code = await notify(parseArguments(spec, words), io, { sleep: async () => {} });
+  return { code, ...seen };
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { walkList } from '../../src/run/findings-walk.js';
+
+function walk(text: string) {
+  const elements: unknown[] = [];
+  const fields = walkList(new TextEncoder().encode(text), 'list', (element) => {
+    elements.push(element);
+    return false;
+  });
+  return fields === undefined ? undefined : { elements, fields: Object.fromEntries(fields) };
+}
+
+/** The same by JSON.parse, of the whole. */
+function parse(text: string) {
+  try {
+    const value = JSON.parse(text);
+    if (Array.isArray(value)) return { elements: value, fields: {} };
+    if (typeof value !== 'object' || value === null || !Array.isArray(value.list)) return undefined;
+    const { list, ...fields } = value;
+    return { elements: list, fields };
+  } catch {
+    return undefined;
+  }
+}
+
+describe('walkList', () => {
+  it.each([
+    '[]',
+    ' [ ] ',
+    '[1, -2.5e3 ,"a\\"]\\\\",null,{"a":[{}]}]\n',
+    '{"meta":{"a":"}"},"list":[{"b":"\\\\"},[[]]],"after":1}',
+    '{"li\\u0073t":[1]}',
+    '{"list":[],"x":[1,2]}',
+    '\t{"x":"list","list":["é№😀"]}',
+    '{"__proto__":1,"list":[{"__proto__":2}]}',
+  ])('reads %s as JSON.parse does', (text) => {
+    expect(walk(text)).toEqual(parse(text));
+    expect(walk(text)).toBeDefined();
+  });
+
+  it.each([
+    '',
+    '{}',
+    '1',
+    '"list"',
+    '{"list":{}}',
+    '{"list":1}',
+    '[1,]',
+    '[,1]',
+    '[1 2]',
+    '[1}',
+    '{"list":[1]',
+    '[1]]',
+    '[1] x',
+    '{"list":[1],}',
+    '{"list" [1]}',
+    '{list:[1]}',
+    '["a]',
+    '[{"a":1]}',
+    '[01]',
+    "['a']",
+    '[1;2]',
+    '[1:2]',
+    '{"list":[],"list":[1]}',
+    '[\u00a01]',
+    '[{"a":}]',
+    '["\n"]',
+    '\ufeff\ufeff[]',
+  ])('leaves %j to JSON.parse', (text) => {
+    expect(walk(text)).toBeUndefined();
+  });
+
+  it('skips a byte order mark', () => {
+    expect(walk('\ufeff[1]')?.elements).toEqual([1]);
+  });
+
+  it('ends when told to', () => {
+    const seen: unknown[] = [];
+    const text = new TextEncoder().encode('{"list":[1,2,3');
+    expect(walkList(text, 'list', (element) => seen.push(element) === 2)).toEqual(new Map());
+    expect(seen).toEqual([1, 2]);
+  });
+
+  it('never takes what JSON.parse refuses or reads otherwise', () => {
+    const value = fc.anything({
+      key: fc.constantFrom('list', 'a', 'c d', 'é'),
+      values: [
+        fc.string({ unit: 'binary' }),
+        fc.double({ noDefaultInfinity: true, noNaN: true }),
+        fc.boolean(),
+        fc.constant(null),
+      ],
+      maxDepth: 3,
+    });
+    const whole = fc.oneof(
+      fc.array(value),
+      fc.dictionary(fc.constantFrom('list', 'a', 'c d', 'é'), fc.oneof(value, fc.array(value))),
+    );
+    const text = fc
+      .tuple(whole, fc.constantFrom(undefined, 1, '\t'))
+      .map(([json, indent]) => JSON.stringify(json, null, indent));
+    // A character taken out, put in or swapped: most such texts are nearly JSON.
+    const broken = fc
+      .tuple(text, fc.nat(), fc.constantFrom('', ',', ':', '"', '[', ']', '{', '}', '\\', ' ', '0'))
+      .map(([good, place, mark]) => {
+        const at = place % (good.length + 1);
+        const bad = `${good.slice(0, at)}${mark}${good.slice(at + (place % 2))}`;
+        // A file is bytes: half a character would arrive as U+FFFD.
+        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(bad));
+      });
+    let taken = 0;
+    fc.assert(
+      fc.property(fc.oneof(text, broken), (json) => {
+        // V8 reads an escaped key as the one an earlier object had there: {"b\"":…} may come out as {"b\\":…} (seen in Node 24).
+        fc.pre(!/\\[^,\]}]*"\s*:/.test(json));
+        const walked = walk(json);
+        if (walked === undefined) return;
+        taken++;
+        expect(walked).toEqual(parse(json));
+      }),
+      { numRuns: 3_000 },
+    );
+    fc.assert(
+      fc.property(fc.array(value), (list) => {
+        expect(walk(JSON.stringify(list))?.elements).toEqual(JSON.parse(JSON.stringify(list)));
+      }),
+    );
+    expect(taken).toBeGreaterThan(500);
+  });
+});

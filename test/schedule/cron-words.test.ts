@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCron } from '../../src/schedule/cron.js';
+import { describeCron } from '../../src/schedule/describe-cron.js';
+import { firesOnDate, type GeneratedCron, generatedCron } from './cron-generator.js';
+
+function words(text: string): string {
+  const parsed = parseCron(text, 'nightly');
+  return 'cron' in parsed ? describeCron(parsed.cron) : 'invalid';
+}
+
+describe('a cron in words', () => {
+  it.each([
+    ['* * * * *', 'Every minute'],
+    ['*/15 * * * *', 'Every 15 minutes'],
+    ['*/7 * * * *', 'At every 7th minute of every hour'],
+    ['0 * * * *', 'Every hour'],
+    ['17 * * * *', 'At minute 17 of every hour'],
+    ['0 */6 * * *', 'Every 6 hours'],
+    ['5 */6 * * *', 'At minute 5 past every 6th hour'],
+    ['0 */5 * * *', 'At minute 0 past every 5th hour'],
+    ['0 2 * * *', 'At 02:00 every day'],
+    ['0 2 * * 1', 'At 02:00 on Monday'],
+    ['0 2,14 * * *', 'At 02:00 and 14:00 every day'],
+    ['*/30 2 * * *', 'At 02:00 and 02:30 every day'],
+    ['0 9 * * 1-5', 'At 09:00 on Monday through Friday'],
+    ['0 9 * * 1,3,5', 'At 09:00 on Monday, Wednesday and Friday'],
+    ['0 9 * * 6,0', 'At 09:00 on Saturday and Sunday'],
+    ['0 9 * * fri-sun', 'At 09:00 on Friday through Sunday'],
+    ['17 2 1 * *', 'At 02:17 on day 1 of the month'],
+    ['0 0 1,15 * *', 'At 00:00 on days 1 and 15 of the month'],
+    ['0 0 1-7 * *', 'At 00:00 on days 1 through 7 of the month'],
+    ['0 0 */2 * *', 'At 00:00 on every 2nd day of the month'],
+    ['0 0 */10 * *', 'At 00:00 on days 1, 11, 21 and 31 of the month'],
+    ['0 0 1 1 *', 'At 00:00 on day 1 of January'],
+    ['0 0 1 */3 *', 'At 00:00 on day 1 of January, April, July and October'],
+    ['0 0 * 6-8 1', 'At 00:00 on Monday in June through August'],
+    ['0 0 * 6 *', 'At 00:00 in June'],
+    ['0 0 13 * 5', 'At 00:00 on day 13 of the month or on Friday'],
+    ['0 0 13 6 5', 'At 00:00 on day 13 of the month or on Friday, in June'],
+    ['0 0 */2 * 1,3', 'At 00:00 on every 2nd day of the month if it is Monday or Wednesday'],
+    ['0 0 1 * 0-6', 'At 00:00 every day'],
+    ['0,30 9-17 * * *', 'At minutes 0 and 30 past every hour from 9 through 17'],
+    [
+      '0-29/10 9-17/2,20 * * *',
+      'At every 10th minute from 0 through 29 past hour 20 and every 2nd hour from 9 through 17',
+    ],
+    ['* 2 * * *', 'At every minute past hour 2'],
+    ['30 1 * * *', 'At 01:30 every day'],
+  ])('%s: %s', (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
+
+  it('are the same only for crons that fire at the same times', () => {
+    // One field replaced, so that the rest can't tell the two apart.
+    const pair = fc.tuple(generatedCron, generatedCron, fc.nat({ max: 4 })).map(([a, b, index]) => {
+      const fields = a.fields.map((field, i) =>
+        i === index ? b.fields[i] : field,
+      ) as unknown as GeneratedCron['fields'];
+      return [a, { fields, text: fields.map((field) => field.text).join(' ') }] as const;
+    });
+    let same = 0;
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        const [one, other] = [words(a.text), words(b.text)];
+        if (one === 'invalid' || one !== other) return;
+        same++;
+        expect([a.fields[0].values, a.fields[1].values]).toEqual([b.fields[0].values, b.fields[1].values]);
+        for (let day = Date.UTC(2027, 0, 1); day < Date.UTC(2029, 0, 1); day += 86_400_000) {
+          const date = new Date(day);
+          expect(firesOnDate(a, date, 'vixie')).toBe(firesOnDate(b, date, 'vixie'));
+        }
+      }),
+      { numRuns: 3000 },
+    );
+    expect(same).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,314 @@
+import { isValidCron } from '@actions/workflow-parser/model/converter/cron';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Cron, type CronProblem, parseCron, shortestIntervalMinutes } from '../../src/schedule/cron.js';
+import { hashSlot } from '../../src/schedule/cron-hash.js';
+import { generatedCron } from './cron-generator.js';
+
+function valid(text: string, name = 'nightly'): Cron {
+  const parsed = parseCron(text, name);
+  if ('problems' in parsed) throw new Error(`${text}: ${JSON.stringify(parsed.problems)}`);
+  return parsed.cron;
+}
+
+function invalid(text: string): CronProblem[] {
+  const parsed = parseCron(text, 'nightly');
+  return 'problems' in parsed ? parsed.problems : [];
+}
+
+/** `code@what it underlines`, then the hint. */
+function brief(text: string): string[] {
+  return invalid(text).map((p) => `${p.code} [${text.slice(p.start, p.end)}] ${p.hint ?? ''}`);
+}
+
+describe('what is written out', () => {
+  it.each([
+    ['0 2 * * 1', '0 2 * * 1'],
+    ['  00\t02   * *  01 ', '0 2 * * 1'],
+    ['0 2 * JAN-mar Mon,WED,fri', '0 2 * 1-3 1,3,5'],
+    ['0 0 * * 7', '0 0 * * 0'],
+    ['0 0 * * 0,7', '0 0 * * 0'],
+    ['0 0 * * 5-7', '0 0 * * 5-6,0'],
+    ['0 0 * * fri-SUN', '0 0 * * 5-6,0'],
+    ['0 0 * * 6-7', '0 0 * * 6,0'],
+    ['0 0 * * 2-7,0', '0 0 * * 2-6,0'],
+    ['0 0 * * 1-7', '0 0 * * 0-6'],
+    ['0 0 * * 0-7', '0 0 * * 0-6'],
+    ['0 0 * * 7-7', '0 0 * * 0'],
+    ['0 0 * * SUN-TUE', '0 0 * * 0-2'],
+    ['0 0 * * 1-7/2', '0 0 * * 1,3,5,0'],
+    ['5/15 * * * *', '5-59/15 * * * *'],
+    ['50/15 * * * *', '50 * * * *'],
+    ['*/1 * * * *', '* * * * *'],
+    ['*/5 * * * *', '*/5 * * * *'],
+    ['1,1,1 3-3 * * *', '1 3 * * *'],
+    ['0 0 5,* * *', '0 0 * * *'],
+    ['10-20/15 * * * *', '10 * * * *'],
+    ['7,*/20 * * * *', '7,*/20 * * * *'],
+  ])('%j is %j', (text, written) => {
+    expect(valid(text).text).toBe(written);
+  });
+
+  it('tells which day field begins with a star', () => {
+    const flags = (text: string) => [valid(text).anyDayOfMonth, valid(text).anyDayOfWeek];
+    expect(flags('0 0 * * *')).toEqual([true, true]);
+    expect(flags('0 0 */2 * 1')).toEqual([true, false]);
+    expect(flags('0 0 1 * */2')).toEqual([false, true]);
+    expect(flags('0 0 1-31 * 0-6')).toEqual([false, false]);
+  });
+
+  it('means the same as what was written, for anything the grammar makes, and GitHub accepts it', () => {
+    fc.assert(
+      fc.property(generatedCron, (generated) => {
+        const [minute, hour, dayOfMonth, month, dayOfWeek] = generated.fields;
+        const parsed = parseCron(generated.text, 'any');
+        if ('problems' in parsed) {
+          // The only thing wrong with a cron of the grammar can be a date that never comes.
+          expect(parsed.problems.map((p) => p.code)).toEqual(['cron-never']);
+          const longest = Math.max(
+            ...month.values.map((m) => (m === 2 ? 29 : [4, 6, 9, 11].includes(m) ? 30 : 31)),
+          );
+          expect(Math.min(...dayOfMonth.values)).toBeGreaterThan(longest);
+          return;
+        }
+        const { text, ...sets } = parsed.cron;
+        expect(sets).toEqual({
+          minute: minute.values,
+          hour: hour.values,
+          dayOfMonth: dayOfMonth.values,
+          month: month.values,
+          dayOfWeek: dayOfWeek.values,
+          anyDayOfMonth: dayOfMonth.star,
+          anyDayOfWeek: dayOfWeek.star,
+        });
+        expect(valid(text)).toEqual(parsed.cron);
+        expect(isValidCron(text), text).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('problems', () => {
+  it.each([
+    ['@daily', ['cron-macro [@daily] Write "0 0 * * *".']],
+    ['@midnight', ['cron-macro [@midnight] Write "0 0 * * *".']],
+    [' @Hourly ', ['cron-macro [@Hourly] Write "0 * * * *".']],
+    ['@weekly', ['cron-macro [@weekly] Write "0 0 * * 0".']],
+    ['@monthly', ['cron-macro [@monthly] Write "0 0 1 * *".']],
+    ['@yearly', ['cron-macro [@yearly] Write "0 0 1 1 *".']],
+    ['@annually', ['cron-macro [@annually] Write "0 0 1 1 *".']],
+    ['@every 30m', ['cron-macro [@every 30m] Write "*/30 * * * *".']],
+    ['@every 6h', ['cron-macro [@every 6h] Write "0 */6 * * *".']],
+    ['@every 24h', ['cron-macro [@every 24h] Write "0 0 * * *".']],
+    [
+      '@every 7m',
+      ['cron-macro [@every 7m] Write five fields: minute, hour, day of month, month, day of week.'],
+    ],
+    ['@reboot', ['cron-macro [@reboot] Write five fields: minute, hour, day of month, month, day of week.']],
+    ['0 0 ? * 1', ['cron-quartz [?] Use "*".']],
+    [
+      '0 0 L * *',
+      ['cron-quartz [L] Five fields have no last day; "28" is the last day that every month has.'],
+    ],
+    [
+      '0 0 15W * *',
+      [
+        'cron-quartz [15W] Five fields have no nearest weekday; "1-5" in the fifth field is Monday to Friday.',
+      ],
+    ],
+    ['0 0 * * 5L', ['cron-quartz [5L] Five fields have no last weekday of a month; every week is "5".']],
+    [
+      '0 0 * * fri#2',
+      ['cron-quartz [fri#2] Five fields can\'t count weekdays in a month; every week is "FRI".'],
+    ],
+    ['0 0 2 * * 1', ['cron-field-count [0 0 2 * * 1] Drop the seconds: "0 2 * * 1".']],
+    ['0 0 2 ? * MON', ['cron-field-count [0 0 2 ? * MON] Drop the seconds: "0 2 * * MON".']],
+    ['0 2 * * 1 2027', ['cron-field-count [0 2 * * 1 2027] Drop the year: "0 2 * * 1".']],
+    ['0 0 2 * * 1 2027', ['cron-field-count [0 0 2 * * 1 2027] Drop the seconds and year: "0 2 * * 1".']],
+    ['0 2 *', ['cron-field-count [0 2 *] The five are minute, hour, day of month, month, day of week.']],
+    ['*', ['cron-field-count [*] The five are minute, hour, day of month, month, day of week.']],
+    [
+      'CRON_TZ=Asia/Tokyo 0 2 * * *',
+      ['cron-timezone-prefix [CRON_TZ=Asia/Tokyo] Remove it and set spec.timezone to "Asia/Tokyo".'],
+    ],
+    [
+      'TZ=UTC 0 25 * * *',
+      [
+        'cron-timezone-prefix [TZ=UTC] Remove it and set spec.timezone to "UTC".',
+        'cron-out-of-range [25] It goes from 0 to 23.',
+      ],
+    ],
+    ['0 2\n* * *', ['cron-newline [\n] Put the five fields on one line.']],
+    [
+      '60 24 0,32 13 8',
+      [
+        'cron-out-of-range [60] It goes from 0 to 59.',
+        'cron-out-of-range [24] It goes from 0 to 23.',
+        'cron-out-of-range [0] It goes from 1 to 31.',
+        'cron-out-of-range [32] It goes from 1 to 31.',
+        'cron-out-of-range [13] It goes from 1 to 12.',
+        'cron-out-of-range [8] It goes from 0 to 7.',
+      ],
+    ],
+    ['0 23-5 * * *', ['cron-reversed-range [23-5] Write "23,0-5".']],
+    ['0 22-3/2 * * *', ['cron-reversed-range [22-3/2] Write "22,0,2".']],
+    [
+      '0 0 * NOV-FEB FRI-MON',
+      ['cron-reversed-range [NOV-FEB] Write "11-12,1-2".', 'cron-reversed-range [FRI-MON] Write "5-6,0-1".'],
+    ],
+    ['0 0 * * 7-3', ['cron-reversed-range [7-3] Write "0-3".']],
+    ['0 0 * * 5-0', ['cron-reversed-range [5-0] Write "5-6,0".']],
+    ['*/0 * * * *', ['cron-step [*/0] Leave the step out, or use 1 or more.']],
+    [
+      '*/90 * * * *',
+      ['cron-step [*/90] Only the first value would ever be reached: write that value alone.'],
+    ],
+    ['* */x * * *', ['cron-step [*/x] A step is a number from 1 to 23.']],
+    ['*/ * * * *', ['cron-step [*/] A step is a number from 1 to 59.']],
+    ['/5 * * * *', ['cron-syntax [/5] Write "*/5".']],
+    ['1,,2 , * * *', ['cron-syntax [,] Remove the extra comma.', 'cron-syntax [,] Remove the extra comma.']],
+    [
+      '-5 1--2 ** *-3 1-2-3',
+      Array.from(
+        ['-5', '1--2', '**', '*-3', '1-2-3'],
+        (x) => `cron-syntax [${x}] A field takes numbers, "*", ",", "-" and "/".`,
+      ),
+    ],
+    ['٣ * * * *', ['cron-syntax [٣] Use the digits 0 to 9.']],
+    ['1.5 * * * *', ['cron-syntax [1.5] A field takes numbers, "*", ",", "-" and "/".']],
+    ['* * * January mon', ['cron-name [January] Write "JAN".']],
+    ['* MON * * *', ['cron-name [MON] Weekday names belong in the fifth field.']],
+    ['* * * * JAN', ['cron-name [JAN] Month names belong in the fourth field.']],
+    ['* * * * xyz', ['cron-name [xyz] Names are SUN to SAT, or use 0 to 6.']],
+    ['0 0 30 2 *', ['cron-never [30 2] Day 28 is in every month.']],
+    ['0 0 31 4,6,9,11 *', ['cron-never [31 4,6,9,11] Day 28 is in every month.']],
+    ['H(9 * * * *', ['cron-hash [H(9] Write "H", "H/15", "H(0-29)" or "H(0-29)/10".']],
+    ['H(9) * * * *', ['cron-hash [H(9)] Write "H(0-59)", for example.']],
+    ['H(30-10) * * * *', ['cron-reversed-range [H(30-10)] Write "H(10-30)".']],
+    [
+      'H(0-60) H(0-9)/20 * * *',
+      [
+        'cron-out-of-range [H(0-60)] It goes from 0 to 59.',
+        'cron-step [H(0-9)/20] Only the first value would ever be reached: write that value alone.',
+      ],
+    ],
+  ])('%j', (text, problems) => {
+    expect(brief(text)).toEqual(problems);
+  });
+
+  it.each(['', ' ', '\t \t'])('names the five fields for %j', (text) => {
+    expect(invalid(text)).toMatchObject([{ code: 'cron-empty', start: 0, end: text.length }]);
+  });
+
+  it.each([
+    ['a 10 kB list', Array(5000).fill('1').join(',')],
+    ['10 kB of digits', '9'.repeat(10_000)],
+    ['10 kB of blanks', ' '.repeat(10_000)],
+    ['10 kB of slashes', '/'.repeat(10_000)],
+  ])('refuses %s unread', (_, text) => {
+    expect(invalid(text).map((p) => p.code)).toEqual(['cron-too-long']);
+  });
+
+  it('reads a thousand characters and no more', () => {
+    const list = (length: number) => `${'1,'.repeat((length - 10) / 2)}1 * * * *`.padEnd(length);
+    expect(valid(list(1000)).text).toBe('1 * * * *');
+    expect(invalid(list(1001)).map((p) => p.code)).toEqual(['cron-too-long']);
+  });
+
+  it('keeps a date that comes only by weekday, and one in leap years', () => {
+    expect(valid('0 0 30 2 1').text).toBe('0 0 30 2 1');
+    expect(valid('0 0 29 2 *').text).toBe('0 0 29 2 *');
+    expect(brief('0 0 30 2 */2')).toEqual(['cron-never [30 2] Day 28 is in every month.']);
+  });
+
+  it('survives any text, with problems inside it', () => {
+    const pieces = fc.constantFrom(
+      ...'0 1 7 59 * / - , ? # L W H ( ) @ = MON JAN TZ= \t \n é ٣'.split(/ /),
+      ' ',
+      ' ',
+      ' ',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.array(pieces, { maxLength: 25 }).map((p) => p.join('')),
+    );
+    fc.assert(
+      fc.property(text, (written) => {
+        for (const { start, end, code, message } of invalid(written)) {
+          expect(code).toMatch(/^cron-[a-z-]+$/);
+          expect(message).not.toMatch(/\p{Cc}/u);
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(written.length);
+          if (written.length > 0) expect(end).toBeGreaterThan(start);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('H', () => {
+  // Pinned: a change here moves every schedule of every user.
+  it.each([
+    ['nightly', 'H H * * *', '22 9 * * *'],
+    ['weekly-deep', 'H H * * H', '17 2 * * 4'],
+    ['monthly', 'H H H * *', '44 17 26 * *'],
+    ['quarterly', 'H(0-29)/10 H(0-7) H H *', '0-29/10 5 5 1 *'],
+    ['often', 'H/15 * * * *', '3-59/15 * * * *'],
+  ])('%s: %j is %j', (name, text, written) => {
+    expect(valid(text, name).text).toBe(written);
+  });
+
+  it('stays in its range, and steps from an offset below the step', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 28 }), (name, step) => {
+        const cron = valid(`H(10-39)/${step} H(3-3) H H H`, name);
+        expect(cron.minute[0]).toBeGreaterThanOrEqual(10);
+        expect(cron.minute[0]).toBeLessThan(10 + step);
+        expect(cron.minute.every((m, i) => m === (cron.minute[0] ?? 0) + i * step && m < 40)).toBe(true);
+        expect((cron.minute.at(-1) ?? 0) + step).toBeGreaterThan(39);
+        expect(cron.hour).toEqual([3]);
+        expect(cron.dayOfMonth[0]).toBeLessThanOrEqual(28);
+        expect([cron.anyDayOfMonth, cron.anyDayOfWeek]).toEqual([false, false]);
+      }),
+    );
+  });
+
+  it('spreads a thousand names over the hour, and the fields apart from each other', () => {
+    const slots = Array<number>(60).fill(0);
+    let same = 0;
+    for (let i = 0; i < 1000; i++) {
+      const minute = hashSlot(`team-${i}`, 0, 60);
+      slots[minute] = (slots[minute] ?? 0) + 1;
+      if (minute % 24 === hashSlot(`team-${i}`, 1, 24)) same++;
+    }
+    // 16.7 expected in each; five standard deviations is 37.
+    expect(Math.max(...slots)).toBeLessThan(37);
+    expect(Math.min(...slots)).toBeGreaterThan(2);
+    expect(same).toBeLessThan(80); // 42 expected
+  });
+});
+
+describe('the shortest interval', () => {
+  it.each([
+    ['* * * * *', 1],
+    ['*/5 * * * *', 5],
+    ['*/7 * * * *', 4],
+    ['0,58 * * * *', 2],
+    ['59 23 * * *', 1440],
+    ['0,59 0,23 * * *', 1],
+    ['30 2 * * 1', 7 * 1440],
+    ['30 2 * * 1,3', 2 * 1440],
+    ['0 0,23 * * 1', 23 * 60],
+    ['0 0,23 * * 1,2', 60],
+    ['0 0 1 * *', 28 * 1440],
+    ['0 0 31 * *', 31 * 1440],
+    ['0 0 1 1 *', 365 * 1440],
+    ['0 0 29 2 *', 1461 * 1440],
+    ['0 0 1 * 1', 1440],
+  ])('%j: %i', (text, minutes) => {
+    expect(shortestIntervalMinutes(valid(text))).toBe(minutes);
+  });
+});

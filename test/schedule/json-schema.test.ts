@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { buildJsonSchema } from '../../src/schedule/json-schema.js';
+
+const committed = readFileSync(new URL('../../schema/jmo-schedules.schema.json', import.meta.url), 'utf8');
+const validate = new Ajv({ strictTypes: false, allErrors: true }).compile(JSON.parse(committed));
+
+const minimal = {
+  apiVersion: 'jmo.security/v1alpha1',
+  kind: 'ScanSchedule',
+  metadata: { name: 'nightly' },
+  spec: { schedule: '17 2 * * *', jobTemplate: { targets: { repo: '.' } } },
+};
+
+function errorsOf(value: unknown): string[] {
+  validate(value);
+  return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
+}
+
+describe('the JSON Schema for editors', () => {
+  it('is the one that the code describes (node scripts/build-schema.mjs writes it)', () => {
+    expect(committed).toBe(`${JSON.stringify(buildJsonSchema(), null, 2)}\n`);
+  });
+
+  it('accepts a schedule, and a list whose items leave apiVersion and kind out', () => {
+    const { metadata, spec } = minimal;
+    expect(errorsOf(minimal)).toEqual([]);
+    expect(
+      errorsOf({ apiVersion: minimal.apiVersion, kind: 'ScanScheduleList', items: [{ metadata, spec }] }),
+    ).toEqual([]);
+  });
+
+  it('points at the wrong key or value itself', () => {
+    expect(errorsOf({ ...minimal, spec: { ...minimal.spec, suspend: 'yes', shedule: 1 } })).toEqual(
+      expect.arrayContaining(['/spec additionalProperties', '/spec/suspend type']),
+    );
+    expect(errorsOf({ ...minimal, metadata: { name: 'Nightly' } })).toContain('/metadata/name pattern');
+    expect(errorsOf({ ...minimal, metadata: {} })).toContain('/metadata required');
+    expect(
+      errorsOf({ apiVersion: minimal.apiVersion, kind: 'ScanScheduleList', items: [{ metadata: {} }] }),
+    ).toEqual(expect.arrayContaining(['/items/0 required', '/items/0/metadata required']));
+  });
+
+  it('describes every field', () => {
+    const bare: string[] = [];
+    const visit = (node: unknown, path: string) => {
+      if (typeof node !== 'object' || node === null) return;
+      const { properties } = node as { properties?: Record<string, Record<string, unknown>> };
+      for (const [key, field] of Object.entries(properties ?? {})) {
+        if (!field.description && !field.const) bare.push(`${path}.${key}`);
+        visit(field, `${path}.${key}`);
+        visit(field.items, `${path}.${key}[]`);
+      }
+    };
+    visit(JSON.parse(committed).definitions.ScanSchedule, '');
+    expect(bare).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it, vi } from 'vitest';
+import { formatInZone, isZone, offsetMinutesAt, suggestZone } from '../../src/schedule/zone.js';
+import { LINKS } from '../../src/schedule/zone-names.js';
+
+describe('names', () => {
+  it.each([
+    'UTC',
+    'Etc/UTC',
+    'GMT',
+    'Europe/Berlin',
+    'America/Argentina/Buenos_Aires',
+    'US/Eastern',
+    'Asia/Calcutta',
+    'Asia/Kolkata',
+    'Europe/Kyiv',
+    'Europe/Kiev',
+    'EST',
+    'CET',
+    'EST5EDT',
+    'Etc/GMT+5',
+    'GMT0',
+    'Asia/Ho_Chi_Minh',
+  ])('%s is one', (name) => {
+    expect(isZone(name)).toBe(true);
+  });
+
+  it.each([
+    '',
+    ' ',
+    'Local',
+    'UTC+2',
+    '+05:30',
+    'utc',
+    'europe/berlin',
+    'Europe/Berlin ',
+    'Europe',
+    'Mars/Phobos',
+    'PST',
+    'CEST',
+    '../etc/passwd',
+    'constructor',
+    'x'.repeat(100_000),
+  ])('%.20j is none', (name) => {
+    expect(isZone(name)).toBe(false);
+  });
+
+  it('knows everything that Intl lists', () => {
+    expect(Intl.supportedValuesOf('timeZone').filter((name) => !isZone(name))).toEqual([]);
+  });
+
+  it('knows its own links, none of which Intl lists', () => {
+    const listed = new Set(Intl.supportedValuesOf('timeZone'));
+    expect(LINKS.length).toBeGreaterThan(150);
+    expect(LINKS.filter((name) => !isZone(name))).toEqual([]);
+    expect(LINKS.filter((name) => listed.has(name))).toEqual([]);
+  });
+
+  it.each([
+    ['europe/berlin', 'Europe/Berlin'],
+    ['EUROPE/BERLIN', 'Europe/Berlin'],
+    ['utc', 'UTC'],
+    ['Berlin', 'Europe/Berlin'],
+    ['New York', 'America/New_York'],
+    ['America/New York', 'America/New_York'],
+    ['America/NewYork', 'America/New_York'],
+    ['Europe/Belin', 'Europe/Berlin'],
+    ['PST', 'America/Los_Angeles'],
+    ['CEST', 'Europe/Berlin'],
+    ['UTC+2', 'Etc/GMT-2'],
+    ['GMT-05:00', 'Etc/GMT+5'],
+    ['UTC+0', 'UTC'],
+    ['Local', undefined],
+    ['', undefined],
+    ['+05:30', undefined],
+    ['UTC+25', undefined],
+    ['qwertzuiop', undefined],
+    ['x'.repeat(100_000), undefined],
+  ])('%.20j suggests %s', (name, zone) => {
+    expect(suggestZone(name)).toBe(zone);
+    if (zone !== undefined) expect(isZone(zone)).toBe(true);
+  });
+});
+
+describe('offsets', () => {
+  it.each([
+    ['UTC', '2026-07-01T00:00:00Z', 0, '2026-07-01T00:00:00+00:00'],
+    ['Europe/London', '2026-01-01T00:00:00Z', 0, '2026-01-01T00:00:00+00:00'],
+    ['America/New_York', '2026-03-08T06:59:59Z', -300, '2026-03-08T01:59:59-05:00'],
+    ['America/New_York', '2026-03-08T07:00:00Z', -240, '2026-03-08T03:00:00-04:00'],
+    ['Asia/Kolkata', '2026-01-01T00:00:00Z', 330, '2026-01-01T05:30:00+05:30'],
+    ['Pacific/Chatham', '2026-01-01T00:00:00Z', 825, '2026-01-01T13:45:00+13:45'],
+    ['Australia/Lord_Howe', '2026-07-01T00:00:00Z', 630, '2026-07-01T10:30:00+10:30'],
+    ['Pacific/Marquesas', '2026-01-01T00:00:00Z', -570, '2025-12-31T14:30:00-09:30'],
+  ])('%s at %s', (zone, at, minutes, text) => {
+    expect(offsetMinutesAt(zone, new Date(at))).toBe(minutes);
+    expect(formatInZone(new Date(at), zone)).toBe(text);
+  });
+
+  it('never asks Intl about UTC, whose first zone costs more than the rest of the start', async () => {
+    vi.resetModules();
+    const fresh = await import('../../src/schedule/zone.js');
+    const format = vi.spyOn(Intl, 'DateTimeFormat');
+    const list = vi.spyOn(Intl, 'supportedValuesOf');
+    expect(fresh.isZone('UTC')).toBe(true);
+    expect(fresh.formatInZone(new Date(0), 'UTC')).toBe('1970-01-01T00:00:00+00:00');
+    expect(format).not.toHaveBeenCalled();
+    expect(list).not.toHaveBeenCalled();
+    // The spies would have seen it:
+    expect(fresh.isZone('Europe/Berlin')).toBe(true);
+    expect(list).toHaveBeenCalledOnce();
+    expect(format).not.toHaveBeenCalled();
+    expect(fresh.offsetMinutesAt('Europe/Berlin', new Date(0))).toBe(60);
+    expect(format).toHaveBeenCalledOnce();
+    vi.restoreAllMocks();
+  });
+});

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { withActionTable } from '../../scripts/readme-table.mjs';
+
+const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+const README = 'before\n<!-- action-table:start -->\nold\n<!-- action-table:end -->\nafter\n';
+const ACTION = `
+inputs:
+  command: { description: "What to do: \`check\` |\\n  or more", default: check }
+  token: { description: A token., required: true }
+  none: { description: Nothing. }
+outputs:
+  drift: { description: True or false., value: x }
+`;
+
+describe("the README's inputs and outputs", () => {
+  it('are those of action.yml (else: npm run readme)', () => {
+    const readme = read('README.md');
+    expect(readme).toBe(withActionTable(readme, read('action.yml')));
+  });
+
+  it('come from names, descriptions and defaults', () => {
+    expect(withActionTable(README, ACTION)).toBe(`before
+<!-- action-table:start -->
+
+| Input | What it does | Default |
+| --- | --- | --- |
+| \`command\` | What to do: \`check\` \\| or more | \`check\` |
+| \`token\` | A token. | required |
+| \`none\` | Nothing. |  |
+
+| Output | What it holds |
+| --- | --- |
+| \`drift\` | True or false. |
+
+<!-- action-table:end -->
+after
+`);
+  });
+
+  it('stay as they are when made twice', () => {
+    const once = withActionTable(README, ACTION);
+    expect(withActionTable(once, ACTION)).toBe(once);
+  });
+
+  it.each([
+    'no markers',
+    '<!-- action-table:start -->',
+    '<!-- action-table:end --><!-- action-table:start -->',
+    `${README}${README}`,
+  ])('are not guessed into a README whose markers are wrong: %j', (readme) => {
+    expect(() => withActionTable(readme, ACTION)).toThrow('action-table');
+  });
+
+  it('want a description each', () => {
+    expect(() => withActionTable(README, ACTION.replace('Nothing.', '" "'))).toThrow(
+      'none has no description',
+    );
+  });
+});

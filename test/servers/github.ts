@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { type Document, OpenAPIBackend } from 'openapi-backend';
+import { type Answer, type Loopback, type Request, startLoopback } from './loopback.js';
+
+export interface FakeRun {
+  readonly id: number;
+  readonly workflow_id?: number;
+  readonly status: string;
+  readonly conclusion?: string | null;
+  readonly event?: string;
+  readonly created_at?: string;
+  readonly run_started_at?: string;
+  jobs?: readonly FakeJob[];
+}
+
+export interface FakeJob {
+  readonly name: string;
+  readonly status: string;
+  readonly conclusion?: string | null;
+}
+
+export interface FakeComment {
+  readonly id: number;
+  body: string;
+  readonly type?: string;
+  readonly association?: string;
+}
+
+export interface GithubState {
+  readonly runs: FakeRun[];
+  readonly comments: FakeComment[];
+  /** What the token may do; a missing one is a 403 as GitHub words it. */
+  readonly permissions: Set<'actions: read' | 'actions: write' | 'issues: read' | 'pull-requests: write'>;
+}
+
+export const REPOSITORY = 'octo/shop';
+export const TOKEN = ['test', 'token'].join('-');
+const WORKFLOW = 77;
+
+const document = JSON.parse(
+  readFileSync(new URL('./github-openapi.json', import.meta.url), 'utf8'),
+) as Document;
+const description = new OpenAPIBackend({
+  definition: document,
+  strict: true,
+  quick: false,
+  ajvOpts: {
+    strict: false,
+    formats: { 'date-time': true, uri: true, email: true, 'repo.nwo': true, int64: true },
+  },
+});
+const ready = description.init();
+
+/** GitHub's API on 127.0.0.1, as far as we call it: every request and answer is checked against GitHub's description. */
+export async function startGithub(
+  state: Partial<GithubState> = {},
+): Promise<Loopback & { readonly state: GithubState }> {
+  await ready;
+  const full: GithubState = {
+    runs: state.runs ?? [],
+    comments: state.comments ?? [],
+    permissions:
+      state.permissions ?? new Set(['actions: read', 'issues: read', 'pull-requests: write'] as const),
+  };
+  const server: Loopback = await startLoopback((request) => {
+    const operation = checkRequest(request);
+    const answer = route(request, full, server.url);
+    checkAnswer(answer, operation);
+    return answer;
+  });
+  return Object.assign(server, { state: full });
+}
+
+function checkRequest(request: Request): string {
+  const { headers } = request;
+  if (headers.authorization !== `token ${TOKEN}`) throw new Error('no token, or another one');
+  if (!headers.accept?.startsWith('application/vnd.github')) throw new Error(`accept: ${headers.accept}`);
+  if (!headers['user-agent']?.includes('jmo-schedule'))
+    throw new Error(`user-agent: ${headers['user-agent']}`);
+  const sent = {
+    method: request.method.toLowerCase(),
+    path: request.path,
+    query: Object.fromEntries(request.query),
+    headers: { ...headers },
+    body: request.body === '' ? undefined : JSON.parse(request.body),
+  };
+  const operation = description.matchOperation(sent);
+  if (operation?.operationId === undefined) throw new Error("GitHub's description has no such operation");
+  const { valid, errors } = description.validateRequest(sent, operation);
+  if (!valid) throw new Error(JSON.stringify(errors));
+  return operation.operationId;
+}
+
+function checkAnswer({ status, body }: Answer, operation: string): void {
+  if (status >= 400) return;
+  const { valid, errors } = description.validateResponse(body, operation, status);
+  if (!valid) throw new Error(`the fake answers what GitHub would not: ${JSON.stringify(errors)}`);
+}
+
+function route(request: Request, state: GithubState, url: string): Answer {
+  const [, , owner, repo, kind, ...rest] = request.path.split('/');
+  if (`${owner}/${repo}` !== REPOSITORY) return { status: 404, body: { message: 'Not Found' } };
+  const path = [kind, ...rest].join('/');
+  const id = Number(/\/(\d+)/.exec(path)?.[1]);
+  if (kind === 'actions') {
+    const wanted = request.method === 'POST' ? 'actions: write' : 'actions: read';
+    if (!state.permissions.has(wanted)) return FORBIDDEN;
+    if (path.endsWith('/cancel')) return { status: 202, body: {} };
+    if (path === `actions/workflows/${WORKFLOW}/runs`) return listRuns(request, state, url);
+    const run = state.runs.find((one) => one.id === id);
+    if (run === undefined) return { status: 404, body: { message: 'Not Found' } };
+    if (!path.endsWith('/jobs')) return { status: 200, body: showRun(run, url) };
+    return page(
+      request,
+      url,
+      'jobs',
+      (run.jobs ?? []).map((job, index) => showJob(job, run.id * 100 + index)),
+    );
+  }
+  const writes = request.method !== 'GET';
+  if (!state.permissions.has(writes ? 'pull-requests: write' : 'issues: read')) return FORBIDDEN;
+  if (!writes) return page(request, url, undefined, state.comments.map(showComment));
+  const { body } = JSON.parse(request.body) as { body: string };
+  if (request.method === 'PATCH') {
+    const comment = state.comments.find((one) => one.id === id);
+    if (comment === undefined) return { status: 404, body: { message: 'Not Found' } };
+    comment.body = body;
+    return { status: 200, body: showComment(comment) };
+  }
+  const created = { id: 9000 + state.comments.length, body, type: 'Bot' };
+  state.comments.push(created);
+  return { status: 201, body: showComment(created) };
+}
+
+const FORBIDDEN: Answer = {
+  status: 403,
+  headers: { 'x-ratelimit-remaining': '4999' },
+  body: { message: 'Resource not accessible by integration', status: '403' },
+};
+
+function listRuns(request: Request, state: GithubState, url: string): Answer {
+  const status = request.query.get('status');
+  const runs = state.runs
+    .filter((run) => (run.workflow_id ?? WORKFLOW) === WORKFLOW)
+    .filter((run) => status === null || run.status === status || run.conclusion === status)
+    .sort((a, b) => b.id - a.id);
+  return page(
+    request,
+    url,
+    'workflow_runs',
+    runs.map((run) => showRun(run, url)),
+  );
+}
+
+/** One page and the header that points to the next, as GitHub pages: 30 entries unless told, 100 at most. */
+function page(request: Request, url: string, key: string | undefined, all: readonly unknown[]): Answer {
+  const size = Math.min(100, Number(request.query.get('per_page') ?? 30));
+  const number = Number(request.query.get('page') ?? 1);
+  const entries = all.slice((number - 1) * size, number * size);
+  const next = new URL(request.url, url);
+  next.searchParams.set('page', String(number + 1));
+  return {
+    status: 200,
+    headers: number * size < all.length ? { link: `<${next}>; rel="next"` } : {},
+    body: key === undefined ? entries : { total_count: all.length, [key]: entries },
+  };
+}
+
+function showRun(run: FakeRun, url: string): unknown {
+  const created = run.created_at ?? '2026-03-10T02:20:00Z';
+  return {
+    id: run.id,
+    workflow_id: run.workflow_id ?? WORKFLOW,
+    status: run.status,
+    conclusion: run.conclusion ?? null,
+    event: run.event ?? 'schedule',
+    created_at: created,
+    run_started_at: run.run_started_at ?? created,
+    html_url: `https://github.com/${REPOSITORY}/actions/runs/${run.id}`,
+    jobs_url: `${url}/repos/${REPOSITORY}/actions/runs/${run.id}/jobs`,
+  };
+}
+
+function showJob(job: FakeJob, id: number): unknown {
+  const html_url = `https://github.com/${REPOSITORY}/actions/runs/1/job/${id}`;
+  return { id, name: job.name, status: job.status, conclusion: job.conclusion ?? null, html_url };
+}
+
+function showComment(comment: FakeComment): unknown {
+  return {
+    id: comment.id,
+    body: comment.body,
+    html_url: `https://github.com/${REPOSITORY}/pull/7#issuecomment-${comment.id}`,
+    author_association: comment.association ?? 'NONE',
+    user: { login: 'somebody', type: comment.type ?? 'User' },
+  };
+}

@@ -1,0 +1,107 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArguments } from '../../src/commands/arguments.js';
+import type { Io } from '../../src/commands/io.js';
+import { Failure } from '../../src/commands/io.js';
+import { COMMANDS } from '../../src/commands/registry.js';
+import { sync } from '../../src/commands/sync.js';
+import type { HostOptions } from '../../src/hosts/options.js';
+import { PROJECT_ID, PROJECT_PATH, type ScheduleServer, TOKEN } from '../servers/gitlab-schedules.js';
+
+export interface Wanted {
+  readonly name: string;
+  readonly cron?: string;
+  readonly zone?: string;
+  readonly suspend?: boolean;
+  readonly ref?: string;
+  readonly backend?: string;
+}
+
+/** A resource file of schedules that differ in what `sync` looks at. */
+export function resourceFile(schedules: readonly Wanted[]): string {
+  return schedules
+    .map(
+      ({ name, cron, zone, suspend, ref, backend }) => `---
+apiVersion: jmo.security/v1alpha1
+kind: ScanSchedule
+metadata:
+  name: ${name}
+spec:
+  schedule: '${cron ?? '17 2 * * *'}'
+  timezone: ${zone ?? 'UTC'}
+  suspend: ${suspend ?? false}
+  backend:
+    type: ${backend ?? 'gitlab-ci'}
+${ref === undefined ? '' : `    config: {ref: ${ref}}\n`}  jobTemplate:
+    profile: balanced
+    targets: {repo: .}
+`,
+    )
+    .join('');
+}
+
+export function projectWith(schedules: readonly Wanted[]): string {
+  const directory = mkdtempSync(join(tmpdir(), 'jmo-sync-'));
+  writeFileSync(join(directory, 'jmo-schedules.yaml'), resourceFile(schedules));
+  return directory;
+}
+
+export function syncEnv(server: ScheduleServer, more: Record<string, string> = {}): Record<string, string> {
+  return {
+    GITLAB_CI: 'true',
+    CI_API_V4_URL: `${server.url}/api/v4`,
+    CI_PROJECT_ID: PROJECT_ID,
+    CI_PROJECT_PATH: PROJECT_PATH,
+    JMO_GITLAB_TOKEN: TOKEN,
+    ...more,
+  };
+}
+
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** Pauses between attempts, in ms. */
+  readonly waits: readonly number[];
+}
+
+export function testIo(directory: string, env: Readonly<Record<string, string>>) {
+  const said = { out: '', err: '' };
+  const io: Io = {
+    directory,
+    env,
+    now: () => new Date('2026-03-10T00:00:00Z'),
+    color: false,
+    interactive: false,
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+    step: { isAction: false, setOutput() {}, async addSummary() {}, annotate() {} },
+  };
+  return { io, said };
+}
+
+/** One call of `jmo-schedule sync`, as `main` would make it. */
+export async function runSync(
+  directory: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string>>,
+  options: HostOptions = {},
+): Promise<Ended> {
+  const spec = COMMANDS.find((command) => command.name === 'sync');
+  if (spec === undefined) throw new Error('sync is not registered');
+  const { io, said } = testIo(directory, env);
+  const waits: number[] = [];
+  const sleep = async (milliseconds: number) => void waits.push(milliseconds);
+  try {
+    const code = await sync(parseArguments(spec, words), io, { sleep, timeoutMs: 2000, ...options });
+    return { code, ...said, waits };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { code: 2, out: said.out, err: `${said.err}${error.message}`, waits };
+  }
+}

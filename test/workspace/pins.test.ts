@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keepPins, withKeptPins } from '../../src/workspace/pins.js';
+import { generated, marked } from './project.js';
+
+const sha = (digit: string) => digit.repeat(40);
+const digest = (digit: string) => `sha256:${digit.repeat(64)}`;
+const workflow = (...lines: string[]) => `${lines.join('\n')}\n`;
+const checkout = (digit: string, version: string) =>
+  `      - uses: actions/checkout@${sha(digit)} # ${version}`;
+
+describe('keepPins keeps', () => {
+  it("the owner's commit and version comment, of every use", () => {
+    const wanted = workflow(
+      checkout('a', 'v7.0.1'),
+      '        with: {}',
+      checkout('a', 'v7.0.1'),
+      '    name: x',
+    );
+    const committed = workflow('# other text', checkout('b', 'v7.1.0'));
+    expect(keepPins(wanted, committed)).toBe(
+      workflow(checkout('b', 'v7.1.0'), '        with: {}', checkout('b', 'v7.1.0'), '    name: x'),
+    );
+  });
+
+  it('each use its own where the owner moved some, and they are as many', () => {
+    const wanted = workflow(checkout('a', 'v7.0.1'), checkout('a', 'v7.0.1'));
+    const committed = workflow(checkout('a', 'v7.0.1'), checkout('b', 'v7.1.0'));
+    expect(keepPins(wanted, committed)).toBe(committed);
+  });
+
+  it('the first where they are not as many', () => {
+    const committed = workflow(checkout('b', 'v7.1.0'), checkout('c', 'v7.2.0'));
+    expect(keepPins(workflow(checkout('a', 'v7.0.1')), committed)).toBe(workflow(checkout('b', 'v7.1.0')));
+  });
+
+  it('a commit without a version comment, and reads CRLF', () => {
+    const committed = `    uses: a/b/c@${sha('b')}\r\n`;
+    expect(keepPins(`    uses: a/b/c@${sha('a')} # v1\n`, committed)).toBe(`    uses: a/b/c@${sha('b')}\n`);
+  });
+
+  it('pins after a block scalar, at the level of its key', () => {
+    const lines = (digit: string) =>
+      workflow('    - run: |', '        echo', `      uses: a/b@${sha(digit)}`);
+    expect(keepPins(lines('a'), lines('b'))).toBe(lines('b'));
+  });
+
+  it.each([
+    [`repo/x@${digest('a')}`, `repo/x@${digest('b')}`],
+    [`host:5000/x:1.1.1-deep@${digest('a')}`, `host:5000/x:1.2.0-deep@${digest('b')}`],
+    [`repo/x:1.1.1-deep`, `repo/x:1.1.1-deep@${digest('b')}`],
+  ])('for the image %s the digest in %s', (wanted, committed) => {
+    expect(keepPins(`      image: ${wanted}\n`, `      image: ${committed}\n`)).toBe(
+      `      image: ${committed}\n`,
+    );
+  });
+});
+
+describe('keepPins does not take over', () => {
+  it.each([
+    ['a branch', `uses: a/b@main`],
+    ['a short commit', `uses: a/b@${'b'.repeat(12)} # v2`],
+    ['a commit in capitals', `uses: a/b@${'B'.repeat(40)} # v2`],
+    ['a commit with a tail', `uses: a/b@${sha('b')}b # v2`],
+    ['another action', `uses: evil/b@${sha('b')} # v2`],
+    ['an action below it', `uses: a/b/c@${sha('b')} # v2`],
+    ['a line of a script', `run: |\n        uses: a/b@${sha('b')} # v2`],
+    ['a comment', `# uses: a/b@${sha('b')} # v2`],
+    ['a quoted reference', `uses: "a/b@${sha('b')}" # v2`],
+  ])('%s', (_, line) => {
+    const wanted = `      uses: a/b@${sha('a')} # v1\n`;
+    expect(keepPins(wanted, `      ${line}\n`)).toBe(wanted);
+  });
+
+  it('a comment that is no version', () => {
+    const committed = `      uses: a/b@${sha('b')} # v2 please do not touch\n`;
+    expect(keepPins(`      uses: a/b@${sha('a')} # v1\n`, committed)).toBe(`      uses: a/b@${sha('b')}\n`);
+  });
+
+  it('into the text of a script', () => {
+    const wanted = workflow('      - run: |', `          uses: a/b@${sha('a')}`);
+    expect(keepPins(wanted, workflow(`uses: a/b@${sha('b')}`))).toBe(wanted);
+  });
+
+  it.each([
+    [`repo/x:1.1.1-deep@${digest('a')}`, `repo/x:1.1.1-fast@${digest('b')}`],
+    [`repo/x@${digest('a')}`, `evil/x@${digest('b')}`],
+    [`repo/x@${digest('a')}`, `repo/x:latest@${digest('b')}`],
+    [`repo/x@${digest('a')}`, 'repo/x'],
+    [`repo/x:1.1`, 'repo/x:1.2'],
+    [`repo/x@${digest('a')}`, `repo/x@sha256:${'b'.repeat(63)}`],
+  ])('for the image %s: %s', (wanted, committed) => {
+    expect(keepPins(`      image: ${wanted}\n`, `      image: ${committed}\n`)).toBe(
+      `      image: ${wanted}\n`,
+    );
+  });
+
+  it('an image that the resource names itself', () => {
+    const image = `repo/x@${digest('a')}`;
+    const committed = `      image: repo/x@${digest('b')}\n`;
+    expect(keepPins(`      image: ${image}\n`, committed, [image])).toBe(`      image: ${image}\n`);
+  });
+});
+
+describe('withKeptPins', () => {
+  it('asks only files of ours', () => {
+    const wanted = [
+      generated('a', `uses: a/b@${sha('a')}`),
+      generated('b', `uses: a/b@${sha('a')}`),
+      generated('c', 'x'),
+    ];
+    const file = (content: string) => ({ kind: 'file', content, executable: false }) as const;
+    const found = new Map([
+      ['.github/workflows/jmo-a.yml', file(marked(`uses: a/b@${sha('b')}`))],
+      ['.github/workflows/jmo-b.yml', file(`uses: a/b@${sha('b')}\n`)],
+    ]);
+    expect(withKeptPins(wanted, found).map((one) => one.content)).toEqual([
+      marked(`uses: a/b@${sha('b')}`),
+      marked(`uses: a/b@${sha('a')}`),
+      marked('x'),
+    ]);
+  });
+});
+
+describe('for any two files', () => {
+  const reference = fc.oneof(
+    fc.constantFrom('a', 'b', 'c').map(sha),
+    fc.constantFrom('main', 'v1', 'a'.repeat(39)),
+  );
+  const comment = fc.constantFrom('', ' # v1', ' # v2.3.4', ' # note', ' #v1', ' # v1 # v2');
+  const line = fc.oneof(
+    fc
+      .tuple(
+        fc.constantFrom('', '- ', '# ', '  - '),
+        fc.constantFrom('a/b', 'a/b/c', 'x/y'),
+        reference,
+        comment,
+      )
+      .map(([dash, action, ref, note]) => `  ${dash}uses: ${action}@${ref}${note}`),
+    fc
+      .tuple(
+        fc.constantFrom('r/x', 'r/x:1.0', 'r/x:2.0', 'r/y:1'),
+        fc.constantFrom('', 'a', 'b', 'c'),
+        comment,
+      )
+      .map(([image, digit, note]) => `  image: ${image}${digit === '' ? '' : `@${digest(digit)}`}${note}`),
+    fc.constantFrom('', 'run: |', '  - run: >-', '    text', '\r', 'name: x', '      deep: 1'),
+    fc.string(),
+  );
+  const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
+  /** All that keeping may change: commits, digests, version numbers of image tags, version comments. */
+  const bare = (file: string) =>
+    file
+      .replace(/@[0-9a-f]{40}( +#.*)?$/gm, '@')
+      .replace(/^(\s*(?:- +)?image: +r\/\w)(:\d[.\d]*)?(@sha256:[0-9a-f]{64})?( +#.*)?$/gm, '$1');
+
+  it('keeping changes references and version comments only, once and for all, and nothing against itself', () => {
+    fc.assert(
+      fc.property(text, text, (wanted, committed) => {
+        const kept = keepPins(wanted, committed);
+        expect(bare(kept)).toBe(bare(wanted));
+        expect(keepPins(kept, committed)).toBe(kept);
+        expect(keepPins(wanted, wanted)).toBe(wanted);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});

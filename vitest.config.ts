@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    // @actions/* ships extensionless ESM imports, which only a bundler resolves.
+    server: { deps: { inline: [/@actions\//] } },
+  },
+});
