@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { indexTemplate } from './index-template.mjs';
 
 /** The generated modules that the files under templates/ ask for: path from the root -> content. */
 export function embeddedTemplates(root) {
@@ -35,14 +36,20 @@ function modulePath(root, folder) {
 
 function moduleText(root, folder, files) {
   const names = files.map((file) => `'${file}'`).join(' | ');
+  // A backend fills its YAML templates by place; other files are taken as they are.
+  const filled =
+    existsSync(join(root, 'src/backends', folder)) && files.every((file) => file.endsWith('.yml'));
   const entries = files.map((file) => {
     const text = readFileSync(join(root, 'templates', folder, file), 'utf8').replaceAll('\r\n', '\n');
-    return `  '${file}': \`${text.replace(/[\\`]|\$\{/g, '\\$&')}\`,\n`;
+    const literal = `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
+    if (!filled) return `  '${file}': ${literal},\n`;
+    return `  '${file}': {\n    text: ${literal},\n    places: ${JSON.stringify(indexTemplate(text))},\n  },\n`;
   });
   return [
     `// Generated from templates/${folder}/ by \`npm run templates\`. Do not edit: change the files there.\n`,
+    ...(filled ? ["import type { EmbeddedTemplate } from '../template.js';\n"] : []),
     `export type TemplateName = ${names};\n`,
-    `export const templates: Readonly<Record<TemplateName, string>> = {\n${entries.join('')}};\n`,
+    `export const templates: Readonly<Record<TemplateName, ${filled ? 'EmbeddedTemplate' : 'string'}>> = {\n${entries.join('')}};\n`,
   ].join('\n');
 }
 

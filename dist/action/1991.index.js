@@ -17,14 +17,17 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			change: () => change,
+			editPlace: () => editPlace,
+			resumeEdits: () => resumeEdits,
 			run: () => run
 		});
 		var _schedule_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1915);
 		var _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2518);
+		var _schedule_edit_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8162);
 		var _schedule_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2490);
 		var _schedule_store_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2152);
 		var _create_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4083);
-		var _edit_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9854);
+		var _edit_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5306);
 		var _edit_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4135);
 		var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6855);
 		var _show_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8443);
@@ -72,11 +75,11 @@ export const modules = {
 		}
 		async function change(args, io, how) {
 			let name = args.positionals[0] ?? "";
-			let place = (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_5__.Ef)(args, io);
+			let place = (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(args, io);
 			let now = io.now();
 			let dryRun = args.on("dry-run");
-			let edit = (text) => place.isStore ? editStore(place, text, name, how.edits(text), now) : (0, _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.qG)(text, place.file, name, how.edits(text));
-			let edited = await (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_5__.$y)(place, io, edit, {
+			let edit = (text) => editPlace(place, text, name, how.edits(text), now);
+			let edited = await (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_5__.$)(place, io, edit, {
 				dryRun,
 				valid: "all"
 			});
@@ -94,6 +97,17 @@ export const modules = {
 			io.out((0, _show_edit_js__WEBPACK_IMPORTED_MODULE_8__.nG)(schedule, now));
 			edited.changed && !dryRun && io.out((0, _show_edit_js__WEBPACK_IMPORTED_MODULE_8__.Q9)(place, schedule, args));
 			return _io_js__WEBPACK_IMPORTED_MODULE_7__.d.fine;
+		}
+		function editPlace(place, text, name, edits, now) {
+			return place.isStore ? editStore(place, text, name, edits, now) : (0, _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.qG)(text, place.file, name, edits);
+		}
+		function resumeEdits(text, name) {
+			let path = ["spec", "suspend"];
+			let value = (0, _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.j)(text, "", name);
+			return value !== void 0 && (0, _schedule_edit_value_js__WEBPACK_IMPORTED_MODULE_10__.f)(value, path) == null ? [] : [{
+				path,
+				value: !1
+			}];
 		}
 		function editStore(place, text, name, edits, now) {
 			let edited = (0, _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.qG)(text, place.file, name, edits.map((edit) => forStore(edit, name)));

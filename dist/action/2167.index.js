@@ -6,8 +6,10 @@ export const modules = { 2167: ((__unused_webpack___webpack_module__, __webpack_
 		liveDrift: () => liveDrift,
 		liveDriftAsText: () => liveDriftAsText
 	});
+	var _backends_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4123);
+	var _backends_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3702);
 	var _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2446);
-	var _hosts_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6425);
+	var _hosts_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6425);
 	var _read_sync_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2823);
 	var _sync_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6819);
 	function canReadLive(env) {
@@ -15,6 +17,7 @@ export const modules = { 2167: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	async function liveDrift(loaded, io, host = {}) {
 		if (!canReadLive(io.env)) return;
+		let fix = `jmo-schedule sync${loaded.source === "jmo-schedules.yaml" ? "" : ` --file ${(0, _backends_shell_js__WEBPACK_IMPORTED_MODULE_3__.XW)((0, _backends_header_js__WEBPACK_IMPORTED_MODULE_4__.TN)(loaded.source))}`} --apply`;
 		let pending = io.env.CI_PIPELINE_SOURCE === "merge_request_event" || !!io.env.CI_MERGE_REQUEST_IID;
 		try {
 			let { openGitlabSchedules } = await Promise.all([__webpack_require__.e(8895), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 5034));
@@ -28,15 +31,17 @@ export const modules = { 2167: ((__unused_webpack___webpack_module__, __webpack_
 					detail: (0, _sync_words_js__WEBPACK_IMPORTED_MODULE_1__.uQ)(change)
 				})),
 				notes: plan.notes,
-				pending
+				pending,
+				fix
 			};
 		} catch (error) {
-			if (!(error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_3__.d)) throw error;
+			if (!(error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_5__.d)) throw error;
 			return {
 				project: io.env.CI_PROJECT_PATH ?? "",
 				changes: [],
 				notes: [],
 				pending,
+				fix,
 				problem: error.message
 			};
 		}
@@ -44,7 +49,7 @@ export const modules = { 2167: ((__unused_webpack___webpack_module__, __webpack_
 	function liveDriftAsText(drift) {
 		if (drift.problem !== void 0) return `GitLab's pipeline schedules could not be compared: ${drift.problem}\n`;
 		let lines = [...drift.changes.map(({ action, name, detail }) => `pipeline schedule ${name}: ${action}, ${detail}`), ...drift.notes.map((note) => `note: ${note}`)];
-		drift.changes.length > 0 ? lines.push(drift.pending ? "once this is merged, 'jmo-schedule sync --apply' makes these changes in GitLab" : "GitLab's pipeline schedules differ from the file; to fix it run: jmo-schedule sync --apply") : lines.push("GitLab's pipeline schedules: no drift");
+		drift.changes.length > 0 ? lines.push(drift.pending ? `once this is merged, '${drift.fix}' makes these changes in GitLab` : `GitLab's pipeline schedules differ from the file; to fix it run: ${drift.fix}`) : lines.push("GitLab's pipeline schedules: no drift");
 		return `${lines.join("\n")}\n`;
 	}
 }) };

@@ -1,6 +1,42 @@
 export const id = 2773;
 export const ids = [2773];
 export const modules = {
+	5306: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => editFile,
+			E: () => editableOf
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _change_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3332);
+		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4116);
+		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5349);
+		function editableOf(args, io) {
+			let store = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.CI)(args, io);
+			if (store !== void 0) return {
+				path: store,
+				file: (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.pS)(io.directory, store),
+				isStore: !0
+			};
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.directory, args.text("directory") ?? ".", args.text("file") ?? "jmo-schedules.yaml");
+			return {
+				path,
+				file: (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.pS)(io.directory, path),
+				isStore: !1
+			};
+		}
+		async function editFile(place, io, edit, options) {
+			let edited = await (0, _change_file_js__WEBPACK_IMPORTED_MODULE_1__.P8)(place, edit, {
+				...options,
+				warn: io.err
+			});
+			if (!("refused" in edited)) return edited;
+			let { refused, text, isResult } = edited;
+			io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.HZ)(refused, text, io.color));
+			isResult && io.err(`${place.file}: would be invalid (${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.ii)(refused)}); nothing was written\n`);
+			return _io_js__WEBPACK_IMPORTED_MODULE_2__.d.no;
+		}
+	}),
 	2773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
@@ -8,10 +44,10 @@ export const modules = {
 		var edit = __webpack_require__(1915);
 		var edit_schedule = __webpack_require__(2518);
 		var edit_text = __webpack_require__(5228);
+		var secrets = __webpack_require__(7829);
 		var schedule_store = __webpack_require__(2490);
 		var located = __webpack_require__(5902);
 		var problem = __webpack_require__(7239);
-		var secrets = __webpack_require__(7829);
 		function importEntries(entries) {
 			let diagnostics = [];
 			return {
@@ -78,7 +114,7 @@ export const modules = {
 			};
 		}
 		var write_user_file = __webpack_require__(5180);
-		var edit_file = __webpack_require__(9854);
+		var edit_file = __webpack_require__(5306);
 		var commands_io = __webpack_require__(6855);
 		var load_schedules = __webpack_require__(4116);
 		var print_diagnostics = __webpack_require__(5349);
@@ -89,7 +125,7 @@ export const modules = {
 			let store = (0, schedule_store.P)(text, from);
 			let { values, diagnostics: renamed } = importEntries(store.schedules);
 			let found = [...store.diagnostics, ...renamed];
-			io.err((0, print_diagnostics.HZ)(found, text, io.color));
+			io.err((0, print_diagnostics.HZ)(found, (0, secrets.fp)(text, found), io.color));
 			let failed = found.some(({ severity }) => severity === "error");
 			if (!args.on("write")) {
 				io.out(show(values, args.text("output") ?? "yaml"));
@@ -99,8 +135,8 @@ export const modules = {
 				io.err(`${from}: ${(0, print_diagnostics.ii)(found)}; nothing was written\n`);
 				return commands_io.d.no;
 			}
-			let place = (0, edit_file.Ef)(args, io);
-			let edited = await (0, edit_file.$y)(place, io, (file) => addAll(file, place.file, values), {
+			let place = (0, edit_file.E)(args, io);
+			let edited = await (0, edit_file.$)(place, io, (file) => addAll(file, place.file, values), {
 				dryRun: args.on("dry-run"),
 				start: "# Imported from JMo's own store. After a change: jmo-schedule validate, then jmo-schedule render\n\n",
 				valid: "all"

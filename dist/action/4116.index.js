@@ -629,10 +629,12 @@ export const modules = {
 	}),
 	771: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			AB: () => checkLabelValue,
 			C: () => checkLabels,
 			LO: () => checkAnnotations,
 			V5: () => scheduleName,
 			Vh: () => NAME_PATTERN,
+			iS: () => checkQualifiedName,
 			zB: () => MAX_NAME
 		});
 		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);

@@ -4,9 +4,11 @@ export const modules = {
 	4083: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
+			addNew: () => addNew,
 			create: () => create,
 			plainCron: () => plainCron,
-			run: () => run
+			run: () => run,
+			startOf: () => startOf
 		});
 		var external_node_crypto_ = __webpack_require__(7598);
 		var cron = __webpack_require__(7745);
@@ -18,7 +20,7 @@ export const modules = {
 		var edit_value = __webpack_require__(8162);
 		var edit_words = __webpack_require__(4135);
 		var commands_io = __webpack_require__(6855);
-		var manage_specs = __webpack_require__(4797);
+		var target_flags = __webpack_require__(4240);
 		let VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 		function readNewSchedule(name, args) {
 			let cron = args.text("cron");
@@ -67,7 +69,7 @@ export const modules = {
 		};
 		function readTargets(args) {
 			let targets = {};
-			for (let flag of Object.keys(manage_specs.d)) {
+			for (let flag of Object.keys(target_flags.d)) {
 				let list = LISTS[flag];
 				let values = args.texts(flag);
 				values.length > 0 && (targets[list ?? flag.replaceAll("-", "_")] = list === void 0 ? values[0] : values);
@@ -99,13 +101,13 @@ export const modules = {
 			if (!/^\d{1,15}$/.test(text)) throw new commands_io.H(`--${flag} must be a whole number`);
 			return Number(text);
 		}
-		var edit_file = __webpack_require__(9854);
+		var edit_file = __webpack_require__(5306);
 		var show_edit = __webpack_require__(8443);
 		var upcoming_runs = __webpack_require__(8247);
 		let run = (args, io) => create(args, io, { uuid: external_node_crypto_.randomUUID });
 		async function create(args, io, world) {
 			let name = args.positionals[0] ?? "";
-			let place = (0, edit_file.Ef)(args, io);
+			let place = (0, edit_file.E)(args, io);
 			let now = io.now();
 			let value = (0, edit_schedule.bl)(readNewSchedule(name, args), {
 				uid: world.uuid(),
@@ -113,9 +115,9 @@ export const modules = {
 			});
 			let dryRun = args.on("dry-run");
 			let edit = (text) => addNew(place, text, name, value, now);
-			let edited = await (0, edit_file.$y)(place, io, edit, {
+			let edited = await (0, edit_file.$)(place, io, edit, {
 				dryRun,
-				start: place.isStore ? (0, store.V)(now) : "# Security scans on a schedule. After a change: jmo-schedule validate, then jmo-schedule render\n\n",
+				start: startOf(place, now),
 				valid: "all"
 			});
 			if (typeof edited == "number") return edited;
@@ -128,6 +130,9 @@ export const modules = {
 			io.out((0, show_edit.nG)(schedule, now));
 			dryRun || io.out((0, show_edit.Q9)(place, schedule, args));
 			return commands_io.d.fine;
+		}
+		function startOf(place, now) {
+			return place.isStore ? (0, store.V)(now) : "# Security scans on a schedule. After a change: jmo-schedule validate, then jmo-schedule render\n\n";
 		}
 		function addNew(place, text, name, value, now) {
 			let there = (0, edit_schedule.jS)(text, place.file, name);
@@ -159,6 +164,42 @@ export const modules = {
 			if (!/\bH\b/.test(text)) return text;
 			let parsed = (0, cron.E)(text, name);
 			return "cron" in parsed ? parsed.cron.text : text;
+		}
+	}),
+	5306: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => editFile,
+			E: () => editableOf
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _change_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3332);
+		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4116);
+		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5349);
+		function editableOf(args, io) {
+			let store = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.CI)(args, io);
+			if (store !== void 0) return {
+				path: store,
+				file: (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.pS)(io.directory, store),
+				isStore: !0
+			};
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.directory, args.text("directory") ?? ".", args.text("file") ?? "jmo-schedules.yaml");
+			return {
+				path,
+				file: (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.pS)(io.directory, path),
+				isStore: !1
+			};
+		}
+		async function editFile(place, io, edit, options) {
+			let edited = await (0, _change_file_js__WEBPACK_IMPORTED_MODULE_1__.P8)(place, edit, {
+				...options,
+				warn: io.err
+			});
+			if (!("refused" in edited)) return edited;
+			let { refused, text, isResult } = edited;
+			io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.HZ)(refused, text, io.color));
+			isResult && io.err(`${place.file}: would be invalid (${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.ii)(refused)}); nothing was written\n`);
+			return _io_js__WEBPACK_IMPORTED_MODULE_2__.d.no;
 		}
 	}),
 	4135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -349,24 +349,16 @@ export const modules = {
 		var backends_header = __webpack_require__(4123);
 		var backends_schedule_cron = __webpack_require__(6648);
 		var dist = __webpack_require__(8815);
-		function readTemplate(text, { compat, ...options } = {}) {
-			let doc = (0, dist.Tp)(text);
-			if (doc.errors[0] !== void 0 || doc.contents === null) throw Error(`bad template: ${doc.errors[0]?.message}`);
-			let lines = [0];
-			for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines.push(at + 1);
-			let printer = new dist.yo(null, compat === void 0 ? {} : { compat });
+		function readTemplate(embedded, { compat, ...options } = {}) {
 			return {
-				text,
-				root: doc.contents,
-				printer,
+				...embedded,
+				printer: new dist.yo(null, compat === void 0 ? {} : { compat }),
 				options: {
 					lineWidth: 0,
 					flowCollectionPadding: !1,
 					singleQuote: !0,
 					...options
-				},
-				lines,
-				found: new Map()
+				}
 			};
 		}
 		function fillTemplate(template, fills) {
@@ -386,12 +378,11 @@ export const modules = {
 			return result + template.text.slice(at);
 		}
 		function replacement(template, fill) {
-			let { node, indent } = place(template, fill.set);
-			let [start, end] = node.range;
+			let [start, end, , , , indent, block] = place(template, fill.set);
 			let lineEnd = endOfLine(template, end);
 			let wanted = printed(template, fill.to, indent);
-			if ((0, dist.P3)(node) && !node.flow || wanted.block) return {
-				start: (0, dist.jn)(node) || (0, dist.P3)(node) && node.flow ? start - 1 : template.text.lastIndexOf(":", start) + 1,
+			if (block === 1 || wanted.block) return {
+				start: block === 0 ? start - 1 : template.text.lastIndexOf(":", start) + 1,
 				end: template.text[end - 1] === "\n" ? end - 1 : lineEnd,
 				text: wanted.text
 			};
@@ -407,7 +398,12 @@ export const modules = {
 				text: `${wanted.text}${comment}`
 			};
 		}
+		let SAFE_WORD = /^(?!(?:y|yes|n|no|on|off|true|false|null|inf|nan)$)[a-z][a-z0-9/-]*$/i;
 		function printed(template, value, indent) {
+			if (typeof value == "string" && SAFE_WORD.test(value)) return {
+				text: ` ${value}`,
+				block: !1
+			};
 			template.printer.contents = template.printer.createNode(value, { aliasDuplicateObjects: !1 });
 			let text = template.printer.toString(template.options).replace(/\n$/, "");
 			let collection = typeof value == "object" && !!value && !(0, dist.jn)(value) && !((0, dist.P3)(value) && value.flow);
@@ -423,8 +419,7 @@ export const modules = {
 			};
 		}
 		function removal(template, path) {
-			let { node, lineStart, indent } = place(template, path);
-			let end = node.range[1];
+			let [, end, , , lineStart, indent] = place(template, path);
 			let to = template.text[end - 1] === "\n" ? end : endOfLine(template, end) + 1;
 			let before = withCommentsAbove(template, lineStart, indent);
 			let above = template.text.slice(0, before);
@@ -441,7 +436,7 @@ export const modules = {
 			};
 		}
 		function renaming(template, path, to) {
-			let [start, end] = place(template, path).anchor.range;
+			let [, , start, end] = place(template, path);
 			return {
 				start,
 				end,
@@ -449,7 +444,7 @@ export const modules = {
 			};
 		}
 		function noteAbove(template, path, lines) {
-			let { lineStart, indent } = place(template, path);
+			let [, , , , lineStart, indent] = place(template, path);
 			let pad = "".padEnd(indent);
 			return {
 				start: withCommentsAbove(template, lineStart, indent),
@@ -471,37 +466,9 @@ export const modules = {
 			return end < 0 ? template.text.length : end;
 		}
 		function place(template, path) {
-			let key = path.join("\n");
-			let found = template.found.get(key);
-			if (found === void 0) {
-				found = findPlace(template, path);
-				template.found.set(key, found);
-			}
+			let found = template.places[path.join("\n")];
+			if (found === void 0) throw Error(`the template has no ${path.join(".")}`);
 			return found;
-		}
-		function findPlace(template, path) {
-			let node = template.root;
-			let anchor = node;
-			for (let step of path) if ((0, dist.jh)(node)) {
-				let pair = node.items.find((item) => item.key.value === step);
-				if (pair === void 0 || pair.value === null) throw Error(`the template has no ${path.join(".")}`);
-				anchor = pair.key;
-				node = pair.value;
-			} else if ((0, dist.oP)(node)) {
-				let item = node.items.find((each, index) => index === step || (0, dist.jh)(each) && each.get("name") === step);
-				if (item === void 0) throw Error(`the template has no ${path.join(".")}`);
-				node = item;
-				anchor = node;
-			} else throw Error(`the template has no ${path.join(".")}`);
-			let start = anchor.range[0];
-			let lineStart = template.text.lastIndexOf("\n", start - 1) + 1;
-			let line = template.text.slice(lineStart, endOfLine(template, lineStart));
-			return {
-				node,
-				anchor,
-				lineStart,
-				indent: line.length - line.trimStart().length
-			};
 		}
 		function quoted(text) {
 			return scalar(text, "QUOTE_SINGLE");
@@ -568,7 +535,2000 @@ export const modules = {
 		function folded(parts) {
 			return parts.map((part, index) => `${index === 0 ? "" : "  "}${part}${index === parts.length - 1 ? "" : " \\"}`);
 		}
-		let templates = { "workflow.yml": "name: 'JMo scan: example'\n\non:\n  schedule:\n    - cron: '17 2 * * 1'\n      timezone: Europe/Berlin\n  # By hand: Actions > this workflow > Run workflow.\n  workflow_dispatch:\n\n# Nothing by default: each job below is given only what it needs.\npermissions: {}\n\n# A group of its own for every run: GitHub's groups queue and cancel, a CronJob's policy does neither by itself.\nconcurrency:\n  group: jmo-example-${{ github.run_id }}\n  cancel-in-progress: false\n\njobs:\n  guard:\n    name: Guard\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      actions: read # list this workflow's other runs\n    outputs:\n      run: ${{ steps.guard.outputs.run }}\n      reason: ${{ steps.guard.outputs.reason }}\n    steps:\n      - name: Decide whether this run may scan\n        id: guard\n        uses: jmo/schedule-action@0000000000000000000000000000000000000000 # v1.0.0\n        with:\n          command: guard\n          name: example\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          concurrency-policy: Forbid\n          starting-deadline-seconds: '1800'\n          native-timezone: 'false'\n\n  scan:\n    name: Scan\n    needs: guard\n    if: ${{ needs.guard.outputs.run == 'true' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 120\n    environment: production\n    # Replace: a newer scan ends this one.\n    concurrency:\n      group: jmo-example\n      cancel-in-progress: true\n    permissions:\n      contents: read # check out the repository\n      security-events: write # upload findings to code scanning\n    container:\n      image: ghcr.io/jimmy058910/jmo-security:1.1.1-balanced # zizmor: ignore[unpinned-images] append @sha256:… here (render keeps it) or in backend.config.image\n      options: --user root # the image's own user may not write the runner's workspace\n    outputs:\n      scan: ${{ steps.scan.outcome }}\n      gate: ${{ steps.gate.outcome }}\n      findings: ${{ steps.report.outputs.findings }}\n    steps:\n      - name: Check out the repository\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: main\n          persist-credentials: false\n      - name: Scan\n        id: scan\n        shell: bash\n        env:\n          GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}\n        run: |\n          jmo ci --profile-name balanced --repo . --results-dir results\n      - name: Turn findings into reports\n        id: report\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: jmo/schedule-action@0000000000000000000000000000000000000000 # v1.0.0\n        with:\n          command: report\n          name: example\n          findings: results/summaries/findings.json\n          out: results/reports\n      - name: Upload findings to code scanning\n        if: ${{ !cancelled() && steps.report.outcome == 'success' }}\n        uses: github/codeql-action/upload-sarif@8aad20d150bbac5944a9f9d289da16a4b0d87c1e # v4.36.2\n        with:\n          sarif_file: results/reports/findings.sarif\n          category: jmo-example\n      - name: Keep the results\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: jmo-example\n          path: results\n          if-no-files-found: warn\n          include-hidden-files: false\n          overwrite: true # a re-run replaces the results of the attempt before\n          retention-days: 30\n      - name: Fail at or above the threshold\n        id: gate\n        if: ${{ !cancelled() && steps.report.outcome == 'success' }}\n        uses: jmo/schedule-action@0000000000000000000000000000000000000000 # v1.0.0\n        with:\n          command: gate\n          findings: results/summaries/findings.json\n          fail-on: HIGH\n\n  # A job of its own, so that a scan that timed out or lost its runner is reported too.\n  notify:\n    name: Notify\n    needs: [guard, scan]\n    if: ${{ always() }}\n    environment: production\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      actions: read # name the failed jobs and measure how long the run took\n    steps:\n      - name: Post the result\n        uses: jmo/schedule-action@0000000000000000000000000000000000000000 # v1.0.0\n        env:\n          SLACK_WEBHOOK_URL: ${{ secrets.SLACK_WEBHOOK_URL }}\n        with:\n          command: notify\n          name: example\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          profile: balanced\n          concurrency-policy: Replace\n          scan-timeout: '120'\n          channels: |\n            SLACK_WEBHOOK_URL success,failure\n          guard-result: ${{ needs.guard.result }}\n          guard-run: ${{ needs.guard.outputs.run }}\n          guard-reason: ${{ needs.guard.outputs.reason }}\n          scan-result: ${{ needs.scan.result }}\n          scan-step: ${{ needs.scan.outputs.scan }}\n          gate-step: ${{ needs.scan.outputs.gate }}\n          findings-summary: ${{ needs.scan.outputs.findings }}\n" };
+		let templates = { "workflow.yml": {
+			text: "name: 'JMo scan: example'\n\non:\n  schedule:\n    - cron: '17 2 * * 1'\n      timezone: Europe/Berlin\n  # By hand: Actions > this workflow > Run workflow.\n  workflow_dispatch:\n\n# Nothing by default: each job below is given only what it needs.\npermissions: {}\n\n# A group of its own for every run: GitHub's groups queue and cancel, a CronJob's policy does neither by itself.\nconcurrency:\n  group: jmo-example-${{ github.run_id }}\n  cancel-in-progress: false\n\njobs:\n  guard:\n    name: Guard\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      actions: read # list this workflow's other runs\n    outputs:\n      run: ${{ steps.guard.outputs.run }}\n      reason: ${{ steps.guard.outputs.reason }}\n    steps:\n      - name: Decide whether this run may scan\n        id: guard\n        uses: jmo/schedule-action@0000000000000000000000000000000000000000 # v1.0.0\n        with:\n          command: guard\n          name: example\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          concurrency-policy: Forbid\n          starting-deadline-seconds: '1800'\n          native-timezone: 'false'\n\n  scan:\n    name: Scan\n    needs: guard\n    if: ${{ needs.guard.outputs.run == 'true' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 120\n    environment: production\n    # Replace: a newer scan ends this one.\n    concurrency:\n      group: jmo-example\n      cancel-in-progress: true\n    permissions:\n      contents: read # check out the repository\n      security-events: write # upload findings to code scanning\n    container:\n      image: ghcr.io/jimmy058910/jmo-security:1.1.1-balanced # zizmor: ignore[unpinned-images] append @sha256:… here (render keeps it) or in backend.config.image\n      options: --user root # the image's own user may not write the runner's workspace\n    outputs:\n      scan: ${{ steps.scan.outcome }}\n      gate: ${{ steps.gate.outcome }}\n      findings: ${{ steps.report.outputs.findings }}\n    steps:\n      - name: Check out the repository\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: main\n          persist-credentials: false\n      - name: Scan\n        id: scan\n        shell: bash\n        env:\n          GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}\n        run: |\n          jmo ci --profile-name balanced --repo . --results-dir results\n      - name: Turn findings into reports\n        id: report\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: jmo/schedule-action@0000000000000000000000000000000000000000 # v1.0.0\n        with:\n          command: report\n          name: example\n          findings: results/summaries/findings.json\n          out: results/reports\n      - name: Upload findings to code scanning\n        if: ${{ !cancelled() && steps.report.outcome == 'success' }}\n        uses: github/codeql-action/upload-sarif@8aad20d150bbac5944a9f9d289da16a4b0d87c1e # v4.36.2\n        with:\n          sarif_file: results/reports/findings.sarif\n          category: jmo-example\n      - name: Keep the results\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: jmo-example\n          path: results\n          if-no-files-found: warn\n          include-hidden-files: false\n          overwrite: true # a re-run replaces the results of the attempt before\n          retention-days: 30\n      - name: Fail at or above the threshold\n        id: gate\n        if: ${{ !cancelled() && steps.report.outcome == 'success' }}\n        uses: jmo/schedule-action@0000000000000000000000000000000000000000 # v1.0.0\n        with:\n          command: gate\n          findings: results/summaries/findings.json\n          fail-on: HIGH\n\n  # A job of its own, so that a scan that timed out or lost its runner is reported too.\n  notify:\n    name: Notify\n    needs: [guard, scan]\n    if: ${{ always() }}\n    environment: production\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      actions: read # name the failed jobs and measure how long the run took\n    steps:\n      - name: Post the result\n        uses: jmo/schedule-action@0000000000000000000000000000000000000000 # v1.0.0\n        env:\n          SLACK_WEBHOOK_URL: ${{ secrets.SLACK_WEBHOOK_URL }}\n        with:\n          command: notify\n          name: example\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          profile: balanced\n          concurrency-policy: Replace\n          scan-timeout: '120'\n          channels: |\n            SLACK_WEBHOOK_URL success,failure\n          guard-result: ${{ needs.guard.result }}\n          guard-run: ${{ needs.guard.outputs.run }}\n          guard-reason: ${{ needs.guard.outputs.reason }}\n          scan-result: ${{ needs.scan.result }}\n          scan-step: ${{ needs.scan.outputs.scan }}\n          gate-step: ${{ needs.scan.outputs.gate }}\n          findings-summary: ${{ needs.scan.outputs.findings }}\n",
+			places: {
+				name: [
+					6,
+					25,
+					0,
+					4,
+					0,
+					0,
+					0
+				],
+				on: [
+					33,
+					239,
+					27,
+					29,
+					27,
+					0,
+					1
+				],
+				"on\nschedule": [
+					47,
+					98,
+					33,
+					41,
+					31,
+					2,
+					1
+				],
+				"on\nschedule\n0": [
+					49,
+					98,
+					49,
+					98,
+					43,
+					4,
+					1
+				],
+				"on\nschedule\n0\ncron": [
+					55,
+					67,
+					49,
+					53,
+					43,
+					4,
+					0
+				],
+				"on\nschedule\n0\ntimezone": [
+					84,
+					97,
+					74,
+					82,
+					68,
+					6,
+					0
+				],
+				"on\nworkflow_dispatch": [
+					171,
+					171,
+					153,
+					170,
+					151,
+					2,
+					0
+				],
+				permissions: [
+					252,
+					254,
+					239,
+					250,
+					239,
+					0,
+					0
+				],
+				concurrency: [
+					384,
+					452,
+					369,
+					380,
+					369,
+					0,
+					1
+				],
+				"concurrency\ngroup": [
+					391,
+					423,
+					384,
+					389,
+					382,
+					2,
+					0
+				],
+				"concurrency\ncancel-in-progress": [
+					446,
+					451,
+					426,
+					444,
+					424,
+					2,
+					0
+				],
+				jobs: [
+					461,
+					4975,
+					453,
+					457,
+					453,
+					0,
+					1
+				],
+				"jobs\nguard": [
+					472,
+					1109,
+					461,
+					466,
+					459,
+					2,
+					1
+				],
+				"jobs\nguard\nname": [
+					478,
+					483,
+					472,
+					476,
+					468,
+					4,
+					0
+				],
+				"jobs\nguard\nruns-on": [
+					497,
+					509,
+					488,
+					495,
+					484,
+					4,
+					0
+				],
+				"jobs\nguard\ntimeout-minutes": [
+					531,
+					532,
+					514,
+					529,
+					510,
+					4,
+					0
+				],
+				"jobs\nguard\npermissions": [
+					556,
+					604,
+					537,
+					548,
+					533,
+					4,
+					1
+				],
+				"jobs\nguard\npermissions\nactions": [
+					565,
+					569,
+					556,
+					563,
+					550,
+					6,
+					0
+				],
+				"jobs\nguard\noutputs": [
+					623,
+					707,
+					608,
+					615,
+					604,
+					4,
+					1
+				],
+				"jobs\nguard\noutputs\nrun": [
+					628,
+					658,
+					623,
+					626,
+					617,
+					6,
+					0
+				],
+				"jobs\nguard\noutputs\nreason": [
+					673,
+					706,
+					665,
+					671,
+					659,
+					6,
+					0
+				],
+				"jobs\nguard\nsteps": [
+					724,
+					1109,
+					711,
+					716,
+					707,
+					4,
+					1
+				],
+				"jobs\nguard\nsteps\n0": [
+					726,
+					1109,
+					726,
+					1109,
+					718,
+					6,
+					1
+				],
+				"jobs\nguard\nsteps\n0\nname": [
+					732,
+					764,
+					726,
+					730,
+					718,
+					6,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nid": [
+					777,
+					782,
+					773,
+					775,
+					765,
+					8,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nuses": [
+					797,
+					857,
+					791,
+					795,
+					783,
+					8,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nwith": [
+					891,
+					1109,
+					875,
+					879,
+					867,
+					8,
+					1
+				],
+				"jobs\nguard\nsteps\n0\nwith\ncommand": [
+					900,
+					905,
+					891,
+					898,
+					881,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nwith\nname": [
+					922,
+					929,
+					916,
+					920,
+					906,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nwith\ncron": [
+					946,
+					958,
+					940,
+					944,
+					930,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nwith\ntimezone": [
+					979,
+					992,
+					969,
+					977,
+					959,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nwith\nconcurrency-policy": [
+					1023,
+					1029,
+					1003,
+					1021,
+					993,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nwith\nstarting-deadline-seconds": [
+					1067,
+					1073,
+					1040,
+					1065,
+					1030,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nwith\nnative-timezone": [
+					1101,
+					1108,
+					1084,
+					1099,
+					1074,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan": [
+					726,
+					1109,
+					726,
+					1109,
+					718,
+					6,
+					1
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nname": [
+					732,
+					764,
+					726,
+					730,
+					718,
+					6,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nid": [
+					777,
+					782,
+					773,
+					775,
+					765,
+					8,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nuses": [
+					797,
+					857,
+					791,
+					795,
+					783,
+					8,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith": [
+					891,
+					1109,
+					875,
+					879,
+					867,
+					8,
+					1
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\ncommand": [
+					900,
+					905,
+					891,
+					898,
+					881,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\nname": [
+					922,
+					929,
+					916,
+					920,
+					906,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\ncron": [
+					946,
+					958,
+					940,
+					944,
+					930,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\ntimezone": [
+					979,
+					992,
+					969,
+					977,
+					959,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\nconcurrency-policy": [
+					1023,
+					1029,
+					1003,
+					1021,
+					993,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\nstarting-deadline-seconds": [
+					1067,
+					1073,
+					1040,
+					1065,
+					1030,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\nnative-timezone": [
+					1101,
+					1108,
+					1084,
+					1099,
+					1074,
+					10,
+					0
+				],
+				"jobs\nscan": [
+					1122,
+					3773,
+					1112,
+					1116,
+					1110,
+					2,
+					1
+				],
+				"jobs\nscan\nname": [
+					1128,
+					1132,
+					1122,
+					1126,
+					1118,
+					4,
+					0
+				],
+				"jobs\nscan\nneeds": [
+					1144,
+					1149,
+					1137,
+					1142,
+					1133,
+					4,
+					0
+				],
+				"jobs\nscan\nif": [
+					1158,
+					1198,
+					1154,
+					1156,
+					1150,
+					4,
+					0
+				],
+				"jobs\nscan\nruns-on": [
+					1212,
+					1224,
+					1203,
+					1210,
+					1199,
+					4,
+					0
+				],
+				"jobs\nscan\ntimeout-minutes": [
+					1246,
+					1249,
+					1229,
+					1244,
+					1225,
+					4,
+					0
+				],
+				"jobs\nscan\nenvironment": [
+					1267,
+					1277,
+					1254,
+					1265,
+					1250,
+					4,
+					0
+				],
+				"jobs\nscan\nconcurrency": [
+					1344,
+					1394,
+					1325,
+					1336,
+					1321,
+					4,
+					1
+				],
+				"jobs\nscan\nconcurrency\ngroup": [
+					1351,
+					1362,
+					1344,
+					1349,
+					1338,
+					6,
+					0
+				],
+				"jobs\nscan\nconcurrency\ncancel-in-progress": [
+					1389,
+					1393,
+					1369,
+					1387,
+					1363,
+					6,
+					0
+				],
+				"jobs\nscan\npermissions": [
+					1417,
+					1523,
+					1398,
+					1409,
+					1394,
+					4,
+					1
+				],
+				"jobs\nscan\npermissions\ncontents": [
+					1427,
+					1431,
+					1417,
+					1425,
+					1411,
+					6,
+					0
+				],
+				"jobs\nscan\npermissions\nsecurity-events": [
+					1482,
+					1487,
+					1465,
+					1480,
+					1459,
+					6,
+					0
+				],
+				"jobs\nscan\ncontainer": [
+					1544,
+					1787,
+					1527,
+					1536,
+					1523,
+					4,
+					1
+				],
+				"jobs\nscan\ncontainer\nimage": [
+					1551,
+					1598,
+					1544,
+					1549,
+					1538,
+					6,
+					0
+				],
+				"jobs\nscan\ncontainer\noptions": [
+					1715,
+					1726,
+					1706,
+					1713,
+					1700,
+					6,
+					0
+				],
+				"jobs\nscan\noutputs": [
+					1806,
+					1929,
+					1791,
+					1798,
+					1787,
+					4,
+					1
+				],
+				"jobs\nscan\noutputs\nscan": [
+					1812,
+					1837,
+					1806,
+					1810,
+					1800,
+					6,
+					0
+				],
+				"jobs\nscan\noutputs\ngate": [
+					1850,
+					1875,
+					1844,
+					1848,
+					1838,
+					6,
+					0
+				],
+				"jobs\nscan\noutputs\nfindings": [
+					1892,
+					1928,
+					1882,
+					1890,
+					1876,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps": [
+					1946,
+					3773,
+					1933,
+					1938,
+					1929,
+					4,
+					1
+				],
+				"jobs\nscan\nsteps\n0": [
+					1948,
+					2131,
+					1948,
+					2131,
+					1940,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\n0\nname": [
+					1954,
+					1978,
+					1948,
+					1952,
+					1940,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\n0\nuses": [
+					1993,
+					2050,
+					1987,
+					1991,
+					1979,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n0\nwith": [
+					2084,
+					2131,
+					2068,
+					2072,
+					2060,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\n0\nwith\nref": [
+					2089,
+					2093,
+					2084,
+					2087,
+					2074,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n0\nwith\npersist-credentials": [
+					2125,
+					2130,
+					2104,
+					2123,
+					2094,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nCheck out the repository": [
+					1948,
+					2131,
+					1948,
+					2131,
+					1940,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\nCheck out the repository\nname": [
+					1954,
+					1978,
+					1948,
+					1952,
+					1940,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\nCheck out the repository\nuses": [
+					1993,
+					2050,
+					1987,
+					1991,
+					1979,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nCheck out the repository\nwith": [
+					2084,
+					2131,
+					2068,
+					2072,
+					2060,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\nCheck out the repository\nwith\nref": [
+					2089,
+					2093,
+					2084,
+					2087,
+					2074,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nCheck out the repository\nwith\npersist-credentials": [
+					2125,
+					2130,
+					2104,
+					2123,
+					2094,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n1": [
+					2139,
+					2339,
+					2139,
+					2339,
+					2131,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\n1\nname": [
+					2145,
+					2149,
+					2139,
+					2143,
+					2131,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\n1\nid": [
+					2162,
+					2166,
+					2158,
+					2160,
+					2150,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n1\nshell": [
+					2182,
+					2186,
+					2175,
+					2180,
+					2167,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n1\nenv": [
+					2210,
+					2252,
+					2195,
+					2198,
+					2187,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\n1\nenv\nGITLAB_TOKEN": [
+					2224,
+					2251,
+					2210,
+					2222,
+					2200,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n1\nrun": [
+					2265,
+					2339,
+					2260,
+					2263,
+					2252,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nScan": [
+					2139,
+					2339,
+					2139,
+					2339,
+					2131,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\nScan\nname": [
+					2145,
+					2149,
+					2139,
+					2143,
+					2131,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\nScan\nid": [
+					2162,
+					2166,
+					2158,
+					2160,
+					2150,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nScan\nshell": [
+					2182,
+					2186,
+					2175,
+					2180,
+					2167,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nScan\nenv": [
+					2210,
+					2252,
+					2195,
+					2198,
+					2187,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\nScan\nenv\nGITLAB_TOKEN": [
+					2224,
+					2251,
+					2210,
+					2222,
+					2200,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nScan\nrun": [
+					2265,
+					2339,
+					2260,
+					2263,
+					2252,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n2": [
+					2347,
+					2697,
+					2347,
+					2697,
+					2339,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\n2\nname": [
+					2353,
+					2379,
+					2347,
+					2351,
+					2339,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\n2\nid": [
+					2392,
+					2398,
+					2388,
+					2390,
+					2380,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n2\nif": [
+					2411,
+					2465,
+					2407,
+					2409,
+					2399,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n2\nuses": [
+					2480,
+					2540,
+					2474,
+					2478,
+					2466,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n2\nwith": [
+					2574,
+					2697,
+					2558,
+					2562,
+					2550,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\n2\nwith\ncommand": [
+					2583,
+					2589,
+					2574,
+					2581,
+					2564,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n2\nwith\nname": [
+					2606,
+					2613,
+					2600,
+					2604,
+					2590,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n2\nwith\nfindings": [
+					2634,
+					2665,
+					2624,
+					2632,
+					2614,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n2\nwith\nout": [
+					2681,
+					2696,
+					2676,
+					2679,
+					2666,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports": [
+					2347,
+					2697,
+					2347,
+					2697,
+					2339,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nname": [
+					2353,
+					2379,
+					2347,
+					2351,
+					2339,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nid": [
+					2392,
+					2398,
+					2388,
+					2390,
+					2380,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nif": [
+					2411,
+					2465,
+					2407,
+					2409,
+					2399,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nuses": [
+					2480,
+					2540,
+					2474,
+					2478,
+					2466,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nwith": [
+					2574,
+					2697,
+					2558,
+					2562,
+					2550,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nwith\ncommand": [
+					2583,
+					2589,
+					2574,
+					2581,
+					2564,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nname": [
+					2606,
+					2613,
+					2600,
+					2604,
+					2590,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nfindings": [
+					2634,
+					2665,
+					2624,
+					2632,
+					2614,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nout": [
+					2681,
+					2696,
+					2676,
+					2679,
+					2666,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n3": [
+					2705,
+					3011,
+					2705,
+					3011,
+					2697,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\n3\nname": [
+					2711,
+					2743,
+					2705,
+					2709,
+					2697,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\n3\nif": [
+					2756,
+					2812,
+					2752,
+					2754,
+					2744,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n3\nuses": [
+					2827,
+					2901,
+					2821,
+					2825,
+					2813,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n3\nwith": [
+					2936,
+					3011,
+					2920,
+					2924,
+					2912,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\n3\nwith\nsarif_file": [
+					2948,
+					2978,
+					2936,
+					2946,
+					2926,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n3\nwith\ncategory": [
+					2999,
+					3010,
+					2989,
+					2997,
+					2979,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nUpload findings to code scanning": [
+					2705,
+					3011,
+					2705,
+					3011,
+					2697,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\nUpload findings to code scanning\nname": [
+					2711,
+					2743,
+					2705,
+					2709,
+					2697,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\nUpload findings to code scanning\nif": [
+					2756,
+					2812,
+					2752,
+					2754,
+					2744,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nUpload findings to code scanning\nuses": [
+					2827,
+					2901,
+					2821,
+					2825,
+					2813,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith": [
+					2936,
+					3011,
+					2920,
+					2924,
+					2912,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\nsarif_file": [
+					2948,
+					2978,
+					2936,
+					2946,
+					2926,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\ncategory": [
+					2999,
+					3010,
+					2989,
+					2997,
+					2979,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n4": [
+					3019,
+					3444,
+					3019,
+					3444,
+					3011,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\n4\nname": [
+					3025,
+					3041,
+					3019,
+					3023,
+					3011,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\n4\nif": [
+					3054,
+					3108,
+					3050,
+					3052,
+					3042,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n4\nuses": [
+					3123,
+					3187,
+					3117,
+					3121,
+					3109,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n4\nwith": [
+					3221,
+					3444,
+					3205,
+					3209,
+					3197,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\n4\nwith\nname": [
+					3227,
+					3238,
+					3221,
+					3225,
+					3211,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n4\nwith\npath": [
+					3255,
+					3262,
+					3249,
+					3253,
+					3239,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n4\nwith\nif-no-files-found": [
+					3292,
+					3296,
+					3273,
+					3290,
+					3263,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n4\nwith\ninclude-hidden-files": [
+					3329,
+					3334,
+					3307,
+					3327,
+					3297,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n4\nwith\noverwrite": [
+					3356,
+					3360,
+					3345,
+					3354,
+					3335,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n4\nwith\nretention-days": [
+					3441,
+					3443,
+					3425,
+					3439,
+					3415,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results": [
+					3019,
+					3444,
+					3019,
+					3444,
+					3011,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\nKeep the results\nname": [
+					3025,
+					3041,
+					3019,
+					3023,
+					3011,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results\nif": [
+					3054,
+					3108,
+					3050,
+					3052,
+					3042,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results\nuses": [
+					3123,
+					3187,
+					3117,
+					3121,
+					3109,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results\nwith": [
+					3221,
+					3444,
+					3205,
+					3209,
+					3197,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\nKeep the results\nwith\nname": [
+					3227,
+					3238,
+					3221,
+					3225,
+					3211,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results\nwith\npath": [
+					3255,
+					3262,
+					3249,
+					3253,
+					3239,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results\nwith\nif-no-files-found": [
+					3292,
+					3296,
+					3273,
+					3290,
+					3263,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results\nwith\ninclude-hidden-files": [
+					3329,
+					3334,
+					3307,
+					3327,
+					3297,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results\nwith\noverwrite": [
+					3356,
+					3360,
+					3345,
+					3354,
+					3335,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results\nwith\nretention-days": [
+					3441,
+					3443,
+					3425,
+					3439,
+					3415,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n5": [
+					3452,
+					3773,
+					3452,
+					3773,
+					3444,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\n5\nname": [
+					3458,
+					3488,
+					3452,
+					3456,
+					3444,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\n5\nid": [
+					3501,
+					3505,
+					3497,
+					3499,
+					3489,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n5\nif": [
+					3518,
+					3574,
+					3514,
+					3516,
+					3506,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n5\nuses": [
+					3589,
+					3649,
+					3583,
+					3587,
+					3575,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n5\nwith": [
+					3683,
+					3773,
+					3667,
+					3671,
+					3659,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\n5\nwith\ncommand": [
+					3692,
+					3696,
+					3683,
+					3690,
+					3673,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n5\nwith\nfindings": [
+					3717,
+					3748,
+					3707,
+					3715,
+					3697,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n5\nwith\nfail-on": [
+					3768,
+					3772,
+					3759,
+					3766,
+					3749,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold": [
+					3452,
+					3773,
+					3452,
+					3773,
+					3444,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold\nname": [
+					3458,
+					3488,
+					3452,
+					3456,
+					3444,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold\nid": [
+					3501,
+					3505,
+					3497,
+					3499,
+					3489,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold\nif": [
+					3518,
+					3574,
+					3514,
+					3516,
+					3506,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold\nuses": [
+					3589,
+					3649,
+					3583,
+					3587,
+					3575,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold\nwith": [
+					3683,
+					3773,
+					3667,
+					3671,
+					3659,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold\nwith\ncommand": [
+					3692,
+					3696,
+					3683,
+					3690,
+					3673,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold\nwith\nfindings": [
+					3717,
+					3748,
+					3707,
+					3715,
+					3697,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold\nwith\nfail-on": [
+					3768,
+					3772,
+					3759,
+					3766,
+					3749,
+					10,
+					0
+				],
+				"jobs\nnotify": [
+					3876,
+					4975,
+					3864,
+					3870,
+					3862,
+					2,
+					1
+				],
+				"jobs\nnotify\nname": [
+					3882,
+					3888,
+					3876,
+					3880,
+					3872,
+					4,
+					0
+				],
+				"jobs\nnotify\nneeds": [
+					3900,
+					3913,
+					3893,
+					3898,
+					3889,
+					4,
+					0
+				],
+				"jobs\nnotify\nneeds\n0": [
+					3901,
+					3906,
+					3901,
+					3906,
+					3889,
+					4,
+					0
+				],
+				"jobs\nnotify\nneeds\n1": [
+					3908,
+					3912,
+					3908,
+					3912,
+					3889,
+					4,
+					0
+				],
+				"jobs\nnotify\nif": [
+					3922,
+					3937,
+					3918,
+					3920,
+					3914,
+					4,
+					0
+				],
+				"jobs\nnotify\nenvironment": [
+					3955,
+					3965,
+					3942,
+					3953,
+					3938,
+					4,
+					0
+				],
+				"jobs\nnotify\nruns-on": [
+					3979,
+					3991,
+					3970,
+					3977,
+					3966,
+					4,
+					0
+				],
+				"jobs\nnotify\ntimeout-minutes": [
+					4013,
+					4014,
+					3996,
+					4011,
+					3992,
+					4,
+					0
+				],
+				"jobs\nnotify\npermissions": [
+					4038,
+					4109,
+					4019,
+					4030,
+					4015,
+					4,
+					1
+				],
+				"jobs\nnotify\npermissions\nactions": [
+					4047,
+					4051,
+					4038,
+					4045,
+					4032,
+					6,
+					0
+				],
+				"jobs\nnotify\nsteps": [
+					4126,
+					4975,
+					4113,
+					4118,
+					4109,
+					4,
+					1
+				],
+				"jobs\nnotify\nsteps\n0": [
+					4128,
+					4975,
+					4128,
+					4975,
+					4120,
+					6,
+					1
+				],
+				"jobs\nnotify\nsteps\n0\nname": [
+					4134,
+					4149,
+					4128,
+					4132,
+					4120,
+					6,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nuses": [
+					4164,
+					4224,
+					4158,
+					4162,
+					4150,
+					8,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nenv": [
+					4257,
+					4309,
+					4242,
+					4245,
+					4234,
+					8,
+					1
+				],
+				"jobs\nnotify\nsteps\n0\nenv\nSLACK_WEBHOOK_URL": [
+					4276,
+					4308,
+					4257,
+					4274,
+					4247,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith": [
+					4333,
+					4975,
+					4317,
+					4321,
+					4309,
+					8,
+					1
+				],
+				"jobs\nnotify\nsteps\n0\nwith\ncommand": [
+					4342,
+					4348,
+					4333,
+					4340,
+					4323,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nname": [
+					4365,
+					4372,
+					4359,
+					4363,
+					4349,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\ncron": [
+					4389,
+					4401,
+					4383,
+					4387,
+					4373,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\ntimezone": [
+					4422,
+					4435,
+					4412,
+					4420,
+					4402,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nprofile": [
+					4455,
+					4463,
+					4446,
+					4453,
+					4436,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nconcurrency-policy": [
+					4494,
+					4501,
+					4474,
+					4492,
+					4464,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nscan-timeout": [
+					4526,
+					4531,
+					4512,
+					4524,
+					4502,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nchannels": [
+					4552,
+					4600,
+					4542,
+					4550,
+					4532,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nguard-result": [
+					4624,
+					4649,
+					4610,
+					4622,
+					4600,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nguard-run": [
+					4671,
+					4701,
+					4660,
+					4669,
+					4650,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nguard-reason": [
+					4726,
+					4759,
+					4712,
+					4724,
+					4702,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nscan-result": [
+					4783,
+					4807,
+					4770,
+					4781,
+					4760,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nscan-step": [
+					4829,
+					4859,
+					4818,
+					4827,
+					4808,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\ngate-step": [
+					4881,
+					4911,
+					4870,
+					4879,
+					4860,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nfindings-summary": [
+					4940,
+					4974,
+					4922,
+					4938,
+					4912,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result": [
+					4128,
+					4975,
+					4128,
+					4975,
+					4120,
+					6,
+					1
+				],
+				"jobs\nnotify\nsteps\nPost the result\nname": [
+					4134,
+					4149,
+					4128,
+					4132,
+					4120,
+					6,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nuses": [
+					4164,
+					4224,
+					4158,
+					4162,
+					4150,
+					8,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nenv": [
+					4257,
+					4309,
+					4242,
+					4245,
+					4234,
+					8,
+					1
+				],
+				"jobs\nnotify\nsteps\nPost the result\nenv\nSLACK_WEBHOOK_URL": [
+					4276,
+					4308,
+					4257,
+					4274,
+					4247,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith": [
+					4333,
+					4975,
+					4317,
+					4321,
+					4309,
+					8,
+					1
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\ncommand": [
+					4342,
+					4348,
+					4333,
+					4340,
+					4323,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nname": [
+					4365,
+					4372,
+					4359,
+					4363,
+					4349,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\ncron": [
+					4389,
+					4401,
+					4383,
+					4387,
+					4373,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\ntimezone": [
+					4422,
+					4435,
+					4412,
+					4420,
+					4402,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nprofile": [
+					4455,
+					4463,
+					4446,
+					4453,
+					4436,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nconcurrency-policy": [
+					4494,
+					4501,
+					4474,
+					4492,
+					4464,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nscan-timeout": [
+					4526,
+					4531,
+					4512,
+					4524,
+					4502,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nchannels": [
+					4552,
+					4600,
+					4542,
+					4550,
+					4532,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nguard-result": [
+					4624,
+					4649,
+					4610,
+					4622,
+					4600,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nguard-run": [
+					4671,
+					4701,
+					4660,
+					4669,
+					4650,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nguard-reason": [
+					4726,
+					4759,
+					4712,
+					4724,
+					4702,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nscan-result": [
+					4783,
+					4807,
+					4770,
+					4781,
+					4760,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nscan-step": [
+					4829,
+					4859,
+					4818,
+					4827,
+					4808,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\ngate-step": [
+					4881,
+					4911,
+					4870,
+					4879,
+					4860,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nfindings-summary": [
+					4940,
+					4974,
+					4922,
+					4938,
+					4912,
+					10,
+					0
+				]
+			}
+		} };
 		let template;
 		function renderWorkflow(schedule, context) {
 			template ??= readTemplate(templates["workflow.yml"]);
@@ -1048,15 +3008,15 @@ export const modules = {
 				...skipLines(plan),
 				`mkdir -p ${STATUS_FOLDER}`,
 				...token === void 0 || token === "GITLAB_TOKEN" ? [] : [`export GITLAB_TOKEN="\${${token}:-}"`],
-				...command.lists.flatMap((list) => scripts_folded([
+				...command.lists.flatMap((list) => (0, shell.wX)(scripts_folded([
 					"printf '%s\\n'",
 					...list.values.map(shell.XW),
 					`> ${list.path}`
-				])),
+				]))),
 				"# What notify reads if the time runs out while the scan is going.",
 				`echo timed-out > ${STATUS_FOLDER}/scan`,
 				"status=0",
-				...scripts_folded(command.lines, " || status=$?"),
+				...(0, shell.wX)(scripts_folded(command.lines, " || status=$?")),
 				`if [ "$status" -eq 0 ]; then echo success > ${STATUS_FOLDER}/scan; else echo failure > ${STATUS_FOLDER}/scan; fi`,
 				"exit \"$status\""
 			]);
@@ -1155,9 +3115,1173 @@ export const modules = {
 			return parts.map((part, index) => `${index === 0 ? "" : "  "}${part}${index === parts.length - 1 ? end : " \\"}`);
 		}
 		let templates_generated_templates = {
-			"include.yml": "include:\n  # example\n  - component: $CI_SERVER_FQDN/group/project/scan@1.0.0\n    inputs:\n      name: example\n  - component: $CI_SERVER_FQDN/group/project/notify@1.0.0\n    inputs:\n      name: example\n",
-			"jobs.yml": "# What all jobs of this schedule share.\n.jmo-example:\n  # Nothing from the project's own `default:` reaches these jobs, such as its before_script.\n  inherit:\n    default: false\n  # A push must not cancel a scan.\n  interruptible: false\n  tags:\n    - docker\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"schedule\" && $CI_PIPELINE_SCHEDULE_DESCRIPTION == \"jmo-schedule: example\"'\n    # By hand: Build > Pipelines > New pipeline, with the variable JMO_SCHEDULE set to this name.\n    - if: '$JMO_SCHEDULE == \"example\"'\n\n# Decides whether this run may scan. The answer reaches the other jobs as JMO_GUARD_RUN, since GitLab chooses jobs\n# before any of them has run.\njmo-example:guard:\n  extends: .jmo-example\n  stage: .pre\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule guard\n  artifacts:\n    reports:\n      dotenv: jmo-guard.env\n    expire_in: 1 day\n\njmo-example:scan:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n  image:\n    name: registry.example.com/scanner:1\n    # The image's own entrypoint is the scanner; a job needs a shell.\n    entrypoint: ['']\n  timeout: 120 minutes\n  retry:\n    max: 1\n  variables:\n    # Ends the script before the job's timeout does, so that there is time to keep what was found until then.\n    RUNNER_SCRIPT_TIMEOUT: 6900s\n  script:\n    - jmo ci\n  artifacts:\n    when: always\n    access: developer\n    paths:\n      - results\n      - .jmo-schedule\n    expire_in: 30 days\n\n# A job of its own that succeeds, since GitLab reads reports from successful jobs only.\njmo-example:report:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  script:\n    - jmo-schedule report\n  artifacts:\n    when: always\n    access: developer\n    paths:\n      - results/reports\n      - .jmo-schedule\n    reports:\n      sast: results/reports/gl-sast-report.json\n      codequality: results/reports/gl-code-quality-report.json\n    expire_in: 30 days\n\n# Exit code 1: findings at or above the threshold. 2: it could not be checked.\njmo-example:gate:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n    - jmo-example:report\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule gate\n  artifacts:\n    when: always\n    paths:\n      - .jmo-schedule\n    expire_in: 1 day\n\n# A job of its own, so that a scan that timed out or lost its runner is reported too. The webhooks are CI/CD variables\n# of the project; here stand their names.\njmo-example:notify:\n  extends: .jmo-example\n  stage: .post\n  needs:\n    - jmo-example:guard\n    - job: jmo-example:scan\n      artifacts: false\n    - jmo-example:report\n    - jmo-example:gate\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule notify\n",
-			"runner.yml": "# Added to the component's jobs: the runner that takes them.\n.jmo-example:\n  tags:\n    - docker\n"
+			"include.yml": {
+				text: "include:\n  # example\n  - component: $CI_SERVER_FQDN/group/project/scan@1.0.0\n    inputs:\n      name: example\n  - component: $CI_SERVER_FQDN/group/project/notify@1.0.0\n    inputs:\n      name: example\n",
+				places: {
+					include: [
+						23,
+						199,
+						0,
+						7,
+						0,
+						0,
+						1
+					],
+					"include\n0": [
+						25,
+						109,
+						25,
+						109,
+						21,
+						2,
+						1
+					],
+					"include\n0\ncomponent": [
+						36,
+						76,
+						25,
+						34,
+						21,
+						2,
+						0
+					],
+					"include\n0\ninputs": [
+						95,
+						109,
+						81,
+						87,
+						77,
+						4,
+						1
+					],
+					"include\n0\ninputs\nname": [
+						101,
+						108,
+						95,
+						99,
+						89,
+						6,
+						0
+					],
+					"include\n1": [
+						113,
+						199,
+						113,
+						199,
+						109,
+						2,
+						1
+					],
+					"include\n1\ncomponent": [
+						124,
+						166,
+						113,
+						122,
+						109,
+						2,
+						0
+					],
+					"include\n1\ninputs": [
+						185,
+						199,
+						171,
+						177,
+						167,
+						4,
+						1
+					],
+					"include\n1\ninputs\nname": [
+						191,
+						198,
+						185,
+						189,
+						179,
+						6,
+						0
+					]
+				}
+			},
+			"jobs.yml": {
+				text: "# What all jobs of this schedule share.\n.jmo-example:\n  # Nothing from the project's own `default:` reaches these jobs, such as its before_script.\n  inherit:\n    default: false\n  # A push must not cancel a scan.\n  interruptible: false\n  tags:\n    - docker\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"schedule\" && $CI_PIPELINE_SCHEDULE_DESCRIPTION == \"jmo-schedule: example\"'\n    # By hand: Build > Pipelines > New pipeline, with the variable JMO_SCHEDULE set to this name.\n    - if: '$JMO_SCHEDULE == \"example\"'\n\n# Decides whether this run may scan. The answer reaches the other jobs as JMO_GUARD_RUN, since GitLab chooses jobs\n# before any of them has run.\njmo-example:guard:\n  extends: .jmo-example\n  stage: .pre\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule guard\n  artifacts:\n    reports:\n      dotenv: jmo-guard.env\n    expire_in: 1 day\n\njmo-example:scan:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n  image:\n    name: registry.example.com/scanner:1\n    # The image's own entrypoint is the scanner; a job needs a shell.\n    entrypoint: ['']\n  timeout: 120 minutes\n  retry:\n    max: 1\n  variables:\n    # Ends the script before the job's timeout does, so that there is time to keep what was found until then.\n    RUNNER_SCRIPT_TIMEOUT: 6900s\n  script:\n    - jmo ci\n  artifacts:\n    when: always\n    access: developer\n    paths:\n      - results\n      - .jmo-schedule\n    expire_in: 30 days\n\n# A job of its own that succeeds, since GitLab reads reports from successful jobs only.\njmo-example:report:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  script:\n    - jmo-schedule report\n  artifacts:\n    when: always\n    access: developer\n    paths:\n      - results/reports\n      - .jmo-schedule\n    reports:\n      sast: results/reports/gl-sast-report.json\n      codequality: results/reports/gl-code-quality-report.json\n    expire_in: 30 days\n\n# Exit code 1: findings at or above the threshold. 2: it could not be checked.\njmo-example:gate:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n    - jmo-example:report\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule gate\n  artifacts:\n    when: always\n    paths:\n      - .jmo-schedule\n    expire_in: 1 day\n\n# A job of its own, so that a scan that timed out or lost its runner is reported too. The webhooks are CI/CD variables\n# of the project; here stand their names.\njmo-example:notify:\n  extends: .jmo-example\n  stage: .post\n  needs:\n    - jmo-example:guard\n    - job: jmo-example:scan\n      artifacts: false\n    - jmo-example:report\n    - jmo-example:gate\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule notify\n",
+				places: {
+					".jmo-example": [
+						149,
+						512,
+						40,
+						52,
+						40,
+						0,
+						1
+					],
+					".jmo-example\ninherit": [
+						162,
+						177,
+						149,
+						156,
+						147,
+						2,
+						1
+					],
+					".jmo-example\ninherit\ndefault": [
+						171,
+						176,
+						162,
+						169,
+						158,
+						4,
+						0
+					],
+					".jmo-example\ninterruptible": [
+						229,
+						234,
+						214,
+						227,
+						212,
+						2,
+						0
+					],
+					".jmo-example\ntags": [
+						247,
+						256,
+						237,
+						241,
+						235,
+						2,
+						1
+					],
+					".jmo-example\ntags\n0": [
+						249,
+						255,
+						249,
+						255,
+						243,
+						4,
+						0
+					],
+					".jmo-example\nrules": [
+						269,
+						512,
+						258,
+						263,
+						256,
+						2,
+						1
+					],
+					".jmo-example\nrules\n0": [
+						271,
+						375,
+						271,
+						375,
+						265,
+						4,
+						1
+					],
+					".jmo-example\nrules\n0\nif": [
+						275,
+						374,
+						271,
+						273,
+						265,
+						4,
+						0
+					],
+					".jmo-example\nrules\n1": [
+						479,
+						512,
+						479,
+						512,
+						473,
+						4,
+						1
+					],
+					".jmo-example\nrules\n1\nif": [
+						483,
+						511,
+						479,
+						481,
+						473,
+						4,
+						0
+					],
+					"jmo-example:guard": [
+						679,
+						951,
+						658,
+						675,
+						658,
+						0,
+						1
+					],
+					"jmo-example:guard\nextends": [
+						688,
+						700,
+						679,
+						686,
+						677,
+						2,
+						0
+					],
+					"jmo-example:guard\nstage": [
+						710,
+						714,
+						703,
+						708,
+						701,
+						2,
+						0
+					],
+					"jmo-example:guard\nimage": [
+						728,
+						782,
+						717,
+						722,
+						715,
+						2,
+						1
+					],
+					"jmo-example:guard\nimage\nname": [
+						734,
+						760,
+						728,
+						732,
+						724,
+						4,
+						0
+					],
+					"jmo-example:guard\nimage\nentrypoint": [
+						777,
+						781,
+						765,
+						775,
+						761,
+						4,
+						0
+					],
+					"jmo-example:guard\nimage\nentrypoint\n0": [
+						778,
+						780,
+						778,
+						780,
+						761,
+						4,
+						0
+					],
+					"jmo-example:guard\ntimeout": [
+						793,
+						803,
+						784,
+						791,
+						782,
+						2,
+						0
+					],
+					"jmo-example:guard\nvariables": [
+						821,
+						841,
+						806,
+						815,
+						804,
+						2,
+						1
+					],
+					"jmo-example:guard\nvariables\nGIT_STRATEGY": [
+						835,
+						840,
+						821,
+						833,
+						817,
+						4,
+						0
+					],
+					"jmo-example:guard\nscript": [
+						855,
+						876,
+						843,
+						849,
+						841,
+						2,
+						1
+					],
+					"jmo-example:guard\nscript\n0": [
+						857,
+						875,
+						857,
+						875,
+						851,
+						4,
+						0
+					],
+					"jmo-example:guard\nartifacts": [
+						893,
+						951,
+						878,
+						887,
+						876,
+						2,
+						1
+					],
+					"jmo-example:guard\nartifacts\nreports": [
+						908,
+						930,
+						893,
+						900,
+						889,
+						4,
+						1
+					],
+					"jmo-example:guard\nartifacts\nreports\ndotenv": [
+						916,
+						929,
+						908,
+						914,
+						902,
+						6,
+						0
+					],
+					"jmo-example:guard\nartifacts\nexpire_in": [
+						945,
+						950,
+						934,
+						943,
+						930,
+						4,
+						0
+					],
+					"jmo-example:scan": [
+						972,
+						1528,
+						952,
+						968,
+						952,
+						0,
+						1
+					],
+					"jmo-example:scan\nextends": [
+						981,
+						993,
+						972,
+						979,
+						970,
+						2,
+						0
+					],
+					"jmo-example:scan\nstage": [
+						1003,
+						1007,
+						996,
+						1001,
+						994,
+						2,
+						0
+					],
+					"jmo-example:scan\nneeds": [
+						1021,
+						1041,
+						1010,
+						1015,
+						1008,
+						2,
+						1
+					],
+					"jmo-example:scan\nneeds\n0": [
+						1023,
+						1040,
+						1023,
+						1040,
+						1017,
+						4,
+						0
+					],
+					"jmo-example:scan\nimage": [
+						1054,
+						1182,
+						1043,
+						1048,
+						1041,
+						2,
+						1
+					],
+					"jmo-example:scan\nimage\nname": [
+						1060,
+						1090,
+						1054,
+						1058,
+						1050,
+						4,
+						0
+					],
+					"jmo-example:scan\nimage\nentrypoint": [
+						1177,
+						1181,
+						1165,
+						1175,
+						1161,
+						4,
+						0
+					],
+					"jmo-example:scan\nimage\nentrypoint\n0": [
+						1178,
+						1180,
+						1178,
+						1180,
+						1161,
+						4,
+						0
+					],
+					"jmo-example:scan\ntimeout": [
+						1193,
+						1204,
+						1184,
+						1191,
+						1182,
+						2,
+						0
+					],
+					"jmo-example:scan\nretry": [
+						1218,
+						1225,
+						1207,
+						1212,
+						1205,
+						2,
+						1
+					],
+					"jmo-example:scan\nretry\nmax": [
+						1223,
+						1224,
+						1218,
+						1221,
+						1214,
+						4,
+						0
+					],
+					"jmo-example:scan\nvariables": [
+						1352,
+						1381,
+						1227,
+						1236,
+						1225,
+						2,
+						1
+					],
+					"jmo-example:scan\nvariables\nRUNNER_SCRIPT_TIMEOUT": [
+						1375,
+						1380,
+						1352,
+						1373,
+						1348,
+						4,
+						0
+					],
+					"jmo-example:scan\nscript": [
+						1395,
+						1404,
+						1383,
+						1389,
+						1381,
+						2,
+						1
+					],
+					"jmo-example:scan\nscript\n0": [
+						1397,
+						1403,
+						1397,
+						1403,
+						1391,
+						4,
+						0
+					],
+					"jmo-example:scan\nartifacts": [
+						1421,
+						1528,
+						1406,
+						1415,
+						1404,
+						2,
+						1
+					],
+					"jmo-example:scan\nartifacts\nwhen": [
+						1427,
+						1433,
+						1421,
+						1425,
+						1417,
+						4,
+						0
+					],
+					"jmo-example:scan\nartifacts\naccess": [
+						1446,
+						1455,
+						1438,
+						1444,
+						1434,
+						4,
+						0
+					],
+					"jmo-example:scan\nartifacts\npaths": [
+						1473,
+						1505,
+						1460,
+						1465,
+						1456,
+						4,
+						1
+					],
+					"jmo-example:scan\nartifacts\npaths\n0": [
+						1475,
+						1482,
+						1475,
+						1482,
+						1467,
+						6,
+						0
+					],
+					"jmo-example:scan\nartifacts\npaths\n1": [
+						1491,
+						1504,
+						1491,
+						1504,
+						1483,
+						6,
+						0
+					],
+					"jmo-example:scan\nartifacts\nexpire_in": [
+						1520,
+						1527,
+						1509,
+						1518,
+						1505,
+						4,
+						0
+					],
+					"jmo-example:report": [
+						1639,
+						2127,
+						1617,
+						1635,
+						1617,
+						0,
+						1
+					],
+					"jmo-example:report\nextends": [
+						1648,
+						1660,
+						1639,
+						1646,
+						1637,
+						2,
+						0
+					],
+					"jmo-example:report\nstage": [
+						1670,
+						1674,
+						1663,
+						1668,
+						1661,
+						2,
+						0
+					],
+					"jmo-example:report\nneeds": [
+						1688,
+						1731,
+						1677,
+						1682,
+						1675,
+						2,
+						1
+					],
+					"jmo-example:report\nneeds\n0": [
+						1690,
+						1707,
+						1690,
+						1707,
+						1684,
+						4,
+						0
+					],
+					"jmo-example:report\nneeds\n1": [
+						1714,
+						1730,
+						1714,
+						1730,
+						1708,
+						4,
+						0
+					],
+					"jmo-example:report\nwhen": [
+						1739,
+						1745,
+						1733,
+						1737,
+						1731,
+						2,
+						0
+					],
+					"jmo-example:report\nimage": [
+						1759,
+						1813,
+						1748,
+						1753,
+						1746,
+						2,
+						1
+					],
+					"jmo-example:report\nimage\nname": [
+						1765,
+						1791,
+						1759,
+						1763,
+						1755,
+						4,
+						0
+					],
+					"jmo-example:report\nimage\nentrypoint": [
+						1808,
+						1812,
+						1796,
+						1806,
+						1792,
+						4,
+						0
+					],
+					"jmo-example:report\nimage\nentrypoint\n0": [
+						1809,
+						1811,
+						1809,
+						1811,
+						1792,
+						4,
+						0
+					],
+					"jmo-example:report\ntimeout": [
+						1824,
+						1834,
+						1815,
+						1822,
+						1813,
+						2,
+						0
+					],
+					"jmo-example:report\nscript": [
+						1849,
+						1871,
+						1837,
+						1843,
+						1835,
+						2,
+						1
+					],
+					"jmo-example:report\nscript\n0": [
+						1851,
+						1870,
+						1851,
+						1870,
+						1845,
+						4,
+						0
+					],
+					"jmo-example:report\nartifacts": [
+						1888,
+						2127,
+						1873,
+						1882,
+						1871,
+						2,
+						1
+					],
+					"jmo-example:report\nartifacts\nwhen": [
+						1894,
+						1900,
+						1888,
+						1892,
+						1884,
+						4,
+						0
+					],
+					"jmo-example:report\nartifacts\naccess": [
+						1913,
+						1922,
+						1905,
+						1911,
+						1901,
+						4,
+						0
+					],
+					"jmo-example:report\nartifacts\npaths": [
+						1940,
+						1980,
+						1927,
+						1932,
+						1923,
+						4,
+						1
+					],
+					"jmo-example:report\nartifacts\npaths\n0": [
+						1942,
+						1957,
+						1942,
+						1957,
+						1934,
+						6,
+						0
+					],
+					"jmo-example:report\nartifacts\npaths\n1": [
+						1966,
+						1979,
+						1966,
+						1979,
+						1958,
+						6,
+						0
+					],
+					"jmo-example:report\nartifacts\nreports": [
+						1999,
+						2104,
+						1984,
+						1991,
+						1980,
+						4,
+						1
+					],
+					"jmo-example:report\nartifacts\nreports\nsast": [
+						2005,
+						2040,
+						1999,
+						2003,
+						1993,
+						6,
+						0
+					],
+					"jmo-example:report\nartifacts\nreports\ncodequality": [
+						2060,
+						2103,
+						2047,
+						2058,
+						2041,
+						6,
+						0
+					],
+					"jmo-example:report\nartifacts\nexpire_in": [
+						2119,
+						2126,
+						2108,
+						2117,
+						2104,
+						4,
+						0
+					],
+					"jmo-example:gate": [
+						2227,
+						2603,
+						2207,
+						2223,
+						2207,
+						0,
+						1
+					],
+					"jmo-example:gate\nextends": [
+						2236,
+						2248,
+						2227,
+						2234,
+						2225,
+						2,
+						0
+					],
+					"jmo-example:gate\nstage": [
+						2258,
+						2262,
+						2251,
+						2256,
+						2249,
+						2,
+						0
+					],
+					"jmo-example:gate\nneeds": [
+						2276,
+						2344,
+						2265,
+						2270,
+						2263,
+						2,
+						1
+					],
+					"jmo-example:gate\nneeds\n0": [
+						2278,
+						2295,
+						2278,
+						2295,
+						2272,
+						4,
+						0
+					],
+					"jmo-example:gate\nneeds\n1": [
+						2302,
+						2318,
+						2302,
+						2318,
+						2296,
+						4,
+						0
+					],
+					"jmo-example:gate\nneeds\n2": [
+						2325,
+						2343,
+						2325,
+						2343,
+						2319,
+						4,
+						0
+					],
+					"jmo-example:gate\nwhen": [
+						2352,
+						2358,
+						2346,
+						2350,
+						2344,
+						2,
+						0
+					],
+					"jmo-example:gate\nimage": [
+						2372,
+						2426,
+						2361,
+						2366,
+						2359,
+						2,
+						1
+					],
+					"jmo-example:gate\nimage\nname": [
+						2378,
+						2404,
+						2372,
+						2376,
+						2368,
+						4,
+						0
+					],
+					"jmo-example:gate\nimage\nentrypoint": [
+						2421,
+						2425,
+						2409,
+						2419,
+						2405,
+						4,
+						0
+					],
+					"jmo-example:gate\nimage\nentrypoint\n0": [
+						2422,
+						2424,
+						2422,
+						2424,
+						2405,
+						4,
+						0
+					],
+					"jmo-example:gate\ntimeout": [
+						2437,
+						2447,
+						2428,
+						2435,
+						2426,
+						2,
+						0
+					],
+					"jmo-example:gate\nvariables": [
+						2465,
+						2485,
+						2450,
+						2459,
+						2448,
+						2,
+						1
+					],
+					"jmo-example:gate\nvariables\nGIT_STRATEGY": [
+						2479,
+						2484,
+						2465,
+						2477,
+						2461,
+						4,
+						0
+					],
+					"jmo-example:gate\nscript": [
+						2499,
+						2519,
+						2487,
+						2493,
+						2485,
+						2,
+						1
+					],
+					"jmo-example:gate\nscript\n0": [
+						2501,
+						2518,
+						2501,
+						2518,
+						2495,
+						4,
+						0
+					],
+					"jmo-example:gate\nartifacts": [
+						2536,
+						2603,
+						2521,
+						2530,
+						2519,
+						2,
+						1
+					],
+					"jmo-example:gate\nartifacts\nwhen": [
+						2542,
+						2548,
+						2536,
+						2540,
+						2532,
+						4,
+						0
+					],
+					"jmo-example:gate\nartifacts\npaths": [
+						2566,
+						2582,
+						2553,
+						2558,
+						2549,
+						4,
+						1
+					],
+					"jmo-example:gate\nartifacts\npaths\n0": [
+						2568,
+						2581,
+						2568,
+						2581,
+						2560,
+						6,
+						0
+					],
+					"jmo-example:gate\nartifacts\nexpire_in": [
+						2597,
+						2602,
+						2586,
+						2595,
+						2582,
+						4,
+						0
+					],
+					"jmo-example:notify": [
+						2787,
+						3133,
+						2765,
+						2783,
+						2765,
+						0,
+						1
+					],
+					"jmo-example:notify\nextends": [
+						2796,
+						2808,
+						2787,
+						2794,
+						2785,
+						2,
+						0
+					],
+					"jmo-example:notify\nstage": [
+						2818,
+						2823,
+						2811,
+						2816,
+						2809,
+						2,
+						0
+					],
+					"jmo-example:notify\nneeds": [
+						2837,
+						2956,
+						2826,
+						2831,
+						2824,
+						2,
+						1
+					],
+					"jmo-example:notify\nneeds\n0": [
+						2839,
+						2856,
+						2839,
+						2856,
+						2833,
+						4,
+						0
+					],
+					"jmo-example:notify\nneeds\n1": [
+						2863,
+						2908,
+						2863,
+						2908,
+						2857,
+						4,
+						1
+					],
+					"jmo-example:notify\nneeds\n1\njob": [
+						2868,
+						2884,
+						2863,
+						2866,
+						2857,
+						4,
+						0
+					],
+					"jmo-example:notify\nneeds\n1\nartifacts": [
+						2902,
+						2907,
+						2891,
+						2900,
+						2885,
+						6,
+						0
+					],
+					"jmo-example:notify\nneeds\n2": [
+						2914,
+						2932,
+						2914,
+						2932,
+						2908,
+						4,
+						0
+					],
+					"jmo-example:notify\nneeds\n3": [
+						2939,
+						2955,
+						2939,
+						2955,
+						2933,
+						4,
+						0
+					],
+					"jmo-example:notify\nwhen": [
+						2964,
+						2970,
+						2958,
+						2962,
+						2956,
+						2,
+						0
+					],
+					"jmo-example:notify\nimage": [
+						2984,
+						3038,
+						2973,
+						2978,
+						2971,
+						2,
+						1
+					],
+					"jmo-example:notify\nimage\nname": [
+						2990,
+						3016,
+						2984,
+						2988,
+						2980,
+						4,
+						0
+					],
+					"jmo-example:notify\nimage\nentrypoint": [
+						3033,
+						3037,
+						3021,
+						3031,
+						3017,
+						4,
+						0
+					],
+					"jmo-example:notify\nimage\nentrypoint\n0": [
+						3034,
+						3036,
+						3034,
+						3036,
+						3017,
+						4,
+						0
+					],
+					"jmo-example:notify\ntimeout": [
+						3049,
+						3059,
+						3040,
+						3047,
+						3038,
+						2,
+						0
+					],
+					"jmo-example:notify\nvariables": [
+						3077,
+						3097,
+						3062,
+						3071,
+						3060,
+						2,
+						1
+					],
+					"jmo-example:notify\nvariables\nGIT_STRATEGY": [
+						3091,
+						3096,
+						3077,
+						3089,
+						3073,
+						4,
+						0
+					],
+					"jmo-example:notify\nscript": [
+						3111,
+						3133,
+						3099,
+						3105,
+						3097,
+						2,
+						1
+					],
+					"jmo-example:notify\nscript\n0": [
+						3113,
+						3132,
+						3113,
+						3132,
+						3107,
+						4,
+						0
+					]
+				}
+			},
+			"runner.yml": {
+				text: "# Added to the component's jobs: the runner that takes them.\n.jmo-example:\n  tags:\n    - docker\n",
+				places: {
+					".jmo-example": [
+						77,
+						96,
+						61,
+						73,
+						61,
+						0,
+						1
+					],
+					".jmo-example\ntags": [
+						87,
+						96,
+						77,
+						81,
+						75,
+						2,
+						1
+					],
+					".jmo-example\ntags\n0": [
+						89,
+						95,
+						89,
+						95,
+						83,
+						4,
+						0
+					]
+				}
+			}
 		};
 		let COMPONENT_FOLDER = /^[A-Za-z0-9_@+=,][A-Za-z0-9_@+=,. -]*(?:\/[A-Za-z0-9_@+=,][A-Za-z0-9_@+=,. -]*)*$/;
 		function fitsComponent(folder) {
@@ -2259,7 +5383,7 @@ export const modules = {
 		}
 		let REMARKED = /'[^\n]*[$`~\\]/;
 		function withShellcheckDirective(command) {
-			if (!command.some((line) => REMARKED.test(line))) return [...command];
+			if (!command.some((line) => REMARKED.test(line.replace("printf '%s\\n'", "").replace(/ \\$/, "")))) return [...command];
 			return ["# shellcheck disable=SC1003,SC2016,SC2088 # quoted text of the resource is meant literally", ...command];
 		}
 	}),

@@ -14125,7 +14125,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	}),
 	7787: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { n: () => wordsFromInputs });
-		var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
+		var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4752);
 		function wordsFromInputs(input) {
 			let name = input("command").trim() || "check";
 			let command = _registry_js__WEBPACK_IMPORTED_MODULE_0__.L.find((candidate) => candidate.name === name);
@@ -14244,75 +14244,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return near === void 0 ? "" : `; did you mean ${near}?`;
 		}
 	}),
-	6316: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			CG: () => output,
-			Hs: () => backend,
-			M_: () => store,
-			N9: () => timing,
-			Pq: () => json,
-			gD: () => selector,
-			sP: () => source
-		});
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1);
-		let source = {
-			file: {
-				type: "text",
-				short: "f",
-				value: "FILE",
-				summary: "the resource file (default jmo-schedules.yaml)"
-			},
-			directory: {
-				type: "text",
-				short: "C",
-				value: "DIR",
-				summary: "the project's directory (default .)"
-			}
-		};
-		let output = (choices, summary) => ({
-			type: "text",
-			short: "o",
-			value: choices.join("|"),
-			choices,
-			summary
-		});
-		let json = output(["json"], "machine-readable output");
-		let selector = {
-			type: "text",
-			short: "l",
-			value: "SELECTOR",
-			summary: "labels: k=v, k!=v, k in (a,b)"
-		};
-		let backend = {
-			type: "text",
-			value: _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.DX.join("|"),
-			choices: _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.DX,
-			summary: "only schedules of this backend"
-		};
-		let store = {
-			type: "text",
-			value: "[PATH]",
-			fallback: "~/.jmo/schedules.json",
-			summary: "JMo's own store instead of the file (default ~/.jmo/schedules.json)"
-		};
-		let timing = {
-			name: {
-				type: "text",
-				value: "NAME",
-				summary: "the schedule's name"
-			},
-			cron: {
-				type: "text",
-				value: "CRON",
-				summary: "its five cron fields"
-			},
-			timezone: {
-				type: "text",
-				value: "ZONE",
-				summary: "its IANA time zone (default UTC)"
-			}
-		};
-	}),
 	6855: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			H: () => Failure,
@@ -14330,7 +14261,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	9368: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { i: () => main });
 		var commands_arguments = __nccwpck_require__(2303);
-		var registry = __nccwpck_require__(8280);
+		var registry = __nccwpck_require__(4752);
 		function programHelp() {
 			let width = Math.max(...registry.L.map((command) => command.name.length));
 			return [
@@ -14419,260 +14350,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 		}
 	}),
-	4797: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			a: () => MANAGE,
-			d: () => TARGETS
-		});
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6316);
-		let dryRun = {
-			type: "switch",
-			summary: "say what would change, write nothing"
-		};
-		let words = (value, summary) => ({
-			type: "text",
-			value,
-			multiple: !0,
-			summary
-		});
-		let settings = {
-			label: words("K=V", "a label"),
-			annotation: words("K=V", "an annotation"),
-			set: words("PATH=VALUE", "any other field of spec, such as backend.config.image=…")
-		};
-		let resource = (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CG)([
-			"yaml",
-			"json",
-			"name"
-		], "print only the resource");
-		let edited = {
-			..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
-			store: _flags_js__WEBPACK_IMPORTED_MODULE_0__.M_,
-			"dry-run": dryRun,
-			output: resource
-		};
-		let TARGETS = {
-			repo: "a repository",
-			"repos-dir": "a folder of repositories",
-			targets: "a file that lists repositories",
-			image: "a container image, as often as needed",
-			"images-file": "a file that lists images",
-			url: "a web address, as often as needed",
-			"urls-file": "a file that lists web addresses",
-			"api-spec": "an OpenAPI description",
-			"terraform-state": "a Terraform state file",
-			cloudformation: "a CloudFormation template",
-			"k8s-manifest": "a Kubernetes manifest",
-			"gitlab-url": "a GitLab server's address",
-			"gitlab-token": "the variable with its token, as ${NAME}",
-			"gitlab-group": "a GitLab group",
-			"gitlab-repo": "a GitLab project",
-			"k8s-context": "a context of the kubeconfig",
-			"k8s-namespace": "a namespace of the cluster"
-		};
-		let MANAGE = [
-			{
-				name: "create",
-				summary: "add a schedule to the file",
-				positionals: ["NAME"],
-				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
-					store: _flags_js__WEBPACK_IMPORTED_MODULE_0__.M_,
-					cron: _flags_js__WEBPACK_IMPORTED_MODULE_0__.N9.cron,
-					profile: {
-						type: "text",
-						value: "PROFILE",
-						summary: "the scan profile (default balanced)"
-					},
-					timezone: _flags_js__WEBPACK_IMPORTED_MODULE_0__.N9.timezone,
-					backend: {
-						..._flags_js__WEBPACK_IMPORTED_MODULE_0__.Hs,
-						summary: "what runs it (default github-actions)"
-					},
-					...Object.fromEntries(Object.entries(TARGETS).map(([name, summary]) => [name, {
-						type: "text",
-						multiple: name === "image" || name === "url",
-						summary: `target: ${summary}`
-					}])),
-					"k8s-all-namespaces": {
-						type: "switch",
-						summary: "target: all namespaces"
-					},
-					"fail-on": {
-						type: "text",
-						value: "SEVERITY",
-						choices: _schedule_types_js__WEBPACK_IMPORTED_MODULE_1__.oC,
-						summary: "the lowest severity that fails the run"
-					},
-					threads: {
-						type: "text",
-						value: "N",
-						summary: "how many tools run at once"
-					},
-					"results-dir": {
-						type: "text",
-						value: "DIR",
-						summary: "where results are written (default results)"
-					},
-					"concurrency-policy": {
-						type: "text",
-						value: "POLICY",
-						choices: _schedule_types_js__WEBPACK_IMPORTED_MODULE_1__.$i,
-						summary: "while an earlier run is going (default Forbid)"
-					},
-					"starting-deadline-seconds": {
-						type: "text",
-						value: "SECONDS",
-						summary: "how late a run may start"
-					},
-					suspend: {
-						type: "switch",
-						summary: "start no runs yet"
-					},
-					"slack-env": words("NAME", "tell Slack: the variable or CI secret that holds the webhook URL"),
-					...settings,
-					"dry-run": dryRun,
-					output: resource
-				},
-				example: "jmo-schedule create nightly --cron '17 2 * * *' --profile balanced --repo . --slack-env SLACK_WEBHOOK_URL",
-				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
-					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(9854),
-					__nccwpck_require__.e(6464)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4083))
-			},
-			{
-				name: "update",
-				summary: "change a schedule in the file, and nothing around it",
-				positionals: ["NAME"],
-				flags: {
-					...edited,
-					cron: _flags_js__WEBPACK_IMPORTED_MODULE_0__.N9.cron,
-					profile: {
-						type: "text",
-						value: "PROFILE",
-						summary: "the scan profile"
-					},
-					timezone: {
-						..._flags_js__WEBPACK_IMPORTED_MODULE_0__.N9.timezone,
-						summary: "its IANA time zone"
-					},
-					suspend: {
-						type: "text",
-						value: "true|false",
-						choices: ["true", "false"],
-						summary: "whether no runs are started"
-					},
-					...settings,
-					label: words("K=V|K-", "a label; K- removes it"),
-					annotation: words("K=V|K-", "an annotation; K- removes it"),
-					unset: words("PATH", "take a field away, such as jobTemplate.options.threads")
-				},
-				example: "jmo-schedule update nightly --cron '47 3 * * *' --set jobTemplate.options.threads=4",
-				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
-					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(9854),
-					__nccwpck_require__.e(6464),
-					__nccwpck_require__.e(5854)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5854))
-			},
-			{
-				name: "suspend",
-				summary: "start no more runs of a schedule",
-				positionals: ["NAME"],
-				flags: edited,
-				example: "jmo-schedule suspend nightly",
-				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
-					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(9854),
-					__nccwpck_require__.e(6464),
-					__nccwpck_require__.e(1991)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1991))
-			},
-			{
-				name: "resume",
-				summary: "start runs of a suspended schedule again",
-				positionals: ["NAME"],
-				flags: edited,
-				example: "jmo-schedule resume nightly",
-				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
-					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(9854),
-					__nccwpck_require__.e(6464),
-					__nccwpck_require__.e(5084)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5084))
-			},
-			{
-				name: "delete",
-				summary: "take a schedule out of the file",
-				positionals: ["NAME"],
-				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
-					store: _flags_js__WEBPACK_IMPORTED_MODULE_0__.M_,
-					yes: {
-						type: "switch",
-						short: "y",
-						summary: "do not ask"
-					},
-					"dry-run": dryRun,
-					output: (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CG)(["name"], "print only the name")
-				},
-				example: "jmo-schedule delete nightly --yes",
-				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
-					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(9854),
-					__nccwpck_require__.e(2742)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2742))
-			},
-			{
-				name: "import",
-				summary: "turn JMo's own store into this format",
-				positionals: ["[STORE]"],
-				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
-					write: {
-						type: "switch",
-						summary: "append to the file instead of printing"
-					},
-					"dry-run": {
-						type: "switch",
-						summary: "with --write: say what would be added"
-					},
-					output: (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CG)(["yaml", "json"], "format of what is printed (default yaml)")
-				},
-				example: "jmo-schedule import ~/.jmo/schedules.json --write",
-				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
-					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(9854),
-					__nccwpck_require__.e(2773)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))
-			}
-		];
-	}),
 	4791: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { n: () => paint });
 		let CODES = {
@@ -14694,30 +14371,28 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			LS: () => plural,
 			X$: () => diagnosticsForGithub,
 			X9: () => messageWithHint,
-			ii: () => countDiagnostics,
-			js: () => diagnosticsAsCodeQuality
+			ii: () => countDiagnostics
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7829);
-		var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4791);
+		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7829);
+		var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4791);
 		let COLORS = {
 			error: "red",
 			warning: "yellow",
 			hint: "cyan"
 		};
 		function diagnosticsForPeople(diagnostics, text, color) {
-			let lines = (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_1__.fp)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
+			let lines = (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.fp)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
 			return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join("");
 		}
 		function person(found, lines, color) {
 			let place = `${found.file}:${found.line}:${found.column}`;
 			let tone = COLORS[found.severity];
-			let rows = [`${(0, _paint_js__WEBPACK_IMPORTED_MODULE_2__.n)(place, "bold", color)} ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_2__.n)(found.severity, tone, color)} ${found.code}: ${found.message}`];
+			let rows = [`${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(place, "bold", color)} ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(found.severity, tone, color)} ${found.code}: ${found.message}`];
 			let line = lines[found.line - 1];
 			let gutter = String(found.line).length;
 			if (line !== void 0 && line.trim() !== "") {
 				let { shown, caret } = excerpt(line, found.column - 1, found.length);
-				rows.push(`  ${found.line} | ${shown}`, `  ${"".padEnd(gutter)} | ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_2__.n)(caret, tone, color)}`);
+				rows.push(`  ${found.line} | ${shown}`, `  ${"".padEnd(gutter)} | ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(caret, tone, color)}`);
 			}
 			found.hint !== void 0 && rows.push(`  ${"".padEnd(gutter)} = ${found.hint}`);
 			return rows.join("\n");
@@ -14758,34 +14433,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				return `::${GITHUB_LEVEL[found.severity]} ${where}::${value(messageWithHint(found))}\n`;
 			}).join("");
 		}
-		let QUALITY = {
-			error: "major",
-			warning: "minor",
-			hint: "info"
-		};
-		function diagnosticsAsCodeQuality(diagnostics) {
-			let seen = new Map();
-			let issues = diagnostics.map((found) => {
-				let key = [
-					found.file,
-					found.code,
-					found.message
-				].join("\n");
-				let nth = seen.get(key) ?? 0;
-				seen.set(key, nth + 1);
-				return {
-					description: messageWithHint(found),
-					check_name: found.code,
-					fingerprint: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${key}\n${nth}`).digest("hex"),
-					severity: QUALITY[found.severity],
-					location: {
-						path: found.file,
-						lines: { begin: found.line }
-					}
-				};
-			});
-			return `${JSON.stringify(issues, null, 2)}\n`;
-		}
 		function messageWithHint(found) {
 			return found.hint === void 0 ? found.message : `${found.message} (${found.hint})`;
 		}
@@ -14804,17 +14451,300 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return `${count} ${noun}${count === 1 ? "" : "s"}`;
 		}
 	}),
-	8280: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4752: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { L: () => COMMANDS });
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6316);
-		var _manage_specs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
+		var types = __nccwpck_require__(1);
+		let source = {
+			file: {
+				type: "text",
+				short: "f",
+				value: "FILE",
+				summary: "the resource file (default jmo-schedules.yaml)"
+			},
+			directory: {
+				type: "text",
+				short: "C",
+				value: "DIR",
+				summary: "the project's directory (default .)"
+			}
+		};
+		let output = (choices, summary) => ({
+			type: "text",
+			short: "o",
+			value: choices.join("|"),
+			choices,
+			summary
+		});
+		let json = output(["json"], "machine-readable output");
+		let selector = {
+			type: "text",
+			short: "l",
+			value: "SELECTOR",
+			summary: "labels: k=v, k!=v, k in (a,b)"
+		};
+		let backend = {
+			type: "text",
+			value: types.DX.join("|"),
+			choices: types.DX,
+			summary: "only schedules of this backend"
+		};
+		let store = {
+			type: "text",
+			value: "[PATH]",
+			fallback: "~/.jmo/schedules.json",
+			summary: "JMo's own store instead of the file (default ~/.jmo/schedules.json)"
+		};
+		let timing = {
+			name: {
+				type: "text",
+				value: "NAME",
+				summary: "the schedule's name"
+			},
+			cron: {
+				type: "text",
+				value: "CRON",
+				summary: "its five cron fields"
+			},
+			timezone: {
+				type: "text",
+				value: "ZONE",
+				summary: "its IANA time zone (default UTC)"
+			}
+		};
+		var target_flags = __nccwpck_require__(4240);
+		let dryRun = {
+			type: "switch",
+			summary: "say what would change, write nothing"
+		};
+		let words = (value, summary) => ({
+			type: "text",
+			value,
+			multiple: !0,
+			summary
+		});
+		let settings = {
+			label: words("K=V", "a label"),
+			annotation: words("K=V", "an annotation"),
+			set: words("PATH=VALUE", "any other field of spec, such as backend.config.image=…")
+		};
+		let resource = output([
+			"yaml",
+			"json",
+			"name"
+		], "print only the resource");
+		let edited = {
+			...source,
+			store,
+			"dry-run": dryRun,
+			output: resource
+		};
+		let MANAGE = [
+			{
+				name: "create",
+				summary: "add a schedule to the file",
+				positionals: ["NAME"],
+				flags: {
+					...source,
+					store,
+					cron: timing.cron,
+					profile: {
+						type: "text",
+						value: "PROFILE",
+						summary: "the scan profile (default balanced)"
+					},
+					timezone: timing.timezone,
+					backend: {
+						...backend,
+						summary: "what runs it (default github-actions)"
+					},
+					...Object.fromEntries(Object.entries(target_flags.d).map(([name, summary]) => [name, {
+						type: "text",
+						multiple: name === "image" || name === "url",
+						summary: `target: ${summary}`
+					}])),
+					"k8s-all-namespaces": {
+						type: "switch",
+						summary: "target: all namespaces"
+					},
+					"fail-on": {
+						type: "text",
+						value: "SEVERITY",
+						choices: types.oC,
+						summary: "the lowest severity that fails the run"
+					},
+					threads: {
+						type: "text",
+						value: "N",
+						summary: "how many tools run at once"
+					},
+					"results-dir": {
+						type: "text",
+						value: "DIR",
+						summary: "where results are written (default results)"
+					},
+					"concurrency-policy": {
+						type: "text",
+						value: "POLICY",
+						choices: types.$i,
+						summary: "while an earlier run is going (default Forbid)"
+					},
+					"starting-deadline-seconds": {
+						type: "text",
+						value: "SECONDS",
+						summary: "how late a run may start"
+					},
+					suspend: {
+						type: "switch",
+						summary: "start no runs yet"
+					},
+					"slack-env": words("NAME", "tell Slack: the variable or CI secret that holds the webhook URL"),
+					...settings,
+					"dry-run": dryRun,
+					output: resource
+				},
+				example: "jmo-schedule create nightly --cron '17 2 * * *' --profile balanced --repo . --slack-env SLACK_WEBHOOK_URL",
+				load: () => Promise.all([
+					__nccwpck_require__.e(3825),
+					__nccwpck_require__.e(8628),
+					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(4116),
+					__nccwpck_require__.e(3332),
+					__nccwpck_require__.e(6464)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4083))
+			},
+			{
+				name: "update",
+				summary: "change a schedule in the file, and nothing around it",
+				positionals: ["NAME"],
+				flags: {
+					...edited,
+					cron: timing.cron,
+					profile: {
+						type: "text",
+						value: "PROFILE",
+						summary: "the scan profile"
+					},
+					timezone: {
+						...timing.timezone,
+						summary: "its IANA time zone"
+					},
+					suspend: {
+						type: "text",
+						value: "true|false",
+						choices: ["true", "false"],
+						summary: "whether no runs are started"
+					},
+					...settings,
+					label: words("K=V|K-", "a label; K- removes it"),
+					annotation: words("K=V|K-", "an annotation; K- removes it"),
+					unset: words("PATH", "take a field away, such as jobTemplate.options.threads")
+				},
+				example: "jmo-schedule update nightly --cron '47 3 * * *' --set jobTemplate.options.threads=4",
+				load: () => Promise.all([
+					__nccwpck_require__.e(3825),
+					__nccwpck_require__.e(8628),
+					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(4116),
+					__nccwpck_require__.e(3332),
+					__nccwpck_require__.e(6464),
+					__nccwpck_require__.e(5854)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5854))
+			},
+			{
+				name: "suspend",
+				summary: "start no more runs of a schedule",
+				positionals: ["NAME"],
+				flags: edited,
+				example: "jmo-schedule suspend nightly",
+				load: () => Promise.all([
+					__nccwpck_require__.e(3825),
+					__nccwpck_require__.e(8628),
+					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(4116),
+					__nccwpck_require__.e(3332),
+					__nccwpck_require__.e(6464),
+					__nccwpck_require__.e(1991)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1991))
+			},
+			{
+				name: "resume",
+				summary: "start runs of a suspended schedule again",
+				positionals: ["NAME"],
+				flags: edited,
+				example: "jmo-schedule resume nightly",
+				load: () => Promise.all([
+					__nccwpck_require__.e(3825),
+					__nccwpck_require__.e(8628),
+					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(4116),
+					__nccwpck_require__.e(3332),
+					__nccwpck_require__.e(6464),
+					__nccwpck_require__.e(5084)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5084))
+			},
+			{
+				name: "delete",
+				summary: "take a schedule out of the file",
+				positionals: ["NAME"],
+				flags: {
+					...source,
+					store,
+					yes: {
+						type: "switch",
+						short: "y",
+						summary: "do not ask"
+					},
+					"dry-run": dryRun,
+					output: output(["name"], "print only the name")
+				},
+				example: "jmo-schedule delete nightly --yes",
+				load: () => Promise.all([
+					__nccwpck_require__.e(3825),
+					__nccwpck_require__.e(8628),
+					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(4116),
+					__nccwpck_require__.e(3332),
+					__nccwpck_require__.e(2742)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2742))
+			},
+			{
+				name: "import",
+				summary: "turn JMo's own store into this format",
+				positionals: ["[STORE]"],
+				flags: {
+					...source,
+					write: {
+						type: "switch",
+						summary: "append to the file instead of printing"
+					},
+					"dry-run": {
+						type: "switch",
+						summary: "with --write: say what would be added"
+					},
+					output: output(["yaml", "json"], "format of what is printed (default yaml)")
+				},
+				example: "jmo-schedule import ~/.jmo/schedules.json --write",
+				load: () => Promise.all([
+					__nccwpck_require__.e(3825),
+					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(4116),
+					__nccwpck_require__.e(3332),
+					__nccwpck_require__.e(2773)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))
+			}
+		];
 		let COMMANDS = [
 			{
 				name: "init",
 				summary: "write a commented starter file and the pull-request check",
 				positionals: [],
-				flags: { ..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP },
+				flags: { ...source },
 				example: "jmo-schedule init",
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
@@ -14829,8 +14759,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "say everything that is wrong with the file",
 				positionals: [],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
-					output: (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CG)([
+					...source,
+					output: output([
 						"json",
 						"github",
 						"codequality"
@@ -14850,11 +14780,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "list schedules",
 				positionals: [],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
-					store: _flags_js__WEBPACK_IMPORTED_MODULE_0__.M_,
-					selector: _flags_js__WEBPACK_IMPORTED_MODULE_0__.gD,
-					backend: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Hs,
-					output: (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CG)([
+					...source,
+					store,
+					selector,
+					backend,
+					output: output([
 						"table",
 						"wide",
 						"yaml",
@@ -14869,7 +14799,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(9854),
+					__nccwpck_require__.e(3332),
 					__nccwpck_require__.e(4635)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635))
 			},
@@ -14878,9 +14808,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "show one schedule",
 				positionals: ["NAME"],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
-					store: _flags_js__WEBPACK_IMPORTED_MODULE_0__.M_,
-					output: (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CG)([
+					...source,
+					store,
+					output: output([
 						"table",
 						"wide",
 						"yaml",
@@ -14895,17 +14825,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(9854),
+					__nccwpck_require__.e(3332),
 					__nccwpck_require__.e(8215)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 8215))
 			},
-			..._manage_specs_js__WEBPACK_IMPORTED_MODULE_1__.a,
+			...MANAGE,
 			{
 				name: "next",
 				summary: "show upcoming runs, in the zone of the schedule and in UTC",
 				positionals: ["[NAME]"],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
+					...source,
 					count: {
 						type: "text",
 						value: "N",
@@ -14925,7 +14855,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						type: "switch",
 						summary: "show how many start in the same minute instead"
 					},
-					output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq
+					output: json
 				},
 				example: "jmo-schedule next nightly --count 3 --from 2026-03-07T00:00:00Z",
 				load: () => Promise.all([
@@ -14942,9 +14872,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "print one schedule as a file that stands alone",
 				positionals: ["NAME"],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
+					...source,
 					backend: {
-						..._flags_js__WEBPACK_IMPORTED_MODULE_0__.Hs,
+						...backend,
 						summary: "for this backend instead of its own"
 					},
 					output: {
@@ -14968,7 +14898,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "write all generated files, remove orphans of ours",
 				positionals: [],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
+					...source,
 					"dry-run": {
 						type: "switch",
 						summary: "say what would change, write nothing"
@@ -14977,7 +14907,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						type: "switch",
 						summary: "reset pins that were bumped in generated files"
 					},
-					output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq
+					output: json
 				},
 				example: "jmo-schedule render --dry-run",
 				load: () => Promise.all([
@@ -14994,7 +14924,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "show drift between what is committed and what render would write",
 				positionals: [],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
+					...source,
 					"update-pins": {
 						type: "switch",
 						summary: "count bumped pins as drift"
@@ -15003,7 +14933,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						type: "switch",
 						summary: "in an action: keep one comment on the pull request up to date"
 					},
-					output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq
+					output: json
 				},
 				example: "jmo-schedule check",
 				load: () => Promise.all([
@@ -15019,7 +14949,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "plan, then change, GitLab's pipeline schedules",
 				positionals: [],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
+					...source,
 					apply: {
 						type: "switch",
 						summary: "make the changes; without it they are only shown"
@@ -15038,7 +14968,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						value: "URL",
 						summary: "the GitLab server (default: the pipeline's own, else https://gitlab.com)"
 					},
-					output: (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CG)(["json", "markdown"], "machine-readable output, or a table for a merge request")
+					output: output(["json", "markdown"], "machine-readable output, or a table for a merge request")
 				},
 				example: "jmo-schedule sync --project group/name --apply",
 				load: () => Promise.all([
@@ -15055,7 +14985,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "put local-cron schedules into your crontab",
 				positionals: ["[NAME]"],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
+					...source,
 					all: {
 						type: "switch",
 						summary: "every local-cron schedule of the file; removes those that left it"
@@ -15071,7 +15001,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						value: "ZONE",
 						summary: "the time zone of the cron daemon (default: this machine's)"
 					},
-					output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq
+					output: json
 				},
 				example: "jmo-schedule install --all",
 				load: () => Promise.all([
@@ -15088,7 +15018,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "take schedules out of your crontab",
 				positionals: ["[NAME]"],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
+					...source,
 					all: {
 						type: "switch",
 						summary: "every schedule that came from the file"
@@ -15101,7 +15031,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				name: "installed",
 				summary: "list the schedules in your crontab",
 				positionals: [],
-				flags: { output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq },
+				flags: { output: json },
 				example: "jmo-schedule installed",
 				load: () => __nccwpck_require__.e(281).then(__nccwpck_require__.bind(__nccwpck_require__, 281))
 			},
@@ -15110,7 +15040,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "in a run: decide whether it may scan",
 				positionals: [],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.N9,
+					...timing,
 					"concurrency-policy": {
 						type: "text",
 						value: "POLICY",
@@ -15152,7 +15082,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						type: "switch",
 						summary: "skip where the platform cannot be asked, instead of running"
 					},
-					output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq
+					output: json
 				},
 				example: "jmo-schedule guard --name nightly --cron '17 2 * * *' --timezone Europe/Berlin",
 				load: () => Promise.all([
@@ -15166,7 +15096,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "in a run: turn findings into SARIF, GitLab reports and a summary",
 				positionals: [],
 				flags: {
-					name: _flags_js__WEBPACK_IMPORTED_MODULE_0__.N9.name,
+					name: timing.name,
 					findings: {
 						type: "text",
 						value: "FILE",
@@ -15182,7 +15112,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						value: "FILE",
 						summary: "an earlier findings.json: mark what is new, count what is fixed"
 					},
-					output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq
+					output: json
 				},
 				example: "jmo-schedule report --findings results/summaries/findings.json --out reports",
 				load: () => Promise.all([__nccwpck_require__.e(4336), __nccwpck_require__.e(1134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1134))
@@ -15209,7 +15139,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						],
 						summary: "the lowest severity that fails"
 					},
-					output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq
+					output: json
 				},
 				example: "jmo-schedule gate --findings results/summaries/findings.json --fail-on HIGH",
 				load: () => Promise.all([__nccwpck_require__.e(4336), __nccwpck_require__.e(7733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7733))
@@ -15219,7 +15149,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "in a run: post the result to Slack",
 				positionals: [],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.N9,
+					...timing,
 					profile: {
 						type: "text",
 						value: "PROFILE",
@@ -15263,7 +15193,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					"concurrency-policy": {
 						type: "text",
 						value: "POLICY",
-						choices: _schedule_types_js__WEBPACK_IMPORTED_MODULE_2__.$i,
+						choices: types.$i,
 						summary: "Replace: a cancelled scan made room for a newer one, and is no failure"
 					},
 					"scan-timeout": {
@@ -15364,7 +15294,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						type: "switch",
 						summary: "send a test message to every channel, whatever its events"
 					},
-					output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq
+					output: json
 				},
 				example: "jmo-schedule notify --name nightly --channels 'SLACK_WEBHOOK_URL failure' --scan-result failure",
 				load: () => Promise.all([__nccwpck_require__.e(7745), __nccwpck_require__.e(3294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3294))
@@ -15378,6 +15308,28 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => __nccwpck_require__.e(5925).then(__nccwpck_require__.bind(__nccwpck_require__, 5925))
 			}
 		];
+	}),
+	4240: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { d: () => TARGETS });
+		let TARGETS = {
+			repo: "a repository",
+			"repos-dir": "a folder of repositories",
+			targets: "a file that lists repositories",
+			image: "a container image, as often as needed",
+			"images-file": "a file that lists images",
+			url: "a web address, as often as needed",
+			"urls-file": "a file that lists web addresses",
+			"api-spec": "an OpenAPI description",
+			"terraform-state": "a Terraform state file",
+			cloudformation: "a CloudFormation template",
+			"k8s-manifest": "a Kubernetes manifest",
+			"gitlab-url": "a GitLab server's address",
+			"gitlab-token": "the variable with its token, as ${NAME}",
+			"gitlab-group": "a GitLab group",
+			"gitlab-repo": "a GitLab project",
+			"k8s-context": "a context of the kubeconfig",
+			"k8s-namespace": "a namespace of the cluster"
+		};
 	}),
 	5975: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });

@@ -21,18 +21,18 @@ export const modules = {
 				lines.close();
 			}
 		}
-		var edit_file = __webpack_require__(9854);
+		var edit_file = __webpack_require__(5306);
 		var commands_io = __webpack_require__(6855);
 		var show_edit = __webpack_require__(8443);
 		let run = (args, io) => deleteSchedule(args, io, { ask });
 		async function deleteSchedule(args, io, world) {
 			let name = args.positionals[0] ?? "";
-			let place = (0, edit_file.Ef)(args, io);
+			let place = (0, edit_file.E)(args, io);
 			let edit = (text) => (0, schedule_edit.ls)(text, place.file, name);
 			let dryRun = args.on("dry-run");
 			if (!dryRun && !args.on("yes")) {
 				if (!io.interactive) throw new commands_io.H("nobody can be asked here; --yes deletes without asking");
-				let look = await (0, edit_file.$y)(place, io, edit, {
+				let look = await (0, edit_file.$)(place, io, edit, {
 					dryRun: !0,
 					valid: "new"
 				});
@@ -43,7 +43,7 @@ export const modules = {
 					return commands_io.d.no;
 				}
 			}
-			let edited = await (0, edit_file.$y)(place, io, edit, {
+			let edited = await (0, edit_file.$)(place, io, edit, {
 				dryRun,
 				valid: "new"
 			});
@@ -58,6 +58,42 @@ export const modules = {
 				backend === "local-cron" ? io.out(`next step: jmo-schedule uninstall ${name}${(0, show_edit.Vi)(args)}\n`) : io.out(`next step: jmo-schedule render${(0, show_edit.Vi)(args)}${backend === "gitlab-ci" ? ", then jmo-schedule sync" : ""}\n`);
 			}
 			return commands_io.d.fine;
+		}
+	}),
+	5306: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => editFile,
+			E: () => editableOf
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _change_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3332);
+		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4116);
+		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5349);
+		function editableOf(args, io) {
+			let store = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.CI)(args, io);
+			if (store !== void 0) return {
+				path: store,
+				file: (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.pS)(io.directory, store),
+				isStore: !0
+			};
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.directory, args.text("directory") ?? ".", args.text("file") ?? "jmo-schedules.yaml");
+			return {
+				path,
+				file: (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.pS)(io.directory, path),
+				isStore: !1
+			};
+		}
+		async function editFile(place, io, edit, options) {
+			let edited = await (0, _change_file_js__WEBPACK_IMPORTED_MODULE_1__.P8)(place, edit, {
+				...options,
+				warn: io.err
+			});
+			if (!("refused" in edited)) return edited;
+			let { refused, text, isResult } = edited;
+			io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.HZ)(refused, text, io.color));
+			isResult && io.err(`${place.file}: would be invalid (${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.ii)(refused)}); nothing was written\n`);
+			return _io_js__WEBPACK_IMPORTED_MODULE_2__.d.no;
 		}
 	}),
 	8443: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -56,18 +56,13 @@ export const modules = {
 			}
 			let names = new Set(wanted.map((one) => one.name));
 			let deletes = [];
-			for (let [name, [oldest, ...younger]] of copies) {
-				oldest !== void 0 && !names.has(name) && deletes.push({
-					action: "delete",
-					name,
-					id: oldest.id,
-					reason: "not in the file"
-				});
+			for (let [name, found] of copies) {
 				let reason = names.has(name) ? "duplicate" : "not in the file";
-				for (let { id } of younger) deletes.push({
+				for (let one of reason === "duplicate" ? found.slice(1) : found) deletes.push({
 					action: "delete",
 					name,
-					id,
+					id: one.id,
+					owner: ownerOf(one),
 					reason
 				});
 			}
@@ -88,7 +83,7 @@ export const modules = {
 				changes.length === 0 ? unchanged.push({
 					name: one.name,
 					id: found.id,
-					owner: found.owner?.username ?? null
+					owner: ownerOf(found)
 				}) : updates.push(updateOf(one, found, changes, me));
 			}
 			deletes.sort((a, b) => a.name < b.name ? -1 : +(a.name > b.name));
@@ -132,18 +127,18 @@ export const modules = {
 			return changes;
 		}
 		function updateOf(wanted, live, changes, me) {
-			let update = {
+			let takeOwnership = live.owner?.id !== me;
+			return {
 				action: "update",
 				name: wanted.name,
 				id: live.id,
 				wanted,
-				changes
-			};
-			return live.owner?.id === me ? update : {
-				...update,
-				takeFrom: live.owner?.username ?? null
+				changes,
+				owner: ownerOf(live),
+				takeOwnership
 			};
 		}
+		let ownerOf = (live) => live.owner?.username ?? null;
 		function sameCron(wanted, live) {
 			if (live === wanted.cron) return !0;
 			let parsed = /H/.test(live) ? void 0 : (0, cron.E)(live, wanted.name);
@@ -274,10 +269,15 @@ export const modules = {
 				let { cron, timezone, ref, active } = change.wanted;
 				return `${cron}, ${timezone}, on ${ref}${active ? "" : ", inactive"}`;
 			}
-			if (change.action === "delete") return change.reason === "duplicate" ? `pipeline schedule ${change.id} is a younger copy` : `pipeline schedule ${change.id} is no longer in the file`;
+			if (change.action === "delete") {
+				let why = change.reason === "duplicate" ? "is a younger copy" : "is no longer in the file";
+				return `pipeline schedule ${change.id} of ${ownerName(change.owner)} ${why}`;
+			}
 			let differ = change.changes.map(describeAttribute).join(", ");
-			if (change.takeFrom === void 0) return differ;
-			return `${differ}; takes ownership${change.takeFrom === null ? ", it has no owner" : ` from @${(0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(change.takeFrom)}`}`;
+			return change.takeOwnership ? `${differ}; takes ownership from ${ownerName(change.owner)}` : differ;
+		}
+		function ownerName(owner) {
+			return owner === null ? "an account that is gone" : `@${(0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(owner)}`;
 		}
 		function describeAttribute({ attribute, from, to }) {
 			if (attribute === "active") return to ? "inactive -> active" : "active -> inactive";
@@ -294,9 +294,10 @@ export const modules = {
 			return outcome.status === "done" ? DONE[word] : outcome.status;
 		}
 		function summaryAsText(report) {
+			let { unchanged, notes } = report.plan;
 			return `${[
-				...report.plan.notes.map((note) => `note: ${note}`),
-				...report.elsewhere.map((one) => `note: ${one}`),
+				...unchanged.map(({ name, owner }) => `= unchanged   ${name}: owned by ${ownerName(owner)}`),
+				...[...notes, ...report.elsewhere].map((note) => `note: ${note}`),
 				countsOf(report)
 			].join("\n")}\n`;
 		}
@@ -353,10 +354,13 @@ export const modules = {
 					...change.action === "create" ? { schedule: change.wanted } : {},
 					...change.action === "update" ? {
 						changes: change.changes,
-						takeOwnership: change.takeFrom !== void 0,
-						owner: change.takeFrom
+						owner: change.owner,
+						takeOwnership: change.takeOwnership
 					} : {},
-					...change.action === "delete" ? { reason: change.reason } : {},
+					...change.action === "delete" ? {
+						owner: change.owner,
+						reason: change.reason
+					} : {},
 					status: outcome?.status ?? "planned",
 					...outcome?.status === "failed" ? { error: outcome.error } : {},
 					...outcome?.status === "done" && outcome.note !== void 0 ? { note: outcome.note } : {}
@@ -539,7 +543,8 @@ export const modules = {
 			if (!(error instanceof Error)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab can't be reached");
 			if (error.name === "AbortError" || error.name === "TimeoutError") return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab does not answer in time");
 			let cause = error.cause;
-			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`GitLab can't be reached (${cause?.code ?? cause?.message ?? error.message})`);
+			let code = typeof cause?.code == "string" ? cause.code : void 0;
+			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`GitLab can't be reached (${code ?? cause?.message ?? error.message})`);
 		}
 		function parseJson(text, status) {
 			if (status === 204 || status >= 200 && status < 300 && text === "") return null;

@@ -345,36 +345,43 @@ export const modules = {
 			jz: () => selectSchedules,
 			Bd: () => stopOnErrors
 		});
-		let KEY = "[A-Za-z0-9][A-Za-z0-9._/-]*";
-		let VALUE = "[A-Za-z0-9._-]*";
-		let SET = new RegExp(String.raw`^(${KEY})\s+(in|notin)\s+\(\s*(${VALUE}(?:\s*,\s*${VALUE})*)\s*\)$`);
-		let EQUALITY = new RegExp(String.raw`^(${KEY})\s*(==|=|!=)\s*(${VALUE})$`);
-		let EXISTS = new RegExp(String.raw`^(!?)\s*(${KEY})$`);
+		var kubernetes_names = __webpack_require__(771);
+		var secrets = __webpack_require__(7829);
+		let WORD = String.raw`[^\s,()=!<>]+`;
+		let VALUE = String.raw`[^\s,()=!<>]*`;
+		let SET = new RegExp(String.raw`^(${WORD})\s+(in|notin)\s*\(\s*(${VALUE}(?:\s*,\s*${VALUE})*)\s*\)$`);
+		let EQUALITY = new RegExp(String.raw`^(${WORD})\s*(==|=|!=)\s*(${VALUE})$`);
+		let EXISTS = new RegExp(String.raw`^(!?)\s*(${WORD})$`);
 		function parseSelector(text) {
+			if (text.trim() === "") return () => !0;
 			let tests = [];
 			for (let part of splitOutsideParentheses(text)) {
 				let test = requirement(part.trim());
-				if (test === void 0) return { problem: `'${part.trim()}' is no label requirement; write k=v, k!=v or k in (a,b)` };
+				if (typeof test != "function") return test;
 				tests.push(test);
 			}
 			return (labels) => tests.every((test) => test(labels));
 		}
 		function requirement(text) {
-			let set = SET.exec(text);
-			if (set !== null) {
-				let [, key = "", operator, list = ""] = set;
-				let values = new Set(list.split(",").map((value) => value.trim()));
-				return (labels) => (labels[key] !== void 0 && values.has(labels[key])) === (operator === "in");
+			let [, setKey, operator, list = ""] = SET.exec(text) ?? [];
+			if (setKey !== void 0) {
+				let values = list.split(",").map((value) => value.trim());
+				return checked(setKey, values, (value) => (value !== void 0 && values.includes(value)) === (operator === "in"));
 			}
-			let equality = EQUALITY.exec(text);
-			if (equality !== null) {
-				let [, key = "", operator, value] = equality;
-				return (labels) => labels[key] === value == (operator !== "!=");
+			let [, key, sign, wanted = ""] = EQUALITY.exec(text) ?? [];
+			if (key !== void 0) return checked(key, [wanted], (value) => value === wanted == (sign !== "!="));
+			let [, not, name] = EXISTS.exec(text) ?? [];
+			if (name !== void 0) return checked(name, [], (value) => value !== void 0 == (not === ""));
+			return { problem: `${(0, secrets.hD)(text)} is no label requirement; write k=v, k!=v or k in (a,b)` };
+		}
+		function checked(key, values, test) {
+			let wrongKey = (0, kubernetes_names.iS)(key);
+			if (wrongKey) return { problem: `the label key ${(0, secrets.hD)(key)} ${wrongKey.message}` };
+			for (let value of values) {
+				let wrong = (0, kubernetes_names.AB)(value);
+				if (wrong) return { problem: `a value of the label ${(0, secrets.hD)(key)} ${wrong.message}` };
 			}
-			let exists = EXISTS.exec(text);
-			if (exists === null) return;
-			let [, not, key = ""] = exists;
-			return (labels) => labels[key] !== void 0 == (not === "");
+			return (labels) => test(Object.hasOwn(labels, key) ? labels[key] : void 0);
 		}
 		function splitOutsideParentheses(text) {
 			return text.split(/,(?![^(]*\))/);

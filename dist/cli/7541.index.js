@@ -11,8 +11,10 @@ export const modules = { 7541: ((__unused_webpack___webpack_module__, __webpack_
 		let format = args.text("output");
 		if (format === "json") io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.HB)(diagnostics));
 		else if (format === "github") io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.X$)(diagnostics));
-		else if (format === "codequality") io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.js)(diagnostics));
-		else {
+		else if (format === "codequality") {
+			let { diagnosticsAsCodeQuality } = await __webpack_require__.e(1997).then(__webpack_require__.bind(__webpack_require__, 1997));
+			io.out(diagnosticsAsCodeQuality(diagnostics));
+		} else {
 			io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.HZ)(diagnostics, text, io.color));
 			let counts = (0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.ii)(diagnostics);
 			let verdict = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_1__.Cs)(diagnostics) ? "invalid" : `${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.LS)(schedules.length, "schedule")}, valid`;

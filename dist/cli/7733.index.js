@@ -91,30 +91,29 @@ export const modules = {
 			HZ: () => diagnosticsForPeople,
 			LS: () => plural,
 			X$: () => diagnosticsForGithub,
-			ii: () => countDiagnostics,
-			js: () => diagnosticsAsCodeQuality
+			X9: () => messageWithHint,
+			ii: () => countDiagnostics
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
-		var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4791);
+		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
+		var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4791);
 		let COLORS = {
 			error: "red",
 			warning: "yellow",
 			hint: "cyan"
 		};
 		function diagnosticsForPeople(diagnostics, text, color) {
-			let lines = (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_1__.fp)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
+			let lines = (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.fp)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
 			return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join("");
 		}
 		function person(found, lines, color) {
 			let place = `${found.file}:${found.line}:${found.column}`;
 			let tone = COLORS[found.severity];
-			let rows = [`${(0, _paint_js__WEBPACK_IMPORTED_MODULE_2__.n)(place, "bold", color)} ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_2__.n)(found.severity, tone, color)} ${found.code}: ${found.message}`];
+			let rows = [`${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(place, "bold", color)} ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(found.severity, tone, color)} ${found.code}: ${found.message}`];
 			let line = lines[found.line - 1];
 			let gutter = String(found.line).length;
 			if (line !== void 0 && line.trim() !== "") {
 				let { shown, caret } = excerpt(line, found.column - 1, found.length);
-				rows.push(`  ${found.line} | ${shown}`, `  ${"".padEnd(gutter)} | ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_2__.n)(caret, tone, color)}`);
+				rows.push(`  ${found.line} | ${shown}`, `  ${"".padEnd(gutter)} | ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(caret, tone, color)}`);
 			}
 			found.hint !== void 0 && rows.push(`  ${"".padEnd(gutter)} = ${found.hint}`);
 			return rows.join("\n");
@@ -154,34 +153,6 @@ export const modules = {
 				let where = `file=${property(found.file)},line=${found.line},col=${found.column},title=${property(found.code)}`;
 				return `::${GITHUB_LEVEL[found.severity]} ${where}::${value(messageWithHint(found))}\n`;
 			}).join("");
-		}
-		let QUALITY = {
-			error: "major",
-			warning: "minor",
-			hint: "info"
-		};
-		function diagnosticsAsCodeQuality(diagnostics) {
-			let seen = new Map();
-			let issues = diagnostics.map((found) => {
-				let key = [
-					found.file,
-					found.code,
-					found.message
-				].join("\n");
-				let nth = seen.get(key) ?? 0;
-				seen.set(key, nth + 1);
-				return {
-					description: messageWithHint(found),
-					check_name: found.code,
-					fingerprint: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${key}\n${nth}`).digest("hex"),
-					severity: QUALITY[found.severity],
-					location: {
-						path: found.file,
-						lines: { begin: found.line }
-					}
-				};
-			});
-			return `${JSON.stringify(issues, null, 2)}\n`;
 		}
 		function messageWithHint(found) {
 			return found.hint === void 0 ? found.message : `${found.message} (${found.hint})`;

@@ -21,29 +21,30 @@ export const modules = {
 	}),
 	3607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => loadEither });
-		var _schedule_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(109);
-		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
-		var _edit_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
-		var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4116);
-		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
+		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
+		var _schedule_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(109);
+		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+		var _change_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3332);
+		var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4116);
+		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5349);
 		function loadEither(args, io) {
-			let path = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__.CI)(args, io);
-			if (path === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__.tG)(args, io);
-			let file = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__.pS)(io.directory, path);
-			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_1__.E)(path);
-			if ("problem" in found) throw new _io_js__WEBPACK_IMPORTED_MODULE_3__.H(`${file}: ${found.problem}`);
-			if (found.bytes === void 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_3__.H(`${file}: no such file; JMo's own commands and ours make it with the first schedule`);
-			(0, _edit_file_js__WEBPACK_IMPORTED_MODULE_2__.jk)({
+			let path = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_5__.CI)(args, io);
+			if (path === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_5__.tG)(args, io);
+			let file = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_5__.pS)(io.directory, path);
+			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_2__.E)(path);
+			if ("problem" in found) throw new _io_js__WEBPACK_IMPORTED_MODULE_4__.H(`${file}: ${found.problem}`);
+			if (found.bytes === void 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_4__.H(`${file}: no such file; JMo's own commands and ours make it with the first schedule`);
+			(0, _change_file_js__WEBPACK_IMPORTED_MODULE_3__.jk)({
 				path,
 				file,
 				isStore: !0
-			}, found, io, !1);
+			}, found, io.err, !1);
 			let text = found.bytes.toString("utf8");
-			let { schedules, diagnostics } = (0, _schedule_store_js__WEBPACK_IMPORTED_MODULE_0__.P)(text, file);
+			let { schedules, diagnostics } = (0, _schedule_store_js__WEBPACK_IMPORTED_MODULE_1__.P)(text, file);
 			let broken = diagnostics.filter(({ code }) => code === "not-a-store");
 			let entries = diagnostics.filter(({ severity, code }) => severity === "error" && code !== "not-a-store");
-			entries.length > 0 && io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.HZ)(entries, text, io.color));
+			entries.length > 0 && io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_6__.HZ)(entries, (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.fp)(text, diagnostics), io.color));
 			return {
 				directory: io.directory,
 				source: file,
@@ -60,36 +61,43 @@ export const modules = {
 			jz: () => selectSchedules,
 			Bd: () => stopOnErrors
 		});
-		let KEY = "[A-Za-z0-9][A-Za-z0-9._/-]*";
-		let VALUE = "[A-Za-z0-9._-]*";
-		let SET = new RegExp(String.raw`^(${KEY})\s+(in|notin)\s+\(\s*(${VALUE}(?:\s*,\s*${VALUE})*)\s*\)$`);
-		let EQUALITY = new RegExp(String.raw`^(${KEY})\s*(==|=|!=)\s*(${VALUE})$`);
-		let EXISTS = new RegExp(String.raw`^(!?)\s*(${KEY})$`);
+		var kubernetes_names = __webpack_require__(771);
+		var secrets = __webpack_require__(7829);
+		let WORD = String.raw`[^\s,()=!<>]+`;
+		let VALUE = String.raw`[^\s,()=!<>]*`;
+		let SET = new RegExp(String.raw`^(${WORD})\s+(in|notin)\s*\(\s*(${VALUE}(?:\s*,\s*${VALUE})*)\s*\)$`);
+		let EQUALITY = new RegExp(String.raw`^(${WORD})\s*(==|=|!=)\s*(${VALUE})$`);
+		let EXISTS = new RegExp(String.raw`^(!?)\s*(${WORD})$`);
 		function parseSelector(text) {
+			if (text.trim() === "") return () => !0;
 			let tests = [];
 			for (let part of splitOutsideParentheses(text)) {
 				let test = requirement(part.trim());
-				if (test === void 0) return { problem: `'${part.trim()}' is no label requirement; write k=v, k!=v or k in (a,b)` };
+				if (typeof test != "function") return test;
 				tests.push(test);
 			}
 			return (labels) => tests.every((test) => test(labels));
 		}
 		function requirement(text) {
-			let set = SET.exec(text);
-			if (set !== null) {
-				let [, key = "", operator, list = ""] = set;
-				let values = new Set(list.split(",").map((value) => value.trim()));
-				return (labels) => (labels[key] !== void 0 && values.has(labels[key])) === (operator === "in");
+			let [, setKey, operator, list = ""] = SET.exec(text) ?? [];
+			if (setKey !== void 0) {
+				let values = list.split(",").map((value) => value.trim());
+				return checked(setKey, values, (value) => (value !== void 0 && values.includes(value)) === (operator === "in"));
 			}
-			let equality = EQUALITY.exec(text);
-			if (equality !== null) {
-				let [, key = "", operator, value] = equality;
-				return (labels) => labels[key] === value == (operator !== "!=");
+			let [, key, sign, wanted = ""] = EQUALITY.exec(text) ?? [];
+			if (key !== void 0) return checked(key, [wanted], (value) => value === wanted == (sign !== "!="));
+			let [, not, name] = EXISTS.exec(text) ?? [];
+			if (name !== void 0) return checked(name, [], (value) => value !== void 0 == (not === ""));
+			return { problem: `${(0, secrets.hD)(text)} is no label requirement; write k=v, k!=v or k in (a,b)` };
+		}
+		function checked(key, values, test) {
+			let wrongKey = (0, kubernetes_names.iS)(key);
+			if (wrongKey) return { problem: `the label key ${(0, secrets.hD)(key)} ${wrongKey.message}` };
+			for (let value of values) {
+				let wrong = (0, kubernetes_names.AB)(value);
+				if (wrong) return { problem: `a value of the label ${(0, secrets.hD)(key)} ${wrong.message}` };
 			}
-			let exists = EXISTS.exec(text);
-			if (exists === null) return;
-			let [, not, key = ""] = exists;
-			return (labels) => labels[key] !== void 0 == (not === "");
+			return (labels) => test(Object.hasOwn(labels, key) ? labels[key] : void 0);
 		}
 		function splitOutsideParentheses(text) {
 			return text.split(/,(?![^(]*\))/);

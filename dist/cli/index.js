@@ -204,75 +204,6 @@ var __webpack_modules__ = {
 			return near === void 0 ? "" : `; did you mean ${near}?`;
 		}
 	}),
-	6316: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			CG: () => output,
-			Hs: () => backend,
-			M_: () => store,
-			N9: () => timing,
-			Pq: () => json,
-			gD: () => selector,
-			sP: () => source
-		});
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1);
-		let source = {
-			file: {
-				type: "text",
-				short: "f",
-				value: "FILE",
-				summary: "the resource file (default jmo-schedules.yaml)"
-			},
-			directory: {
-				type: "text",
-				short: "C",
-				value: "DIR",
-				summary: "the project's directory (default .)"
-			}
-		};
-		let output = (choices, summary) => ({
-			type: "text",
-			short: "o",
-			value: choices.join("|"),
-			choices,
-			summary
-		});
-		let json = output(["json"], "machine-readable output");
-		let selector = {
-			type: "text",
-			short: "l",
-			value: "SELECTOR",
-			summary: "labels: k=v, k!=v, k in (a,b)"
-		};
-		let backend = {
-			type: "text",
-			value: _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.DX.join("|"),
-			choices: _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.DX,
-			summary: "only schedules of this backend"
-		};
-		let store = {
-			type: "text",
-			value: "[PATH]",
-			fallback: "~/.jmo/schedules.json",
-			summary: "JMo's own store instead of the file (default ~/.jmo/schedules.json)"
-		};
-		let timing = {
-			name: {
-				type: "text",
-				value: "NAME",
-				summary: "the schedule's name"
-			},
-			cron: {
-				type: "text",
-				value: "CRON",
-				summary: "its five cron fields"
-			},
-			timezone: {
-				type: "text",
-				value: "ZONE",
-				summary: "its IANA time zone (default UTC)"
-			}
-		};
-	}),
 	6855: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			H: () => Failure,
@@ -290,7 +221,7 @@ var __webpack_modules__ = {
 	9368: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { i: () => main });
 		var commands_arguments = __nccwpck_require__(2303);
-		var registry = __nccwpck_require__(8280);
+		var registry = __nccwpck_require__(4752);
 		function programHelp() {
 			let width = Math.max(...registry.L.map((command) => command.name.length));
 			return [
@@ -379,13 +310,67 @@ var __webpack_modules__ = {
 			return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 		}
 	}),
-	4797: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			a: () => MANAGE,
-			d: () => TARGETS
+	4752: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { L: () => COMMANDS });
+		var types = __nccwpck_require__(1);
+		let source = {
+			file: {
+				type: "text",
+				short: "f",
+				value: "FILE",
+				summary: "the resource file (default jmo-schedules.yaml)"
+			},
+			directory: {
+				type: "text",
+				short: "C",
+				value: "DIR",
+				summary: "the project's directory (default .)"
+			}
+		};
+		let output = (choices, summary) => ({
+			type: "text",
+			short: "o",
+			value: choices.join("|"),
+			choices,
+			summary
 		});
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6316);
+		let json = output(["json"], "machine-readable output");
+		let selector = {
+			type: "text",
+			short: "l",
+			value: "SELECTOR",
+			summary: "labels: k=v, k!=v, k in (a,b)"
+		};
+		let backend = {
+			type: "text",
+			value: types.DX.join("|"),
+			choices: types.DX,
+			summary: "only schedules of this backend"
+		};
+		let store = {
+			type: "text",
+			value: "[PATH]",
+			fallback: "~/.jmo/schedules.json",
+			summary: "JMo's own store instead of the file (default ~/.jmo/schedules.json)"
+		};
+		let timing = {
+			name: {
+				type: "text",
+				value: "NAME",
+				summary: "the schedule's name"
+			},
+			cron: {
+				type: "text",
+				value: "CRON",
+				summary: "its five cron fields"
+			},
+			timezone: {
+				type: "text",
+				value: "ZONE",
+				summary: "its IANA time zone (default UTC)"
+			}
+		};
+		var target_flags = __nccwpck_require__(4240);
 		let dryRun = {
 			type: "switch",
 			summary: "say what would change, write nothing"
@@ -401,35 +386,16 @@ var __webpack_modules__ = {
 			annotation: words("K=V", "an annotation"),
 			set: words("PATH=VALUE", "any other field of spec, such as backend.config.image=…")
 		};
-		let resource = (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CG)([
+		let resource = output([
 			"yaml",
 			"json",
 			"name"
 		], "print only the resource");
 		let edited = {
-			..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
-			store: _flags_js__WEBPACK_IMPORTED_MODULE_0__.M_,
+			...source,
+			store,
 			"dry-run": dryRun,
 			output: resource
-		};
-		let TARGETS = {
-			repo: "a repository",
-			"repos-dir": "a folder of repositories",
-			targets: "a file that lists repositories",
-			image: "a container image, as often as needed",
-			"images-file": "a file that lists images",
-			url: "a web address, as often as needed",
-			"urls-file": "a file that lists web addresses",
-			"api-spec": "an OpenAPI description",
-			"terraform-state": "a Terraform state file",
-			cloudformation: "a CloudFormation template",
-			"k8s-manifest": "a Kubernetes manifest",
-			"gitlab-url": "a GitLab server's address",
-			"gitlab-token": "the variable with its token, as ${NAME}",
-			"gitlab-group": "a GitLab group",
-			"gitlab-repo": "a GitLab project",
-			"k8s-context": "a context of the kubeconfig",
-			"k8s-namespace": "a namespace of the cluster"
 		};
 		let MANAGE = [
 			{
@@ -437,20 +403,20 @@ var __webpack_modules__ = {
 				summary: "add a schedule to the file",
 				positionals: ["NAME"],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
-					store: _flags_js__WEBPACK_IMPORTED_MODULE_0__.M_,
-					cron: _flags_js__WEBPACK_IMPORTED_MODULE_0__.N9.cron,
+					...source,
+					store,
+					cron: timing.cron,
 					profile: {
 						type: "text",
 						value: "PROFILE",
 						summary: "the scan profile (default balanced)"
 					},
-					timezone: _flags_js__WEBPACK_IMPORTED_MODULE_0__.N9.timezone,
+					timezone: timing.timezone,
 					backend: {
-						..._flags_js__WEBPACK_IMPORTED_MODULE_0__.Hs,
+						...backend,
 						summary: "what runs it (default github-actions)"
 					},
-					...Object.fromEntries(Object.entries(TARGETS).map(([name, summary]) => [name, {
+					...Object.fromEntries(Object.entries(target_flags.d).map(([name, summary]) => [name, {
 						type: "text",
 						multiple: name === "image" || name === "url",
 						summary: `target: ${summary}`
@@ -462,7 +428,7 @@ var __webpack_modules__ = {
 					"fail-on": {
 						type: "text",
 						value: "SEVERITY",
-						choices: _schedule_types_js__WEBPACK_IMPORTED_MODULE_1__.oC,
+						choices: types.oC,
 						summary: "the lowest severity that fails the run"
 					},
 					threads: {
@@ -478,7 +444,7 @@ var __webpack_modules__ = {
 					"concurrency-policy": {
 						type: "text",
 						value: "POLICY",
-						choices: _schedule_types_js__WEBPACK_IMPORTED_MODULE_1__.$i,
+						choices: types.$i,
 						summary: "while an earlier run is going (default Forbid)"
 					},
 					"starting-deadline-seconds": {
@@ -502,7 +468,7 @@ var __webpack_modules__ = {
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(804),
-					__nccwpck_require__.e(9854),
+					__nccwpck_require__.e(3332),
 					__nccwpck_require__.e(6464)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4083))
 			},
@@ -512,14 +478,14 @@ var __webpack_modules__ = {
 				positionals: ["NAME"],
 				flags: {
 					...edited,
-					cron: _flags_js__WEBPACK_IMPORTED_MODULE_0__.N9.cron,
+					cron: timing.cron,
 					profile: {
 						type: "text",
 						value: "PROFILE",
 						summary: "the scan profile"
 					},
 					timezone: {
-						..._flags_js__WEBPACK_IMPORTED_MODULE_0__.N9.timezone,
+						...timing.timezone,
 						summary: "its IANA time zone"
 					},
 					suspend: {
@@ -540,7 +506,7 @@ var __webpack_modules__ = {
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(804),
-					__nccwpck_require__.e(9854),
+					__nccwpck_require__.e(3332),
 					__nccwpck_require__.e(6464),
 					__nccwpck_require__.e(5854)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5854))
@@ -557,7 +523,7 @@ var __webpack_modules__ = {
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(804),
-					__nccwpck_require__.e(9854),
+					__nccwpck_require__.e(3332),
 					__nccwpck_require__.e(6464),
 					__nccwpck_require__.e(1991)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1991))
@@ -574,7 +540,7 @@ var __webpack_modules__ = {
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(804),
-					__nccwpck_require__.e(9854),
+					__nccwpck_require__.e(3332),
 					__nccwpck_require__.e(6464),
 					__nccwpck_require__.e(5084)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5084))
@@ -584,15 +550,15 @@ var __webpack_modules__ = {
 				summary: "take a schedule out of the file",
 				positionals: ["NAME"],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
-					store: _flags_js__WEBPACK_IMPORTED_MODULE_0__.M_,
+					...source,
+					store,
 					yes: {
 						type: "switch",
 						short: "y",
 						summary: "do not ask"
 					},
 					"dry-run": dryRun,
-					output: (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CG)(["name"], "print only the name")
+					output: output(["name"], "print only the name")
 				},
 				example: "jmo-schedule delete nightly --yes",
 				load: () => Promise.all([
@@ -601,7 +567,7 @@ var __webpack_modules__ = {
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(804),
-					__nccwpck_require__.e(9854),
+					__nccwpck_require__.e(3332),
 					__nccwpck_require__.e(2742)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2742))
 			},
@@ -610,7 +576,7 @@ var __webpack_modules__ = {
 				summary: "turn JMo's own store into this format",
 				positionals: ["[STORE]"],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
+					...source,
 					write: {
 						type: "switch",
 						summary: "append to the file instead of printing"
@@ -619,7 +585,7 @@ var __webpack_modules__ = {
 						type: "switch",
 						summary: "with --write: say what would be added"
 					},
-					output: (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CG)(["yaml", "json"], "format of what is printed (default yaml)")
+					output: output(["yaml", "json"], "format of what is printed (default yaml)")
 				},
 				example: "jmo-schedule import ~/.jmo/schedules.json --write",
 				load: () => Promise.all([
@@ -627,23 +593,17 @@ var __webpack_modules__ = {
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(804),
-					__nccwpck_require__.e(9854),
+					__nccwpck_require__.e(3332),
 					__nccwpck_require__.e(2773)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))
 			}
 		];
-	}),
-	8280: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { L: () => COMMANDS });
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1);
-		var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6316);
-		var _manage_specs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
 		let COMMANDS = [
 			{
 				name: "init",
 				summary: "write a commented starter file and the pull-request check",
 				positionals: [],
-				flags: { ..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP },
+				flags: { ...source },
 				example: "jmo-schedule init",
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
@@ -658,8 +618,8 @@ var __webpack_modules__ = {
 				summary: "say everything that is wrong with the file",
 				positionals: [],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
-					output: (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CG)([
+					...source,
+					output: output([
 						"json",
 						"github",
 						"codequality"
@@ -679,11 +639,11 @@ var __webpack_modules__ = {
 				summary: "list schedules",
 				positionals: [],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
-					store: _flags_js__WEBPACK_IMPORTED_MODULE_0__.M_,
-					selector: _flags_js__WEBPACK_IMPORTED_MODULE_0__.gD,
-					backend: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Hs,
-					output: (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CG)([
+					...source,
+					store,
+					selector,
+					backend,
+					output: output([
 						"table",
 						"wide",
 						"yaml",
@@ -698,7 +658,7 @@ var __webpack_modules__ = {
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(804),
-					__nccwpck_require__.e(9854),
+					__nccwpck_require__.e(3332),
 					__nccwpck_require__.e(4635)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635))
 			},
@@ -707,9 +667,9 @@ var __webpack_modules__ = {
 				summary: "show one schedule",
 				positionals: ["NAME"],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
-					store: _flags_js__WEBPACK_IMPORTED_MODULE_0__.M_,
-					output: (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CG)([
+					...source,
+					store,
+					output: output([
 						"table",
 						"wide",
 						"yaml",
@@ -724,17 +684,17 @@ var __webpack_modules__ = {
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(804),
-					__nccwpck_require__.e(9854),
+					__nccwpck_require__.e(3332),
 					__nccwpck_require__.e(8215)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 8215))
 			},
-			..._manage_specs_js__WEBPACK_IMPORTED_MODULE_1__.a,
+			...MANAGE,
 			{
 				name: "next",
 				summary: "show upcoming runs, in the zone of the schedule and in UTC",
 				positionals: ["[NAME]"],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
+					...source,
 					count: {
 						type: "text",
 						value: "N",
@@ -754,7 +714,7 @@ var __webpack_modules__ = {
 						type: "switch",
 						summary: "show how many start in the same minute instead"
 					},
-					output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq
+					output: json
 				},
 				example: "jmo-schedule next nightly --count 3 --from 2026-03-07T00:00:00Z",
 				load: () => Promise.all([
@@ -771,9 +731,9 @@ var __webpack_modules__ = {
 				summary: "print one schedule as a file that stands alone",
 				positionals: ["NAME"],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
+					...source,
 					backend: {
-						..._flags_js__WEBPACK_IMPORTED_MODULE_0__.Hs,
+						...backend,
 						summary: "for this backend instead of its own"
 					},
 					output: {
@@ -797,7 +757,7 @@ var __webpack_modules__ = {
 				summary: "write all generated files, remove orphans of ours",
 				positionals: [],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
+					...source,
 					"dry-run": {
 						type: "switch",
 						summary: "say what would change, write nothing"
@@ -806,7 +766,7 @@ var __webpack_modules__ = {
 						type: "switch",
 						summary: "reset pins that were bumped in generated files"
 					},
-					output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq
+					output: json
 				},
 				example: "jmo-schedule render --dry-run",
 				load: () => Promise.all([
@@ -823,7 +783,7 @@ var __webpack_modules__ = {
 				summary: "show drift between what is committed and what render would write",
 				positionals: [],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
+					...source,
 					"update-pins": {
 						type: "switch",
 						summary: "count bumped pins as drift"
@@ -832,7 +792,7 @@ var __webpack_modules__ = {
 						type: "switch",
 						summary: "in an action: keep one comment on the pull request up to date"
 					},
-					output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq
+					output: json
 				},
 				example: "jmo-schedule check",
 				load: () => Promise.all([
@@ -848,7 +808,7 @@ var __webpack_modules__ = {
 				summary: "plan, then change, GitLab's pipeline schedules",
 				positionals: [],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
+					...source,
 					apply: {
 						type: "switch",
 						summary: "make the changes; without it they are only shown"
@@ -867,7 +827,7 @@ var __webpack_modules__ = {
 						value: "URL",
 						summary: "the GitLab server (default: the pipeline's own, else https://gitlab.com)"
 					},
-					output: (0, _flags_js__WEBPACK_IMPORTED_MODULE_0__.CG)(["json", "markdown"], "machine-readable output, or a table for a merge request")
+					output: output(["json", "markdown"], "machine-readable output, or a table for a merge request")
 				},
 				example: "jmo-schedule sync --project group/name --apply",
 				load: () => Promise.all([
@@ -884,7 +844,7 @@ var __webpack_modules__ = {
 				summary: "put local-cron schedules into your crontab",
 				positionals: ["[NAME]"],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
+					...source,
 					all: {
 						type: "switch",
 						summary: "every local-cron schedule of the file; removes those that left it"
@@ -900,7 +860,7 @@ var __webpack_modules__ = {
 						value: "ZONE",
 						summary: "the time zone of the cron daemon (default: this machine's)"
 					},
-					output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq
+					output: json
 				},
 				example: "jmo-schedule install --all",
 				load: () => Promise.all([
@@ -917,7 +877,7 @@ var __webpack_modules__ = {
 				summary: "take schedules out of your crontab",
 				positionals: ["[NAME]"],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.sP,
+					...source,
 					all: {
 						type: "switch",
 						summary: "every schedule that came from the file"
@@ -930,7 +890,7 @@ var __webpack_modules__ = {
 				name: "installed",
 				summary: "list the schedules in your crontab",
 				positionals: [],
-				flags: { output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq },
+				flags: { output: json },
 				example: "jmo-schedule installed",
 				load: () => __nccwpck_require__.e(281).then(__nccwpck_require__.bind(__nccwpck_require__, 281))
 			},
@@ -939,7 +899,7 @@ var __webpack_modules__ = {
 				summary: "in a run: decide whether it may scan",
 				positionals: [],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.N9,
+					...timing,
 					"concurrency-policy": {
 						type: "text",
 						value: "POLICY",
@@ -981,7 +941,7 @@ var __webpack_modules__ = {
 						type: "switch",
 						summary: "skip where the platform cannot be asked, instead of running"
 					},
-					output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq
+					output: json
 				},
 				example: "jmo-schedule guard --name nightly --cron '17 2 * * *' --timezone Europe/Berlin",
 				load: () => Promise.all([
@@ -995,7 +955,7 @@ var __webpack_modules__ = {
 				summary: "in a run: turn findings into SARIF, GitLab reports and a summary",
 				positionals: [],
 				flags: {
-					name: _flags_js__WEBPACK_IMPORTED_MODULE_0__.N9.name,
+					name: timing.name,
 					findings: {
 						type: "text",
 						value: "FILE",
@@ -1011,7 +971,7 @@ var __webpack_modules__ = {
 						value: "FILE",
 						summary: "an earlier findings.json: mark what is new, count what is fixed"
 					},
-					output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq
+					output: json
 				},
 				example: "jmo-schedule report --findings results/summaries/findings.json --out reports",
 				load: () => Promise.all([__nccwpck_require__.e(4336), __nccwpck_require__.e(1134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1134))
@@ -1038,7 +998,7 @@ var __webpack_modules__ = {
 						],
 						summary: "the lowest severity that fails"
 					},
-					output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq
+					output: json
 				},
 				example: "jmo-schedule gate --findings results/summaries/findings.json --fail-on HIGH",
 				load: () => Promise.all([__nccwpck_require__.e(4336), __nccwpck_require__.e(7733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7733))
@@ -1048,7 +1008,7 @@ var __webpack_modules__ = {
 				summary: "in a run: post the result to Slack",
 				positionals: [],
 				flags: {
-					..._flags_js__WEBPACK_IMPORTED_MODULE_0__.N9,
+					...timing,
 					profile: {
 						type: "text",
 						value: "PROFILE",
@@ -1092,7 +1052,7 @@ var __webpack_modules__ = {
 					"concurrency-policy": {
 						type: "text",
 						value: "POLICY",
-						choices: _schedule_types_js__WEBPACK_IMPORTED_MODULE_2__.$i,
+						choices: types.$i,
 						summary: "Replace: a cancelled scan made room for a newer one, and is no failure"
 					},
 					"scan-timeout": {
@@ -1193,7 +1153,7 @@ var __webpack_modules__ = {
 						type: "switch",
 						summary: "send a test message to every channel, whatever its events"
 					},
-					output: _flags_js__WEBPACK_IMPORTED_MODULE_0__.Pq
+					output: json
 				},
 				example: "jmo-schedule notify --name nightly --channels 'SLACK_WEBHOOK_URL failure' --scan-result failure",
 				load: () => Promise.all([__nccwpck_require__.e(7745), __nccwpck_require__.e(3294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3294))
@@ -1207,6 +1167,28 @@ var __webpack_modules__ = {
 				load: () => __nccwpck_require__.e(5925).then(__nccwpck_require__.bind(__nccwpck_require__, 5925))
 			}
 		];
+	}),
+	4240: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { d: () => TARGETS });
+		let TARGETS = {
+			repo: "a repository",
+			"repos-dir": "a folder of repositories",
+			targets: "a file that lists repositories",
+			image: "a container image, as often as needed",
+			"images-file": "a file that lists images",
+			url: "a web address, as often as needed",
+			"urls-file": "a file that lists web addresses",
+			"api-spec": "an OpenAPI description",
+			"terraform-state": "a Terraform state file",
+			cloudformation: "a CloudFormation template",
+			"k8s-manifest": "a Kubernetes manifest",
+			"gitlab-url": "a GitLab server's address",
+			"gitlab-token": "the variable with its token, as ${NAME}",
+			"gitlab-group": "a GitLab group",
+			"gitlab-repo": "a GitLab project",
+			"k8s-context": "a context of the kubeconfig",
+			"k8s-namespace": "a namespace of the cluster"
+		};
 	}),
 	5975: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });

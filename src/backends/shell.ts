@@ -24,7 +24,11 @@ const REMARKED = /'[^\n]*[$`~\\]/;
 
 /** `command` (its lines), after a directive that tells shellcheck so where it has such text. */
 export function withShellcheckDirective(command: readonly string[]): string[] {
-  if (!command.some((line) => REMARKED.test(line))) return [...command];
+  // Not our own `'%s\\n'`, nor the backslash that continues a line.
+  const remarked = command.some((line) =>
+    REMARKED.test(line.replace("printf '%s\\n'", '').replace(/ \\$/, '')),
+  );
+  if (!remarked) return [...command];
   return [
     '# shellcheck disable=SC1003,SC2016,SC2088 # quoted text of the resource is meant literally',
     ...command,

@@ -1,16 +1,4 @@
-import {
-  Document,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  Scalar,
-  type ToStringOptions,
-  YAMLSeq,
-} from 'yaml';
+import { Document, isCollection, isScalar, type Node, Scalar, type ToStringOptions, YAMLSeq } from 'yaml';
 
 /** A path in a template; a text as a step into a list picks the item whose `name` it is. */
 type TemplatePath = readonly (string | number)[];
@@ -28,47 +16,45 @@ interface Splice {
   readonly text: string;
 }
 
-export interface Template {
+/**
+ * Where a value of a template stands: start and end of the value, start of its key (or of itself, in a list), start of
+ * that line, the line's indent, and whether the value is a map or list on lines of its own. Worked out by
+ * scripts/index-template.mjs, so that no start-up pays for parsing templates.
+ */
+export type TemplatePlace = readonly [
+  start: number,
+  end: number,
+  anchorStart: number,
+  anchorEnd: number,
+  lineStart: number,
+  indent: number,
+  block: 0 | 1,
+];
+
+export interface EmbeddedTemplate {
   readonly text: string;
-  readonly root: Node;
+  /** By path, its steps joined by line feeds. */
+  readonly places: Readonly<Record<string, TemplatePlace>>;
+}
+
+export interface Template extends EmbeddedTemplate {
   /** Prints values; one document for all, since making one costs more than printing. */
   readonly printer: Document<Node, false>;
   readonly options: ToStringOptions;
-  /** Start offset of each line. */
-  readonly lines: readonly number[];
-  readonly found: Map<string, Place>;
-}
-
-interface Place {
-  readonly node: Node;
-  /** The key, or the list item. */
-  readonly anchor: Node;
-  /** Where the line of the key, or of the list item's dash, starts. */
-  readonly lineStart: number;
-  readonly indent: number;
 }
 
 /**
- * Reads a template once; throws on one that is no YAML, since templates are ours. With `compat`, what is filled in is
- * quoted where a YAML 1.1 reader such as GitLab's would read it as something else (`yes`, `12:30:00`).
+ * A template ready to be filled. With `compat`, what is filled in is quoted where a YAML 1.1 reader such as GitLab's
+ * would read it as something else (`yes`, `12:30:00`).
  */
 export function readTemplate(
-  text: string,
+  embedded: EmbeddedTemplate,
   { compat, ...options }: ToStringOptions & { readonly compat?: 'yaml-1.1' } = {},
 ): Template {
-  const doc = parseDocument(text);
-  if (doc.errors[0] !== undefined || doc.contents === null)
-    throw new Error(`bad template: ${doc.errors[0]?.message}`);
-  const lines = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
-  const printer = new Document<Node, false>(null, compat === undefined ? {} : { compat });
   return {
-    text,
-    root: doc.contents,
-    printer,
+    ...embedded,
+    printer: new Document<Node, false>(null, compat === undefined ? {} : { compat }),
     options: { lineWidth: 0, flowCollectionPadding: false, singleQuote: true, ...options },
-    lines,
-    found: new Map(),
   };
 }
 
@@ -98,17 +84,12 @@ function replacement(
   template: Template,
   fill: { set: TemplatePath; to: unknown; comment?: string | null },
 ): Splice {
-  const { node, indent } = place(template, fill.set);
-  const [start, end] = node.range as [number, number, number];
+  const [start, end, , , , indent, block] = place(template, fill.set);
   const lineEnd = endOfLine(template, end);
   const wanted = printed(template, fill.to, indent);
-  const old = isCollection(node) && !node.flow;
-  if (old || wanted.block) {
+  if (block === 1 || wanted.block) {
     // From behind the key's colon to the end of the old value's last line.
-    const from =
-      isScalar(node) || (isCollection(node) && node.flow)
-        ? start - 1
-        : template.text.lastIndexOf(':', start) + 1;
+    const from = block === 0 ? start - 1 : template.text.lastIndexOf(':', start) + 1;
     const to = template.text[end - 1] === '\n' ? end - 1 : lineEnd;
     return { start: from, end: to, text: wanted.text };
   }
@@ -117,8 +98,12 @@ function replacement(
   return { start: start - 1, end: lineEnd, text: `${wanted.text}${comment}` };
 }
 
+/** A word that no YAML reader, 1.1 or 1.2, takes for anything but itself: it needs neither quotes nor the library. */
+const SAFE_WORD = /^(?!(?:y|yes|n|no|on|off|true|false|null|inf|nan)$)[a-z][a-z0-9/-]*$/i;
+
 /** A value as it stands behind `key:`, on the same line or on lines of its own. */
 function printed(template: Template, value: unknown, indent: number): { text: string; block: boolean } {
+  if (typeof value === 'string' && SAFE_WORD.test(value)) return { text: ` ${value}`, block: false };
   template.printer.contents = template.printer.createNode(value, { aliasDuplicateObjects: false });
   const text = template.printer.toString(template.options).replace(/\n$/, '');
   const collection =
@@ -132,8 +117,7 @@ function printed(template: Template, value: unknown, indent: number): { text: st
 }
 
 function removal(template: Template, path: TemplatePath): Splice {
-  const { node, lineStart, indent } = place(template, path);
-  const end = (node.range as [number, number, number])[1];
+  const [, end, , , lineStart, indent] = place(template, path);
   const to = template.text[end - 1] === '\n' ? end : endOfLine(template, end) + 1;
   const before = withCommentsAbove(template, lineStart, indent);
   // Of the blank lines on both sides one stays; none behind the key of the map that this was the first of.
@@ -145,12 +129,12 @@ function removal(template: Template, path: TemplatePath): Splice {
 }
 
 function renaming(template: Template, path: TemplatePath, to: string): Splice {
-  const [start, end] = place(template, path).anchor.range as [number, number, number];
+  const [, , start, end] = place(template, path);
   return { start, end, text: printed(template, to, 0).text.slice(1) };
 }
 
 function noteAbove(template: Template, path: TemplatePath, lines: readonly string[]): Splice {
-  const { lineStart, indent } = place(template, path);
+  const [, , , , lineStart, indent] = place(template, path);
   const pad = ''.padEnd(indent);
   const start = withCommentsAbove(template, lineStart, indent);
   return { start, end: lineStart, text: lines.map((line) => `${pad}# ${line}\n`).join('') };
@@ -171,38 +155,10 @@ function endOfLine(template: Template, offset: number): number {
   return end < 0 ? template.text.length : end;
 }
 
-function place(template: Template, path: TemplatePath): Place {
-  const key = path.join('\n');
-  let found = template.found.get(key);
-  if (found === undefined) {
-    found = findPlace(template, path);
-    template.found.set(key, found);
-  }
+function place(template: Template, path: TemplatePath): TemplatePlace {
+  const found = template.places[path.join('\n')];
+  if (found === undefined) throw new Error(`the template has no ${path.join('.')}`);
   return found;
-}
-
-function findPlace(template: Template, path: TemplatePath): Place {
-  let node: Node = template.root;
-  let anchor: Node = node;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = (node.items as Pair<Scalar, Node>[]).find((item) => item.key.value === step);
-      if (pair === undefined || pair.value === null) throw new Error(`the template has no ${path.join('.')}`);
-      anchor = pair.key;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      const item = (node.items as Node[]).find(
-        (each, index) => index === step || (isMap(each) && each.get('name') === step),
-      );
-      if (item === undefined) throw new Error(`the template has no ${path.join('.')}`);
-      node = item;
-      anchor = node;
-    } else throw new Error(`the template has no ${path.join('.')}`);
-  }
-  const start = (anchor.range as [number, number, number])[0];
-  const lineStart = template.text.lastIndexOf('\n', start - 1) + 1;
-  const line = template.text.slice(lineStart, endOfLine(template, lineStart));
-  return { node, anchor, lineStart, indent: line.length - line.trimStart().length };
 }
 
 /** A text that is always in single quotes, such as a cron. */

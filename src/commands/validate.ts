@@ -3,7 +3,6 @@ import { EXIT } from './io.js';
 import { hasErrors, loadSchedules } from './load-schedules.js';
 import {
   countDiagnostics,
-  diagnosticsAsCodeQuality,
   diagnosticsAsJson,
   diagnosticsForGithub,
   diagnosticsForPeople,
@@ -15,8 +14,10 @@ export const run: CommandRun = async (args, io) => {
   const format = args.text('output');
   if (format === 'json') io.out(diagnosticsAsJson(diagnostics));
   else if (format === 'github') io.out(diagnosticsForGithub(diagnostics));
-  else if (format === 'codequality') io.out(diagnosticsAsCodeQuality(diagnostics));
-  else {
+  else if (format === 'codequality') {
+    const { diagnosticsAsCodeQuality } = await import('./diagnostics-code-quality.js');
+    io.out(diagnosticsAsCodeQuality(diagnostics));
+  } else {
     io.out(diagnosticsForPeople(diagnostics, text, io.color));
     const counts = countDiagnostics(diagnostics);
     const verdict = hasErrors(diagnostics) ? 'invalid' : `${plural(schedules.length, 'schedule')}, valid`;

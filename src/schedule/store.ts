@@ -76,7 +76,8 @@ export function parseStore(text: string, file: string): ParsedStore {
 }
 
 function checkEntry(value: unknown): Problem[] {
-  if (!isRecord(value)) return [];
+  if (!isRecord(value))
+    return [{ path: [], code: 'not-a-schedule', message: 'an entry of the store must be a map' }];
   const named = { ...value, metadata: { ...(isRecord(value.metadata) ? value.metadata : {}), name: 'x' } };
   // The name is JMo's business, as long as it is one.
   const hasName =

@@ -2,7 +2,7 @@ import * as nodeFs from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './file-system.js';
-import { spareName } from './write-spare.js';
+import { removeLeftovers, spareName } from './write-spare.js';
 
 /** Writing takes milliseconds: a lock of another machine that is this old belongs to nobody any more. */
 const ABANDONED_MS = 60_000;
@@ -33,6 +33,8 @@ export async function withLock<T>(
     const content = describe({ pid: process.pid, host: hostname(), started: startOf(process.pid) });
     if (take(lock, content)) {
       try {
+        // What killed processes left here, the one that held the lock among them.
+        removeLeftovers(dirname(path), nodeFs);
         return { result: work() };
       } finally {
         release(lock, content);

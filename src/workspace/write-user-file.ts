@@ -1,7 +1,7 @@
 import * as nodeFs from 'node:fs';
 import { dirname } from 'node:path';
 import { errorCode, reasonOf } from './file-system.js';
-import { removeLeftovers, spareName } from './write-spare.js';
+import { spareName } from './write-spare.js';
 
 /** A person's file as it was read. Links are followed: `path` is where the file itself stands. */
 export interface UserFile {
@@ -45,8 +45,6 @@ export function writeUserFile(
 ): 'written' | 'changed' | { readonly problem: string } {
   const spare = spareName(seen.path);
   try {
-    const folder = dirname(seen.path);
-    removeLeftovers(folder, nodeFs);
     const mode = options.mode ?? (seen.stat === undefined ? undefined : seen.stat.mode & 0o7777);
     const file = nodeFs.openSync(spare, 'wx', mode ?? 0o666);
     try {
@@ -59,7 +57,7 @@ export function writeUserFile(
     }
     if (!isStill(seen)) return 'changed';
     nodeFs.renameSync(spare, seen.path);
-    syncFolder(folder);
+    syncFolder(dirname(seen.path));
     return 'written';
   } catch (error) {
     return { problem: `can't be written: ${reasonOf(error)}` };

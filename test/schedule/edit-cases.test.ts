@@ -218,12 +218,12 @@ describe('what is shared is never changed for others', () => {
       ? (result.diagnostics as Diagnostic[]).map(({ code, line }) => [code, line])
       : result;
 
-  it.each<[string, Edit, number]>([
-    ['a value under an anchor', set('spec.jobTemplate.profile', 'deep'), 4],
-    ['the anchored value', set('spec.backend.config.x', 2), 6],
-    ['a new key under an anchor', set('spec.jobTemplate.options.threads', 2), 4],
-    ['an anchor that would go', unset('spec.backend'), 6],
-    ['a value behind an alias', set('status.job.profile', 'deep'), 8],
+  it.each<[string, Edit]>([
+    ['a value under an anchor', set('spec.jobTemplate.profile', 'deep')],
+    ['the anchored value', set('spec.backend.config.x', 2)],
+    ['a new key under an anchor', set('spec.jobTemplate.options.threads', 2)],
+    ['an anchor that would go', unset('spec.backend')],
+    ['a value behind an alias', set('status.job.profile', 'deep')],
   ])('%s', (_, edit) => {
     const result = codes(editResource(shared, 'f', 'a', [edit])) as [string, number][];
     expect(result.map(([code]) => code)).toEqual(['shared-value']);
@@ -244,7 +244,7 @@ describe('what is shared is never changed for others', () => {
     });
     expect(editResource(text, 'f', 'b', [])).toMatchObject({ diagnostics: [{ code: 'no-such-schedule' }] });
     expect(editResource(`${text}---\n${text}`, 'f', 'a', [])).toMatchObject({
-      diagnostics: [{ code: 'duplicate-name', line: 9 }],
+      diagnostics: [{ code: 'duplicate-name', line: 10 }],
     });
     expect(editResource(`${schedule('a')}---\n a: [\n`, 'f', 'a', [])).toMatchObject({
       diagnostics: [{ code: 'yaml-syntax' }],
@@ -254,24 +254,24 @@ describe('what is shared is never changed for others', () => {
 
 describe('generation', () => {
   const text = (metadata: string) => schedule('a').replace('name: a', `name: a${metadata}`);
-  const after = (metadata: string, edit: Edit) => {
+  const raised = (metadata: string, edit: Edit) => {
     const result = editSchedule(text(metadata), 'f', 'a', [edit]);
     return [/generation: (\d+)/.exec(textOf(result))?.[1], result.generation];
   };
 
   it('rises with a changed spec only', () => {
-    expect(after('\n  generation: 3', set('spec.suspend', true))).toEqual(['4', 4]);
-    expect(after('\n  generation: 3', set('metadata.labels.a', 'b'))).toEqual(['3', undefined]);
+    expect(raised('\n  generation: 3', set('spec.suspend', true))).toEqual(['4', 4]);
+    expect(raised('\n  generation: 3', set('metadata.labels.a', 'b'))).toEqual(['3', undefined]);
     // Writing a default out means nothing new; saying what is there changes no byte.
-    expect(after('\n  generation: 3', set('spec.suspend', false))).toEqual(['3', undefined]);
+    expect(raised('\n  generation: 3', set('spec.suspend', false))).toEqual(['3', undefined]);
     expect(
       textOf(editSchedule(text('\n  generation: 3'), 'f', 'a', [set('spec.schedule', '0 2 * * *')])),
     ).toBe(text('\n  generation: 3'));
   });
 
   it('begins where there is a uid, and not where somebody wrote the resource by hand', () => {
-    expect(after('\n  uid: u', set('spec.suspend', true))).toEqual(['2', 2]);
-    expect(after('', set('spec.suspend', true))).toEqual([undefined, undefined]);
+    expect(raised('\n  uid: u', set('spec.suspend', true))).toEqual(['2', 2]);
+    expect(raised('', set('spec.suspend', true))).toEqual([undefined, undefined]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ScanSchedule } from '../../schedule/types.js';
 import { channelLine } from '../channels.js';
 import { buildScanCommand, variableName } from '../scan-command.js';
-import { quoteWord } from '../shell.js';
+import { quoteWord, withShellcheckDirective } from '../shell.js';
 import type { JobPlan } from './job-plan.js';
 
 /**
@@ -40,12 +40,12 @@ export function scanScript(plan: JobPlan): string {
     `mkdir -p ${STATUS_FOLDER}`,
     ...(token === undefined || token === 'GITLAB_TOKEN' ? [] : [`export GITLAB_TOKEN="\${${token}:-}"`]),
     ...command.lists.flatMap((list) =>
-      folded(["printf '%s\\n'", ...list.values.map(quoteWord), `> ${list.path}`]),
+      withShellcheckDirective(folded(["printf '%s\\n'", ...list.values.map(quoteWord), `> ${list.path}`])),
     ),
     `# What notify reads if the time runs out while the scan is going.`,
     `echo timed-out > ${STATUS_FOLDER}/scan`,
     'status=0',
-    ...folded(command.lines, ' || status=$?'),
+    ...withShellcheckDirective(folded(command.lines, ' || status=$?')),
     `if [ "$status" -eq 0 ]; then echo success > ${STATUS_FOLDER}/scan; else echo failure > ${STATUS_FOLDER}/scan; fi`,
     'exit "$status"',
   ]);

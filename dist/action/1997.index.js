@@ -1,0 +1,35 @@
+export const id = 1997;
+export const ids = [1997];
+export const modules = { 1997: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, { diagnosticsAsCodeQuality: () => diagnosticsAsCodeQuality });
+	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+	var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5349);
+	let QUALITY = {
+		error: "major",
+		warning: "minor",
+		hint: "info"
+	};
+	function diagnosticsAsCodeQuality(diagnostics) {
+		let seen = new Map();
+		let issues = diagnostics.map((found) => {
+			let key = [
+				found.file,
+				found.code,
+				found.message
+			].join("\n");
+			let nth = seen.get(key) ?? 0;
+			seen.set(key, nth + 1);
+			return {
+				description: (0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__.X9)(found),
+				check_name: found.code,
+				fingerprint: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${key}\n${nth}`).digest("hex"),
+				severity: QUALITY[found.severity],
+				location: {
+					path: found.file,
+					lines: { begin: found.line }
+				}
+			};
+		});
+		return `${JSON.stringify(issues, null, 2)}\n`;
+	}
+}) };

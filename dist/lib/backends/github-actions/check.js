@@ -1,0 +1,166 @@
+import { parseCron, shortestIntervalMinutes } from '../../schedule/cron.js';
+import { dayRuleDiffers } from '../../schedule/cron-days.js';
+import { diagnose } from '../../schedule/located.js';
+import { utcSuperset } from '../../schedule/utc-superset.js';
+import { checkConfig } from '../check-config.js';
+import { isPinnedByDigest } from '../images.js';
+import { githubConfigSchema } from './config.js';
+/** GitHub's documentation of `schedule`: "The shortest interval … is once every 5 minutes." */
+const SHORTEST_MINUTES = 5;
+/** GitHub's limit of schedules in one workflow. */
+const MOST_CRONS = 50;
+/** Scheduled runs commonly start this late at busy times. */
+const USUAL_DELAY_SECONDS = 900;
+/** What GitHub Actions can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */
+export function checkGithub(schedule) {
+    const { problems, config } = checkConfig(schedule, githubConfigSchema);
+    return [
+        ...problems,
+        ...checkTiming(schedule, config),
+        ...checkPaths(schedule, config),
+        ...(config === undefined ? [] : checkConfigMeaning(schedule, config)),
+    ];
+}
+function checkTiming(schedule, config) {
+    const found = [];
+    const { spec, metadata } = schedule.resource;
+    const parsed = parseCron(spec.schedule, metadata.name);
+    if ('problems' in parsed)
+        return found;
+    const { cron } = parsed;
+    const interval = shortestIntervalMinutes(cron, SHORTEST_MINUTES);
+    if (interval < SHORTEST_MINUTES) {
+        found.push(diagnose(schedule, ['spec', 'schedule'], {
+            severity: 'error',
+            code: 'interval-too-short',
+            message: `runs every ${interval} min; GitHub starts a schedule at most every ${SHORTEST_MINUTES} minutes`,
+            hint: 'write */5 or a longer interval',
+        }));
+    }
+    if (cron.minute.includes(0)) {
+        found.push(diagnose(schedule, ['spec', 'schedule'], {
+            severity: 'hint',
+            code: 'busy-minute',
+            message: 'minute 0 is when most schedules start: GitHub delays runs then, and drops some',
+            hint: 'choose another minute, or write H for one that is stable for this schedule',
+        }));
+    }
+    if (dayRuleDiffers(cron)) {
+        found.push(diagnose(schedule, ['spec', 'schedule'], {
+            severity: 'warning',
+            code: 'ambiguous-days',
+            message: 'both day fields are restricted, one of them with "*/": platforms disagree whether both or either must match',
+            hint: 'list the days of one field, and write * in the other',
+        }));
+    }
+    const deadline = spec.startingDeadlineSeconds;
+    if (deadline !== null && deadline < USUAL_DELAY_SECONDS) {
+        found.push(diagnose(schedule, ['spec', 'startingDeadlineSeconds'], {
+            severity: 'warning',
+            code: 'deadline-shorter-than-delay',
+            message: `GitHub often starts scheduled runs more than ${Math.max(1, Math.floor(deadline / 60))} min late; the guard will skip those`,
+            hint: `${USUAL_DELAY_SECONDS * 4} gives them an hour`,
+        }));
+    }
+    if (config?.native_timezone === false && spec.timezone !== 'UTC') {
+        const count = utcSuperset(cron, spec.timezone).length;
+        if (count > MOST_CRONS) {
+            found.push(diagnose(schedule, ['spec', 'schedule'], {
+                severity: 'error',
+                code: 'too-many-crons',
+                message: `takes ${count} UTC crons without a native time zone; GitHub allows ${MOST_CRONS} a workflow`,
+            }));
+        }
+    }
+    return found;
+}
+/** Paths that a runner has only if someone put them there, and text that GitHub would not take as it stands. */
+function checkPaths(schedule, config) {
+    const found = [];
+    const { targets, results } = schedule.resource.spec.jobTemplate;
+    for (const key of [
+        'repo',
+        'repos_dir',
+        'targets',
+        'images_file',
+        'urls_file',
+        'terraform_state',
+        'cloudformation',
+        'k8s_manifest',
+    ]) {
+        const path = targets[key];
+        if (path === undefined || !/^[/~]/.test(path))
+            continue;
+        found.push(diagnose(schedule, ['spec', 'jobTemplate', 'targets', key], {
+            severity: 'warning',
+            code: 'outside-checkout',
+            message: `"${path}" is not part of the checkout: a runner has it only if you put it there`,
+            hint: config?.container === false
+                ? 'make sure that it exists on every runner with this label'
+                : 'a path relative to the repository is scanned as checked out; for a folder of a self-hosted runner set backend.config.container: false',
+        }));
+    }
+    if (targets.k8s_context !== undefined || targets.k8s_all_namespaces) {
+        found.push(diagnose(schedule, ['spec', 'jobTemplate', 'targets', 'k8s_context'], {
+            severity: 'warning',
+            code: 'needs-kubeconfig',
+            message: 'the scan reads a kubeconfig, and GitHub-hosted runners have none',
+            hint: 'use a self-hosted runner that has one, with backend.config.runner and container: false',
+        }));
+    }
+    // actions/upload-artifact reads its path as a glob pattern, and GitHub replaces expressions in it.
+    if (/[*?[\]!{}$"<>|:\\]/.test(results.dir) || /^~|^[./]*$|(?:^|\/)\.\.(?:\/|$)/.test(results.dir)) {
+        found.push(diagnose(schedule, ['spec', 'jobTemplate', 'results', 'dir'], {
+            severity: 'error',
+            code: 'bad-results-dir',
+            message: 'must be a folder of its own without *, ?, [, ], !, {, }, $, quotes, < > | : \\ or .. in its path',
+            hint: 'for example results',
+        }));
+    }
+    else if (results.dir.startsWith('/') && config?.container === false) {
+        found.push(diagnose(schedule, ['spec', 'jobTemplate', 'results', 'dir'], {
+            severity: 'warning',
+            code: 'results-outside-workspace',
+            message: `"${results.dir}" must be writable for the runner's user, and is not cleaned between runs`,
+            hint: 'a relative path lies in the workspace',
+        }));
+    }
+    return found;
+}
+function checkConfigMeaning(schedule, config) {
+    const found = [];
+    const at = (key) => ['spec', 'backend', 'config', key];
+    if (config.runner !== undefined && config.tags !== undefined) {
+        found.push(diagnose(schedule, at('tags'), {
+            severity: 'error',
+            code: 'exclusive-config',
+            message: 'says the same as runner; keep one of them',
+            part: 'key',
+        }));
+    }
+    if (config.container === false && config.image !== undefined) {
+        found.push(diagnose(schedule, at('image'), {
+            severity: 'error',
+            code: 'exclusive-config',
+            message: 'is not used with container: false; remove one of them',
+            part: 'key',
+        }));
+    }
+    if (typeof config.retry === 'object' && config.retry.when !== undefined) {
+        found.push(diagnose(schedule, [...at('retry'), 'when'], {
+            severity: 'warning',
+            code: 'retry-when-ignored',
+            message: 'GitHub does not tell why a job failed: every scan that could not be completed is retried',
+            part: 'key',
+        }));
+    }
+    if (config.image !== undefined && !isPinnedByDigest(config.image)) {
+        found.push(diagnose(schedule, at('image'), {
+            severity: 'hint',
+            code: 'unpinned-image',
+            message: 'a tag can be moved to another image',
+            hint: 'append @sha256:… of the one you reviewed',
+        }));
+    }
+    return found;
+}

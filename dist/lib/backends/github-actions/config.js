@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { flag, list, text, wholeNumber } from '../../schedule/fields.js';
+import { imageReference } from '../../schedule/text-rules.js';
+import { parseDuration } from '../duration.js';
+const matches = (pattern, message) => (value) => pattern.test(value) ? undefined : { code: 'bad-config', message };
+/** Expressions are refused, since text of the resource is data. */
+const label = text('A label of the runner.', [
+    matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/, 'must be a runner label: letters, digits, ".", "_" and "-"'),
+]);
+const duration = (value) => parseDuration(value) === undefined
+    ? { code: 'bad-duration', message: 'must be a duration such as 90m or 1h 30m' }
+    : undefined;
+// What `git check-ref-format --branch` accepts, narrowed to characters that need no quoting.
+const branch = matches(/^(?!\/|.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![/.])$/, 'must be the name of a branch');
+const environment = matches(/^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,254}$/, 'must be the name of a deployment environment');
+const attempts = wholeNumber('How often a scan that could not be completed is started again.', 0, 5);
+/** `spec.backend.config` of `github-actions`. */
+export const githubConfigSchema = z.strictObject({
+    image: z.optional(text("The job container's image; JMo's own for the profile where left out.", [imageReference])),
+    container: z.optional(flag('false: run the jmo that is installed on the runner.')),
+    runner: z.optional(z.union([label, list('Labels of the runner.', label)])),
+    tags: z.optional(z.union([label, list('The same as runner, under its GitLab name.', label)])),
+    timeout: z.optional(z.union([
+        wholeNumber('Minutes the scan job may take.', 1, 21_600),
+        text('How long the scan job may take, such as 1h 30m.', [duration]),
+    ])),
+    retry: z.optional(z.union([
+        attempts,
+        z.strictObject({
+            max: attempts,
+            when: z.optional(z.union([text('A reason.'), list('Reasons.', text('A reason.'))])),
+        }),
+    ])),
+    environment: z.optional(text('The deployment environment of the scan and notify jobs, for secrets kept there.', [environment])),
+    branch: z.optional(text('The branch to scan; the default branch where left out.', [branch])),
+    code_scanning: z.optional(flag('false: do not upload findings to GitHub code scanning.')),
+    native_timezone: z.optional(flag('false: the server does not know timezone beside cron (GHES before 3.22).')),
+});
+/** Minutes the scan job may take. */
+export function timeoutMinutes(config) {
+    if (config.timeout === undefined)
+        return 120;
+    if (typeof config.timeout === 'number')
+        return config.timeout;
+    return Math.max(1, Math.ceil((parseDuration(config.timeout) ?? 0) / 60));
+}
+/** How many more times a scan is started after one that could not be completed. */
+export function retries(config) {
+    return typeof config.retry === 'number' ? config.retry : (config.retry?.max ?? 0);
+}

@@ -1,0 +1,20 @@
+import { checkGithub } from './check.js';
+import { renderWorkflow } from './workflow.js';
+const FOLDER = '.github/workflows';
+/** GitHub Actions: one workflow a schedule. */
+export const githubActions = {
+    type: 'github-actions',
+    platformOf: () => 'github',
+    check: checkGithub,
+    render: (schedules, context) => schedules.map((schedule) => workflowFile(schedule, context)),
+    exportOne: workflowFile,
+    owned: [{ folder: FOLDER, pattern: /^jmo-.*\.yml$/ }],
+};
+function workflowFile(schedule, context) {
+    return {
+        path: `${FOLDER}/jmo-${schedule.metadata.name}.yml`,
+        content: renderWorkflow(schedule, context),
+        executable: false,
+        schedules: [schedule.metadata.name],
+    };
+}

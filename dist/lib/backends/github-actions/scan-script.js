@@ -1,0 +1,40 @@
+import { buildScanCommand, variableName } from '../scan-command.js';
+import { quoteWord, withShellcheckDirective } from '../shell.js';
+/** The bash of the scan step, ending in a newline, and the name of the secret that it wants in GITLAB_TOKEN. */
+export function scanScript(schedule, retries) {
+    const command = buildScanCommand(schedule, {
+        listFolder: '$RUNNER_TEMP',
+        resultsDir: quoteWord(schedule.spec.jobTemplate.results.dir),
+        // The gate step applies the threshold, so that a scan over it can be told from one that broke.
+        failOn: false,
+    });
+    const lines = command.lists.flatMap((list) => withShellcheckDirective([
+        `printf '%s\\n' \\`,
+        ...list.values.map((value) => `  ${quoteWord(value)} \\`),
+        `  > ${list.path}`,
+    ]));
+    const call = withShellcheckDirective(folded(command.lines));
+    lines.push(...(retries === 0 ? call : repeated(call, retries + 1)));
+    return {
+        run: `${lines.join('\n')}\n`,
+        gitlabToken: command.gitlabToken === undefined ? undefined : variableName(command.gitlabToken),
+    };
+}
+function repeated(command, attempts) {
+    const numbers = Array.from({ length: attempts }, (_, index) => index + 1);
+    return [
+        'scan() {',
+        ...command.map((line) => `  ${line}`),
+        '}',
+        `for attempt in ${numbers.join(' ')}; do`,
+        '  status=0',
+        '  scan || status=$?',
+        '  if [ "$status" -eq 0 ]; then break; fi',
+        `  echo "::warning::Scan attempt $attempt of ${attempts} ended with exit code $status"`,
+        'done',
+        'exit "$status"',
+    ];
+}
+function folded(parts) {
+    return parts.map((part, index) => `${index === 0 ? '' : '  '}${part}${index === parts.length - 1 ? '' : ' \\'}`);
+}

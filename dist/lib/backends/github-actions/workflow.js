@@ -1,0 +1,195 @@
+import { utcSuperset } from '../../schedule/utc-superset.js';
+import { channelLine, channelVariable } from '../channels.js';
+import { fileHeader, whenItRuns } from '../header.js';
+import { defaultImage, isPinnedByDigest } from '../images.js';
+import { cronOf } from '../schedule-cron.js';
+import { fillTemplate, flow, literal, quoted, readTemplate } from '../template.js';
+import { githubConfigSchema, retries, timeoutMinutes } from './config.js';
+import { retentionDays } from './retention.js';
+import { scanScript } from './scan-script.js';
+import { templates } from './templates.generated.js';
+let template;
+/** The workflow of one valid schedule, header and all. Template: templates/github-actions/workflow.yml. */
+export function renderWorkflow(schedule, context) {
+    template ??= readTemplate(templates['workflow.yml']);
+    const plan = planWorkflow(schedule);
+    const body = fillTemplate(template, [
+        { set: ['name'], to: `JMo scan: ${plan.name}` },
+        { set: ['concurrency', 'group'], to: `jmo-${plan.name}-\${{ github.run_id }}` },
+        ...trigger(plan),
+        ...guardJob(plan),
+        ...scanJob(plan),
+        ...scanStep(plan),
+        ...resultSteps(plan),
+        ...notifyJob(plan),
+    ]);
+    return fileHeader(schedule, plan.cron, context) + body;
+}
+function planWorkflow(schedule) {
+    const { spec, metadata } = schedule;
+    const config = githubConfigSchema.parse(spec.backend.config);
+    const superset = config.native_timezone === false && spec.timezone !== 'UTC';
+    const { notifications } = spec.jobTemplate;
+    return {
+        schedule,
+        name: metadata.name,
+        cron: cronOf(schedule),
+        config,
+        superset,
+        guarded: spec.concurrencyPolicy === 'Forbid' || spec.startingDeadlineSeconds !== null || superset,
+        channels: notifications.enabled ? notifications.channels : [],
+    };
+}
+function trigger({ schedule, cron, superset }) {
+    const path = ['on', 'schedule'];
+    if (schedule.spec.suspend)
+        return [{ remove: path }];
+    const zone = schedule.spec.timezone;
+    const starts = superset
+        ? utcSuperset(cron, zone).map((text) => ({ cron: quoted(text) }))
+        : [{ cron: quoted(cron.text), ...(zone === 'UTC' ? {} : { timezone: zone }) }];
+    const lines = [whenItRuns(schedule, cron)];
+    if (superset)
+        lines.push('This server knows UTC only: these starts include every one that is meant, the guard skips the others.');
+    return [
+        { set: path, to: starts },
+        { note: path, lines },
+    ];
+}
+function guardJob(plan) {
+    if (!plan.guarded)
+        return [{ remove: ['jobs', 'guard'] }];
+    const { concurrencyPolicy, startingDeadlineSeconds } = plan.schedule.spec;
+    const inputs = ['jobs', 'guard', 'steps', 0, 'with'];
+    return [
+        ...runner(plan, 'guard'),
+        ...timing(plan, inputs),
+        { set: [...inputs, 'concurrency-policy'], to: concurrencyPolicy },
+        startingDeadlineSeconds === null
+            ? { remove: [...inputs, 'starting-deadline-seconds'] }
+            : { set: [...inputs, 'starting-deadline-seconds'], to: quoted(String(startingDeadlineSeconds)) },
+        ...(plan.superset ? [] : [{ remove: [...inputs, 'native-timezone'] }]),
+    ];
+}
+/** The inputs that say which schedule this is and when it runs. */
+function timing({ schedule, name, cron }, inputs) {
+    const zone = schedule.spec.timezone;
+    return [
+        { set: [...inputs, 'name'], to: name },
+        { set: [...inputs, 'cron'], to: quoted(cron.text) },
+        zone === 'UTC' ? { remove: [...inputs, 'timezone'] } : { set: [...inputs, 'timezone'], to: zone },
+    ];
+}
+function runner({ config }, job) {
+    const labels = config.runner ?? config.tags;
+    if (labels === undefined)
+        return [];
+    return [{ set: ['jobs', job, 'runs-on'], to: typeof labels === 'string' ? labels : flow(labels) }];
+}
+function scanJob(plan) {
+    const { config, name, schedule } = plan;
+    const job = ['jobs', 'scan'];
+    const { profile, options } = schedule.spec.jobTemplate;
+    const image = config.image ?? defaultImage(profile);
+    const fills = [
+        ...runner(plan, 'scan'),
+        { set: [...job, 'timeout-minutes'], to: timeoutMinutes(config) },
+    ];
+    if (!plan.guarded)
+        fills.push({ remove: [...job, 'needs'] }, { remove: [...job, 'if'] });
+    fills.push(config.environment === undefined
+        ? { remove: [...job, 'environment'] }
+        : { set: [...job, 'environment'], to: config.environment }, schedule.spec.concurrencyPolicy === 'Replace'
+        ? { set: [...job, 'concurrency', 'group'], to: `jmo-${name}` }
+        : { remove: [...job, 'concurrency'] }, config.container === false
+        ? { remove: [...job, 'container'] }
+        : {
+            set: [...job, 'container', 'image'],
+            to: image,
+            ...(isPinnedByDigest(image) ? { comment: null } : {}),
+        });
+    if (config.code_scanning === false)
+        fills.push({ remove: [...job, 'permissions', 'security-events'] });
+    if (plan.channels.length === 0)
+        fills.push({ remove: [...job, 'outputs'] });
+    else if (options.fail_on === undefined)
+        fills.push({ remove: [...job, 'outputs', 'gate'] });
+    return fills;
+}
+function scanStep({ schedule, config }) {
+    const steps = ['jobs', 'scan', 'steps'];
+    const ref = [...steps, 'Check out the repository', 'with', 'ref'];
+    const { run, gitlabToken } = scanScript(schedule, retries(config));
+    const environment = [...steps, 'Scan', 'env'];
+    return [
+        config.branch === undefined ? { remove: ref } : { set: ref, to: config.branch },
+        { set: [...steps, 'Scan', 'run'], to: literal(run) },
+        gitlabToken === undefined
+            ? { remove: environment }
+            : { set: [...environment, 'GITLAB_TOKEN'], to: secret(gitlabToken) },
+    ];
+}
+/** From findings to reports, to where people see them, to the threshold. */
+function resultSteps({ schedule, name, cron, config }) {
+    const { results, options } = schedule.spec.jobTemplate;
+    const step = (title) => ['jobs', 'scan', 'steps', title];
+    const reports = `${results.dir}/reports`;
+    const findings = `${results.dir}/summaries/findings.json`;
+    const report = [...step('Turn findings into reports'), 'with'];
+    const upload = step('Upload findings to code scanning');
+    const keep = [...step('Keep the results'), 'with'];
+    const gate = step('Fail at or above the threshold');
+    return [
+        { set: [...report, 'name'], to: name },
+        { set: [...report, 'findings'], to: findings },
+        { set: [...report, 'out'], to: reports },
+        ...(config.code_scanning === false
+            ? [{ remove: upload }]
+            : [
+                { set: [...upload, 'with', 'sarif_file'], to: `${reports}/findings.sarif` },
+                { set: [...upload, 'with', 'category'], to: `jmo-${name}` },
+            ]),
+        { set: [...keep, 'name'], to: `jmo-${name}` },
+        { set: [...keep, 'path'], to: results.dir },
+        { set: [...keep, 'retention-days'], to: retentionDays(cron, schedule.spec.successfulJobsHistoryLimit) },
+        ...(options.fail_on === undefined
+            ? [{ remove: gate }]
+            : [
+                { set: [...gate, 'with', 'findings'], to: findings },
+                { set: [...gate, 'with', 'fail-on'], to: options.fail_on },
+            ]),
+    ];
+}
+function notifyJob(plan) {
+    const job = ['jobs', 'notify'];
+    if (plan.channels.length === 0)
+        return [{ remove: job }];
+    const { profile, options } = plan.schedule.spec.jobTemplate;
+    const { environment } = plan.config;
+    const step = [...job, 'steps', 0];
+    const inputs = [...step, 'with'];
+    const secrets = Object.fromEntries(plan.channels.map((channel) => [channelVariable(channel), secret(channelVariable(channel))]));
+    const fills = [
+        ...runner(plan, 'notify'),
+        ...timing(plan, inputs),
+        environment === undefined
+            ? { remove: [...job, 'environment'] }
+            : { set: [...job, 'environment'], to: environment },
+        { set: [...inputs, 'profile'], to: profile },
+        { set: [...inputs, 'concurrency-policy'], to: plan.schedule.spec.concurrencyPolicy },
+        { set: [...inputs, 'scan-timeout'], to: quoted(String(timeoutMinutes(plan.config))) },
+        { set: [...step, 'env'], to: secrets },
+        { set: [...inputs, 'channels'], to: literal(`${plan.channels.map(channelLine).join('\n')}\n`) },
+    ];
+    if (!plan.guarded) {
+        fills.push({ set: [...job, 'needs'], to: 'scan' });
+        for (const name of ['guard-result', 'guard-run', 'guard-reason'])
+            fills.push({ remove: [...inputs, name] });
+    }
+    if (options.fail_on === undefined)
+        fills.push({ remove: [...inputs, 'gate-step'] });
+    return fills;
+}
+function secret(name) {
+    return `\${{ secrets.${name} }}`;
+}

@@ -1,0 +1,121 @@
+import { channelLine } from '../channels.js';
+import { oneLine, whenItRuns } from '../header.js';
+import { defaultImage } from '../images.js';
+import { buildScanCommand, variableName } from '../scan-command.js';
+import { quoteWord } from '../shell.js';
+import { fillTemplate, readTemplate } from '../template.js';
+import { retryRule, scriptSeconds, tagList, timeoutMinutes } from './config.js';
+import { expireIn } from './expiry.js';
+import { sharedJob } from './job-plan.js';
+import { COMPONENT_PROJECT, COMPONENT_VERSION } from './published.js';
+import { STATUS_FOLDER } from './scripts.js';
+import { templates } from './templates.generated.js';
+/** What a folder's path must look like for the component's `results_dir`: it stands in single quotes in YAML and in shell. */
+const COMPONENT_FOLDER = /^[A-Za-z0-9_@+=,][A-Za-z0-9_@+=,. -]*(?:\/[A-Za-z0-9_@+=,][A-Za-z0-9_@+=,. -]*)*$/;
+export function fitsComponent(folder) {
+    return COMPONENT_FOLDER.test(folder);
+}
+let template;
+let runners;
+/** `include:` with the scan component of each schedule, and the notify component where it has channels. */
+export function includedComponents(plans) {
+    template ??= readTemplate(templates['include.yml'], { compat: 'yaml-1.1' });
+    const from = template;
+    const included = plans.map((plan) => includeOne(from, plan));
+    return [`include:\n${included.join('\n')}`, ...plans.flatMap(runnerOf)].join('\n');
+}
+function includeOne(from, plan) {
+    const { schedule, cron, config } = plan;
+    const project = config.component ?? COMPONENT_PROJECT;
+    const about = schedule.metadata.annotations.description;
+    const fills = [
+        {
+            note: ['include', 0],
+            lines: [
+                oneLine(about === undefined ? plan.name : `${plan.name}: ${about}`),
+                schedule.spec.suspend ? 'Suspended: only when started by hand.' : whenItRuns(schedule, cron),
+            ],
+        },
+        { set: ['include', 0, 'component'], to: `${project}/scan@${COMPONENT_VERSION}` },
+        { set: ['include', 0, 'inputs'], to: scanInputs(plan) },
+        ...(plan.channels.length === 0
+            ? [{ remove: ['include', 1] }]
+            : [
+                { set: ['include', 1, 'component'], to: `${project}/notify@${COMPONENT_VERSION}` },
+                { set: ['include', 1, 'inputs'], to: notifyInputs(plan) },
+            ]),
+    ];
+    return fillTemplate(from, fills).replace(/^include:\n/, '');
+}
+/** Tags go beside the include: GitLab's schema wants at least one, so that no input could leave them out. */
+function runnerOf({ name, config }) {
+    const tags = tagList(config);
+    if (tags === undefined)
+        return [];
+    runners ??= readTemplate(templates['runner.yml'], { compat: 'yaml-1.1' });
+    const shared = '.jmo-example';
+    return [
+        fillTemplate(runners, [
+            { rename: [shared], to: sharedJob(name) },
+            { set: [shared, 'tags'], to: tags },
+        ]),
+    ];
+}
+/** The inputs that say which schedule this is, when it runs and who runs it; those that have the default are left out. */
+function sharedInputs({ schedule, name, cron, config }) {
+    const { spec } = schedule;
+    return {
+        name,
+        cron: cron.text,
+        ...(spec.timezone === 'UTC' ? {} : { timezone: spec.timezone }),
+        ...(spec.concurrencyPolicy === 'Forbid' ? {} : { concurrency_policy: spec.concurrencyPolicy }),
+        ...(spec.startingDeadlineSeconds === null
+            ? {}
+            : { starting_deadline_seconds: String(spec.startingDeadlineSeconds) }),
+        ...(spec.jobTemplate.options.fail_on === undefined ? {} : { fail_on: spec.jobTemplate.options.fail_on }),
+        profile: spec.jobTemplate.profile,
+        ...(config.cli_image === undefined ? {} : { cli_image: config.cli_image }),
+    };
+}
+function scanInputs(plan) {
+    const { schedule, cron, config } = plan;
+    const { profile } = schedule.spec.jobTemplate;
+    const command = buildScanCommand(schedule, {
+        listFolder: STATUS_FOLDER,
+        resultsDir: quoteWord(plan.results),
+        failOn: false,
+    });
+    // The component writes lists to files itself, and adds the profile and the folder.
+    const own = /^(?:jmo ci$|--profile-name |--results-dir )/;
+    const words = command.lines.filter((line) => !own.test(line) && !command.lists.some((list) => line.endsWith(` ${list.path}`)));
+    const listed = (flag) => {
+        const list = command.lists.find(({ path }) => command.lines.includes(`${flag} ${path}`));
+        return list?.values.map(quoteWord).join(' ') ?? '';
+    };
+    const images = listed('--images-file');
+    const urls = listed('--urls-file');
+    const retry = retryRule(config);
+    return {
+        ...sharedInputs(plan),
+        ...(schedule.spec.suspend ? { suspend: true } : {}),
+        arguments: words.join(' '),
+        ...(images === '' ? {} : { images }),
+        ...(urls === '' ? {} : { urls }),
+        ...(plan.results === 'results' ? {} : { results_dir: plan.results }),
+        ...(config.reports === undefined ? {} : { reports: config.reports }),
+        ...(command.gitlabToken === undefined
+            ? {}
+            : { gitlab_token_variable: variableName(command.gitlabToken) }),
+        image: config.image ?? defaultImage(profile),
+        timeout: `${timeoutMinutes(config)} minutes`,
+        script_timeout: `${scriptSeconds(config)}s`,
+        ...(retry === undefined ? {} : { retry_max: retry.max }),
+        ...(retry?.when === undefined ? {} : { retry_when: retry.when }),
+        expire_in: expireIn(schedule, cron),
+        ...(config.stage === undefined ? {} : { stage: config.stage }),
+    };
+}
+function notifyInputs(plan) {
+    const channels = plan.channels.map((channel) => quoteWord(channelLine(channel))).join(' ');
+    return { ...sharedInputs(plan), channels };
+}

@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { choice, list, text, wholeNumber } from '../../schedule/fields.js';
+import { imageReference } from '../../schedule/text-rules.js';
+import { parseDuration } from '../duration.js';
+const matches = (pattern, message) => (value) => pattern.test(value) ? undefined : { code: 'bad-config', message };
+/** GitLab would expand variables in a tag; text of the resource is data. */
+const tag = text('A tag of the runner.', [
+    matches(/^[A-Za-z0-9][A-Za-z0-9 ._:/@+-]{0,254}$/, 'must be a runner tag: letters, digits, blanks and . _ : / @ + -'),
+]);
+const duration = (value) => parseDuration(value) === undefined
+    ? { code: 'bad-duration', message: 'must be a duration such as 90m or 1h 30m' }
+    : undefined;
+// What `git check-ref-format` accepts, narrowed to characters that need no quoting.
+const ref = matches(/^(?!\/|.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![/.])$/, 'must be the name of a branch or tag');
+const stage = matches(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,254}$/, 'must be the name of a stage of your .gitlab-ci.yml');
+const componentProject = matches(/^(?:\$CI_SERVER_FQDN|\$CI_SERVER_HOST|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?)(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)+$/, 'must be the path of the component project, such as $CI_SERVER_FQDN/group/project');
+/** GitLab's list for `retry:when`, from the schema of `.gitlab-ci.yml` that its editor uses. */
+export const RETRY_WHEN = [
+    'always',
+    'unknown_failure',
+    'script_failure',
+    'api_failure',
+    'stuck_or_timeout_failure',
+    'stuck_pending_with_matching_runners',
+    'stuck_pending_no_matching_runners',
+    'no_updates_running',
+    'no_updates_canceling',
+    'runner_system_failure',
+    'runner_configuration_error',
+    'runner_external_dependency_failure',
+    'runner_interrupted',
+    'runner_unsupported',
+    'stale_schedule',
+    'job_execution_timeout',
+    'server_timeout_running',
+    'server_timeout_canceling',
+    'archived_failure',
+    'unmet_prerequisites',
+    'scheduler_failure',
+    'data_integrity_failure',
+];
+const attempts = wholeNumber('How often GitLab starts a failed scan again.', 0, 2);
+const reason = choice('A kind of failure.', RETRY_WHEN);
+/** `spec.backend.config` of `gitlab-ci`. */
+export const gitlabConfigSchema = z.strictObject({
+    image: z.optional(text("The scan job's image; JMo's own for the profile where left out.", [imageReference])),
+    cli_image: z.optional(text('The image of the guard, report, gate and notify jobs, which carries jmo-schedule.', [
+        imageReference,
+    ])),
+    tags: z.optional(z.union([tag, list('Tags of the runner.', tag)])),
+    timeout: z.optional(z.union([
+        wholeNumber('Minutes the scan job may take.', 1, 43_200),
+        text('How long the scan job may take, such as 1h 30m.', [duration]),
+    ])),
+    retry: z.optional(z.union([
+        attempts,
+        z.strictObject({
+            max: attempts,
+            when: z.optional(z.union([reason, list('Kinds of failure; all where left out.', reason)])),
+        }),
+    ])),
+    style: z.optional(choice('standalone: every job is written out. component: the CI/CD component is included, with inputs.', [
+        'standalone',
+        'component',
+    ])),
+    reports: z.optional(choice('What GitLab is handed for its security pages; code quality comes with both.', [
+        'sast',
+        'sarif',
+        'none',
+    ])),
+    ref: z.optional(text('The branch or tag to scan; the default branch where left out.', [ref])),
+    stage: z.optional(text('The stage of the scan, report and gate jobs in the file that includes ours; test where left out.', [
+        stage,
+    ])),
+    component: z.optional(text('The component project, for a copy on your own server.', [componentProject])),
+});
+/** Minutes the scan job may take. */
+export function timeoutMinutes(config) {
+    if (config.timeout === undefined)
+        return 120;
+    if (typeof config.timeout === 'number')
+        return config.timeout;
+    return Math.max(1, Math.ceil((parseDuration(config.timeout) ?? 0) / 60));
+}
+/** Seconds the scan's script may take: a tenth less, at most five minutes, for keeping what was found until then. */
+export function scriptSeconds(config) {
+    const seconds = timeoutMinutes(config) * 60;
+    return seconds - Math.min(300, Math.floor(seconds / 10));
+}
+/** `retry` as GitLab takes it; undefined where a failed scan is not started again. */
+export function retryRule(config) {
+    const { max, when } = typeof config.retry === 'object' ? config.retry : { max: config.retry ?? 0 };
+    if (max === 0)
+        return undefined;
+    return when === undefined ? { max } : { max, when: typeof when === 'string' ? [when] : when };
+}
+export function tagList(config) {
+    return typeof config.tags === 'string' ? [config.tags] : config.tags;
+}

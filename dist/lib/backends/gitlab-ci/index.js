@@ -1,0 +1,23 @@
+import { checkGitlab } from './check.js';
+import { exportPipeline, RENDERED_FILE, renderPipeline } from './pipeline.js';
+/** GitLab CI: the jobs of all schedules in one file that the project's own pipeline includes. */
+export const gitlabCi = {
+    type: 'gitlab-ci',
+    platformOf: () => 'gitlab',
+    check: checkGitlab,
+    render: (schedules, context) => [
+        {
+            path: RENDERED_FILE,
+            content: renderPipeline(schedules, context),
+            executable: false,
+            schedules: schedules.map((schedule) => schedule.metadata.name),
+        },
+    ],
+    exportOne: (schedule, context) => ({
+        path: '.gitlab-ci.yml',
+        content: exportPipeline(schedule, context),
+        executable: false,
+        schedules: [schedule.metadata.name],
+    }),
+    owned: [{ folder: '.gitlab', pattern: /^jmo-schedules\.gitlab-ci\.yml$/ }],
+};

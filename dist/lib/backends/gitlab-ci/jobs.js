@@ -1,0 +1,141 @@
+import { oneLine, whenItRuns } from '../header.js';
+import { defaultImage } from '../images.js';
+import { fillTemplate, literal, quoted, readTemplate } from '../template.js';
+import { retryRule, scriptSeconds, tagList, timeoutMinutes } from './config.js';
+import { expireIn } from './expiry.js';
+import { jobName, sharedJob } from './job-plan.js';
+import { CLI_IMAGE } from './published.js';
+import { gateScript, guardScript, notifyScript, reportScript, STATUS_FOLDER, scanScript } from './scripts.js';
+import { templates } from './templates.generated.js';
+const SHARED = '.jmo-example';
+const GUARD = 'jmo-example:guard';
+const SCAN = 'jmo-example:scan';
+const REPORT = 'jmo-example:report';
+const GATE = 'jmo-example:gate';
+const NOTIFY = 'jmo-example:notify';
+let template;
+/** The jobs of one schedule, ending in a newline. Template: templates/gitlab-ci/jobs.yml. */
+export function renderJobs(plan, placement) {
+    template ??= readTemplate(templates['jobs.yml'], { compat: 'yaml-1.1' });
+    return fillTemplate(template, [
+        ...sharedPart(plan, placement),
+        ...guardJob(plan),
+        ...scanJob(plan, placement),
+        ...reportJob(plan, placement),
+        ...gateJob(plan, placement),
+        ...notifyJob(plan),
+    ]);
+}
+function sharedPart(plan, placement) {
+    const { schedule, name, cron } = plan;
+    const { metadata, spec } = schedule;
+    const tags = tagList(plan.config);
+    const about = metadata.annotations.description;
+    const rules = [SHARED, 'rules'];
+    return [
+        { rename: [SHARED], to: sharedJob(name) },
+        {
+            note: [SHARED],
+            lines: [
+                oneLine(about === undefined ? name : `${name}: ${about}`),
+                spec.suspend
+                    ? 'Suspended: its pipeline schedule is inactive, and these jobs start by hand only.'
+                    : `${whenItRuns(schedule, cron)}; GitLab keeps the time in a pipeline schedule, see 'jmo-schedule sync'.`,
+            ],
+        },
+        tags === undefined ? { remove: [SHARED, 'tags'] } : { set: [SHARED, 'tags'], to: tags },
+        spec.suspend ? { remove: [...rules, 0] } : { set: [...rules, 0, 'if'], to: quoted(placement.scheduled) },
+        { note: [...rules, 1], lines: [placement.instruction] },
+        { set: [...rules, 1, 'if'], to: quoted(placement.byHand) },
+    ];
+}
+function guardJob(plan) {
+    if (!plan.guarded)
+        return [{ remove: [GUARD] }];
+    return [
+        ...ownJob(plan, 'guard', GUARD),
+        { set: [GUARD, 'script'], to: [literal(guardScript(plan))] },
+        { set: [GUARD, 'image', 'name'], to: plan.config.cli_image ?? CLI_IMAGE },
+    ];
+}
+function scanJob(plan, { stages }) {
+    const { config, schedule, cron } = plan;
+    const retry = retryRule(config);
+    const needs = [SCAN, 'needs'];
+    return [
+        ...ownJob(plan, 'scan', SCAN),
+        { set: [SCAN, 'stage'], to: stages.scan },
+        plan.guarded ? { set: needs, to: [jobName(plan.name, 'guard')] } : { remove: needs },
+        { set: [SCAN, 'image', 'name'], to: config.image ?? defaultImage(schedule.spec.jobTemplate.profile) },
+        { set: [SCAN, 'timeout'], to: `${timeoutMinutes(config)} minutes` },
+        retry === undefined ? { remove: [SCAN, 'retry'] } : { set: [SCAN, 'retry'], to: retry },
+        { set: [SCAN, 'variables', 'RUNNER_SCRIPT_TIMEOUT'], to: `${scriptSeconds(config)}s` },
+        { set: [SCAN, 'script'], to: [literal(scanScript(plan))] },
+        { set: [SCAN, 'artifacts', 'paths'], to: [plan.results, STATUS_FOLDER] },
+        { set: [SCAN, 'artifacts', 'expire_in'], to: expireIn(schedule, cron) },
+    ];
+}
+function reportJob(plan, { stages }) {
+    const artifacts = [REPORT, 'artifacts'];
+    const reports = reportFiles(plan);
+    return [
+        ...ownJob(plan, 'report', REPORT),
+        { set: [REPORT, 'stage'], to: stages.report },
+        { set: [REPORT, 'needs'], to: needed(plan, ['guard', 'scan']) },
+        { set: [REPORT, 'image', 'name'], to: plan.config.cli_image ?? CLI_IMAGE },
+        { set: [REPORT, 'script'], to: [literal(reportScript(plan))] },
+        { set: [...artifacts, 'paths'], to: [plan.reports, STATUS_FOLDER] },
+        reports === undefined
+            ? { remove: [...artifacts, 'reports'] }
+            : { set: [...artifacts, 'reports'], to: reports },
+        { set: [...artifacts, 'expire_in'], to: expireIn(plan.schedule, plan.cron) },
+    ];
+}
+/** The reports GitLab is handed, by its own names for them. */
+export function reportFiles({ config, reports }) {
+    const quality = { codequality: `${reports}/gl-code-quality-report.json` };
+    switch (config.reports ?? 'sast') {
+        case 'sast':
+            return { sast: `${reports}/gl-sast-report.json`, ...quality };
+        case 'sarif':
+            return { sarif: `${reports}/findings.sarif`, ...quality };
+        case 'none':
+            return undefined;
+    }
+}
+function gateJob(plan, { stages }) {
+    if (!plan.gated)
+        return [{ remove: [GATE] }];
+    return [
+        ...ownJob(plan, 'gate', GATE),
+        { set: [GATE, 'stage'], to: stages.gate },
+        { set: [GATE, 'needs'], to: needed(plan, ['guard', 'scan', 'report']) },
+        { set: [GATE, 'image', 'name'], to: plan.config.cli_image ?? CLI_IMAGE },
+        { set: [GATE, 'script'], to: [literal(gateScript(plan))] },
+    ];
+}
+function notifyJob(plan) {
+    if (plan.channels.length === 0)
+        return [{ remove: [NOTIFY] }];
+    // How the scan ended comes along with the report job's artifacts; the results themselves may be large.
+    const scan = jobName(plan.name, 'scan');
+    const needs = needed(plan, ['guard', 'scan', 'report', 'gate']).map((job) => job === scan ? { job, artifacts: false } : job);
+    return [
+        ...ownJob(plan, 'notify', NOTIFY),
+        { set: [NOTIFY, 'needs'], to: needs },
+        { set: [NOTIFY, 'image', 'name'], to: plan.config.cli_image ?? CLI_IMAGE },
+        { set: [NOTIFY, 'script'], to: [literal(notifyScript(plan))] },
+    ];
+}
+function ownJob(plan, job, key) {
+    return [
+        { rename: [key], to: jobName(plan.name, job) },
+        { set: [key, 'extends'], to: sharedJob(plan.name) },
+    ];
+}
+/** Those of the jobs that this schedule has, by name. */
+function needed(plan, jobs) {
+    return jobs
+        .filter((job) => (job !== 'guard' || plan.guarded) && (job !== 'gate' || plan.gated))
+        .map((job) => jobName(plan.name, job));
+}

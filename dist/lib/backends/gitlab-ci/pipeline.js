@@ -1,0 +1,70 @@
+import { describeCron } from '../../schedule/describe-cron.js';
+import { fileHeader, oneLine, sourceLines } from '../header.js';
+import { includedComponents } from './component.js';
+import { DESCRIPTION_PREFIX, START_VARIABLE, scheduleDescription } from './description.js';
+import { planJobs } from './job-plan.js';
+import { renderJobs } from './jobs.js';
+/** Where the jobs of all schedules stand, to be included by the project's own `.gitlab-ci.yml`. */
+export const RENDERED_FILE = '.gitlab/jmo-schedules.gitlab-ci.yml';
+/** The stage that a project has unless it says otherwise; GitLab's own security templates use it too. */
+const USUAL_STAGE = 'test';
+/** All schedules in one file, each chosen by the description of its pipeline schedule. */
+export function renderPipeline(schedules, context) {
+    const plans = schedules.map(planJobs);
+    const standalone = plans.filter((plan) => plan.config.style !== 'component');
+    const components = plans.filter((plan) => plan.config.style === 'component');
+    const parts = standalone.map((plan) => renderJobs(plan, besideOthers(plan)));
+    if (components.length > 0)
+        parts.unshift(includedComponents(components));
+    return `${pipelineHeader(plans, context)}\n${parts.join('\n')}`;
+}
+/** One schedule as a whole `.gitlab-ci.yml`: every pipeline schedule of the project starts it. */
+export function exportPipeline(schedule, context) {
+    const plan = planJobs(schedule);
+    const header = fileHeader(schedule, plan.cron, context);
+    if (plan.config.style === 'component') {
+        // The stage of another file's is not there; the component's own is in every pipeline.
+        const { stage: _, ...config } = plan.config;
+        const chosen = `# Its pipeline schedule has the description "${scheduleDescription(plan.name)}".\n`;
+        return `${header}${chosen}${includedComponents([{ ...plan, config }])}`;
+    }
+    const stages = ['scan', 'report', ...(plan.gated ? ['gate'] : [])];
+    return `${header}stages:\n${stages.map((stage) => `  - ${stage}\n`).join('')}\n${renderJobs(plan, ALONE)}`;
+}
+const ALONE = {
+    scheduled: '$CI_PIPELINE_SOURCE == "schedule"',
+    byHand: '$CI_PIPELINE_SOURCE == "web"',
+    instruction: 'By hand: Build > Pipelines > New pipeline.',
+    stages: { scan: 'scan', report: 'report', gate: 'gate' },
+};
+function besideOthers({ name, config }) {
+    const stage = config.stage ?? USUAL_STAGE;
+    return {
+        scheduled: `$CI_PIPELINE_SOURCE == "schedule" && $CI_PIPELINE_SCHEDULE_DESCRIPTION == "${scheduleDescription(name)}"`,
+        byHand: `$${START_VARIABLE} == "${name}"`,
+        instruction: `By hand: Build > Pipelines > New pipeline, with the variable ${START_VARIABLE} set to this name.`,
+        stages: { scan: stage, report: stage, gate: stage },
+    };
+}
+function pipelineHeader(plans, context) {
+    const lines = [
+        ...sourceLines(context),
+        '#',
+        '# To be included by .gitlab-ci.yml:',
+        '#   include:',
+        `#     - local: ${RENDERED_FILE}`,
+        '#',
+        `# Each schedule's jobs run in pipelines of the pipeline schedule whose description is "${DESCRIPTION_PREFIX}NAME".`,
+        '# GitLab keeps pipeline schedules outside of git; this writes them:',
+        '#   jmo-schedule sync --apply',
+        '#',
+        ...plans.map(({ schedule, cron }) => {
+            const { metadata, spec } = schedule;
+            const when = spec.suspend
+                ? 'suspended'
+                : `${describeCron(cron)}, ${spec.timezone} (${cron.text}${/\bH\b/.test(spec.schedule) ? `, from ${oneLine(spec.schedule)}` : ''})`;
+            return `# ${metadata.name}: ${when}`;
+        }),
+    ];
+    return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,133 @@
+import { channelLine } from '../channels.js';
+import { buildScanCommand, variableName } from '../scan-command.js';
+import { quoteWord, withShellcheckDirective } from '../shell.js';
+/**
+ * The folder in which jobs leave for later ones how they ended: GitLab hands no job's result to another, and the API
+ * that could be asked is not there for a run on one's own machine.
+ */
+export const STATUS_FOLDER = '.jmo-schedule';
+// The scripts below are POSIX shell under `set -e`, as GitLab runs it; each ends in a newline.
+export function guardScript({ schedule, cron }) {
+    const { concurrencyPolicy, startingDeadlineSeconds } = schedule.spec;
+    const deadline = startingDeadlineSeconds === null ? [] : [`--starting-deadline-seconds ${startingDeadlineSeconds}`];
+    return joined(folded([
+        'jmo-schedule guard',
+        ...timing(schedule, cron.text),
+        `--concurrency-policy ${concurrencyPolicy}`,
+        ...deadline,
+        '--dotenv jmo-guard.env',
+    ]));
+}
+export function scanScript(plan) {
+    const command = buildScanCommand(plan.schedule, {
+        listFolder: STATUS_FOLDER,
+        resultsDir: quoteWord(plan.results),
+        // The gate job applies the threshold, so that a scan over it can be told from one that broke.
+        failOn: false,
+    });
+    const token = command.gitlabToken === undefined ? undefined : variableName(command.gitlabToken);
+    return joined([
+        ...skipLines(plan),
+        `mkdir -p ${STATUS_FOLDER}`,
+        ...(token === undefined || token === 'GITLAB_TOKEN' ? [] : [`export GITLAB_TOKEN="\${${token}:-}"`]),
+        ...command.lists.flatMap((list) => withShellcheckDirective(folded(["printf '%s\\n'", ...list.values.map(quoteWord), `> ${list.path}`]))),
+        `# What notify reads if the time runs out while the scan is going.`,
+        `echo timed-out > ${STATUS_FOLDER}/scan`,
+        'status=0',
+        ...withShellcheckDirective(folded(command.lines, ' || status=$?')),
+        `if [ "$status" -eq 0 ]; then echo success > ${STATUS_FOLDER}/scan; else echo failure > ${STATUS_FOLDER}/scan; fi`,
+        'exit "$status"',
+    ]);
+}
+export function reportScript(plan) {
+    return joined([
+        ...skipLines(plan),
+        ...withoutFindings(plan, 'There is nothing to report: the scan broke before it had findings.'),
+        `mkdir -p ${STATUS_FOLDER}`,
+        ...folded([
+            'jmo-schedule report',
+            `--name ${quoteWord(plan.name)}`,
+            `--findings ${quoteWord(plan.findings)}`,
+            `--out ${quoteWord(plan.reports)}`,
+            '--output json',
+            `> ${STATUS_FOLDER}/findings.json`,
+        ]),
+        `cat ${STATUS_FOLDER}/findings.json`,
+        `echo success > ${STATUS_FOLDER}/report`,
+    ]);
+}
+export function gateScript(plan) {
+    const { fail_on } = plan.schedule.spec.jobTemplate.options;
+    return joined([
+        ...skipLines(plan),
+        ...withoutFindings(plan, 'There is nothing to check: the scan broke before it had findings.'),
+        `mkdir -p ${STATUS_FOLDER}`,
+        'status=0',
+        ...folded(['jmo-schedule gate', `--findings ${quoteWord(plan.findings)}`, `--fail-on ${fail_on}`], ' || status=$?'),
+        `if [ "$status" -eq 0 ]; then echo success > ${STATUS_FOLDER}/gate; fi`,
+        `if [ "$status" -eq 1 ]; then echo failure > ${STATUS_FOLDER}/gate; fi`,
+        'exit "$status"',
+    ]);
+}
+export function notifyScript(plan) {
+    const { schedule, cron, channels } = plan;
+    return joined([
+        '# A scan job that lost its runner leaves no word of how it ended.',
+        'missing=failure',
+        ...(plan.guarded ? ['if [ "${JMO_GUARD_RUN:-}" != true ]; then missing=skipped; fi'] : []),
+        `outcome() { cat "${STATUS_FOLDER}/$1" 2>/dev/null || echo "$2"; }`,
+        'scan=$(outcome scan "$missing")',
+        'result=$scan',
+        ...['report', ...(plan.gated ? ['gate'] : [])].map((job) => `if [ "$result" = success ]; then result=$(outcome ${job} failure); fi`),
+        `findings=$(cat ${STATUS_FOLDER}/findings.json 2>/dev/null || true)`,
+        ...folded([
+            'jmo-schedule notify',
+            ...timing(schedule, cron.text),
+            `--profile ${quoteWord(schedule.spec.jobTemplate.profile)}`,
+            `--channels "$(printf '%s\\n' ${channels.map((channel) => quoteWord(channelLine(channel))).join(' ')})"`,
+            ...(plan.guarded
+                ? [
+                    '--guard-result "$(if [ -n "${JMO_GUARD_RUN:-}" ]; then echo success; else echo failure; fi)"',
+                    '--guard-run "${JMO_GUARD_RUN:-}"',
+                    '--guard-reason "${JMO_GUARD_REASON:-}"',
+                ]
+                : []),
+            '--scan-result "$result"',
+            '--scan-step "$scan"',
+            ...(plan.gated ? ['--gate-step "$(outcome gate skipped)"'] : []),
+            '${findings:+--findings-summary "$findings"}',
+        ]),
+    ]);
+}
+/** The flags that say which schedule this is and when it runs. */
+function timing({ metadata, spec }, cron) {
+    const zone = spec.timezone === 'UTC' ? [] : [`--timezone ${quoteWord(spec.timezone)}`];
+    return [`--name ${quoteWord(metadata.name)}`, `--cron ${quoteWord(cron)}`, ...zone];
+}
+/** Ends a job at once where the guard said no. */
+function skipLines({ guarded }) {
+    if (!guarded)
+        return [];
+    return [
+        'if [ "${JMO_GUARD_RUN:-true}" = false ]; then',
+        '  echo "Skipped: ${JMO_GUARD_REASON:-the guard job said so}"',
+        '  exit 0',
+        'fi',
+    ];
+}
+/** Ends a job at once where a broken scan left no findings. A scan that claims to have worked must have some. */
+function withoutFindings({ findings }, message) {
+    return [
+        `if [ "$(cat ${STATUS_FOLDER}/scan 2>/dev/null)" != success ] && [ ! -f ${quoteWord(findings)} ]; then`,
+        `  echo '${message}'`,
+        '  exit 0',
+        'fi',
+    ];
+}
+function joined(lines) {
+    return `${lines.join('\n')}\n`;
+}
+/** One command, an argument a line. */
+function folded(parts, end = '') {
+    return parts.map((part, index) => `${index === 0 ? '' : '  '}${part}${index === parts.length - 1 ? end : ' \\'}`);
+}

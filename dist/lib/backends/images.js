@@ -1,0 +1,11 @@
+/** JMo's own images: one variant a profile; a profile of one's own needs the variant that has every tool. */
+const REPOSITORY = 'ghcr.io/jimmy058910/jmo-security';
+const VERSION = '1.1.1';
+const VARIANTS = new Set(['fast', 'slim', 'balanced', 'deep']);
+/** The image a schedule runs in where its config names none. Tagged by version: `latest` would change under the user's feet. */
+export function defaultImage(profile) {
+    return `${REPOSITORY}:${VERSION}-${VARIANTS.has(profile) ? profile : 'deep'}`;
+}
+export function isPinnedByDigest(image) {
+    return image.includes('@sha256:');
+}

@@ -1,0 +1,109 @@
+import { diagnose } from '../../schedule/located.js';
+import { channelVariable } from '../channels.js';
+import { checkConfig } from '../check-config.js';
+import { variableName } from '../scan-command.js';
+import { cronConfigSchema } from './config.js';
+/** What cron and the script can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */
+export function checkCron(schedule) {
+    const { problems, config } = checkConfig(schedule, cronConfigSchema);
+    return [
+        ...problems,
+        ...checkDeadline(schedule),
+        ...checkPaths(schedule),
+        ...checkSecrets(schedule),
+        ...(config === undefined ? [] : checkRetry(schedule, config)),
+    ];
+}
+function checkDeadline(schedule) {
+    const { startingDeadlineSeconds, concurrencyPolicy } = schedule.resource.spec;
+    if (startingDeadlineSeconds === null)
+        return [];
+    return [
+        diagnose(schedule, ['spec', 'startingDeadlineSeconds'], {
+            severity: 'hint',
+            code: 'deadline-not-needed',
+            message: `cron starts a run in its minute or not at all, and ${concurrencyPolicy} never queues one: no run is ever late`,
+            hint: 'it may stay, for a backend that starts runs late',
+            part: 'key',
+        }),
+    ];
+}
+/** The script hands every text on as it is: nobody opens a `~` in it. */
+function checkPaths(schedule) {
+    const found = [];
+    const { targets, options, results } = schedule.resource.spec.jobTemplate;
+    const job = ['spec', 'jobTemplate'];
+    const paths = [
+        ...[
+            'repo',
+            'repos_dir',
+            'targets',
+            'images_file',
+            'urls_file',
+            'api_spec',
+            'terraform_state',
+            'cloudformation',
+            'k8s_manifest',
+        ].map((key) => [[...job, 'targets', key], targets[key]]),
+        [[...job, 'options', 'config'], options.config],
+    ];
+    for (const [path, text] of paths) {
+        if (text === undefined || !text.startsWith('~'))
+            continue;
+        found.push(diagnose(schedule, path, {
+            severity: 'warning',
+            code: 'unexpanded-home',
+            message: 'begins with "~", which is handed to jmo as it is: no shell replaces it by a home directory',
+            hint: 'write the whole path, or one relative to the project',
+        }));
+    }
+    if (results.dir.startsWith('~')) {
+        found.push(diagnose(schedule, [...job, 'results', 'dir'], {
+            severity: 'error',
+            code: 'bad-results-dir',
+            message: 'must not begin with "~": no shell replaces it by a home directory',
+            hint: 'write the whole path, or one relative to the project',
+        }));
+    }
+    return found;
+}
+/** cron starts jobs with next to no environment, so that a variable of somebody's shell is not there. */
+function checkSecrets(schedule) {
+    const { targets, notifications } = schedule.resource.spec.jobTemplate;
+    const job = ['spec', 'jobTemplate'];
+    const secrets = [];
+    if (targets.gitlab_token !== undefined)
+        secrets.push([[...job, 'targets', 'gitlab_token'], variableName(targets.gitlab_token)]);
+    for (const [index, channel] of (notifications.enabled ? notifications.channels : []).entries()) {
+        const key = channel.url === undefined ? 'token' : 'url';
+        secrets.push([[...job, 'notifications', 'channels', index, key], channelVariable(channel)]);
+    }
+    return secrets.map(([path, name]) => {
+        if (name.startsWith('jmo_')) {
+            return diagnose(schedule, path, {
+                severity: 'error',
+                code: 'reserved-variable',
+                message: `refers to ${name}, and the script's own variables begin with jmo_`,
+                hint: `name it ${name.toUpperCase()}`,
+            });
+        }
+        return diagnose(schedule, path, {
+            severity: 'hint',
+            code: 'secret-from-file',
+            message: `cron does not know the variables of your shell: the script reads ${name} from a file`,
+            hint: `put its value into ~/.jmo/secrets/${name}, and chmod 600 it`,
+        });
+    });
+}
+function checkRetry(schedule, config) {
+    if (typeof config.retry !== 'object' || config.retry.when === undefined)
+        return [];
+    return [
+        diagnose(schedule, ['spec', 'backend', 'config', 'retry', 'when'], {
+            severity: 'warning',
+            code: 'retry-when-ignored',
+            message: 'jmo does not tell why a scan failed: every one that could not be completed is retried',
+            part: 'key',
+        }),
+    ];
+}

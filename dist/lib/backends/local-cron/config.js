@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { list, text, wholeNumber } from '../../schedule/fields.js';
+import { noDash, trimmed } from '../../schedule/text-rules.js';
+import { parseDuration } from '../duration.js';
+const duration = (value) => parseDuration(value) === undefined
+    ? { code: 'bad-duration', message: 'must be a duration such as 90m or 1h 30m' }
+    : undefined;
+// cron reads % as a line break, and no shell opens ~ in quotes.
+const folder = (value) => {
+    if (value.includes('%'))
+        return { code: 'bad-folder', message: 'must not hold "%": in a crontab it ends the line' };
+    if (!value.startsWith('~'))
+        return undefined;
+    const hint = 'write the whole path, or one relative to the project';
+    return { code: 'bad-folder', message: 'must not begin with "~"', hint };
+};
+const attempts = wholeNumber('How often a scan that could not be completed is started again.', 0, 5);
+/** `spec.backend.config` of `local-cron`. */
+export const cronConfigSchema = z.strictObject({
+    script_dir: z.optional(text('Where install puts the script that cron runs; .jmo/cron of the project where left out.', [
+        trimmed,
+        noDash,
+        folder,
+    ])),
+    log_dir: z.optional(text('Where the log of all runs is; beside the results where left out.', [trimmed, noDash, folder])),
+    timeout: z.optional(z.union([
+        wholeNumber('Minutes a run may take, 0 for no end; six hours where left out.', 0, 21_600),
+        text('How long a run may take, such as 1h 30m.', [duration]),
+    ])),
+    retry: z.optional(z.union([
+        attempts,
+        z.strictObject({
+            max: attempts,
+            when: z.optional(z.union([text('A reason.'), list('Reasons.', text('A reason.'))])),
+        }),
+    ])),
+});
+/** What GitHub's own limit of a job is; without any, one scan that hangs would keep Forbid from ever running another. */
+const DEFAULT_SECONDS = 6 * 3600;
+/** Seconds a run may take with all its attempts; 0 for as long as it takes. */
+export function timeoutSeconds(config) {
+    if (config.timeout === undefined)
+        return DEFAULT_SECONDS;
+    return typeof config.timeout === 'number' ? config.timeout * 60 : (parseDuration(config.timeout) ?? 0);
+}
+/** How many times a scan is started at most. */
+export function attemptsOf(config) {
+    return 1 + (typeof config.retry === 'number' ? config.retry : (config.retry?.max ?? 0));
+}

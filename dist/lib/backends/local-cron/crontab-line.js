@@ -1,0 +1,97 @@
+import { clockRulesOf } from '../../schedule/clock-rules.js';
+import { cronOf } from '../schedule-cron.js';
+import { quoteWord, trustedWord } from '../shell.js';
+import { isInterval } from './script.js';
+/**
+ * When a crontab line has to start a schedule's script:
+ * - in the daemon's own zone the schedule's fields as they are; cron(8) itself knows about clock changes there;
+ * - under CRON_TZ likewise, unless a clock change comes near: cronie compares the fields with that zone's clock and no
+ *   more, so it drops a time that is skipped and repeats one that comes twice, and runs no fixed time of any zone in an
+ *   hour that the daemon's own clock repeats;
+ * - else a superset: the minutes of every hour. With `*` as its hour, cron(8) starts it through all clock changes, and
+ *   it stays right when a country changes its rules.
+ */
+export function crontabTiming(cron, zone, daemon) {
+    const own = daemon.zone === undefined ? undefined : clockRulesOf(daemon.zone);
+    const meant = clockRulesOf(zone);
+    if (own !== undefined && sameClock(own, meant)) {
+        return { fields: cron.text, cronTz: undefined, superset: false };
+    }
+    const untouched = own?.changes.length === 0 && !touchesChange(cron, meant);
+    if (daemon.cronTz && (isInterval(cron) || untouched)) {
+        return { fields: cron.text, cronTz: zone, superset: false };
+    }
+    return { fields: `${supersetMinutes(cron, meant, own)} * * * *`, cronTz: undefined, superset: true };
+}
+/** The command of a crontab line, where paths are shell words (`quoteWord`, or a variable in double quotes). */
+export function crontabCommand(timing, paths) {
+    const words = [paths.script];
+    if (timing.superset)
+        words.push(trustedWord('--if-due'));
+    words.push(trustedWord('--directory'), paths.directory);
+    if (paths.jmo !== undefined)
+        words.push(trustedWord('--path'), paths.jmo);
+    return words.join(' ');
+}
+/**
+ * The crontab lines of one schedule on one machine, without newlines. All paths absolute. `inherited` is the CRON_TZ
+ * that is in force where the lines will stand, if any; it is in force again behind them.
+ */
+export function crontabLines(schedule, daemon, place) {
+    const inherited = daemon.cronTz ? (place.inherited ?? '') : '';
+    // Below a CRON_TZ line of the user's, cronie's own care about clock changes does not hold.
+    const zone = inherited === '' ? daemon.zone : undefined;
+    const timing = crontabTiming(cronOf(schedule), schedule.spec.timezone, { ...daemon, zone });
+    const command = crontabCommand(timing, {
+        script: quoteWord(place.script),
+        directory: quoteWord(place.directory),
+        ...(place.jmo === undefined ? {} : { jmo: quoteWord(place.jmo) }),
+    });
+    const line = `${timing.fields} ${command}`;
+    if (timing.cronTz === undefined)
+        return [line];
+    // An empty value must be quoted: without, cron takes the line for a job.
+    return [`CRON_TZ=${timing.cronTz}`, line, `CRON_TZ=${inherited === '' ? '""' : inherited}`];
+}
+function sameClock(a, b) {
+    return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+/** Whether a clock change skips or repeats a time of day at which the cron fires, whatever the date. */
+function touchesChange(cron, rules) {
+    return rules.changes.some(({ at, before, after }) => {
+        const start = Math.min(before, after);
+        return firesWithin(cron, minutesOf(at) + start, Math.abs(after - before));
+    });
+}
+function firesWithin(cron, start, length) {
+    for (let minute = start; minute < start + length; minute++) {
+        const inDay = ((minute % 1440) + 1440) % 1440;
+        if (cron.hour.includes(Math.floor(inDay / 60)) && cron.minute.includes(inDay % 60))
+            return true;
+    }
+    return false;
+}
+/**
+ * The minutes at which the daemon's clock stands when the schedule has a run: at every pair of offsets, and at the end
+ * of a change that skips one. A daemon of unknown zone may be off by any quarter of an hour.
+ */
+function supersetMinutes(cron, meant, daemon) {
+    const own = daemon?.offsets ?? [0, 15, 30, 45];
+    const minutes = new Set();
+    const add = (utc) => {
+        for (const offset of own)
+            minutes.add((((utc + offset) % 60) + 60) % 60);
+    };
+    for (const offset of meant.offsets)
+        for (const minute of cron.minute)
+            add(minute - offset);
+    for (const { at, before, after } of isInterval(cron) ? [] : meant.changes) {
+        if (after > before && firesWithin(cron, minutesOf(at) + before, after - before))
+            add(minutesOf(at));
+    }
+    return minutes.size === 60 ? '*' : [...minutes].sort((a, b) => a - b).join(',');
+}
+/** Minutes since midnight in UTC. */
+function minutesOf(at) {
+    return at.getUTCHours() * 60 + at.getUTCMinutes();
+}

@@ -1,0 +1,44 @@
+import { oneLine, sourceLines, whenItRuns } from '../header.js';
+import { cronOf } from '../schedule-cron.js';
+import { quoteWord, trustedWord } from '../shell.js';
+import { cronConfigSchema } from './config.js';
+import { crontabCommand, crontabTiming } from './crontab-line.js';
+/** Where the scripts and the fragment are, relative to the project. */
+export const CRON_FOLDER = '.jmo/cron';
+export function scriptName(schedule) {
+    return `jmo-${schedule.metadata.name}.sh`;
+}
+/**
+ * Crontab lines of all schedules for whoever keeps a crontab by hand. They are the same on every machine, so they are
+ * right for a cron in any zone, and the project's place is a variable.
+ */
+export function renderFragment(schedules, context) {
+    const lines = [
+        ...sourceLines(context),
+        '#',
+        '# "jmo-schedule install --all" puts lines made for your cron into your crontab. To do it by hand, copy these there',
+        "# and write the project's absolute path behind JMO_PROJECT. They are right for a cron in any time zone: each starts",
+        '# its script at the minutes that may be meant, and the script ends at once where none is.',
+        '',
+        'JMO_PROJECT=/path/to/the/project',
+    ];
+    for (const schedule of schedules)
+        lines.push('', ...linesOf(schedule));
+    return `${lines.join('\n')}\n`;
+}
+function linesOf(schedule) {
+    const { metadata, spec } = schedule;
+    const cron = cronOf(schedule);
+    if (spec.suspend)
+        return [`# ${metadata.name} is suspended.`];
+    const folder = cronConfigSchema.parse(spec.backend.config).script_dir;
+    const name = scriptName(schedule);
+    const timing = crontabTiming(cron, spec.timezone, { zone: undefined, cronTz: false });
+    const command = crontabCommand(timing, {
+        script: folder?.startsWith('/')
+            ? quoteWord(`${folder}/${name}`)
+            : trustedWord(`"$JMO_PROJECT"/${quoteWord(`${folder ?? CRON_FOLDER}/${name}`)}`),
+        directory: trustedWord('"$JMO_PROJECT"'),
+    });
+    return [`# ${metadata.name}: ${oneLine(whenItRuns(schedule, cron))}`, `${timing.fields} ${command}`];
+}

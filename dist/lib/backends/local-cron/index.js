@@ -1,0 +1,28 @@
+import { checkCron } from './check.js';
+import { CRON_FOLDER, renderFragment, scriptName } from './fragment.js';
+import { renderScript } from './script.js';
+/** cron on one's own machine: a script a schedule, and lines for a crontab. */
+export const localCron = {
+    type: 'local-cron',
+    platformOf: () => 'debian-cron',
+    check: checkCron,
+    render: (schedules, context) => [
+        ...schedules.map((schedule) => scriptFile(schedule, context)),
+        {
+            path: `${CRON_FOLDER}/jmo-schedules.crontab`,
+            content: renderFragment(schedules, context),
+            executable: false,
+            schedules: schedules.map((schedule) => schedule.metadata.name),
+        },
+    ],
+    exportOne: scriptFile,
+    owned: [{ folder: CRON_FOLDER, pattern: /^jmo-(?:.*\.sh|schedules\.crontab)$/ }],
+};
+function scriptFile(schedule, context) {
+    return {
+        path: `${CRON_FOLDER}/${scriptName(schedule)}`,
+        content: renderScript(schedule, context),
+        executable: true,
+        schedules: [schedule.metadata.name],
+    };
+}

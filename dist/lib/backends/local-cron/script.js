@@ -1,0 +1,98 @@
+import { needsBothDays } from '../../schedule/cron-days.js';
+import { channelVariable } from '../channels.js';
+import { fileHeader } from '../header.js';
+import { buildScanCommand, variableName } from '../scan-command.js';
+import { cronOf } from '../schedule-cron.js';
+import { quoteWord, trustedWord } from '../shell.js';
+import { attemptsOf, cronConfigSchema, timeoutSeconds } from './config.js';
+import { templates } from './templates.generated.js';
+/** The line of the template below which nothing differs between schedules. */
+const SAME_FROM_HERE = '# ---- The same in every script from here on';
+/** What shellcheck takes for mistakes in values that are data: `$` and `~` in quotes, a backslash at the end, curly quotes. */
+const DATA_LOOKS_LIKE = 'SC1003,SC1110,SC1111,SC1112,SC2016,SC2088,SC2089,SC2090,SC2191';
+/** The bash script of one valid schedule. Template: templates/local-cron/run.sh. */
+export function renderScript(schedule, context) {
+    const template = templates['run.sh'];
+    const body = template.slice(template.indexOf(SAME_FROM_HERE));
+    const cron = cronOf(schedule);
+    const config = cronConfigSchema.parse(schedule.spec.backend.config);
+    const assignments = [
+        ...timing(schedule, cron),
+        ...limits(schedule, config),
+        ...scan(schedule),
+        ...channels(schedule),
+    ];
+    return [
+        '#!/usr/bin/env bash\n',
+        fileHeader(schedule, cron, context),
+        `# shellcheck disable=${DATA_LOOKS_LIKE}\n`,
+        ...assignments.map(([name, value]) => `jmo_${name}=${value}\n`),
+        `\n${body}`,
+    ].join('');
+}
+function timing({ metadata, spec }, cron) {
+    return [
+        ['name', quoteWord(metadata.name)],
+        ['profile', quoteWord(spec.jobTemplate.profile)],
+        ['zone', quoteWord(spec.timezone)],
+        ['minutes', numbers(cron.minute, 2)],
+        ['hours', numbers(cron.hour, 2)],
+        ['days', numbers(cron.dayOfMonth, 2)],
+        ['months', numbers(cron.month, 2)],
+        ['weekdays', numbers(cron.dayOfWeek, 1)],
+        ['both_days', number(needsBothDays(cron, 'vixie') ? 1 : 0)],
+        ['fixed_time', number(isInterval(cron) ? 0 : 1)],
+    ];
+}
+/** Whether cron(8) takes it for a job that follows the clocks, and not for one at fixed times: `*` in minute or hour. */
+export function isInterval(cron) {
+    const [minute = '', hour = ''] = cron.text.split(' ');
+    return minute.startsWith('*') || hour.startsWith('*');
+}
+function limits({ spec }, config) {
+    return [
+        ['policy', quoteWord(spec.concurrencyPolicy)],
+        ['results', quoteWord(spec.jobTemplate.results.dir)],
+        ['logs', quoteWord(config.log_dir ?? '')],
+        ['keep_successful', number(spec.successfulJobsHistoryLimit)],
+        ['keep_failed', number(spec.failedJobsHistoryLimit)],
+        ['timeout', number(timeoutSeconds(config))],
+        ['attempts', number(attemptsOf(config))],
+    ];
+}
+function scan(schedule) {
+    const command = buildScanCommand(schedule, { listFolder: undefined, resultsDir: undefined, failOn: true });
+    const { gitlabToken } = command;
+    return [
+        ['gitlab_token', quoteWord(gitlabToken === undefined ? '' : variableName(gitlabToken))],
+        ['command', trustedWord(`(\n  ${command.lines.join('\n  ')}\n)`)],
+        ['images', words(valuesFor(command, '--images-file'))],
+        ['urls', words(valuesFor(command, '--urls-file'))],
+    ];
+}
+function valuesFor(command, flag) {
+    return command.lists.find((entry) => entry.flag === flag)?.values ?? [];
+}
+function channels(schedule) {
+    const { notifications } = schedule.spec.jobTemplate;
+    const told = notifications.enabled ? notifications.channels : [];
+    return [
+        ['secrets', words(told.map(channelVariable))],
+        ['events', words(told.map((channel) => channel.events.join(' ')))],
+        [
+            'bot_channels',
+            words(told.map((channel) => (channel.token === undefined ? '' : (channel.channel ?? '')))),
+        ],
+    ];
+}
+/** A bash array. */
+function words(values) {
+    return trustedWord(`(${values.map(quoteWord).join(' ')})`);
+}
+function number(value) {
+    return quoteWord(String(value));
+}
+/** `' 05 30 '`: with blanks around each number, so that the script finds one without splitting. */
+function numbers(values, digits) {
+    return quoteWord(` ${values.map((value) => String(value).padStart(digits, '0')).join(' ')} `);
+}

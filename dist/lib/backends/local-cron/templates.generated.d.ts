@@ -1,0 +1,2 @@
+export type TemplateName = 'run.sh';
+export declare const templates: Readonly<Record<TemplateName, string>>;

@@ -1,0 +1,633 @@
+// Generated from templates/local-cron/ by `npm run templates`. Do not edit: change the files there.
+export const templates = {
+    'run.sh': `#!/usr/bin/env bash
+# An example, so that this file can be linted and run as it stands. Code replaces everything above the line
+# "The same in every script" by one schedule's own values.
+
+jmo_name=example
+jmo_profile=balanced
+jmo_zone=Europe/Berlin
+jmo_minutes=' 30 '
+jmo_hours=' 02 '
+jmo_days=' 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 '
+jmo_months=' 01 02 03 04 05 06 07 08 09 10 11 12 '
+jmo_weekdays=' 1 '
+jmo_both_days=1
+jmo_fixed_time=1
+jmo_policy=Forbid
+jmo_results=results
+jmo_logs=''
+jmo_keep_successful=30
+jmo_keep_failed=10
+jmo_timeout=21600
+jmo_attempts=1
+jmo_gitlab_token=''
+jmo_command=(jmo ci --profile-name balanced --repo . --fail-on HIGH)
+jmo_images=(alpine:3.20 nginx:1.27)
+jmo_urls=()
+jmo_secrets=(SLACK_WEBHOOK_URL)
+jmo_events=('success failure')
+jmo_bot_channels=('')
+
+# ---- The same in every script from here on: templates/local-cron/run.sh ----
+set -euo pipefail
+# From bash 5.2 on, & in a replacement would stand for what was matched.
+shopt -u patsub_replacement 2>/dev/null || true
+
+if ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] < 402)); then
+  printf 'jmo-%s: bash 4.2 or newer is needed, this is %s\\n' "$jmo_name" "$BASH_VERSION" >&2
+  exit 127
+fi
+
+# Before anything else is named: a secret may bear any name, and the environment goes before a file.
+jmo_values=()
+for ((jmo_i = 0; jmo_i < \${#jmo_secrets[@]}; jmo_i++)); do
+  jmo_secret=\${jmo_secrets[jmo_i]}
+  jmo_values+=("\${!jmo_secret:-}")
+done
+jmo_gitlab_value=\${jmo_gitlab_token:+\${!jmo_gitlab_token:-}}
+
+usage() {
+  cat >&2 <<END
+usage: \${0##*/} [--directory DIR] [--path DIR] [--if-due | --due]
+  --directory DIR  the project's directory, where relative paths start
+  --path DIR       look for jmo there too
+  --if-due         end at once unless the schedule has a run in this minute
+  --due            read seconds since 1970, one a line; print those at which the schedule runs
+Without --if-due it scans at once.
+END
+  exit 2
+}
+
+# ---- When ----
+
+# Reads the clock of TZ at the time $1: seconds east of UTC in REPLY, and what matches() takes in fields.
+read_clock() {
+  local text
+  printf -v text '%(%z%M %H %d %m %w)T' "$1"
+  fields=\${text:5}
+  REPLY=$((10#\${text:1:2} * 3600 + 10#\${text:3:2} * 60))
+  if [[ $text == -* ]]; then REPLY=$((-REPLY)); fi
+}
+
+# Whether the five cron fields match $1: minute, hour, day and month in two digits each, weekday in one.
+matches() {
+  local of_month=0 of_week=0
+  [[ $jmo_minutes == *" \${1:0:2} "* && $jmo_hours == *" \${1:3:2} "* && $jmo_months == *" \${1:9:2} "* ]] || return 1
+  if [[ $jmo_days == *" \${1:6:2} "* ]]; then of_month=1; fi
+  if [[ $jmo_weekdays == *" \${1:12:1} "* ]]; then of_week=1; fi
+  if ((jmo_both_days)); then ((of_month && of_week)); else ((of_month || of_week)); fi
+}
+
+# Whether the schedule has a run in the minute of $1, by cron(8)'s rules: a fixed time that the clocks jump over runs
+# at the end of the jump, and one that they show twice runs the first time; times with * follow the clocks. TZ must be
+# the schedule's zone.
+due() {
+  local now=$(($1 - $1 % 60))
+  local fields here wall skipped yesterday
+  if ((jmo_fixed_time)); then
+    read_clock $((now - 60))
+    wall=$((now + REPLY))
+    read_clock "$now"
+    here=$REPLY
+    # What the clock would have shown in the minutes it has just jumped over, written as if it were UTC.
+    for (( ; wall < now + here; wall += 60)); do
+      TZ=UTC0 printf -v skipped '%(%M %H %d %m %w)T' "$wall"
+      if matches "$skipped"; then return 0; fi
+    done
+    matches "$fields" || return 1
+    read_clock $((now - 86400))
+    if ((REPLY <= here)); then return 0; fi
+    # Clocks were set back: has this one shown the same before?
+    yesterday=$REPLY
+    read_clock $((now - (yesterday - here)))
+    ((REPLY != yesterday))
+  else
+    read_clock "$now"
+    matches "$fields"
+  fi
+}
+
+is_due_now() {
+  local -x TZ=$jmo_zone
+  due "$start_time"
+}
+
+# Prints those of the times on standard input, in seconds since 1970, at which the schedule runs.
+print_due() {
+  local -x TZ=$jmo_zone
+  local time
+  while read -r time; do
+    if [[ $time =~ ^[0-9]{1,12}$ ]] && due "$time"; then printf '%s\\n' "$time"; fi
+  done
+}
+
+# ---- What is said, and where ----
+
+# The time $1 in UTC, in REPLY.
+stamp() { TZ=UTC0 printf -v REPLY '%(%Y-%m-%dT%H:%M:%SZ)T' "$1"; }
+
+say() {
+  local line
+  stamp -1
+  line="$REPLY $jmo_name $1"
+  if [[ -n $log ]]; then printf '%s\\n' "$line" >>"$log"; fi
+  if [[ -t 1 ]]; then printf '%s\\n' "$line"; fi
+}
+
+# To standard error too, which cron mails.
+complain() {
+  say "$1"
+  printf 'jmo-%s: %s\\n' "$jmo_name" "$1" >&2
+}
+
+# A secret's value in REPLY: $2, or the content of a file that is ours alone. Otherwise what is wrong, in REPLY.
+secret() {
+  local file=\${JMO_SECRETS_DIR:-\${HOME:-}/.jmo/secrets}/$1
+  local mode
+  REPLY=$2
+  if [[ -n $REPLY ]]; then return 0; fi
+  if [[ ! -f $file ]]; then
+    REPLY="$1 is not in the environment and there is no file $file"
+    return 1
+  fi
+  mode=$(stat -L -c %a -- "$file")
+  if ((8#$mode & 8#77)) || [[ ! -O $file ]]; then
+    REPLY="$file is refused: others may read it (mode $mode); run chmod 600 on it, as its owner"
+    return 1
+  fi
+  REPLY=''
+  IFS= read -r REPLY <"$file" || true
+  if [[ -n $REPLY ]]; then return 0; fi
+  REPLY="$file is empty"
+  return 1
+}
+
+# The text $1 as a JSON string, in REPLY.
+json() {
+  local text=$1 code character
+  text=\${text//\\\\/\\\\\\\\}
+  text=\${text//\\"/\\\\\\"}
+  for ((code = 1; code < 32; code++)); do
+    printf -v character '\\\\x%02x' "$code"
+    printf -v character '%b' "$character"
+    if [[ $text == *"$character"* ]]; then
+      printf -v REPLY '\\\\u%04x' "$code"
+      text=\${text//"$character"/$REPLY}
+    fi
+  done
+  REPLY="\\"$text\\""
+}
+
+# The text $1 as Slack's mrkdwn shows it unchanged, in REPLY. Too long a text would make Slack refuse the message.
+plain() {
+  local text=$1
+  if ((\${#text} > 1000)); then text='(too long to show)'; fi
+  text=\${text//&/&amp;}
+  text=\${text//</&lt;}
+  REPLY=\${text//>/&gt;}
+}
+
+# "2 critical, 3 high" in REPLY, or nothing. JMo prints its findings indented, so a finding's own severity can be told
+# from those within what its tool wrote.
+count_findings() {
+  local file=$1 severity count first='' indent='      '
+  REPLY=''
+  if [[ ! -f $file ]] || ! command -v grep >/dev/null; then return 0; fi
+  IFS= read -r -n 1 first <"$file" || true
+  # A bare list, as older versions write it, is one level shallower.
+  if [[ $first == '[' ]]; then indent='    '; fi
+  for severity in CRITICAL HIGH MEDIUM LOW INFO; do
+    count=$(grep -c "^$indent\\"severity\\": \\"$severity\\"" -- "$file" || true)
+    if ((\${count:-0} > 0)); then REPLY="\${REPLY:+$REPLY, }$count \${severity,,}"; fi
+  done
+  REPLY=\${REPLY:-none}
+}
+
+# Writes the message about the event $1 to the file $2, for the channel $3 (of a bot token; else empty).
+write_message() {
+  local icon title body row text channel=''
+  case $1 in
+    success) icon='✅' title='Scan succeeded' ;;
+    recovered) icon='✅' title='Scan succeeded again' ;;
+    skipped) icon='⏭️' title='Scan skipped' ;;
+    *) icon='❌' title='Scan failed' ;;
+  esac
+  plain "$jmo_name"
+  text="$icon $title: $REPLY"
+  body="*$text*"
+  for row in "Profile=$jmo_profile" "Host=\${HOSTNAME:-}" "Duration=$duration_text" "Findings=$findings" \\
+    "Reason=$reason" "Results=$kept_results" "Log=$log"; do
+    if [[ -z \${row#*=} ]]; then continue; fi
+    plain "\${row#*=}"
+    body+=$'\\n'"*\${row%%=*}:* $REPLY"
+  done
+  if [[ -n $3 ]]; then
+    json "$3"
+    channel="\\"channel\\":$REPLY,"
+  fi
+  json "$text"
+  text=$REPLY
+  json "$body"
+  printf '{%s"text":%s,"blocks":[{"type":"section","text":{"type":"mrkdwn","text":%s}}]}\\n' \\
+    "$channel" "$text" "$REPLY" >"$2"
+}
+
+# Posts the file $2 to the address $1, with the token $3 if there is one. Address and token reach curl by its standard
+# input: a command line can be read by everybody. Says in REPLY what went wrong, never where.
+post() {
+  local code pause delay=1
+  local deadline=$((SECONDS + 60))
+  if [[ ! $1 =~ ^https?://[^[:space:]\\"\\\\]+$ ]] || [[ \${3:-} == *[[:space:]\\"\\\\]* ]]; then
+    REPLY='the secret holds no usable address or token'
+    return 1
+  fi
+  while true; do
+    : >"$2.headers"
+    code=$(
+      {
+        printf 'url = "%s"\\n' "$1"
+        if [[ -n \${3:-} ]]; then printf 'header = "Authorization: Bearer %s"\\n' "$3"; fi
+      } | curl -q --config - --silent --max-time 10 --proto '=http,https' \\
+        --header 'Content-Type: application/json; charset=utf-8' --data-binary "@$2" \\
+        --dump-header "$2.headers" --output "$2.answer" --write-out '%{http_code}' 2>/dev/null
+    ) || code=000
+    case $code in
+      2??)
+        if [[ -z \${3:-} ]] || [[ $(head -c 2000 -- "$2.answer") == *'"ok":true'* ]]; then return 0; fi
+        REPLY='Slack refused the message'
+        return 1
+        ;;
+      000) REPLY='no answer' ;;
+      429 | 5??) REPLY="answer $code" ;;
+      *)
+        REPLY="answer $code"
+        return 1
+        ;;
+    esac
+    pause=$delay
+    if [[ $(<"$2.headers") =~ [Rr][Ee][Tt][Rr][Yy]-[Aa][Ff][Tt][Ee][Rr]:[[:space:]]*([0-9]{1,4}) ]]; then
+      pause=$((10#\${BASH_REMATCH[1]}))
+    fi
+    if ((SECONDS + pause >= deadline)); then return 1; fi
+    # Some thousandths more, so that many machines do not come back together.
+    printf -v pause '%d.%03d' "$pause" $((RANDOM % 1000))
+    sleep "$pause"
+    delay=$((delay * 2))
+  done
+}
+
+# Tells the channel number $1 of the event $2. Whatever goes wrong, the scan's result stands.
+tell() {
+  local name=\${jmo_secrets[$1]} file="$work/message-$1" bot=\${jmo_bot_channels[$1]}
+  local value
+  if ! secret "$name" "\${jmo_values[$1]}"; then
+    complain "channel $name was not told: $REPLY"
+    return 0
+  fi
+  value=$REPLY
+  write_message "$2" "$file" "$bot"
+  if [[ -n $bot ]]; then
+    set -- "\${JMO_SLACK_API:-https://slack.com/api}/chat.postMessage" "$file" "$value"
+  else
+    set -- "$value" "$file"
+  fi
+  if post "$@"; then say "channel $name was told"; else complain "channel $name was not told: $REPLY"; fi
+}
+
+# Tells every channel that wants the event $1, all at once.
+notify() {
+  local i event
+  for ((i = 0; i < \${#jmo_secrets[@]}; i++)); do
+    event=$1
+    if [[ $event == success && $recovered -eq 1 && " \${jmo_events[i]} " == *' recovered '* ]]; then
+      event=recovered
+    fi
+    if [[ " \${jmo_events[i]} " == *" $event "* ]]; then tell "$i" "$event" & fi
+  done
+  wait || true
+}
+
+# Nothing could be scanned: says why, tells the channels, ends with $2.
+give_up() {
+  complain "$1"
+  reason=$1
+  if command -v curl >/dev/null && [[ -n $work ]]; then notify failure; fi
+  exit "$2"
+}
+
+# ---- One run at a time ----
+
+# Whether the process $1 that began at the kernel's tick $2 still is the same one; the tick in REPLY.
+is_still() {
+  local stat fields
+  REPLY=''
+  { stat=$(<"/proc/$1/stat"); } 2>/dev/null || return 1
+  IFS=' ' read -r -a fields <<<"\${stat##*) }"
+  REPLY=\${fields[19]}
+  [[ $2 == any || $2 == "$REPLY" ]]
+}
+
+# Writes to the lock file who holds it: this process, and the group of its scan.
+sign_lock() {
+  is_still $$ any || true
+  printf '%s %s %s\\n' "$$" "\${REPLY:-unknown}" "\${scan:-0}" >"$lock"
+}
+
+# Ends the run that holds the lock: asks its process group, waits, then insists.
+end_older() {
+  local pid began group
+  say 'ends the older run, to replace it'
+  read -r pid began group <"$lock" || true
+  if [[ \${pid:-} =~ ^[0-9]+$ ]] && is_still "$pid" "$began"; then kill -TERM "$pid" 2>/dev/null || true; fi
+  if flock -w 25 9; then return 0; fi
+  read -r pid began group <"$lock" || true
+  if [[ \${pid:-} =~ ^[0-9]+$ ]] && is_still "$pid" "$began"; then
+    if [[ \${group:-} =~ ^[0-9]{2,}$ ]]; then kill -KILL -- "-$group" 2>/dev/null || true; fi
+    kill -KILL "$pid" 2>/dev/null || true
+  fi
+  flock -w 5 9
+}
+
+take_turn() {
+  if [[ $jmo_policy == Allow ]]; then return 0; fi
+  lock="$results/.jmo-$jmo_name.lock"
+  { exec 9>>"$lock"; } 2>/dev/null || give_up "cannot write $lock" 1
+  if ! flock -n 9; then
+    if [[ $jmo_policy == Forbid ]]; then
+      reason='the run before it is still going'
+      say "skipped: $reason"
+      notify skipped
+      exit 0
+    fi
+    end_older || give_up 'the older run could not be ended' 1
+  fi
+  sign_lock
+}
+
+# ---- The scan ----
+
+# Runs the command once, for at most $1 seconds (0: as long as it takes). In a process group of its own, which timeout
+# makes and ends with all that is in it.
+scan_once() {
+  local code=0
+  (
+    exec 8>&- 9>&-
+    if [[ -n $gitlab_value ]]; then export GITLAB_TOKEN=$gitlab_value; fi
+    exec timeout -k 10 "$1" "\${scan_command[@]}" </dev/null >>"$run/scan.log" 2>&1
+  ) &
+  scan=$!
+  if [[ -n $lock ]]; then sign_lock; fi
+  if ((stopping)); then stop "$stopping"; fi
+  wait "$scan" || code=$?
+  # A signal of ours ends wait early; the scan's own end is what counts.
+  while kill -0 "$scan" 2>/dev/null; do
+    code=0
+    wait "$scan" || code=$?
+  done
+  scan=''
+  return "$code"
+}
+
+# Handles the signal number $1: ends the scan, and lets the run come to its own end.
+stop() {
+  stopping=$1
+  if [[ -n $scan ]]; then kill -TERM "$scan" 2>/dev/null || true; fi
+}
+
+scan_all() {
+  local attempt left
+  for ((attempt = 1; attempt <= jmo_attempts; attempt++)); do
+    left=0
+    if ((jmo_timeout > 0)); then
+      left=$((jmo_timeout - (SECONDS - began)))
+      if ((left <= 0)); then break; fi
+    fi
+    if ((attempt > 1)); then
+      say "attempt $((attempt - 1)) of $jmo_attempts ended with exit code $code; scanning again"
+      clear_run
+    fi
+    code=0
+    scan_once "$left" || code=$?
+    if ((code == 0 || stopping || (jmo_timeout > 0 && SECONDS - began >= jmo_timeout))); then return 0; fi
+    # With findings the scan is complete, and the exit code only its verdict.
+    if [[ -e $run/summaries/findings.json ]]; then return 0; fi
+  done
+}
+
+# What a broken attempt left must not pass for the next one's.
+clear_run() {
+  local path
+  for path in "$run"/* "$run"/.[!.]*; do
+    case \${path##*/} in
+      scan.log | .jmo-run) ;;
+      *) rm -rf -- "$path" ;;
+    esac
+  done
+}
+
+# ---- Results ----
+
+# All runs of this schedule, oldest first, in runs: our own folders, and no link to another.
+list_runs() {
+  local path base
+  runs=()
+  for path in "$results"/*Z-"$jmo_name"; do
+    base=\${path##*/}
+    if [[ \${base:0:19} =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z-$ && \${base:19} == "$jmo_name" ]] &&
+      [[ -d $path && ! -L $path && -f $path/.jmo-run ]]; then
+      runs+=("$path")
+    fi
+  done
+}
+
+# success, failure, stopped or running, in REPLY. A run that has neither ended nor holds its lock was killed.
+state_of() {
+  if [[ -f $1/run.json ]]; then
+    REPLY=failure
+    if [[ $(<"$1/run.json") =~ \\"result\\":\\"(success|stopped)\\" ]]; then REPLY=\${BASH_REMATCH[1]}; fi
+  elif flock -n 7 7<"$1/.jmo-run"; then
+    REPLY=stopped
+  else
+    REPLY=running
+  fi
+}
+
+# Removes the oldest results beyond the limits, successful and failed ones counted apart.
+rotate() {
+  local i successful=0 failed=0 removed=0
+  list_runs
+  for ((i = \${#runs[@]} - 1; i >= 0; i--)); do
+    state_of "\${runs[i]}"
+    case $REPLY in
+      running) continue ;;
+      success) if ((++successful <= jmo_keep_successful)); then continue; fi ;;
+      *) if ((++failed <= jmo_keep_failed)); then continue; fi ;;
+    esac
+    if rm -rf -- "\${runs[i]}"; then removed=$((removed + 1)); else complain "cannot remove \${runs[i]}"; fi
+  done
+  if ((removed > 0)); then say "removed $removed old result(s)"; fi
+}
+
+# Whether the latest run that came to its own end did so in failure.
+failed_before() {
+  local i
+  list_runs
+  for ((i = \${#runs[@]} - 1; i >= 0; i--)); do
+    state_of "\${runs[i]}"
+    case $REPLY in
+      success) return 1 ;;
+      failure) return 0 ;;
+    esac
+  done
+  return 1
+}
+
+# Makes the folder of this run, named after the second it began in.
+make_run() {
+  local tries
+  for ((tries = 0; tries < 5; tries++)); do
+    stamp -1
+    run="$results/\${REPLY//:/}-$jmo_name"
+    if mkdir -- "$run" 2>/dev/null; then
+      exec 8>"$run/.jmo-run"
+      flock -n 8
+      return 0
+    fi
+    sleep 1
+  done
+  give_up "cannot make a folder in $results" 1
+}
+
+write_record() {
+  local start end
+  stamp "$start_time"
+  start=$REPLY
+  stamp -1
+  end=$REPLY
+  json "$reason"
+  printf '{"schedule":"%s","start":"%s","end":"%s","durationSeconds":%d,"exitCode":%d,"result":"%s","reason":%s}\\n' \\
+    "$jmo_name" "$start" "$end" "$duration" "$code" "$result" "$REPLY" >"$run/run.json.new"
+  mv -f -- "$run/run.json.new" "$run/run.json"
+}
+
+# What became of the scan: result, reason, duration, findings.
+judge() {
+  duration=$((SECONDS - began))
+  duration_text="$((duration % 60)) s"
+  if ((duration >= 60)); then duration_text="$((duration / 60 % 60)) min $duration_text"; fi
+  if ((duration >= 3600)); then duration_text="$((duration / 3600)) h $duration_text"; fi
+  count_findings "$run/summaries/findings.json"
+  findings=$REPLY
+  result=failure
+  if ((stopping)); then
+    code=$((128 + stopping))
+    result=stopped
+    reason='ended by a signal: another run replaced it, or somebody stopped it'
+  elif ((code == 0)); then
+    result=success
+  elif ((jmo_timeout > 0 && (code == 124 || code == 137) && duration >= jmo_timeout)); then
+    reason="not finished within $jmo_timeout seconds"
+  elif [[ -e $run/summaries/findings.json ]]; then
+    reason="the scan is complete and ended with exit code $code: a threshold or policy was not met"
+  else
+    reason="the scan could not be completed: exit code $code"
+  fi
+}
+
+main() {
+  local directory='' if_due=0 only_due=0 extra_path='' tool missing=() wanted=(flock stat timeout jmo)
+  while (($# > 0)); do
+    case $1 in
+      --if-due) if_due=1 ;;
+      --due) only_due=1 ;;
+      --directory | --path)
+        if (($# < 2)); then usage; fi
+        if [[ $1 == --path ]]; then extra_path=$2; else directory=$2; fi
+        shift
+        ;;
+      *) usage ;;
+    esac
+    shift
+  done
+
+  if ((if_due || only_due)) && [[ $jmo_zone != UTC && ! -e \${TZDIR:-/usr/share/zoneinfo}/$jmo_zone ]]; then
+    printf 'jmo-%s: this machine does not know the time zone %s: install tzdata\\n' "$jmo_name" "$jmo_zone" >&2
+    exit 127
+  fi
+  if ((only_due)); then
+    print_due
+    exit 0
+  fi
+  printf -v start_time '%(%s)T' -1
+  if ((if_due)) && ! is_due_now; then exit 0; fi
+
+  # cron's own PATH is /usr/bin:/bin, and pip, pipx and JMo's tool installer put programs elsewhere.
+  export PATH="\${PATH:-/usr/bin:/bin}\${extra_path:+:$extra_path}:/usr/local/bin:\${HOME:-}/.local/bin:\${HOME:-}/.jmo/bin"
+  if [[ -z $directory ]]; then
+    directory=.
+    if [[ \${BASH_SOURCE[0]} == */.jmo/cron/* ]]; then directory=\${BASH_SOURCE[0]%/*}/../..; fi
+  fi
+  work=$(mktemp -d)
+  trap 'rm -rf -- "$work"' EXIT
+  cd -- "$directory" || give_up "there is no directory $directory" 1
+
+  mkdir -p -- "$jmo_results" "\${jmo_logs:-$jmo_results}" || give_up "cannot make the folder of results or logs" 1
+  results=$(cd -- "$jmo_results" && pwd)
+  log="$(cd -- "\${jmo_logs:-$jmo_results}" && pwd)/jmo-$jmo_name.log"
+  { : >>"$log"; } 2>/dev/null || { log=''; give_up 'cannot write the log' 1; }
+
+  if ((\${#jmo_secrets[@]} > 0)); then wanted+=(curl); fi
+  for tool in "\${wanted[@]}"; do
+    if ! command -v "$tool" >/dev/null; then missing+=("$tool"); fi
+  done
+  if ((\${#missing[@]} > 0)); then give_up "not found on the PATH: \${missing[*]} (PATH is $PATH)" 127; fi
+
+  take_turn
+  if failed_before; then recovered=1; fi
+  make_run
+  scan_command=("\${jmo_command[@]}")
+  if ((\${#jmo_images[@]} > 0)); then
+    printf '%s\\n' "\${jmo_images[@]}" >"$work/images.txt"
+    scan_command+=(--images-file "$work/images.txt")
+  fi
+  if ((\${#jmo_urls[@]} > 0)); then
+    printf '%s\\n' "\${jmo_urls[@]}" >"$work/urls.txt"
+    scan_command+=(--urls-file "$work/urls.txt")
+  fi
+  scan_command+=(--results-dir "$run")
+  if [[ -n $jmo_gitlab_token ]]; then
+    if secret "$jmo_gitlab_token" "$jmo_gitlab_value"; then gitlab_value=$REPLY; else complain "$REPLY"; fi
+  fi
+
+  trap 'stop 15' TERM
+  trap 'stop 2' INT
+  trap 'stop 1' HUP
+  began=$SECONDS
+  printf -v start_time '%(%s)T' -1
+  say "start profile=$jmo_profile results=$run"
+  scan_all
+  judge
+  write_record
+  say "end result=$result exit=$code duration=\${duration}s\${findings:+ findings=\\"$findings\\"}\${reason:+ ($reason)}"
+  exec 8>&-
+  rotate
+  # The next run need not wait for Slack.
+  if [[ -n $lock ]]; then exec 9>&-; fi
+  if [[ -d $run ]]; then kept_results=$run; fi
+  # A run that was replaced is not told: the one that replaced it will be.
+  case $result in
+    success | failure) notify "$result" ;;
+  esac
+  if [[ $result != success && ! -t 2 ]]; then
+    printf 'jmo-%s: %s; see %s\\n' "$jmo_name" "$reason" "\${kept_results:+$kept_results/scan.log and }$log" >&2
+  fi
+  exit "$code"
+}
+
+work='' log='' lock='' scan='' run='' results='' kept_results='' gitlab_value=''
+reason='' result='' findings='' duration_text='' duration=0 code=0 recovered=0 stopping=0 began=0 start_time=0
+runs=() scan_command=()
+main "$@"
+`,
+};

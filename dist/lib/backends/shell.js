@@ -1,0 +1,29 @@
+const PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
+/**
+ * One POSIX shell word that yields exactly `text` (IEEE Std 1003.1, 2.2.2: nothing is special between single quotes).
+ * `${{` and `$[[` are broken apart, since GitHub and GitLab replace those in scripts before any shell sees them.
+ */
+export function quoteWord(text) {
+    if (PLAIN.test(text))
+        return text;
+    // A function, since `$'` in a replacement text means the rest of the subject.
+    const quoted = text.replaceAll("'", "'\\''").replace(/\$(?=\{\{|\[\[)/g, () => "$''");
+    return `'${quoted}'`;
+}
+/** Our own shell text, such as `"$RUNNER_TEMP/list"`; never for anything a user wrote. */
+export function trustedWord(text) {
+    return text;
+}
+/** What shellcheck remarks on in quoted text that is meant literally: `$(…)`, a tilde, a backslash. */
+const REMARKED = /'[^\n]*[$`~\\]/;
+/** `command` (its lines), after a directive that tells shellcheck so where it has such text. */
+export function withShellcheckDirective(command) {
+    // Not our own `'%s\\n'`, nor the backslash that continues a line.
+    const remarked = command.some((line) => REMARKED.test(line.replace("printf '%s\\n'", '').replace(/ \\$/, '')));
+    if (!remarked)
+        return [...command];
+    return [
+        '# shellcheck disable=SC1003,SC2016,SC2088 # quoted text of the resource is meant literally',
+        ...command,
+    ];
+}

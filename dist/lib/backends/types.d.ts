@@ -1,0 +1,35 @@
+import type { Diagnostic } from '../schedule/diagnostic.js';
+import type { LocatedSchedule } from '../schedule/located.js';
+import type { Platform } from '../schedule/next-runs.js';
+import type { BackendType, ScanSchedule } from '../schedule/types.js';
+/** A file we own, as it should stand on disk. */
+export interface GeneratedFile {
+    /** Relative to the project's directory, with `/`. */
+    readonly path: string;
+    /** UTF-8, ends with a newline. */
+    readonly content: string;
+    readonly executable: boolean;
+    /** Names of the schedules it serves. */
+    readonly schedules: readonly string[];
+}
+export interface RenderContext {
+    /** The resource file, relative to the project's directory, as it is named in headers and regenerate commands. */
+    readonly source: string;
+}
+/** What a platform runs. All functions are pure and take schedules that have no error diagnostics. */
+export interface Backend {
+    readonly type: BackendType;
+    /** Whose daylight-saving rules a preview follows. */
+    platformOf(schedule: ScanSchedule): Platform;
+    /** Problems of `spec.backend.config`, and everything the platform can't do as written, with what we do instead. */
+    check(schedule: LocatedSchedule): Diagnostic[];
+    /** All files of all schedules of this backend. */
+    render(schedules: readonly ScanSchedule[], context: RenderContext): GeneratedFile[];
+    /** One schedule as a file that stands alone. */
+    exportOne(schedule: ScanSchedule, context: RenderContext): GeneratedFile;
+    /** Folders (with `/`) and the file name pattern in which files of ours may be left behind by a removed schedule. */
+    readonly owned: readonly {
+        readonly folder: string;
+        readonly pattern: RegExp;
+    }[];
+}

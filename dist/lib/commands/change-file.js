@@ -1,0 +1,149 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { LITERAL_SECRET, redactSecrets } from '../schedule/secrets.js';
+import { parseStore } from '../schedule/store.js';
+import { withLock } from '../workspace/write-lock.js';
+import { readUserFile, writeUserFile } from '../workspace/write-user-file.js';
+import { didYouMean } from './arguments.js';
+import { Failure } from './io.js';
+import { readSchedules } from './load-schedules.js';
+const TRIES = 10;
+/**
+ * Reads, edits, checks and writes, while no other process of ours does. Nothing is written where the edit is refused or
+ * its result is invalid. Throws Failure where the file can't be read or written.
+ */
+export async function changeFile(place, edit, options) {
+    const first = open(place, options);
+    if (options.dryRun)
+        return attempt(place, first, edit, options);
+    if (first.bytes === undefined && place.isStore)
+        makeFolder(place);
+    for (let tries = 0; tries < TRIES; tries++) {
+        const locked = await lock(place, first.path, () => attempt(place, open(place, options), edit, options));
+        if (locked !== 'changed')
+            return locked;
+    }
+    throw new Failure(`${place.file}: keeps being changed by another program; nothing was written`);
+}
+async function lock(place, path, work) {
+    let locked;
+    try {
+        locked = await withLock(path, work);
+    }
+    catch (error) {
+        const code = error.code;
+        if (error instanceof Failure || code === undefined)
+            throw error;
+        throw new Failure(`${place.file}: can't be written (${code})`);
+    }
+    if ('result' in locked)
+        return locked.result;
+    throw new Failure(`${place.file}: process ${locked.busy} is writing to it and does not finish; nothing was written`);
+}
+function open({ path, file }, options) {
+    const found = readUserFile(path);
+    if ('problem' in found)
+        throw new Failure(`${file}: ${found.problem}`);
+    if (found.bytes === undefined && options.start === undefined)
+        throw new Failure(`${file}: no such file; 'jmo-schedule create' makes one`);
+    return found;
+}
+function makeFolder({ path, file }) {
+    try {
+        mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    }
+    catch (error) {
+        throw new Failure(`${file}: its folder can't be made (${error.code})`);
+    }
+}
+function attempt(place, found, edit, options) {
+    if (place.isStore)
+        repairMode(place, found, options.warn, options.dryRun);
+    const text = found.bytes === undefined ? (options.start ?? '') : decode(found.bytes);
+    if (text === undefined)
+        return { refused: readContents(place, found.bytes ?? '').diagnostics, text: '', isResult: false };
+    const result = edit(text);
+    const before = readContents(place, text);
+    if ('diagnostics' in result) {
+        refuseMissing(place, result.diagnostics, before);
+        return { refused: result.diagnostics, text: redactSecrets(text, before.diagnostics), isResult: false };
+    }
+    const after = result.text === text ? before : readContents(place, result.text);
+    const refused = newErrors(before, after, place.isStore ? 'new' : options.valid);
+    if (refused.length > 0)
+        return { refused, text: redactSecrets(after.text, after.diagnostics), isResult: true };
+    const edited = {
+        before,
+        after,
+        changed: result.text !== text || found.bytes === undefined,
+        generation: result.generation,
+    };
+    if (options.dryRun || !edited.changed)
+        return edited;
+    const written = writeUserFile(found, result.text, place.isStore ? { mode: 0o600 } : {});
+    if (typeof written === 'object')
+        throw new Failure(`${place.file}: ${written.problem}`);
+    return written === 'changed' ? 'changed' : edited;
+}
+/** Undefined where the bytes are no UTF-8; a byte order mark is kept. */
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readContents(place, text) {
+    const { schedules, diagnostics } = place.isStore
+        ? parseStore(text.toString(), place.file)
+        : readSchedules(text, place.file);
+    return { text: text.toString(), schedules, diagnostics };
+}
+/** What stands in a file now, without changing it. Throws Failure where it can't be read. */
+export function readContentsOf(place) {
+    const found = readUserFile(place.path);
+    if ('problem' in found)
+        throw new Failure(`${place.file}: ${found.problem}`);
+    if (found.bytes === undefined)
+        throw new Failure(`${place.file}: no such file`);
+    return readContents(place, found.bytes);
+}
+function newErrors(before, after, valid) {
+    // A secret that the store held before is JMo's affair; one that we would write is not.
+    const errors = after.diagnostics.filter(({ severity, code }) => severity === 'error' || code === LITERAL_SECRET);
+    if (valid === 'all')
+        return errors.filter(({ severity }) => severity === 'error');
+    const known = before.diagnostics.map(({ code, message }) => `${code} ${message}`);
+    return errors.filter(({ code, message }) => {
+        const at = known.indexOf(`${code} ${message}`);
+        if (at !== -1)
+            known.splice(at, 1);
+        return at === -1;
+    });
+}
+/** A name that is nowhere has no line to point at. */
+function refuseMissing(place, diagnostics, { schedules }) {
+    const missing = diagnostics.find(({ code }) => code === 'no-such-schedule');
+    if (missing === undefined)
+        return;
+    const names = schedules.map(({ resource }) => resource.metadata.name);
+    const word = /"(.*)"/.exec(missing.message)?.[1] ?? '';
+    throw new Failure(`${place.file}: ${missing.message}${didYouMean(word, names)}`);
+}
+/** The store may hold webhook URLs: it is its owner's alone, as JMo makes it. */
+export function repairMode(place, { stat, path }, warn, dryRun) {
+    if (stat === undefined || process.platform === 'win32' || (stat.mode & 0o077) === 0)
+        return;
+    const mode = (stat.mode & 0o777).toString(8);
+    if (!dryRun) {
+        try {
+            chmodSync(path, 0o600);
+        }
+        catch {
+            warn(`warning: ${place.file} can be read by others (mode ${mode}), and only its owner can change that\n`);
+            return;
+        }
+    }
+    warn(`warning: ${place.file} could be read by others (mode ${mode})${dryRun ? '' : '; it is 600 now'}\n`);
+}

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { changeFile } from './change-file.js';
+import { EXIT } from './io.js';
+import { shownPath, storePathOf } from './load-schedules.js';
+import { countDiagnostics, diagnosticsForPeople } from './print-diagnostics.js';
+/** The file that `--store`, or `--file` in `--directory`, names. */
+export function editableOf(args, io) {
+    const store = storePathOf(args, io);
+    if (store !== undefined)
+        return { path: store, file: shownPath(io.directory, store), isStore: true };
+    const path = resolve(io.directory, args.text('directory') ?? '.', args.text('file') ?? 'jmo-schedules.yaml');
+    return { path, file: shownPath(io.directory, path), isStore: false };
+}
+/** As `changeFile`; what is refused is printed, and 1 returned. */
+export async function editFile(place, io, edit, options) {
+    const edited = await changeFile(place, edit, { ...options, warn: io.err });
+    if (!('refused' in edited))
+        return edited;
+    const { refused, text, isResult } = edited;
+    io.err(diagnosticsForPeople(refused, text, io.color));
+    if (isResult)
+        io.err(`${place.file}: would be invalid (${countDiagnostics(refused)}); nothing was written\n`);
+    return EXIT.no;
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { backendOf } from '../backends/index.js';
+import { compareDiagnostics } from '../schedule/diagnostic.js';
+import { diagnose } from '../schedule/located.js';
+import { parseSchedules } from '../schedule/parse.js';
+import { Failure } from './io.js';
+const DEFAULT_FILE = 'jmo-schedules.yaml';
+/** Reads `--file` in `--directory`. Throws Failure where it can't be read; what is wrong inside is in `diagnostics`. */
+export function loadSchedules(args, io) {
+    const directory = resolve(io.directory, args.text('directory') ?? '.');
+    const path = resolve(directory, args.text('file') ?? DEFAULT_FILE);
+    const file = shownPath(io.directory, path);
+    const bytes = readResource(path, file);
+    const { schedules, diagnostics } = readSchedules(bytes, file);
+    return {
+        directory,
+        source: shownPath(directory, path),
+        file,
+        text: bytes.toString('utf8'),
+        schedules,
+        diagnostics,
+    };
+}
+/** The schedules of a text, checked by the schema and by every schedule's backend. */
+export function readSchedules(text, file) {
+    const parsed = parseSchedules(text, file);
+    const found = parsed.schedules.flatMap(checkBackend);
+    return { ...parsed, diagnostics: [...parsed.diagnostics, ...found].sort(compareDiagnostics) };
+}
+/** The absolute path of JMo's store that `--store` names; undefined without it. */
+export function storePathOf(args, io) {
+    const path = args.text('store');
+    return path === undefined ? undefined : resolve(io.directory, expandHome(path, io));
+}
+/** `~/` as a shell would have it; shells leave it alone in `--store=~/…`. */
+export function expandHome(path, io) {
+    return /^~(?=\/|$)/.test(path) ? join(io.env.HOME || homedir(), path.slice(1)) : path;
+}
+export function hasErrors(diagnostics) {
+    return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+function checkBackend(schedule) {
+    const { type } = schedule.resource.spec.backend;
+    const backend = backendOf(type);
+    if (backend !== undefined)
+        return backend.check(schedule);
+    return [
+        diagnose(schedule, ['spec', 'backend', 'type'], {
+            severity: 'warning',
+            code: 'backend-unavailable',
+            message: `nothing is rendered for ${type} by this version`,
+        }),
+    ];
+}
+function readResource(path, file) {
+    try {
+        return readFileSync(path);
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT')
+            throw new Failure(`${file}: no such file; 'jmo-schedule init' writes a starter`);
+        if (code === 'EISDIR')
+            throw new Failure(`${file}: is a directory`);
+        throw new Failure(`${file}: can't be read (${code ?? 'unknown error'})`);
+    }
+}
+/** `path` as seen from `directory`, with `/`; absolute where it lies outside. */
+export function shownPath(directory, path) {
+    const inside = relative(directory, path);
+    const outside = inside === '' || isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`);
+    return (outside ? path : join('.', inside)).split(sep).join('/');
+}

@@ -1,0 +1,19 @@
+import type { Backend, GeneratedFile } from '../backends/types.js';
+import type { ScanSchedule } from '../schedule/types.js';
+import { type FileChange, type WorkspaceProblem } from '../workspace/plan.js';
+import type { Loaded } from './load-schedules.js';
+export interface FilePlan {
+    readonly files: readonly GeneratedFile[];
+    readonly changes: readonly FileChange[];
+    readonly problems: readonly WorkspaceProblem[];
+}
+/** What must change on disk for it to hold what the schedules render to; reads, writes nothing. */
+export declare function planFiles(loaded: Loaded, options: {
+    readonly updatePins: boolean;
+}): FilePlan;
+/** Where files of ours may lie, whichever backends the file uses now. */
+export declare function ownedPlaces(): Backend['owned'];
+/** All files of all schedules, by path; the order of schedules in the file makes no difference. */
+export declare function renderAll(schedules: readonly ScanSchedule[], source: string): GeneratedFile[];
+/** Throws Failure with the first of the things that make it unsafe to write. */
+export declare function refuseProblems(problems: readonly WorkspaceProblem[]): void;

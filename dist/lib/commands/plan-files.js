@@ -1,0 +1,41 @@
+import { allBackends } from '../backends/index.js';
+import { withKeptPins } from '../workspace/pins.js';
+import { planChanges } from '../workspace/plan.js';
+import { readOwned } from '../workspace/read.js';
+import { Failure } from './io.js';
+/** What must change on disk for it to hold what the schedules render to; reads, writes nothing. */
+export function planFiles(loaded, options) {
+    const schedules = loaded.schedules.map((schedule) => schedule.resource);
+    const rendered = renderAll(schedules, loaded.source);
+    const paths = rendered.map((file) => file.path);
+    const found = readOwned(loaded.directory, ownedPlaces(), paths);
+    const files = options.updatePins ? rendered : withKeptPins(rendered, found, schedules.flatMap(chosenImage));
+    return { files, ...planChanges(files, found, loaded.source) };
+}
+/** The image that a resource names is the resource's to change, not the generated file's. */
+function chosenImage(schedule) {
+    const { image } = schedule.spec.backend.config;
+    return typeof image === 'string' ? [image] : [];
+}
+/** Where files of ours may lie, whichever backends the file uses now. */
+export function ownedPlaces() {
+    return allBackends().flatMap((backend) => backend.owned);
+}
+/** All files of all schedules, by path; the order of schedules in the file makes no difference. */
+export function renderAll(schedules, source) {
+    const sorted = [...schedules].sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
+    return allBackends()
+        .flatMap((backend) => {
+        const own = sorted.filter((schedule) => schedule.spec.backend.type === backend.type);
+        return own.length === 0 ? [] : backend.render(own, { source });
+    })
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** Throws Failure with the first of the things that make it unsafe to write. */
+export function refuseProblems(problems) {
+    const [first] = problems;
+    if (first === undefined)
+        return;
+    const more = problems.length === 1 ? '' : `; and ${problems.length - 1} more`;
+    throw new Failure(`${first.message}${first.hint === undefined ? '' : ` (${first.hint})`}${more}`);
+}

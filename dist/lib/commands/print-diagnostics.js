@@ -1,0 +1,77 @@
+import { redactSecrets } from '../schedule/secrets.js';
+import { paint } from './paint.js';
+const COLORS = { error: 'red', warning: 'yellow', hint: 'cyan' };
+/** For people: where, what, the line with a caret under the offending text, the hint. */
+export function diagnosticsForPeople(diagnostics, text, color) {
+    // A secret must not come back out through the excerpt.
+    const lines = redactSecrets(text.replace(/^\uFEFF/, ''), diagnostics).split(/\r\n|\n|\r/);
+    return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join('');
+}
+function person(found, lines, color) {
+    const place = `${found.file}:${found.line}:${found.column}`;
+    const tone = COLORS[found.severity];
+    const head = `${paint(place, 'bold', color)} ${paint(found.severity, tone, color)} ${found.code}: ${found.message}`;
+    const rows = [head];
+    const line = lines[found.line - 1];
+    const gutter = String(found.line).length;
+    if (line !== undefined && line.trim() !== '') {
+        const { shown, caret } = excerpt(line, found.column - 1, found.length);
+        rows.push(`  ${found.line} | ${shown}`, `  ${''.padEnd(gutter)} | ${paint(caret, tone, color)}`);
+    }
+    if (found.hint !== undefined)
+        rows.push(`  ${''.padEnd(gutter)} = ${found.hint}`);
+    return rows.join('\n');
+}
+const WINDOW = 100;
+/** The part of a long line around the caret; tabs and control characters become blanks so that the caret stays under its text. */
+function excerpt(line, start, length) {
+    const from = start > WINDOW - 20 ? start - 40 : 0;
+    const cut = line.slice(from, from + WINDOW).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
+    const shown = `${from > 0 ? '…' : ''}${cut}${from + WINDOW < line.length ? '…' : ''}`;
+    const indent = start - from + (from > 0 ? 1 : 0);
+    const width = Math.max(1, Math.min(length, cut.length - (start - from)));
+    return { shown, caret: `${''.padEnd(indent)}${'^'.repeat(width)}` };
+}
+/** `{"diagnostics": [{severity, code, message, file, line, column, hint}]}`. */
+export function diagnosticsAsJson(diagnostics) {
+    const list = diagnostics.map(({ severity, code, message, file, line, column, hint }) => ({
+        severity,
+        code,
+        message,
+        file,
+        line,
+        column,
+        ...(hint === undefined ? {} : { hint }),
+    }));
+    return `${JSON.stringify({ diagnostics: list }, null, 2)}\n`;
+}
+const GITHUB_LEVEL = {
+    error: 'error',
+    warning: 'warning',
+    hint: 'notice',
+};
+/** GitHub's workflow commands, a line a diagnostic. */
+export function diagnosticsForGithub(diagnostics) {
+    const value = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    const property = (text) => value(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return diagnostics
+        .map((found) => {
+        const where = `file=${property(found.file)},line=${found.line},col=${found.column},title=${property(found.code)}`;
+        return `::${GITHUB_LEVEL[found.severity]} ${where}::${value(messageWithHint(found))}\n`;
+    })
+        .join('');
+}
+export function messageWithHint(found) {
+    return found.hint === undefined ? found.message : `${found.message} (${found.hint})`;
+}
+/** `2 errors, 1 warning`; empty where there is nothing. */
+export function countDiagnostics(diagnostics) {
+    const part = (severity) => {
+        const count = diagnostics.filter((found) => found.severity === severity).length;
+        return count === 0 ? [] : [plural(count, severity)];
+    };
+    return [...part('error'), ...part('warning'), ...part('hint')].join(', ');
+}
+export function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,20 @@
+/** Targets by their flag; `image` and `url` may be given as often as needed. */
+export const TARGETS = {
+    repo: 'a repository',
+    'repos-dir': 'a folder of repositories',
+    targets: 'a file that lists repositories',
+    image: 'a container image, as often as needed',
+    'images-file': 'a file that lists images',
+    url: 'a web address, as often as needed',
+    'urls-file': 'a file that lists web addresses',
+    'api-spec': 'an OpenAPI description',
+    'terraform-state': 'a Terraform state file',
+    cloudformation: 'a CloudFormation template',
+    'k8s-manifest': 'a Kubernetes manifest',
+    'gitlab-url': "a GitLab server's address",
+    'gitlab-token': 'the variable with its token, as ${NAME}',
+    'gitlab-group': 'a GitLab group',
+    'gitlab-repo': 'a GitLab project',
+    'k8s-context': 'a context of the kubeconfig',
+    'k8s-namespace': 'a namespace of the cluster',
+};

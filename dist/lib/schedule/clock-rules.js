@@ -1,0 +1,43 @@
+import { offsetMinutesAt } from './zone.js';
+const WEEK = 7 * 86_400_000;
+// Fixed years, so that what is generated does not depend on the day it was generated. Fifteen of them show every
+// date that a rule such as "the last Sunday" can take.
+const FROM = Date.UTC(2026, 0, 1);
+const TO = Date.UTC(2041, 0, 1);
+const known = new Map();
+/** The zone's rules now in force, as Intl knows them. Weekly samples find even Morocco's month of Ramadan. */
+export function clockRulesOf(zone) {
+    let rules = known.get(zone);
+    if (!rules) {
+        rules = findRules(zone);
+        known.set(zone, rules);
+    }
+    return rules;
+}
+function findRules(zone) {
+    const changes = [];
+    let before = offsetMinutesAt(zone, new Date(FROM));
+    const offsets = new Set([before]);
+    for (let time = FROM + WEEK; time < TO; time += WEEK) {
+        const after = offsetMinutesAt(zone, new Date(time));
+        if (after === before)
+            continue;
+        changes.push({ at: findChange(zone, time - WEEK, time, before), before, after });
+        offsets.add(after);
+        before = after;
+    }
+    return { offsets: [...offsets].sort((a, b) => a - b), changes };
+}
+/** The first minute in `(low, high]` at which the offset is no longer `before`; there is one change between them. */
+export function findChange(zone, low, high, before) {
+    let inside = Math.floor(low / 60_000);
+    let outside = Math.floor(high / 60_000);
+    while (outside - inside > 1) {
+        const middle = Math.floor((inside + outside) / 2);
+        if (offsetMinutesAt(zone, new Date(middle * 60_000)) === before)
+            inside = middle;
+        else
+            outside = middle;
+    }
+    return new Date(outside * 60_000);
+}

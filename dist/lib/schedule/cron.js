@@ -1,0 +1,158 @@
+import { hasDate, matchesDate } from './cron-days.js';
+import { FIELDS, parseField } from './cron-field.js';
+import { clip } from './cron-problem.js';
+import { explainMacro } from './foreign-cron.js';
+/** Far above any real schedule, low enough that no input costs time. */
+const LONGEST = 1000;
+/**
+ * Parses five cron fields, strictly: what GitHub, GitLab, cron and Kubernetes all take, and Jenkins' `H`.
+ * @param name the schedule's name, from which `H` takes its value
+ * @returns the cron, or every problem in it with its place in `text`
+ */
+export function parseCron(text, name) {
+    const whole = findWholeProblem(text);
+    if (whole)
+        return { problems: [whole] };
+    const problems = [];
+    const words = splitWords(text);
+    const prefix = words[0];
+    if (prefix && /^(CRON_)?TZ=/i.test(prefix.text)) {
+        words.shift();
+        const zone = prefix.text.slice(prefix.text.indexOf('=') + 1);
+        problems.push({
+            code: 'cron-timezone-prefix',
+            message: `"${clip(prefix.text)}" is not part of a schedule`,
+            hint: zone ? `Remove it and set spec.timezone to "${clip(zone)}".` : 'Remove it and use spec.timezone.',
+            start: prefix.start,
+            end: prefix.end,
+        });
+        if (words[0]?.text.startsWith('@')) {
+            const start = words[0].start;
+            const end = text.trimEnd().length;
+            return { problems: [...problems, { ...explainMacro(text.slice(start, end)), start, end }] };
+        }
+    }
+    if (words.length !== 5) {
+        problems.push(countProblem(words, name, text));
+        return { problems };
+    }
+    const fields = FIELDS.map((kind, i) => {
+        const word = words[i] ?? { text: '', start: 0, end: 0 };
+        return parseField(word.text, word.start, kind, name);
+    });
+    problems.push(...fields.flatMap((field) => field.problems));
+    if (problems.length > 0)
+        return { problems };
+    const [minute, hour, dayOfMonth, month, dayOfWeek] = fields.map((field) => field.values);
+    const cron = {
+        minute,
+        hour,
+        dayOfMonth,
+        month,
+        dayOfWeek,
+        anyDayOfMonth: fields[2]?.text.startsWith('*') ?? false,
+        anyDayOfWeek: fields[4]?.text.startsWith('*') ?? false,
+        text: fields.map((field) => field.text).join(' '),
+    };
+    if (!hasDate(cron)) {
+        return {
+            problems: [
+                {
+                    code: 'cron-never',
+                    message: 'This date never comes: none of these months has such a day',
+                    hint: 'Day 28 is in every month.',
+                    start: words[2]?.start ?? 0,
+                    end: words[3]?.end ?? text.length,
+                },
+            ],
+        };
+    }
+    return { cron };
+}
+/**
+ * The smallest gap in minutes between two consecutive fires, on a clock that never changes; Infinity for a cron that
+ * fires once in a century at most. Who only asks whether it is under `enough` is spared the search through the years:
+ * a result of `enough` or more may then be too small.
+ */
+export function shortestIntervalMinutes(cron, enough = Number.POSITIVE_INFINITY) {
+    const times = cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
+    let shortest = Number.POSITIVE_INFINITY;
+    for (let i = 1; i < times.length; i++)
+        shortest = Math.min(shortest, (times[i] ?? 0) - (times[i - 1] ?? 0));
+    const overnight = (times[0] ?? 0) - (times.at(-1) ?? 0);
+    const least = Math.min(shortest, 1440 + overnight);
+    if (least >= enough)
+        return least;
+    // From one day's last fire to the next day's first, over as many days as lie between them.
+    if (1440 + overnight < shortest)
+        shortest = Math.min(shortest, shortestDayGap(cron) * 1440 + overnight);
+    return shortest;
+}
+function shortestDayGap(cron) {
+    let last;
+    let shortest = Number.POSITIVE_INFINITY;
+    // Dates and weekdays repeat after 28 years until 2100; twice that shows every pair.
+    for (let day = Date.UTC(2028, 0, 1) / 86_400_000, end = day + 56 * 366; day < end && shortest > 1; day++) {
+        const date = new Date(day * 86_400_000);
+        const at = { month: date.getUTCMonth() + 1, day: date.getUTCDate(), dayOfWeek: date.getUTCDay() };
+        if (!matchesDate(cron, 'vixie', at))
+            continue;
+        if (last !== undefined)
+            shortest = Math.min(shortest, day - last);
+        last = day;
+    }
+    return shortest;
+}
+function splitWords(text) {
+    return [...text.matchAll(/[^ \t]+/g)].map((m) => ({
+        text: m[0],
+        start: m.index,
+        end: m.index + m[0].length,
+    }));
+}
+/** A problem after which looking at the fields makes no sense. */
+function findWholeProblem(text) {
+    const all = { start: 0, end: text.length };
+    if (text.length > LONGEST) {
+        const message = `A schedule of ${text.length} characters is too long (at most ${LONGEST})`;
+        return { code: 'cron-too-long', message, hint: 'Use ranges and steps, or several schedules.', ...all };
+    }
+    const newline = text.search(/[\n\r]/);
+    if (newline >= 0) {
+        const hint = 'Put the five fields on one line.';
+        return {
+            code: 'cron-newline',
+            message: 'A schedule is one line',
+            hint,
+            start: newline,
+            end: newline + 1,
+        };
+    }
+    if (text.trim() === '') {
+        const hint = 'Five fields: minute, hour, day of month, month, day of week, as in "0 2 * * 1".';
+        return { code: 'cron-empty', message: 'The schedule is empty', hint, ...all };
+    }
+    const start = text.search(/[^ \t]/);
+    if (text[start] === '@')
+        return { ...explainMacro(text.trim()), start, end: text.trimEnd().length };
+    return undefined;
+}
+function countProblem(words, name, text) {
+    const count = words.length;
+    const code = 'cron-field-count';
+    const start = words[0]?.start ?? 0;
+    const end = words.at(-1)?.end ?? text.length;
+    const message = `A schedule has five fields, this has ${count === 0 ? 'none' : count}`;
+    const order = 'minute, hour, day of month, month, day of week';
+    if (count !== 6 && count !== 7)
+        return { code, message, hint: `The five are ${order}.`, start, end };
+    const plain = words.map((word) => word.text.replaceAll('?', '*'));
+    // A sixth field is seconds in front (Quartz, Spring) unless the last one looks like a year.
+    const year = /^\d{4}$/.test(plain.at(-1) ?? '');
+    const guess = (count === 7 ? plain.slice(1, 6) : year ? plain.slice(0, 5) : plain.slice(1)).join(' ');
+    const dropped = count === 7 ? 'seconds and year' : year ? 'year' : 'seconds';
+    const hint = 'cron' in parseCron(guess, name)
+        ? `Drop the ${dropped}: "${guess}".`
+        : `Drop the ${dropped}. The five are ${order}.`;
+    return { code, message, hint, start, end };
+}

@@ -1,0 +1,189 @@
+/** A resource file: its schedules, and everything that is wrong with it. */
+import { compareDiagnostics } from './diagnostic.js';
+import { readDocuments } from './documents.js';
+import { checkAgainst } from './issues.js';
+import { findNode, locate } from './positions.js';
+import { isRecord } from './problem.js';
+import { fillDefaults, KIND, scheduleListSchema, scheduleSchema } from './resource.js';
+import { classify } from './resource-kinds.js';
+import { checkSchedule } from './rules.js';
+import { LITERAL_SECRET, quote } from './secrets.js';
+import { API_VERSION } from './types.js';
+import { holdsUnreadable } from './yaml-values.js';
+/**
+ * Reads a stream of `ScanSchedule` and `ScanScheduleList` documents. Bytes must be UTF-8. Never throws for any input;
+ * all problems come back at once, in the file's order.
+ */
+export function parseSchedules(text, file) {
+    const { source, documents, diagnostics: yamlDiagnostics } = readDocuments(text, file);
+    const diagnostics = [...yamlDiagnostics];
+    const schedules = [];
+    const names = new Map();
+    const isBadLine = lineLookup(yamlDiagnostics);
+    let resources = 0;
+    for (const document of documents) {
+        for (const found of findResources(document)) {
+            const diagnose = (problem) => locateProblem(source, document, found.node, problem);
+            const located = found.problems.flatMap(diagnose);
+            if (found.resource !== undefined) {
+                resources++;
+                located.push(...checkSchedule(found.resource).flatMap(diagnose));
+            }
+            const failed = located.some(({ severity }) => severity === 'error');
+            const name = nameOf(found.resource);
+            if (name !== undefined) {
+                const path = ['metadata', 'name'];
+                const line = names.get(name);
+                if (line === undefined)
+                    names.set(name, source.span(...locate(found.node, document.aliases, path)).line);
+                else {
+                    located.push(...diagnose({
+                        path,
+                        code: 'duplicate-name',
+                        message: `there is a schedule named ${quote(name)} on line ${line} already`,
+                        hint: 'names are unique in the file',
+                    }));
+                }
+            }
+            diagnostics.push(...located);
+            if (failed || found.resource === undefined || document.brokenFrom !== undefined)
+                continue;
+            const [start, , end] = found.node.range ?? [0, 0, 0];
+            if (isBadLine(source.span(start).line, source.span(end).line) || holdsUnreadable(found.resource))
+                continue;
+            schedules.push(locateSchedule(source, document, found.node, found.resource));
+        }
+    }
+    if (resources === 0 && diagnostics.length === 0) {
+        diagnostics.push({
+            severity: 'warning',
+            code: 'no-schedules',
+            message: 'there is no schedule in this file',
+            hint: 'the init command writes one to start from',
+            file,
+            line: 1,
+            column: 1,
+            length: 0,
+        });
+    }
+    return { file, schedules, diagnostics: withoutRepeats(diagnostics).sort(compareDiagnostics) };
+}
+/** The resources of a document: itself, or the items of a list. */
+function findResources({ root, aliases, value }) {
+    const { kind, resource, problems } = classify(value);
+    if (kind === 'none' || resource === undefined)
+        return [{ node: root, resource: undefined, problems }];
+    if (kind === 'schedule')
+        return [{ node: root, resource, problems: [...problems, ...checkAgainst(scheduleSchema, resource)] }];
+    const list = {
+        node: root,
+        resource: undefined,
+        problems: [...problems, ...checkAgainst(scheduleListSchema, resource)],
+    };
+    const items = Array.isArray(resource.items) ? resource.items : [];
+    return [
+        list,
+        ...items.map((item, index) => {
+            const { node = root } = findNode(root, aliases, ['items', index]);
+            const found = classifyItem(item);
+            if (found.resource === undefined)
+                return { node, resource: undefined, problems: found.problems };
+            return {
+                node,
+                resource: found.resource,
+                problems: [...found.problems, ...checkAgainst(scheduleSchema, found.resource)],
+            };
+        }),
+    ];
+}
+/** In a typed list the items' own apiVersion and kind may be left out, as Kubernetes does. */
+function classifyItem(item) {
+    const value = isRecord(item)
+        ? {
+            apiVersion: API_VERSION,
+            kind: KIND,
+            ...item,
+        }
+        : item;
+    const found = classify(value);
+    if (found.kind !== 'list')
+        return found;
+    return {
+        kind: 'none',
+        resource: undefined,
+        problems: [{ path: ['kind'], code: 'wrong-kind', message: 'a list cannot stand inside a list' }],
+    };
+}
+function nameOf(resource) {
+    const metadata = resource?.metadata;
+    const name = isRecord(metadata) ? metadata.name : undefined;
+    return typeof name === 'string' && name !== '' ? name : undefined;
+}
+/** A problem as a diagnostic; none where it stands in, or may only come from, what the syntax broke. */
+function locateProblem(source, document, node, problem) {
+    const { path, part, within, severity = 'error', ...rest } = problem;
+    let [start, end] = locate(node, document.aliases, path, part);
+    if (document.brokenFrom !== undefined && (start >= document.brokenFrom || INCOMPLETE.has(rest.code)))
+        return [];
+    if (rest.code === LITERAL_SECRET) {
+        // Whoever hides it must find all of it: over all its lines, and behind an alias.
+        const found = findNode(node, document.aliases, path).node;
+        const target = (found && document.aliases.get(found)) ?? found;
+        if (target?.range)
+            [start, end] = target.range;
+        return [{ ...rest, severity, file: source.file, ...source.span(start), length: end - start }];
+    }
+    if (within) {
+        const text = findNode(node, document.aliases, path).node;
+        const target = (text && document.aliases.get(text)) ?? text;
+        const [from] = target?.range ?? [start];
+        const value = target && 'value' in target && typeof target.value === 'string' ? target.value : undefined;
+        // Plain and simply quoted texts stand in the file as they are; elsewhere offsets into the value mean nothing.
+        const base = value === undefined ? -1 : [from, from + 1].find((offset) => source.text.startsWith(value, offset));
+        if (value !== undefined && value !== '' && base !== undefined)
+            [start, end] = [base + within[0], base + within[1]];
+    }
+    return [{ ...rest, severity, file: source.file, ...source.span(start, end) }];
+}
+/** Problems of something being absent, which may stand behind a syntax error. */
+const INCOMPLETE = new Set(['missing-key', 'empty-value', 'no-target', 'no-channels', 'not-a-schedule']);
+function locateSchedule(source, { aliases }, node, input) {
+    return {
+        resource: fillDefaults(input),
+        file: source.file,
+        at: (path, part) => source.span(...locate(node, aliases, path, part)),
+    };
+}
+/** Whether an error stands on a line of a range. */
+function lineLookup(diagnostics) {
+    const lines = diagnostics
+        .filter(({ severity }) => severity === 'error')
+        .map(({ line }) => line)
+        .sort((a, b) => a - b);
+    return (first, last) => {
+        let low = 0;
+        let high = lines.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (lines[middle] < first)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return (lines[low] ?? Number.POSITIVE_INFINITY) <= last;
+    };
+}
+/** One mistake, one diagnostic: a secret or control character that its field has reported is not reported as text too. */
+function withoutRepeats(diagnostics) {
+    const kept = new Map();
+    for (const diagnostic of diagnostics) {
+        const { code, line, column } = diagnostic;
+        const merges = code === LITERAL_SECRET || code === 'control-character';
+        const key = merges ? `${code} ${line}` : `${code} ${line} ${column} ${diagnostic.message}`;
+        const earlier = kept.get(key);
+        // The later one comes from the field and spans all of its text.
+        if (!earlier || (merges && diagnostic.length >= earlier.length))
+            kept.set(key, diagnostic);
+    }
+    return [...kept.values()];
+}

@@ -1,0 +1,104 @@
+/** Rules of a schedule beyond the shape of single values: cron, zone, what JMo knows, what contradicts itself. */
+import { checkNotifications } from './channels.js';
+import { parseCron } from './cron.js';
+import { checkAnnotations, checkLabels } from './kubernetes-names.js';
+import { below, isRecord } from './problem.js';
+import { KNOWN_PROFILES, PROFILE } from './resource.js';
+import { isSecretLooking, quote } from './secrets.js';
+import { didYouMean } from './suggest.js';
+import { checkTargets } from './targets.js';
+import { isZone, suggestZone } from './zone.js';
+/** How often Kubernetes' controller looks; a deadline below may never be met. */
+const SHORTEST_DEADLINE = 10;
+/** The problems of a value that need not have the shape of a schedule: every part that has is checked. */
+export function checkSchedule(resource) {
+    const metadata = recordAt(resource, 'metadata');
+    const spec = recordAt(resource, 'spec');
+    const job = recordAt(spec, 'jobTemplate');
+    const name = typeof metadata.name === 'string' ? metadata.name : '';
+    return [
+        ...below(['metadata', 'labels'], checkLabels(metadata.labels)),
+        ...below(['metadata', 'annotations'], checkAnnotations(metadata.annotations)),
+        ...below(['spec', 'schedule'], checkCron(spec.schedule, name)),
+        ...below(['spec', 'timezone'], checkZone(spec.timezone)),
+        ...below(['spec', 'startingDeadlineSeconds'], checkDeadline(spec.startingDeadlineSeconds)),
+        ...below(['spec', 'jobTemplate', 'profile'], checkProfile(job.profile)),
+        ...below(['spec', 'jobTemplate', 'targets'], checkTargets(job.targets)),
+        ...below(['spec', 'jobTemplate', 'notifications'], checkNotifications(job.notifications)),
+    ];
+}
+function recordAt(value, key) {
+    const found = value[key];
+    return isRecord(found) ? found : {};
+}
+function checkCron(schedule, name) {
+    // A secret has its own diagnostic, and must not come back in the words of another.
+    if (typeof schedule !== 'string' || isSecretLooking(schedule))
+        return [];
+    const result = parseCron(schedule, name);
+    if (!('problems' in result))
+        return [];
+    return result.problems.map(({ start, end, ...problem }) => ({
+        path: [],
+        ...problem,
+        within: [start, end],
+    }));
+}
+function checkZone(zone) {
+    if (typeof zone !== 'string' || isZone(zone))
+        return [];
+    if (zone === '')
+        return [
+            {
+                path: [],
+                code: 'unknown-zone',
+                message: 'spec.timezone must not be empty',
+                hint: 'leave it out for UTC',
+            },
+        ];
+    const meant = suggestZone(zone);
+    return [
+        {
+            path: [],
+            code: 'unknown-zone',
+            message: zone.toLowerCase() === 'local'
+                ? 'spec.timezone must name a zone: "Local" is another one on every machine'
+                : `spec.timezone must be the name of an IANA time zone, found ${quote(zone)}`,
+            hint: meant === undefined
+                ? 'for example Europe/Berlin, America/New_York or UTC'
+                : `did you mean "${meant}"?`,
+        },
+    ];
+}
+function checkDeadline(seconds) {
+    if (typeof seconds !== 'number' ||
+        !Number.isInteger(seconds) ||
+        seconds < 0 ||
+        seconds >= SHORTEST_DEADLINE)
+        return [];
+    return [
+        {
+            path: [],
+            severity: 'warning',
+            code: 'short-deadline',
+            message: `a deadline of ${seconds} s may pass before a run can start at all`,
+            hint: `write ${SHORTEST_DEADLINE} or more; platforms start scheduled runs minutes late`,
+        },
+    ];
+}
+function checkProfile(profile) {
+    if (typeof profile !== 'string' ||
+        !PROFILE.test(profile) ||
+        KNOWN_PROFILES.some((known) => known === profile))
+        return [];
+    return [
+        {
+            path: [],
+            severity: 'warning',
+            code: 'unknown-profile',
+            message: `JMo ships no profile ${quote(profile)}`,
+            hint: didYouMean(profile, KNOWN_PROFILES) ??
+                `it must stand in your jmo.yml; shipped are ${KNOWN_PROFILES.join(', ')}`,
+        },
+    ];
+}

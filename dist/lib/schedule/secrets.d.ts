@@ -1,0 +1,20 @@
+/** Texts that are secrets by their look, so that none is ever accepted in a file or printed from one. */
+import type { Diagnostic } from './diagnostic.js';
+export declare const LITERAL_SECRET = "literal-secret";
+export interface FoundSecret {
+    readonly start: number;
+    readonly end: number;
+    /** "a Slack token" and the like; never the secret. */
+    readonly what: string;
+}
+/** Everything in `text` that looks like a secret, in order, without overlaps. */
+export declare function findSecrets(text: string): FoundSecret[];
+export declare function isSecretLooking(text: string): boolean;
+/**
+ * The text with every secret replaced by as many `*`, so that lines and columns stay where they were. Given the
+ * diagnostics of a whole file, whatever a `literal-secret` of them points at is replaced too: a channel's literal URL
+ * need not look like a known one. Whoever prints lines of a resource file passes it through here first.
+ */
+export declare function redactSecrets(text: string, diagnostics?: readonly Diagnostic[]): string;
+/** A user's text for a message: quoted, on one line, at most 60 characters, without secrets. */
+export declare function quote(text: string): string;

@@ -1,0 +1,53 @@
+import { checkLabelValue, checkQualifiedName } from './kubernetes-names.js';
+import { quote } from './secrets.js';
+const WORD = String.raw `[^\s,()=!<>]+`;
+const VALUE = String.raw `[^\s,()=!<>]*`;
+const SET = new RegExp(String.raw `^(${WORD})\s+(in|notin)\s*\(\s*(${VALUE}(?:\s*,\s*${VALUE})*)\s*\)$`);
+const EQUALITY = new RegExp(String.raw `^(${WORD})\s*(==|=|!=)\s*(${VALUE})$`);
+const EXISTS = new RegExp(String.raw `^(!?)\s*(${WORD})$`);
+/**
+ * The selector that `text` says (`k=v`, `k!=v`, `k in (a,b)`, `k notin (a)`, `k`, `!k`, joined by commas), or what is
+ * wrong with it. An empty text selects everything, as in Kubernetes.
+ */
+export function parseSelector(text) {
+    if (text.trim() === '')
+        return () => true;
+    const tests = [];
+    for (const part of splitOutsideParentheses(text)) {
+        const test = requirement(part.trim());
+        if (typeof test !== 'function')
+            return test;
+        tests.push(test);
+    }
+    return (labels) => tests.every((test) => test(labels));
+}
+function requirement(text) {
+    const [, setKey, operator, list = ''] = SET.exec(text) ?? [];
+    if (setKey !== undefined) {
+        const values = list.split(',').map((value) => value.trim());
+        // As in Kubernetes, `notin` and `!=` also hold where the label is missing.
+        return checked(setKey, values, (value) => (value !== undefined && values.includes(value)) === (operator === 'in'));
+    }
+    const [, key, sign, wanted = ''] = EQUALITY.exec(text) ?? [];
+    if (key !== undefined)
+        return checked(key, [wanted], (value) => (value === wanted) === (sign !== '!='));
+    const [, not, name] = EXISTS.exec(text) ?? [];
+    if (name !== undefined)
+        return checked(name, [], (value) => (value !== undefined) === (not === ''));
+    return { problem: `${quote(text)} is no label requirement; write k=v, k!=v or k in (a,b)` };
+}
+/** A key or value that no label can have is a slip of the pen, and would silently select nothing, or everything. */
+function checked(key, values, test) {
+    const wrongKey = checkQualifiedName(key);
+    if (wrongKey)
+        return { problem: `the label key ${quote(key)} ${wrongKey.message}` };
+    for (const value of values) {
+        const wrong = checkLabelValue(value);
+        if (wrong)
+            return { problem: `a value of the label ${quote(key)} ${wrong.message}` };
+    }
+    return (labels) => test(Object.hasOwn(labels, key) ? labels[key] : undefined);
+}
+function splitOutsideParentheses(text) {
+    return text.split(/,(?![^(]*\))/);
+}

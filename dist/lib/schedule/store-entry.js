@@ -1,0 +1,251 @@
+/** One entry of JMo's store, both ways, as plain data. */
+import { checkAgainst } from './issues.js';
+import { isRecord } from './problem.js';
+import { scheduleSchema } from './resource.js';
+import { isSecretLooking, LITERAL_SECRET, quote } from './secrets.js';
+import { referencedName } from './text-rules.js';
+/** Names for all webhook URLs and tokens of a store, in the order they stand in it. */
+export function collectSecrets(entries) {
+    const names = new Map();
+    const used = new Set();
+    const note = (secret, base) => {
+        if (typeof secret !== 'string' || names.has(secret) || referencedName(secret) !== undefined)
+            return;
+        let name = base;
+        for (let number = 2; used.has(name); number++)
+            name = `${base}_${number}`;
+        used.add(name);
+        names.set(secret, name);
+    };
+    for (const entry of entries) {
+        for (const { value } of secretPlaces(entry)) {
+            const name = typeof value === 'string' ? referencedName(value) : undefined;
+            if (name !== undefined)
+                used.add(name);
+        }
+    }
+    for (const entry of entries)
+        for (const { value, base } of secretPlaces(entry))
+            note(value, base);
+    return { nameOf: (secret) => names.get(secret) ?? 'SECRET' };
+}
+const JOB = ['spec', 'jobTemplate'];
+function secretPlaces(entry) {
+    const job = at(entry, JOB);
+    const channels = at(job, ['notifications', 'channels']);
+    const found = [];
+    for (const [index, channel] of (Array.isArray(channels) ? channels : []).entries()) {
+        const path = [...JOB, 'notifications', 'channels', index];
+        found.push({ path: [...path, 'url'], value: at(channel, ['url']), base: 'SLACK_WEBHOOK_URL' });
+        found.push({ path: [...path, 'token'], value: at(channel, ['token']), base: 'SLACK_BOT_TOKEN' });
+    }
+    for (const path of [
+        ['targets', 'gitlab', 'token'],
+        ['targets', 'gitlab_token'],
+    ])
+        found.push({ path: [...JOB, ...path], value: at(job, path), base: 'GITLAB_TOKEN' });
+    return found.filter(({ value }) => typeof value === 'string' && value !== '');
+}
+function at(value, path) {
+    return path.reduce((inner, step) => {
+        if (Array.isArray(inner))
+            return inner[step];
+        return isRecord(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined;
+    }, value);
+}
+/**
+ * An entry in our format, at the same paths, without what we have no field for. What is left out, and what a secret was
+ * replaced by, is said in `problems` as warnings.
+ */
+export function readEntry(entry, names) {
+    const problems = [];
+    const value = withoutNothing(structuredCloneOf(entry));
+    for (const { path, value: secret } of secretPlaces(value)) {
+        if (typeof secret !== 'string' || referencedName(secret) !== undefined)
+            continue;
+        const name = names.nameOf(secret);
+        put(value, path, `\${${name}}`);
+        problems.push({
+            path,
+            severity: 'warning',
+            code: LITERAL_SECRET,
+            message: `the store holds a secret here; it is shown as \${${name}}`,
+            hint: `keep the value in a CI secret or variable named ${name}`,
+        });
+    }
+    hideSecrets(value, [], problems);
+    dropEmpty(value);
+    for (const problem of checkAgainst(scheduleSchema, value)) {
+        if (problem.code !== 'unknown-key')
+            continue;
+        remove(value, problem.path);
+        problems.push({
+            path: problem.path,
+            part: 'key',
+            severity: 'warning',
+            code: 'left-out',
+            message: `${quote(String(problem.path.at(-1)))} has no counterpart here and is left out`,
+            ...(problem.path.at(-1) === 'retention_days'
+                ? { hint: 'history limits say how many runs are kept' }
+                : {}),
+        });
+    }
+    dropEmpty(value);
+    return { value, problems };
+}
+/** Plain data only: what could not be read is a symbol, which `structuredClone` refuses. */
+function structuredCloneOf(value) {
+    if (Array.isArray(value))
+        return value.map(structuredCloneOf);
+    if (!isRecord(value))
+        return typeof value === 'symbol' ? null : value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, structuredCloneOf(inner)]));
+}
+/** Python's None under a key is the same as no key. */
+function withoutNothing(value) {
+    if (Array.isArray(value))
+        return value.map(withoutNothing);
+    if (!isRecord(value))
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .filter(([, inner]) => inner !== null)
+        .map(([key, inner]) => [key, withoutNothing(inner)]));
+}
+function hideSecrets(value, path, problems) {
+    if (!isRecord(value) && !Array.isArray(value))
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        const here = [...path, Array.isArray(value) ? Number(key) : key];
+        if (typeof inner !== 'string' || !isSecretLooking(inner)) {
+            hideSecrets(inner, here, problems);
+            continue;
+        }
+        value[key] = '***';
+        const message = 'the store holds a text here that looks like a secret; it is not shown';
+        problems.push({ path: here, severity: 'warning', code: LITERAL_SECRET, message });
+    }
+}
+/** What JMo writes where nothing is meant: empty lists of targets, notifications that are off. */
+function dropEmpty(value) {
+    const job = at(value, JOB);
+    const notifications = at(job, ['notifications']);
+    if (isRecord(job) && isRecord(notifications)) {
+        const { channels } = notifications;
+        const none = channels === undefined || (Array.isArray(channels) && channels.length === 0);
+        if (none && notifications.enabled !== true)
+            delete job.notifications;
+        for (const channel of Array.isArray(channels) ? channels : [])
+            if (isRecord(channel) && Array.isArray(channel.events) && channel.events.length === 0)
+                delete channel.events;
+    }
+    for (const holder of [at(job, ['targets']), at(job, ['options'])]) {
+        if (!isRecord(holder))
+            continue;
+        for (const inner of Object.values(holder))
+            if (isRecord(inner))
+                dropEmptyKeys(inner);
+        dropEmptyKeys(holder);
+    }
+}
+function dropEmptyKeys(map) {
+    for (const [key, inner] of Object.entries(map)) {
+        const empty = inner === '' || (typeof inner === 'object' && inner !== null && Object.keys(inner).length === 0);
+        if (empty)
+            delete map[key];
+    }
+}
+function put(value, path, text) {
+    at(value, path.slice(0, -1))[path.at(-1)] = text;
+}
+function remove(value, path) {
+    const holder = at(value, path.slice(0, -1));
+    if (isRecord(holder))
+        delete holder[String(path.at(-1))];
+}
+/** Where the store keeps a target that our format keeps flat; the others stand under their own name. */
+const NESTED = {
+    repo: ['repositories', 'repo'],
+    repos_dir: ['repositories', 'repos_dir'],
+    targets: ['repositories', 'targets'],
+    urls: ['web', 'urls'],
+    urls_file: ['web', 'urls_file'],
+    api_spec: ['web', 'api_spec'],
+    terraform_state: ['iac', 'terraform_state'],
+    cloudformation: ['iac', 'cloudformation'],
+    k8s_manifest: ['iac', 'k8s_manifest'],
+    gitlab_url: ['gitlab', 'url'],
+    gitlab_token: ['gitlab', 'token'],
+    gitlab_group: ['gitlab', 'group'],
+    gitlab_repo: ['gitlab', 'repo'],
+    k8s_context: ['kubernetes', 'context'],
+    k8s_namespace: ['kubernetes', 'namespace'],
+    k8s_all_namespaces: ['kubernetes', 'all_namespaces'],
+};
+/** The path in the store for a path of our format. */
+export function storePath(path) {
+    const [spec, job, targets, key, ...rest] = path;
+    const nested = spec === 'spec' && job === 'jobTemplate' && targets === 'targets' && NESTED[String(key)];
+    return nested ? [spec, job, targets, ...nested, ...rest] : path;
+}
+/** What JMo's consumers read: targets in groups, every field of its dataclasses written out. */
+export function writeEntry({ apiVersion, kind, metadata, spec }, state) {
+    const { backend, jobTemplate: job } = spec;
+    const targets = {};
+    for (const [key, value] of Object.entries(job.targets)) {
+        const [group, name] = NESTED[key] ?? [undefined, key];
+        if (group === undefined)
+            targets[name] = value;
+        else
+            targets[group] = { ...targets[group], [name]: value };
+    }
+    return {
+        apiVersion,
+        kind,
+        metadata: {
+            name: metadata.name,
+            uid: metadata.uid,
+            labels: metadata.labels,
+            annotations: metadata.annotations,
+            creationTimestamp: metadata.creationTimestamp,
+            generation: metadata.generation ?? 1,
+        },
+        spec: {
+            schedule: state.cron,
+            timezone: spec.timezone,
+            suspend: spec.suspend,
+            concurrencyPolicy: spec.concurrencyPolicy,
+            startingDeadlineSeconds: spec.startingDeadlineSeconds,
+            successfulJobsHistoryLimit: spec.successfulJobsHistoryLimit,
+            failedJobsHistoryLimit: spec.failedJobsHistoryLimit,
+            backend: { type: backend.type, config: backend.config },
+            jobTemplate: {
+                profile: job.profile,
+                targets,
+                results: job.results,
+                options: job.options,
+                notifications: job.notifications,
+            },
+        },
+        status: {
+            conditions: [
+                {
+                    type: 'Ready',
+                    status: 'True',
+                    lastTransitionTime: pythonTime(state.now),
+                    reason: 'Created',
+                    message: 'Schedule created successfully',
+                },
+            ],
+            lastScheduleTime: null,
+            lastSuccessfulTime: null,
+            nextScheduleTime: state.next === undefined ? null : pythonTime(state.next),
+            active: 0,
+            succeeded: 0,
+            failed: 0,
+        },
+    };
+}
+/** As Python's `isoformat()` writes a time in UTC that has no fraction of a second. */
+export function pythonTime(at) {
+    return `${at.toISOString().slice(0, 19)}+00:00`;
+}

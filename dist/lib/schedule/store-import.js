@@ -1,0 +1,70 @@
+/** Schedules of JMo's store as resources to be written into a file of ours. */
+import { diagnose } from './located.js';
+import { isRecord } from './problem.js';
+import { quote } from './secrets.js';
+/** `status` stays behind: it is about the past, and changes without anybody's commit. */
+export function importEntries(entries) {
+    const diagnostics = [];
+    const values = entries.map((entry) => {
+        const { name } = entry.resource.metadata;
+        const allowed = asDnsName(name);
+        if (allowed !== name) {
+            diagnostics.push(diagnose(entry, ['metadata', 'name'], {
+                severity: 'warning',
+                code: 'renamed',
+                message: `${quote(name)} becomes ${quote(allowed)}: names here are lower-case letters, digits, "-" and "."`,
+            }));
+        }
+        return terse(entry.resource, allowed, hasKey(entry.value, 'results'));
+    });
+    return { values, diagnostics };
+}
+/** JMo's names have capitals and `_`, and up to 64 characters. */
+function asDnsName(name) {
+    const lower = name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
+    return lower
+        .slice(0, 52)
+        .replace(/-*\.[-.]*/g, '.')
+        .replace(/^[-.]+|[-.]+$/g, '');
+}
+function hasKey(value, key) {
+    const spec = isRecord(value.spec) ? value.spec : {};
+    const job = isRecord(spec.jobTemplate) ? spec.jobTemplate : {};
+    return isRecord(job[key]) && Object.keys(job[key]).length > 0;
+}
+/** What a person would have written for it. */
+export function terse({ apiVersion, kind, metadata, spec }, name, results) {
+    const { jobTemplate: job, backend } = spec;
+    const unless = (value, usual, key) => (value === usual ? {} : { [key]: value });
+    const filled = (value, key) => (Object.keys(value).length === 0 ? {} : { [key]: value });
+    const { channels, enabled } = job.notifications;
+    return {
+        apiVersion,
+        kind,
+        metadata: {
+            name,
+            ...unless(metadata.uid, undefined, 'uid'),
+            ...filled(metadata.labels, 'labels'),
+            ...filled(metadata.annotations, 'annotations'),
+            ...unless(metadata.creationTimestamp, undefined, 'creationTimestamp'),
+            ...unless(metadata.generation, undefined, 'generation'),
+        },
+        spec: {
+            schedule: spec.schedule,
+            ...unless(spec.timezone, 'UTC', 'timezone'),
+            ...unless(spec.suspend, false, 'suspend'),
+            ...unless(spec.concurrencyPolicy, 'Forbid', 'concurrencyPolicy'),
+            ...unless(spec.startingDeadlineSeconds, null, 'startingDeadlineSeconds'),
+            ...unless(spec.successfulJobsHistoryLimit, 30, 'successfulJobsHistoryLimit'),
+            ...unless(spec.failedJobsHistoryLimit, 10, 'failedJobsHistoryLimit'),
+            backend: { type: backend.type, ...filled(backend.config, 'config') },
+            jobTemplate: {
+                profile: job.profile,
+                targets: job.targets,
+                ...(results ? { results: job.results } : {}),
+                ...filled(job.options, 'options'),
+                ...(channels.length === 0 ? {} : { notifications: { ...(enabled ? {} : { enabled }), channels } }),
+            },
+        },
+    };
+}

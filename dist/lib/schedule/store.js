@@ -1,0 +1,75 @@
+/** JMo's own store (`~/.jmo/schedules.json`, the ScheduleManager of its `scripts/core`) as schedules of ours. */
+import { readDocuments } from './documents.js';
+import { STORE_KIND } from './edit.js';
+import { checkAgainst } from './issues.js';
+import { locate } from './positions.js';
+import { isRecord } from './problem.js';
+import { fillDefaults, scheduleSchema } from './resource.js';
+import { checkSchedule } from './rules.js';
+import { collectSecrets, readEntry } from './store-entry.js';
+/** A store without schedules, as JMo makes one. */
+export function emptyStore(now) {
+    const created = `${now.toISOString().slice(0, 19)}+00:00`;
+    const metadata = { version: '2.0.0', created_at: created };
+    return JSON.stringify({ apiVersion: 'jmo.security/v2', kind: STORE_KIND, metadata, schedules: [] }, null, 2);
+}
+/**
+ * Reads a store. JMo takes more names than we do (capitals, `_`): those are let through here, and changed by an import.
+ * Never throws for any text; a diagnostic never shows a webhook's URL.
+ */
+export function parseStore(text, file) {
+    const problem = findStoreProblem(text);
+    if (problem !== undefined) {
+        const diagnostic = {
+            severity: 'error',
+            code: 'not-a-store',
+            ...problem,
+            file,
+            line: 1,
+            column: 1,
+            length: 0,
+        };
+        return { file, schedules: [], diagnostics: [diagnostic] };
+    }
+    const { source, documents } = readDocuments(text, file);
+    const [document] = documents;
+    if (document === undefined || !isRecord(document.value))
+        throw new Error('JSON that is no YAML');
+    const entries = document.value.schedules;
+    const names = collectSecrets(entries);
+    const diagnostics = [];
+    const schedules = [];
+    for (const [index, entry] of entries.entries()) {
+        const at = (path, part) => source.span(...locate(document.root, document.aliases, ['schedules', index, ...path], part));
+        const { value, problems } = readEntry(entry, names);
+        const wrong = [...problems, ...checkEntry(value)];
+        for (const { path, part, within: _, severity = 'error', ...rest } of wrong)
+            diagnostics.push({ ...rest, severity, file, ...at(path, part) });
+        if (wrong.some(({ severity = 'error' }) => severity === 'error'))
+            continue;
+        const resource = fillDefaults(value);
+        schedules.push({ resource, file, at, value: value });
+    }
+    return { file, schedules, diagnostics };
+}
+function checkEntry(value) {
+    if (!isRecord(value))
+        return [{ path: [], code: 'not-a-schedule', message: 'an entry of the store must be a map' }];
+    const named = { ...value, metadata: { ...(isRecord(value.metadata) ? value.metadata : {}), name: 'x' } };
+    // The name is JMo's business, as long as it is one.
+    const hasName = isRecord(value.metadata) && typeof value.metadata.name === 'string' && value.metadata.name !== '';
+    return [...checkAgainst(scheduleSchema, hasName ? named : value), ...checkSchedule(value)];
+}
+function findStoreProblem(text) {
+    const hint = "is this JMo's schedules.json?";
+    let value;
+    try {
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return { message: 'the file is not JSON', hint };
+    }
+    return isRecord(value) && value.kind === STORE_KIND && Array.isArray(value.schedules)
+        ? undefined
+        : { message: `a store is JSON of kind ${STORE_KIND} with a list of schedules`, hint };
+}

@@ -1,0 +1,105 @@
+/** The resource as the rest of the program sees it: defaults filled in, targets in their flat form. */
+export declare const API_VERSION = "jmo.security/v1alpha1";
+export declare const BACKEND_TYPES: readonly ['github-actions', 'gitlab-ci', 'local-cron'];
+export type BackendType = (typeof BACKEND_TYPES)[number];
+export declare const CONCURRENCY_POLICIES: readonly ['Forbid', 'Allow', 'Replace'];
+export type ConcurrencyPolicy = (typeof CONCURRENCY_POLICIES)[number];
+/** JMo's severities, worst first. */
+export declare const SEVERITIES: readonly ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'];
+export type Severity = (typeof SEVERITIES)[number];
+export declare const CHANNEL_EVENTS: readonly ['success', 'failure', 'skipped', 'recovered'];
+export type ChannelEvent = (typeof CHANNEL_EVENTS)[number];
+/** What to scan: one key for every target flag of `jmo ci`. Lists are never empty; an absent key is not passed. */
+export interface Targets {
+    readonly repo?: string;
+    readonly repos_dir?: string;
+    /** A file that lists repository paths, one a line. */
+    readonly targets?: string;
+    readonly images?: readonly string[];
+    readonly images_file?: string;
+    readonly urls?: readonly string[];
+    readonly urls_file?: string;
+    readonly api_spec?: string;
+    readonly terraform_state?: string;
+    readonly cloudformation?: string;
+    readonly k8s_manifest?: string;
+    readonly gitlab_url?: string;
+    /** Always `${NAME}`: the environment variable or CI secret that holds the token. */
+    readonly gitlab_token?: string;
+    readonly gitlab_group?: string;
+    readonly gitlab_repo?: string;
+    readonly k8s_context?: string;
+    readonly k8s_namespace?: string;
+    readonly k8s_all_namespaces?: boolean;
+}
+/** Flags of `jmo ci` that are not targets. */
+export interface ScanOptions {
+    readonly fail_on?: Severity;
+    readonly threads?: number;
+    /** Seconds each tool may take. */
+    readonly timeout?: number;
+    readonly allow_missing_tools?: boolean;
+    readonly human_logs?: boolean;
+    readonly log_level?: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR';
+    readonly tools?: readonly string[];
+    readonly skip_tools?: readonly string[];
+    /** Path of JMo's own configuration file. */
+    readonly config?: string;
+    readonly policies?: readonly string[];
+    readonly fail_on_policy_violation?: boolean;
+    readonly strict_versions?: boolean;
+    readonly store_history?: boolean;
+}
+export interface Channel {
+    readonly type: 'slack';
+    /** `${NAME}`, for an incoming webhook or a workflow trigger; or absent where `token` is given. */
+    readonly url?: string;
+    /** `${NAME}` of a bot token, used with `channel`. */
+    readonly token?: string;
+    /** Slack channel id or name, for a bot token. */
+    readonly channel?: string;
+    readonly events: readonly ChannelEvent[];
+}
+export interface ScanSchedule {
+    readonly apiVersion: typeof API_VERSION;
+    readonly kind: 'ScanSchedule';
+    readonly metadata: {
+        readonly name: string;
+        readonly labels: Readonly<Record<string, string>>;
+        readonly annotations: Readonly<Record<string, string>>;
+        readonly uid?: string;
+        readonly creationTimestamp?: string;
+        readonly generation?: number;
+    };
+    readonly spec: {
+        /** Five cron fields, as written (`H`, names and `7` not yet resolved). */
+        readonly schedule: string;
+        /** IANA zone. */
+        readonly timezone: string;
+        readonly suspend: boolean;
+        readonly concurrencyPolicy: ConcurrencyPolicy;
+        /** Seconds; null where there is no deadline. */
+        readonly startingDeadlineSeconds: number | null;
+        readonly successfulJobsHistoryLimit: number;
+        readonly failedJobsHistoryLimit: number;
+        readonly backend: {
+            readonly type: BackendType;
+            /** Checked by the backend's own schema, not here. */
+            readonly config: Readonly<Record<string, unknown>>;
+        };
+        readonly jobTemplate: {
+            readonly profile: string;
+            readonly targets: Targets;
+            readonly results: {
+                readonly dir: string;
+            };
+            readonly options: ScanOptions;
+            readonly notifications: {
+                readonly enabled: boolean;
+                readonly channels: readonly Channel[];
+            };
+        };
+    };
+    /** Written by others; carried along, never needed. */
+    readonly status?: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,92 @@
+import { sourceOf } from './ownership.js';
+import { segmentsOf } from './project-path.js';
+/**
+ * What to do so that exactly `wanted` stands on disk: files that are missing or differ, and files of ours (those whose
+ * marker names this source) that nobody wants any more. A file without our marker, or with another source's, is a
+ * problem and never touched. In path order. A checkout with CRLF line endings differs in nothing.
+ */
+export function planChanges(wanted, found, source) {
+    const changes = [];
+    const problems = [];
+    const paths = new Set(wanted.map((file) => file.path));
+    if (paths.size < wanted.length)
+        throw new Error('Two generated files have the same path');
+    // A header may show a long or odd source shortened: what the new files say counts as this source too.
+    const sources = new Set([source, ...wanted.map((file) => sourceOf(file.content) ?? source)]);
+    for (const file of wanted) {
+        const there = found.get(file.path);
+        const problem = segmentsOf(file.path) === undefined ? outside(file.path) : problemWith(there, file.path, sources);
+        if (problem !== undefined)
+            problems.push(problem);
+        else if (there?.kind !== 'file')
+            changes.push(created(file));
+        else if (differs(file, there))
+            changes.push({ ...created(file), action: 'update', ...stateOf(there) });
+    }
+    for (const [path, there] of found) {
+        if (paths.has(path))
+            continue;
+        if (there.kind === 'problem') {
+            problems.push(there.problem);
+            continue;
+        }
+        const owner = sourceOf(there.content);
+        if (owner === undefined || !sources.has(owner))
+            continue;
+        changes.push({ action: 'delete', path, ...stateOf(there), after: undefined, executable: false });
+    }
+    return { changes: changes.sort(byPath), problems: problems.sort(byPath) };
+}
+/** With LF line endings, which is how git keeps a text file that it checks out with CRLF. */
+export function withLineFeeds(text) {
+    return text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
+}
+function problemWith(there, path, sources) {
+    if (there === undefined)
+        return undefined;
+    if (there.kind === 'problem')
+        return there.problem;
+    const owner = sourceOf(there.content);
+    if (owner === undefined) {
+        return {
+            code: 'unmarked-file',
+            path,
+            message: `${path} is in the way: it does not carry our marker, so it is not overwritten`,
+            hint: 'move or delete it, or rename the schedule',
+        };
+    }
+    if (sources.has(owner))
+        return undefined;
+    return {
+        code: 'other-source',
+        path,
+        message: `${path} was generated from ${owner}, so it is not overwritten`,
+        hint: `rename the schedule in one of the two files, or delete ${path} if it now belongs here`,
+    };
+}
+/** What there is to say about a path that segmentsOf refuses. */
+export function outside(path) {
+    return { code: 'outside', path, message: `${path} would lead out of the project's directory` };
+}
+function created(file) {
+    return {
+        action: 'create',
+        path: file.path,
+        before: undefined,
+        after: file.content,
+        executable: file.executable,
+        wasExecutable: undefined,
+    };
+}
+function stateOf(there) {
+    return { before: there.content, wasExecutable: there.executable };
+}
+/** A superfluous executable bit is no difference: some file systems show it on everything. */
+function differs(file, there) {
+    if (withLineFeeds(there.content) !== withLineFeeds(file.content))
+        return true;
+    return file.executable && there.executable === false;
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

@@ -1,0 +1,11 @@
+/**
+ * The parts of a path relative to the project's directory, written with `/`; undefined where it could lead anywhere
+ * else, on Windows too: absolute, `..`, `.`, empty parts, `\`, a drive or stream (`:`), NUL.
+ */
+export function segmentsOf(path) {
+    const segments = path.split('/');
+    const safe = segments.every(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a NUL cuts a path short
+    (segment) => segment !== '' && segment !== '.' && segment !== '..' && !/[\\:\u0000]/.test(segment));
+    return safe ? segments : undefined;
+}

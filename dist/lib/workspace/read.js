@@ -1,0 +1,146 @@
+import * as nodeFs from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { errorCode, reasonOf } from './file-system.js';
+import { segmentsOf } from './project-path.js';
+/**
+ * What stands at the wanted paths, and in the folders a backend owns under a name of its pattern.
+ * No symbolic link is followed out of the directory; one in an owned folder that nobody wants is passed over.
+ */
+export function readOwned(directory, owned, wantedPaths, fs = nodeFs) {
+    const found = new Map();
+    const folders = new Map();
+    const paths = new Set(wantedPaths.filter((path) => segmentsOf(path) !== undefined));
+    const others = new Set();
+    for (const { folder, pattern } of owned) {
+        if (readFolder(directory, folder, folders, fs).kind !== 'folder')
+            continue;
+        const names = listFiles(directory, folder, fs);
+        // Orphans that we can't see must not pass for none.
+        if (!Array.isArray(names))
+            found.set(folder, names);
+        else
+            for (const name of names) {
+                const path = `${folder}/${name}`;
+                if (name.search(pattern) !== -1 && !paths.has(path))
+                    others.add(path);
+            }
+    }
+    for (const path of [...paths, ...others].sort()) {
+        const there = readOne(directory, path, folders, fs);
+        if (there.found === undefined)
+            continue;
+        // What we can't read and don't want is not ours to complain about.
+        if (there.found.kind === 'problem' && others.has(path))
+            continue;
+        found.set(path, there.found);
+    }
+    return found;
+}
+/** One file, and who it is. `path` must be safe (see segmentsOf); `folders` remembers the folders seen on the way. */
+export function readOne(directory, path, folders, fs) {
+    const cut = path.lastIndexOf('/');
+    const folder = cut === -1 ? { kind: 'folder' } : readFolder(directory, path.slice(0, cut), folders, fs);
+    if (folder.kind === 'problem')
+        return { found: { kind: 'problem', problem: { ...folder.problem, path } } };
+    if (folder.kind === 'missing')
+        return { found: undefined };
+    try {
+        return readOpened(join(directory, path), path, fs);
+    }
+    catch (error) {
+        const code = errorCode(error);
+        if (code === 'ENOENT')
+            return { found: undefined };
+        // What O_NOFOLLOW says to a link: ELOOP, on FreeBSD EMLINK.
+        if (code === 'ELOOP' || code === 'EMLINK')
+            return { found: refuseLink(path) };
+        return { found: refuse('unreadable', path, `${path} can't be read: ${reasonOf(error)}`) };
+    }
+}
+/** Looks at a folder and at each one above it, up to the project's directory, and remembers what it saw. */
+export function readFolder(directory, folder, known, fs) {
+    const before = known.get(folder);
+    if (before !== undefined)
+        return before;
+    const cut = folder.lastIndexOf('/');
+    const above = cut === -1 ? { kind: 'folder' } : readFolder(directory, folder.slice(0, cut), known, fs);
+    const state = above.kind === 'folder' ? lookAt(directory, folder, fs) : above;
+    known.set(folder, state);
+    return state;
+}
+function lookAt(directory, folder, fs) {
+    const full = join(directory, folder);
+    try {
+        const stat = fs.lstatSync(full, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return { kind: 'missing' };
+        if (stat.isDirectory())
+            return { kind: 'folder' };
+        if (stat.isSymbolicLink())
+            return lookBehindLink(directory, full, folder, fs);
+        return refuse('not-a-folder', folder, `${folder} is in the way: a folder is needed there`);
+    }
+    catch (error) {
+        return refuse('unreadable', folder, `${folder} can't be read: ${reasonOf(error)}`);
+    }
+}
+/** A linked folder is fine as long as it stands in the project. */
+function lookBehindLink(directory, full, folder, fs) {
+    let way;
+    try {
+        const real = fs.realpathSync(full);
+        way = relative(fs.realpathSync(directory), real);
+        if (!fs.statSync(real).isDirectory()) {
+            return refuse('not-a-folder', folder, `${folder} is a link to something that is no folder`);
+        }
+    }
+    catch (error) {
+        if (errorCode(error) !== 'ENOENT')
+            throw error;
+        return refuse('symlink', folder, `${folder} is a symbolic link to nothing`, 'delete the link');
+    }
+    if (way !== '' && !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..')
+        return { kind: 'folder' };
+    return refuse('symlink', folder, `${folder} is a symbolic link that leads out of the project's directory`, 'replace the link by a folder');
+}
+function readOpened(full, path, fs) {
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = nodeFs.constants;
+    // Windows has no O_NOFOLLOW; everywhere else the open itself refuses a link, so nothing can be swapped in between.
+    if (O_NOFOLLOW === 0 && fs.lstatSync(full).isSymbolicLink()) {
+        return { found: refuseLink(path) };
+    }
+    // Non-blocking, or a named pipe would hold us for ever.
+    const file = fs.openSync(full, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const stat = fs.fstatSync(file);
+        if (!stat.isFile()) {
+            return { found: refuse('not-a-file', path, `${path} is in the way: it is no regular file`) };
+        }
+        const { dev, ino, size, mtimeMs, mode } = stat;
+        const executable = process.platform === 'win32' ? undefined : (mode & 0o111) !== 0;
+        return {
+            found: { kind: 'file', content: fs.readFileSync(file, 'utf8'), executable },
+            identity: { dev, ino, size, mtimeMs, mode },
+        };
+    }
+    finally {
+        fs.closeSync(file);
+    }
+}
+function listFiles(directory, folder, fs) {
+    try {
+        const entries = fs.readdirSync(join(directory, folder), { withFileTypes: true });
+        return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+    }
+    catch (error) {
+        return refuse('unreadable', folder, `${folder} can't be listed: ${reasonOf(error)}`);
+    }
+}
+function refuse(code, path, message, hint) {
+    const problem = { code, path, message, ...(hint === undefined ? {} : { hint }) };
+    return { kind: 'problem', problem };
+}
+function refuseLink(path) {
+    const hint = 'delete the link, then run `jmo-schedule render` again';
+    return refuse('symlink', path, `${path} is a symbolic link, which is never followed`, hint);
+}

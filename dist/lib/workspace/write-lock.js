@@ -1,0 +1,135 @@
+import * as nodeFs from 'node:fs';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { errorCode } from './file-system.js';
+import { removeLeftovers, spareName } from './write-spare.js';
+/** Writing takes milliseconds: a lock of another machine that is this old belongs to nobody any more. */
+const ABANDONED_MS = 60_000;
+const PATIENCE_MS = 10_000;
+const LOOK_AGAIN_MS = 25;
+/**
+ * Runs `work` while no other process of ours writes the file. A lock whose process is gone, killed perhaps, is taken
+ * over. Resolves to `busy` (the process id that holds it) where it is not free within ten seconds.
+ */
+export async function withLock(path, work, options = {}) {
+    const lock = join(dirname(path), `.${basename(path)}.lock`);
+    const until = Date.now() + (options.patience ?? PATIENCE_MS);
+    for (;;) {
+        const content = describe({ pid: process.pid, host: hostname(), started: startOf(process.pid) });
+        if (take(lock, content)) {
+            try {
+                // What killed processes left here, the one that held the lock among them.
+                removeLeftovers(dirname(path), nodeFs);
+                return { result: work() };
+            }
+            finally {
+                release(lock, content);
+            }
+        }
+        const held = look(lock);
+        if (held !== undefined && isGone(held))
+            clear(lock, held.content);
+        else if (Date.now() > until)
+            return { busy: held?.holder?.pid ?? 0 };
+        else
+            await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    }
+}
+function describe(holder) {
+    return `${JSON.stringify(holder)}\n`;
+}
+/** A link appears whole or not at all, and never over another. */
+function take(lock, content) {
+    const spare = spareName(lock);
+    try {
+        nodeFs.writeFileSync(spare, content, { flag: 'wx', mode: 0o600 });
+        nodeFs.linkSync(spare, lock);
+        return true;
+    }
+    catch (error) {
+        if (errorCode(error) === 'EEXIST')
+            return false;
+        // File systems without links.
+        if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL'].includes(errorCode(error)))
+            throw error;
+        try {
+            nodeFs.writeFileSync(lock, content, { flag: 'wx', mode: 0o600 });
+            return true;
+        }
+        catch (second) {
+            if (errorCode(second) === 'EEXIST')
+                return false;
+            throw second;
+        }
+    }
+    finally {
+        nodeFs.rmSync(spare, { force: true });
+    }
+}
+function look(lock) {
+    try {
+        const content = nodeFs.readFileSync(lock, 'utf8');
+        const age = Date.now() - nodeFs.statSync(lock).mtimeMs;
+        return { content, age, holder: readHolder(content) };
+    }
+    catch (error) {
+        if (errorCode(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function readHolder(content) {
+    try {
+        const { pid, host, started } = JSON.parse(content);
+        return typeof pid === 'number' && typeof host === 'string' && typeof started === 'string'
+            ? { pid, host, started }
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isGone({ holder, age }) {
+    if (holder === undefined || holder.host !== hostname())
+        return age > ABANDONED_MS;
+    if (holder.pid === process.pid)
+        return holder.started !== startOf(process.pid);
+    try {
+        process.kill(holder.pid, 0);
+    }
+    catch (error) {
+        return errorCode(error) === 'ESRCH';
+    }
+    return holder.started !== startOf(holder.pid);
+}
+/** When a process was started, where the system says (Linux: field 22 of proc(5)'s stat); otherwise nothing. */
+function startOf(pid) {
+    try {
+        const stat = nodeFs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    }
+    catch (error) {
+        errorCode(error);
+        return '';
+    }
+}
+/** Takes a dead lock away; where it was another's by then, a living one, it is put back. */
+function clear(lock, content) {
+    const aside = spareName(lock);
+    try {
+        nodeFs.renameSync(lock, aside);
+        if (nodeFs.readFileSync(aside, 'utf8') !== content)
+            nodeFs.linkSync(aside, lock);
+    }
+    catch (error) {
+        if (!['ENOENT', 'EEXIST'].includes(errorCode(error)))
+            throw error;
+    }
+    finally {
+        nodeFs.rmSync(aside, { force: true });
+    }
+}
+function release(lock, content) {
+    if (look(lock)?.content === content)
+        nodeFs.rmSync(lock, { force: true });
+}
