@@ -9,6 +9,7 @@ import { gitlabPipelines } from './gitlab-pipelines.mjs';
 import { gitlabSchema } from './gitlab-schema.mjs';
 import { jmoParser } from './jmo-parser.mjs';
 import { jmoScan } from './jmo-scan.mjs';
+import { jmoStore } from './jmo-store.mjs';
 import { render } from './render.mjs';
 import { reports } from './reports.mjs';
 import { shellcheck } from './shellcheck.mjs';
@@ -36,6 +37,7 @@ export const checks = [
   shellcheck,
   jmoParser,
   jmoScan,
+  jmoStore,
   reports,
   gate,
   act,

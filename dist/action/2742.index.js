@@ -7,7 +7,7 @@ export const modules = {
 			deleteSchedule: () => deleteSchedule,
 			run: () => run
 		});
-		var schedule_edit = __webpack_require__(1915);
+		var schedule_edit = __webpack_require__(741);
 		var promises_ = __webpack_require__(6848);
 		async function ask(question) {
 			let lines = (0, promises_.createInterface)({
@@ -54,7 +54,7 @@ export const modules = {
 			}
 			io.out(`scanschedule/${name} deleted from ${place.file}${dryRun ? " (dry run)" : ""}\n`);
 			if (!place.isStore && !dryRun) {
-				let backend = (0, show_edit.te)(edited.before, name)?.resource.spec.backend.type;
+				let backend = (0, show_edit.te)(edited.before(), name)?.resource.spec.backend.type;
 				backend === "local-cron" ? io.out(`next step: jmo-schedule uninstall ${name}${(0, show_edit.Vi)(args)}\n`) : io.out(`next step: jmo-schedule render${(0, show_edit.Vi)(args)}${backend === "gitlab-ci" ? ", then jmo-schedule sync" : ""}\n`);
 			}
 			return commands_io.d.fine;
@@ -106,7 +106,7 @@ export const modules = {
 		});
 		var _backends_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3702);
 		var _schedule_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3716);
-		var _schedule_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
+		var _schedule_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(741);
 		var _schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5228);
 		var _schedule_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
 		var _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8247);

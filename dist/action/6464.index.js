@@ -12,7 +12,7 @@ export const modules = {
 		});
 		var external_node_crypto_ = __webpack_require__(7598);
 		var cron = __webpack_require__(7745);
-		var edit = __webpack_require__(1915);
+		var edit = __webpack_require__(741);
 		var edit_schedule = __webpack_require__(2518);
 		var parse = __webpack_require__(4597);
 		var store = __webpack_require__(2490);
@@ -121,6 +121,7 @@ export const modules = {
 				valid: "all"
 			});
 			if (typeof edited == "number") return edited;
+			place.isStore && !/^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(name) && io.err(`warning: JMo's cron installer takes no name like ${name}: letters, digits and '-', a letter first\n`);
 			let format = args.text("output");
 			io.out((0, show_edit.WW)(place, edited.after, name, format ?? "yaml"));
 			if (format !== void 0) return commands_io.d.fine;
@@ -265,7 +266,7 @@ export const modules = {
 		});
 		var _backends_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3702);
 		var _schedule_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3716);
-		var _schedule_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
+		var _schedule_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(741);
 		var _schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5228);
 		var _schedule_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
 		var _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8247);
@@ -342,17 +343,18 @@ export const modules = {
 		});
 		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 		var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3716);
-		var _edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1915);
-		var _issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1078);
-		var _positions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6244);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7239);
-		var _resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(970);
-		var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7829);
-		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1);
+		var _edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(741);
+		var _edit_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8699);
+		var _issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1078);
+		var _positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6244);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7239);
+		var _resource_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(970);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7829);
+		var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1);
 		function newResource({ name, labels, annotations, spec }, identity) {
 			return {
-				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_7__.mG,
-				kind: _resource_js__WEBPACK_IMPORTED_MODULE_5__.Nd,
+				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_8__.mG,
+				kind: _resource_js__WEBPACK_IMPORTED_MODULE_6__.Nd,
 				metadata: {
 					name,
 					uid: identity.uid,
@@ -361,7 +363,7 @@ export const modules = {
 					creationTimestamp: timestamp(identity.now),
 					generation: 1
 				},
-				spec
+				spec: (0, _edit_items_js__WEBPACK_IMPORTED_MODULE_3__.yo)(spec, "spec")
 			};
 		}
 		function isEmpty(map) {
@@ -371,21 +373,19 @@ export const modules = {
 			return `${at.toISOString().slice(0, 19)}Z`;
 		}
 		function editSchedule(text, file, name, edits) {
-			let result = (0, _edit_js__WEBPACK_IMPORTED_MODULE_2__.TP)(text, file, name, edits);
-			if ("diagnostics" in result || result.text === text) return result;
-			let before = findValue(text, file, name);
-			let after = findValue(result.text, file, name);
-			if (before === void 0 || after === void 0 || sameSpec(before, after)) return result;
-			let generation = nextGeneration(before);
-			if (generation === void 0) return result;
-			let raised = (0, _edit_js__WEBPACK_IMPORTED_MODULE_2__.TP)(text, file, name, [...edits, {
-				path: ["metadata", "generation"],
-				value: generation
-			}]);
-			return "text" in raised ? {
-				...raised,
+			let generation;
+			let result = (0, _edit_js__WEBPACK_IMPORTED_MODULE_2__.TP)(text, file, name, edits, (before, after) => {
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_9__.u4)(after) || sameSpec(before, after)) return [];
+				generation = nextGeneration(before);
+				return generation === void 0 ? [] : [{
+					path: ["metadata", "generation"],
+					value: generation
+				}];
+			});
+			return "text" in result && generation !== void 0 ? {
+				...result,
 				generation
-			} : raised;
+			} : result;
 		}
 		function findValue(text, file, name) {
 			let found = (0, _edit_js__WEBPACK_IMPORTED_MODULE_2__.MW)((0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.r)(text, file), name);
@@ -396,14 +396,14 @@ export const modules = {
 		}
 		function meaning(value) {
 			let typed = {
-				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_7__.mG,
-				kind: _resource_js__WEBPACK_IMPORTED_MODULE_5__.Nd,
+				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_8__.mG,
+				kind: _resource_js__WEBPACK_IMPORTED_MODULE_6__.Nd,
 				...value
 			};
-			return (0, _issues_js__WEBPACK_IMPORTED_MODULE_3__.Y)(_resource_js__WEBPACK_IMPORTED_MODULE_5__.rw, typed).length > 0 ? value.spec : (0, _resource_js__WEBPACK_IMPORTED_MODULE_5__.wG)(typed).spec;
+			return (0, _issues_js__WEBPACK_IMPORTED_MODULE_4__.Y)(_resource_js__WEBPACK_IMPORTED_MODULE_6__.rw, typed).length > 0 ? value.spec : (0, _resource_js__WEBPACK_IMPORTED_MODULE_6__.wG)(typed).spec;
 		}
 		function nextGeneration(value) {
-			let metadata = (0, _problem_js__WEBPACK_IMPORTED_MODULE_8__.u4)(value.metadata) ? value.metadata : {};
+			let metadata = (0, _problem_js__WEBPACK_IMPORTED_MODULE_9__.u4)(value.metadata) ? value.metadata : {};
 			if (typeof metadata.generation == "number") return metadata.generation + 1;
 			return typeof metadata.uid == "string" ? 2 : void 0;
 		}
@@ -431,7 +431,7 @@ export const modules = {
 			let found = (0, _edit_js__WEBPACK_IMPORTED_MODULE_2__.MW)(stream, name);
 			if ("diagnostics" in found) return found.diagnostics.find(({ code }) => code === "duplicate-name");
 			let { root, aliases } = stream.documents[found.document];
-			let at = stream.source.span(...(0, _positions_js__WEBPACK_IMPORTED_MODULE_4__.x5)(root, aliases, [
+			let at = stream.source.span(...(0, _positions_js__WEBPACK_IMPORTED_MODULE_5__.x5)(root, aliases, [
 				...found.base,
 				"metadata",
 				"name"
@@ -439,7 +439,7 @@ export const modules = {
 			return {
 				severity: "error",
 				code: "duplicate-name",
-				message: `there is a schedule named ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_6__.hD)(name)} already`,
+				message: `there is a schedule named ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_7__.hD)(name)} already`,
 				file,
 				...at
 			};

@@ -6430,7 +6430,7 @@ export const modules = {
 			return channel;
 		};
 	}),
-	2870: ((module, __unused_webpack_exports, __webpack_require__) => {
+	489: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var GetIntrinsic = __webpack_require__(470);
 		var callBound = __webpack_require__(3105);
 		var inspect = __webpack_require__(506);
@@ -6480,7 +6480,7 @@ export const modules = {
 		var inspect = __webpack_require__(506);
 		var getSideChannelList = __webpack_require__(8948);
 		var getSideChannelMap = __webpack_require__(2622);
-		var makeChannel = __webpack_require__(2870) || getSideChannelMap || getSideChannelList;
+		var makeChannel = __webpack_require__(489) || getSideChannelMap || getSideChannelList;
 		module.exports = function getSideChannel() {
 			var $channelData;
 			var channel = {

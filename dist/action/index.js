@@ -15304,7 +15304,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "print completion for your shell",
 				positionals: ["SHELL"],
 				flags: {},
-				example: "source <(jmo-schedule completion bash)",
+				example: "jmo-schedule completion bash >> ~/.bashrc",
 				load: () => __nccwpck_require__.e(5925).then(__nccwpck_require__.bind(__nccwpck_require__, 5925))
 			}
 		];

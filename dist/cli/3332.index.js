@@ -180,16 +180,16 @@ export const modules = {
 				isResult: !1
 			};
 			let result = edit(text);
-			let before = readContents(place, text);
+			let before = readOnce(place, text);
 			if ("diagnostics" in result) {
-				refuseMissing(place, result.diagnostics, before);
+				refuseMissing(place, result.diagnostics, before());
 				return {
 					refused: result.diagnostics,
-					text: (0, secrets.fp)(text, before.diagnostics),
+					text: (0, secrets.fp)(text, before().diagnostics),
 					isResult: !1
 				};
 			}
-			let after = result.text === text ? before : readContents(place, result.text);
+			let after = result.text === text ? before() : readContents(place, result.text);
 			let refused = newErrors(before, after, place.isStore ? "new" : options.valid);
 			if (refused.length > 0) return {
 				refused,
@@ -225,10 +225,17 @@ export const modules = {
 				diagnostics
 			};
 		}
+		function readOnce(place, text) {
+			let contents;
+			return () => {
+				contents ??= readContents(place, text);
+				return contents;
+			};
+		}
 		function newErrors(before, after, valid) {
 			let errors = after.diagnostics.filter(({ severity, code }) => severity === "error" || code === secrets.Td);
 			if (valid === "all") return errors.filter(({ severity }) => severity === "error");
-			let known = before.diagnostics.map(({ code, message }) => `${code} ${message}`);
+			let known = before().diagnostics.map(({ code, message }) => `${code} ${message}`);
 			return errors.filter(({ code, message }) => {
 				let at = known.indexOf(`${code} ${message}`);
 				at !== -1 && known.splice(at, 1);
@@ -254,6 +261,304 @@ export const modules = {
 			warn(`warning: ${place.file} could be read by others (mode ${mode})${dryRun ? "" : "; it is 600 now"}\n`);
 		}
 	}),
+	8699: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$l: () => addToFlow,
+			Ai: () => removeItem,
+			EG: () => addToBlock,
+			ln: () => inlineText,
+			yo: () => inUsualOrder
+		});
+		var _edit_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6704);
+		var _edit_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5228);
+		var _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(165);
+		let ORDER = {
+			"": [
+				"apiVersion",
+				"kind",
+				"metadata",
+				"spec",
+				"status"
+			],
+			metadata: [
+				"name",
+				"uid",
+				"labels",
+				"annotations",
+				"creationTimestamp",
+				"generation"
+			],
+			spec: [
+				"schedule",
+				"timezone",
+				"suspend",
+				"concurrencyPolicy",
+				"startingDeadlineSeconds",
+				"successfulJobsHistoryLimit",
+				"failedJobsHistoryLimit",
+				"backend",
+				"jobTemplate"
+			],
+			backend: ["type", "config"],
+			jobTemplate: [
+				"profile",
+				"targets",
+				"results",
+				"options",
+				"notifications"
+			]
+		};
+		function inUsualOrder(value, key = "") {
+			if (typeof value != "object" || !value || Array.isArray(value)) return value;
+			let order = ORDER[key] ?? [];
+			let rank = (name) => order.includes(name) ? order.indexOf(name) : order.length;
+			let entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
+			return Object.fromEntries(entries.map(([name, inner]) => [name, ORDER[name] ? inUsualOrder(inner, name) : inner]));
+		}
+		function addToBlock({ text, newline }, container, step, value, parentKey) {
+			let items = (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.S3)(container);
+			let first = items[0];
+			if (first === void 0) throw Error("a block collection holds something");
+			let indent = (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__._j)(text, (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.GH)(first));
+			let lines = typeof step == "number" ? (0, _edit_text_js__WEBPACK_IMPORTED_MODULE_2__.B4)([value], "") : (0, _edit_text_js__WEBPACK_IMPORTED_MODULE_2__.GC)(step, value);
+			let before = typeof step == "number" ? items.at(-1) : itemBefore(items, step, parentKey);
+			if (before === void 0) {
+				let at = (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.GH)(first);
+				return [{
+					start: at,
+					end: at,
+					text: [...lines, ""].join(`${newline}${indent}`)
+				}];
+			}
+			let at = (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.kd)(text, (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.pJ)(before));
+			return [{
+				start: at,
+				end: at,
+				text: ["", ...lines].join(`${newline}${indent}`)
+			}];
+		}
+		function itemBefore(items, key, parentKey) {
+			let order = ORDER[parentKey] ?? [];
+			let rank = order.indexOf(key);
+			if (rank === -1) return items.at(-1);
+			let ranks = items.map((item) => order.indexOf((0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.Pu)(item) ?? ""));
+			let best = Math.max(...ranks.filter((one) => one < rank));
+			return best === -1 || best === -Infinity ? void 0 : items[ranks.lastIndexOf(best)];
+		}
+		function addToFlow(page, container, step, value) {
+			let { text, newline } = page;
+			let json = page.json || (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.Fh)(container);
+			let last = (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.S3)(container).at(-1);
+			let open = container.offset + 1;
+			let write = (indent) => {
+				let inner = inlineText(page, value, json, indent);
+				return typeof step == "number" ? inner : `${(0, _edit_text_js__WEBPACK_IMPORTED_MODULE_2__.pR)(step, json)}: ${inner}`;
+			};
+			if (last === void 0) {
+				let close = (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.XA)(container) - 1;
+				let outer = /^[ \t]*/.exec(text.slice((0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.PT)(text, open)))?.[0] ?? "";
+				if (page.json && isTall(page) && text.slice(open, close).trim() === "") return [{
+					start: open,
+					end: close,
+					text: `${`${newline}${outer}  `}${write(`${outer}  `)}${newline}${outer}`
+				}];
+				return [{
+					start: open,
+					end: open,
+					text: `${text[open] === " " ? " " : ""}${write("")}`
+				}];
+			}
+			let end = (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.pJ)(last);
+			let comma = commaBehind(container, last);
+			if (!((0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.$3)(text, (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.GH)(last)) && (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.PT)(text, (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.GH)(last)) > container.offset)) {
+				let at = comma === void 0 ? end : comma + 1;
+				return [{
+					start: at,
+					end: at,
+					text: `${comma === void 0 ? ", " : " "}${write("")}`
+				}];
+			}
+			let indent = (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__._j)(text, (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.GH)(last));
+			let at = Math.max((0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.kd)(text, end), comma === void 0 ? 0 : comma + 1);
+			let behind = (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.XA)(container) <= at ? comma === void 0 ? end : comma + 1 : at;
+			let added = {
+				start: behind,
+				end: behind,
+				text: `${newline}${indent}${write(indent)}`
+			};
+			if (comma !== void 0) return [added];
+			return behind === end ? [{
+				...added,
+				text: `,${added.text}`
+			}] : [{
+				start: end,
+				end,
+				text: ","
+			}, added];
+		}
+		function inlineText(page, value, json, indent) {
+			if (!page.json || !isTall(page) || typeof value != "object" || !value) return (0, _edit_text_js__WEBPACK_IMPORTED_MODULE_2__.KH)(value, json);
+			return JSON.stringify(value, null, 2).split("\n").map((line) => line.replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (one) => (0, _edit_text_js__WEBPACK_IMPORTED_MODULE_2__.G1)(one).slice(1, -1))).join(`${page.newline}${indent}`);
+		}
+		function isTall({ text }) {
+			return text.trimEnd().includes("\n");
+		}
+		function commaBehind(container, item) {
+			let all = container.items;
+			return all[all.indexOf(item) + 1]?.start.find((token) => token.type === "comma")?.offset;
+		}
+		function removeItem({ text }, container, item, options) {
+			let items = (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.S3)(container);
+			let index = items.indexOf(item);
+			let start = (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.GH)(item);
+			let end = (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.pJ)(item);
+			let next = items[index + 1];
+			if ((0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.WH)(container)) {
+				if ((0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.$3)(text, start)) return [cutLines(text, start, end, options.comments)];
+				if (next === void 0 || text.slice(end, (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.GH)(next)).includes("#")) return (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.EM)(start, options.path);
+				return [{
+					start,
+					end: (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.GH)(next),
+					text: ""
+				}];
+			}
+			let comma = commaBehind(container, item);
+			let whole = comma === void 0 ? end : comma + 1;
+			if (items.length === 1) {
+				let [from, to] = [container.offset + 1, (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.XA)(container) - 1];
+				return [(text.slice(from, start) + text.slice(whole, to)).trim() === "" ? {
+					start: from,
+					end: to,
+					text: ""
+				} : {
+					start,
+					end: whole,
+					text: ""
+				}];
+			}
+			let tall = (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.$3)(text, start) && (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.PT)(text, start) > container.offset && (next === void 0 ? (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.kd)(text, whole) < (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.XA)(container) : (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.GH)(next) > (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.kd)(text, whole));
+			let cut = tall ? cutLines(text, start, whole, !1) : {
+				start,
+				end: next === void 0 ? whole : (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.GH)(next),
+				text: ""
+			};
+			if (next !== void 0 || comma !== void 0) return [cut];
+			let before = item.start.find((token) => token.type === "comma")?.offset ?? start;
+			return tall ? [{
+				start: before,
+				end: before + 1,
+				text: ""
+			}, cut] : [{
+				...cut,
+				start: before
+			}];
+		}
+		function cutLines(text, start, end, comments) {
+			let from = comments ? (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.G)(text, start) : (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.PT)(text, start);
+			let to = (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.sE)(text, end);
+			return {
+				start: to === text.length && !text.endsWith("\n") ? (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.Ty)(text, from) : from,
+				end: to,
+				text: ""
+			};
+		}
+	}),
+	6704: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$3: () => beginsLine,
+			EM: () => cannotEdit,
+			Fh: () => isJson,
+			G: () => withCommentsAbove,
+			PT: () => lineStart,
+			Ty: () => previousLineEnd,
+			Ut: () => applySplices,
+			_j: () => indentOf,
+			kd: () => lineEnd,
+			q3: () => newlineOf,
+			sE: () => nextLine,
+			tL: () => refuseLeaving,
+			ue: () => shared,
+			we: () => openPage
+		});
+		var _edit_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(165);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
+		function openPage(text, tokens) {
+			let { value } = tokens.document;
+			return {
+				text,
+				newline: newlineOf(text),
+				sharing: (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_0__.gi)(tokens),
+				json: value !== void 0 && isJson(value)
+			};
+		}
+		function newlineOf(text) {
+			return /\r?\n/.exec(text)?.[0] ?? "\n";
+		}
+		function isJson(token) {
+			if (!(0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_0__.P3)(token) || token.type !== "flow-collection" || !(0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_0__.pi)(token)) return !1;
+			return (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_0__.S3)(token)[0]?.key?.type === "double-quoted-scalar";
+		}
+		function lineStart(text, at) {
+			return text.lastIndexOf("\n", at - 1) + 1;
+		}
+		function lineEnd(text, at) {
+			let feed = text.indexOf("\n", at);
+			if (feed === -1) return text.length;
+			return feed > at && text[feed - 1] === "\r" ? feed - 1 : feed;
+		}
+		function nextLine(text, at) {
+			let feed = text.indexOf("\n", at);
+			return feed === -1 ? text.length : feed + 1;
+		}
+		function previousLineEnd(text, at) {
+			let start = lineStart(text, at);
+			return start === 0 ? 0 : start - (text[start - 2] === "\r" ? 2 : 1);
+		}
+		function indentOf(text, at) {
+			return " ".repeat(at - lineStart(text, at));
+		}
+		function beginsLine(text, at) {
+			return /^[ \t]*$/.test(text.slice(lineStart(text, at), at));
+		}
+		function withCommentsAbove(text, at) {
+			let start = lineStart(text, at);
+			for (; start > 0;) {
+				let above = lineStart(text, start - 1);
+				if (!/^[ \t]*#/.test(text.slice(above, start))) break;
+				start = above;
+			}
+			return start;
+		}
+		function cannotEdit(offset, path) {
+			return {
+				offset,
+				code: "cannot-edit",
+				message: `${(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.jV)(path) || "the resource"} cannot be changed in the form it is written in here`,
+				hint: "change it by hand"
+			};
+		}
+		function refuseLeaving({ sharing }, start, end, path) {
+			for (let anchor of sharing.anchorsIn(start, end)) if (sharing.aliasesOf(anchor).some((alias) => alias < start || alias >= end)) return shared(anchor, path);
+		}
+		function shared(offset, path) {
+			return {
+				offset,
+				code: "shared-value",
+				message: `${(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.jV)(path) || "the resource"} cannot be changed alone: an anchor (&) or alias (*) here shares its value with other places`,
+				hint: "write the value out in each place, then change it"
+			};
+		}
+		function applySplices(text, splices) {
+			let result = "";
+			let done = 0;
+			for (let { start, end, text: inserted } of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
+				if (start < done) throw Error("two changes overlap");
+				result += text.slice(done, start) + inserted;
+				done = end;
+			}
+			return result + text.slice(done);
+		}
+	}),
 	5228: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B4: () => blockLines,
@@ -265,10 +570,11 @@ export const modules = {
 			s8: () => resourceText,
 			ws: () => scalarText
 		});
+		let DURATION = /^\d{1,6}[smhdw]$/;
 		let UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 		let WORDS = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 		function isPlain(text, flow) {
-			if (UUID.test(text) || /^\.{1,2}$/.test(text)) return !0;
+			if (UUID.test(text) || DURATION.test(text) || /^\.{1,2}$/.test(text)) return !0;
 			if (!/^[A-Za-z_./][A-Za-z0-9_ ./@+:=,-]*$/.test(text) || WORDS.test(text)) return !1;
 			if (/^\.[0-9._+-]|^\.(?:inf|nan)$/i.test(text)) return !1;
 			if (/ $|: |:$/.test(text)) return !1;
@@ -317,49 +623,29 @@ export const modules = {
 			return `${blockLines(value, "").join("\n")}\n`;
 		}
 	}),
-	8162: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	165: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			U: () => editValue,
-			f: () => valueAt
+			Eq: () => contentStart,
+			GH: () => startOf,
+			He: () => readTokens,
+			P1: () => propertiesOf,
+			P3: () => isCollection,
+			Pu: () => keyText,
+			R$: () => itemValue,
+			Rm: () => findItem,
+			S3: () => itemsOf,
+			WH: () => isBlock,
+			XA: () => contentEnd,
+			bv: () => headerComment,
+			gi: () => findSharing,
+			pJ: () => endOf,
+			pi: () => isMapping,
+			y0: () => hasToken
 		});
-		function editValue(value, edit) {
-			return change(value, edit.path, edit);
-		}
-		function change(value, path, edit) {
-			let [step, ...rest] = path;
-			if (step === void 0) return "remove" in edit ? void 0 : edit.value;
-			let removes = "remove" in edit;
-			if (typeof step == "number") {
-				if (value != null && !Array.isArray(value)) return value;
-				let list = [...value ?? []];
-				if (step > list.length || removes && step >= list.length) return value;
-				removes && rest.length === 0 ? list.splice(step, 1) : list[step] = change(list[step], rest, edit);
-				return list;
-			}
-			if (value != null && (typeof value != "object" || Array.isArray(value))) return value;
-			let map = { ...value };
-			if (removes && !(step in map)) return value;
-			removes && rest.length === 0 ? delete map[step] : map[step] = change(map[step], rest, edit);
-			return map;
-		}
-		function valueAt(value, path) {
-			return path.reduce((at, step) => typeof at == "object" && at && Object.hasOwn(at, step) ? at[step] : void 0, value);
-		}
-	}),
-	1915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			lO: () => STORE_KIND,
-			Mt: () => addResource,
-			TP: () => editResource,
-			MW: () => findResource,
-			ls: () => removeResource
-		});
-		var external_node_util_ = __webpack_require__(7975);
-		var documents = __webpack_require__(3716);
-		var dist = __webpack_require__(8815);
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 		function readTokens(text) {
 			let found = [];
-			for (let token of new dist.iX().parse(text)) {
+			for (let token of new yaml__WEBPACK_IMPORTED_MODULE_0__.iX().parse(text)) {
 				token.type === "document" && found.push({ document: token });
 				let last = found.at(-1);
 				token.type === "doc-end" && last !== void 0 && (last.marker = token);
@@ -387,7 +673,7 @@ export const modules = {
 			return isMapping(collection) ? items.findLast((item) => keyText(item) === step) : void 0;
 		}
 		function keyText(item) {
-			return item.key && dist.DB.isScalar(item.key) ? dist.DB.resolveAsScalar(item.key)?.value ?? void 0 : void 0;
+			return item.key && yaml__WEBPACK_IMPORTED_MODULE_0__.DB.isScalar(item.key) ? yaml__WEBPACK_IMPORTED_MODULE_0__.DB.resolveAsScalar(item.key)?.value ?? void 0 : void 0;
 		}
 		function itemValue(collection, item) {
 			if (isMapping(collection)) return item.value ?? void 0;
@@ -487,99 +773,64 @@ export const modules = {
 				anchorsIn: (start, end) => anchors.filter((offset) => offset >= start && offset < end)
 			};
 		}
-		var problem = __webpack_require__(7239);
-		function openPage(text, tokens) {
-			let { value } = tokens.document;
-			return {
-				text,
-				newline: newlineOf(text),
-				sharing: findSharing(tokens),
-				json: value !== void 0 && isJson(value)
-			};
+	}),
+	8162: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => editValue,
+			f: () => valueAt
+		});
+		function editValue(value, edit) {
+			return change(value, edit.path, edit);
 		}
-		function newlineOf(text) {
-			return /\r?\n/.exec(text)?.[0] ?? "\n";
-		}
-		function isJson(token) {
-			if (!isCollection(token) || token.type !== "flow-collection" || !isMapping(token)) return !1;
-			return itemsOf(token)[0]?.key?.type === "double-quoted-scalar";
-		}
-		function lineStart(text, at) {
-			return text.lastIndexOf("\n", at - 1) + 1;
-		}
-		function lineEnd(text, at) {
-			let feed = text.indexOf("\n", at);
-			if (feed === -1) return text.length;
-			return feed > at && text[feed - 1] === "\r" ? feed - 1 : feed;
-		}
-		function nextLine(text, at) {
-			let feed = text.indexOf("\n", at);
-			return feed === -1 ? text.length : feed + 1;
-		}
-		function previousLineEnd(text, at) {
-			let start = lineStart(text, at);
-			return start === 0 ? 0 : start - (text[start - 2] === "\r" ? 2 : 1);
-		}
-		function indentOf(text, at) {
-			return " ".repeat(at - lineStart(text, at));
-		}
-		function beginsLine(text, at) {
-			return /^[ \t]*$/.test(text.slice(lineStart(text, at), at));
-		}
-		function withCommentsAbove(text, at) {
-			let start = lineStart(text, at);
-			for (; start > 0;) {
-				let above = lineStart(text, start - 1);
-				if (!/^[ \t]*#/.test(text.slice(above, start))) break;
-				start = above;
+		function change(value, path, edit) {
+			let [step, ...rest] = path;
+			if (step === void 0) return "remove" in edit ? void 0 : edit.value;
+			let removes = "remove" in edit;
+			if (typeof step == "number") {
+				if (value != null && !Array.isArray(value)) return value;
+				let list = [...value ?? []];
+				if (step > list.length || removes && step >= list.length) return value;
+				removes && rest.length === 0 ? list.splice(step, 1) : list[step] = change(list[step], rest, edit);
+				return list;
 			}
-			return start;
+			if (value != null && (typeof value != "object" || Array.isArray(value))) return value;
+			let map = { ...value };
+			if (removes && !(step in map)) return value;
+			removes && rest.length === 0 ? delete map[step] : map[step] = change(map[step], rest, edit);
+			return map;
 		}
-		function cannotEdit(offset, path) {
-			return {
-				offset,
-				code: "cannot-edit",
-				message: `${(0, problem.jV)(path) || "the resource"} cannot be changed in the form it is written in here`,
-				hint: "change it by hand"
-			};
+		function valueAt(value, path) {
+			return path.reduce((at, step) => typeof at == "object" && at && Object.hasOwn(at, step) ? at[step] : void 0, value);
 		}
-		function refuseLeaving({ sharing }, start, end, path) {
-			for (let anchor of sharing.anchorsIn(start, end)) if (sharing.aliasesOf(anchor).some((alias) => alias < start || alias >= end)) return shared(anchor, path);
-		}
-		function shared(offset, path) {
-			return {
-				offset,
-				code: "shared-value",
-				message: `${(0, problem.jV)(path) || "the resource"} cannot be changed alone: an anchor (&) or alias (*) here shares its value with other places`,
-				hint: "write the value out in each place, then change it"
-			};
-		}
-		function applySplices(text, splices) {
-			let result = "";
-			let done = 0;
-			for (let { start, end, text: inserted } of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
-				if (start < done) throw Error("two changes overlap");
-				result += text.slice(done, start) + inserted;
-				done = end;
-			}
-			return result + text.slice(done);
-		}
+	}),
+	741: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			lO: () => STORE_KIND,
+			Mt: () => addResource,
+			TP: () => editResource,
+			MW: () => findResource,
+			ls: () => removeResource
+		});
+		var external_node_util_ = __webpack_require__(7975);
+		var documents = __webpack_require__(3716);
+		var edit_page = __webpack_require__(6704);
 		var edit_text = __webpack_require__(5228);
+		var edit_tokens = __webpack_require__(165);
 		function cutDocument(text, { document, marker }) {
 			let value = document.value;
 			if (!value) throw Error("an empty document holds no resource");
 			let dashes = document.start.find((token) => token.type === "doc-start");
 			let head = document.start.find((token) => token.type === "anchor" || token.type === "tag");
-			let first = Math.min(head?.offset ?? Infinity, contentStart(value));
-			let start = lineStart(text, first);
-			(dashes === void 0 || lineStart(text, dashes.offset) < start) && (start = withCommentsAbove(text, first));
+			let first = Math.min(head?.offset ?? Infinity, (0, edit_tokens.Eq)(value));
+			let start = (0, edit_page.PT)(text, first);
+			(dashes === void 0 || (0, edit_page.PT)(text, dashes.offset) < start) && (start = (0, edit_page.G)(text, first));
 			if (dashes !== void 0 && /^[^\n]*[\s]*$/.test(text.slice(dashes.offset, start))) {
 				start = Math.min(start, dashes.offset);
-				for (; start > 0 && text[lineStart(text, start - 1)] === "%";) start = lineStart(text, start - 1);
+				for (; start > 0 && text[(0, edit_page.PT)(text, start - 1)] === "%";) start = (0, edit_page.PT)(text, start - 1);
 			}
-			let end = nextLine(text, contentEnd(value));
+			let end = (0, edit_page.sE)(text, (0, edit_tokens.XA)(value));
 			if (marker !== void 0) {
-				let behind = nextLine(text, marker.offset);
+				let behind = (0, edit_page.sE)(text, marker.offset);
 				text.slice(end, marker.offset).trim() === "" && !/^\s*%/.test(text.slice(behind)) && (end = behind);
 			}
 			let blank = /^(?:[ \t]*\r?\n)+/.exec(text.slice(end))?.[0].length ?? 0;
@@ -591,7 +842,7 @@ export const modules = {
 			};
 		}
 		function appendDocument(text, value, bare) {
-			let newline = newlineOf(text);
+			let newline = (0, edit_page.q3)(text);
 			let lines = (0, edit_text.B4)(value, "").join(newline);
 			let at = text.length;
 			let open = text !== "" && !text.endsWith("\n");
@@ -608,217 +859,35 @@ export const modules = {
 				text: `${open ? newline : ""}${apart}${lines}${last}`
 			};
 		}
-		let ORDER = {
-			"": [
-				"apiVersion",
-				"kind",
-				"metadata",
-				"spec",
-				"status"
-			],
-			metadata: [
-				"name",
-				"uid",
-				"labels",
-				"annotations",
-				"creationTimestamp",
-				"generation"
-			],
-			spec: [
-				"schedule",
-				"timezone",
-				"suspend",
-				"concurrencyPolicy",
-				"startingDeadlineSeconds",
-				"successfulJobsHistoryLimit",
-				"failedJobsHistoryLimit",
-				"backend",
-				"jobTemplate"
-			],
-			backend: ["type", "config"],
-			jobTemplate: [
-				"profile",
-				"targets",
-				"results",
-				"options",
-				"notifications"
-			]
-		};
-		function addToBlock({ text, newline }, container, step, value, parentKey) {
-			let items = itemsOf(container);
-			let first = items[0];
-			if (first === void 0) throw Error("a block collection holds something");
-			let indent = indentOf(text, startOf(first));
-			let lines = typeof step == "number" ? (0, edit_text.B4)([value], "") : (0, edit_text.GC)(step, value);
-			let before = typeof step == "number" ? items.at(-1) : itemBefore(items, step, parentKey);
-			if (before === void 0) {
-				let at = startOf(first);
-				return [{
-					start: at,
-					end: at,
-					text: [...lines, ""].join(`${newline}${indent}`)
-				}];
-			}
-			let at = lineEnd(text, endOf(before));
-			return [{
-				start: at,
-				end: at,
-				text: ["", ...lines].join(`${newline}${indent}`)
-			}];
-		}
-		function itemBefore(items, key, parentKey) {
-			let order = ORDER[parentKey] ?? [];
-			let rank = order.indexOf(key);
-			if (rank === -1) return items.at(-1);
-			let ranks = items.map((item) => order.indexOf(keyText(item) ?? ""));
-			let best = Math.max(...ranks.filter((one) => one < rank));
-			return best === -1 || best === -Infinity ? void 0 : items[ranks.lastIndexOf(best)];
-		}
-		function addToFlow(page, container, step, value) {
-			let { text, newline } = page;
-			let json = page.json || isJson(container);
-			let last = itemsOf(container).at(-1);
-			let open = container.offset + 1;
-			let write = (indent) => {
-				let inner = inlineText(page, value, json, indent);
-				return typeof step == "number" ? inner : `${(0, edit_text.pR)(step, json)}: ${inner}`;
-			};
-			if (last === void 0) {
-				let close = contentEnd(container) - 1;
-				let outer = /^[ \t]*/.exec(text.slice(lineStart(text, open)))?.[0] ?? "";
-				if (page.json && isTall(page) && text.slice(open, close).trim() === "") return [{
-					start: open,
-					end: close,
-					text: `${`${newline}${outer}  `}${write(`${outer}  `)}${newline}${outer}`
-				}];
-				return [{
-					start: open,
-					end: open,
-					text: `${text[open] === " " ? " " : ""}${write("")}`
-				}];
-			}
-			let end = endOf(last);
-			let comma = commaBehind(container, last);
-			if (!(beginsLine(text, startOf(last)) && lineStart(text, startOf(last)) > container.offset)) {
-				let at = comma === void 0 ? end : comma + 1;
-				return [{
-					start: at,
-					end: at,
-					text: `${comma === void 0 ? ", " : " "}${write("")}`
-				}];
-			}
-			let indent = indentOf(text, startOf(last));
-			let at = Math.max(lineEnd(text, end), comma === void 0 ? 0 : comma + 1);
-			let behind = contentEnd(container) <= at ? comma === void 0 ? end : comma + 1 : at;
-			let added = {
-				start: behind,
-				end: behind,
-				text: `${newline}${indent}${write(indent)}`
-			};
-			if (comma !== void 0) return [added];
-			return behind === end ? [{
-				...added,
-				text: `,${added.text}`
-			}] : [{
-				start: end,
-				end,
-				text: ","
-			}, added];
-		}
-		function inlineText(page, value, json, indent) {
-			if (!page.json || !isTall(page) || typeof value != "object" || !value) return (0, edit_text.KH)(value, json);
-			return JSON.stringify(value, null, 2).split("\n").map((line) => line.replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (one) => (0, edit_text.G1)(one).slice(1, -1))).join(`${page.newline}${indent}`);
-		}
-		function isTall({ text }) {
-			return text.trimEnd().includes("\n");
-		}
-		function commaBehind(container, item) {
-			let all = container.items;
-			return all[all.indexOf(item) + 1]?.start.find((token) => token.type === "comma")?.offset;
-		}
-		function removeItem({ text }, container, item, options) {
-			let items = itemsOf(container);
-			let index = items.indexOf(item);
-			let start = startOf(item);
-			let end = endOf(item);
-			let next = items[index + 1];
-			if (isBlock(container)) {
-				if (beginsLine(text, start)) return [cutLines(text, start, end, options.comments)];
-				if (next === void 0 || text.slice(end, startOf(next)).includes("#")) return cannotEdit(start, options.path);
-				return [{
-					start,
-					end: startOf(next),
-					text: ""
-				}];
-			}
-			let comma = commaBehind(container, item);
-			let whole = comma === void 0 ? end : comma + 1;
-			if (items.length === 1) {
-				let [from, to] = [container.offset + 1, contentEnd(container) - 1];
-				return [(text.slice(from, start) + text.slice(whole, to)).trim() === "" ? {
-					start: from,
-					end: to,
-					text: ""
-				} : {
-					start,
-					end: whole,
-					text: ""
-				}];
-			}
-			let tall = beginsLine(text, start) && lineStart(text, start) > container.offset && (next === void 0 ? lineEnd(text, whole) < contentEnd(container) : startOf(next) > lineEnd(text, whole));
-			let cut = tall ? cutLines(text, start, whole, !1) : {
-				start,
-				end: next === void 0 ? whole : startOf(next),
-				text: ""
-			};
-			if (next !== void 0 || comma !== void 0) return [cut];
-			let before = item.start.find((token) => token.type === "comma")?.offset ?? start;
-			return tall ? [{
-				start: before,
-				end: before + 1,
-				text: ""
-			}, cut] : [{
-				...cut,
-				start: before
-			}];
-		}
-		function cutLines(text, start, end, comments) {
-			let from = comments ? withCommentsAbove(text, start) : lineStart(text, start);
-			let to = nextLine(text, end);
-			return {
-				start: to === text.length && !text.endsWith("\n") ? previousLineEnd(text, from) : from,
-				end: to,
-				text: ""
-			};
-		}
+		var edit_items = __webpack_require__(8699);
 		function spliceEdit(page, tokens, base, edit) {
 			let path = [...base, ...edit.path];
 			let places = [];
 			let token = tokens.document.value;
 			for (let [index, step] of path.entries()) {
 				let above = places.at(-1);
-				let start = above === void 0 ? tokens.document.start[0]?.offset ?? 0 : startOf(above.item);
-				if (token?.type === "alias") return shared(token.offset, edit.path);
-				if (!isCollection(token)) return "remove" in edit ? [] : placeBelow(page, above, path.slice(index), edit);
-				if (page.sharing.anchorsIn(start, contentStart(token)).some((anchor) => page.sharing.aliasesOf(anchor).length > 0)) return shared(token.offset, edit.path);
-				let item = findItem(token, step);
+				let start = above === void 0 ? tokens.document.start[0]?.offset ?? 0 : (0, edit_tokens.GH)(above.item);
+				if (token?.type === "alias") return (0, edit_page.ue)(token.offset, edit.path);
+				if (!(0, edit_tokens.P3)(token)) return "remove" in edit ? [] : placeBelow(page, above, path.slice(index), edit);
+				if (page.sharing.anchorsIn(start, (0, edit_tokens.Eq)(token)).some((anchor) => page.sharing.aliasesOf(anchor).length > 0)) return (0, edit_page.ue)(token.offset, edit.path);
+				let item = (0, edit_tokens.Rm)(token, step);
 				if (item === void 0) return "remove" in edit ? [] : addMissing(page, places, token, path, index, edit);
-				if (hasToken(item.start, "explicit-key-ind")) return cannotEdit(startOf(item), edit.path);
+				if ((0, edit_tokens.y0)(item.start, "explicit-key-ind")) return (0, edit_page.EM)((0, edit_tokens.GH)(item), edit.path);
 				places.push({
 					container: token,
 					item,
-					token: itemValue(token, item)
+					token: (0, edit_tokens.R$)(token, item)
 				});
-				token = itemValue(token, item);
+				token = (0, edit_tokens.R$)(token, item);
 			}
 			let place = places.at(-1);
 			if (place === void 0) throw Error("an edit needs a path");
 			if (!("remove" in edit)) return replaceValue(page, place, edit.value, edit.path);
-			let refusal = refuseLeaving(page, startOf(place.item), endOf(place.item), edit.path);
+			let refusal = (0, edit_page.tL)(page, (0, edit_tokens.GH)(place.item), (0, edit_tokens.pJ)(place.item), edit.path);
 			if (refusal) return refusal;
 			let parent = places.at(-2);
-			if (isBlock(place.container) && itemsOf(place.container).length === 1 && parent !== void 0) return replaceValue(page, parent, isMapping(place.container) ? {} : [], edit.path);
-			return removeItem(page, place.container, place.item, {
+			if ((0, edit_tokens.WH)(place.container) && (0, edit_tokens.S3)(place.container).length === 1 && parent !== void 0) return replaceValue(page, parent, (0, edit_tokens.pi)(place.container) ? {} : [], edit.path);
+			return (0, edit_items.Ai)(page, place.container, place.item, {
 				comments: edit.path.length === 0,
 				path: edit.path
 			});
@@ -826,31 +895,31 @@ export const modules = {
 		function placeBelow(page, place, rest, edit) {
 			let token = place?.token;
 			if ((!token || token.type === "scalar" && /^(?:null|Null|NULL|~)$/.test(token.source)) && place !== void 0) return replaceValue(page, place, nest(rest, edit.value), edit.path);
-			return cannotEdit(token && "offset" in token ? token.offset : 0, edit.path);
+			return (0, edit_page.EM)(token && "offset" in token ? token.offset : 0, edit.path);
 		}
 		function addMissing(page, places, container, path, index, edit) {
 			let step = path[index];
-			if (!(typeof step == "string" ? isMapping(container) : !isMapping(container) && step === itemsOf(container).length)) return cannotEdit(container.offset, edit.path);
+			if (!(typeof step == "string" ? (0, edit_tokens.pi)(container) : !(0, edit_tokens.pi)(container) && step === (0, edit_tokens.S3)(container).length)) return (0, edit_page.EM)(container.offset, edit.path);
 			let value = nest(path.slice(index + 1), edit.value);
 			let parent = places.at(-1);
-			if (!isBlock(container) && itemsOf(container).length === 0 && (0, edit_text.jV)(value) && parent && isBlock(parent.container)) return replaceValue(page, parent, nest([step], value), edit.path);
-			if (!isBlock(container)) return addToFlow(page, container, step, value);
+			if (!(0, edit_tokens.WH)(container) && (0, edit_tokens.S3)(container).length === 0 && (0, edit_text.jV)(value) && parent && (0, edit_tokens.WH)(parent.container)) return replaceValue(page, parent, nest([step], value), edit.path);
+			if (!(0, edit_tokens.WH)(container)) return (0, edit_items.$l)(page, container, step, value);
 			let above = path[index - 1];
-			return addToBlock(page, container, step, value, typeof above == "string" ? above : "");
+			return (0, edit_items.EG)(page, container, step, value, typeof above == "string" ? above : "");
 		}
 		function nest(path, value) {
 			return path.reduceRight((inner, step) => typeof step == "number" ? [inner] : { [step]: inner }, value);
 		}
 		function replaceValue(page, place, value, path) {
 			let { container, item, token } = place;
-			let properties = propertiesOf(container, item);
+			let properties = (0, edit_tokens.P1)(container, item);
 			let own = properties.find(({ type }) => type === "anchor" || type === "tag");
-			let end = token ? contentEnd(token) : endOf(item);
-			let refusal = refuseLeaving(page, own?.offset ?? (token ? contentStart(token) : end), end, path);
+			let end = token ? (0, edit_tokens.XA)(token) : (0, edit_tokens.pJ)(item);
+			let refusal = (0, edit_page.tL)(page, own?.offset ?? (token ? (0, edit_tokens.Eq)(token) : end), end, path);
 			if (refusal) return refusal;
 			let tag = properties.find(({ type }) => type === "tag");
 			let dropped = tag === void 0 ? [] : [cutWord(page.text, tag.offset, tag.source.length)];
-			let written = token ? isCollection(token) && isBlock(token) ? replaceBlock(page, place, token, value) : isEmptyFlow(token) && (0, edit_text.jV)(value) && isBlock(container) && isMapping(container) ? replaceByLines(page, place, token, value) : [replaceInline(page, place, token, value)] : fillEmpty(page, place, value);
+			let written = token ? (0, edit_tokens.P3)(token) && (0, edit_tokens.WH)(token) ? replaceBlock(page, place, token, value) : isEmptyFlow(token) && (0, edit_text.jV)(value) && (0, edit_tokens.WH)(container) && (0, edit_tokens.pi)(container) ? replaceByLines(page, place, token, value) : [replaceInline(page, place, token, value)] : fillEmpty(page, place, value);
 			return [...dropped, ...written];
 		}
 		function cutWord(text, start, length) {
@@ -867,24 +936,24 @@ export const modules = {
 				"seq-item-ind",
 				"anchor"
 			];
-			let mark = propertiesOf(container, item).findLast((token) => types.includes(token.type));
+			let mark = (0, edit_tokens.P1)(container, item).findLast((token) => types.includes(token.type));
 			return mark === void 0 ? void 0 : mark.offset + mark.source.length;
 		}
 		function fillEmpty(page, place, value) {
 			let { container, item } = place;
 			let mark = markEnd(place);
-			let at = mark ?? endOf(item);
-			let json = page.json || isJson(container);
-			if (isBlock(container) && isMapping(container) && (0, edit_text.jV)(value)) {
-				let indent = `${indentOf(page.text, startOf(item))}  `;
-				let end = lineEnd(page.text, at);
+			let at = mark ?? (0, edit_tokens.pJ)(item);
+			let json = page.json || (0, edit_page.Fh)(container);
+			if ((0, edit_tokens.WH)(container) && (0, edit_tokens.pi)(container) && (0, edit_text.jV)(value)) {
+				let indent = `${(0, edit_page._j)(page.text, (0, edit_tokens.GH)(item))}  `;
+				let end = (0, edit_page.kd)(page.text, at);
 				return [{
 					start: end,
 					end,
 					text: ["", ...(0, edit_text.B4)(value, "")].join(`${page.newline}${indent}`)
 				}];
 			}
-			let text = isBlock(container) ? onOneLine(value, "plain") : (0, edit_text.KH)(value, json);
+			let text = (0, edit_tokens.WH)(container) ? onOneLine(value, "plain") : (0, edit_text.KH)(value, json);
 			return [{
 				start: at,
 				end: at,
@@ -892,13 +961,13 @@ export const modules = {
 			}];
 		}
 		function replaceBlock(page, place, token, value) {
-			let start = contentStart(token);
-			let end = contentEnd(token);
-			let alone = beginsLine(page.text, start);
+			let start = (0, edit_tokens.Eq)(token);
+			let end = (0, edit_tokens.XA)(token);
+			let alone = (0, edit_page.$3)(page.text, start);
 			if (alone && (0, edit_text.jV)(value) && Array.isArray(value) === (token.type === "block-seq")) return [{
 				start,
 				end,
-				text: (0, edit_text.B4)(value, "").join(`${page.newline}${indentOf(page.text, start)}`)
+				text: (0, edit_text.B4)(value, "").join(`${page.newline}${(0, edit_page._j)(page.text, start)}`)
 			}];
 			let text = onOneLine(value, "plain");
 			let mark = markEnd(place);
@@ -908,8 +977,8 @@ export const modules = {
 				text
 			}];
 			let cut = {
-				start: Math.max(mark, previousLineEnd(page.text, start)),
-				end: lineEnd(page.text, end),
+				start: Math.max(mark, (0, edit_page.Ty)(page.text, start)),
+				end: (0, edit_page.kd)(page.text, end),
 				text: ""
 			};
 			return [{
@@ -919,17 +988,17 @@ export const modules = {
 			}, cut];
 		}
 		function isEmptyFlow(token) {
-			return token.type === "flow-collection" && itemsOf(token).length === 0;
+			return token.type === "flow-collection" && (0, edit_tokens.S3)(token).length === 0;
 		}
 		function replaceByLines(page, place, token, value) {
-			let start = contentStart(token);
+			let start = (0, edit_tokens.Eq)(token);
 			let blanks = /[ \t]*$/.exec(page.text.slice(0, start))?.[0].length ?? 0;
-			let at = lineEnd(page.text, contentEnd(token));
-			let indent = `${indentOf(page.text, startOf(place.item))}  `;
+			let at = (0, edit_page.kd)(page.text, (0, edit_tokens.XA)(token));
+			let indent = `${(0, edit_page._j)(page.text, (0, edit_tokens.GH)(place.item))}  `;
 			let text = ["", ...(0, edit_text.B4)(value, "")].join(`${page.newline}${indent}`);
 			return [{
 				start: start - blanks,
-				end: contentEnd(token),
+				end: (0, edit_tokens.XA)(token),
 				text: ""
 			}, {
 				start: at,
@@ -938,15 +1007,15 @@ export const modules = {
 			}];
 		}
 		function replaceInline(page, { container }, token, value) {
-			let json = page.json || isJson(container);
-			let start = contentStart(token);
-			let flow = !isBlock(container);
+			let json = page.json || (0, edit_page.Fh)(container);
+			let start = (0, edit_tokens.Eq)(token);
+			let flow = !(0, edit_tokens.WH)(container);
 			let indent = /^[ \t]*/.exec(page.text.slice(page.text.lastIndexOf("\n", start - 1) + 1))?.[0] ?? "";
-			let text = typeof value == "object" && value ? inlineText(page, value, json, indent) : (0, edit_text.ws)(value, json ? "double" : styleOf(token), flow);
+			let text = typeof value == "object" && value ? (0, edit_items.ln)(page, value, json, indent) : (0, edit_text.ws)(value, json ? "double" : styleOf(token), flow);
 			return {
 				start,
-				end: contentEnd(token),
-				text: `${text}${headerComment(token)}`
+				end: (0, edit_tokens.XA)(token),
+				text: `${text}${(0, edit_tokens.bv)(token)}`
 			};
 		}
 		function onOneLine(value, style) {
@@ -958,28 +1027,38 @@ export const modules = {
 		}
 		var edit_value = __webpack_require__(8162);
 		var positions = __webpack_require__(6244);
+		var problem = __webpack_require__(7239);
 		var resource = __webpack_require__(970);
 		var secrets = __webpack_require__(7829);
 		let STORE_KIND = "ScheduleManifest";
-		function editResource(text, file, name, edits) {
+		function editResource(text, file, name, edits, more = () => []) {
 			return onBody(text, file, (stream) => {
 				let found = findResource(stream, name);
 				if ("diagnostics" in found) return found;
 				let { document, base } = found;
-				let [from, to] = extentOf(stream, readTokens(stream.source.text), document);
+				let [from, to] = extentOf(stream, (0, edit_tokens.He)(stream.source.text), document);
 				let original = stream.source.text.slice(from, to);
 				let part = original;
 				let value = found.value;
-				for (let edit of edits) {
+				let make = (edit) => {
 					let next = (0, edit_value.U)(value, edit);
-					if ((0, external_node_util_.isDeepStrictEqual)(next, value)) continue;
-					value = next;
-					let [here] = readTokens(part);
+					if ((0, external_node_util_.isDeepStrictEqual)(next, value)) return;
+					let [here] = (0, edit_tokens.He)(part);
 					if (here === void 0) throw Error("the document is gone");
-					let spliced = spliceEdit(openPage(part, here), here, base, edit);
-					if (!Array.isArray(spliced)) return refuse(stream, document, base, spliced, part === original ? from : void 0);
-					part = applySplices(part, spliced);
-				}
+					let spliced = spliceEdit((0, edit_page.we)(part, here), here, base, edit);
+					if (!Array.isArray(spliced)) return spliced;
+					value = next;
+					part = (0, edit_page.Ut)(part, spliced);
+				};
+				let makeAll = (all) => {
+					for (let edit of all) {
+						let at = part === original ? from : void 0;
+						let refusal = make(edit);
+						if (refusal) return refuse(stream, document, base, refusal, at);
+					}
+				};
+				let refused = makeAll(edits) ?? makeAll(more(found.value, value));
+				if (refused) return refused;
 				let result = stream.source.text.slice(0, from) + part + stream.source.text.slice(to);
 				let values = stream.documents.map((one) => one.value);
 				values[document] = (0, edit_value.U)(values[document], {
@@ -995,8 +1074,8 @@ export const modules = {
 				if ("diagnostics" in found) return found;
 				let { document, base } = found;
 				let body = stream.source.text;
-				let tokens = tokensOf(stream, readTokens(body), document);
-				let spliced = base.length === 0 ? [cutDocument(body, tokens)] : spliceEdit(openPage(body, tokens), tokens, base, {
+				let tokens = tokensOf(stream, (0, edit_tokens.He)(body), document);
+				let spliced = base.length === 0 ? [cutDocument(body, tokens)] : spliceEdit((0, edit_page.we)(body, tokens), tokens, base, {
 					path: [],
 					remove: !0
 				});
@@ -1008,13 +1087,13 @@ export const modules = {
 						remove: !0
 					})];
 				});
-				return prove(stream, document, base, applySplices(body, spliced), values);
+				return prove(stream, document, base, (0, edit_page.Ut)(body, spliced), values);
 			});
 		}
 		function addResource(text, file, value) {
 			return onBody(text, file, (stream) => {
 				let body = stream.source.text;
-				let all = readTokens(body);
+				let all = (0, edit_tokens.He)(body);
 				let last = stream.documents.length - 1;
 				let list = stream.documents[last]?.value;
 				let key = (0, problem.u4)(list) ? listKey(list) : void 0;
@@ -1022,7 +1101,7 @@ export const modules = {
 					let items = list[key];
 					let base = [key, Array.isArray(items) ? items.length : 0];
 					let tokens = tokensOf(stream, all, last);
-					let spliced = spliceEdit(openPage(body, tokens), tokens, [], {
+					let spliced = spliceEdit((0, edit_page.we)(body, tokens), tokens, [], {
 						path: base,
 						value
 					});
@@ -1031,9 +1110,10 @@ export const modules = {
 						path: base,
 						value
 					}) : one.value);
-					return prove(stream, last, [], applySplices(body, spliced), values);
+					return prove(stream, last, [], (0, edit_page.Ut)(body, spliced), values);
 				}
-				return prove(stream, last, [], applySplices(body, [appendDocument(body, value, all.at(-1)?.document.value == null)]), [...stream.documents.map((one) => one.value), value]);
+				let bare = all.at(-1)?.document.value == null;
+				return prove(stream, last, [], (0, edit_page.Ut)(body, [appendDocument(body, value, bare)]), [...stream.documents.map((one) => one.value), value]);
 			});
 		}
 		function findResource(stream, name) {
@@ -1405,7 +1485,7 @@ export const modules = {
 			V: () => emptyStore
 		});
 		var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3716);
-		var _edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
+		var _edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(741);
 		var _issues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1078);
 		var _positions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6244);
 		var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7239);

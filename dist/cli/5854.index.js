@@ -8,7 +8,7 @@ export const modules = { 5854: ((__unused_webpack___webpack_module__, __webpack_
 		resumeEdits: () => resumeEdits,
 		run: () => run
 	});
-	var _schedule_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1915);
+	var _schedule_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
 	var _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2518);
 	var _schedule_edit_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8162);
 	var _schedule_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(109);

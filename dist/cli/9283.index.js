@@ -44,6 +44,43 @@ export const modules = {
 			};
 		}
 	}),
+	2870: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			GY: () => gitRef,
+			Pi: () => retryField,
+			cK: () => matches,
+			fi: () => PATH_TARGETS,
+			p0: () => duration
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+		var _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5927);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1274);
+		let matches = (pattern, message) => (value) => pattern.test(value) ? void 0 : {
+			code: "bad-config",
+			message
+		};
+		let duration = (value) => (0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.E)(value) === void 0 ? {
+			code: "bad-duration",
+			message: "must be a duration such as 90m or 1h 30m"
+		} : void 0;
+		let REF = /^(?!\/|.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![/.])$/;
+		let gitRef = (what) => matches(REF, `must be the name of ${what}`);
+		let attempts = (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("How often a scan that could not be completed is started again.", 0, 5);
+		let retryField = zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([attempts, zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+			max: attempts,
+			when: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([(0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A reason."), (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("Reasons.", (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A reason."))]))
+		})]));
+		let PATH_TARGETS = [
+			"repo",
+			"repos_dir",
+			"targets",
+			"images_file",
+			"urls_file",
+			"terraform_state",
+			"cloudformation",
+			"k8s_manifest"
+		];
+	}),
 	1274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration });
 		let UNITS = {
@@ -148,6 +185,7 @@ export const modules = {
 		var located = __webpack_require__(5902);
 		var utc_superset = __webpack_require__(2774);
 		var check_config = __webpack_require__(755);
+		var config_rules = __webpack_require__(2870);
 		let VARIANTS = new Set([
 			"fast",
 			"slim",
@@ -164,30 +202,17 @@ export const modules = {
 		var fields = __webpack_require__(5927);
 		var text_rules = __webpack_require__(7279);
 		var duration = __webpack_require__(1274);
-		let matches = (pattern, message) => (value) => pattern.test(value) ? void 0 : {
-			code: "bad-config",
-			message
-		};
-		let label = (0, fields.Qq)("A label of the runner.", [matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/, "must be a runner label: letters, digits, \".\", \"_\" and \"-\"")]);
-		let config_duration = (value) => (0, duration.E)(value) === void 0 ? {
-			code: "bad-duration",
-			message: "must be a duration such as 90m or 1h 30m"
-		} : void 0;
-		let branch = matches(/^(?!\/|.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![/.])$/, "must be the name of a branch");
-		let environment = matches(/^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,254}$/, "must be the name of a deployment environment");
-		let attempts = (0, fields.rD)("How often a scan that could not be completed is started again.", 0, 5);
+		let label = (0, fields.Qq)("A label of the runner.", [(0, config_rules.cK)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/, "must be a runner label: letters, digits, \".\", \"_\" and \"-\"")]);
+		let environment = (0, config_rules.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,254}$/, "must be the name of a deployment environment");
 		let githubConfigSchema = schemas.rej({
 			image: schemas.lqM((0, fields.Qq)("The job container's image; JMo's own for the profile where left out.", [text_rules.rA])),
 			container: schemas.lqM((0, fields.Jt)("false: run the jmo that is installed on the runner.")),
 			runner: schemas.lqM(schemas.KCZ([label, (0, fields.p_)("Labels of the runner.", label)])),
 			tags: schemas.lqM(schemas.KCZ([label, (0, fields.p_)("The same as runner, under its GitLab name.", label)])),
-			timeout: schemas.lqM(schemas.KCZ([(0, fields.rD)("Minutes the scan job may take.", 1, 21600), (0, fields.Qq)("How long the scan job may take, such as 1h 30m.", [config_duration])])),
-			retry: schemas.lqM(schemas.KCZ([attempts, schemas.rej({
-				max: attempts,
-				when: schemas.lqM(schemas.KCZ([(0, fields.Qq)("A reason."), (0, fields.p_)("Reasons.", (0, fields.Qq)("A reason."))]))
-			})])),
+			timeout: schemas.lqM(schemas.KCZ([(0, fields.rD)("Minutes the scan job may take.", 1, 21600), (0, fields.Qq)("How long the scan job may take, such as 1h 30m.", [config_rules.p0])])),
+			retry: config_rules.Pi,
 			environment: schemas.lqM((0, fields.Qq)("The deployment environment of the scan and notify jobs, for secrets kept there.", [environment])),
-			branch: schemas.lqM((0, fields.Qq)("The branch to scan; the default branch where left out.", [branch])),
+			branch: schemas.lqM((0, fields.Qq)("The branch to scan; the default branch where left out.", [(0, config_rules.GY)("a branch")])),
 			code_scanning: schemas.lqM((0, fields.Jt)("false: do not upload findings to GitHub code scanning.")),
 			native_timezone: schemas.lqM((0, fields.Jt)("false: the server does not know timezone beside cron (GHES before 3.22)."))
 		});
@@ -253,16 +278,7 @@ export const modules = {
 		function checkPaths(schedule, config) {
 			let found = [];
 			let { targets, results } = schedule.resource.spec.jobTemplate;
-			for (let key of [
-				"repo",
-				"repos_dir",
-				"targets",
-				"images_file",
-				"urls_file",
-				"terraform_state",
-				"cloudformation",
-				"k8s_manifest"
-			]) {
+			for (let key of config_rules.fi) {
 				let path = targets[key];
 				if (path === void 0 || !/^[/~]/.test(path)) continue;
 				found.push((0, located.h)(schedule, [
@@ -487,15 +503,15 @@ export const modules = {
 			node.flow = !0;
 			return node;
 		}
-		function retentionDays(cron, runs) {
-			let days = Math.ceil(runs / runsPerDay(cron));
-			return Math.min(90, Math.max(1, days));
-		}
 		function runsPerDay(cron) {
 			let ofMonth = cron.anyDayOfMonth ? 1 : cron.dayOfMonth.length / 30.44;
 			let ofWeek = cron.anyDayOfWeek ? 1 : cron.dayOfWeek.length / 7;
 			let days = !cron.anyDayOfMonth && !cron.anyDayOfWeek ? Math.min(1, ofMonth + ofWeek) : ofMonth * ofWeek;
 			return cron.minute.length * cron.hour.length * days * (cron.month.length / 12);
+		}
+		function retentionDays(cron, runs) {
+			let days = Math.ceil(runs / runsPerDay(cron));
+			return Math.min(90, Math.max(1, days));
 		}
 		var scan_command = __webpack_require__(5727);
 		var shell = __webpack_require__(3702);
@@ -2863,18 +2879,9 @@ export const modules = {
 				schedules: [schedule.metadata.name]
 			};
 		}
-		let config_matches = (pattern, message) => (value) => pattern.test(value) ? void 0 : {
-			code: "bad-config",
-			message
-		};
-		let tag = (0, fields.Qq)("A tag of the runner.", [config_matches(/^[A-Za-z0-9][A-Za-z0-9 ._:/@+-]{0,254}$/, "must be a runner tag: letters, digits, blanks and . _ : / @ + -")]);
-		let gitlab_ci_config_duration = (value) => (0, duration.E)(value) === void 0 ? {
-			code: "bad-duration",
-			message: "must be a duration such as 90m or 1h 30m"
-		} : void 0;
-		let ref = config_matches(/^(?!\/|.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![/.])$/, "must be the name of a branch or tag");
-		let stage = config_matches(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,254}$/, "must be the name of a stage of your .gitlab-ci.yml");
-		let componentProject = config_matches(/^(?:\$CI_SERVER_FQDN|\$CI_SERVER_HOST|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?)(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)+$/, "must be the path of the component project, such as $CI_SERVER_FQDN/group/project");
+		let tag = (0, fields.Qq)("A tag of the runner.", [(0, config_rules.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._:/@+-]{0,254}$/, "must be a runner tag: letters, digits, blanks and . _ : / @ + -")]);
+		let stage = (0, config_rules.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,254}$/, "must be the name of a stage of your .gitlab-ci.yml");
+		let componentProject = (0, config_rules.cK)(/^(?:\$CI_SERVER_FQDN|\$CI_SERVER_HOST|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?)(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)+$/, "must be the path of the component project, such as $CI_SERVER_FQDN/group/project");
 		let RETRY_WHEN = [
 			"always",
 			"unknown_failure",
@@ -2899,15 +2906,15 @@ export const modules = {
 			"scheduler_failure",
 			"data_integrity_failure"
 		];
-		let config_attempts = (0, fields.rD)("How often GitLab starts a failed scan again.", 0, 2);
+		let attempts = (0, fields.rD)("How often GitLab starts a failed scan again.", 0, 2);
 		let reason = (0, fields.Yq)("A kind of failure.", RETRY_WHEN);
 		let gitlabConfigSchema = schemas.rej({
 			image: schemas.lqM((0, fields.Qq)("The scan job's image; JMo's own for the profile where left out.", [text_rules.rA])),
 			cli_image: schemas.lqM((0, fields.Qq)("The image of the guard, report, gate and notify jobs, which carries jmo-schedule.", [text_rules.rA])),
 			tags: schemas.lqM(schemas.KCZ([tag, (0, fields.p_)("Tags of the runner.", tag)])),
-			timeout: schemas.lqM(schemas.KCZ([(0, fields.rD)("Minutes the scan job may take.", 1, 43200), (0, fields.Qq)("How long the scan job may take, such as 1h 30m.", [gitlab_ci_config_duration])])),
-			retry: schemas.lqM(schemas.KCZ([config_attempts, schemas.rej({
-				max: config_attempts,
+			timeout: schemas.lqM(schemas.KCZ([(0, fields.rD)("Minutes the scan job may take.", 1, 43200), (0, fields.Qq)("How long the scan job may take, such as 1h 30m.", [config_rules.p0])])),
+			retry: schemas.lqM(schemas.KCZ([attempts, schemas.rej({
+				max: attempts,
 				when: schemas.lqM(schemas.KCZ([reason, (0, fields.p_)("Kinds of failure; all where left out.", reason)]))
 			})])),
 			style: schemas.lqM((0, fields.Yq)("standalone: every job is written out. component: the CI/CD component is included, with inputs.", ["standalone", "component"])),
@@ -2916,7 +2923,7 @@ export const modules = {
 				"sarif",
 				"none"
 			])),
-			ref: schemas.lqM((0, fields.Qq)("The branch or tag to scan; the default branch where left out.", [ref])),
+			ref: schemas.lqM((0, fields.Qq)("The branch or tag to scan; the default branch where left out.", [(0, config_rules.GY)("a branch or tag")])),
 			stage: schemas.lqM((0, fields.Qq)("The stage of the scan, report and gate jobs in the file that includes ours; test where left out.", [stage])),
 			component: schemas.lqM((0, fields.Qq)("The component project, for a copy on your own server.", [componentProject]))
 		});
@@ -2940,15 +2947,9 @@ export const modules = {
 		function tagList(config) {
 			return typeof config.tags == "string" ? [config.tags] : config.tags;
 		}
-		function runs_per_day_runsPerDay(cron) {
-			let ofMonth = cron.anyDayOfMonth ? 1 : cron.dayOfMonth.length / 30.44;
-			let ofWeek = cron.anyDayOfWeek ? 1 : cron.dayOfWeek.length / 7;
-			let days = !cron.anyDayOfMonth && !cron.anyDayOfWeek ? Math.min(1, ofMonth + ofWeek) : ofMonth * ofWeek;
-			return cron.minute.length * cron.hour.length * days * (cron.month.length / 12);
-		}
 		function expireIn(schedule, cron) {
 			let { successfulJobsHistoryLimit, failedJobsHistoryLimit } = schedule.spec;
-			let days = Math.min(3650, Math.max(1, Math.ceil(Math.max(successfulJobsHistoryLimit, failedJobsHistoryLimit) / runs_per_day_runsPerDay(cron))));
+			let days = Math.min(3650, Math.max(1, Math.ceil(Math.max(successfulJobsHistoryLimit, failedJobsHistoryLimit) / runsPerDay(cron))));
 			return days === 1 ? "1 day" : `${days} days`;
 		}
 		function resultsFolder(dir) {
@@ -4449,16 +4450,7 @@ export const modules = {
 		}
 		function check_checkPaths({ resource }, config, found) {
 			let { targets, results } = resource.spec.jobTemplate;
-			for (let key of [
-				"repo",
-				"repos_dir",
-				"targets",
-				"images_file",
-				"urls_file",
-				"terraform_state",
-				"cloudformation",
-				"k8s_manifest"
-			]) {
+			for (let key of config_rules.fi) {
 				let path = targets[key];
 				if (path === void 0 || !/^[/~]/.test(path)) continue;
 				found("warning", "outside-checkout", [
@@ -4868,14 +4860,11 @@ export const modules = {
 			rv: () => timeoutSeconds,
 			sJ: () => cronConfigSchema
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
 		var _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5927);
 		var _schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
-		var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
-		let duration = (value) => (0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.E)(value) === void 0 ? {
-			code: "bad-duration",
-			message: "must be a duration such as 90m or 1h 30m"
-		} : void 0;
+		var _config_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2870);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
 		let folder = (value) => {
 			if (value.includes("%")) return {
 				code: "bad-folder",
@@ -4888,27 +4877,23 @@ export const modules = {
 				hint: "write the whole path, or one relative to the project"
 			};
 		};
-		let attempts = (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("How often a scan that could not be completed is started again.", 0, 5);
-		let cronConfigSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-			script_dir: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("Where install puts the script that cron runs; .jmo/cron of the project where left out.", [
+		let cronConfigSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+			script_dir: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("Where install puts the script that cron runs; .jmo/cron of the project where left out.", [
 				_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.dE,
 				_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.yz,
 				folder
 			])),
-			log_dir: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("Where the log of all runs is; beside the results where left out.", [
+			log_dir: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("Where the log of all runs is; beside the results where left out.", [
 				_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.dE,
 				_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.yz,
 				folder
 			])),
-			timeout: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([(0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("Minutes a run may take, 0 for no end; six hours where left out.", 0, 21600), (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("How long a run may take, such as 1h 30m.", [duration])])),
-			retry: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([attempts, zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-				max: attempts,
-				when: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([(0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A reason."), (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("Reasons.", (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A reason."))]))
-			})]))
+			timeout: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([(0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("Minutes a run may take, 0 for no end; six hours where left out.", 0, 21600), (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("How long a run may take, such as 1h 30m.", [_config_rules_js__WEBPACK_IMPORTED_MODULE_2__.p0])])),
+			retry: _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.Pi
 		});
 		function timeoutSeconds(config) {
 			if (config.timeout === void 0) return 21600;
-			return typeof config.timeout == "number" ? config.timeout * 60 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.E)(config.timeout) ?? 0;
+			return typeof config.timeout == "number" ? config.timeout * 60 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(config.timeout) ?? 0;
 		}
 		function attemptsOf(config) {
 			return 1 + (typeof config.retry == "number" ? config.retry : config.retry?.max ?? 0);

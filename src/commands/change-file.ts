@@ -27,7 +27,7 @@ export interface Contents {
 }
 
 export interface Edited {
-  readonly before: Contents;
+  readonly before: () => Contents;
   readonly after: Contents;
   readonly changed: boolean;
   readonly generation: number | undefined;
@@ -114,12 +114,12 @@ function attempt(
   if (text === undefined)
     return { refused: readContents(place, found.bytes ?? '').diagnostics, text: '', isResult: false };
   const result = edit(text);
-  const before = readContents(place, text);
+  const before = readOnce(place, text);
   if ('diagnostics' in result) {
-    refuseMissing(place, result.diagnostics, before);
-    return { refused: result.diagnostics, text: redactSecrets(text, before.diagnostics), isResult: false };
+    refuseMissing(place, result.diagnostics, before());
+    return { refused: result.diagnostics, text: redactSecrets(text, before().diagnostics), isResult: false };
   }
-  const after = result.text === text ? before : readContents(place, result.text);
+  const after = result.text === text ? before() : readContents(place, result.text);
   const refused = newErrors(before, after, place.isStore ? 'new' : options.valid);
   if (refused.length > 0)
     return { refused, text: redactSecrets(after.text, after.diagnostics), isResult: true };
@@ -151,6 +151,15 @@ function readContents(place: Editable, text: string | Buffer): Contents {
   return { text: text.toString(), schedules, diagnostics };
 }
 
+/** As `readContents`, when somebody wants to know: a large file takes its time. */
+function readOnce(place: Editable, text: string): () => Contents {
+  let contents: Contents | undefined;
+  return () => {
+    contents ??= readContents(place, text);
+    return contents;
+  };
+}
+
 /** What stands in a file now, without changing it. Throws Failure where it can't be read. */
 export function readContentsOf(place: Editable): Contents {
   const found = readUserFile(place.path);
@@ -159,13 +168,13 @@ export function readContentsOf(place: Editable): Contents {
   return readContents(place, found.bytes);
 }
 
-function newErrors(before: Contents, after: Contents, valid: 'all' | 'new'): Diagnostic[] {
+function newErrors(before: () => Contents, after: Contents, valid: 'all' | 'new'): Diagnostic[] {
   // A secret that the store held before is JMo's affair; one that we would write is not.
   const errors = after.diagnostics.filter(
     ({ severity, code }) => severity === 'error' || code === LITERAL_SECRET,
   );
   if (valid === 'all') return errors.filter(({ severity }) => severity === 'error');
-  const known = before.diagnostics.map(({ code, message }) => `${code} ${message}`);
+  const known = before().diagnostics.map(({ code, message }) => `${code} ${message}`);
   return errors.filter(({ code, message }) => {
     const at = known.indexOf(`${code} ${message}`);
     if (at !== -1) known.splice(at, 1);

@@ -36,7 +36,7 @@ export async function deleteSchedule(
   }
   io.out(`scanschedule/${name} deleted from ${place.file}${dryRun ? ' (dry run)' : ''}\n`);
   if (!place.isStore && !dryRun) {
-    const backend = scheduleNamed(edited.before, name)?.resource.spec.backend.type;
+    const backend = scheduleNamed(edited.before(), name)?.resource.spec.backend.type;
     if (backend === 'local-cron') io.out(`next step: jmo-schedule uninstall ${name}${sameFile(args)}\n`);
     else
       io.out(

@@ -330,7 +330,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'print completion for your shell',
     positionals: ['SHELL'],
     flags: {},
-    example: 'source <(jmo-schedule completion bash)',
+    example: 'jmo-schedule completion bash >> ~/.bashrc',
     load: () => import('./completion.js'),
   },
 ];

@@ -46,6 +46,17 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   jobTemplate: ['profile', 'targets', 'results', 'options', 'notifications'],
 };
 
+/** A value with the keys of its maps in the usual order, as far as there is one; others keep theirs, behind it. */
+export function inUsualOrder(value: unknown, key = ''): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const order = ORDER[key] ?? [];
+  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
+  return Object.fromEntries(
+    entries.map(([name, inner]) => [name, ORDER[name] ? inUsualOrder(inner, name) : inner]),
+  );
+}
+
 /** A new entry at its place in the usual order of keys; of others and of lists at the end. */
 export function addToBlock(
   { text, newline }: Page,

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic, Path } from './diagnostic.js';
 import { readDocuments, type YamlDocument } from './documents.js';
 import { type Edit, type EditResult, editResource, findResource } from './edit.js';
+import { inUsualOrder } from './edit-items.js';
 import { checkAgainst } from './issues.js';
 import { locate } from './positions.js';
 import { isRecord } from './problem.js';
@@ -39,7 +40,7 @@ export function newResource(
       creationTimestamp: timestamp(identity.now),
       generation: 1,
     },
-    spec,
+    spec: inUsualOrder(spec, 'spec'),
   };
 }
 
@@ -62,18 +63,13 @@ export type ScheduleEdit = EditResult & {
  * does. A resource with neither generation nor uid was written by hand, and gets no generation.
  */
 export function editSchedule(text: string, file: string, name: string, edits: readonly Edit[]): ScheduleEdit {
-  const result = editResource(text, file, name, edits);
-  if ('diagnostics' in result || result.text === text) return result;
-  const before = findValue(text, file, name);
-  const after = findValue(result.text, file, name);
-  if (before === undefined || after === undefined || sameSpec(before, after)) return result;
-  const generation = nextGeneration(before);
-  if (generation === undefined) return result;
-  const raised = editResource(text, file, name, [
-    ...edits,
-    { path: ['metadata', 'generation'], value: generation },
-  ]);
-  return 'text' in raised ? { ...raised, generation } : raised;
+  let generation: number | undefined;
+  const result = editResource(text, file, name, edits, (before, after) => {
+    if (!isRecord(after) || sameSpec(before, after)) return [];
+    generation = nextGeneration(before);
+    return generation === undefined ? [] : [{ path: ['metadata', 'generation'], value: generation }];
+  });
+  return 'text' in result && generation !== undefined ? { ...result, generation } : result;
 }
 
 /** The value of the resource of that name, valid or not; undefined where there is none or more than one. */

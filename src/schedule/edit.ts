@@ -37,8 +37,15 @@ export interface FoundResource {
  * Makes all edits of the resource of that name, in order. An edit that says what is there already changes nothing. What
  * comes out has been read again and holds exactly the edited resource and every other one as it was; whether it is a
  * valid schedule is for `parseSchedules` to say.
+ * @param more further edits that follow from what the first ones did
  */
-export function editResource(text: string, file: string, name: string, edits: readonly Edit[]): EditResult {
+export function editResource(
+  text: string,
+  file: string,
+  name: string,
+  edits: readonly Edit[],
+  more: (before: Record<string, unknown>, after: unknown) => readonly Edit[] = () => [],
+): EditResult {
   return onBody(text, file, (stream) => {
     const found = findResource(stream, name);
     if ('diagnostics' in found) return found;
@@ -48,17 +55,27 @@ export function editResource(text: string, file: string, name: string, edits: re
     const original = stream.source.text.slice(from, to);
     let part = original;
     let value: unknown = found.value;
-    for (const edit of edits) {
+    const make = (edit: Edit): Refusal | undefined => {
       const next = editValue(value, edit);
-      if (isDeepStrictEqual(next, value)) continue;
-      value = next;
+      if (isDeepStrictEqual(next, value)) return undefined;
       const [here] = readTokens(part);
       if (here === undefined) throw new Error('the document is gone');
       const spliced = spliceEdit(openPage(part, here), here, base, edit);
-      if (!Array.isArray(spliced))
-        return refuse(stream, document, base, spliced, part === original ? from : undefined);
+      if (!Array.isArray(spliced)) return spliced;
+      value = next;
       part = applySplices(part, spliced);
-    }
+      return undefined;
+    };
+    const makeAll = (all: readonly Edit[]): EditResult | undefined => {
+      for (const edit of all) {
+        const at = part === original ? from : undefined;
+        const refusal = make(edit);
+        if (refusal) return refuse(stream, document, base, refusal, at);
+      }
+      return undefined;
+    };
+    const refused = makeAll(edits) ?? makeAll(more(found.value, value));
+    if (refused) return refused;
     const result = stream.source.text.slice(0, from) + part + stream.source.text.slice(to);
     const values = stream.documents.map((one) => one.value);
     values[document] = editValue(values[document], { path: base, value });

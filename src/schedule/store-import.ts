@@ -24,7 +24,7 @@ export function importEntries(entries: readonly StoreEntry[]): Imported {
       diagnostics.push(
         diagnose(entry, ['metadata', 'name'], {
           severity: 'warning',
-          code: 'renamed',
+          code: 'name-changed',
           message: `${quote(name)} becomes ${quote(allowed)}: names here are lower-case letters, digits, "-" and "."`,
         }),
       );

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments, parse as parseYaml } from 'yaml';
@@ -10,7 +10,7 @@ import { workIn } from './run.js';
 const CLI = join(import.meta.dirname, '../../dist/cli/index.js');
 const webshop = readFileSync(join(import.meta.dirname, '../../examples/webshop/jmo-schedules.yaml'), 'utf8');
 
-const KILLS = 320;
+const KILLS = 240;
 const AT_ONCE = 4;
 
 interface Ended {
@@ -42,6 +42,9 @@ function run(folder: string, words: readonly string[], killAfter?: number): Prom
 
 interface Writer {
   readonly path: string;
+  /** What the file holds before the first call, or with `fresh` before each; undefined is no file. */
+  readonly start?: string | undefined;
+  readonly fresh?: true;
   /** The words of the nth call; each changes the file. */
   words(round: number): readonly string[];
   /** Whether a text is what the call makes of `before`. */
@@ -53,6 +56,9 @@ const json = '.jmo/schedules.json';
 const minute = (round: number) => `${round % 60} ${(round % 23) + 1} * * *`;
 const count = (text: string) => parseAllDocuments(text).length;
 const entries = (text: string) => JSON.parse(text).schedules as { metadata: { name: string } }[];
+
+const small = (index: number) =>
+  `apiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\nmetadata:\n  name: s-${index}\nspec:\n  schedule: "7 2 * * *"\n  jobTemplate:\n    targets:\n      repo: .\n`;
 
 const WRITERS: Readonly<Record<string, Writer>> = {
   update: {
@@ -78,6 +84,20 @@ const WRITERS: Readonly<Record<string, Writer>> = {
       );
     },
   },
+  delete: {
+    path: yaml,
+    start: Array.from({ length: 300 }, (_, index) => small(index)).join('---\n'),
+    words: (round) => ['delete', `s-${round < 0 ? 299 : round}`, '--yes'],
+    made: (before, after, round) =>
+      count(after) === count(before) - 1 && !after.includes(`name: s-${round}\n`),
+  },
+  import: {
+    path: yaml,
+    start: undefined,
+    fresh: true,
+    words: () => ['import', 'recorded.json', '--write'],
+    made: (before, after) => before === '' && count(after) === 3 && after.endsWith('repos_dir: ./services\n'),
+  },
   'store create': {
     path: json,
     words: (round) => ['create', `new-${round}`, '--store', '--cron', minute(round), '--repo', '.'],
@@ -101,23 +121,32 @@ function prepare(path: string): string {
   const folder = workIn(webshop);
   mkdirSync(join(folder, '.jmo'));
   if (path === json) writeFileSync(join(folder, json), recordedStore(), { mode: 0o600 });
+  else writeFileSync(join(folder, 'recorded.json'), recordedStore());
   return folder;
 }
 
 /** Everything in a folder that is not the files themselves. */
 function leftovers(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => ![yaml, '.jmo', json].includes(name),
+    (name) => ![yaml, '.jmo', json, 'recorded.json'].includes(name),
   );
 }
 
 async function killAtRandom(name: string, kills: number) {
-  const { path, words, made } = WRITERS[name] as Writer;
+  const writer = WRITERS[name] as Writer;
+  const { path, words, made, start, fresh } = writer;
   const folder = prepare(path);
-  const read = () => readFileSync(join(folder, path), 'utf8');
+  const target = join(folder, path);
+  const read = () => (existsSync(target) ? readFileSync(target, 'utf8') : '');
+  const reset = () => {
+    if (start === undefined) rmSync(target, { force: true });
+    else writeFileSync(target, start);
+  };
+  if ('start' in writer) reset();
   const seen = { old: 0, new: 0 };
   let usual = (await run(folder, words(-2))).took;
   for (let round = 0; round < kills; round++) {
+    if (fresh) reset();
     const before = read();
     await run(folder, words(round), usual * (0.55 + Math.random() * 0.5));
     const after = read();
@@ -126,8 +155,13 @@ async function killAtRandom(name: string, kills: number) {
     else throw new Error(`${name}: a mixture after round ${round}:\n${after}`);
     if (round % 10 !== 9) continue;
     // Whatever was left behind, the next one is not held up by it, and takes it away.
-    const next = await run(folder, words(round + 1_000));
-    expect({ name, code: next.code, err: next.err }).toEqual({ name, code: 0, err: '' });
+    if (fresh) reset();
+    const next = await run(folder, words(round + 150));
+    expect({ name, code: next.code, err: next.err.replace(/^(?:.* warning | {2}).*\n/gm, '') }).toEqual({
+      name,
+      code: 0,
+      err: '',
+    });
     expect(next.took).toBeLessThan(8_000);
     expect(leftovers(folder)).toEqual([]);
     usual = next.took;
@@ -138,7 +172,7 @@ async function killAtRandom(name: string, kills: number) {
 describe('kill -9 at a random moment', () => {
   it(`leaves the old file or the new one, and no lock, ${KILLS} times`, { timeout: 300_000 }, async () => {
     const names = Object.keys(WRITERS);
-    const each = KILLS / names.length;
+    const each = Math.ceil(KILLS / names.length);
     const waiting = names.slice();
     const seen = { old: 0, new: 0 };
     const work = async () => {
@@ -149,7 +183,7 @@ describe('kill -9 at a random moment', () => {
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    expect(seen.old + seen.new).toBe(KILLS);
+    expect(seen.old + seen.new).toBeGreaterThanOrEqual(KILLS);
     // Otherwise the moments were not random enough to show anything.
     expect(seen.old).toBeGreaterThan(KILLS / 20);
     expect(seen.new).toBeGreaterThan(KILLS / 50);

@@ -73,7 +73,7 @@ describe('a store of JMo’s making', () => {
     const { values, diagnostics } = importEntries(store.schedules);
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
       [
-        'renamed',
+        'name-changed',
         '"Everything_Else" becomes "everything-else": names here are lower-case letters, digits, "-" and "."',
       ],
     ]);

@@ -16,7 +16,7 @@ export interface Contents {
     readonly diagnostics: readonly Diagnostic[];
 }
 export interface Edited {
-    readonly before: Contents;
+    readonly before: () => Contents;
     readonly after: Contents;
     readonly changed: boolean;
     readonly generation: number | undefined;

@@ -63,12 +63,12 @@ function attempt(place, found, edit, options) {
     if (text === undefined)
         return { refused: readContents(place, found.bytes ?? '').diagnostics, text: '', isResult: false };
     const result = edit(text);
-    const before = readContents(place, text);
+    const before = readOnce(place, text);
     if ('diagnostics' in result) {
-        refuseMissing(place, result.diagnostics, before);
-        return { refused: result.diagnostics, text: redactSecrets(text, before.diagnostics), isResult: false };
+        refuseMissing(place, result.diagnostics, before());
+        return { refused: result.diagnostics, text: redactSecrets(text, before().diagnostics), isResult: false };
     }
-    const after = result.text === text ? before : readContents(place, result.text);
+    const after = result.text === text ? before() : readContents(place, result.text);
     const refused = newErrors(before, after, place.isStore ? 'new' : options.valid);
     if (refused.length > 0)
         return { refused, text: redactSecrets(after.text, after.diagnostics), isResult: true };
@@ -100,6 +100,14 @@ function readContents(place, text) {
         : readSchedules(text, place.file);
     return { text: text.toString(), schedules, diagnostics };
 }
+/** As `readContents`, when somebody wants to know: a large file takes its time. */
+function readOnce(place, text) {
+    let contents;
+    return () => {
+        contents ??= readContents(place, text);
+        return contents;
+    };
+}
 /** What stands in a file now, without changing it. Throws Failure where it can't be read. */
 export function readContentsOf(place) {
     const found = readUserFile(place.path);
@@ -114,7 +122,7 @@ function newErrors(before, after, valid) {
     const errors = after.diagnostics.filter(({ severity, code }) => severity === 'error' || code === LITERAL_SECRET);
     if (valid === 'all')
         return errors.filter(({ severity }) => severity === 'error');
-    const known = before.diagnostics.map(({ code, message }) => `${code} ${message}`);
+    const known = before().diagnostics.map(({ code, message }) => `${code} ${message}`);
     return errors.filter(({ code, message }) => {
         const at = known.indexOf(`${code} ${message}`);
         if (at !== -1)

@@ -23,6 +23,9 @@ export async function create(args, io, world) {
     const edited = await editFile(place, io, edit, { dryRun, start: startOf(place, now), valid: 'all' });
     if (typeof edited === 'number')
         return edited;
+    // What JMo's own command takes for a name; its manager takes any.
+    if (place.isStore && !/^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(name))
+        io.err(`warning: JMo's cron installer takes no name like ${name}: letters, digits and '-', a letter first\n`);
     const format = args.text('output');
     io.out(showResource(place, edited.after, name, format ?? 'yaml'));
     if (format !== undefined)

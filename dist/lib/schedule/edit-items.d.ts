@@ -2,6 +2,8 @@
 import type { Path } from './diagnostic.js';
 import { type Page, type Refusal, type Splice } from './edit-page.js';
 import { type Collection, type Item } from './edit-tokens.js';
+/** A value with the keys of its maps in the usual order, as far as there is one; others keep theirs, behind it. */
+export declare function inUsualOrder(value: unknown, key?: string): unknown;
 /** A new entry at its place in the usual order of keys; of others and of lists at the end. */
 export declare function addToBlock({ text, newline }: Page, container: Collection, step: string | number, value: unknown, parentKey: string): Splice[];
 /** A new entry behind the last one. */

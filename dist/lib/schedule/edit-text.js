@@ -1,10 +1,12 @@
 /** Values as YAML text, for splicing into what a person wrote. */
+// `90s`, `2h`: a number to no reader.
+const DURATION = /^\d{1,6}[smhdw]$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 // What a reader of YAML 1.1 would take for a boolean or null.
 const WORDS = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 /** Plain text that no reader of YAML 1.1 or 1.2 takes for anything but this text. */
 function isPlain(text, flow) {
-    if (UUID.test(text) || /^\.{1,2}$/.test(text))
+    if (UUID.test(text) || DURATION.test(text) || /^\.{1,2}$/.test(text))
         return true;
     if (!/^[A-Za-z_./][A-Za-z0-9_ ./@+:=,-]*$/.test(text) || WORDS.test(text))
         return false;

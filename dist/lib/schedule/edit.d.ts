@@ -22,8 +22,9 @@ export interface FoundResource {
  * Makes all edits of the resource of that name, in order. An edit that says what is there already changes nothing. What
  * comes out has been read again and holds exactly the edited resource and every other one as it was; whether it is a
  * valid schedule is for `parseSchedules` to say.
+ * @param more further edits that follow from what the first ones did
  */
-export declare function editResource(text: string, file: string, name: string, edits: readonly Edit[]): EditResult;
+export declare function editResource(text: string, file: string, name: string, edits: readonly Edit[], more?: (before: Record<string, unknown>, after: unknown) => readonly Edit[]): EditResult;
 /** Takes the resource of that name out, with the comment lines right above it. */
 export declare function removeResource(text: string, file: string, name: string): EditResult;
 /** Adds a resource behind all others: as a document, or where the last document is a list, as an item of it. */

@@ -16,8 +16,9 @@ export const STORE_KIND = 'ScheduleManifest';
  * Makes all edits of the resource of that name, in order. An edit that says what is there already changes nothing. What
  * comes out has been read again and holds exactly the edited resource and every other one as it was; whether it is a
  * valid schedule is for `parseSchedules` to say.
+ * @param more further edits that follow from what the first ones did
  */
-export function editResource(text, file, name, edits) {
+export function editResource(text, file, name, edits, more = () => []) {
     return onBody(text, file, (stream) => {
         const found = findResource(stream, name);
         if ('diagnostics' in found)
@@ -28,19 +29,32 @@ export function editResource(text, file, name, edits) {
         const original = stream.source.text.slice(from, to);
         let part = original;
         let value = found.value;
-        for (const edit of edits) {
+        const make = (edit) => {
             const next = editValue(value, edit);
             if (isDeepStrictEqual(next, value))
-                continue;
-            value = next;
+                return undefined;
             const [here] = readTokens(part);
             if (here === undefined)
                 throw new Error('the document is gone');
             const spliced = spliceEdit(openPage(part, here), here, base, edit);
             if (!Array.isArray(spliced))
-                return refuse(stream, document, base, spliced, part === original ? from : undefined);
+                return spliced;
+            value = next;
             part = applySplices(part, spliced);
-        }
+            return undefined;
+        };
+        const makeAll = (all) => {
+            for (const edit of all) {
+                const at = part === original ? from : undefined;
+                const refusal = make(edit);
+                if (refusal)
+                    return refuse(stream, document, base, refusal, at);
+            }
+            return undefined;
+        };
+        const refused = makeAll(edits) ?? makeAll(more(found.value, value));
+        if (refused)
+            return refused;
         const result = stream.source.text.slice(0, from) + part + stream.source.text.slice(to);
         const values = stream.documents.map((one) => one.value);
         values[document] = editValue(values[document], { path: base, value });

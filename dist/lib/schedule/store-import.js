@@ -11,7 +11,7 @@ export function importEntries(entries) {
         if (allowed !== name) {
             diagnostics.push(diagnose(entry, ['metadata', 'name'], {
                 severity: 'warning',
-                code: 'renamed',
+                code: 'name-changed',
                 message: `${quote(name)} becomes ${quote(allowed)}: names here are lower-case letters, digits, "-" and "."`,
             }));
         }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
 import { utcSuperset } from '../../schedule/utc-superset.js';
 import { checkConfig } from '../check-config.js';
+import { PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
 import { type GithubConfig, githubConfigSchema } from './config.js';
 
@@ -93,16 +94,7 @@ function checkTiming(schedule: LocatedSchedule, config: GithubConfig | undefined
 function checkPaths(schedule: LocatedSchedule, config: GithubConfig | undefined): Diagnostic[] {
   const found: Diagnostic[] = [];
   const { targets, results } = schedule.resource.spec.jobTemplate;
-  for (const key of [
-    'repo',
-    'repos_dir',
-    'targets',
-    'images_file',
-    'urls_file',
-    'terraform_state',
-    'cloudformation',
-    'k8s_manifest',
-  ] as const) {
+  for (const key of PATH_TARGETS) {
     const path = targets[key];
     if (path === undefined || !/^[/~]/.test(path)) continue;
     found.push(

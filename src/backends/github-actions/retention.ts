@@ -1,4 +1,5 @@
 import type { Cron } from '../../schedule/cron.js';
+import { runsPerDay } from '../runs-per-day.js';
 
 const MAX_DAYS = 90; // GitHub's limit for artifacts of public repositories
 
@@ -6,13 +7,4 @@ const MAX_DAYS = 90; // GitHub's limit for artifacts of public repositories
 export function retentionDays(cron: Cron, runs: number): number {
   const days = Math.ceil(runs / runsPerDay(cron));
   return Math.min(MAX_DAYS, Math.max(1, days));
-}
-
-function runsPerDay(cron: Cron): number {
-  const ofMonth = cron.anyDayOfMonth ? 1 : cron.dayOfMonth.length / 30.44;
-  const ofWeek = cron.anyDayOfWeek ? 1 : cron.dayOfWeek.length / 7;
-  // Two restricted day fields mean either of them.
-  const both = !cron.anyDayOfMonth && !cron.anyDayOfWeek;
-  const days = both ? Math.min(1, ofMonth + ofWeek) : ofMonth * ofWeek;
-  return cron.minute.length * cron.hour.length * days * (cron.month.length / 12);
 }

@@ -3,6 +3,7 @@ import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import type { Diagnostic, DiagnosticSeverity, Path } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
 import { checkConfig } from '../check-config.js';
+import { PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
 import { fitsComponent } from './component.js';
 import { type GitlabConfig, gitlabConfigSchema } from './config.js';
@@ -129,16 +130,7 @@ function checkPolicies({ resource }: LocatedSchedule, found: Found): void {
 /** Paths that a job has only if someone put them there, and text that GitLab would not take as it stands. */
 function checkPaths({ resource }: LocatedSchedule, config: GitlabConfig | undefined, found: Found): void {
   const { targets, results } = resource.spec.jobTemplate;
-  for (const key of [
-    'repo',
-    'repos_dir',
-    'targets',
-    'images_file',
-    'urls_file',
-    'terraform_state',
-    'cloudformation',
-    'k8s_manifest',
-  ] as const) {
+  for (const key of PATH_TARGETS) {
     const path = targets[key];
     if (path === undefined || !/^[/~]/.test(path)) continue;
     found(

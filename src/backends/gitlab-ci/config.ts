@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
 import { choice, list, text, wholeNumber } from '../../schedule/fields.js';
-import { imageReference, type TextRule } from '../../schedule/text-rules.js';
+import { imageReference } from '../../schedule/text-rules.js';
+import { duration, gitRef, matches } from '../config-rules.js';
 import { parseDuration } from '../duration.js';
-
-const matches =
-  (pattern: RegExp, message: string): TextRule =>
-  (value) =>
-    pattern.test(value) ? undefined : { code: 'bad-config', message };
 
 /** GitLab would expand variables in a tag; text of the resource is data. */
 const tag = text('A tag of the runner.', [
@@ -15,17 +11,6 @@ const tag = text('A tag of the runner.', [
     'must be a runner tag: letters, digits, blanks and . _ : / @ + -',
   ),
 ]);
-
-const duration: TextRule = (value) =>
-  parseDuration(value) === undefined
-    ? { code: 'bad-duration', message: 'must be a duration such as 90m or 1h 30m' }
-    : undefined;
-
-// What `git check-ref-format` accepts, narrowed to characters that need no quoting.
-const ref = matches(
-  /^(?!\/|.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![/.])$/,
-  'must be the name of a branch or tag',
-);
 
 const stage = matches(
   /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,254}$/,
@@ -105,7 +90,9 @@ export const gitlabConfigSchema = z.strictObject({
       'none',
     ]),
   ),
-  ref: z.optional(text('The branch or tag to scan; the default branch where left out.', [ref])),
+  ref: z.optional(
+    text('The branch or tag to scan; the default branch where left out.', [gitRef('a branch or tag')]),
+  ),
   stage: z.optional(
     text('The stage of the scan, report and gate jobs in the file that includes ours; test where left out.', [
       stage,

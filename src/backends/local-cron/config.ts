@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
-import { list, text, wholeNumber } from '../../schedule/fields.js';
+import { text, wholeNumber } from '../../schedule/fields.js';
 import { noDash, type TextRule, trimmed } from '../../schedule/text-rules.js';
+import { duration, retryField } from '../config-rules.js';
 import { parseDuration } from '../duration.js';
-
-const duration: TextRule = (value) =>
-  parseDuration(value) === undefined
-    ? { code: 'bad-duration', message: 'must be a duration such as 90m or 1h 30m' }
-    : undefined;
 
 // cron reads % as a line break, and no shell opens ~ in quotes.
 const folder: TextRule = (value) => {
@@ -16,8 +12,6 @@ const folder: TextRule = (value) => {
   const hint = 'write the whole path, or one relative to the project';
   return { code: 'bad-folder', message: 'must not begin with "~"', hint };
 };
-
-const attempts = wholeNumber('How often a scan that could not be completed is started again.', 0, 5);
 
 /** `spec.backend.config` of `local-cron`. */
 export const cronConfigSchema = z.strictObject({
@@ -37,15 +31,7 @@ export const cronConfigSchema = z.strictObject({
       text('How long a run may take, such as 1h 30m.', [duration]),
     ]),
   ),
-  retry: z.optional(
-    z.union([
-      attempts,
-      z.strictObject({
-        max: attempts,
-        when: z.optional(z.union([text('A reason.'), list('Reasons.', text('A reason.'))])),
-      }),
-    ]),
-  ),
+  retry: retryField,
 });
 
 export type CronConfig = z.infer<typeof cronConfigSchema>;

@@ -3,6 +3,7 @@ import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import { diagnose } from '../../schedule/located.js';
 import { utcSuperset } from '../../schedule/utc-superset.js';
 import { checkConfig } from '../check-config.js';
+import { PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
 import { githubConfigSchema } from './config.js';
 /** GitHub's documentation of `schedule`: "The shortest interval … is once every 5 minutes." */
@@ -78,16 +79,7 @@ function checkTiming(schedule, config) {
 function checkPaths(schedule, config) {
     const found = [];
     const { targets, results } = schedule.resource.spec.jobTemplate;
-    for (const key of [
-        'repo',
-        'repos_dir',
-        'targets',
-        'images_file',
-        'urls_file',
-        'terraform_state',
-        'cloudformation',
-        'k8s_manifest',
-    ]) {
+    for (const key of PATH_TARGETS) {
         const path = targets[key];
         if (path === undefined || !/^[/~]/.test(path))
             continue;

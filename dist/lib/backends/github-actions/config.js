@@ -1,19 +1,13 @@
 import * as z from 'zod/mini';
 import { flag, list, text, wholeNumber } from '../../schedule/fields.js';
 import { imageReference } from '../../schedule/text-rules.js';
+import { duration, gitRef, matches, retryField } from '../config-rules.js';
 import { parseDuration } from '../duration.js';
-const matches = (pattern, message) => (value) => pattern.test(value) ? undefined : { code: 'bad-config', message };
 /** Expressions are refused, since text of the resource is data. */
 const label = text('A label of the runner.', [
     matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/, 'must be a runner label: letters, digits, ".", "_" and "-"'),
 ]);
-const duration = (value) => parseDuration(value) === undefined
-    ? { code: 'bad-duration', message: 'must be a duration such as 90m or 1h 30m' }
-    : undefined;
-// What `git check-ref-format --branch` accepts, narrowed to characters that need no quoting.
-const branch = matches(/^(?!\/|.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![/.])$/, 'must be the name of a branch');
 const environment = matches(/^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,254}$/, 'must be the name of a deployment environment');
-const attempts = wholeNumber('How often a scan that could not be completed is started again.', 0, 5);
 /** `spec.backend.config` of `github-actions`. */
 export const githubConfigSchema = z.strictObject({
     image: z.optional(text("The job container's image; JMo's own for the profile where left out.", [imageReference])),
@@ -24,15 +18,9 @@ export const githubConfigSchema = z.strictObject({
         wholeNumber('Minutes the scan job may take.', 1, 21_600),
         text('How long the scan job may take, such as 1h 30m.', [duration]),
     ])),
-    retry: z.optional(z.union([
-        attempts,
-        z.strictObject({
-            max: attempts,
-            when: z.optional(z.union([text('A reason.'), list('Reasons.', text('A reason.'))])),
-        }),
-    ])),
+    retry: retryField,
     environment: z.optional(text('The deployment environment of the scan and notify jobs, for secrets kept there.', [environment])),
-    branch: z.optional(text('The branch to scan; the default branch where left out.', [branch])),
+    branch: z.optional(text('The branch to scan; the default branch where left out.', [gitRef('a branch')])),
     code_scanning: z.optional(flag('false: do not upload findings to GitHub code scanning.')),
     native_timezone: z.optional(flag('false: the server does not know timezone beside cron (GHES before 3.22).')),
 });

@@ -2,6 +2,7 @@ import { parseCron, shortestIntervalMinutes } from '../../schedule/cron.js';
 import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import { diagnose } from '../../schedule/located.js';
 import { checkConfig } from '../check-config.js';
+import { PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
 import { fitsComponent } from './component.js';
 import { gitlabConfigSchema } from './config.js';
@@ -75,16 +76,7 @@ function checkPolicies({ resource }, found) {
 /** Paths that a job has only if someone put them there, and text that GitLab would not take as it stands. */
 function checkPaths({ resource }, config, found) {
     const { targets, results } = resource.spec.jobTemplate;
-    for (const key of [
-        'repo',
-        'repos_dir',
-        'targets',
-        'images_file',
-        'urls_file',
-        'terraform_state',
-        'cloudformation',
-        'k8s_manifest',
-    ]) {
+    for (const key of PATH_TARGETS) {
         const path = targets[key];
         if (path === undefined || !/^[/~]/.test(path))
             continue;

@@ -1,17 +1,12 @@
 import * as z from 'zod/mini';
 import { choice, list, text, wholeNumber } from '../../schedule/fields.js';
 import { imageReference } from '../../schedule/text-rules.js';
+import { duration, gitRef, matches } from '../config-rules.js';
 import { parseDuration } from '../duration.js';
-const matches = (pattern, message) => (value) => pattern.test(value) ? undefined : { code: 'bad-config', message };
 /** GitLab would expand variables in a tag; text of the resource is data. */
 const tag = text('A tag of the runner.', [
     matches(/^[A-Za-z0-9][A-Za-z0-9 ._:/@+-]{0,254}$/, 'must be a runner tag: letters, digits, blanks and . _ : / @ + -'),
 ]);
-const duration = (value) => parseDuration(value) === undefined
-    ? { code: 'bad-duration', message: 'must be a duration such as 90m or 1h 30m' }
-    : undefined;
-// What `git check-ref-format` accepts, narrowed to characters that need no quoting.
-const ref = matches(/^(?!\/|.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![/.])$/, 'must be the name of a branch or tag');
 const stage = matches(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,254}$/, 'must be the name of a stage of your .gitlab-ci.yml');
 const componentProject = matches(/^(?:\$CI_SERVER_FQDN|\$CI_SERVER_HOST|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?)(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)+$/, 'must be the path of the component project, such as $CI_SERVER_FQDN/group/project');
 /** GitLab's list for `retry:when`, from the schema of `.gitlab-ci.yml` that its editor uses. */
@@ -68,7 +63,7 @@ export const gitlabConfigSchema = z.strictObject({
         'sarif',
         'none',
     ])),
-    ref: z.optional(text('The branch or tag to scan; the default branch where left out.', [ref])),
+    ref: z.optional(text('The branch or tag to scan; the default branch where left out.', [gitRef('a branch or tag')])),
     stage: z.optional(text('The stage of the scan, report and gate jobs in the file that includes ours; test where left out.', [
         stage,
     ])),

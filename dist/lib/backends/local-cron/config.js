@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import { list, text, wholeNumber } from '../../schedule/fields.js';
+import { text, wholeNumber } from '../../schedule/fields.js';
 import { noDash, trimmed } from '../../schedule/text-rules.js';
+import { duration, retryField } from '../config-rules.js';
 import { parseDuration } from '../duration.js';
-const duration = (value) => parseDuration(value) === undefined
-    ? { code: 'bad-duration', message: 'must be a duration such as 90m or 1h 30m' }
-    : undefined;
 // cron reads % as a line break, and no shell opens ~ in quotes.
 const folder = (value) => {
     if (value.includes('%'))
@@ -14,7 +12,6 @@ const folder = (value) => {
     const hint = 'write the whole path, or one relative to the project';
     return { code: 'bad-folder', message: 'must not begin with "~"', hint };
 };
-const attempts = wholeNumber('How often a scan that could not be completed is started again.', 0, 5);
 /** `spec.backend.config` of `local-cron`. */
 export const cronConfigSchema = z.strictObject({
     script_dir: z.optional(text('Where install puts the script that cron runs; .jmo/cron of the project where left out.', [
@@ -27,13 +24,7 @@ export const cronConfigSchema = z.strictObject({
         wholeNumber('Minutes a run may take, 0 for no end; six hours where left out.', 0, 21_600),
         text('How long a run may take, such as 1h 30m.', [duration]),
     ])),
-    retry: z.optional(z.union([
-        attempts,
-        z.strictObject({
-            max: attempts,
-            when: z.optional(z.union([text('A reason.'), list('Reasons.', text('A reason.'))])),
-        }),
-    ])),
+    retry: retryField,
 });
 /** What GitHub's own limit of a job is; without any, one scan that hangs would keep Forbid from ever running another. */
 const DEFAULT_SECONDS = 6 * 3600;

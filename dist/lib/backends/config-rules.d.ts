@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import type { TextRule } from '../schedule/text-rules.js';
+/** What several backends' `config` have in common. */
+export declare const matches: (pattern: RegExp, message: string) => TextRule;
+export declare const duration: TextRule;
+export declare const gitRef: (what: string) => TextRule;
+/** `retry: 2`, or `retry: {max: 2}` with reasons in GitLab's form, where the platform knows of none. */
+export declare const retryField: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniInt, z.ZodMiniObject<{
+    max: z.ZodMiniInt;
+    when: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
+}, z.core.$strict>]>>;
+/** Targets that name a file or folder where the scan runs. */
+export declare const PATH_TARGETS: readonly ["repo", "repos_dir", "targets", "images_file", "urls_file", "terraform_state", "cloudformation", "k8s_manifest"];

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { list, text, wholeNumber } from '../schedule/fields.js';
+import { parseDuration } from './duration.js';
+/** What several backends' `config` have in common. */
+export const matches = (pattern, message) => (value) => pattern.test(value) ? undefined : { code: 'bad-config', message };
+export const duration = (value) => parseDuration(value) === undefined
+    ? { code: 'bad-duration', message: 'must be a duration such as 90m or 1h 30m' }
+    : undefined;
+// What `git check-ref-format` accepts, narrowed to characters that need no quoting.
+const REF = /^(?!\/|.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![/.])$/;
+export const gitRef = (what) => matches(REF, `must be the name of ${what}`);
+const attempts = wholeNumber('How often a scan that could not be completed is started again.', 0, 5);
+/** `retry: 2`, or `retry: {max: 2}` with reasons in GitLab's form, where the platform knows of none. */
+export const retryField = z.optional(z.union([
+    attempts,
+    z.strictObject({
+        max: attempts,
+        when: z.optional(z.union([text('A reason.'), list('Reasons.', text('A reason.'))])),
+    }),
+]));
+/** Targets that name a file or folder where the scan runs. */
+export const PATH_TARGETS = [
+    'repo',
+    'repos_dir',
+    'targets',
+    'images_file',
+    'urls_file',
+    'terraform_state',
+    'cloudformation',
+    'k8s_manifest',
+];

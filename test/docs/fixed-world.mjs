@@ -1,0 +1,24 @@
+// Preloaded where a page shows what a program prints: one moment, and UUIDs that follow from the words of the call.
+import crypto from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
+
+const moment = Date.parse('2026-11-23T09:00:00Z');
+
+globalThis.Date = class extends Date {
+  constructor(...parts) {
+    if (parts.length === 0) super(moment);
+    else super(...parts);
+  }
+
+  static now() {
+    return moment;
+  }
+};
+
+let calls = 0;
+crypto.randomUUID = () => {
+  const words = [...process.argv.slice(2), calls++].join(' ');
+  const hex = crypto.createHash('sha256').update(words).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+};
+syncBuiltinESMExports();
