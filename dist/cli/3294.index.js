@@ -1216,7 +1216,7 @@ export const modules = {
 			"<": "&lt;",
 			">": "&gt;"
 		};
-		let LOUD = /@(?=(?:channel|here|everyone|group)\b)/gi;
+		let LOUD = /@(?=channel|here|everyone|group)/gi;
 		function oneLine(text) {
 			let line = text.replace(ANSI, "").replace(INVISIBLE, " ").replace(/\s+/g, " ").trim();
 			return NOTHING.test(line) ? "" : quiet(line);

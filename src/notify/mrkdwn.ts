@@ -7,8 +7,8 @@ const NOTHING = /^[\s\u200c\u200d]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
 const ANSI = /\u001b\[[0-9;:?]*[ -/]*[@-~]/g;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** Names that Slack turns into a notification for everyone, where a client links names. */
-const LOUD = /@(?=(?:channel|here|everyone|group)\b)/gi;
+/** Names that Slack turns into a notification for everyone; longer ones too, since a cut may shorten `@hereford`. */
+const LOUD = /@(?=channel|here|everyone|group)/gi;
 /** An invisible character that breaks the name without changing how it looks. */
 const JOINER = '\u2060';
 const LONGEST_URL = 400;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunFacts } from '../../src/notify/facts.js';
 import { buildMessage, buildTestMessage } from '../../src/notify/message.js';
+import { escapeMrkdwn, oneLine } from '../../src/notify/mrkdwn.js';
 import type { OutcomeKind } from '../../src/notify/outcome.js';
 import { previewMessage } from '../../src/notify/preview.js';
 import { workflowVariables } from '../../src/notify/workflow-variables.js';
@@ -93,6 +94,14 @@ const facts: fc.Arbitrary<RunFacts> = fc.record({
   failedJobs: fc.array(fc.record({ name: text, url }), { maxLength: 30 }),
   error: optional(text),
   timing: optional(fc.record({ cron: text, words: text, zone: text, next: optional(text) })),
+});
+
+it('calls nobody, wherever a text is cut', () => {
+  for (let limit = 1; limit < 40; limit++) {
+    expect(escapeMrkdwn(oneLine('x @hereford @channels @everyoneelse'), limit)).not.toMatch(
+      /@(?:channel|here|everyone)\b/i,
+    );
+  }
 });
 
 describe('any facts', () => {
