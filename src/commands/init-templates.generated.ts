@@ -32,7 +32,7 @@ jobs:
         with:
           persist-credentials: false
       - name: Compare the workflows with jmo-schedules.yaml
-        uses: jmo/schedule-action@8c2030e195dee896eecc381621de18d348973535 # v1.0.0
+        uses: jmo/schedule-action@d3eb65c0b10af56e450cd4eaf7efb64a7477a05f # v1.0.0
         with:
           command: check
 `,

@@ -31,7 +31,7 @@ jobs:
     steps:
       - name: Decide whether this run may scan
         id: guard
-        uses: jmo/schedule-action@8c2030e195dee896eecc381621de18d348973535 # v1.0.0
+        uses: jmo/schedule-action@d3eb65c0b10af56e450cd4eaf7efb64a7477a05f # v1.0.0
         with:
           command: guard
           name: example
@@ -78,7 +78,7 @@ jobs:
       - name: Turn findings into reports
         id: report
         if: \${{ !cancelled() && steps.scan.outcome != 'skipped' }}
-        uses: jmo/schedule-action@8c2030e195dee896eecc381621de18d348973535 # v1.0.0
+        uses: jmo/schedule-action@d3eb65c0b10af56e450cd4eaf7efb64a7477a05f # v1.0.0
         with:
           command: report
           name: example
@@ -103,7 +103,7 @@ jobs:
       - name: Fail at or above the threshold
         id: gate
         if: \${{ !cancelled() && steps.report.outcome == 'success' }}
-        uses: jmo/schedule-action@8c2030e195dee896eecc381621de18d348973535 # v1.0.0
+        uses: jmo/schedule-action@d3eb65c0b10af56e450cd4eaf7efb64a7477a05f # v1.0.0
         with:
           command: gate
           findings: results/summaries/findings.json
@@ -121,7 +121,7 @@ jobs:
       actions: read # name the failed jobs and measure how long the run took
     steps:
       - name: Post the result
-        uses: jmo/schedule-action@8c2030e195dee896eecc381621de18d348973535 # v1.0.0
+        uses: jmo/schedule-action@d3eb65c0b10af56e450cd4eaf7efb64a7477a05f # v1.0.0
         env:
           SLACK_WEBHOOK_URL: \${{ secrets.SLACK_WEBHOOK_URL }}
         with:
