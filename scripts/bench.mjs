@@ -33,7 +33,7 @@ function startUp() {
   const project = projectOf(10);
   jmo(project, ['render']);
   console.log(
-    `Start-up, ten schedules, median of ${PAIRS} pairs with \`node -e 0\` (goal: at most ${GOAL.start} x)`,
+    `Start-up, ten schedules, median of ${PAIRS} pairs with \`node -e 0\` (goal for check: at most ${GOAL.start} x)`,
   );
   for (const command of [['check'], ['validate'], ['render']]) {
     const ratios = [];
@@ -41,7 +41,7 @@ function startUp() {
       const bare = elapsed(() => node(project, ['-e', '0']));
       ratios.push(elapsed(() => jmo(project, command)) / bare);
     }
-    report(command.join(' '), median(ratios), GOAL.start);
+    report(command.join(' '), median(ratios), command[0] === 'check' ? GOAL.start : undefined);
   }
 }
 
@@ -136,7 +136,7 @@ function jmo(project, args) {
 }
 
 function node(cwd, args) {
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
 }
 

@@ -5819,66 +5819,22 @@ export const modules = {
 		exports.visit = visit;
 		exports.visitAsync = visitAsync;
 	}),
-	3305: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			_L: () => _boolean,
-			qm: () => _gte,
-			LK: () => _int,
-			Zm: () => _lte,
-			m9: () => _minLength,
 			G8: () => _never,
+			LK: () => _int,
 			Rl: () => _string,
+			Zm: () => _lte,
+			_L: () => _boolean,
 			em: () => _unknown,
+			m9: () => _minLength,
+			mI: () => meta,
 			q0: () => describe,
-			mI: () => meta
+			qm: () => _gte
 		});
-		var core_checks = __webpack_require__(4890);
-		var _a;
-		class $ZodRegistry {
-			constructor() {
-				this._map = new WeakMap();
-				this._idmap = new Map();
-			}
-			add(schema, ..._meta) {
-				let meta = _meta[0];
-				this._map.set(schema, meta);
-				meta && typeof meta == "object" && "id" in meta && this._idmap.set(meta.id, schema);
-				return this;
-			}
-			clear() {
-				this._map = new WeakMap();
-				this._idmap = new Map();
-				return this;
-			}
-			remove(schema) {
-				let meta = this._map.get(schema);
-				meta && typeof meta == "object" && "id" in meta && this._idmap.delete(meta.id);
-				this._map.delete(schema);
-				return this;
-			}
-			get(schema) {
-				let p = schema._zod.parent;
-				if (p) {
-					let pm = { ...this.get(p) ?? {} };
-					delete pm.id;
-					let f = {
-						...pm,
-						...this._map.get(schema)
-					};
-					return Object.keys(f).length ? f : void 0;
-				}
-				return this._map.get(schema);
-			}
-			has(schema) {
-				return this._map.has(schema);
-			}
-		}
-		function registry() {
-			return new $ZodRegistry();
-		}
-		(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-		let globalRegistry = globalThis.__zod_globalRegistry;
-		var core_util = __webpack_require__(4723);
+		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+		var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9396);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
 		function snapshotChecks(def) {
 			def.checks &&= [...def.checks];
 			return def;
@@ -5886,7 +5842,7 @@ export const modules = {
 		function _string(Class, params) {
 			return new Class(snapshotChecks({
 				type: "string",
-				...core_util.A2(params)
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
 			}));
 		}
 		function _int(Class, params) {
@@ -5895,13 +5851,13 @@ export const modules = {
 				check: "number_format",
 				abort: !1,
 				format: "safeint",
-				...core_util.A2(params)
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
 			});
 		}
 		function _boolean(Class, params) {
 			return new Class({
 				type: "boolean",
-				...core_util.A2(params)
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
 			});
 		}
 		function _unknown(Class) {
@@ -5910,37 +5866,37 @@ export const modules = {
 		function _never(Class, params) {
 			return new Class({
 				type: "never",
-				...core_util.A2(params)
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
 			});
 		}
 		function _lte(value, params) {
-			return new core_checks.sm({
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
 				check: "less_than",
-				...core_util.A2(params),
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
 				value,
 				inclusive: !0
 			});
 		}
 		function _gte(value, params) {
-			return new core_checks.J_({
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
 				check: "greater_than",
-				...core_util.A2(params),
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
 				value,
 				inclusive: !0
 			});
 		}
 		function _minLength(minimum, params) {
-			return new core_checks.Kk({
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
 				check: "min_length",
-				...core_util.A2(params),
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
 				minimum
 			});
 		}
 		function describe(description) {
-			let ch = new core_checks.QP({ check: "describe" });
+			let ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({ check: "describe" });
 			ch._zod.onattach = [(inst) => {
-				let existing = globalRegistry.get(inst) ?? {};
-				globalRegistry.add(inst, {
+				let existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
+				_registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
 					...existing,
 					description
 				});
@@ -5949,10 +5905,10 @@ export const modules = {
 			return ch;
 		}
 		function meta(metadata) {
-			let ch = new core_checks.QP({ check: "meta" });
+			let ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({ check: "meta" });
 			ch._zod.onattach = [(inst) => {
-				let existing = globalRegistry.get(inst) ?? {};
-				globalRegistry.add(inst, {
+				let existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
+				_registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
 					...existing,
 					...metadata
 				});
@@ -6208,6 +6164,54 @@ export const modules = {
 			newConfig && Object.assign(globalConfig, newConfig);
 			return globalConfig;
 		}
+	}),
+	9396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { fd: () => globalRegistry });
+		var _a;
+		class $ZodRegistry {
+			constructor() {
+				this._map = new WeakMap();
+				this._idmap = new Map();
+			}
+			add(schema, ..._meta) {
+				let meta = _meta[0];
+				this._map.set(schema, meta);
+				meta && typeof meta == "object" && "id" in meta && this._idmap.set(meta.id, schema);
+				return this;
+			}
+			clear() {
+				this._map = new WeakMap();
+				this._idmap = new Map();
+				return this;
+			}
+			remove(schema) {
+				let meta = this._map.get(schema);
+				meta && typeof meta == "object" && "id" in meta && this._idmap.delete(meta.id);
+				this._map.delete(schema);
+				return this;
+			}
+			get(schema) {
+				let p = schema._zod.parent;
+				if (p) {
+					let pm = { ...this.get(p) ?? {} };
+					delete pm.id;
+					let f = {
+						...pm,
+						...this._map.get(schema)
+					};
+					return Object.keys(f).length ? f : void 0;
+				}
+				return this._map.get(schema);
+			}
+			has(schema) {
+				return this._map.has(schema);
+			}
+		}
+		function registry() {
+			return new $ZodRegistry();
+		}
+		(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+		let globalRegistry = globalThis.__zod_globalRegistry;
 	}),
 	4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -6517,7 +6521,6 @@ export const modules = {
 			k5n: () => _enum,
 			Whr: () => schemas_int,
 			euz: () => literal,
-			mIj: () => meta,
 			mee: () => nullable,
 			cl6: () => nullish,
 			lqM: () => optional,
@@ -7192,7 +7195,7 @@ export const modules = {
 				return def.innerType._zod.run(payload, ctx);
 			};
 		});
-		var api = __webpack_require__(3305);
+		var api = __webpack_require__(3759);
 		function _getMessage() {
 			let internals = this._zod;
 			internals.message ??= JSON.stringify(internals.def, core_util.k8, 2);
@@ -7535,6 +7538,6 @@ export const modules = {
 			return ch;
 		}
 		api.q0;
-		let meta = api.mI;
+		api.mI;
 	})
 };

@@ -3,24 +3,21 @@ export const ids = [4116];
 export const modules = {
 	4116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			CI: () => storePathOf,
 			Cs: () => hasErrors,
 			Dp: () => readSchedules,
-			kc: () => expandHome,
 			pS: () => shownPath,
 			tG: () => loadSchedules
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9283);
-		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7981);
-		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5902);
-		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4597);
-		var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6855);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9283);
+		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7981);
+		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5902);
+		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4597);
+		var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6855);
 		function loadSchedules(args, io) {
-			let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(io.directory, args.text("directory") ?? ".");
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, args.text("file") ?? "jmo-schedules.yaml");
+			let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.directory, args.text("directory") ?? ".");
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, args.text("file") ?? "jmo-schedules.yaml");
 			let file = shownPath(io.directory, path);
 			let bytes = readResource(path, file);
 			let { schedules, diagnostics } = readSchedules(bytes, file);
@@ -34,28 +31,21 @@ export const modules = {
 			};
 		}
 		function readSchedules(text, file) {
-			let parsed = (0, _schedule_parse_js__WEBPACK_IMPORTED_MODULE_4__.C)(text, file);
+			let parsed = (0, _schedule_parse_js__WEBPACK_IMPORTED_MODULE_3__.C)(text, file);
 			let found = parsed.schedules.flatMap(checkBackend);
 			return {
 				...parsed,
-				diagnostics: [...parsed.diagnostics, ...found].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__.o)
+				diagnostics: [...parsed.diagnostics, ...found].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__.o)
 			};
-		}
-		function storePathOf(args, io) {
-			let path = args.text("store");
-			return path === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(io.directory, expandHome(path, io));
-		}
-		function expandHome(path, io) {
-			return /^~(?=\/|$)/.test(path) ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(io.env.HOME || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), path.slice(1)) : path;
 		}
 		function hasErrors(diagnostics) {
 			return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 		}
 		function checkBackend(schedule) {
 			let { type } = schedule.resource.spec.backend;
-			let backend = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_3__.E)(type);
+			let backend = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(type);
 			if (backend !== void 0) return backend.check(schedule);
-			return [(0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_7__.h)(schedule, [
+			return [(0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_6__.h)(schedule, [
 				"spec",
 				"backend",
 				"type"
@@ -70,14 +60,14 @@ export const modules = {
 				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
 			} catch (error) {
 				let code = error.code;
-				if (code === "ENOENT") throw new _io_js__WEBPACK_IMPORTED_MODULE_5__.H(`${file}: no such file; 'jmo-schedule init' writes a starter`);
-				if (code === "EISDIR") throw new _io_js__WEBPACK_IMPORTED_MODULE_5__.H(`${file}: is a directory`);
-				throw new _io_js__WEBPACK_IMPORTED_MODULE_5__.H(`${file}: can't be read (${code ?? "unknown error"})`);
+				if (code === "ENOENT") throw new _io_js__WEBPACK_IMPORTED_MODULE_4__.H(`${file}: no such file; 'jmo-schedule init' writes a starter`);
+				if (code === "EISDIR") throw new _io_js__WEBPACK_IMPORTED_MODULE_4__.H(`${file}: is a directory`);
+				throw new _io_js__WEBPACK_IMPORTED_MODULE_4__.H(`${file}: can't be read (${code ?? "unknown error"})`);
 			}
 		}
 		function shownPath(directory, path) {
-			let inside = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, path);
-			return (inside === "" || (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) ? path : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(".", inside)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
+			let inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
+			return (inside === "" || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) ? path : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(".", inside)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
 		}
 	}),
 	2970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -87,8 +77,9 @@ export const modules = {
 			uY: () => notificationsSchema
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9396);
 		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5927);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7239);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7239);
 		var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
 		var _text_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7279);
 		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1);
@@ -106,14 +97,14 @@ export const modules = {
 			token: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The variable or CI secret that holds a bot token, as ${NAME}; needs a channel.", [_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.QO], REFERENCE)),
 			channel: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The Slack channel (id or name) that a bot token posts to.", [channelName])),
 			events: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("What is told: success and failure unless written. recovered is the first success after a failure.", (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)("An event.", _types_js__WEBPACK_IMPORTED_MODULE_4__.wt)))
-		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mIj({ description: "One channel: a webhook url, or a bot token with a channel." }));
+		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_5__.fd, { description: "One channel: a webhook url, or a bot token with a channel." });
 		let notificationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
 			enabled: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("Whether anyone is told. True where there are channels, unless written.")),
-			channels: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(channelSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mIj({ description: "Who is told." }))))
-		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mIj({ description: "Who is told how a scan went." }));
+			channels: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(channelSchema).register(zod_mini__WEBPACK_IMPORTED_MODULE_5__.fd, { description: "Who is told." })))
+		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_5__.fd, { description: "Who is told how a scan went." });
 		let KEYS = new Set(Object.keys(channelSchema.shape));
 		function checkNotifications(notifications) {
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.u4)(notifications)) return [];
+			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_6__.u4)(notifications)) return [];
 			let { enabled, channels } = notifications;
 			if (!Array.isArray(channels) || channels.length === 0) {
 				if (enabled !== !0) return [];
@@ -126,7 +117,7 @@ export const modules = {
 				}];
 			}
 			return channels.flatMap((channel, index) => {
-				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.u4)(channel)) return [];
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_6__.u4)(channel)) return [];
 				let has = (key) => Object.hasOwn(channel, key);
 				let path = ["channels", index];
 				let found = [];
@@ -690,7 +681,7 @@ export const modules = {
 		}
 		function checkLabels(labels) {
 			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(labels)) return [];
-			return Object.entries(labels).flatMap(([key, value]) => [...keyProblems("label", key), ...typeof value == "string" ? problemsOf([key], "value", `the label ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}`, checkLabelValue(value)) : []]);
+			return Object.entries(labels).flatMap(([key, value]) => [...keyProblems("label", key), ...typeof value == "string" ? problemsOf(key, "value", "label", checkLabelValue(value)) : []]);
 		}
 		function checkAnnotations(annotations) {
 			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(annotations)) return [];
@@ -715,15 +706,16 @@ export const modules = {
 			return problems;
 		}
 		function keyProblems(what, key) {
-			return problemsOf([key], "key", `the ${what} key ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}`, checkQualifiedName(key));
+			return problemsOf(key, "key", `${what} key`, checkQualifiedName(key));
 		}
-		function problemsOf(path, part, subject, complaint) {
-			return complaint ? [{
-				path,
+		function problemsOf(key, part, subject, complaint) {
+			if (complaint === void 0) return [];
+			return [{
+				path: [key],
 				part,
 				...complaint,
-				message: `${subject} ${complaint.message}`
-			}] : [];
+				message: `the ${subject} ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} ${complaint.message}`
+			}];
 		}
 	}),
 	4597: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -999,12 +991,13 @@ export const modules = {
 			wG: () => fillDefaults
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9396);
 		var _channels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2970);
 		var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5927);
 		var _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(771);
 		var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5518);
 		var _text_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7279);
-		var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1);
+		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1);
 		let KNOWN_PROFILES = [
 			"fast",
 			"slim",
@@ -1030,14 +1023,14 @@ export const modules = {
 				pattern: _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__.Vh,
 				maxLength: _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__.zB
 			}),
-			labels: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({ description: "For selecting schedules, by Kubernetes' syntax." }))),
-			annotations: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({ description: "Free text about the schedule." }))),
+			labels: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "For selecting schedules, by Kubernetes' syntax." })),
+			annotations: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "Free text about the schedule." })),
 			uid: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.YZ)("Written by the create command; never needed.")),
 			creationTimestamp: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.YZ)("Written by the create command; never needed.")),
 			generation: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("Counts the changes of spec; never needed.", 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.vh))
-		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({ description: "Which schedule this is." }));
+		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "Which schedule this is." });
 		let optionsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-			fail_on: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("The severity from which on a finding fails the run.", _types_js__WEBPACK_IMPORTED_MODULE_6__.oC)),
+			fail_on: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("The severity from which on a finding fails the run.", _types_js__WEBPACK_IMPORTED_MODULE_7__.oC)),
 			threads: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("How many tools run at once.", 1, 1024)),
 			timeout: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("Seconds each tool may take.", 1, _fields_js__WEBPACK_IMPORTED_MODULE_1__.go)),
 			allow_missing_tools: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Whether tools that are not installed are passed over.")),
@@ -1055,7 +1048,7 @@ export const modules = {
 			fail_on_policy_violation: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Whether a violated policy fails the run.")),
 			strict_versions: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Whether a tool of another version than expected fails the run.")),
 			store_history: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Whether the result goes into JMo's history database."))
-		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({ description: "How the scan is done." }));
+		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "How the scan is done." });
 		let jobTemplateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
 			profile: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("The scan profile: fast, slim, balanced or deep, or one of your jmo.yml.", [profileName], {
 				pattern: PROFILE.source,
@@ -1064,49 +1057,49 @@ export const modules = {
 				default: DEFAULT_PROFILE
 			})),
 			targets: _targets_js__WEBPACK_IMPORTED_MODULE_3__.Yg,
-			results: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({ dir: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Where results are written.", [_text_rules_js__WEBPACK_IMPORTED_MODULE_4__.dE, _text_rules_js__WEBPACK_IMPORTED_MODULE_4__.yz], { default: "results" })) }).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({ description: "Where results go." }))),
+			results: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({ dir: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Where results are written.", [_text_rules_js__WEBPACK_IMPORTED_MODULE_4__.dE, _text_rules_js__WEBPACK_IMPORTED_MODULE_4__.yz], { default: "results" })) }).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "Where results go." })),
 			options: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(optionsSchema),
 			notifications: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(_channels_js__WEBPACK_IMPORTED_MODULE_0__.uY)
-		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({ description: "What each run does." }));
+		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "What each run does." });
 		let specSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
 			schedule: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.YZ)("When: five cron fields (minute, hour, day of month, month, day of week). H is a stable value of its own.", { examples: ["30 2 * * *", "H 3 * * 1-5"] }),
 			timezone: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.YZ)("An IANA time zone such as Europe/Berlin.", { default: "UTC" })),
 			suspend: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Whether no run is started for now.", { default: !1 })),
-			concurrencyPolicy: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("What happens while an earlier run is going: skip the new one, run both, or end the earlier.", _types_js__WEBPACK_IMPORTED_MODULE_6__.$i, { default: "Forbid" })),
+			concurrencyPolicy: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("What happens while an earlier run is going: skip the new one, run both, or end the earlier.", _types_js__WEBPACK_IMPORTED_MODULE_7__.$i, { default: "Forbid" })),
 			startingDeadlineSeconds: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("Seconds a run may start late; later, it is skipped.", 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.vh)),
 			successfulJobsHistoryLimit: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("Successful runs to keep.", 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.go, { default: 30 })),
 			failedJobsHistoryLimit: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("Failed runs to keep.", 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.go, { default: 10 })),
 			backend: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-				type: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("What runs the schedule.", _types_js__WEBPACK_IMPORTED_MODULE_6__.DX),
-				config: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({ description: "The backend's own settings." })))
-			}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({ description: `Where it runs; ${DEFAULT_BACKEND} unless written.` }))),
+				type: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("What runs the schedule.", _types_js__WEBPACK_IMPORTED_MODULE_7__.DX),
+				config: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J()).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "The backend's own settings." }))
+			}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: `Where it runs; ${DEFAULT_BACKEND} unless written.` })),
 			jobTemplate: jobTemplateSchema
-		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({ description: "What is wanted." }));
-		let statusSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({ description: "Written by others; never needed." })));
+		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "What is wanted." });
+		let statusSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J()).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "Written by others; never needed." }));
 		let scheduleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-			apiVersion: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(_types_js__WEBPACK_IMPORTED_MODULE_6__.mG),
+			apiVersion: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(_types_js__WEBPACK_IMPORTED_MODULE_7__.mG),
 			kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(KIND),
 			metadata: metadataSchema,
 			spec: specSchema,
 			status: statusSchema
-		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({
+		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, {
 			title: KIND,
 			description: "A security scan on a schedule."
-		}));
+		});
 		let scheduleListSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-			apiVersion: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(_types_js__WEBPACK_IMPORTED_MODULE_6__.mG),
+			apiVersion: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(_types_js__WEBPACK_IMPORTED_MODULE_7__.mG),
 			kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(LIST_KIND),
 			metadata: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J())),
 			items: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J())
-		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({
+		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, {
 			title: LIST_KIND,
 			description: "Several schedules in one document."
-		}));
+		});
 		function fillDefaults({ metadata, spec, status }) {
 			let { jobTemplate: job, backend } = spec;
 			let { uid, creationTimestamp, generation } = metadata;
 			return {
-				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_6__.mG,
+				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_7__.mG,
 				kind: KIND,
 				metadata: {
 					name: metadata.name,
@@ -1237,8 +1230,9 @@ export const modules = {
 			Yg: () => targetsSchema
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9396);
 		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5927);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7239);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7239);
 		var _text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
 		let path = (description) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(description, [_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.dE, _text_rules_js__WEBPACK_IMPORTED_MODULE_1__.yz]);
 		let url = (description) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(description, [
@@ -1271,7 +1265,7 @@ export const modules = {
 		let K8S_NAMESPACE = path("A namespace of the cluster.");
 		let K8S_ALL = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("Whether all namespaces are scanned.");
 		function group(description, shape) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej(shape).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.mIj({ description })));
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej(shape).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, { description }));
 		}
 		let targetsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
 			repo: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(REPO),
@@ -1321,7 +1315,7 @@ export const modules = {
 				namespace: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(K8S_NAMESPACE),
 				all_namespaces: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(K8S_ALL)
 			})
-		}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.mIj({ description: "What to scan: at least one target." }));
+		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, { description: "What to scan: at least one target." });
 		let PLACES = {
 			repo: [{ at: ["repo"] }, { at: ["repositories", "repo"] }],
 			repos_dir: [{ at: ["repos_dir"] }, { at: ["repositories", "repos_dir"] }],
@@ -1359,7 +1353,7 @@ export const modules = {
 		function findValues(targets, key) {
 			return PLACES[key].flatMap(({ at, one }) => {
 				let value = targets;
-				for (let step of at) value = (0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.u4)(value) ? value[step] : void 0;
+				for (let step of at) value = (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(value) ? value[step] : void 0;
 				return value === void 0 ? [] : [{
 					at,
 					value: one ? [value] : value
@@ -1381,7 +1375,7 @@ export const modules = {
 			"k8s_namespace"
 		]);
 		function checkTargets(targets) {
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.u4)(targets)) return [];
+			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(targets)) return [];
 			let problems = [];
 			let present = new Map();
 			for (let key of Object.keys(PLACES)) {
@@ -1442,7 +1436,7 @@ export const modules = {
 			let order = 0;
 			let value = targets;
 			for (let step of at) {
-				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.u4)(value)) break;
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(value)) break;
 				order = order * 100 + Object.keys(value).indexOf(step) + 1;
 				value = value[step];
 			}

@@ -92,6 +92,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_path_ = __webpack_require__(6760);
+		var check_config = __webpack_require__(755);
 		var local_cron_config = __webpack_require__(5753);
 		var crontab_line = __webpack_require__(3063);
 		var crontab_table = __webpack_require__(2097);
@@ -251,7 +252,7 @@ export const modules = {
 		}
 		function scriptPlace(schedule, loaded) {
 			let file = local_cron._.exportOne(schedule, { source: loaded.source });
-			let config = local_cron_config.sJ.parse(schedule.spec.backend.config);
+			let config = (0, check_config.W)(schedule, local_cron_config.sJ);
 			let name = file.path.slice(file.path.lastIndexOf("/") + 1);
 			return {
 				folder: (0, external_node_path_.resolve)(loaded.directory, config.script_dir ?? (0, external_node_path_.dirname)(file.path)),

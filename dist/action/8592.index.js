@@ -14,6 +14,7 @@ export const modules = {
 		let IMAGE = /^(\s*(?:- +)?image: +)([\w./:-]+?)(@sha256:[0-9a-f]{64})?( +#.*)?$/;
 		let VERSION_COMMENT = /^ +# v?\d+(?:\.\d+)*(?:[-+][\w.-]+)?$/;
 		function keepPins(wanted, committed, chosen = []) {
+			if (wanted === committed) return wanted;
 			let lines = wanted.split("\n");
 			let ours = pinsIn(lines).filter((pin) => !chosen.includes(pin.reference));
 			if (ours.length === 0) return wanted;

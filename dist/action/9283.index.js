@@ -21,12 +21,19 @@ export const modules = {
 		}
 	}),
 	755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { l: () => checkConfig });
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => configOf,
+			l: () => checkConfig
+		});
 		var _schedule_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1078);
 		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5902);
 		function checkConfig(schedule, schema) {
 			let value = schedule.resource.spec.backend.config;
-			let problems = (0, _schedule_issues_js__WEBPACK_IMPORTED_MODULE_0__.Y)(schema, value).map(({ path, severity = "error", code, message, hint, part }) => (0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_1__.h)(schedule, [
+			if (isEmpty(value)) return {
+				problems: [],
+				config: value
+			};
+			let problems = (0, _schedule_issues_js__WEBPACK_IMPORTED_MODULE_0__.Y)(schema(), value).map(({ path, severity = "error", code, message, hint, part }) => (0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_1__.h)(schedule, [
 				"spec",
 				"backend",
 				"config",
@@ -40,13 +47,21 @@ export const modules = {
 			}));
 			return {
 				problems,
-				config: problems.length === 0 ? schema.parse(value) : void 0
+				config: problems.length === 0 ? value : void 0
 			};
+		}
+		function configOf({ spec }, schema) {
+			let value = spec.backend.config;
+			return isEmpty(value) ? value : schema().parse(value);
+		}
+		function isEmpty(value) {
+			return Object.keys(value).length === 0;
 		}
 	}),
 	2870: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			GY: () => gitRef,
+			Oo: () => once,
 			Pi: () => retryField,
 			cK: () => matches,
 			fi: () => PATH_TARGETS,
@@ -65,11 +80,21 @@ export const modules = {
 		} : void 0;
 		let REF = /^(?!\/|.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![/.])$/;
 		let gitRef = (what) => matches(REF, `must be the name of ${what}`);
-		let attempts = (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("How often a scan that could not be completed is started again.", 0, 5);
-		let retryField = zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([attempts, zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
-			max: attempts,
-			when: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([(0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A reason."), (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("Reasons.", (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A reason."))]))
-		})]));
+		function retryField() {
+			let attempts = (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("How often a scan that could not be completed is started again.", 0, 5);
+			let when = zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([(0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A reason."), (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("Reasons.", (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A reason."))]));
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([attempts, zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+				max: attempts,
+				when
+			})]));
+		}
+		function once(build) {
+			let built;
+			return () => {
+				built ??= { value: build() };
+				return built.value;
+			};
+		}
 		let PATH_TARGETS = [
 			"repo",
 			"repos_dir",
@@ -204,18 +229,18 @@ export const modules = {
 		var duration = __webpack_require__(1274);
 		let label = (0, fields.Qq)("A label of the runner.", [(0, config_rules.cK)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/, "must be a runner label: letters, digits, \".\", \"_\" and \"-\"")]);
 		let environment = (0, config_rules.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,254}$/, "must be the name of a deployment environment");
-		let githubConfigSchema = schemas.rej({
+		let githubConfigSchema = (0, config_rules.Oo)(() => schemas.rej({
 			image: schemas.lqM((0, fields.Qq)("The job container's image; JMo's own for the profile where left out.", [text_rules.rA])),
 			container: schemas.lqM((0, fields.Jt)("false: run the jmo that is installed on the runner.")),
 			runner: schemas.lqM(schemas.KCZ([label, (0, fields.p_)("Labels of the runner.", label)])),
 			tags: schemas.lqM(schemas.KCZ([label, (0, fields.p_)("The same as runner, under its GitLab name.", label)])),
 			timeout: schemas.lqM(schemas.KCZ([(0, fields.rD)("Minutes the scan job may take.", 1, 21600), (0, fields.Qq)("How long the scan job may take, such as 1h 30m.", [config_rules.p0])])),
-			retry: config_rules.Pi,
+			retry: (0, config_rules.Pi)(),
 			environment: schemas.lqM((0, fields.Qq)("The deployment environment of the scan and notify jobs, for secrets kept there.", [environment])),
 			branch: schemas.lqM((0, fields.Qq)("The branch to scan; the default branch where left out.", [(0, config_rules.GY)("a branch")])),
 			code_scanning: schemas.lqM((0, fields.Jt)("false: do not upload findings to GitHub code scanning.")),
 			native_timezone: schemas.lqM((0, fields.Jt)("false: the server does not know timezone beside cron (GHES before 3.22)."))
-		});
+		}));
 		function timeoutMinutes(config) {
 			if (config.timeout === void 0) return 120;
 			if (typeof config.timeout == "number") return config.timeout;
@@ -394,9 +419,9 @@ export const modules = {
 			return result + template.text.slice(at);
 		}
 		function replacement(template, fill) {
-			let [start, end, , , , indent, block] = place(template, fill.set);
+			let [start, end, anchorStart, , lineStart, , block] = place(template, fill.set);
 			let lineEnd = endOfLine(template, end);
-			let wanted = printed(template, fill.to, indent);
+			let wanted = printed(template, fill.to, anchorStart - lineStart);
 			if (block === 1 || wanted.block) return {
 				start: block === 0 ? start - 1 : template.text.lastIndexOf(":", start) + 1,
 				end: template.text[end - 1] === "\n" ? end - 1 : lineEnd,
@@ -414,13 +439,37 @@ export const modules = {
 				text: `${wanted.text}${comment}`
 			};
 		}
-		let SAFE_WORD = /^(?!(?:y|yes|n|no|on|off|true|false|null|inf|nan)$)[a-z][a-z0-9/-]*$/i;
-		function printed(template, value, indent) {
-			if (typeof value == "string" && SAFE_WORD.test(value)) return {
+		let SAFE_WORD = /^(?!(?:y|yes|n|no|on|off|true|false|null|inf|nan|e\d+)$)[a-z](?:[a-z0-9/._-]|:(?=[a-z0-9])|\$\{\{ [a-z._]+ \}\})*$/i;
+		let ASCII_LINE = /^[!-~][ -~]*$/;
+		function printedFast(value, indent) {
+			if (typeof value == "string") return SAFE_WORD.test(value) ? {
+				text: ` ${value}`,
+				block: !1
+			} : void 0;
+			if (Number.isSafeInteger(value)) return {
 				text: ` ${value}`,
 				block: !1
 			};
-			template.printer.contents = template.printer.createNode(value, { aliasDuplicateObjects: !1 });
+			if (!(value instanceof dist.X5) || typeof value.value != "string") return;
+			let text = value.value;
+			if (value.type === "QUOTE_SINGLE" && ASCII_LINE.test(text)) return {
+				text: ` '${text.replaceAll("'", "''")}'`,
+				block: !1
+			};
+			if (value.type !== "BLOCK_LITERAL" || !text.endsWith("\n")) return;
+			let lines = text.slice(0, -1).split("\n");
+			if (!ASCII_LINE.test(lines[0] ?? "") || !lines.every((line) => /^[ -~]*[!-~]$/.test(line))) return;
+			let pad = "".padEnd(indent + 2);
+			return {
+				text: ` |${lines.map((line) => `\n${pad}${line}`).join("")}`,
+				block: !0
+			};
+		}
+		function printed(template, value, indent) {
+			let fast = printedFast(value, indent);
+			if (fast !== void 0) return fast;
+			let node = typeof value == "string" && value.includes("\n") ? literal(value) : value;
+			template.printer.contents = template.printer.createNode(node, { aliasDuplicateObjects: !1 });
 			let text = template.printer.toString(template.options).replace(/\n$/, "");
 			let collection = typeof value == "object" && !!value && !(0, dist.jn)(value) && !((0, dist.P3)(value) && value.flow);
 			if (!collection && !text.includes("\n")) return {
@@ -490,7 +539,7 @@ export const modules = {
 			return scalar(text, "QUOTE_SINGLE");
 		}
 		function literal(text) {
-			return scalar(text, "BLOCK_LITERAL");
+			return scalar(text, /^\S/.test(text) ? "BLOCK_LITERAL" : "QUOTE_DOUBLE");
 		}
 		function scalar(text, type) {
 			let node = new dist.X5(text);
@@ -2552,7 +2601,7 @@ export const modules = {
 			let body = fillTemplate(template, [
 				{
 					set: ["name"],
-					to: `JMo scan: ${plan.name}`
+					to: quoted(`JMo scan: ${plan.name}`)
 				},
 				{
 					set: ["concurrency", "group"],
@@ -2569,7 +2618,7 @@ export const modules = {
 		}
 		function planWorkflow(schedule) {
 			let { spec, metadata } = schedule;
-			let config = githubConfigSchema.parse(spec.backend.config);
+			let config = (0, check_config.W)(schedule, githubConfigSchema);
 			let superset = config.native_timezone === !1 && spec.timezone !== "UTC";
 			let { notifications } = spec.jobTemplate;
 			return {
@@ -2586,19 +2635,32 @@ export const modules = {
 			let path = ["on", "schedule"];
 			if (schedule.spec.suspend) return [{ remove: path }];
 			let zone = schedule.spec.timezone;
-			let starts = superset ? (0, utc_superset.i)(cron, zone).map((text) => ({ cron: quoted(text) })) : [{
-				cron: quoted(cron.text),
-				...zone === "UTC" ? {} : { timezone: zone }
-			}];
 			let lines = [(0, backends_header._P)(schedule, cron)];
-			superset && lines.push("This server knows UTC only: these starts include every one that is meant, the guard skips the others.");
-			return [{
-				set: path,
-				to: starts
-			}, {
-				note: path,
-				lines
-			}];
+			if (superset) {
+				lines.push("This server knows UTC only: these starts include every one that is meant, the guard skips the others.");
+				return [{
+					set: path,
+					to: (0, utc_superset.i)(cron, zone).map((text) => ({ cron: quoted(text) }))
+				}, {
+					note: path,
+					lines
+				}];
+			}
+			let start = [...path, 0];
+			return [
+				{
+					set: [...start, "cron"],
+					to: quoted(cron.text)
+				},
+				zone === "UTC" ? { remove: [...start, "timezone"] } : {
+					set: [...start, "timezone"],
+					to: zone
+				},
+				{
+					note: path,
+					lines
+				}
+			];
 		}
 		function guardJob(plan) {
 			if (!plan.guarded) return [{ remove: ["jobs", "guard"] }];
@@ -2908,7 +2970,7 @@ export const modules = {
 		];
 		let attempts = (0, fields.rD)("How often GitLab starts a failed scan again.", 0, 2);
 		let reason = (0, fields.Yq)("A kind of failure.", RETRY_WHEN);
-		let gitlabConfigSchema = schemas.rej({
+		let gitlabConfigSchema = (0, config_rules.Oo)(() => schemas.rej({
 			image: schemas.lqM((0, fields.Qq)("The scan job's image; JMo's own for the profile where left out.", [text_rules.rA])),
 			cli_image: schemas.lqM((0, fields.Qq)("The image of the guard, report, gate and notify jobs, which carries jmo-schedule.", [text_rules.rA])),
 			tags: schemas.lqM(schemas.KCZ([tag, (0, fields.p_)("Tags of the runner.", tag)])),
@@ -2926,7 +2988,7 @@ export const modules = {
 			ref: schemas.lqM((0, fields.Qq)("The branch or tag to scan; the default branch where left out.", [(0, config_rules.GY)("a branch or tag")])),
 			stage: schemas.lqM((0, fields.Qq)("The stage of the scan, report and gate jobs in the file that includes ours; test where left out.", [stage])),
 			component: schemas.lqM((0, fields.Qq)("The component project, for a copy on your own server.", [componentProject]))
-		});
+		}));
 		function config_timeoutMinutes(config) {
 			if (config.timeout === void 0) return 120;
 			if (typeof config.timeout == "number") return config.timeout;
@@ -2967,7 +3029,7 @@ export const modules = {
 				schedule,
 				name: metadata.name,
 				cron: (0, backends_schedule_cron.A)(schedule),
-				config: gitlabConfigSchema.parse(spec.backend.config),
+				config: (0, check_config.W)(schedule, gitlabConfigSchema),
 				guarded: spec.concurrencyPolicy !== "Allow" || spec.startingDeadlineSeconds !== null,
 				gated: options.fail_on !== void 0,
 				channels: notifications.enabled ? notifications.channels : [],
@@ -4877,7 +4939,7 @@ export const modules = {
 				hint: "write the whole path, or one relative to the project"
 			};
 		};
-		let cronConfigSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+		let cronConfigSchema = (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
 			script_dir: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("Where install puts the script that cron runs; .jmo/cron of the project where left out.", [
 				_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.dE,
 				_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.yz,
@@ -4889,8 +4951,8 @@ export const modules = {
 				folder
 			])),
 			timeout: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([(0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("Minutes a run may take, 0 for no end; six hours where left out.", 0, 21600), (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("How long a run may take, such as 1h 30m.", [_config_rules_js__WEBPACK_IMPORTED_MODULE_2__.p0])])),
-			retry: _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.Pi
-		});
+			retry: (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.Pi)()
+		}));
 		function timeoutSeconds(config) {
 			if (config.timeout === void 0) return 21600;
 			return typeof config.timeout == "number" ? config.timeout * 60 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(config.timeout) ?? 0;
@@ -5137,7 +5199,7 @@ export const modules = {
 			let { metadata, spec } = schedule;
 			let cron = (0, schedule_cron.A)(schedule);
 			if (spec.suspend) return [`# ${metadata.name} is suspended.`];
-			let folder = local_cron_config.sJ.parse(spec.backend.config).script_dir;
+			let folder = (0, check_config.W)(schedule, local_cron_config.sJ).script_dir;
 			let name = scriptName(schedule);
 			let timing = (0, crontab_line.sI)(cron, spec.timezone, {
 				zone: void 0,
@@ -5182,6 +5244,7 @@ export const modules = {
 		});
 		var cron_days = __webpack_require__(9200);
 		var channels = __webpack_require__(7426);
+		var check_config = __webpack_require__(755);
 		var header = __webpack_require__(4123);
 		var scan_command = __webpack_require__(5727);
 		var schedule_cron = __webpack_require__(6648);
@@ -5192,7 +5255,7 @@ export const modules = {
 			let template = templates["run.sh"];
 			let body = template.slice(template.indexOf("# ---- The same in every script from here on"));
 			let cron = (0, schedule_cron.A)(schedule);
-			let config = local_cron_config.sJ.parse(schedule.spec.backend.config);
+			let config = (0, check_config.W)(schedule, local_cron_config.sJ);
 			let assignments = [
 				...timing(schedule, cron),
 				...limits(schedule, config),
@@ -5550,7 +5613,8 @@ export const modules = {
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
 		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9396);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
 		var _text_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 		zod_mini__WEBPACK_IMPORTED_MODULE_1__.$W({ jitless: !0 });
 		function text(description, rules = [], editor = {}) {
@@ -5560,7 +5624,7 @@ export const modules = {
 				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.TN,
 				...rules
 			];
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y((payload) => {
+			let keepsRules = zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y((payload) => {
 				for (let rule of all) {
 					let complaint = rule(payload.value);
 					if (!complaint) continue;
@@ -5573,39 +5637,41 @@ export const modules = {
 					});
 					return;
 				}
-			}), zod_mini__WEBPACK_IMPORTED_MODULE_2__.mIj({
+			});
+			let editing = {
 				description,
 				minLength: 1,
 				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_0__.lG,
 				...editor
-			}));
+			};
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(keepsRules).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, editing);
 		}
 		function freeText(description, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.mIj({
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
 				description,
 				...editor
-			}));
+			});
 		}
 		function wholeNumber(description, minimum, maximum, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(minimum), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(maximum), zod_mini__WEBPACK_IMPORTED_MODULE_2__.mIj({
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(minimum), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(maximum)).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
 				description,
 				...editor
-			}));
+			});
 		}
 		function flag(description, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.mIj({
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY().register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
 				description,
 				...editor
-			}));
+			});
 		}
 		function choice(description, values, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(values).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.mIj({
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(values).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
 				description,
 				...editor
-			}));
+			});
 		}
 		function list(description, item) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__.mIj({ description }));
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1)).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, { description });
 		}
 		let INT32_MAX = 2147483647;
 		let INT64_MAX = 2 ** 53 - 1;

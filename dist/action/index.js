@@ -14609,7 +14609,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(3332),
+					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(6464)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4083))
 			},
@@ -14647,7 +14647,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(3332),
+					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(6464),
 					__nccwpck_require__.e(5854)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5854))
@@ -14664,7 +14664,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(3332),
+					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(6464),
 					__nccwpck_require__.e(1991)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1991))
@@ -14681,7 +14681,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(3332),
+					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(6464),
 					__nccwpck_require__.e(5084)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5084))
@@ -14708,7 +14708,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(3332),
+					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(2742)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2742))
 			},
@@ -14734,7 +14734,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(3332),
+					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(2773)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))
 			}
@@ -14799,7 +14799,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(3332),
+					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(4635)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635))
 			},
@@ -14825,7 +14825,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(7745),
 					__nccwpck_require__.e(9283),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(3332),
+					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(8215)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 8215))
 			},

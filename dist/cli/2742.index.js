@@ -70,8 +70,9 @@ export const modules = {
 		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6855);
 		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4116);
 		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5349);
+		var _store_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4012);
 		function editableOf(args, io) {
-			let store = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.CI)(args, io);
+			let store = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_5__.C)(args, io);
 			if (store !== void 0) return {
 				path: store,
 				file: (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.pS)(io.directory, store),

@@ -11,8 +11,9 @@ export const modules = {
 		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6855);
 		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4116);
 		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5349);
+		var _store_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4012);
 		function editableOf(args, io) {
-			let store = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.CI)(args, io);
+			let store = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_5__.C)(args, io);
 			if (store !== void 0) return {
 				path: store,
 				file: (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.pS)(io.directory, store),
@@ -118,8 +119,9 @@ export const modules = {
 		var commands_io = __webpack_require__(6855);
 		var load_schedules = __webpack_require__(4116);
 		var print_diagnostics = __webpack_require__(5349);
+		var store_path = __webpack_require__(4012);
 		let run = async (args, io) => {
-			let path = (0, external_node_path_.resolve)(io.directory, (0, load_schedules.kc)(args.positionals[0] ?? "~/.jmo/schedules.json", io));
+			let path = (0, external_node_path_.resolve)(io.directory, (0, store_path.k)(args.positionals[0] ?? "~/.jmo/schedules.json", io));
 			let from = (0, load_schedules.pS)(io.directory, path);
 			let text = readStoreText(path, from);
 			let store = (0, schedule_store.P)(text, from);

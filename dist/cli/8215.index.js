@@ -28,8 +28,9 @@ export const modules = {
 		var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6855);
 		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4116);
 		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5349);
+		var _store_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4012);
 		function loadEither(args, io) {
-			let path = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_5__.CI)(args, io);
+			let path = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_7__.C)(args, io);
 			if (path === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_5__.tG)(args, io);
 			let file = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_5__.pS)(io.directory, path);
 			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_2__.E)(path);

@@ -2,14 +2,19 @@ import type * as z from 'zod/mini';
 import type { Diagnostic } from '../schedule/diagnostic.js';
 import { checkAgainst } from '../schedule/issues.js';
 import { diagnose, type LocatedSchedule } from '../schedule/located.js';
+import type { ScanSchedule } from '../schedule/types.js';
+
+/** A backend's schema of `spec.backend.config`; every key of it is optional, and no value is changed by reading it. */
+type ConfigSchema<T> = () => z.ZodMiniType<T>;
 
 /** `spec.backend.config` read by a backend's own schema; `config` is undefined where it has errors. */
 export function checkConfig<T>(
   schedule: LocatedSchedule,
-  schema: z.ZodMiniType<T>,
+  schema: ConfigSchema<T>,
 ): { readonly problems: Diagnostic[]; readonly config: T | undefined } {
   const value = schedule.resource.spec.backend.config;
-  const problems = checkAgainst(schema, value).map(
+  if (isEmpty(value)) return { problems: [], config: value as T };
+  const problems = checkAgainst(schema(), value).map(
     ({ path, severity = 'error', code, message, hint, part }) =>
       diagnose(schedule, ['spec', 'backend', 'config', ...path], {
         severity,
@@ -19,5 +24,16 @@ export function checkConfig<T>(
         ...(part === undefined ? {} : { part }),
       }),
   );
-  return { problems, config: problems.length === 0 ? schema.parse(value) : undefined };
+  return { problems, config: problems.length === 0 ? (value as T) : undefined };
+}
+
+/** `spec.backend.config` of a schedule that was checked; throws on one that `checkConfig` would refuse. */
+export function configOf<T>({ spec }: ScanSchedule, schema: ConfigSchema<T>): T {
+  const value = spec.backend.config;
+  return isEmpty(value) ? (value as T) : schema().parse(value);
+}
+
+/** Most schedules write no config at all: then the schema, which takes a millisecond to build, is not needed. */
+function isEmpty(value: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(value).length === 0;
 }

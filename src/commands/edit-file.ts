@@ -3,8 +3,9 @@ import type { ScheduleEdit } from '../schedule/edit-schedule.js';
 import { type Contents, changeFile, type Editable, type Edited, type EditOptions } from './change-file.js';
 import type { Arguments } from './command.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
-import { shownPath, storePathOf } from './load-schedules.js';
+import { shownPath } from './load-schedules.js';
 import { countDiagnostics, diagnosticsForPeople } from './print-diagnostics.js';
+import { storePathOf } from './store-path.js';
 
 export type { Contents, Editable };
 

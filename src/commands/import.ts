@@ -9,8 +9,9 @@ import { readUserFile } from '../workspace/write-user-file.js';
 import type { CommandRun } from './command.js';
 import { editableOf, editFile } from './edit-file.js';
 import { EXIT, Failure } from './io.js';
-import { expandHome, shownPath } from './load-schedules.js';
+import { shownPath } from './load-schedules.js';
 import { countDiagnostics, diagnosticsForPeople, plural } from './print-diagnostics.js';
+import { expandHome } from './store-path.js';
 
 const HEADER =
   "# Imported from JMo's own store. After a change: jmo-schedule validate, then jmo-schedule render\n\n";

@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { configOf } from '../backends/check-config.js';
 import { cronConfigSchema } from '../backends/local-cron/config.js';
 import { type CronDaemon, crontabLines } from '../backends/local-cron/crontab-line.js';
 import {
@@ -150,7 +151,7 @@ function scriptPlace(
   loaded: Loaded,
 ): { readonly folder: string; readonly name: string } {
   const file = localCron.exportOne(schedule, { source: loaded.source });
-  const config = cronConfigSchema.parse(schedule.spec.backend.config);
+  const config = configOf(schedule, cronConfigSchema);
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   return { folder: resolve(loaded.directory, config.script_dir ?? dirname(file.path)), name };
 }

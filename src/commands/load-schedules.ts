@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { backendOf } from '../backends/index.js';
 import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
@@ -45,17 +44,6 @@ export function readSchedules(text: string | Uint8Array, file: string): ParsedFi
   const parsed = parseSchedules(text, file);
   const found = parsed.schedules.flatMap(checkBackend);
   return { ...parsed, diagnostics: [...parsed.diagnostics, ...found].sort(compareDiagnostics) };
-}
-
-/** The absolute path of JMo's store that `--store` names; undefined without it. */
-export function storePathOf(args: Arguments, io: Io): string | undefined {
-  const path = args.text('store');
-  return path === undefined ? undefined : resolve(io.directory, expandHome(path, io));
-}
-
-/** `~/` as a shell would have it; shells leave it alone in `--store=~/…`. */
-export function expandHome(path: string, io: Io): string {
-  return /^~(?=\/|$)/.test(path) ? join(io.env.HOME || homedir(), path.slice(1)) : path;
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -4,8 +4,9 @@ import { readUserFile } from '../workspace/write-user-file.js';
 import { repairMode } from './change-file.js';
 import type { Arguments } from './command.js';
 import { Failure, type Io } from './io.js';
-import { type Loaded, loadSchedules, shownPath, storePathOf } from './load-schedules.js';
+import { type Loaded, loadSchedules, shownPath } from './load-schedules.js';
 import { diagnosticsForPeople } from './print-diagnostics.js';
+import { storePathOf } from './store-path.js';
 
 /** The schedules of `--store`, or of `--file` where that is not given. */
 export function loadEither(args: Arguments, io: Io): Loaded {

@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import type { Io, StepSurface } from '../commands/io.js';
-import { main } from '../commands/main.js';
+import { isTerminal, writeOut } from './standard-output.js';
 
 const { env } = process;
 
@@ -30,27 +30,22 @@ const io: Io = {
   env,
   now: () => new Date(),
   color: wantsColor(),
-  interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
-  out: (text) => write(process.stdout, text),
-  err: (text) => write(process.stderr, text),
+  // Only where it is asked: opening standard input takes longer than reading a small file.
+  get interactive() {
+    return process.stdin.isTTY === true && isTerminal();
+  },
+  out: writeOut,
+  err: (text) => void process.stderr.write(text),
   step,
 };
 
-// `| head` closes the pipe early: that is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
+// Loaded here, so that the compiled code is kept.
+const { main } = await import('../commands/main.js');
 process.exitCode = await main(process.argv.slice(2), io);
-
-function write(stream: NodeJS.WriteStream, text: string): void {
-  stream.write(text);
-}
 
 /** https://no-color.org: any non-empty NO_COLOR turns colour off; FORCE_COLOR turns it on. */
 function wantsColor(): boolean {
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true;
-  return process.stdout.isTTY === true && env.TERM !== 'dumb';
+  return env.TERM !== 'dumb' && isTerminal();
 }

@@ -46,14 +46,16 @@ export const channelSchema = z
       ),
     ),
   })
-  .check(z.meta({ description: 'One channel: a webhook url, or a bot token with a channel.' }));
+  .register(z.globalRegistry, { description: 'One channel: a webhook url, or a bot token with a channel.' });
 
 export const notificationsSchema = z
   .strictObject({
     enabled: z.optional(flag('Whether anyone is told. True where there are channels, unless written.')),
-    channels: z.optional(z.nullable(z.array(channelSchema).check(z.meta({ description: 'Who is told.' })))),
+    channels: z.optional(
+      z.nullable(z.array(channelSchema).register(z.globalRegistry, { description: 'Who is told.' })),
+    ),
   })
-  .check(z.meta({ description: 'Who is told how a scan went.' }));
+  .register(z.globalRegistry, { description: 'Who is told how a scan went.' });
 
 const KEYS: ReadonlySet<string> = new Set(Object.keys(channelSchema.shape));
 

@@ -6,6 +6,8 @@ import { filled, MAX_TEXT, oneLine, short, type TextRule } from './text-rules.js
 // Compiling each schema pays off from thousands of schedules on; most files have ten, and a command's start counts.
 z.config({ jitless: true });
 
+// Descriptions are registered, not added as checks: a check clones the schema, which doubles the time to build them all.
+
 /** One line of text that keeps every rule; the first broken one is reported. */
 export function text(
   description: string,
@@ -13,23 +15,22 @@ export function text(
   editor: Record<string, unknown> = {},
 ) {
   const all = [filled, short, oneLine, ...rules];
-  return z.string().check(
-    z.check<string>((payload) => {
-      for (const rule of all) {
-        const complaint = rule(payload.value);
-        if (!complaint) continue;
-        const { message, ...params } = complaint;
-        payload.issues.push({ code: 'custom', input: payload.value, message, params });
-        return;
-      }
-    }),
-    z.meta({ description, minLength: 1, maxLength: MAX_TEXT, ...editor }),
-  );
+  const keepsRules = z.check<string>((payload) => {
+    for (const rule of all) {
+      const complaint = rule(payload.value);
+      if (!complaint) continue;
+      const { message, ...params } = complaint;
+      payload.issues.push({ code: 'custom', input: payload.value, message, params });
+      return;
+    }
+  });
+  const editing = { description, minLength: 1, maxLength: MAX_TEXT, ...editor };
+  return z.string().check(keepsRules).register(z.globalRegistry, editing);
 }
 
 /** Any text; rules that need more than the value are checked elsewhere. */
 export function freeText(description: string, editor: Record<string, unknown> = {}) {
-  return z.string().check(z.meta({ description, ...editor }));
+  return z.string().register(z.globalRegistry, { description, ...editor });
 }
 
 export function wholeNumber(
@@ -38,11 +39,14 @@ export function wholeNumber(
   maximum: number,
   editor: Record<string, unknown> = {},
 ) {
-  return z.int().check(z.minimum(minimum), z.maximum(maximum), z.meta({ description, ...editor }));
+  return z
+    .int()
+    .check(z.minimum(minimum), z.maximum(maximum))
+    .register(z.globalRegistry, { description, ...editor });
 }
 
 export function flag(description: string, editor: Record<string, unknown> = {}) {
-  return z.boolean().check(z.meta({ description, ...editor }));
+  return z.boolean().register(z.globalRegistry, { description, ...editor });
 }
 
 export function choice<const T extends readonly [string, ...string[]]>(
@@ -50,11 +54,11 @@ export function choice<const T extends readonly [string, ...string[]]>(
   values: T,
   editor: Record<string, unknown> = {},
 ) {
-  return z.enum(values).check(z.meta({ description, ...editor }));
+  return z.enum(values).register(z.globalRegistry, { description, ...editor });
 }
 
 export function list<T extends z.core.SomeType>(description: string, item: T) {
-  return z.array(item).check(z.minLength(1), z.meta({ description }));
+  return z.array(item).check(z.minLength(1)).register(z.globalRegistry, { description });
 }
 
 /** The largest 32-bit and the largest exact integer: Kubernetes' int32, and what JSON carries of its int64. */

@@ -79,9 +79,7 @@ export function checkLabels(labels: unknown): Problem[] {
   if (!isRecord(labels)) return [];
   return Object.entries(labels).flatMap(([key, value]) => [
     ...keyProblems('label', key),
-    ...(typeof value === 'string'
-      ? problemsOf([key], 'value', `the label ${quote(key)}`, checkLabelValue(value))
-      : []),
+    ...(typeof value === 'string' ? problemsOf(key, 'value', 'label', checkLabelValue(value)) : []),
   ]);
 }
 
@@ -115,14 +113,15 @@ export function checkAnnotations(annotations: unknown): Problem[] {
 }
 
 function keyProblems(what: string, key: string): Problem[] {
-  return problemsOf([key], 'key', `the ${what} key ${quote(key)}`, checkQualifiedName(key));
+  return problemsOf(key, 'key', `${what} key`, checkQualifiedName(key));
 }
 
 function problemsOf(
-  path: string[],
+  key: string,
   part: 'key' | 'value',
   subject: string,
   complaint: Complaint | undefined,
 ): Problem[] {
-  return complaint ? [{ path, part, ...complaint, message: `${subject} ${complaint.message}` }] : [];
+  if (complaint === undefined) return [];
+  return [{ path: [key], part, ...complaint, message: `the ${subject} ${quote(key)} ${complaint.message}` }];
 }

@@ -35,7 +35,7 @@ const K8S_NAMESPACE = path('A namespace of the cluster.');
 const K8S_ALL = flag('Whether all namespaces are scanned.');
 
 function group<T extends z.core.$ZodLooseShape>(description: string, shape: T) {
-  return z.optional(z.strictObject(shape).check(z.meta({ description })));
+  return z.optional(z.strictObject(shape).register(z.globalRegistry, { description }));
 }
 
 export const targetsSchema = z
@@ -88,7 +88,7 @@ export const targetsSchema = z
       all_namespaces: z.optional(K8S_ALL),
     }),
   })
-  .check(z.meta({ description: 'What to scan: at least one target.' }));
+  .register(z.globalRegistry, { description: 'What to scan: at least one target.' });
 
 /** Where each flat key may stand, the flat form first; `one` marks a single value for a list. */
 const PLACES: {

@@ -5,9 +5,11 @@ export declare const matches: (pattern: RegExp, message: string) => TextRule;
 export declare const duration: TextRule;
 export declare const gitRef: (what: string) => TextRule;
 /** `retry: 2`, or `retry: {max: 2}` with reasons in GitLab's form, where the platform knows of none. */
-export declare const retryField: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniInt, z.ZodMiniObject<{
+export declare function retryField(): z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniInt, z.ZodMiniObject<{
     max: z.ZodMiniInt;
     when: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
 }, z.core.$strict>]>>;
+/** A schema that is built when it is first asked for: most files use one backend, and building takes a millisecond. */
+export declare function once<T>(build: () => T): () => T;
 /** Targets that name a file or folder where the scan runs. */
 export declare const PATH_TARGETS: readonly ["repo", "repos_dir", "targets", "images_file", "urls_file", "terraform_state", "cloudformation", "k8s_manifest"];

@@ -9,15 +9,20 @@ export const duration = (value) => parseDuration(value) === undefined
 // What `git check-ref-format` accepts, narrowed to characters that need no quoting.
 const REF = /^(?!\/|.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![/.])$/;
 export const gitRef = (what) => matches(REF, `must be the name of ${what}`);
-const attempts = wholeNumber('How often a scan that could not be completed is started again.', 0, 5);
 /** `retry: 2`, or `retry: {max: 2}` with reasons in GitLab's form, where the platform knows of none. */
-export const retryField = z.optional(z.union([
-    attempts,
-    z.strictObject({
-        max: attempts,
-        when: z.optional(z.union([text('A reason.'), list('Reasons.', text('A reason.'))])),
-    }),
-]));
+export function retryField() {
+    const attempts = wholeNumber('How often a scan that could not be completed is started again.', 0, 5);
+    const when = z.optional(z.union([text('A reason.'), list('Reasons.', text('A reason.'))]));
+    return z.optional(z.union([attempts, z.strictObject({ max: attempts, when })]));
+}
+/** A schema that is built when it is first asked for: most files use one backend, and building takes a millisecond. */
+export function once(build) {
+    let built;
+    return () => {
+        built ??= { value: build() };
+        return built.value;
+    };
+}
 /** Targets that name a file or folder where the scan runs. */
 export const PATH_TARGETS = [
     'repo',

@@ -54,7 +54,7 @@ export declare function readTemplate(embedded: EmbeddedTemplate, { compat, ...op
 export declare function fillTemplate(template: Template, fills: readonly Fill[]): string;
 /** A text that is always in single quotes, such as a cron. */
 export declare function quoted(text: string): Scalar<string>;
-/** A text of several lines after `|`. */
+/** A text of several lines after `|`; in double quotes where it begins with a blank, which `|` would take for indent. */
 export declare function literal(text: string): Scalar<string>;
 /** A list on one line. */
 export declare function flow(items: readonly string[]): YAMLSeq;

@@ -35,9 +35,10 @@ export function fillTemplate(template, fills) {
     return result + template.text.slice(at);
 }
 function replacement(template, fill) {
-    const [start, end, , , , indent, block] = place(template, fill.set);
+    const [start, end, anchorStart, , lineStart, , block] = place(template, fill.set);
     const lineEnd = endOfLine(template, end);
-    const wanted = printed(template, fill.to, indent);
+    // From the key's own column: behind a dash it is further in than its line.
+    const wanted = printed(template, fill.to, anchorStart - lineStart);
     if (block === 1 || wanted.block) {
         // From behind the key's colon to the end of the old value's last line.
         const from = block === 0 ? start - 1 : template.text.lastIndexOf(':', start) + 1;
@@ -49,13 +50,40 @@ function replacement(template, fill) {
     const comment = fill.comment === null ? '' : ` # ${fill.comment}`;
     return { start: start - 1, end: lineEnd, text: `${wanted.text}${comment}` };
 }
-/** A word that no YAML reader, 1.1 or 1.2, takes for anything but itself: it needs neither quotes nor the library. */
-const SAFE_WORD = /^(?!(?:y|yes|n|no|on|off|true|false|null|inf|nan)$)[a-z][a-z0-9/-]*$/i;
+/** A word that no YAML reader, 1.1 or 1.2, takes for anything but itself: it needs no quotes. */
+const SAFE_WORD = /^(?!(?:y|yes|n|no|on|off|true|false|null|inf|nan|e\d+)$)[a-z](?:[a-z0-9/._-]|:(?=[a-z0-9])|\$\{\{ [a-z._]+ \}\})*$/i;
+/** A line of plain ASCII, which stands as it is in single quotes, and after `|` unless it begins with a blank. */
+const ASCII_LINE = /^[!-~][ -~]*$/;
+/**
+ * The commonest values, as the library would print them but in a tenth of its time: words, whole numbers, ASCII in
+ * single quotes and after `|`. Undefined for everything else.
+ */
+function printedFast(value, indent) {
+    if (typeof value === 'string')
+        return SAFE_WORD.test(value) ? { text: ` ${value}`, block: false } : undefined;
+    if (Number.isSafeInteger(value))
+        return { text: ` ${value}`, block: false };
+    if (!(value instanceof Scalar) || typeof value.value !== 'string')
+        return undefined;
+    const text = value.value;
+    if (value.type === 'QUOTE_SINGLE' && ASCII_LINE.test(text))
+        return { text: ` '${text.replaceAll("'", "''")}'`, block: false };
+    if (value.type !== 'BLOCK_LITERAL' || !text.endsWith('\n'))
+        return undefined;
+    const lines = text.slice(0, -1).split('\n');
+    // The first line decides the indent that a reader takes off.
+    if (!ASCII_LINE.test(lines[0] ?? '') || !lines.every((line) => /^[ -~]*[!-~]$/.test(line)))
+        return undefined;
+    const pad = ''.padEnd(indent + 2);
+    return { text: ` |${lines.map((line) => `\n${pad}${line}`).join('')}`, block: true };
+}
 /** A value as it stands behind `key:`, on the same line or on lines of its own. */
 function printed(template, value, indent) {
-    if (typeof value === 'string' && SAFE_WORD.test(value))
-        return { text: ` ${value}`, block: false };
-    template.printer.contents = template.printer.createNode(value, { aliasDuplicateObjects: false });
+    const fast = printedFast(value, indent);
+    if (fast !== undefined)
+        return fast;
+    const node = typeof value === 'string' && value.includes('\n') ? literal(value) : value;
+    template.printer.contents = template.printer.createNode(node, { aliasDuplicateObjects: false });
     const text = template.printer.toString(template.options).replace(/\n$/, '');
     const collection = typeof value === 'object' && value !== null && !isScalar(value) && !(isCollection(value) && value.flow);
     if (!collection && !text.includes('\n'))
@@ -112,9 +140,9 @@ function place(template, path) {
 export function quoted(text) {
     return scalar(text, 'QUOTE_SINGLE');
 }
-/** A text of several lines after `|`. */
+/** A text of several lines after `|`; in double quotes where it begins with a blank, which `|` would take for indent. */
 export function literal(text) {
-    return scalar(text, 'BLOCK_LITERAL');
+    return scalar(text, /^\S/.test(text) ? 'BLOCK_LITERAL' : 'QUOTE_DOUBLE');
 }
 function scalar(text, type) {
     const node = new Scalar(text);

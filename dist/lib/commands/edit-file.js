@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { changeFile } from './change-file.js';
 import { EXIT } from './io.js';
-import { shownPath, storePathOf } from './load-schedules.js';
+import { shownPath } from './load-schedules.js';
 import { countDiagnostics, diagnosticsForPeople } from './print-diagnostics.js';
+import { storePathOf } from './store-path.js';
 /** The file that `--store`, or `--file` in `--directory`, names. */
 export function editableOf(args, io) {
     const store = storePathOf(args, io);

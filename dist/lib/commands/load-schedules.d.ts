@@ -19,10 +19,6 @@ export interface Loaded {
 export declare function loadSchedules(args: Arguments, io: Io): Loaded;
 /** The schedules of a text, checked by the schema and by every schedule's backend. */
 export declare function readSchedules(text: string | Uint8Array, file: string): ParsedFile;
-/** The absolute path of JMo's store that `--store` names; undefined without it. */
-export declare function storePathOf(args: Arguments, io: Io): string | undefined;
-/** `~/` as a shell would have it; shells leave it alone in `--store=~/…`. */
-export declare function expandHome(path: string, io: Io): string;
 export declare function hasErrors(diagnostics: readonly Diagnostic[]): boolean;
 /** `path` as seen from `directory`, with `/`; absolute where it lies outside. */
 export declare function shownPath(directory: string, path: string): string;

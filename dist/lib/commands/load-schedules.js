@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { backendOf } from '../backends/index.js';
 import { compareDiagnostics } from '../schedule/diagnostic.js';
@@ -28,15 +27,6 @@ export function readSchedules(text, file) {
     const parsed = parseSchedules(text, file);
     const found = parsed.schedules.flatMap(checkBackend);
     return { ...parsed, diagnostics: [...parsed.diagnostics, ...found].sort(compareDiagnostics) };
-}
-/** The absolute path of JMo's store that `--store` names; undefined without it. */
-export function storePathOf(args, io) {
-    const path = args.text('store');
-    return path === undefined ? undefined : resolve(io.directory, expandHome(path, io));
-}
-/** `~/` as a shell would have it; shells leave it alone in `--store=~/…`. */
-export function expandHome(path, io) {
-    return /^~(?=\/|$)/.test(path) ? join(io.env.HOME || homedir(), path.slice(1)) : path;
 }
 export function hasErrors(diagnostics) {
     return diagnostics.some((diagnostic) => diagnostic.severity === 'error');

@@ -24,13 +24,13 @@ export const channelSchema = z
     channel: z.optional(text('The Slack channel (id or name) that a bot token posts to.', [channelName])),
     events: z.optional(list('What is told: success and failure unless written. recovered is the first success after a failure.', choice('An event.', CHANNEL_EVENTS))),
 })
-    .check(z.meta({ description: 'One channel: a webhook url, or a bot token with a channel.' }));
+    .register(z.globalRegistry, { description: 'One channel: a webhook url, or a bot token with a channel.' });
 export const notificationsSchema = z
     .strictObject({
     enabled: z.optional(flag('Whether anyone is told. True where there are channels, unless written.')),
-    channels: z.optional(z.nullable(z.array(channelSchema).check(z.meta({ description: 'Who is told.' })))),
+    channels: z.optional(z.nullable(z.array(channelSchema).register(z.globalRegistry, { description: 'Who is told.' }))),
 })
-    .check(z.meta({ description: 'Who is told how a scan went.' }));
+    .register(z.globalRegistry, { description: 'Who is told how a scan went.' });
 const KEYS = new Set(Object.keys(channelSchema.shape));
 /** What no single value shows: a channel has one way to be reached. */
 export function checkNotifications(notifications) {

@@ -76,9 +76,7 @@ export function checkLabels(labels) {
         return [];
     return Object.entries(labels).flatMap(([key, value]) => [
         ...keyProblems('label', key),
-        ...(typeof value === 'string'
-            ? problemsOf([key], 'value', `the label ${quote(key)}`, checkLabelValue(value))
-            : []),
+        ...(typeof value === 'string' ? problemsOf(key, 'value', 'label', checkLabelValue(value)) : []),
     ]);
 }
 /** `metadata.annotations`: free text of several lines, but with an end. */
@@ -112,8 +110,10 @@ export function checkAnnotations(annotations) {
     return problems;
 }
 function keyProblems(what, key) {
-    return problemsOf([key], 'key', `the ${what} key ${quote(key)}`, checkQualifiedName(key));
+    return problemsOf(key, 'key', `${what} key`, checkQualifiedName(key));
 }
-function problemsOf(path, part, subject, complaint) {
-    return complaint ? [{ path, part, ...complaint, message: `${subject} ${complaint.message}` }] : [];
+function problemsOf(key, part, subject, complaint) {
+    if (complaint === undefined)
+        return [];
+    return [{ path: [key], part, ...complaint, message: `the ${subject} ${quote(key)} ${complaint.message}` }];
 }

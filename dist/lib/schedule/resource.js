@@ -29,13 +29,15 @@ const metadataSchema = z
     name: text(`Unique in the file: lower-case letters, digits, "-" and ".", at most ${MAX_NAME} characters.`, [scheduleName], { pattern: NAME_PATTERN, maxLength: MAX_NAME }),
     labels: z.nullish(z
         .record(z.string(), z.string())
-        .check(z.meta({ description: "For selecting schedules, by Kubernetes' syntax." }))),
-    annotations: z.nullish(z.record(z.string(), z.string()).check(z.meta({ description: 'Free text about the schedule.' }))),
+        .register(z.globalRegistry, { description: "For selecting schedules, by Kubernetes' syntax." })),
+    annotations: z.nullish(z
+        .record(z.string(), z.string())
+        .register(z.globalRegistry, { description: 'Free text about the schedule.' })),
     uid: z.nullish(freeText('Written by the create command; never needed.')),
     creationTimestamp: z.nullish(freeText('Written by the create command; never needed.')),
     generation: z.nullish(wholeNumber('Counts the changes of spec; never needed.', 0, INT64_MAX)),
 })
-    .check(z.meta({ description: 'Which schedule this is.' }));
+    .register(z.globalRegistry, { description: 'Which schedule this is.' });
 const optionsSchema = z
     .strictObject({
     fail_on: z.optional(choice('The severity from which on a finding fails the run.', SEVERITIES)),
@@ -52,7 +54,7 @@ const optionsSchema = z
     strict_versions: z.optional(flag('Whether a tool of another version than expected fails the run.')),
     store_history: z.optional(flag("Whether the result goes into JMo's history database.")),
 })
-    .check(z.meta({ description: 'How the scan is done.' }));
+    .register(z.globalRegistry, { description: 'How the scan is done.' });
 const jobTemplateSchema = z
     .strictObject({
     profile: z.optional(text('The scan profile: fast, slim, balanced or deep, or one of your jmo.yml.', [profileName], {
@@ -66,11 +68,11 @@ const jobTemplateSchema = z
         .strictObject({
         dir: z.optional(text('Where results are written.', [trimmed, noDash], { default: 'results' })),
     })
-        .check(z.meta({ description: 'Where results go.' }))),
+        .register(z.globalRegistry, { description: 'Where results go.' })),
     options: z.nullish(optionsSchema),
     notifications: z.nullish(notificationsSchema),
 })
-    .check(z.meta({ description: 'What each run does.' }));
+    .register(z.globalRegistry, { description: 'What each run does.' });
 const specSchema = z
     .strictObject({
     schedule: freeText('When: five cron fields (minute, hour, day of month, month, day of week). H is a stable value of its own.', {
@@ -87,13 +89,17 @@ const specSchema = z
     backend: z.optional(z
         .strictObject({
         type: choice('What runs the schedule.', BACKEND_TYPES),
-        config: z.nullish(z.record(z.string(), z.unknown()).check(z.meta({ description: "The backend's own settings." }))),
+        config: z.nullish(z
+            .record(z.string(), z.unknown())
+            .register(z.globalRegistry, { description: "The backend's own settings." })),
     })
-        .check(z.meta({ description: `Where it runs; ${DEFAULT_BACKEND} unless written.` }))),
+        .register(z.globalRegistry, { description: `Where it runs; ${DEFAULT_BACKEND} unless written.` })),
     jobTemplate: jobTemplateSchema,
 })
-    .check(z.meta({ description: 'What is wanted.' }));
-const statusSchema = z.nullish(z.record(z.string(), z.unknown()).check(z.meta({ description: 'Written by others; never needed.' })));
+    .register(z.globalRegistry, { description: 'What is wanted.' });
+const statusSchema = z.nullish(z
+    .record(z.string(), z.unknown())
+    .register(z.globalRegistry, { description: 'Written by others; never needed.' }));
 /** One `ScanSchedule` as it may be written. Structure and single values; `parseSchedules` checks what spans several. */
 export const scheduleSchema = z
     .strictObject({
@@ -103,7 +109,7 @@ export const scheduleSchema = z
     spec: specSchema,
     status: statusSchema,
 })
-    .check(z.meta({ title: KIND, description: 'A security scan on a schedule.' }));
+    .register(z.globalRegistry, { title: KIND, description: 'A security scan on a schedule.' });
 /** Several in one document, as Kubernetes writes lists; the items are checked one by one. */
 export const scheduleListSchema = z
     .strictObject({
@@ -112,7 +118,7 @@ export const scheduleListSchema = z
     metadata: z.nullish(z.record(z.string(), z.unknown())),
     items: z.array(z.unknown()),
 })
-    .check(z.meta({ title: LIST_KIND, description: 'Several schedules in one document.' }));
+    .register(z.globalRegistry, { title: LIST_KIND, description: 'Several schedules in one document.' });
 /**
  * A value that `scheduleSchema` accepts, with the defaults of Kubernetes and the guide filled in and the targets in
  * their flat form. Throws on any other value: check it first.

@@ -9,6 +9,8 @@ const VERSION_COMMENT = /^ +# v?\d+(?:\.\d+)*(?:[-+][\w.-]+)?$/;
  * digest is ever taken over. `chosen` images stand in the resource itself, which decides about them.
  */
 export function keepPins(wanted, committed, chosen = []) {
+    if (wanted === committed)
+        return wanted;
     const lines = wanted.split('\n');
     const ours = pinsIn(lines).filter((pin) => !chosen.includes(pin.reference));
     if (ours.length === 0)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { flag, list, text, wholeNumber } from '../../schedule/fields.js';
 import { imageReference } from '../../schedule/text-rules.js';
-import { duration, gitRef, matches, retryField } from '../config-rules.js';
+import { duration, gitRef, matches, once, retryField } from '../config-rules.js';
 import { parseDuration } from '../duration.js';
 
 /** Expressions are refused, since text of the resource is data. */
@@ -15,31 +15,33 @@ const environment = matches(
 );
 
 /** `spec.backend.config` of `github-actions`. */
-export const githubConfigSchema = z.strictObject({
-  image: z.optional(
-    text("The job container's image; JMo's own for the profile where left out.", [imageReference]),
-  ),
-  container: z.optional(flag('false: run the jmo that is installed on the runner.')),
-  runner: z.optional(z.union([label, list('Labels of the runner.', label)])),
-  tags: z.optional(z.union([label, list('The same as runner, under its GitLab name.', label)])),
-  timeout: z.optional(
-    z.union([
-      wholeNumber('Minutes the scan job may take.', 1, 21_600),
-      text('How long the scan job may take, such as 1h 30m.', [duration]),
-    ]),
-  ),
-  retry: retryField,
-  environment: z.optional(
-    text('The deployment environment of the scan and notify jobs, for secrets kept there.', [environment]),
-  ),
-  branch: z.optional(text('The branch to scan; the default branch where left out.', [gitRef('a branch')])),
-  code_scanning: z.optional(flag('false: do not upload findings to GitHub code scanning.')),
-  native_timezone: z.optional(
-    flag('false: the server does not know timezone beside cron (GHES before 3.22).'),
-  ),
-});
+export const githubConfigSchema = once(() =>
+  z.strictObject({
+    image: z.optional(
+      text("The job container's image; JMo's own for the profile where left out.", [imageReference]),
+    ),
+    container: z.optional(flag('false: run the jmo that is installed on the runner.')),
+    runner: z.optional(z.union([label, list('Labels of the runner.', label)])),
+    tags: z.optional(z.union([label, list('The same as runner, under its GitLab name.', label)])),
+    timeout: z.optional(
+      z.union([
+        wholeNumber('Minutes the scan job may take.', 1, 21_600),
+        text('How long the scan job may take, such as 1h 30m.', [duration]),
+      ]),
+    ),
+    retry: retryField(),
+    environment: z.optional(
+      text('The deployment environment of the scan and notify jobs, for secrets kept there.', [environment]),
+    ),
+    branch: z.optional(text('The branch to scan; the default branch where left out.', [gitRef('a branch')])),
+    code_scanning: z.optional(flag('false: do not upload findings to GitHub code scanning.')),
+    native_timezone: z.optional(
+      flag('false: the server does not know timezone beside cron (GHES before 3.22).'),
+    ),
+  }),
+);
 
-export type GithubConfig = z.infer<typeof githubConfigSchema>;
+export type GithubConfig = z.infer<ReturnType<typeof githubConfigSchema>>;
 
 /** Minutes the scan job may take. */
 export function timeoutMinutes(config: GithubConfig): number {

@@ -2,6 +2,7 @@ import type { Cron } from '../../schedule/cron.js';
 import type { Channel, ScanSchedule } from '../../schedule/types.js';
 import { utcSuperset } from '../../schedule/utc-superset.js';
 import { channelLine, channelVariable } from '../channels.js';
+import { configOf } from '../check-config.js';
 import { fileHeader, whenItRuns } from '../header.js';
 import { defaultImage, isPinnedByDigest } from '../images.js';
 import { cronOf } from '../schedule-cron.js';
@@ -32,7 +33,7 @@ export function renderWorkflow(schedule: ScanSchedule, context: RenderContext): 
   template ??= readTemplate(templates['workflow.yml']);
   const plan = planWorkflow(schedule);
   const body = fillTemplate(template, [
-    { set: ['name'], to: `JMo scan: ${plan.name}` },
+    { set: ['name'], to: quoted(`JMo scan: ${plan.name}`) },
     { set: ['concurrency', 'group'], to: `jmo-${plan.name}-\${{ github.run_id }}` },
     ...trigger(plan),
     ...guardJob(plan),
@@ -46,7 +47,7 @@ export function renderWorkflow(schedule: ScanSchedule, context: RenderContext): 
 
 function planWorkflow(schedule: ScanSchedule): Plan {
   const { spec, metadata } = schedule;
-  const config = githubConfigSchema.parse(spec.backend.config);
+  const config = configOf(schedule, githubConfigSchema);
   const superset = config.native_timezone === false && spec.timezone !== 'UTC';
   const { notifications } = spec.jobTemplate;
   return {
@@ -64,16 +65,21 @@ function trigger({ schedule, cron, superset }: Plan): Fill[] {
   const path = ['on', 'schedule'];
   if (schedule.spec.suspend) return [{ remove: path }];
   const zone = schedule.spec.timezone;
-  const starts = superset
-    ? utcSuperset(cron, zone).map((text) => ({ cron: quoted(text) }))
-    : [{ cron: quoted(cron.text), ...(zone === 'UTC' ? {} : { timezone: zone }) }];
   const lines = [whenItRuns(schedule, cron)];
-  if (superset)
+  if (superset) {
     lines.push(
       'This server knows UTC only: these starts include every one that is meant, the guard skips the others.',
     );
+    const starts = utcSuperset(cron, zone).map((text) => ({ cron: quoted(text) }));
+    return [
+      { set: path, to: starts },
+      { note: path, lines },
+    ];
+  }
+  const start = [...path, 0];
   return [
-    { set: path, to: starts },
+    { set: [...start, 'cron'], to: quoted(cron.text) },
+    zone === 'UTC' ? { remove: [...start, 'timezone'] } : { set: [...start, 'timezone'], to: zone },
     { note: path, lines },
   ];
 }

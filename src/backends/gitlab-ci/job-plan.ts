@@ -1,5 +1,6 @@
 import type { Cron } from '../../schedule/cron.js';
 import type { Channel, ScanSchedule } from '../../schedule/types.js';
+import { configOf } from '../check-config.js';
 import { cronOf } from '../schedule-cron.js';
 import { type GitlabConfig, gitlabConfigSchema } from './config.js';
 import { resultsFolder } from './results-folder.js';
@@ -29,7 +30,7 @@ export function planJobs(schedule: ScanSchedule): JobPlan {
     schedule,
     name: metadata.name,
     cron: cronOf(schedule),
-    config: gitlabConfigSchema.parse(spec.backend.config),
+    config: configOf(schedule, gitlabConfigSchema),
     guarded: spec.concurrencyPolicy !== 'Allow' || spec.startingDeadlineSeconds !== null,
     gated: options.fail_on !== undefined,
     channels: notifications.enabled ? notifications.channels : [],

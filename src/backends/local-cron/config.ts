@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { text, wholeNumber } from '../../schedule/fields.js';
 import { noDash, type TextRule, trimmed } from '../../schedule/text-rules.js';
-import { duration, retryField } from '../config-rules.js';
+import { duration, once, retryField } from '../config-rules.js';
 import { parseDuration } from '../duration.js';
 
 // cron reads % as a line break, and no shell opens ~ in quotes.
@@ -14,27 +14,29 @@ const folder: TextRule = (value) => {
 };
 
 /** `spec.backend.config` of `local-cron`. */
-export const cronConfigSchema = z.strictObject({
-  script_dir: z.optional(
-    text('Where install puts the script that cron runs; .jmo/cron of the project where left out.', [
-      trimmed,
-      noDash,
-      folder,
-    ]),
-  ),
-  log_dir: z.optional(
-    text('Where the log of all runs is; beside the results where left out.', [trimmed, noDash, folder]),
-  ),
-  timeout: z.optional(
-    z.union([
-      wholeNumber('Minutes a run may take, 0 for no end; six hours where left out.', 0, 21_600),
-      text('How long a run may take, such as 1h 30m.', [duration]),
-    ]),
-  ),
-  retry: retryField,
-});
+export const cronConfigSchema = once(() =>
+  z.strictObject({
+    script_dir: z.optional(
+      text('Where install puts the script that cron runs; .jmo/cron of the project where left out.', [
+        trimmed,
+        noDash,
+        folder,
+      ]),
+    ),
+    log_dir: z.optional(
+      text('Where the log of all runs is; beside the results where left out.', [trimmed, noDash, folder]),
+    ),
+    timeout: z.optional(
+      z.union([
+        wholeNumber('Minutes a run may take, 0 for no end; six hours where left out.', 0, 21_600),
+        text('How long a run may take, such as 1h 30m.', [duration]),
+      ]),
+    ),
+    retry: retryField(),
+  }),
+);
 
-export type CronConfig = z.infer<typeof cronConfigSchema>;
+export type CronConfig = z.infer<ReturnType<typeof cronConfigSchema>>;
 
 /** What GitHub's own limit of a job is; without any, one scan that hangs would keep Forbid from ever running another. */
 const DEFAULT_SECONDS = 6 * 3600;

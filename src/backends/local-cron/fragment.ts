@@ -1,4 +1,5 @@
 import type { ScanSchedule } from '../../schedule/types.js';
+import { configOf } from '../check-config.js';
 import { oneLine, sourceLines, whenItRuns } from '../header.js';
 import { cronOf } from '../schedule-cron.js';
 import { quoteWord, trustedWord } from '../shell.js';
@@ -35,7 +36,7 @@ function linesOf(schedule: ScanSchedule): string[] {
   const { metadata, spec } = schedule;
   const cron = cronOf(schedule);
   if (spec.suspend) return [`# ${metadata.name} is suspended.`];
-  const folder = cronConfigSchema.parse(spec.backend.config).script_dir;
+  const folder = configOf(schedule, cronConfigSchema).script_dir;
   const name = scriptName(schedule);
   const timing = crontabTiming(cron, spec.timezone, { zone: undefined, cronTz: false });
   const command = crontabCommand(timing, {

@@ -2,6 +2,7 @@ import type { Cron } from '../../schedule/cron.js';
 import { needsBothDays } from '../../schedule/cron-days.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { channelVariable } from '../channels.js';
+import { configOf } from '../check-config.js';
 import { fileHeader } from '../header.js';
 import { buildScanCommand, type ScanCommand, variableName } from '../scan-command.js';
 import { cronOf } from '../schedule-cron.js';
@@ -21,7 +22,7 @@ export function renderScript(schedule: ScanSchedule, context: RenderContext): st
   const template = templates['run.sh'];
   const body = template.slice(template.indexOf(SAME_FROM_HERE));
   const cron = cronOf(schedule);
-  const config = cronConfigSchema.parse(schedule.spec.backend.config);
+  const config = configOf(schedule, cronConfigSchema);
   const assignments = [
     ...timing(schedule, cron),
     ...limits(schedule, config),

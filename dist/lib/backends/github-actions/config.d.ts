@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 /** `spec.backend.config` of `github-actions`. */
-export declare const githubConfigSchema: z.ZodMiniObject<{
+export declare const githubConfigSchema: () => z.ZodMiniObject<{
     image: z.ZodMiniOptional<z.ZodMiniString<string>>;
     container: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     runner: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
@@ -15,7 +15,7 @@ export declare const githubConfigSchema: z.ZodMiniObject<{
     code_scanning: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     native_timezone: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
 }, z.core.$strict>;
-export type GithubConfig = z.infer<typeof githubConfigSchema>;
+export type GithubConfig = z.infer<ReturnType<typeof githubConfigSchema>>;
 /** Minutes the scan job may take. */
 export declare function timeoutMinutes(config: GithubConfig): number;
 /** How many more times a scan is started after one that could not be completed. */

@@ -1,5 +1,6 @@
 import { utcSuperset } from '../../schedule/utc-superset.js';
 import { channelLine, channelVariable } from '../channels.js';
+import { configOf } from '../check-config.js';
 import { fileHeader, whenItRuns } from '../header.js';
 import { defaultImage, isPinnedByDigest } from '../images.js';
 import { cronOf } from '../schedule-cron.js';
@@ -14,7 +15,7 @@ export function renderWorkflow(schedule, context) {
     template ??= readTemplate(templates['workflow.yml']);
     const plan = planWorkflow(schedule);
     const body = fillTemplate(template, [
-        { set: ['name'], to: `JMo scan: ${plan.name}` },
+        { set: ['name'], to: quoted(`JMo scan: ${plan.name}`) },
         { set: ['concurrency', 'group'], to: `jmo-${plan.name}-\${{ github.run_id }}` },
         ...trigger(plan),
         ...guardJob(plan),
@@ -27,7 +28,7 @@ export function renderWorkflow(schedule, context) {
 }
 function planWorkflow(schedule) {
     const { spec, metadata } = schedule;
-    const config = githubConfigSchema.parse(spec.backend.config);
+    const config = configOf(schedule, githubConfigSchema);
     const superset = config.native_timezone === false && spec.timezone !== 'UTC';
     const { notifications } = spec.jobTemplate;
     return {
@@ -45,14 +46,19 @@ function trigger({ schedule, cron, superset }) {
     if (schedule.spec.suspend)
         return [{ remove: path }];
     const zone = schedule.spec.timezone;
-    const starts = superset
-        ? utcSuperset(cron, zone).map((text) => ({ cron: quoted(text) }))
-        : [{ cron: quoted(cron.text), ...(zone === 'UTC' ? {} : { timezone: zone }) }];
     const lines = [whenItRuns(schedule, cron)];
-    if (superset)
+    if (superset) {
         lines.push('This server knows UTC only: these starts include every one that is meant, the guard skips the others.');
+        const starts = utcSuperset(cron, zone).map((text) => ({ cron: quoted(text) }));
+        return [
+            { set: path, to: starts },
+            { note: path, lines },
+        ];
+    }
+    const start = [...path, 0];
     return [
-        { set: path, to: starts },
+        { set: [...start, 'cron'], to: quoted(cron.text) },
+        zone === 'UTC' ? { remove: [...start, 'timezone'] } : { set: [...start, 'timezone'], to: zone },
         { note: path, lines },
     ];
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 /** GitLab's list for `retry:when`, from the schema of `.gitlab-ci.yml` that its editor uses. */
 export declare const RETRY_WHEN: readonly ['always', 'unknown_failure', 'script_failure', 'api_failure', 'stuck_or_timeout_failure', 'stuck_pending_with_matching_runners', 'stuck_pending_no_matching_runners', 'no_updates_running', 'no_updates_canceling', 'runner_system_failure', 'runner_configuration_error', 'runner_external_dependency_failure', 'runner_interrupted', 'runner_unsupported', 'stale_schedule', 'job_execution_timeout', 'server_timeout_running', 'server_timeout_canceling', 'archived_failure', 'unmet_prerequisites', 'scheduler_failure', 'data_integrity_failure'];
 /** `spec.backend.config` of `gitlab-ci`. */
-export declare const gitlabConfigSchema: z.ZodMiniObject<{
+export declare const gitlabConfigSchema: () => z.ZodMiniObject<{
     image: z.ZodMiniOptional<z.ZodMiniString<string>>;
     cli_image: z.ZodMiniOptional<z.ZodMiniString<string>>;
     tags: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
@@ -70,7 +70,7 @@ export declare const gitlabConfigSchema: z.ZodMiniObject<{
     stage: z.ZodMiniOptional<z.ZodMiniString<string>>;
     component: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>;
-export type GitlabConfig = z.infer<typeof gitlabConfigSchema>;
+export type GitlabConfig = z.infer<ReturnType<typeof gitlabConfigSchema>>;
 /** Minutes the scan job may take. */
 export declare function timeoutMinutes(config: GitlabConfig): number;
 /** Seconds the scan's script may take: a tenth less, at most five minutes, for keeping what was found until then. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { choice, list, text, wholeNumber } from '../../schedule/fields.js';
 import { imageReference } from '../../schedule/text-rules.js';
-import { duration, gitRef, matches } from '../config-rules.js';
+import { duration, gitRef, matches, once } from '../config-rules.js';
 import { parseDuration } from '../duration.js';
 /** GitLab would expand variables in a tag; text of the resource is data. */
 const tag = text('A tag of the runner.', [
@@ -37,7 +37,7 @@ export const RETRY_WHEN = [
 const attempts = wholeNumber('How often GitLab starts a failed scan again.', 0, 2);
 const reason = choice('A kind of failure.', RETRY_WHEN);
 /** `spec.backend.config` of `gitlab-ci`. */
-export const gitlabConfigSchema = z.strictObject({
+export const gitlabConfigSchema = once(() => z.strictObject({
     image: z.optional(text("The scan job's image; JMo's own for the profile where left out.", [imageReference])),
     cli_image: z.optional(text('The image of the guard, report, gate and notify jobs, which carries jmo-schedule.', [
         imageReference,
@@ -54,21 +54,16 @@ export const gitlabConfigSchema = z.strictObject({
             when: z.optional(z.union([reason, list('Kinds of failure; all where left out.', reason)])),
         }),
     ])),
-    style: z.optional(choice('standalone: every job is written out. component: the CI/CD component is included, with inputs.', [
-        'standalone',
-        'component',
-    ])),
+    style: z.optional(choice('standalone: every job is written out. component: the CI/CD component is included, with inputs.', ['standalone', 'component'])),
     reports: z.optional(choice('What GitLab is handed for its security pages; code quality comes with both.', [
         'sast',
         'sarif',
         'none',
     ])),
     ref: z.optional(text('The branch or tag to scan; the default branch where left out.', [gitRef('a branch or tag')])),
-    stage: z.optional(text('The stage of the scan, report and gate jobs in the file that includes ours; test where left out.', [
-        stage,
-    ])),
+    stage: z.optional(text('The stage of the scan, report and gate jobs in the file that includes ours; test where left out.', [stage])),
     component: z.optional(text('The component project, for a copy on your own server.', [componentProject])),
-});
+}));
 /** Minutes the scan job may take. */
 export function timeoutMinutes(config) {
     if (config.timeout === undefined)

@@ -1,3 +1,4 @@
+import { configOf } from '../check-config.js';
 import { cronOf } from '../schedule-cron.js';
 import { gitlabConfigSchema } from './config.js';
 import { resultsFolder } from './results-folder.js';
@@ -9,7 +10,7 @@ export function planJobs(schedule) {
         schedule,
         name: metadata.name,
         cron: cronOf(schedule),
-        config: gitlabConfigSchema.parse(spec.backend.config),
+        config: configOf(schedule, gitlabConfigSchema),
         guarded: spec.concurrencyPolicy !== 'Allow' || spec.startingDeadlineSeconds !== null,
         gated: options.fail_on !== undefined,
         channels: notifications.enabled ? notifications.channels : [],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { text, wholeNumber } from '../../schedule/fields.js';
 import { noDash, trimmed } from '../../schedule/text-rules.js';
-import { duration, retryField } from '../config-rules.js';
+import { duration, once, retryField } from '../config-rules.js';
 import { parseDuration } from '../duration.js';
 // cron reads % as a line break, and no shell opens ~ in quotes.
 const folder = (value) => {
@@ -13,7 +13,7 @@ const folder = (value) => {
     return { code: 'bad-folder', message: 'must not begin with "~"', hint };
 };
 /** `spec.backend.config` of `local-cron`. */
-export const cronConfigSchema = z.strictObject({
+export const cronConfigSchema = once(() => z.strictObject({
     script_dir: z.optional(text('Where install puts the script that cron runs; .jmo/cron of the project where left out.', [
         trimmed,
         noDash,
@@ -24,8 +24,8 @@ export const cronConfigSchema = z.strictObject({
         wholeNumber('Minutes a run may take, 0 for no end; six hours where left out.', 0, 21_600),
         text('How long a run may take, such as 1h 30m.', [duration]),
     ])),
-    retry: retryField,
-});
+    retry: retryField(),
+}));
 /** What GitHub's own limit of a job is; without any, one scan that hangs would keep Forbid from ever running another. */
 const DEFAULT_SECONDS = 6 * 3600;
 /** Seconds a run may take with all its attempts; 0 for as long as it takes. */

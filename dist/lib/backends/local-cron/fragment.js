@@ -1,3 +1,4 @@
+import { configOf } from '../check-config.js';
 import { oneLine, sourceLines, whenItRuns } from '../header.js';
 import { cronOf } from '../schedule-cron.js';
 import { quoteWord, trustedWord } from '../shell.js';
@@ -31,7 +32,7 @@ function linesOf(schedule) {
     const cron = cronOf(schedule);
     if (spec.suspend)
         return [`# ${metadata.name} is suspended.`];
-    const folder = cronConfigSchema.parse(spec.backend.config).script_dir;
+    const folder = configOf(schedule, cronConfigSchema).script_dir;
     const name = scriptName(schedule);
     const timing = crontabTiming(cron, spec.timezone, { zone: undefined, cronTz: false });
     const command = crontabCommand(timing, {

@@ -1,5 +1,6 @@
 import { needsBothDays } from '../../schedule/cron-days.js';
 import { channelVariable } from '../channels.js';
+import { configOf } from '../check-config.js';
 import { fileHeader } from '../header.js';
 import { buildScanCommand, variableName } from '../scan-command.js';
 import { cronOf } from '../schedule-cron.js';
@@ -15,7 +16,7 @@ export function renderScript(schedule, context) {
     const template = templates['run.sh'];
     const body = template.slice(template.indexOf(SAME_FROM_HERE));
     const cron = cronOf(schedule);
-    const config = cronConfigSchema.parse(schedule.spec.backend.config);
+    const config = configOf(schedule, cronConfigSchema);
     const assignments = [
         ...timing(schedule, cron),
         ...limits(schedule, config),

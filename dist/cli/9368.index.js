@@ -1,0 +1,1146 @@
+export const id = 9368;
+export const ids = [9368];
+export const modules = {
+	2303: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => parseArguments,
+			a: () => didYouMean
+		});
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+		var _schedule_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5050);
+		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6855);
+		function parseArguments(spec, words) {
+			let options = Object.fromEntries(Object.entries(spec.flags).map(([name, flag]) => [name, {
+				type: flag.type === "text" ? "string" : "boolean",
+				multiple: flag.multiple ?? !1,
+				...flag.short === void 0 ? {} : { short: flag.short }
+			}]));
+			let { tokens } = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+				args: withFallbacks(spec, words),
+				options,
+				allowPositionals: !0,
+				strict: !1,
+				tokens: !0
+			});
+			let texts = new Map();
+			let positionals = [];
+			for (let token of tokens) {
+				token.kind === "positional" && positionals.push(token.value);
+				if (token.kind !== "option") continue;
+				let flag = spec.flags[token.name];
+				if (flag === void 0) throw unknownFlag(spec, token.rawName);
+				if (flag.type === "switch" && token.value !== void 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`${token.rawName} takes no value`);
+				if (flag.type === "text" && (token.value === void 0 || isFlag(spec, token))) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`${token.rawName} needs a value; see 'jmo-schedule ${spec.name} --help'`);
+				let value = token.value ?? "true";
+				if (flag.choices !== void 0 && !flag.choices.includes(value)) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`${token.rawName} must be one of ${flag.choices.join(", ")}${didYouMean(value, flag.choices)}`);
+				let seen = texts.get(token.name) ?? [];
+				if (seen.length > 0 && flag.type === "text" && !flag.multiple) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`${token.rawName} is given twice`);
+				texts.set(token.name, [...seen, value]);
+			}
+			checkPositionals(spec, positionals);
+			return {
+				positionals,
+				text: (flag) => texts.get(flag)?.[0],
+				texts: (flag) => texts.get(flag) ?? [],
+				on: (flag) => texts.has(flag)
+			};
+		}
+		function withFallbacks(spec, words) {
+			let end = words.indexOf("--");
+			return words.map((word, index) => {
+				let fallback = spec.flags[word.slice(2)]?.fallback;
+				if (!word.startsWith("--") || fallback === void 0 || end !== -1 && index > end) return word;
+				return /^[^-].*[/\\]|\.json$|^[.~]/.test(words[index + 1] ?? "") ? word : `${word}=${fallback}`;
+			});
+		}
+		function isFlag(spec, token) {
+			return token.inlineValue !== !0 && token.value !== void 0 && token.value.startsWith("--") && token.value.slice(2) in spec.flags;
+		}
+		function checkPositionals(spec, positionals) {
+			let needed = spec.positionals.filter((word) => !word.startsWith("["));
+			let usage = `see 'jmo-schedule ${spec.name} --help'`;
+			if (positionals.length < needed.length) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`${needed[positionals.length]} is missing; ${usage}`);
+			let extra = positionals[spec.positionals.length];
+			if (extra !== void 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`unexpected argument '${extra}'; ${usage}`);
+		}
+		function unknownFlag(spec, rawName) {
+			let known = Object.keys(spec.flags).map((name) => `--${name}`);
+			return new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`unknown flag ${rawName} of '${spec.name}'${didYouMean(rawName, known)}`);
+		}
+		function didYouMean(word, known) {
+			let near = (0, _schedule_suggest_js__WEBPACK_IMPORTED_MODULE_2__.Z)(word, known);
+			return near === void 0 ? "" : `; did you mean ${near}?`;
+		}
+	}),
+	6855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H: () => Failure,
+			d: () => EXIT
+		});
+		let EXIT = {
+			fine: 0,
+			no: 1,
+			failed: 2
+		};
+		class Failure extends Error {
+			name = "Failure";
+		}
+	}),
+	9368: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { main: () => main });
+		var commands_arguments = __webpack_require__(2303);
+		var registry = __webpack_require__(4752);
+		function programHelp() {
+			let width = Math.max(...registry.L.map((command) => command.name.length));
+			return [
+				"jmo-schedule: security scans on a schedule, as code",
+				"",
+				"Usage: jmo-schedule COMMAND [FLAGS]",
+				"",
+				"Commands:",
+				...registry.L.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+				"",
+				"Run 'jmo-schedule COMMAND --help' for a command's flags and an example.",
+				"Exit codes: 0 fine; 1 the answer is no (invalid, drift, over the threshold); 2 it could not be done.",
+				""
+			].join("\n");
+		}
+		function commandHelp(command) {
+			let flags = Object.entries(command.flags).map(([name, flag]) => [flagUsage(name, flag), flag.summary]);
+			flags.push(["-h, --help", "show this page"]);
+			let width = Math.min(34, Math.max(...flags.map(([usage]) => usage.length)));
+			return [
+				`jmo-schedule ${command.name}: ${command.summary}`,
+				"",
+				`Usage: ${[
+					"jmo-schedule",
+					command.name,
+					...command.positionals,
+					"[FLAGS]"
+				].join(" ")}`,
+				"",
+				"Flags:",
+				...flags.map(([usage, summary]) => usage.length > width ? `  ${usage}\n  ${"".padEnd(width)}  ${summary}` : `  ${usage.padEnd(width)}  ${summary}`),
+				"",
+				"Example:",
+				`  ${command.example}`,
+				""
+			].join("\n");
+		}
+		function flagUsage(name, flag) {
+			return `${flag.short === void 0 ? "    " : `-${flag.short}, `}--${name}${flag.type === "text" ? ` ${flag.value ?? "TEXT"}` : ""}`;
+		}
+		var commands_io = __webpack_require__(6855);
+		var version = __webpack_require__(5975);
+		async function main(words, io) {
+			try {
+				return await dispatch(words, io);
+			} catch (error) {
+				let message = (error instanceof commands_io.H ? error.message : `unexpected error, please report it: ${describe(error)}`).replace(/\s*[\r\n]+\s*/g, " ");
+				io.err(`jmo-schedule: ${message}\n`);
+				io.step.annotate({
+					severity: "error",
+					message
+				});
+				!(error instanceof commands_io.H) && io.env.JMO_SCHEDULE_DEBUG !== void 0 && error instanceof Error && io.err(`${error.stack ?? ""}\n`);
+				return commands_io.d.failed;
+			}
+		}
+		async function dispatch(words, io) {
+			let [name, ...rest] = words;
+			if (name === void 0) throw new commands_io.H("no command; see 'jmo-schedule --help'");
+			if (name === "--version" || name === "-V") {
+				io.out(`${version.x}\n`);
+				return commands_io.d.fine;
+			}
+			if (name === "--help" || name === "-h" || name === "help") {
+				let about = registry.L.find((command) => command.name === rest[0]);
+				if (name === "help" && rest[0] !== void 0 && about === void 0) throw unknownCommand(rest[0]);
+				io.out(about === void 0 ? programHelp() : commandHelp(about));
+				return commands_io.d.fine;
+			}
+			let command = registry.L.find((candidate) => candidate.name === name);
+			if (command === void 0) throw unknownCommand(name);
+			let end = rest.indexOf("--");
+			if (rest.slice(0, end < 0 ? rest.length : end).some((word) => word === "--help" || word === "-h")) {
+				io.out(commandHelp(command));
+				return commands_io.d.fine;
+			}
+			let args = (0, commands_arguments.W)(command, rest);
+			let { run } = await command.load();
+			return run(args, io);
+		}
+		function unknownCommand(name) {
+			let near = (0, commands_arguments.a)(name, registry.L.map((command) => command.name));
+			return new commands_io.H(`unknown command '${name}'${near === "" ? "; see 'jmo-schedule --help'" : near}`);
+		}
+		function describe(error) {
+			return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+		}
+	}),
+	4752: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => COMMANDS });
+		var types = __webpack_require__(1);
+		let source = {
+			file: {
+				type: "text",
+				short: "f",
+				value: "FILE",
+				summary: "the resource file (default jmo-schedules.yaml)"
+			},
+			directory: {
+				type: "text",
+				short: "C",
+				value: "DIR",
+				summary: "the project's directory (default .)"
+			}
+		};
+		let output = (choices, summary) => ({
+			type: "text",
+			short: "o",
+			value: choices.join("|"),
+			choices,
+			summary
+		});
+		let json = output(["json"], "machine-readable output");
+		let selector = {
+			type: "text",
+			short: "l",
+			value: "SELECTOR",
+			summary: "labels: k=v, k!=v, k in (a,b)"
+		};
+		let backend = {
+			type: "text",
+			value: types.DX.join("|"),
+			choices: types.DX,
+			summary: "only schedules of this backend"
+		};
+		let store = {
+			type: "text",
+			value: "[PATH]",
+			fallback: "~/.jmo/schedules.json",
+			summary: "JMo's own store instead of the file (default ~/.jmo/schedules.json)"
+		};
+		let timing = {
+			name: {
+				type: "text",
+				value: "NAME",
+				summary: "the schedule's name"
+			},
+			cron: {
+				type: "text",
+				value: "CRON",
+				summary: "its five cron fields"
+			},
+			timezone: {
+				type: "text",
+				value: "ZONE",
+				summary: "its IANA time zone (default UTC)"
+			}
+		};
+		var target_flags = __webpack_require__(4240);
+		let dryRun = {
+			type: "switch",
+			summary: "say what would change, write nothing"
+		};
+		let words = (value, summary) => ({
+			type: "text",
+			value,
+			multiple: !0,
+			summary
+		});
+		let settings = {
+			label: words("K=V", "a label"),
+			annotation: words("K=V", "an annotation"),
+			set: words("PATH=VALUE", "any other field of spec, such as backend.config.image=…")
+		};
+		let resource = output([
+			"yaml",
+			"json",
+			"name"
+		], "print only the resource");
+		let edited = {
+			...source,
+			store,
+			"dry-run": dryRun,
+			output: resource
+		};
+		let MANAGE = [
+			{
+				name: "create",
+				summary: "add a schedule to the file",
+				positionals: ["NAME"],
+				flags: {
+					...source,
+					store,
+					cron: timing.cron,
+					profile: {
+						type: "text",
+						value: "PROFILE",
+						summary: "the scan profile (default balanced)"
+					},
+					timezone: timing.timezone,
+					backend: {
+						...backend,
+						summary: "what runs it (default github-actions)"
+					},
+					...Object.fromEntries(Object.entries(target_flags.d).map(([name, summary]) => [name, {
+						type: "text",
+						multiple: name === "image" || name === "url",
+						summary: `target: ${summary}`
+					}])),
+					"k8s-all-namespaces": {
+						type: "switch",
+						summary: "target: all namespaces"
+					},
+					"fail-on": {
+						type: "text",
+						value: "SEVERITY",
+						choices: types.oC,
+						summary: "the lowest severity that fails the run"
+					},
+					threads: {
+						type: "text",
+						value: "N",
+						summary: "how many tools run at once"
+					},
+					"results-dir": {
+						type: "text",
+						value: "DIR",
+						summary: "where results are written (default results)"
+					},
+					"concurrency-policy": {
+						type: "text",
+						value: "POLICY",
+						choices: types.$i,
+						summary: "while an earlier run is going (default Forbid)"
+					},
+					"starting-deadline-seconds": {
+						type: "text",
+						value: "SECONDS",
+						summary: "how late a run may start"
+					},
+					suspend: {
+						type: "switch",
+						summary: "start no runs yet"
+					},
+					"slack-env": words("NAME", "tell Slack: the variable or CI secret that holds the webhook URL"),
+					...settings,
+					"dry-run": dryRun,
+					output: resource
+				},
+				example: "jmo-schedule create nightly --cron '17 2 * * *' --profile balanced --repo . --slack-env SLACK_WEBHOOK_URL",
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(8628),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(9283),
+					__webpack_require__.e(804),
+					__webpack_require__.e(6467),
+					__webpack_require__.e(6464)
+				]).then(__webpack_require__.bind(__webpack_require__, 4083))
+			},
+			{
+				name: "update",
+				summary: "change a schedule in the file, and nothing around it",
+				positionals: ["NAME"],
+				flags: {
+					...edited,
+					cron: timing.cron,
+					profile: {
+						type: "text",
+						value: "PROFILE",
+						summary: "the scan profile"
+					},
+					timezone: {
+						...timing.timezone,
+						summary: "its IANA time zone"
+					},
+					suspend: {
+						type: "text",
+						value: "true|false",
+						choices: ["true", "false"],
+						summary: "whether no runs are started"
+					},
+					...settings,
+					label: words("K=V|K-", "a label; K- removes it"),
+					annotation: words("K=V|K-", "an annotation; K- removes it"),
+					unset: words("PATH", "take a field away, such as jobTemplate.options.threads")
+				},
+				example: "jmo-schedule update nightly --cron '47 3 * * *' --set jobTemplate.options.threads=4",
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(8628),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(9283),
+					__webpack_require__.e(804),
+					__webpack_require__.e(6467),
+					__webpack_require__.e(6464),
+					__webpack_require__.e(5854)
+				]).then(__webpack_require__.bind(__webpack_require__, 5854))
+			},
+			{
+				name: "suspend",
+				summary: "start no more runs of a schedule",
+				positionals: ["NAME"],
+				flags: edited,
+				example: "jmo-schedule suspend nightly",
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(8628),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(9283),
+					__webpack_require__.e(804),
+					__webpack_require__.e(6467),
+					__webpack_require__.e(6464),
+					__webpack_require__.e(1991)
+				]).then(__webpack_require__.bind(__webpack_require__, 1991))
+			},
+			{
+				name: "resume",
+				summary: "start runs of a suspended schedule again",
+				positionals: ["NAME"],
+				flags: edited,
+				example: "jmo-schedule resume nightly",
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(8628),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(9283),
+					__webpack_require__.e(804),
+					__webpack_require__.e(6467),
+					__webpack_require__.e(6464),
+					__webpack_require__.e(5084)
+				]).then(__webpack_require__.bind(__webpack_require__, 5084))
+			},
+			{
+				name: "delete",
+				summary: "take a schedule out of the file",
+				positionals: ["NAME"],
+				flags: {
+					...source,
+					store,
+					yes: {
+						type: "switch",
+						short: "y",
+						summary: "do not ask"
+					},
+					"dry-run": dryRun,
+					output: output(["name"], "print only the name")
+				},
+				example: "jmo-schedule delete nightly --yes",
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(8628),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(9283),
+					__webpack_require__.e(804),
+					__webpack_require__.e(6467),
+					__webpack_require__.e(2742)
+				]).then(__webpack_require__.bind(__webpack_require__, 2742))
+			},
+			{
+				name: "import",
+				summary: "turn JMo's own store into this format",
+				positionals: ["[STORE]"],
+				flags: {
+					...source,
+					write: {
+						type: "switch",
+						summary: "append to the file instead of printing"
+					},
+					"dry-run": {
+						type: "switch",
+						summary: "with --write: say what would be added"
+					},
+					output: output(["yaml", "json"], "format of what is printed (default yaml)")
+				},
+				example: "jmo-schedule import ~/.jmo/schedules.json --write",
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(9283),
+					__webpack_require__.e(804),
+					__webpack_require__.e(6467),
+					__webpack_require__.e(2773)
+				]).then(__webpack_require__.bind(__webpack_require__, 2773))
+			}
+		];
+		let COMMANDS = [
+			{
+				name: "init",
+				summary: "write a commented starter file and the pull-request check",
+				positionals: [],
+				flags: { ...source },
+				example: "jmo-schedule init",
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(9283),
+					__webpack_require__.e(8592),
+					__webpack_require__.e(1121)
+				]).then(__webpack_require__.bind(__webpack_require__, 1121))
+			},
+			{
+				name: "validate",
+				summary: "say everything that is wrong with the file",
+				positionals: [],
+				flags: {
+					...source,
+					output: output([
+						"json",
+						"github",
+						"codequality"
+					], "machine-readable output")
+				},
+				example: "jmo-schedule validate -o json",
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(9283),
+					__webpack_require__.e(804),
+					__webpack_require__.e(7541)
+				]).then(__webpack_require__.bind(__webpack_require__, 7541))
+			},
+			{
+				name: "list",
+				summary: "list schedules",
+				positionals: [],
+				flags: {
+					...source,
+					store,
+					selector,
+					backend,
+					output: output([
+						"table",
+						"wide",
+						"yaml",
+						"json",
+						"name"
+					], "format (default table)")
+				},
+				example: "jmo-schedule list -l 'team in (security,web)'",
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(8628),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(9283),
+					__webpack_require__.e(804),
+					__webpack_require__.e(6467),
+					__webpack_require__.e(4635)
+				]).then(__webpack_require__.bind(__webpack_require__, 4635))
+			},
+			{
+				name: "get",
+				summary: "show one schedule",
+				positionals: ["NAME"],
+				flags: {
+					...source,
+					store,
+					output: output([
+						"table",
+						"wide",
+						"yaml",
+						"json",
+						"name"
+					], "format (default table)")
+				},
+				example: "jmo-schedule get nightly -o yaml",
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(8628),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(9283),
+					__webpack_require__.e(804),
+					__webpack_require__.e(6467),
+					__webpack_require__.e(8215)
+				]).then(__webpack_require__.bind(__webpack_require__, 8215))
+			},
+			...MANAGE,
+			{
+				name: "next",
+				summary: "show upcoming runs, in the zone of the schedule and in UTC",
+				positionals: ["[NAME]"],
+				flags: {
+					...source,
+					count: {
+						type: "text",
+						value: "N",
+						summary: "runs a schedule (default 5)"
+					},
+					from: {
+						type: "text",
+						value: "ISO",
+						summary: "start after this time (default now)"
+					},
+					until: {
+						type: "text",
+						value: "ISO",
+						summary: "stop at this time"
+					},
+					load: {
+						type: "switch",
+						summary: "show how many start in the same minute instead"
+					},
+					output: json
+				},
+				example: "jmo-schedule next nightly --count 3 --from 2026-03-07T00:00:00Z",
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(8628),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(9283),
+					__webpack_require__.e(804),
+					__webpack_require__.e(3150)
+				]).then(__webpack_require__.bind(__webpack_require__, 3150))
+			},
+			{
+				name: "export",
+				summary: "print one schedule as a file that stands alone",
+				positionals: ["NAME"],
+				flags: {
+					...source,
+					backend: {
+						...backend,
+						summary: "for this backend instead of its own"
+					},
+					output: {
+						type: "text",
+						short: "o",
+						value: "FILE",
+						summary: "write to FILE instead of standard output"
+					}
+				},
+				example: "jmo-schedule export nightly > .github/workflows/jmo-nightly.yml",
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(9283),
+					__webpack_require__.e(804),
+					__webpack_require__.e(4037)
+				]).then(__webpack_require__.bind(__webpack_require__, 4037))
+			},
+			{
+				name: "render",
+				summary: "write all generated files, remove orphans of ours",
+				positionals: [],
+				flags: {
+					...source,
+					"dry-run": {
+						type: "switch",
+						summary: "say what would change, write nothing"
+					},
+					"update-pins": {
+						type: "switch",
+						summary: "reset pins that were bumped in generated files"
+					},
+					output: json
+				},
+				example: "jmo-schedule render --dry-run",
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(9283),
+					__webpack_require__.e(804),
+					__webpack_require__.e(8592),
+					__webpack_require__.e(7267)
+				]).then(__webpack_require__.bind(__webpack_require__, 7267))
+			},
+			{
+				name: "check",
+				summary: "show drift between what is committed and what render would write",
+				positionals: [],
+				flags: {
+					...source,
+					"update-pins": {
+						type: "switch",
+						summary: "count bumped pins as drift"
+					},
+					comment: {
+						type: "switch",
+						summary: "in an action: keep one comment on the pull request up to date"
+					},
+					output: json
+				},
+				example: "jmo-schedule check",
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(9283),
+					__webpack_require__.e(804),
+					__webpack_require__.e(1979)
+				]).then(__webpack_require__.bind(__webpack_require__, 1979))
+			},
+			{
+				name: "sync",
+				summary: "plan, then change, GitLab's pipeline schedules",
+				positionals: [],
+				flags: {
+					...source,
+					apply: {
+						type: "switch",
+						summary: "make the changes; without it they are only shown"
+					},
+					"allow-mass-change": {
+						type: "switch",
+						summary: "delete more than half of the pipeline schedules that are ours"
+					},
+					project: {
+						type: "text",
+						value: "GROUP/NAME",
+						summary: "the GitLab project (default: the pipeline's own)"
+					},
+					"gitlab-url": {
+						type: "text",
+						value: "URL",
+						summary: "the GitLab server (default: the pipeline's own, else https://gitlab.com)"
+					},
+					output: output(["json", "markdown"], "machine-readable output, or a table for a merge request")
+				},
+				example: "jmo-schedule sync --project group/name --apply",
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(9283),
+					__webpack_require__.e(804),
+					__webpack_require__.e(5327),
+					__webpack_require__.e(4053)
+				]).then(__webpack_require__.bind(__webpack_require__, 4053))
+			},
+			{
+				name: "install",
+				summary: "put local-cron schedules into your crontab",
+				positionals: ["[NAME]"],
+				flags: {
+					...source,
+					all: {
+						type: "switch",
+						summary: "every local-cron schedule of the file; removes those that left it"
+					},
+					"cron-tz": {
+						type: "text",
+						value: "yes|no",
+						choices: ["yes", "no"],
+						summary: "whether your cron knows CRON_TZ (default: look)"
+					},
+					"cron-zone": {
+						type: "text",
+						value: "ZONE",
+						summary: "the time zone of the cron daemon (default: this machine's)"
+					},
+					output: json
+				},
+				example: "jmo-schedule install --all",
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(9283),
+					__webpack_require__.e(804),
+					__webpack_require__.e(8592),
+					__webpack_require__.e(5704)
+				]).then(__webpack_require__.bind(__webpack_require__, 5704))
+			},
+			{
+				name: "uninstall",
+				summary: "take schedules out of your crontab",
+				positionals: ["[NAME]"],
+				flags: {
+					...source,
+					all: {
+						type: "switch",
+						summary: "every schedule that came from the file"
+					}
+				},
+				example: "jmo-schedule uninstall nightly",
+				load: () => __webpack_require__.e(313).then(__webpack_require__.bind(__webpack_require__, 313))
+			},
+			{
+				name: "installed",
+				summary: "list the schedules in your crontab",
+				positionals: [],
+				flags: { output: json },
+				example: "jmo-schedule installed",
+				load: () => __webpack_require__.e(281).then(__webpack_require__.bind(__webpack_require__, 281))
+			},
+			{
+				name: "guard",
+				summary: "in a run: decide whether it may scan",
+				positionals: [],
+				flags: {
+					...timing,
+					"concurrency-policy": {
+						type: "text",
+						value: "POLICY",
+						choices: [
+							"Forbid",
+							"Allow",
+							"Replace"
+						],
+						summary: "default Forbid"
+					},
+					"starting-deadline-seconds": {
+						type: "text",
+						value: "SECONDS",
+						summary: "how late a run may start"
+					},
+					"native-timezone": {
+						type: "text",
+						value: "true|false",
+						choices: ["true", "false"],
+						summary: "false: the trigger is a UTC superset, skip starts that are not meant"
+					},
+					suspend: {
+						type: "text",
+						value: "true|false",
+						choices: ["true", "false"],
+						summary: "true: skip every start but a manual one"
+					},
+					job: {
+						type: "text",
+						value: "NAME",
+						summary: "the job that scans (default Scan on GitHub, jmo-NAME:scan on GitLab)"
+					},
+					dotenv: {
+						type: "text",
+						value: "FILE",
+						summary: "also write JMO_GUARD_RUN and JMO_GUARD_REASON to FILE"
+					},
+					strict: {
+						type: "switch",
+						summary: "skip where the platform cannot be asked, instead of running"
+					},
+					output: json
+				},
+				example: "jmo-schedule guard --name nightly --cron '17 2 * * *' --timezone Europe/Berlin",
+				load: () => Promise.all([
+					__webpack_require__.e(8628),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(7555)
+				]).then(__webpack_require__.bind(__webpack_require__, 7555))
+			},
+			{
+				name: "report",
+				summary: "in a run: turn findings into SARIF, GitLab reports and a summary",
+				positionals: [],
+				flags: {
+					name: timing.name,
+					findings: {
+						type: "text",
+						value: "FILE",
+						summary: "JMo's findings.json"
+					},
+					out: {
+						type: "text",
+						value: "DIR",
+						summary: "where the reports go"
+					},
+					baseline: {
+						type: "text",
+						value: "FILE",
+						summary: "an earlier findings.json: mark what is new, count what is fixed"
+					},
+					output: json
+				},
+				example: "jmo-schedule report --findings results/summaries/findings.json --out reports",
+				load: () => Promise.all([__webpack_require__.e(4336), __webpack_require__.e(1134)]).then(__webpack_require__.bind(__webpack_require__, 1134))
+			},
+			{
+				name: "gate",
+				summary: "in a run: fail when a finding is at or above a severity",
+				positionals: [],
+				flags: {
+					findings: {
+						type: "text",
+						value: "FILE",
+						summary: "JMo's findings.json"
+					},
+					"fail-on": {
+						type: "text",
+						value: "SEVERITY",
+						choices: [
+							"CRITICAL",
+							"HIGH",
+							"MEDIUM",
+							"LOW",
+							"INFO"
+						],
+						summary: "the lowest severity that fails"
+					},
+					output: json
+				},
+				example: "jmo-schedule gate --findings results/summaries/findings.json --fail-on HIGH",
+				load: () => Promise.all([__webpack_require__.e(4336), __webpack_require__.e(7733)]).then(__webpack_require__.bind(__webpack_require__, 7733))
+			},
+			{
+				name: "notify",
+				summary: "in a run: post the result to Slack",
+				positionals: [],
+				flags: {
+					...timing,
+					profile: {
+						type: "text",
+						value: "PROFILE",
+						summary: "the scan profile"
+					},
+					channels: {
+						type: "text",
+						value: "LINES",
+						summary: "a channel a line: NAME event,event [channel=…]"
+					},
+					"guard-result": {
+						type: "text",
+						value: "RESULT",
+						summary: "the guard job's result"
+					},
+					"guard-run": {
+						type: "text",
+						value: "true|false",
+						summary: "the guard's decision"
+					},
+					"guard-reason": {
+						type: "text",
+						value: "TEXT",
+						summary: "the guard's reason"
+					},
+					"scan-result": {
+						type: "text",
+						value: "RESULT",
+						summary: "the scan job's result"
+					},
+					"scan-step": {
+						type: "text",
+						value: "OUTCOME",
+						summary: "the outcome of the scan itself"
+					},
+					"gate-step": {
+						type: "text",
+						value: "OUTCOME",
+						summary: "the outcome of the threshold"
+					},
+					"concurrency-policy": {
+						type: "text",
+						value: "POLICY",
+						choices: types.$i,
+						summary: "Replace: a cancelled scan made room for a newer one, and is no failure"
+					},
+					"scan-timeout": {
+						type: "text",
+						value: "MINUTES",
+						summary: "the time the scan job has: tells a timeout from a cancellation"
+					},
+					"findings-summary": {
+						type: "text",
+						value: "JSON",
+						summary: "the report's counts"
+					},
+					findings: {
+						type: "text",
+						value: "FILE",
+						summary: "JMo's findings.json, instead of --findings-summary"
+					},
+					job: {
+						type: "text",
+						value: "NAME",
+						summary: "the job that scans (default Scan on GitHub, jmo-NAME:scan on GitLab)"
+					},
+					error: {
+						type: "text",
+						value: "TEXT",
+						summary: "what went wrong, for a failure"
+					},
+					duration: {
+						type: "text",
+						value: "SECONDS",
+						summary: "how long the run took (default: measured)"
+					},
+					project: {
+						type: "text",
+						value: "NAME",
+						summary: "outside GitHub and GitLab: the repository"
+					},
+					"run-number": {
+						type: "text",
+						value: "NUMBER",
+						summary: "outside GitHub and GitLab: what the run is called"
+					},
+					"run-url": {
+						type: "text",
+						value: "URL",
+						summary: "outside GitHub and GitLab: the page of the run"
+					},
+					commit: {
+						type: "text",
+						value: "SHA",
+						summary: "outside GitHub and GitLab: the commit"
+					},
+					branch: {
+						type: "text",
+						value: "NAME",
+						summary: "outside GitHub and GitLab: the branch"
+					},
+					author: {
+						type: "text",
+						value: "NAME",
+						summary: "outside GitHub and GitLab: who started it"
+					},
+					threads: {
+						type: "text",
+						value: "JSON",
+						summary: "the output `threads` of an earlier notify: bot tokens reply to its messages"
+					},
+					timeout: {
+						type: "text",
+						value: "SECONDS",
+						summary: "for one attempt (default 10)"
+					},
+					deadline: {
+						type: "text",
+						value: "SECONDS",
+						summary: "for all of it (default 60)"
+					},
+					"best-effort": {
+						type: "switch",
+						summary: "a message that could not be delivered is no failure"
+					},
+					"allow-host": {
+						type: "text",
+						value: "HOST[:PORT]",
+						multiple: !0,
+						summary: "post to this host too, not only to Slack's (a list: by comma or blank)"
+					},
+					"slack-api": {
+						type: "text",
+						value: "URL",
+						summary: "for bot tokens (default https://slack.com/api)"
+					},
+					preview: {
+						type: "switch",
+						summary: "print the message, send nothing"
+					},
+					test: {
+						type: "switch",
+						summary: "send a test message to every channel, whatever its events"
+					},
+					output: json
+				},
+				example: "jmo-schedule notify --name nightly --channels 'SLACK_WEBHOOK_URL failure' --scan-result failure",
+				load: () => Promise.all([__webpack_require__.e(7745), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 3294))
+			},
+			{
+				name: "completion",
+				summary: "print completion for your shell",
+				positionals: ["SHELL"],
+				flags: {},
+				example: "jmo-schedule completion bash >> ~/.bashrc",
+				load: () => __webpack_require__.e(5925).then(__webpack_require__.bind(__webpack_require__, 5925))
+			}
+		];
+	}),
+	4240: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => TARGETS });
+		let TARGETS = {
+			repo: "a repository",
+			"repos-dir": "a folder of repositories",
+			targets: "a file that lists repositories",
+			image: "a container image, as often as needed",
+			"images-file": "a file that lists images",
+			url: "a web address, as often as needed",
+			"urls-file": "a file that lists web addresses",
+			"api-spec": "an OpenAPI description",
+			"terraform-state": "a Terraform state file",
+			cloudformation: "a CloudFormation template",
+			"k8s-manifest": "a Kubernetes manifest",
+			"gitlab-url": "a GitLab server's address",
+			"gitlab-token": "the variable with its token, as ${NAME}",
+			"gitlab-group": "a GitLab group",
+			"gitlab-repo": "a GitLab project",
+			"k8s-context": "a context of the kubeconfig",
+			"k8s-namespace": "a namespace of the cluster"
+		};
+	}),
+	5975: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { x: () => VERSION });
+		let VERSION = "1.0.0";
+	}),
+	5050: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Z: () => suggest,
+			a: () => didYouMean
+		});
+		function suggest(word, candidates) {
+			let wanted = simplify(word);
+			if (wanted === "" || wanted.length > 64) return;
+			let best;
+			let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+			for (let candidate of candidates) {
+				let known = simplify(candidate);
+				if (Math.abs(known.length - wanted.length) >= bestDistance && !isExtension(wanted, known)) continue;
+				let distance = isExtension(wanted, known) ? Math.min(1, bestDistance - 1) : editDistance(wanted, known);
+				if (distance < bestDistance) {
+					best = candidate;
+					bestDistance = distance;
+				}
+			}
+			return best;
+		}
+		function didYouMean(word, candidates) {
+			let found = suggest(word, candidates);
+			return found === void 0 ? void 0 : `did you mean "${found}"?`;
+		}
+		function simplify(word) {
+			return word.toLowerCase().replace(/[-_\s]/g, "");
+		}
+		function isExtension(wanted, known) {
+			return wanted.length >= 4 && known.startsWith(wanted);
+		}
+		function editDistance(a, b) {
+			let beforePrevious = [];
+			let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+			for (let row = 1; row <= a.length; row++) {
+				let current = [row];
+				for (let column = 1; column <= b.length; column++) {
+					let same = a[row - 1] === b[column - 1];
+					let cost = Math.min(previous[column] + 1, current[column - 1] + 1, previous[column - 1] + +!same);
+					row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] && (cost = Math.min(cost, beforePrevious[column - 2] + 1));
+					current.push(cost);
+				}
+				beforePrevious = previous;
+				previous = current;
+			}
+			return previous[b.length];
+		}
+	}),
+	1: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$i: () => CONCURRENCY_POLICIES,
+			DX: () => BACKEND_TYPES,
+			mG: () => API_VERSION,
+			oC: () => SEVERITIES,
+			wt: () => CHANNEL_EVENTS
+		});
+		let API_VERSION = "jmo.security/v1alpha1";
+		let BACKEND_TYPES = [
+			"github-actions",
+			"gitlab-ci",
+			"local-cron"
+		];
+		let CONCURRENCY_POLICIES = [
+			"Forbid",
+			"Allow",
+			"Replace"
+		];
+		let SEVERITIES = [
+			"CRITICAL",
+			"HIGH",
+			"MEDIUM",
+			"LOW",
+			"INFO"
+		];
+		let CHANNEL_EVENTS = [
+			"success",
+			"failure",
+			"skipped",
+			"recovered"
+		];
+	})
+};
