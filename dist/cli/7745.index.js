@@ -78,11 +78,11 @@ export const modules = {
 			if (element.includes("?")) return {
 				code,
 				message: "\"?\" is Quartz syntax",
-				hint: "Use \"*\"."
+				hint: "use \"*\""
 			};
 			let day = /^([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)(?:#|L$)/i.exec(element)?.[1];
 			if (element.includes("#")) {
-				let hint = `Five fields can't count weekdays in a month; every week is "${day?.toUpperCase() ?? "1"}".`;
+				let hint = `five fields can't count weekdays in a month; every week is "${day?.toUpperCase() ?? "1"}"`;
 				return {
 					code,
 					message: `"${clip(element)}" is Quartz syntax`,
@@ -93,28 +93,28 @@ export const modules = {
 			if (field === 2 && /^(L|L-[0-9]+)$/i.test(element)) return {
 				code,
 				message,
-				hint: "Five fields have no last day; \"28\" is the last day that every month has."
+				hint: "five fields have no last day; \"28\" is the last day that every month has"
 			};
 			if (/^(LW|[0-9]+W)$/i.test(element)) return {
 				code,
 				message,
-				hint: "Five fields have no nearest weekday; \"1-5\" in the fifth field is Monday to Friday."
+				hint: "five fields have no nearest weekday; \"1-5\" in the fifth field is Monday to Friday"
 			};
 			if (field === 4 && /^L$/i.test(element)) return {
 				code,
 				message,
-				hint: "Write \"6\" for Saturday."
+				hint: "write \"6\" for Saturday"
 			};
 			if (field === 4 && day) return {
 				code,
 				message,
-				hint: `Five fields have no last weekday of a month; every week is "${day.toUpperCase()}".`
+				hint: `five fields have no last weekday of a month; every week is "${day.toUpperCase()}"`
 			};
 		}
 		function explainMacro(text) {
 			let macro = text.trim().toLowerCase();
 			let same = MACROS[macro] ?? writeEvery(macro);
-			let hint = same ? `Write "${same}".` : "Write five fields: minute, hour, day of month, month, day of week.";
+			let hint = same ? `write "${same}"` : "write five fields: minute, hour, day of month, month, day of week";
 			return {
 				code: "cron-macro",
 				message: `"${clip(text)}" is not five fields, and not every platform knows it`,
@@ -234,8 +234,8 @@ export const modules = {
 			let slash = element.indexOf("/");
 			let base = slash < 0 ? element : element.slice(0, slash);
 			if (base === "") {
-				let hint = slash < 0 ? "Remove the extra comma." : `Write "*${clip(element)}".`;
-				return { fault: syntax(slash < 0 ? `Empty value in ${kind.label}` : `Nothing before "/" in ${kind.label}`, hint) };
+				let hint = slash < 0 ? "remove the extra comma" : `write "*${clip(element)}"`;
+				return { fault: syntax(slash < 0 ? `empty value in ${kind.label}` : `nothing before "/" in ${kind.label}`, hint) };
 			}
 			let step = slash < 0 ? 1 : parseStep(element.slice(slash + 1), kind, kind.max);
 			if (base === "*") {
@@ -249,7 +249,7 @@ export const modules = {
 				};
 			}
 			let ends = base.split("-");
-			if (ends.length > 2 || ends.includes("") || base.includes("*")) return { fault: syntax(`"${clip(element)}" is not ${kind.index === 1 ? "an" : "a"} ${kind.label}`, "A field takes numbers, \"*\", \",\", \"-\" and \"/\".") };
+			if (ends.length > 2 || ends.includes("") || base.includes("*")) return { fault: syntax(`"${clip(element)}" is not ${kind.index === 1 ? "an" : "a"} ${kind.label}`, "a field takes numbers, \"*\", \",\", \"-\" and \"/\"") };
 			let first = parseValue(ends[0] ?? "", kind);
 			if (typeof first != "number") return { fault: first };
 			let last = ends[1] === void 0 ? void 0 : parseValue(ends[1], kind);
@@ -292,7 +292,7 @@ export const modules = {
 			if (!match) return { fault: {
 				code: "cron-hash",
 				message: `"${clip(element)}" is not a form of "H"`,
-				hint: "Write \"H\", \"H/15\", \"H(0-29)\" or \"H(0-29)/10\"."
+				hint: "write \"H\", \"H/15\", \"H(0-29)\" or \"H(0-29)/10\""
 			} };
 			let first = kind.min;
 			let last = kind.largestHash;
@@ -301,17 +301,17 @@ export const modules = {
 				if (ends.length !== 2 || ends.includes("")) return { fault: {
 					code: "cron-hash",
 					message: `"H(${clip(match[1])})" needs a range of two values`,
-					hint: `Write "H(${kind.min}-${kind.largestHash})", for example.`
+					hint: `write "H(${kind.min}-${kind.largestHash})", for example`
 				} };
 				let from = parseValue(ends[0] ?? "", kind);
 				let to = parseValue(ends[1] ?? "", kind);
 				if (typeof from != "number") return { fault: from };
 				if (typeof to != "number") return { fault: to };
 				if (from > to) {
-					let hint = `Write "H(${to}-${from})".`;
+					let hint = `write "H(${to}-${from})"`;
 					return { fault: {
 						code: "cron-reversed-range",
-						message: `The range of "${clip(element)}" runs backwards`,
+						message: `the range of "${clip(element)}" runs backwards`,
 						hint
 					} };
 				}
@@ -332,18 +332,18 @@ export const modules = {
 			if (!/^[0-9]+$/.test(text)) return {
 				code,
 				message: `"${clip(text)}" is not a step`,
-				hint: `A step is a number from 1 to ${largest}.`
+				hint: `a step is a number from 1 to ${largest}`
 			};
 			let step = Number(text);
 			if (step === 0) return {
 				code,
-				message: "A step of 0 never moves",
-				hint: "Leave the step out, or use 1 or more."
+				message: "a step of 0 never moves",
+				hint: "leave the step out, or use 1 or more"
 			};
 			if (step > largest) return {
 				code,
-				message: `Step ${clip(text)} is larger than the range of ${kind.label} (at most ${largest})`,
-				hint: "Only the first value would ever be reached: write that value alone."
+				message: `step ${clip(text)} is larger than the range of ${kind.label} (at most ${largest})`,
+				hint: "only the first value would ever be reached: write that value alone"
 			};
 			return step;
 		}
@@ -354,15 +354,15 @@ export const modules = {
 				return {
 					code: "cron-out-of-range",
 					message: `${clip(text)} is out of range for ${kind.label}`,
-					hint: `It goes from ${kind.min} to ${kind.largest}.`
+					hint: `it goes from ${kind.min} to ${kind.largest}`
 				};
 			}
 			let upper = text.toUpperCase();
 			let index = kind.names.indexOf(upper);
 			if (index >= 0) return index + kind.min;
-			if (/^\p{Nd}+$/u.test(text)) return syntax(`"${clip(text)}" is not written in ASCII digits`, "Use the digits 0 to 9.");
+			if (/^\p{Nd}+$/u.test(text)) return syntax(`"${clip(text)}" is not written in ASCII digits`, "use the digits 0 to 9");
 			if (/^[A-Z]+$/.test(upper)) return unknownName(text, upper, kind);
-			return syntax(`"${clip(text)}" is not ${kind.index === 1 ? "an" : "a"} ${kind.label}`, "A field takes numbers, \"*\", \",\", \"-\" and \"/\".");
+			return syntax(`"${clip(text)}" is not ${kind.index === 1 ? "an" : "a"} ${kind.label}`, "a field takes numbers, \"*\", \",\", \"-\" and \"/\"");
 		}
 		function unknownName(text, upper, kind) {
 			let code = "cron-name";
@@ -371,22 +371,22 @@ export const modules = {
 			if (kind.names.includes(short)) return {
 				code,
 				message,
-				hint: `Write "${short}".`
+				hint: `write "${short}"`
 			};
 			if (MONTHS.includes(upper)) return {
 				code,
 				message,
-				hint: "Month names belong in the fourth field."
+				hint: "month names belong in the fourth field"
 			};
 			if (WEEKDAYS.includes(upper)) return {
 				code,
 				message,
-				hint: "Weekday names belong in the fifth field."
+				hint: "weekday names belong in the fifth field"
 			};
 			return {
 				code,
 				message,
-				hint: kind.names.length > 0 ? `Names are ${kind.names[0]} to ${kind.names.at(-1)}, or use ${kind.min} to ${kind.max}.` : `Use numbers from ${kind.min} to ${kind.max}.`
+				hint: kind.names.length > 0 ? `names are ${kind.names[0]} to ${kind.names.at(-1)}, or use ${kind.min} to ${kind.max}` : `use numbers from ${kind.min} to ${kind.max}`
 			};
 		}
 		function reversed(element, first, last, step, kind) {
@@ -396,8 +396,8 @@ export const modules = {
 			let opening = kind.index === 4 && first === 7 ? last === 0 ? "0" : `0-${last}` : `${head},${tail}`;
 			return {
 				code: "cron-reversed-range",
-				message: `The range "${clip(element)}" runs backwards`,
-				hint: `Write "${step === 1 ? opening : wrapped.join(",")}".`
+				message: `the range "${clip(element)}" runs backwards`,
+				hint: `write "${step === 1 ? opening : wrapped.join(",")}"`
 			};
 		}
 		function syntax(message, hint) {
@@ -425,7 +425,7 @@ export const modules = {
 				problems.push({
 					code: "cron-timezone-prefix",
 					message: `"${clip(prefix.text)}" is not part of a schedule`,
-					hint: zone ? `Remove it and set spec.timezone to "${clip(zone)}".` : "Remove it and use spec.timezone.",
+					hint: zone ? `remove it and set spec.timezone to "${clip(zone)}"` : "remove it and use spec.timezone",
 					start: prefix.start,
 					end: prefix.end
 				});
@@ -466,8 +466,8 @@ export const modules = {
 			};
 			if (!(0, cron_days.f)(cron)) return { problems: [{
 				code: "cron-never",
-				message: "This date never comes: none of these months has such a day",
-				hint: "Day 28 is in every month.",
+				message: "this date never comes: none of these months has such a day",
+				hint: "day 28 is in every month",
 				start: words[2]?.start ?? 0,
 				end: words[3]?.end ?? text.length
 			}] };
@@ -513,22 +513,22 @@ export const modules = {
 			};
 			if (text.length > LONGEST) return {
 				code: "cron-too-long",
-				message: `A schedule of ${text.length} characters is too long (at most ${LONGEST})`,
-				hint: "Use ranges and steps, or several schedules.",
+				message: `a schedule of ${text.length} characters is too long (at most ${LONGEST})`,
+				hint: "use ranges and steps, or several schedules",
 				...all
 			};
 			let newline = text.search(/[\n\r]/);
 			if (newline >= 0) return {
 				code: "cron-newline",
-				message: "A schedule is one line",
-				hint: "Put the five fields on one line.",
+				message: "a schedule is one line",
+				hint: "put the five fields on one line",
 				start: newline,
 				end: newline + 1
 			};
 			if (text.trim() === "") return {
 				code: "cron-empty",
-				message: "The schedule is empty",
-				hint: "Five fields: minute, hour, day of month, month, day of week, as in \"0 2 * * 1\".",
+				message: "the schedule is empty",
+				hint: "five fields: minute, hour, day of month, month, day of week, as in \"0 2 * * 1\"",
 				...all
 			};
 			let start = text.search(/[^ \t]/);
@@ -543,12 +543,12 @@ export const modules = {
 			let code = "cron-field-count";
 			let start = words[0]?.start ?? 0;
 			let end = words.at(-1)?.end ?? text.length;
-			let message = `A schedule has five fields, this has ${count === 0 ? "none" : count}`;
+			let message = `a schedule has five fields, this has ${count === 0 ? "none" : count}`;
 			let order = "minute, hour, day of month, month, day of week";
 			if (count !== 6 && count !== 7) return {
 				code,
 				message,
-				hint: `The five are ${order}.`,
+				hint: `the five are ${order}`,
 				start,
 				end
 			};
@@ -559,7 +559,7 @@ export const modules = {
 			return {
 				code,
 				message,
-				hint: "cron" in parseCron(guess, name) ? `Drop the ${dropped}: "${guess}".` : `Drop the ${dropped}. The five are ${order}.`,
+				hint: "cron" in parseCron(guess, name) ? `drop the ${dropped}: "${guess}"` : `drop the ${dropped}: the five are ${order}`,
 				start,
 				end
 			};

@@ -1,10 +1,5 @@
-import {
-  type LiveSchedule,
-  ownedName,
-  planSync,
-  type SyncPlan,
-  wantedSchedules,
-} from '../backends/gitlab-ci/sync-plan.js';
+import type { LiveSchedule } from '../backends/gitlab-ci/live-schedule.js';
+import { ownedName, planSync, type SyncPlan, wantedSchedules } from '../backends/gitlab-ci/sync-plan.js';
 import type { GitlabSchedules } from '../hosts/gitlab-schedules.js';
 import { GitlabRefusal } from '../hosts/gitlab-schedules-transport.js';
 import { HostError } from '../hosts/types.js';

@@ -1,21 +1,9 @@
 import { Branches, PipelineSchedules, Projects, Tags, Users } from '@gitbeaker/core';
+import type { LiveSchedule } from '../backends/gitlab-ci/live-schedule.js';
 import type { GitlabTarget } from './gitlab-schedules-target.js';
 import { GitlabRefusal, gitlabTransport } from './gitlab-schedules-transport.js';
 import type { HostOptions } from './options.js';
 import { HostError } from './types.js';
-
-/** A pipeline schedule as GitLab answers; `ref` in full. */
-export interface PipelineSchedule {
-  readonly id: number;
-  readonly description: string;
-  readonly ref: string;
-  readonly cron: string;
-  readonly timezone: string;
-  readonly active: boolean;
-  readonly owner?: { readonly id: number; readonly username: string; readonly state: string } | undefined;
-  readonly inputs?: readonly string[] | undefined;
-  readonly variables?: readonly string[] | undefined;
-}
 
 export interface ScheduleFields {
   readonly ref: string;
@@ -35,12 +23,12 @@ export interface GitlabSchedules {
   /** `refs/heads/…` or `refs/tags/…` of a short name; undefined where the project has neither. */
   fullRef(name: string): Promise<string | undefined>;
   /** All pages; variables are not in a list. */
-  list(): Promise<PipelineSchedule[]>;
+  list(): Promise<LiveSchedule[]>;
   /** One schedule with the names of its variables and inputs. */
-  show(id: number): Promise<PipelineSchedule>;
-  create(description: string, fields: ScheduleFields): Promise<PipelineSchedule>;
+  show(id: number): Promise<LiveSchedule>;
+  create(description: string, fields: ScheduleFields): Promise<LiveSchedule>;
   /** Only what is in `fields` changes. The token's user must own the schedule. */
-  update(id: number, fields: Partial<ScheduleFields>): Promise<PipelineSchedule>;
+  update(id: number, fields: Partial<ScheduleFields>): Promise<LiveSchedule>;
   takeOwnership(id: number): Promise<void>;
   /** No error where it is gone already. */
   remove(id: number): Promise<void>;
@@ -162,7 +150,7 @@ function explain(error: unknown, what: string, target: GitlabTarget): unknown {
 }
 
 /** An imported project may hold schedules with empty fields; nobody's but ours need to be whole. */
-function readSchedule(answer: unknown): PipelineSchedule {
+function readSchedule(answer: unknown): LiveSchedule {
   const one = (answer ?? {}) as Record<string, unknown>;
   if (typeof one.id !== 'number') throw otherShape();
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -179,7 +167,7 @@ function readSchedule(answer: unknown): PipelineSchedule {
   };
 }
 
-function readOwner(owner: unknown): PipelineSchedule['owner'] {
+function readOwner(owner: unknown): LiveSchedule['owner'] {
   const { id, username, state } = (owner ?? {}) as Record<string, unknown>;
   return typeof id === 'number'
     ? { id, username: String(username ?? id), state: String(state ?? 'active') }

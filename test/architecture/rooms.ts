@@ -11,7 +11,7 @@ const TABLE: Readonly<
   schedule: { values: [], types: [] },
   backends: { values: ['schedule'], types: [] },
   workspace: { values: ['schedule'], types: ['backends/types.ts'] },
-  hosts: { values: ['schedule'], types: [] },
+  hosts: { values: ['schedule'], types: ['backends/gitlab-ci/live-schedule.ts'] },
   run: { values: ['schedule'], types: ['hosts'] },
   notify: { values: ['schedule', 'hosts', 'run'], types: [] },
   commands: { values: ['schedule', 'backends', 'workspace', 'hosts', 'run', 'notify'], types: [] },

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LiveSchedule } from '../../src/backends/gitlab-ci/live-schedule.js';
 import {
   diffSchedule,
-  type LiveSchedule,
   planSync,
   type SyncChange,
   type WantedSchedule,

@@ -48,9 +48,9 @@ function parseElement(element, kind, name) {
     const slash = element.indexOf('/');
     const base = slash < 0 ? element : element.slice(0, slash);
     if (base === '') {
-        const hint = slash < 0 ? 'Remove the extra comma.' : `Write "*${clip(element)}".`;
+        const hint = slash < 0 ? 'remove the extra comma' : `write "*${clip(element)}"`;
         return {
-            fault: syntax(slash < 0 ? `Empty value in ${kind.label}` : `Nothing before "/" in ${kind.label}`, hint),
+            fault: syntax(slash < 0 ? `empty value in ${kind.label}` : `nothing before "/" in ${kind.label}`, hint),
         };
     }
     const step = slash < 0 ? 1 : parseStep(element.slice(slash + 1), kind, kind.max);
@@ -64,7 +64,7 @@ function parseElement(element, kind, name) {
     const ends = base.split('-');
     if (ends.length > 2 || ends.includes('') || base.includes('*')) {
         return {
-            fault: syntax(`"${clip(element)}" is not ${kind.index === 1 ? 'an' : 'a'} ${kind.label}`, 'A field takes numbers, "*", ",", "-" and "/".'),
+            fault: syntax(`"${clip(element)}" is not ${kind.index === 1 ? 'an' : 'a'} ${kind.label}`, 'a field takes numbers, "*", ",", "-" and "/"'),
         };
     }
     const first = parseValue(ends[0] ?? '', kind);
@@ -108,7 +108,7 @@ function writeRange(first, last, step, kind) {
 function parseHash(element, kind, name) {
     const match = /^h(?:\(([^()]*)\))?(?:\/(.*))?$/i.exec(element);
     if (!match) {
-        const hint = 'Write "H", "H/15", "H(0-29)" or "H(0-29)/10".';
+        const hint = 'write "H", "H/15", "H(0-29)" or "H(0-29)/10"';
         return { fault: { code: 'cron-hash', message: `"${clip(element)}" is not a form of "H"`, hint } };
     }
     let first = kind.min;
@@ -121,7 +121,7 @@ function parseHash(element, kind, name) {
                 fault: {
                     code: 'cron-hash',
                     message,
-                    hint: `Write "H(${kind.min}-${kind.largestHash})", for example.`,
+                    hint: `write "H(${kind.min}-${kind.largestHash})", for example`,
                 },
             };
         }
@@ -132,11 +132,11 @@ function parseHash(element, kind, name) {
         if (typeof to !== 'number')
             return { fault: to };
         if (from > to) {
-            const hint = `Write "H(${to}-${from})".`;
+            const hint = `write "H(${to}-${from})"`;
             return {
                 fault: {
                     code: 'cron-reversed-range',
-                    message: `The range of "${clip(element)}" runs backwards`,
+                    message: `the range of "${clip(element)}" runs backwards`,
                     hint,
                 },
             };
@@ -162,15 +162,15 @@ function parseStep(text, kind, largest) {
         return {
             code,
             message: `"${clip(text)}" is not a step`,
-            hint: `A step is a number from 1 to ${largest}.`,
+            hint: `a step is a number from 1 to ${largest}`,
         };
     }
     const step = Number(text);
     if (step === 0)
-        return { code, message: 'A step of 0 never moves', hint: 'Leave the step out, or use 1 or more.' };
+        return { code, message: 'a step of 0 never moves', hint: 'leave the step out, or use 1 or more' };
     if (step > largest) {
-        const message = `Step ${clip(text)} is larger than the range of ${kind.label} (at most ${largest})`;
-        return { code, message, hint: 'Only the first value would ever be reached: write that value alone.' };
+        const message = `step ${clip(text)} is larger than the range of ${kind.label} (at most ${largest})`;
+        return { code, message, hint: 'only the first value would ever be reached: write that value alone' };
     }
     return step;
 }
@@ -182,7 +182,7 @@ function parseValue(text, kind) {
         return {
             code: 'cron-out-of-range',
             message: `${clip(text)} is out of range for ${kind.label}`,
-            hint: `It goes from ${kind.min} to ${kind.largest}.`,
+            hint: `it goes from ${kind.min} to ${kind.largest}`,
         };
     }
     const upper = text.toUpperCase();
@@ -190,25 +190,25 @@ function parseValue(text, kind) {
     if (index >= 0)
         return index + kind.min;
     if (/^\p{Nd}+$/u.test(text)) {
-        return syntax(`"${clip(text)}" is not written in ASCII digits`, 'Use the digits 0 to 9.');
+        return syntax(`"${clip(text)}" is not written in ASCII digits`, 'use the digits 0 to 9');
     }
     if (/^[A-Z]+$/.test(upper))
         return unknownName(text, upper, kind);
-    return syntax(`"${clip(text)}" is not ${kind.index === 1 ? 'an' : 'a'} ${kind.label}`, 'A field takes numbers, "*", ",", "-" and "/".');
+    return syntax(`"${clip(text)}" is not ${kind.index === 1 ? 'an' : 'a'} ${kind.label}`, 'a field takes numbers, "*", ",", "-" and "/"');
 }
 function unknownName(text, upper, kind) {
     const code = 'cron-name';
     const message = `"${clip(text)}" is not ${kind.index === 1 ? 'an' : 'a'} ${kind.label}`;
     const short = upper.slice(0, 3);
     if (kind.names.includes(short))
-        return { code, message, hint: `Write "${short}".` };
+        return { code, message, hint: `write "${short}"` };
     if (MONTHS.includes(upper))
-        return { code, message, hint: 'Month names belong in the fourth field.' };
+        return { code, message, hint: 'month names belong in the fourth field' };
     if (WEEKDAYS.includes(upper))
-        return { code, message, hint: 'Weekday names belong in the fifth field.' };
+        return { code, message, hint: 'weekday names belong in the fifth field' };
     const hint = kind.names.length > 0
-        ? `Names are ${kind.names[0]} to ${kind.names.at(-1)}, or use ${kind.min} to ${kind.max}.`
-        : `Use numbers from ${kind.min} to ${kind.max}.`;
+        ? `names are ${kind.names[0]} to ${kind.names.at(-1)}, or use ${kind.min} to ${kind.max}`
+        : `use numbers from ${kind.min} to ${kind.max}`;
     return { code, message, hint };
 }
 function reversed(element, first, last, step, kind) {
@@ -218,8 +218,8 @@ function reversed(element, first, last, step, kind) {
     const opening = kind.index === 4 && first === 7 ? (last === 0 ? '0' : `0-${last}`) : `${head},${tail}`;
     return {
         code: 'cron-reversed-range',
-        message: `The range "${clip(element)}" runs backwards`,
-        hint: `Write "${step === 1 ? opening : wrapped.join(',')}".`,
+        message: `the range "${clip(element)}" runs backwards`,
+        hint: `write "${step === 1 ? opening : wrapped.join(',')}"`,
     };
 }
 function syntax(message, hint) {

@@ -22,7 +22,7 @@ export function parseCron(text, name) {
         problems.push({
             code: 'cron-timezone-prefix',
             message: `"${clip(prefix.text)}" is not part of a schedule`,
-            hint: zone ? `Remove it and set spec.timezone to "${clip(zone)}".` : 'Remove it and use spec.timezone.',
+            hint: zone ? `remove it and set spec.timezone to "${clip(zone)}"` : 'remove it and use spec.timezone',
             start: prefix.start,
             end: prefix.end,
         });
@@ -59,8 +59,8 @@ export function parseCron(text, name) {
             problems: [
                 {
                     code: 'cron-never',
-                    message: 'This date never comes: none of these months has such a day',
-                    hint: 'Day 28 is in every month.',
+                    message: 'this date never comes: none of these months has such a day',
+                    hint: 'day 28 is in every month',
                     start: words[2]?.start ?? 0,
                     end: words[3]?.end ?? text.length,
                 },
@@ -114,23 +114,23 @@ function splitWords(text) {
 function findWholeProblem(text) {
     const all = { start: 0, end: text.length };
     if (text.length > LONGEST) {
-        const message = `A schedule of ${text.length} characters is too long (at most ${LONGEST})`;
-        return { code: 'cron-too-long', message, hint: 'Use ranges and steps, or several schedules.', ...all };
+        const message = `a schedule of ${text.length} characters is too long (at most ${LONGEST})`;
+        return { code: 'cron-too-long', message, hint: 'use ranges and steps, or several schedules', ...all };
     }
     const newline = text.search(/[\n\r]/);
     if (newline >= 0) {
-        const hint = 'Put the five fields on one line.';
+        const hint = 'put the five fields on one line';
         return {
             code: 'cron-newline',
-            message: 'A schedule is one line',
+            message: 'a schedule is one line',
             hint,
             start: newline,
             end: newline + 1,
         };
     }
     if (text.trim() === '') {
-        const hint = 'Five fields: minute, hour, day of month, month, day of week, as in "0 2 * * 1".';
-        return { code: 'cron-empty', message: 'The schedule is empty', hint, ...all };
+        const hint = 'five fields: minute, hour, day of month, month, day of week, as in "0 2 * * 1"';
+        return { code: 'cron-empty', message: 'the schedule is empty', hint, ...all };
     }
     const start = text.search(/[^ \t]/);
     if (text[start] === '@')
@@ -142,17 +142,17 @@ function countProblem(words, name, text) {
     const code = 'cron-field-count';
     const start = words[0]?.start ?? 0;
     const end = words.at(-1)?.end ?? text.length;
-    const message = `A schedule has five fields, this has ${count === 0 ? 'none' : count}`;
+    const message = `a schedule has five fields, this has ${count === 0 ? 'none' : count}`;
     const order = 'minute, hour, day of month, month, day of week';
     if (count !== 6 && count !== 7)
-        return { code, message, hint: `The five are ${order}.`, start, end };
+        return { code, message, hint: `the five are ${order}`, start, end };
     const plain = words.map((word) => word.text.replaceAll('?', '*'));
     // A sixth field is seconds in front (Quartz, Spring) unless the last one looks like a year.
     const year = /^\d{4}$/.test(plain.at(-1) ?? '');
     const guess = (count === 7 ? plain.slice(1, 6) : year ? plain.slice(0, 5) : plain.slice(1)).join(' ');
     const dropped = count === 7 ? 'seconds and year' : year ? 'year' : 'seconds';
     const hint = 'cron' in parseCron(guess, name)
-        ? `Drop the ${dropped}: "${guess}".`
-        : `Drop the ${dropped}. The five are ${order}.`;
+        ? `drop the ${dropped}: "${guess}"`
+        : `drop the ${dropped}: the five are ${order}`;
     return { code, message, hint, start, end };
 }

@@ -13,10 +13,10 @@ const MACROS = {
 export function findQuartz(element, field) {
     const code = 'cron-quartz';
     if (element.includes('?'))
-        return { code, message: '"?" is Quartz syntax', hint: 'Use "*".' };
+        return { code, message: '"?" is Quartz syntax', hint: 'use "*"' };
     const day = /^([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)(?:#|L$)/i.exec(element)?.[1];
     if (element.includes('#')) {
-        const hint = `Five fields can't count weekdays in a month; every week is "${day?.toUpperCase() ?? '1'}".`;
+        const hint = `five fields can't count weekdays in a month; every week is "${day?.toUpperCase() ?? '1'}"`;
         return { code, message: `"${clip(element)}" is Quartz syntax`, hint };
     }
     const message = `"${clip(element)}" is Quartz syntax`;
@@ -24,23 +24,23 @@ export function findQuartz(element, field) {
         return {
             code,
             message,
-            hint: 'Five fields have no last day; "28" is the last day that every month has.',
+            hint: 'five fields have no last day; "28" is the last day that every month has',
         };
     }
     if (/^(LW|[0-9]+W)$/i.test(element)) {
         return {
             code,
             message,
-            hint: 'Five fields have no nearest weekday; "1-5" in the fifth field is Monday to Friday.',
+            hint: 'five fields have no nearest weekday; "1-5" in the fifth field is Monday to Friday',
         };
     }
     if (field === 4 && /^L$/i.test(element))
-        return { code, message, hint: 'Write "6" for Saturday.' };
+        return { code, message, hint: 'write "6" for Saturday' };
     if (field === 4 && day) {
         return {
             code,
             message,
-            hint: `Five fields have no last weekday of a month; every week is "${day.toUpperCase()}".`,
+            hint: `five fields have no last weekday of a month; every week is "${day.toUpperCase()}"`,
         };
     }
     return undefined;
@@ -49,9 +49,7 @@ export function findQuartz(element, field) {
 export function explainMacro(text) {
     const macro = text.trim().toLowerCase();
     const same = MACROS[macro] ?? writeEvery(macro);
-    const hint = same
-        ? `Write "${same}".`
-        : 'Write five fields: minute, hour, day of month, month, day of week.';
+    const hint = same ? `write "${same}"` : 'write five fields: minute, hour, day of month, month, day of week';
     const message = `"${clip(text)}" is not five fields, and not every platform knows it`;
     return { code: 'cron-macro', message, hint };
 }

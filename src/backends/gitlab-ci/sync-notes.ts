@@ -1,5 +1,5 @@
 import { oneLine } from '../header.js';
-import type { LiveSchedule } from './sync-plan.js';
+import type { LiveSchedule } from './live-schedule.js';
 
 /** Pipeline schedules a project may have: gitlab.com's Free plan, and its paid plans and servers of one's own unless set otherwise. */
 const FREE_LIMIT = 10;

@@ -3,22 +3,8 @@ import { scheduleName } from '../../schedule/kubernetes-names.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { cronOf } from '../schedule-cron.js';
 import { scheduleDescription, scheduleNameIn } from './description.js';
+import type { LiveSchedule } from './live-schedule.js';
 import { scheduleNotes } from './sync-notes.js';
-
-/** A pipeline schedule as GitLab has it; `ref` in full (`refs/heads/main`). */
-export interface LiveSchedule {
-  readonly id: number;
-  readonly description: string;
-  readonly ref: string;
-  readonly cron: string;
-  readonly timezone: string;
-  readonly active: boolean;
-  /** Undefined where the account is gone. `state` is `active` for one that can start pipelines. */
-  readonly owner?: { readonly id: number; readonly username: string; readonly state: string } | undefined;
-  /** Names only; undefined where they were not read. */
-  readonly variables?: readonly string[] | undefined;
-  readonly inputs?: readonly string[] | undefined;
-}
 
 /** A pipeline schedule as the resource file wants it. */
 export interface WantedSchedule {
