@@ -475,7 +475,7 @@ export const modules = {
 			return [...kept, ...more > 0 ? [`• and ${more} more`] : []].join("\n");
 		}
 		function errorText(facts) {
-			let text = (0, mrkdwn.hw)((0, secrets.fp)(facts.error ?? "")).replace(/`{3,}/g, (run) => "'".repeat(run.length));
+			let text = (0, mrkdwn.hw)((0, secrets.redactSecrets)(facts.error ?? "")).replace(/`{3,}/g, (run) => "'".repeat(run.length));
 			return text === "" ? void 0 : `*Error*\n\`\`\`${(0, mrkdwn.fO)(text, LONGEST.error)}\`\`\``;
 		}
 		function linksText(facts) {

@@ -461,7 +461,7 @@ export const modules = {
 		];
 		function plain(message) {
 			let words = message.replace(/:.*$/s, "");
-			return /^[A-Za-z ,.&|>[\]{}-]{1,120}$/.test(words) ? (0, secrets.fp)(words) : "something here is not expected";
+			return /^[A-Za-z ,.&|>[\]{}-]{1,120}$/.test(words) ? (0, secrets.redactSecrets)(words) : "something here is not expected";
 		}
 		var yaml_values = __webpack_require__(7603);
 		let MAX_COMPOSER_ERRORS = 1e3;

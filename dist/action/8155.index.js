@@ -39,7 +39,7 @@ export const modules = { 536: ((__unused_webpack___webpack_module__, __webpack_e
 		};
 		return {
 			...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (0, _mrkdwn_js__WEBPACK_IMPORTED_MODULE_2__.wh)((0, _mrkdwn_js__WEBPACK_IMPORTED_MODULE_2__.TN)(value ?? ""), LONGEST)])),
-			error: (0, _mrkdwn_js__WEBPACK_IMPORTED_MODULE_2__.wh)((0, _mrkdwn_js__WEBPACK_IMPORTED_MODULE_2__.hw)((0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.fp)(facts.error ?? "")), LONGEST)
+			error: (0, _mrkdwn_js__WEBPACK_IMPORTED_MODULE_2__.wh)((0, _mrkdwn_js__WEBPACK_IMPORTED_MODULE_2__.hw)((0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(facts.error ?? "")), LONGEST)
 		};
 	}
 }) };

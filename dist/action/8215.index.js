@@ -45,7 +45,7 @@ export const modules = {
 			let { schedules, diagnostics } = (0, _schedule_store_js__WEBPACK_IMPORTED_MODULE_1__.P)(text, file);
 			let broken = diagnostics.filter(({ code }) => code === "not-a-store");
 			let entries = diagnostics.filter(({ severity, code }) => severity === "error" && code !== "not-a-store");
-			entries.length > 0 && io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_6__.HZ)(entries, (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.fp)(text, diagnostics), io.color));
+			entries.length > 0 && io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_6__.HZ)(entries, (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text, diagnostics), io.color));
 			return {
 				directory: io.directory,
 				source: file,

@@ -14308,7 +14308,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			try {
 				return await dispatch(words, io);
 			} catch (error) {
-				let message = (error instanceof commands_io.H ? error.message : `unexpected error, please report it: ${describe(error)}`).replace(/\s*[\r\n]+\s*/g, " ");
+				let text = error instanceof commands_io.H ? error.message : `unexpected error, please report it: ${describe(error)}`;
+				let { redactSecrets } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7829));
+				let message = redactSecrets(text.replace(/\s*[\r\n]+\s*/g, " "));
 				io.err(`jmo-schedule: ${message}\n`);
 				io.step.annotate({
 					severity: "error",
@@ -14381,7 +14383,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			hint: "cyan"
 		};
 		function diagnosticsForPeople(diagnostics, text, color) {
-			let lines = (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.fp)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
+			let lines = (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
 			return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join("");
 		}
 		function person(found, lines, color) {
@@ -15396,8 +15398,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			MI: () => isSecretLooking,
 			Td: () => LITERAL_SECRET,
 			dL: () => findSecrets,
-			fp: () => redactSecrets,
-			hD: () => quote
+			hD: () => quote,
+			redactSecrets: () => redactSecrets
 		});
 		var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7895);
 		let LITERAL_SECRET = "literal-secret";

@@ -127,7 +127,7 @@ export const modules = {
 			let store = (0, schedule_store.P)(text, from);
 			let { values, diagnostics: renamed } = importEntries(store.schedules);
 			let found = [...store.diagnostics, ...renamed];
-			io.err((0, print_diagnostics.HZ)(found, (0, secrets.fp)(text, found), io.color));
+			io.err((0, print_diagnostics.HZ)(found, (0, secrets.redactSecrets)(text, found), io.color));
 			let failed = found.some(({ severity }) => severity === "error");
 			if (!args.on("write")) {
 				io.out(show(values, args.text("output") ?? "yaml"));

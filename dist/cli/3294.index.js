@@ -1,5 +1,5 @@
 export const id = 3294;
-export const ids = [3294];
+export const ids = [3294, 7829];
 export const modules = {
 	3294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -475,7 +475,7 @@ export const modules = {
 			return [...kept, ...more > 0 ? [`• and ${more} more`] : []].join("\n");
 		}
 		function errorText(facts) {
-			let text = (0, mrkdwn.hw)((0, secrets.fp)(facts.error ?? "")).replace(/`{3,}/g, (run) => "'".repeat(run.length));
+			let text = (0, mrkdwn.hw)((0, secrets.redactSecrets)(facts.error ?? "")).replace(/`{3,}/g, (run) => "'".repeat(run.length));
 			return text === "" ? void 0 : `*Error*\n\`\`\`${(0, mrkdwn.fO)(text, LONGEST.error)}\`\`\``;
 		}
 		function linksText(facts) {
@@ -1294,8 +1294,8 @@ export const modules = {
 			MI: () => isSecretLooking,
 			Td: () => LITERAL_SECRET,
 			dL: () => findSecrets,
-			fp: () => redactSecrets,
-			hD: () => quote
+			hD: () => quote,
+			redactSecrets: () => redactSecrets
 		});
 		var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7895);
 		let LITERAL_SECRET = "literal-secret";

@@ -185,7 +185,7 @@ export const modules = {
 				refuseMissing(place, result.diagnostics, before());
 				return {
 					refused: result.diagnostics,
-					text: (0, secrets.fp)(text, before().diagnostics),
+					text: (0, secrets.redactSecrets)(text, before().diagnostics),
 					isResult: !1
 				};
 			}
@@ -193,7 +193,7 @@ export const modules = {
 			let refused = newErrors(before, after, place.isStore ? "new" : options.valid);
 			if (refused.length > 0) return {
 				refused,
-				text: (0, secrets.fp)(after.text, after.diagnostics),
+				text: (0, secrets.redactSecrets)(after.text, after.diagnostics),
 				isResult: !0
 			};
 			let edited = {

@@ -1,5 +1,9 @@
 export const id = 7733;
-export const ids = [7733, 7615];
+export const ids = [
+	7733,
+	7829,
+	7615
+];
 export const modules = {
 	7733: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -102,7 +106,7 @@ export const modules = {
 			hint: "cyan"
 		};
 		function diagnosticsForPeople(diagnostics, text, color) {
-			let lines = (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.fp)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
+			let lines = (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
 			return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join("");
 		}
 		function person(found, lines, color) {
@@ -371,8 +375,8 @@ export const modules = {
 			MI: () => isSecretLooking,
 			Td: () => LITERAL_SECRET,
 			dL: () => findSecrets,
-			fp: () => redactSecrets,
-			hD: () => quote
+			hD: () => quote,
+			redactSecrets: () => redactSecrets
 		});
 		var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7895);
 		let LITERAL_SECRET = "literal-secret";

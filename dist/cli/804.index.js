@@ -101,7 +101,7 @@ export const modules = {
 			hint: "cyan"
 		};
 		function diagnosticsForPeople(diagnostics, text, color) {
-			let lines = (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.fp)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
+			let lines = (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
 			return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join("");
 		}
 		function person(found, lines, color) {
@@ -562,7 +562,7 @@ export const modules = {
 		];
 		function plain(message) {
 			let words = message.replace(/:.*$/s, "");
-			return /^[A-Za-z ,.&|>[\]{}-]{1,120}$/.test(words) ? (0, secrets.fp)(words) : "something here is not expected";
+			return /^[A-Za-z ,.&|>[\]{}-]{1,120}$/.test(words) ? (0, secrets.redactSecrets)(words) : "something here is not expected";
 		}
 		var yaml_values = __webpack_require__(7603);
 		let MAX_COMPOSER_ERRORS = 1e3;

@@ -1,6 +1,7 @@
 export const id = 9283;
 export const ids = [
 	9283,
+	7829,
 	3207,
 	2644
 ];
@@ -6004,8 +6005,8 @@ export const modules = {
 			MI: () => isSecretLooking,
 			Td: () => LITERAL_SECRET,
 			dL: () => findSecrets,
-			fp: () => redactSecrets,
-			hD: () => quote
+			hD: () => quote,
+			redactSecrets: () => redactSecrets
 		});
 		var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7895);
 		let LITERAL_SECRET = "literal-secret";

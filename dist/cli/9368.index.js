@@ -136,7 +136,9 @@ export const modules = {
 			try {
 				return await dispatch(words, io);
 			} catch (error) {
-				let message = (error instanceof commands_io.H ? error.message : `unexpected error, please report it: ${describe(error)}`).replace(/\s*[\r\n]+\s*/g, " ");
+				let text = error instanceof commands_io.H ? error.message : `unexpected error, please report it: ${describe(error)}`;
+				let { redactSecrets } = await __webpack_require__.e(7829).then(__webpack_require__.bind(__webpack_require__, 7829));
+				let message = redactSecrets(text.replace(/\s*[\r\n]+\s*/g, " "));
 				io.err(`jmo-schedule: ${message}\n`);
 				io.step.annotate({
 					severity: "error",

@@ -11,7 +11,9 @@ export async function main(words: readonly string[], io: Io): Promise<ExitCode> 
   } catch (error) {
     const text =
       error instanceof Failure ? error.message : `unexpected error, please report it: ${describe(error)}`;
-    const message = text.replace(/\s*[\r\n]+\s*/g, ' ');
+    // A failure quotes the words of the call, among which may stand a secret that was pasted in the wrong place.
+    const { redactSecrets } = await import('../schedule/secrets.js');
+    const message = redactSecrets(text.replace(/\s*[\r\n]+\s*/g, ' '));
     io.err(`jmo-schedule: ${message}\n`);
     io.step.annotate({ severity: 'error', message });
     if (!(error instanceof Failure) && io.env.JMO_SCHEDULE_DEBUG !== undefined && error instanceof Error)
