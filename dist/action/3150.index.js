@@ -3,7 +3,10 @@ export const ids = [3150];
 export const modules = {
 	3150: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { run: () => run });
+		__webpack_require__.d(__webpack_exports__, {
+			readTime: () => readTime,
+			run: () => run
+		});
 		var _schedule_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3207);
 		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6855);
 		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4116);

@@ -14125,7 +14125,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	}),
 	7787: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { n: () => wordsFromInputs });
-		var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4752);
+		var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5127);
 		function wordsFromInputs(input) {
 			let name = input("command").trim() || "check";
 			let command = _registry_js__WEBPACK_IMPORTED_MODULE_0__.L.find((candidate) => candidate.name === name);
@@ -14261,7 +14261,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	9368: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { i: () => main });
 		var commands_arguments = __nccwpck_require__(2303);
-		var registry = __nccwpck_require__(4752);
+		var registry = __nccwpck_require__(5127);
 		function programHelp() {
 			let width = Math.max(...registry.L.map((command) => command.name.length));
 			return [
@@ -14453,7 +14453,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return `${count} ${noun}${count === 1 ? "" : "s"}`;
 		}
 	}),
-	4752: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5127: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { L: () => COMMANDS });
 		var types = __nccwpck_require__(1);
 		let source = {
@@ -14513,6 +14513,49 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "its IANA time zone (default UTC)"
 			}
 		};
+		let HISTORY = [{
+			name: "status",
+			summary: "show what local-cron schedules have run, and missed",
+			positionals: ["[NAME]"],
+			flags: {
+				...source,
+				since: {
+					type: "text",
+					value: "ISO",
+					summary: "count missed runs from this time on (default 31 days ago)"
+				},
+				output: output(["json", "yaml"], "machine-readable output, with the resource's status block")
+			},
+			example: "jmo-schedule status nightly -o json",
+			load: () => Promise.all([
+				__nccwpck_require__.e(3825),
+				__nccwpck_require__.e(8628),
+				__nccwpck_require__.e(7745),
+				__nccwpck_require__.e(9283),
+				__nccwpck_require__.e(4116),
+				__nccwpck_require__.e(8829)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8829))
+		}, {
+			name: "prune",
+			summary: "plan, then delete, local-cron results beyond the history limits",
+			positionals: ["[NAME]"],
+			flags: {
+				...source,
+				apply: {
+					type: "switch",
+					summary: "delete them; without it they are only named"
+				},
+				output: json
+			},
+			example: "jmo-schedule prune nightly --apply",
+			load: () => Promise.all([
+				__nccwpck_require__.e(3825),
+				__nccwpck_require__.e(7745),
+				__nccwpck_require__.e(9283),
+				__nccwpck_require__.e(4116),
+				__nccwpck_require__.e(4974)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4974))
+		}];
 		var target_flags = __nccwpck_require__(4240);
 		let dryRun = {
 			type: "switch",
@@ -15037,6 +15080,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				example: "jmo-schedule installed",
 				load: () => __nccwpck_require__.e(281).then(__nccwpck_require__.bind(__nccwpck_require__, 281))
 			},
+			...HISTORY,
 			{
 				name: "guard",
 				summary: "in a run: decide whether it may scan",

@@ -546,18 +546,31 @@ export const modules = {
 		var table = __webpack_require__(8239);
 		var version = __webpack_require__(5975);
 		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
 		var external_node_zlib_ = __webpack_require__(8522);
+		var write_spare = __webpack_require__(4811);
 		function writePieces(path, pieces) {
 			try {
-				(0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), { recursive: !0 });
-				let file = (0, external_node_fs_.openSync)(path, "w");
+				external_node_fs_.mkdirSync((0, external_node_path_.dirname)(path), { recursive: !0 });
+				(0, write_spare.D)((0, external_node_path_.dirname)(path), external_node_fs_namespaceObject);
+				let spare = (0, write_spare.L)(path);
+				let file = external_node_fs_.openSync(spare, "wx");
 				try {
-					for (let chunk of chunks(pieces)) for (let at = 0; at < chunk.length;) at += (0, external_node_fs_.writeSync)(file, chunk, at);
-				} finally {
-					(0, external_node_fs_.closeSync)(file);
+					fill(file, pieces);
+					external_node_fs_.renameSync(spare, path);
+				} catch (error) {
+					external_node_fs_.rmSync(spare, { force: !0 });
+					throw error;
 				}
 			} catch (error) {
 				throw new commands_io.H(`${path} cannot be written (${error.code ?? "unknown error"})`);
+			}
+		}
+		function fill(file, pieces) {
+			try {
+				for (let chunk of chunks(pieces)) for (let at = 0; at < chunk.length;) at += external_node_fs_.writeSync(file, chunk, at);
+			} finally {
+				external_node_fs_.closeSync(file);
 			}
 		}
 		function* chunks(pieces) {
@@ -966,6 +979,69 @@ export const modules = {
 			let redacted = redactSecrets(text.length > 2e3 ? text.slice(0, 2e3) : text);
 			let short = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;
 			return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+		}
+	}),
+	2914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => reasonOf,
+			C: () => errorCode
+		});
+		function errorCode(error) {
+			let code = error instanceof Error ? error.code : void 0;
+			if (typeof code != "string") throw error;
+			return code;
+		}
+		let REASONS = {
+			EACCES: "permission denied",
+			EDQUOT: "the disk quota is used up",
+			EIO: "the disk reports an error",
+			ELOOP: "too many symbolic links",
+			EMFILE: "too many open files",
+			ENAMETOOLONG: "the name is too long",
+			ENOSPC: "the disk is full",
+			EPERM: "not permitted",
+			EROFS: "the file system is read-only"
+		};
+		function reasonOf(error) {
+			let code = errorCode(error);
+			let reason = REASONS[code];
+			return reason === void 0 ? code : `${reason} (${code})`;
+		}
+	}),
+	4811: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			D: () => removeLeftovers,
+			L: () => spareName
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2914);
+		let SPARE = /^\.jmo-schedule-(\d+)-[0-9a-f]{16}\.tmp$/;
+		function spareName(target) {
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.jmo-schedule-${process.pid}-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);
+		}
+		function removeLeftovers(folder, fs) {
+			try {
+				for (let name of fs.readdirSync(folder)) {
+					let pid = Number(SPARE.exec(name)?.[1] ?? NaN);
+					if (Number.isNaN(pid)) continue;
+					let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name));
+					(pid === process.pid || !isAlive(pid) || isStale(path, fs)) && fs.unlinkSync(path);
+				}
+			} catch (error) {
+				(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error);
+			}
+		}
+		function isStale(path, fs) {
+			return Date.now() - fs.lstatSync(path).ctimeMs > 36e5;
+		}
+		function isAlive(pid) {
+			try {
+				process.kill(pid, 0);
+				return !0;
+			} catch (error) {
+				return (0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error) === "EPERM";
+			}
 		}
 	})
 };

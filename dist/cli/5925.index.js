@@ -137,7 +137,7 @@ ${lines.join("\n")}
 `;
 	}
 	var commands_io = __webpack_require__(6855);
-	var registry = __webpack_require__(4752);
+	var registry = __webpack_require__(5127);
 	let run = async (args, io) => {
 		let word = args.positionals[0] ?? "";
 		let shell = SHELLS.find((one) => one === word);

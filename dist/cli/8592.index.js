@@ -514,6 +514,9 @@ export const modules = {
 				backup
 			});
 			fs.renameSync(target, backup);
+			if (fs.lstatSync(backup).ino === ino) return !0;
+			renameWithoutClobber(backup, target, fs);
+			return !1;
 		}
 		function renameWithoutClobber(from, to, fs) {
 			try {
@@ -599,7 +602,8 @@ export const modules = {
 		function commit({ change, target, seen, staged, backup }, undo, fs) {
 			if (!isStill(target, seen, fs)) return !1;
 			try {
-				staged === void 0 ? backup !== void 0 && seen !== void 0 && putAside(target, backup, seen.ino, undo, fs) : moveTo(target, staged, backup, undo, fs);
+				if (staged === void 0) return backup === void 0 || seen === void 0 || putAside(target, backup, seen.ino, undo, fs);
+				moveTo(target, staged, backup, undo, fs);
 				return !0;
 			} catch (error) {
 				if (change.action === "create" && (0, file_system.C)(error) === "EEXIST") return !1;

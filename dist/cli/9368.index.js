@@ -72,24 +72,10 @@ export const modules = {
 			return near === void 0 ? "" : `; did you mean ${near}?`;
 		}
 	}),
-	6855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			H: () => Failure,
-			d: () => EXIT
-		});
-		let EXIT = {
-			fine: 0,
-			no: 1,
-			failed: 2
-		};
-		class Failure extends Error {
-			name = "Failure";
-		}
-	}),
 	9368: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { main: () => main });
 		var commands_arguments = __webpack_require__(2303);
-		var registry = __webpack_require__(4752);
+		var registry = __webpack_require__(5127);
 		function programHelp() {
 			let width = Math.max(...registry.L.map((command) => command.name.length));
 			return [
@@ -180,7 +166,7 @@ export const modules = {
 			return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 		}
 	}),
-	4752: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5127: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => COMMANDS });
 		var types = __webpack_require__(1);
 		let source = {
@@ -240,6 +226,49 @@ export const modules = {
 				summary: "its IANA time zone (default UTC)"
 			}
 		};
+		let HISTORY = [{
+			name: "status",
+			summary: "show what local-cron schedules have run, and missed",
+			positionals: ["[NAME]"],
+			flags: {
+				...source,
+				since: {
+					type: "text",
+					value: "ISO",
+					summary: "count missed runs from this time on (default 31 days ago)"
+				},
+				output: output(["json", "yaml"], "machine-readable output, with the resource's status block")
+			},
+			example: "jmo-schedule status nightly -o json",
+			load: () => Promise.all([
+				__webpack_require__.e(3825),
+				__webpack_require__.e(8628),
+				__webpack_require__.e(7745),
+				__webpack_require__.e(9283),
+				__webpack_require__.e(804),
+				__webpack_require__.e(8829)
+			]).then(__webpack_require__.bind(__webpack_require__, 8829))
+		}, {
+			name: "prune",
+			summary: "plan, then delete, local-cron results beyond the history limits",
+			positionals: ["[NAME]"],
+			flags: {
+				...source,
+				apply: {
+					type: "switch",
+					summary: "delete them; without it they are only named"
+				},
+				output: json
+			},
+			example: "jmo-schedule prune nightly --apply",
+			load: () => Promise.all([
+				__webpack_require__.e(3825),
+				__webpack_require__.e(7745),
+				__webpack_require__.e(9283),
+				__webpack_require__.e(804),
+				__webpack_require__.e(4974)
+			]).then(__webpack_require__.bind(__webpack_require__, 4974))
+		}];
 		var target_flags = __webpack_require__(4240);
 		let dryRun = {
 			type: "switch",
@@ -764,6 +793,7 @@ export const modules = {
 				example: "jmo-schedule installed",
 				load: () => __webpack_require__.e(281).then(__webpack_require__.bind(__webpack_require__, 281))
 			},
+			...HISTORY,
 			{
 				name: "guard",
 				summary: "in a run: decide whether it may scan",

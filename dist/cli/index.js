@@ -70,9 +70,6 @@ var __webpack_modules__ = {
 	4708: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 	}),
-	8995: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-	}),
 	7030: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 	}),
@@ -133,24 +130,37 @@ var __webpack_modules__ = {
 	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
+	6855: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			H: () => Failure,
+			d: () => EXIT
+		});
+		let EXIT = {
+			fine: 0,
+			no: 1,
+			failed: 2
+		};
+		class Failure extends Error {
+			name = "Failure";
+		}
+	}),
 	9553: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-				var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8995);
-				var _standard_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4898);
+				var _standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4898);
 				let { env } = process;
-				node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache?.();
+				keepCompiledCode();
 				let io = {
 					directory: process.cwd(),
 					env,
 					now: () => new Date(),
 					color: wantsColor(),
 					get interactive() {
-						return process.stdin.isTTY === !0 && (0, _standard_output_js__WEBPACK_IMPORTED_MODULE_2__.H)();
+						return process.stdin.isTTY === !0 && (0, _standard_output_js__WEBPACK_IMPORTED_MODULE_1__.Hd)();
 					},
-					out: _standard_output_js__WEBPACK_IMPORTED_MODULE_2__.s,
-					err: (text) => void process.stderr.write(text),
+					out: _standard_output_js__WEBPACK_IMPORTED_MODULE_1__.sD,
+					err: _standard_output_js__WEBPACK_IMPORTED_MODULE_1__.oG,
 					step: {
 						isAction: !1,
 						setOutput(name, value) {
@@ -170,7 +180,14 @@ var __webpack_modules__ = {
 				function wantsColor() {
 					if (env.NO_COLOR) return !1;
 					if (env.FORCE_COLOR && env.FORCE_COLOR !== "0") return !0;
-					return env.TERM !== "dumb" && (0, _standard_output_js__WEBPACK_IMPORTED_MODULE_2__.H)();
+					return env.TERM !== "dumb" && (0, _standard_output_js__WEBPACK_IMPORTED_MODULE_1__.Hd)();
+				}
+				function keepCompiledCode() {
+					let builtin = process.getBuiltinModule;
+					let { enableCompileCache } = builtin?.("node:module") ?? {};
+					if (env.CI || builtin === void 0 || enableCompileCache === void 0) return;
+					builtin("node:v8").setFlagsFromString("--no-lazy");
+					enableCompileCache();
 				}
 				__webpack_async_result__();
 			} catch (e) {
@@ -180,31 +197,42 @@ var __webpack_modules__ = {
 	}),
 	4898: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			H: () => isTerminal,
-			s: () => writeOut
+			Hd: () => isTerminal,
+			oG: () => writeError,
+			sD: () => writeOut
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-		let waiting = !1;
-		function writeOut(text) {
-			let bytes = Buffer.from(text, "utf8");
-			let written = 0;
-			try {
-				for (; !waiting && written < bytes.length;) written += (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, bytes, written);
-			} catch (error) {
-				let { code } = error;
-				code === "EPIPE" && process.exit(0);
-				if (code !== "EAGAIN") throw error;
-				waiting = !0;
-				process.stdout.on("error", endIfClosed);
-			}
-			waiting && process.stdout.write(bytes.subarray(written));
-		}
+		var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6855);
+		let writeOut = writer(1, () => process.stdout, (code) => {
+			if (code === "EPIPE") return;
+			writeError(`jmo-schedule: standard output can't be written (${code})\n`);
+			process.once("exit", () => {
+				process.exitCode = _commands_io_js__WEBPACK_IMPORTED_MODULE_1__.d.failed;
+			});
+		});
+		let writeError = writer(2, () => process.stderr, () => {});
 		function isTerminal() {
 			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY === !0;
 		}
-		function endIfClosed(error) {
-			error.code === "EPIPE" && process.exit(0);
-			throw error;
+		function writer(fd, stream, lost) {
+			let way = "calls";
+			let giveUp = (error) => {
+				if (error.code === void 0) throw error;
+				way !== "none" && lost(error.code);
+				way = "none";
+			};
+			return (text) => {
+				let bytes = Buffer.from(text, "utf8");
+				let written = 0;
+				try {
+					for (; way === "calls" && written < bytes.length;) written += (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, written);
+				} catch (error) {
+					if (error.code !== "EAGAIN") return giveUp(error);
+					way = "stream";
+					stream().on("error", giveUp);
+				}
+				way === "stream" && stream().write(bytes.subarray(written));
+			};
 		}
 	})
 };

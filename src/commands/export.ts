@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import * as nodeFs from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { backendOf } from '../backends/index.js';
 import type { LocatedSchedule } from '../schedule/located.js';
 import type { BackendType } from '../schedule/types.js';
+import { removeLeftovers } from '../workspace/write-spare.js';
+import { readUserFile, writeUserFile } from '../workspace/write-user-file.js';
 import type { CommandRun } from './command.js';
 import { EXIT, Failure } from './io.js';
 import { hasErrors, loadSchedules } from './load-schedules.js';
@@ -25,17 +27,30 @@ export const run: CommandRun = async (args, io) => {
   const { content } = backend.exportOne(schedule.resource, { source: loaded.source });
   const to = args.text('output');
   if (to === undefined) io.out(content);
-  else {
-    try {
-      writeFileSync(resolve(io.directory, to), content);
-    } catch (error) {
-      throw new Failure(
-        `${to}: can't be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
-      );
-    }
-  }
+  else writeTo(resolve(io.directory, to), to, content);
   return EXIT.fine;
 };
+
+/** In the place of a file, or into what is none: a pipe, a device. */
+function writeTo(path: string, shown: string, content: string): void {
+  try {
+    const there = nodeFs.statSync(path, { throwIfNoEntry: false });
+    if (there !== undefined && !there.isFile() && !there.isDirectory()) {
+      nodeFs.writeFileSync(path, content);
+      return;
+    }
+  } catch (error) {
+    throw new Failure(
+      `${shown}: can't be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
+    );
+  }
+  const found = readUserFile(path);
+  if ('problem' in found) throw new Failure(`${shown}: ${found.problem}`);
+  removeLeftovers(dirname(found.path), nodeFs);
+  const written = writeUserFile(found, content);
+  if (written === 'changed') throw new Failure(`${shown}: changed while we ran; nothing was written`);
+  if (written !== 'written') throw new Failure(`${shown}: ${written.problem}`);
+}
 
 /** The schedule as another backend would run it: that backend's defaults, since the config is another's. */
 function forBackend(found: LocatedSchedule, type: BackendType): LocatedSchedule {

@@ -1,9 +1,10 @@
-import { existsSync, lstatSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import * as nodeFs from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { quoteWord } from '../backends/shell.js';
 import type { FileChange } from '../workspace/plan.js';
 import { applyChanges } from '../workspace/write.js';
+import { removeLeftovers } from '../workspace/write-spare.js';
 import type { CommandRun } from './command.js';
 import { templates } from './init-templates.generated.js';
 import { EXIT, Failure } from './io.js';
@@ -15,10 +16,11 @@ const DEFAULT_FILE = 'jmo-schedules.yaml';
 
 export const run: CommandRun = async (args, io) => {
   const directory = resolve(io.directory, args.text('directory') ?? '.');
-  if (!existsSync(directory) || !lstatSync(directory).isDirectory())
+  if (!nodeFs.existsSync(directory) || !nodeFs.lstatSync(directory).isDirectory())
     throw new Failure(`${directory}: no such directory`);
   const file = args.text('file') ?? DEFAULT_FILE;
-  const gitlab = existsSync(join(directory, '.gitlab-ci.yml')) && !existsSync(join(directory, '.github'));
+  const gitlab =
+    nodeFs.existsSync(join(directory, '.gitlab-ci.yml')) && !nodeFs.existsSync(join(directory, '.github'));
 
   const wanted: [string, string][] = [
     [file, starter(gitlab)],
@@ -26,8 +28,9 @@ export const run: CommandRun = async (args, io) => {
   ];
   const changes: FileChange[] = [];
   for (const [path, after] of wanted) {
+    removeLeftovers(dirname(join(directory, path)), nodeFs);
     // A starter is a person's file from the moment it is written: what is there stays.
-    if (existsSync(join(directory, path))) io.out(`kept    ${path} (it was there before)\n`);
+    if (nodeFs.existsSync(join(directory, path))) io.out(`kept    ${path} (it was there before)\n`);
     else
       changes.push({
         action: 'create',

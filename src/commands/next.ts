@@ -68,7 +68,8 @@ function readCount(args: Arguments): number {
 
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
-function readTime(args: Arguments, flag: string): Date | undefined {
+/** The time a flag names. Throws Failure where its text is none. */
+export function readTime(args: Arguments, flag: string): Date | undefined {
   const text = args.text(flag);
   if (text === undefined) return undefined;
   const at = new Date(text);

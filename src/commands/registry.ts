@@ -1,6 +1,7 @@
 import { CONCURRENCY_POLICIES } from '../schedule/types.js';
 import type { CommandSpec } from './command.js';
 import { backend, json, output, selector, source, store, timing } from './flags.js';
+import { HISTORY } from './history-specs.js';
 import { MANAGE } from './manage-specs.js';
 
 /** Every command, in the order help lists them. */
@@ -174,6 +175,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     example: 'jmo-schedule installed',
     load: () => import('./installed.js'),
   },
+  ...HISTORY,
   {
     name: 'guard',
     summary: 'in a run: decide whether it may scan',

@@ -1,29 +1,46 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import * as nodeFs from 'node:fs';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FindingsMeta } from '../run/findings.js';
 import type { PlacedFinding } from '../run/findings-place.js';
 import { SARIF_ZIPPED_BYTES, type SarifText, toSarif } from '../run/sarif.js';
+import { removeLeftovers, spareName } from '../workspace/write-spare.js';
 import { Failure } from './io.js';
 
 const CHUNK = 1 << 20;
 
-/** Writes `pieces` one after the other, a megabyte at a time: the whole text never exists in memory. */
+/**
+ * Writes `pieces` one after the other, a megabyte at a time: the whole text never exists in memory. They go beside the file
+ * and are moved over it when all are there: a killed run or a full disk leaves the old report or the new one.
+ */
 export function writePieces(path: string, pieces: readonly string[]): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    const file = openSync(path, 'w');
+    nodeFs.mkdirSync(dirname(path), { recursive: true });
+    removeLeftovers(dirname(path), nodeFs);
+    const spare = spareName(path);
+    const file = nodeFs.openSync(spare, 'wx');
     try {
-      for (const chunk of chunks(pieces)) {
-        for (let at = 0; at < chunk.length; ) at += writeSync(file, chunk, at);
-      }
-    } finally {
-      closeSync(file);
+      fill(file, pieces);
+      nodeFs.renameSync(spare, path);
+    } catch (error) {
+      nodeFs.rmSync(spare, { force: true });
+      throw error;
     }
   } catch (error) {
     throw new Failure(
       `${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
     );
+  }
+}
+
+/** Writes to a file that is open, and closes it. */
+function fill(file: number, pieces: readonly string[]): void {
+  try {
+    for (const chunk of chunks(pieces)) {
+      for (let at = 0; at < chunk.length; ) at += nodeFs.writeSync(file, chunk, at);
+    }
+  } finally {
+    nodeFs.closeSync(file);
   }
 }
 

@@ -86,14 +86,17 @@ export function moveTo(
   else fs.renameSync(staged.path, target);
 }
 
-/** Takes a file out of sight; it is deleted when everything else is done. */
-export function putAside(target: string, backup: string, ino: number, undo: Undo[], fs: FileSystem): void {
+/** Takes a file out of sight; it is deleted when everything else is done. False where another had come in its place. */
+export function putAside(target: string, backup: string, ino: number, undo: Undo[], fs: FileSystem): boolean {
   const putBack = () => {
     if (fs.lstatSync(backup, { throwIfNoEntry: false })?.ino === ino)
       renameWithoutClobber(backup, target, fs);
   };
   undo.push({ run: putBack, target, backup });
   fs.renameSync(target, backup);
+  if (fs.lstatSync(backup).ino === ino) return true;
+  renameWithoutClobber(backup, target, fs);
+  return false;
 }
 
 /** rename() replaces what is there, link() refuses to. */

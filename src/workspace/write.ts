@@ -98,8 +98,10 @@ function prepare(
 function commit({ change, target, seen, staged, backup }: Step, undo: Undo[], fs: FileSystem): boolean {
   if (!isStill(target, seen, fs)) return false;
   try {
-    if (staged !== undefined) moveTo(target, staged, backup, undo, fs);
-    else if (backup !== undefined && seen !== undefined) putAside(target, backup, seen.ino, undo, fs);
+    if (staged === undefined) {
+      return backup === undefined || seen === undefined || putAside(target, backup, seen.ino, undo, fs);
+    }
+    moveTo(target, staged, backup, undo, fs);
     return true;
   } catch (error) {
     if (change.action === 'create' && errorCode(error) === 'EEXIST') return false;

@@ -1,63 +1,110 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/commands/registry.js';
+import { blocksOf, heldToNothing, PAGES, root, sessionsOf, shellOf, withTexts } from './pages.js';
+import { makeFolder, runSession } from './sessions.js';
 
-// In README.md and docs/, a code block behind `<!-- file: PATH -->` is that file, and one behind
-// `<!-- run in FOLDER: COMMAND -->` is what the command prints in a copy of the folder. UPDATE_DOCS=1 rewrites them.
-const root = join(import.meta.dirname, '../..');
+// In README.md and docs/ every code block is run, or compared with what is real. `console` is a dialogue, with what it
+// shows; `sh` (or the name of another shell) and `ts` are run, and a `text` block behind `ts` is what that printed. All
+// blocks of a session share a folder, and a world with GitLab, Slack and cron in it (world.ts). Comments say the rest:
+//   <!-- session: FOLDER as PATH -->  a new session, in a copy of FOLDER, whose path is shown as PATH; both may be left out
+//   <!-- run: COMMAND -->             what the session does without showing it, and which must succeed
+//   <!-- saved as: PATH -->           the next block becomes that file of the session's folder
+//   <!-- file: PATH -->               the next block is that file of this project
+//   <!-- run in FOLDER: COMMAND -->   the next block is what the command prints in a copy of the folder
+// UPDATE_DOCS=1 rewrites what is shown.
 const update = process.env.UPDATE_DOCS === '1';
-const pages = [
-  'README.md',
-  ...readdirSync(join(root, 'docs'), { encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-];
-const BLOCK = /(<!-- (file|run in ([^:\n]+)): (.+) -->\n+)(`{3,})(\w*)\n([\s\S]*?)\n?\5(?=\n)/g;
 
-const bin = mkdtempSync(join(tmpdir(), 'jmo-bin-'));
-writeFileSync(
-  join(bin, 'jmo-schedule'),
-  `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'dist/cli/index.js')}' "$@"\n`,
-);
-chmodSync(join(bin, 'jmo-schedule'), 0o755);
-
-function truth(kind: string, folder: string, what: string): string {
-  if (kind === 'file') return readFileSync(join(root, what), 'utf8');
-  const cwd = mkdtempSync(join(tmpdir(), 'jmo-docs-'));
-  cpSync(join(root, folder), cwd, { recursive: true, filter: (path) => !path.includes('/.github') });
-  const { stdout, stderr } = spawnSync('sh', ['-c', what], {
-    cwd,
-    encoding: 'utf8',
-    env: { PATH: `${bin}:${process.env.PATH}` },
-  });
-  // Of several commands the last one's output is shown.
-  return (
-    stderr +
-    (what.includes('render &&') ? stdout.slice(stdout.indexOf('unchanged\n') + 'unchanged\n'.length) : stdout)
-  );
-}
-
-describe.each(pages)('%s', (page) => {
+describe.each(PAGES)('%s', (page) => {
   const path = join(root, page);
   const text = readFileSync(path, 'utf8');
-  const blocks = [...text.matchAll(BLOCK)];
+  const sessions = sessionsOf(text);
+  const numbered = sessions.flatMap((session, index) =>
+    session.steps.length > 0 ? [{ session, index }] : [],
+  );
 
-  it('shows the real thing in every block that says so', () => {
-    let result = text;
-    for (const [whole, head, kind, folder = '', what, fence, language, shown] of blocks) {
-      const real = truth(kind?.startsWith('run') ? 'run' : 'file', folder, what ?? '').replace(/\n+$/, '');
-      result = result.replace(whole, () => `${head}${fence}${language}\n${real}\n${fence}`);
-      if (!update) expect(shown, what).toBe(real);
-    }
-    if (update) writeFileSync(path, result);
+  describe.each(numbered)('session $index', ({ session, index }) => {
+    const missing = blocksOf(session).some((block) => !isHere(shellOf(block)));
+    it.skipIf(missing)('shows what happens', { timeout: 120_000 }, async () => {
+      // Read again: an earlier session may have been rewritten.
+      const page = readFileSync(path, 'utf8');
+      const now = update ? sessionsOf(page)[index] : session;
+      if (now === undefined) throw new Error(`there is no session ${index} any more`);
+      const texts = await runSession(now);
+      if (update) writeFileSync(path, withTexts(page, texts));
+      else for (const [block, real] of texts) expect(block.text).toBe(real);
+    });
   });
 
-  it('has no marker without its block, and no link into nowhere', () => {
-    expect(text.match(/<!-- (?:file|run in)/g)?.length ?? 0).toBe(blocks.length);
+  it('has no block that nothing is held against', () => {
+    expect(sessions.flatMap(heldToNothing).map(({ start }) => `${page}:${lineAt(text, start) - 1}`)).toEqual(
+      [],
+    );
+  });
+
+  it('has no fence that is none, and no comment that is not understood', () => {
+    const lines = text.split('\n');
+    const covered = new Set(
+      sessions.flatMap(blocksOf).flatMap(({ start, length }) => {
+        const [first, last] = [lineAt(text, start), lineAt(text, start + length)];
+        return Array.from({ length: last - first + 3 }, (_, index) => first - 1 + index);
+      }),
+    );
+    const loose = lines.flatMap((line, index) =>
+      /^[\s>]*(?:```|~~~)/.test(line) && !covered.has(index + 1) ? [index + 1] : [],
+    );
+    expect(loose).toEqual([]);
+    const steps = sessions.flatMap((session) => session.steps);
+    const understood = steps.filter((step) => 'hidden' in step || step.block.marker !== undefined).length;
+    // Those of other generators are theirs.
+    const comments = text.match(/<!-- (?!action-table:|Written by )/g)?.length ?? 0;
+    expect(understood + sessions.length - 1).toBe(comments);
+  });
+
+  it('has no link into nowhere', () => {
     for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)) {
       expect(() => readFileSync(join(path, '..', target)), target).not.toThrow();
     }
   });
+
+  it('names no command and no flag that does not exist', () => {
+    const prose = sessions
+      .flatMap(blocksOf)
+      .reduceRight((left, { start, length }) => left.slice(0, start) + left.slice(start + length), text);
+    for (const [, call = ''] of prose.matchAll(/(?<!`)`jmo-schedule ([^`]+)`/g)) {
+      const spec = COMMANDS.find(({ name }) => name === call.split(' ')[0]);
+      expect(spec?.name ?? call, call).toBe(spec?.name);
+      const flags = [...call.matchAll(/(?<= )--([a-z-]+)/g)].map(([, flag = '']) => flag);
+      expect(Object.keys(spec?.flags ?? {}), call).toEqual(expect.arrayContaining(flags));
+    }
+  });
+
+  const programs = sessions.flatMap(blocksOf).filter(({ language }) => language === 'ts');
+  if (programs.length === 0) return;
+  it('has programs that a compiler accepts', { timeout: 60_000 }, () => {
+    const { cwd } = makeFolder();
+    for (const [index, program] of programs.entries()) writeFileSync(join(cwd, `${index}.ts`), program.text);
+    const compilerOptions = {
+      module: 'NodeNext',
+      target: 'ES2022',
+      strict: true,
+      noEmit: true,
+      types: ['node'],
+      skipLibCheck: false,
+    };
+    writeFileSync(join(cwd, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    expect(spawnSync(process.execPath, [tsc, '-p', cwd], { encoding: 'utf8' }).stdout).toBe('');
+  });
 });
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
+}
+
+/** Whether the shell is on this machine; zsh and fish need not be (CI installs them). */
+function isHere(shell: string | undefined): boolean {
+  return shell === undefined || spawnSync(shell, ['-c', ':']).error === undefined;
+}

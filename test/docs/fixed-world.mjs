@@ -1,5 +1,7 @@
-// Preloaded where a page shows what a program prints: one moment, and UUIDs that follow from the words of the call.
+// Preloaded where a page shows what a program prints: one moment, a machine whose clock is Berlin's, and UUIDs that follow
+// from the words of the call.
 import crypto from 'node:crypto';
+import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const moment = Date.parse('2026-11-23T09:00:00Z');
@@ -21,4 +23,11 @@ crypto.randomUUID = () => {
   const hex = crypto.createHash('sha256').update(words).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 };
+
+const { realpathSync } = fs;
+fs.realpathSync = Object.assign(
+  (path, ...options) =>
+    path === '/etc/localtime' ? '/usr/share/zoneinfo/Europe/Berlin' : realpathSync(path, ...options),
+  realpathSync,
+);
 syncBuiltinESMExports();

@@ -1,100 +1,147 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { type Block, isOutput, root, type Session, type Step, shellOf } from './pages.js';
+import { PRELOAD, startWorld, type World } from './world.js';
 
-export const root = join(import.meta.dirname, '../..');
-const world = join(import.meta.dirname, 'fixed-world.mjs');
-
-const bin = mkdtempSync(join(tmpdir(), 'jmo-bin-'));
-writeFileSync(
-  join(bin, 'jmo-schedule'),
-  `#!/bin/sh\nexec '${process.execPath}' --import '${world}' '${join(root, 'dist/cli/index.js')}' "$@"\n`,
-);
-chmodSync(join(bin, 'jmo-schedule'), 0o755);
-
-/** A code block of a page. */
-export interface Block {
-  readonly language: string;
-  readonly text: string;
-  /** Where its text stands in the page. */
-  readonly start: number;
-  /** Which session of the page it belongs to: a new one begins at `<!-- session -->`. */
-  readonly session: number;
-  /** The folder of this project that its session starts as a copy of. */
-  readonly folder: string | undefined;
+/** A folder to run a session in, which can import the library by its name, and the world around it. */
+interface Place {
+  readonly cwd: string;
+  readonly world: World;
+  /** Output with the paths that the page shows. */
+  shown(output: string): string;
 }
 
-const PART = /<!-- session(?:: (.+))? -->|^(`{3,})(\w*)\n([\s\S]*?)\n?^\2$/gm;
-
-export function blocksOf(page: string): Block[] {
-  const blocks: Block[] = [];
-  let session = 0;
-  let folder: string | undefined;
-  for (const { 0: whole, 1: from, 2: fence, 3: language = '', 4: text = '', index } of page.matchAll(PART)) {
-    const start = index + whole.indexOf('\n') + 1;
-    if (fence !== undefined) blocks.push({ language, text, start, session, folder });
-    else {
-      session++;
-      folder = from;
-    }
-  }
-  return blocks;
+/** A copy of a folder of this project; without the workflows, which a page renders anew. */
+function copyOf(folder: string, to: string): void {
+  cpSync(join(root, folder), to, { recursive: true, filter: (path) => !path.includes('/.github') });
 }
 
-/** A folder to run a session in, which can import the library by its name. */
-export function openSession(folder: string | undefined): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'jmo-session-'));
-  if (folder !== undefined)
-    cpSync(join(root, folder), cwd, { recursive: true, filter: (path) => !path.includes('/.github') });
+export function makeFolder(
+  folder?: string,
+  shownAs?: string,
+): { readonly cwd: string; readonly home: string } {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'jmo-session-')));
+  const cwd = shownAs === undefined ? home : join(home, basename(shownAs));
+  if (folder !== undefined) copyOf(folder, cwd);
   const modules = join(cwd, 'node_modules/@jmo/schedule-action');
   mkdirSync(dirname(modules), { recursive: true });
   symlinkSync(root, modules);
   symlinkSync(join(root, 'node_modules/@types'), join(cwd, 'node_modules/@types'));
   writeFileSync(join(cwd, 'package.json'), '{ "type": "module" }\n');
-  return cwd;
+  return { cwd, home };
 }
 
-/** What a command prints, its errors too, in the order it prints them. */
-export function shellOutput(cwd: string, command: string): string {
-  const { stdout } = spawnSync('sh', ['-c', `{ ${command}\n} 2>&1`], {
-    cwd,
-    encoding: 'utf8',
-    env: environment(cwd),
-  });
-  return stdout.replaceAll(cwd, '~').trimEnd();
-}
-
-/** What a TypeScript program prints. */
-export function programOutput(cwd: string, name: string, text: string): string {
-  writeFileSync(join(cwd, name), text);
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', world, name], {
-    cwd,
-    encoding: 'utf8',
-    env: environment(cwd),
-  });
-  return `${stdout}${stderr.replace(/^.*(?:ExperimentalWarning|--trace-warnings).*\n/gm, '')}`
-    .replaceAll(cwd, '~')
-    .trimEnd();
-}
-
-function environment(cwd: string): Record<string, string> {
-  return { PATH: `${bin}:${process.env.PATH}`, HOME: cwd, NO_COLOR: '1' };
-}
-
-/** The commands of a console block, each with what is shown below it. */
-export function commandsOf(text: string): { readonly command: string; readonly shown: string }[] {
-  const found: { command: string[]; shown: string[] }[] = [];
-  let open = false;
-  for (const line of text.split('\n')) {
-    const last = found.at(-1);
-    if (line.startsWith('$ ')) found.push({ command: [line.slice(2)], shown: [] });
-    else if (open) last?.command.push(line);
-    else last?.shown.push(line);
-    open = (line.startsWith('$ ') || open) && line.endsWith('\\');
+/** Runs a session. What each block must say, where it must not say anything it likes. */
+export async function runSession({ folder, shownAs, steps }: Session): Promise<Map<Block, string>> {
+  const { cwd, home } = makeFolder(folder, shownAs);
+  const world = await startWorld(cwd, home);
+  const shownHome = shownAs === undefined ? '~' : dirname(shownAs);
+  const place = { cwd, world, shown: (output: string) => output.replaceAll(home, shownHome).trimEnd() };
+  const texts = new Map<Block, string>();
+  const printed = new Map<Step, string>();
+  for (const [index, step] of steps.entries()) {
+    const before = steps[index - 1];
+    if ('hidden' in step) await mustSucceed('sh', step.hidden, place);
+    else if (before !== undefined && isOutput(step.block, before))
+      texts.set(step.block, printed.get(before) ?? '');
+    else if (step.block.marker === undefined && step.block.language === 'ts') {
+      const { code, text } = await runProgram(place, `${index}.ts`, step.block.text);
+      const next = steps[index + 1];
+      const isShown = next !== undefined && 'block' in next && isOutput(next.block, step);
+      if (code !== 0 && !isShown) throw new Error(`${step.block.text}\nended with ${code}:\n${text}`);
+      printed.set(step, text);
+    } else {
+      const text = await outcome(step.block, place);
+      if (text !== undefined) texts.set(step.block, text);
+    }
   }
-  return found.map(({ command, shown }) => ({
-    command: command.join('\n'),
-    shown: shown.join('\n').trimEnd(),
-  }));
+  return texts;
+}
+
+async function outcome(block: Block, place: Place): Promise<string | undefined> {
+  const { language, marker, text } = block;
+  if (marker?.kind === 'file') return readFileSync(join(root, marker.path), 'utf8').trimEnd();
+  if (marker?.kind === 'run in') return commandOutput(marker.folder, marker.command, place.world);
+  if (marker?.kind === 'saved as') {
+    const path = join(place.cwd, marker.path);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `${text}\n`);
+    return undefined;
+  }
+  const shell = shellOf(block);
+  if (shell !== undefined) await mustSucceed(shell, text, place);
+  return language === 'console' ? dialogue(text, place) : undefined;
+}
+
+/** What a command prints in a copy of a folder; of several commands, the last one. */
+async function commandOutput(folder: string, command: string, world: World): Promise<string> {
+  const cwd = mkdtempSync(join(tmpdir(), 'jmo-docs-'));
+  copyOf(folder, cwd);
+  const { output } = await run(world, 'sh', ['-c', command], cwd);
+  const first = command.includes('render &&') ? output.indexOf('unchanged\n') + 'unchanged\n'.length : 0;
+  return output.slice(first).trimEnd();
+}
+
+/** Runs what shows no output. Throws what it said where it fails, or where a program of ours in it does. */
+async function mustSucceed(shell: string, program: string, { cwd, world }: Place): Promise<void> {
+  const flags = shell === 'fish' ? ['--no-config', '-c'] : ['-ec'];
+  const { code, output } = await run(world, shell, [...flags, program], cwd);
+  if (code !== 0 || /^jmo-schedule: /m.test(output))
+    throw new Error(`${program}\nended with ${code}:\n${output}`);
+}
+
+/** A dialogue with the output that its commands have, errors too, in the order they print it. */
+async function dialogue(text: string, { cwd, world, shown }: Place): Promise<string> {
+  const lines: string[] = [];
+  for (const command of commandsOf(text)) {
+    const { output } = await run(world, 'sh', ['-c', `{ ${command}\n} 2>&1`], cwd);
+    lines.push(`$ ${command}`, ...(output.trim() === '' ? [] : [shown(output)]));
+  }
+  return lines.join('\n');
+}
+
+/** The commands of a console block; one goes on behind a `\` at the end of its line. */
+function commandsOf(text: string): string[] {
+  return text.match(/(?<=^\$ ).*(?:(?<=\\)\n.*)*/gm) ?? [];
+}
+
+/** Runs a TypeScript program. */
+async function runProgram({ cwd, world, shown }: Place, name: string, program: string) {
+  writeFileSync(join(cwd, name), program);
+  const { code, output } = await run(world, process.execPath, ['--import', PRELOAD, name], cwd);
+  return { code, text: shown(output.replace(/^.*(?:ExperimentalWarning|--trace-warnings).*\n/gm, '')) };
+}
+
+/** Not `spawnSync`: the servers live in this process. */
+function run(
+  world: World,
+  program: string,
+  args: readonly string[],
+  cwd: string,
+): Promise<{ readonly code: number | null; readonly output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd, env: { ...world.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text: string) => {
+        output += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) => {
+      world.writeDown();
+      resolve({ code, output });
+    });
+  });
 }

@@ -41,7 +41,9 @@ export async function startLoopback(
   const faults: (Fault | undefined)[] = [];
   const violations: string[] = [];
   const server = createServer(async (incoming, outgoing) => {
-    const request = await readRequest(incoming);
+    // A client that was killed while it spoke is answered nothing.
+    const request = await readRequest(incoming).catch(() => undefined);
+    if (request === undefined) return;
     requests.push(request);
     try {
       const right = await answer(request);

@@ -29,7 +29,8 @@ export function selfSigned(name: string): { readonly key: string; readonly cert:
   const der = sequence(body, ecdsaSha256, signature).toString('base64');
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    cert: `-----BEGIN CERTIFICATE-----\n${der.replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
+    // Without an empty line where the last one is full: OpenSSL takes none.
+    cert: `-----BEGIN CERTIFICATE-----\n${der.replace(/.{1,64}/g, '$&\n')}-----END CERTIFICATE-----\n`,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Diagnostic, Path } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
 import { channelVariable } from '../channels.js';
 import { checkConfig } from '../check-config.js';
+import { PATH_TARGETS } from '../config-rules.js';
 import { variableName } from '../scan-command.js';
 import { type CronConfig, cronConfigSchema } from './config.js';
 
@@ -37,19 +38,10 @@ function checkPaths(schedule: LocatedSchedule): Diagnostic[] {
   const { targets, options, results } = schedule.resource.spec.jobTemplate;
   const job = ['spec', 'jobTemplate'];
   const paths: [Path, string | undefined][] = [
-    ...(
-      [
-        'repo',
-        'repos_dir',
-        'targets',
-        'images_file',
-        'urls_file',
-        'api_spec',
-        'terraform_state',
-        'cloudformation',
-        'k8s_manifest',
-      ] as const
-    ).map((key): [Path, string | undefined] => [[...job, 'targets', key], targets[key]]),
+    ...[...PATH_TARGETS, 'api_spec' as const].map((key): [Path, string | undefined] => [
+      [...job, 'targets', key],
+      targets[key],
+    ]),
     [[...job, 'options', 'config'], options.config],
   ];
   for (const [path, text] of paths) {

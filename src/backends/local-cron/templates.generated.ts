@@ -323,9 +323,10 @@ give_up() {
 
 # Whether the process $1 that began at the kernel's tick $2 still is the same one; the tick in REPLY.
 is_still() {
-  local stat fields
+  local stat='' fields
   REPLY=''
-  { stat=$(<"/proc/$1/stat"); } 2>/dev/null || return 1
+  # Not $(<file): where there is no such file, bash 5.2 would end the script.
+  { IFS= read -r -d '' stat <"/proc/$1/stat"; } 2>/dev/null || [[ -n $stat ]] || return 1
   IFS=' ' read -r -a fields <<<"\${stat##*) }"
   REPLY=\${fields[19]}
   [[ $2 == any || $2 == "$REPLY" ]]
@@ -444,16 +445,20 @@ list_runs() {
   done
 }
 
-# success, failure, stopped or running, in REPLY. A run that has neither ended nor holds its lock was killed.
+# success, failure, stopped or running, in REPLY. A run that has neither ended nor holds its lock was killed. One that
+# somebody else removes meanwhile counts for nothing, as one that is still running does.
 state_of() {
+  local record=''
   if [[ -f $1/run.json ]]; then
+    { IFS= read -r -d '' record <"$1/run.json"; } 2>/dev/null || true
     REPLY=failure
-    if [[ $(<"$1/run.json") =~ \\"result\\":\\"(success|stopped)\\" ]]; then REPLY=\${BASH_REMATCH[1]}; fi
-  elif flock -n 7 7<"$1/.jmo-run"; then
+    if [[ $record =~ \\"result\\":\\"(success|stopped)\\" ]]; then REPLY=\${BASH_REMATCH[1]}; fi
+  elif { flock -n 7 7<"$1/.jmo-run"; } 2>/dev/null; then
     REPLY=stopped
   else
     REPLY=running
   fi
+  if [[ ! -f $1/.jmo-run ]]; then REPLY=running; fi
 }
 
 # Removes the oldest results beyond the limits, successful and failed ones counted apart.

@@ -14,34 +14,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../../src/commands/main.js';
 import { readMachineZone } from '../../../src/hosts/crontab-zone.js';
+import { PRETEND_CRONTAB } from './pretend-crontab.js';
 import { resourceText } from './schedules.js';
-
-/** crontab(1) on a file of the test: Debian's, cronie's or another's, and able to fail. */
-const PRETEND_CRONTAB = `#!/bin/bash
-spool=$PRETEND_SPOOL
-echo "$*" >>"$spool.calls"
-case $1 in
-  -l)
-    if [[ $PRETEND_FAIL == list ]]; then echo 'You (x) are not allowed to use this program (crontab)' >&2; exit 1; fi
-    if [[ ! -e $spool ]]; then echo 'no crontab for x' >&2; exit 1; fi
-    cat "$spool"
-    ;;
-  -V)
-    if [[ $PRETEND_CRON == cronie ]]; then echo 'cronie 1.6.1'; exit 0; fi
-    echo 'crontab: invalid option -- V' >&2
-    if [[ $PRETEND_CRON == debian ]]; then printf '\\t-n\\t(dry run: checks the syntax, then bails out)\\n' >&2; fi
-    exit 1
-    ;;
-  -n | -T)
-    if [[ $PRETEND_FAIL == check ]]; then echo '"x":0: bad minute' >&2; exit 1; fi
-    ;;
-  -)
-    if [[ $PRETEND_FAIL == write ]]; then echo 'crontab: no space left' >&2; exit 1; fi
-    cat >"$spool"
-    ;;
-  *) exit 99 ;;
-esac
-`;
 
 let folder: string;
 let env: Record<string, string>;

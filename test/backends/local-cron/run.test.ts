@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -205,6 +206,15 @@ describe('overlapping runs', () => {
     project.write('results/.jmo-nightly.lock', `${process.pid} 1 ${process.pid}\n`);
     expect((await project.start(script).done).code).toBe(0);
     expect((await first.done).code).toBe(0);
+  });
+
+  it('Replace: waits for a lock whose process has gone meanwhile', async () => {
+    const lock = project.write('results/.jmo-nightly.lock', '99999999 1 0\n');
+    const holder = spawn('flock', [lock, 'sh', '-c', `touch '${project.folder}/held'; sleep 1`]);
+    await waitFor(() => project.list('.').includes('held'), 'the lock');
+    const result = await project.start(scriptFor({ concurrencyPolicy: 'Replace' })).done;
+    expect(result).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(holder.exitCode).toBe(0);
   });
 
   it('Allow: both run, and have a folder of their own', async () => {

@@ -1,6 +1,7 @@
 import { diagnose } from '../../schedule/located.js';
 import { channelVariable } from '../channels.js';
 import { checkConfig } from '../check-config.js';
+import { PATH_TARGETS } from '../config-rules.js';
 import { variableName } from '../scan-command.js';
 import { cronConfigSchema } from './config.js';
 /** What cron and the script can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */
@@ -34,17 +35,10 @@ function checkPaths(schedule) {
     const { targets, options, results } = schedule.resource.spec.jobTemplate;
     const job = ['spec', 'jobTemplate'];
     const paths = [
-        ...[
-            'repo',
-            'repos_dir',
-            'targets',
-            'images_file',
-            'urls_file',
-            'api_spec',
-            'terraform_state',
-            'cloudformation',
-            'k8s_manifest',
-        ].map((key) => [[...job, 'targets', key], targets[key]]),
+        ...[...PATH_TARGETS, 'api_spec'].map((key) => [
+            [...job, 'targets', key],
+            targets[key],
+        ]),
         [[...job, 'options', 'config'], options.config],
     ];
     for (const [path, text] of paths) {

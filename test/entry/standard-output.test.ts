@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { root } from '../dist/spawn.js';
+
+// Pipes of a shell's, and the bundled program in front of them.
+const folder = mkdtempSync(join(tmpdir(), 'jmo-output-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const schedule = (index: number) =>
+  `apiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\nmetadata:\n  name: s-${index}\nspec:\n  schedule: "7 2 * * *"\n  jobTemplate:\n    targets:\n      repo: .\n`;
+writeFileSync(
+  join(folder, 'jmo-schedules.yaml'),
+  Array.from({ length: 300 }, (_, index) => schedule(index)).join('---\n'),
+);
+
+interface Ended {
+  /** The program's exit code, not its reader's. */
+  readonly code: number;
+  readonly out: Buffer;
+  readonly err: string;
+  /** How often a full pipe refused a write. */
+  readonly refused: number;
+}
+
+/** Runs a line of sh, in which `jmo` is the program and its exit code is kept. */
+async function shell(line: string, preload?: string): Promise<Ended> {
+  const file = (name: string) => join(folder, name);
+  for (const name of ['code', 'count']) writeFileSync(file(name), '0');
+  const jmo = 'jmo() { "$NODE" "$CLI" "$@"; echo $? > code; }';
+  const child = spawn('sh', ['-c', `${jmo}\n${line}`], {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH,
+      HOME: folder,
+      NODE: process.execPath,
+      CLI: join(root, 'dist/cli/index.js'),
+      EAGAIN_COUNT: file('count'),
+      ...(preload === undefined ? {} : { NODE_OPTIONS: `--require "${join(import.meta.dirname, preload)}"` }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const out: Buffer[] = [];
+  let err = '';
+  child.stdout.on('data', (bytes) => out.push(bytes));
+  child.stderr.on('data', (text) => {
+    err += text;
+  });
+  await new Promise((resolve) => child.on('close', resolve));
+  const number = (name: string) => Number(readFileSync(file(name), 'utf8'));
+  return { code: number('code'), out: Buffer.concat(out), err, refused: number('count') };
+}
+
+// A call whose answer is no, with more than a megabyte to say about it, in many pieces.
+const CHECK = 'jmo check';
+const NO = 1;
+
+describe('a pipe that is full and does not block', () => {
+  it('is waited for: every byte arrives', async () => {
+    await shell(`${CHECK} > whole`);
+    const whole = readFileSync(join(folder, 'whole'));
+    expect(whole.length).toBeGreaterThan(1_000_000);
+    const { out, refused, ...ended } = await shell(`${CHECK} | { sleep 0.3; cat; }`, 'full-pipe.cjs');
+    expect(ended).toEqual({ code: NO, err: '' });
+    expect(out.equals(whole), `${out.length} of ${whole.length} bytes`).toBe(true);
+    // Else there was nothing to wait for.
+    expect(refused).toBeGreaterThan(0);
+  });
+
+  it('may lose its reader', async () => {
+    const { out, refused, ...ended } = await shell(`${CHECK} | { sleep 0.3; head -n 1; }`, 'full-pipe.cjs');
+    expect(ended).toEqual({ code: NO, err: '' });
+    expect(out.toString().split('\n')).toHaveLength(2);
+    expect(refused).toBeGreaterThan(0);
+  });
+
+  it('is waited for on standard error too', async () => {
+    const text = readFileSync(join(folder, 'jmo-schedules.yaml'), 'utf8').replaceAll('7 2', '77 2');
+    writeFileSync(join(folder, 'wrong.yaml'), `${text}---\n${text}`);
+    const line = 'jmo list --file wrong.yaml';
+    await shell(`${line} 2> whole`);
+    const whole = readFileSync(join(folder, 'whole'));
+    const { out, refused, ...ended } = await shell(`${line} 2>&1 | { sleep 0.3; cat; }`, 'full-pipe.cjs');
+    expect(ended).toEqual({ code: NO, err: '' });
+    expect(out.equals(whole), `${out.length} of ${whole.length} bytes`).toBe(true);
+    expect(refused).toBeGreaterThan(0);
+  });
+});
+
+describe('a reader that has gone', () => {
+  it.each(['head -n 1', '{ sleep 0.1; head -n 1; }'])(
+    'after a line leaves the exit code as it is: %s',
+    async (reader) => {
+      const { out, ...ended } = await shell(`${CHECK} | ${reader}`);
+      expect(ended).toEqual({ code: NO, err: '', refused: 0 });
+      expect(out.toString().split('\n')).toHaveLength(2);
+    },
+  );
+
+  it('before the first byte leaves the exit code as it is', async () => {
+    const gone = (line: string) => shell(`{ sleep 0.1; ${line}; } | true`);
+    expect(await gone(CHECK)).toMatchObject({ code: NO, err: '' });
+    expect(await gone('jmo list')).toMatchObject({ code: 0, err: '' });
+    expect(await gone('jmo export nobody')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('nobody'),
+    });
+  });
+
+  it('of standard error leaves the exit code as it is', async () => {
+    expect(await shell('{ sleep 0.1; jmo list --nope 2>&1; } | true')).toMatchObject({ code: 2, err: '' });
+  });
+});
