@@ -1,5 +1,5 @@
 // Loaded into the program with NODE_OPTIONS. Touching a stream makes its pipe one that does not block: a write to it fails
-// with EAGAIN while it is full. How often that was is written to EAGAIN_COUNT at the end.
+// with EAGAIN while it is full. How often that was is written to EAGAIN_COUNT each time, which a reader can wait for.
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 
@@ -9,12 +9,11 @@ fs.writeSync = (...args) => {
   try {
     return writeSync(...args);
   } catch (error) {
-    if (error.code === 'EAGAIN') count++;
+    if (error.code === 'EAGAIN') writeFileSync(process.env.EAGAIN_COUNT, String(++count));
     throw error;
   }
 };
 syncBuiltinESMExports();
-process.on('exit', () => writeFileSync(process.env.EAGAIN_COUNT, String(count)));
 
 void process.stdout;
 void process.stderr;

@@ -30,7 +30,10 @@ async function shell(line: string, preload?: string): Promise<Ended> {
   const file = (name: string) => join(folder, name);
   for (const name of ['code', 'count']) writeFileSync(file(name), '0');
   const jmo = 'jmo() { "$NODE" "$CLI" "$@"; echo $? > code; }';
-  const child = spawn('sh', ['-c', `${jmo}\n${line}`], {
+  // A reader that begins when a write was refused, however slow the machine; it gives up after a minute.
+  const refusal =
+    'refusal() { i=0; while [ "$(cat count)" = 0 ] && [ $((i += 1)) -lt 1200 ]; do sleep 0.05; done; }';
+  const child = spawn('sh', ['-c', `${jmo}\n${refusal}\n${line}`], {
     cwd: folder,
     env: {
       PATH: process.env.PATH,
@@ -62,7 +65,7 @@ describe('a pipe that is full and does not block', () => {
     await shell(`${CHECK} > whole`);
     const whole = readFileSync(join(folder, 'whole'));
     expect(whole.length).toBeGreaterThan(1_000_000);
-    const { out, refused, ...ended } = await shell(`${CHECK} | { sleep 0.3; cat; }`, 'full-pipe.cjs');
+    const { out, refused, ...ended } = await shell(`${CHECK} | { refusal; cat; }`, 'full-pipe.cjs');
     expect(ended).toEqual({ code: NO, err: '' });
     expect(out.equals(whole), `${out.length} of ${whole.length} bytes`).toBe(true);
     // Else there was nothing to wait for.
@@ -70,7 +73,7 @@ describe('a pipe that is full and does not block', () => {
   });
 
   it('may lose its reader', async () => {
-    const { out, refused, ...ended } = await shell(`${CHECK} | { sleep 0.3; head -n 1; }`, 'full-pipe.cjs');
+    const { out, refused, ...ended } = await shell(`${CHECK} | { refusal; head -n 1; }`, 'full-pipe.cjs');
     expect(ended).toEqual({ code: NO, err: '' });
     expect(out.toString().split('\n')).toHaveLength(2);
     expect(refused).toBeGreaterThan(0);
@@ -82,7 +85,7 @@ describe('a pipe that is full and does not block', () => {
     const line = 'jmo list --file wrong.yaml';
     await shell(`${line} 2> whole`);
     const whole = readFileSync(join(folder, 'whole'));
-    const { out, refused, ...ended } = await shell(`${line} 2>&1 | { sleep 0.3; cat; }`, 'full-pipe.cjs');
+    const { out, refused, ...ended } = await shell(`${line} 2>&1 | { refusal; cat; }`, 'full-pipe.cjs');
     expect(ended).toEqual({ code: NO, err: '' });
     expect(out.equals(whole), `${out.length} of ${whole.length} bytes`).toBe(true);
     expect(refused).toBeGreaterThan(0);
