@@ -2,6 +2,7 @@
 import { act } from './act.mjs';
 import { actionlint } from './actionlint.mjs';
 import { cron } from './cron.mjs';
+import { fullDisk } from './full-disk.mjs';
 import { gate } from './gate.mjs';
 import { githubSchemas } from './github-schemas.mjs';
 import { gitlabParse } from './gitlab-parse.mjs';
@@ -42,5 +43,6 @@ export const checks = [
   gate,
   act,
   gitlabPipelines,
+  fullDisk,
   cron,
 ];
