@@ -1,0 +1,32 @@
+// Which sources are broken on purpose, and which tests get to see it.
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+export const ROOMS = ['schedule', 'backends', 'run'];
+
+/**
+ * Folders whose tests load the sources of these rooms into their own process. Those of the others start what is built
+ * (`dist/`), which stays whole, or look at rooms that are not broken here.
+ */
+const TESTS = ['schedule', 'backends', 'run', 'cases', 'commands', 'hosts', 'notify', 'store', 'sync'];
+
+/** The modules with behaviour that was written by hand: paths below `root`, with `/`, and texts. */
+export function readSources(root) {
+  const files = ROOMS.flatMap((room) => globSync(`src/${room}/**/*.ts`, { cwd: root }));
+  return new Map(
+    files
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => !file.endsWith('.generated.ts'))
+      .sort()
+      .map((file) => [file, readFileSync(join(root, file), 'utf8')]),
+  );
+}
+
+export function isTest(root, test) {
+  const [top, folder] = relative(root, test).split(/[\\/]/);
+  return top === 'test' && TESTS.includes(folder);
+}
+
+export function roomOf(file) {
+  return file.split('/')[1];
+}

@@ -1,0 +1,31 @@
+// Where a regular expression can be broken on purpose.
+const OTHER_QUANTIFIERS = { '*': '+', '+': '*', '?': '' };
+
+/**
+ * One change for each quantifier, each anchor outside brackets and each flag but `g`, `u` and `v`, whose loss would
+ * more often throw than change what matches.
+ */
+export function regexChanges({ start, end, regex }) {
+  const { pattern, flags } = regex;
+  const changes = [];
+  let inClass = false;
+  for (let at = 0; at < pattern.length; at++) {
+    const char = pattern[at];
+    const change = (text, length = 1) =>
+      changes.push({ start: start + 1 + at, end: start + 1 + at + length, text });
+    if (char === '\\') {
+      if (!inClass && /[bB]/.test(pattern[at + 1])) change('', 2);
+      at++;
+    } else if (char === '[') inClass = true;
+    else if (char === ']') inClass = false;
+    else if (inClass) continue;
+    else if (char === '(' && pattern[at + 1] === '?') at++;
+    else if (char === '^' || char === '$') change('');
+    else if (Object.hasOwn(OTHER_QUANTIFIERS, char)) change(OTHER_QUANTIFIERS[char]);
+  }
+  for (const [index, flag] of [...flags].entries()) {
+    const at = end - flags.length + index;
+    if (!'guv'.includes(flag)) changes.push({ start: at, end: at + 1, text: '' });
+  }
+  return changes;
+}
