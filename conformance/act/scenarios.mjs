@@ -77,7 +77,7 @@ function scanJob({ jmoStatus }, options, config) {
   const steps = { 'Check out the repository': 'success' };
   if (jmoStatus !== 0) {
     steps.Scan = 'failure';
-    // There are no findings: said aloud.
+    // An empty result of a scan that broke is no result: nothing is uploaded that would close alerts.
     steps['Turn findings into reports'] = 'failure';
     steps['Keep the results'] = 'success';
     return { result: 'failure', steps };

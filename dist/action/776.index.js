@@ -83,6 +83,23 @@ export const modules = {
 			}
 			return {
 				createdAt: async () => new Date((await self()).created_at),
+				startedAt: async () => new Date(startOf(await self())),
+				async scanSeconds() {
+					let [job] = (await jobsOf({ id: Number(context.runId) })).filter((one) => isNamed(one, scan));
+					if (!job?.started_at || job.conclusion === "skipped") return;
+					let end = job.completed_at ? Date.parse(job.completed_at) : Date.now();
+					return Math.max(0, (end - Date.parse(job.started_at)) / 1e3);
+				},
+				async hasNewerRun() {
+					let current = await self();
+					let { data } = await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+						...place,
+						workflow_id: current.workflow_id,
+						per_page: 1
+					});
+					let [newest] = data.workflow_runs;
+					return newest !== void 0 && BigInt(newest.id) > BigInt(current.id);
+				},
 				olderActiveRuns,
 				async cancel(run) {
 					await (0, _github_client_js__WEBPACK_IMPORTED_MODULE_0__.p)(env, "actions: write", options).request("POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel", {

@@ -609,9 +609,11 @@ export const modules = {
 			let read = (0, load_findings.loadFindings)(file, io);
 			if (read === void 0) throw (0, load_findings.z1)(file);
 			let { meta } = read;
+			let failed = (args.text("scan-step") ?? "success") !== "success";
+			if (meta.targetCount === 0 || failed && read.findings.length === 0) throw nothingScanned(file);
 			let findings = (0, findings_place.k)(read.findings, (0, load_findings.o5)(io), known);
 			let summary = (0, findings_summary.summarise)(findings, known);
-			let notes = [];
+			let notes = failed ? [BROKEN] : [];
 			let files = [];
 			let write = (fileName, text) => {
 				writePieces((0, external_node_path_.resolve)(io.directory, out, fileName), text.pieces);
@@ -652,6 +654,10 @@ export const modules = {
 			}, null, 2)}\n`) : io.out(`${shortTable(summary, read)}${files.map(({ path }) => path).join(", ")} in ${(0, findings_text.kc)(out, 500)}\n`);
 			return commands_io.d.fine;
 		};
+		let BROKEN = "The scan ended with a failure; findings may be missing here, and what is missing is not fixed.";
+		function nothingScanned(file) {
+			return new commands_io.H(`${(0, findings_text.kc)(file, 500)}: the scan failed and found nothing, so nothing is reported; its log says why`);
+		}
 		function knownIds(file, io) {
 			if (file === void 0) return;
 			let earlier = (0, load_findings.loadFindings)(file, io);

@@ -161,6 +161,17 @@ export const modules = {
 					if (Number.isNaN(created.getTime())) throw new types.d("CI_PIPELINE_CREATED_AT is not set");
 					return created;
 				},
+				startedAt() {
+					return this.createdAt();
+				},
+				scanSeconds: async () => void 0,
+				async hasNewerRun() {
+					for await (let job of jobs(`${project}/jobs`, [])) {
+						if (job.pipeline.id <= self) return !1;
+						if (job.name === names.scan) return !0;
+					}
+					return !1;
+				},
 				olderActiveRuns,
 				async cancel(run) {
 					if (!accessToken) throw new types.d(`CI_JOB_TOKEN can't cancel pipelines: Replace needs ${CANCEL}`);

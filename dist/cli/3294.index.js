@@ -528,7 +528,8 @@ export const modules = {
 			canceled: "cancelled",
 			skipped: "skipped",
 			"timed-out": "timed-out",
-			timed_out: "timed-out"
+			timed_out: "timed-out",
+			incomplete: "failure"
 		};
 		let RESULT_WORDS = Object.keys(WORDS);
 		function outcomeOf(results) {
@@ -542,7 +543,7 @@ export const modules = {
 			};
 			switch (scan) {
 				case "success":
-				case "failure": return outcomeOfScan(scan, wordOf(results.scanStep), wordOf(results.gateStep));
+				case "failure": return outcomeOfScan(scan, results);
 				case "timed-out": return TIMED_OUT;
 				case "cancelled": return outcomeOfCancelled(results);
 				case "skipped": return guard === "success" && results.guardRun?.trim() !== "true" ? {
@@ -562,7 +563,8 @@ export const modules = {
 		function outcomeOfGuard(guard, results) {
 			if (guard === "cancelled") return outcomeOfCancelled({
 				...results,
-				timeoutMinutes: void 0
+				timeoutMinutes: void 0,
+				concurrencyPolicy: void 0
 			});
 			if (guard === "skipped") return {
 				kind: "skipped",
@@ -573,14 +575,16 @@ export const modules = {
 				sentence: "The guard job failed, so nothing was scanned."
 			};
 		}
-		function outcomeOfScan(job, scan, gate) {
+		function outcomeOfScan(job, results) {
+			let scan = wordOf(results.scanStep);
+			let gate = wordOf(results.gateStep);
+			if (scan === "failure") return {
+				kind: "scan-failed",
+				sentence: sentenceOfBrokenScan(gate, results.findings)
+			};
 			if (gate === "failure") return {
 				kind: "over-threshold",
 				sentence: "Findings at or above the threshold fail this run."
-			};
-			if (scan === "failure") return {
-				kind: "scan-failed",
-				sentence: "The scan itself failed; what it found, if anything, is incomplete."
 			};
 			if (job === "success") return {
 				kind: "passed",
@@ -591,10 +595,16 @@ export const modules = {
 				sentence: scan === "success" ? "The scan finished, but a later step of its job failed." : "The scan job failed before the scan ended, or lost its runner."
 			};
 		}
+		function sentenceOfBrokenScan(gate, findings) {
+			let cause = "a part of it could not be scanned, or a policy or threshold of JMo's own was not met; its log says which";
+			if (gate === "failure") return `The scan ended with a failure: ${cause}. What it found is at or above the threshold, too.`;
+			if (findings !== void 0 && findings > 0) return `The scan ended with a failure: ${cause}.`;
+			return "The scan itself failed; what it found, if anything, is incomplete.";
+		}
 		function outcomeOfCancelled(results) {
-			let { elapsedSeconds, timeoutMinutes } = results;
-			if (elapsedSeconds !== void 0 && timeoutMinutes !== void 0 && elapsedSeconds >= timeoutMinutes * 60) return TIMED_OUT;
-			if (results.concurrencyPolicy === "Replace") return {
+			let { elapsedSeconds, timeoutMinutes, newerRun } = results;
+			if (elapsedSeconds !== void 0 && timeoutMinutes !== void 0 && elapsedSeconds >= timeoutMinutes * 60 - 30) return TIMED_OUT;
+			if (results.concurrencyPolicy === "Replace" && newerRun !== !1) return {
 				kind: "replaced",
 				sentence: "It was ended to make room for a newer run (policy Replace)."
 			};
@@ -699,16 +709,24 @@ export const modules = {
 			let ask = platform?.ask ?? nobody;
 			let event = eventsOf(guess.kind, !1)[0];
 			let asksForPrevious = event === "success" && wants(flags, ["success", "recovered"]);
-			let [measured, failedJobs, previous, said] = await Promise.all([
-				flags.durationSeconds ?? ask("how long the run took", async (api) => secondsSince(await api.createdAt(), io)),
+			let clock = clockDecides(guess.kind) && platform !== void 0;
+			let [measured, scanSeconds, newerRun, failedJobs, previous, said] = await Promise.all([
+				flags.durationSeconds ?? ask("how long the run took", async (api) => secondsSince(await api.startedAt(), io)),
+				clock ? ask("how long the scan took", (api) => api.scanSeconds()) : void 0,
+				clock ? ask("whether a newer run replaced it", (api) => api.hasNewerRun()).then((is) => is ?? !1) : void 0,
 				event === "failure" ? ask("which jobs failed", (api) => api.failedJobs()) : void 0,
 				asksForPrevious ? ask("how the run before ended", (api) => api.previousResult()) : void 0,
 				whatIsSaid(args, flags.name, context, io, note)
 			]);
 			for (let problem of platform?.problems() ?? []) note(problem);
+			let asked = {
+				newerRun,
+				findings: said.findings?.total,
+				elapsedSeconds: scanSeconds ?? flags.durationSeconds
+			};
 			let outcome = outcomeOf({
 				...flags.results,
-				elapsedSeconds: measured
+				...asked
 			}) ?? guess;
 			return {
 				schedule: flags.name,
@@ -782,7 +800,10 @@ export const modules = {
 			return Number.isFinite(seconds) && seconds >= 0 ? seconds : void 0;
 		}
 		function possibleEvents(guess) {
-			return guess === "cancelled" || guess === "replaced" ? ["failure", "skipped"] : eventsOf(guess, !0);
+			return clockDecides(guess) ? ["failure", "skipped"] : eventsOf(guess, !0);
+		}
+		function clockDecides(guess) {
+			return guess === "cancelled" || guess === "replaced";
 		}
 		function wants(flags, events) {
 			return flags.channels.some((channel) => channel.events.some((event) => events.includes(event)));

@@ -372,10 +372,12 @@ export const modules = {
 			let jmoVersion = text("jmo_version");
 			let timestamp = text("timestamp");
 			let profile = text("profile");
+			let targetCount = ownField(meta, "target_count");
 			return {
 				...jmoVersion === "" ? {} : { jmoVersion },
 				...timestamp === "" ? {} : { timestamp },
 				...profile === "" ? {} : { profile },
+				...typeof targetCount == "number" ? { targetCount } : {},
 				tools: [...new Set(names)]
 			};
 		}

@@ -34,16 +34,27 @@ export async function gatherFacts(
   const ask = platform?.ask ?? nobody;
   const event = eventsOf(guess.kind, false)[0];
   const asksForPrevious = event === 'success' && wants(flags, ['success', 'recovered']);
-  const [measured, failedJobs, previous, said] = await Promise.all([
+  const clock = clockDecides(guess.kind) && platform !== undefined;
+  const [measured, scanSeconds, newerRun, failedJobs, previous, said] = await Promise.all([
     flags.durationSeconds ??
-      ask('how long the run took', async (api) => secondsSince(await api.createdAt(), io)),
+      ask('how long the run took', async (api) => secondsSince(await api.startedAt(), io)),
+    clock ? ask('how long the scan took', (api) => api.scanSeconds()) : undefined,
+    // Unasked, a run that somebody cancelled would pass for one that was replaced, and nobody would be told.
+    clock
+      ? ask('whether a newer run replaced it', (api) => api.hasNewerRun()).then((is) => is ?? false)
+      : undefined,
     event === 'failure' ? ask('which jobs failed', (api) => api.failedJobs()) : undefined,
     asksForPrevious ? ask('how the run before ended', (api) => api.previousResult()) : undefined,
     // While the platform thinks.
     whatIsSaid(args, flags.name, context, io, note),
   ]);
   for (const problem of platform?.problems() ?? []) note(problem);
-  const outcome = outcomeOf({ ...flags.results, elapsedSeconds: measured }) ?? guess;
+  const asked = {
+    newerRun,
+    findings: said.findings?.total,
+    elapsedSeconds: scanSeconds ?? flags.durationSeconds,
+  };
+  const outcome = outcomeOf({ ...flags.results, ...asked }) ?? guess;
   return {
     schedule: flags.name,
     profile: args.text('profile'),
@@ -123,8 +134,11 @@ function secondsSince(start: Date, io: Io): number | undefined {
 
 /** What the run may turn out to be, once the platform has been asked. */
 function possibleEvents(guess: OutcomeKind): ChannelEvent[] {
-  const clockDecides = guess === 'cancelled' || guess === 'replaced';
-  return clockDecides ? ['failure', 'skipped'] : eventsOf(guess, true);
+  return clockDecides(guess) ? ['failure', 'skipped'] : eventsOf(guess, true);
+}
+
+function clockDecides(guess: OutcomeKind): boolean {
+  return guess === 'cancelled' || guess === 'replaced';
 }
 
 function wants(flags: NotifyFlags, events: readonly ChannelEvent[]): boolean {

@@ -230,6 +230,11 @@ export const COMMANDS: readonly CommandSpec[] = [
         value: 'FILE',
         summary: 'an earlier findings.json: mark what is new, count what is fixed',
       },
+      'scan-step': {
+        type: 'text',
+        value: 'OUTCOME',
+        summary: 'the outcome of the scan itself: with failure, an empty result is no result',
+      },
       output: json,
     },
     example: 'jmo-schedule report --findings results/summaries/findings.json --out reports',

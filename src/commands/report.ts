@@ -11,7 +11,7 @@ import { SARIF_SHOWN, type SarifText } from '../run/sarif.js';
 import { summaryPage } from '../run/summary-page.js';
 import { SEVERITIES } from '../schedule/types.js';
 import type { CommandRun } from './command.js';
-import { EXIT, type Io } from './io.js';
+import { EXIT, Failure, type Io } from './io.js';
 import { checkoutOf, loadFindings, missingFindings, required } from './load-findings.js';
 import { plural } from './print-diagnostics.js';
 import { formatTable } from './table.js';
@@ -27,9 +27,11 @@ export const run: CommandRun = async (args, io) => {
   const read = loadFindings(file, io);
   if (read === undefined) throw missingFindings(file);
   const { meta } = read;
+  const failed = (args.text('scan-step') ?? 'success') !== 'success';
+  if (meta.targetCount === 0 || (failed && read.findings.length === 0)) throw nothingScanned(file);
   const findings = placeFindings(read.findings, checkoutOf(io), known);
   const summary = summarise(findings, known);
-  const notes: string[] = [];
+  const notes: string[] = failed ? [BROKEN] : [];
   const files: { path: string; findings: number; leftOut: number }[] = [];
   const write = (fileName: string, text: ReportText) => {
     writePieces(resolve(io.directory, out, fileName), text.pieces);
@@ -62,6 +64,16 @@ export const run: CommandRun = async (args, io) => {
     );
   return EXIT.fine;
 };
+
+const BROKEN =
+  'The scan ended with a failure; findings may be missing here, and what is missing is not fixed.';
+
+/** GitHub and GitLab take what a report does not name for fixed: an empty one would close every alert there is. */
+function nothingScanned(file: string): Failure {
+  return new Failure(
+    `${logText(file, 500)}: the scan failed and found nothing, so nothing is reported; its log says why`,
+  );
+}
 
 function knownIds(file: string | undefined, io: Io): ReadonlySet<string> | undefined {
   if (file === undefined) return undefined;

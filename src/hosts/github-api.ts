@@ -20,6 +20,8 @@ interface Job {
   readonly status: string;
   readonly conclusion: string | null;
   readonly html_url: string | null;
+  readonly started_at?: string | null;
+  readonly completed_at?: string | null;
 }
 
 /** In the order a run passes through them, so that one that moves on between two questions is not missed. */
@@ -93,6 +95,23 @@ export function openGithubApi(env: Environment, context: RunContext, options: Ho
 
   return {
     createdAt: async () => new Date((await self()).created_at),
+    startedAt: async () => new Date(startOf(await self())),
+    async scanSeconds() {
+      const [job] = (await jobsOf({ id: Number(context.runId) })).filter((one) => isNamed(one, scan));
+      if (!job?.started_at || job.conclusion === 'skipped') return undefined;
+      const end = job.completed_at ? Date.parse(job.completed_at) : Date.now();
+      return Math.max(0, (end - Date.parse(job.started_at)) / 1000);
+    },
+    async hasNewerRun() {
+      const current = await self();
+      const { data } = await octokit.request(
+        'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+        { ...place, workflow_id: current.workflow_id, per_page: 1 },
+      );
+      // Newest first.
+      const [newest] = data.workflow_runs;
+      return newest !== undefined && BigInt(newest.id) > BigInt(current.id);
+    },
     olderActiveRuns,
     async cancel(run) {
       // The workflow's own `concurrency` replaces scans, so no job of ours holds `actions: write`; one of the user's may.

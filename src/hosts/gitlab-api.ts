@@ -83,6 +83,18 @@ export function openGitlabApi(env: Environment, context: RunContext, options: Ho
       if (Number.isNaN(created.getTime())) throw new HostError('CI_PIPELINE_CREATED_AT is not set');
       return created;
     },
+    // A pipeline has no attempts: what is run again joins it.
+    startedAt() {
+      return this.createdAt();
+    },
+    scanSeconds: async () => undefined,
+    async hasNewerRun() {
+      for await (const job of jobs(`${project}/jobs`, [])) {
+        if (job.pipeline.id <= self) return false;
+        if (job.name === names.scan) return true;
+      }
+      return false;
+    },
     olderActiveRuns,
     async cancel(run) {
       if (!accessToken) throw new HostError(`CI_JOB_TOKEN can't cancel pipelines: Replace needs ${CANCEL}`);

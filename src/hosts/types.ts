@@ -38,6 +38,12 @@ export interface FailedJob {
 export interface HostApi {
   /** When this run was created: the moment the platform acted on the schedule. */
   createdAt(): Promise<Date>;
+  /** When this attempt of the run started; a re-run keeps the time it was created at. */
+  startedAt(): Promise<Date>;
+  /** How long the job that scans has taken in this attempt; undefined where it did not start. */
+  scanSeconds(): Promise<number | undefined>;
+  /** Whether a run of the same schedule was created after this one. */
+  hasNewerRun(): Promise<boolean>;
   /** Runs of the same schedule that are not completed and older than this one, oldest first, all pages. */
   olderActiveRuns(): Promise<readonly ActiveRun[]>;
   /** Ends a run; GitLab's Replace needs it. */

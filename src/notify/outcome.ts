@@ -31,7 +31,11 @@ export interface RunResults {
   readonly gateStep?: string | undefined;
   /** `Replace`: a cancelled scan made room for a newer one. */
   readonly concurrencyPolicy?: string | undefined;
-  /** Since the run was created, with `timeoutMinutes` of the scan job: tells a timeout from other cancellations. */
+  /** Whether there is a newer run of the schedule, where the platform was asked: without one nobody was made room for. */
+  readonly newerRun?: boolean | undefined;
+  /** How many findings the scan has, where that is known. */
+  readonly findings?: number | undefined;
+  /** How long the scan job took, with `timeoutMinutes` of it: tells a timeout from other cancellations. */
   readonly elapsedSeconds?: number | undefined;
   readonly timeoutMinutes?: number | undefined;
 }
@@ -48,6 +52,8 @@ const WORDS: Readonly<Record<string, Result>> = {
   skipped: 'skipped',
   'timed-out': 'timed-out',
   timed_out: 'timed-out',
+  // A scan that ended with a failure and has findings.
+  incomplete: 'failure',
 };
 
 /** The words that results may be, for whoever checks input. */
@@ -64,7 +70,7 @@ export function outcomeOf(results: RunResults): Outcome | undefined {
   switch (scan) {
     case 'success':
     case 'failure':
-      return outcomeOfScan(scan, wordOf(results.scanStep), wordOf(results.gateStep));
+      return outcomeOfScan(scan, results);
     case 'timed-out':
       return TIMED_OUT;
     case 'cancelled':
@@ -78,24 +84,28 @@ export function outcomeOf(results: RunResults): Outcome | undefined {
   }
 }
 
+/** A job's start and its time limit are not counted from the same moment. */
+const CLOCK_SLACK_SECONDS = 30;
+
 const TIMED_OUT: Outcome = { kind: 'timed-out', sentence: 'The scan ran out of time and was stopped.' };
 
 function outcomeOfGuard(guard: Result, results: RunResults): Outcome {
-  if (guard === 'cancelled') return outcomeOfCancelled({ ...results, timeoutMinutes: undefined });
+  // Replace ends scans, never a guard: that one was cancelled by hand, or by its own time limit.
+  if (guard === 'cancelled')
+    return outcomeOfCancelled({ ...results, timeoutMinutes: undefined, concurrencyPolicy: undefined });
   if (guard === 'skipped')
     return { kind: 'skipped', sentence: 'Neither the guard nor the scan was started.' };
   return { kind: 'guard-failed', sentence: 'The guard job failed, so nothing was scanned.' };
 }
 
 /** Steps are believed before their job: `continue-on-error` turns the job green, not the scan. */
-function outcomeOfScan(job: 'success' | 'failure', scan: Result, gate: Result): Outcome {
+function outcomeOfScan(job: 'success' | 'failure', results: RunResults): Outcome {
+  const scan = wordOf(results.scanStep);
+  const gate = wordOf(results.gateStep);
+  if (scan === 'failure')
+    return { kind: 'scan-failed', sentence: sentenceOfBrokenScan(gate, results.findings) };
   if (gate === 'failure')
     return { kind: 'over-threshold', sentence: 'Findings at or above the threshold fail this run.' };
-  if (scan === 'failure')
-    return {
-      kind: 'scan-failed',
-      sentence: 'The scan itself failed; what it found, if anything, is incomplete.',
-    };
   if (job === 'success') {
     return {
       kind: 'passed',
@@ -111,12 +121,26 @@ function outcomeOfScan(job: 'success' | 'failure', scan: Result, gate: Result): 
   };
 }
 
+/** JMo's exit code is the same for a target that could not be scanned and for a policy that was not met. */
+function sentenceOfBrokenScan(gate: Result, findings: number | undefined): string {
+  const cause =
+    "a part of it could not be scanned, or a policy or threshold of JMo's own was not met; its log says which";
+  if (gate === 'failure')
+    return `The scan ended with a failure: ${cause}. What it found is at or above the threshold, too.`;
+  if (findings !== undefined && findings > 0) return `The scan ended with a failure: ${cause}.`;
+  return 'The scan itself failed; what it found, if anything, is incomplete.';
+}
+
 /** GitHub calls a job that ran out of time `cancelled` too, so the clock has to tell. */
 function outcomeOfCancelled(results: RunResults): Outcome {
-  const { elapsedSeconds, timeoutMinutes } = results;
-  if (elapsedSeconds !== undefined && timeoutMinutes !== undefined && elapsedSeconds >= timeoutMinutes * 60)
+  const { elapsedSeconds, timeoutMinutes, newerRun } = results;
+  if (
+    elapsedSeconds !== undefined &&
+    timeoutMinutes !== undefined &&
+    elapsedSeconds >= timeoutMinutes * 60 - CLOCK_SLACK_SECONDS
+  )
     return TIMED_OUT;
-  if (results.concurrencyPolicy === 'Replace')
+  if (results.concurrencyPolicy === 'Replace' && newerRun !== false)
     return { kind: 'replaced', sentence: 'It was ended to make room for a newer run (policy Replace).' };
   const outOfTime = timeoutMinutes === undefined ? ', or because it ran out of time' : '';
   return { kind: 'cancelled', sentence: `The run was cancelled: by hand${outOfTime}.` };

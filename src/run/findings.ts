@@ -42,6 +42,8 @@ export interface FindingsMeta {
   readonly profile?: string;
   /** The scanners that ran, with or without findings. */
   readonly tools: readonly string[];
+  /** Repositories, images and so on that were scanned; 0 where every one was refused. */
+  readonly targetCount?: number;
 }
 
 export interface FindingsFile {
@@ -125,10 +127,12 @@ function readMeta(meta: unknown): FindingsMeta {
   const jmoVersion = text('jmo_version');
   const timestamp = text('timestamp');
   const profile = text('profile');
+  const targetCount = ownField(meta, 'target_count');
   return {
     ...(jmoVersion === '' ? {} : { jmoVersion }),
     ...(timestamp === '' ? {} : { timestamp }),
     ...(profile === '' ? {} : { profile }),
+    ...(typeof targetCount === 'number' ? { targetCount } : {}),
     tools: [...new Set(names)],
   };
 }

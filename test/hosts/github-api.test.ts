@@ -3,7 +3,7 @@ import { openHostApi } from '../../src/hosts/open-api.js';
 import type { HostOptions } from '../../src/hosts/options.js';
 import { readRunContext } from '../../src/hosts/read-context.js';
 import { type HostApi, HostError, type RunContext } from '../../src/hosts/types.js';
-import { type FakeRun, type GithubState, startGithub } from '../servers/github.js';
+import { type FakeJob, type FakeRun, type GithubState, startGithub } from '../servers/github.js';
 import { githubEnv } from './environments.js';
 
 const SELF: FakeRun = { id: 1000, status: 'in_progress' };
@@ -139,6 +139,29 @@ describe('what else GitHub is asked', () => {
   it('is when the run was created', async () => {
     const { api } = await open([SELF]);
     expect(await api.createdAt()).toEqual(new Date('2026-03-10T02:20:00Z'));
+  });
+
+  it('is when this attempt of it started', async () => {
+    const { api } = await open([{ ...SELF, run_started_at: '2026-03-12T08:00:00Z' }]);
+    expect(await api.startedAt()).toEqual(new Date('2026-03-12T08:00:00Z'));
+  });
+
+  it('is how long the scan took, if it started', async () => {
+    const scan = { name: 'Scan', status: 'completed', conclusion: 'cancelled' };
+    const times = { started_at: '2026-03-10T02:30:00Z', completed_at: '2026-03-10T04:30:02Z' };
+    const guard = { name: 'Guard', status: 'completed', conclusion: 'success' };
+    const took = async (jobs: FakeJob[]) => (await open([{ ...SELF, jobs }])).api.scanSeconds();
+    expect(await took([guard, { ...scan, ...times }])).toBe(7202);
+    expect(await took([guard, { ...scan, ...times, conclusion: 'skipped' }])).toBeUndefined();
+    expect(await took([guard])).toBeUndefined();
+  });
+
+  it('is whether a newer run of the workflow has been created', async () => {
+    const newer = { id: SELF.id + 1, status: 'queued' };
+    const older = { id: SELF.id - 1, status: 'in_progress' };
+    expect(await (await open([SELF, newer])).api.hasNewerRun()).toBe(true);
+    expect(await (await open([SELF, older])).api.hasNewerRun()).toBe(false);
+    expect(await (await open([SELF, { ...newer, workflow_id: 78 }])).api.hasNewerRun()).toBe(false);
   });
 
   it('is which jobs failed', async () => {

@@ -133,6 +133,15 @@ describe('what else GitLab is asked', () => {
     expect(server.requests).toEqual([]);
     const without = await open([], { env: { CI_PIPELINE_CREATED_AT: '' } });
     await expect(without.api.createdAt()).rejects.toThrow('CI_PIPELINE_CREATED_AT is not set');
+    expect(await api.startedAt()).toEqual(new Date('2026-03-10T02:20:00Z'));
+    expect(await api.scanSeconds()).toBeUndefined();
+    expect(server.requests).toEqual([]);
+  });
+
+  it('is whether a newer pipeline has a scan of the schedule', async () => {
+    const other = scan(903, 'running', { name: 'jmo-other:scan' });
+    expect(await (await open([scan(890, 'success'), other])).api.hasNewerRun()).toBe(false);
+    expect(await (await open([scan(901, 'created'), other])).api.hasNewerRun()).toBe(true);
   });
 
   it('is which jobs of the pipeline failed, over pages, but for those that may', async () => {

@@ -156,11 +156,47 @@ describe('a recovery', () => {
     const { slack } = await run([], 'HOOK failure', {}, 'cancelled');
     expect(headlines(slack)).toEqual(['❌ nightly: cancelled']);
     const timed = await startSlack();
-    const github = await startGithub({ runs: [SELF] });
+    const scan = { name: 'Scan', status: 'completed', conclusion: 'cancelled' };
+    const times = { started_at: '2026-03-06T11:40:00Z', completed_at: '2026-03-06T11:49:01Z' };
+    const github = await startGithub({ runs: [{ ...SELF, jobs: [{ ...scan, ...times }] }] });
     const words = ['--scan-result', 'cancelled', '--scan-timeout', '9', '--concurrency-policy', 'Replace'];
     const env = githubEnv(github.url, { HOOK: hookOf(timed) });
     await notifyHere([...words, ...BASE, '--channels', 'HOOK failure', ...allow(timed)], env, NOW);
     expect(headlines(timed)).toEqual(['❌ nightly: timed out']);
+  });
+
+  describe('of a scan that was cancelled under Replace', () => {
+    const scan = { name: 'Scan', status: 'completed', conclusion: 'cancelled' };
+    const times = { started_at: '2026-03-06T11:40:00Z', completed_at: '2026-03-06T11:41:00Z' };
+    const cancelled = { ...SELF, jobs: [{ ...scan, ...times }] };
+    const words = ['--scan-result', 'cancelled', '--scan-timeout', '9', '--concurrency-policy', 'Replace'];
+    const tell = async (state: Partial<GithubState>) => {
+      const slack = await startSlack();
+      const github = await startGithub(state);
+      const env = githubEnv(github.url, { HOOK: hookOf(slack) });
+      await notifyHere([...words, ...BASE, '--channels', 'HOOK failure', ...allow(slack)], env, NOW);
+      return headlines(slack);
+    };
+
+    it('is no failure where a newer run took its place', async () => {
+      expect(await tell({ runs: [cancelled, { id: SELF.id + 1, status: 'in_progress' }] })).toEqual([]);
+    });
+
+    it('is one where somebody cancelled it, or nobody can tell', async () => {
+      expect(await tell({ runs: [cancelled] })).toEqual(['❌ nightly: cancelled']);
+      const permissions = new Set<never>();
+      expect(await tell({ runs: [cancelled], permissions })).toEqual(['❌ nightly: cancelled']);
+    });
+  });
+
+  it('measures a second attempt from its own start', async () => {
+    const slack = await startSlack();
+    const rerun = { ...SELF, created_at: '2026-03-01T00:00:00Z', run_started_at: '2026-03-06T11:58:00Z' };
+    const github = await startGithub({ runs: [rerun] });
+    const words = [...BASE, '--scan-result', 'success', '--channels', 'HOOK', ...allow(slack)];
+    await notifyHere(words, githubEnv(github.url, { HOOK: hookOf(slack) }), NOW);
+    expect(slack.requests[0]?.body).toMatch(/2 min/);
+    expect(slack.requests[0]?.body).not.toMatch(/\d h /);
   });
 });
 

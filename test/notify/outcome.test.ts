@@ -24,7 +24,7 @@ describe('the outcome of a run', () => {
     [
       'the scan crashed, and there were findings to judge',
       { scanResult: 'failure', scanStep: 'failure', gateStep: 'failure' },
-      'over-threshold',
+      'scan-failed',
     ],
     [
       'the scan crashed',
@@ -53,9 +53,30 @@ describe('the outcome of a run', () => {
     ],
     [
       'cancelled before its limit',
-      { scanResult: 'cancelled', timeoutMinutes: 120, elapsedSeconds: 7_199 },
+      { scanResult: 'cancelled', timeoutMinutes: 120, elapsedSeconds: 7_169 },
       'cancelled',
     ],
+    [
+      'cancelled at its limit, by a clock that began a little later',
+      { scanResult: 'cancelled', timeoutMinutes: 120, elapsedSeconds: 7_170 },
+      'timed-out',
+    ],
+    [
+      'cancelled, Replace, and no newer run',
+      { ...GUARDED, scanResult: 'cancelled', concurrencyPolicy: 'Replace', newerRun: false },
+      'cancelled',
+    ],
+    [
+      'cancelled, Replace, for a newer run',
+      { ...GUARDED, scanResult: 'cancelled', concurrencyPolicy: 'Replace', newerRun: true },
+      'replaced',
+    ],
+    [
+      'the guard was cancelled, Replace',
+      { guardResult: 'cancelled', guardRun: '', scanResult: 'skipped', concurrencyPolicy: 'Replace' },
+      'cancelled',
+    ],
+    ['GitLab: broken, with findings', { scanResult: 'incomplete', scanStep: 'incomplete' }, 'scan-failed'],
     ['cancelled, nobody knows when', { scanResult: 'cancelled', timeoutMinutes: 120 }, 'cancelled'],
     ['cancelled, Replace', { ...GUARDED, scanResult: 'canceled', concurrencyPolicy: 'Replace' }, 'replaced'],
     ['cancelled, Forbid', { ...GUARDED, scanResult: 'cancelled', concurrencyPolicy: 'Forbid' }, 'cancelled'],

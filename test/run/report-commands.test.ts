@@ -136,6 +136,29 @@ describe('report', () => {
     });
   });
 
+  it.each([
+    ['the scan failed and found nothing', ['--scan-step', 'failure'], '{"meta": {}, "findings": []}'],
+    ['GitLab says so', ['--scan-step', 'incomplete'], '[]'],
+    ['every target was refused', [], '{"meta": {"target_count": 0}, "findings": []}'],
+  ])('reports nothing where %s: an empty report would close every alert', async (_, words, text) => {
+    const run = await jmo([...REPORT, ...words], { 'findings.json': text });
+    expect(run).toMatchObject({ code: 2, out: '', outputs: {}, summary: '' });
+    expect(run.err).toBe(
+      'jmo-schedule: findings.json: the scan failed and found nothing, so nothing is reported; its log says why\n',
+    );
+    expect(readdirSync(run.directory)).toEqual(['findings.json']);
+  });
+
+  it('reports what a scan that failed has found, and says that more may be missing', async () => {
+    const run = await jmo([...REPORT, '--scan-step', 'failure'], file(finding()));
+    expect(run.code).toBe(0);
+    expect(run.summary).toContain('The scan ended with a failure; findings may be missing here');
+    expect(run.outputs.findings).toContain('"total":1');
+    const good = await jmo([...REPORT, '--scan-step', 'success'], file());
+    expect(good.code).toBe(0);
+    expect(good.summary).not.toContain('The scan ended with a failure');
+  });
+
   it('fails where it cannot write', async () => {
     const run = await jmo(['report', '--findings', 'findings.json', '--out', 'findings.json'], file());
     expect(run.code).toBe(2);

@@ -17,6 +17,8 @@ export interface FakeJob {
   readonly name: string;
   readonly status: string;
   readonly conclusion?: string | null;
+  readonly started_at?: string;
+  readonly completed_at?: string | null;
 }
 
 export interface FakeComment {
@@ -183,7 +185,15 @@ function showRun(run: FakeRun, url: string): unknown {
 
 function showJob(job: FakeJob, id: number): unknown {
   const html_url = `https://github.com/${REPOSITORY}/actions/runs/1/job/${id}`;
-  return { id, name: job.name, status: job.status, conclusion: job.conclusion ?? null, html_url };
+  return {
+    id,
+    name: job.name,
+    status: job.status,
+    conclusion: job.conclusion ?? null,
+    started_at: job.started_at ?? '2026-03-10T02:21:00Z',
+    completed_at: job.completed_at ?? null,
+    html_url,
+  };
 }
 
 function showComment(comment: FakeComment): unknown {

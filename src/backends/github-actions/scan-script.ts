@@ -1,6 +1,6 @@
 import type { ScanSchedule } from '../../schedule/types.js';
 import { buildScanCommand, variableName } from '../scan-command.js';
-import { quoteWord, withShellcheckDirective } from '../shell.js';
+import { quoteWord, type ShellWord, withShellcheckDirective } from '../shell.js';
 
 /** The bash of the scan step, ending in a newline, and the name of the secret that it wants in GITLAB_TOKEN. */
 export function scanScript(
@@ -13,6 +13,7 @@ export function scanScript(
     // The gate step applies the threshold, so that a scan over it can be told from one that broke.
     failOn: false,
   });
+  const findings = quoteWord(`${schedule.spec.jobTemplate.results.dir}/summaries/findings.json`);
   const lines = command.lists.flatMap((list) =>
     withShellcheckDirective([
       `printf '%s\\n' \\`,
@@ -21,14 +22,19 @@ export function scanScript(
     ]),
   );
   const call = withShellcheckDirective(folded(command.lines));
-  lines.push(...(retries === 0 ? call : repeated(call, retries + 1)));
+  const scan = [
+    '# Findings that are there already must not pass for those of this scan.',
+    ...withShellcheckDirective([`rm -f ${findings}`]),
+    ...call,
+  ];
+  lines.push(...(retries === 0 ? scan : repeated(scan, findings, retries + 1)));
   return {
     run: `${lines.join('\n')}\n`,
     gitlabToken: command.gitlabToken === undefined ? undefined : variableName(command.gitlabToken),
   };
 }
 
-function repeated(command: readonly string[], attempts: number): string[] {
+function repeated(command: readonly string[], findings: ShellWord, attempts: number): string[] {
   const numbers = Array.from({ length: attempts }, (_, index) => index + 1);
   return [
     'scan() {',
@@ -37,7 +43,10 @@ function repeated(command: readonly string[], attempts: number): string[] {
     `for attempt in ${numbers.join(' ')}; do`,
     '  status=0',
     '  scan || status=$?',
-    '  if [ "$status" -eq 0 ]; then break; fi',
+    '  # A scan with findings is done, and its exit code may be a verdict on them.',
+    ...withShellcheckDirective([
+      `if [ "$status" -eq 0 ] || grep -qs '"severity"' ${findings}; then break; fi`,
+    ]).map((line) => `  ${line}`),
     `  echo "::warning::Scan attempt $attempt of ${attempts} ended with exit code $status"`,
     'done',
     'exit "$status"',

@@ -140,19 +140,28 @@ function scanJob(plan: Plan): Fill[] {
           ...(isPinnedByDigest(image) ? { comment: null } : {}),
         },
   );
-  if (config.code_scanning === false) fills.push({ remove: [...job, 'permissions', 'security-events'] });
+  if (config.code_scanning === false) {
+    for (const permission of ['security-events', 'actions'])
+      fills.push({ remove: [...job, 'permissions', permission] });
+  }
   if (plan.channels.length === 0) fills.push({ remove: [...job, 'outputs'] });
-  else if (options.fail_on === undefined) fills.push({ remove: [...job, 'outputs', 'gate'] });
+  else {
+    if (options.fail_on === undefined) fills.push({ remove: [...job, 'outputs', 'gate'] });
+    if (config.branch === undefined) fills.push({ remove: [...job, 'outputs', 'commit'] });
+  }
   return fills;
 }
 
 function scanStep({ schedule, config }: Plan): Fill[] {
   const steps = ['jobs', 'scan', 'steps'];
-  const ref = [...steps, 'Check out the repository', 'with', 'ref'];
+  const checkout = [...steps, 'Check out the repository'];
+  const ref = [...checkout, 'with', 'ref'];
   const { run, gitlabToken } = scanScript(schedule, retries(config));
   const environment = [...steps, 'Scan', 'env'];
   return [
-    config.branch === undefined ? { remove: ref } : { set: ref, to: config.branch },
+    ...(config.branch === undefined
+      ? [{ remove: ref }, { remove: [...checkout, 'id'] }]
+      : [{ set: ref, to: config.branch }]),
     { set: [...steps, 'Scan', 'run'], to: literal(run) },
     gitlabToken === undefined
       ? { remove: environment }
@@ -179,6 +188,9 @@ function resultSteps({ schedule, name, cron, config }: Plan): Fill[] {
       : [
           { set: [...upload, 'with', 'sarif_file'], to: `${reports}/findings.sarif` },
           { set: [...upload, 'with', 'category'], to: `jmo-${name}` },
+          ...(config.branch === undefined
+            ? ['ref', 'sha'].map((key) => ({ remove: [...upload, 'with', key] }))
+            : [{ set: [...upload, 'with', 'ref'], to: `refs/heads/${config.branch}` }]),
         ]),
     { set: [...keep, 'name'], to: `jmo-${name}` },
     { set: [...keep, 'path'], to: results.dir },
@@ -196,7 +208,7 @@ function notifyJob(plan: Plan): Fill[] {
   const job = ['jobs', 'notify'];
   if (plan.channels.length === 0) return [{ remove: job }];
   const { profile, options } = plan.schedule.spec.jobTemplate;
-  const { environment } = plan.config;
+  const { environment, branch } = plan.config;
   const step = [...job, 'steps', 0];
   const inputs = [...step, 'with'];
   const secrets = Object.fromEntries(
@@ -209,6 +221,9 @@ function notifyJob(plan: Plan): Fill[] {
       ? { remove: [...job, 'environment'] }
       : { set: [...job, 'environment'], to: environment },
     { set: [...inputs, 'profile'], to: profile },
+    ...(branch === undefined
+      ? ['branch', 'commit'].map((key) => ({ remove: [...inputs, key] }))
+      : [{ set: [...inputs, 'branch'], to: branch }]),
     { set: [...inputs, 'concurrency-policy'], to: plan.schedule.spec.concurrencyPolicy },
     { set: [...inputs, 'scan-timeout'], to: quoted(String(timeoutMinutes(plan.config))) },
     { set: [...step, 'env'], to: secrets },

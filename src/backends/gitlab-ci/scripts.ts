@@ -37,6 +37,8 @@ export function scanScript(plan: JobPlan): string {
   const token = command.gitlabToken === undefined ? undefined : variableName(command.gitlabToken);
   return joined([
     ...skipLines(plan),
+    '# Findings that are there already must not pass for those of this scan.',
+    ...withShellcheckDirective([`rm -rf ${STATUS_FOLDER} ${quoteWord(plan.findings)}`]),
     `mkdir -p ${STATUS_FOLDER}`,
     ...(token === undefined || token === 'GITLAB_TOKEN' ? [] : [`export GITLAB_TOKEN="\${${token}:-}"`]),
     ...command.lists.flatMap((list) =>
@@ -46,7 +48,13 @@ export function scanScript(plan: JobPlan): string {
     `echo timed-out > ${STATUS_FOLDER}/scan`,
     'status=0',
     ...withShellcheckDirective(folded(command.lines, ' || status=$?')),
-    `if [ "$status" -eq 0 ]; then echo success > ${STATUS_FOLDER}/scan; else echo failure > ${STATUS_FOLDER}/scan; fi`,
+    'scan=failure',
+    '# JMo fails alike for a target that could not be scanned and for a policy of its own that was not met.',
+    ...withShellcheckDirective([
+      `if grep -qs '"severity"' ${quoteWord(plan.findings)}; then scan=incomplete; fi`,
+    ]),
+    'if [ "$status" -eq 0 ]; then scan=success; fi',
+    `echo "$scan" > ${STATUS_FOLDER}/scan`,
     'exit "$status"',
   ]);
 }
@@ -54,13 +62,14 @@ export function scanScript(plan: JobPlan): string {
 export function reportScript(plan: JobPlan): string {
   return joined([
     ...skipLines(plan),
-    ...withoutFindings(plan, 'There is nothing to report: the scan broke before it had findings.'),
+    ...withoutFindings('There is nothing to report: the scan broke before it had findings.'),
     `mkdir -p ${STATUS_FOLDER}`,
     ...folded([
       'jmo-schedule report',
       `--name ${quoteWord(plan.name)}`,
       `--findings ${quoteWord(plan.findings)}`,
       `--out ${quoteWord(plan.reports)}`,
+      '--scan-step "$scan"',
       '--output json',
       `> ${STATUS_FOLDER}/findings.json`,
     ]),
@@ -73,7 +82,7 @@ export function gateScript(plan: JobPlan): string {
   const { fail_on } = plan.schedule.spec.jobTemplate.options;
   return joined([
     ...skipLines(plan),
-    ...withoutFindings(plan, 'There is nothing to check: the scan broke before it had findings.'),
+    ...withoutFindings('There is nothing to check: the scan broke before it had findings.'),
     `mkdir -p ${STATUS_FOLDER}`,
     'status=0',
     ...folded(
@@ -136,10 +145,11 @@ function skipLines({ guarded }: JobPlan): string[] {
   ];
 }
 
-/** Ends a job at once where a broken scan left no findings. A scan that claims to have worked must have some. */
-function withoutFindings({ findings }: JobPlan, message: string): string[] {
+/** Ends a job at once where a broken scan left no findings: a file of that name may be one that the checkout brought. */
+function withoutFindings(message: string): string[] {
   return [
-    `if [ "$(cat ${STATUS_FOLDER}/scan 2>/dev/null)" != success ] && [ ! -f ${quoteWord(findings)} ]; then`,
+    `scan=$(cat ${STATUS_FOLDER}/scan 2>/dev/null || true)`,
+    'if [ "$scan" != success ] && [ "$scan" != incomplete ]; then',
     `  echo '${message}'`,
     '  exit 0',
     'fi',

@@ -207,6 +207,12 @@ count_findings() {
   REPLY=\${REPLY:-none}
 }
 
+# Whether the run has findings at all: JMo writes an empty file where every target was refused or every tool failed.
+has_findings() {
+  count_findings "$run/summaries/findings.json"
+  [[ -n $REPLY && $REPLY != none ]]
+}
+
 # Writes the message about the event $1 to the file $2, for the channel $3 (of a bot token; else empty).
 write_message() {
   local icon title body row text channel=''
@@ -414,8 +420,8 @@ scan_all() {
     code=0
     scan_once "$left" || code=$?
     if ((code == 0 || stopping || (jmo_timeout > 0 && SECONDS - began >= jmo_timeout))); then return 0; fi
-    # With findings the scan is complete, and the exit code only its verdict.
-    if [[ -e $run/summaries/findings.json ]]; then return 0; fi
+    # With findings the scan is done, and the exit code may be a verdict on them.
+    if has_findings; then return 0; fi
   done
 }
 
@@ -536,8 +542,8 @@ judge() {
     result=success
   elif ((jmo_timeout > 0 && (code == 124 || code == 137) && duration >= jmo_timeout)); then
     reason="not finished within $jmo_timeout seconds"
-  elif [[ -e $run/summaries/findings.json ]]; then
-    reason="the scan is complete and ended with exit code $code: a threshold or policy was not met"
+  elif has_findings; then
+    reason="the scan ended with exit code $code: a threshold or policy was not met, or a part could not be scanned"
   else
     reason="the scan could not be completed: exit code $code"
   fi

@@ -95,8 +95,24 @@ describe('what became of the jobs reaches notify', () => {
   it('when the scan breaks with findings', () => {
     const { statuses, notify } = run({ env: YES, jmoStatus: 3 });
     expect(statuses).toEqual({ ...ALL, scan: 3 });
-    expect(notify).toMatchObject({ '--scan-result': ['failure'], '--scan-step': ['failure'] });
+    expect(notify).toMatchObject({ '--scan-result': ['incomplete'], '--scan-step': ['incomplete'] });
     expect(notify['--findings-summary']).toEqual(['{"total":0}']);
+  });
+
+  it('when every target is refused: an empty result is none', () => {
+    const { statuses, notify, outputs } = run({ env: YES, jmoStatus: 1, findings: 'empty' });
+    expect(statuses).toEqual({ ...ALL, scan: 1 });
+    expect(outputs.report).toContain('nothing to report');
+    expect(notify).toMatchObject({ '--scan-result': ['failure'], '--scan-step': ['failure'] });
+    expect(notify['--findings-summary']).toBeUndefined();
+  });
+
+  it('when the scan breaks, and the checkout has findings of its own', () => {
+    const { statuses, notify, outputs } = run({ env: YES, jmoStatus: 3, findings: false, committed: true });
+    expect(statuses).toEqual({ ...ALL, scan: 3 });
+    expect(outputs.report).toContain('nothing to report');
+    expect(outputs.gate).toContain('nothing to check');
+    expect(notify['--findings-summary']).toBeUndefined();
   });
 
   it('when the scan breaks before it has any', () => {

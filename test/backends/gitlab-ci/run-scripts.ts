@@ -29,8 +29,10 @@ export interface Situation {
   readonly env?: Readonly<Record<string, string>>;
   readonly jmoStatus?: number;
   readonly gateStatus?: number;
-  /** Whether the scan gets as far as findings. */
-  readonly findings?: boolean;
+  /** Whether the scan gets as far as findings, and whether it has any. */
+  readonly findings?: boolean | 'empty';
+  /** Whether the repository holds findings of its own, which every job's checkout brings back. */
+  readonly committed?: boolean;
 }
 
 // Both write their words, each ended by a NUL, and an empty line of words between calls.
@@ -42,10 +44,11 @@ for word do
   if [ "$folder" = next ]; then folder=$word; break; fi
   if [ "$word" = --results-dir ]; then folder=next; fi
 done
-if [ "$JMO_FINDINGS" = true ]; then
-  mkdir -p "$folder/summaries"
-  echo '[]' > "$folder/summaries/findings.json"
-fi
+if [ "$JMO_FINDINGS" != false ]; then mkdir -p "$folder/summaries"; fi
+case "$JMO_FINDINGS" in
+  true) echo '[{"severity": "LOW"}]' > "$folder/summaries/findings.json" ;;
+  empty) echo '[]' > "$folder/summaries/findings.json" ;;
+esac
 exit "$JMO_STATUS"
 `;
 const CLI = `#!/bin/sh
@@ -60,7 +63,7 @@ esac
 export function runScripts(
   scripts: readonly (readonly string[])[],
   shell: 'sh' | 'bash',
-  { env = {}, jmoStatus = 0, gateStatus = 0, findings = true }: Situation = {},
+  { env = {}, jmoStatus = 0, gateStatus = 0, findings = true, committed = false }: Situation = {},
 ): ScriptRun[] {
   const folder = mkdtempSync(join(tmpdir(), 'jmo-script-'));
   try {
@@ -73,6 +76,10 @@ export function runScripts(
     }
     return scripts.map((script, index) => {
       const record = join(folder, `calls-${index}`);
+      if (committed) {
+        mkdirSync(join(project, 'results/summaries'), { recursive: true });
+        writeFileSync(join(project, 'results/summaries/findings.json'), '[{"severity": "LOW"}]');
+      }
       // As the runner does: each entry of `script` after the other, ended by the first that fails.
       const { status, stdout, stderr } = spawnSync(shell, ['-e', '-c', script.join('\n')], {
         cwd: project,

@@ -237,10 +237,18 @@ describe('a scan that does not come to its end', () => {
   });
 
   it('is not started again where it is complete and over the threshold', async () => {
-    expect((await project.start(scriptFor(config({ retry: 2 })), [], { PRETEND_CODES: '1' }).done).code).toBe(
-      1,
-    );
+    project.write('findings.json', JSON.stringify([{ severity: 'LOW' }], null, 2));
+    const result = await project.start(scriptFor(config({ retry: 2 })), [], { PRETEND_CODES: '1' }).done;
+    expect(result.code).toBe(1);
+    expect(result.stderr).toContain('a threshold or policy was not met, or a part could not be scanned');
     expect(started()).toHaveLength(1);
+  });
+
+  it('is started again where JMo wrote an empty result: nothing was scanned', async () => {
+    const result = await project.start(scriptFor(config({ retry: 1 })), [], { PRETEND_CODES: '1 1' }).done;
+    expect(result.code).toBe(1);
+    expect(result.stderr).toContain('could not be completed');
+    expect(started()).toHaveLength(2);
   });
 
   it('is ended when its time is up, with all it started', async () => {

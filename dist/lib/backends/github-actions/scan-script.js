@@ -8,19 +8,25 @@ export function scanScript(schedule, retries) {
         // The gate step applies the threshold, so that a scan over it can be told from one that broke.
         failOn: false,
     });
+    const findings = quoteWord(`${schedule.spec.jobTemplate.results.dir}/summaries/findings.json`);
     const lines = command.lists.flatMap((list) => withShellcheckDirective([
         `printf '%s\\n' \\`,
         ...list.values.map((value) => `  ${quoteWord(value)} \\`),
         `  > ${list.path}`,
     ]));
     const call = withShellcheckDirective(folded(command.lines));
-    lines.push(...(retries === 0 ? call : repeated(call, retries + 1)));
+    const scan = [
+        '# Findings that are there already must not pass for those of this scan.',
+        ...withShellcheckDirective([`rm -f ${findings}`]),
+        ...call,
+    ];
+    lines.push(...(retries === 0 ? scan : repeated(scan, findings, retries + 1)));
     return {
         run: `${lines.join('\n')}\n`,
         gitlabToken: command.gitlabToken === undefined ? undefined : variableName(command.gitlabToken),
     };
 }
-function repeated(command, attempts) {
+function repeated(command, findings, attempts) {
     const numbers = Array.from({ length: attempts }, (_, index) => index + 1);
     return [
         'scan() {',
@@ -29,7 +35,10 @@ function repeated(command, attempts) {
         `for attempt in ${numbers.join(' ')}; do`,
         '  status=0',
         '  scan || status=$?',
-        '  if [ "$status" -eq 0 ]; then break; fi',
+        '  # A scan with findings is done, and its exit code may be a verdict on them.',
+        ...withShellcheckDirective([
+            `if [ "$status" -eq 0 ] || grep -qs '"severity"' ${findings}; then break; fi`,
+        ]).map((line) => `  ${line}`),
         `  echo "::warning::Scan attempt $attempt of ${attempts} ended with exit code $status"`,
         'done',
         'exit "$status"',
