@@ -25,9 +25,12 @@ export function openGithubClient(env: Environment, needs: string, options: HostO
   const token = githubToken(env);
   if (token === undefined)
     throw new HostError('there is no token: set the input `token`, or GITHUB_TOKEN in the environment');
+  const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+  if (!URL.canParse(baseUrl))
+    throw new HostError('GITHUB_API_URL is no address such as https://api.github.com');
   const octokit = new GitHub(
     getOctokitOptions(token, {
-      baseUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+      baseUrl,
       userAgent: 'jmo-schedule',
       ...(options.fetch === undefined ? {} : { request: { fetch: options.fetch } }),
     }),

@@ -136,6 +136,14 @@ describe('older active runs on GitHub', () => {
 });
 
 describe('what else GitHub is asked', () => {
+  it('is nothing where its address is none: said as what can be mended', async () => {
+    const env = githubEnv('not an address');
+    const api = openHostApi(env, readRunContext(env) as RunContext);
+    await expect(api).rejects.toThrow(
+      new HostError('GITHUB_API_URL is no address such as https://api.github.com'),
+    );
+  });
+
   it('is when the run was created', async () => {
     const { api } = await open([SELF]);
     expect(await api.createdAt()).toEqual(new Date('2026-03-10T02:20:00Z'));
