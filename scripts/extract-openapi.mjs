@@ -9,6 +9,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const OPERATIONS = [
   ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}'],
   ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs'],
+  ['delete', '/repos/{owner}/{repo}/actions/runs/{run_id}'],
+  ['get', '/repos/{owner}/{repo}/actions/workflows'],
   ['get', '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs'],
   ['post', '/repos/{owner}/{repo}/actions/runs/{run_id}/cancel'],
   ['get', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
@@ -35,6 +37,8 @@ for (const [method, path] of OPERATIONS) {
     ...(requestBody === undefined ? {} : { requestBody: shorten(requestBody, true) }),
     responses: shorten(responses, false),
   };
+  // OpenAPI wants one on every response.
+  for (const response of Object.values(paths[path][method].responses)) response.description = '';
 }
 const { openapi, info } = whole;
 const text = JSON.stringify(
@@ -60,8 +64,6 @@ function shorten(value, keepRequired, depth = 0, names = false) {
   }
   // OpenAPI 3.0 leaves open whether `nullable` widens an enum; GitHub means that it does.
   if (kept.nullable === true && Array.isArray(kept.enum) && !kept.enum.includes(null)) kept.enum.push(null);
-  // OpenAPI wants one on every response.
-  if (!names && 'description' in value && 'content' in value) kept.description = '';
   return kept;
 }
 

@@ -103,7 +103,7 @@ export const modules = {
 			jP: () => planFiles,
 			nN: () => refuseProblems
 		});
-		var backends = __webpack_require__(9283);
+		var backends = __webpack_require__(378);
 		var ownership = __webpack_require__(6291);
 		var plan = __webpack_require__(2715);
 		let USES = /^(\s*(?:- +)?uses: +)([\w.-]+\/[\w./-]+)@([0-9a-f]{40})( +#.*)?$/;

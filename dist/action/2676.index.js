@@ -2,7 +2,10 @@ export const id = 2676;
 export const ids = [2676];
 export const modules = {
 	2676: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { openGitlabApi: () => openGitlabApi });
+		__webpack_require__.d(__webpack_exports__, {
+			J: () => hasScanned,
+			openGitlabApi: () => openGitlabApi
+		});
 		var hosts_options = __webpack_require__(9794);
 		var types = __webpack_require__(6425);
 		function openGitlabClient(api, credentials, options) {

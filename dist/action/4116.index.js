@@ -10,7 +10,7 @@ export const modules = {
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9283);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(378);
 		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7981);
 		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5902);
 		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4597);

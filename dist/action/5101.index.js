@@ -59,8 +59,10 @@ export const modules = {
 		function openGithubClient(env, needs, options = {}) {
 			let token = githubToken(env);
 			if (token === void 0) throw new types.d("there is no token: set the input `token`, or GITHUB_TOKEN in the environment");
+			let baseUrl = (env.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
+			if (!URL.canParse(baseUrl)) throw new types.d("GITHUB_API_URL is no address such as https://api.github.com");
 			let octokit = new utils.gq((0, utils.EG)(token, {
-				baseUrl: (env.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, ""),
+				baseUrl,
 				userAgent: "jmo-schedule",
 				...options.fetch === void 0 ? {} : { request: { fetch: options.fetch } }
 			}));

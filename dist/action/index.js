@@ -14513,48 +14513,69 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "its IANA time zone (default UTC)"
 			}
 		};
+		let platforms = {
+			repository: {
+				type: "text",
+				value: "OWNER/NAME",
+				summary: "the GitHub repository (default: the workflow's own)"
+			},
+			project: {
+				type: "text",
+				value: "GROUP/NAME",
+				summary: "the GitLab project (default: the pipeline's own)"
+			},
+			"gitlab-url": {
+				type: "text",
+				value: "URL",
+				summary: "the GitLab server (default: the pipeline's own, else https://gitlab.com)"
+			}
+		};
 		let HISTORY = [{
 			name: "status",
-			summary: "show what local-cron schedules have run, and missed",
+			summary: "show what schedules have run, and missed",
 			positionals: ["[NAME]"],
 			flags: {
 				...source,
+				...platforms,
 				since: {
 					type: "text",
 					value: "ISO",
-					summary: "count missed runs from this time on (default 31 days ago)"
+					summary: "look at runs, and count missed ones, from this time on (default 31 days ago)"
 				},
 				output: output(["json", "yaml"], "machine-readable output, with the resource's status block")
 			},
-			example: "jmo-schedule status nightly -o json",
+			example: "jmo-schedule status nightly --repository owner/name",
 			load: () => Promise.all([
 				__nccwpck_require__.e(3825),
 				__nccwpck_require__.e(8628),
 				__nccwpck_require__.e(7745),
-				__nccwpck_require__.e(9283),
+				__nccwpck_require__.e(378),
 				__nccwpck_require__.e(4116),
-				__nccwpck_require__.e(8829)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8829))
+				__nccwpck_require__.e(9420),
+				__nccwpck_require__.e(3933)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 3933))
 		}, {
 			name: "prune",
-			summary: "plan, then delete, local-cron results beyond the history limits",
+			summary: "plan, then delete, runs and results beyond the history limits",
 			positionals: ["[NAME]"],
 			flags: {
 				...source,
+				...platforms,
 				apply: {
 					type: "switch",
 					summary: "delete them; without it they are only named"
 				},
 				output: json
 			},
-			example: "jmo-schedule prune nightly --apply",
+			example: "jmo-schedule prune nightly --repository owner/name --apply",
 			load: () => Promise.all([
 				__nccwpck_require__.e(3825),
 				__nccwpck_require__.e(7745),
-				__nccwpck_require__.e(9283),
+				__nccwpck_require__.e(378),
 				__nccwpck_require__.e(4116),
-				__nccwpck_require__.e(4974)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4974))
+				__nccwpck_require__.e(9420),
+				__nccwpck_require__.e(8525)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8525))
 		}];
 		var target_flags = __nccwpck_require__(4240);
 		let dryRun = {
@@ -14652,7 +14673,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(6464)
@@ -14690,7 +14711,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(6464),
@@ -14707,7 +14728,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(6464),
@@ -14724,7 +14745,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(6464),
@@ -14751,7 +14772,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(2742)
@@ -14777,7 +14798,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(2773)
@@ -14794,7 +14815,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(8592),
 					__nccwpck_require__.e(1121)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1121))
@@ -14815,7 +14836,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(7541)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 7541))
@@ -14842,7 +14863,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(4635)
@@ -14868,7 +14889,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(8215)
@@ -14907,7 +14928,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(3150)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150))
@@ -14933,7 +14954,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(4037)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4037))
@@ -14958,7 +14979,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(8592),
 					__nccwpck_require__.e(7267)
@@ -14984,7 +15005,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1979)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1979))
@@ -15019,7 +15040,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(5327),
 					__nccwpck_require__.e(4053)
@@ -15052,7 +15073,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(9283),
+					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(8592),
 					__nccwpck_require__.e(5704)

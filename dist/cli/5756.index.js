@@ -201,6 +201,7 @@ export const modules = {
 				cron: text(one.cron),
 				timezone: text(one.cron_timezone),
 				active: one.active === !0,
+				createdAt: typeof one.created_at == "string" ? new Date(one.created_at) : void 0,
 				owner: readOwner(one.owner),
 				inputs: readNames(one.inputs, "name"),
 				variables: readNames(one.variables, "key")

@@ -4,9 +4,9 @@ export const modules = {
 	776: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { openGithubApi: () => openGithubApi });
 		var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2570);
+		var _github_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8560);
 		var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9794);
 		var _read_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4044);
-		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6425);
 		let ACTIVE = [
 			"requested",
 			"pending",
@@ -32,7 +32,7 @@ export const modules = {
 				return asked;
 			};
 			function runsOf(current, status) {
-				return pages(async (page) => {
+				return (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_3__.Bd)(async (page) => {
 					let { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
 						...place,
 						workflow_id: current.workflow_id,
@@ -45,23 +45,7 @@ export const modules = {
 					};
 				});
 			}
-			async function jobsOf(run) {
-				let jobs = [];
-				let found = pages(async (page) => {
-					let { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
-						...place,
-						run_id: Number(run.id),
-						filter: "latest",
-						...page
-					});
-					return {
-						list: data.jobs,
-						link: headers.link
-					};
-				});
-				for await (let job of found) jobs.push(job);
-				return jobs;
-			}
+			let jobsOf = (run) => (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_3__.N6)(octokit, place, run.id);
 			async function listActive(current) {
 				let found = new Map();
 				for (let status of ACTIVE) for await (let run of runsOf(current, status)) isOlder(run, current) && found.set(String(run.id), run);
@@ -85,7 +69,7 @@ export const modules = {
 				createdAt: async () => new Date((await self()).created_at),
 				startedAt: async () => new Date(startOf(await self())),
 				async scanSeconds() {
-					let [job] = (await jobsOf({ id: Number(context.runId) })).filter((one) => isNamed(one, scan));
+					let [job] = (await jobsOf({ id: Number(context.runId) })).filter((one) => (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_3__.ev)(one, scan));
 					if (!job?.started_at || job.conclusion === "skipped") return;
 					let end = job.completed_at ? Date.parse(job.completed_at) : Date.now();
 					return Math.max(0, (end - Date.parse(job.started_at)) / 1e3);
@@ -108,7 +92,7 @@ export const modules = {
 					});
 				},
 				async failedJobs() {
-					return (await jobsOf({ id: Number(context.runId) })).filter((job) => job.conclusion === "failure" || job.conclusion === "timed_out").map((job) => ({
+					return (await jobsOf({ id: Number(context.runId) })).filter(_github_pages_js__WEBPACK_IMPORTED_MODULE_3__.WN).map((job) => ({
 						name: job.name,
 						url: job.html_url ?? context.runUrl
 					})).sort((a, b) => a.name < b.name ? -1 : 1);
@@ -142,33 +126,19 @@ export const modules = {
 			};
 		}
 		function stateOf(jobs, scan) {
-			let scans = jobs.filter((job) => isNamed(job, scan));
+			let scans = jobs.filter((job) => (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_3__.ev)(job, scan));
 			if (scans.length > 0) return scans.every((job) => job.status === "completed") ? "over" : "scanning";
-			return jobs.every((job) => isNamed(job, "Guard")) ? "deciding" : "scanning";
+			return jobs.every((job) => (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_3__.ev)(job, "Guard")) ? "deciding" : "scanning";
 		}
 		function resultOf(run, jobs, scan) {
-			let scans = jobs.filter((job) => isNamed(job, scan));
+			let scans = jobs.filter((job) => (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_3__.ev)(job, scan));
 			let conclusions = scans.length > 0 ? scans.map((job) => job.conclusion) : [run.conclusion];
 			if (conclusions.some((one) => one === "failure" || one === "timed_out")) return "failure";
 			if (conclusions.every((one) => one === "success")) return "success";
 			return conclusions.includes("skipped") && run.conclusion === "failure" && guardFailed(jobs) ? "failure" : void 0;
 		}
 		function guardFailed(jobs) {
-			return jobs.some((job) => isNamed(job, "Guard") && job.conclusion === "failure");
-		}
-		function isNamed(job, name) {
-			return job.name === name || job.name.endsWith(` / ${name}`);
-		}
-		async function* pages(ask) {
-			for (let page = 1;; page++) {
-				let { list, link } = await ask({
-					per_page: 100,
-					page
-				});
-				if (!Array.isArray(list)) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d("GitHub sends an answer of another shape than its documentation");
-				yield* list;
-				if (!/<[^<>]+>;\s*rel="next"/.test(link ?? "") || list.length === 0) return;
-			}
+			return jobs.some((job) => (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_3__.ev)(job, "Guard") && job.conclusion === "failure");
 		}
 	}),
 	2570: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -229,8 +199,10 @@ export const modules = {
 		function openGithubClient(env, needs, options = {}) {
 			let token = githubToken(env);
 			if (token === void 0) throw new types.d("there is no token: set the input `token`, or GITHUB_TOKEN in the environment");
+			let baseUrl = (env.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
+			if (!URL.canParse(baseUrl)) throw new types.d("GITHUB_API_URL is no address such as https://api.github.com");
 			let octokit = new utils.gq((0, utils.EG)(token, {
-				baseUrl: (env.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, ""),
+				baseUrl,
 				userAgent: "jmo-schedule",
 				...options.fetch === void 0 ? {} : { request: { fetch: options.fetch } }
 			}));
@@ -265,6 +237,49 @@ export const modules = {
 				return wait !== void 0 && wait <= hosts_options.u_ ? wait : void 0;
 			}
 			return response.status >= 500 && repeatable ? 1e3 : void 0;
+		}
+	}),
+	8560: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bd: () => pages,
+			N6: () => listJobs,
+			WN: () => hasFailed,
+			ev: () => isNamed
+		});
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		async function* pages(ask) {
+			for (let page = 1;; page++) {
+				let { list, link } = await ask({
+					per_page: 100,
+					page
+				});
+				if (!Array.isArray(list)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitHub sends an answer of another shape than its documentation");
+				yield* list;
+				if (!/<[^<>]+>;\s*rel="next"/.test(link ?? "") || list.length === 0) return;
+			}
+		}
+		async function listJobs(octokit, place, run) {
+			let jobs = [];
+			let found = pages(async (page) => {
+				let { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+					...place,
+					run_id: Number(run),
+					filter: "latest",
+					...page
+				});
+				return {
+					list: data.jobs,
+					link: headers.link
+				};
+			});
+			for await (let job of found) jobs.push(job);
+			return jobs;
+		}
+		function isNamed(job, name) {
+			return job.name === name || job.name.endsWith(` / ${name}`);
+		}
+		function hasFailed(job) {
+			return job.conclusion === "failure" || job.conclusion === "timed_out";
 		}
 	}),
 	9794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -226,48 +226,69 @@ export const modules = {
 				summary: "its IANA time zone (default UTC)"
 			}
 		};
+		let platforms = {
+			repository: {
+				type: "text",
+				value: "OWNER/NAME",
+				summary: "the GitHub repository (default: the workflow's own)"
+			},
+			project: {
+				type: "text",
+				value: "GROUP/NAME",
+				summary: "the GitLab project (default: the pipeline's own)"
+			},
+			"gitlab-url": {
+				type: "text",
+				value: "URL",
+				summary: "the GitLab server (default: the pipeline's own, else https://gitlab.com)"
+			}
+		};
 		let HISTORY = [{
 			name: "status",
-			summary: "show what local-cron schedules have run, and missed",
+			summary: "show what schedules have run, and missed",
 			positionals: ["[NAME]"],
 			flags: {
 				...source,
+				...platforms,
 				since: {
 					type: "text",
 					value: "ISO",
-					summary: "count missed runs from this time on (default 31 days ago)"
+					summary: "look at runs, and count missed ones, from this time on (default 31 days ago)"
 				},
 				output: output(["json", "yaml"], "machine-readable output, with the resource's status block")
 			},
-			example: "jmo-schedule status nightly -o json",
+			example: "jmo-schedule status nightly --repository owner/name",
 			load: () => Promise.all([
 				__webpack_require__.e(3825),
 				__webpack_require__.e(8628),
 				__webpack_require__.e(7745),
-				__webpack_require__.e(9283),
+				__webpack_require__.e(378),
 				__webpack_require__.e(804),
-				__webpack_require__.e(8829)
-			]).then(__webpack_require__.bind(__webpack_require__, 8829))
+				__webpack_require__.e(9420),
+				__webpack_require__.e(3933)
+			]).then(__webpack_require__.bind(__webpack_require__, 3933))
 		}, {
 			name: "prune",
-			summary: "plan, then delete, local-cron results beyond the history limits",
+			summary: "plan, then delete, runs and results beyond the history limits",
 			positionals: ["[NAME]"],
 			flags: {
 				...source,
+				...platforms,
 				apply: {
 					type: "switch",
 					summary: "delete them; without it they are only named"
 				},
 				output: json
 			},
-			example: "jmo-schedule prune nightly --apply",
+			example: "jmo-schedule prune nightly --repository owner/name --apply",
 			load: () => Promise.all([
 				__webpack_require__.e(3825),
 				__webpack_require__.e(7745),
-				__webpack_require__.e(9283),
+				__webpack_require__.e(378),
 				__webpack_require__.e(804),
-				__webpack_require__.e(4974)
-			]).then(__webpack_require__.bind(__webpack_require__, 4974))
+				__webpack_require__.e(9420),
+				__webpack_require__.e(8525)
+			]).then(__webpack_require__.bind(__webpack_require__, 8525))
 		}];
 		var target_flags = __webpack_require__(4240);
 		let dryRun = {
@@ -365,7 +386,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(9283),
+					__webpack_require__.e(378),
 					__webpack_require__.e(804),
 					__webpack_require__.e(6467),
 					__webpack_require__.e(6464)
@@ -403,7 +424,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(9283),
+					__webpack_require__.e(378),
 					__webpack_require__.e(804),
 					__webpack_require__.e(6467),
 					__webpack_require__.e(6464),
@@ -420,7 +441,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(9283),
+					__webpack_require__.e(378),
 					__webpack_require__.e(804),
 					__webpack_require__.e(6467),
 					__webpack_require__.e(6464),
@@ -437,7 +458,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(9283),
+					__webpack_require__.e(378),
 					__webpack_require__.e(804),
 					__webpack_require__.e(6467),
 					__webpack_require__.e(6464),
@@ -464,7 +485,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(9283),
+					__webpack_require__.e(378),
 					__webpack_require__.e(804),
 					__webpack_require__.e(6467),
 					__webpack_require__.e(2742)
@@ -490,7 +511,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(9283),
+					__webpack_require__.e(378),
 					__webpack_require__.e(804),
 					__webpack_require__.e(6467),
 					__webpack_require__.e(2773)
@@ -507,7 +528,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(9283),
+					__webpack_require__.e(378),
 					__webpack_require__.e(8592),
 					__webpack_require__.e(1121)
 				]).then(__webpack_require__.bind(__webpack_require__, 1121))
@@ -528,7 +549,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(9283),
+					__webpack_require__.e(378),
 					__webpack_require__.e(804),
 					__webpack_require__.e(7541)
 				]).then(__webpack_require__.bind(__webpack_require__, 7541))
@@ -555,7 +576,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(9283),
+					__webpack_require__.e(378),
 					__webpack_require__.e(804),
 					__webpack_require__.e(6467),
 					__webpack_require__.e(4635)
@@ -581,7 +602,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(9283),
+					__webpack_require__.e(378),
 					__webpack_require__.e(804),
 					__webpack_require__.e(6467),
 					__webpack_require__.e(8215)
@@ -620,7 +641,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(9283),
+					__webpack_require__.e(378),
 					__webpack_require__.e(804),
 					__webpack_require__.e(3150)
 				]).then(__webpack_require__.bind(__webpack_require__, 3150))
@@ -646,7 +667,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(9283),
+					__webpack_require__.e(378),
 					__webpack_require__.e(804),
 					__webpack_require__.e(4037)
 				]).then(__webpack_require__.bind(__webpack_require__, 4037))
@@ -671,7 +692,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(9283),
+					__webpack_require__.e(378),
 					__webpack_require__.e(804),
 					__webpack_require__.e(8592),
 					__webpack_require__.e(7267)
@@ -697,7 +718,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(9283),
+					__webpack_require__.e(378),
 					__webpack_require__.e(804),
 					__webpack_require__.e(1979)
 				]).then(__webpack_require__.bind(__webpack_require__, 1979))
@@ -732,7 +753,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(9283),
+					__webpack_require__.e(378),
 					__webpack_require__.e(804),
 					__webpack_require__.e(5327),
 					__webpack_require__.e(4053)
@@ -765,7 +786,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(9283),
+					__webpack_require__.e(378),
 					__webpack_require__.e(804),
 					__webpack_require__.e(8592),
 					__webpack_require__.e(5704)

@@ -1,8 +1,8 @@
 import { openGithubClient } from './github-client.js';
+import { hasFailed, isNamed, type Job, listJobs, pages } from './github-pages.js';
 import { type Environment, type HostOptions, PATIENCE_MS, PATIENCE_STEP_MS, sleepFor } from './options.js';
 import { githubTrigger } from './read-context.js';
 import type { ActiveRun, FailedJob, HostApi, RunContext } from './types.js';
-import { HostError } from './types.js';
 
 /** What of GitHub's workflow run we read. */
 interface Run {
@@ -15,18 +15,8 @@ interface Run {
   readonly workflow_id: number;
 }
 
-interface Job {
-  readonly name: string;
-  readonly status: string;
-  readonly conclusion: string | null;
-  readonly html_url: string | null;
-  readonly started_at?: string | null;
-  readonly completed_at?: string | null;
-}
-
 /** In the order a run passes through them, so that one that moves on between two questions is not missed. */
 const ACTIVE = ['requested', 'pending', 'queued', 'waiting', 'in_progress'] as const;
-const PAGE = 100;
 /** Runs looked at for how the last one ended; behind that many skipped and cancelled ones nobody asks any more. */
 const LOOK_BACK = 20;
 
@@ -55,18 +45,7 @@ export function openGithubApi(env: Environment, context: RunContext, options: Ho
     });
   }
 
-  async function jobsOf(run: Pick<Run, 'id'>): Promise<Job[]> {
-    const jobs: Job[] = [];
-    const found = pages<Job>(async (page) => {
-      const { data, headers } = await octokit.request(
-        'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
-        { ...place, run_id: Number(run.id), filter: 'latest', ...page },
-      );
-      return { list: data.jobs, link: headers.link };
-    });
-    for await (const job of found) jobs.push(job);
-    return jobs;
-  }
+  const jobsOf = (run: Pick<Run, 'id'>) => listJobs(octokit, place, run.id);
 
   async function listActive(current: Run): Promise<Run[]> {
     const found = new Map<string, Run>();
@@ -124,7 +103,7 @@ export function openGithubApi(env: Environment, context: RunContext, options: Ho
     async failedJobs() {
       const jobs = await jobsOf({ id: Number(context.runId) });
       return jobs
-        .filter((job) => job.conclusion === 'failure' || job.conclusion === 'timed_out')
+        .filter(hasFailed)
         .map((job): FailedJob => ({ name: job.name, url: job.html_url ?? context.runUrl }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     },
@@ -186,27 +165,4 @@ function resultOf(run: Run, jobs: readonly Job[], scan: string): 'success' | 'fa
 
 function guardFailed(jobs: readonly Job[]): boolean {
   return jobs.some((job) => isNamed(job, 'Guard') && job.conclusion === 'failure');
-}
-
-/** A reusable workflow's jobs are `caller / job`. */
-function isNamed(job: Job, name: string): boolean {
-  return job.name === name || job.name.endsWith(` / ${name}`);
-}
-
-/** Every entry of a list, page after page. Octokit's own paginator takes an answer of another shape for an empty list. */
-async function* pages<Entry>(
-  ask: (page: { per_page: number; page: number }) => Promise<Answer<Entry>>,
-): AsyncGenerator<Entry> {
-  for (let page = 1; ; page++) {
-    const { list, link } = await ask({ per_page: PAGE, page });
-    if (!Array.isArray(list))
-      throw new HostError('GitHub sends an answer of another shape than its documentation');
-    yield* list;
-    if (!/<[^<>]+>;\s*rel="next"/.test(link ?? '') || list.length === 0) return;
-  }
-}
-
-interface Answer<Entry> {
-  readonly list: readonly Entry[];
-  readonly link: string | undefined;
 }

@@ -124,7 +124,7 @@ export function openGitlabApi(env: Environment, context: RunContext, options: Ho
 }
 
 /** A scan job that its guard turned away succeeds too, but leaves no files; a real one always does. */
-function hasScanned(scan: Job): boolean {
+export function hasScanned(scan: Pick<Job, 'artifacts'>): boolean {
   return (scan.artifacts ?? []).some(({ file_type }) => file_type === 'archive');
 }
 

@@ -161,6 +161,7 @@ function readSchedule(answer: unknown): LiveSchedule {
     cron: text(one.cron),
     timezone: text(one.cron_timezone),
     active: one.active === true,
+    createdAt: typeof one.created_at === 'string' ? new Date(one.created_at) : undefined,
     owner: readOwner(one.owner),
     inputs: readNames(one.inputs, 'name'),
     variables: readNames(one.variables, 'key'),

@@ -1,21 +1,48 @@
 import type { RunFolder } from '../hosts/cron-results.js';
 import { isRecord } from '../schedule/problem.js';
+import type { RunLog } from './cron-log.js';
+import type { PastRun, RunHistory, RunResult } from './past-run.js';
+import type { HistoryLimits } from './prune-plan.js';
+import { earliest, latest } from './times.js';
 
-/** How a run ended, in the script's words; one that was killed counts as stopped. */
-export type RunResult = 'running' | 'success' | 'failure' | 'stopped';
+/** What a local-cron schedule's script left behind. */
+interface CronRecords {
+  /** By which the script removes older folders. */
+  readonly limits: HistoryLimits;
+  /** Oldest first. */
+  readonly folders: readonly RunFolder[];
+  readonly log: RunLog;
+}
 
-/** A run of a local-cron schedule. */
-export interface PastRun {
-  /** Undefined where only the log knows of it any more. */
-  readonly folder: string | undefined;
-  readonly start: Date;
-  /** Undefined while it is under way, and where it was killed; so are the two below. */
-  readonly end: Date | undefined;
-  readonly durationSeconds: number | undefined;
-  readonly exitCode: number | undefined;
-  readonly result: RunResult;
-  /** Why it did not succeed, on one line or none; text of others. */
-  readonly reason: string;
+/** The runs of a local-cron schedule, from its result folders and its log. */
+export function cronHistory({ folders, log, limits }: CronRecords): RunHistory {
+  const runs = folders.map(runOf).filter((run) => run !== undefined);
+  return {
+    runs,
+    older: log.ended,
+    starts: [...runs.map(({ start }) => start), ...log.starts, ...log.skips],
+    known: knownSince(log, limits, runs),
+  };
+}
+
+/**
+ * The time from which on every start is in the log or has its folder: the first line of the log, or the first run of
+ * those that the script's rotation can't have taken anything from. The earlier of the two.
+ */
+function knownSince(log: RunLog, limits: HistoryLimits, runs: readonly PastRun[]): Date | undefined {
+  const first = (of: readonly PastRun[]) => earliest(of.map(({ start }) => start));
+  const kinds = [
+    { of: runs.filter(({ result }) => result === 'success'), limit: limits.successful },
+    {
+      of: runs.filter(({ result }) => result === 'failure' || result === 'stopped'),
+      limit: limits.failed,
+    },
+  ];
+  const rotated = kinds
+    .filter(({ of, limit }) => of.length >= limit)
+    .map(({ of, limit }) => (limit === 0 ? undefined : first(of)));
+  const complete = rotated.includes(undefined) ? undefined : (latest(rotated) ?? first(runs));
+  return earliest([complete, log.since].filter((time) => time !== undefined));
 }
 
 /** How the run of a folder ended: the script's own rule (state_of), to the letter. */
@@ -26,7 +53,7 @@ export function resultOf({ record, active }: RunFolder): RunResult {
 }
 
 /** The run of a folder; undefined where its name holds no time, so that the script can't have written it. */
-export function runOf(folder: RunFolder): PastRun | undefined {
+function runOf(folder: RunFolder): PastRun | undefined {
   const fields = fieldsOf(folder.record ?? '');
   const start = timeOf(fields.start) ?? timeOfName(folder.name);
   if (start === undefined) return undefined;
@@ -34,6 +61,7 @@ export function runOf(folder: RunFolder): PastRun | undefined {
   const killed = folder.record === undefined && !folder.active;
   return {
     folder: folder.name,
+    url: undefined,
     start,
     end: timeOf(fields.end),
     durationSeconds: typeof durationSeconds === 'number' ? durationSeconds : undefined,

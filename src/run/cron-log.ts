@@ -1,4 +1,5 @@
-import { type PastRun, timeOf } from './cron-history.js';
+import { timeOf } from './cron-history.js';
+import type { PastRun } from './past-run.js';
 
 /** What a schedule's log tells, each list in the order of the log. */
 export interface RunLog {
@@ -36,6 +37,7 @@ export function parseRunLog(text: string, schedule: string): RunLog {
 function endedRun(end: Date, [, result, exitCode, duration, reason = '']: RegExpExecArray): PastRun {
   return {
     folder: undefined,
+    url: undefined,
     start: new Date(end.getTime() - Number(duration) * 1000),
     end,
     durationSeconds: Number(duration),

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { createSecureContext, TLSSocket } from 'node:tls';
 import { onTestFinished } from 'vitest';
 import { PRETEND_CRONTAB } from '../backends/local-cron/pretend-crontab.js';
+import { type FakeRun, type FakeWorkflow, TOKEN as GITHUB_TOKEN, startGithub } from '../servers/github.js';
+import type { FakePipeline } from '../servers/gitlab-pipelines.js';
 import { ALICE, fakeSchedule, ME, startGitlabSchedules, TOKEN } from '../servers/gitlab-schedules.js';
 import { startSlack } from '../servers/slack.js';
 import { selfSigned } from '../servers/slack-certificate.js';
@@ -47,16 +49,25 @@ program(join(bin, 'crontab'), PRETEND_CRONTAB);
 program(join(bin, 'as-a-clone'), AS_A_CLONE);
 
 /**
- * For the time of a test: gitlab.com and Slack, at their own addresses but on loopback, and `crontab`. The project
- * team/shop of GitLab has the pipeline schedules of `pipeline-schedules.json` in `cwd`, none where there is no such file.
+ * For the time of a test: gitlab.com, GitHub and Slack, at their own addresses but on loopback, and `crontab`. The project
+ * team/shop of GitLab has the pipeline schedules of `pipeline-schedules.json` in `cwd` and the pipelines of `pipelines.json`, the
+ * repository octo/shop of GitHub the workflows and runs of `workflow-runs.json`; none where there is no such file.
  * Where the project is not the home itself, jmo and curl are installed there, but do nothing.
  */
 export async function startWorld(cwd: string, home: string): Promise<World> {
-  const [gitlab, slack] = [await startGitlabSchedules(liveSchedules(cwd)), await startSlack()];
+  const pipelines = readState<FakePipeline[]>(cwd, 'pipelines.json') ?? [];
+  const gitlab = await startGitlabSchedules(liveSchedules(cwd), pipelines);
+  gitlab.role = 'owner';
+  const github = await startGithub({
+    ...readState<{ workflows: FakeWorkflow[]; runs: FakeRun[] }>(cwd, 'workflow-runs.json'),
+    permissions: new Set(['actions: read', 'actions: write']),
+  });
+  const slack = await startSlack();
   const aside = mkdtempSync(join(tmpdir(), 'jmo-world-'));
   const slackAt = `http://${slack.host}`;
   const internet = await startInternet({
     'gitlab.com': gitlab.url,
+    'api.github.com': github.url,
     'hooks.slack.com': slackAt,
     'slack.com': slackAt,
   });
@@ -74,6 +85,7 @@ export async function startWorld(cwd: string, home: string): Promise<World> {
       NODE_USE_ENV_PROXY: '1',
       NODE_EXTRA_CA_CERTS: authorities,
       JMO_GITLAB_TOKEN: TOKEN,
+      GH_TOKEN: GITHUB_TOKEN,
       SLACK_WEBHOOK_URL: `https://hooks.slack.com/${['services', 'T0', 'B0', 'x'].join('/')}`,
       SLACK_BOT_TOKEN: ['xoxb', 'good'].join('-'),
       PRETEND_SPOOL: join(aside, 'crontab'),
@@ -84,16 +96,18 @@ export async function startWorld(cwd: string, home: string): Promise<World> {
   };
 }
 
+function readState<State>(cwd: string, name: string): State | undefined {
+  const file = join(cwd, name);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as State) : undefined;
+}
+
 /** Of each schedule what the page needs; `owner` is a name. */
 function liveSchedules(cwd: string) {
-  const file = join(cwd, 'pipeline-schedules.json');
-  if (!existsSync(file)) return [];
-  const written = JSON.parse(readFileSync(file, 'utf8')) as {
-    id: number;
-    description: string;
-    owner?: string;
-  }[];
-  return written.map(({ id, description, owner, ...more }) =>
+  const written = readState<{ id: number; description: string; owner?: string }[]>(
+    cwd,
+    'pipeline-schedules.json',
+  );
+  return (written ?? []).map(({ id, description, owner, ...more }) =>
     fakeSchedule(id, description, { ...more, owner: owner === ALICE.username ? ALICE : ME }),
   );
 }

@@ -10,6 +10,7 @@ export interface FakeRun {
   readonly event?: string;
   readonly created_at?: string;
   readonly run_started_at?: string;
+  readonly updated_at?: string;
   jobs?: readonly FakeJob[];
 }
 
@@ -28,8 +29,19 @@ export interface FakeComment {
   readonly association?: string;
 }
 
+export interface FakeWorkflow {
+  readonly id: number;
+  /** Its name in .github/workflows. */
+  readonly file: string;
+  readonly state: string;
+  readonly created_at?: string;
+}
+
 export interface GithubState {
   readonly runs: FakeRun[];
+  readonly workflows: readonly FakeWorkflow[];
+  /** Ids of runs, in the order of their deletion. */
+  readonly deleted: number[];
   readonly comments: FakeComment[];
   /** What the token may do; a missing one is a 403 as GitHub words it. */
   readonly permissions: Set<'actions: read' | 'actions: write' | 'issues: read' | 'pull-requests: write'>;
@@ -60,6 +72,8 @@ export async function startGithub(
   await ready;
   const full: GithubState = {
     runs: state.runs ?? [],
+    workflows: state.workflows ?? [],
+    deleted: [],
     comments: state.comments ?? [],
     permissions:
       state.permissions ?? new Set(['actions: read', 'issues: read', 'pull-requests: write'] as const),
@@ -94,7 +108,7 @@ function checkRequest(request: Request): string {
 }
 
 function checkAnswer({ status, body }: Answer, operation: string): void {
-  if (status >= 400) return;
+  if (status >= 400 || status === 204) return;
   const { valid, errors } = description.validateResponse(body, operation, status);
   if (!valid) throw new Error(`the fake answers what GitHub would not: ${JSON.stringify(errors)}`);
 }
@@ -105,12 +119,26 @@ function route(request: Request, state: GithubState, url: string): Answer {
   const path = [kind, ...rest].join('/');
   const id = Number(/\/(\d+)/.exec(path)?.[1]);
   if (kind === 'actions') {
-    const wanted = request.method === 'POST' ? 'actions: write' : 'actions: read';
+    const wanted = request.method === 'GET' ? 'actions: read' : 'actions: write';
     if (!state.permissions.has(wanted)) return FORBIDDEN;
     if (path.endsWith('/cancel')) return { status: 202, body: {} };
-    if (path === `actions/workflows/${WORKFLOW}/runs`) return listRuns(request, state, url);
+    if (path === 'actions/workflows')
+      return page(
+        request,
+        url,
+        'workflows',
+        state.workflows.map((one) => showWorkflow(one, url)),
+      );
+    if (path === `actions/workflows/${id}/runs`) return listRuns(request, id, state, url);
     const run = state.runs.find((one) => one.id === id);
     if (run === undefined) return { status: 404, body: { message: 'Not Found' } };
+    if (request.method === 'DELETE') {
+      if (run.status !== 'completed')
+        return { status: 403, body: { message: 'Could not delete the workflow run' } };
+      state.runs.splice(state.runs.indexOf(run), 1);
+      state.deleted.push(run.id);
+      return { status: 204 };
+    }
     if (!path.endsWith('/jobs')) return { status: 200, body: showRun(run, url) };
     return page(
       request,
@@ -140,12 +168,20 @@ const FORBIDDEN: Answer = {
   body: { message: 'Resource not accessible by integration', status: '403' },
 };
 
-function listRuns(request: Request, state: GithubState, url: string): Answer {
+/** Newest first. Where something is asked for, a thousand at most, as GitHub's documentation says. */
+function listRuns(request: Request, workflow: number, state: GithubState, url: string): Answer {
+  if (workflow !== WORKFLOW && !state.workflows.some(({ id }) => id === workflow))
+    return { status: 404, body: { message: 'Not Found' } };
   const status = request.query.get('status');
+  const created = request.query.get('created');
+  const since = created === null ? undefined : Date.parse(/^>=(\S+Z)$/.exec(created)?.[1] ?? '');
+  if (Number.isNaN(since)) throw new Error(`created: ${created}`);
   const runs = state.runs
-    .filter((run) => (run.workflow_id ?? WORKFLOW) === WORKFLOW)
+    .filter((run) => (run.workflow_id ?? WORKFLOW) === workflow)
     .filter((run) => status === null || run.status === status || run.conclusion === status)
-    .sort((a, b) => b.id - a.id);
+    .filter((run) => since === undefined || Date.parse(run.created_at ?? CREATED) >= since)
+    .sort((a, b) => b.id - a.id)
+    .slice(0, status === null && since === undefined ? undefined : 1000);
   return page(
     request,
     url,
@@ -168,8 +204,22 @@ function page(request: Request, url: string, key: string | undefined, all: reado
   };
 }
 
+function showWorkflow({ id, file, state, created_at = CREATED }: FakeWorkflow, url: string): unknown {
+  return {
+    id,
+    name: file,
+    path: `.github/workflows/${file}`,
+    state,
+    created_at,
+    updated_at: created_at,
+    url: `${url}/repos/${REPOSITORY}/actions/workflows/${id}`,
+  };
+}
+
+const CREATED = '2026-03-10T02:20:00Z';
+
 function showRun(run: FakeRun, url: string): unknown {
-  const created = run.created_at ?? '2026-03-10T02:20:00Z';
+  const created = run.created_at ?? CREATED;
   return {
     id: run.id,
     workflow_id: run.workflow_id ?? WORKFLOW,
@@ -178,6 +228,7 @@ function showRun(run: FakeRun, url: string): unknown {
     event: run.event ?? 'schedule',
     created_at: created,
     run_started_at: run.run_started_at ?? created,
+    updated_at: run.updated_at ?? run.run_started_at ?? created,
     html_url: `https://github.com/${REPOSITORY}/actions/runs/${run.id}`,
     jobs_url: `${url}/repos/${REPOSITORY}/actions/runs/${run.id}/jobs`,
   };

@@ -1,3 +1,4 @@
+import { type FakePipeline, pipelineRoute } from './gitlab-pipelines.js';
 import { type Answer, type Loopback, type Request, startLoopback } from './loopback.js';
 
 export const PROJECT_ID = '42';
@@ -23,6 +24,7 @@ export interface FakeSchedule {
   cron: string;
   cron_timezone: string;
   active: boolean;
+  readonly created_at: string;
   owner: FakeUser | null;
   variables: { readonly key: string; readonly value: string }[];
   inputs: { readonly name: string; readonly value: string }[];
@@ -30,6 +32,11 @@ export interface FakeSchedule {
 
 export interface ScheduleServer extends Loopback {
   readonly schedules: FakeSchedule[];
+  readonly pipelines: FakePipeline[];
+  /** Ids of pipelines, in the order of their deletion. */
+  readonly deleted: number[];
+  /** Whether it can sort and filter the pipelines of a schedule, as GitLab of late 2025 does. */
+  sorts: boolean;
   /** Every call that changed something: `PUT 3 cron,active`. */
   readonly writes: string[];
   /** Called before the nth request (from 0) is answered; what it returns is not carried out. */
@@ -39,7 +46,7 @@ export interface ScheduleServer extends Loopback {
   /** A name in `Link` that only GitLab knows itself by. */
   readonly ownName: string;
   links: boolean;
-  role: 'developer' | 'maintainer';
+  role: 'developer' | 'maintainer' | 'owner';
 }
 
 export function fakeSchedule(
@@ -54,6 +61,7 @@ export function fakeSchedule(
     cron: '17 2 * * *',
     cron_timezone: 'UTC',
     active: true,
+    created_at: '2026-01-01T00:00:00.000Z',
     owner: ME,
     variables: [],
     inputs: [],
@@ -68,7 +76,10 @@ const TAGS = ['v1.0.0'];
  * GitLab's pipeline schedules on 127.0.0.1, by its documentation and the order of its checks: paging, who owns what,
  * variables only on a single schedule, refs in full, a limit a project.
  */
-export async function startGitlabSchedules(schedules: FakeSchedule[] = []): Promise<ScheduleServer> {
+export async function startGitlabSchedules(
+  schedules: FakeSchedule[] = [],
+  pipelines: FakePipeline[] = [],
+): Promise<ScheduleServer> {
   let count = 0;
   let lastId = Math.max(0, ...schedules.map(({ id }) => id));
   const server: ScheduleServer = Object.assign(
@@ -81,6 +92,9 @@ export async function startGitlabSchedules(schedules: FakeSchedule[] = []): Prom
     }),
     {
       schedules,
+      pipelines,
+      deleted: [] as number[],
+      sorts: true,
       writes: [] as string[],
       interrupt: undefined,
       pageSize: 100,
@@ -125,7 +139,7 @@ export async function startGitlabSchedules(schedules: FakeSchedule[] = []): Prom
         ? { status: 200, body: { name: ref[2] } }
         : { status: 404, body: { message: '404 Not Found' } };
     }
-    return scheduleRoute(request, rest);
+    return pipelineRoute(request, rest, server) ?? scheduleRoute(request, rest);
   }
 
   function scheduleRoute(request: Request, rest: string): Answer {
@@ -137,7 +151,7 @@ export async function startGitlabSchedules(schedules: FakeSchedule[] = []): Prom
     const schedule = schedules.find((one) => one.id === id);
     if (schedule === undefined) return { status: 404, body: { message: '404 Pipeline Schedule Not Found' } };
     const mine = schedule.owner?.id === ME.id;
-    const admin = server.role === 'maintainer' || mine;
+    const admin = server.role !== 'developer' || mine;
     if (found[2] !== undefined) {
       if (method !== 'POST') throw new Error('take_ownership is a POST');
       if (!admin) return { status: 403, body: { message: '403 Forbidden' } };

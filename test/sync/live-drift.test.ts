@@ -91,7 +91,8 @@ it('the client library is loaded where GitLab is asked, and nowhere before', () 
       .filter((file) => file.endsWith('.ts') && pattern.test(readFileSync(join(src, file), 'utf8')))
       .sort();
   expect(importers(/^import (?!type).*'@gitbeaker/m)).toEqual(['hosts/gitlab-schedules.ts']);
-  expect(importers(/^import (?!type)[^;]*gitlab-schedules\.js'/m)).toEqual([]);
+  expect(importers(/^import (?!type)[^;]*gitlab-schedules\.js'/m)).toEqual(['hosts/gitlab-history.ts']);
+  expect(importers(/^import (?!type)[^;]*(?:gitlab|github)-history\.js'/m)).toEqual([]);
   expect(importers(/await import\('.*gitlab-schedules\.js'\)/)).toEqual([
     'commands/live-drift.ts',
     'commands/sync.ts',

@@ -6,6 +6,8 @@ export interface LiveSchedule {
   readonly cron: string;
   readonly timezone: string;
   readonly active: boolean;
+  /** Undefined where GitLab does not say. */
+  readonly createdAt?: Date | undefined;
   /** Undefined where the account is gone. `state` is `active` for one that can start pipelines. */
   readonly owner?: { readonly id: number; readonly username: string; readonly state: string } | undefined;
   /** Names only; undefined where they were not read. */

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { missedRuns } from '../../../src/run/missed-runs.js';
+import { missedRuns, START_RULES } from '../../../src/run/missed-runs.js';
 import { nextRuns } from '../../../src/schedule/next-runs.js';
 import { call, leaveRun, logged, NOW } from './history.js';
 import { cronOf } from './pretend-daemon.js';
 import { makeProject, type Project } from './project.js';
 import { resourceText } from './schedules.js';
 
+const rules = START_RULES['local-cron'];
 let project: Project;
 beforeEach(() => {
   project = makeProject();
@@ -148,7 +149,7 @@ describe('missed runs', () => {
             if (missed === 0 && now.getTime() - time.getTime() >= 120_000) left.push(time);
             else starts.push(new Date(time.getTime() + late * 1000));
           }
-          expect(missedRuns({ cron, zone }, { from, now }, starts.reverse())).toEqual(left);
+          expect(missedRuns({ cron, zone, rules }, { from, now }, starts.reverse())).toEqual(left);
         },
       ),
       { numRuns: 60 },
@@ -162,13 +163,13 @@ describe('missed runs', () => {
     ['before it', '2026-06-15T02:29:59Z', 1],
   ])('a run that started %s', (_, start, count) => {
     const range = { from: new Date('2026-06-15T00:00:00Z'), now: NOW };
-    expect(missedRuns({ cron: cronOf('30 2 * * *'), zone: 'UTC' }, range, [new Date(start)])).toHaveLength(
-      count,
-    );
+    expect(
+      missedRuns({ cron: cronOf('30 2 * * *'), zone: 'UTC', rules }, range, [new Date(start)]),
+    ).toHaveLength(count);
   });
 
   it('are not those of the last two minutes', () => {
-    const timing = { cron: cronOf('30 2 * * *'), zone: 'UTC' };
+    const timing = { cron: cronOf('30 2 * * *'), zone: 'UTC', rules };
     const at = (now: string) =>
       missedRuns(timing, { from: new Date('2026-06-15T00:00:00Z'), now: new Date(now) }, []);
     expect(at('2026-06-15T02:31:59Z')).toEqual([]);

@@ -67,7 +67,7 @@ describe('after real runs', () => {
     expect(out).toMatch(/^nightly {3}\S+ {3}failure \(exit 7\) {3}\d+ s +20\S+ {3}0 {8}0 since /m);
     const last = project.list('results').filter((name) => name.endsWith('Z-nightly'))[1];
     expect(out).toContain(
-      `nightly: the last run did not succeed: the scan is complete and ended with exit code 7: a threshold or policy was not met; see results/${last}/scan.log\n`,
+      `nightly: the last run did not succeed: the scan could not be completed: exit code 7; see results/${last}/scan.log\n`,
     );
     const [{ status }] = await json([], new Date());
     expect(status).toMatchObject({ succeeded: 1, failed: 1, active: 0 });
@@ -292,34 +292,42 @@ it('prints YAML too', async () => {
 describe('schedules of other backends', () => {
   const cloud = resourceText({ backend: { type: 'github-actions' } }, { name: 'cloud' });
   const lab = resourceText({ backend: { type: 'gitlab-ci' } }, { name: 'lab' });
+  const hub = 'no GitHub repository is named: outside its workflows say --repository owner/name';
+  const labs = 'no GitLab project is named: outside its pipelines say --project group/name';
 
   it.each([
-    ['cloud', 'github-actions', "the repository's Actions page, workflow .github/workflows/jmo-cloud.yml"],
-    ['lab', 'gitlab-ci', 'the project on GitLab, Build > Pipelines and Build > Pipeline schedules'],
-  ])('%s: says in a line where its runs are', async (name, backend, where) => {
-    resources(cloud, lab);
+    ['cloud', hub],
+    ['lab', labs],
+  ])('%s: says in a line what to set', async (name, problem) => {
+    resources(cloud, resourceText(), lab);
     for (const command of ['status', 'prune'])
       expect(await call(project, [command, name])).toEqual({
         code: 2,
         out: '',
-        err: `jmo-schedule: '${name}' runs on ${backend}, and only results of local-cron are read here; its runs: ${where}\n`,
+        err: `jmo-schedule: ${problem}\n`,
       });
   });
 
-  it('are left out, and that is said', async () => {
+  it('are left out where they can not be asked for, and that is said', async () => {
     resources(cloud, resourceText(), lab);
     for (const command of ['status', 'prune']) {
       const { code, out, err } = await call(project, [command]);
       expect(code).toBe(0);
-      expect(err).toBe('left out: 2 schedules of other backends; only local-cron has its results here\n');
+      expect(err).toBe(
+        `left out: 1 schedule of github-actions: ${hub}\nleft out: 1 schedule of gitlab-ci: ${labs}\n`,
+      );
       expect(out).toContain('nightly');
       expect(out).not.toContain('cloud');
     }
-    resources(cloud);
+  });
+
+  it('are an error where there are no others', async () => {
+    resources(cloud, lab);
     for (const command of ['status', 'prune'])
-      expect(await call(project, [command])).toMatchObject({
-        code: 0,
-        out: 'No schedule of this file has the backend local-cron.\n',
+      expect(await call(project, [command])).toEqual({
+        code: 2,
+        out: '',
+        err: `jmo-schedule: ${hub}; ${labs}\n`,
       });
   });
 });

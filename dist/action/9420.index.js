@@ -1,0 +1,712 @@
+export const id = 9420;
+export const ids = [9420];
+export const modules = {
+	6691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			V1: () => diffSchedule,
+			do: () => ownedName,
+			R4: () => planSync,
+			Ck: () => wantedSchedules
+		});
+		var cron = __webpack_require__(7745);
+		var kubernetes_names = __webpack_require__(771);
+		var schedule_cron = __webpack_require__(6648);
+		var description = __webpack_require__(5711);
+		var header = __webpack_require__(4123);
+		function scheduleNotes(kept, count) {
+			let notes = kept.flatMap((live) => [...ownerNotes(live), ...foreignNotes(live)]);
+			let { after } = count;
+			after > count.before && after > 50 ? notes.push(`the project would have ${after} pipeline schedules: GitLab allows 50 by default`) : after > count.before && after > 10 && notes.push(`the project would have ${after} pipeline schedules: the Free plan of gitlab.com allows 10, paid plans 50`);
+			return notes;
+		}
+		function ownerNotes({ description, owner }) {
+			let mend = "GitLab does not start it until someone takes it over (\"Take ownership\" on its page)";
+			if (owner === void 0) return [`${quoted(description)} has no owner any more: ${mend}`];
+			if (owner.state === "active") return [];
+			return [`the owner of ${quoted(description)}, @${owner.username}, is ${(0, header.TN)(owner.state)}: ${mend}`];
+		}
+		function foreignNotes({ description, variables = [], inputs = [] }) {
+			let found = [...variables.length === 0 ? [] : [`variables (${names(variables)})`], ...inputs.length === 0 ? [] : [`inputs (${names(inputs)})`]];
+			return found.length === 0 ? [] : [`${quoted(description)} carries ${found.join(" and ")} that are not from the file; they are kept`];
+		}
+		let names = (list) => (0, header.TN)([...list].sort().join(", "));
+		let quoted = (description) => `'${(0, header.TN)(description)}'`;
+		function wantedSchedules(schedules, refOf) {
+			return schedules.filter((schedule) => schedule.spec.backend.type === "gitlab-ci").map((schedule) => ({
+				name: schedule.metadata.name,
+				description: (0, description.Wl)(schedule.metadata.name),
+				ref: refOf(schedule),
+				cron: (0, schedule_cron.A)(schedule).text,
+				timezone: schedule.spec.timezone,
+				active: !schedule.spec.suspend
+			})).sort((a, b) => a.name < b.name ? -1 : 1);
+		}
+		function ownedName(live) {
+			let name = (0, description.kV)(live.description);
+			return name === void 0 || (0, kubernetes_names.V5)(name) !== void 0 ? void 0 : name;
+		}
+		function planSync(wanted, live, me) {
+			let copies = new Map();
+			let owned = 0;
+			for (let schedule of [...live].sort((a, b) => a.id - b.id)) {
+				let name = ownedName(schedule);
+				if (name === void 0) continue;
+				owned++;
+				copies.set(name, [...copies.get(name) ?? [], schedule]);
+			}
+			let names = new Set(wanted.map((one) => one.name));
+			let deletes = [];
+			for (let [name, found] of copies) {
+				let reason = names.has(name) ? "duplicate" : "not in the file";
+				for (let one of reason === "duplicate" ? found.slice(1) : found) deletes.push({
+					action: "delete",
+					name,
+					id: one.id,
+					owner: ownerOf(one),
+					reason
+				});
+			}
+			let updates = [];
+			let creates = [];
+			let unchanged = [];
+			for (let one of [...wanted].sort((a, b) => a.name < b.name ? -1 : 1)) {
+				let found = copies.get(one.name)?.[0];
+				if (found === void 0) {
+					creates.push({
+						action: "create",
+						name: one.name,
+						wanted: one
+					});
+					continue;
+				}
+				let changes = diffSchedule(one, found);
+				changes.length === 0 ? unchanged.push({
+					name: one.name,
+					id: found.id,
+					owner: ownerOf(found)
+				}) : updates.push(updateOf(one, found, changes, me));
+			}
+			deletes.sort((a, b) => a.name < b.name ? -1 : +(a.name > b.name));
+			return {
+				changes: [
+					...updates,
+					...deletes,
+					...creates
+				],
+				unchanged,
+				notes: scheduleNotes(wanted.flatMap((one) => copies.get(one.name)?.slice(0, 1) ?? []), {
+					before: live.length,
+					after: live.length - deletes.length + creates.length
+				}),
+				unmanaged: live.length - owned,
+				massDelete: deletes.length * 2 > owned
+			};
+		}
+		function diffSchedule(wanted, live) {
+			let changes = [];
+			live.ref !== wanted.ref && changes.push({
+				attribute: "ref",
+				from: live.ref,
+				to: wanted.ref
+			});
+			sameCron(wanted, live.cron) || changes.push({
+				attribute: "cron",
+				from: live.cron,
+				to: wanted.cron
+			});
+			sameZone(live.timezone, wanted.timezone) || changes.push({
+				attribute: "timezone",
+				from: live.timezone,
+				to: wanted.timezone
+			});
+			live.active !== wanted.active && changes.push({
+				attribute: "active",
+				from: live.active,
+				to: wanted.active
+			});
+			return changes;
+		}
+		function updateOf(wanted, live, changes, me) {
+			let takeOwnership = live.owner?.id !== me;
+			return {
+				action: "update",
+				name: wanted.name,
+				id: live.id,
+				wanted,
+				changes,
+				owner: ownerOf(live),
+				takeOwnership
+			};
+		}
+		let ownerOf = (live) => live.owner?.username ?? null;
+		function sameCron(wanted, live) {
+			if (live === wanted.cron) return !0;
+			let parsed = /H/.test(live) ? void 0 : (0, cron.E)(live, wanted.name);
+			return parsed !== void 0 && "cron" in parsed && parsed.cron.text === wanted.cron;
+		}
+		let UTC_NAMES = [
+			"UTC",
+			"Etc/UTC",
+			"Etc/UCT",
+			"UCT",
+			"Etc/Universal",
+			"Universal",
+			"Etc/Zulu",
+			"Zulu"
+		];
+		function sameZone(a, b) {
+			return a === b || UTC_NAMES.includes(a) && UTC_NAMES.includes(b);
+		}
+	}),
+	8273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => inTurns });
+		async function inTurns(items, together, work) {
+			let results = [];
+			let left = items.entries();
+			let worker = async () => {
+				for (let [index, item] of left) results[index] = await work(item);
+			};
+			await Promise.all(Array.from({ length: together }, worker));
+			return results;
+		}
+	}),
+	2151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { U: () => judgeRuns });
+		async function judgeRuns(runs, limit, { api, record }) {
+			let concluded = runs.filter(({ state }) => state === "success");
+			let skipped = new Set();
+			let real = 0;
+			let looked = 0;
+			for (let run of concluded) {
+				if (looked >= limit.most || looked >= limit.atLeast && real >= limit.enough) break;
+				looked++;
+				await api.wasSkipped(record, run) ? skipped.add(run.id) : real++;
+			}
+			return {
+				skipped,
+				unknown: new Set(concluded.slice(looked).map(({ id }) => id)),
+				real
+			};
+		}
+	}),
+	5137: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			S: () => loadRunSources,
+			l: () => withRecords
+		});
+		var external_node_path_ = __webpack_require__(6760);
+		var check_config = __webpack_require__(755);
+		var config = __webpack_require__(6828);
+		var sync_plan = __webpack_require__(6691);
+		var local_cron_config = __webpack_require__(5753);
+		var hosts_types = __webpack_require__(6425);
+		function githubTarget(env, repository) {
+			let named = repository ?? (env.GITHUB_REPOSITORY || void 0);
+			if (named === void 0) throw new hosts_types.d("no GitHub repository is named: outside its workflows say --repository owner/name");
+			let [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(named) ?? [];
+			if (owner === void 0 || repo === void 0) throw new hosts_types.d("--repository must be owner/name");
+			if ([env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one?.trim()) === void 0) throw new hosts_types.d("there is no GitHub token: store one that may read Actions (`actions: read`) as GITHUB_TOKEN or GH_TOKEN");
+			return {
+				owner,
+				repo
+			};
+		}
+		var gitlab_schedules_target = __webpack_require__(2446);
+		var schedule_types = __webpack_require__(1);
+		var commands_io = __webpack_require__(6855);
+		var load_schedules = __webpack_require__(4116);
+		var print_diagnostics = __webpack_require__(5349);
+		var commands_select = __webpack_require__(3226);
+		async function loadRunSources(args, io, host = {}) {
+			let loaded = (0, load_schedules.tG)(args, io);
+			if ((0, commands_select.Bd)(loaded, io)) return;
+			let [name] = args.positionals;
+			let schedules = name === void 0 ? loaded.schedules.map(({ resource }) => resource) : [(0, commands_select.ll)(loaded, name).resource];
+			let apis = new Map();
+			let problems = new Map();
+			let types = schedule_types.DX.filter((type) => schedules.some(({ spec }) => spec.backend.type === type));
+			for (let type of types) {
+				if (type === "local-cron") continue;
+				try {
+					apis.set(type, await openHistory(type, args, io, host));
+				} catch (error) {
+					if (!(error instanceof hosts_types.d)) throw error;
+					problems.set(type, error.message);
+				}
+			}
+			if (problems.size > 0 && problems.size === types.length) throw new commands_io.H([...problems.values()].join("; "));
+			for (let [type, problem] of problems) {
+				let count = schedules.filter(({ spec }) => spec.backend.type === type).length;
+				io.err(`left out: ${(0, print_diagnostics.LS)(count, "schedule")} of ${type}: ${problem}\n`);
+			}
+			return schedules.flatMap((schedule) => sourceOf(schedule, apis, loaded) ?? []);
+		}
+		async function withRecords(work) {
+			try {
+				return await work();
+			} catch (error) {
+				throw error instanceof hosts_types.d ? new commands_io.H(error.message) : error;
+			}
+		}
+		async function openHistory(type, args, io, host) {
+			if (type === "github-actions") {
+				let target = githubTarget(io.env, args.text("repository"));
+				let { openGithubHistory } = await Promise.all([__webpack_require__.e(1845), __webpack_require__.e(7104)]).then(__webpack_require__.bind(__webpack_require__, 2342));
+				return openGithubHistory(io.env, target, host);
+			}
+			let target = (0, gitlab_schedules_target.nE)(io.env, {
+				project: args.text("project"),
+				url: args.text("gitlab-url")
+			});
+			let { openGitlabHistory } = await Promise.all([__webpack_require__.e(8895), __webpack_require__.e(3329)]).then(__webpack_require__.bind(__webpack_require__, 8839));
+			return openGitlabHistory(target, {
+				...host,
+				nameOf: sync_plan.do
+			});
+		}
+		function sourceOf(schedule, apis, { directory }) {
+			let { metadata, spec } = schedule;
+			let { type } = spec.backend;
+			let limits = {
+				successful: spec.successfulJobsHistoryLimit,
+				failed: spec.failedJobsHistoryLimit
+			};
+			if (type !== "local-cron") {
+				let api = apis.get(type);
+				return api === void 0 ? void 0 : {
+					kind: "platform",
+					schedule,
+					limits,
+					api,
+					guarded: isGuarded(schedule)
+				};
+			}
+			let { log_dir } = (0, check_config.W)(schedule, local_cron_config.sJ);
+			let results = (0, external_node_path_.resolve)(directory, spec.jobTemplate.results.dir);
+			return {
+				kind: "local",
+				schedule,
+				limits,
+				results,
+				log: (0, external_node_path_.resolve)(log_dir === void 0 ? results : (0, external_node_path_.resolve)(directory, log_dir), `jmo-${metadata.name}.log`)
+			};
+		}
+		function isGuarded(schedule) {
+			let { concurrencyPolicy, startingDeadlineSeconds, backend } = schedule.spec;
+			if (startingDeadlineSeconds !== null || concurrencyPolicy === "Forbid") return !0;
+			if (backend.type === "gitlab-ci") return concurrencyPolicy === "Replace";
+			return (0, check_config.W)(schedule, config.Rx).native_timezone === !1;
+		}
+	}),
+	3226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ll: () => findSchedule,
+			jz: () => selectSchedules,
+			Bd: () => stopOnErrors
+		});
+		var kubernetes_names = __webpack_require__(771);
+		var secrets = __webpack_require__(7829);
+		let WORD = String.raw`[^\s,()=!<>]+`;
+		let VALUE = String.raw`[^\s,()=!<>]*`;
+		let SET = new RegExp(String.raw`^(${WORD})\s+(in|notin)\s*\(\s*(${VALUE}(?:\s*,\s*${VALUE})*)\s*\)$`);
+		let EQUALITY = new RegExp(String.raw`^(${WORD})\s*(==|=|!=)\s*(${VALUE})$`);
+		let EXISTS = new RegExp(String.raw`^(!?)\s*(${WORD})$`);
+		function parseSelector(text) {
+			if (text.trim() === "") return () => !0;
+			let tests = [];
+			for (let part of splitOutsideParentheses(text)) {
+				let test = requirement(part.trim());
+				if (typeof test != "function") return test;
+				tests.push(test);
+			}
+			return (labels) => tests.every((test) => test(labels));
+		}
+		function requirement(text) {
+			let [, setKey, operator, list = ""] = SET.exec(text) ?? [];
+			if (setKey !== void 0) {
+				let values = list.split(",").map((value) => value.trim());
+				return checked(setKey, values, (value) => (value !== void 0 && values.includes(value)) === (operator === "in"));
+			}
+			let [, key, sign, wanted = ""] = EQUALITY.exec(text) ?? [];
+			if (key !== void 0) return checked(key, [wanted], (value) => value === wanted == (sign !== "!="));
+			let [, not, name] = EXISTS.exec(text) ?? [];
+			if (name !== void 0) return checked(name, [], (value) => value !== void 0 == (not === ""));
+			return { problem: `${(0, secrets.hD)(text)} is no label requirement; write k=v, k!=v or k in (a,b)` };
+		}
+		function checked(key, values, test) {
+			let wrongKey = (0, kubernetes_names.iS)(key);
+			if (wrongKey) return { problem: `the label key ${(0, secrets.hD)(key)} ${wrongKey.message}` };
+			for (let value of values) {
+				let wrong = (0, kubernetes_names.AB)(value);
+				if (wrong) return { problem: `a value of the label ${(0, secrets.hD)(key)} ${wrong.message}` };
+			}
+			return (labels) => test(Object.hasOwn(labels, key) ? labels[key] : void 0);
+		}
+		function splitOutsideParentheses(text) {
+			return text.split(/,(?![^(]*\))/);
+		}
+		var commands_arguments = __webpack_require__(2303);
+		var io = __webpack_require__(6855);
+		var load_schedules = __webpack_require__(4116);
+		var print_diagnostics = __webpack_require__(5349);
+		function selectSchedules(schedules, args) {
+			let text = args.text("selector");
+			let backend = args.text("backend");
+			let selector = text === void 0 ? () => !0 : parseSelector(text);
+			if (typeof selector != "function") throw new io.H(`--selector: ${selector.problem}`);
+			return schedules.filter(({ resource }) => selector(resource.metadata.labels) && (backend === void 0 || resource.spec.backend.type === backend));
+		}
+		function findSchedule(loaded, name) {
+			let found = loaded.schedules.find((schedule) => schedule.resource.metadata.name === name);
+			if (found !== void 0) return found;
+			let names = loaded.schedules.map((schedule) => schedule.resource.metadata.name);
+			throw new io.H(`no schedule '${name}' in ${loaded.file}${(0, commands_arguments.a)(name, names)}`);
+		}
+		function stopOnErrors(loaded, io) {
+			if (!(0, load_schedules.Cs)(loaded.diagnostics)) return !1;
+			let errors = loaded.diagnostics.filter((found) => found.severity === "error");
+			io.err((0, print_diagnostics.HZ)(errors, loaded.text, io.color));
+			io.err(`${loaded.file}: invalid (${(0, print_diagnostics.ii)(errors)})\n`);
+			return !0;
+		}
+	}),
+	8769: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ty: () => readLogTail,
+			UG: () => removeRunFolder,
+			pV: () => readRunFolders,
+			yS: () => readHalfPruned
+		});
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6425);
+		let TIME = /^\d{4}-\d{2}-\d{2}T\d{6}Z-$/;
+		let MARK = ".jmo-run";
+		let PRUNED = ".jmo-pruned-";
+		function readRunFolders(results, schedule, env) {
+			return foldersFor(results, schedule, "").filter((name) => isFile((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(results, name, MARK))).map((name) => ({
+				name,
+				...readState((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(results, name), env)
+			}));
+		}
+		function readHalfPruned(results, schedule) {
+			return foldersFor(results, schedule, PRUNED);
+		}
+		function removeRunFolder(results, name) {
+			let half = name.startsWith(PRUNED);
+			let aside = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(results, half ? name : `${PRUNED}${name}`);
+			try {
+				if (!half) {
+					if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(results, name)).isDirectory() || !isFile((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(results, name, MARK))) return !1;
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(results, name), aside);
+				}
+				removeTree(aside);
+				return !0;
+			} catch (error) {
+				if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_3__.d) throw error;
+				if (codeOf(error) === "ENOENT") return !1;
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d(`${name} can't be deleted (${codeOf(error)})`);
+			}
+		}
+		function removeTree(path) {
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, {
+					recursive: !0,
+					force: !0
+				});
+			} catch (error) {
+				if (codeOf(error) !== "ENOENT") throw error;
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, {
+					recursive: !0,
+					force: !0
+				});
+			}
+		}
+		function readLogTail(path, longest) {
+			try {
+				let file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+				try {
+					let { size } = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+					let from = Math.max(0, size - longest);
+					let bytes = Buffer.alloc(size - from);
+					return bytes.toString("utf8", 0, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, 0, bytes.length, from));
+				} finally {
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+				}
+			} catch (error) {
+				if (codeOf(error) === "ENOENT") return "";
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d(`${path}: can't be read (${codeOf(error)})`);
+			}
+		}
+		function foldersFor(results, schedule, prefix) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(results, { withFileTypes: !0 }).filter((entry) => entry.isDirectory() && isNamed(entry.name, schedule, prefix)).map((entry) => entry.name).sort();
+			} catch (error) {
+				if (codeOf(error) === "ENOENT") return [];
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d(`${results}: can't be read (${codeOf(error)})`);
+			}
+		}
+		function isNamed(name, schedule, prefix) {
+			if (!name.startsWith(prefix)) return !1;
+			let rest = name.slice(prefix.length);
+			return TIME.test(rest.slice(0, 19)) && rest.slice(19) === schedule;
+		}
+		function readState(folder, env) {
+			let record = readRecord(folder);
+			if (record !== void 0) return {
+				record,
+				active: !1
+			};
+			if (isLocked((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARK), env)) return {
+				record,
+				active: !0
+			};
+			return {
+				record: readRecord(folder),
+				active: !1
+			};
+		}
+		function readRecord(folder) {
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "run.json");
+			try {
+				return isFile(path) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8") : void 0;
+			} catch (error) {
+				if (codeOf(error) === "ENOENT") return;
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d(`${path}: can't be read (${codeOf(error)})`);
+			}
+		}
+		function isLocked(mark, env) {
+			let file;
+			try {
+				file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(mark, "r");
+			} catch (error) {
+				if (codeOf(error) === "ENOENT") return !1;
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d(`${mark}: can't be read (${codeOf(error)})`);
+			}
+			try {
+				if (Date.now() - (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).mtimeMs < 2e3) return !0;
+				let { status, error } = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("flock", [
+					"-n",
+					"-s",
+					"3"
+				], {
+					env,
+					stdio: [
+						"ignore",
+						"ignore",
+						"ignore",
+						file
+					]
+				});
+				if (error !== void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d(`whether a run is under way can't be told: flock, of util-linux, can't be run (${codeOf(error)})`);
+				return status !== 0;
+			} finally {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+			}
+		}
+		function isFile(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile();
+			} catch (error) {
+				let code = codeOf(error);
+				if ([
+					"ENOENT",
+					"ENOTDIR",
+					"ELOOP"
+				].includes(code)) return !1;
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d(`${path}: can't be read (${code})`);
+			}
+		}
+		function codeOf(error) {
+			let code = error instanceof Error ? error.code : void 0;
+			if (code === void 0) throw error;
+			return code;
+		}
+	}),
+	2446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DD: () => namesGitlabProject,
+			nE: () => gitlabTarget,
+			vj: () => gitlabAccessToken
+		});
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		let TOKEN_WANTED = "store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN or GITLAB_TOKEN";
+		function gitlabAccessToken(env) {
+			let token = [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN].find((one) => one?.trim())?.trim();
+			return token !== void 0 && token === env.CI_JOB_TOKEN?.trim() ? void 0 : token;
+		}
+		function namesGitlabProject(env, given) {
+			return !!(given.project || env.CI_PROJECT_ID || env.CI_PROJECT_PATH);
+		}
+		function gitlabTarget(env, given = {}) {
+			let here = env.CI_API_V4_URL || (env.CI_SERVER_URL ? `${env.CI_SERVER_URL}/api/v4` : void 0);
+			let api = apiAddress(given.url ?? here ?? "https://gitlab.com", given.url === void 0 ? "CI_API_V4_URL" : "--gitlab-url");
+			let own = given.url === void 0 || here !== void 0 && apiAddress(here, "CI_API_V4_URL") === api;
+			let project = given.project || (own ? env.CI_PROJECT_ID || env.CI_PROJECT_PATH : void 0);
+			if (!project) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("no GitLab project is named: outside its pipelines say --project group/name");
+			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("--project must be group/name or the number of a project");
+			let token = gitlabAccessToken(env);
+			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
+			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("the token in JMO_GITLAB_TOKEN or GITLAB_TOKEN holds blanks or control characters");
+			return {
+				api,
+				project,
+				token
+			};
+		}
+		function apiAddress(text, from) {
+			let url;
+			try {
+				url = new URL(text);
+			} catch {
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${from} is no address such as https://gitlab.example.com`);
+			}
+			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${from} must hold no user name or password`);
+			let loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+			if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${from} must begin with https://: the token would cross the network readable`);
+			let path = url.pathname.replace(/\/+$/, "");
+			return `${url.origin}${path.endsWith("/api/v4") ? path : `${path}/api/v4`}`;
+		}
+	}),
+	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => HostError });
+		class HostError extends Error {
+			name = "HostError";
+		}
+	}),
+	1829: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bg: () => resultOf,
+			nR: () => timeOf,
+			x3: () => cronHistory
+		});
+		var _schedule_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
+		var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6140);
+		function cronHistory({ folders, log, limits }) {
+			let runs = folders.map(runOf).filter((run) => run !== void 0);
+			return {
+				runs,
+				older: log.ended,
+				starts: [
+					...runs.map(({ start }) => start),
+					...log.starts,
+					...log.skips
+				],
+				known: knownSince(log, limits, runs)
+			};
+		}
+		function knownSince(log, limits, runs) {
+			let first = (of) => (0, _times_js__WEBPACK_IMPORTED_MODULE_0__.Q)(of.map(({ start }) => start));
+			let rotated = [{
+				of: runs.filter(({ result }) => result === "success"),
+				limit: limits.successful
+			}, {
+				of: runs.filter(({ result }) => result === "failure" || result === "stopped"),
+				limit: limits.failed
+			}].filter(({ of, limit }) => of.length >= limit).map(({ of, limit }) => limit === 0 ? void 0 : first(of));
+			let complete = rotated.includes(void 0) ? void 0 : (0, _times_js__WEBPACK_IMPORTED_MODULE_0__.I)(rotated) ?? first(runs);
+			return (0, _times_js__WEBPACK_IMPORTED_MODULE_0__.Q)([complete, log.since].filter((time) => time !== void 0));
+		}
+		function resultOf({ record, active }) {
+			if (record === void 0) return active ? "running" : "stopped";
+			let found = /"result":"(success|stopped)"/.exec(record)?.[1];
+			return found === "success" || found === "stopped" ? found : "failure";
+		}
+		function runOf(folder) {
+			let fields = fieldsOf(folder.record ?? "");
+			let start = timeOf(fields.start) ?? timeOfName(folder.name);
+			if (start === void 0) return;
+			let { durationSeconds, exitCode, reason } = fields;
+			let killed = folder.record === void 0 && !folder.active;
+			return {
+				folder: folder.name,
+				url: void 0,
+				start,
+				end: timeOf(fields.end),
+				durationSeconds: typeof durationSeconds == "number" ? durationSeconds : void 0,
+				exitCode: typeof exitCode == "number" ? exitCode : void 0,
+				result: resultOf(folder),
+				reason: killed ? "it was killed, or the machine went down" : typeof reason == "string" ? reason : ""
+			};
+		}
+		function fieldsOf(record) {
+			try {
+				let fields = JSON.parse(record);
+				return (0, _schedule_problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(fields) ? fields : {};
+			} catch {
+				return {};
+			}
+		}
+		function timeOf(text) {
+			if (typeof text != "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text)) return;
+			let time = new Date(text);
+			return Number.isNaN(time.getTime()) ? void 0 : time;
+		}
+		function timeOfName(name) {
+			return timeOf(name.replace(/^(.{10}T\d\d)(\d\d)(\d\dZ)-.*$/s, "$1:$2:$3"));
+		}
+	}),
+	6298: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bg: () => resultOf,
+			g: () => platformHistory,
+			hd: () => pastRunOf
+		});
+		var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6140);
+		let RESULTS = {
+			active: "running",
+			success: "success",
+			failure: "failure",
+			cancelled: "stopped",
+			skipped: "skipped"
+		};
+		function resultOf({ state }, skipped) {
+			return skipped ? "skipped" : RESULTS[state];
+		}
+		function pastRunOf(run, { skipped, failedJobs }) {
+			return {
+				folder: void 0,
+				url: run.url,
+				start: run.startedAt,
+				end: run.endedAt,
+				durationSeconds: run.durationSeconds,
+				exitCode: void 0,
+				result: resultOf(run, skipped),
+				reason: reasonOf(run, skipped, failedJobs)
+			};
+		}
+		function reasonOf({ state, word }, skipped, failedJobs) {
+			if (skipped) return "its guard skipped it";
+			if (state === "cancelled") return word === "stale" ? "nothing ran it" : "it was cancelled";
+			if (state !== "failure") return "";
+			if (failedJobs.length > 0) return `failed jobs: ${failedJobs.join(", ")}`;
+			return word === "failure" || word === "failed" ? "" : word.replaceAll("_", " ");
+		}
+		function platformHistory(schedule, read) {
+			let oldest = read.runs.map(({ record }) => record.createdAt).reduce((a, b) => a === void 0 || b < a ? b : a, void 0);
+			return {
+				runs: read.runs.map(({ run }) => run),
+				older: read.older,
+				starts: read.runs.flatMap(({ record }) => record.trigger === "schedule" ? [record.createdAt] : []),
+				known: schedule.id === void 0 ? void 0 : (0, _times_js__WEBPACK_IMPORTED_MODULE_0__.I)([
+					read.since,
+					schedule.createdAt,
+					read.complete ? void 0 : oldest
+				])
+			};
+		}
+	}),
+	6140: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I: () => latest,
+			Q: () => earliest
+		});
+		function earliest(times) {
+			return [...times].sort((a, b) => a.getTime() - b.getTime())[0];
+		}
+		function latest(times) {
+			return times.reduce((a, b) => a === void 0 || b !== void 0 && b > a ? b : a, void 0);
+		}
+	})
+};

@@ -1,0 +1,219 @@
+export const id = 8525;
+export const ids = [8525];
+export const modules = { 8525: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, {
+		prune: () => prune,
+		run: () => run
+	});
+	var types = __webpack_require__(6425);
+	var in_turns = __webpack_require__(8273);
+	var commands_io = __webpack_require__(6855);
+	var cron_results = __webpack_require__(8769);
+	var cron_history = __webpack_require__(1829);
+	var platform_history = __webpack_require__(6298);
+	function planPrune(runs, limits) {
+		let surplus = [];
+		let kept = {
+			successful: 0,
+			failed: 0,
+			running: 0,
+			skipped: 0
+		};
+		for (let run of [...runs].reverse()) {
+			let kind = KINDS[run.result];
+			stays(kind, kept, limits) ? kept[kind]++ : surplus.push(run);
+		}
+		return {
+			surplus: surplus.reverse(),
+			kept
+		};
+	}
+	let KINDS = {
+		running: "running",
+		success: "successful",
+		failure: "failed",
+		stopped: "failed",
+		skipped: "skipped"
+	};
+	function stays(kind, kept, limits) {
+		if (kind === "running") return !0;
+		return kind === "skipped" ? kept.successful < limits.successful : kept[kind] < limits[kind];
+	}
+	var judge_runs = __webpack_require__(2151);
+	let MOST_RUNS = 1e3;
+	function planFor(source, io) {
+		return source.kind === "local" ? planFolders(source, io) : planRuns(source);
+	}
+	async function planFolders(source, io) {
+		let { schedule, results, limits } = source;
+		let { name } = schedule.metadata;
+		let deletion = (id, result) => ({
+			id,
+			result,
+			remove: async () => (0, cron_results.UG)(results, id) ? "deleted" : "gone"
+		});
+		let half = (0, cron_results.yS)(results, name).map((folder) => deletion(folder, null));
+		let plan = planPrune((0, cron_results.pV)(results, name, io.env).map((folder) => ({
+			id: folder.name,
+			result: (0, cron_history.Bg)(folder)
+		})), limits);
+		let surplus = plan.surplus.map(({ id, result }) => deletion(id, result));
+		return {
+			source,
+			deletions: [...half, ...surplus],
+			kept: plan.kept,
+			complete: !0
+		};
+	}
+	async function planRuns(source) {
+		let { api, schedule, limits, guarded } = source;
+		let record = await api.schedule(schedule.metadata.name);
+		let { runs, complete } = await api.runs(record, {
+			since: void 0,
+			most: MOST_RUNS
+		});
+		let concluded = runs.filter(({ state }) => state === "success").length;
+		let { skipped } = guarded && concluded > limits.successful ? await (0, judge_runs.U)(runs, {
+			enough: limits.successful,
+			atLeast: 0,
+			most: 200
+		}, {
+			api,
+			record
+		}) : { skipped: new Set() };
+		let plan = planPrune(runs.map((run) => ({
+			id: run.url,
+			result: (0, platform_history.Bg)(run, skipped.has(run.id)),
+			run
+		})).reverse(), limits);
+		return {
+			source,
+			deletions: plan.surplus.map(({ id, result, run }) => ({
+				id,
+				result,
+				remove: () => api.remove(run)
+			})),
+			kept: plan.kept,
+			complete
+		};
+	}
+	var load_schedules = __webpack_require__(4116);
+	var print_diagnostics = __webpack_require__(5349);
+	let WORDS = {
+		planned: "would delete",
+		deleted: "deleted",
+		gone: "gone already:",
+		active: "under way again, and kept:"
+	};
+	function pruneAsJson(pruned, applied) {
+		let schedules = pruned.map(({ source, deletions, kept, complete }) => {
+			let { name } = source.schedule.metadata;
+			let { skipped, ...counted } = kept;
+			if (source.kind === "platform") return {
+				name,
+				results: null,
+				deletions: deletions.map(({ id, remove: _, ...more }) => ({
+					folder: null,
+					url: id,
+					...more
+				})),
+				kept,
+				complete
+			};
+			return {
+				name,
+				results: source.results,
+				deletions: deletions.map(({ id, remove: _, ...more }) => ({
+					folder: id,
+					...more
+				})),
+				kept: counted
+			};
+		});
+		return `${JSON.stringify({
+			applied,
+			schedules
+		}, null, 2)}\n`;
+	}
+	function pruneAsText(pruned, applied, directory) {
+		if (pruned.length === 0) return "No schedules found.\n";
+		let lines = pruned.flatMap(({ source, deletions, kept, complete }) => {
+			let { name } = source.schedule.metadata;
+			return [
+				...deletions.flatMap(({ id, result, outcome }) => outcome === "failed" || outcome === "not tried" ? [] : [`${name}: ${WORDS[outcome]} ${shown(source, id, directory)} (${result ?? "left by an earlier prune"})`]),
+				`${name}: ${keptWords(kept, source)}`,
+				...complete ? [] : [`${name}: it has more runs than the ${MOST_RUNS} that were looked at: prune again`]
+			];
+		});
+		let planned = !applied && pruned.some(({ deletions }) => deletions.length > 0);
+		return [
+			...lines,
+			...planned ? ["To delete these, add --apply."] : [],
+			""
+		].join("\n");
+	}
+	function keptWords(kept, { limits }) {
+		let { successful, failed, running, skipped } = kept;
+		let more = [...skipped === 0 ? [] : [`${skipped} skipped`], ...running === 0 ? [] : [`${(0, print_diagnostics.LS)(running, "run")} under way`]];
+		let others = more.length === 0 ? "" : `, and ${more.join(" and ")}`;
+		return `keeps ${successful} successful (limit ${limits.successful}) and ${failed} failed (limit ${limits.failed})${others}`;
+	}
+	function failuresAsText(pruned, directory) {
+		return pruned.map(({ source, deletions }) => {
+			let failed = deletions.flatMap((one) => one.outcome === "failed" ? [one] : []);
+			let untried = deletions.filter(({ outcome }) => outcome === "not tried").length;
+			let [first] = failed;
+			let { name } = source.schedule.metadata;
+			if (first === void 0) return untried === 0 ? "" : `jmo-schedule: ${name}: ${(0, print_diagnostics.LS)(untried, "deletion")} not tried\n`;
+			return `jmo-schedule: ${source.kind === "local" ? `${(0, load_schedules.pS)(directory, source.results)}: ${first.error}` : `${name}: ${first.id} can't be deleted: ${first.error}`}${failed.length > 1 ? `; nor can ${failed.length - 1} more` : ""}${untried > 0 ? `; ${untried} not tried` : ""}\n`;
+		}).join("");
+	}
+	function shown(source, id, directory) {
+		return source.kind === "local" ? (0, load_schedules.pS)(directory, `${source.results}/${id}`) : id;
+	}
+	var run_sources = __webpack_require__(5137);
+	let run = (args, io) => prune(args, io);
+	async function prune(args, io, host = {}) {
+		let sources = await (0, run_sources.S)(args, io, host);
+		if (sources === void 0) return commands_io.d.no;
+		let apply = args.on("apply");
+		let plans = await (0, run_sources.l)(() => (0, in_turns.g)(sources, 4, (source) => planFor(source, io)));
+		let failures = new Map();
+		let pruned = [];
+		for (let plan of plans) {
+			let { type } = plan.source.schedule.spec.backend;
+			let deletions = [];
+			for (let one of plan.deletions) {
+				let inRow = failures.get(type) ?? 0;
+				let outcome = await outcomeOf(one, apply, plan.source.kind === "platform" && inRow >= 3);
+				outcome.outcome !== "not tried" && failures.set(type, outcome.outcome === "failed" ? inRow + 1 : 0);
+				deletions.push({
+					...one,
+					...outcome
+				});
+			}
+			pruned.push({
+				...plan,
+				deletions
+			});
+		}
+		args.text("output") === "json" ? io.out(pruneAsJson(pruned, apply)) : io.out(pruneAsText(pruned, apply, io.directory));
+		let failed = failuresAsText(pruned, io.directory);
+		failed !== "" && io.err(failed);
+		return failed === "" ? commands_io.d.fine : commands_io.d.failed;
+	}
+	async function outcomeOf(deletion, apply, hopeless) {
+		if (!apply) return { outcome: "planned" };
+		if (hopeless) return { outcome: "not tried" };
+		try {
+			return { outcome: await deletion.remove() };
+		} catch (error) {
+			if (!(error instanceof types.d)) throw error;
+			return {
+				outcome: "failed",
+				error: error.message
+			};
+		}
+	}
+}) };

@@ -1,0 +1,134 @@
+import { resolve } from 'node:path';
+import { configOf } from '../backends/check-config.js';
+import { githubConfigSchema } from '../backends/github-actions/config.js';
+import { ownedName } from '../backends/gitlab-ci/sync-plan.js';
+import { cronConfigSchema } from '../backends/local-cron/config.js';
+import { githubTarget } from '../hosts/github-target.js';
+import { gitlabTarget } from '../hosts/gitlab-schedules-target.js';
+import type { HostOptions } from '../hosts/options.js';
+import type { HistoryApi } from '../hosts/run-records.js';
+import { HostError } from '../hosts/types.js';
+import type { HistoryLimits } from '../run/prune-plan.js';
+import { BACKEND_TYPES, type BackendType, type ScanSchedule } from '../schedule/types.js';
+import type { Arguments } from './command.js';
+import { Failure, type Io } from './io.js';
+import { type Loaded, loadSchedules } from './load-schedules.js';
+import { plural } from './print-diagnostics.js';
+import { findSchedule, stopOnErrors } from './select.js';
+
+/** A local-cron schedule, and where its script leaves what it does. */
+export interface LocalSource {
+  readonly kind: 'local';
+  readonly schedule: ScanSchedule;
+  readonly limits: HistoryLimits;
+  /** Absolute, as the script resolves them: from the project's directory, which `install` hands it. */
+  readonly results: string;
+  readonly log: string;
+}
+
+/** A schedule whose runs a platform has on record. */
+export interface PlatformSource {
+  readonly kind: 'platform';
+  readonly schedule: ScanSchedule;
+  readonly limits: HistoryLimits;
+  readonly api: HistoryApi;
+  /** Whether a run that concluded as a success may be one that its guard turned away. */
+  readonly guarded: boolean;
+}
+
+export type RunSource = LocalSource | PlatformSource;
+
+/**
+ * The schedules of the file, or the one that is named, with where their runs are on record; undefined where the file is
+ * invalid, which it says. Those of a platform that can't be asked for want of a setting are left out, which it says too.
+ * Throws Failure where that leaves none. `host` is for tests.
+ */
+export async function loadRunSources(
+  args: Arguments,
+  io: Io,
+  host: HostOptions = {},
+): Promise<readonly RunSource[] | undefined> {
+  const loaded = loadSchedules(args, io);
+  if (stopOnErrors(loaded, io)) return undefined;
+  const [name] = args.positionals;
+  const schedules =
+    name === undefined
+      ? loaded.schedules.map(({ resource }) => resource)
+      : [findSchedule(loaded, name).resource];
+  const apis = new Map<BackendType, HistoryApi>();
+  const problems = new Map<BackendType, string>();
+  const types = BACKEND_TYPES.filter((type) => schedules.some(({ spec }) => spec.backend.type === type));
+  for (const type of types) {
+    if (type === 'local-cron') continue;
+    try {
+      apis.set(type, await openHistory(type, args, io, host));
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      problems.set(type, error.message);
+    }
+  }
+  if (problems.size > 0 && problems.size === types.length)
+    throw new Failure([...problems.values()].join('; '));
+  for (const [type, problem] of problems) {
+    const count = schedules.filter(({ spec }) => spec.backend.type === type).length;
+    io.err(`left out: ${plural(count, 'schedule')} of ${type}: ${problem}\n`);
+  }
+  return schedules.flatMap((schedule) => sourceOf(schedule, apis, loaded) ?? []);
+}
+
+/** What `work` reads of records. Throws Failure where something can't be read. */
+export async function withRecords<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof HostError ? new Failure(error.message) : error;
+  }
+}
+
+/** What a platform needs of settings is looked at before any of its code is loaded: that costs more than all the rest. */
+async function openHistory(
+  type: Exclude<BackendType, 'local-cron'>,
+  args: Arguments,
+  io: Io,
+  host: HostOptions,
+): Promise<HistoryApi> {
+  if (type === 'github-actions') {
+    const target = githubTarget(io.env, args.text('repository'));
+    const { openGithubHistory } = await import('../hosts/github-history.js');
+    return openGithubHistory(io.env, target, host);
+  }
+  const target = gitlabTarget(io.env, { project: args.text('project'), url: args.text('gitlab-url') });
+  const { openGitlabHistory } = await import('../hosts/gitlab-history.js');
+  return openGitlabHistory(target, { ...host, nameOf: ownedName });
+}
+
+function sourceOf(
+  schedule: ScanSchedule,
+  apis: ReadonlyMap<BackendType, HistoryApi>,
+  { directory }: Loaded,
+): RunSource | undefined {
+  const { metadata, spec } = schedule;
+  const { type } = spec.backend;
+  const limits = { successful: spec.successfulJobsHistoryLimit, failed: spec.failedJobsHistoryLimit };
+  if (type !== 'local-cron') {
+    const api = apis.get(type);
+    return api === undefined
+      ? undefined
+      : { kind: 'platform', schedule, limits, api, guarded: isGuarded(schedule) };
+  }
+  const { log_dir } = configOf(schedule, cronConfigSchema);
+  const results = resolve(directory, spec.jobTemplate.results.dir);
+  const log = resolve(
+    log_dir === undefined ? results : resolve(directory, log_dir),
+    `jmo-${metadata.name}.log`,
+  );
+  return { kind: 'local', schedule, limits, results, log };
+}
+
+/** Whether its runs have a guard: as the backends render one. */
+function isGuarded(schedule: ScanSchedule): boolean {
+  const { concurrencyPolicy, startingDeadlineSeconds, backend } = schedule.spec;
+  if (startingDeadlineSeconds !== null || concurrencyPolicy === 'Forbid') return true;
+  if (backend.type === 'gitlab-ci') return concurrencyPolicy === 'Replace';
+  return configOf(schedule, githubConfigSchema).native_timezone === false;
+}

@@ -1,0 +1,212 @@
+import { type Octokit, openGithubClient } from './github-client.js';
+import { hasFailed, isNamed, listJobs, pages } from './github-pages.js';
+import type { GithubTarget } from './github-target.js';
+import { type Environment, type HostOptions, sleepFor } from './options.js';
+import { githubTrigger } from './read-context.js';
+import type { HistoryApi, Obstacle, RunRecord, RunState, ScheduleRecord } from './run-records.js';
+import { HostError } from './types.js';
+
+/** What of GitHub's workflow we read. */
+interface Workflow {
+  readonly id: number;
+  readonly path: string;
+  readonly state: string;
+  readonly created_at: string;
+}
+
+/** What of GitHub's workflow run we read. */
+interface Run {
+  readonly id: number | bigint;
+  readonly html_url: string;
+  readonly created_at: string;
+  readonly run_started_at?: string;
+  readonly updated_at: string;
+  readonly event: string;
+  readonly status: string | null;
+  readonly conclusion: string | null;
+}
+
+const NEWEST = 20;
+/** Where a filter is set, GitHub lists so many at most, and says nothing of what it left out. */
+const LISTED = 1000;
+/** GitHub's docs, "Best practices for using the REST API": a second between requests that change something. */
+const PACE_MS = 1000;
+const FOLDER = '.github/workflows';
+
+/** A repository's workflow runs, by GitHub's REST API; `actions: read` for all but `remove`, which wants `actions: write`. */
+export function openGithubHistory(
+  env: Environment,
+  place: GithubTarget,
+  options: HostOptions = {},
+): HistoryApi {
+  const octokit = openGithubClient(env, 'actions: read', options);
+  const sleep = options.sleep ?? sleepFor;
+  let listed: Promise<Map<string, Workflow>> | undefined;
+  let writer: Octokit | undefined;
+
+  const runsOf = (workflow: number, query: { readonly created?: string; readonly status?: 'success' }) =>
+    pages<Run>(async (page) => {
+      const { data, headers } = await octokit.request(
+        'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+        { ...place, workflow_id: workflow, ...query, ...page },
+      );
+      return { list: data.workflow_runs, link: headers.link };
+    });
+
+  const isActive = async ({ id }: RunRecord) => {
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+      ...place,
+      run_id: Number(id),
+    });
+    return data.status !== 'completed';
+  };
+
+  return {
+    async schedule(name) {
+      // One list for all schedules; a file that is not in it never reached the default branch.
+      listed ??= listWorkflows(octokit, place);
+      return scheduleOf(name, (await listed).get(`${FOLDER}/jmo-${name}.yml`));
+    },
+    async runs({ id }, { since, most }) {
+      if (id === undefined) return { runs: [], complete: true };
+      // By id: runs that begin between two pages move others across the edge.
+      const found = new Map<string, RunRecord>();
+      const query = since === undefined ? {} : { created: `>=${since.toISOString().slice(0, 19)}Z` };
+      let seen = 0;
+      for await (const run of runsOf(id, query)) {
+        if (seen++ === most) break;
+        if (githubTrigger(run.event) !== 'other') found.set(String(run.id), recordOf(run));
+      }
+      const runs = [...found.values()].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+      return { runs, complete: seen <= most && (since === undefined || seen < LISTED) };
+    },
+    async newest({ id }, only) {
+      if (id === undefined) return [];
+      const { data } = await octokit.request(
+        'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+        {
+          ...place,
+          workflow_id: id,
+          ...(only === 'success' ? { status: 'success' as const } : {}),
+          per_page: NEWEST,
+        },
+      );
+      const runs: readonly Run[] = data.workflow_runs;
+      return runs.filter(({ event }) => githubTrigger(event) !== 'other').map(recordOf);
+    },
+    async wasSkipped(_, run) {
+      const jobs = await listJobs(octokit, place, BigInt(run.id));
+      const scans = jobs.filter((job) => isNamed(job, options.job ?? 'Scan'));
+      return scans.length > 0 && scans.every(({ conclusion }) => conclusion === 'skipped');
+    },
+    details: async (run) => run,
+    async failedJobs(run) {
+      const jobs = await listJobs(octokit, place, BigInt(run.id));
+      return jobs.filter(hasFailed).map(({ name }) => name);
+    },
+    async remove(run) {
+      if (writer !== undefined) await sleep(PACE_MS);
+      writer ??= openGithubClient(env, 'actions: write', options);
+      try {
+        await writer.request('DELETE /repos/{owner}/{repo}/actions/runs/{run_id}', {
+          ...place,
+          run_id: Number(run.id),
+        });
+        return 'deleted';
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        if (error.message.includes('(404)')) return 'gone';
+        // GitHub refuses this for a run that has not ended: one that was started again meanwhile.
+        if (error.message.includes('(403') && (await isActive(run))) return 'active';
+        throw error;
+      }
+    },
+  };
+}
+
+async function listWorkflows(octokit: Octokit, place: GithubTarget): Promise<Map<string, Workflow>> {
+  const found = new Map<string, Workflow>();
+  const workflows = pages<Workflow>(async (page) => {
+    const { data, headers } = await octokit.request('GET /repos/{owner}/{repo}/actions/workflows', {
+      ...place,
+      ...page,
+    });
+    return { list: data.workflows, link: headers.link };
+  });
+  for await (const workflow of workflows) {
+    // A file that was deleted and came back may be listed twice.
+    if (found.get(workflow.path)?.state !== 'active') found.set(workflow.path, workflow);
+  }
+  return found;
+}
+
+function scheduleOf(name: string, workflow: Workflow | undefined): ScheduleRecord {
+  return {
+    name,
+    id: workflow?.id,
+    createdAt: workflow === undefined ? undefined : new Date(workflow.created_at),
+    active: undefined,
+    obstacle: obstacleOf(`jmo-${name}.yml`, workflow?.state ?? 'absent'),
+    notes: [],
+  };
+}
+
+/** By the `state` of a workflow in GitHub's description of its API. */
+function obstacleOf(file: string, state: string): Obstacle | undefined {
+  const mend = `'gh workflow enable ${file}' starts them again`;
+  switch (state) {
+    case 'active':
+      return undefined;
+    case 'absent':
+    case 'deleted':
+      return {
+        word: 'absent',
+        reason: 'WorkflowMissing',
+        message: `no run is started: ${FOLDER}/${file} is not on the repository's default branch; render, commit and push it`,
+      };
+    case 'disabled_inactivity':
+      return {
+        word: 'disabled',
+        reason: 'WorkflowDisabledForInactivity',
+        message: `no run is started: GitHub has disabled the workflow after 60 days without activity in the repository; ${mend}`,
+      };
+    case 'disabled_fork':
+      return {
+        word: 'disabled',
+        reason: 'WorkflowDisabledInFork',
+        message: `no run is started: GitHub has workflows disabled, since the repository is a fork; ${mend}`,
+      };
+    default:
+      return {
+        word: 'disabled',
+        reason: 'WorkflowDisabled',
+        message: `no run is started: somebody has disabled the workflow; ${mend}`,
+      };
+  }
+}
+
+const STATES: Readonly<Record<string, RunState>> = {
+  success: 'success',
+  cancelled: 'cancelled',
+  stale: 'cancelled',
+  neutral: 'cancelled',
+  skipped: 'skipped',
+};
+
+function recordOf(run: Run): RunRecord {
+  const started = new Date(run.run_started_at ?? run.created_at);
+  // GitHub has no field for the end of a run; nothing changes one that has ended.
+  const ended = run.status === 'completed' ? new Date(run.updated_at) : undefined;
+  return {
+    id: String(run.id),
+    url: run.html_url,
+    trigger: githubTrigger(run.event),
+    createdAt: new Date(run.created_at),
+    startedAt: started,
+    endedAt: ended,
+    durationSeconds:
+      ended === undefined ? undefined : Math.max(0, Math.round((ended.getTime() - started.getTime()) / 1000)),
+    state: ended === undefined ? 'active' : (STATES[run.conclusion ?? ''] ?? 'failure'),
+    word: (ended === undefined ? run.status : run.conclusion) ?? 'unknown',
+  };
+}

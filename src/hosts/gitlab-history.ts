@@ -1,0 +1,210 @@
+import type { LiveSchedule } from '../backends/gitlab-ci/live-schedule.js';
+import { hasScanned } from './gitlab-api.js';
+import { asRecord, listOurs, type NameOf } from './gitlab-schedule-records.js';
+import { openGitlabSchedules } from './gitlab-schedules.js';
+import type { GitlabTarget } from './gitlab-schedules-target.js';
+import { GitlabRefusal, gitlabTransport } from './gitlab-schedules-transport.js';
+import type { HostOptions } from './options.js';
+import { gitlabTrigger } from './read-context.js';
+import type { HistoryApi, RunRecord, RunState } from './run-records.js';
+import { HostError } from './types.js';
+
+/** What of GitLab's pipeline we read; the last three are in the answer for a single one only. */
+interface Pipeline {
+  readonly id: number;
+  readonly status: string;
+  readonly source?: string;
+  readonly web_url: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly started_at?: string | null;
+  readonly finished_at?: string | null;
+  readonly duration?: number | null;
+}
+
+/** What of GitLab's job we read. */
+interface Job {
+  readonly name: string;
+  readonly status: string;
+  readonly allow_failure: boolean;
+  readonly artifacts?: readonly { readonly file_type: string }[] | null;
+  readonly artifacts_expire_at?: string | null;
+}
+
+export interface GitlabHistoryOptions extends HostOptions {
+  /** The name of the schedule that a pipeline schedule with this description is of; undefined for somebody else's. */
+  readonly nameOf: NameOf;
+}
+
+/** Read at a time. */
+const PAGE = 100;
+/** Servers that can't sort them list the oldest first, so that all pages have to be read: as many as this. */
+const MOST_PAGES = 50;
+const DELETE = 'delete pipelines (403): that needs the role Owner, and the scope `api`';
+
+/**
+ * A project's pipelines by the pipeline schedule that started them (docs.gitlab.com, "Pipeline schedules API" and "Pipelines
+ * API"), with an access token: `read_api` for all but `remove`.
+ */
+export function openGitlabHistory(target: GitlabTarget, options: GitlabHistoryOptions): HistoryApi {
+  const schedules = openGitlabSchedules(target, options);
+  const requester = gitlabTransport(target, options)({} as never);
+  const project = `projects/${encodeURIComponent(target.project)}`;
+  let listed: Promise<Map<string, LiveSchedule[]>> | undefined;
+
+  async function get(path: string, query: Readonly<Record<string, string | number>> = {}) {
+    try {
+      return await requester.get(`${project}/${path}`, { searchParams: query });
+    } catch (error) {
+      throw explain(error);
+    }
+  }
+
+  async function listPage<Entry>(path: string, query: Readonly<Record<string, string | number>>) {
+    const { body, headers } = await get(path, query);
+    if (!Array.isArray(body)) throw otherShape();
+    return { list: body as readonly Entry[], more: headers.link !== '' && body.length > 0 };
+  }
+
+  /** Newest first: at most `most`, none created before `since`, of one status where it is given. */
+  async function pipelines(
+    id: number,
+    { since, most, status }: { since?: Date | undefined; most: number; status?: string },
+  ) {
+    const query = {
+      sort: 'desc',
+      per_page: PAGE,
+      ...(since === undefined ? {} : { created_after: since.toISOString() }),
+      ...(status === undefined ? {} : { status }),
+    };
+    const found = new Map<number, Pipeline>();
+    let ascending = false;
+    for (let page = 1; ; page++) {
+      const { list, more } = await listPage<Pipeline>(`pipeline_schedules/${id}/pipelines`, {
+        ...query,
+        page,
+      });
+      for (const one of list) found.set(one.id, one);
+      // A server that does not know these parameters ignores them.
+      ascending ||= (list[0]?.id ?? 0) < (list.at(-1)?.id ?? 0);
+      if (!more) break;
+      if (!ascending && (found.size > most || isBefore(list.at(-1), since))) break;
+      if (page === MOST_PAGES)
+        throw new HostError(
+          'this GitLab lists the oldest pipelines of a pipeline schedule first, and there are thousands: a newer one, which sorts them, is needed',
+        );
+    }
+    return [...found.values()]
+      .filter((one) => !isBefore(one, since) && (status === undefined || one.status === status))
+      .sort((a, b) => b.id - a.id);
+  }
+
+  const jobsOf = async (run: RunRecord, status: 'success' | 'failed') => {
+    const jobs: Job[] = [];
+    for (let page = 1, more = true; more; page++) {
+      const found = await listPage<Job>(`pipelines/${run.id}/jobs`, {
+        'scope[]': status,
+        per_page: PAGE,
+        page,
+      });
+      jobs.push(...found.list);
+      more = found.more;
+    }
+    return jobs;
+  };
+
+  return {
+    async schedule(name) {
+      listed ??= listOurs(schedules, options.nameOf);
+      return asRecord(name, (await listed).get(name) ?? []);
+    },
+    async runs({ id }, { since, most }) {
+      if (id === undefined) return { runs: [], complete: true };
+      const found = await pipelines(id, { since, most });
+      return { runs: found.slice(0, most).map(recordOf), complete: found.length <= most };
+    },
+    async newest({ id }, only) {
+      if (id === undefined) return [];
+      const found = await pipelines(id, { most: 0, ...(only === 'success' ? { status: 'success' } : {}) });
+      return found.slice(0, 20).map(recordOf);
+    },
+    async wasSkipped({ name }, run) {
+      const jobs = await jobsOf(run, 'success');
+      const scans = jobs.filter((job) => job.name.endsWith(`-${name}:scan`));
+      // The expiry of what a job uploaded stays when that is gone.
+      return scans.length > 0 && scans.every((job) => !hasScanned(job) && !job.artifacts_expire_at);
+    },
+    async details(run) {
+      return recordOf((await get(`pipelines/${run.id}`)).body as unknown as Pipeline);
+    },
+    async failedJobs(run) {
+      const jobs = await jobsOf(run, 'failed');
+      return jobs.filter(({ allow_failure }) => !allow_failure).map(({ name }) => name);
+    },
+    async remove(run) {
+      try {
+        // GitLab deletes what is under way too, and somebody may have started it again.
+        const { body } = await requester.get(`${project}/pipelines/${run.id}`);
+        if (recordOf(body as unknown as Pipeline).state === 'active') return 'active';
+        await requester.delete(`${project}/pipelines/${run.id}`);
+        return 'deleted';
+      } catch (error) {
+        if (error instanceof GitlabRefusal && error.status === 404) return 'gone';
+        throw error instanceof GitlabRefusal && error.status === 403
+          ? new HostError(`the token's user may not ${DELETE}`)
+          : explain(error);
+      }
+    },
+  };
+}
+
+const STATES: Readonly<Record<string, RunState>> = {
+  success: 'success',
+  failed: 'failure',
+  canceled: 'cancelled',
+  skipped: 'skipped',
+};
+
+/** A list leaves out when a pipeline started and finished: its last change is nearest to that. */
+function recordOf(pipeline: Pipeline): RunRecord {
+  if (typeof pipeline?.id !== 'number') throw otherShape();
+  const state = STATES[pipeline.status] ?? 'active';
+  const started = new Date(pipeline.started_at ?? pipeline.created_at);
+  const finished = pipeline.finished_at ?? undefined;
+  return {
+    id: String(pipeline.id),
+    url: pipeline.web_url,
+    trigger: gitlabTrigger(pipeline.source ?? 'schedule'),
+    createdAt: new Date(pipeline.created_at),
+    startedAt: started,
+    endedAt: state === 'active' ? undefined : new Date(finished ?? pipeline.updated_at),
+    durationSeconds:
+      state === 'active' || finished === undefined
+        ? undefined
+        : Math.max(0, Math.round((Date.parse(finished) - started.getTime()) / 1000)),
+    state,
+    word: pipeline.status,
+  };
+}
+
+function isBefore(pipeline: Pipeline | undefined, since: Date | undefined): boolean {
+  return pipeline !== undefined && since !== undefined && Date.parse(pipeline.created_at) < since.getTime();
+}
+
+function explain(error: unknown): unknown {
+  if (!(error instanceof GitlabRefusal)) return error;
+  const { status, said, scope } = error;
+  const quote = said === '' ? '' : `, "${said}"`;
+  if (scope !== undefined)
+    return new HostError(`the token may not do this (403): it lacks the scope \`${scope}\``);
+  if (status === 403)
+    return new HostError(
+      `the token's user may not read pipelines (403${quote}): it needs the role Reporter or above`,
+    );
+  if (status === 429) return new HostError("GitLab's rate limit is used up (429): try again later");
+  return error;
+}
+
+function otherShape(): HostError {
+  return new HostError('GitLab sends an answer of another shape than its documentation');
+}

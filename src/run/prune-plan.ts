@@ -1,0 +1,58 @@
+import type { RunResult } from './past-run.js';
+
+/** How many runs of each kind stay. */
+export interface HistoryLimits {
+  readonly successful: number;
+  readonly failed: number;
+}
+
+/** What planning looks at; `id` is for the one who asks. */
+export interface EndedRun {
+  readonly id: string;
+  readonly result: RunResult;
+}
+
+export interface PrunePlan<Run extends EndedRun> {
+  /** Oldest first. */
+  readonly surplus: readonly Run[];
+  readonly kept: {
+    readonly successful: number;
+    readonly failed: number;
+    readonly running: number;
+    readonly skipped: number;
+  };
+}
+
+/**
+ * Which runs are beyond the limits: the rule of local cron's script (rotate). Successful and failed ones are counted apart, the
+ * oldest are surplus, and a run under way is neither. A skipped one takes nobody's place, and goes once it is older than
+ * the successful ones that stay.
+ * @param runs oldest first
+ */
+export function planPrune<Run extends EndedRun>(runs: readonly Run[], limits: HistoryLimits): PrunePlan<Run> {
+  const surplus: Run[] = [];
+  const kept = { successful: 0, failed: 0, running: 0, skipped: 0 };
+  for (const run of [...runs].reverse()) {
+    const kind = KINDS[run.result];
+    if (stays(kind, kept, limits)) kept[kind]++;
+    else surplus.push(run);
+  }
+  return { surplus: surplus.reverse(), kept };
+}
+
+const KINDS = {
+  running: 'running',
+  success: 'successful',
+  failure: 'failed',
+  stopped: 'failed',
+  skipped: 'skipped',
+} as const satisfies Record<RunResult, keyof PrunePlan<EndedRun>['kept']>;
+
+function stays(
+  kind: (typeof KINDS)[RunResult],
+  kept: PrunePlan<EndedRun>['kept'],
+  limits: HistoryLimits,
+): boolean {
+  if (kind === 'running') return true;
+  return kind === 'skipped' ? kept.successful < limits.successful : kept[kind] < limits[kind];
+}
