@@ -15,24 +15,31 @@ export const modules = { 2167: ((__unused_webpack___webpack_module__, __webpack_
 	function canReadLive(env) {
 		return env.GITLAB_CI === "true" && (0, _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_2__.vj)(env) !== void 0;
 	}
+	function isBeforeMerge(env) {
+		if (env.CI_PIPELINE_SOURCE === "merge_request_event" || env.CI_MERGE_REQUEST_IID) return !0;
+		let { CI_COMMIT_BRANCH: branch, CI_DEFAULT_BRANCH: main } = env;
+		return !!(branch && main) && branch !== main;
+	}
 	async function liveDrift(loaded, io, host = {}) {
 		if (!canReadLive(io.env)) return;
 		let fix = `jmo-schedule sync${loaded.source === "jmo-schedules.yaml" ? "" : ` --file ${(0, _backends_shell_js__WEBPACK_IMPORTED_MODULE_3__.XW)((0, _backends_header_js__WEBPACK_IMPORTED_MODULE_4__.TN)(loaded.source))}`} --apply`;
-		let pending = io.env.CI_PIPELINE_SOURCE === "merge_request_event" || !!io.env.CI_MERGE_REQUEST_IID;
+		let pending = isBeforeMerge(io.env);
 		try {
 			let { openGitlabSchedules } = await Promise.all([__webpack_require__.e(8895), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 5034));
 			let api = openGitlabSchedules((0, _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_2__.nE)(io.env), host);
 			let { project, plan } = await (0, _read_sync_js__WEBPACK_IMPORTED_MODULE_0__.W)(loaded, api, { details: !1 });
+			let changes = plan.changes.map((change) => ({
+				action: (0, _sync_words_js__WEBPACK_IMPORTED_MODULE_1__.aG)(change),
+				name: change.name,
+				detail: (0, _sync_words_js__WEBPACK_IMPORTED_MODULE_1__.uQ)(change)
+			}));
+			let allowed = plan.massDelete ? `${fix} --allow-mass-change` : fix;
 			return {
 				project,
-				changes: plan.changes.map((change) => ({
-					action: (0, _sync_words_js__WEBPACK_IMPORTED_MODULE_1__.aG)(change),
-					name: change.name,
-					detail: (0, _sync_words_js__WEBPACK_IMPORTED_MODULE_1__.uQ)(change)
-				})),
+				changes,
 				notes: plan.notes,
 				pending,
-				fix
+				fix: allowed
 			};
 		} catch (error) {
 			if (!(error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_5__.d)) throw error;

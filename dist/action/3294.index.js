@@ -1036,7 +1036,7 @@ export const modules = {
 				let { openGithubApi } = await Promise.all([__webpack_require__.e(1845), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 776));
 				return openGithubApi(env, context, options);
 			}
-			let { openGitlabApi } = await __webpack_require__.e(2676).then(__webpack_require__.bind(__webpack_require__, 2676));
+			let { openGitlabApi } = await __webpack_require__.e(5873).then(__webpack_require__.bind(__webpack_require__, 5873));
 			return openGitlabApi(env, context, options);
 		}
 	}),

@@ -115,6 +115,7 @@ export const modules = {
 			}
 			let { wanted } = change;
 			change.action === "update" && change.takeOwnership && await api.takeOwnership(change.id);
+			if (change.action === "update" && change.changes.length === 0) return;
 			let stored = change.action === "create" ? await api.create(wanted.description, wanted) : await api.update(change.id, changedFields(change));
 			let [left] = (0, sync_plan.V1)(wanted, stored);
 			return left === void 0 ? void 0 : `GitLab keeps ${left.attribute} as "${left.from}"`;

@@ -15022,7 +15022,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					},
 					"allow-mass-change": {
 						type: "switch",
-						summary: "delete more than half of the pipeline schedules that are ours"
+						summary: "delete two or more pipeline schedules that are more than half of ours"
 					},
 					project: {
 						type: "text",

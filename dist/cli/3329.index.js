@@ -1,9 +1,5 @@
 export const id = 3329;
-export const ids = [
-	3329,
-	5756,
-	2676
-];
+export const ids = [3329, 5756];
 export const modules = {
 	5407: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var map = {
@@ -95,13 +91,23 @@ export const modules = {
 		webpackAsyncContext.id = 5407;
 		module.exports = webpackAsyncContext;
 	}),
-	2676: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5873: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			J: () => hasScanned,
 			openGitlabApi: () => openGitlabApi
 		});
+		var no_answer = __webpack_require__(9992);
 		var hosts_options = __webpack_require__(9794);
 		var types = __webpack_require__(6425);
+		class GitlabAnswerError extends types.d {
+			status;
+			said;
+			constructor(message, status, said) {
+				super(message);
+				this.status = status;
+				this.said = said;
+			}
+		}
 		function openGitlabClient(api, credentials, options) {
 			let ask = options.fetch ?? globalThis.fetch;
 			let sleep = options.sleep ?? hosts_options.dt;
@@ -177,20 +183,17 @@ export const modules = {
 			return status === 0 || status >= 500 || status === 200 && data === void 0 ? 1e3 : void 0;
 		}
 		function problemOf({ status, data, error }, needs) {
-			if (status === 0) return noAnswer(error);
+			if (status === 0) return (0, no_answer.f)(error);
 			if (status >= 200 && status < 300) return data === void 0 ? new types.d("GitLab sends an answer that breaks off or is no JSON") : void 0;
 			let said = messageOf(data);
-			if (status === 401) return new types.d(`GitLab does not know the token (401${said}): it needs ${needs}`);
-			if (status === 403) return new types.d(`the token may not do this (403${said}): it needs ${needs}`);
-			if (status === 404) return new types.d(`GitLab finds nothing there for this token (404${said}): it needs ${needs}`);
-			if (status === 429) return new types.d("GitLab's rate limit is used up (429)");
-			return new types.d(`GitLab answers ${status}${said}`);
+			return new GitlabAnswerError(refusalWords(status, said, needs), status, said);
 		}
-		function noAnswer(error) {
-			if (!(error instanceof Error)) return new types.d("GitLab can't be reached");
-			if (error.name === "AbortError" || error.name === "TimeoutError") return new types.d("GitLab does not answer in time");
-			let cause = error.cause;
-			return new types.d(`GitLab can't be reached (${cause?.code ?? cause?.message ?? error.message})`);
+		function refusalWords(status, said, needs) {
+			if (status === 401) return `GitLab does not know the token (401${said}): it needs ${needs}`;
+			if (status === 403) return `the token may not do this (403${said}): it needs ${needs}`;
+			if (status === 404) return `GitLab finds nothing there for this token (404${said}): it needs ${needs}`;
+			if (status === 429) return "GitLab's rate limit is used up (429)";
+			return `GitLab answers ${status}${said}`;
 		}
 		function parseJson(text) {
 			try {
@@ -205,6 +208,33 @@ export const modules = {
 			let said = [message, error].find((one) => typeof one == "string");
 			return said === void 0 ? "" : `, "${said.replace(/\s+/g, " ").trim().slice(0, 120)}"`;
 		}
+		let ACCESS_TOKEN = "a project or personal access token with the scope `read_api` (`api` for Replace) and the role Reporter or above (Developer for Replace), in the CI variable JMO_GITLAB_TOKEN";
+		let CLOSED = [
+			401,
+			403,
+			404
+		];
+		function openGitlabReader(byJob, byAccess) {
+			let own = byJob;
+			return async function* list(path, query) {
+				if (own !== void 0) {
+					let begun = !1;
+					try {
+						for await (let entry of own.list(path, query, ACCESS_TOKEN)) {
+							begun = !0;
+							yield entry;
+						}
+						return;
+					} catch (error) {
+						if (begun || !(error instanceof GitlabAnswerError) || !CLOSED.includes(error.status)) throw error;
+						if (byAccess === void 0) throw new types.d(`GitLab does not let this job's token read jobs (${error.status}${error.said}), as no version before 18.0 does: it needs ${ACCESS_TOKEN}`);
+						own = void 0;
+					}
+				}
+				byAccess !== void 0 && (yield* byAccess.list(path, query, ACCESS_TOKEN));
+			};
+		}
+		var gitlab_schedules_target = __webpack_require__(2446);
 		var read_context = __webpack_require__(4044);
 		let ACTIVE = [
 			"created",
@@ -217,11 +247,12 @@ export const modules = {
 		let CANCEL = "a project or personal access token with the scope `api` and the role Developer or above, in the CI variable JMO_GITLAB_TOKEN";
 		function openGitlabApi(env, context, options = {}) {
 			let jobToken = env.CI_JOB_TOKEN;
-			let accessToken = env.JMO_GITLAB_TOKEN || env.GITLAB_TOKEN;
-			if (!jobToken && !accessToken) throw new types.d("there is no token: CI_JOB_TOKEN is empty, and JMO_GITLAB_TOKEN is not set");
+			let accessToken = (0, gitlab_schedules_target.vj)(env);
+			if (!jobToken && accessToken === void 0) throw new types.d("there is no token: CI_JOB_TOKEN is empty, and JMO_GITLAB_TOKEN is not set");
 			let api = (env.CI_API_V4_URL || `${env.CI_SERVER_URL || "https://gitlab.com"}/api/v4`).replace(/\/+$/, "");
 			let project = `/projects/${encodeURIComponent(env.CI_PROJECT_ID || context.project)}`;
-			let reader = openGitlabClient(api, jobToken ? { "job-token": jobToken } : { "private-token": accessToken ?? "" }, options);
+			let byAccess = accessToken === void 0 ? void 0 : openGitlabClient(api, { "private-token": accessToken }, options);
+			let read = openGitlabReader(jobToken ? openGitlabClient(api, { "job-token": jobToken }, options) : void 0, byAccess);
 			let names = jobNames(env, options);
 			let sleep = options.sleep ?? hosts_options.dt;
 			let self = Number(context.runId);
@@ -237,7 +268,7 @@ export const modules = {
 					["per_page", "100"],
 					...path === `${project}/jobs` ? order : []
 				];
-				for await (let job of reader.list(path, query, "the right to read jobs: CI_JOB_TOKEN of this project has it")) yield job;
+				for await (let job of read(path, query)) yield job;
 			}
 			async function olderActiveRuns() {
 				for (let left = options.patienceMs ?? hosts_options.xR;; left -= hosts_options.ss) {
@@ -251,6 +282,11 @@ export const modules = {
 					if (left <= 0 || active.size === 0 || !undecided) return [...active].sort(([a], [b]) => a - b).map(([, run]) => run);
 					await sleep(hosts_options.ss);
 				}
+			}
+			async function ownUnended(run) {
+				let found = [];
+				for await (let job of jobs(`${project}/pipelines/${encodeURIComponent(run.id)}/jobs`, ACTIVE)) names.all.includes(job.name) && found.push(job);
+				return found.sort((a, b) => names.all.indexOf(a.name) - names.all.indexOf(b.name));
 			}
 			return {
 				async createdAt() {
@@ -271,8 +307,13 @@ export const modules = {
 				},
 				olderActiveRuns,
 				async cancel(run) {
-					if (!accessToken) throw new types.d(`CI_JOB_TOKEN can't cancel pipelines: Replace needs ${CANCEL}`);
-					await openGitlabClient(api, { "private-token": accessToken }, options).post(`${project}/pipelines/${encodeURIComponent(run.id)}/cancel`, CANCEL);
+					if (byAccess === void 0) throw new types.d(`CI_JOB_TOKEN can't cancel jobs: Replace needs ${CANCEL}`);
+					for (let job of await ownUnended(run)) try {
+						await byAccess.post(`${project}/jobs/${job.id}/cancel`, CANCEL);
+					} catch (error) {
+						if (!(error instanceof GitlabAnswerError) || error.status >= 500) throw error;
+						if ((await ownUnended(run)).some(({ id }) => id === job.id)) throw error;
+					}
 				},
 				async failedJobs() {
 					let failed = [];
@@ -309,16 +350,29 @@ export const modules = {
 		function jobNames(env, options) {
 			let own = /^(.*):(?:guard|scan|report|gate|notify)$/.exec(env.CI_JOB_NAME ?? "")?.[1];
 			let stem = options.job?.replace(/:scan$/, "") ?? own ?? `jmo-${options.name ?? ""}`;
+			let named = (job) => `${stem}:${job}`;
+			let [scan, guard, gate] = [
+				options.job ?? named("scan"),
+				named("guard"),
+				named("gate")
+			];
 			return {
-				scan: options.job ?? `${stem}:scan`,
-				guard: `${stem}:guard`,
-				gate: `${stem}:gate`
+				scan,
+				guard,
+				gate,
+				all: [
+					named("notify"),
+					gate,
+					named("report"),
+					scan,
+					guard
+				]
 			};
 		}
 	}),
 	8839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { openGitlabHistory: () => openGitlabHistory });
-		var gitlab_api = __webpack_require__(2676);
+		var gitlab_api = __webpack_require__(5873);
 		async function listOurs(api, nameOf) {
 			await api.project();
 			let ours = new Map();
@@ -508,6 +562,7 @@ export const modules = {
 			A: () => GitlabRefusal,
 			v: () => gitlabTransport
 		});
+		var _no_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9992);
 		var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9794);
 		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
 		class GitlabRefusal extends _types_js__WEBPACK_IMPORTED_MODULE_0__.d {
@@ -608,7 +663,7 @@ export const modules = {
 			return status === 0 || status >= 500 || status === 200 && data === void 0 ? 1e3 : void 0;
 		}
 		function problemOf({ status, headers, data, error }) {
-			if (status === 0) return noAnswer(error);
+			if (status === 0) return (0, _no_answer_js__WEBPACK_IMPORTED_MODULE_2__.f)(error);
 			if (status >= 200 && status < 300) return data === void 0 ? new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab sends an answer that breaks off or is no JSON") : void 0;
 			let said = wordsOf(data);
 			if (status >= 300 && status < 400) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`GitLab answers with a redirect (${status}${hostOf(headers.get("location"))}), which is not followed: name the server and project as they are called now`);
@@ -616,13 +671,6 @@ export const modules = {
 			let missing = status === 403 && code === "insufficient_scope" ? String(scope ?? "api") : void 0;
 			let quote = said === "" ? "" : `, "${said}"`;
 			return new GitlabRefusal(`GitLab answers ${status}${quote}`, status, said, missing);
-		}
-		function noAnswer(error) {
-			if (!(error instanceof Error)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab can't be reached");
-			if (error.name === "AbortError" || error.name === "TimeoutError") return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab does not answer in time");
-			let cause = error.cause;
-			let code = typeof cause?.code == "string" ? cause.code : void 0;
-			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`GitLab can't be reached (${code ?? cause?.message ?? error.message})`);
 		}
 		function parseJson(text, status) {
 			if (status === 204 || status >= 200 && status < 300 && text === "") return null;
@@ -775,6 +823,19 @@ export const modules = {
 		}
 		function otherShape() {
 			return new _types_js__WEBPACK_IMPORTED_MODULE_2__.d("GitLab sends an answer of another shape than its documentation");
+		}
+	}),
+	9992: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { f: () => noAnswerOf });
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		let CERTIFICATE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
+		function noAnswerOf(error) {
+			if (!(error instanceof Error)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab can't be reached");
+			if (error.name === "AbortError" || error.name === "TimeoutError") return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab does not answer in time");
+			let cause = error.cause;
+			let code = typeof cause?.code == "string" ? cause.code : void 0;
+			let mend = code !== void 0 && CERTIFICATE.test(code) ? ": its certificate is not trusted; name the file with the certificate of its authority in NODE_EXTRA_CA_CERTS" : "";
+			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`GitLab can't be reached (${code ?? cause?.message ?? error.message})${mend}`);
 		}
 	}),
 	9794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -3223,16 +3223,17 @@ export const modules = {
 		let COMPONENT_VERSION = published_VERSION;
 		let TOKEN_VARIABLE = "JMO_GITLAB_TOKEN";
 		let STATUS_FOLDER = ".jmo-schedule";
+		let TRUST = ["# The authority that the runner trusts the server by: Node is told of it too.", "export NODE_EXTRA_CA_CERTS=\"${NODE_EXTRA_CA_CERTS:-${CI_SERVER_TLS_CA_FILE:-}}\""];
 		function guardScript({ schedule, cron }) {
 			let { concurrencyPolicy, startingDeadlineSeconds } = schedule.spec;
 			let deadline = startingDeadlineSeconds === null ? [] : [`--starting-deadline-seconds ${startingDeadlineSeconds}`];
-			return joined(scripts_folded([
+			return joined([...TRUST, ...scripts_folded([
 				"jmo-schedule guard",
 				...scripts_timing(schedule, cron.text),
 				`--concurrency-policy ${concurrencyPolicy}`,
 				...deadline,
 				"--dotenv jmo-guard.env"
-			]));
+			])]);
 		}
 		function scripts_scanScript(plan) {
 			let command = (0, scan_command.R)(plan.schedule, {
@@ -3302,6 +3303,7 @@ export const modules = {
 		function notifyScript(plan) {
 			let { schedule, cron, channels } = plan;
 			return joined([
+				...TRUST,
 				"# A scan job that lost its runner leaves no word of how it ended.",
 				"missing=failure",
 				...plan.guarded ? ["if [ \"${JMO_GUARD_RUN:-}\" != true ]; then missing=skipped; fi"] : [],
@@ -4646,6 +4648,7 @@ export const modules = {
 				channels
 			};
 		}
+		var description = __webpack_require__(5711);
 		let DEFAULT_LIMITS = {
 			successfulJobsHistoryLimit: 30,
 			failedJobsHistoryLimit: 10
@@ -4685,8 +4688,8 @@ export const modules = {
 		}
 		function checkPolicies({ resource }, found) {
 			let { spec } = resource;
-			spec.concurrencyPolicy === "Replace" && found("warning", "replace-needs-token", ["spec", "concurrencyPolicy"], `a job's own token cannot end another pipeline: without an access token in ${TOKEN_VARIABLE} both runs go on`, { hint: `store a project access token with the scope api as the masked CI/CD variable ${TOKEN_VARIABLE}` });
-			spec.suspend && found("hint", "suspended", ["spec", "suspend"], "the jobs start by hand only; 'jmo-schedule sync --apply' makes the pipeline schedule inactive");
+			spec.concurrencyPolicy === "Replace" && found("warning", "replace-needs-token", ["spec", "concurrencyPolicy"], `a job's own token cannot end another pipeline's jobs: without an access token in ${TOKEN_VARIABLE} both runs go on`, { hint: `store a project access token with the scope api as the masked CI/CD variable ${TOKEN_VARIABLE}` });
+			spec.suspend && found("hint", "suspended", ["spec", "suspend"], "the jobs start by hand only; 'jmo-schedule sync --apply' makes the pipeline schedule inactive", { hint: `by hand is a new pipeline with the variable ${description.Ut}; where the project lets nobody set one, resume the schedule and play it` });
 			for (let limit of ["successfulJobsHistoryLimit", "failedJobsHistoryLimit"]) {
 				if (spec[limit] === DEFAULT_LIMITS[limit]) continue;
 				found("hint", "history-by-prune", ["spec", limit], "GitLab keeps every pipeline: older ones go when 'jmo-schedule prune --apply' runs");
@@ -4734,7 +4737,6 @@ export const modules = {
 			}
 		}
 		var describe_cron = __webpack_require__(2644);
-		var description = __webpack_require__(5711);
 		let SHARED = ".jmo-example";
 		let GUARD = "jmo-example:guard";
 		let SCAN = "jmo-example:scan";
@@ -4815,17 +4817,17 @@ export const modules = {
 		function jobs_scanJob(plan, { stages }) {
 			let { config, schedule, cron } = plan;
 			let retry = retryRule(config);
-			let needs = [SCAN, "needs"];
+			let needs = plan.guarded ? [jobName(plan.name, "guard")] : flow([]);
 			return [
 				...ownJob(plan, "scan", SCAN),
 				{
 					set: [SCAN, "stage"],
 					to: stages.scan
 				},
-				plan.guarded ? {
-					set: needs,
-					to: [jobName(plan.name, "guard")]
-				} : { remove: needs },
+				{
+					set: [SCAN, "needs"],
+					to: needs
+				},
 				{
 					set: [
 						SCAN,
@@ -5034,12 +5036,13 @@ export const modules = {
 				gate: "gate"
 			}
 		};
-		function besideOthers({ name, config }) {
+		function besideOthers({ name, config, schedule }) {
 			let stage = config.stage ?? "test";
+			let newPipeline = `Build > Pipelines > New pipeline, with the variable ${description.Ut} set to this name`;
 			return {
 				scheduled: `$CI_PIPELINE_SOURCE == "schedule" && $CI_PIPELINE_SCHEDULE_DESCRIPTION == "${(0, description.Wl)(name)}"`,
 				byHand: `$${description.Ut} == "${name}"`,
-				instruction: `By hand: Build > Pipelines > New pipeline, with the variable ${description.Ut} set to this name.`,
+				instruction: schedule.spec.suspend ? `By hand: ${newPipeline}, where the project lets you set variables.` : `By hand: play its pipeline schedule, or ${newPipeline}.`,
 				stages: {
 					scan: stage,
 					report: stage,

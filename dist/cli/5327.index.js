@@ -13,17 +13,20 @@ export const modules = {
 		var schedule_cron = __webpack_require__(6648);
 		var description = __webpack_require__(5711);
 		var header = __webpack_require__(4123);
-		function scheduleNotes(kept, count) {
-			let notes = kept.flatMap((live) => [...ownerNotes(live), ...foreignNotes(live)]);
+		function scheduleNotes(kept, takenOver, count) {
+			let notes = kept.flatMap((live) => {
+				let idle = takenOver.has(live.id) ? void 0 : idleOwner(live);
+				return [...idle === void 0 ? [] : [idle], ...foreignNotes(live)];
+			});
 			let { after } = count;
 			after > count.before && after > 50 ? notes.push(`the project would have ${after} pipeline schedules: GitLab allows 50 by default`) : after > count.before && after > 10 && notes.push(`the project would have ${after} pipeline schedules: the Free plan of gitlab.com allows 10, paid plans 50`);
 			return notes;
 		}
-		function ownerNotes({ description, owner }) {
+		function idleOwner({ description, owner }) {
 			let mend = "GitLab does not start it until someone takes it over (\"Take ownership\" on its page)";
-			if (owner === void 0) return [`${quoted(description)} has no owner any more: ${mend}`];
-			if (owner.state === "active") return [];
-			return [`the owner of ${quoted(description)}, @${owner.username}, is ${(0, header.TN)(owner.state)}: ${mend}`];
+			if (owner === void 0) return `${quoted(description)} has no owner any more: ${mend}`;
+			if (owner.state === "active") return;
+			return `the owner of ${quoted(description)}, @${(0, header.TN)(owner.username)}, is ${(0, header.TN)(owner.state)}: ${mend}`;
 		}
 		function foreignNotes({ description, variables = [], inputs = [] }) {
 			let found = [...variables.length === 0 ? [] : [`variables (${names(variables)})`], ...inputs.length === 0 ? [] : [`inputs (${names(inputs)})`]];
@@ -80,7 +83,7 @@ export const modules = {
 					continue;
 				}
 				let changes = diffSchedule(one, found);
-				changes.length === 0 ? unchanged.push({
+				changes.length === 0 && !isStalled(one, found, me) ? unchanged.push({
 					name: one.name,
 					id: found.id,
 					owner: ownerOf(found)
@@ -94,12 +97,12 @@ export const modules = {
 					...creates
 				],
 				unchanged,
-				notes: scheduleNotes(wanted.flatMap((one) => copies.get(one.name)?.slice(0, 1) ?? []), {
+				notes: scheduleNotes(wanted.flatMap((one) => copies.get(one.name)?.slice(0, 1) ?? []), new Set(updates.flatMap((change) => change.action === "update" && change.takeOwnership ? [change.id] : [])), {
 					before: live.length,
 					after: live.length - deletes.length + creates.length
 				}),
 				unmanaged: live.length - owned,
-				massDelete: deletes.length * 2 > owned
+				massDelete: deletes.length > 1 && deletes.length * 2 > owned
 			};
 		}
 		function diffSchedule(wanted, live) {
@@ -135,8 +138,12 @@ export const modules = {
 				wanted,
 				changes,
 				owner: ownerOf(live),
-				takeOwnership
+				takeOwnership,
+				idle: idleOwner(live)
 			};
+		}
+		function isStalled(wanted, live, me) {
+			return wanted.active && live.owner?.id !== me && idleOwner(live) !== void 0;
 		}
 		let ownerOf = (live) => live.owner?.username ?? null;
 		function sameCron(wanted, live) {
@@ -242,6 +249,7 @@ export const modules = {
 			update: "~",
 			activate: "~",
 			deactivate: "~",
+			"take over": "~",
 			delete: "-"
 		};
 		let COLORS = {
@@ -249,6 +257,7 @@ export const modules = {
 			update: "yellow",
 			activate: "yellow",
 			deactivate: "yellow",
+			"take over": "yellow",
 			delete: "red"
 		};
 		let DONE = {
@@ -256,12 +265,14 @@ export const modules = {
 			update: "updated",
 			activate: "activated",
 			deactivate: "deactivated",
+			"take over": "taken over",
 			delete: "deleted"
 		};
 		function wordOf(change) {
 			if (change.action !== "update") return change.action;
 			let [first, ...more] = change.changes;
-			if (more.length > 0 || first?.attribute !== "active") return "update";
+			if (first === void 0) return "take over";
+			if (more.length > 0 || first.attribute !== "active") return "update";
 			return first.to ? "activate" : "deactivate";
 		}
 		function describeChange(change) {
@@ -273,6 +284,7 @@ export const modules = {
 				let why = change.reason === "duplicate" ? "is a younger copy" : "is no longer in the file";
 				return `pipeline schedule ${change.id} of ${ownerName(change.owner)} ${why}`;
 			}
+			if (change.changes.length === 0) return `from ${ownerName(change.owner)}, for whom GitLab starts nothing`;
 			let differ = change.changes.map(describeAttribute).join(", ");
 			return change.takeOwnership ? `${differ}; takes ownership from ${ownerName(change.owner)}` : differ;
 		}
@@ -293,11 +305,22 @@ export const modules = {
 			if (outcome === void 0) return word;
 			return outcome.status === "done" ? DONE[word] : outcome.status;
 		}
+		function notesOf({ plan, outcomes, elsewhere }) {
+			let left = plan.changes.flatMap((change, at) => {
+				if (outcomes === void 0 || outcomes[at]?.status === "done" || change.action !== "update") return [];
+				return change.idle === void 0 ? [] : [change.idle];
+			});
+			return [
+				...plan.notes,
+				...left,
+				...elsewhere
+			];
+		}
 		function summaryAsText(report) {
-			let { unchanged, notes } = report.plan;
+			let { unchanged } = report.plan;
 			return `${[
 				...unchanged.map(({ name, owner }) => `= unchanged   ${name}: owned by ${ownerName(owner)}`),
-				...[...notes, ...report.elsewhere].map((note) => `note: ${note}`),
+				...notesOf(report).map((note) => `note: ${note}`),
 				countsOf(report)
 			].join("\n")}\n`;
 		}
@@ -323,7 +346,7 @@ export const modules = {
 			].join(", ")}${left}`;
 		}
 		function syncAsMarkdown(report) {
-			let { project, plan, outcomes, refused, elsewhere } = report;
+			let { project, plan, outcomes, refused } = report;
 			let lines = [`### Pipeline schedules of ${(0, _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(project)}`, ""];
 			if (plan.changes.length > 0) {
 				lines.push("| | Schedule | Change |", "|---|---|---|");
@@ -335,16 +358,12 @@ export const modules = {
 				lines.push("");
 			}
 			lines.push(`${(0, _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(countsOf(report))}`);
-			let notes = [
-				...refused === void 0 ? [] : [refused],
-				...plan.notes,
-				...elsewhere
-			];
+			let notes = [...refused === void 0 ? [] : [refused], ...notesOf(report)];
 			notes.length > 0 && lines.push("", ...notes.map((note) => `- ${(0, _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(note)}`));
 			return `${lines.join("\n")}\n`;
 		}
 		function syncAsJson(report) {
-			let { project, plan, outcomes, refused, elsewhere, file } = report;
+			let { project, plan, outcomes, refused, file } = report;
 			let changes = plan.changes.map((change, at) => {
 				let outcome = outcomes?.[at];
 				return {
@@ -374,7 +393,7 @@ export const modules = {
 				changes,
 				unchanged,
 				unmanaged,
-				notes: [...plan.notes, ...elsewhere],
+				notes: notesOf(report),
 				refused: refused ?? null
 			};
 			return `${JSON.stringify(body, null, 2)}\n`;
@@ -430,6 +449,7 @@ export const modules = {
 			A: () => GitlabRefusal,
 			v: () => gitlabTransport
 		});
+		var _no_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9992);
 		var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9794);
 		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
 		class GitlabRefusal extends _types_js__WEBPACK_IMPORTED_MODULE_0__.d {
@@ -530,7 +550,7 @@ export const modules = {
 			return status === 0 || status >= 500 || status === 200 && data === void 0 ? 1e3 : void 0;
 		}
 		function problemOf({ status, headers, data, error }) {
-			if (status === 0) return noAnswer(error);
+			if (status === 0) return (0, _no_answer_js__WEBPACK_IMPORTED_MODULE_2__.f)(error);
 			if (status >= 200 && status < 300) return data === void 0 ? new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab sends an answer that breaks off or is no JSON") : void 0;
 			let said = wordsOf(data);
 			if (status >= 300 && status < 400) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`GitLab answers with a redirect (${status}${hostOf(headers.get("location"))}), which is not followed: name the server and project as they are called now`);
@@ -538,13 +558,6 @@ export const modules = {
 			let missing = status === 403 && code === "insufficient_scope" ? String(scope ?? "api") : void 0;
 			let quote = said === "" ? "" : `, "${said}"`;
 			return new GitlabRefusal(`GitLab answers ${status}${quote}`, status, said, missing);
-		}
-		function noAnswer(error) {
-			if (!(error instanceof Error)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab can't be reached");
-			if (error.name === "AbortError" || error.name === "TimeoutError") return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab does not answer in time");
-			let cause = error.cause;
-			let code = typeof cause?.code == "string" ? cause.code : void 0;
-			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`GitLab can't be reached (${code ?? cause?.message ?? error.message})`);
 		}
 		function parseJson(text, status) {
 			if (status === 204 || status >= 200 && status < 300 && text === "") return null;
@@ -566,6 +579,19 @@ export const modules = {
 			} catch {
 				return "";
 			}
+		}
+	}),
+	9992: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { f: () => noAnswerOf });
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		let CERTIFICATE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
+		function noAnswerOf(error) {
+			if (!(error instanceof Error)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab can't be reached");
+			if (error.name === "AbortError" || error.name === "TimeoutError") return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab does not answer in time");
+			let cause = error.cause;
+			let code = typeof cause?.code == "string" ? cause.code : void 0;
+			let mend = code !== void 0 && CERTIFICATE.test(code) ? ": its certificate is not trusted; name the file with the certificate of its authority in NODE_EXTRA_CA_CERTS" : "";
+			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`GitLab can't be reached (${code ?? cause?.message ?? error.message})${mend}`);
 		}
 	}),
 	9794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -735,7 +735,7 @@ export const modules = {
 					},
 					"allow-mass-change": {
 						type: "switch",
-						summary: "delete more than half of the pipeline schedules that are ours"
+						summary: "delete two or more pipeline schedules that are more than half of ours"
 					},
 					project: {
 						type: "text",

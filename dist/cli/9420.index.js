@@ -13,17 +13,20 @@ export const modules = {
 		var schedule_cron = __webpack_require__(6648);
 		var description = __webpack_require__(5711);
 		var header = __webpack_require__(4123);
-		function scheduleNotes(kept, count) {
-			let notes = kept.flatMap((live) => [...ownerNotes(live), ...foreignNotes(live)]);
+		function scheduleNotes(kept, takenOver, count) {
+			let notes = kept.flatMap((live) => {
+				let idle = takenOver.has(live.id) ? void 0 : idleOwner(live);
+				return [...idle === void 0 ? [] : [idle], ...foreignNotes(live)];
+			});
 			let { after } = count;
 			after > count.before && after > 50 ? notes.push(`the project would have ${after} pipeline schedules: GitLab allows 50 by default`) : after > count.before && after > 10 && notes.push(`the project would have ${after} pipeline schedules: the Free plan of gitlab.com allows 10, paid plans 50`);
 			return notes;
 		}
-		function ownerNotes({ description, owner }) {
+		function idleOwner({ description, owner }) {
 			let mend = "GitLab does not start it until someone takes it over (\"Take ownership\" on its page)";
-			if (owner === void 0) return [`${quoted(description)} has no owner any more: ${mend}`];
-			if (owner.state === "active") return [];
-			return [`the owner of ${quoted(description)}, @${owner.username}, is ${(0, header.TN)(owner.state)}: ${mend}`];
+			if (owner === void 0) return `${quoted(description)} has no owner any more: ${mend}`;
+			if (owner.state === "active") return;
+			return `the owner of ${quoted(description)}, @${(0, header.TN)(owner.username)}, is ${(0, header.TN)(owner.state)}: ${mend}`;
 		}
 		function foreignNotes({ description, variables = [], inputs = [] }) {
 			let found = [...variables.length === 0 ? [] : [`variables (${names(variables)})`], ...inputs.length === 0 ? [] : [`inputs (${names(inputs)})`]];
@@ -80,7 +83,7 @@ export const modules = {
 					continue;
 				}
 				let changes = diffSchedule(one, found);
-				changes.length === 0 ? unchanged.push({
+				changes.length === 0 && !isStalled(one, found, me) ? unchanged.push({
 					name: one.name,
 					id: found.id,
 					owner: ownerOf(found)
@@ -94,12 +97,12 @@ export const modules = {
 					...creates
 				],
 				unchanged,
-				notes: scheduleNotes(wanted.flatMap((one) => copies.get(one.name)?.slice(0, 1) ?? []), {
+				notes: scheduleNotes(wanted.flatMap((one) => copies.get(one.name)?.slice(0, 1) ?? []), new Set(updates.flatMap((change) => change.action === "update" && change.takeOwnership ? [change.id] : [])), {
 					before: live.length,
 					after: live.length - deletes.length + creates.length
 				}),
 				unmanaged: live.length - owned,
-				massDelete: deletes.length * 2 > owned
+				massDelete: deletes.length > 1 && deletes.length * 2 > owned
 			};
 		}
 		function diffSchedule(wanted, live) {
@@ -135,8 +138,12 @@ export const modules = {
 				wanted,
 				changes,
 				owner: ownerOf(live),
-				takeOwnership
+				takeOwnership,
+				idle: idleOwner(live)
 			};
+		}
+		function isStalled(wanted, live, me) {
+			return wanted.active && live.owner?.id !== me && idleOwner(live) !== void 0;
 		}
 		let ownerOf = (live) => live.owner?.username ?? null;
 		function sameCron(wanted, live) {

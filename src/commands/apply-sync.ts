@@ -50,6 +50,7 @@ async function makeChange(change: SyncChange, api: GitlabSchedules): Promise<str
   }
   const { wanted } = change;
   if (change.action === 'update' && change.takeOwnership) await api.takeOwnership(change.id);
+  if (change.action === 'update' && change.changes.length === 0) return undefined;
   const stored =
     change.action === 'create'
       ? await api.create(wanted.description, wanted)

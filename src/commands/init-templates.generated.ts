@@ -48,6 +48,9 @@ jobs:
     name: registry.gitlab.com/jmo/schedule-action/cli:1.0.0
     entrypoint: ['']
   timeout: 10 minutes
+  before_script:
+    # The authority that the runner trusts the server by: Node is told of it too.
+    - export NODE_EXTRA_CA_CERTS="\${NODE_EXTRA_CA_CERTS:-\${CI_SERVER_TLS_CA_FILE:-}}"
 
 # A job of its own that succeeds, since GitLab reads reports from successful jobs only.
 jmo-schedule-check:report:
@@ -56,12 +59,14 @@ jmo-schedule-check:report:
     - if: '$CI_PIPELINE_SOURCE == "merge_request_event"'
       changes:
         - jmo-schedules.yaml
-        - .gitlab/**/*
+        - .gitlab/jmo-schedule*
+        - .jmo/**/*
     # What a merge request is compared with.
     - if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $CI_PIPELINE_SOURCE == "push"'
       changes:
         - jmo-schedules.yaml
-        - .gitlab/**/*
+        - .gitlab/jmo-schedule*
+        - .jmo/**/*
   script:
     - |
       status=0
@@ -79,7 +84,8 @@ jmo-schedule-check:
     - if: '$CI_PIPELINE_SOURCE == "merge_request_event"'
       changes:
         - jmo-schedules.yaml
-        - .gitlab/**/*
+        - .gitlab/jmo-schedule*
+        - .jmo/**/*
   script:
     - jmo-schedule check
 `,

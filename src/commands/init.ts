@@ -82,12 +82,27 @@ function gitlabCheck(file: string): string {
   return doc.toString({ lineWidth: 0 });
 }
 
+/** GitLab's own rules for one pipeline a push, behind those that must not meet the third. */
+const WORKFLOW = [
+  `- if: '$CI_PIPELINE_SOURCE == "schedule" || $CI_PIPELINE_SOURCE == "web"'`,
+  `- if: '$CI_PIPELINE_SOURCE == "merge_request_event"'`,
+  "- if: '$CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS'",
+  '  when: never',
+  "- if: '$CI_COMMIT_BRANCH || $CI_COMMIT_TAG'",
+];
+
 function includeAdvice(): string {
   return [
     'Add to .gitlab-ci.yml, the second line once render has written its file:',
     '  include:',
     `    - local: ${GITLAB_CHECK}`,
     '    - local: .gitlab/jmo-schedules.gitlab-ci.yml',
+    'The check makes merge-request pipelines. So that a push gets one pipeline with all its jobs, and schedules get theirs,',
+    'its workflow should say, in this order:',
+    '  workflow:',
+    '    rules:',
+    ...WORKFLOW.map((line) => `      ${line}`),
+    'A scheduled pipeline runs your other jobs without rules too.',
     '',
   ].join('\n');
 }

@@ -13,7 +13,7 @@ export interface LiveDrift {
   readonly project: string;
   readonly changes: readonly { readonly action: string; readonly name: string; readonly detail: string }[];
   readonly notes: readonly string[];
-  /** Not drift yet: a merge request's file is synced once it is merged. */
+  /** Not drift yet: the file of a merge request or another branch is synced once it is merged. */
   readonly pending: boolean;
   /** The command that mends it. */
   readonly fix: string;
@@ -24,6 +24,13 @@ export interface LiveDrift {
 /** Whether this is a GitLab job with an access token: CI_JOB_TOKEN cannot read pipeline schedules. */
 function canReadLive(env: Io['env']): boolean {
   return env.GITLAB_CI === 'true' && gitlabAccessToken(env) !== undefined;
+}
+
+/** A merge request, or a branch that is not the default one: `sync` is for the file that stands on that one. */
+function isBeforeMerge(env: Io['env']): boolean {
+  if (env.CI_PIPELINE_SOURCE === 'merge_request_event' || env.CI_MERGE_REQUEST_IID) return true;
+  const { CI_COMMIT_BRANCH: branch, CI_DEFAULT_BRANCH: main } = env;
+  return Boolean(branch && main) && branch !== main;
 }
 
 /**
@@ -38,7 +45,7 @@ export async function liveDrift(
   if (!canReadLive(io.env)) return undefined;
   const file = loaded.source === 'jmo-schedules.yaml' ? '' : ` --file ${quoteWord(oneLine(loaded.source))}`;
   const fix = `jmo-schedule sync${file} --apply`;
-  const pending = io.env.CI_PIPELINE_SOURCE === 'merge_request_event' || Boolean(io.env.CI_MERGE_REQUEST_IID);
+  const pending = isBeforeMerge(io.env);
   try {
     const { openGitlabSchedules } = await import('../hosts/gitlab-schedules.js');
     const api = openGitlabSchedules(gitlabTarget(io.env), host);
@@ -48,7 +55,8 @@ export async function liveDrift(
       name: change.name,
       detail: describeChange(change),
     }));
-    return { project, changes, notes: plan.notes, pending, fix };
+    const allowed = plan.massDelete ? `${fix} --allow-mass-change` : fix;
+    return { project, changes, notes: plan.notes, pending, fix: allowed };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return {

@@ -119,7 +119,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       apply: { type: 'switch', summary: 'make the changes; without it they are only shown' },
       'allow-mass-change': {
         type: 'switch',
-        summary: 'delete more than half of the pipeline schedules that are ours',
+        summary: 'delete two or more pipeline schedules that are more than half of ours',
       },
       project: {
         type: 'text',

@@ -17,14 +17,22 @@ export interface SyncReport extends SyncState {
   readonly elsewhere: readonly string[];
 }
 
-type Word = 'create' | 'update' | 'activate' | 'deactivate' | 'delete';
+type Word = 'create' | 'update' | 'activate' | 'deactivate' | 'take over' | 'delete';
 
-const SIGNS = { create: '+', update: '~', activate: '~', deactivate: '~', delete: '-' } as const;
+const SIGNS = {
+  create: '+',
+  update: '~',
+  activate: '~',
+  deactivate: '~',
+  'take over': '~',
+  delete: '-',
+} as const;
 const COLORS = {
   create: 'green',
   update: 'yellow',
   activate: 'yellow',
   deactivate: 'yellow',
+  'take over': 'yellow',
   delete: 'red',
 } as const;
 const DONE = {
@@ -32,14 +40,16 @@ const DONE = {
   update: 'updated',
   activate: 'activated',
   deactivate: 'deactivated',
+  'take over': 'taken over',
   delete: 'deleted',
 } as const;
 
-/** What a change is called: switching on or off alone has words of its own. */
+/** What a change is called: switching on or off alone has words of its own, and so has a new owner alone. */
 export function wordOf(change: SyncChange): Word {
   if (change.action !== 'update') return change.action;
   const [first, ...more] = change.changes;
-  if (more.length > 0 || first?.attribute !== 'active') return 'update';
+  if (first === undefined) return 'take over';
+  if (more.length > 0 || first.attribute !== 'active') return 'update';
   return first.to ? 'activate' : 'deactivate';
 }
 
@@ -52,6 +62,7 @@ export function describeChange(change: SyncChange): string {
     const why = change.reason === 'duplicate' ? 'is a younger copy' : 'is no longer in the file';
     return `pipeline schedule ${change.id} of ${ownerName(change.owner)} ${why}`;
   }
+  if (change.changes.length === 0) return `from ${ownerName(change.owner)}, for whom GitLab starts nothing`;
   const differ = change.changes.map(describeAttribute).join(', ');
   return change.takeOwnership ? `${differ}; takes ownership from ${ownerName(change.owner)}` : differ;
 }
@@ -77,12 +88,21 @@ function labelOf(word: Word, outcome: Outcome | undefined): string {
   return outcome.status === 'done' ? DONE[word] : outcome.status;
 }
 
+/** What a person should know: also of what could not be taken over, and does not run until somebody else does. */
+function notesOf({ plan, outcomes, elsewhere }: SyncReport): string[] {
+  const left = plan.changes.flatMap((change, at) => {
+    if (outcomes === undefined || outcomes[at]?.status === 'done' || change.action !== 'update') return [];
+    return change.idle === undefined ? [] : [change.idle];
+  });
+  return [...plan.notes, ...left, ...elsewhere];
+}
+
 /** What stands below the changes: what stays and whose it is, notes, counts. */
 export function summaryAsText(report: SyncReport): string {
-  const { unchanged, notes } = report.plan;
+  const { unchanged } = report.plan;
   const lines = [
     ...unchanged.map(({ name, owner }) => `= unchanged   ${name}: owned by ${ownerName(owner)}`),
-    ...[...notes, ...report.elsewhere].map((note) => `note: ${note}`),
+    ...notesOf(report).map((note) => `note: ${note}`),
     countsOf(report),
   ];
   return `${lines.join('\n')}\n`;
@@ -107,7 +127,7 @@ export function countsOf({ project, plan, outcomes }: SyncReport): string {
 
 /** A table for a merge request. Text of others stays text in it. */
 export function syncAsMarkdown(report: SyncReport): string {
-  const { project, plan, outcomes, refused, elsewhere } = report;
+  const { project, plan, outcomes, refused } = report;
   const lines = [`### Pipeline schedules of ${escapeMarkdown(project)}`, ''];
   if (plan.changes.length > 0) {
     lines.push('| | Schedule | Change |', '|---|---|---|');
@@ -126,13 +146,13 @@ export function syncAsMarkdown(report: SyncReport): string {
     lines.push('');
   }
   lines.push(`${escapeMarkdown(countsOf(report))}`);
-  const notes = [...(refused === undefined ? [] : [refused]), ...plan.notes, ...elsewhere];
+  const notes = [...(refused === undefined ? [] : [refused]), ...notesOf(report)];
   if (notes.length > 0) lines.push('', ...notes.map((note) => `- ${escapeMarkdown(note)}`));
   return `${lines.join('\n')}\n`;
 }
 
 export function syncAsJson(report: SyncReport): string {
-  const { project, plan, outcomes, refused, elsewhere, file } = report;
+  const { project, plan, outcomes, refused, file } = report;
   const changes = plan.changes.map((change, at) => {
     const outcome = outcomes?.[at];
     return {
@@ -157,7 +177,7 @@ export function syncAsJson(report: SyncReport): string {
     changes,
     unchanged,
     unmanaged,
-    notes: [...plan.notes, ...elsewhere],
+    notes: notesOf(report),
     refused: refused ?? null,
   };
   return `${JSON.stringify(body, null, 2)}\n`;

@@ -1,4 +1,6 @@
-import { openGitlabClient } from './gitlab-client.js';
+import { GitlabAnswerError, openGitlabClient } from './gitlab-client.js';
+import { openGitlabReader } from './gitlab-reader.js';
+import { gitlabAccessToken } from './gitlab-schedules-target.js';
 import { type Environment, type HostOptions, PATIENCE_MS, PATIENCE_STEP_MS, sleepFor } from './options.js';
 import { gitlabTrigger } from './read-context.js';
 import type { ActiveRun, FailedJob, HostApi, RunContext } from './types.js';
@@ -24,25 +26,28 @@ interface Job {
 const ACTIVE = ['created', 'waiting_for_resource', 'preparing', 'pending', 'running', 'scheduled'];
 /** Finished jobs of the whole project that are looked through for the schedule's last one. */
 const LOOK_BACK = 1000;
-const READ = 'the right to read jobs: CI_JOB_TOKEN of this project has it';
 const CANCEL =
   'a project or personal access token with the scope `api` and the role Developer or above, in the CI variable JMO_GITLAB_TOKEN';
 
-/** GitLab's answers for one pipeline, read with the job's own token; `cancel` wants an access token. */
+/**
+ * GitLab's answers for one pipeline, read with the job's own token, or with an access token where GitLab lets no job token
+ * read jobs, as before 18.0. `cancel` always wants an access token.
+ */
 export function openGitlabApi(env: Environment, context: RunContext, options: HostOptions = {}): HostApi {
   const jobToken = env.CI_JOB_TOKEN;
-  const accessToken = env.JMO_GITLAB_TOKEN || env.GITLAB_TOKEN;
-  if (!jobToken && !accessToken)
+  const accessToken = gitlabAccessToken(env);
+  if (!jobToken && accessToken === undefined)
     throw new HostError('there is no token: CI_JOB_TOKEN is empty, and JMO_GITLAB_TOKEN is not set');
   const api = (env.CI_API_V4_URL || `${env.CI_SERVER_URL || 'https://gitlab.com'}/api/v4`).replace(
     /\/+$/,
     '',
   );
   const project = `/projects/${encodeURIComponent(env.CI_PROJECT_ID || context.project)}`;
-  const reader = openGitlabClient(
-    api,
-    jobToken ? { 'job-token': jobToken } : { 'private-token': accessToken ?? '' },
-    options,
+  const byAccess =
+    accessToken === undefined ? undefined : openGitlabClient(api, { 'private-token': accessToken }, options);
+  const read = openGitlabReader(
+    jobToken ? openGitlabClient(api, { 'job-token': jobToken }, options) : undefined,
+    byAccess,
   );
   const names = jobNames(env, options);
   const sleep = options.sleep ?? sleepFor;
@@ -57,7 +62,7 @@ export function openGitlabApi(env: Environment, context: RunContext, options: Ho
       ['sort', 'desc'],
     ] as const;
     const query = [...scopes, ['per_page', '100'] as const, ...(path === `${project}/jobs` ? order : [])];
-    for await (const job of reader.list(path, query, READ)) yield job as Job;
+    for await (const job of read(path, query)) yield job as Job;
   }
 
   async function olderActiveRuns(): Promise<readonly ActiveRun[]> {
@@ -75,6 +80,14 @@ export function openGitlabApi(env: Environment, context: RunContext, options: Ho
       // Two pipelines that start together: the older one's guard may yet skip it, and then neither would scan.
       await sleep(PATIENCE_STEP_MS);
     }
+  }
+
+  /** The schedule's jobs of a pipeline that have not ended, in the order to end them. */
+  async function ownUnended(run: ActiveRun): Promise<readonly Job[]> {
+    const found: Job[] = [];
+    for await (const job of jobs(`${project}/pipelines/${encodeURIComponent(run.id)}/jobs`, ACTIVE))
+      if (names.all.includes(job.name)) found.push(job);
+    return found.sort((a, b) => names.all.indexOf(a.name) - names.all.indexOf(b.name));
   }
 
   return {
@@ -97,9 +110,17 @@ export function openGitlabApi(env: Environment, context: RunContext, options: Ho
     },
     olderActiveRuns,
     async cancel(run) {
-      if (!accessToken) throw new HostError(`CI_JOB_TOKEN can't cancel pipelines: Replace needs ${CANCEL}`);
-      const writer = openGitlabClient(api, { 'private-token': accessToken }, options);
-      await writer.post(`${project}/pipelines/${encodeURIComponent(run.id)}/cancel`, CANCEL);
+      if (byAccess === undefined)
+        throw new HostError(`CI_JOB_TOKEN can't cancel jobs: Replace needs ${CANCEL}`);
+      for (const job of await ownUnended(run)) {
+        try {
+          await byAccess.post(`${project}/jobs/${job.id}/cancel`, CANCEL);
+        } catch (error) {
+          // What has ended meanwhile is refused in much the same words as what the token may not end.
+          if (!(error instanceof GitlabAnswerError) || error.status >= 500) throw error;
+          if ((await ownUnended(run)).some(({ id }) => id === job.id)) throw error;
+        }
+      }
     },
     async failedJobs() {
       const failed: FailedJob[] = [];
@@ -141,9 +162,8 @@ function asActiveRun({ pipeline }: Job): ActiveRun {
 function jobNames(env: Environment, options: HostOptions) {
   const own = /^(.*):(?:guard|scan|report|gate|notify)$/.exec(env.CI_JOB_NAME ?? '')?.[1];
   const stem = options.job?.replace(/:scan$/, '') ?? own ?? `jmo-${options.name ?? ''}`;
-  return {
-    scan: options.job ?? `${stem}:scan`,
-    guard: `${stem}:guard`,
-    gate: `${stem}:gate`,
-  };
+  const named = (job: string) => `${stem}:${job}`;
+  const [scan, guard, gate] = [options.job ?? named('scan'), named('guard'), named('gate')];
+  // `all` is from the last to the first: none starts because what it waits for was ended, least of all the message.
+  return { scan, guard, gate, all: [named('notify'), gate, named('report'), scan, guard] };
 }

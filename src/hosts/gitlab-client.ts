@@ -1,5 +1,18 @@
+import { noAnswerOf } from './no-answer.js';
 import { type HostOptions, LONGEST_WAIT_MS, retryAfterMs, sleepFor, TIMEOUT_MS } from './options.js';
 import { HostError } from './types.js';
+
+/** GitLab answered, and it was no. */
+export class GitlabAnswerError extends HostError {
+  constructor(
+    message: string,
+    readonly status: number,
+    /** GitLab's own words as `, "…"`; '' where it gave none. */
+    readonly said: string,
+  ) {
+    super(message);
+  }
+}
 
 export interface GitlabClient {
   /** Every entry of a list, page after page. */
@@ -95,26 +108,21 @@ function repeatAfter({ status, headers, data }: Answer, method: 'GET' | 'POST'):
 }
 
 function problemOf({ status, data, error }: Answer, needs: string): HostError | undefined {
-  if (status === 0) return noAnswer(error);
+  if (status === 0) return noAnswerOf(error);
   if (status >= 200 && status < 300)
     return data === undefined
       ? new HostError('GitLab sends an answer that breaks off or is no JSON')
       : undefined;
   const said = messageOf(data);
-  if (status === 401) return new HostError(`GitLab does not know the token (401${said}): it needs ${needs}`);
-  if (status === 403) return new HostError(`the token may not do this (403${said}): it needs ${needs}`);
-  if (status === 404)
-    return new HostError(`GitLab finds nothing there for this token (404${said}): it needs ${needs}`);
-  if (status === 429) return new HostError("GitLab's rate limit is used up (429)");
-  return new HostError(`GitLab answers ${status}${said}`);
+  return new GitlabAnswerError(refusalWords(status, said, needs), status, said);
 }
 
-function noAnswer(error: unknown): HostError {
-  if (!(error instanceof Error)) return new HostError("GitLab can't be reached");
-  if (error.name === 'AbortError' || error.name === 'TimeoutError')
-    return new HostError('GitLab does not answer in time');
-  const cause = error.cause as NodeJS.ErrnoException | undefined;
-  return new HostError(`GitLab can't be reached (${cause?.code ?? cause?.message ?? error.message})`);
+function refusalWords(status: number, said: string, needs: string): string {
+  if (status === 401) return `GitLab does not know the token (401${said}): it needs ${needs}`;
+  if (status === 403) return `the token may not do this (403${said}): it needs ${needs}`;
+  if (status === 404) return `GitLab finds nothing there for this token (404${said}): it needs ${needs}`;
+  if (status === 429) return "GitLab's rate limit is used up (429)";
+  return `GitLab answers ${status}${said}`;
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,6 @@
 import type { PipelineSchedules } from '@gitbeaker/core';
 import type { GitlabTarget } from './gitlab-schedules-target.js';
+import { noAnswerOf } from './no-answer.js';
 import { type HostOptions, retryAfterMs, sleepFor, TIMEOUT_MS } from './options.js';
 import { HostError } from './types.js';
 
@@ -131,7 +132,7 @@ function repeatAfter({ status, headers, data }: Answer, method: Method, attempt:
 }
 
 function problemOf({ status, headers, data, error }: Answer): HostError | undefined {
-  if (status === 0) return noAnswer(error);
+  if (status === 0) return noAnswerOf(error);
   if (status >= 200 && status < 300)
     return data === undefined
       ? new HostError('GitLab sends an answer that breaks off or is no JSON')
@@ -145,15 +146,6 @@ function problemOf({ status, headers, data, error }: Answer): HostError | undefi
   const missing = status === 403 && code === 'insufficient_scope' ? String(scope ?? 'api') : undefined;
   const quote = said === '' ? '' : `, "${said}"`;
   return new GitlabRefusal(`GitLab answers ${status}${quote}`, status, said, missing);
-}
-
-function noAnswer(error: unknown): HostError {
-  if (!(error instanceof Error)) return new HostError("GitLab can't be reached");
-  if (error.name === 'AbortError' || error.name === 'TimeoutError')
-    return new HostError('GitLab does not answer in time');
-  const cause = error.cause as NodeJS.ErrnoException | undefined;
-  const code = typeof cause?.code === 'string' ? cause.code : undefined;
-  return new HostError(`GitLab can't be reached (${code ?? cause?.message ?? error.message})`);
 }
 
 function parseJson(text: string, status: number): unknown {

@@ -46,7 +46,7 @@ export interface HostApi {
   hasNewerRun(): Promise<boolean>;
   /** Runs of the same schedule that are not completed and older than this one, oldest first, all pages. */
   olderActiveRuns(): Promise<readonly ActiveRun[]>;
-  /** Ends a run; GitLab's Replace needs it. */
+  /** Ends what is the schedule's of a run, for GitLab's Replace: the pipeline may have other people's jobs too. */
   cancel(run: ActiveRun): Promise<void>;
   /** Jobs of this run that failed so far, by name. */
   failedJobs(): Promise<readonly FailedJob[]>;

@@ -3,14 +3,18 @@ import { openHostApi } from '../../src/hosts/open-api.js';
 import type { HostOptions } from '../../src/hosts/options.js';
 import { readRunContext } from '../../src/hosts/read-context.js';
 import type { HostApi, RunContext } from '../../src/hosts/types.js';
-import { ACCESS_TOKEN, type FakeJob, startGitlab } from '../servers/gitlab.js';
+import { ACCESS_TOKEN, type FakeJob, JOB_TOKEN, startGitlab } from '../servers/gitlab.js';
 import { gitlabEnv } from './environments.js';
 
 async function open(
   jobs: FakeJob[],
-  more: { env?: Record<string, string>; options?: HostOptions; foreign?: number } = {},
+  more: {
+    env?: Record<string, string>;
+    options?: HostOptions;
+    server?: Parameters<typeof startGitlab>[1];
+  } = {},
 ) {
-  const server = await startGitlab(jobs, more.foreign === undefined ? {} : { foreign: more.foreign });
+  const server = await startGitlab(jobs, more.server);
   const env = gitlabEnv(server.url, more.env);
   const waits: number[] = [];
   const sleep = async (milliseconds: number) => void waits.push(milliseconds);
@@ -93,36 +97,69 @@ describe('older active runs on GitLab', () => {
   });
 });
 
-describe('cancelling on GitLab', () => {
+describe('replacing on GitLab', () => {
   const older = { id: '890', url: '', createdAt: new Date(0), trigger: 'schedule' } as const;
+  const env = { JMO_GITLAB_TOKEN: ACCESS_TOKEN };
+  const job = (id: number, name: string, status: string): FakeJob => ({ id, name, status, pipeline: 890 });
 
-  it('uses the access token, and says what is missing without one', async () => {
-    const without = await open([scan(890, 'running')]);
-    await expect(without.api.cancel(older)).rejects.toThrow(
-      /^CI_JOB_TOKEN can't cancel pipelines: Replace needs .*`api`.*JMO_GITLAB_TOKEN$/,
-    );
-    expect(without.server.requests).toEqual([]);
-    const { api, server } = await open([scan(890, 'running')], { env: { JMO_GITLAB_TOKEN: ACCESS_TOKEN } });
+  it('ends the jobs of this schedule, the message first, and nobody else’s', async () => {
+    const jobs = [
+      job(1, 'jmo-nightly:guard', 'success'),
+      job(2, 'jmo-nightly:scan', 'running'),
+      job(3, 'jmo-nightly:report', 'created'),
+      job(4, 'jmo-nightly:gate', 'created'),
+      job(5, 'jmo-nightly:notify', 'created'),
+      job(6, 'jmo-weekly:scan', 'running'),
+      job(7, 'deploy to production', 'running'),
+      job(8, 'jmo-nightly', 'pending'),
+      scan(900, 'created'),
+    ];
+    const { api, server } = await open(jobs, { env });
     await api.cancel(older);
-    expect(server.state.cancelled).toEqual([890]);
-    expect(server.requests[0]?.headers['job-token']).toBeUndefined();
+    expect(server.state.cancelled).toEqual([5, 4, 3, 2]);
+    expect(jobs.map(({ status }) => status)).toEqual([
+      'success',
+      'canceling',
+      ...['canceled', 'canceled', 'canceled'],
+      ...['running', 'running', 'pending', 'created'],
+    ]);
+    const writes = server.requests.filter(({ method }) => method === 'POST');
+    expect(writes.every(({ headers }) => headers['private-token'] === ACCESS_TOKEN)).toBe(true);
+  });
+
+  it('says what is missing without an access token, and asks nothing', async () => {
+    const { api, server } = await open([scan(890, 'running')]);
+    await expect(api.cancel(older)).rejects.toThrow(
+      /^CI_JOB_TOKEN can't cancel jobs: Replace needs .*`api`.*JMO_GITLAB_TOKEN$/,
+    );
+    expect(server.requests).toEqual([]);
   });
 
   it('takes GITLAB_TOKEN too, and says when a token may not', async () => {
     const { api } = await open([scan(890, 'running')], {
       env: { GITLAB_TOKEN: ACCESS_TOKEN },
-      foreign: 890,
+      server: { foreign: 890 },
     });
     await expect(api.cancel(older)).rejects.toThrow(/\(403, "403 Forbidden"\).*Developer/);
     const wrong = await open([scan(890, 'running')], { env: { JMO_GITLAB_TOKEN: 'other' } });
     await expect(wrong.api.cancel(older)).rejects.toThrow(/does not know the token \(401/);
   });
 
+  it('does not mind what ends by itself meanwhile', async () => {
+    const jobs = [job(2, 'jmo-nightly:scan', 'running'), job(3, 'jmo-nightly:report', 'created')];
+    const { api, server } = await open(jobs, { env });
+    // Over by the time the call arrives: no longer in the next list.
+    server.faults.push(undefined, { status: 403, body: { message: '403 Forbidden' } });
+    await api.cancel(older);
+    expect(server.requests.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET', 'POST']);
+    expect(jobs.map(({ status }) => status)).toEqual(['canceling', 'canceled']);
+  });
+
   it('is not tried twice when GitLab stumbles', async () => {
-    const { api, server } = await open([scan(890, 'running')], { env: { GITLAB_TOKEN: ACCESS_TOKEN } });
-    server.faults.push({ status: 502, body: 'Bad Gateway' });
+    const { api, server } = await open([scan(890, 'running')], { env });
+    server.faults.push(undefined, { status: 502, body: 'Bad Gateway' });
     await expect(api.cancel(older)).rejects.toThrow('GitLab answers 502');
-    expect(server.requests).toHaveLength(1);
+    expect(server.requests.map(({ method }) => method)).toEqual(['GET', 'POST']);
   });
 });
 
@@ -180,18 +217,68 @@ describe('what else GitLab is asked', () => {
   });
 });
 
-describe('when GitLab can not be asked', () => {
-  it.each([
-    ['401', { status: 401, body: { message: '401 Unauthorized' } }, /does not know the token/],
-    ['403', { status: 403, body: { message: '403 Forbidden' } }, /may not do this .* read jobs/],
-    ['404', { status: 404, body: { message: '404 Project Not Found' } }, /finds nothing/],
-    ['another shape', { status: 200, body: { jobs: [] } }, /another shape/],
-  ])('says so: %s', async (_, fault, message) => {
-    const { api, server } = await open([]);
-    server.faults.push(fault);
-    await expect(api.olderActiveRuns()).rejects.toThrow(message);
+describe('a GitLab that lets no job token read jobs', () => {
+  const kinds = (requests: readonly { headers: Readonly<Record<string, string>> }[]) =>
+    requests.map(({ headers }) => (headers['job-token'] === undefined ? 'access' : 'job'));
+
+  it.each([401, 403, 404] as const)(
+    'is asked with the access token after a %i, and from then on',
+    async (closed) => {
+      const many = Array.from({ length: 130 }, (_, index) => scan(500 + index, 'pending'));
+      const { api, server } = await open(many, {
+        server: { closed },
+        env: { JMO_GITLAB_TOKEN: ACCESS_TOKEN },
+      });
+      expect(await ids(api)).toHaveLength(130);
+      expect(await api.failedJobs()).toEqual([]);
+      expect(await api.previousResult()).toBeUndefined();
+      expect(kinds(server.requests)).toEqual(['job', 'access', 'access', 'access', 'access']);
+    },
+  );
+
+  it.each([401, 403, 404] as const)('says after a %i what it needs where there is none', async (closed) => {
+    const { api, server } = await open([scan(890, 'running')], { server: { closed } });
+    await expect(api.olderActiveRuns()).rejects.toThrow(
+      new RegExp(
+        `^GitLab does not let this job's token read jobs \\(${closed}, "${closed} .*"\\), as no version before 18\\.0 does: .*read_api.*JMO_GITLAB_TOKEN$`,
+      ),
+    );
     expect(server.requests).toHaveLength(1);
   });
+
+  it('says when the access token may not either', async () => {
+    const { api } = await open([], { server: { closed: 401 }, env: { JMO_GITLAB_TOKEN: 'other' } });
+    await expect(api.olderActiveRuns()).rejects.toThrow(/does not know the token \(401.*read_api/);
+  });
+
+  it('is not handed a job token as an access token', async () => {
+    const { api, server } = await open([], {
+      server: { closed: 401 },
+      env: { JMO_GITLAB_TOKEN: JOB_TOKEN },
+    });
+    await expect(api.olderActiveRuns()).rejects.toThrow(/JMO_GITLAB_TOKEN$/);
+    expect(kinds(server.requests)).toEqual(['job']);
+  });
+
+  it('refusing in the middle of a list is no reason to begin again', async () => {
+    const many = Array.from({ length: 130 }, (_, index) => scan(500 + index, 'pending'));
+    const { api, server } = await open(many, { env: { JMO_GITLAB_TOKEN: ACCESS_TOKEN } });
+    server.faults.push(undefined, { status: 401, body: { message: '401 Unauthorized' } });
+    await expect(api.olderActiveRuns()).rejects.toThrow(/401/);
+    expect(kinds(server.requests)).toEqual(['job', 'job']);
+  });
+});
+
+describe('when GitLab can not be asked', () => {
+  it.each([['another shape', { status: 200, body: { jobs: [] } }, /another shape/]])(
+    'says so: %s',
+    async (_, fault, message) => {
+      const { api, server } = await open([]);
+      server.faults.push(fault);
+      await expect(api.olderActiveRuns()).rejects.toThrow(message);
+      expect(server.requests).toHaveLength(1);
+    },
+  );
 
   it.each([
     ['503', { status: 503, body: 'down' }, [1000]],

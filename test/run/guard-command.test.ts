@@ -183,7 +183,7 @@ describe('guard on GitLab', () => {
     const env = gitlabEnv(url, { JMO_GITLAB_TOKEN: ACCESS_TOKEN });
     const { out } = await call(env, ['--concurrency-policy', 'Replace', '-o', 'json']);
     expect(JSON.parse(out)).toMatchObject({ run: true, replaced: [{ id: '890' }] });
-    expect(state.cancelled).toEqual([890]);
+    expect(state.cancelled).toEqual([8901]);
   });
 
   it('says what Replace is missing without one, and runs; --strict skips', async () => {

@@ -31,16 +31,33 @@ const STATUSES = [
   'scheduled',
 ];
 
+/** HasStatus::CANCELABLE_STATUSES. */
+const CANCELABLE = [
+  'created',
+  'waiting_for_resource',
+  'preparing',
+  'waiting_for_callback',
+  'pending',
+  'running',
+  'scheduled',
+];
+const REFUSALS = { 401: 'Unauthorized', 403: 'Forbidden', 404: 'Project Not Found' };
+
 export interface GitlabState {
   readonly jobs: FakeJob[];
-  /** Pipelines that were cancelled, in order. */
+  /** Jobs that were cancelled, in order. */
   readonly cancelled: number[];
   /** The `id` of a pipeline that the access token has no right to. */
   readonly foreign?: number;
+  /** What a job token is answered by a server that opens no jobs to it: 401, or 404 in a private project. */
+  readonly closed?: 401 | 403 | 404;
 }
 
 /** GitLab's jobs and pipelines API on 127.0.0.1, by its documentation: which token may do what, paging, scopes. */
-export async function startGitlab(jobs: FakeJob[] = [], options: { readonly foreign?: number } = {}) {
+export async function startGitlab(
+  jobs: FakeJob[] = [],
+  options: Pick<GitlabState, 'foreign' | 'closed'> = {},
+) {
   const state: GitlabState = { jobs, cancelled: [], ...options };
   const server: Loopback = await startLoopback((request) => route(request, state, server.url));
   return Object.assign(server, { state });
@@ -54,6 +71,8 @@ function route(request: Request, state: GitlabState, url: string): Answer {
   const byJob = headers['job-token'] !== undefined;
   if (byJob ? headers['job-token'] !== JOB_TOKEN : headers['private-token'] !== ACCESS_TOKEN)
     return { status: 401, body: { message: '401 Unauthorized' } };
+  if (byJob && state.closed !== undefined)
+    return { status: state.closed, body: { message: `${state.closed} ${REFUSALS[state.closed]}` } };
   const project = `/api/v4/projects/${PROJECT_ID}`;
   const pipeline = Number(/\/pipelines\/(\d+)\//.exec(path)?.[1]);
   if (method === 'GET' && path === `${project}/jobs`) {
@@ -65,16 +84,19 @@ function route(request: Request, state: GitlabState, url: string): Answer {
     const own = state.jobs.filter((job) => job.pipeline === pipeline);
     return offset(request, url, scoped(request, own));
   }
-  if (method === 'POST' && path === `${project}/pipelines/${pipeline}/cancel`) {
+  const id = Number(/\/jobs\/(\d+)\//.exec(path)?.[1]);
+  if (method === 'POST' && path === `${project}/jobs/${id}/cancel`) {
     allowOnly(request, []);
     if (request.body !== '') throw new Error('cancel takes no body');
     // The job token's allow-list has no such route: GitLab answers as if nobody had signed in.
     if (byJob) return { status: 401, body: { message: '401 Unauthorized' } };
-    if (state.foreign === pipeline) return { status: 403, body: { message: '403 Forbidden' } };
-    if (!state.jobs.some((job) => job.pipeline === pipeline))
-      return { status: 404, body: { message: '404 Not found' } };
-    state.cancelled.push(pipeline);
-    return { status: 200, body: { id: pipeline, status: 'canceled' } };
+    const job = state.jobs.find((one) => one.id === id);
+    if (job === undefined) return { status: 404, body: { message: '404 Not found' } };
+    if (state.foreign === job.pipeline || !CANCELABLE.includes(job.status))
+      return { status: 403, body: { message: '403 Forbidden' } };
+    state.cancelled.push(id);
+    job.status = job.status === 'running' ? 'canceling' : 'canceled';
+    return { status: 201, body: show(job, url) };
   }
   throw new Error('no such call is documented, or not with that token');
 }

@@ -5,7 +5,7 @@ import { parseArguments } from '../../src/commands/arguments.js';
 import { run as check } from '../../src/commands/check.js';
 import { COMMANDS } from '../../src/commands/registry.js';
 import { run as render } from '../../src/commands/render.js';
-import { ALICE, fakeSchedule, startGitlabSchedules } from '../servers/gitlab-schedules.js';
+import { ALICE, BLOCKED, fakeSchedule, startGitlabSchedules } from '../servers/gitlab-schedules.js';
 import { projectWith, syncEnv, testIo } from './run-sync.js';
 
 const OURS = 'jmo-schedule: ';
@@ -53,13 +53,39 @@ describe('check in a GitLab job with an access token', () => {
     expect(server.writes).toEqual([]);
   });
 
-  it('in a merge request shows what the merge would change, and does not fail for it', async () => {
+  it('fails where nothing would run for the owner', async () => {
+    const { server, directory } = await project(fakeSchedule(1, `${OURS}a`, { owner: BLOCKED }));
+    const { code, out } = await runIn(directory, 'check', syncEnv(server));
+    expect(code).toBe(1);
+    expect(out).toContain('pipeline schedule a: take over, from @bob, for whom GitLab starts nothing\n');
+  });
+
+  it('names the flag without which sync would refuse the mending', async () => {
+    const { server, directory } = await project(fakeSchedule(1, `${OURS}x`), fakeSchedule(2, `${OURS}y`));
+    const { code, out } = await runIn(directory, 'check', syncEnv(server));
+    expect(code).toBe(1);
+    expect(out).toContain('to fix it run: jmo-schedule sync --apply --allow-mass-change\n');
+  });
+
+  it.each([
+    ['a merge request', { CI_PIPELINE_SOURCE: 'merge_request_event' }],
+    ['another branch', { CI_COMMIT_BRANCH: 'topic', CI_DEFAULT_BRANCH: 'main' }],
+  ])('in %s shows what the merge would change, and does not fail for it', async (_, more) => {
     const { server, directory } = await project();
-    const env = syncEnv(server, { CI_PIPELINE_SOURCE: 'merge_request_event' });
-    const { code, out } = await runIn(directory, 'check', env);
+    const { code, out } = await runIn(directory, 'check', syncEnv(server, more));
     expect(code).toBe(0);
     expect(out).toContain('pipeline schedule a: create, 17 2 * * *, UTC, on refs/heads/main\n');
     expect(out).toContain('once this is merged');
+  });
+
+  it.each([
+    ['the default branch', { CI_COMMIT_BRANCH: 'main', CI_DEFAULT_BRANCH: 'main' }],
+    ['a tag', { CI_COMMIT_TAG: 'v1', CI_DEFAULT_BRANCH: 'main' }],
+  ])('on %s fails for it', async (_, more) => {
+    const { server, directory } = await project();
+    const { code, out } = await runIn(directory, 'check', syncEnv(server, more));
+    expect(code).toBe(1);
+    expect(out).toContain('to fix it run');
   });
 
   it('says when GitLab could not be asked, and judges the files all the same', async () => {

@@ -102,7 +102,7 @@ describe('sync', () => {
     }
   });
 
-  it('takes ownership only where something else must change', async () => {
+  it('takes nothing over from somebody for whom it runs, but to change it', async () => {
     const server = await startGitlabSchedules([
       fakeSchedule(1, `${OURS}a`, { owner: ALICE }),
       fakeSchedule(2, `${OURS}b`, { owner: null, active: false }),
@@ -116,25 +116,72 @@ describe('sync', () => {
     expect(server.schedules[0]?.owner).toEqual(ALICE);
   });
 
-  it('tells of lost and blocked owners, of foreign variables and inputs, and keeps them', async () => {
+  it('takes over what is as it should be but does not run for its owner', async () => {
     const server = await startGitlabSchedules([
       fakeSchedule(1, `${OURS}a`, { owner: BLOCKED }),
       fakeSchedule(2, `${OURS}b`, { owner: null }),
+      // Nothing is to run.
+      fakeSchedule(3, `${OURS}c`, { owner: BLOCKED, active: false }),
+    ]);
+    const directory = projectWith([{ name: 'a' }, { name: 'b' }, { name: 'c', suspend: true }]);
+    const plan = await runSync(directory, [], syncEnv(server));
+    expect(plan.out).toBe(
+      [
+        '~ take over   a: from @bob, for whom GitLab starts nothing',
+        '~ take over   b: from an account that is gone, for whom GitLab starts nothing',
+        '= unchanged   c: owned by @bob',
+        'note: the owner of \'jmo-schedule: c\', @bob, is blocked: GitLab does not start it until someone takes it over ("Take ownership" on its page)',
+        'GitLab project team/shop: 2 to update, 1 unchanged',
+        'To make these changes, add --apply.',
+        '',
+      ].join('\n'),
+    );
+    const json = JSON.parse((await runSync(directory, ['-o', 'json'], syncEnv(server))).out);
+    expect(json.changes[0]).toEqual({
+      action: 'update',
+      name: 'a',
+      id: 1,
+      changes: [],
+      owner: 'bob',
+      takeOwnership: true,
+      status: 'planned',
+    });
+    const applied = await runSync(directory, ['--apply'], syncEnv(server));
+    expect(applied).toMatchObject({ code: 0, err: '' });
+    expect(applied.out).toContain('~ taken over  a: from @bob');
+    expect(applied.out).not.toContain("'jmo-schedule: a'");
+    expect(server.writes).toEqual(['OWN 1', 'OWN 2']);
+    server.writes.length = 0;
+    expect((await runSync(directory, ['--apply'], syncEnv(server))).out).toContain(
+      'nothing to do, 3 unchanged',
+    );
+    expect(server.writes).toEqual([]);
+  });
+
+  it('notes what it may not take over', async () => {
+    const server = await startGitlabSchedules([fakeSchedule(1, `${OURS}a`, { owner: BLOCKED })]);
+    server.role = 'developer';
+    const { code, err, out } = await runSync(projectWith([{ name: 'a' }]), ['--apply'], syncEnv(server));
+    expect(code).toBe(2);
+    expect(err).toMatch(/may not take over the pipeline schedule/);
+    expect(out).toContain("note: the owner of 'jmo-schedule: a', @bob, is blocked: GitLab does not start it");
+  });
+
+  it('tells of foreign variables and inputs, and keeps them', async () => {
+    const server = await startGitlabSchedules([
       fakeSchedule(3, `${OURS}c`, {
         variables: [{ key: 'DEPTH', value: 'hidden' }],
         inputs: [{ name: 'region', value: 'hidden' }],
       }),
     ]);
-    const directory = projectWith([{ name: 'a' }, { name: 'b' }, { name: 'c', cron: '1 1 * * *' }]);
+    const directory = projectWith([{ name: 'c', cron: '1 1 * * *' }]);
     const { out } = await runSync(directory, ['--apply'], syncEnv(server));
-    expect(out).toContain("note: the owner of 'jmo-schedule: a', @bob, is blocked: GitLab does not start it");
-    expect(out).toContain("note: 'jmo-schedule: b' has no owner any more: GitLab does not start it");
     expect(out).toContain(
       "note: 'jmo-schedule: c' carries variables (DEPTH) and inputs (region) that are not from the file; they are kept",
     );
     expect(out).not.toContain('hidden');
     expect(server.writes).toEqual(['PUT 3 cron']);
-    expect(server.schedules[2]).toMatchObject({
+    expect(server.schedules[0]).toMatchObject({
       variables: [{ key: 'DEPTH' }],
       inputs: [{ name: 'region' }],
     });
@@ -158,12 +205,18 @@ describe('sync', () => {
     expect(server.writes).toEqual([]);
     expect((await runSync(directory, ['--apply', '--allow-mass-change'], env)).code).toBe(0);
     expect(server.schedules.map(({ id }) => id)).toEqual([1, 4]);
-    // Half is not more than half.
+    // Half is not more than half, and one alone may as well be a new name.
     writeFileSync(join(directory, 'jmo-schedules.yaml'), resourceFile([{ name: 'a' }, { name: 'd' }]));
     await runSync(directory, ['--apply'], env);
     writeFileSync(join(directory, 'jmo-schedules.yaml'), resourceFile([{ name: 'a' }]));
     expect((await runSync(directory, ['--apply'], env)).code).toBe(0);
     expect(server.schedules.map(({ id }) => id)).toEqual([1, 4]);
+    writeFileSync(join(directory, 'jmo-schedules.yaml'), resourceFile([{ name: 'renamed' }]));
+    expect(await runSync(directory, ['--apply'], env)).toMatchObject({ code: 0, err: '' });
+    expect(server.schedules.map(({ description }) => description)).toEqual([
+      'someone else',
+      `${OURS}renamed`,
+    ]);
   });
 
   it('runs on a tag, a full ref or the default branch, and says when a branch is missing before it writes', async () => {
@@ -492,13 +545,12 @@ describe('files without GitLab schedules', () => {
     expect(json).toMatchObject({ project: null, changes: [], applied: false });
   });
 
-  it('still remove the last of ours, when told to', async () => {
+  it('still remove the last of ours', async () => {
     const server = await startGitlabSchedules([
       fakeSchedule(1, `${OURS}a`),
       fakeSchedule(2, 'other', { owner: ME }),
     ]);
-    const words = ['--apply', '--allow-mass-change'];
-    expect((await runSync(projectWith(github), words, syncEnv(server))).code).toBe(0);
+    expect((await runSync(projectWith(github), ['--apply'], syncEnv(server))).code).toBe(0);
     expect(server.schedules.map(({ id }) => id)).toEqual([2]);
   });
 });

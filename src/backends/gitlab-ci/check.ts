@@ -7,6 +7,7 @@ import { PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
 import { fitsComponent } from './component.js';
 import { type GitlabConfig, gitlabConfigSchema } from './config.js';
+import { START_VARIABLE } from './description.js';
 import { TOKEN_VARIABLE } from './published.js';
 import { isUnusableFolder, resultsFolder } from './results-folder.js';
 
@@ -102,7 +103,7 @@ function checkPolicies({ resource }: LocatedSchedule, found: Found): void {
       'warning',
       'replace-needs-token',
       ['spec', 'concurrencyPolicy'],
-      `a job's own token cannot end another pipeline: without an access token in ${TOKEN_VARIABLE} both runs go on`,
+      `a job's own token cannot end another pipeline's jobs: without an access token in ${TOKEN_VARIABLE} both runs go on`,
       {
         hint: `store a project access token with the scope api as the masked CI/CD variable ${TOKEN_VARIABLE}`,
       },
@@ -114,6 +115,9 @@ function checkPolicies({ resource }: LocatedSchedule, found: Found): void {
       'suspended',
       ['spec', 'suspend'],
       "the jobs start by hand only; 'jmo-schedule sync --apply' makes the pipeline schedule inactive",
+      {
+        hint: `by hand is a new pipeline with the variable ${START_VARIABLE}; where the project lets nobody set one, resume the schedule and play it`,
+      },
     );
   }
   for (const limit of ['successfulJobsHistoryLimit', 'failedJobsHistoryLimit'] as const) {

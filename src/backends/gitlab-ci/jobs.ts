@@ -1,6 +1,6 @@
 import { oneLine, whenItRuns } from '../header.js';
 import { defaultImage } from '../images.js';
-import { type Fill, fillTemplate, literal, quoted, readTemplate, type Template } from '../template.js';
+import { type Fill, fillTemplate, flow, literal, quoted, readTemplate, type Template } from '../template.js';
 import { retryRule, scriptSeconds, tagList, timeoutMinutes } from './config.js';
 import { expireIn } from './expiry.js';
 import { type JobPlan, jobName, sharedJob } from './job-plan.js';
@@ -76,11 +76,13 @@ function guardJob(plan: JobPlan): Fill[] {
 function scanJob(plan: JobPlan, { stages }: Placement): Fill[] {
   const { config, schedule, cron } = plan;
   const retry = retryRule(config);
-  const needs = [SCAN, 'needs'];
+  // An empty list, where there is no guard: without one the job would wait for the project's earlier stages, be left out
+  // when one of their jobs fails, and scan what they made.
+  const needs = plan.guarded ? [jobName(plan.name, 'guard')] : flow([]);
   return [
     ...ownJob(plan, 'scan', SCAN),
     { set: [SCAN, 'stage'], to: stages.scan },
-    plan.guarded ? { set: needs, to: [jobName(plan.name, 'guard')] } : { remove: needs },
+    { set: [SCAN, 'needs'], to: needs },
     { set: [SCAN, 'image', 'name'], to: config.image ?? defaultImage(schedule.spec.jobTemplate.profile) },
     { set: [SCAN, 'timeout'], to: `${timeoutMinutes(config)} minutes` },
     retry === undefined ? { remove: [SCAN, 'retry'] } : { set: [SCAN, 'retry'], to: retry },

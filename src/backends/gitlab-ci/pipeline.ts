@@ -43,12 +43,16 @@ const ALONE: Placement = {
   stages: { scan: 'scan', report: 'report', gate: 'gate' },
 };
 
-function besideOthers({ name, config }: JobPlan): Placement {
+function besideOthers({ name, config, schedule }: JobPlan): Placement {
   const stage = config.stage ?? USUAL_STAGE;
+  const newPipeline = `Build > Pipelines > New pipeline, with the variable ${START_VARIABLE} set to this name`;
   return {
     scheduled: `$CI_PIPELINE_SOURCE == "schedule" && $CI_PIPELINE_SCHEDULE_DESCRIPTION == "${scheduleDescription(name)}"`,
     byHand: `$${START_VARIABLE} == "${name}"`,
-    instruction: `By hand: Build > Pipelines > New pipeline, with the variable ${START_VARIABLE} set to this name.`,
+    // A suspended one that is played has none of these jobs: GitLab tells no job whether a person or the time started it.
+    instruction: schedule.spec.suspend
+      ? `By hand: ${newPipeline}, where the project lets you set variables.`
+      : `By hand: play its pipeline schedule, or ${newPipeline}.`,
     stages: { scan: stage, report: stage, gate: stage },
   };
 }

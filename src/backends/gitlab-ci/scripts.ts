@@ -12,19 +12,26 @@ export const STATUS_FOLDER = '.jmo-schedule';
 
 // The scripts below are POSIX shell under `set -e`, as GitLab runs it; each ends in a newline.
 
+/** For what asks GitLab: Node knows no authority that the runner was given. An empty value is none. */
+const TRUST = [
+  '# The authority that the runner trusts the server by: Node is told of it too.',
+  'export NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:-${CI_SERVER_TLS_CA_FILE:-}}"',
+];
+
 export function guardScript({ schedule, cron }: JobPlan): string {
   const { concurrencyPolicy, startingDeadlineSeconds } = schedule.spec;
   const deadline =
     startingDeadlineSeconds === null ? [] : [`--starting-deadline-seconds ${startingDeadlineSeconds}`];
-  return joined(
-    folded([
+  return joined([
+    ...TRUST,
+    ...folded([
       'jmo-schedule guard',
       ...timing(schedule, cron.text),
       `--concurrency-policy ${concurrencyPolicy}`,
       ...deadline,
       '--dotenv jmo-guard.env',
     ]),
-  );
+  ]);
 }
 
 export function scanScript(plan: JobPlan): string {
@@ -98,6 +105,7 @@ export function gateScript(plan: JobPlan): string {
 export function notifyScript(plan: JobPlan): string {
   const { schedule, cron, channels } = plan;
   return joined([
+    ...TRUST,
     '# A scan job that lost its runner leaves no word of how it ended.',
     'missing=failure',
     ...(plan.guarded ? ['if [ "${JMO_GUARD_RUN:-}" != true ]; then missing=skipped; fi'] : []),

@@ -5,12 +5,19 @@ import type { LiveSchedule } from './live-schedule.js';
 const FREE_LIMIT = 10;
 const PAID_LIMIT = 50;
 
-/** What a person should know about schedules of ours that stay, and about the project's number of them. */
+/**
+ * What a person should know about schedules of ours that stay, and about the project's number of them.
+ * @param takenOver the ids of those whose owner becomes another
+ */
 export function scheduleNotes(
   kept: readonly LiveSchedule[],
+  takenOver: ReadonlySet<number>,
   count: { readonly before: number; readonly after: number },
 ): string[] {
-  const notes = kept.flatMap((live) => [...ownerNotes(live), ...foreignNotes(live)]);
+  const notes = kept.flatMap((live) => {
+    const idle = takenOver.has(live.id) ? undefined : idleOwner(live);
+    return [...(idle === undefined ? [] : [idle]), ...foreignNotes(live)];
+  });
   const { after } = count;
   if (after > count.before && after > PAID_LIMIT)
     notes.push(`the project would have ${after} pipeline schedules: GitLab allows ${PAID_LIMIT} by default`);
@@ -21,11 +28,12 @@ export function scheduleNotes(
   return notes;
 }
 
-function ownerNotes({ description, owner }: LiveSchedule): string[] {
+/** Why GitLab starts no pipeline for the owner; undefined where it does. */
+export function idleOwner({ description, owner }: LiveSchedule): string | undefined {
   const mend = 'GitLab does not start it until someone takes it over ("Take ownership" on its page)';
-  if (owner === undefined) return [`${quoted(description)} has no owner any more: ${mend}`];
-  if (owner.state === 'active') return [];
-  return [`the owner of ${quoted(description)}, @${owner.username}, is ${oneLine(owner.state)}: ${mend}`];
+  if (owner === undefined) return `${quoted(description)} has no owner any more: ${mend}`;
+  if (owner.state === 'active') return undefined;
+  return `the owner of ${quoted(description)}, @${oneLine(owner.username)}, is ${oneLine(owner.state)}: ${mend}`;
 }
 
 function foreignNotes({ description, variables = [], inputs = [] }: LiveSchedule): string[] {

@@ -4,7 +4,7 @@ import type { ScanSchedule } from '../../schedule/types.js';
 import { cronOf } from '../schedule-cron.js';
 import { scheduleDescription, scheduleNameIn } from './description.js';
 import type { LiveSchedule } from './live-schedule.js';
-import { scheduleNotes } from './sync-notes.js';
+import { idleOwner, scheduleNotes } from './sync-notes.js';
 
 /** A pipeline schedule as the resource file wants it. */
 export interface WantedSchedule {
@@ -31,11 +31,14 @@ export type SyncChange =
       readonly name: string;
       readonly id: number;
       readonly wanted: WantedSchedule;
+      /** Empty where taking it over is all there is to do. */
       readonly changes: readonly AttributeChange[];
       /** The user name; null where the account is gone. */
       readonly owner: string | null;
       /** GitLab lets nobody but the owner change a schedule. */
       readonly takeOwnership: boolean;
+      /** Why GitLab starts nothing for this owner; undefined where it does. */
+      readonly idle: string | undefined;
     }
   | {
       readonly action: 'delete';
@@ -57,7 +60,7 @@ export interface SyncPlan {
   readonly notes: readonly string[];
   /** Pipeline schedules that are not ours; never touched. */
   readonly unmanaged: number;
-  /** More than half of ours would go: not without being told. */
+  /** More than half of ours would go, and more than one, which is as often a new name: not without being told. */
   readonly massDelete: boolean;
 }
 
@@ -116,7 +119,8 @@ export function planSync(
       continue;
     }
     const changes = diffSchedule(one, found);
-    if (changes.length === 0) unchanged.push({ name: one.name, id: found.id, owner: ownerOf(found) });
+    if (changes.length === 0 && !isStalled(one, found, me))
+      unchanged.push({ name: one.name, id: found.id, owner: ownerOf(found) });
     else updates.push(updateOf(one, found, changes, me));
   }
   deletes.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -125,10 +129,13 @@ export function planSync(
     unchanged,
     notes: scheduleNotes(
       wanted.flatMap((one) => copies.get(one.name)?.slice(0, 1) ?? []),
+      new Set(
+        updates.flatMap((change) => (change.action === 'update' && change.takeOwnership ? [change.id] : [])),
+      ),
       { before: live.length, after: live.length - deletes.length + creates.length },
     ),
     unmanaged: live.length - owned,
-    massDelete: deletes.length * 2 > owned,
+    massDelete: deletes.length > 1 && deletes.length * 2 > owned,
   };
 }
 
@@ -159,7 +166,13 @@ function updateOf(
     changes,
     owner: ownerOf(live),
     takeOwnership,
+    idle: idleOwner(live),
   };
+}
+
+/** Is as the file wants it and would not run all the same: its owner can start nothing. */
+function isStalled(wanted: WantedSchedule, live: LiveSchedule, me: number): boolean {
+  return wanted.active && live.owner?.id !== me && idleOwner(live) !== undefined;
 }
 
 const ownerOf = (live: LiveSchedule) => live.owner?.username ?? null;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { scheduleDescription, scheduleNameIn } from '../../../src/backends/gitlab-ci/description.js';
@@ -54,6 +56,16 @@ describe('what GitLab can’t do as written is said', () => {
     [{ successfulJobsHistoryLimit: 3 }, ['hint history-by-prune: 3']],
   ])('%j', (spec, expected) => {
     expect(check(spec)).toEqual(expected);
+  });
+
+  it('a suspended schedule: how it is started where nobody may set variables', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../cases/gitlab-suspended/jmo-schedules.yaml'));
+    const hints = parseSchedules(text, 'jmo-schedules.yaml')
+      .schedules.flatMap((schedule) => gitlabCi.check(schedule))
+      .filter(({ code }) => code === 'suspended')
+      .map(({ hint }) => hint);
+    expect(hints.length).toBeGreaterThan(0);
+    for (const hint of hints) expect(hint).toMatch(/JMO_SCHEDULE; where .* resume the schedule and play it$/);
   });
 
   it.each([

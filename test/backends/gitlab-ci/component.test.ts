@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { componentInputs, withInputTables } from '../../../scripts/component-readme.mjs';
 import { gitlabCi } from '../../../src/backends/gitlab-ci/index.js';
 import { CLI_IMAGE, COMPONENT_VERSION } from '../../../src/backends/gitlab-ci/published.js';
 import { defaultImage } from '../../../src/backends/images.js';
 import { parseSchedules } from '../../../src/schedule/parse.js';
-import { expandPipeline, makeProject, runLocal } from './gitlab-ci-local.js';
+import { expandPipeline, type Job, makeProject, runLocal } from './gitlab-ci-local.js';
+import { runScripts } from './run-scripts.js';
+import { isLetThrough, PIPELINES, type Rule } from './workflow.js';
 
 const FOLDER = join(import.meta.dirname, '../../../gitlab-component');
 const read = (path: string) => readFileSync(join(FOLDER, path), 'utf8');
@@ -115,6 +118,28 @@ describe('the inputs of the components', () => {
   });
 });
 
+describe('the sync component', () => {
+  it.each([
+    ['{}', ['sync', '--file', 'jmo-schedules.yaml', '--apply']],
+    ['{ apply: false, file: a.yaml }', ['sync', '--file', 'a.yaml']],
+    [
+      '{ allow_mass_change: true }',
+      ['sync', '--file', 'jmo-schedules.yaml', '--apply', '--allow-mass-change'],
+    ],
+  ])('calls sync as its inputs %s say', async (given, words) => {
+    const jobs = await expandPipeline({
+      '.gitlab-ci.yml': `include:
+  - component: $CI_SERVER_FQDN/jmo/schedule-action/sync@$CI_COMMIT_SHA
+    inputs: ${given}
+stages: [deploy]
+`,
+    });
+    const env = { CI_SERVER_TLS_CA_FILE: '/ca.pem' };
+    const [run] = runScripts([jobs['jmo-schedule-sync']?.script ?? []], 'sh', { env });
+    expect(run).toMatchObject({ status: 0, trust: '/ca.pem', calls: [['jmo-schedule', ...words]] });
+  });
+});
+
 describe('the component project', () => {
   it('names one version everywhere', () => {
     const texts = [
@@ -149,6 +174,51 @@ describe('the component project', () => {
     }
   });
 
+  const HAPPENED = [
+    'a merge request',
+    'a push to a branch',
+    'a push to the default branch',
+    'a tag',
+  ] as const;
+  it.each(HAPPENED)('has a pipeline for %s in which every job finds what it needs', async (name) => {
+    const text = read('.gitlab-ci.yml');
+    const variables = {
+      ...PIPELINES[name],
+      CI_DEFAULT_BRANCH: 'main',
+      JMO_SCHEDULE: 'self-test',
+    };
+    const { workflow, ...own } = parse(text) as { workflow?: { rules: Rule[] } } & Record<string, Job>;
+    expect(isLetThrough(workflow?.rules ?? [], variables)).toBe(true);
+    const { workflow: _, ...expanded } = await expandPipeline({ '.gitlab-ci.yml': text });
+    const jobs = Object.entries(expanded).filter(([key, job]) => !key.startsWith('.') && job.script);
+    for (const [key, job] of jobs) {
+      // What a job without rules does differs between merge requests and branches.
+      expect(job.rules, key).toBeInstanceOf(Array);
+    }
+    const there = jobs
+      .filter(([, job]) => isLetThrough(job.rules as Rule[], variables))
+      .map(([key]) => key)
+      .sort();
+    expect(there).toEqual(expect.arrayContaining(['cli-image', 'jobs-are-there', 'jmo-self-test:scan']));
+    expect(there.includes('release')).toBe(name === 'a tag');
+    for (const key of there)
+      for (const need of (expanded[key]?.needs ?? []) as (string | { job: string; optional?: boolean })[])
+        if (typeof need === 'string' || !need.optional)
+          expect(there, `${key} needs it`).toContain(typeof need === 'string' ? need : need.job);
+    const image = '$CI_REGISTRY_IMAGE/cli:$CI_COMMIT_SHA';
+    expect(own['jobs-are-there']?.image).toBe(image);
+    for (const job of ['jmo-schedule-check', 'jmo-schedule-check:report', 'jmo-self-test:guard'])
+      expect(own[job]?.needs, job).toEqual(['cli-image']);
+  });
+
+  it('has the image of a version before it releases the version', () => {
+    const jobs = parse(read('.gitlab-ci.yml')) as Record<string, Job>;
+    expect(jobs.release?.needs).toEqual(['cli-image-of-release']);
+    // Behind the stages of the tests.
+    expect(jobs['cli-image-of-release']).toMatchObject({ stage: 'release' });
+    expect(jobs['cli-image-of-release']?.needs).toBeUndefined();
+  });
+
   it('passes its own check (else: jmo-schedule render -C gitlab-component)', () => {
     const { schedules } = parseSchedules(Buffer.from(read('jmo-schedules.yaml')), 'jmo-schedules.yaml');
     const files = gitlabCi.render(
@@ -157,6 +227,48 @@ describe('the component project', () => {
     );
     expect(files.map((file) => file.path)).toEqual(['.gitlab/jmo-schedules.gitlab-ci.yml']);
     expect(read('.gitlab/jmo-schedules.gitlab-ci.yml')).toBe(files[0]?.content);
+  });
+});
+
+describe.each([
+  ['init writes', '../templates/init/gitlab-check.yml'],
+  ['the component brings', 'templates/check/template.yml'],
+])('the check that %s', (_, path) => {
+  const text = readFileSync(join(FOLDER, path), 'utf8').split(/^---$/m).at(-1) ?? '';
+  const jobs = parse(text) as Record<
+    string,
+    { before_script?: unknown; rules?: { if: string; changes: string[] }[] }
+  >;
+  const patterns = Object.values(jobs).flatMap(({ rules = [] }) => rules.map(({ changes }) => changes));
+
+  it('trusts whom the runner trusts', () => {
+    const [before] = Object.values(jobs).map((job) => job.before_script as string[] | undefined);
+    const [run] = runScripts([[...(before ?? []), 'jmo-schedule check']], 'sh', {
+      env: { CI_SERVER_TLS_CA_FILE: '/ca.pem' },
+    });
+    expect(run).toMatchObject({ status: 0, trust: '/ca.pem' });
+  });
+
+  it('runs for the files that are generated, and makes no pipeline for others', () => {
+    expect(patterns).toHaveLength(3);
+    for (const changes of patterns) {
+      const matching = (file: string) => changes.some((pattern) => matchesGlob(file, pattern));
+      for (const file of [
+        '.gitlab/jmo-schedules.gitlab-ci.yml',
+        '.gitlab/jmo-schedule-check.gitlab-ci.yml',
+        '.jmo/cron/jmo-nightly.sh',
+        '.jmo/cron/jmo-schedules.crontab',
+      ])
+        expect(matching(file), file).toBe(true);
+      for (const file of [
+        '.gitlab/CODEOWNERS',
+        '.gitlab/issue_templates/bug.md',
+        '.gitlab/ci/build.gitlab-ci.yml',
+        '.github/workflows/build.yml',
+        'src/index.ts',
+      ])
+        expect(matching(file), file).toBe(false);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +9,7 @@ import { parseSchedules } from '../../../src/schedule/parse.js';
 import type { ScanSchedule } from '../../../src/schedule/types.js';
 import { validSchedule } from '../../arbitraries/schedules.js';
 import { gitlabConfig } from './arbitrary-config.js';
-import { atThisCommit, expandPipeline } from './gitlab-ci-local.js';
+import { atThisCommit, expandPipeline, makeProject, runLocal } from './gitlab-ci-local.js';
 
 // What will read the files: gitlab-ci-local's parser with its copy of GitLab's schema, and a YAML 1.1 reader.
 const CONTEXT = { source: 'jmo-schedules.yaml' };
@@ -122,4 +123,66 @@ describe('any valid schedule', () => {
       { numRuns: 1, endOnFailure: true },
     );
   });
+});
+
+describe('jobs of the project in earlier stages', () => {
+  const project = (style: string) => {
+    const text = `apiVersion: jmo.security/v1alpha1
+kind: ScanSchedule
+metadata: {name: nightly}
+spec:
+  schedule: "17 2 * * *"
+  concurrencyPolicy: Allow
+  backend: {type: gitlab-ci, config: {style: ${style}}}
+  jobTemplate: {targets: {repo: .}}
+`;
+    const { schedules } = parseSchedules(Buffer.from(text), 'jmo-schedules.yaml');
+    return {
+      '.gitlab-ci.yml': `include:
+  - local: ci/0.yml
+stages: [build, test]
+their build:
+  stage: build
+  script: ['exit 1']
+`,
+      'ci/0.yml': atThisCommit(rendered(schedules.map((each) => each.resource))),
+    };
+  };
+
+  it.each(['standalone', 'component'])('have no say in ours: %s', async (style) => {
+    const jobs = await expandPipeline(project(style));
+    const ours = Object.entries(jobs).filter(([name]) => name.startsWith('jmo-nightly:'));
+    expect(ours.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['jmo-nightly:scan', 'jmo-nightly:report']),
+    );
+    // Without the key a job waits for the stages before it; the guard is in the first.
+    for (const [name, job] of ours)
+      if (!name.endsWith(':guard')) expect(job.needs, name).toBeInstanceOf(Array);
+  });
+
+  // Its shell executor copies the project with rsync.
+  it.skipIf(spawnSync('rsync', ['--version']).error !== undefined)(
+    'may fail: what no guard is before scans all the same',
+    { timeout: 60_000 },
+    async () => {
+      const folder = makeProject(project('standalone'));
+      try {
+        const bin = join(folder, '.git/bin');
+        mkdirSync(bin);
+        for (const name of ['jmo', 'jmo-schedule']) {
+          writeFileSync(join(bin, name), '#!/bin/sh\nexit 0\n');
+          chmodSync(join(bin, name), 0o755);
+        }
+        const { status, stdout } = await runLocal(folder, ['--force-shell-executor'], {
+          description: 'jmo-schedule: nightly',
+          env: { PATH: `${bin}:${process.env.PATH}` },
+        });
+        expect(stdout).toMatch(/FAIL.* their build/);
+        expect(stdout).toMatch(/PASS.* jmo-nightly:scan/);
+        expect(status).not.toBe(0);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
 });

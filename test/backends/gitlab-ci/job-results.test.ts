@@ -40,6 +40,7 @@ function run(situation: Situation, file = FILE) {
     guard: flagsOf(at('guard')?.calls[0] ?? []),
     scan: at('scan')?.calls[0] ?? [],
     notify: flagsOf(at('notify')?.calls[0] ?? []),
+    trusted: { guard: at('guard')?.trust, notify: at('notify')?.trust },
   };
 }
 
@@ -137,6 +138,14 @@ describe('what became of the jobs reaches notify', () => {
   it('when the guard gave no answer and GitLab skipped the scan', () => {
     const { notify } = run({ jmoStatus: 3, findings: false });
     expect(notify).toMatchObject({ '--guard-result': ['failure'], '--guard-run': [''] });
+  });
+
+  it.each([
+    [{}, ''],
+    [{ CI_SERVER_TLS_CA_FILE: '/ca.pem' }, '/ca.pem'],
+    [{ CI_SERVER_TLS_CA_FILE: '/ca.pem', NODE_EXTRA_CA_CERTS: '/own.pem' }, '/own.pem'],
+  ])('what asks GitLab trusts whom the runner does: %j', (env, file) => {
+    expect(run({ env: { ...YES, ...env } }).trusted).toEqual({ guard: file, notify: file });
   });
 
   it('without a guard, a threshold or channels the jobs for them are left out', () => {

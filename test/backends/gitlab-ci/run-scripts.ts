@@ -23,6 +23,8 @@ export interface ScriptRun {
   /** What the jobs left for later ones, by file name. */
   readonly left: Readonly<Record<string, string>>;
   readonly canary: boolean;
+  /** NODE_EXTRA_CA_CERTS of the last call of ours; undefined where there was none. */
+  readonly trust: string | undefined;
 }
 
 export interface Situation {
@@ -53,6 +55,7 @@ exit "$JMO_STATUS"
 `;
 const CLI = `#!/bin/sh
 ${RECORD}
+printf "%s" "\${NODE_EXTRA_CA_CERTS-unset}" > "$RECORD_FILE.trust"
 case "$1" in
   report) echo '{"total":0}' ;;
   gate) exit "$GATE_STATUS" ;;
@@ -100,6 +103,7 @@ export function runScripts(
         output: `${stdout}${stderr}`,
         calls: existsSync(record) ? readCalls(readFileSync(record, 'utf8')) : [],
         left: readStatus(join(project, '.jmo-schedule')),
+        trust: existsSync(`${record}.trust`) ? readFileSync(`${record}.trust`, 'utf8') : undefined,
         canary: found.some((path) => path.split('/').at(-1) === CANARY),
       };
     });

@@ -6,6 +6,7 @@ import { PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
 import { fitsComponent } from './component.js';
 import { gitlabConfigSchema } from './config.js';
+import { START_VARIABLE } from './description.js';
 import { TOKEN_VARIABLE } from './published.js';
 import { isUnusableFolder, resultsFolder } from './results-folder.js';
 /** How often the worker that starts pipeline schedules looks: on gitlab.com, and on a server of one's own unless set otherwise. */
@@ -60,12 +61,14 @@ function checkTiming({ resource }, found) {
 function checkPolicies({ resource }, found) {
     const { spec } = resource;
     if (spec.concurrencyPolicy === 'Replace') {
-        found('warning', 'replace-needs-token', ['spec', 'concurrencyPolicy'], `a job's own token cannot end another pipeline: without an access token in ${TOKEN_VARIABLE} both runs go on`, {
+        found('warning', 'replace-needs-token', ['spec', 'concurrencyPolicy'], `a job's own token cannot end another pipeline's jobs: without an access token in ${TOKEN_VARIABLE} both runs go on`, {
             hint: `store a project access token with the scope api as the masked CI/CD variable ${TOKEN_VARIABLE}`,
         });
     }
     if (spec.suspend) {
-        found('hint', 'suspended', ['spec', 'suspend'], "the jobs start by hand only; 'jmo-schedule sync --apply' makes the pipeline schedule inactive");
+        found('hint', 'suspended', ['spec', 'suspend'], "the jobs start by hand only; 'jmo-schedule sync --apply' makes the pipeline schedule inactive", {
+            hint: `by hand is a new pipeline with the variable ${START_VARIABLE}; where the project lets nobody set one, resume the schedule and play it`,
+        });
     }
     for (const limit of ['successfulJobsHistoryLimit', 'failedJobsHistoryLimit']) {
         if (spec[limit] === DEFAULT_LIMITS[limit])
