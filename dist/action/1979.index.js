@@ -4,18 +4,23 @@ export const modules = {
 	1979: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var _backends_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4123);
-		var _workspace_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9855);
-		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4116);
-		var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4791);
-		var _plan_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5207);
-		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _workspace_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9855);
+		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6855);
+		var _kept_pins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(712);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4116);
+		var _own_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9736);
+		var _paint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4791);
+		var _plan_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5207);
+		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5349);
+		var _warn_subfolder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3258);
 		let run = async (args, io) => {
-			let loaded = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__.tG)(args, io);
+			let loaded = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__.tG)(args, io);
+			let plan = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__.Cs)(loaded.diagnostics) ? void 0 : (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_7__.jP)(loaded, { updatePins: args.on("update-pins") });
+			annotateKeptPins(loaded, plan, io);
 			for (let found of loaded.diagnostics) io.step.annotate(found);
-			let plan = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__.Cs)(loaded.diagnostics) ? void 0 : (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_4__.jP)(loaded, { updatePins: args.on("update-pins") });
-			let clean = plan !== void 0 && plan.changes.length === 0 && plan.problems.length === 0;
+			(0, _warn_subfolder_js__WEBPACK_IMPORTED_MODULE_9__.Y)(loaded.directory, plan?.files.map((file) => file.path) ?? [], io);
+			let clean = plan !== void 0 && !(0, _plan_files_js__WEBPACK_IMPORTED_MODULE_7__.uL)(plan);
 			let live = plan === void 0 ? void 0 : await readLive(loaded, io);
 			if (args.text("output") === "json") io.out(await asJson(loaded, plan, live));
 			else {
@@ -28,7 +33,7 @@ export const modules = {
 				await reportCheck(loaded, plan, { comment: args.on("comment") }, io);
 			}
 			let liveClean = live === void 0 || live.pending || live.changes.length === 0;
-			return clean && liveClean ? _io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine : _io_js__WEBPACK_IMPORTED_MODULE_1__.d.no;
+			return clean && liveClean ? _io_js__WEBPACK_IMPORTED_MODULE_2__.d.fine : _io_js__WEBPACK_IMPORTED_MODULE_2__.d.no;
 		};
 		async function readLive(loaded, io) {
 			if (io.env.GITLAB_CI !== "true" || !(io.env.JMO_GITLAB_TOKEN || io.env.GITLAB_TOKEN)) return;
@@ -36,47 +41,63 @@ export const modules = {
 			return liveDrift(loaded, io);
 		}
 		async function printForPeople(loaded, plan, io) {
-			io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.HZ)(loaded.diagnostics, loaded.text, io.color));
+			io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_8__.HZ)(loaded.diagnostics, loaded.text, io.color));
 			if (plan === void 0) {
-				io.out(`${loaded.file}: invalid (${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.ii)(loaded.diagnostics)})\n`);
+				io.out(`${loaded.file}: invalid (${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_8__.ii)(loaded.diagnostics)})\n`);
 				return;
 			}
 			for (let problem of plan.problems) io.out(`${problem.message}${problem.hint === void 0 ? "" : ` (${problem.hint})`}\n`);
-			for (let change of plan.changes) io.out(colorDiff(await (0, _workspace_diff_js__WEBPACK_IMPORTED_MODULE_0__.W)(change), io.color));
-			let schedules = (0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.LS)(loaded.schedules.length, "schedule");
+			for (let change of plan.changes) io.out(colorDiff(await (0, _workspace_diff_js__WEBPACK_IMPORTED_MODULE_1__.W)(change), io.color));
+			io.out((0, _kept_pins_js__WEBPACK_IMPORTED_MODULE_3__.up)(plan.keptPins));
+			let schedules = (0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_8__.LS)(loaded.schedules.length, "schedule");
 			if (plan.changes.length > 0) {
-				let fix = (0, _backends_header_js__WEBPACK_IMPORTED_MODULE_6__.mS)({ source: loaded.source });
+				let fix = (0, _own_call_js__WEBPACK_IMPORTED_MODULE_5__.V)("render", loaded, io);
 				let differ = plan.changes.length === 1 ? "1 file differs" : `${plan.changes.length} files differ`;
 				io.out(`${differ} from what ${loaded.file} says; to fix it run: ${fix}\n`);
-			} else plan.problems.length === 0 && io.out(`${loaded.file}: ${schedules}, ${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.LS)(plan.files.length, "generated file")}, no drift\n`);
+			} else plan.problems.length === 0 && io.out(`${loaded.file}: ${schedules}, ${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_8__.LS)(plan.files.length, "generated file")}, no drift\n`);
 		}
 		function annotateDrift(loaded, plan, io) {
-			let fix = (0, _backends_header_js__WEBPACK_IMPORTED_MODULE_6__.mS)({ source: loaded.source });
+			let fix = (0, _own_call_js__WEBPACK_IMPORTED_MODULE_5__.V)("render", loaded, io);
 			let words = {
 				create: "is missing",
 				update: `differs from what ${loaded.file} says`,
 				delete: "belongs to no schedule any more"
 			};
-			for (let { action, path } of plan.changes) io.step.annotate({
-				severity: "error",
-				code: "drift",
-				message: `${path} ${words[action]}; run: ${fix}`,
-				file: action === "create" ? loaded.file : path,
-				line: 1
-			});
+			for (let { action, path } of plan.changes) {
+				let seen = seenFrom(io, loaded, path);
+				io.step.annotate({
+					severity: "error",
+					code: "drift",
+					message: `${seen} ${words[action]}; run: ${fix}`,
+					file: action === "create" ? loaded.file : seen,
+					line: 1
+				});
+			}
 			for (let { code, path, message } of plan.problems) io.step.annotate({
 				severity: "error",
 				code,
 				message,
-				file: path,
+				file: seenFrom(io, loaded, path),
 				line: 1
 			});
+		}
+		function annotateKeptPins(loaded, plan, io) {
+			for (let { path, line, message } of (0, _kept_pins_js__WEBPACK_IMPORTED_MODULE_3__.lE)(plan?.keptPins ?? [])) io.step.annotate({
+				severity: "hint",
+				code: "kept-pin",
+				message,
+				file: seenFrom(io, loaded, path),
+				line
+			});
+		}
+		function seenFrom(io, loaded, path) {
+			return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__.pS)(io.directory, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(loaded.directory, path));
 		}
 		function colorDiff(diff, color) {
 			if (!color) return diff;
 			return diff.split("\n").map((line) => {
-				if (line.startsWith("+")) return (0, _paint_js__WEBPACK_IMPORTED_MODULE_3__.n)(line, "green", !0);
-				return line.startsWith("-") ? (0, _paint_js__WEBPACK_IMPORTED_MODULE_3__.n)(line, "red", !0) : line;
+				if (line.startsWith("+")) return (0, _paint_js__WEBPACK_IMPORTED_MODULE_6__.n)(line, "green", !0);
+				return line.startsWith("-") ? (0, _paint_js__WEBPACK_IMPORTED_MODULE_6__.n)(line, "red", !0) : line;
 			}).join("\n");
 		}
 		async function asJson(loaded, plan, live) {
@@ -84,57 +105,157 @@ export const modules = {
 			for (let change of plan?.changes ?? []) changes.push({
 				action: change.action,
 				path: change.path,
-				diff: await (0, _workspace_diff_js__WEBPACK_IMPORTED_MODULE_0__.W)(change)
+				diff: await (0, _workspace_diff_js__WEBPACK_IMPORTED_MODULE_1__.W)(change)
 			});
 			let { diagnostics } = loaded;
 			let body = {
-				drift: plan === void 0 ? null : changes.length > 0,
+				drift: plan === void 0 ? null : (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_7__.uL)(plan),
 				changes,
 				problems: plan?.problems ?? [],
+				keptPins: plan?.keptPins ?? [],
 				diagnostics,
 				...live && { live }
 			};
 			return `${JSON.stringify(body, null, 2)}\n`;
 		}
 	}),
+	712: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			KU: () => keptPinsAsMarkdown,
+			lE: () => keptPinNotices,
+			up: () => keptPinsAsText
+		});
+		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5349);
+		function keptPinsAsText(pins) {
+			return groupsOf(pins).map((group) => `${inWords(group.kept, group.written, group.paths)}\n`).join("");
+		}
+		function keptPinNotices(pins) {
+			let first = new Map();
+			for (let { path, line, kept, written } of pins) {
+				let key = JSON.stringify([
+					path,
+					kept,
+					written
+				]);
+				first.has(key) || first.set(key, {
+					path,
+					line,
+					message: inWords(kept, written, [path])
+				});
+			}
+			return [...first.values()];
+		}
+		function keptPinsAsMarkdown(pins) {
+			if (pins.length === 0) return "";
+			let groups = groupsOf(pins);
+			let rows = groups.slice(0, 50).map(({ kept, written, paths }) => {
+				let [path = "", ...more] = paths;
+				return `| \`${kept}\` | \`${written}\` | ${`\`${path}\`${more.length === 0 ? "" : ` and ${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__.LS)(more.length, "more file")}`}`} |`;
+			});
+			let more = groups.length - rows.length;
+			return [
+				"### Kept pins\n",
+				"These were moved in the generated files, and are kept. Nothing here can tell who moved them: look whether each is a release of that action or image, or run `jmo-schedule render --update-pins`.\n",
+				"| pin | this version writes | file |",
+				"|---|---|---|",
+				...rows,
+				more > 0 ? `\nand ${more} more.\n` : ""
+			].join("\n");
+		}
+		function inWords(kept, written, paths) {
+			return `kept pin: ${kept} in ${paths.join(", ")} (this version writes ${written})`;
+		}
+		function groupsOf(pins) {
+			let groups = new Map();
+			for (let { kept, written, path } of pins) {
+				let key = JSON.stringify([kept, written]);
+				let paths = groups.get(key)?.paths ?? [];
+				groups.set(key, {
+					kept,
+					written,
+					paths: paths.includes(path) ? paths : [...paths, path]
+				});
+			}
+			return [...groups.values()];
+		}
+	}),
+	9736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => ownCall });
+		var _backends_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
+		var _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3702);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
+		function ownCall(command, loaded, io) {
+			let { directory, source } = loaded;
+			return `jmo-schedule ${command}${directory === io.directory ? "" : ` -C ${(0, _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__.XW)((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__.pS)(io.directory, directory))}`}${source === _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__.j9 ? "" : ` --file ${(0, _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__.XW)((0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(source))}`}`;
+		}
+	}),
 	5207: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			uL: () => hasDrift,
 			EE: () => ownedPlaces,
 			jP: () => planFiles,
 			nN: () => refuseProblems
 		});
-		var backends = __webpack_require__(378);
+		var backends = __webpack_require__(96);
 		var ownership = __webpack_require__(6291);
 		var plan = __webpack_require__(2715);
 		let USES = /^(\s*(?:- +)?uses: +)([\w.-]+\/[\w./-]+)@([0-9a-f]{40})( +#.*)?$/;
 		let IMAGE = /^(\s*(?:- +)?image: +)([\w./:-]+?)(@sha256:[0-9a-f]{64})?( +#.*)?$/;
 		let VERSION_COMMENT = /^ +# v?\d+(?:\.\d+)*(?:[-+][\w.-]+)?$/;
 		function keepPins(wanted, committed, chosen = []) {
-			if (wanted === committed) return wanted;
+			let kept = [];
+			if (wanted === committed) return {
+				content: wanted,
+				kept
+			};
 			let lines = wanted.split("\n");
-			let ours = pinsIn(lines).filter((pin) => !chosen.includes(pin.reference));
-			if (ours.length === 0) return wanted;
+			let ours = pinsIn(lines);
+			if (ours.length === 0) return {
+				content: wanted,
+				kept
+			};
 			let theirs = groupBySubject(pinsIn((0, plan.gX)(committed).split("\n")));
 			for (let [subject, pins] of groupBySubject(ours)) {
 				let candidates = theirs.get(subject) ?? [];
 				for (let [index, pin] of pins.entries()) {
 					let keep = candidates.length === pins.length ? candidates[index] : candidates.find((one) => one.pinned);
 					if (keep === void 0 || !keep.pinned || keep.reference === pin.reference) continue;
-					let comment = VERSION_COMMENT.test(keep.comment) ? keep.comment : "";
-					lines[pin.line] = `${pin.before}${keep.reference}${comment}`;
+					if (chosen.includes(pin.reference) && !keep.reference.startsWith(`${pin.reference}@`)) continue;
+					let ownComment = keep.comment === pin.comment || VERSION_COMMENT.test(keep.comment);
+					lines[pin.line] = `${pin.before}${keep.reference}${ownComment ? keep.comment : ""}`;
+					kept.push({
+						line: keep.line + 1,
+						kept: shown(keep),
+						written: pin.reference
+					});
 				}
 			}
-			return lines.join("\n");
+			return {
+				content: lines.join("\n"),
+				kept
+			};
+		}
+		function shown({ name, reference, comment }) {
+			return `${name}${reference}${VERSION_COMMENT.test(comment) ? comment : ""}`;
 		}
 		function withKeptPins(wanted, found, chosen = []) {
-			return wanted.map((file) => {
-				let there = found.get(file.path);
-				if (there?.kind !== "file" || (0, ownership.v)(there.content) === void 0) return file;
-				return {
-					...file,
-					content: keepPins(file.content, there.content, chosen)
-				};
-			});
+			let keptPins = [];
+			return {
+				files: wanted.map((file) => {
+					let there = found.get(file.path);
+					if (there?.kind !== "file" || (0, ownership.v)(there.content) === void 0) return file;
+					let { content, kept } = keepPins(file.content, there.content, chosen);
+					keptPins.push(...kept.map((pin) => ({
+						path: file.path,
+						...pin
+					})));
+					return {
+						...file,
+						content
+					};
+				}),
+				keptPins
+			};
 		}
 		function pinsIn(lines) {
 			let pins = [];
@@ -160,6 +281,7 @@ export const modules = {
 				line,
 				subject: `uses ${action}`,
 				before: `${key}${action}@`,
+				name: `${action}@`,
 				reference: commit,
 				comment,
 				pinned: !0
@@ -174,6 +296,7 @@ export const modules = {
 				line,
 				subject: `image ${image.slice(0, image.length - tag.length)}${variant}`,
 				before: key,
+				name: "",
 				reference: `${image}${digest}`,
 				comment,
 				pinned: digest !== ""
@@ -191,11 +314,18 @@ export const modules = {
 			let rendered = renderAll(schedules, loaded.source);
 			let paths = rendered.map((file) => file.path);
 			let found = (0, read.A4)(loaded.directory, ownedPlaces(), paths);
-			let files = options.updatePins ? rendered : withKeptPins(rendered, found, schedules.flatMap(chosenImage));
+			let { files, keptPins } = options.updatePins ? {
+				files: rendered,
+				keptPins: []
+			} : withKeptPins(rendered, found, schedules.flatMap(chosenImage));
 			return {
 				files,
+				keptPins,
 				...(0, plan.XA)(files, found, loaded.source)
 			};
+		}
+		function hasDrift({ changes, problems }) {
+			return changes.length > 0 || problems.length > 0;
 		}
 		function chosenImage(schedule) {
 			let { image } = schedule.spec.backend.config;
@@ -216,6 +346,46 @@ export const modules = {
 			if (first === void 0) return;
 			let more = problems.length === 1 ? "" : `; and ${problems.length - 1} more`;
 			throw new io.H(`${first.message}${first.hint === void 0 ? "" : ` (${first.hint})`}${more}`);
+		}
+	}),
+	3258: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Y: () => warnOfSubfolder });
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
+		var external_node_path_ = __webpack_require__(6760);
+		function readRepositoryRoot(directory, fs = external_node_fs_namespaceObject) {
+			let folder;
+			try {
+				folder = fs.realpathSync(directory);
+			} catch {
+				return;
+			}
+			for (;;) {
+				if (isThere((0, external_node_path_.join)(folder, ".git"), fs)) return folder;
+				let above = (0, external_node_path_.dirname)(folder);
+				if (above === folder) return;
+				folder = above;
+			}
+		}
+		function isThere(path, fs) {
+			try {
+				return fs.lstatSync(path, { throwIfNoEntry: !1 }) !== void 0;
+			} catch {
+				return !1;
+			}
+		}
+		function warnOfSubfolder(directory, paths, io) {
+			if (!paths.some((path) => path.startsWith(".github/workflows/"))) return;
+			let root = readRepositoryRoot(directory);
+			if (root === void 0) return;
+			let place = (0, external_node_path_.relative)(root, (0, external_node_fs_.realpathSync)(directory)).split(external_node_path_.sep).join("/");
+			if (place === "") return;
+			let message = `GitHub reads workflows in .github/workflows of the repository's root only: those in ${place}/.github/workflows never run unless ${place} is a repository of its own`;
+			io.err(`jmo-schedule: warning: ${message}\n`);
+			io.step.annotate({
+				severity: "warning",
+				message
+			});
 		}
 	}),
 	9855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

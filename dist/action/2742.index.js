@@ -155,7 +155,7 @@ export const modules = {
 	}),
 	8247: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => upcomingRuns });
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
 		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6648);
 		var _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
 		function upcomingRuns(schedules, limit) {

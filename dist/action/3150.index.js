@@ -85,7 +85,12 @@ export const modules = {
 			if (text === void 0) return;
 			let at = new Date(text);
 			if (!ISO.test(text) || Number.isNaN(at.getTime())) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`--${flag} must be a date or a time with its offset, such as 2026-03-07 or 2026-03-07T00:00:00Z`);
+			let date = text.slice(0, 10);
+			if (!isOnCalendar(date)) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`--${flag}: there is no ${date}`);
 			return at;
+		}
+		function isOnCalendar(date) {
+			return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 		}
 	}),
 	3226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -170,7 +175,7 @@ export const modules = {
 	}),
 	8247: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => upcomingRuns });
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
 		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6648);
 		var _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
 		function upcomingRuns(schedules, limit) {

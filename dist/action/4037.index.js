@@ -7,31 +7,46 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(378);
-		var _workspace_write_spare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7192);
-		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
-		var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4116);
-		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5349);
-		var _select_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3226);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
+		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7981);
+		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4597);
+		var _workspace_write_spare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7192);
+		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
+		var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4116);
+		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5349);
+		var _select_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3226);
 		let run = async (args, io) => {
-			let loaded = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_6__.tG)(args, io);
-			if ((0, _select_js__WEBPACK_IMPORTED_MODULE_8__.Bd)(loaded, io)) return _io_js__WEBPACK_IMPORTED_MODULE_5__.d.no;
-			let found = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.ll)(loaded, args.positionals[0] ?? "");
+			let loaded = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.tG)(args, io);
+			if ((0, _select_js__WEBPACK_IMPORTED_MODULE_9__.Bd)(loaded, io)) return _io_js__WEBPACK_IMPORTED_MODULE_6__.d.no;
+			let found = (0, _select_js__WEBPACK_IMPORTED_MODULE_9__.ll)(loaded, args.positionals[0] ?? "");
 			let type = args.text("backend") ?? found.resource.spec.backend.type;
 			let backend = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(type);
-			if (backend === void 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_5__.H(`this version has no backend ${type}`);
+			if (backend === void 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`this version has no backend ${type}`);
 			let schedule = type === found.resource.spec.backend.type ? found : forBackend(found, type);
 			let problems = backend.check(schedule);
-			if ((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_6__.Cs)(problems)) {
-				io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_7__.HZ)(problems, loaded.text, io.color));
-				return _io_js__WEBPACK_IMPORTED_MODULE_5__.d.no;
+			if ((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.Cs)(problems)) {
+				io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_8__.HZ)(problems, loaded.text, io.color));
+				return _io_js__WEBPACK_IMPORTED_MODULE_6__.d.no;
 			}
+			let remarks = [...ownDiagnostics(loaded, found), ...problems].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__.o);
+			io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_8__.HZ)(remarks, loaded.text, io.color));
+			let dropped = Object.keys(found.resource.spec.backend.config);
+			schedule !== found && dropped.length > 0 && io.err(`left out: spec.backend.config of ${found.resource.metadata.name} is for ${found.resource.spec.backend.type}, not ${type} (${dropped.join(", ")})\n`);
 			let { content } = backend.exportOne(schedule.resource, { source: loaded.source });
 			let to = args.text("output");
 			to === void 0 ? io.out(content) : writeTo((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.directory, to), to, content);
-			return _io_js__WEBPACK_IMPORTED_MODULE_5__.d.fine;
+			return _io_js__WEBPACK_IMPORTED_MODULE_6__.d.fine;
 		};
+		function ownDiagnostics(loaded, found) {
+			let { schedules, diagnostics } = (0, _schedule_parse_js__WEBPACK_IMPORTED_MODULE_3__.C)(loaded.text, loaded.file);
+			let first = firstLine(found);
+			let next = Math.min(...schedules.map(firstLine).filter((line) => line > first));
+			return diagnostics.filter(({ line }) => line >= first && line < next);
+		}
+		function firstLine(schedule) {
+			return schedule.at([]).line;
+		}
 		function writeTo(path, shown, content) {
 			try {
 				let there = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path, { throwIfNoEntry: !1 });
@@ -40,14 +55,14 @@ export const modules = {
 					return;
 				}
 			} catch (error) {
-				throw new _io_js__WEBPACK_IMPORTED_MODULE_5__.H(`${shown}: can't be written (${error.code ?? "unknown error"})`);
+				throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: can't be written (${error.code ?? "unknown error"})`);
 			}
-			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_4__.E)(path);
-			if ("problem" in found) throw new _io_js__WEBPACK_IMPORTED_MODULE_5__.H(`${shown}: ${found.problem}`);
-			(0, _workspace_write_spare_js__WEBPACK_IMPORTED_MODULE_3__.D)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(found.path), node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache ||= __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2));
-			let written = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_4__.f)(found, content);
-			if (written === "changed") throw new _io_js__WEBPACK_IMPORTED_MODULE_5__.H(`${shown}: changed while we ran; nothing was written`);
-			if (written !== "written") throw new _io_js__WEBPACK_IMPORTED_MODULE_5__.H(`${shown}: ${written.problem}`);
+			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(path);
+			if ("problem" in found) throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: ${found.problem}`);
+			(0, _workspace_write_spare_js__WEBPACK_IMPORTED_MODULE_4__.D)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(found.path), node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache ||= __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2));
+			let written = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__.f)(found, content);
+			if (written === "changed") throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: changed while we ran; nothing was written`);
+			if (written !== "written") throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: ${written.problem}`);
 		}
 		function forBackend(found, type) {
 			let { resource } = found;

@@ -1,23 +1,5737 @@
 export const id = 4116;
-export const ids = [4116];
+export const ids = [
+	4116,
+	3207,
+	2644
+];
 export const modules = {
+	7426: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => channelVariable,
+			y: () => channelLine
+		});
+		var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4123);
+		var _scan_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5727);
+		function channelVariable(channel) {
+			return (0, _scan_command_js__WEBPACK_IMPORTED_MODULE_0__.c)(channel.url ?? channel.token ?? "");
+		}
+		function channelLine(channel) {
+			let to = channel.channel === void 0 ? "" : ` channel=${(0, _header_js__WEBPACK_IMPORTED_MODULE_1__.TN)(channel.channel)}`;
+			return `${channelVariable(channel)} ${channel.events.join(",")}${to}`;
+		}
+	}),
+	755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => configOf,
+			l: () => checkConfig
+		});
+		var _schedule_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1078);
+		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5902);
+		function checkConfig(schedule, schema) {
+			let value = schedule.resource.spec.backend.config;
+			if (isEmpty(value)) return {
+				problems: [],
+				config: value
+			};
+			let problems = (0, _schedule_issues_js__WEBPACK_IMPORTED_MODULE_0__.Y)(schema(), value).map(({ path, severity = "error", code, message, hint, part }) => (0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_1__.h)(schedule, [
+				"spec",
+				"backend",
+				"config",
+				...path
+			], {
+				severity,
+				code,
+				message,
+				...hint === void 0 ? {} : { hint },
+				...part === void 0 ? {} : { part }
+			}));
+			return {
+				problems,
+				config: problems.length === 0 ? value : void 0
+			};
+		}
+		function configOf({ spec }, schema) {
+			let value = spec.backend.config;
+			return isEmpty(value) ? value : schema().parse(value);
+		}
+		function isEmpty(value) {
+			return Object.keys(value).length === 0;
+		}
+	}),
+	2870: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			GY: () => gitRef,
+			Oo: () => once,
+			Pi: () => retryField,
+			cK: () => matches,
+			fi: () => PATH_TARGETS,
+			p0: () => duration
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+		var _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5927);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1274);
+		let matches = (pattern, message) => (value) => pattern.test(value) ? void 0 : {
+			code: "bad-config",
+			message
+		};
+		let duration = (value) => (0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.E)(value) === void 0 ? {
+			code: "bad-duration",
+			message: "must be a duration such as 90m or 1h 30m"
+		} : void 0;
+		let REF = /^(?!\/|.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![/.])$/;
+		let gitRef = (what) => matches(REF, `must be the name of ${what}`);
+		function retryField() {
+			let attempts = (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("How often a scan that could not be completed is started again.", 0, 5);
+			let when = zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([(0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A reason."), (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("Reasons.", (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A reason."))]));
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([attempts, zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+				max: attempts,
+				when
+			})]));
+		}
+		function once(build) {
+			let built;
+			return () => {
+				built ??= { value: build() };
+				return built.value;
+			};
+		}
+		let PATH_TARGETS = [
+			"repo",
+			"repos_dir",
+			"targets",
+			"images_file",
+			"urls_file",
+			"terraform_state",
+			"cloudformation",
+			"k8s_manifest"
+		];
+	}),
+	1274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration });
+		let UNITS = {
+			s: 1,
+			sec: 1,
+			secs: 1,
+			second: 1,
+			seconds: 1,
+			m: 60,
+			min: 60,
+			mins: 60,
+			minute: 60,
+			minutes: 60,
+			h: 3600,
+			hr: 3600,
+			hrs: 3600,
+			hour: 3600,
+			hours: 3600,
+			d: 86400,
+			day: 86400,
+			days: 86400
+		};
+		function parseDuration(text) {
+			if (text.length > 64) return;
+			let seconds = 0;
+			let rest = text.trim().toLowerCase();
+			if (rest === "") return;
+			for (; rest !== "";) {
+				let part = /^(\d{1,6})\s*([a-z]+)\s*/.exec(rest);
+				let unit = UNITS[part?.[2] ?? ""];
+				if (part === null || unit === void 0) return;
+				seconds += Number(part[1]) * unit;
+				rest = rest.slice(part[0].length);
+			}
+			return seconds > 0 ? seconds : void 0;
+		}
+	}),
+	6828: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DL: () => timeoutMinutes,
+			Rx: () => githubConfigSchema,
+			ZI: () => retries,
+			_Q: () => runnerLabels,
+			uq: () => isSuperset
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
+		var _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5927);
+		var _schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
+		var _config_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2870);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
+		let label = (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A label of the runner.", [(0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.cK)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/, "must be a runner label: letters, digits, \".\", \"_\" and \"-\"")]);
+		let environment = (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,254}$/, "must be the name of a deployment environment");
+		let githubConfigSchema = (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+			image: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The job container's image; JMo's own for the profile where left out.", [_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.rA])),
+			container: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("false: run the jmo that is installed on the runner.")),
+			runner: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([label, (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("Labels of the runner.", label)])),
+			tags: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([label, (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("The same as runner, under its GitLab name.", label)])),
+			timeout: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([(0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("Minutes the scan job may take.", 1, 21600), (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("How long the scan job may take, such as 1h 30m.", [_config_rules_js__WEBPACK_IMPORTED_MODULE_2__.p0])])),
+			retry: (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.Pi)(),
+			environment: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The deployment environment of the scan and notify jobs, for secrets kept there.", [environment])),
+			branch: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The branch to scan; the default branch where left out.", [(0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.GY)("a branch")])),
+			code_scanning: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("false: do not upload findings to GitHub code scanning.")),
+			native_timezone: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("false: the server does not know timezone beside cron (GHES before 3.22)."))
+		}));
+		function timeoutMinutes(config) {
+			if (config.timeout === void 0) return 120;
+			if (typeof config.timeout == "number") return config.timeout;
+			return Math.max(1, Math.ceil(((0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(config.timeout) ?? 0) / 60));
+		}
+		function runnerLabels({ runner, tags }) {
+			let labels = runner ?? tags ?? [];
+			return typeof labels == "string" ? [labels] : labels;
+		}
+		function isSuperset({ spec }, config) {
+			return config.native_timezone === !1 && spec.timezone !== "UTC";
+		}
+		function retries(config) {
+			return typeof config.retry == "number" ? config.retry : config.retry?.max ?? 0;
+		}
+	}),
+	5711: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ut: () => START_VARIABLE,
+			Wl: () => scheduleDescription,
+			_1: () => DESCRIPTION_PREFIX,
+			kV: () => scheduleNameIn
+		});
+		let DESCRIPTION_PREFIX = "jmo-schedule: ";
+		function scheduleDescription(name) {
+			return `${DESCRIPTION_PREFIX}${name}`;
+		}
+		function scheduleNameIn(description) {
+			return description.startsWith(DESCRIPTION_PREFIX) ? description.slice(14) : void 0;
+		}
+		let START_VARIABLE = "JMO_SCHEDULE";
+	}),
+	4123: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jj: () => sourceLines,
+			TN: () => oneLine,
+			_P: () => whenItRuns,
+			w4: () => fileHeader
+		});
+		var _schedule_describe_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2644);
+		var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3702);
+		function fileHeader(schedule, cron, context) {
+			let { metadata, spec } = schedule;
+			let rows = [
+				["Schedule", metadata.name],
+				["Runs", spec.suspend ? "suspended: only when started by hand" : whenItRuns(schedule, cron)],
+				["Profile", spec.jobTemplate.profile]
+			];
+			let description = metadata.annotations.description;
+			description !== void 0 && rows.splice(1, 0, ["About", description]);
+			return [
+				...sourceLines(context),
+				"#",
+				...rows.map(([label, value]) => `# ${`${label}:`.padEnd(10)}${oneLine(value)}`),
+				"",
+				""
+			].join("\n");
+		}
+		function sourceLines(context) {
+			return [`# Generated by jmo-schedule from ${oneLine(context.source)}. Do not edit: change that file, then run`, `#   ${regenerateCommand(context)}`];
+		}
+		function regenerateCommand(context) {
+			return `jmo-schedule render${context.source === "jmo-schedules.yaml" ? "" : ` --file ${(0, _shell_js__WEBPACK_IMPORTED_MODULE_0__.XW)(oneLine(context.source))}`}`;
+		}
+		function whenItRuns(schedule, cron) {
+			return `${(0, _schedule_describe_cron_js__WEBPACK_IMPORTED_MODULE_1__.describeCron)(cron)}, ${schedule.spec.timezone} (${cron.text})`;
+		}
+		function oneLine(text) {
+			let flat = text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ").trim();
+			return flat.length > 200 ? `${flat.slice(0, 199)}…` : flat;
+		}
+	}),
+	96: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			j: () => allBackends,
+			E: () => backendOf
+		});
+		var schedule_cron = __webpack_require__(7745);
+		var cron_days = __webpack_require__(9200);
+		var located = __webpack_require__(5902);
+		var utc_superset = __webpack_require__(2774);
+		var check_config = __webpack_require__(755);
+		var config_rules = __webpack_require__(2870);
+		let VARIANTS = new Set([
+			"fast",
+			"slim",
+			"balanced",
+			"deep"
+		]);
+		function defaultImage(profile) {
+			return `ghcr.io/jimmy058910/jmo-security:1.1.1-${VARIANTS.has(profile) ? profile : "deep"}`;
+		}
+		function isPinnedByDigest(image) {
+			return image.includes("@sha256:");
+		}
+		function runsPerDay(cron) {
+			let ofMonth = cron.anyDayOfMonth ? 1 : cron.dayOfMonth.length / 30.44;
+			let ofWeek = cron.anyDayOfWeek ? 1 : cron.dayOfWeek.length / 7;
+			let days = !cron.anyDayOfMonth && !cron.anyDayOfWeek ? Math.min(1, ofMonth + ofWeek) : ofMonth * ofWeek;
+			return cron.minute.length * cron.hour.length * days * (cron.month.length / 12);
+		}
+		var github_actions_config = __webpack_require__(6828);
+		function retentionDays(cron, runs) {
+			let days = Math.ceil(runs / runsPerDay(cron));
+			return Math.min(90, Math.max(1, days));
+		}
+		let CHECK_NAME = "schedule-check";
+		function checkResource(schedule) {
+			let found = [];
+			let { metadata, spec } = schedule.resource;
+			metadata.name === CHECK_NAME && found.push((0, located.h)(schedule, ["metadata", "name"], {
+				severity: "error",
+				code: "reserved-name",
+				message: `"${CHECK_NAME}" is taken: .github/workflows/jmo-${CHECK_NAME}.yml is the pull-request check that init writes`,
+				hint: "choose another name"
+			}));
+			spec.suspend && found.push((0, located.h)(schedule, ["spec", "suspend"], {
+				severity: "hint",
+				code: "suspended",
+				message: "the workflow has no schedule: it starts by hand only"
+			}));
+			return [...found, ...checkHistory(schedule)];
+		}
+		function checkHistory(schedule) {
+			let found = [];
+			let { spec, metadata } = schedule.resource;
+			let successful = ["spec", "successfulJobsHistoryLimit"];
+			let failed = ["spec", "failedJobsHistoryLimit"];
+			if (isWritten(schedule, successful)) {
+				let parsed = (0, schedule_cron.E)(spec.schedule, metadata.name);
+				let most = "problems" in parsed ? Infinity : 90 * runsPerDay(parsed.cron);
+				spec.successfulJobsHistoryLimit === 0 ? found.push((0, located.h)(schedule, successful, {
+					severity: "hint",
+					code: "history-by-prune",
+					message: "GitHub keeps results for a day at least, and every run: they go when 'jmo-schedule prune --apply' runs"
+				})) : spec.successfulJobsHistoryLimit > most && found.push((0, located.h)(schedule, successful, {
+					severity: "hint",
+					code: "history-beyond-retention",
+					message: `GitHub keeps results for 90 days at most, which is about ${Math.floor(most)} runs of this schedule`
+				}));
+			}
+			isWritten(schedule, failed) && found.push((0, located.h)(schedule, failed, {
+				severity: "hint",
+				code: "history-by-prune",
+				message: "GitHub keeps failed runs like all others: older ones go when 'jmo-schedule prune --apply' runs"
+			}));
+			return found;
+		}
+		function isWritten(schedule, path) {
+			let own = schedule.at(path, "key");
+			let parent = schedule.at(path.slice(0, -1), "key");
+			return own.line !== parent.line || own.column !== parent.column;
+		}
+		function checkRunner(schedule, config) {
+			let found = [];
+			let at = (key) => [
+				"spec",
+				"backend",
+				"config",
+				key
+			];
+			let labels = (0, github_actions_config._Q)(config);
+			let other = labels.findIndex((label) => /^(?:windows|macos)(?![a-z])/i.test(label));
+			if (other !== -1 && config.container !== !1) {
+				let key = config.runner === void 0 ? "tags" : "runner";
+				found.push((0, located.h)(schedule, typeof config[key] == "string" ? at(key) : [...at(key), other], {
+					severity: "error",
+					code: "container-needs-linux",
+					message: `GitHub runs job containers on Linux only, and "${labels[other]}" is none`,
+					hint: "set container: false, and have jmo installed on that runner"
+				}));
+			}
+			if ((0, github_actions_config.DL)(config) > (isHosted(labels) ? 360 : 7200)) {
+				let whose = isHosted(labels) ? "a job on its own runners after 6 hours" : "every job after 5 days";
+				found.push((0, located.h)(schedule, at("timeout"), {
+					severity: "warning",
+					code: "timeout-beyond-limit",
+					message: `GitHub ends ${whose}, whatever the timeout says`,
+					hint: isHosted(labels) ? "write 6h or less, or choose a self-hosted runner with backend.config.runner" : "write 5d or less"
+				}));
+			}
+			let { concurrencyPolicy, startingDeadlineSeconds } = schedule.resource.spec;
+			let guarded = startingDeadlineSeconds !== null || (0, github_actions_config.uq)(schedule.resource, config);
+			concurrencyPolicy === "Replace" && guarded && !isHosted(labels) && found.push((0, located.h)(schedule, ["spec", "concurrencyPolicy"], {
+				severity: "hint",
+				code: "guard-needs-runner",
+				message: "the guard runs before the scan that replaces an older one: it waits while that one holds the only runner",
+				hint: startingDeadlineSeconds === null ? "have a second runner with these labels" : "have a second runner with these labels, or leave startingDeadlineSeconds out"
+			}));
+			config.environment !== void 0 && found.push((0, located.h)(schedule, at("environment"), {
+				severity: "hint",
+				code: "environment-may-wait",
+				message: "where the environment has reviewers or a wait timer, the scan waits for them, and then the message does too",
+				hint: "use one that protects its secrets by branch alone"
+			}));
+			return found;
+		}
+		function isHosted(labels) {
+			return labels.every((label) => /^(?:ubuntu|windows|macos)-/i.test(label));
+		}
+		function checkGithub(schedule) {
+			let { problems, config } = (0, check_config.l)(schedule, github_actions_config.Rx);
+			return [
+				...problems,
+				...checkResource(schedule),
+				...checkTiming(schedule, config),
+				...checkPaths(schedule, config),
+				...config === void 0 ? [] : [...checkConfigMeaning(schedule, config), ...checkRunner(schedule, config)]
+			];
+		}
+		function checkTiming(schedule, config) {
+			let found = [];
+			let { spec, metadata } = schedule.resource;
+			let parsed = (0, schedule_cron.E)(spec.schedule, metadata.name);
+			if ("problems" in parsed) return found;
+			let { cron } = parsed;
+			let interval = (0, schedule_cron.L)(cron, 5);
+			interval < 5 && found.push((0, located.h)(schedule, ["spec", "schedule"], {
+				severity: "error",
+				code: "interval-too-short",
+				message: `runs every ${interval} min; GitHub starts a schedule at most every 5 minutes`,
+				hint: "write */5 or a longer interval"
+			}));
+			cron.minute.includes(0) && found.push((0, located.h)(schedule, ["spec", "schedule"], {
+				severity: "hint",
+				code: "busy-minute",
+				message: "minute 0 is when most schedules start: GitHub delays runs then, and drops some",
+				hint: "choose another minute, or write H for one that is stable for this schedule"
+			}));
+			(0, cron_days.yg)(cron) && found.push((0, located.h)(schedule, ["spec", "schedule"], {
+				severity: "warning",
+				code: "ambiguous-days",
+				message: "both day fields are restricted, one of them with \"*/\": platforms disagree whether both or either must match",
+				hint: "list the days of one field, and write * in the other"
+			}));
+			let deadline = spec.startingDeadlineSeconds;
+			deadline !== null && deadline < 900 && found.push((0, located.h)(schedule, ["spec", "startingDeadlineSeconds"], {
+				severity: "warning",
+				code: "deadline-shorter-than-delay",
+				message: `GitHub often starts scheduled runs more than ${Math.max(1, Math.floor(deadline / 60))} min late; the guard will skip those`,
+				hint: "3600 gives them an hour"
+			}));
+			if (config !== void 0 && (0, github_actions_config.uq)(schedule.resource, config)) {
+				let count = (0, utc_superset.i)(cron, spec.timezone).length;
+				count > 50 && found.push((0, located.h)(schedule, ["spec", "schedule"], {
+					severity: "error",
+					code: "too-many-crons",
+					message: `takes ${count} UTC crons without a native time zone; GitHub allows 50 a workflow`
+				}));
+			}
+			return found;
+		}
+		function checkPaths(schedule, config) {
+			let found = [];
+			let { targets, results } = schedule.resource.spec.jobTemplate;
+			for (let key of config_rules.fi) {
+				let path = targets[key];
+				if (path === void 0 || !/^[/~]/.test(path)) continue;
+				found.push((0, located.h)(schedule, [
+					"spec",
+					"jobTemplate",
+					"targets",
+					key
+				], {
+					severity: "warning",
+					code: "outside-checkout",
+					message: `"${path}" is not part of the checkout: a runner has it only if you put it there`,
+					hint: config?.container === !1 ? "make sure that it exists on every runner with this label" : "a path relative to the repository is scanned as checked out; for a folder of a self-hosted runner set backend.config.container: false"
+				}));
+			}
+			(targets.k8s_context !== void 0 || targets.k8s_all_namespaces) && found.push((0, located.h)(schedule, [
+				"spec",
+				"jobTemplate",
+				"targets",
+				"k8s_context"
+			], {
+				severity: "warning",
+				code: "needs-kubeconfig",
+				message: "the scan reads a kubeconfig, and GitHub-hosted runners have none",
+				hint: "use a self-hosted runner that has one, with backend.config.runner and container: false"
+			}));
+			/[*?[\]!{}$"<>|:\\]/.test(results.dir) || /^~|^[./]*$|(?:^|\/)\.\.(?:\/|$)/.test(results.dir) ? found.push((0, located.h)(schedule, [
+				"spec",
+				"jobTemplate",
+				"results",
+				"dir"
+			], {
+				severity: "error",
+				code: "bad-results-dir",
+				message: "must be a folder of its own without *, ?, [, ], !, {, }, $, quotes, < > | : \\ or .. in its path",
+				hint: "for example results"
+			})) : results.dir.startsWith("/") && config?.container === !1 && found.push((0, located.h)(schedule, [
+				"spec",
+				"jobTemplate",
+				"results",
+				"dir"
+			], {
+				severity: "warning",
+				code: "results-outside-workspace",
+				message: `"${results.dir}" must be writable for the runner's user, and is not cleaned between runs`,
+				hint: "a relative path lies in the workspace"
+			}));
+			return found;
+		}
+		function checkConfigMeaning(schedule, config) {
+			let found = [];
+			let at = (key) => [
+				"spec",
+				"backend",
+				"config",
+				key
+			];
+			config.runner !== void 0 && config.tags !== void 0 && found.push((0, located.h)(schedule, at("tags"), {
+				severity: "error",
+				code: "exclusive-config",
+				message: "says the same as runner; keep one of them",
+				part: "key"
+			}));
+			config.container === !1 && config.image !== void 0 && found.push((0, located.h)(schedule, at("image"), {
+				severity: "error",
+				code: "exclusive-config",
+				message: "is not used with container: false; remove one of them",
+				part: "key"
+			}));
+			typeof config.retry == "object" && config.retry.when !== void 0 && found.push((0, located.h)(schedule, [...at("retry"), "when"], {
+				severity: "warning",
+				code: "retry-when-ignored",
+				message: "GitHub does not tell why a job failed: every scan that could not be completed is retried",
+				part: "key"
+			}));
+			config.image !== void 0 && !isPinnedByDigest(config.image) && found.push((0, located.h)(schedule, at("image"), {
+				severity: "hint",
+				code: "unpinned-image",
+				message: "a tag can be moved to another image",
+				hint: "append @sha256:… of the one you reviewed"
+			}));
+			return found;
+		}
+		var backends_channels = __webpack_require__(7426);
+		var backends_header = __webpack_require__(4123);
+		var backends_schedule_cron = __webpack_require__(6648);
+		var dist = __webpack_require__(8815);
+		function readTemplate(embedded, { compat, ...options } = {}) {
+			return {
+				...embedded,
+				printer: new dist.yo(null, compat === void 0 ? {} : { compat }),
+				options: {
+					lineWidth: 0,
+					flowCollectionPadding: !1,
+					singleQuote: !0,
+					...options
+				}
+			};
+		}
+		function fillTemplate(template, fills) {
+			let splices = fills.map((fill) => {
+				if ("remove" in fill) return removal(template, fill.remove);
+				if ("rename" in fill) return renaming(template, fill.rename, fill.to);
+				return "note" in fill ? noteAbove(template, fill.note, fill.lines) : replacement(template, fill);
+			});
+			splices.sort((a, b) => a.start - b.start || b.end - a.end);
+			let result = "";
+			let at = 0;
+			for (let { start, end, text } of splices) {
+				if (start < at) continue;
+				result += template.text.slice(at, start) + text;
+				at = end;
+			}
+			return result + template.text.slice(at);
+		}
+		function replacement(template, fill) {
+			let [start, end, anchorStart, , lineStart, , block] = place(template, fill.set);
+			let lineEnd = endOfLine(template, end);
+			let wanted = printed(template, fill.to, anchorStart - lineStart);
+			if (block === 1 || wanted.block) return {
+				start: block === 0 ? start - 1 : template.text.lastIndexOf(":", start) + 1,
+				end: template.text[end - 1] === "\n" ? end - 1 : lineEnd,
+				text: wanted.text
+			};
+			if (fill.comment === void 0) return {
+				start: start - 1,
+				end,
+				text: wanted.text
+			};
+			let comment = fill.comment === null ? "" : ` # ${fill.comment}`;
+			return {
+				start: start - 1,
+				end: lineEnd,
+				text: `${wanted.text}${comment}`
+			};
+		}
+		let SAFE_WORD = /^(?!(?:y|yes|n|no|on|off|true|false|null|inf|nan|e\d+)$)[a-z](?:[a-z0-9/._-]|:(?=[a-z0-9])|\$\{\{ [a-z._]+ \}\})*$/i;
+		let ASCII_LINE = /^[!-~][ -~]*$/;
+		function printedFast(value, indent) {
+			if (typeof value == "string") return SAFE_WORD.test(value) ? {
+				text: ` ${value}`,
+				block: !1
+			} : void 0;
+			if (Number.isSafeInteger(value)) return {
+				text: ` ${value}`,
+				block: !1
+			};
+			if (!(value instanceof dist.X5) || typeof value.value != "string") return;
+			let text = value.value;
+			if (value.type === "QUOTE_SINGLE" && ASCII_LINE.test(text)) return {
+				text: ` '${text.replaceAll("'", "''")}'`,
+				block: !1
+			};
+			if (value.type !== "BLOCK_LITERAL" || !text.endsWith("\n")) return;
+			let lines = text.slice(0, -1).split("\n");
+			if (!ASCII_LINE.test(lines[0] ?? "") || !lines.every((line) => /^[ -~]*[!-~]$/.test(line))) return;
+			let pad = "".padEnd(indent + 2);
+			return {
+				text: ` |${lines.map((line) => `\n${pad}${line}`).join("")}`,
+				block: !0
+			};
+		}
+		function printed(template, value, indent) {
+			let fast = printedFast(value, indent);
+			if (fast !== void 0) return fast;
+			let node = typeof value == "string" && value.includes("\n") ? literal(value) : value;
+			template.printer.contents = template.printer.createNode(node, { aliasDuplicateObjects: !1 });
+			let text = template.printer.toString(template.options).replace(/\n$/, "");
+			let collection = typeof value == "object" && !!value && !(0, dist.jn)(value) && !((0, dist.P3)(value) && value.flow);
+			if (!collection && !text.includes("\n")) return {
+				text: ` ${text}`,
+				block: !1
+			};
+			let pad = "".padEnd(indent + 2);
+			let rows = text.split("\n").map((row, index) => row === "" || !collection && index === 0 ? row : pad + row);
+			return {
+				text: collection ? `\n${rows.join("\n")}` : ` ${rows.join("\n")}`,
+				block: !0
+			};
+		}
+		function removal(template, path) {
+			let [, end, , , lineStart, indent] = place(template, path);
+			let to = template.text[end - 1] === "\n" ? end : endOfLine(template, end) + 1;
+			let before = withCommentsAbove(template, lineStart, indent);
+			let above = template.text.slice(0, before);
+			let blankAfter = template.text[to] === "\n";
+			if (blankAfter && /:\n$/.test(above)) return {
+				start: before,
+				end: to + 1,
+				text: ""
+			};
+			return {
+				start: above.endsWith("\n\n") && (blankAfter || to >= template.text.length) ? before - 1 : before,
+				end: to,
+				text: ""
+			};
+		}
+		function renaming(template, path, to) {
+			let [, , start, end] = place(template, path);
+			return {
+				start,
+				end,
+				text: printed(template, to, 0).text.slice(1)
+			};
+		}
+		function noteAbove(template, path, lines) {
+			let [, , , , lineStart, indent] = place(template, path);
+			let pad = "".padEnd(indent);
+			return {
+				start: withCommentsAbove(template, lineStart, indent),
+				end: lineStart,
+				text: lines.map((line) => `${pad}# ${line}\n`).join("")
+			};
+		}
+		function withCommentsAbove(template, lineStart, indent) {
+			let comment = `${"".padEnd(indent)}#`;
+			let start = lineStart;
+			for (;;) {
+				let above = template.text.lastIndexOf("\n", start - 2) + 1;
+				if (start === 0 || !template.text.startsWith(comment, above)) return start;
+				start = above;
+			}
+		}
+		function endOfLine(template, offset) {
+			let end = template.text.indexOf("\n", offset);
+			return end < 0 ? template.text.length : end;
+		}
+		function place(template, path) {
+			let found = template.places[path.join("\n")];
+			if (found === void 0) throw Error(`the template has no ${path.join(".")}`);
+			return found;
+		}
+		function quoted(text) {
+			return scalar(text, "QUOTE_SINGLE");
+		}
+		function literal(text) {
+			return scalar(text, /^\S/.test(text) ? "BLOCK_LITERAL" : "QUOTE_DOUBLE");
+		}
+		function scalar(text, type) {
+			let node = new dist.X5(text);
+			node.type = type;
+			return node;
+		}
+		function flow(items) {
+			let node = new dist.Rw();
+			node.items = items.map((item) => new dist.X5(item));
+			node.flow = !0;
+			return node;
+		}
+		var scan_command = __webpack_require__(5727);
+		var shell = __webpack_require__(3702);
+		function scanScript(schedule, retries) {
+			let command = (0, scan_command.R)(schedule, {
+				listFolder: "$RUNNER_TEMP",
+				resultsDir: (0, shell.XW)(schedule.spec.jobTemplate.results.dir),
+				failOn: !1
+			});
+			let findings = (0, shell.XW)(`${schedule.spec.jobTemplate.results.dir}/summaries/findings.json`);
+			let lines = command.lists.flatMap((list) => (0, shell.wX)([
+				"printf '%s\\n' \\",
+				...list.values.map((value) => `  ${(0, shell.XW)(value)} \\`),
+				`  > ${list.path}`
+			]));
+			let call = (0, shell.wX)(folded(command.lines));
+			let scan = [
+				"# Findings that are there already must not pass for those of this scan.",
+				...(0, shell.wX)([`rm -f ${findings}`]),
+				...call
+			];
+			lines.push(...retries === 0 ? scan : repeated(scan, findings, retries + 1));
+			return {
+				run: `${lines.join("\n")}\n`,
+				gitlabToken: command.gitlabToken === void 0 ? void 0 : (0, scan_command.c)(command.gitlabToken)
+			};
+		}
+		function repeated(command, findings, attempts) {
+			let numbers = Array.from({ length: attempts }, (_, index) => index + 1);
+			return [
+				"scan() {",
+				...command.map((line) => `  ${line}`),
+				"}",
+				`for attempt in ${numbers.join(" ")}; do`,
+				"  status=0",
+				"  scan || status=$?",
+				"  # A scan with findings is done, and its exit code may be a verdict on them.",
+				...(0, shell.wX)([`if [ "$status" -eq 0 ] || grep -qs '"severity"' ${findings}; then break; fi`]).map((line) => `  ${line}`),
+				`  echo "::warning::Scan attempt $attempt of ${attempts} ended with exit code $status"`,
+				"done",
+				"exit \"$status\""
+			];
+		}
+		function folded(parts) {
+			return parts.map((part, index) => `${index === 0 ? "" : "  "}${part}${index === parts.length - 1 ? "" : " \\"}`);
+		}
+		let templates = { "workflow.yml": {
+			text: "name: 'JMo scan: example'\n\non:\n  schedule:\n    - cron: '17 2 * * 1'\n      timezone: Europe/Berlin\n  # By hand: Actions > this workflow > Run workflow.\n  workflow_dispatch:\n\n# Nothing by default: each job below is given only what it needs.\npermissions: {}\n\n# A group of its own for every run: GitHub's groups queue and cancel, a CronJob's policy does neither by itself.\nconcurrency:\n  group: jmo-example-${{ github.run_id }}\n  cancel-in-progress: false\n\njobs:\n  guard:\n    name: Guard\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      actions: read # list this workflow's other runs\n    outputs:\n      run: ${{ steps.guard.outputs.run }}\n      reason: ${{ steps.guard.outputs.reason }}\n    steps:\n      - name: Decide whether this run may scan\n        id: guard\n        uses: jmo/schedule-action@d3eb65c0b10af56e450cd4eaf7efb64a7477a05f # v1.0.0\n        with:\n          command: guard\n          name: example\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          concurrency-policy: Forbid\n          starting-deadline-seconds: '1800'\n          native-timezone: 'false'\n\n  scan:\n    name: Scan\n    needs: guard\n    if: ${{ needs.guard.outputs.run == 'true' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 120\n    environment: production\n    # Replace: a newer scan ends this one.\n    concurrency:\n      group: jmo-example\n      cancel-in-progress: true\n    permissions:\n      contents: read # check out the repository\n      security-events: write # upload findings to code scanning\n      actions: read # which in a private repository looks up its own run\n    container:\n      image: ghcr.io/jimmy058910/jmo-security:1.1.1-balanced # zizmor: ignore[unpinned-images] append @sha256:… here (render keeps it) or in backend.config.image\n      options: --user root # the image's own user may not write the runner's workspace\n    outputs:\n      scan: ${{ steps.scan.outcome }}\n      gate: ${{ steps.gate.outcome }}\n      findings: ${{ steps.report.outputs.findings }}\n      commit: ${{ steps.checkout.outputs.commit }}\n    steps:\n      - name: Check out the repository\n        id: checkout\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: main\n          persist-credentials: false\n      - name: Scan\n        id: scan\n        shell: bash\n        env:\n          GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}\n        run: |\n          jmo ci --profile-name balanced --repo . --results-dir results\n      - name: Turn findings into reports\n        id: report\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: jmo/schedule-action@d3eb65c0b10af56e450cd4eaf7efb64a7477a05f # v1.0.0\n        with:\n          command: report\n          name: example\n          findings: results/summaries/findings.json\n          scan-step: ${{ steps.scan.outcome }}\n          out: results/reports\n      - name: Upload findings to code scanning\n        if: ${{ !cancelled() && steps.report.outcome == 'success' }}\n        uses: github/codeql-action/upload-sarif@8aad20d150bbac5944a9f9d289da16a4b0d87c1e # v4.36.2\n        with:\n          sarif_file: results/reports/findings.sarif\n          category: jmo-example\n          ref: refs/heads/main # the branch that was scanned, not the one that holds this file\n          sha: ${{ steps.checkout.outputs.commit }}\n      - name: Keep the results\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: jmo-example\n          path: results\n          if-no-files-found: warn\n          include-hidden-files: false\n          overwrite: true # a re-run replaces the results of the attempt before\n          retention-days: 30\n      - name: Fail at or above the threshold\n        id: gate\n        if: ${{ !cancelled() && steps.report.outcome == 'success' }}\n        uses: jmo/schedule-action@d3eb65c0b10af56e450cd4eaf7efb64a7477a05f # v1.0.0\n        with:\n          command: gate\n          findings: results/summaries/findings.json\n          fail-on: HIGH\n\n  # A job of its own, so that a scan that timed out or lost its runner is reported too.\n  notify:\n    name: Notify\n    needs: [guard, scan]\n    if: ${{ always() }}\n    environment: production\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      actions: read # name the failed jobs and measure how long the run took\n    steps:\n      - name: Post the result\n        uses: jmo/schedule-action@d3eb65c0b10af56e450cd4eaf7efb64a7477a05f # v1.0.0\n        env:\n          SLACK_WEBHOOK_URL: ${{ secrets.SLACK_WEBHOOK_URL }}\n        with:\n          command: notify\n          name: example\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          profile: balanced\n          branch: main\n          commit: ${{ needs.scan.outputs.commit }}\n          concurrency-policy: Replace\n          scan-timeout: '120'\n          channels: |\n            SLACK_WEBHOOK_URL success,failure\n          guard-result: ${{ needs.guard.result }}\n          guard-run: ${{ needs.guard.outputs.run }}\n          guard-reason: ${{ needs.guard.outputs.reason }}\n          scan-result: ${{ needs.scan.result }}\n          scan-step: ${{ needs.scan.outputs.scan }}\n          gate-step: ${{ needs.scan.outputs.gate }}\n          findings-summary: ${{ needs.scan.outputs.findings }}\n",
+			places: {
+				name: [
+					6,
+					25,
+					0,
+					4,
+					0,
+					0,
+					0
+				],
+				on: [
+					33,
+					239,
+					27,
+					29,
+					27,
+					0,
+					1
+				],
+				"on\nschedule": [
+					47,
+					98,
+					33,
+					41,
+					31,
+					2,
+					1
+				],
+				"on\nschedule\n0": [
+					49,
+					98,
+					49,
+					98,
+					43,
+					4,
+					1
+				],
+				"on\nschedule\n0\ncron": [
+					55,
+					67,
+					49,
+					53,
+					43,
+					4,
+					0
+				],
+				"on\nschedule\n0\ntimezone": [
+					84,
+					97,
+					74,
+					82,
+					68,
+					6,
+					0
+				],
+				"on\nworkflow_dispatch": [
+					171,
+					171,
+					153,
+					170,
+					151,
+					2,
+					0
+				],
+				permissions: [
+					252,
+					254,
+					239,
+					250,
+					239,
+					0,
+					0
+				],
+				concurrency: [
+					384,
+					452,
+					369,
+					380,
+					369,
+					0,
+					1
+				],
+				"concurrency\ngroup": [
+					391,
+					423,
+					384,
+					389,
+					382,
+					2,
+					0
+				],
+				"concurrency\ncancel-in-progress": [
+					446,
+					451,
+					426,
+					444,
+					424,
+					2,
+					0
+				],
+				jobs: [
+					461,
+					5388,
+					453,
+					457,
+					453,
+					0,
+					1
+				],
+				"jobs\nguard": [
+					472,
+					1109,
+					461,
+					466,
+					459,
+					2,
+					1
+				],
+				"jobs\nguard\nname": [
+					478,
+					483,
+					472,
+					476,
+					468,
+					4,
+					0
+				],
+				"jobs\nguard\nruns-on": [
+					497,
+					509,
+					488,
+					495,
+					484,
+					4,
+					0
+				],
+				"jobs\nguard\ntimeout-minutes": [
+					531,
+					532,
+					514,
+					529,
+					510,
+					4,
+					0
+				],
+				"jobs\nguard\npermissions": [
+					556,
+					604,
+					537,
+					548,
+					533,
+					4,
+					1
+				],
+				"jobs\nguard\npermissions\nactions": [
+					565,
+					569,
+					556,
+					563,
+					550,
+					6,
+					0
+				],
+				"jobs\nguard\noutputs": [
+					623,
+					707,
+					608,
+					615,
+					604,
+					4,
+					1
+				],
+				"jobs\nguard\noutputs\nrun": [
+					628,
+					658,
+					623,
+					626,
+					617,
+					6,
+					0
+				],
+				"jobs\nguard\noutputs\nreason": [
+					673,
+					706,
+					665,
+					671,
+					659,
+					6,
+					0
+				],
+				"jobs\nguard\nsteps": [
+					724,
+					1109,
+					711,
+					716,
+					707,
+					4,
+					1
+				],
+				"jobs\nguard\nsteps\n0": [
+					726,
+					1109,
+					726,
+					1109,
+					718,
+					6,
+					1
+				],
+				"jobs\nguard\nsteps\n0\nname": [
+					732,
+					764,
+					726,
+					730,
+					718,
+					6,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nid": [
+					777,
+					782,
+					773,
+					775,
+					765,
+					8,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nuses": [
+					797,
+					857,
+					791,
+					795,
+					783,
+					8,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nwith": [
+					891,
+					1109,
+					875,
+					879,
+					867,
+					8,
+					1
+				],
+				"jobs\nguard\nsteps\n0\nwith\ncommand": [
+					900,
+					905,
+					891,
+					898,
+					881,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nwith\nname": [
+					922,
+					929,
+					916,
+					920,
+					906,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nwith\ncron": [
+					946,
+					958,
+					940,
+					944,
+					930,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nwith\ntimezone": [
+					979,
+					992,
+					969,
+					977,
+					959,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nwith\nconcurrency-policy": [
+					1023,
+					1029,
+					1003,
+					1021,
+					993,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nwith\nstarting-deadline-seconds": [
+					1067,
+					1073,
+					1040,
+					1065,
+					1030,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\n0\nwith\nnative-timezone": [
+					1101,
+					1108,
+					1084,
+					1099,
+					1074,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan": [
+					726,
+					1109,
+					726,
+					1109,
+					718,
+					6,
+					1
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nname": [
+					732,
+					764,
+					726,
+					730,
+					718,
+					6,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nid": [
+					777,
+					782,
+					773,
+					775,
+					765,
+					8,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nuses": [
+					797,
+					857,
+					791,
+					795,
+					783,
+					8,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith": [
+					891,
+					1109,
+					875,
+					879,
+					867,
+					8,
+					1
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\ncommand": [
+					900,
+					905,
+					891,
+					898,
+					881,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\nname": [
+					922,
+					929,
+					916,
+					920,
+					906,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\ncron": [
+					946,
+					958,
+					940,
+					944,
+					930,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\ntimezone": [
+					979,
+					992,
+					969,
+					977,
+					959,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\nconcurrency-policy": [
+					1023,
+					1029,
+					1003,
+					1021,
+					993,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\nstarting-deadline-seconds": [
+					1067,
+					1073,
+					1040,
+					1065,
+					1030,
+					10,
+					0
+				],
+				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\nnative-timezone": [
+					1101,
+					1108,
+					1084,
+					1099,
+					1074,
+					10,
+					0
+				],
+				"jobs\nscan": [
+					1122,
+					4112,
+					1112,
+					1116,
+					1110,
+					2,
+					1
+				],
+				"jobs\nscan\nname": [
+					1128,
+					1132,
+					1122,
+					1126,
+					1118,
+					4,
+					0
+				],
+				"jobs\nscan\nneeds": [
+					1144,
+					1149,
+					1137,
+					1142,
+					1133,
+					4,
+					0
+				],
+				"jobs\nscan\nif": [
+					1158,
+					1198,
+					1154,
+					1156,
+					1150,
+					4,
+					0
+				],
+				"jobs\nscan\nruns-on": [
+					1212,
+					1224,
+					1203,
+					1210,
+					1199,
+					4,
+					0
+				],
+				"jobs\nscan\ntimeout-minutes": [
+					1246,
+					1249,
+					1229,
+					1244,
+					1225,
+					4,
+					0
+				],
+				"jobs\nscan\nenvironment": [
+					1267,
+					1277,
+					1254,
+					1265,
+					1250,
+					4,
+					0
+				],
+				"jobs\nscan\nconcurrency": [
+					1344,
+					1394,
+					1325,
+					1336,
+					1321,
+					4,
+					1
+				],
+				"jobs\nscan\nconcurrency\ngroup": [
+					1351,
+					1362,
+					1344,
+					1349,
+					1338,
+					6,
+					0
+				],
+				"jobs\nscan\nconcurrency\ncancel-in-progress": [
+					1389,
+					1393,
+					1369,
+					1387,
+					1363,
+					6,
+					0
+				],
+				"jobs\nscan\npermissions": [
+					1417,
+					1596,
+					1398,
+					1409,
+					1394,
+					4,
+					1
+				],
+				"jobs\nscan\npermissions\ncontents": [
+					1427,
+					1431,
+					1417,
+					1425,
+					1411,
+					6,
+					0
+				],
+				"jobs\nscan\npermissions\nsecurity-events": [
+					1482,
+					1487,
+					1465,
+					1480,
+					1459,
+					6,
+					0
+				],
+				"jobs\nscan\npermissions\nactions": [
+					1538,
+					1542,
+					1529,
+					1536,
+					1523,
+					6,
+					0
+				],
+				"jobs\nscan\ncontainer": [
+					1617,
+					1860,
+					1600,
+					1609,
+					1596,
+					4,
+					1
+				],
+				"jobs\nscan\ncontainer\nimage": [
+					1624,
+					1671,
+					1617,
+					1622,
+					1611,
+					6,
+					0
+				],
+				"jobs\nscan\ncontainer\noptions": [
+					1788,
+					1799,
+					1779,
+					1786,
+					1773,
+					6,
+					0
+				],
+				"jobs\nscan\noutputs": [
+					1879,
+					2053,
+					1864,
+					1871,
+					1860,
+					4,
+					1
+				],
+				"jobs\nscan\noutputs\nscan": [
+					1885,
+					1910,
+					1879,
+					1883,
+					1873,
+					6,
+					0
+				],
+				"jobs\nscan\noutputs\ngate": [
+					1923,
+					1948,
+					1917,
+					1921,
+					1911,
+					6,
+					0
+				],
+				"jobs\nscan\noutputs\nfindings": [
+					1965,
+					2001,
+					1955,
+					1963,
+					1949,
+					6,
+					0
+				],
+				"jobs\nscan\noutputs\ncommit": [
+					2016,
+					2052,
+					2008,
+					2014,
+					2002,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps": [
+					2070,
+					4112,
+					2057,
+					2062,
+					2053,
+					4,
+					1
+				],
+				"jobs\nscan\nsteps\n0": [
+					2072,
+					2276,
+					2072,
+					2276,
+					2064,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\n0\nname": [
+					2078,
+					2102,
+					2072,
+					2076,
+					2064,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\n0\nid": [
+					2115,
+					2123,
+					2111,
+					2113,
+					2103,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n0\nuses": [
+					2138,
+					2195,
+					2132,
+					2136,
+					2124,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n0\nwith": [
+					2229,
+					2276,
+					2213,
+					2217,
+					2205,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\n0\nwith\nref": [
+					2234,
+					2238,
+					2229,
+					2232,
+					2219,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n0\nwith\npersist-credentials": [
+					2270,
+					2275,
+					2249,
+					2268,
+					2239,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nCheck out the repository": [
+					2072,
+					2276,
+					2072,
+					2276,
+					2064,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\nCheck out the repository\nname": [
+					2078,
+					2102,
+					2072,
+					2076,
+					2064,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\nCheck out the repository\nid": [
+					2115,
+					2123,
+					2111,
+					2113,
+					2103,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nCheck out the repository\nuses": [
+					2138,
+					2195,
+					2132,
+					2136,
+					2124,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nCheck out the repository\nwith": [
+					2229,
+					2276,
+					2213,
+					2217,
+					2205,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\nCheck out the repository\nwith\nref": [
+					2234,
+					2238,
+					2229,
+					2232,
+					2219,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nCheck out the repository\nwith\npersist-credentials": [
+					2270,
+					2275,
+					2249,
+					2268,
+					2239,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n1": [
+					2284,
+					2484,
+					2284,
+					2484,
+					2276,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\n1\nname": [
+					2290,
+					2294,
+					2284,
+					2288,
+					2276,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\n1\nid": [
+					2307,
+					2311,
+					2303,
+					2305,
+					2295,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n1\nshell": [
+					2327,
+					2331,
+					2320,
+					2325,
+					2312,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n1\nenv": [
+					2355,
+					2397,
+					2340,
+					2343,
+					2332,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\n1\nenv\nGITLAB_TOKEN": [
+					2369,
+					2396,
+					2355,
+					2367,
+					2345,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n1\nrun": [
+					2410,
+					2484,
+					2405,
+					2408,
+					2397,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nScan": [
+					2284,
+					2484,
+					2284,
+					2484,
+					2276,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\nScan\nname": [
+					2290,
+					2294,
+					2284,
+					2288,
+					2276,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\nScan\nid": [
+					2307,
+					2311,
+					2303,
+					2305,
+					2295,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nScan\nshell": [
+					2327,
+					2331,
+					2320,
+					2325,
+					2312,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nScan\nenv": [
+					2355,
+					2397,
+					2340,
+					2343,
+					2332,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\nScan\nenv\nGITLAB_TOKEN": [
+					2369,
+					2396,
+					2355,
+					2367,
+					2345,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nScan\nrun": [
+					2410,
+					2484,
+					2405,
+					2408,
+					2397,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n2": [
+					2492,
+					2889,
+					2492,
+					2889,
+					2484,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\n2\nname": [
+					2498,
+					2524,
+					2492,
+					2496,
+					2484,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\n2\nid": [
+					2537,
+					2543,
+					2533,
+					2535,
+					2525,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n2\nif": [
+					2556,
+					2610,
+					2552,
+					2554,
+					2544,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n2\nuses": [
+					2625,
+					2685,
+					2619,
+					2623,
+					2611,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n2\nwith": [
+					2719,
+					2889,
+					2703,
+					2707,
+					2695,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\n2\nwith\ncommand": [
+					2728,
+					2734,
+					2719,
+					2726,
+					2709,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n2\nwith\nname": [
+					2751,
+					2758,
+					2745,
+					2749,
+					2735,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n2\nwith\nfindings": [
+					2779,
+					2810,
+					2769,
+					2777,
+					2759,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n2\nwith\nscan-step": [
+					2832,
+					2857,
+					2821,
+					2830,
+					2811,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n2\nwith\nout": [
+					2873,
+					2888,
+					2868,
+					2871,
+					2858,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports": [
+					2492,
+					2889,
+					2492,
+					2889,
+					2484,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nname": [
+					2498,
+					2524,
+					2492,
+					2496,
+					2484,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nid": [
+					2537,
+					2543,
+					2533,
+					2535,
+					2525,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nif": [
+					2556,
+					2610,
+					2552,
+					2554,
+					2544,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nuses": [
+					2625,
+					2685,
+					2619,
+					2623,
+					2611,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nwith": [
+					2719,
+					2889,
+					2703,
+					2707,
+					2695,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nwith\ncommand": [
+					2728,
+					2734,
+					2719,
+					2726,
+					2709,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nname": [
+					2751,
+					2758,
+					2745,
+					2749,
+					2735,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nfindings": [
+					2779,
+					2810,
+					2769,
+					2777,
+					2759,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nscan-step": [
+					2832,
+					2857,
+					2821,
+					2830,
+					2811,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nout": [
+					2873,
+					2888,
+					2868,
+					2871,
+					2858,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n3": [
+					2897,
+					3350,
+					2897,
+					3350,
+					2889,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\n3\nname": [
+					2903,
+					2935,
+					2897,
+					2901,
+					2889,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\n3\nif": [
+					2948,
+					3004,
+					2944,
+					2946,
+					2936,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n3\nuses": [
+					3019,
+					3093,
+					3013,
+					3017,
+					3005,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n3\nwith": [
+					3128,
+					3350,
+					3112,
+					3116,
+					3104,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\n3\nwith\nsarif_file": [
+					3140,
+					3170,
+					3128,
+					3138,
+					3118,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n3\nwith\ncategory": [
+					3191,
+					3202,
+					3181,
+					3189,
+					3171,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n3\nwith\nref": [
+					3218,
+					3233,
+					3213,
+					3216,
+					3203,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n3\nwith\nsha": [
+					3313,
+					3349,
+					3308,
+					3311,
+					3298,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nUpload findings to code scanning": [
+					2897,
+					3350,
+					2897,
+					3350,
+					2889,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\nUpload findings to code scanning\nname": [
+					2903,
+					2935,
+					2897,
+					2901,
+					2889,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\nUpload findings to code scanning\nif": [
+					2948,
+					3004,
+					2944,
+					2946,
+					2936,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nUpload findings to code scanning\nuses": [
+					3019,
+					3093,
+					3013,
+					3017,
+					3005,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith": [
+					3128,
+					3350,
+					3112,
+					3116,
+					3104,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\nsarif_file": [
+					3140,
+					3170,
+					3128,
+					3138,
+					3118,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\ncategory": [
+					3191,
+					3202,
+					3181,
+					3189,
+					3171,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\nref": [
+					3218,
+					3233,
+					3213,
+					3216,
+					3203,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\nsha": [
+					3313,
+					3349,
+					3308,
+					3311,
+					3298,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n4": [
+					3358,
+					3783,
+					3358,
+					3783,
+					3350,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\n4\nname": [
+					3364,
+					3380,
+					3358,
+					3362,
+					3350,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\n4\nif": [
+					3393,
+					3447,
+					3389,
+					3391,
+					3381,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n4\nuses": [
+					3462,
+					3526,
+					3456,
+					3460,
+					3448,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n4\nwith": [
+					3560,
+					3783,
+					3544,
+					3548,
+					3536,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\n4\nwith\nname": [
+					3566,
+					3577,
+					3560,
+					3564,
+					3550,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n4\nwith\npath": [
+					3594,
+					3601,
+					3588,
+					3592,
+					3578,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n4\nwith\nif-no-files-found": [
+					3631,
+					3635,
+					3612,
+					3629,
+					3602,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n4\nwith\ninclude-hidden-files": [
+					3668,
+					3673,
+					3646,
+					3666,
+					3636,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n4\nwith\noverwrite": [
+					3695,
+					3699,
+					3684,
+					3693,
+					3674,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n4\nwith\nretention-days": [
+					3780,
+					3782,
+					3764,
+					3778,
+					3754,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results": [
+					3358,
+					3783,
+					3358,
+					3783,
+					3350,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\nKeep the results\nname": [
+					3364,
+					3380,
+					3358,
+					3362,
+					3350,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results\nif": [
+					3393,
+					3447,
+					3389,
+					3391,
+					3381,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results\nuses": [
+					3462,
+					3526,
+					3456,
+					3460,
+					3448,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results\nwith": [
+					3560,
+					3783,
+					3544,
+					3548,
+					3536,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\nKeep the results\nwith\nname": [
+					3566,
+					3577,
+					3560,
+					3564,
+					3550,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results\nwith\npath": [
+					3594,
+					3601,
+					3588,
+					3592,
+					3578,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results\nwith\nif-no-files-found": [
+					3631,
+					3635,
+					3612,
+					3629,
+					3602,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results\nwith\ninclude-hidden-files": [
+					3668,
+					3673,
+					3646,
+					3666,
+					3636,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results\nwith\noverwrite": [
+					3695,
+					3699,
+					3684,
+					3693,
+					3674,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nKeep the results\nwith\nretention-days": [
+					3780,
+					3782,
+					3764,
+					3778,
+					3754,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n5": [
+					3791,
+					4112,
+					3791,
+					4112,
+					3783,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\n5\nname": [
+					3797,
+					3827,
+					3791,
+					3795,
+					3783,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\n5\nid": [
+					3840,
+					3844,
+					3836,
+					3838,
+					3828,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n5\nif": [
+					3857,
+					3913,
+					3853,
+					3855,
+					3845,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n5\nuses": [
+					3928,
+					3988,
+					3922,
+					3926,
+					3914,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\n5\nwith": [
+					4022,
+					4112,
+					4006,
+					4010,
+					3998,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\n5\nwith\ncommand": [
+					4031,
+					4035,
+					4022,
+					4029,
+					4012,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n5\nwith\nfindings": [
+					4056,
+					4087,
+					4046,
+					4054,
+					4036,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n5\nwith\nfail-on": [
+					4107,
+					4111,
+					4098,
+					4105,
+					4088,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold": [
+					3791,
+					4112,
+					3791,
+					4112,
+					3783,
+					6,
+					1
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold\nname": [
+					3797,
+					3827,
+					3791,
+					3795,
+					3783,
+					6,
+					0
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold\nid": [
+					3840,
+					3844,
+					3836,
+					3838,
+					3828,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold\nif": [
+					3857,
+					3913,
+					3853,
+					3855,
+					3845,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold\nuses": [
+					3928,
+					3988,
+					3922,
+					3926,
+					3914,
+					8,
+					0
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold\nwith": [
+					4022,
+					4112,
+					4006,
+					4010,
+					3998,
+					8,
+					1
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold\nwith\ncommand": [
+					4031,
+					4035,
+					4022,
+					4029,
+					4012,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold\nwith\nfindings": [
+					4056,
+					4087,
+					4046,
+					4054,
+					4036,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\nFail at or above the threshold\nwith\nfail-on": [
+					4107,
+					4111,
+					4098,
+					4105,
+					4088,
+					10,
+					0
+				],
+				"jobs\nnotify": [
+					4215,
+					5388,
+					4203,
+					4209,
+					4201,
+					2,
+					1
+				],
+				"jobs\nnotify\nname": [
+					4221,
+					4227,
+					4215,
+					4219,
+					4211,
+					4,
+					0
+				],
+				"jobs\nnotify\nneeds": [
+					4239,
+					4252,
+					4232,
+					4237,
+					4228,
+					4,
+					0
+				],
+				"jobs\nnotify\nneeds\n0": [
+					4240,
+					4245,
+					4240,
+					4245,
+					4228,
+					4,
+					0
+				],
+				"jobs\nnotify\nneeds\n1": [
+					4247,
+					4251,
+					4247,
+					4251,
+					4228,
+					4,
+					0
+				],
+				"jobs\nnotify\nif": [
+					4261,
+					4276,
+					4257,
+					4259,
+					4253,
+					4,
+					0
+				],
+				"jobs\nnotify\nenvironment": [
+					4294,
+					4304,
+					4281,
+					4292,
+					4277,
+					4,
+					0
+				],
+				"jobs\nnotify\nruns-on": [
+					4318,
+					4330,
+					4309,
+					4316,
+					4305,
+					4,
+					0
+				],
+				"jobs\nnotify\ntimeout-minutes": [
+					4352,
+					4353,
+					4335,
+					4350,
+					4331,
+					4,
+					0
+				],
+				"jobs\nnotify\npermissions": [
+					4377,
+					4448,
+					4358,
+					4369,
+					4354,
+					4,
+					1
+				],
+				"jobs\nnotify\npermissions\nactions": [
+					4386,
+					4390,
+					4377,
+					4384,
+					4371,
+					6,
+					0
+				],
+				"jobs\nnotify\nsteps": [
+					4465,
+					5388,
+					4452,
+					4457,
+					4448,
+					4,
+					1
+				],
+				"jobs\nnotify\nsteps\n0": [
+					4467,
+					5388,
+					4467,
+					5388,
+					4459,
+					6,
+					1
+				],
+				"jobs\nnotify\nsteps\n0\nname": [
+					4473,
+					4488,
+					4467,
+					4471,
+					4459,
+					6,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nuses": [
+					4503,
+					4563,
+					4497,
+					4501,
+					4489,
+					8,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nenv": [
+					4596,
+					4648,
+					4581,
+					4584,
+					4573,
+					8,
+					1
+				],
+				"jobs\nnotify\nsteps\n0\nenv\nSLACK_WEBHOOK_URL": [
+					4615,
+					4647,
+					4596,
+					4613,
+					4586,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith": [
+					4672,
+					5388,
+					4656,
+					4660,
+					4648,
+					8,
+					1
+				],
+				"jobs\nnotify\nsteps\n0\nwith\ncommand": [
+					4681,
+					4687,
+					4672,
+					4679,
+					4662,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nname": [
+					4704,
+					4711,
+					4698,
+					4702,
+					4688,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\ncron": [
+					4728,
+					4740,
+					4722,
+					4726,
+					4712,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\ntimezone": [
+					4761,
+					4774,
+					4751,
+					4759,
+					4741,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nprofile": [
+					4794,
+					4802,
+					4785,
+					4792,
+					4775,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nbranch": [
+					4821,
+					4825,
+					4813,
+					4819,
+					4803,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\ncommit": [
+					4844,
+					4876,
+					4836,
+					4842,
+					4826,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nconcurrency-policy": [
+					4907,
+					4914,
+					4887,
+					4905,
+					4877,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nscan-timeout": [
+					4939,
+					4944,
+					4925,
+					4937,
+					4915,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nchannels": [
+					4965,
+					5013,
+					4955,
+					4963,
+					4945,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nguard-result": [
+					5037,
+					5062,
+					5023,
+					5035,
+					5013,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nguard-run": [
+					5084,
+					5114,
+					5073,
+					5082,
+					5063,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nguard-reason": [
+					5139,
+					5172,
+					5125,
+					5137,
+					5115,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nscan-result": [
+					5196,
+					5220,
+					5183,
+					5194,
+					5173,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nscan-step": [
+					5242,
+					5272,
+					5231,
+					5240,
+					5221,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\ngate-step": [
+					5294,
+					5324,
+					5283,
+					5292,
+					5273,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\n0\nwith\nfindings-summary": [
+					5353,
+					5387,
+					5335,
+					5351,
+					5325,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result": [
+					4467,
+					5388,
+					4467,
+					5388,
+					4459,
+					6,
+					1
+				],
+				"jobs\nnotify\nsteps\nPost the result\nname": [
+					4473,
+					4488,
+					4467,
+					4471,
+					4459,
+					6,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nuses": [
+					4503,
+					4563,
+					4497,
+					4501,
+					4489,
+					8,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nenv": [
+					4596,
+					4648,
+					4581,
+					4584,
+					4573,
+					8,
+					1
+				],
+				"jobs\nnotify\nsteps\nPost the result\nenv\nSLACK_WEBHOOK_URL": [
+					4615,
+					4647,
+					4596,
+					4613,
+					4586,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith": [
+					4672,
+					5388,
+					4656,
+					4660,
+					4648,
+					8,
+					1
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\ncommand": [
+					4681,
+					4687,
+					4672,
+					4679,
+					4662,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nname": [
+					4704,
+					4711,
+					4698,
+					4702,
+					4688,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\ncron": [
+					4728,
+					4740,
+					4722,
+					4726,
+					4712,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\ntimezone": [
+					4761,
+					4774,
+					4751,
+					4759,
+					4741,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nprofile": [
+					4794,
+					4802,
+					4785,
+					4792,
+					4775,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nbranch": [
+					4821,
+					4825,
+					4813,
+					4819,
+					4803,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\ncommit": [
+					4844,
+					4876,
+					4836,
+					4842,
+					4826,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nconcurrency-policy": [
+					4907,
+					4914,
+					4887,
+					4905,
+					4877,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nscan-timeout": [
+					4939,
+					4944,
+					4925,
+					4937,
+					4915,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nchannels": [
+					4965,
+					5013,
+					4955,
+					4963,
+					4945,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nguard-result": [
+					5037,
+					5062,
+					5023,
+					5035,
+					5013,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nguard-run": [
+					5084,
+					5114,
+					5073,
+					5082,
+					5063,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nguard-reason": [
+					5139,
+					5172,
+					5125,
+					5137,
+					5115,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nscan-result": [
+					5196,
+					5220,
+					5183,
+					5194,
+					5173,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nscan-step": [
+					5242,
+					5272,
+					5231,
+					5240,
+					5221,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\ngate-step": [
+					5294,
+					5324,
+					5283,
+					5292,
+					5273,
+					10,
+					0
+				],
+				"jobs\nnotify\nsteps\nPost the result\nwith\nfindings-summary": [
+					5353,
+					5387,
+					5335,
+					5351,
+					5325,
+					10,
+					0
+				]
+			}
+		} };
+		let template;
+		function renderWorkflow(schedule, context) {
+			template ??= readTemplate(templates["workflow.yml"]);
+			let plan = planWorkflow(schedule);
+			let body = fillTemplate(template, [
+				{
+					set: ["name"],
+					to: quoted(`JMo scan: ${plan.name}`)
+				},
+				{
+					set: ["concurrency", "group"],
+					to: `jmo-${plan.name}-\${{ github.run_id }}`
+				},
+				...trigger(plan),
+				...guardJob(plan),
+				...scanJob(plan),
+				...scanStep(plan),
+				...resultSteps(plan),
+				...notifyJob(plan)
+			]);
+			return (0, backends_header.w4)(schedule, plan.cron, context) + body;
+		}
+		function planWorkflow(schedule) {
+			let { spec, metadata } = schedule;
+			let config = (0, check_config.W)(schedule, github_actions_config.Rx);
+			let superset = (0, github_actions_config.uq)(schedule, config);
+			let { notifications } = spec.jobTemplate;
+			return {
+				schedule,
+				name: metadata.name,
+				cron: (0, backends_schedule_cron.A)(schedule),
+				config,
+				superset,
+				guarded: spec.concurrencyPolicy === "Forbid" || spec.startingDeadlineSeconds !== null || superset,
+				channels: notifications.enabled ? notifications.channels : []
+			};
+		}
+		function trigger({ schedule, cron, superset }) {
+			let path = ["on", "schedule"];
+			if (schedule.spec.suspend) return [{ remove: path }];
+			let zone = schedule.spec.timezone;
+			let lines = [(0, backends_header._P)(schedule, cron)];
+			if (superset) {
+				lines.push("This server knows UTC only: these starts include every one that is meant, the guard skips the others.");
+				return [{
+					set: path,
+					to: (0, utc_superset.i)(cron, zone).map((text) => ({ cron: quoted(text) }))
+				}, {
+					note: path,
+					lines
+				}];
+			}
+			let start = [...path, 0];
+			return [
+				{
+					set: [...start, "cron"],
+					to: quoted(cron.text)
+				},
+				zone === "UTC" ? { remove: [...start, "timezone"] } : {
+					set: [...start, "timezone"],
+					to: zone
+				},
+				{
+					note: path,
+					lines
+				}
+			];
+		}
+		function guardJob(plan) {
+			if (!plan.guarded) return [{ remove: ["jobs", "guard"] }];
+			let { concurrencyPolicy, startingDeadlineSeconds } = plan.schedule.spec;
+			let inputs = [
+				"jobs",
+				"guard",
+				"steps",
+				0,
+				"with"
+			];
+			return [
+				...runner(plan, "guard"),
+				...timing(plan, inputs),
+				{
+					set: [...inputs, "concurrency-policy"],
+					to: concurrencyPolicy
+				},
+				startingDeadlineSeconds === null ? { remove: [...inputs, "starting-deadline-seconds"] } : {
+					set: [...inputs, "starting-deadline-seconds"],
+					to: quoted(String(startingDeadlineSeconds))
+				},
+				...plan.superset ? [] : [{ remove: [...inputs, "native-timezone"] }]
+			];
+		}
+		function timing({ schedule, name, cron }, inputs) {
+			let zone = schedule.spec.timezone;
+			return [
+				{
+					set: [...inputs, "name"],
+					to: name
+				},
+				{
+					set: [...inputs, "cron"],
+					to: quoted(cron.text)
+				},
+				zone === "UTC" ? { remove: [...inputs, "timezone"] } : {
+					set: [...inputs, "timezone"],
+					to: zone
+				}
+			];
+		}
+		function runner({ config }, job) {
+			let labels = config.runner ?? config.tags;
+			if (labels === void 0) return [];
+			return [{
+				set: [
+					"jobs",
+					job,
+					"runs-on"
+				],
+				to: typeof labels == "string" ? labels : flow(labels)
+			}];
+		}
+		function scanJob(plan) {
+			let { config, name, schedule } = plan;
+			let job = ["jobs", "scan"];
+			let { profile, options } = schedule.spec.jobTemplate;
+			let image = config.image ?? defaultImage(profile);
+			let fills = [...runner(plan, "scan"), {
+				set: [...job, "timeout-minutes"],
+				to: (0, github_actions_config.DL)(config)
+			}];
+			plan.guarded || fills.push({ remove: [...job, "needs"] }, { remove: [...job, "if"] });
+			fills.push(config.environment === void 0 ? { remove: [...job, "environment"] } : {
+				set: [...job, "environment"],
+				to: config.environment
+			}, schedule.spec.concurrencyPolicy === "Replace" ? {
+				set: [
+					...job,
+					"concurrency",
+					"group"
+				],
+				to: `jmo-${name}`
+			} : { remove: [...job, "concurrency"] }, config.container === !1 ? { remove: [...job, "container"] } : {
+				set: [
+					...job,
+					"container",
+					"image"
+				],
+				to: image,
+				...isPinnedByDigest(image) ? { comment: null } : {}
+			});
+			if (config.code_scanning === !1) for (let permission of ["security-events", "actions"]) fills.push({ remove: [
+				...job,
+				"permissions",
+				permission
+			] });
+			if (plan.channels.length === 0) fills.push({ remove: [...job, "outputs"] });
+			else {
+				options.fail_on === void 0 && fills.push({ remove: [
+					...job,
+					"outputs",
+					"gate"
+				] });
+				config.branch === void 0 && fills.push({ remove: [
+					...job,
+					"outputs",
+					"commit"
+				] });
+			}
+			return fills;
+		}
+		function scanStep({ schedule, config }) {
+			let steps = [
+				"jobs",
+				"scan",
+				"steps"
+			];
+			let checkout = [...steps, "Check out the repository"];
+			let ref = [
+				...checkout,
+				"with",
+				"ref"
+			];
+			let { run, gitlabToken } = scanScript(schedule, (0, github_actions_config.ZI)(config));
+			let environment = [
+				...steps,
+				"Scan",
+				"env"
+			];
+			return [
+				...config.branch === void 0 ? [{ remove: ref }, { remove: [...checkout, "id"] }] : [{
+					set: ref,
+					to: config.branch
+				}],
+				{
+					set: [
+						...steps,
+						"Scan",
+						"run"
+					],
+					to: literal(run)
+				},
+				gitlabToken === void 0 ? { remove: environment } : {
+					set: [...environment, "GITLAB_TOKEN"],
+					to: secret(gitlabToken)
+				}
+			];
+		}
+		function resultSteps({ schedule, name, cron, config }) {
+			let { results, options } = schedule.spec.jobTemplate;
+			let step = (title) => [
+				"jobs",
+				"scan",
+				"steps",
+				title
+			];
+			let reports = `${results.dir}/reports`;
+			let findings = `${results.dir}/summaries/findings.json`;
+			let report = [...step("Turn findings into reports"), "with"];
+			let upload = step("Upload findings to code scanning");
+			let keep = [...step("Keep the results"), "with"];
+			let gate = step("Fail at or above the threshold");
+			return [
+				{
+					set: [...report, "name"],
+					to: name
+				},
+				{
+					set: [...report, "findings"],
+					to: findings
+				},
+				{
+					set: [...report, "out"],
+					to: reports
+				},
+				...config.code_scanning === !1 ? [{ remove: upload }] : [
+					{
+						set: [
+							...upload,
+							"with",
+							"sarif_file"
+						],
+						to: `${reports}/findings.sarif`
+					},
+					{
+						set: [
+							...upload,
+							"with",
+							"category"
+						],
+						to: `jmo-${name}`
+					},
+					...config.branch === void 0 ? ["ref", "sha"].map((key) => ({ remove: [
+						...upload,
+						"with",
+						key
+					] })) : [{
+						set: [
+							...upload,
+							"with",
+							"ref"
+						],
+						to: `refs/heads/${config.branch}`
+					}]
+				],
+				{
+					set: [...keep, "name"],
+					to: `jmo-${name}`
+				},
+				{
+					set: [...keep, "path"],
+					to: results.dir
+				},
+				{
+					set: [...keep, "retention-days"],
+					to: retentionDays(cron, schedule.spec.successfulJobsHistoryLimit)
+				},
+				...options.fail_on === void 0 ? [{ remove: gate }] : [{
+					set: [
+						...gate,
+						"with",
+						"findings"
+					],
+					to: findings
+				}, {
+					set: [
+						...gate,
+						"with",
+						"fail-on"
+					],
+					to: options.fail_on
+				}]
+			];
+		}
+		function notifyJob(plan) {
+			let job = ["jobs", "notify"];
+			if (plan.channels.length === 0) return [{ remove: job }];
+			let { profile, options } = plan.schedule.spec.jobTemplate;
+			let { environment, branch } = plan.config;
+			let step = [
+				...job,
+				"steps",
+				0
+			];
+			let inputs = [...step, "with"];
+			let secrets = Object.fromEntries(plan.channels.map((channel) => [(0, backends_channels.A)(channel), secret((0, backends_channels.A)(channel))]));
+			let fills = [
+				...runner(plan, "notify"),
+				...timing(plan, inputs),
+				environment === void 0 ? { remove: [...job, "environment"] } : {
+					set: [...job, "environment"],
+					to: environment
+				},
+				{
+					set: [...inputs, "profile"],
+					to: profile
+				},
+				...branch === void 0 ? ["branch", "commit"].map((key) => ({ remove: [...inputs, key] })) : [{
+					set: [...inputs, "branch"],
+					to: branch
+				}],
+				{
+					set: [...inputs, "concurrency-policy"],
+					to: plan.schedule.spec.concurrencyPolicy
+				},
+				{
+					set: [...inputs, "scan-timeout"],
+					to: quoted(String((0, github_actions_config.DL)(plan.config)))
+				},
+				{
+					set: [...step, "env"],
+					to: secrets
+				},
+				{
+					set: [...inputs, "channels"],
+					to: literal(`${plan.channels.map(backends_channels.y).join("\n")}\n`)
+				}
+			];
+			if (!plan.guarded) {
+				fills.push({
+					set: [...job, "needs"],
+					to: "scan"
+				});
+				for (let name of [
+					"guard-result",
+					"guard-run",
+					"guard-reason"
+				]) fills.push({ remove: [...inputs, name] });
+			}
+			options.fail_on === void 0 && fills.push({ remove: [...inputs, "gate-step"] });
+			return fills;
+		}
+		function secret(name) {
+			return `\${{ secrets.${name} }}`;
+		}
+		let FOLDER = ".github/workflows";
+		let githubActions = {
+			type: "github-actions",
+			platformOf: () => "github",
+			check: checkGithub,
+			render: (schedules, context) => schedules.map((schedule) => workflowFile(schedule, context)),
+			exportOne: workflowFile,
+			owned: [{
+				folder: FOLDER,
+				pattern: /^jmo-.*\.yml$/
+			}]
+		};
+		function workflowFile(schedule, context) {
+			return {
+				path: `${FOLDER}/jmo-${schedule.metadata.name}.yml`,
+				content: renderWorkflow(schedule, context),
+				executable: !1,
+				schedules: [schedule.metadata.name]
+			};
+		}
+		var schemas = __webpack_require__(8395);
+		var fields = __webpack_require__(5927);
+		var text_rules = __webpack_require__(7279);
+		var duration = __webpack_require__(1274);
+		let tag = (0, fields.Qq)("A tag of the runner.", [(0, config_rules.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._:/@+-]{0,254}$/, "must be a runner tag: letters, digits, blanks and . _ : / @ + -")]);
+		let stage = (0, config_rules.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,254}$/, "must be the name of a stage of your .gitlab-ci.yml");
+		let componentProject = (0, config_rules.cK)(/^(?:\$CI_SERVER_FQDN|\$CI_SERVER_HOST|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?)(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)+$/, "must be the path of the component project, such as $CI_SERVER_FQDN/group/project");
+		let RETRY_WHEN = [
+			"always",
+			"unknown_failure",
+			"script_failure",
+			"api_failure",
+			"stuck_or_timeout_failure",
+			"stuck_pending_with_matching_runners",
+			"stuck_pending_no_matching_runners",
+			"no_updates_running",
+			"no_updates_canceling",
+			"runner_system_failure",
+			"runner_configuration_error",
+			"runner_external_dependency_failure",
+			"runner_interrupted",
+			"runner_unsupported",
+			"stale_schedule",
+			"job_execution_timeout",
+			"server_timeout_running",
+			"server_timeout_canceling",
+			"archived_failure",
+			"unmet_prerequisites",
+			"scheduler_failure",
+			"data_integrity_failure"
+		];
+		let attempts = (0, fields.rD)("How often GitLab starts a failed scan again.", 0, 2);
+		let reason = (0, fields.Yq)("A kind of failure.", RETRY_WHEN);
+		let gitlabConfigSchema = (0, config_rules.Oo)(() => schemas.rej({
+			image: schemas.lqM((0, fields.Qq)("The scan job's image; JMo's own for the profile where left out.", [text_rules.rA])),
+			cli_image: schemas.lqM((0, fields.Qq)("The image of the guard, report, gate and notify jobs, which carries jmo-schedule.", [text_rules.rA])),
+			tags: schemas.lqM(schemas.KCZ([tag, (0, fields.p_)("Tags of the runner.", tag)])),
+			timeout: schemas.lqM(schemas.KCZ([(0, fields.rD)("Minutes the scan job may take.", 1, 43200), (0, fields.Qq)("How long the scan job may take, such as 1h 30m.", [config_rules.p0])])),
+			retry: schemas.lqM(schemas.KCZ([attempts, schemas.rej({
+				max: attempts,
+				when: schemas.lqM(schemas.KCZ([reason, (0, fields.p_)("Kinds of failure; all where left out.", reason)]))
+			})])),
+			style: schemas.lqM((0, fields.Yq)("standalone: every job is written out. component: the CI/CD component is included, with inputs.", ["standalone", "component"])),
+			reports: schemas.lqM((0, fields.Yq)("What GitLab is handed for its security pages; code quality comes with both.", [
+				"sast",
+				"sarif",
+				"none"
+			])),
+			ref: schemas.lqM((0, fields.Qq)("The branch or tag to scan; the default branch where left out.", [(0, config_rules.GY)("a branch or tag")])),
+			stage: schemas.lqM((0, fields.Qq)("The stage of the scan, report and gate jobs in the file that includes ours; test where left out.", [stage])),
+			component: schemas.lqM((0, fields.Qq)("The component project, for a copy on your own server.", [componentProject]))
+		}));
+		function timeoutMinutes(config) {
+			if (config.timeout === void 0) return 120;
+			if (typeof config.timeout == "number") return config.timeout;
+			return Math.max(1, Math.ceil(((0, duration.E)(config.timeout) ?? 0) / 60));
+		}
+		function scriptSeconds(config) {
+			let seconds = timeoutMinutes(config) * 60;
+			return seconds - Math.min(300, Math.floor(seconds / 10));
+		}
+		function retryRule(config) {
+			let { max, when } = typeof config.retry == "object" ? config.retry : { max: config.retry ?? 0 };
+			if (max === 0) return;
+			return when === void 0 ? { max } : {
+				max,
+				when: typeof when == "string" ? [when] : when
+			};
+		}
+		function tagList(config) {
+			return typeof config.tags == "string" ? [config.tags] : config.tags;
+		}
+		function expireIn(schedule, cron) {
+			let { successfulJobsHistoryLimit, failedJobsHistoryLimit } = schedule.spec;
+			let days = Math.min(3650, Math.max(1, Math.ceil(Math.max(successfulJobsHistoryLimit, failedJobsHistoryLimit) / runsPerDay(cron))));
+			return days === 1 ? "1 day" : `${days} days`;
+		}
+		function resultsFolder(dir) {
+			return dir.split("/").filter((part) => part !== "" && part !== ".").join("/");
+		}
+		function isUnusableFolder(dir) {
+			if (/[*?[\]!{}$%"<>|:\\]/.test(dir)) return !0;
+			return /^~|(?:^|\/)\.\.(?:\/|$)/.test(dir) || resultsFolder(dir) === "";
+		}
+		function planJobs(schedule) {
+			let { spec, metadata } = schedule;
+			let { notifications, options, results } = spec.jobTemplate;
+			let folder = resultsFolder(results.dir);
+			return {
+				schedule,
+				name: metadata.name,
+				cron: (0, backends_schedule_cron.A)(schedule),
+				config: (0, check_config.W)(schedule, gitlabConfigSchema),
+				guarded: spec.concurrencyPolicy !== "Allow" || spec.startingDeadlineSeconds !== null,
+				gated: options.fail_on !== void 0,
+				channels: notifications.enabled ? notifications.channels : [],
+				results: folder,
+				findings: `${folder}/summaries/findings.json`,
+				reports: `${folder}/reports`
+			};
+		}
+		function sharedJob(name) {
+			return `.jmo-${name}`;
+		}
+		function jobName(name, job) {
+			return `jmo-${name}:${job}`;
+		}
+		let published_VERSION = "1.0.0";
+		let CLI_IMAGE = `registry.gitlab.com/jmo/schedule-action/cli:${published_VERSION}`;
+		let COMPONENT_VERSION = published_VERSION;
+		let TOKEN_VARIABLE = "JMO_GITLAB_TOKEN";
+		let STATUS_FOLDER = ".jmo-schedule";
+		let TRUST = ["# The authority that the runner trusts the server by: Node is told of it too.", "export NODE_EXTRA_CA_CERTS=\"${NODE_EXTRA_CA_CERTS:-${CI_SERVER_TLS_CA_FILE:-}}\""];
+		function guardScript({ schedule, cron }) {
+			let { concurrencyPolicy, startingDeadlineSeconds } = schedule.spec;
+			let deadline = startingDeadlineSeconds === null ? [] : [`--starting-deadline-seconds ${startingDeadlineSeconds}`];
+			return joined([...TRUST, ...scripts_folded([
+				"jmo-schedule guard",
+				...scripts_timing(schedule, cron.text),
+				`--concurrency-policy ${concurrencyPolicy}`,
+				...deadline,
+				"--dotenv jmo-guard.env"
+			])]);
+		}
+		function scripts_scanScript(plan) {
+			let command = (0, scan_command.R)(plan.schedule, {
+				listFolder: STATUS_FOLDER,
+				resultsDir: (0, shell.XW)(plan.results),
+				failOn: !1
+			});
+			let token = command.gitlabToken === void 0 ? void 0 : (0, scan_command.c)(command.gitlabToken);
+			return joined([
+				...skipLines(plan),
+				"# Findings that are there already must not pass for those of this scan.",
+				...(0, shell.wX)([`rm -rf ${STATUS_FOLDER} ${(0, shell.XW)(plan.findings)}`]),
+				`mkdir -p ${STATUS_FOLDER}`,
+				...token === void 0 || token === "GITLAB_TOKEN" ? [] : [`export GITLAB_TOKEN="\${${token}:-}"`],
+				...command.lists.flatMap((list) => (0, shell.wX)(scripts_folded([
+					"printf '%s\\n'",
+					...list.values.map(shell.XW),
+					`> ${list.path}`
+				]))),
+				"# What notify reads if the time runs out while the scan is going.",
+				`echo timed-out > ${STATUS_FOLDER}/scan`,
+				"status=0",
+				...(0, shell.wX)(scripts_folded(command.lines, " || status=$?")),
+				"scan=failure",
+				"# JMo fails alike for a target that could not be scanned and for a policy of its own that was not met.",
+				...(0, shell.wX)([`if grep -qs '"severity"' ${(0, shell.XW)(plan.findings)}; then scan=incomplete; fi`]),
+				"if [ \"$status\" -eq 0 ]; then scan=success; fi",
+				`echo "$scan" > ${STATUS_FOLDER}/scan`,
+				"exit \"$status\""
+			]);
+		}
+		function reportScript(plan) {
+			return joined([
+				...skipLines(plan),
+				...withoutFindings("There is nothing to report: the scan broke before it had findings."),
+				`mkdir -p ${STATUS_FOLDER}`,
+				...scripts_folded([
+					"jmo-schedule report",
+					`--name ${(0, shell.XW)(plan.name)}`,
+					`--findings ${(0, shell.XW)(plan.findings)}`,
+					`--out ${(0, shell.XW)(plan.reports)}`,
+					"--scan-step \"$scan\"",
+					"--output json",
+					`> ${STATUS_FOLDER}/findings.json`
+				]),
+				`cat ${STATUS_FOLDER}/findings.json`,
+				`echo success > ${STATUS_FOLDER}/report`
+			]);
+		}
+		function gateScript(plan) {
+			let { fail_on } = plan.schedule.spec.jobTemplate.options;
+			return joined([
+				...skipLines(plan),
+				...withoutFindings("There is nothing to check: the scan broke before it had findings."),
+				`mkdir -p ${STATUS_FOLDER}`,
+				"status=0",
+				...scripts_folded([
+					"jmo-schedule gate",
+					`--findings ${(0, shell.XW)(plan.findings)}`,
+					`--fail-on ${fail_on}`
+				], " || status=$?"),
+				`if [ "$status" -eq 0 ]; then echo success > ${STATUS_FOLDER}/gate; fi`,
+				`if [ "$status" -eq 1 ]; then echo failure > ${STATUS_FOLDER}/gate; fi`,
+				"exit \"$status\""
+			]);
+		}
+		function notifyScript(plan) {
+			let { schedule, cron, channels } = plan;
+			return joined([
+				...TRUST,
+				"# A scan job that lost its runner leaves no word of how it ended.",
+				"missing=failure",
+				...plan.guarded ? ["if [ \"${JMO_GUARD_RUN:-}\" != true ]; then missing=skipped; fi"] : [],
+				`outcome() { cat "${STATUS_FOLDER}/$1" 2>/dev/null || echo "$2"; }`,
+				"scan=$(outcome scan \"$missing\")",
+				"result=$scan",
+				...["report", ...plan.gated ? ["gate"] : []].map((job) => `if [ "$result" = success ]; then result=$(outcome ${job} failure); fi`),
+				`findings=$(cat ${STATUS_FOLDER}/findings.json 2>/dev/null || true)`,
+				...scripts_folded([
+					"jmo-schedule notify",
+					...scripts_timing(schedule, cron.text),
+					`--profile ${(0, shell.XW)(schedule.spec.jobTemplate.profile)}`,
+					`--channels "$(printf '%s\\n' ${channels.map((channel) => (0, shell.XW)((0, backends_channels.y)(channel))).join(" ")})"`,
+					...plan.guarded ? [
+						"--guard-result \"$(if [ -n \"${JMO_GUARD_RUN:-}\" ]; then echo success; else echo failure; fi)\"",
+						"--guard-run \"${JMO_GUARD_RUN:-}\"",
+						"--guard-reason \"${JMO_GUARD_REASON:-}\""
+					] : [],
+					"--scan-result \"$result\"",
+					"--scan-step \"$scan\"",
+					...plan.gated ? ["--gate-step \"$(outcome gate skipped)\""] : [],
+					"${findings:+--findings-summary \"$findings\"}"
+				])
+			]);
+		}
+		function scripts_timing({ metadata, spec }, cron) {
+			let zone = spec.timezone === "UTC" ? [] : [`--timezone ${(0, shell.XW)(spec.timezone)}`];
+			return [
+				`--name ${(0, shell.XW)(metadata.name)}`,
+				`--cron ${(0, shell.XW)(cron)}`,
+				...zone
+			];
+		}
+		function skipLines({ guarded }) {
+			if (!guarded) return [];
+			return [
+				"if [ \"${JMO_GUARD_RUN:-true}\" = false ]; then",
+				"  echo \"Skipped: ${JMO_GUARD_REASON:-the guard job said so}\"",
+				"  exit 0",
+				"fi"
+			];
+		}
+		function withoutFindings(message) {
+			return [
+				`scan=$(cat ${STATUS_FOLDER}/scan 2>/dev/null || true)`,
+				"if [ \"$scan\" != success ] && [ \"$scan\" != incomplete ]; then",
+				`  echo '${message}'`,
+				"  exit 0",
+				"fi"
+			];
+		}
+		function joined(lines) {
+			return `${lines.join("\n")}\n`;
+		}
+		function scripts_folded(parts, end = "") {
+			return parts.map((part, index) => `${index === 0 ? "" : "  "}${part}${index === parts.length - 1 ? end : " \\"}`);
+		}
+		let templates_generated_templates = {
+			"include.yml": {
+				text: "include:\n  # example\n  - component: $CI_SERVER_FQDN/group/project/scan@1.0.0\n    inputs:\n      name: example\n  - component: $CI_SERVER_FQDN/group/project/notify@1.0.0\n    inputs:\n      name: example\n",
+				places: {
+					include: [
+						23,
+						199,
+						0,
+						7,
+						0,
+						0,
+						1
+					],
+					"include\n0": [
+						25,
+						109,
+						25,
+						109,
+						21,
+						2,
+						1
+					],
+					"include\n0\ncomponent": [
+						36,
+						76,
+						25,
+						34,
+						21,
+						2,
+						0
+					],
+					"include\n0\ninputs": [
+						95,
+						109,
+						81,
+						87,
+						77,
+						4,
+						1
+					],
+					"include\n0\ninputs\nname": [
+						101,
+						108,
+						95,
+						99,
+						89,
+						6,
+						0
+					],
+					"include\n1": [
+						113,
+						199,
+						113,
+						199,
+						109,
+						2,
+						1
+					],
+					"include\n1\ncomponent": [
+						124,
+						166,
+						113,
+						122,
+						109,
+						2,
+						0
+					],
+					"include\n1\ninputs": [
+						185,
+						199,
+						171,
+						177,
+						167,
+						4,
+						1
+					],
+					"include\n1\ninputs\nname": [
+						191,
+						198,
+						185,
+						189,
+						179,
+						6,
+						0
+					]
+				}
+			},
+			"jobs.yml": {
+				text: "# What all jobs of this schedule share.\n.jmo-example:\n  # Nothing from the project's own `default:` reaches these jobs, such as its before_script.\n  inherit:\n    default: false\n  # A push must not cancel a scan.\n  interruptible: false\n  tags:\n    - docker\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"schedule\" && $CI_PIPELINE_SCHEDULE_DESCRIPTION == \"jmo-schedule: example\"'\n    # By hand: Build > Pipelines > New pipeline, with the variable JMO_SCHEDULE set to this name.\n    - if: '$JMO_SCHEDULE == \"example\"'\n\n# Decides whether this run may scan. The answer reaches the other jobs as JMO_GUARD_RUN, since GitLab chooses jobs\n# before any of them has run.\njmo-example:guard:\n  extends: .jmo-example\n  stage: .pre\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule guard\n  artifacts:\n    reports:\n      dotenv: jmo-guard.env\n    expire_in: 1 day\n\njmo-example:scan:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n  image:\n    name: registry.example.com/scanner:1\n    # The image's own entrypoint is the scanner; a job needs a shell.\n    entrypoint: ['']\n  timeout: 120 minutes\n  retry:\n    max: 1\n  variables:\n    # Ends the script before the job's timeout does, so that there is time to keep what was found until then.\n    RUNNER_SCRIPT_TIMEOUT: 6900s\n  script:\n    - jmo ci\n  artifacts:\n    when: always\n    access: developer\n    paths:\n      - results\n      - .jmo-schedule\n    expire_in: 30 days\n\n# A job of its own that succeeds, since GitLab reads reports from successful jobs only.\njmo-example:report:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  script:\n    - jmo-schedule report\n  artifacts:\n    when: always\n    access: developer\n    paths:\n      - results/reports\n      - .jmo-schedule\n    reports:\n      sast: results/reports/gl-sast-report.json\n      codequality: results/reports/gl-code-quality-report.json\n    expire_in: 30 days\n\n# Exit code 1: findings at or above the threshold. 2: it could not be checked.\njmo-example:gate:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n    - jmo-example:report\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule gate\n  artifacts:\n    when: always\n    paths:\n      - .jmo-schedule\n    expire_in: 1 day\n\n# A job of its own, so that a scan that timed out or lost its runner is reported too. The webhooks are CI/CD variables\n# of the project; here stand their names.\njmo-example:notify:\n  extends: .jmo-example\n  stage: .post\n  needs:\n    - jmo-example:guard\n    - job: jmo-example:scan\n      artifacts: false\n    - jmo-example:report\n    - jmo-example:gate\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule notify\n",
+				places: {
+					".jmo-example": [
+						149,
+						512,
+						40,
+						52,
+						40,
+						0,
+						1
+					],
+					".jmo-example\ninherit": [
+						162,
+						177,
+						149,
+						156,
+						147,
+						2,
+						1
+					],
+					".jmo-example\ninherit\ndefault": [
+						171,
+						176,
+						162,
+						169,
+						158,
+						4,
+						0
+					],
+					".jmo-example\ninterruptible": [
+						229,
+						234,
+						214,
+						227,
+						212,
+						2,
+						0
+					],
+					".jmo-example\ntags": [
+						247,
+						256,
+						237,
+						241,
+						235,
+						2,
+						1
+					],
+					".jmo-example\ntags\n0": [
+						249,
+						255,
+						249,
+						255,
+						243,
+						4,
+						0
+					],
+					".jmo-example\nrules": [
+						269,
+						512,
+						258,
+						263,
+						256,
+						2,
+						1
+					],
+					".jmo-example\nrules\n0": [
+						271,
+						375,
+						271,
+						375,
+						265,
+						4,
+						1
+					],
+					".jmo-example\nrules\n0\nif": [
+						275,
+						374,
+						271,
+						273,
+						265,
+						4,
+						0
+					],
+					".jmo-example\nrules\n1": [
+						479,
+						512,
+						479,
+						512,
+						473,
+						4,
+						1
+					],
+					".jmo-example\nrules\n1\nif": [
+						483,
+						511,
+						479,
+						481,
+						473,
+						4,
+						0
+					],
+					"jmo-example:guard": [
+						679,
+						951,
+						658,
+						675,
+						658,
+						0,
+						1
+					],
+					"jmo-example:guard\nextends": [
+						688,
+						700,
+						679,
+						686,
+						677,
+						2,
+						0
+					],
+					"jmo-example:guard\nstage": [
+						710,
+						714,
+						703,
+						708,
+						701,
+						2,
+						0
+					],
+					"jmo-example:guard\nimage": [
+						728,
+						782,
+						717,
+						722,
+						715,
+						2,
+						1
+					],
+					"jmo-example:guard\nimage\nname": [
+						734,
+						760,
+						728,
+						732,
+						724,
+						4,
+						0
+					],
+					"jmo-example:guard\nimage\nentrypoint": [
+						777,
+						781,
+						765,
+						775,
+						761,
+						4,
+						0
+					],
+					"jmo-example:guard\nimage\nentrypoint\n0": [
+						778,
+						780,
+						778,
+						780,
+						761,
+						4,
+						0
+					],
+					"jmo-example:guard\ntimeout": [
+						793,
+						803,
+						784,
+						791,
+						782,
+						2,
+						0
+					],
+					"jmo-example:guard\nvariables": [
+						821,
+						841,
+						806,
+						815,
+						804,
+						2,
+						1
+					],
+					"jmo-example:guard\nvariables\nGIT_STRATEGY": [
+						835,
+						840,
+						821,
+						833,
+						817,
+						4,
+						0
+					],
+					"jmo-example:guard\nscript": [
+						855,
+						876,
+						843,
+						849,
+						841,
+						2,
+						1
+					],
+					"jmo-example:guard\nscript\n0": [
+						857,
+						875,
+						857,
+						875,
+						851,
+						4,
+						0
+					],
+					"jmo-example:guard\nartifacts": [
+						893,
+						951,
+						878,
+						887,
+						876,
+						2,
+						1
+					],
+					"jmo-example:guard\nartifacts\nreports": [
+						908,
+						930,
+						893,
+						900,
+						889,
+						4,
+						1
+					],
+					"jmo-example:guard\nartifacts\nreports\ndotenv": [
+						916,
+						929,
+						908,
+						914,
+						902,
+						6,
+						0
+					],
+					"jmo-example:guard\nartifacts\nexpire_in": [
+						945,
+						950,
+						934,
+						943,
+						930,
+						4,
+						0
+					],
+					"jmo-example:scan": [
+						972,
+						1528,
+						952,
+						968,
+						952,
+						0,
+						1
+					],
+					"jmo-example:scan\nextends": [
+						981,
+						993,
+						972,
+						979,
+						970,
+						2,
+						0
+					],
+					"jmo-example:scan\nstage": [
+						1003,
+						1007,
+						996,
+						1001,
+						994,
+						2,
+						0
+					],
+					"jmo-example:scan\nneeds": [
+						1021,
+						1041,
+						1010,
+						1015,
+						1008,
+						2,
+						1
+					],
+					"jmo-example:scan\nneeds\n0": [
+						1023,
+						1040,
+						1023,
+						1040,
+						1017,
+						4,
+						0
+					],
+					"jmo-example:scan\nimage": [
+						1054,
+						1182,
+						1043,
+						1048,
+						1041,
+						2,
+						1
+					],
+					"jmo-example:scan\nimage\nname": [
+						1060,
+						1090,
+						1054,
+						1058,
+						1050,
+						4,
+						0
+					],
+					"jmo-example:scan\nimage\nentrypoint": [
+						1177,
+						1181,
+						1165,
+						1175,
+						1161,
+						4,
+						0
+					],
+					"jmo-example:scan\nimage\nentrypoint\n0": [
+						1178,
+						1180,
+						1178,
+						1180,
+						1161,
+						4,
+						0
+					],
+					"jmo-example:scan\ntimeout": [
+						1193,
+						1204,
+						1184,
+						1191,
+						1182,
+						2,
+						0
+					],
+					"jmo-example:scan\nretry": [
+						1218,
+						1225,
+						1207,
+						1212,
+						1205,
+						2,
+						1
+					],
+					"jmo-example:scan\nretry\nmax": [
+						1223,
+						1224,
+						1218,
+						1221,
+						1214,
+						4,
+						0
+					],
+					"jmo-example:scan\nvariables": [
+						1352,
+						1381,
+						1227,
+						1236,
+						1225,
+						2,
+						1
+					],
+					"jmo-example:scan\nvariables\nRUNNER_SCRIPT_TIMEOUT": [
+						1375,
+						1380,
+						1352,
+						1373,
+						1348,
+						4,
+						0
+					],
+					"jmo-example:scan\nscript": [
+						1395,
+						1404,
+						1383,
+						1389,
+						1381,
+						2,
+						1
+					],
+					"jmo-example:scan\nscript\n0": [
+						1397,
+						1403,
+						1397,
+						1403,
+						1391,
+						4,
+						0
+					],
+					"jmo-example:scan\nartifacts": [
+						1421,
+						1528,
+						1406,
+						1415,
+						1404,
+						2,
+						1
+					],
+					"jmo-example:scan\nartifacts\nwhen": [
+						1427,
+						1433,
+						1421,
+						1425,
+						1417,
+						4,
+						0
+					],
+					"jmo-example:scan\nartifacts\naccess": [
+						1446,
+						1455,
+						1438,
+						1444,
+						1434,
+						4,
+						0
+					],
+					"jmo-example:scan\nartifacts\npaths": [
+						1473,
+						1505,
+						1460,
+						1465,
+						1456,
+						4,
+						1
+					],
+					"jmo-example:scan\nartifacts\npaths\n0": [
+						1475,
+						1482,
+						1475,
+						1482,
+						1467,
+						6,
+						0
+					],
+					"jmo-example:scan\nartifacts\npaths\n1": [
+						1491,
+						1504,
+						1491,
+						1504,
+						1483,
+						6,
+						0
+					],
+					"jmo-example:scan\nartifacts\nexpire_in": [
+						1520,
+						1527,
+						1509,
+						1518,
+						1505,
+						4,
+						0
+					],
+					"jmo-example:report": [
+						1639,
+						2127,
+						1617,
+						1635,
+						1617,
+						0,
+						1
+					],
+					"jmo-example:report\nextends": [
+						1648,
+						1660,
+						1639,
+						1646,
+						1637,
+						2,
+						0
+					],
+					"jmo-example:report\nstage": [
+						1670,
+						1674,
+						1663,
+						1668,
+						1661,
+						2,
+						0
+					],
+					"jmo-example:report\nneeds": [
+						1688,
+						1731,
+						1677,
+						1682,
+						1675,
+						2,
+						1
+					],
+					"jmo-example:report\nneeds\n0": [
+						1690,
+						1707,
+						1690,
+						1707,
+						1684,
+						4,
+						0
+					],
+					"jmo-example:report\nneeds\n1": [
+						1714,
+						1730,
+						1714,
+						1730,
+						1708,
+						4,
+						0
+					],
+					"jmo-example:report\nwhen": [
+						1739,
+						1745,
+						1733,
+						1737,
+						1731,
+						2,
+						0
+					],
+					"jmo-example:report\nimage": [
+						1759,
+						1813,
+						1748,
+						1753,
+						1746,
+						2,
+						1
+					],
+					"jmo-example:report\nimage\nname": [
+						1765,
+						1791,
+						1759,
+						1763,
+						1755,
+						4,
+						0
+					],
+					"jmo-example:report\nimage\nentrypoint": [
+						1808,
+						1812,
+						1796,
+						1806,
+						1792,
+						4,
+						0
+					],
+					"jmo-example:report\nimage\nentrypoint\n0": [
+						1809,
+						1811,
+						1809,
+						1811,
+						1792,
+						4,
+						0
+					],
+					"jmo-example:report\ntimeout": [
+						1824,
+						1834,
+						1815,
+						1822,
+						1813,
+						2,
+						0
+					],
+					"jmo-example:report\nscript": [
+						1849,
+						1871,
+						1837,
+						1843,
+						1835,
+						2,
+						1
+					],
+					"jmo-example:report\nscript\n0": [
+						1851,
+						1870,
+						1851,
+						1870,
+						1845,
+						4,
+						0
+					],
+					"jmo-example:report\nartifacts": [
+						1888,
+						2127,
+						1873,
+						1882,
+						1871,
+						2,
+						1
+					],
+					"jmo-example:report\nartifacts\nwhen": [
+						1894,
+						1900,
+						1888,
+						1892,
+						1884,
+						4,
+						0
+					],
+					"jmo-example:report\nartifacts\naccess": [
+						1913,
+						1922,
+						1905,
+						1911,
+						1901,
+						4,
+						0
+					],
+					"jmo-example:report\nartifacts\npaths": [
+						1940,
+						1980,
+						1927,
+						1932,
+						1923,
+						4,
+						1
+					],
+					"jmo-example:report\nartifacts\npaths\n0": [
+						1942,
+						1957,
+						1942,
+						1957,
+						1934,
+						6,
+						0
+					],
+					"jmo-example:report\nartifacts\npaths\n1": [
+						1966,
+						1979,
+						1966,
+						1979,
+						1958,
+						6,
+						0
+					],
+					"jmo-example:report\nartifacts\nreports": [
+						1999,
+						2104,
+						1984,
+						1991,
+						1980,
+						4,
+						1
+					],
+					"jmo-example:report\nartifacts\nreports\nsast": [
+						2005,
+						2040,
+						1999,
+						2003,
+						1993,
+						6,
+						0
+					],
+					"jmo-example:report\nartifacts\nreports\ncodequality": [
+						2060,
+						2103,
+						2047,
+						2058,
+						2041,
+						6,
+						0
+					],
+					"jmo-example:report\nartifacts\nexpire_in": [
+						2119,
+						2126,
+						2108,
+						2117,
+						2104,
+						4,
+						0
+					],
+					"jmo-example:gate": [
+						2227,
+						2603,
+						2207,
+						2223,
+						2207,
+						0,
+						1
+					],
+					"jmo-example:gate\nextends": [
+						2236,
+						2248,
+						2227,
+						2234,
+						2225,
+						2,
+						0
+					],
+					"jmo-example:gate\nstage": [
+						2258,
+						2262,
+						2251,
+						2256,
+						2249,
+						2,
+						0
+					],
+					"jmo-example:gate\nneeds": [
+						2276,
+						2344,
+						2265,
+						2270,
+						2263,
+						2,
+						1
+					],
+					"jmo-example:gate\nneeds\n0": [
+						2278,
+						2295,
+						2278,
+						2295,
+						2272,
+						4,
+						0
+					],
+					"jmo-example:gate\nneeds\n1": [
+						2302,
+						2318,
+						2302,
+						2318,
+						2296,
+						4,
+						0
+					],
+					"jmo-example:gate\nneeds\n2": [
+						2325,
+						2343,
+						2325,
+						2343,
+						2319,
+						4,
+						0
+					],
+					"jmo-example:gate\nwhen": [
+						2352,
+						2358,
+						2346,
+						2350,
+						2344,
+						2,
+						0
+					],
+					"jmo-example:gate\nimage": [
+						2372,
+						2426,
+						2361,
+						2366,
+						2359,
+						2,
+						1
+					],
+					"jmo-example:gate\nimage\nname": [
+						2378,
+						2404,
+						2372,
+						2376,
+						2368,
+						4,
+						0
+					],
+					"jmo-example:gate\nimage\nentrypoint": [
+						2421,
+						2425,
+						2409,
+						2419,
+						2405,
+						4,
+						0
+					],
+					"jmo-example:gate\nimage\nentrypoint\n0": [
+						2422,
+						2424,
+						2422,
+						2424,
+						2405,
+						4,
+						0
+					],
+					"jmo-example:gate\ntimeout": [
+						2437,
+						2447,
+						2428,
+						2435,
+						2426,
+						2,
+						0
+					],
+					"jmo-example:gate\nvariables": [
+						2465,
+						2485,
+						2450,
+						2459,
+						2448,
+						2,
+						1
+					],
+					"jmo-example:gate\nvariables\nGIT_STRATEGY": [
+						2479,
+						2484,
+						2465,
+						2477,
+						2461,
+						4,
+						0
+					],
+					"jmo-example:gate\nscript": [
+						2499,
+						2519,
+						2487,
+						2493,
+						2485,
+						2,
+						1
+					],
+					"jmo-example:gate\nscript\n0": [
+						2501,
+						2518,
+						2501,
+						2518,
+						2495,
+						4,
+						0
+					],
+					"jmo-example:gate\nartifacts": [
+						2536,
+						2603,
+						2521,
+						2530,
+						2519,
+						2,
+						1
+					],
+					"jmo-example:gate\nartifacts\nwhen": [
+						2542,
+						2548,
+						2536,
+						2540,
+						2532,
+						4,
+						0
+					],
+					"jmo-example:gate\nartifacts\npaths": [
+						2566,
+						2582,
+						2553,
+						2558,
+						2549,
+						4,
+						1
+					],
+					"jmo-example:gate\nartifacts\npaths\n0": [
+						2568,
+						2581,
+						2568,
+						2581,
+						2560,
+						6,
+						0
+					],
+					"jmo-example:gate\nartifacts\nexpire_in": [
+						2597,
+						2602,
+						2586,
+						2595,
+						2582,
+						4,
+						0
+					],
+					"jmo-example:notify": [
+						2787,
+						3133,
+						2765,
+						2783,
+						2765,
+						0,
+						1
+					],
+					"jmo-example:notify\nextends": [
+						2796,
+						2808,
+						2787,
+						2794,
+						2785,
+						2,
+						0
+					],
+					"jmo-example:notify\nstage": [
+						2818,
+						2823,
+						2811,
+						2816,
+						2809,
+						2,
+						0
+					],
+					"jmo-example:notify\nneeds": [
+						2837,
+						2956,
+						2826,
+						2831,
+						2824,
+						2,
+						1
+					],
+					"jmo-example:notify\nneeds\n0": [
+						2839,
+						2856,
+						2839,
+						2856,
+						2833,
+						4,
+						0
+					],
+					"jmo-example:notify\nneeds\n1": [
+						2863,
+						2908,
+						2863,
+						2908,
+						2857,
+						4,
+						1
+					],
+					"jmo-example:notify\nneeds\n1\njob": [
+						2868,
+						2884,
+						2863,
+						2866,
+						2857,
+						4,
+						0
+					],
+					"jmo-example:notify\nneeds\n1\nartifacts": [
+						2902,
+						2907,
+						2891,
+						2900,
+						2885,
+						6,
+						0
+					],
+					"jmo-example:notify\nneeds\n2": [
+						2914,
+						2932,
+						2914,
+						2932,
+						2908,
+						4,
+						0
+					],
+					"jmo-example:notify\nneeds\n3": [
+						2939,
+						2955,
+						2939,
+						2955,
+						2933,
+						4,
+						0
+					],
+					"jmo-example:notify\nwhen": [
+						2964,
+						2970,
+						2958,
+						2962,
+						2956,
+						2,
+						0
+					],
+					"jmo-example:notify\nimage": [
+						2984,
+						3038,
+						2973,
+						2978,
+						2971,
+						2,
+						1
+					],
+					"jmo-example:notify\nimage\nname": [
+						2990,
+						3016,
+						2984,
+						2988,
+						2980,
+						4,
+						0
+					],
+					"jmo-example:notify\nimage\nentrypoint": [
+						3033,
+						3037,
+						3021,
+						3031,
+						3017,
+						4,
+						0
+					],
+					"jmo-example:notify\nimage\nentrypoint\n0": [
+						3034,
+						3036,
+						3034,
+						3036,
+						3017,
+						4,
+						0
+					],
+					"jmo-example:notify\ntimeout": [
+						3049,
+						3059,
+						3040,
+						3047,
+						3038,
+						2,
+						0
+					],
+					"jmo-example:notify\nvariables": [
+						3077,
+						3097,
+						3062,
+						3071,
+						3060,
+						2,
+						1
+					],
+					"jmo-example:notify\nvariables\nGIT_STRATEGY": [
+						3091,
+						3096,
+						3077,
+						3089,
+						3073,
+						4,
+						0
+					],
+					"jmo-example:notify\nscript": [
+						3111,
+						3133,
+						3099,
+						3105,
+						3097,
+						2,
+						1
+					],
+					"jmo-example:notify\nscript\n0": [
+						3113,
+						3132,
+						3113,
+						3132,
+						3107,
+						4,
+						0
+					]
+				}
+			},
+			"runner.yml": {
+				text: "# Added to the component's jobs: the runner that takes them.\n.jmo-example:\n  tags:\n    - docker\n",
+				places: {
+					".jmo-example": [
+						77,
+						96,
+						61,
+						73,
+						61,
+						0,
+						1
+					],
+					".jmo-example\ntags": [
+						87,
+						96,
+						77,
+						81,
+						75,
+						2,
+						1
+					],
+					".jmo-example\ntags\n0": [
+						89,
+						95,
+						89,
+						95,
+						83,
+						4,
+						0
+					]
+				}
+			}
+		};
+		let COMPONENT_FOLDER = /^[A-Za-z0-9_@+=,][A-Za-z0-9_@+=,. -]*(?:\/[A-Za-z0-9_@+=,][A-Za-z0-9_@+=,. -]*)*$/;
+		function fitsComponent(folder) {
+			return COMPONENT_FOLDER.test(folder);
+		}
+		let component_template;
+		let runners;
+		function includedComponents(plans) {
+			component_template ??= readTemplate(templates_generated_templates["include.yml"], { compat: "yaml-1.1" });
+			let from = component_template;
+			return [`include:\n${plans.map((plan) => includeOne(from, plan)).join("\n")}`, ...plans.flatMap(runnerOf)].join("\n");
+		}
+		function includeOne(from, plan) {
+			let { schedule, cron, config } = plan;
+			let project = config.component ?? "$CI_SERVER_FQDN/jmo/schedule-action";
+			let about = schedule.metadata.annotations.description;
+			return fillTemplate(from, [
+				{
+					note: ["include", 0],
+					lines: [(0, backends_header.TN)(about === void 0 ? plan.name : `${plan.name}: ${about}`), schedule.spec.suspend ? "Suspended: only when started by hand." : (0, backends_header._P)(schedule, cron)]
+				},
+				{
+					set: [
+						"include",
+						0,
+						"component"
+					],
+					to: `${project}/scan@${COMPONENT_VERSION}`
+				},
+				{
+					set: [
+						"include",
+						0,
+						"inputs"
+					],
+					to: scanInputs(plan)
+				},
+				...plan.channels.length === 0 ? [{ remove: ["include", 1] }] : [{
+					set: [
+						"include",
+						1,
+						"component"
+					],
+					to: `${project}/notify@${COMPONENT_VERSION}`
+				}, {
+					set: [
+						"include",
+						1,
+						"inputs"
+					],
+					to: notifyInputs(plan)
+				}]
+			]).replace(/^include:\n/, "");
+		}
+		function runnerOf({ name, config }) {
+			let tags = tagList(config);
+			if (tags === void 0) return [];
+			runners ??= readTemplate(templates_generated_templates["runner.yml"], { compat: "yaml-1.1" });
+			let shared = ".jmo-example";
+			return [fillTemplate(runners, [{
+				rename: [shared],
+				to: sharedJob(name)
+			}, {
+				set: [shared, "tags"],
+				to: tags
+			}])];
+		}
+		function sharedInputs({ schedule, name, cron, config }) {
+			let { spec } = schedule;
+			return {
+				name,
+				cron: cron.text,
+				...spec.timezone === "UTC" ? {} : { timezone: spec.timezone },
+				...spec.concurrencyPolicy === "Forbid" ? {} : { concurrency_policy: spec.concurrencyPolicy },
+				...spec.startingDeadlineSeconds === null ? {} : { starting_deadline_seconds: String(spec.startingDeadlineSeconds) },
+				...spec.jobTemplate.options.fail_on === void 0 ? {} : { fail_on: spec.jobTemplate.options.fail_on },
+				profile: spec.jobTemplate.profile,
+				...config.cli_image === void 0 ? {} : { cli_image: config.cli_image }
+			};
+		}
+		function scanInputs(plan) {
+			let { schedule, cron, config } = plan;
+			let { profile } = schedule.spec.jobTemplate;
+			let command = (0, scan_command.R)(schedule, {
+				listFolder: STATUS_FOLDER,
+				resultsDir: (0, shell.XW)(plan.results),
+				failOn: !1
+			});
+			let own = /^(?:jmo ci$|--profile-name |--results-dir )/;
+			let words = command.lines.filter((line) => !own.test(line) && !command.lists.some((list) => line.endsWith(` ${list.path}`)));
+			let listed = (flag) => command.lists.find(({ path }) => command.lines.includes(`${flag} ${path}`))?.values.map(shell.XW).join(" ") ?? "";
+			let images = listed("--images-file");
+			let urls = listed("--urls-file");
+			let retry = retryRule(config);
+			return {
+				...sharedInputs(plan),
+				...schedule.spec.suspend ? { suspend: !0 } : {},
+				arguments: words.join(" "),
+				...images === "" ? {} : { images },
+				...urls === "" ? {} : { urls },
+				...plan.results === "results" ? {} : { results_dir: plan.results },
+				...config.reports === void 0 ? {} : { reports: config.reports },
+				...command.gitlabToken === void 0 ? {} : { gitlab_token_variable: (0, scan_command.c)(command.gitlabToken) },
+				image: config.image ?? defaultImage(profile),
+				timeout: `${timeoutMinutes(config)} minutes`,
+				script_timeout: `${scriptSeconds(config)}s`,
+				...retry === void 0 ? {} : { retry_max: retry.max },
+				...retry?.when === void 0 ? {} : { retry_when: retry.when },
+				expire_in: expireIn(schedule, cron),
+				...config.stage === void 0 ? {} : { stage: config.stage }
+			};
+		}
+		function notifyInputs(plan) {
+			let channels = plan.channels.map((channel) => (0, shell.XW)((0, backends_channels.y)(channel))).join(" ");
+			return {
+				...sharedInputs(plan),
+				channels
+			};
+		}
+		var description = __webpack_require__(5711);
+		let DEFAULT_LIMITS = {
+			successfulJobsHistoryLimit: 30,
+			failedJobsHistoryLimit: 10
+		};
+		function checkGitlab(schedule) {
+			let { problems, config } = (0, check_config.l)(schedule, gitlabConfigSchema);
+			let diagnostics = [...problems];
+			let found = (severity, code, path, message, more = {}) => {
+				diagnostics.push((0, located.h)(schedule, path, {
+					severity,
+					code,
+					message,
+					...more
+				}));
+			};
+			check_checkTiming(schedule, found);
+			checkPolicies(schedule, found);
+			check_checkPaths(schedule, config, found);
+			config !== void 0 && check_checkConfigMeaning(config, found);
+			return diagnostics;
+		}
+		function check_checkTiming({ resource }, found) {
+			let { spec, metadata } = resource;
+			let parsed = (0, schedule_cron.E)(spec.schedule, metadata.name);
+			if ("problems" in parsed) return;
+			let { cron } = parsed;
+			let at = ["spec", "schedule"];
+			let interval = (0, schedule_cron.L)(cron);
+			interval < 5 ? found("error", "interval-too-short", at, `runs every ${interval} min; GitLab looks for due schedules every 5 minutes at best`, { hint: "write */5 or a longer interval" }) : interval < 10 ? found("warning", "interval-below-default", at, `runs every ${interval} min; a GitLab server of your own looks for due schedules every 10 minutes unless set otherwise`, { hint: "write */10, or have pipeline_schedule_worker_cron changed" }) : interval < 60 && found("hint", "paid-plan-interval", at, `runs every ${interval} min; the Free plan of gitlab.com starts a schedule at most once an hour`);
+			/\bH\b/.test(spec.schedule) && found("hint", "h-resolved", at, `GitLab does not know H: it is handed "${cron.text}"`);
+			(0, cron_days.yg)(cron) && found("warning", "ambiguous-days", at, "both day fields are restricted, one of them with \"*/\": GitLab runs when either matches, other platforms want both", { hint: "list the days of one field, and write * in the other" });
+			let deadline = spec.startingDeadlineSeconds;
+			if (deadline !== null && deadline < 600) {
+				let minutes = deadline < 300 ? 5 : 10;
+				found("warning", "deadline-shorter-than-delay", ["spec", "startingDeadlineSeconds"], `GitLab looks for due schedules every ${minutes} minutes${minutes === 5 ? "" : " on a server of your own"}, so runs start up to ${minutes} min late; the guard will skip those`, { hint: "3600 gives them an hour" });
+			}
+		}
+		function checkPolicies({ resource }, found) {
+			let { spec } = resource;
+			spec.concurrencyPolicy === "Replace" && found("warning", "replace-needs-token", ["spec", "concurrencyPolicy"], `a job's own token cannot end another pipeline's jobs: without an access token in ${TOKEN_VARIABLE} both runs go on`, { hint: `store a project access token with the scope api as the masked CI/CD variable ${TOKEN_VARIABLE}` });
+			spec.suspend && found("hint", "suspended", ["spec", "suspend"], "the jobs start by hand only; 'jmo-schedule sync --apply' makes the pipeline schedule inactive", { hint: `by hand is a new pipeline with the variable ${description.Ut}; where the project lets nobody set one, resume the schedule and play it` });
+			for (let limit of ["successfulJobsHistoryLimit", "failedJobsHistoryLimit"]) {
+				if (spec[limit] === DEFAULT_LIMITS[limit]) continue;
+				found("hint", "history-by-prune", ["spec", limit], "GitLab keeps every pipeline: older ones go when 'jmo-schedule prune --apply' runs");
+			}
+		}
+		function check_checkPaths({ resource }, config, found) {
+			let { targets, results } = resource.spec.jobTemplate;
+			for (let key of config_rules.fi) {
+				let path = targets[key];
+				if (path === void 0 || !/^[/~]/.test(path)) continue;
+				found("warning", "outside-checkout", [
+					"spec",
+					"jobTemplate",
+					"targets",
+					key
+				], `"${path}" is not part of the checkout: a job has it only if you put it there`, { hint: "a path relative to the repository is scanned as checked out; for a folder of your own runner, have the runner mount it" });
+			}
+			(targets.k8s_context !== void 0 || targets.k8s_all_namespaces) && found("warning", "needs-kubeconfig", [
+				"spec",
+				"jobTemplate",
+				"targets",
+				"k8s_context"
+			], "the scan reads a kubeconfig: a job has one only through GitLab's agent for Kubernetes or your own runner", { hint: "with the agent, the context's name is path/to/agent-project:agent-name" });
+			let dir = [
+				"spec",
+				"jobTemplate",
+				"results",
+				"dir"
+			];
+			isUnusableFolder(results.dir) ? found("error", "bad-results-dir", dir, "must be a folder of its own without *, ?, [, ], !, {, }, $, %, double quotes, < > | : \\ or .. in its path", { hint: "for example results" }) : config?.style === "component" && !fitsComponent(resultsFolder(results.dir)) ? found("error", "bad-results-dir", dir, "the component takes a folder of letters, digits, blanks and _ @ + = , . - that does not begin with a dot", { hint: "for example results" }) : results.dir.startsWith("/") && found("warning", "results-dir-rewritten", dir, `GitLab keeps artifacts from the project's folder only: "${resultsFolder(results.dir)}" below it is used`, { hint: "write a relative path" });
+		}
+		function check_checkConfigMeaning(config, found) {
+			let at = (key) => [
+				"spec",
+				"backend",
+				"config",
+				key
+			];
+			config.reports === "sarif" && found("warning", "sarif-needs-ultimate", at("reports"), "reports: sarif is read by GitLab 19.2 and later, on the Ultimate tier; others refuse the pipeline or ignore it", { hint: "sast is read by every version" });
+			config.style !== "component" && config.component !== void 0 && found("warning", "unused-config", at("component"), "is only used with style: component", { part: "key" });
+			for (let key of ["image", "cli_image"]) {
+				let image = config[key];
+				if (image === void 0 || isPinnedByDigest(image)) continue;
+				found("hint", "unpinned-image", at(key), "a tag can be moved to another image", { hint: "append @sha256:… of the one you reviewed" });
+			}
+		}
+		var describe_cron = __webpack_require__(2644);
+		let SHARED = ".jmo-example";
+		let GUARD = "jmo-example:guard";
+		let SCAN = "jmo-example:scan";
+		let REPORT = "jmo-example:report";
+		let GATE = "jmo-example:gate";
+		let NOTIFY = "jmo-example:notify";
+		let jobs_template;
+		function renderJobs(plan, placement) {
+			jobs_template ??= readTemplate(templates_generated_templates["jobs.yml"], { compat: "yaml-1.1" });
+			return fillTemplate(jobs_template, [
+				...sharedPart(plan, placement),
+				...jobs_guardJob(plan),
+				...jobs_scanJob(plan, placement),
+				...reportJob(plan, placement),
+				...gateJob(plan, placement),
+				...jobs_notifyJob(plan)
+			]);
+		}
+		function sharedPart(plan, placement) {
+			let { schedule, name, cron } = plan;
+			let { metadata, spec } = schedule;
+			let tags = tagList(plan.config);
+			let about = metadata.annotations.description;
+			let rules = [SHARED, "rules"];
+			return [
+				{
+					rename: [SHARED],
+					to: sharedJob(name)
+				},
+				{
+					note: [SHARED],
+					lines: [(0, backends_header.TN)(about === void 0 ? name : `${name}: ${about}`), spec.suspend ? "Suspended: its pipeline schedule is inactive, and these jobs start by hand only." : `${(0, backends_header._P)(schedule, cron)}; GitLab keeps the time in a pipeline schedule, see 'jmo-schedule sync'.`]
+				},
+				tags === void 0 ? { remove: [SHARED, "tags"] } : {
+					set: [SHARED, "tags"],
+					to: tags
+				},
+				spec.suspend ? { remove: [...rules, 0] } : {
+					set: [
+						...rules,
+						0,
+						"if"
+					],
+					to: quoted(placement.scheduled)
+				},
+				{
+					note: [...rules, 1],
+					lines: [placement.instruction]
+				},
+				{
+					set: [
+						...rules,
+						1,
+						"if"
+					],
+					to: quoted(placement.byHand)
+				}
+			];
+		}
+		function jobs_guardJob(plan) {
+			if (!plan.guarded) return [{ remove: [GUARD] }];
+			return [
+				...ownJob(plan, "guard", GUARD),
+				{
+					set: [GUARD, "script"],
+					to: [literal(guardScript(plan))]
+				},
+				{
+					set: [
+						GUARD,
+						"image",
+						"name"
+					],
+					to: plan.config.cli_image ?? CLI_IMAGE
+				}
+			];
+		}
+		function jobs_scanJob(plan, { stages }) {
+			let { config, schedule, cron } = plan;
+			let retry = retryRule(config);
+			let needs = plan.guarded ? [jobName(plan.name, "guard")] : flow([]);
+			return [
+				...ownJob(plan, "scan", SCAN),
+				{
+					set: [SCAN, "stage"],
+					to: stages.scan
+				},
+				{
+					set: [SCAN, "needs"],
+					to: needs
+				},
+				{
+					set: [
+						SCAN,
+						"image",
+						"name"
+					],
+					to: config.image ?? defaultImage(schedule.spec.jobTemplate.profile)
+				},
+				{
+					set: [SCAN, "timeout"],
+					to: `${timeoutMinutes(config)} minutes`
+				},
+				retry === void 0 ? { remove: [SCAN, "retry"] } : {
+					set: [SCAN, "retry"],
+					to: retry
+				},
+				{
+					set: [
+						SCAN,
+						"variables",
+						"RUNNER_SCRIPT_TIMEOUT"
+					],
+					to: `${scriptSeconds(config)}s`
+				},
+				{
+					set: [SCAN, "script"],
+					to: [literal(scripts_scanScript(plan))]
+				},
+				{
+					set: [
+						SCAN,
+						"artifacts",
+						"paths"
+					],
+					to: [plan.results, STATUS_FOLDER]
+				},
+				{
+					set: [
+						SCAN,
+						"artifacts",
+						"expire_in"
+					],
+					to: expireIn(schedule, cron)
+				}
+			];
+		}
+		function reportJob(plan, { stages }) {
+			let artifacts = [REPORT, "artifacts"];
+			let reports = reportFiles(plan);
+			return [
+				...ownJob(plan, "report", REPORT),
+				{
+					set: [REPORT, "stage"],
+					to: stages.report
+				},
+				{
+					set: [REPORT, "needs"],
+					to: needed(plan, ["guard", "scan"])
+				},
+				{
+					set: [
+						REPORT,
+						"image",
+						"name"
+					],
+					to: plan.config.cli_image ?? CLI_IMAGE
+				},
+				{
+					set: [REPORT, "script"],
+					to: [literal(reportScript(plan))]
+				},
+				{
+					set: [...artifacts, "paths"],
+					to: [plan.reports, STATUS_FOLDER]
+				},
+				reports === void 0 ? { remove: [...artifacts, "reports"] } : {
+					set: [...artifacts, "reports"],
+					to: reports
+				},
+				{
+					set: [...artifacts, "expire_in"],
+					to: expireIn(plan.schedule, plan.cron)
+				}
+			];
+		}
+		function reportFiles({ config, reports }) {
+			let quality = { codequality: `${reports}/gl-code-quality-report.json` };
+			switch (config.reports ?? "sast") {
+				case "sast": return {
+					sast: `${reports}/gl-sast-report.json`,
+					...quality
+				};
+				case "sarif": return {
+					sarif: `${reports}/findings.sarif`,
+					...quality
+				};
+				case "none": return;
+			}
+		}
+		function gateJob(plan, { stages }) {
+			if (!plan.gated) return [{ remove: [GATE] }];
+			return [
+				...ownJob(plan, "gate", GATE),
+				{
+					set: [GATE, "stage"],
+					to: stages.gate
+				},
+				{
+					set: [GATE, "needs"],
+					to: needed(plan, [
+						"guard",
+						"scan",
+						"report"
+					])
+				},
+				{
+					set: [
+						GATE,
+						"image",
+						"name"
+					],
+					to: plan.config.cli_image ?? CLI_IMAGE
+				},
+				{
+					set: [GATE, "script"],
+					to: [literal(gateScript(plan))]
+				}
+			];
+		}
+		function jobs_notifyJob(plan) {
+			if (plan.channels.length === 0) return [{ remove: [NOTIFY] }];
+			let scan = jobName(plan.name, "scan");
+			let needs = needed(plan, [
+				"guard",
+				"scan",
+				"report",
+				"gate"
+			]).map((job) => job === scan ? {
+				job,
+				artifacts: !1
+			} : job);
+			return [
+				...ownJob(plan, "notify", NOTIFY),
+				{
+					set: [NOTIFY, "needs"],
+					to: needs
+				},
+				{
+					set: [
+						NOTIFY,
+						"image",
+						"name"
+					],
+					to: plan.config.cli_image ?? CLI_IMAGE
+				},
+				{
+					set: [NOTIFY, "script"],
+					to: [literal(notifyScript(plan))]
+				}
+			];
+		}
+		function ownJob(plan, job, key) {
+			return [{
+				rename: [key],
+				to: jobName(plan.name, job)
+			}, {
+				set: [key, "extends"],
+				to: sharedJob(plan.name)
+			}];
+		}
+		function needed(plan, jobs) {
+			return jobs.filter((job) => (job !== "guard" || plan.guarded) && (job !== "gate" || plan.gated)).map((job) => jobName(plan.name, job));
+		}
+		let RENDERED_FILE = ".gitlab/jmo-schedules.gitlab-ci.yml";
+		function renderPipeline(schedules, context) {
+			let plans = schedules.map(planJobs);
+			let standalone = plans.filter((plan) => plan.config.style !== "component");
+			let components = plans.filter((plan) => plan.config.style === "component");
+			let parts = standalone.map((plan) => renderJobs(plan, besideOthers(plan)));
+			components.length > 0 && parts.unshift(includedComponents(components));
+			return `${pipelineHeader(plans, context)}\n${parts.join("\n")}`;
+		}
+		function exportPipeline(schedule, context) {
+			let plan = planJobs(schedule);
+			let header = (0, backends_header.w4)(schedule, plan.cron, context);
+			if (plan.config.style === "component") {
+				let { stage: _, ...config } = plan.config;
+				return `${header}${`# Its pipeline schedule has the description "${(0, description.Wl)(plan.name)}".\n`}${includedComponents([{
+					...plan,
+					config
+				}])}`;
+			}
+			return `${header}stages:\n${[
+				"scan",
+				"report",
+				...plan.gated ? ["gate"] : []
+			].map((stage) => `  - ${stage}\n`).join("")}\n${renderJobs(plan, ALONE)}`;
+		}
+		let ALONE = {
+			scheduled: "$CI_PIPELINE_SOURCE == \"schedule\"",
+			byHand: "$CI_PIPELINE_SOURCE == \"web\"",
+			instruction: "By hand: Build > Pipelines > New pipeline.",
+			stages: {
+				scan: "scan",
+				report: "report",
+				gate: "gate"
+			}
+		};
+		function besideOthers({ name, config, schedule }) {
+			let stage = config.stage ?? "test";
+			let newPipeline = `Build > Pipelines > New pipeline, with the variable ${description.Ut} set to this name`;
+			return {
+				scheduled: `$CI_PIPELINE_SOURCE == "schedule" && $CI_PIPELINE_SCHEDULE_DESCRIPTION == "${(0, description.Wl)(name)}"`,
+				byHand: `$${description.Ut} == "${name}"`,
+				instruction: schedule.spec.suspend ? `By hand: ${newPipeline}, where the project lets you set variables.` : `By hand: play its pipeline schedule, or ${newPipeline}.`,
+				stages: {
+					scan: stage,
+					report: stage,
+					gate: stage
+				}
+			};
+		}
+		function pipelineHeader(plans, context) {
+			return `${[
+				...(0, backends_header.Jj)(context),
+				"#",
+				"# To be included by .gitlab-ci.yml:",
+				"#   include:",
+				`#     - local: ${RENDERED_FILE}`,
+				"#",
+				`# Each schedule's jobs run in pipelines of the pipeline schedule whose description is "${description._1}NAME".`,
+				"# GitLab keeps pipeline schedules outside of git; this writes them:",
+				"#   jmo-schedule sync --apply",
+				"#",
+				...plans.map(({ schedule, cron }) => {
+					let { metadata, spec } = schedule;
+					let when = spec.suspend ? "suspended" : `${(0, describe_cron.describeCron)(cron)}, ${spec.timezone} (${cron.text}${/\bH\b/.test(spec.schedule) ? `, from ${(0, backends_header.TN)(spec.schedule)}` : ""})`;
+					return `# ${metadata.name}: ${when}`;
+				})
+			].join("\n")}\n`;
+		}
+		let BACKENDS = [
+			githubActions,
+			{
+				type: "gitlab-ci",
+				platformOf: () => "gitlab",
+				check: checkGitlab,
+				render: (schedules, context) => [{
+					path: RENDERED_FILE,
+					content: renderPipeline(schedules, context),
+					executable: !1,
+					schedules: schedules.map((schedule) => schedule.metadata.name)
+				}],
+				exportOne: (schedule, context) => ({
+					path: ".gitlab-ci.yml",
+					content: exportPipeline(schedule, context),
+					executable: !1,
+					schedules: [schedule.metadata.name]
+				}),
+				owned: [{
+					folder: ".gitlab",
+					pattern: /^jmo-schedules\.gitlab-ci\.yml$/
+				}]
+			},
+			__webpack_require__(4554)._
+		];
+		function allBackends() {
+			return BACKENDS;
+		}
+		function backendOf(type) {
+			return BACKENDS.find((backend) => backend.type === type);
+		}
+	}),
+	5753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Or: () => attemptsOf,
+			rv: () => timeoutSeconds,
+			sJ: () => cronConfigSchema
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
+		var _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5927);
+		var _schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
+		var _config_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2870);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
+		let folder = (value) => {
+			if (value.includes("%")) return {
+				code: "bad-folder",
+				message: "must not hold \"%\": in a crontab it ends the line"
+			};
+			if (!value.startsWith("~")) return;
+			return {
+				code: "bad-folder",
+				message: "must not begin with \"~\"",
+				hint: "write the whole path, or one relative to the project"
+			};
+		};
+		let cronConfigSchema = (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+			script_dir: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("Where install puts the script that cron runs; .jmo/cron of the project where left out.", [
+				_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.dE,
+				_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.yz,
+				folder
+			])),
+			log_dir: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("Where the log of all runs is; beside the results where left out.", [
+				_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.dE,
+				_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.yz,
+				folder
+			])),
+			timeout: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([(0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("Minutes a run may take, 0 for no end; six hours where left out.", 0, 21600), (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("How long a run may take, such as 1h 30m.", [_config_rules_js__WEBPACK_IMPORTED_MODULE_2__.p0])])),
+			retry: (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.Pi)()
+		}));
+		function timeoutSeconds(config) {
+			if (config.timeout === void 0) return 21600;
+			return typeof config.timeout == "number" ? config.timeout * 60 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(config.timeout) ?? 0;
+		}
+		function attemptsOf(config) {
+			return 1 + (typeof config.retry == "number" ? config.retry : config.retry?.max ?? 0);
+		}
+	}),
+	3063: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			lG: () => crontabCommand,
+			sI: () => crontabTiming,
+			xx: () => crontabLines
+		});
+		var _schedule_clock_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
+		var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6648);
+		var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3702);
+		var _script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5439);
+		function crontabTiming(cron, zone, daemon) {
+			let own = daemon.zone === void 0 ? void 0 : (0, _schedule_clock_rules_js__WEBPACK_IMPORTED_MODULE_0__.Z)(daemon.zone);
+			let meant = (0, _schedule_clock_rules_js__WEBPACK_IMPORTED_MODULE_0__.Z)(zone);
+			if (own !== void 0 && sameClock(own, meant)) return {
+				fields: cron.text,
+				cronTz: void 0,
+				superset: !1
+			};
+			let untouched = own?.changes.length === 0 && !touchesChange(cron, meant);
+			if (daemon.cronTz && ((0, _script_js__WEBPACK_IMPORTED_MODULE_2__.w)(cron) || untouched)) return {
+				fields: cron.text,
+				cronTz: zone,
+				superset: !1
+			};
+			return {
+				fields: `${supersetMinutes(cron, meant, own)} * * * *`,
+				cronTz: void 0,
+				superset: !0
+			};
+		}
+		function crontabCommand(timing, paths) {
+			let words = [paths.script];
+			timing.superset && words.push((0, _shell_js__WEBPACK_IMPORTED_MODULE_3__.Mj)("--if-due"));
+			words.push((0, _shell_js__WEBPACK_IMPORTED_MODULE_3__.Mj)("--directory"), paths.directory);
+			paths.jmo !== void 0 && words.push((0, _shell_js__WEBPACK_IMPORTED_MODULE_3__.Mj)("--path"), paths.jmo);
+			return words.join(" ");
+		}
+		function crontabLines(schedule, daemon, place) {
+			let inherited = daemon.cronTz ? place.inherited ?? "" : "";
+			let zone = inherited === "" ? daemon.zone : void 0;
+			let timing = crontabTiming((0, _schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__.A)(schedule), schedule.spec.timezone, {
+				...daemon,
+				zone
+			});
+			let command = crontabCommand(timing, {
+				script: (0, _shell_js__WEBPACK_IMPORTED_MODULE_3__.XW)(place.script),
+				directory: (0, _shell_js__WEBPACK_IMPORTED_MODULE_3__.XW)(place.directory),
+				...place.jmo === void 0 ? {} : { jmo: (0, _shell_js__WEBPACK_IMPORTED_MODULE_3__.XW)(place.jmo) }
+			});
+			let line = `${timing.fields} ${command}`;
+			if (timing.cronTz === void 0) return [line];
+			return [
+				`CRON_TZ=${timing.cronTz}`,
+				line,
+				`CRON_TZ=${inherited === "" ? "\"\"" : inherited}`
+			];
+		}
+		function sameClock(a, b) {
+			return a === b || JSON.stringify(a) === JSON.stringify(b);
+		}
+		function touchesChange(cron, rules) {
+			return rules.changes.some(({ at, before, after }) => {
+				let start = Math.min(before, after);
+				return firesWithin(cron, minutesOf(at) + start, Math.abs(after - before));
+			});
+		}
+		function firesWithin(cron, start, length) {
+			for (let minute = start; minute < start + length; minute++) {
+				let inDay = (minute % 1440 + 1440) % 1440;
+				if (cron.hour.includes(Math.floor(inDay / 60)) && cron.minute.includes(inDay % 60)) return !0;
+			}
+			return !1;
+		}
+		function supersetMinutes(cron, meant, daemon) {
+			let own = daemon?.offsets ?? [
+				0,
+				15,
+				30,
+				45
+			];
+			let minutes = new Set();
+			let add = (utc) => {
+				for (let offset of own) minutes.add(((utc + offset) % 60 + 60) % 60);
+			};
+			for (let offset of meant.offsets) for (let minute of cron.minute) add(minute - offset);
+			for (let { at, before, after } of (0, _script_js__WEBPACK_IMPORTED_MODULE_2__.w)(cron) ? [] : meant.changes) after > before && firesWithin(cron, minutesOf(at) + before, after - before) && add(minutesOf(at));
+			return minutes.size === 60 ? "*" : [...minutes].sort((a, b) => a - b).join(",");
+		}
+		function minutesOf(at) {
+			return at.getUTCHours() * 60 + at.getUTCMinutes();
+		}
+	}),
+	4554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => localCron });
+		var located = __webpack_require__(5902);
+		var channels = __webpack_require__(7426);
+		var check_config = __webpack_require__(755);
+		var config_rules = __webpack_require__(2870);
+		var scan_command = __webpack_require__(5727);
+		var local_cron_config = __webpack_require__(5753);
+		function checkCron(schedule) {
+			let { problems, config } = (0, check_config.l)(schedule, local_cron_config.sJ);
+			return [
+				...problems,
+				...checkDeadline(schedule),
+				...checkPaths(schedule),
+				...checkSecrets(schedule),
+				...config === void 0 ? [] : checkRetry(schedule, config)
+			];
+		}
+		function checkDeadline(schedule) {
+			let { startingDeadlineSeconds, concurrencyPolicy } = schedule.resource.spec;
+			if (startingDeadlineSeconds === null) return [];
+			return [(0, located.h)(schedule, ["spec", "startingDeadlineSeconds"], {
+				severity: "hint",
+				code: "deadline-not-needed",
+				message: `cron starts a run in its minute or not at all, and ${concurrencyPolicy} never queues one: no run is ever late`,
+				hint: "it may stay, for a backend that starts runs late",
+				part: "key"
+			})];
+		}
+		function checkPaths(schedule) {
+			let found = [];
+			let { targets, options, results } = schedule.resource.spec.jobTemplate;
+			let job = ["spec", "jobTemplate"];
+			let paths = [...[...config_rules.fi, "api_spec"].map((key) => [[
+				...job,
+				"targets",
+				key
+			], targets[key]]), [[
+				...job,
+				"options",
+				"config"
+			], options.config]];
+			for (let [path, text] of paths) {
+				if (text === void 0 || !text.startsWith("~")) continue;
+				found.push((0, located.h)(schedule, path, {
+					severity: "warning",
+					code: "unexpanded-home",
+					message: "begins with \"~\", which is handed to jmo as it is: no shell replaces it by a home directory",
+					hint: "write the whole path, or one relative to the project"
+				}));
+			}
+			results.dir.startsWith("~") && found.push((0, located.h)(schedule, [
+				...job,
+				"results",
+				"dir"
+			], {
+				severity: "error",
+				code: "bad-results-dir",
+				message: "must not begin with \"~\": no shell replaces it by a home directory",
+				hint: "write the whole path, or one relative to the project"
+			}));
+			return found;
+		}
+		function checkSecrets(schedule) {
+			let { targets, notifications } = schedule.resource.spec.jobTemplate;
+			let job = ["spec", "jobTemplate"];
+			let secrets = [];
+			targets.gitlab_token !== void 0 && secrets.push([[
+				...job,
+				"targets",
+				"gitlab_token"
+			], (0, scan_command.c)(targets.gitlab_token)]);
+			for (let [index, channel] of (notifications.enabled ? notifications.channels : []).entries()) {
+				let key = channel.url === void 0 ? "token" : "url";
+				secrets.push([[
+					...job,
+					"notifications",
+					"channels",
+					index,
+					key
+				], (0, channels.A)(channel)]);
+			}
+			return secrets.map(([path, name]) => {
+				if (name.startsWith("jmo_")) return (0, located.h)(schedule, path, {
+					severity: "error",
+					code: "reserved-variable",
+					message: `refers to ${name}, and the script's own variables begin with jmo_`,
+					hint: `name it ${name.toUpperCase()}`
+				});
+				return (0, located.h)(schedule, path, {
+					severity: "hint",
+					code: "secret-from-file",
+					message: `cron does not know the variables of your shell: the script reads ${name} from a file`,
+					hint: `put its value into ~/.jmo/secrets/${name}, and chmod 600 it`
+				});
+			});
+		}
+		function checkRetry(schedule, config) {
+			if (typeof config.retry != "object" || config.retry.when === void 0) return [];
+			return [(0, located.h)(schedule, [
+				"spec",
+				"backend",
+				"config",
+				"retry",
+				"when"
+			], {
+				severity: "warning",
+				code: "retry-when-ignored",
+				message: "jmo does not tell why a scan failed: every one that could not be completed is retried",
+				part: "key"
+			})];
+		}
+		var header = __webpack_require__(4123);
+		var schedule_cron = __webpack_require__(6648);
+		var shell = __webpack_require__(3702);
+		var crontab_line = __webpack_require__(3063);
+		let CRON_FOLDER = ".jmo/cron";
+		function scriptName(schedule) {
+			return `jmo-${schedule.metadata.name}.sh`;
+		}
+		function renderFragment(schedules, context) {
+			let lines = [
+				...(0, header.Jj)(context),
+				"#",
+				"# \"jmo-schedule install --all\" puts lines made for your cron into your crontab. To do it by hand, copy these there",
+				"# and write the project's absolute path behind JMO_PROJECT. They are right for a cron in any time zone: each starts",
+				"# its script at the minutes that may be meant, and the script ends at once where none is.",
+				"",
+				"JMO_PROJECT=/path/to/the/project"
+			];
+			for (let schedule of schedules) lines.push("", ...linesOf(schedule));
+			return `${lines.join("\n")}\n`;
+		}
+		function linesOf(schedule) {
+			let { metadata, spec } = schedule;
+			let cron = (0, schedule_cron.A)(schedule);
+			if (spec.suspend) return [`# ${metadata.name} is suspended.`];
+			let folder = (0, check_config.W)(schedule, local_cron_config.sJ).script_dir;
+			let name = scriptName(schedule);
+			let timing = (0, crontab_line.sI)(cron, spec.timezone, {
+				zone: void 0,
+				cronTz: !1
+			});
+			let command = (0, crontab_line.lG)(timing, {
+				script: folder?.startsWith("/") ? (0, shell.XW)(`${folder}/${name}`) : (0, shell.Mj)(`"$JMO_PROJECT"/${(0, shell.XW)(`${folder ?? CRON_FOLDER}/${name}`)}`),
+				directory: (0, shell.Mj)("\"$JMO_PROJECT\"")
+			});
+			return [`# ${metadata.name}: ${(0, header.TN)((0, header._P)(schedule, cron))}`, `${timing.fields} ${command}`];
+		}
+		var script = __webpack_require__(5439);
+		let localCron = {
+			type: "local-cron",
+			platformOf: () => "debian-cron",
+			check: checkCron,
+			render: (schedules, context) => [...schedules.map((schedule) => scriptFile(schedule, context)), {
+				path: `${CRON_FOLDER}/jmo-schedules.crontab`,
+				content: renderFragment(schedules, context),
+				executable: !1,
+				schedules: schedules.map((schedule) => schedule.metadata.name)
+			}],
+			exportOne: scriptFile,
+			owned: [{
+				folder: CRON_FOLDER,
+				pattern: /^jmo-(?:.*\.sh|schedules\.crontab)$/
+			}]
+		};
+		function scriptFile(schedule, context) {
+			return {
+				path: `${CRON_FOLDER}/${scriptName(schedule)}`,
+				content: (0, script.y)(schedule, context),
+				executable: !0,
+				schedules: [schedule.metadata.name]
+			};
+		}
+	}),
+	5439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			w: () => isInterval,
+			y: () => renderScript
+		});
+		var cron_days = __webpack_require__(9200);
+		var channels = __webpack_require__(7426);
+		var check_config = __webpack_require__(755);
+		var header = __webpack_require__(4123);
+		var scan_command = __webpack_require__(5727);
+		var schedule_cron = __webpack_require__(6648);
+		var shell = __webpack_require__(3702);
+		var local_cron_config = __webpack_require__(5753);
+		let templates = { "run.sh": "#!/usr/bin/env bash\n# An example, so that this file can be linted and run as it stands. Code replaces everything above the line\n# \"The same in every script\" by one schedule's own values.\n\njmo_name=example\njmo_profile=balanced\njmo_zone=Europe/Berlin\njmo_minutes=' 30 '\njmo_hours=' 02 '\njmo_days=' 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 '\njmo_months=' 01 02 03 04 05 06 07 08 09 10 11 12 '\njmo_weekdays=' 1 '\njmo_both_days=1\njmo_fixed_time=1\njmo_policy=Forbid\njmo_results=results\njmo_logs=''\njmo_keep_successful=30\njmo_keep_failed=10\njmo_timeout=21600\njmo_attempts=1\njmo_gitlab_token=''\njmo_command=(jmo ci --profile-name balanced --repo . --fail-on HIGH)\njmo_images=(alpine:3.20 nginx:1.27)\njmo_urls=()\njmo_secrets=(SLACK_WEBHOOK_URL)\njmo_events=('success failure')\njmo_bot_channels=('')\n\n# ---- The same in every script from here on: templates/local-cron/run.sh ----\nset -euo pipefail\n# From bash 5.2 on, & in a replacement would stand for what was matched.\nshopt -u patsub_replacement 2>/dev/null || true\n\nif ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] < 402)); then\n  printf 'jmo-%s: bash 4.2 or newer is needed, this is %s\\n' \"$jmo_name\" \"$BASH_VERSION\" >&2\n  exit 127\nfi\n\n# Before anything else is named: a secret may bear any name, and the environment goes before a file.\njmo_values=()\nfor ((jmo_i = 0; jmo_i < ${#jmo_secrets[@]}; jmo_i++)); do\n  jmo_secret=${jmo_secrets[jmo_i]}\n  jmo_values+=(\"${!jmo_secret:-}\")\ndone\njmo_gitlab_value=${jmo_gitlab_token:+${!jmo_gitlab_token:-}}\n\nusage() {\n  cat >&2 <<END\nusage: ${0##*/} [--directory DIR] [--path DIR] [--if-due | --due]\n  --directory DIR  the project's directory, where relative paths start\n  --path DIR       look for jmo there too\n  --if-due         end at once unless the schedule has a run in this minute\n  --due            read seconds since 1970, one a line; print those at which the schedule runs\nWithout --if-due it scans at once.\nEND\n  exit 2\n}\n\n# ---- When ----\n\n# Reads the clock of TZ at the time $1: seconds east of UTC in REPLY, and what matches() takes in fields.\nread_clock() {\n  local text\n  printf -v text '%(%z%M %H %d %m %w)T' \"$1\"\n  fields=${text:5}\n  REPLY=$((10#${text:1:2} * 3600 + 10#${text:3:2} * 60))\n  if [[ $text == -* ]]; then REPLY=$((-REPLY)); fi\n}\n\n# Whether the five cron fields match $1: minute, hour, day and month in two digits each, weekday in one.\nmatches() {\n  local of_month=0 of_week=0\n  [[ $jmo_minutes == *\" ${1:0:2} \"* && $jmo_hours == *\" ${1:3:2} \"* && $jmo_months == *\" ${1:9:2} \"* ]] || return 1\n  if [[ $jmo_days == *\" ${1:6:2} \"* ]]; then of_month=1; fi\n  if [[ $jmo_weekdays == *\" ${1:12:1} \"* ]]; then of_week=1; fi\n  if ((jmo_both_days)); then ((of_month && of_week)); else ((of_month || of_week)); fi\n}\n\n# Whether the schedule has a run in the minute of $1, by cron(8)'s rules: a fixed time that the clocks jump over runs\n# at the end of the jump, and one that they show twice runs the first time; times with * follow the clocks. TZ must be\n# the schedule's zone.\ndue() {\n  local now=$(($1 - $1 % 60))\n  local fields here wall skipped yesterday\n  if ((jmo_fixed_time)); then\n    read_clock $((now - 60))\n    wall=$((now + REPLY))\n    read_clock \"$now\"\n    here=$REPLY\n    # What the clock would have shown in the minutes it has just jumped over, written as if it were UTC.\n    for (( ; wall < now + here; wall += 60)); do\n      TZ=UTC0 printf -v skipped '%(%M %H %d %m %w)T' \"$wall\"\n      if matches \"$skipped\"; then return 0; fi\n    done\n    matches \"$fields\" || return 1\n    read_clock $((now - 86400))\n    if ((REPLY <= here)); then return 0; fi\n    # Clocks were set back: has this one shown the same before?\n    yesterday=$REPLY\n    read_clock $((now - (yesterday - here)))\n    ((REPLY != yesterday))\n  else\n    read_clock \"$now\"\n    matches \"$fields\"\n  fi\n}\n\nis_due_now() {\n  local -x TZ=$jmo_zone\n  due \"$start_time\"\n}\n\n# Prints those of the times on standard input, in seconds since 1970, at which the schedule runs.\nprint_due() {\n  local -x TZ=$jmo_zone\n  local time\n  while read -r time; do\n    if [[ $time =~ ^[0-9]{1,12}$ ]] && due \"$time\"; then printf '%s\\n' \"$time\"; fi\n  done\n}\n\n# ---- What is said, and where ----\n\n# The time $1 in UTC, in REPLY.\nstamp() { TZ=UTC0 printf -v REPLY '%(%Y-%m-%dT%H:%M:%SZ)T' \"$1\"; }\n\nsay() {\n  local line\n  stamp -1\n  line=\"$REPLY $jmo_name $1\"\n  if [[ -n $log ]]; then printf '%s\\n' \"$line\" >>\"$log\"; fi\n  if [[ -t 1 ]]; then printf '%s\\n' \"$line\"; fi\n}\n\n# To standard error too, which cron mails.\ncomplain() {\n  say \"$1\"\n  printf 'jmo-%s: %s\\n' \"$jmo_name\" \"$1\" >&2\n}\n\n# A secret's value in REPLY: $2, or the content of a file that is ours alone. Otherwise what is wrong, in REPLY.\nsecret() {\n  local file=${JMO_SECRETS_DIR:-${HOME:-}/.jmo/secrets}/$1\n  local mode\n  REPLY=$2\n  if [[ -n $REPLY ]]; then return 0; fi\n  if [[ ! -f $file ]]; then\n    REPLY=\"$1 is not in the environment and there is no file $file\"\n    return 1\n  fi\n  mode=$(stat -L -c %a -- \"$file\")\n  if ((8#$mode & 8#77)) || [[ ! -O $file ]]; then\n    REPLY=\"$file is refused: others may read it (mode $mode); run chmod 600 on it, as its owner\"\n    return 1\n  fi\n  REPLY=''\n  IFS= read -r REPLY <\"$file\" || true\n  if [[ -n $REPLY ]]; then return 0; fi\n  REPLY=\"$file is empty\"\n  return 1\n}\n\n# The text $1 as a JSON string, in REPLY.\njson() {\n  local text=$1 code character\n  text=${text//\\\\/\\\\\\\\}\n  text=${text//\\\"/\\\\\\\"}\n  for ((code = 1; code < 32; code++)); do\n    printf -v character '\\\\x%02x' \"$code\"\n    printf -v character '%b' \"$character\"\n    if [[ $text == *\"$character\"* ]]; then\n      printf -v REPLY '\\\\u%04x' \"$code\"\n      text=${text//\"$character\"/$REPLY}\n    fi\n  done\n  REPLY=\"\\\"$text\\\"\"\n}\n\n# The text $1 as Slack's mrkdwn shows it unchanged, in REPLY. Too long a text would make Slack refuse the message.\nplain() {\n  local text=$1\n  if ((${#text} > 1000)); then text='(too long to show)'; fi\n  text=${text//&/&amp;}\n  text=${text//</&lt;}\n  REPLY=${text//>/&gt;}\n}\n\n# \"2 critical, 3 high\" in REPLY, or nothing. JMo prints its findings indented, so a finding's own severity can be told\n# from those within what its tool wrote.\ncount_findings() {\n  local file=$1 severity count first='' indent='      '\n  REPLY=''\n  if [[ ! -f $file ]] || ! command -v grep >/dev/null; then return 0; fi\n  IFS= read -r -n 1 first <\"$file\" || true\n  # A bare list, as older versions write it, is one level shallower.\n  if [[ $first == '[' ]]; then indent='    '; fi\n  for severity in CRITICAL HIGH MEDIUM LOW INFO; do\n    count=$(grep -c \"^$indent\\\"severity\\\": \\\"$severity\\\"\" -- \"$file\" || true)\n    if ((${count:-0} > 0)); then REPLY=\"${REPLY:+$REPLY, }$count ${severity,,}\"; fi\n  done\n  REPLY=${REPLY:-none}\n}\n\n# Whether the run has findings at all: JMo writes an empty file where every target was refused or every tool failed.\nhas_findings() {\n  count_findings \"$run/summaries/findings.json\"\n  [[ -n $REPLY && $REPLY != none ]]\n}\n\n# Writes the message about the event $1 to the file $2, for the channel $3 (of a bot token; else empty).\nwrite_message() {\n  local icon title body row text channel=''\n  case $1 in\n    success) icon='✅' title='Scan succeeded' ;;\n    recovered) icon='✅' title='Scan succeeded again' ;;\n    skipped) icon='⏭️' title='Scan skipped' ;;\n    *) icon='❌' title='Scan failed' ;;\n  esac\n  plain \"$jmo_name\"\n  text=\"$icon $title: $REPLY\"\n  body=\"*$text*\"\n  for row in \"Profile=$jmo_profile\" \"Host=${HOSTNAME:-}\" \"Duration=$duration_text\" \"Findings=$findings\" \\\n    \"Reason=$reason\" \"Results=$kept_results\" \"Log=$log\"; do\n    if [[ -z ${row#*=} ]]; then continue; fi\n    plain \"${row#*=}\"\n    body+=$'\\n'\"*${row%%=*}:* $REPLY\"\n  done\n  if [[ -n $3 ]]; then\n    json \"$3\"\n    channel=\"\\\"channel\\\":$REPLY,\"\n  fi\n  json \"$text\"\n  text=$REPLY\n  json \"$body\"\n  printf '{%s\"text\":%s,\"blocks\":[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":%s}}]}\\n' \\\n    \"$channel\" \"$text\" \"$REPLY\" >\"$2\"\n}\n\n# Posts the file $2 to the address $1, with the token $3 if there is one. Address and token reach curl by its standard\n# input: a command line can be read by everybody. Says in REPLY what went wrong, never where.\npost() {\n  local code pause delay=1\n  local deadline=$((SECONDS + 60))\n  if [[ ! $1 =~ ^https?://[^[:space:]\\\"\\\\]+$ ]] || [[ ${3:-} == *[[:space:]\\\"\\\\]* ]]; then\n    REPLY='the secret holds no usable address or token'\n    return 1\n  fi\n  while true; do\n    : >\"$2.headers\"\n    code=$(\n      {\n        printf 'url = \"%s\"\\n' \"$1\"\n        if [[ -n ${3:-} ]]; then printf 'header = \"Authorization: Bearer %s\"\\n' \"$3\"; fi\n      } | curl -q --config - --silent --max-time 10 --proto '=http,https' \\\n        --header 'Content-Type: application/json; charset=utf-8' --data-binary \"@$2\" \\\n        --dump-header \"$2.headers\" --output \"$2.answer\" --write-out '%{http_code}' 2>/dev/null\n    ) || code=000\n    case $code in\n      2??)\n        if [[ -z ${3:-} ]] || [[ $(head -c 2000 -- \"$2.answer\") == *'\"ok\":true'* ]]; then return 0; fi\n        REPLY='Slack refused the message'\n        return 1\n        ;;\n      000) REPLY='no answer' ;;\n      429 | 5??) REPLY=\"answer $code\" ;;\n      *)\n        REPLY=\"answer $code\"\n        return 1\n        ;;\n    esac\n    pause=$delay\n    if [[ $(<\"$2.headers\") =~ [Rr][Ee][Tt][Rr][Yy]-[Aa][Ff][Tt][Ee][Rr]:[[:space:]]*([0-9]{1,4}) ]]; then\n      pause=$((10#${BASH_REMATCH[1]}))\n    fi\n    if ((SECONDS + pause >= deadline)); then return 1; fi\n    # Some thousandths more, so that many machines do not come back together.\n    printf -v pause '%d.%03d' \"$pause\" $((RANDOM % 1000))\n    sleep \"$pause\"\n    delay=$((delay * 2))\n  done\n}\n\n# Tells the channel number $1 of the event $2. Whatever goes wrong, the scan's result stands.\ntell() {\n  local name=${jmo_secrets[$1]} file=\"$work/message-$1\" bot=${jmo_bot_channels[$1]}\n  local value\n  if ! secret \"$name\" \"${jmo_values[$1]}\"; then\n    complain \"channel $name was not told: $REPLY\"\n    return 0\n  fi\n  value=$REPLY\n  write_message \"$2\" \"$file\" \"$bot\"\n  if [[ -n $bot ]]; then\n    set -- \"${JMO_SLACK_API:-https://slack.com/api}/chat.postMessage\" \"$file\" \"$value\"\n  else\n    set -- \"$value\" \"$file\"\n  fi\n  if post \"$@\"; then say \"channel $name was told\"; else complain \"channel $name was not told: $REPLY\"; fi\n}\n\n# Tells every channel that wants the event $1, all at once.\nnotify() {\n  local i event\n  for ((i = 0; i < ${#jmo_secrets[@]}; i++)); do\n    event=$1\n    if [[ $event == success && $recovered -eq 1 && \" ${jmo_events[i]} \" == *' recovered '* ]]; then\n      event=recovered\n    fi\n    if [[ \" ${jmo_events[i]} \" == *\" $event \"* ]]; then tell \"$i\" \"$event\" & fi\n  done\n  wait || true\n}\n\n# Nothing could be scanned: says why, tells the channels, ends with $2.\ngive_up() {\n  complain \"$1\"\n  reason=$1\n  if command -v curl >/dev/null && [[ -n $work ]]; then notify failure; fi\n  exit \"$2\"\n}\n\n# ---- One run at a time ----\n\n# Whether the process $1 that began at the kernel's tick $2 still is the same one; the tick in REPLY.\nis_still() {\n  local stat='' fields\n  REPLY=''\n  # Not $(<file): where there is no such file, bash 5.2 would end the script.\n  { IFS= read -r -d '' stat <\"/proc/$1/stat\"; } 2>/dev/null || [[ -n $stat ]] || return 1\n  IFS=' ' read -r -a fields <<<\"${stat##*) }\"\n  REPLY=${fields[19]}\n  [[ $2 == any || $2 == \"$REPLY\" ]]\n}\n\n# Writes to the lock file who holds it: this process, and the group of its scan.\nsign_lock() {\n  is_still $$ any || true\n  printf '%s %s %s\\n' \"$$\" \"${REPLY:-unknown}\" \"${scan:-0}\" >\"$lock\"\n}\n\n# Ends the run that holds the lock: asks its process group, waits, then insists.\nend_older() {\n  local pid began group\n  say 'ends the older run, to replace it'\n  read -r pid began group <\"$lock\" || true\n  if [[ ${pid:-} =~ ^[0-9]+$ ]] && is_still \"$pid\" \"$began\"; then kill -TERM \"$pid\" 2>/dev/null || true; fi\n  if flock -w 25 9; then return 0; fi\n  read -r pid began group <\"$lock\" || true\n  if [[ ${pid:-} =~ ^[0-9]+$ ]] && is_still \"$pid\" \"$began\"; then\n    if [[ ${group:-} =~ ^[0-9]{2,}$ ]]; then kill -KILL -- \"-$group\" 2>/dev/null || true; fi\n    kill -KILL \"$pid\" 2>/dev/null || true\n  fi\n  flock -w 5 9\n}\n\ntake_turn() {\n  if [[ $jmo_policy == Allow ]]; then return 0; fi\n  lock=\"$results/.jmo-$jmo_name.lock\"\n  { exec 9>>\"$lock\"; } 2>/dev/null || give_up \"cannot write $lock\" 1\n  if ! flock -n 9; then\n    if [[ $jmo_policy == Forbid ]]; then\n      reason='the run before it is still going'\n      say \"skipped: $reason\"\n      notify skipped\n      exit 0\n    fi\n    end_older || give_up 'the older run could not be ended' 1\n  fi\n  sign_lock\n}\n\n# ---- The scan ----\n\n# Runs the command once, for at most $1 seconds (0: as long as it takes). In a process group of its own, which timeout\n# makes and ends with all that is in it.\nscan_once() {\n  local code=0\n  (\n    exec 8>&- 9>&-\n    if [[ -n $gitlab_value ]]; then export GITLAB_TOKEN=$gitlab_value; fi\n    exec timeout -k 10 \"$1\" \"${scan_command[@]}\" </dev/null >>\"$run/scan.log\" 2>&1\n  ) &\n  scan=$!\n  if [[ -n $lock ]]; then sign_lock; fi\n  if ((stopping)); then stop \"$stopping\"; fi\n  wait \"$scan\" || code=$?\n  # A signal of ours ends wait early; the scan's own end is what counts.\n  while kill -0 \"$scan\" 2>/dev/null; do\n    code=0\n    wait \"$scan\" || code=$?\n  done\n  scan=''\n  return \"$code\"\n}\n\n# Handles the signal number $1: ends the scan, and lets the run come to its own end.\nstop() {\n  stopping=$1\n  if [[ -n $scan ]]; then kill -TERM \"$scan\" 2>/dev/null || true; fi\n}\n\nscan_all() {\n  local attempt left\n  for ((attempt = 1; attempt <= jmo_attempts; attempt++)); do\n    left=0\n    if ((jmo_timeout > 0)); then\n      left=$((jmo_timeout - (SECONDS - began)))\n      if ((left <= 0)); then break; fi\n    fi\n    if ((attempt > 1)); then\n      say \"attempt $((attempt - 1)) of $jmo_attempts ended with exit code $code; scanning again\"\n      clear_run\n    fi\n    code=0\n    scan_once \"$left\" || code=$?\n    if ((code == 0 || stopping || (jmo_timeout > 0 && SECONDS - began >= jmo_timeout))); then return 0; fi\n    # With findings the scan is done, and the exit code may be a verdict on them.\n    if has_findings; then return 0; fi\n  done\n}\n\n# What a broken attempt left must not pass for the next one's.\nclear_run() {\n  local path\n  for path in \"$run\"/* \"$run\"/.[!.]*; do\n    case ${path##*/} in\n      scan.log | .jmo-run) ;;\n      *) rm -rf -- \"$path\" ;;\n    esac\n  done\n}\n\n# ---- Results ----\n\n# All runs of this schedule, oldest first, in runs: our own folders, and no link to another.\nlist_runs() {\n  local path base\n  runs=()\n  for path in \"$results\"/*Z-\"$jmo_name\"; do\n    base=${path##*/}\n    if [[ ${base:0:19} =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z-$ && ${base:19} == \"$jmo_name\" ]] &&\n      [[ -d $path && ! -L $path && -f $path/.jmo-run ]]; then\n      runs+=(\"$path\")\n    fi\n  done\n}\n\n# success, failure, stopped or running, in REPLY. A run that has neither ended nor holds its lock was killed. One that\n# somebody else removes meanwhile counts for nothing, as one that is still running does.\nstate_of() {\n  local record=''\n  if [[ -f $1/run.json ]]; then\n    { IFS= read -r -d '' record <\"$1/run.json\"; } 2>/dev/null || true\n    REPLY=failure\n    if [[ $record =~ \\\"result\\\":\\\"(success|stopped)\\\" ]]; then REPLY=${BASH_REMATCH[1]}; fi\n  elif { flock -n 7 7<\"$1/.jmo-run\"; } 2>/dev/null; then\n    REPLY=stopped\n  else\n    REPLY=running\n  fi\n  if [[ ! -f $1/.jmo-run ]]; then REPLY=running; fi\n}\n\n# Removes the oldest results beyond the limits, successful and failed ones counted apart.\nrotate() {\n  local i successful=0 failed=0 removed=0\n  list_runs\n  for ((i = ${#runs[@]} - 1; i >= 0; i--)); do\n    state_of \"${runs[i]}\"\n    case $REPLY in\n      running) continue ;;\n      success) if ((++successful <= jmo_keep_successful)); then continue; fi ;;\n      *) if ((++failed <= jmo_keep_failed)); then continue; fi ;;\n    esac\n    if rm -rf -- \"${runs[i]}\"; then removed=$((removed + 1)); else complain \"cannot remove ${runs[i]}\"; fi\n  done\n  if ((removed > 0)); then say \"removed $removed old result(s)\"; fi\n}\n\n# Whether the latest run that came to its own end did so in failure.\nfailed_before() {\n  local i\n  list_runs\n  for ((i = ${#runs[@]} - 1; i >= 0; i--)); do\n    state_of \"${runs[i]}\"\n    case $REPLY in\n      success) return 1 ;;\n      failure) return 0 ;;\n    esac\n  done\n  return 1\n}\n\n# Makes the folder of this run, named after the second it began in.\nmake_run() {\n  local tries\n  for ((tries = 0; tries < 5; tries++)); do\n    stamp -1\n    run=\"$results/${REPLY//:/}-$jmo_name\"\n    if mkdir -- \"$run\" 2>/dev/null; then\n      exec 8>\"$run/.jmo-run\"\n      flock -n 8\n      return 0\n    fi\n    sleep 1\n  done\n  give_up \"cannot make a folder in $results\" 1\n}\n\nwrite_record() {\n  local start end\n  stamp \"$start_time\"\n  start=$REPLY\n  stamp -1\n  end=$REPLY\n  json \"$reason\"\n  printf '{\"schedule\":\"%s\",\"start\":\"%s\",\"end\":\"%s\",\"durationSeconds\":%d,\"exitCode\":%d,\"result\":\"%s\",\"reason\":%s}\\n' \\\n    \"$jmo_name\" \"$start\" \"$end\" \"$duration\" \"$code\" \"$result\" \"$REPLY\" >\"$run/run.json.new\"\n  mv -f -- \"$run/run.json.new\" \"$run/run.json\"\n}\n\n# What became of the scan: result, reason, duration, findings.\njudge() {\n  duration=$((SECONDS - began))\n  duration_text=\"$((duration % 60)) s\"\n  if ((duration >= 60)); then duration_text=\"$((duration / 60 % 60)) min $duration_text\"; fi\n  if ((duration >= 3600)); then duration_text=\"$((duration / 3600)) h $duration_text\"; fi\n  count_findings \"$run/summaries/findings.json\"\n  findings=$REPLY\n  result=failure\n  if ((stopping)); then\n    code=$((128 + stopping))\n    result=stopped\n    reason='ended by a signal: another run replaced it, or somebody stopped it'\n  elif ((code == 0)); then\n    result=success\n  elif ((jmo_timeout > 0 && (code == 124 || code == 137) && duration >= jmo_timeout)); then\n    reason=\"not finished within $jmo_timeout seconds\"\n  elif has_findings; then\n    reason=\"the scan ended with exit code $code: a threshold or policy was not met, or a part could not be scanned\"\n  else\n    reason=\"the scan could not be completed: exit code $code\"\n  fi\n}\n\nmain() {\n  local directory='' if_due=0 only_due=0 extra_path='' tool missing=() wanted=(flock stat timeout jmo)\n  while (($# > 0)); do\n    case $1 in\n      --if-due) if_due=1 ;;\n      --due) only_due=1 ;;\n      --directory | --path)\n        if (($# < 2)); then usage; fi\n        if [[ $1 == --path ]]; then extra_path=$2; else directory=$2; fi\n        shift\n        ;;\n      *) usage ;;\n    esac\n    shift\n  done\n\n  if ((if_due || only_due)) && [[ $jmo_zone != UTC && ! -e ${TZDIR:-/usr/share/zoneinfo}/$jmo_zone ]]; then\n    printf 'jmo-%s: this machine does not know the time zone %s: install tzdata\\n' \"$jmo_name\" \"$jmo_zone\" >&2\n    exit 127\n  fi\n  if ((only_due)); then\n    print_due\n    exit 0\n  fi\n  printf -v start_time '%(%s)T' -1\n  if ((if_due)) && ! is_due_now; then exit 0; fi\n\n  # cron's own PATH is /usr/bin:/bin, and pip, pipx and JMo's tool installer put programs elsewhere.\n  export PATH=\"${PATH:-/usr/bin:/bin}${extra_path:+:$extra_path}:/usr/local/bin:${HOME:-}/.local/bin:${HOME:-}/.jmo/bin\"\n  if [[ -z $directory ]]; then\n    directory=.\n    if [[ ${BASH_SOURCE[0]} == */.jmo/cron/* ]]; then directory=${BASH_SOURCE[0]%/*}/../..; fi\n  fi\n  work=$(mktemp -d)\n  trap 'rm -rf -- \"$work\"' EXIT\n  cd -- \"$directory\" || give_up \"there is no directory $directory\" 1\n\n  mkdir -p -- \"$jmo_results\" \"${jmo_logs:-$jmo_results}\" || give_up \"cannot make the folder of results or logs\" 1\n  results=$(cd -- \"$jmo_results\" && pwd)\n  log=\"$(cd -- \"${jmo_logs:-$jmo_results}\" && pwd)/jmo-$jmo_name.log\"\n  { : >>\"$log\"; } 2>/dev/null || { log=''; give_up 'cannot write the log' 1; }\n\n  if ((${#jmo_secrets[@]} > 0)); then wanted+=(curl); fi\n  for tool in \"${wanted[@]}\"; do\n    if ! command -v \"$tool\" >/dev/null; then missing+=(\"$tool\"); fi\n  done\n  if ((${#missing[@]} > 0)); then give_up \"not found on the PATH: ${missing[*]} (PATH is $PATH)\" 127; fi\n\n  take_turn\n  if failed_before; then recovered=1; fi\n  make_run\n  scan_command=(\"${jmo_command[@]}\")\n  if ((${#jmo_images[@]} > 0)); then\n    printf '%s\\n' \"${jmo_images[@]}\" >\"$work/images.txt\"\n    scan_command+=(--images-file \"$work/images.txt\")\n  fi\n  if ((${#jmo_urls[@]} > 0)); then\n    printf '%s\\n' \"${jmo_urls[@]}\" >\"$work/urls.txt\"\n    scan_command+=(--urls-file \"$work/urls.txt\")\n  fi\n  scan_command+=(--results-dir \"$run\")\n  if [[ -n $jmo_gitlab_token ]]; then\n    if secret \"$jmo_gitlab_token\" \"$jmo_gitlab_value\"; then gitlab_value=$REPLY; else complain \"$REPLY\"; fi\n  fi\n\n  trap 'stop 15' TERM\n  trap 'stop 2' INT\n  trap 'stop 1' HUP\n  began=$SECONDS\n  printf -v start_time '%(%s)T' -1\n  say \"start profile=$jmo_profile results=$run\"\n  scan_all\n  judge\n  write_record\n  say \"end result=$result exit=$code duration=${duration}s${findings:+ findings=\\\"$findings\\\"}${reason:+ ($reason)}\"\n  exec 8>&-\n  rotate\n  # The next run need not wait for Slack.\n  if [[ -n $lock ]]; then exec 9>&-; fi\n  if [[ -d $run ]]; then kept_results=$run; fi\n  # A run that was replaced is not told: the one that replaced it will be.\n  case $result in\n    success | failure) notify \"$result\" ;;\n  esac\n  if [[ $result != success && ! -t 2 ]]; then\n    printf 'jmo-%s: %s; see %s\\n' \"$jmo_name\" \"$reason\" \"${kept_results:+$kept_results/scan.log and }$log\" >&2\n  fi\n  exit \"$code\"\n}\n\nwork='' log='' lock='' scan='' run='' results='' kept_results='' gitlab_value=''\nreason='' result='' findings='' duration_text='' duration=0 code=0 recovered=0 stopping=0 began=0 start_time=0\nruns=() scan_command=()\nmain \"$@\"\n" };
+		function renderScript(schedule, context) {
+			let template = templates["run.sh"];
+			let body = template.slice(template.indexOf("# ---- The same in every script from here on"));
+			let cron = (0, schedule_cron.A)(schedule);
+			let config = (0, check_config.W)(schedule, local_cron_config.sJ);
+			let assignments = [
+				...timing(schedule, cron),
+				...limits(schedule, config),
+				...scan(schedule),
+				...script_channels(schedule)
+			];
+			return [
+				"#!/usr/bin/env bash\n",
+				(0, header.w4)(schedule, cron, context),
+				"# shellcheck disable=SC1003,SC1110,SC1111,SC1112,SC2016,SC2088,SC2089,SC2090,SC2191\n",
+				...assignments.map(([name, value]) => `jmo_${name}=${value}\n`),
+				`\n${body}`
+			].join("");
+		}
+		function timing({ metadata, spec }, cron) {
+			return [
+				["name", (0, shell.XW)(metadata.name)],
+				["profile", (0, shell.XW)(spec.jobTemplate.profile)],
+				["zone", (0, shell.XW)(spec.timezone)],
+				["minutes", numbers(cron.minute, 2)],
+				["hours", numbers(cron.hour, 2)],
+				["days", numbers(cron.dayOfMonth, 2)],
+				["months", numbers(cron.month, 2)],
+				["weekdays", numbers(cron.dayOfWeek, 1)],
+				["both_days", number(+!!(0, cron_days.AW)(cron, "vixie"))],
+				["fixed_time", number(+!isInterval(cron))]
+			];
+		}
+		function isInterval(cron) {
+			let [minute = "", hour = ""] = cron.text.split(" ");
+			return minute.startsWith("*") || hour.startsWith("*");
+		}
+		function limits({ spec }, config) {
+			return [
+				["policy", (0, shell.XW)(spec.concurrencyPolicy)],
+				["results", (0, shell.XW)(spec.jobTemplate.results.dir)],
+				["logs", (0, shell.XW)(config.log_dir ?? "")],
+				["keep_successful", number(spec.successfulJobsHistoryLimit)],
+				["keep_failed", number(spec.failedJobsHistoryLimit)],
+				["timeout", number((0, local_cron_config.rv)(config))],
+				["attempts", number((0, local_cron_config.Or)(config))]
+			];
+		}
+		function scan(schedule) {
+			let command = (0, scan_command.R)(schedule, {
+				listFolder: void 0,
+				resultsDir: void 0,
+				failOn: !0
+			});
+			let { gitlabToken } = command;
+			return [
+				["gitlab_token", (0, shell.XW)(gitlabToken === void 0 ? "" : (0, scan_command.c)(gitlabToken))],
+				["command", (0, shell.Mj)(`(\n  ${command.lines.join("\n  ")}\n)`)],
+				["images", words(valuesFor(command, "--images-file"))],
+				["urls", words(valuesFor(command, "--urls-file"))]
+			];
+		}
+		function valuesFor(command, flag) {
+			return command.lists.find((entry) => entry.flag === flag)?.values ?? [];
+		}
+		function script_channels(schedule) {
+			let { notifications } = schedule.spec.jobTemplate;
+			let told = notifications.enabled ? notifications.channels : [];
+			return [
+				["secrets", words(told.map(channels.A))],
+				["events", words(told.map((channel) => channel.events.join(" ")))],
+				["bot_channels", words(told.map((channel) => channel.token === void 0 ? "" : channel.channel ?? ""))]
+			];
+		}
+		function words(values) {
+			return (0, shell.Mj)(`(${values.map(shell.XW).join(" ")})`);
+		}
+		function number(value) {
+			return (0, shell.XW)(String(value));
+		}
+		function numbers(values, digits) {
+			return (0, shell.XW)(` ${values.map((value) => String(value).padStart(digits, "0")).join(" ")} `);
+		}
+	}),
+	5727: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => buildScanCommand,
+			c: () => variableName
+		});
+		var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3702);
+		function buildScanCommand(schedule, options) {
+			let { profile, targets, options: scan } = schedule.spec.jobTemplate;
+			let lines = ["jmo ci", `--profile-name ${(0, _shell_js__WEBPACK_IMPORTED_MODULE_0__.XW)(profile)}`];
+			let lists = [];
+			let value = (flag, text) => {
+				text !== void 0 && lines.push(`${flag} ${(0, _shell_js__WEBPACK_IMPORTED_MODULE_0__.XW)(String(text))}`);
+			};
+			let several = (one, flag, list, values) => {
+				if (values === void 0 || values.length === 0) return;
+				if (values.length === 1) return value(one, values[0]);
+				let path = (0, _shell_js__WEBPACK_IMPORTED_MODULE_0__.Mj)(`"${options.listFolder}/${list}"`);
+				lists.push({
+					flag,
+					path,
+					values
+				});
+				options.listFolder !== void 0 && lines.push(`${flag} ${path}`);
+			};
+			let words = (flag, values) => {
+				values !== void 0 && values.length > 0 && lines.push(`${flag} ${values.map(_shell_js__WEBPACK_IMPORTED_MODULE_0__.XW).join(" ")}`);
+			};
+			let on = (flag, wanted) => {
+				wanted && lines.push(flag);
+			};
+			value("--repo", targets.repo);
+			value("--repos-dir", targets.repos_dir);
+			value("--targets", targets.targets);
+			several("--image", "--images-file", "jmo-images.txt", targets.images);
+			value("--images-file", targets.images_file);
+			several("--url", "--urls-file", "jmo-urls.txt", targets.urls);
+			value("--urls-file", targets.urls_file);
+			value("--api-spec", targets.api_spec);
+			value("--terraform-state", targets.terraform_state);
+			value("--cloudformation", targets.cloudformation);
+			value("--k8s-manifest", targets.k8s_manifest);
+			value("--gitlab-url", targets.gitlab_url);
+			value("--gitlab-group", targets.gitlab_group);
+			value("--gitlab-repo", targets.gitlab_repo);
+			value("--k8s-context", targets.k8s_context);
+			value("--k8s-namespace", targets.k8s_namespace);
+			on("--k8s-all-namespaces", targets.k8s_all_namespaces);
+			options.resultsDir !== void 0 && lines.push(`--results-dir ${options.resultsDir}`);
+			options.failOn && value("--fail-on", scan.fail_on);
+			value("--threads", scan.threads);
+			value("--timeout", scan.timeout);
+			on("--allow-missing-tools", scan.allow_missing_tools);
+			on("--human-logs", scan.human_logs);
+			value("--log-level", scan.log_level);
+			value("--config", scan.config);
+			words("--tools", scan.tools);
+			words("--skip-tools", scan.skip_tools);
+			for (let policy of scan.policies ?? []) value("--policy", policy);
+			on("--fail-on-policy-violation", scan.fail_on_policy_violation);
+			on("--strict-versions", scan.strict_versions);
+			on("--no-store-history", scan.store_history === !1);
+			return {
+				lines,
+				lists,
+				gitlabToken: targets.gitlab_token
+			};
+		}
+		function variableName(reference) {
+			return reference.slice(2, -1);
+		}
+	}),
+	6648: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { A: () => cronOf });
+		var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7745);
+		function cronOf(schedule) {
+			let parsed = (0, _schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__.E)(schedule.spec.schedule, schedule.metadata.name);
+			if ("problems" in parsed) throw Error(`schedule ${schedule.metadata.name} was not validated`);
+			return parsed.cron;
+		}
+	}),
+	3702: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Mj: () => trustedWord,
+			XW: () => quoteWord,
+			wX: () => withShellcheckDirective
+		});
+		let PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
+		function quoteWord(text) {
+			if (PLAIN.test(text)) return text;
+			return `'${text.replaceAll("'", "'\\''").replace(/\$(?=\{\{|\[\[)/g, () => "$''")}'`;
+		}
+		function trustedWord(text) {
+			return text;
+		}
+		let REMARKED = /'[^\n]*[$`~\\]/;
+		function withShellcheckDirective(command) {
+			if (!command.some((line) => REMARKED.test(line.replace("printf '%s\\n'", "").replace(/ \\$/, "")))) return [...command];
+			return ["# shellcheck disable=SC1003,SC2016,SC2088 # quoted text of the resource is meant literally", ...command];
+		}
+	}),
 	4116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Cs: () => hasErrors,
 			Dp: () => readSchedules,
+			j9: () => DEFAULT_FILE,
 			pS: () => shownPath,
 			tG: () => loadSchedules
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(378);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
 		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7981);
 		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5902);
 		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4597);
 		var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6855);
+		let DEFAULT_FILE = "jmo-schedules.yaml";
 		function loadSchedules(args, io) {
 			let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.directory, args.text("directory") ?? ".");
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, args.text("file") ?? "jmo-schedules.yaml");
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, args.text("file") ?? DEFAULT_FILE);
 			let file = shownPath(io.directory, path);
 			let bytes = readResource(path, file);
 			let { schedules, diagnostics } = readSchedules(bytes, file);
@@ -192,6 +5906,171 @@ export const modules = {
 				enabled: notifications?.enabled ?? channels.length > 0,
 				channels
 			};
+		}
+	}),
+	7208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Y: () => findChange,
+			Z: () => clockRulesOf
+		});
+		var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3207);
+		let WEEK = 6048e5;
+		let FROM = Date.UTC(2026, 0, 1);
+		let TO = Date.UTC(2041, 0, 1);
+		let known = new Map();
+		function clockRulesOf(zone) {
+			let rules = known.get(zone);
+			if (!rules) {
+				rules = findRules(zone);
+				known.set(zone, rules);
+			}
+			return rules;
+		}
+		function findRules(zone) {
+			let changes = [];
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.c)(zone, new Date(FROM));
+			let offsets = new Set([before]);
+			for (let time = FROM + WEEK; time < TO; time += WEEK) {
+				let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.c)(zone, new Date(time));
+				if (after === before) continue;
+				changes.push({
+					at: findChange(zone, time - WEEK, time, before),
+					before,
+					after
+				});
+				offsets.add(after);
+				before = after;
+			}
+			return {
+				offsets: [...offsets].sort((a, b) => a - b),
+				changes
+			};
+		}
+		function findChange(zone, low, high, before) {
+			let inside = Math.floor(low / 6e4);
+			let outside = Math.floor(high / 6e4);
+			for (; outside - inside > 1;) {
+				let middle = Math.floor((inside + outside) / 2);
+				(0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.c)(zone, new Date(middle * 6e4)) === before ? inside = middle : outside = middle;
+			}
+			return new Date(outside * 6e4);
+		}
+	}),
+	2644: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { describeCron: () => describeCron });
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9200);
+		let MONTHS = [
+			"January",
+			"February",
+			"March",
+			"April",
+			"May",
+			"June",
+			"July",
+			"August",
+			"September",
+			"October",
+			"November",
+			"December"
+		];
+		let WEEKDAYS = [
+			"Monday",
+			"Tuesday",
+			"Wednesday",
+			"Thursday",
+			"Friday",
+			"Saturday",
+			"Sunday"
+		];
+		function describeCron(cron) {
+			let time = describeTime(cron);
+			let days = describeDays(cron);
+			return days === "" && /^At \d\d:/.test(time) ? `${time} every day` : time + days;
+		}
+		function describeTime(cron) {
+			let [minutes = "", hours = ""] = cron.text.split(" ");
+			let everyHour = cron.hour.length === 24;
+			if (everyHour && cron.minute.length === 60) return "Every minute";
+			let minuteStep = evenStep(minutes, 60);
+			if (everyHour && minuteStep > 0) return `Every ${minuteStep} minutes`;
+			let onTheHour = cron.minute.length === 1 && cron.minute[0] === 0;
+			if (everyHour && onTheHour) return "Every hour";
+			let hourStep = evenStep(hours, 24);
+			if (hourStep > 0 && hourStep < 12 && onTheHour) return `Every ${hourStep} hours`;
+			let times = cron.hour.flatMap((hour) => cron.minute.map((minute) => `${two(hour)}:${two(minute)}`));
+			if (times.length <= 4 && !(hourStep > 0 && hourStep < 12)) return `At ${join(times)}`;
+			let of = describeField(minutes, "minute");
+			if (everyHour) return `At ${of} of every hour`;
+			return `At ${of} past ${describeField(hours, "hour")}`;
+		}
+		function evenStep(field, whole) {
+			let step = Number(/^\*\/(\d+)$/.exec(field)?.[1] ?? 0);
+			return step > 0 && whole % step === 0 ? step : 0;
+		}
+		function describeField(field, unit) {
+			let parts = [];
+			let singles = [];
+			for (let element of field.split(",")) {
+				let [base = "", step] = element.split("/");
+				let each = step === void 0 || step === "1" ? `every ${unit}` : `every ${ordinal(Number(step))} ${unit}`;
+				let [first, last] = base.split("-");
+				base === "*" ? parts.push(each) : last === void 0 ? singles.push(base) : parts.push(`${each} from ${first} through ${last}`);
+			}
+			singles.length > 0 && parts.unshift(`${unit}${singles.length > 1 ? "s" : ""} ${join(singles)}`);
+			return join(parts);
+		}
+		function describeDays(cron) {
+			let months = cron.month.length === 12 ? "" : join(nameRuns(cron.month, (month) => MONTHS[month - 1] ?? ""));
+			let inMonths = months === "" ? "" : ` in ${months}`;
+			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_0__.AW)(cron, "vixie");
+			let anyDay = cron.dayOfMonth.length === 31;
+			let anyWeekday = cron.dayOfWeek.length === 7;
+			if (anyDay && anyWeekday || !both && (anyDay || anyWeekday)) return inMonths;
+			let weekdays = join(nameRuns(weekFromMonday(cron), (day) => WEEKDAYS[day - 1] ?? ""));
+			if (anyDay) return ` on ${weekdays}${inMonths}`;
+			let days = describeDates(cron);
+			if (anyWeekday) return ` on ${days} of ${months === "" ? "the month" : months}`;
+			let where = months === "" ? "" : `,${inMonths}`;
+			return both ? ` on ${days} of the month if it is ${either(weekdays)}${where}` : ` on ${days} of the month or on ${weekdays}${where}`;
+		}
+		function describeDates(cron) {
+			let field = cron.text.split(" ")[2] ?? "";
+			let step = /^\*\/(\d+)$/.exec(field)?.[1];
+			if (step !== void 0 && cron.dayOfMonth.length > 4) return `every ${ordinal(Number(step))} day`;
+			let runs = nameRuns(cron.dayOfMonth, String);
+			return `${cron.dayOfMonth.length === 1 ? "day" : "days"} ${join(runs)}`;
+		}
+		function weekFromMonday(cron) {
+			return cron.dayOfWeek.map((day) => day === 0 ? 7 : day).sort((a, b) => a - b);
+		}
+		function nameRuns(values, name) {
+			let names = [];
+			for (let i = 0; i < values.length;) {
+				let j = i;
+				for (; values[j + 1] === (values[j] ?? 0) + 1;) j++;
+				let run = values.slice(i, j + 1);
+				run.length > 2 ? names.push(`${name(run[0] ?? 0)} through ${name(run.at(-1) ?? 0)}`) : names.push(...run.map(name));
+				i = j + 1;
+			}
+			return names;
+		}
+		function either(list) {
+			return list.replace(/ and (?=[^,]*$)/, " or ");
+		}
+		function join(parts) {
+			if (parts.length < 2) return parts[0] ?? "";
+			return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+		}
+		function ordinal(n) {
+			return `${n}${n % 100 >= 11 && n % 100 <= 13 ? "th" : [
+				"th",
+				"st",
+				"nd",
+				"rd"
+			][n % 10] ?? "th"}`;
+		}
+		function two(value) {
+			return String(value).padStart(2, "0");
 		}
 	}),
 	7981: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -618,6 +6497,281 @@ export const modules = {
 			}
 		}
 	}),
+	5927: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jt: () => flag,
+			Qq: () => text,
+			YZ: () => freeText,
+			Yq: () => choice,
+			go: () => INT32_MAX,
+			p_: () => list,
+			rD: () => wholeNumber,
+			vh: () => INT64_MAX
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9396);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
+		var _text_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+		zod_mini__WEBPACK_IMPORTED_MODULE_1__.$W({ jitless: !0 });
+		function text(description, rules = [], editor = {}) {
+			let all = [
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.Bq,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.h0,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.TN,
+				...rules
+			];
+			let keepsRules = zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y((payload) => {
+				for (let rule of all) {
+					let complaint = rule(payload.value);
+					if (!complaint) continue;
+					let { message, ...params } = complaint;
+					payload.issues.push({
+						code: "custom",
+						input: payload.value,
+						message,
+						params
+					});
+					return;
+				}
+			});
+			let editing = {
+				description,
+				minLength: 1,
+				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_0__.lG,
+				...editor
+			};
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(keepsRules).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, editing);
+		}
+		function freeText(description, editor = {}) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
+				description,
+				...editor
+			});
+		}
+		function wholeNumber(description, minimum, maximum, editor = {}) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(minimum), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(maximum)).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
+				description,
+				...editor
+			});
+		}
+		function flag(description, editor = {}) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY().register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
+				description,
+				...editor
+			});
+		}
+		function choice(description, values, editor = {}) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(values).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
+				description,
+				...editor
+			});
+		}
+		function list(description, item) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1)).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, { description });
+		}
+		let INT32_MAX = 2147483647;
+		let INT64_MAX = 2 ** 53 - 1;
+	}),
+	1078: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Y: () => checkAgainst });
+		var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7239);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
+		var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5050);
+		var _yaml_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7603);
+		let SYNONYMS = new Map(Object.entries({
+			cron: "schedule",
+			crontab: "schedule",
+			tz: "timezone",
+			paused: "suspend",
+			concurrency: "concurrencyPolicy",
+			deadline: "startingDeadlineSeconds",
+			profilename: "profile",
+			webhook: "url",
+			webhookurl: "url",
+			severity: "fail_on",
+			namespace: "k8s_namespace",
+			context: "k8s_context",
+			description: "annotations"
+		}));
+		function checkAgainst(schema, value) {
+			let result = schema.safeParse(value);
+			if (result.success) return [];
+			let seen = new Set();
+			return result.error.issues.toReversed().flatMap((issue) => {
+				let place = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(issue.path);
+				if (issue.code !== "unrecognized_keys" && seen.has(place)) return [];
+				seen.add(place);
+				return explainIssue(schema, value, issue);
+			});
+		}
+		function explainIssue(schema, root, issue) {
+			let path = issue.path;
+			let value = valueAt(root, path);
+			if (value === _yaml_values_js__WEBPACK_IMPORTED_MODULE_1__.mP) return [];
+			let where = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path) || "the resource";
+			switch (issue.code) {
+				case "unrecognized_keys": return issue.keys.map((key, index) => explainUnknownKey(schema, path, key, index < 50));
+				case "invalid_type": return [value === void 0 ? explainMissingKey(path) : explainWrongType(path, value, issue.expected)];
+				case "invalid_value": {
+					if (value === void 0) return [explainMissingKey(path)];
+					if (typeof value != "string") return [explainWrongType(path, value, "string")];
+					let values = issue.values.map(String);
+					let hint = (0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.a)(value, values);
+					return [{
+						path,
+						code: "unknown-value",
+						message: `${where} must be ${joinOr(values)}, found ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`,
+						...hint === void 0 ? {} : { hint }
+					}];
+				}
+				case "too_small":
+				case "too_big":
+					if (Array.isArray(value)) return [{
+						path,
+						code: "empty-list",
+						message: `${where} must not be an empty list`,
+						hint: "leave the key out, or add an item"
+					}];
+					return [{
+						path,
+						code: "out-of-range",
+						message: `${where} must be ${issue.code === "too_small" ? `at least ${issue.minimum}` : `at most ${issue.maximum}`}, found ${String(value)}`
+					}];
+				case "custom": {
+					let { code, hint } = issue.params ?? {};
+					return [{
+						path,
+						code,
+						message: `${where} ${issue.message}`,
+						...hint === void 0 ? {} : { hint }
+					}];
+				}
+				case "invalid_union": return explainUnion(schema, root, path, issue.errors);
+				default: throw Error(`no words for a zod issue of the kind ${issue.code}`);
+			}
+		}
+		function explainUnion(schema, root, path, kinds) {
+			let isOtherKind = (issue) => issue.code === "invalid_type" && issue.path.length === 0;
+			let meant = kinds.find((issues) => !issues.some(isOtherKind));
+			if (meant !== void 0) return meant.flatMap((issue) => explainIssue(schema, root, {
+				...issue,
+				path: [...path, ...issue.path]
+			}));
+			let expected = kinds.flatMap((issues) => issues.flatMap((issue) => issue.code === "invalid_type" ? [EXPECTED[issue.expected] ?? issue.expected] : []));
+			let where = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path) || "the resource";
+			let found = describe(valueAt(root, path));
+			return [{
+				path,
+				code: "wrong-type",
+				message: `${where}: expected ${joinOr([...new Set(expected)])}, found ${found}`
+			}];
+		}
+		function explainMissingKey(path) {
+			let parent = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path.slice(0, -1));
+			let key = String(path.at(-1));
+			return {
+				path: path.slice(0, -1),
+				part: "key",
+				code: "missing-key",
+				message: parent === "" ? `the key ${key} is missing` : `${parent} needs the key ${key}`
+			};
+		}
+		function explainUnknownKey(schema, path, key, withHint) {
+			let where = path.length === 0 ? "" : ` in ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path)}`;
+			let problem = {
+				path: [...path, key],
+				part: "key",
+				code: "unknown-key",
+				message: `unknown key ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}${where}`
+			};
+			if (!withHint) return problem;
+			let known = keysAt(schema, path);
+			let meant = SYNONYMS.get(key.toLowerCase().replace(/[-_]/g, "")) ?? key;
+			let near = known.includes(meant) ? meant : (0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.Z)(key, known);
+			let elsewhere = near === void 0 ? findKey(schema, meant) : void 0;
+			let hint = near === void 0 ? elsewhere === void 0 ? `known here: ${known.join(", ")}` : meant === key ? `it belongs to ${elsewhere}` : `did you mean "${meant}" in ${elsewhere}?` : `did you mean "${near}"?`;
+			return {
+				...problem,
+				hint
+			};
+		}
+		function explainWrongType(path, value, expected) {
+			let where = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path) || "the resource";
+			if ((expected === "int" || expected === "number") && typeof value == "number" && Number.isInteger(value)) return {
+				path,
+				code: "out-of-range",
+				message: `${where} is too large a number`
+			};
+			let hint = hintFor(value, expected);
+			return {
+				path,
+				code: value === null ? "empty-value" : "wrong-type",
+				message: `${where}: expected ${EXPECTED[expected] ?? expected}, found ${describe(value)}`,
+				...hint === void 0 ? {} : { hint }
+			};
+		}
+		let EXPECTED = {
+			string: "text",
+			number: "a whole number",
+			int: "a whole number",
+			boolean: "true or false",
+			object: "a map (key: value)",
+			record: "a map (key: value)",
+			array: "a list (- item)"
+		};
+		function describe(value) {
+			if (value == null) return "nothing";
+			if (typeof value == "string") return value === "" ? "an empty text" : `text ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`;
+			if (typeof value == "number") return `the number ${value}`;
+			if (Array.isArray(value)) return "a list";
+			return typeof value == "object" ? "a map" : String(value);
+		}
+		function hintFor(value, expected) {
+			if (expected === "string" && (typeof value == "number" || typeof value == "boolean")) return typeof value == "boolean" || Number.isSafeInteger(value) ? `put it in quotes: "${value}"` : "put it in quotes";
+			if (typeof value != "string") return;
+			if ((expected === "int" || expected === "number") && /^[0-9]{1,15}$/.test(value)) return `write ${value}, without quotes`;
+			if (expected === "boolean") {
+				if (/^(?:true|yes|on|y)$/i.test(value)) return "write true";
+				if (/^(?:false|no|off|n)$/i.test(value)) return "write false";
+			}
+			if (expected === "array" && value !== "") return "write one item a line, each after \"- \"";
+		}
+		function joinOr(values) {
+			let quoted = values.map((value) => `"${value}"`);
+			return quoted.length < 2 ? quoted[0] ?? "" : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+		}
+		function valueAt(root, path) {
+			let value = root;
+			for (let step of path) if (Array.isArray(value) && typeof step == "number") value = value[step];
+			else if ((0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.u4)(value) && Object.hasOwn(value, step)) value = value[step];
+			else return;
+			return value;
+		}
+		function definitionOf(schema) {
+			let definition = schema._zod.def;
+			return definition.innerType ? definitionOf(definition.innerType) : definition;
+		}
+		function keysAt(schema, path) {
+			let definition = definitionOf(schema);
+			for (let step of path) {
+				let next = typeof step == "number" ? definition.element : definition.shape?.[step];
+				if (!next) return [];
+				definition = definitionOf(next);
+			}
+			return Object.keys(definition.shape ?? {});
+		}
+		function findKey(schema, key, path = []) {
+			let { shape, element } = definitionOf(schema);
+			if (element) return findKey(element, key, path);
+			if (!shape) return;
+			if (path.length > 0 && Object.hasOwn(shape, key)) return (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path);
+			for (let [name, child] of Object.entries(shape)) {
+				let found = findKey(child, key, [...path, name]);
+				if (found !== void 0) return found;
+			}
+		}
+	}),
 	771: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			AB: () => checkLabelValue,
@@ -716,6 +6870,17 @@ export const modules = {
 				...complaint,
 				message: `the ${subject} ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} ${complaint.message}`
 			}];
+		}
+	}),
+	5902: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => diagnose });
+		function diagnose(schedule, path, problem) {
+			let { part, ...rest } = problem;
+			return {
+				...rest,
+				file: schedule.file,
+				...schedule.at(path, part)
+			};
 		}
 	}),
 	4597: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -978,6 +7143,107 @@ export const modules = {
 				(!earlier || merges && diagnostic.length >= earlier.length) && kept.set(key, diagnostic);
 			}
 			return [...kept.values()];
+		}
+	}),
+	6244: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			be: () => rangeOf,
+			cy: () => findNode,
+			gV: () => createSource,
+			x5: () => locate
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+		var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7895);
+		function createSource(text, file) {
+			let starts = (0, _lines_js__WEBPACK_IMPORTED_MODULE_1__.j)(text);
+			return {
+				file,
+				text,
+				span(start, end = start) {
+					let from = Math.max(0, Math.min(start, text.length));
+					let low = 0;
+					let high = starts.length - 1;
+					for (; low < high;) {
+						let middle = low + high + 1 >> 1;
+						starts[middle] <= from ? low = middle : high = middle - 1;
+					}
+					let lineEnd = starts[low + 1] ?? text.length;
+					for (; lineEnd > from && (text[lineEnd - 1] === "\n" || text[lineEnd - 1] === "\r");) lineEnd--;
+					return {
+						line: low + 1,
+						column: from - starts[low] + 1,
+						length: Math.max(0, Math.min(end, lineEnd) - from)
+					};
+				}
+			};
+		}
+		function rangeOf(node) {
+			let [start, end] = node.range ?? [0, 0];
+			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) && !node.flow) {
+				let key = node.items[0]?.key;
+				return key?.range ? [key.range[0], key.range[1]] : [start, start];
+			}
+			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) && !node.flow) return [start, start + 1];
+			return [start, end];
+		}
+		function findPair(map, key) {
+			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(map)) return;
+			let pairs = map.items;
+			if (pairs.length <= 32) return pairs.findLast((pair) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.key) && pair.key.value === key);
+			let index = indexes.get(map);
+			if (!index) {
+				index = new Map(pairs.flatMap((pair) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.key) ? [[pair.key.value, pair]] : []));
+				indexes.set(map, index);
+			}
+			return index.get(key);
+		}
+		let indexes = new WeakMap();
+		function locate(root, aliases, path, part = "value") {
+			let { node, key } = findNode(root, aliases, path);
+			let range = node?.range;
+			let isEmpty = !range || range[0] === range[1];
+			return rangeOf(part === "key" || !node || isEmpty ? key : node);
+		}
+		function findNode(root, aliases, path) {
+			let node = root;
+			let key = root;
+			for (let step of path) {
+				let container = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node) ? aliases.get(node) : node;
+				let pair = typeof step == "string" ? findPair(container, step) : void 0;
+				let item = typeof step == "number" && (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(container) ? container.items[step] : void 0;
+				if (!pair && !item) return {
+					node: void 0,
+					key
+				};
+				key = pair?.key ?? item;
+				node = pair ? pair.value ?? void 0 : item;
+			}
+			return {
+				node,
+				key
+			};
+		}
+	}),
+	7239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Gz: () => below,
+			jV: () => formatPath,
+			u4: () => isRecord
+		});
+		function below(path, problems) {
+			return problems.map((problem) => ({
+				...problem,
+				path: [...path, ...problem.path]
+			}));
+		}
+		function isRecord(value) {
+			return typeof value == "object" && !!value && !Array.isArray(value);
+		}
+		function formatPath(path) {
+			return path.reduce((text, step) => {
+				if (typeof step == "number") return `${text}[${step}]`;
+				return text === "" ? step : `${text}.${step}`;
+			}, "");
 		}
 	}),
 	970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1441,6 +7707,532 @@ export const modules = {
 				value = value[step];
 			}
 			return at.length === 1 ? order * 100 : order;
+		}
+	}),
+	7279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Aw: () => listItem,
+			Bq: () => filled,
+			QO: () => secretReference,
+			TN: () => oneLine,
+			dE: () => trimmed,
+			h0: () => short,
+			lG: () => MAX_TEXT,
+			q3: () => httpUrl,
+			rA: () => imageReference,
+			rR: () => referencedName,
+			yz: () => noDash
+		});
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
+		let MAX_TEXT = 4096;
+		let CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+		let filled = (text) => text === "" ? {
+			code: "empty-text",
+			message: "must not be empty"
+		} : void 0;
+		let short = (text) => text.length > MAX_TEXT ? {
+			code: "too-long",
+			message: `has ${text.length} characters; at most ${MAX_TEXT} are allowed`
+		} : void 0;
+		let oneLine = (text) => {
+			let found = CONTROL.exec(text)?.[0];
+			if (found === void 0) return;
+			if (found === "\n" || found === "\r") return {
+				code: "control-character",
+				message: "must be one line of text",
+				hint: "a text after | or > ends in a line break: write it on the line of its key"
+			};
+			return {
+				code: "control-character",
+				message: `must not hold control characters (${found === "	" ? "a tab" : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`})`
+			};
+		};
+		let noDash = (text) => text.startsWith("-") ? {
+			code: "leading-dash",
+			message: `must not begin with "-" (${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}): the scanner would take it for a flag`,
+			hint: "for a path, write ./ before it"
+		} : void 0;
+		let listItem = (text) => {
+			if (text.startsWith("#")) return {
+				code: "bad-list-item",
+				message: `must not begin with "#" (${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}): in a list file that is a comment`
+			};
+			return text === text.trim() ? void 0 : {
+				code: "bad-list-item",
+				message: `must not begin or end with a blank (${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)})`
+			};
+		};
+		let trimmed = (text) => text === text.trim() ? void 0 : {
+			code: "outer-blank",
+			message: `must not begin or end with a blank (${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)})`
+		};
+		let httpUrl = (text) => {
+			let wrong = (hint) => ({
+				code: "bad-url",
+				message: `must be an http or https URL, found ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}`,
+				hint
+			});
+			if (/\s/.test(text)) return wrong("a URL holds no blanks; write %20");
+			if (!/^https?:\/\//i.test(text)) return wrong(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? "only http:// and https:// are scanned" : "begin it with https://");
+			return URL.canParse(text) ? void 0 : wrong("it has no valid host");
+		};
+		let IMAGE = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]+)?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/;
+		let imageReference = (text) => {
+			if (text.length <= 1024 && IMAGE.test(text)) return;
+			let hint = /\s/.test(text) ? "one image an item, without blanks" : /^https?:\/\//.test(text) ? "leave the https:// out" : text.length <= 1024 && IMAGE.test(text.toLowerCase()) ? "the name of an image is lower-case; only its tag may hold capitals" : "for example nginx:1.27 or registry.example.com/team/app@sha256:…";
+			return {
+				code: "bad-image",
+				message: `must be an image reference, found ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}`,
+				hint
+			};
+		};
+		let REFERENCE = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+		function referencedName(text) {
+			return REFERENCE.exec(text)?.[1];
+		}
+		let secretReference = (text) => {
+			let name = referencedName(text);
+			if (name !== void 0) {
+				if (/^GITHUB_/i.test(name)) return {
+					code: "reserved-variable",
+					message: `refers to ${name}, and GitHub lets no secret begin with GITHUB_`,
+					hint: `name it ${`JMO_${name.slice(7)}`} there and here`
+				};
+				return;
+			}
+			let bare = /^\$?([A-Za-z_][A-Za-z0-9_]{0,63})$/.exec(text)?.[1] ?? /^\$\{\{\s*secrets\.([A-Za-z_]\w{0,63})\s*\}\}$/.exec(text)?.[1];
+			if (bare !== void 0 && (text.includes("$") || bare === bare.toUpperCase())) return {
+				code: "bad-variable",
+				message: "must be a reference in the form ${NAME}",
+				hint: `write "\${${bare}}"`
+			};
+			if (/^\$\{.*\}$/s.test(text)) return {
+				code: "bad-variable",
+				message: "must be a reference in the form ${NAME}",
+				hint: "a name is letters, digits and _, and does not begin with a digit; ${{ }} and defaults (:-) are not read"
+			};
+			return {
+				code: "literal-secret",
+				message: "must be a reference in the form ${NAME}; a literal value must never stand in a file",
+				hint: "keep the value in a CI secret or environment variable, and write its name here; if it was ever committed, have it replaced"
+			};
+		};
+	}),
+	2774: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => utcSuperset });
+		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
+		var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7745);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9200);
+		function utcSuperset(cron, zone) {
+			let { offsets } = (0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_0__.Z)(zone);
+			if (offsets.length === 1 && offsets[0] === 0) return [cron.text];
+			let lines = shareMinutes(cron, offsets) ? shiftedLines(cron, offsets, !1) : offsets.flatMap((offset) => shiftedLines(cron, [offset], !1));
+			lines.length > 20 && (lines = shiftedLines(cron, offsets, !0));
+			return [...lines, ...skippedLines(cron, zone, lines)];
+		}
+		function shareMinutes(cron, offsets) {
+			let times = cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
+			let all = offsets.flatMap((offset) => times.map((time) => (time - offset + 2880) % 1440));
+			return new Set(all).size < all.length;
+		}
+		function shiftedLines(cron, offsets, coarse) {
+			let lines = [];
+			let daily = dateFields(cron, 0).every((fields) => fields === "* * *");
+			for (let [shift, minutesByHour] of shiftTimes(cron, offsets, daily)) for (let times of timeFields(minutesByHour, coarse)) for (let dates of dateFields(cron, shift)) lines.push(`${times} ${dates}`);
+			return lines;
+		}
+		function shiftTimes(cron, offsets, daily) {
+			let table = new Map([
+				[-1, new Map()],
+				[0, new Map()],
+				[1, new Map()]
+			]);
+			for (let offset of offsets) for (let hour of cron.hour) for (let minute of cron.minute) {
+				let total = hour * 60 + minute - offset;
+				let byHour = table.get(daily ? 0 : Math.floor(total / 1440));
+				let inDay = (total % 1440 + 1440) % 1440;
+				let utcHour = Math.floor(inDay / 60);
+				let minutes = byHour?.get(utcHour) ?? new Set();
+				byHour?.set(utcHour, minutes.add(inDay % 60));
+			}
+			return table;
+		}
+		function timeFields(minutesByHour, coarse) {
+			let all = sorted(new Set([...minutesByHour.values()].flatMap((minutes) => [...minutes])));
+			let hoursByMinutes = new Map();
+			for (let hour of sorted(minutesByHour.keys())) {
+				let minutes = writeSet(coarse ? all : sorted(minutesByHour.get(hour) ?? []), 0, 59, !0);
+				hoursByMinutes.set(minutes, [...hoursByMinutes.get(minutes) ?? [], hour]);
+			}
+			return [...hoursByMinutes].map(([minutes, hours]) => `${minutes} ${writeSet(hours, 0, 23, !0)}`);
+		}
+		function dateFields(cron, shift) {
+			let everyDate = cron.dayOfMonth.length === 31;
+			let everyWeekday = cron.dayOfWeek.length === 7;
+			if (!(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.AW)(cron, "vixie") && (everyDate || everyWeekday)) return dateLines(range(1, 31), cron.month, shift);
+			if (everyWeekday) return dateLines(cron.dayOfMonth, cron.month, shift);
+			if (everyDate) return [weekdayLine(cron, shift)];
+			if (shift === 0) return [cron.text.split(" ").slice(2).join(" ")];
+			if (!(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.AW)(cron, "vixie")) return [...dateLines(cron.dayOfMonth, cron.month, shift), weekdayLine(cron, shift)];
+			return cron.dayOfMonth.length <= cron.dayOfWeek.length * 4 ? dateLines(cron.dayOfMonth, cron.month, shift) : [weekdayLine(cron, shift)];
+		}
+		function weekdayLine(cron, shift) {
+			let days = sorted(new Set(cron.dayOfWeek.map((day) => (day + shift + 7) % 7)));
+			return `* ${writeSet(sorted(new Set(cron.month.flatMap((month) => [month, moveMonth(month, shift)]))), 1, 12, !1)} ${writeSet(days, 0, 6, !1)}`;
+		}
+		function dateLines(days, months, shift) {
+			let moved = new Map();
+			let add = (month, day) => moved.set(month, (moved.get(month) ?? new Set()).add(day));
+			for (let month of months) {
+				let longest = _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.pM[month - 1] ?? 31;
+				for (let day of days.filter((day) => day <= longest)) {
+					let last = day === longest || month === 2 && day === 28;
+					if (shift === 0) add(month, day);
+					else if (shift < 0 && day > 1) add(month, day - 1);
+					else if (shift < 0) for (let end of lastDays(moveMonth(month, -1))) add(moveMonth(month, -1), end);
+					else {
+						day < longest && add(month, day + 1);
+						last && add(moveMonth(month, 1), 1);
+					}
+				}
+			}
+			let monthsByDays = new Map();
+			for (let month of sorted(moved.keys())) {
+				let set = sorted(moved.get(month) ?? []);
+				let text = set.length === _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.pM[month - 1] ? "*" : writeSet(set, 1, 31, !1);
+				monthsByDays.set(text, [...monthsByDays.get(text) ?? [], month]);
+			}
+			return [...monthsByDays].map(([text, group]) => `${text} ${writeSet(group, 1, 12, !1)} *`);
+		}
+		function lastDays(month) {
+			return month === 2 ? [28, 29] : [_cron_days_js__WEBPACK_IMPORTED_MODULE_2__.pM[month - 1] ?? 31];
+		}
+		function moveMonth(month, by) {
+			return (month - 1 + by + 12) % 12 + 1;
+		}
+		function skippedLines(cron, zone, lines) {
+			let covering = lines.flatMap((line) => {
+				let parsed = (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.E)(line, "");
+				return "cron" in parsed ? [parsed.cron] : [];
+			});
+			let found = new Map();
+			for (let { at, before, after } of (0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_0__.Z)(zone).changes) {
+				if (!range(before, after - 1).some((offset) => firesAt(cron, at.getTime() + offset * 6e4)) || covering.some((line) => firesAt(line, at.getTime()))) continue;
+				let key = `${at.getUTCMinutes()} ${at.getUTCHours()}`;
+				let dates = found.get(key) ?? {
+					days: new Set(),
+					months: new Set()
+				};
+				dates.days.add(at.getUTCDate());
+				dates.months.add(at.getUTCMonth() + 1);
+				found.set(key, dates);
+			}
+			return [...found].map(([time, { days, months }]) => `${time} ${writeSet(range(Math.min(...days), Math.max(...days)), 1, 31, !1)} ${writeSet(sorted(months), 1, 12, !1)} *`);
+		}
+		function firesAt(cron, wall) {
+			let time = new Date(wall);
+			if (!cron.minute.includes(time.getUTCMinutes()) || !cron.hour.includes(time.getUTCHours())) return !1;
+			let date = {
+				month: time.getUTCMonth() + 1,
+				day: time.getUTCDate(),
+				dayOfWeek: time.getUTCDay()
+			};
+			return (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.ko)(cron, "vixie", date);
+		}
+		function writeSet(values, min, max, steps) {
+			if (values.length === max - min + 1) return "*";
+			let [first = min, second = min] = values;
+			let last = values.at(-1) ?? max;
+			let step = second - first;
+			if (steps && step > 1 && values.length > 3 && values.every((value, i) => value === first + i * step)) return first === min && last + step > max ? `*/${step}` : `${first}-${last}/${step}`;
+			let parts = [];
+			for (let i = 0; i < values.length;) {
+				let j = i;
+				for (; values[j + 1] === (values[j] ?? 0) + 1;) j++;
+				j - i > 1 ? parts.push(`${values[i]}-${values[j]}`) : parts.push(...values.slice(i, j + 1).map(String));
+				i = j + 1;
+			}
+			return parts.join(",");
+		}
+		function range(first, last) {
+			return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+		}
+		function sorted(values) {
+			return [...values].sort((a, b) => a - b);
+		}
+	}),
+	7603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			mP: () => UNREADABLE,
+			sU: () => holdsUnreadable,
+			wK: () => readValue
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+		var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6244);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7829);
+		let UNREADABLE = Symbol("unreadable");
+		let CORE = "tag:yaml.org,2002:";
+		let CORE_TAGS = new Set([
+			"str",
+			"int",
+			"float",
+			"bool",
+			"null",
+			"map",
+			"seq"
+		].map((name) => `${CORE}${name}`));
+		function readValue(root, source, report, brokenFrom) {
+			let aliases = new Map();
+			let anchors = new Map();
+			let written = 0;
+			let expanded = 0;
+			let bombReported = !1;
+			let complain = (node, code, message, hint) => {
+				let [start, end] = (0, _positions_js__WEBPACK_IMPORTED_MODULE_1__.be)(node);
+				start < brokenFrom && report(start, end, {
+					code,
+					message,
+					...hint === void 0 ? {} : { hint }
+				});
+				return {
+					value: UNREADABLE,
+					size: 1,
+					height: 1
+				};
+			};
+			let read = (node, inStatus) => {
+				written++;
+				if (!node) return {
+					value: null,
+					size: 1,
+					height: 1
+				};
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) return readAlias(node);
+				let anchor = "anchor" in node && node.anchor ? {
+					node,
+					read: void 0
+				} : void 0;
+				anchor && anchors.set(node.anchor, anchor);
+				let result = readTagged(node, inStatus);
+				anchor && (anchor.read = result);
+				return result;
+			};
+			let readAlias = (node) => {
+				let target = anchors.get(node.source);
+				let name = (0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(node.source);
+				if (!target) return complain(node, "unknown-alias", `the alias ${name} has no anchor above it`, `mark a value with &NAME before it is used, or put the text in quotes if ${name} was meant literally`);
+				if (!target.read) return complain(node, "recursive-alias", `the alias ${name} stands inside the very value it refers to`);
+				expanded += target.read.size;
+				if (target.read.height > 64 || expanded > 1e4 + 10 * written) {
+					if (bombReported) return {
+						value: UNREADABLE,
+						size: 1,
+						height: 1
+					};
+					bombReported = !0;
+					return complain(node, "too-many-aliases", "the aliases of this document multiply into far more values than are written", "write the values out");
+				}
+				aliases.set(node, target.node);
+				return target.read;
+			};
+			let readTagged = (node, inStatus) => {
+				if ("tag" in node && node.tag && !CORE_TAGS.has(node.tag)) return complain(node, "custom-tag", `the tag ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(node.tag.replace(CORE, "!!"))} is not known here`, "leave the tag out");
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node)) return readScalar(node, inStatus);
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) {
+					let size = 1;
+					let height = 0;
+					let value = [];
+					for (let item of node.items) {
+						let child = read(item, inStatus);
+						value.push(child.value);
+						size += child.size;
+						height = Math.max(height, child.height);
+					}
+					return {
+						value,
+						size,
+						height: height + 1
+					};
+				}
+				if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return complain(node, "yaml-syntax", "a value could not be read here");
+				return readMap(node.items, inStatus, node === root);
+			};
+			let readMap = (items, inStatus, isRoot) => {
+				let size = 1;
+				let height = 0;
+				let value = {};
+				let seen = new Map();
+				for (let { key: keyNode, value: valueNode } of items) {
+					let key = readKey(keyNode);
+					let child = read(valueNode, inStatus || isRoot && key === "status");
+					size += child.size;
+					height = Math.max(height, child.height);
+					if (key === void 0) continue;
+					let first = seen.get(key);
+					first === void 0 ? seen.set(key, (0, _positions_js__WEBPACK_IMPORTED_MODULE_1__.be)(keyNode)[0]) : complain(keyNode, "duplicate-key", `the key ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)} stands twice in this map; the first is on line ${source.span(first).line}`, "keep one of them");
+					value[key] = child.value;
+				}
+				return {
+					value,
+					size,
+					height: height + 1
+				};
+			};
+			let readKey = (node) => {
+				if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) || typeof node.value != "string") {
+					let shown = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && node.source ? (0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(node.source) : void 0;
+					complain(node, "bad-key", "a key must be text", shown ? `put it in quotes: ${shown}` : void 0);
+					return;
+				}
+				if (node.tag && !CORE_TAGS.has(node.tag)) {
+					complain(node, "custom-tag", `the tag ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(node.tag.replace(CORE, "!!"))} is not known here`, "leave the tag out");
+					return;
+				}
+				if (node.value === "<<" && node.type === "PLAIN") {
+					complain(node, "merge-key", "merge keys (<<) are not part of YAML 1.2 and not read here", "write the keys out, or use an alias for the whole value");
+					return;
+				}
+				if (node.value === "__proto__") {
+					complain(node, "bad-key", "\"__proto__\" cannot be a key");
+					return;
+				}
+				return node.value;
+			};
+			let readScalar = (node, inStatus) => {
+				let { value } = node;
+				let written = node.source ?? "";
+				if (typeof value == "number" && !inStatus && /^[-+]?0[0-9xo]|^\+/.test(written)) return complain(node, "number-form", /^[-+]?0[0-9]/.test(written) ? `${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(written)} is ${value} in YAML 1.2 and another number in YAML 1.1` : `${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(written)} is not a plain decimal number`, `write ${value} for the number, or "${written}" in quotes for the text`);
+				if (typeof value == "string" && value.length > 8 && node.type === "QUOTE_DOUBLE" && node.range) {
+					let raw = source.text.slice(node.range[0], node.range[1]);
+					if (raw.includes("\\") && (0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.MI)(value) && !(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.MI)(raw)) return complain(node, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.Td, "this text, escapes resolved, looks like a secret, which must never stand in a file", "refer to a variable or CI secret as ${NAME}");
+				}
+				return {
+					value: value ?? null,
+					size: 1,
+					height: 1
+				};
+			};
+			let { value } = read(root, !1);
+			return {
+				value,
+				aliases
+			};
+		}
+		function holdsUnreadable(value) {
+			if (value === UNREADABLE) return !0;
+			return typeof value == "object" && !!value && Object.values(value).some(holdsUnreadable);
+		}
+	}),
+	3207: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			formatInZone: () => formatInZone,
+			isZone: () => isZone,
+			c: () => offsetMinutesAt,
+			b: () => suggestZone
+		});
+		var suggest = __webpack_require__(5050);
+		let LINKS = "Africa/Asmara Africa/Timbuktu America/Argentina/Buenos_Aires America/Argentina/Catamarca America/Argentina/ComodRivadavia America/Argentina/Cordoba America/Argentina/Jujuy America/Argentina/Mendoza America/Atikokan America/Atka America/Ensenada America/Fort_Wayne America/Indiana/Indianapolis America/Kentucky/Louisville America/Knox_IN America/Montreal America/Nipigon America/Nuuk America/Pangnirtung America/Porto_Acre America/Rainy_River America/Rosario America/Santa_Isabel America/Shiprock America/Thunder_Bay America/Virgin America/Yellowknife Antarctica/South_Pole Asia/Ashkhabad Asia/Choibalsan Asia/Chongqing Asia/Chungking Asia/Dacca Asia/Harbin Asia/Ho_Chi_Minh Asia/Istanbul Asia/Kashgar Asia/Kathmandu Asia/Kolkata Asia/Macao Asia/Tel_Aviv Asia/Thimbu Asia/Ujung_Pandang Asia/Ulan_Bator Asia/Yangon Atlantic/Faroe Atlantic/Jan_Mayen Australia/ACT Australia/Canberra Australia/Currie Australia/LHI Australia/NSW Australia/North Australia/Queensland Australia/South Australia/Tasmania Australia/Victoria Australia/West Australia/Yancowinna Brazil/Acre Brazil/DeNoronha Brazil/East Brazil/West CET CST6CDT Canada/Atlantic Canada/Central Canada/Eastern Canada/Mountain Canada/Newfoundland Canada/Pacific Canada/Saskatchewan Canada/Yukon Chile/Continental Chile/EasterIsland Cuba EET EST EST5EDT Egypt Eire Etc/GMT+0 Etc/GMT+1 Etc/GMT+10 Etc/GMT+11 Etc/GMT+12 Etc/GMT+2 Etc/GMT+3 Etc/GMT+4 Etc/GMT+5 Etc/GMT+6 Etc/GMT+7 Etc/GMT+8 Etc/GMT+9 Etc/GMT-0 Etc/GMT-1 Etc/GMT-10 Etc/GMT-11 Etc/GMT-12 Etc/GMT-13 Etc/GMT-14 Etc/GMT-2 Etc/GMT-3 Etc/GMT-4 Etc/GMT-5 Etc/GMT-6 Etc/GMT-7 Etc/GMT-8 Etc/GMT-9 Etc/GMT0 Etc/Greenwich Etc/Universal Europe/Belfast Europe/Kyiv Europe/Nicosia Europe/Tiraspol Europe/Uzhgorod Europe/Zaporozhye GB GB-Eire GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT Mexico/BajaNorte Mexico/BajaSur Mexico/General NZ NZ-CHAT Navajo PRC PST8PDT Pacific/Chuuk Pacific/Johnston Pacific/Kanton Pacific/Pohnpei Pacific/Samoa Pacific/Yap Poland Portugal ROC ROK Singapore Turkey US/Alaska US/Aleutian US/Arizona US/Central US/East-Indiana US/Eastern US/Hawaii US/Indiana-Starke US/Michigan US/Mountain US/Pacific US/Samoa Universal W-SU WET".split(" ");
+		let UTC_NAMES = new Set([
+			"UTC",
+			"Etc/UTC",
+			"GMT",
+			"Etc/GMT",
+			"Etc/UCT",
+			"Etc/Zulu",
+			"Zulu",
+			"UCT"
+		]);
+		let ABBREVIATIONS = {
+			PST: "America/Los_Angeles",
+			PDT: "America/Los_Angeles",
+			PT: "America/Los_Angeles",
+			MDT: "America/Denver",
+			MT: "America/Denver",
+			CDT: "America/Chicago",
+			CT: "America/Chicago",
+			EDT: "America/New_York",
+			ET: "America/New_York",
+			CEST: "Europe/Berlin",
+			BST: "Europe/London",
+			JST: "Asia/Tokyo",
+			Z: "UTC"
+		};
+		let names;
+		function zoneNames() {
+			names ??= new Map([
+				...UTC_NAMES,
+				...LINKS,
+				...listedZones()
+			].map((name) => [name.toLowerCase(), name]));
+			return names;
+		}
+		let listed;
+		function listedZones() {
+			listed ??= new Set(Intl.supportedValuesOf("timeZone"));
+			return listed;
+		}
+		function isZone(name) {
+			if (UTC_NAMES.has(name) || listedZones().has(name)) return !0;
+			if (!LINKS.includes(name)) return !1;
+			try {
+				formatterFor(name);
+				return !0;
+			} catch {
+				return !1;
+			}
+		}
+		function suggestZone(name) {
+			if (name.length === 0 || name.length > 64) return;
+			let wanted = name.trim().toLowerCase().replace(/[ -]+/g, "_");
+			let same = zoneNames().get(name.trim().toLowerCase()) ?? zoneNames().get(wanted);
+			if (same !== void 0 && isZone(same)) return same;
+			let short = ABBREVIATIONS[name.trim().toUpperCase()];
+			if (short !== void 0) return short;
+			let offset = /^(?:utc|gmt)([+-])0?(\d{1,2})(?::?00)?$/i.exec(name.trim());
+			if (offset) {
+				let zone = Number(offset[2]) === 0 ? "UTC" : `Etc/GMT${offset[1] === "+" ? "-" : "+"}${Number(offset[2])}`;
+				return isZone(zone) ? zone : void 0;
+			}
+			if (wanted === "local" || wanted.length < 4) return;
+			let cities = [...zoneNames().values()].filter((zone) => zone.toLowerCase().endsWith(`/${wanted.split("/").at(-1)}`));
+			if (cities.length > 0) return cities.find((zone) => listedZones().has(zone)) ?? cities[0];
+			return (0, suggest.Z)(name, zoneNames().values());
+		}
+		function offsetMinutesAt(zone, at) {
+			if (UTC_NAMES.has(zone)) return 0;
+			let quarter = Math.floor(at.getTime() / 9e5);
+			let offsets = offsetCache.get(zone);
+			if (!offsets || offsets.size > 5e4) {
+				offsets = new Map();
+				offsetCache.set(zone, offsets);
+			}
+			let offset = offsets.get(quarter);
+			if (offset === void 0) {
+				let match = /GMT([+-])(\d\d):(\d\d)/.exec(formatterFor(zone).format(quarter * 9e5));
+				offset = match ? (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0;
+				offsets.set(quarter, offset);
+			}
+			return offset;
+		}
+		function formatInZone(at, zone) {
+			let offset = offsetMinutesAt(zone, at);
+			let wall = new Date(at.getTime() + offset * 6e4).toISOString().slice(0, 19);
+			let size = Math.abs(offset);
+			let two = (value) => String(value).padStart(2, "0");
+			return `${wall}${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+		}
+		let offsetCache = new Map();
+		let formatters = new Map();
+		function formatterFor(zone) {
+			let formatter = formatters.get(zone);
+			if (!formatter) {
+				formatter = new Intl.DateTimeFormat("en-US", {
+					timeZone: zone,
+					timeZoneName: "longOffset"
+				});
+				formatters.set(zone, formatter);
+			}
+			return formatter;
 		}
 	})
 };

@@ -3,42 +3,71 @@ export const ids = [8592];
 export const modules = {
 	5207: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			uL: () => hasDrift,
 			EE: () => ownedPlaces,
 			jP: () => planFiles,
 			nN: () => refuseProblems
 		});
-		var backends = __webpack_require__(378);
+		var backends = __webpack_require__(96);
 		var ownership = __webpack_require__(6291);
 		var plan = __webpack_require__(2715);
 		let USES = /^(\s*(?:- +)?uses: +)([\w.-]+\/[\w./-]+)@([0-9a-f]{40})( +#.*)?$/;
 		let IMAGE = /^(\s*(?:- +)?image: +)([\w./:-]+?)(@sha256:[0-9a-f]{64})?( +#.*)?$/;
 		let VERSION_COMMENT = /^ +# v?\d+(?:\.\d+)*(?:[-+][\w.-]+)?$/;
 		function keepPins(wanted, committed, chosen = []) {
-			if (wanted === committed) return wanted;
+			let kept = [];
+			if (wanted === committed) return {
+				content: wanted,
+				kept
+			};
 			let lines = wanted.split("\n");
-			let ours = pinsIn(lines).filter((pin) => !chosen.includes(pin.reference));
-			if (ours.length === 0) return wanted;
+			let ours = pinsIn(lines);
+			if (ours.length === 0) return {
+				content: wanted,
+				kept
+			};
 			let theirs = groupBySubject(pinsIn((0, plan.gX)(committed).split("\n")));
 			for (let [subject, pins] of groupBySubject(ours)) {
 				let candidates = theirs.get(subject) ?? [];
 				for (let [index, pin] of pins.entries()) {
 					let keep = candidates.length === pins.length ? candidates[index] : candidates.find((one) => one.pinned);
 					if (keep === void 0 || !keep.pinned || keep.reference === pin.reference) continue;
-					let comment = VERSION_COMMENT.test(keep.comment) ? keep.comment : "";
-					lines[pin.line] = `${pin.before}${keep.reference}${comment}`;
+					if (chosen.includes(pin.reference) && !keep.reference.startsWith(`${pin.reference}@`)) continue;
+					let ownComment = keep.comment === pin.comment || VERSION_COMMENT.test(keep.comment);
+					lines[pin.line] = `${pin.before}${keep.reference}${ownComment ? keep.comment : ""}`;
+					kept.push({
+						line: keep.line + 1,
+						kept: shown(keep),
+						written: pin.reference
+					});
 				}
 			}
-			return lines.join("\n");
+			return {
+				content: lines.join("\n"),
+				kept
+			};
+		}
+		function shown({ name, reference, comment }) {
+			return `${name}${reference}${VERSION_COMMENT.test(comment) ? comment : ""}`;
 		}
 		function withKeptPins(wanted, found, chosen = []) {
-			return wanted.map((file) => {
-				let there = found.get(file.path);
-				if (there?.kind !== "file" || (0, ownership.v)(there.content) === void 0) return file;
-				return {
-					...file,
-					content: keepPins(file.content, there.content, chosen)
-				};
-			});
+			let keptPins = [];
+			return {
+				files: wanted.map((file) => {
+					let there = found.get(file.path);
+					if (there?.kind !== "file" || (0, ownership.v)(there.content) === void 0) return file;
+					let { content, kept } = keepPins(file.content, there.content, chosen);
+					keptPins.push(...kept.map((pin) => ({
+						path: file.path,
+						...pin
+					})));
+					return {
+						...file,
+						content
+					};
+				}),
+				keptPins
+			};
 		}
 		function pinsIn(lines) {
 			let pins = [];
@@ -64,6 +93,7 @@ export const modules = {
 				line,
 				subject: `uses ${action}`,
 				before: `${key}${action}@`,
+				name: `${action}@`,
 				reference: commit,
 				comment,
 				pinned: !0
@@ -78,6 +108,7 @@ export const modules = {
 				line,
 				subject: `image ${image.slice(0, image.length - tag.length)}${variant}`,
 				before: key,
+				name: "",
 				reference: `${image}${digest}`,
 				comment,
 				pinned: digest !== ""
@@ -95,11 +126,18 @@ export const modules = {
 			let rendered = renderAll(schedules, loaded.source);
 			let paths = rendered.map((file) => file.path);
 			let found = (0, read.A4)(loaded.directory, ownedPlaces(), paths);
-			let files = options.updatePins ? rendered : withKeptPins(rendered, found, schedules.flatMap(chosenImage));
+			let { files, keptPins } = options.updatePins ? {
+				files: rendered,
+				keptPins: []
+			} : withKeptPins(rendered, found, schedules.flatMap(chosenImage));
 			return {
 				files,
+				keptPins,
 				...(0, plan.XA)(files, found, loaded.source)
 			};
+		}
+		function hasDrift({ changes, problems }) {
+			return changes.length > 0 || problems.length > 0;
 		}
 		function chosenImage(schedule) {
 			let { image } = schedule.spec.backend.config;

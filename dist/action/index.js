@@ -14125,18 +14125,28 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	}),
 	7787: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { n: () => wordsFromInputs });
-		var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5127);
+		var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6855);
+		var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5127);
 		function wordsFromInputs(input) {
 			let name = input("command").trim() || "check";
-			let command = _registry_js__WEBPACK_IMPORTED_MODULE_0__.L.find((candidate) => candidate.name === name);
+			let command = _registry_js__WEBPACK_IMPORTED_MODULE_1__.L.find((candidate) => candidate.name === name);
 			if (command === void 0) return [name];
 			let words = [name];
-			for (let [flag, { type }] of Object.entries(command.flags)) {
+			for (let [flag, spec] of Object.entries(command.flags)) {
 				let value = input(flag);
 				if (value.trim() === "") continue;
-				type === "text" ? words.push(`--${flag}=${value}`) : value.trim() === "true" && words.push(`--${flag}`);
+				spec.type === "switch" ? words.push(...isTrue(flag, value) ? [`--${flag}`] : []) : words.push(`--${flag}=${isBoolean(spec) ? isTrue(flag, value) : value}`);
 			}
 			return words;
+		}
+		function isBoolean({ choices = [] }) {
+			return choices.length === 2 && choices.includes("true") && choices.includes("false");
+		}
+		function isTrue(flag, value) {
+			let word = value.trim();
+			if (/^(?:true|True|TRUE)$/.test(word)) return !0;
+			if (/^(?:false|False|FALSE)$/.test(word)) return !1;
+			throw new _io_js__WEBPACK_IMPORTED_MODULE_0__.H(`the input '${flag}' must be true or false, found '${word}'`);
 		}
 	}),
 	1913: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -14306,7 +14316,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		var version = __nccwpck_require__(5975);
 		async function main(words, io) {
 			try {
-				return await dispatch(words, io);
+				return await dispatch(typeof words == "function" ? words() : words, io);
 			} catch (error) {
 				let text = error instanceof commands_io.H ? error.message : `unexpected error, please report it: ${describe(error)}`;
 				let { redactSecrets } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7829));
@@ -14549,7 +14559,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				__nccwpck_require__.e(3825),
 				__nccwpck_require__.e(8628),
 				__nccwpck_require__.e(7745),
-				__nccwpck_require__.e(378),
 				__nccwpck_require__.e(4116),
 				__nccwpck_require__.e(9420),
 				__nccwpck_require__.e(3933)
@@ -14571,7 +14580,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			load: () => Promise.all([
 				__nccwpck_require__.e(3825),
 				__nccwpck_require__.e(7745),
-				__nccwpck_require__.e(378),
 				__nccwpck_require__.e(4116),
 				__nccwpck_require__.e(9420),
 				__nccwpck_require__.e(8525)
@@ -14673,7 +14681,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(6464)
@@ -14711,7 +14718,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(6464),
@@ -14728,7 +14734,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(6464),
@@ -14745,7 +14750,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(6464),
@@ -14772,7 +14776,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(2742)
@@ -14798,7 +14801,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(2773)
@@ -14815,10 +14817,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(378),
+					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(8592),
-					__nccwpck_require__.e(1121)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1121))
+					__nccwpck_require__.e(8335)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 8335))
 			},
 			{
 				name: "validate",
@@ -14836,7 +14838,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(7541)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 7541))
@@ -14863,7 +14864,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(4635)
@@ -14889,7 +14889,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(8215)
@@ -14928,7 +14927,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(3150)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150))
@@ -14954,7 +14952,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(4037)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4037))
@@ -14979,7 +14976,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(8592),
 					__nccwpck_require__.e(7267)
@@ -15005,7 +15001,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1979)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1979))
@@ -15040,7 +15035,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(5327),
 					__nccwpck_require__.e(4053)
@@ -15073,7 +15067,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
-					__nccwpck_require__.e(378),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(8592),
 					__nccwpck_require__.e(5704)
@@ -15438,7 +15431,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					err: (text) => process.stderr.write(inert(text)),
 					step
 				};
-				let words = (0, _commands_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.V4(name, { trimWhitespace: !1 }));
+				let words = () => (0, _commands_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.V4(name, { trimWhitespace: !1 }));
 				let code = await (0, _commands_main_js__WEBPACK_IMPORTED_MODULE_4__.i)(words, io);
 				annotations.close();
 				process.exitCode = code === _commands_io_js__WEBPACK_IMPORTED_MODULE_3__.d.fine ? 0 : 1;

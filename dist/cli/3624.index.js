@@ -3,26 +3,28 @@ export const ids = [3624];
 export const modules = {
 	3624: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { reportCheck: () => reportCheck });
-		var header = __webpack_require__(4123);
 		var types = __webpack_require__(6425);
 		var zone = __webpack_require__(3207);
 		var diff = __webpack_require__(9855);
 		var schedule_cron = __webpack_require__(6648);
 		var markdown = __webpack_require__(7157);
 		var describe_cron = __webpack_require__(2644);
+		var kept_pins = __webpack_require__(712);
 		var upcoming_runs = __webpack_require__(628);
 		function checkSummary(result, now, limit) {
 			let head = [
 				"## JMo schedules\n",
 				verdict(result),
 				diagnosticTable(result.diagnostics),
-				problemList(result.problems)
+				problemList(result.problems),
+				(0, kept_pins.KU)(result.keptPins)
 			];
 			let tail = [upcoming(result, now)];
-			let room = limit - bytes([...head, ...tail].join("\n")) - 500;
+			let fixed = [...head, ...tail].join("\n");
+			let room = limit.bytes - bytes(fixed) - 500;
 			return [
 				...head,
-				driftDetails(result.changes ?? [], room),
+				driftDetails(result.changes ?? [], room, limit.inWords),
 				...tail
 			].filter((part) => part !== "").join("\n");
 		}
@@ -47,7 +49,7 @@ export const modules = {
 		function problemList(problems) {
 			return problems.map(({ message }) => `- ❌ ${(0, markdown.FV)(message)}\n`).join("");
 		}
-		function driftDetails(changes, room) {
+		function driftDetails(changes, room, why) {
 			let parts = [];
 			let left = room;
 			let cut = 0;
@@ -59,7 +61,7 @@ export const modules = {
 					left -= bytes(part);
 				}
 			}
-			cut > 0 && parts.push(`${count(cut, "more diff")} left out: this page may hold 1 MiB. The log has them all.\n`);
+			cut > 0 && parts.push(`${count(cut, "more diff")} left out: ${why}. The log has them all.\n`);
 			return parts.join("\n");
 		}
 		function upcoming(result, now) {
@@ -108,10 +110,21 @@ export const modules = {
 		function bytes(text) {
 			return new TextEncoder().encode(text).length;
 		}
+		var load_schedules = __webpack_require__(4116);
+		var own_call = __webpack_require__(9736);
+		var plan_files = __webpack_require__(5207);
+		let SUMMARY_LIMIT = {
+			bytes: 1044480,
+			inWords: "this page may hold 1 MiB"
+		};
+		let COMMENT_LIMIT = {
+			bytes: 6e4,
+			inWords: "this comment may hold 60,000 bytes"
+		};
 		async function reportCheck(loaded, plan, wanted, io) {
-			let result = await checkResult(loaded, plan);
+			let result = await checkResult(loaded, plan, io);
 			let now = io.now();
-			io.step.setOutput("drift", String((plan?.changes.length ?? 0) > 0));
+			io.step.setOutput("drift", plan === void 0 ? "" : String((0, plan_files.uL)(plan)));
 			io.step.setOutput("changed-files", JSON.stringify((plan?.changes ?? []).map((change) => change.path)));
 			io.step.setOutput("schedules", String(loaded.schedules.length));
 			let active = result.schedules.filter((schedule) => !schedule.spec.suspend);
@@ -121,13 +134,19 @@ export const modules = {
 				count: 1
 			});
 			io.step.setOutput("next-run", next === void 0 ? "" : (0, zone.formatInZone)(next.at, next.zone));
-			await io.step.addSummary(checkSummary(result, now, 1044480));
-			wanted.comment && await keepComment(checkSummary(result, now, 6e4), io);
+			await io.step.addSummary(checkSummary(result, now, SUMMARY_LIMIT));
+			wanted.comment && await keepComment(markerOf(loaded, io), checkSummary(result, now, COMMENT_LIMIT), io);
 		}
-		async function keepComment(body, io) {
+		function markerOf({ directory, source }, io) {
+			return `jmo-schedule check${source === load_schedules.j9 ? "" : ` ${encoded(source)}`}${directory === io.directory ? "" : ` in ${encoded((0, load_schedules.pS)(io.directory, directory))}`}`;
+		}
+		function encoded(path) {
+			return encodeURI(path.replace(/\p{Surrogate}/gu, "�")).replaceAll("--", "%2D%2D");
+		}
+		async function keepComment(marker, body, io) {
 			let { upsertComment } = await Promise.all([__webpack_require__.e(1845), __webpack_require__.e(5101)]).then(__webpack_require__.bind(__webpack_require__, 5101));
 			try {
-				let done = await upsertComment(io.env, "jmo-schedule check", body);
+				let done = await upsertComment(io.env, marker, body);
 				done.outcome === "none" && io.out(`No comment: ${done.reason}\n`);
 			} catch (error) {
 				if (!(error instanceof types.d)) throw error;
@@ -137,7 +156,7 @@ export const modules = {
 				});
 			}
 		}
-		async function checkResult(loaded, plan) {
+		async function checkResult(loaded, plan, io) {
 			let changes = await Promise.all((plan?.changes ?? []).map(async (change) => ({
 				action: change.action,
 				path: change.path,
@@ -146,18 +165,19 @@ export const modules = {
 			let paths = new Set(changes.map((change) => change.path));
 			return {
 				file: loaded.file,
-				fix: (0, header.mS)({ source: loaded.source }),
+				fix: (0, own_call.V)("render", loaded, io),
 				diagnostics: loaded.diagnostics,
 				schedules: loaded.schedules.map((schedule) => schedule.resource),
 				changes: plan === void 0 ? void 0 : changes,
 				problems: plan?.problems ?? [],
+				keptPins: plan?.keptPins ?? [],
 				changed: (plan?.files ?? []).filter((file) => paths.has(file.path)).flatMap((file) => file.schedules)
 			};
 		}
 	}),
 	628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => upcomingRuns });
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
 		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6648);
 		var _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
 		function upcomingRuns(schedules, limit) {

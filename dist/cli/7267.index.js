@@ -1,15 +1,128 @@
 export const id = 7267;
 export const ids = [7267];
 export const modules = {
+	9736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => ownCall });
+		var _backends_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
+		var _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3702);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
+		function ownCall(command, loaded, io) {
+			let { directory, source } = loaded;
+			return `jmo-schedule ${command}${directory === io.directory ? "" : ` -C ${(0, _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__.XW)((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__.pS)(io.directory, directory))}`}${source === _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__.j9 ? "" : ` --file ${(0, _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__.XW)((0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(source))}`}`;
+		}
+	}),
+	4791: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => paint });
+		let CODES = {
+			bold: 1,
+			red: 31,
+			green: 32,
+			yellow: 33,
+			cyan: 36,
+			dim: 2
+		};
+		function paint(text, color, on) {
+			return on ? `\u001b[${CODES[color]}m${text}\u001b[0m` : text;
+		}
+	}),
+	5349: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			HB: () => diagnosticsAsJson,
+			HZ: () => diagnosticsForPeople,
+			LS: () => plural,
+			X$: () => diagnosticsForGithub,
+			X9: () => messageWithHint,
+			ii: () => countDiagnostics
+		});
+		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
+		var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4791);
+		let COLORS = {
+			error: "red",
+			warning: "yellow",
+			hint: "cyan"
+		};
+		function diagnosticsForPeople(diagnostics, text, color) {
+			let lines = (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
+			return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join("");
+		}
+		function person(found, lines, color) {
+			let place = `${found.file}:${found.line}:${found.column}`;
+			let tone = COLORS[found.severity];
+			let rows = [`${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(place, "bold", color)} ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(found.severity, tone, color)} ${found.code}: ${found.message}`];
+			let line = lines[found.line - 1];
+			let gutter = String(found.line).length;
+			if (line !== void 0 && line.trim() !== "") {
+				let { shown, caret } = excerpt(line, found.column - 1, found.length);
+				rows.push(`  ${found.line} | ${shown}`, `  ${"".padEnd(gutter)} | ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(caret, tone, color)}`);
+			}
+			found.hint !== void 0 && rows.push(`  ${"".padEnd(gutter)} = ${found.hint}`);
+			return rows.join("\n");
+		}
+		function excerpt(line, start, length) {
+			let from = start > 80 ? start - 40 : 0;
+			let cut = line.slice(from, from + 100).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ");
+			let shown = `${from > 0 ? "…" : ""}${cut}${from + 100 < line.length ? "…" : ""}`;
+			let indent = start - from + +(from > 0);
+			let width = Math.max(1, Math.min(length, cut.length - (start - from)));
+			return {
+				shown,
+				caret: `${"".padEnd(indent)}${"^".repeat(width)}`
+			};
+		}
+		function diagnosticsAsJson(diagnostics) {
+			let list = diagnostics.map(({ severity, code, message, file, line, column, hint }) => ({
+				severity,
+				code,
+				message,
+				file,
+				line,
+				column,
+				...hint === void 0 ? {} : { hint }
+			}));
+			return `${JSON.stringify({ diagnostics: list }, null, 2)}\n`;
+		}
+		let GITHUB_LEVEL = {
+			error: "error",
+			warning: "warning",
+			hint: "notice"
+		};
+		function diagnosticsForGithub(diagnostics) {
+			let value = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+			let property = (text) => value(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+			return diagnostics.map((found) => {
+				let where = `file=${property(found.file)},line=${found.line},col=${found.column},title=${property(found.code)}`;
+				return `::${GITHUB_LEVEL[found.severity]} ${where}::${value(messageWithHint(found))}\n`;
+			}).join("");
+		}
+		function messageWithHint(found) {
+			return found.hint === void 0 ? found.message : `${found.message} (${found.hint})`;
+		}
+		function countDiagnostics(diagnostics) {
+			let part = (severity) => {
+				let count = diagnostics.filter((found) => found.severity === severity).length;
+				return count === 0 ? [] : [plural(count, severity)];
+			};
+			return [
+				...part("error"),
+				...part("warning"),
+				...part("hint")
+			].join(", ");
+		}
+		function plural(count, noun) {
+			return `${count} ${noun}${count === 1 ? "" : "s"}`;
+		}
+	}),
 	7267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
 		var _workspace_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8442);
 		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6855);
 		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4116);
-		var _plan_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5207);
-		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5349);
-		var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3226);
+		var _own_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9736);
+		var _plan_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5207);
+		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
+		var _select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3226);
+		var _warn_subfolder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3258);
 		let DONE = {
 			create: "created",
 			update: "updated",
@@ -23,11 +136,15 @@ export const modules = {
 		let run = async (args, io) => {
 			let loaded = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__.tG)(args, io);
 			for (let found of loaded.diagnostics) io.step.annotate(found);
-			if ((0, _select_js__WEBPACK_IMPORTED_MODULE_5__.Bd)(loaded, io)) return _io_js__WEBPACK_IMPORTED_MODULE_1__.d.no;
+			if ((0, _select_js__WEBPACK_IMPORTED_MODULE_6__.Bd)(loaded, io)) return _io_js__WEBPACK_IMPORTED_MODULE_1__.d.no;
+			let warnings = loaded.diagnostics.filter((found) => found.severity === "warning");
+			warnings.length > 0 && io.err(`${loaded.file}: ${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.ii)(warnings)}; to see ${warnings.length === 1 ? "it" : "them"} run: ${(0, _own_call_js__WEBPACK_IMPORTED_MODULE_3__.V)("validate", loaded, io)}\n`);
 			let dryRun = args.on("dry-run");
-			let plan = (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_3__.jP)(loaded, { updatePins: args.on("update-pins") });
-			(0, _plan_files_js__WEBPACK_IMPORTED_MODULE_3__.nN)(plan.problems);
-			dryRun || (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_3__.nN)((0, _workspace_write_js__WEBPACK_IMPORTED_MODULE_0__.Y)(loaded.directory, plan.changes, { owned: (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_3__.EE)() }));
+			let plan = (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_4__.jP)(loaded, { updatePins: args.on("update-pins") });
+			let paths = plan.files.map((file) => file.path);
+			(0, _warn_subfolder_js__WEBPACK_IMPORTED_MODULE_7__.Y)(loaded.directory, paths, io);
+			(0, _plan_files_js__WEBPACK_IMPORTED_MODULE_4__.nN)(plan.problems);
+			dryRun || (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_4__.nN)((0, _workspace_write_js__WEBPACK_IMPORTED_MODULE_0__.Y)(loaded.directory, plan.changes, { owned: (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_4__.EE)() }));
 			let words = dryRun ? PLANNED : DONE;
 			let changed = new Set(plan.changes.map((change) => change.path));
 			let unchanged = plan.files.filter((file) => !changed.has(file.path)).length;
@@ -43,7 +160,7 @@ export const modules = {
 				}, null, 2)}\n`);
 			} else {
 				for (let { action, path } of plan.changes) io.out(`${words[action]} ${path}\n`);
-				io.out(`${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.LS)(loaded.schedules.length, "schedule")}: ${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.LS)(plan.changes.length, "file")} changed, ${unchanged} unchanged\n`);
+				io.out(`${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.LS)(loaded.schedules.length, "schedule")}: ${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.LS)(plan.changes.length, "file")} changed, ${unchanged} unchanged\n`);
 			}
 			io.step.setOutput("changed-files", JSON.stringify(plan.changes.map((change) => change.path)));
 			io.step.setOutput("schedules", String(loaded.schedules.length));
@@ -120,6 +237,46 @@ export const modules = {
 			io.err((0, print_diagnostics.HZ)(errors, loaded.text, io.color));
 			io.err(`${loaded.file}: invalid (${(0, print_diagnostics.ii)(errors)})\n`);
 			return !0;
+		}
+	}),
+	3258: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Y: () => warnOfSubfolder });
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
+		var external_node_path_ = __webpack_require__(6760);
+		function readRepositoryRoot(directory, fs = external_node_fs_namespaceObject) {
+			let folder;
+			try {
+				folder = fs.realpathSync(directory);
+			} catch {
+				return;
+			}
+			for (;;) {
+				if (isThere((0, external_node_path_.join)(folder, ".git"), fs)) return folder;
+				let above = (0, external_node_path_.dirname)(folder);
+				if (above === folder) return;
+				folder = above;
+			}
+		}
+		function isThere(path, fs) {
+			try {
+				return fs.lstatSync(path, { throwIfNoEntry: !1 }) !== void 0;
+			} catch {
+				return !1;
+			}
+		}
+		function warnOfSubfolder(directory, paths, io) {
+			if (!paths.some((path) => path.startsWith(".github/workflows/"))) return;
+			let root = readRepositoryRoot(directory);
+			if (root === void 0) return;
+			let place = (0, external_node_path_.relative)(root, (0, external_node_fs_.realpathSync)(directory)).split(external_node_path_.sep).join("/");
+			if (place === "") return;
+			let message = `GitHub reads workflows in .github/workflows of the repository's root only: those in ${place}/.github/workflows never run unless ${place} is a repository of its own`;
+			io.err(`jmo-schedule: warning: ${message}\n`);
+			io.step.annotate({
+				severity: "warning",
+				message
+			});
 		}
 	})
 };

@@ -120,7 +120,7 @@ export const modules = {
 		var version = __webpack_require__(5975);
 		async function main(words, io) {
 			try {
-				return await dispatch(words, io);
+				return await dispatch(typeof words == "function" ? words() : words, io);
 			} catch (error) {
 				let text = error instanceof commands_io.H ? error.message : `unexpected error, please report it: ${describe(error)}`;
 				let { redactSecrets } = await __webpack_require__.e(7829).then(__webpack_require__.bind(__webpack_require__, 7829));
@@ -262,8 +262,7 @@ export const modules = {
 				__webpack_require__.e(3825),
 				__webpack_require__.e(8628),
 				__webpack_require__.e(7745),
-				__webpack_require__.e(378),
-				__webpack_require__.e(804),
+				__webpack_require__.e(4116),
 				__webpack_require__.e(9420),
 				__webpack_require__.e(3933)
 			]).then(__webpack_require__.bind(__webpack_require__, 3933))
@@ -284,8 +283,7 @@ export const modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(3825),
 				__webpack_require__.e(7745),
-				__webpack_require__.e(378),
-				__webpack_require__.e(804),
+				__webpack_require__.e(4116),
 				__webpack_require__.e(9420),
 				__webpack_require__.e(8525)
 			]).then(__webpack_require__.bind(__webpack_require__, 8525))
@@ -386,9 +384,8 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(378),
-					__webpack_require__.e(804),
-					__webpack_require__.e(6467),
+					__webpack_require__.e(4116),
+					__webpack_require__.e(6243),
 					__webpack_require__.e(6464)
 				]).then(__webpack_require__.bind(__webpack_require__, 4083))
 			},
@@ -424,9 +421,8 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(378),
-					__webpack_require__.e(804),
-					__webpack_require__.e(6467),
+					__webpack_require__.e(4116),
+					__webpack_require__.e(6243),
 					__webpack_require__.e(6464),
 					__webpack_require__.e(5854)
 				]).then(__webpack_require__.bind(__webpack_require__, 5854))
@@ -441,9 +437,8 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(378),
-					__webpack_require__.e(804),
-					__webpack_require__.e(6467),
+					__webpack_require__.e(4116),
+					__webpack_require__.e(6243),
 					__webpack_require__.e(6464),
 					__webpack_require__.e(1991)
 				]).then(__webpack_require__.bind(__webpack_require__, 1991))
@@ -458,9 +453,8 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(378),
-					__webpack_require__.e(804),
-					__webpack_require__.e(6467),
+					__webpack_require__.e(4116),
+					__webpack_require__.e(6243),
 					__webpack_require__.e(6464),
 					__webpack_require__.e(5084)
 				]).then(__webpack_require__.bind(__webpack_require__, 5084))
@@ -485,9 +479,8 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(378),
-					__webpack_require__.e(804),
-					__webpack_require__.e(6467),
+					__webpack_require__.e(4116),
+					__webpack_require__.e(6243),
 					__webpack_require__.e(2742)
 				]).then(__webpack_require__.bind(__webpack_require__, 2742))
 			},
@@ -511,9 +504,8 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(378),
-					__webpack_require__.e(804),
-					__webpack_require__.e(6467),
+					__webpack_require__.e(4116),
+					__webpack_require__.e(6243),
 					__webpack_require__.e(2773)
 				]).then(__webpack_require__.bind(__webpack_require__, 2773))
 			}
@@ -528,10 +520,10 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(378),
+					__webpack_require__.e(4116),
 					__webpack_require__.e(8592),
-					__webpack_require__.e(1121)
-				]).then(__webpack_require__.bind(__webpack_require__, 1121))
+					__webpack_require__.e(8335)
+				]).then(__webpack_require__.bind(__webpack_require__, 8335))
 			},
 			{
 				name: "validate",
@@ -549,8 +541,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(378),
-					__webpack_require__.e(804),
+					__webpack_require__.e(4116),
 					__webpack_require__.e(7541)
 				]).then(__webpack_require__.bind(__webpack_require__, 7541))
 			},
@@ -576,9 +567,8 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(378),
-					__webpack_require__.e(804),
-					__webpack_require__.e(6467),
+					__webpack_require__.e(4116),
+					__webpack_require__.e(6243),
 					__webpack_require__.e(4635)
 				]).then(__webpack_require__.bind(__webpack_require__, 4635))
 			},
@@ -602,9 +592,8 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(378),
-					__webpack_require__.e(804),
-					__webpack_require__.e(6467),
+					__webpack_require__.e(4116),
+					__webpack_require__.e(6243),
 					__webpack_require__.e(8215)
 				]).then(__webpack_require__.bind(__webpack_require__, 8215))
 			},
@@ -641,8 +630,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(378),
-					__webpack_require__.e(804),
+					__webpack_require__.e(4116),
 					__webpack_require__.e(3150)
 				]).then(__webpack_require__.bind(__webpack_require__, 3150))
 			},
@@ -667,8 +655,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(378),
-					__webpack_require__.e(804),
+					__webpack_require__.e(4116),
 					__webpack_require__.e(4037)
 				]).then(__webpack_require__.bind(__webpack_require__, 4037))
 			},
@@ -692,8 +679,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(378),
-					__webpack_require__.e(804),
+					__webpack_require__.e(4116),
 					__webpack_require__.e(8592),
 					__webpack_require__.e(7267)
 				]).then(__webpack_require__.bind(__webpack_require__, 7267))
@@ -718,8 +704,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(378),
-					__webpack_require__.e(804),
+					__webpack_require__.e(4116),
 					__webpack_require__.e(1979)
 				]).then(__webpack_require__.bind(__webpack_require__, 1979))
 			},
@@ -753,8 +738,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(378),
-					__webpack_require__.e(804),
+					__webpack_require__.e(4116),
 					__webpack_require__.e(5327),
 					__webpack_require__.e(4053)
 				]).then(__webpack_require__.bind(__webpack_require__, 4053))
@@ -786,8 +770,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
-					__webpack_require__.e(378),
-					__webpack_require__.e(804),
+					__webpack_require__.e(4116),
 					__webpack_require__.e(8592),
 					__webpack_require__.e(5704)
 				]).then(__webpack_require__.bind(__webpack_require__, 5704))

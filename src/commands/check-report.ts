@@ -1,16 +1,16 @@
-import { regenerateCommand } from '../backends/header.js';
 import { HostError } from '../hosts/types.js';
 import { formatInZone } from '../schedule/zone.js';
 import { unifiedDiff } from '../workspace/diff.js';
-import { type CheckResult, checkSummary } from './check-summary.js';
+import { type CheckResult, checkSummary, type PageLimit } from './check-summary.js';
 import type { Io } from './io.js';
-import type { Loaded } from './load-schedules.js';
-import type { FilePlan } from './plan-files.js';
+import { DEFAULT_FILE, type Loaded, shownPath } from './load-schedules.js';
+import { ownCall } from './own-call.js';
+import { type FilePlan, hasDrift } from './plan-files.js';
 import { upcomingRuns } from './upcoming-runs.js';
 
 /** GitHub refuses a summary over 1 MiB, or a comment over 65,536 characters, whole. */
-const SUMMARY_LIMIT = 1024 * 1024 - 4096;
-const COMMENT_LIMIT = 60_000;
+const SUMMARY_LIMIT: PageLimit = { bytes: 1024 * 1024 - 4096, inWords: 'this page may hold 1 MiB' };
+const COMMENT_LIMIT: PageLimit = { bytes: 60_000, inWords: 'this comment may hold 60,000 bytes' };
 const MARKER = 'jmo-schedule check';
 
 /** The action's side of `check`: outputs and the summary page. Needs no token, so it works on pull requests of forks. */
@@ -20,23 +20,35 @@ export async function reportCheck(
   wanted: { readonly comment: boolean },
   io: Io,
 ): Promise<void> {
-  const result = await checkResult(loaded, plan);
+  const result = await checkResult(loaded, plan, io);
   const now = io.now();
-  io.step.setOutput('drift', String((plan?.changes.length ?? 0) > 0));
+  io.step.setOutput('drift', plan === undefined ? '' : String(hasDrift(plan)));
   io.step.setOutput('changed-files', JSON.stringify((plan?.changes ?? []).map((change) => change.path)));
   io.step.setOutput('schedules', String(loaded.schedules.length));
   const active = result.schedules.filter((schedule) => !schedule.spec.suspend);
   const [next] = upcomingRuns(active, { from: now, until: undefined, count: 1 });
   io.step.setOutput('next-run', next === undefined ? '' : formatInZone(next.at, next.zone));
   await io.step.addSummary(checkSummary(result, now, SUMMARY_LIMIT));
-  if (wanted.comment) await keepComment(checkSummary(result, now, COMMENT_LIMIT), io);
+  if (wanted.comment) await keepComment(markerOf(loaded, io), checkSummary(result, now, COMMENT_LIMIT), io);
+}
+
+/** What a comment is known by: one for each file and folder. That of the usual file is as old as this program, and stays. */
+function markerOf({ directory, source }: Loaded, io: Io): string {
+  const file = source === DEFAULT_FILE ? '' : ` ${encoded(source)}`;
+  const place = directory === io.directory ? '' : ` in ${encoded(shownPath(io.directory, directory))}`;
+  return `${MARKER}${file}${place}`;
+}
+
+/** In a comment of HTML no `--` may stand. */
+function encoded(path: string): string {
+  return encodeURI(path.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('--', '%2D%2D');
 }
 
 /** The comment is a courtesy: whatever keeps it from being written is said, and the verdict stands without it. */
-async function keepComment(body: string, io: Io): Promise<void> {
+async function keepComment(marker: string, body: string, io: Io): Promise<void> {
   const { upsertComment } = await import('../hosts/github-comment.js');
   try {
-    const done = await upsertComment(io.env, MARKER, body);
+    const done = await upsertComment(io.env, marker, body);
     if (done.outcome === 'none') io.out(`No comment: ${done.reason}\n`);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
@@ -44,7 +56,7 @@ async function keepComment(body: string, io: Io): Promise<void> {
   }
 }
 
-async function checkResult(loaded: Loaded, plan: FilePlan | undefined): Promise<CheckResult> {
+async function checkResult(loaded: Loaded, plan: FilePlan | undefined, io: Io): Promise<CheckResult> {
   const changes = await Promise.all(
     (plan?.changes ?? []).map(async (change) => ({
       action: change.action,
@@ -55,11 +67,12 @@ async function checkResult(loaded: Loaded, plan: FilePlan | undefined): Promise<
   const paths = new Set(changes.map((change) => change.path));
   return {
     file: loaded.file,
-    fix: regenerateCommand({ source: loaded.source }),
+    fix: ownCall('render', loaded, io),
     diagnostics: loaded.diagnostics,
     schedules: loaded.schedules.map((schedule) => schedule.resource),
     changes: plan === undefined ? undefined : changes,
     problems: plan?.problems ?? [],
+    keptPins: plan?.keptPins ?? [],
     changed: (plan?.files ?? []).filter((file) => paths.has(file.path)).flatMap((file) => file.schedules),
   };
 }

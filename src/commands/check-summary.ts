@@ -4,6 +4,8 @@ import { describeCron } from '../schedule/describe-cron.js';
 import type { Diagnostic } from '../schedule/diagnostic.js';
 import type { ScanSchedule } from '../schedule/types.js';
 import { formatInZone } from '../schedule/zone.js';
+import type { KeptPin } from '../workspace/pins.js';
+import { keptPinsAsMarkdown } from './kept-pins.js';
 import { type UpcomingRun, upcomingRuns } from './upcoming-runs.js';
 
 export interface CheckResult {
@@ -17,26 +19,34 @@ export interface CheckResult {
     | readonly { readonly action: string; readonly path: string; readonly diff: string }[]
     | undefined;
   readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly keptPins: readonly KeptPin[];
   /** Names of the schedules that the changed files serve. */
   readonly changed: readonly string[];
+}
+
+/** How much a page may hold, and how that is said where something was left out. */
+export interface PageLimit {
+  readonly bytes: number;
+  readonly inWords: string;
 }
 
 const RUNS = 5;
 const SHOWN_SCHEDULES = 20;
 const SHOWN_DIAGNOSTICS = 50;
 
-/** The page that `check` shows: verdict, problems, drift, upcoming runs. At most `limit` bytes of UTF-8; what is cut is counted. */
-export function checkSummary(result: CheckResult, now: Date, limit: number): string {
+/** The page that `check` shows: verdict, problems, drift, upcoming runs. What does not fit is counted. */
+export function checkSummary(result: CheckResult, now: Date, limit: PageLimit): string {
   const head = [
     `## JMo schedules\n`,
     verdict(result),
     diagnosticTable(result.diagnostics),
     problemList(result.problems),
+    keptPinsAsMarkdown(result.keptPins),
   ];
   const tail = [upcoming(result, now)];
   const fixed = [...head, ...tail].join('\n');
-  const room = limit - bytes(fixed) - 500;
-  return [...head, driftDetails(result.changes ?? [], room), ...tail]
+  const room = limit.bytes - bytes(fixed) - 500;
+  return [...head, driftDetails(result.changes ?? [], room, limit.inWords), ...tail]
     .filter((part) => part !== '')
     .join('\n');
 }
@@ -74,7 +84,7 @@ function problemList(problems: CheckResult['problems']): string {
   return problems.map(({ message }) => `- ❌ ${escapeMarkdown(message)}\n`).join('');
 }
 
-function driftDetails(changes: NonNullable<CheckResult['changes']>, room: number): string {
+function driftDetails(changes: NonNullable<CheckResult['changes']>, room: number, why: string): string {
   const parts: string[] = [];
   let left = room;
   let cut = 0;
@@ -86,8 +96,7 @@ function driftDetails(changes: NonNullable<CheckResult['changes']>, room: number
       left -= bytes(part);
     }
   }
-  if (cut > 0)
-    parts.push(`${count(cut, 'more diff')} left out: this page may hold 1 MiB. The log has them all.\n`);
+  if (cut > 0) parts.push(`${count(cut, 'more diff')} left out: ${why}. The log has them all.\n`);
   return parts.join('\n');
 }
 

@@ -1,21 +1,27 @@
-import { regenerateCommand } from '../backends/header.js';
+import { join } from 'node:path';
 import { unifiedDiff } from '../workspace/diff.js';
 import type { CommandRun } from './command.js';
 import { EXIT, type Io } from './io.js';
+import { keptPinNotices, keptPinsAsText } from './kept-pins.js';
 import type { LiveDrift } from './live-drift.js';
-import { hasErrors, type Loaded, loadSchedules } from './load-schedules.js';
+import { hasErrors, type Loaded, loadSchedules, shownPath } from './load-schedules.js';
+import { ownCall } from './own-call.js';
 import { paint } from './paint.js';
-import { type FilePlan, planFiles } from './plan-files.js';
+import { type FilePlan, hasDrift, planFiles } from './plan-files.js';
 import { countDiagnostics, diagnosticsForPeople, plural } from './print-diagnostics.js';
+import { warnOfSubfolder } from './warn-subfolder.js';
 
 export const run: CommandRun = async (args, io) => {
   const loaded = loadSchedules(args, io);
-  for (const found of loaded.diagnostics) io.step.annotate(found);
   // Files are only compared when the source can be trusted: a broken schedule would look like a deleted one.
   const plan = hasErrors(loaded.diagnostics)
     ? undefined
     : planFiles(loaded, { updatePins: args.on('update-pins') });
-  const clean = plan !== undefined && plan.changes.length === 0 && plan.problems.length === 0;
+  // Before the hints of the file, which are of the same level: of many only the first are shown.
+  annotateKeptPins(loaded, plan, io);
+  for (const found of loaded.diagnostics) io.step.annotate(found);
+  warnOfSubfolder(loaded.directory, plan?.files.map((file) => file.path) ?? [], io);
+  const clean = plan !== undefined && !hasDrift(plan);
   const live = plan === undefined ? undefined : await readLive(loaded, io);
   if (args.text('output') === 'json') io.out(await asJson(loaded, plan, live));
   else {
@@ -47,9 +53,10 @@ async function printForPeople(loaded: Loaded, plan: FilePlan | undefined, io: Io
   for (const problem of plan.problems)
     io.out(`${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}\n`);
   for (const change of plan.changes) io.out(colorDiff(await unifiedDiff(change), io.color));
+  io.out(keptPinsAsText(plan.keptPins));
   const schedules = plural(loaded.schedules.length, 'schedule');
   if (plan.changes.length > 0) {
-    const fix = regenerateCommand({ source: loaded.source });
+    const fix = ownCall('render', loaded, io);
     const differ = plan.changes.length === 1 ? '1 file differs' : `${plan.changes.length} files differ`;
     io.out(`${differ} from what ${loaded.file} says; to fix it run: ${fix}\n`);
   } else if (plan.problems.length === 0) {
@@ -58,23 +65,40 @@ async function printForPeople(loaded: Loaded, plan: FilePlan | undefined, io: Io
 }
 
 function annotateDrift(loaded: Loaded, plan: FilePlan, io: Io): void {
-  const fix = regenerateCommand({ source: loaded.source });
+  const fix = ownCall('render', loaded, io);
   const words = {
     create: 'is missing',
     update: `differs from what ${loaded.file} says`,
     delete: 'belongs to no schedule any more',
   };
   for (const { action, path } of plan.changes) {
+    const seen = seenFrom(io, loaded, path);
     io.step.annotate({
       severity: 'error',
       code: 'drift',
-      message: `${path} ${words[action]}; run: ${fix}`,
-      file: action === 'create' ? loaded.file : path,
+      message: `${seen} ${words[action]}; run: ${fix}`,
+      file: action === 'create' ? loaded.file : seen,
       line: 1,
     });
   }
   for (const { code, path, message } of plan.problems)
-    io.step.annotate({ severity: 'error', code, message, file: path, line: 1 });
+    io.step.annotate({ severity: 'error', code, message, file: seenFrom(io, loaded, path), line: 1 });
+}
+
+function annotateKeptPins(loaded: Loaded, plan: FilePlan | undefined, io: Io): void {
+  for (const { path, line, message } of keptPinNotices(plan?.keptPins ?? []))
+    io.step.annotate({
+      severity: 'hint',
+      code: 'kept-pin',
+      message,
+      file: seenFrom(io, loaded, path),
+      line,
+    });
+}
+
+/** A path of the project as seen from where we were started: in an action from the repository's root, as GitHub wants it. */
+function seenFrom(io: Io, loaded: Loaded, path: string): string {
+  return shownPath(io.directory, join(loaded.directory, path));
 }
 
 function colorDiff(diff: string, color: boolean): string {
@@ -98,7 +122,9 @@ async function asJson(
     changes.push({ action: change.action, path: change.path, diff: await unifiedDiff(change) });
   }
   const { diagnostics } = loaded;
-  const drift = plan === undefined ? null : changes.length > 0;
-  const body = { drift, changes, problems: plan?.problems ?? [], diagnostics, ...(live && { live }) };
+  const drift = plan === undefined ? null : hasDrift(plan);
+  const problems = plan?.problems ?? [];
+  const keptPins = plan?.keptPins ?? [];
+  const body = { drift, changes, problems, keptPins, diagnostics, ...(live && { live }) };
   return `${JSON.stringify(body, null, 2)}\n`;
 }

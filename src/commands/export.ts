@@ -1,13 +1,15 @@
 import * as nodeFs from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { backendOf } from '../backends/index.js';
+import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
 import type { LocatedSchedule } from '../schedule/located.js';
+import { parseSchedules } from '../schedule/parse.js';
 import type { BackendType } from '../schedule/types.js';
 import { removeLeftovers } from '../workspace/write-spare.js';
 import { readUserFile, writeUserFile } from '../workspace/write-user-file.js';
 import type { CommandRun } from './command.js';
 import { EXIT, Failure } from './io.js';
-import { hasErrors, loadSchedules } from './load-schedules.js';
+import { hasErrors, type Loaded, loadSchedules } from './load-schedules.js';
 import { diagnosticsForPeople } from './print-diagnostics.js';
 import { findSchedule, stopOnErrors } from './select.js';
 
@@ -24,12 +26,31 @@ export const run: CommandRun = async (args, io) => {
     io.err(diagnosticsForPeople(problems, loaded.text, io.color));
     return EXIT.no;
   }
+  const remarks = [...ownDiagnostics(loaded, found), ...problems].sort(compareDiagnostics);
+  io.err(diagnosticsForPeople(remarks, loaded.text, io.color));
+  const dropped = Object.keys(found.resource.spec.backend.config);
+  if (schedule !== found && dropped.length > 0)
+    io.err(
+      `left out: spec.backend.config of ${found.resource.metadata.name} is for ${found.resource.spec.backend.type}, not ${type} (${dropped.join(', ')})\n`,
+    );
   const { content } = backend.exportOne(schedule.resource, { source: loaded.source });
   const to = args.text('output');
   if (to === undefined) io.out(content);
   else writeTo(resolve(io.directory, to), to, content);
   return EXIT.fine;
 };
+
+/** What the schema says about this schedule: between where it and where the next one begins. */
+function ownDiagnostics(loaded: Loaded, found: LocatedSchedule): Diagnostic[] {
+  const { schedules, diagnostics } = parseSchedules(loaded.text, loaded.file);
+  const first = firstLine(found);
+  const next = Math.min(...schedules.map(firstLine).filter((line) => line > first));
+  return diagnostics.filter(({ line }) => line >= first && line < next);
+}
+
+function firstLine(schedule: LocatedSchedule): number {
+  return schedule.at([]).line;
+}
 
 /** In the place of a file, or into what is none: a pipe, a device. */
 function writeTo(path: string, shown: string, content: string): void {

@@ -8,9 +8,11 @@ name: JMo schedules
 
 on:
   pull_request:
+    # Take paths out where this is to be a required check: GitHub keeps one that did not run pending for ever.
     paths:
       - jmo-schedules.yaml
       - .github/workflows/**
+      - .jmo/** # scripts of local-cron
 
 # Nothing by default: the job below is given only what it needs.
 permissions: {}

@@ -5,33 +5,38 @@ import { quoteWord } from '../backends/shell.js';
 import type { FileChange } from '../workspace/plan.js';
 import { applyChanges } from '../workspace/write.js';
 import { removeLeftovers } from '../workspace/write-spare.js';
+import { checkedFiles } from './check-coverage.js';
 import type { CommandRun } from './command.js';
 import { templates } from './init-templates.generated.js';
 import { EXIT, Failure } from './io.js';
+import { DEFAULT_FILE, shownPath } from './load-schedules.js';
 import { refuseProblems } from './plan-files.js';
+import { warnOfSubfolder } from './warn-subfolder.js';
 
 const GITHUB_CHECK = '.github/workflows/jmo-schedule-check.yml';
 const GITLAB_CHECK = '.gitlab/jmo-schedule-check.gitlab-ci.yml';
-const DEFAULT_FILE = 'jmo-schedules.yaml';
 
 export const run: CommandRun = async (args, io) => {
   const directory = resolve(io.directory, args.text('directory') ?? '.');
   if (!nodeFs.existsSync(directory) || !nodeFs.lstatSync(directory).isDirectory())
     throw new Failure(`${directory}: no such directory`);
-  const file = args.text('file') ?? DEFAULT_FILE;
+  const file = resourcePath(directory, args.text('file') ?? DEFAULT_FILE);
   const gitlab =
     nodeFs.existsSync(join(directory, '.gitlab-ci.yml')) && !nodeFs.existsSync(join(directory, '.github'));
 
+  const check = gitlab ? GITLAB_CHECK : GITHUB_CHECK;
   const wanted: [string, string][] = [
     [file, starter(gitlab)],
-    gitlab ? [GITLAB_CHECK, gitlabCheck(file)] : [GITHUB_CHECK, githubCheck(file)],
+    [check, gitlab ? gitlabCheck(file) : githubCheck(file)],
   ];
   const changes: FileChange[] = [];
   for (const [path, after] of wanted) {
     removeLeftovers(dirname(join(directory, path)), nodeFs);
     // A starter is a person's file from the moment it is written: what is there stays.
-    if (nodeFs.existsSync(join(directory, path))) io.out(`kept    ${path} (it was there before)\n`);
-    else
+    if (nodeFs.existsSync(join(directory, path))) {
+      const gap = path === check ? gapIn(join(directory, path), file) : '';
+      io.out(`kept    ${path} (it was there before${gap})\n`);
+    } else
       changes.push({
         action: 'create',
         path,
@@ -41,12 +46,29 @@ export const run: CommandRun = async (args, io) => {
         wasExecutable: undefined,
       });
   }
+  warnOfSubfolder(directory, [check], io);
   refuseProblems(applyChanges(directory, changes));
   for (const { path } of changes) io.out(`created ${path}\n`);
   if (gitlab) io.out(includeAdvice());
   io.out(`Next: edit ${file}, then run 'jmo-schedule render' and commit what it writes.\n`);
   return EXIT.fine;
 };
+
+/** The resource file's path in the project. Throws Failure where no file can be meant. */
+function resourcePath(directory: string, given: string): string {
+  if (given.trim() === '') throw new Failure('--file needs the name of a file');
+  const path = resolve(directory, given);
+  const there = nodeFs.statSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory() || /[\\/]$/.test(given)) throw new Failure(`${given}: is a directory`);
+  return shownPath(directory, path);
+}
+
+/** What there is to say about a check that was there before and may be for another file. */
+function gapIn(path: string, file: string): string {
+  if (!nodeFs.statSync(path).isFile()) return '';
+  const covered = checkedFiles(nodeFs.readFileSync(path, 'utf8'), DEFAULT_FILE);
+  return covered.has(file) ? '' : `, and does not check ${file}: add a step that does`;
+}
 
 function starter(gitlab: boolean): string {
   const template = templates['jmo-schedules.yaml'];

@@ -7,7 +7,7 @@ import { type ParsedFile, parseSchedules } from '../schedule/parse.js';
 import type { Arguments } from './command.js';
 import { Failure, type Io } from './io.js';
 
-const DEFAULT_FILE = 'jmo-schedules.yaml';
+export const DEFAULT_FILE = 'jmo-schedules.yaml';
 
 /** The resource file, read and checked by the schema and by every schedule's backend. */
 export interface Loaded {

@@ -4,10 +4,10 @@ import { EXIT, type ExitCode, Failure, type Io } from './io.js';
 import { COMMANDS } from './registry.js';
 import { VERSION } from './version.js';
 
-/** Runs one call of the program. Never throws: a failure is one line on `io.err`, a bug is one line with a request to report it. */
-export async function main(words: readonly string[], io: Io): Promise<ExitCode> {
+/** Runs one call of the program, whose words may have to be made first. Never throws: a failure is one line on `io.err`, a bug is one line with a request to report it. */
+export async function main(words: readonly string[] | (() => readonly string[]), io: Io): Promise<ExitCode> {
   try {
-    return await dispatch(words, io);
+    return await dispatch(typeof words === 'function' ? words() : words, io);
   } catch (error) {
     const text =
       error instanceof Failure ? error.message : `unexpected error, please report it: ${describe(error)}`;

@@ -77,5 +77,12 @@ export function readTime(args: Arguments, flag: string): Date | undefined {
     throw new Failure(
       `--${flag} must be a date or a time with its offset, such as 2026-03-07 or 2026-03-07T00:00:00Z`,
     );
+  const date = text.slice(0, 10);
+  if (!isOnCalendar(date)) throw new Failure(`--${flag}: there is no ${date}`);
   return at;
+}
+
+/** `Date` takes 30 February for 2 March. */
+function isOnCalendar(date: string): boolean {
+  return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 }

@@ -1,7 +1,7 @@
 import { allBackends } from '../backends/index.js';
 import type { Backend, GeneratedFile } from '../backends/types.js';
 import type { ScanSchedule } from '../schedule/types.js';
-import { withKeptPins } from '../workspace/pins.js';
+import { type KeptPin, withKeptPins } from '../workspace/pins.js';
 import { type FileChange, planChanges, type WorkspaceProblem } from '../workspace/plan.js';
 import { readOwned } from '../workspace/read.js';
 import { Failure } from './io.js';
@@ -11,6 +11,8 @@ export interface FilePlan {
   readonly files: readonly GeneratedFile[];
   readonly changes: readonly FileChange[];
   readonly problems: readonly WorkspaceProblem[];
+  /** Pins of committed files that are kept although this version writes others; no drift. */
+  readonly keptPins: readonly KeptPin[];
 }
 
 /** What must change on disk for it to hold what the schedules render to; reads, writes nothing. */
@@ -19,8 +21,15 @@ export function planFiles(loaded: Loaded, options: { readonly updatePins: boolea
   const rendered = renderAll(schedules, loaded.source);
   const paths = rendered.map((file) => file.path);
   const found = readOwned(loaded.directory, ownedPlaces(), paths);
-  const files = options.updatePins ? rendered : withKeptPins(rendered, found, schedules.flatMap(chosenImage));
-  return { files, ...planChanges(files, found, loaded.source) };
+  const { files, keptPins } = options.updatePins
+    ? { files: rendered, keptPins: [] }
+    : withKeptPins(rendered, found, schedules.flatMap(chosenImage));
+  return { files, keptPins, ...planChanges(files, found, loaded.source) };
+}
+
+/** Whether what stands there is not what the schedules render to, or can't become it: something is in the way. */
+export function hasDrift({ changes, problems }: FilePlan): boolean {
+  return changes.length > 0 || problems.length > 0;
 }
 
 /** The image that a resource names is the resource's to change, not the generated file's. */

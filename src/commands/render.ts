@@ -2,9 +2,11 @@ import { applyChanges } from '../workspace/write.js';
 import type { CommandRun } from './command.js';
 import { EXIT } from './io.js';
 import { loadSchedules } from './load-schedules.js';
+import { ownCall } from './own-call.js';
 import { ownedPlaces, planFiles, refuseProblems } from './plan-files.js';
-import { plural } from './print-diagnostics.js';
+import { countDiagnostics, plural } from './print-diagnostics.js';
 import { stopOnErrors } from './select.js';
+import { warnOfSubfolder } from './warn-subfolder.js';
 
 const DONE = { create: 'created', update: 'updated', delete: 'deleted' } as const;
 const PLANNED = { create: 'would create', update: 'would update', delete: 'would delete' } as const;
@@ -13,8 +15,15 @@ export const run: CommandRun = async (args, io) => {
   const loaded = loadSchedules(args, io);
   for (const found of loaded.diagnostics) io.step.annotate(found);
   if (stopOnErrors(loaded, io)) return EXIT.no;
+  const warnings = loaded.diagnostics.filter((found) => found.severity === 'warning');
+  if (warnings.length > 0)
+    io.err(
+      `${loaded.file}: ${countDiagnostics(warnings)}; to see ${warnings.length === 1 ? 'it' : 'them'} run: ${ownCall('validate', loaded, io)}\n`,
+    );
   const dryRun = args.on('dry-run');
   const plan = planFiles(loaded, { updatePins: args.on('update-pins') });
+  const paths = plan.files.map((file) => file.path);
+  warnOfSubfolder(loaded.directory, paths, io);
   refuseProblems(plan.problems);
   if (!dryRun) refuseProblems(applyChanges(loaded.directory, plan.changes, { owned: ownedPlaces() }));
 

@@ -31,7 +31,7 @@ const io: Io = {
   step,
 };
 
-const words = wordsFromInputs((name) => core.getInput(name, { trimWhitespace: false }));
+const words = () => wordsFromInputs((name) => core.getInput(name, { trimWhitespace: false }));
 const code = await main(words, io);
 annotations.close();
 // A skipped run is an answer, not a failure: only what the command calls one fails the step.

@@ -8,6 +8,8 @@ interface Pin {
   readonly subject: string;
   /** The line up to the reference. */
   readonly before: string;
+  /** The action with its `@`; empty for an image, whose reference holds its name. */
+  readonly name: string;
   readonly reference: string;
   /** ` # v1.2.3`, or empty. */
   readonly comment: string;
@@ -19,16 +21,33 @@ const USES = /^(\s*(?:- +)?uses: +)([\w.-]+\/[\w./-]+)@([0-9a-f]{40})( +#.*)?$/;
 const IMAGE = /^(\s*(?:- +)?image: +)([\w./:-]+?)(@sha256:[0-9a-f]{64})?( +#.*)?$/;
 const VERSION_COMMENT = /^ +# v?\d+(?:\.\d+)*(?:[-+][\w.-]+)?$/;
 
+/** A pin of the committed file that stands where this version writes another. */
+export interface KeptPin {
+  readonly path: string;
+  /** Where it stands in the committed file, from 1. */
+  readonly line: number;
+  /** As it stands there: `actions/checkout@<commit> # v7.1.0`. */
+  readonly kept: string;
+  /** What this version writes: the commit of the action, or the image. */
+  readonly written: string;
+}
+
 /**
  * `wanted`, with the pins that the owner of the committed file moved: of the same action the commit and its version
  * comment, of the same image (but for version numbers in its tag) tag and digest. Nothing but a full commit or sha256
- * digest is ever taken over. `chosen` images stand in the resource itself, which decides about them.
+ * digest is ever taken over. `chosen` images stand in the resource itself, which decides about them: one without a
+ * digest takes over a digest of just this image.
  */
-export function keepPins(wanted: string, committed: string, chosen: readonly string[] = []): string {
-  if (wanted === committed) return wanted;
+export function keepPins(
+  wanted: string,
+  committed: string,
+  chosen: readonly string[] = [],
+): { readonly content: string; readonly kept: readonly Omit<KeptPin, 'path'>[] } {
+  const kept: Omit<KeptPin, 'path'>[] = [];
+  if (wanted === committed) return { content: wanted, kept };
   const lines = wanted.split('\n');
-  const ours = pinsIn(lines).filter((pin) => !chosen.includes(pin.reference));
-  if (ours.length === 0) return wanted;
+  const ours = pinsIn(lines);
+  if (ours.length === 0) return { content: wanted, kept };
   const theirs = groupBySubject(pinsIn(withLineFeeds(committed).split('\n')));
   for (const [subject, pins] of groupBySubject(ours)) {
     const candidates = theirs.get(subject) ?? [];
@@ -37,24 +56,35 @@ export function keepPins(wanted: string, committed: string, chosen: readonly str
       const same = candidates.length === pins.length;
       const keep = same ? candidates[index] : candidates.find((one) => one.pinned);
       if (keep === undefined || !keep.pinned || keep.reference === pin.reference) continue;
-      const comment = VERSION_COMMENT.test(keep.comment) ? keep.comment : '';
-      lines[pin.line] = `${pin.before}${keep.reference}${comment}`;
+      if (chosen.includes(pin.reference) && !keep.reference.startsWith(`${pin.reference}@`)) continue;
+      // What this version's own comment asks for may be done with the comment left standing.
+      const ownComment = keep.comment === pin.comment || VERSION_COMMENT.test(keep.comment);
+      lines[pin.line] = `${pin.before}${keep.reference}${ownComment ? keep.comment : ''}`;
+      kept.push({ line: keep.line + 1, kept: shown(keep), written: pin.reference });
     }
   }
-  return lines.join('\n');
+  return { content: lines.join('\n'), kept };
 }
 
-/** The generated files, each with the pins of the file of ours that stands at its path. */
+function shown({ name, reference, comment }: Pin): string {
+  return `${name}${reference}${VERSION_COMMENT.test(comment) ? comment : ''}`;
+}
+
+/** The generated files, each with the pins of the file of ours that stands at its path, and which these are. */
 export function withKeptPins<File extends WantedFile>(
   wanted: readonly File[],
   found: ReadonlyMap<string, FoundFile>,
   chosen: readonly string[] = [],
-): File[] {
-  return wanted.map((file) => {
+): { readonly files: File[]; readonly keptPins: KeptPin[] } {
+  const keptPins: KeptPin[] = [];
+  const files = wanted.map((file) => {
     const there = found.get(file.path);
     if (there?.kind !== 'file' || sourceOf(there.content) === undefined) return file;
-    return { ...file, content: keepPins(file.content, there.content, chosen) };
+    const { content, kept } = keepPins(file.content, there.content, chosen);
+    keptPins.push(...kept.map((pin) => ({ path: file.path, ...pin })));
+    return { ...file, content };
   });
+  return { files, keptPins };
 }
 
 function pinsIn(lines: readonly string[]): Pin[] {
@@ -85,6 +115,7 @@ function actionPin(line: number, text: string): Pin | undefined {
     line,
     subject: `uses ${action}`,
     before: `${key}${action}@`,
+    name: `${action}@`,
     reference: commit,
     comment,
     pinned: true,
@@ -100,6 +131,7 @@ function imagePin(line: number, text: string): Pin | undefined {
     line,
     subject: `image ${image.slice(0, image.length - tag.length)}${variant}`,
     before: key,
+    name: '',
     reference: `${image}${digest}`,
     comment,
     pinned: digest !== '',

@@ -16,8 +16,36 @@ export function workIn(text?: string): string {
 export const fileIn = (folder: string, name = 'jmo-schedules.yaml') =>
   readFileSync(join(folder, name), 'utf8');
 
+type Surface = Pick<Io, 'env' | 'step'>;
+
 /** One call of the program in this process. */
-export async function call(folder: string, words: readonly string[], env: Record<string, string> = {}) {
+export async function call(folder: string, words: Words, env: Record<string, string> = {}) {
+  const step = { isAction: false, setOutput: () => {}, addSummary: async () => {}, annotate: () => {} };
+  return callWith(folder, words, { env, step });
+}
+
+/** The same as in the action: with what a step can show. */
+export async function callAsAction(folder: string, words: Words, env: Record<string, string> = {}) {
+  const annotations: Parameters<Io['step']['annotate']>[0][] = [];
+  const outputs: Record<string, string> = {};
+  let summary = '';
+  const step: Io['step'] = {
+    isAction: true,
+    setOutput: (name, value) => {
+      outputs[name] = value;
+    },
+    addSummary: async (markdown) => {
+      summary += markdown;
+    },
+    annotate: (found) => annotations.push(found),
+  };
+  const ended = await callWith(folder, words, { env, step });
+  return { ...ended, annotations, outputs, summary };
+}
+
+type Words = Parameters<typeof main>[0];
+
+async function callWith(folder: string, words: Words, { env, step }: Surface) {
   const seen = { out: '', err: '' };
   const io: Io = {
     directory: folder,
@@ -31,7 +59,7 @@ export async function call(folder: string, words: readonly string[], env: Record
     err: (text) => {
       seen.err += text;
     },
-    step: { isAction: false, setOutput: () => {}, addSummary: async () => {}, annotate: () => {} },
+    step,
   };
   return { code: await main(words, io), ...seen };
 }

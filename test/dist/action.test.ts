@@ -10,10 +10,9 @@ describe('command: check', () => {
     const cwd = copyOf('examples/webshop');
     runCli(['render'], { cwd });
     const { code, stdout, outputs, summary } = runAction({}, { cwd });
-    expect({ code, stdout }).toEqual({
-      code: 0,
-      stdout: 'jmo-schedules.yaml: 3 schedules, 3 generated files, no drift\n',
-    });
+    expect(code).toBe(0);
+    expect(stdout).toContain('jmo-schedules.yaml: 3 schedules, 3 generated files, no drift\n');
+    expect(stdout).not.toMatch(/::(?:error|warning)/);
     expect(outputs).toMatchObject({ drift: 'false', 'changed-files': '[]', schedules: '3' });
     expect(outputs['next-run']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00[+-]\d\d:\d\d$/);
     expect(summary).toContain('✅ **No drift**');
@@ -96,6 +95,16 @@ it('an unknown command is one error line', () => {
     stderr: "jmo-schedule: unknown command 'chek'; did you mean check?\n",
   });
   expect(stdout).toBe("::error::unknown command 'chek'; did you mean check?\n");
+});
+
+it('a boolean input that is neither true nor false is one error line', () => {
+  const { code, stdout, stderr } = runAction({ command: 'render', 'dry-run': 'yes' }, { cwd: root });
+  const message = "the input 'dry-run' must be true or false, found 'yes'";
+  expect({ code, stdout, stderr }).toEqual({
+    code: 1,
+    stdout: `::error::${message}\n`,
+    stderr: `jmo-schedule: ${message}\n`,
+  });
 });
 
 it('every input is a flag of a command, and its description names the command', () => {

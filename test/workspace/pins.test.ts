@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepPins, withKeptPins } from '../../src/workspace/pins.js';
+import { keepPins as keep, withKeptPins } from '../../src/workspace/pins.js';
 import { generated, marked } from './project.js';
 
 const sha = (digit: string) => digit.repeat(40);
+const keepPins = (...words: Parameters<typeof keep>) => keep(...words).content;
 const digest = (digit: string) => `sha256:${digit.repeat(64)}`;
 const workflow = (...lines: string[]) => `${lines.join('\n')}\n`;
 const checkout = (digit: string, version: string) =>
@@ -53,6 +54,39 @@ describe('keepPins keeps', () => {
     expect(keepPins(`      image: ${wanted}\n`, `      image: ${committed}\n`)).toBe(
       `      image: ${committed}\n`,
     );
+  });
+});
+
+describe('an image whose comment asks for a digest', () => {
+  const comment = ' # zizmor: ignore[unpinned-images] append @sha256:… here (render keeps it)';
+  const wanted = `      image: repo/x:1.1.1-deep${comment}\n`;
+
+  it.each([
+    ['without the comment', ''],
+    ['with the comment left standing', comment],
+    ['with a version comment', ' # v1.2.0'],
+  ])('is kept %s', (_, tail) => {
+    const committed = `      image: repo/x:1.1.1-deep@${digest('b')}${tail}\n`;
+    expect(keepPins(wanted, committed)).toBe(committed);
+  });
+
+  it.each(['', comment])('is kept too where the resource names it by tag (%j)', (tail) => {
+    const committed = `      image: repo/x:1.1.1-deep@${digest('b')}${tail}\n`;
+    expect(keepPins(wanted, committed, ['repo/x:1.1.1-deep'])).toBe(committed);
+    const other = `      image: repo/x:1.2.0-deep@${digest('b')}${tail}\n`;
+    expect(keepPins(wanted, other, ['repo/x:1.1.1-deep'])).toBe(wanted);
+  });
+});
+
+describe('what was kept', () => {
+  it('is said with its line, and what this version writes', () => {
+    const wanted = workflow(checkout('a', 'v7.0.1'), '      image: repo/x:1');
+    const committed = workflow('# x', checkout('b', 'v7.1.0'), `      image: repo/x:1@${digest('c')} # hm`);
+    expect(keep(wanted, committed).kept).toEqual([
+      { line: 2, kept: `actions/checkout@${sha('b')} # v7.1.0`, written: sha('a') },
+      { line: 3, kept: `repo/x:1@${digest('c')}`, written: 'repo/x:1' },
+    ]);
+    expect(keep(wanted, wanted).kept).toEqual([]);
   });
 });
 
@@ -114,7 +148,7 @@ describe('withKeptPins', () => {
       ['.github/workflows/jmo-a.yml', file(marked(`uses: a/b@${sha('b')}`))],
       ['.github/workflows/jmo-b.yml', file(`uses: a/b@${sha('b')}\n`)],
     ]);
-    expect(withKeptPins(wanted, found).map((one) => one.content)).toEqual([
+    expect(withKeptPins(wanted, found).files.map((one) => one.content)).toEqual([
       marked(`uses: a/b@${sha('b')}`),
       marked(`uses: a/b@${sha('a')}`),
       marked('x'),

@@ -3,6 +3,7 @@ import { type LocatedSchedule } from '../schedule/located.js';
 import { type ParsedFile } from '../schedule/parse.js';
 import type { Arguments } from './command.js';
 import { type Io } from './io.js';
+export declare const DEFAULT_FILE = "jmo-schedules.yaml";
 /** The resource file, read and checked by the schema and by every schedule's backend. */
 export interface Loaded {
     /** Absolute. */

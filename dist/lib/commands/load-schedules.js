@@ -5,7 +5,7 @@ import { compareDiagnostics } from '../schedule/diagnostic.js';
 import { diagnose } from '../schedule/located.js';
 import { parseSchedules } from '../schedule/parse.js';
 import { Failure } from './io.js';
-const DEFAULT_FILE = 'jmo-schedules.yaml';
+export const DEFAULT_FILE = 'jmo-schedules.yaml';
 /** Reads `--file` in `--directory`. Throws Failure where it can't be read; what is wrong inside is in `diagnostics`. */
 export function loadSchedules(args, io) {
     const directory = resolve(io.directory, args.text('directory') ?? '.');

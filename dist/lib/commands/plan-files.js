@@ -9,8 +9,14 @@ export function planFiles(loaded, options) {
     const rendered = renderAll(schedules, loaded.source);
     const paths = rendered.map((file) => file.path);
     const found = readOwned(loaded.directory, ownedPlaces(), paths);
-    const files = options.updatePins ? rendered : withKeptPins(rendered, found, schedules.flatMap(chosenImage));
-    return { files, ...planChanges(files, found, loaded.source) };
+    const { files, keptPins } = options.updatePins
+        ? { files: rendered, keptPins: [] }
+        : withKeptPins(rendered, found, schedules.flatMap(chosenImage));
+    return { files, keptPins, ...planChanges(files, found, loaded.source) };
+}
+/** Whether what stands there is not what the schedules render to, or can't become it: something is in the way. */
+export function hasDrift({ changes, problems }) {
+    return changes.length > 0 || problems.length > 0;
 }
 /** The image that a resource names is the resource's to change, not the generated file's. */
 function chosenImage(schedule) {

@@ -6,15 +6,17 @@ const VERSION_COMMENT = /^ +# v?\d+(?:\.\d+)*(?:[-+][\w.-]+)?$/;
 /**
  * `wanted`, with the pins that the owner of the committed file moved: of the same action the commit and its version
  * comment, of the same image (but for version numbers in its tag) tag and digest. Nothing but a full commit or sha256
- * digest is ever taken over. `chosen` images stand in the resource itself, which decides about them.
+ * digest is ever taken over. `chosen` images stand in the resource itself, which decides about them: one without a
+ * digest takes over a digest of just this image.
  */
 export function keepPins(wanted, committed, chosen = []) {
+    const kept = [];
     if (wanted === committed)
-        return wanted;
+        return { content: wanted, kept };
     const lines = wanted.split('\n');
-    const ours = pinsIn(lines).filter((pin) => !chosen.includes(pin.reference));
+    const ours = pinsIn(lines);
     if (ours.length === 0)
-        return wanted;
+        return { content: wanted, kept };
     const theirs = groupBySubject(pinsIn(withLineFeeds(committed).split('\n')));
     for (const [subject, pins] of groupBySubject(ours)) {
         const candidates = theirs.get(subject) ?? [];
@@ -24,20 +26,31 @@ export function keepPins(wanted, committed, chosen = []) {
             const keep = same ? candidates[index] : candidates.find((one) => one.pinned);
             if (keep === undefined || !keep.pinned || keep.reference === pin.reference)
                 continue;
-            const comment = VERSION_COMMENT.test(keep.comment) ? keep.comment : '';
-            lines[pin.line] = `${pin.before}${keep.reference}${comment}`;
+            if (chosen.includes(pin.reference) && !keep.reference.startsWith(`${pin.reference}@`))
+                continue;
+            // What this version's own comment asks for may be done with the comment left standing.
+            const ownComment = keep.comment === pin.comment || VERSION_COMMENT.test(keep.comment);
+            lines[pin.line] = `${pin.before}${keep.reference}${ownComment ? keep.comment : ''}`;
+            kept.push({ line: keep.line + 1, kept: shown(keep), written: pin.reference });
         }
     }
-    return lines.join('\n');
+    return { content: lines.join('\n'), kept };
 }
-/** The generated files, each with the pins of the file of ours that stands at its path. */
+function shown({ name, reference, comment }) {
+    return `${name}${reference}${VERSION_COMMENT.test(comment) ? comment : ''}`;
+}
+/** The generated files, each with the pins of the file of ours that stands at its path, and which these are. */
 export function withKeptPins(wanted, found, chosen = []) {
-    return wanted.map((file) => {
+    const keptPins = [];
+    const files = wanted.map((file) => {
         const there = found.get(file.path);
         if (there?.kind !== 'file' || sourceOf(there.content) === undefined)
             return file;
-        return { ...file, content: keepPins(file.content, there.content, chosen) };
+        const { content, kept } = keepPins(file.content, there.content, chosen);
+        keptPins.push(...kept.map((pin) => ({ path: file.path, ...pin })));
+        return { ...file, content };
     });
+    return { files, keptPins };
 }
 function pinsIn(lines) {
     const pins = [];
@@ -69,6 +82,7 @@ function actionPin(line, text) {
         line,
         subject: `uses ${action}`,
         before: `${key}${action}@`,
+        name: `${action}@`,
         reference: commit,
         comment,
         pinned: true,
@@ -84,6 +98,7 @@ function imagePin(line, text) {
         line,
         subject: `image ${image.slice(0, image.length - tag.length)}${variant}`,
         before: key,
+        name: '',
         reference: `${image}${digest}`,
         comment,
         pinned: digest !== '',

@@ -6,7 +6,8 @@ import { utcSuperset } from '../../schedule/utc-superset.js';
 import { checkConfig } from '../check-config.js';
 import { PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
-import { type GithubConfig, githubConfigSchema } from './config.js';
+import { checkResource, checkRunner } from './check-limits.js';
+import { type GithubConfig, githubConfigSchema, isSuperset } from './config.js';
 
 /** GitHub's documentation of `schedule`: "The shortest interval … is once every 5 minutes." */
 const SHORTEST_MINUTES = 5;
@@ -20,9 +21,12 @@ export function checkGithub(schedule: LocatedSchedule): Diagnostic[] {
   const { problems, config } = checkConfig(schedule, githubConfigSchema);
   return [
     ...problems,
+    ...checkResource(schedule),
     ...checkTiming(schedule, config),
     ...checkPaths(schedule, config),
-    ...(config === undefined ? [] : checkConfigMeaning(schedule, config)),
+    ...(config === undefined
+      ? []
+      : [...checkConfigMeaning(schedule, config), ...checkRunner(schedule, config)]),
   ];
 }
 
@@ -75,7 +79,7 @@ function checkTiming(schedule: LocatedSchedule, config: GithubConfig | undefined
       }),
     );
   }
-  if (config?.native_timezone === false && spec.timezone !== 'UTC') {
+  if (config !== undefined && isSuperset(schedule.resource, config)) {
     const count = utcSuperset(cron, spec.timezone).length;
     if (count > MOST_CRONS) {
       found.push(

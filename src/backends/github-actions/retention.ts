@@ -1,7 +1,8 @@
 import type { Cron } from '../../schedule/cron.js';
 import { runsPerDay } from '../runs-per-day.js';
 
-const MAX_DAYS = 90; // GitHub's limit for artifacts of public repositories
+/** GitHub's limit for artifacts of public repositories. */
+export const MAX_DAYS = 90;
 
 /** Days to keep artifacts so that about `runs` runs have theirs, from 1 to GitHub's 90. */
 export function retentionDays(cron: Cron, runs: number): number {

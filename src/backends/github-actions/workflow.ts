@@ -8,7 +8,7 @@ import { defaultImage, isPinnedByDigest } from '../images.js';
 import { cronOf } from '../schedule-cron.js';
 import { type Fill, fillTemplate, flow, literal, quoted, readTemplate, type Template } from '../template.js';
 import type { RenderContext } from '../types.js';
-import { type GithubConfig, githubConfigSchema, retries, timeoutMinutes } from './config.js';
+import { type GithubConfig, githubConfigSchema, isSuperset, retries, timeoutMinutes } from './config.js';
 import { retentionDays } from './retention.js';
 import { scanScript } from './scan-script.js';
 import { templates } from './templates.generated.js';
@@ -48,7 +48,7 @@ export function renderWorkflow(schedule: ScanSchedule, context: RenderContext): 
 function planWorkflow(schedule: ScanSchedule): Plan {
   const { spec, metadata } = schedule;
   const config = configOf(schedule, githubConfigSchema);
-  const superset = config.native_timezone === false && spec.timezone !== 'UTC';
+  const superset = isSuperset(schedule, config);
   const { notifications } = spec.jobTemplate;
   return {
     schedule,

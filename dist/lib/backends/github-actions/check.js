@@ -5,7 +5,8 @@ import { utcSuperset } from '../../schedule/utc-superset.js';
 import { checkConfig } from '../check-config.js';
 import { PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
-import { githubConfigSchema } from './config.js';
+import { checkResource, checkRunner } from './check-limits.js';
+import { githubConfigSchema, isSuperset } from './config.js';
 /** GitHub's documentation of `schedule`: "The shortest interval … is once every 5 minutes." */
 const SHORTEST_MINUTES = 5;
 /** GitHub's limit of schedules in one workflow. */
@@ -17,9 +18,12 @@ export function checkGithub(schedule) {
     const { problems, config } = checkConfig(schedule, githubConfigSchema);
     return [
         ...problems,
+        ...checkResource(schedule),
         ...checkTiming(schedule, config),
         ...checkPaths(schedule, config),
-        ...(config === undefined ? [] : checkConfigMeaning(schedule, config)),
+        ...(config === undefined
+            ? []
+            : [...checkConfigMeaning(schedule, config), ...checkRunner(schedule, config)]),
     ];
 }
 function checkTiming(schedule, config) {
@@ -63,7 +67,7 @@ function checkTiming(schedule, config) {
             hint: `${USUAL_DELAY_SECONDS * 4} gives them an hour`,
         }));
     }
-    if (config?.native_timezone === false && spec.timezone !== 'UTC') {
+    if (config !== undefined && isSuperset(schedule.resource, config)) {
         const count = utcSuperset(cron, spec.timezone).length;
         if (count > MOST_CRONS) {
             found.push(diagnose(schedule, ['spec', 'schedule'], {

@@ -32,6 +32,15 @@ export function timeoutMinutes(config) {
         return config.timeout;
     return Math.max(1, Math.ceil((parseDuration(config.timeout) ?? 0) / 60));
 }
+/** The labels of the runner that is asked for; none where GitHub's usual one is. */
+export function runnerLabels({ runner, tags }) {
+    const labels = runner ?? tags ?? [];
+    return typeof labels === 'string' ? [labels] : labels;
+}
+/** Whether the trigger starts more often than is meant, because the server cannot be told the zone. */
+export function isSuperset({ spec }, config) {
+    return config.native_timezone === false && spec.timezone !== 'UTC';
+}
 /** How many more times a scan is started after one that could not be completed. */
 export function retries(config) {
     return typeof config.retry === 'number' ? config.retry : (config.retry?.max ?? 0);

@@ -1,5 +1,6 @@
 import { runsPerDay } from '../runs-per-day.js';
-const MAX_DAYS = 90; // GitHub's limit for artifacts of public repositories
+/** GitHub's limit for artifacts of public repositories. */
+export const MAX_DAYS = 90;
 /** Days to keep artifacts so that about `runs` runs have theirs, from 1 to GitHub's 90. */
 export function retentionDays(cron, runs) {
     const days = Math.ceil(runs / runsPerDay(cron));

@@ -5,7 +5,7 @@ import { fileHeader, whenItRuns } from '../header.js';
 import { defaultImage, isPinnedByDigest } from '../images.js';
 import { cronOf } from '../schedule-cron.js';
 import { fillTemplate, flow, literal, quoted, readTemplate } from '../template.js';
-import { githubConfigSchema, retries, timeoutMinutes } from './config.js';
+import { githubConfigSchema, isSuperset, retries, timeoutMinutes } from './config.js';
 import { retentionDays } from './retention.js';
 import { scanScript } from './scan-script.js';
 import { templates } from './templates.generated.js';
@@ -29,7 +29,7 @@ export function renderWorkflow(schedule, context) {
 function planWorkflow(schedule) {
     const { spec, metadata } = schedule;
     const config = configOf(schedule, githubConfigSchema);
-    const superset = config.native_timezone === false && spec.timezone !== 'UTC';
+    const superset = isSuperset(schedule, config);
     const { notifications } = spec.jobTemplate;
     return {
         schedule,

@@ -1,0 +1,124 @@
+import { parseCron } from '../../schedule/cron.js';
+import { diagnose } from '../../schedule/located.js';
+import { runsPerDay } from '../runs-per-day.js';
+import { isSuperset, runnerLabels, timeoutMinutes } from './config.js';
+import { MAX_DAYS } from './retention.js';
+/** How long GitHub lets a job run: on its own runners, and on anybody's. */
+const HOSTED_MINUTES = 6 * 60;
+const MOST_MINUTES = 5 * 24 * 60;
+/** What the check that `init` writes is called behind `jmo-`. */
+const CHECK_NAME = 'schedule-check';
+/** What GitHub does otherwise than a CronJob would: names, suspension, what is kept. */
+export function checkResource(schedule) {
+    const found = [];
+    const { metadata, spec } = schedule.resource;
+    if (metadata.name === CHECK_NAME) {
+        found.push(diagnose(schedule, ['metadata', 'name'], {
+            severity: 'error',
+            code: 'reserved-name',
+            message: `"${CHECK_NAME}" is taken: .github/workflows/jmo-${CHECK_NAME}.yml is the pull-request check that init writes`,
+            hint: 'choose another name',
+        }));
+    }
+    if (spec.suspend) {
+        found.push(diagnose(schedule, ['spec', 'suspend'], {
+            severity: 'hint',
+            code: 'suspended',
+            message: 'the workflow has no schedule: it starts by hand only',
+        }));
+    }
+    return [...found, ...checkHistory(schedule)];
+}
+/** The defaults say nothing that anybody asked for: only what stands in the file is answered. */
+function checkHistory(schedule) {
+    const found = [];
+    const { spec, metadata } = schedule.resource;
+    const successful = ['spec', 'successfulJobsHistoryLimit'];
+    const failed = ['spec', 'failedJobsHistoryLimit'];
+    if (isWritten(schedule, successful)) {
+        const parsed = parseCron(spec.schedule, metadata.name);
+        const most = 'problems' in parsed ? Number.POSITIVE_INFINITY : MAX_DAYS * runsPerDay(parsed.cron);
+        if (spec.successfulJobsHistoryLimit === 0) {
+            found.push(diagnose(schedule, successful, {
+                severity: 'hint',
+                code: 'history-by-prune',
+                message: "GitHub keeps results for a day at least, and every run: they go when 'jmo-schedule prune --apply' runs",
+            }));
+        }
+        else if (spec.successfulJobsHistoryLimit > most) {
+            found.push(diagnose(schedule, successful, {
+                severity: 'hint',
+                code: 'history-beyond-retention',
+                message: `GitHub keeps results for ${MAX_DAYS} days at most, which is about ${Math.floor(most)} runs of this schedule`,
+            }));
+        }
+    }
+    if (isWritten(schedule, failed)) {
+        found.push(diagnose(schedule, failed, {
+            severity: 'hint',
+            code: 'history-by-prune',
+            message: "GitHub keeps failed runs like all others: older ones go when 'jmo-schedule prune --apply' runs",
+        }));
+    }
+    return found;
+}
+/** Whether a key stands in the file: where it does not, its parent's place is given for it. */
+function isWritten(schedule, path) {
+    const own = schedule.at(path, 'key');
+    const parent = schedule.at(path.slice(0, -1), 'key');
+    return own.line !== parent.line || own.column !== parent.column;
+}
+/** What the runner that was chosen can't do. */
+export function checkRunner(schedule, config) {
+    const found = [];
+    const at = (key) => ['spec', 'backend', 'config', key];
+    const labels = runnerLabels(config);
+    const other = labels.findIndex((label) => /^(?:windows|macos)(?![a-z])/i.test(label));
+    if (other !== -1 && config.container !== false) {
+        const key = config.runner === undefined ? 'tags' : 'runner';
+        found.push(diagnose(schedule, typeof config[key] === 'string' ? at(key) : [...at(key), other], {
+            severity: 'error',
+            code: 'container-needs-linux',
+            message: `GitHub runs job containers on Linux only, and "${labels[other]}" is none`,
+            hint: 'set container: false, and have jmo installed on that runner',
+        }));
+    }
+    const minutes = timeoutMinutes(config);
+    const most = isHosted(labels) ? HOSTED_MINUTES : MOST_MINUTES;
+    if (minutes > most) {
+        const whose = isHosted(labels) ? 'a job on its own runners after 6 hours' : 'every job after 5 days';
+        found.push(diagnose(schedule, at('timeout'), {
+            severity: 'warning',
+            code: 'timeout-beyond-limit',
+            message: `GitHub ends ${whose}, whatever the timeout says`,
+            hint: isHosted(labels)
+                ? 'write 6h or less, or choose a self-hosted runner with backend.config.runner'
+                : 'write 5d or less',
+        }));
+    }
+    const { concurrencyPolicy, startingDeadlineSeconds } = schedule.resource.spec;
+    const guarded = startingDeadlineSeconds !== null || isSuperset(schedule.resource, config);
+    if (concurrencyPolicy === 'Replace' && guarded && !isHosted(labels)) {
+        found.push(diagnose(schedule, ['spec', 'concurrencyPolicy'], {
+            severity: 'hint',
+            code: 'guard-needs-runner',
+            message: 'the guard runs before the scan that replaces an older one: it waits while that one holds the only runner',
+            hint: startingDeadlineSeconds === null
+                ? 'have a second runner with these labels'
+                : 'have a second runner with these labels, or leave startingDeadlineSeconds out',
+        }));
+    }
+    if (config.environment !== undefined) {
+        found.push(diagnose(schedule, at('environment'), {
+            severity: 'hint',
+            code: 'environment-may-wait',
+            message: 'where the environment has reviewers or a wait timer, the scan waits for them, and then the message does too',
+            hint: 'use one that protects its secrets by branch alone',
+        }));
+    }
+    return found;
+}
+/** Labels of GitHub's own runners; any other may be a runner of one's own. */
+function isHosted(labels) {
+    return labels.every((label) => /^(?:ubuntu|windows|macos)-/i.test(label));
+}

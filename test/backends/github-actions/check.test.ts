@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { githubActions } from '../../../src/backends/github-actions/index.js';
+import { parseSchedules } from '../../../src/schedule/parse.js';
+
+function check(spec: object, config: object = {}, name = 'nightly') {
+  const text = stringify({
+    apiVersion: 'jmo.security/v1alpha1',
+    kind: 'ScanSchedule',
+    metadata: { name },
+    spec: {
+      schedule: '17 2 * * *',
+      ...spec,
+      backend: { type: 'github-actions', config },
+      jobTemplate: { targets: { repo: '.' } },
+    },
+  });
+  const { schedules, diagnostics } = parseSchedules(Buffer.from(text), 'jmo-schedules.yaml');
+  expect(diagnostics.filter((each) => each.severity === 'error')).toEqual([]);
+  const [schedule] = schedules;
+  if (schedule === undefined) throw new Error('the schedule is not valid');
+  const lines = text.split('\n');
+  return githubActions.check(schedule).map(({ severity, code, line, column, length }) => {
+    const marked = lines[line - 1]?.slice(column - 1, column - 1 + length) ?? '';
+    return `${severity} ${code}: ${marked}`;
+  });
+}
+
+describe('what GitHub can’t do as written is said', () => {
+  it('nothing about a plain schedule', () => {
+    expect(check({})).toEqual([]);
+    expect(check({ schedule: '17 2 * * 1' })).toEqual([]);
+  });
+
+  it.each([
+    [{ suspend: true }, ['hint suspended: true']],
+    [{ failedJobsHistoryLimit: 10 }, ['hint history-by-prune: 10']],
+    [{ failedJobsHistoryLimit: 0 }, ['hint history-by-prune: 0']],
+    [{ successfulJobsHistoryLimit: 30 }, []],
+    [{ successfulJobsHistoryLimit: 90 }, []],
+    [{ successfulJobsHistoryLimit: 91 }, ['hint history-beyond-retention: 91']],
+    [{ successfulJobsHistoryLimit: 0 }, ['hint history-by-prune: 0']],
+    [{ schedule: '17 2 * * 1', successfulJobsHistoryLimit: 12 }, []],
+    [{ schedule: '17 2 * * 1', successfulJobsHistoryLimit: 30 }, ['hint history-beyond-retention: 30']],
+  ])('%j', (spec, expected) => {
+    expect(check(spec)).toEqual(expected);
+  });
+
+  it('a name that is the check’s', () => {
+    expect(check({}, {}, 'schedule-check')).toEqual(['error reserved-name: schedule-check']);
+    expect(check({}, {}, 'schedule-checks')).toEqual([]);
+  });
+
+  it.each([
+    ['windows-2025', 'error container-needs-linux: windows-2025'],
+    ['macOS', 'error container-needs-linux: macOS'],
+    [['self-hosted', 'Windows'], 'error container-needs-linux: Windows'],
+    ['windowsill', undefined],
+    ['ubuntu-24.04', undefined],
+    [['self-hosted', 'linux'], undefined],
+  ])('a container on the runner %j', (runner, expected) => {
+    const all = expected === undefined ? [] : [expected];
+    expect(check({}, { runner })).toEqual(all);
+    expect(check({}, { tags: runner })).toEqual(all);
+    expect(check({}, { runner, container: false })).toEqual([]);
+  });
+
+  it.each([
+    [{ timeout: 360 }, []],
+    [{ timeout: 361 }, ['warning timeout-beyond-limit: 361']],
+    [{ timeout: '7h' }, ['warning timeout-beyond-limit: 7h']],
+    [{ timeout: '7h', runner: 'ubuntu-latest' }, ['warning timeout-beyond-limit: 7h']],
+    [{ timeout: '7h', runner: 'ours' }, []],
+    [{ timeout: '5d', runner: ['self-hosted', 'linux'] }, []],
+    [{ timeout: '121h', tags: ['self-hosted', 'linux'] }, ['warning timeout-beyond-limit: 121h']],
+  ])('%j', (config, expected) => {
+    expect(check({}, config)).toEqual(expected);
+  });
+
+  it('a guard that may have to wait for what it is to replace', () => {
+    const spec = { concurrencyPolicy: 'Replace', startingDeadlineSeconds: 3600 };
+    const hint = ['hint guard-needs-runner: Replace'];
+    expect(check(spec, { runner: ['self-hosted', 'linux'] })).toEqual(hint);
+    expect(check(spec, { runner: 'ours' })).toEqual(hint);
+    expect(check(spec, { runner: 'ubuntu-24.04' })).toEqual([]);
+    expect(check({ concurrencyPolicy: 'Replace' }, { runner: 'ours' })).toEqual([]);
+    const zoned = { concurrencyPolicy: 'Replace', timezone: 'Europe/Berlin' };
+    expect(check(zoned, { runner: 'ours', native_timezone: false })).toEqual(hint);
+  });
+
+  it('an environment that may wait for a person', () => {
+    expect(check({}, { environment: 'production' })).toEqual(['hint environment-may-wait: production']);
+  });
+});

@@ -1,0 +1,254 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { githubEnv } from '../hosts/environments.js';
+import { type FakeComment, startGithub } from '../servers/github.js';
+import { call, callAsAction, fileIn, workIn } from './run.js';
+
+const NIGHTLY = `apiVersion: jmo.security/v1alpha1
+kind: ScanSchedule
+metadata:
+  name: nightly
+spec:
+  schedule: "17 2 * * *"
+  backend:
+    type: github-actions
+  jobTemplate:
+    targets:
+      repo: .
+`;
+const WORKFLOW = '.github/workflows/jmo-nightly.yml';
+const IMPOSTOR = 'ab'.repeat(20);
+
+/** A project with its files rendered, in `below` of the folder that is handed back. */
+async function rendered(below = '.', file = 'jmo-schedules.yaml') {
+  const root = workIn();
+  mkdirSync(join(root, below), { recursive: true });
+  writeFileSync(join(root, below, file), NIGHTLY);
+  expect(await call(root, ['render', '-C', below, '-f', file])).toMatchObject({ code: 0 });
+  return root;
+}
+
+function change(folder: string, path: string, edit: (text: string) => string) {
+  const before = readFileSync(join(folder, path), 'utf8');
+  expect(edit(before)).not.toBe(before);
+  writeFileSync(join(folder, path), edit(before));
+}
+
+const movePin = (text: string) =>
+  text.replace(/checkout@[0-9a-f]{40} # v[\d.]+/, `checkout@${IMPOSTOR} # v7.0.1`);
+
+describe('a pin that was moved in a generated file', () => {
+  const said = new RegExp(
+    `^kept pin: actions/checkout@${IMPOSTOR} # v7\\.0\\.1 in \\.github/workflows/jmo-nightly\\.yml \\(this version writes [0-9a-f]{40}\\)$`,
+  );
+
+  it('is no drift, and is said', async () => {
+    const folder = await rendered();
+    change(folder, WORKFLOW, movePin);
+    const { code, out } = await call(folder, ['check']);
+    const [first = '', second] = out.split('\n');
+    expect(code).toBe(0);
+    expect(first).toMatch(said);
+    expect(second).toBe('jmo-schedules.yaml: 1 schedule, 1 generated file, no drift');
+    expect((await call(folder, ['check', '--update-pins'])).code).toBe(1);
+  });
+
+  it('is said once for all files and uses', async () => {
+    const folder = await rendered();
+    const second = NIGHTLY.replace('nightly', 'hourly').replace('17 2', '17 *');
+    writeFileSync(join(folder, 'jmo-schedules.yaml'), `${NIGHTLY}---\n${second}`);
+    await call(folder, ['render']);
+    for (const name of ['nightly', 'hourly']) {
+      change(folder, `.github/workflows/jmo-${name}.yml`, (text) =>
+        text.replaceAll(/schedule-action@[0-9a-f]{40}/g, `schedule-action@${IMPOSTOR}`),
+      );
+    }
+    const { out } = await call(folder, ['check']);
+    expect(out.match(/^kept pin: .*/gm)).toEqual([
+      expect.stringContaining(' in .github/workflows/jmo-hourly.yml, .github/workflows/jmo-nightly.yml ('),
+    ]);
+  });
+
+  it('is a field of the JSON', async () => {
+    const folder = await rendered();
+    change(folder, WORKFLOW, movePin);
+    const line =
+      fileIn(folder, WORKFLOW)
+        .split('\n')
+        .findIndex((text) => text.includes(IMPOSTOR)) + 1;
+    const found = JSON.parse((await call(folder, ['check', '-o', 'json'])).out);
+    expect(found).toMatchObject({ drift: false, changes: [] });
+    expect(found.keptPins).toEqual([
+      {
+        path: WORKFLOW,
+        line,
+        kept: `actions/checkout@${IMPOSTOR} # v7.0.1`,
+        written: expect.stringMatching(/^[0-9a-f]{40}$/),
+      },
+    ]);
+  });
+
+  it('is a notice on its line and a row of the summary in the action', async () => {
+    const folder = await rendered('sub');
+    change(folder, `sub/${WORKFLOW}`, movePin);
+    const { code, annotations, outputs, summary } = await callAsAction(folder, ['check', '-C', 'sub']);
+    expect({ code, drift: outputs.drift }).toEqual({ code: 0, drift: 'false' });
+    expect(annotations).toContainEqual({
+      severity: 'hint',
+      code: 'kept-pin',
+      message: expect.stringContaining(`kept pin: actions/checkout@${IMPOSTOR}`),
+      file: `sub/${WORKFLOW}`,
+      line: expect.any(Number),
+    });
+    expect(summary).toContain('### Kept pins');
+    expect(summary).toMatch(
+      new RegExp(
+        `^\\| \`actions/checkout@${IMPOSTOR} # v7\\.0\\.1\` \\| \`[0-9a-f]{40}\` \\| \`${WORKFLOW}\` \\|$`,
+        'm',
+      ),
+    );
+  });
+
+  it('goes unsaid where none was moved', async () => {
+    const folder = await rendered();
+    const { out, summary } = await callAsAction(folder, ['check']);
+    expect(out + summary).not.toMatch(/kept pin/i);
+  });
+});
+
+it.each([
+  ['', NIGHTLY],
+  [
+    'with the image in the resource',
+    NIGHTLY.replace('github-actions', 'github-actions\n    config: {image: "a/b:1"}'),
+  ],
+])(
+  'a digest appended as the comment asks is no drift, the comment left or taken out %s',
+  async (_, source) => {
+    const folder = await rendered();
+    writeFileSync(join(folder, 'jmo-schedules.yaml'), source);
+    await call(folder, ['render']);
+    change(folder, WORKFLOW, (text) => text.replace(/(image: \S+)/, `$1@sha256:${'cd'.repeat(32)}`));
+    expect(fileIn(folder, WORKFLOW)).toContain(`@sha256:${'cd'.repeat(32)} # zizmor: ignore`);
+    expect(await call(folder, ['check'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('no drift'),
+    });
+    change(folder, WORKFLOW, (text) => text.replace(/ # zizmor: ignore.*/, ''));
+    expect(await call(folder, ['check'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('no drift'),
+    });
+  },
+);
+
+describe('a project in a subfolder', () => {
+  it('has the way there in the fix, and in the annotations', async () => {
+    const folder = await rendered('a b/sub', 'scans.yaml');
+    const fix = "jmo-schedule render -C 'a b/sub' --file scans.yaml";
+    change(folder, `a b/sub/${WORKFLOW}`, (text) => text.replace("'17 2", "'17 3"));
+    const words = ['check', '-C', 'a b/sub', '-f', 'scans.yaml'];
+    const { out, annotations, summary } = await callAsAction(folder, words);
+    expect(out).toContain(`; to fix it run: ${fix}\n`);
+    expect(annotations).toContainEqual({
+      severity: 'error',
+      code: 'drift',
+      message: `a b/sub/${WORKFLOW} differs from what a b/sub/scans.yaml says; run: ${fix}`,
+      file: `a b/sub/${WORKFLOW}`,
+      line: 1,
+    });
+    expect(summary).toContain(`\n${fix}\n`);
+    writeFileSync(join(folder, 'a b/sub', WORKFLOW), 'on: push\n');
+    expect((await callAsAction(folder, words)).annotations).toContainEqual(
+      expect.objectContaining({ code: 'unmarked-file', file: `a b/sub/${WORKFLOW}` }),
+    );
+  });
+
+  it.each(['render', 'check', 'init'])(
+    'is what %s warns of where a folder above is the repository',
+    async (command) => {
+      const folder = await rendered('sub');
+      expect((await call(folder, [command, '-C', 'sub'])).err).toBe('');
+      mkdirSync(join(folder, '.git'));
+      const { code, err } = await call(folder, [command, '-C', 'sub']);
+      expect(code).toBe(0);
+      expect(err).toBe(
+        "jmo-schedule: warning: GitHub reads workflows in .github/workflows of the repository's root only: those in sub/.github/workflows never run unless sub is a repository of its own\n",
+      );
+      mkdirSync(join(folder, 'sub/.git'));
+      expect((await call(folder, [command, '-C', 'sub'])).err).toBe('');
+    },
+  );
+
+  it('is nothing to warn of for cron', async () => {
+    const folder = await rendered('sub');
+    mkdirSync(join(folder, '.git'));
+    writeFileSync(join(folder, 'sub/jmo-schedules.yaml'), NIGHTLY.replace('github-actions', 'local-cron'));
+    expect((await call(folder, ['render', '-C', 'sub'])).err).toBe('');
+  });
+});
+
+describe('the output drift', () => {
+  const drift = async (folder: string) => {
+    const { outputs } = await callAsAction(folder, ['check']);
+    const json = JSON.parse((await call(folder, ['check', '-o', 'json'])).out);
+    return [outputs.drift, json.drift];
+  };
+
+  it('is empty where nothing was compared', async () => {
+    const folder = await rendered();
+    writeFileSync(join(folder, 'jmo-schedules.yaml'), NIGHTLY.replace('17 2', '17 25'));
+    expect(await drift(folder)).toEqual(['', null]);
+  });
+
+  it('is true where a file in the way keeps render from writing', async () => {
+    const folder = await rendered();
+    expect(await drift(folder)).toEqual(['false', false]);
+    writeFileSync(join(folder, WORKFLOW), 'on: push\n');
+    expect(await drift(folder)).toEqual(['true', true]);
+  });
+});
+
+describe('the comment', () => {
+  const env = (url: string) =>
+    githubEnv(url, { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' }) as Record<
+      string,
+      string
+    >;
+  const heads = (comments: readonly FakeComment[]) => comments.map(({ body }) => body.split('\n')[0]);
+
+  it('is one for each resource file, and the old one for the usual file', async () => {
+    const folder = await rendered('sub--x');
+    writeFileSync(join(folder, 'jmo-schedules.yaml'), NIGHTLY);
+    writeFileSync(join(folder, 'scans.yaml'), NIGHTLY);
+    const old = { id: 1, body: '<!-- jmo-schedule check -->\nold', type: 'Bot' };
+    const server = await startGithub({ comments: [old] });
+    const words = ['check', '--comment'];
+    writeFileSync(join(folder, 'sub--x/a b.yaml'), NIGHTLY);
+    const calls = [[], ['-f', 'scans.yaml'], ['-C', 'sub--x'], ['-C', 'sub--x', '-f', 'a b.yaml']];
+    for (const more of [...calls, ['-f', 'sub--x/a b.yaml'], ...calls])
+      await callAsAction(folder, [...words, ...more], env(server.url));
+    expect(heads(server.state.comments)).toEqual([
+      '<!-- jmo-schedule check -->',
+      '<!-- jmo-schedule check scans.yaml -->',
+      '<!-- jmo-schedule check in sub%2D%2Dx -->',
+      '<!-- jmo-schedule check a%20b.yaml in sub%2D%2Dx -->',
+      '<!-- jmo-schedule check sub%2D%2Dx/a%20b.yaml -->',
+    ]);
+  });
+
+  it('names its own limit', async () => {
+    const folder = workIn();
+    const many = Array.from({ length: 40 }, (_, index) => NIGHTLY.replace('nightly', `nightly-${index}`));
+    writeFileSync(join(folder, 'jmo-schedules.yaml'), many.join('---\n'));
+    const server = await startGithub({ comments: [] });
+    const { summary } = await callAsAction(folder, ['check', '--comment'], env(server.url));
+    const body = server.state.comments[0]?.body ?? '';
+    expect(Buffer.byteLength(body)).toBeLessThan(60_100);
+    expect(body).toMatch(
+      /\d+ more diffs left out: this comment may hold 60,000 bytes\. The log has them all\./,
+    );
+    expect(summary).not.toContain('left out');
+  });
+});

@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { checkedFiles } from '../../src/commands/check-coverage.js';
+import { call, workIn } from './run.js';
+
+const CHECK = '.github/workflows/jmo-schedule-check.yml';
+
+describe('init --file', () => {
+  it.each([
+    ['', '--file needs the name of a file'],
+    ['  ', '--file needs the name of a file'],
+    ['scans', 'scans: is a directory'],
+    ['scans/', 'scans/: is a directory'],
+    ['new/', 'new/: is a directory'],
+    ['.', '.: is a directory'],
+  ])('refuses %j', async (file, message) => {
+    const folder = workIn();
+    mkdirSync(join(folder, 'scans'));
+    expect(await call(folder, ['init', '-f', file])).toEqual({
+      code: 2,
+      out: '',
+      err: `jmo-schedule: ${message}\n`,
+    });
+  });
+
+  it('takes a path as people write it', async () => {
+    const folder = workIn();
+    const { code, out } = await call(folder, ['init', '-f', './scans/../scans.yaml']);
+    expect({ code, first: out.split('\n')[0] }).toEqual({ code: 0, first: 'created scans.yaml' });
+    const { jobs } = parse(readFileSync(join(folder, CHECK), 'utf8'));
+    expect(jobs.check.steps[1].with).toEqual({ command: 'check', file: 'scans.yaml' });
+  });
+});
+
+describe('a check that was there before', () => {
+  it('is kept with a word where it does not check the file', async () => {
+    const folder = workIn();
+    await call(folder, ['init']);
+    const again = await call(folder, ['init']);
+    expect(again.out).toContain(`kept    ${CHECK} (it was there before)\n`);
+    const other = await call(folder, ['init', '-f', 'scans.yaml']);
+    expect(other.out).toContain(
+      `kept    ${CHECK} (it was there before, and does not check scans.yaml: add a step that does)\n`,
+    );
+    expect(other.code).toBe(0);
+  });
+
+  it('is kept with a word where it checks another than the usual file', async () => {
+    const folder = workIn();
+    await call(folder, ['init', '-f', 'scans.yaml']);
+    expect((await call(folder, ['init', '-f', 'scans.yaml'])).out).toContain('(it was there before)\n');
+    expect((await call(folder, ['init'])).out).toContain('does not check jmo-schedules.yaml');
+  });
+
+  it('is kept with a word on GitLab', async () => {
+    const folder = workIn();
+    writeFileSync(join(folder, '.gitlab-ci.yml'), '');
+    await call(folder, ['init', '-f', "it's.yaml"]);
+    expect((await call(folder, ['init', '-f', "it's.yaml"])).out).not.toContain('does not check');
+    expect((await call(folder, ['init'])).out).toContain('does not check jmo-schedules.yaml');
+  });
+});
+
+describe('checkedFiles', () => {
+  it.each([
+    ['steps: [{uses: jmo/schedule-action@v1}]', ['usual']],
+    ['steps: [{uses: jmo/schedule-action@v1, with: {file: ./a.yaml}}]', ['a.yaml']],
+    ['steps: [{uses: jmo/schedule-action@v1, with: {command: render, file: a}}]', []],
+    ['steps: [{uses: actions/checkout@v1, with: {file: a}}]', []],
+    ['steps: [{run: "npx jmo-schedule check -f a.yaml && echo"}]', ['a.yaml']],
+    ['script: [jmo-schedule check, "jmo-schedule check --file=\'a b\'"]', ['usual', 'a b']],
+    ['script: [jmo-schedule checks, jmo-schedule validate]', []],
+    ['# jmo-schedule check\na: 1', []],
+    ['a: [', []],
+  ])('%s', (text, expected) => {
+    expect([...checkedFiles(text, 'usual')]).toEqual(expected);
+  });
+});
+
+it('the pull-request check looks at scripts for cron too', async () => {
+  const folder = workIn();
+  await call(folder, ['init']);
+  const { on } = parse(readFileSync(join(folder, CHECK), 'utf8'));
+  expect(on.pull_request.paths).toEqual(['jmo-schedules.yaml', '.github/workflows/**', '.jmo/**']);
+});
