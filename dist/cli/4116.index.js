@@ -4752,6 +4752,7 @@ export const modules = {
 			};
 		}
 		var description = __webpack_require__(5711);
+		let check_CHECK_NAME = "schedule-check";
 		let DEFAULT_LIMITS = {
 			successfulJobsHistoryLimit: 30,
 			failedJobsHistoryLimit: 10
@@ -4770,7 +4771,10 @@ export const modules = {
 			check_checkTiming(schedule, found);
 			checkPolicies(schedule, found);
 			check_checkPaths(schedule, config, found);
-			config !== void 0 && check_checkConfigMeaning(config, found);
+			if (config !== void 0) {
+				check_checkConfigMeaning(config, found);
+				checkRetry(schedule, config, found);
+			}
 			return diagnostics;
 		}
 		function check_checkTiming({ resource }, found) {
@@ -4790,7 +4794,8 @@ export const modules = {
 			}
 		}
 		function checkPolicies({ resource }, found) {
-			let { spec } = resource;
+			let { spec, metadata } = resource;
+			metadata.name === check_CHECK_NAME && found("error", "reserved-name", ["metadata", "name"], `"${check_CHECK_NAME}" is taken: jmo-${check_CHECK_NAME}:report is a job of the merge-request check that init writes`, { hint: "choose another name" });
 			spec.concurrencyPolicy === "Replace" && found("warning", "replace-needs-token", ["spec", "concurrencyPolicy"], `a job's own token cannot end another pipeline's jobs: without an access token in ${TOKEN_VARIABLE} both runs go on`, { hint: `store a project access token with the scope api as the masked CI/CD variable ${TOKEN_VARIABLE}` });
 			spec.suspend && found("hint", "suspended", ["spec", "suspend"], "the jobs start by hand only; 'jmo-schedule sync --apply' makes the pipeline schedule inactive", { hint: `by hand is a new pipeline with the variable ${description.Ut}; where the project lets nobody set one, resume the schedule and play it` });
 			for (let limit of ["successfulJobsHistoryLimit", "failedJobsHistoryLimit"]) {
@@ -4823,6 +4828,21 @@ export const modules = {
 				"dir"
 			];
 			isUnusableFolder(results.dir) ? found("error", "bad-results-dir", dir, "must be a folder of its own without *, ?, [, ], !, {, }, $, %, double quotes, < > | : \\ or .. in its path", { hint: "for example results" }) : config?.style === "component" && !fitsComponent(resultsFolder(results.dir)) ? found("error", "bad-results-dir", dir, "the component takes a folder of letters, digits, blanks and _ @ + = , . - that does not begin with a dot", { hint: "for example results" }) : results.dir.startsWith("/") && found("warning", "results-dir-rewritten", dir, `GitLab keeps artifacts from the project's folder only: "${resultsFolder(results.dir)}" below it is used`, { hint: "write a relative path" });
+		}
+		function checkRetry({ resource }, config, found) {
+			let { fail_on_policy_violation } = resource.spec.jobTemplate.options;
+			let retry = retryRule(config);
+			if (!fail_on_policy_violation || retry === void 0) return;
+			if (retry.when !== void 0 && !retry.when.some((reason) => /^(?:always|script_failure)$/.test(reason))) return;
+			found("warning", "retry-repeats-verdict", [
+				"spec",
+				"backend",
+				"config",
+				"retry"
+			], "a scan that violates a policy is a failed job, which GitLab starts again: the same violation is found as often", {
+				part: "key",
+				hint: "leave retry out, or limit it with when: [runner_system_failure]"
+			});
 		}
 		function check_checkConfigMeaning(config, found) {
 			let at = (key) => [

@@ -6,7 +6,7 @@ import { checkConfig } from '../check-config.js';
 import { PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
 import { fitsComponent } from './component.js';
-import { type GitlabConfig, gitlabConfigSchema } from './config.js';
+import { type GitlabConfig, gitlabConfigSchema, retryRule } from './config.js';
 import { START_VARIABLE } from './description.js';
 import { TOKEN_VARIABLE } from './published.js';
 import { isUnusableFolder, resultsFolder } from './results-folder.js';
@@ -16,6 +16,8 @@ const GITLAB_COM_MINUTES = 5;
 const SELF_MANAGED_MINUTES = 10;
 /** gitlab.com's Free plan: 24 pipelines of a schedule a day. */
 const FREE_PLAN_MINUTES = 60;
+/** What the check that `init` writes is called behind `jmo-`: jobs of that name would take its place. */
+const CHECK_NAME = 'schedule-check';
 const DEFAULT_LIMITS = { successfulJobsHistoryLimit: 30, failedJobsHistoryLimit: 10 } as const;
 
 type Found = (
@@ -36,7 +38,10 @@ export function checkGitlab(schedule: LocatedSchedule): Diagnostic[] {
   checkTiming(schedule, found);
   checkPolicies(schedule, found);
   checkPaths(schedule, config, found);
-  if (config !== undefined) checkConfigMeaning(config, found);
+  if (config !== undefined) {
+    checkConfigMeaning(config, found);
+    checkRetry(schedule, config, found);
+  }
   return diagnostics;
 }
 
@@ -97,7 +102,16 @@ function checkTiming({ resource }: LocatedSchedule, found: Found): void {
 }
 
 function checkPolicies({ resource }: LocatedSchedule, found: Found): void {
-  const { spec } = resource;
+  const { spec, metadata } = resource;
+  if (metadata.name === CHECK_NAME) {
+    found(
+      'error',
+      'reserved-name',
+      ['metadata', 'name'],
+      `"${CHECK_NAME}" is taken: jmo-${CHECK_NAME}:report is a job of the merge-request check that init writes`,
+      { hint: 'choose another name' },
+    );
+  }
   if (spec.concurrencyPolicy === 'Replace') {
     found(
       'warning',
@@ -182,6 +196,22 @@ function checkPaths({ resource }: LocatedSchedule, config: GitlabConfig | undefi
       { hint: 'write a relative path' },
     );
   }
+}
+
+/** GitLab knows a failed job, not why its script failed. */
+function checkRetry({ resource }: LocatedSchedule, config: GitlabConfig, found: Found): void {
+  const { fail_on_policy_violation } = resource.spec.jobTemplate.options;
+  const retry = retryRule(config);
+  if (!fail_on_policy_violation || retry === undefined) return;
+  if (retry.when !== undefined && !retry.when.some((reason) => /^(?:always|script_failure)$/.test(reason)))
+    return;
+  found(
+    'warning',
+    'retry-repeats-verdict',
+    ['spec', 'backend', 'config', 'retry'],
+    'a scan that violates a policy is a failed job, which GitLab starts again: the same violation is found as often',
+    { part: 'key', hint: 'leave retry out, or limit it with when: [runner_system_failure]' },
+  );
 }
 
 function checkConfigMeaning(config: GitlabConfig, found: Found): void {

@@ -6,11 +6,11 @@ import { scheduleDescription, scheduleNameIn } from '../../../src/backends/gitla
 import { gitlabCi } from '../../../src/backends/gitlab-ci/index.js';
 import { parseSchedules } from '../../../src/schedule/parse.js';
 
-function check(spec: object, config: object = {}, job: object = {}) {
+function check(spec: object, config: object = {}, job: object = {}, name = 'nightly') {
   const text = stringify({
     apiVersion: 'jmo.security/v1alpha1',
     kind: 'ScanSchedule',
-    metadata: { name: 'nightly' },
+    metadata: { name },
     spec: {
       schedule: '17 2 * * *',
       ...spec,
@@ -97,6 +97,21 @@ describe('what GitLab can’t do as written is said', () => {
     [{ runner: 'x' }, [expect.stringMatching(/^error /)]],
   ])('config %j', (config, expected) => {
     expect(check({}, config)).toEqual(expected);
+  });
+
+  it('a retry that would only find the same violation again', () => {
+    const job = { options: { policies: ['zero-secrets'], fail_on_policy_violation: true } };
+    const repeats = ['warning retry-repeats-verdict: retry'];
+    expect(check({}, { retry: 2 }, job)).toEqual(repeats);
+    expect(check({}, { retry: { max: 1, when: ['script_failure'] } }, job)).toEqual(repeats);
+    expect(check({}, { retry: { max: 1, when: ['runner_system_failure'] } }, job)).toEqual([]);
+    expect(check({}, { retry: 0 }, job)).toEqual([]);
+    expect(check({}, { retry: 2 })).toEqual([]);
+  });
+
+  it('the name of the check that init writes', () => {
+    const taken = check({}, {}, {}, 'schedule-check');
+    expect(taken).toEqual(['error reserved-name: schedule-check']);
   });
 
   it('of targets outside the checkout', () => {

@@ -5,7 +5,7 @@ import { checkConfig } from '../check-config.js';
 import { PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
 import { fitsComponent } from './component.js';
-import { gitlabConfigSchema } from './config.js';
+import { gitlabConfigSchema, retryRule } from './config.js';
 import { START_VARIABLE } from './description.js';
 import { TOKEN_VARIABLE } from './published.js';
 import { isUnusableFolder, resultsFolder } from './results-folder.js';
@@ -14,6 +14,8 @@ const GITLAB_COM_MINUTES = 5;
 const SELF_MANAGED_MINUTES = 10;
 /** gitlab.com's Free plan: 24 pipelines of a schedule a day. */
 const FREE_PLAN_MINUTES = 60;
+/** What the check that `init` writes is called behind `jmo-`: jobs of that name would take its place. */
+const CHECK_NAME = 'schedule-check';
 const DEFAULT_LIMITS = { successfulJobsHistoryLimit: 30, failedJobsHistoryLimit: 10 };
 /** What GitLab CI can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */
 export function checkGitlab(schedule) {
@@ -25,8 +27,10 @@ export function checkGitlab(schedule) {
     checkTiming(schedule, found);
     checkPolicies(schedule, found);
     checkPaths(schedule, config, found);
-    if (config !== undefined)
+    if (config !== undefined) {
         checkConfigMeaning(config, found);
+        checkRetry(schedule, config, found);
+    }
     return diagnostics;
 }
 function checkTiming({ resource }, found) {
@@ -59,7 +63,10 @@ function checkTiming({ resource }, found) {
     }
 }
 function checkPolicies({ resource }, found) {
-    const { spec } = resource;
+    const { spec, metadata } = resource;
+    if (metadata.name === CHECK_NAME) {
+        found('error', 'reserved-name', ['metadata', 'name'], `"${CHECK_NAME}" is taken: jmo-${CHECK_NAME}:report is a job of the merge-request check that init writes`, { hint: 'choose another name' });
+    }
     if (spec.concurrencyPolicy === 'Replace') {
         found('warning', 'replace-needs-token', ['spec', 'concurrencyPolicy'], `a job's own token cannot end another pipeline's jobs: without an access token in ${TOKEN_VARIABLE} both runs go on`, {
             hint: `store a project access token with the scope api as the masked CI/CD variable ${TOKEN_VARIABLE}`,
@@ -100,6 +107,16 @@ function checkPaths({ resource }, config, found) {
     else if (results.dir.startsWith('/')) {
         found('warning', 'results-dir-rewritten', dir, `GitLab keeps artifacts from the project's folder only: "${resultsFolder(results.dir)}" below it is used`, { hint: 'write a relative path' });
     }
+}
+/** GitLab knows a failed job, not why its script failed. */
+function checkRetry({ resource }, config, found) {
+    const { fail_on_policy_violation } = resource.spec.jobTemplate.options;
+    const retry = retryRule(config);
+    if (!fail_on_policy_violation || retry === undefined)
+        return;
+    if (retry.when !== undefined && !retry.when.some((reason) => /^(?:always|script_failure)$/.test(reason)))
+        return;
+    found('warning', 'retry-repeats-verdict', ['spec', 'backend', 'config', 'retry'], 'a scan that violates a policy is a failed job, which GitLab starts again: the same violation is found as often', { part: 'key', hint: 'leave retry out, or limit it with when: [runner_system_failure]' });
 }
 function checkConfigMeaning(config, found) {
     const at = (key) => ['spec', 'backend', 'config', key];
