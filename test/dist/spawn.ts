@@ -77,6 +77,7 @@ function readOutputs(text: string): Record<string, string> {
 /** A copy of an example to work in. */
 export function copyOf(folder: string): string {
   const target = mkdtempSync(join(tmpdir(), 'jmo-work-'));
-  cpSync(join(root, folder), target, { recursive: true });
+  // Without what the README's first command has rendered there.
+  cpSync(join(root, folder), target, { recursive: true, filter: (path) => !path.endsWith('/.github') });
   return target;
 }

@@ -17,6 +17,7 @@ describe('readFindings', () => {
       jmoVersion: '1.0.8',
       timestamp: '2026-11-23T03:01:22.646791Z',
       profile: 'deep',
+      targetCount: 1,
       tools: ['bandit', 'shellcheck'],
     });
     expect(findings.at(-1)).toMatchObject({ rule: 'SC2006', startLine: 5, startColumn: 10, endColumn: 14 });

@@ -67,7 +67,7 @@ describe('a message', () => {
     const [block] = JSON.parse(received[1]?.body ?? '').blocks;
     expect(block.text.type).toBe('mrkdwn');
     expect(block.text.text).toContain('*Profile:* balanced\n*Host:* ');
-    expect(block.text.text).toContain('*Reason:* the scan is complete and ended with exit code 1');
+    expect(block.text.text).toContain('*Reason:* the scan could not be completed: exit code 1');
     expect(block.text.text).toContain(`*Log:* ${project.folder}/results/jmo-nightly.log`);
   });
 
