@@ -4,6 +4,7 @@ export const modules = {
 	2097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E5: () => withoutBlock,
+			dy: () => wordAfter,
 			kK: () => refusePath,
 			no: () => inheritedZone,
 			su: () => withBlock,
@@ -74,6 +75,13 @@ export const modules = {
 			if (/[\n\r]/.test(path)) return "a path with a line break cannot stand in a crontab";
 			return toBytes(path).length > 998 / 3 ? `${path} is too long for a crontab line` : void 0;
 		}
+		function wordAfter(option, lines) {
+			for (let line of lines) {
+				let words = [...line.matchAll(/(?:'[^']*'|\\.|[^\s'\\])+/g)].map(([word]) => word);
+				let found = words[words.indexOf(option) + 1];
+				if (words.includes(option) && found !== void 0) return found.replace(/'([^']*)'|\\(.)/g, (_, quoted, escaped) => quoted ?? escaped);
+			}
+		}
 		function isSame(a, b) {
 			return a.name === b.name && a.source === b.source;
 		}
@@ -87,39 +95,170 @@ export const modules = {
 			return Buffer.from(bytes, "latin1").toString("utf8");
 		}
 	}),
+	6638: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Qv: () => daemonOf,
+			Dl: () => isSameFile,
+			be: () => linesFor,
+			zz: () => scriptPlace,
+			vz: () => sourceOf
+		});
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		var check_config = __webpack_require__(755);
+		var local_cron_config = __webpack_require__(5753);
+		var crontab_line = __webpack_require__(3063);
+		var crontab_table = __webpack_require__(2097);
+		var local_cron = __webpack_require__(4554);
+		var schedule_zone = __webpack_require__(3207);
+		function readMachineZone(etc = "/etc", zoneinfo = "/usr/share/zoneinfo") {
+			let file = (0, external_node_path_.join)(etc, "localtime");
+			let target;
+			try {
+				target = (0, external_node_fs_.realpathSync)(file);
+			} catch (error) {
+				return error.code === "ENOENT" ? "UTC" : void 0;
+			}
+			let linked = /\/zoneinfo\/(?:posix\/|right\/)?(.+)$/.exec(target)?.[1];
+			if (linked !== void 0 && (0, schedule_zone.isZone)(linked)) return linked;
+			let named = attempt(() => (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(etc, "timezone"), "utf8"))?.trim();
+			if (named === void 0 || !(0, schedule_zone.isZone)(named)) return;
+			return attempt(() => (0, external_node_fs_.readFileSync)(target).equals((0, external_node_fs_.readFileSync)((0, external_node_path_.join)(zoneinfo, named)))) ? named : void 0;
+		}
+		function attempt(read) {
+			try {
+				return read();
+			} catch {
+				return;
+			}
+		}
+		var io = __webpack_require__(6855);
+		function daemonOf(args, flavour) {
+			let cronTz = args.text("cron-tz");
+			let zone = args.text("cron-zone");
+			if (zone !== void 0 && !(0, schedule_zone.isZone)(zone)) throw new io.H(`--cron-zone: '${zone}' is no time zone`);
+			return {
+				zone: zone ?? readMachineZone(),
+				cronTz: cronTz === void 0 ? flavour === "cronie" : cronTz === "yes",
+				knowsChanges: flavour !== "other"
+			};
+		}
+		function sourceOf(place) {
+			return (0, external_node_path_.resolve)(place.directory, place.source);
+		}
+		function isSameFile(a, b) {
+			return a === b || realPath(a) === realPath(b);
+		}
+		function realPath(path) {
+			try {
+				return (0, external_node_fs_.realpathSync)(path);
+			} catch {
+				return path;
+			}
+		}
+		function linesFor(schedule, place, { daemon, inherited, jmo }) {
+			let { folder, name } = scriptPlace(schedule, place);
+			let script = (0, external_node_path_.join)(folder, name);
+			for (let path of [
+				script,
+				place.directory,
+				sourceOf(place),
+				jmo ?? ""
+			]) {
+				let refusal = (0, crontab_table.kK)(path);
+				if (refusal !== void 0) throw new io.H(refusal);
+			}
+			let where = {
+				script,
+				directory: place.directory,
+				jmo,
+				...inherited === void 0 ? {} : { inherited }
+			};
+			return {
+				script,
+				lines: (0, crontab_line.xx)(schedule, daemon, where)
+			};
+		}
+		function scriptPlace(schedule, place) {
+			let file = local_cron._.exportOne(schedule, { source: place.source });
+			let config = (0, check_config.W)(schedule, local_cron_config.sJ);
+			let name = file.path.slice(file.path.lastIndexOf("/") + 1);
+			return {
+				folder: (0, external_node_path_.resolve)(place.directory, config.script_dir ?? (0, external_node_path_.dirname)(file.path)),
+				name
+			};
+		}
+	}),
 	281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2097);
-		var _hosts_crontab_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
-		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
-		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6855);
-		var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8239);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2097);
+		var _backends_local_cron_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4554);
+		var _hosts_crontab_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(923);
+		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6425);
+		var _crontab_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6638);
+		var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4116);
+		var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8239);
 		let run = async (args, io) => {
-			let found = (0, _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_2__.yM)(tableOf(io.env));
-			if ("damage" in found) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`${found.damage}; repair it with crontab -e`);
-			let rows = found.blocks.map(({ name, source, lines }) => ({
-				name,
-				file: source,
-				lines
+			let { table, daemon } = readHost(args, io);
+			let found = (0, _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_7__.yM)(table);
+			if ("damage" in found) throw new _io_js__WEBPACK_IMPORTED_MODULE_5__.H(`${found.damage}; repair it with crontab -e`);
+			let rows = found.blocks.map((block) => ({
+				name: block.name,
+				file: block.source,
+				state: stateOf(block, (0, _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_7__.no)(table, block), daemon),
+				lines: block.lines
 			}));
-			args.text("output") === "json" ? io.out(`${JSON.stringify(rows, null, 2)}\n`) : rows.length === 0 ? io.out("No schedules installed.\n") : io.out((0, _table_js__WEBPACK_IMPORTED_MODULE_3__.k)([[
+			args.text("output") === "json" ? io.out(`${JSON.stringify(rows, null, 2)}\n`) : rows.length === 0 ? io.out("No schedules installed.\n") : io.out((0, _table_js__WEBPACK_IMPORTED_MODULE_8__.k)([[
 				"NAME",
 				"FILE",
+				"STATE",
 				"CRONTAB"
-			], ...rows.map(({ name, file, lines }) => [
+			], ...rows.map(({ name, file, state, lines }) => [
 				name,
 				file,
+				state,
 				lines.join(" ; ")
 			])]));
-			return _io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine;
+			return _io_js__WEBPACK_IMPORTED_MODULE_5__.d.fine;
 		};
-		function tableOf(env) {
+		function readHost(args, io) {
 			try {
-				return (0, _hosts_crontab_js__WEBPACK_IMPORTED_MODULE_0__.uc)(env);
+				return {
+					table: (0, _hosts_crontab_js__WEBPACK_IMPORTED_MODULE_3__.uc)(io.env),
+					daemon: (0, _crontab_lines_js__WEBPACK_IMPORTED_MODULE_4__.Qv)(args, (0, _hosts_crontab_js__WEBPACK_IMPORTED_MODULE_3__.k)(io.env))
+				};
 			} catch (error) {
-				throw error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_4__.d ? new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(error.message) : error;
+				throw error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_9__.d ? new _io_js__WEBPACK_IMPORTED_MODULE_5__.H(error.message) : error;
 			}
+		}
+		function stateOf(block, inherited, daemon) {
+			let { source, name, lines } = block;
+			let text;
+			try {
+				text = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(source);
+			} catch {
+				return "file unreadable";
+			}
+			let { schedules, diagnostics } = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_6__.Dp)(text, source);
+			if ((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_6__.Cs)(diagnostics)) return "file unreadable";
+			let schedule = schedules.find(({ resource }) => resource.metadata.name === name)?.resource;
+			if (schedule?.spec.backend.type !== _backends_local_cron_index_js__WEBPACK_IMPORTED_MODULE_2__._.type) return "not in the file";
+			if (schedule.spec.suspend) return "suspended";
+			let directory = (0, _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_7__.dy)("--directory", lines) ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(source);
+			let place = {
+				directory,
+				source: (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_6__.pS)(directory, source)
+			};
+			let jmo = (0, _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_7__.dy)("--path", lines);
+			return (0, _crontab_lines_js__WEBPACK_IMPORTED_MODULE_4__.be)(schedule, place, {
+				daemon,
+				inherited,
+				jmo
+			}).lines.join("\n") === lines.join("\n") ? "up to date" : "out of date";
 		}
 	}),
 	8239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -132,9 +271,9 @@ export const modules = {
 	}),
 	923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Eh: () => changeCrontab,
 			k: () => detectCron,
-			uc: () => readCrontab,
-			xD: () => writeCrontab
+			uc: () => readCrontab
 		});
 		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -153,9 +292,49 @@ export const modules = {
 			if (/cronie/i.test(text)) return "cronie";
 			return /^\s*-n\s.*(?:dry run|syntax)/m.test(text) ? "debian" : "other";
 		}
-		function writeCrontab(table, flavour, env) {
-			let flag = flavour === "cronie" ? "-T" : flavour === "debian" ? "-n" : void 0;
-			flag !== void 0 && checkTable(table, flag, env);
+		function changeCrontab(env, plan) {
+			let release = takeTurn(env);
+			try {
+				for (let attempt = 0; attempt < 5; attempt++) {
+					let before = readCrontab(env);
+					let flavour = detectCron(env);
+					let { table, result } = plan(before, flavour);
+					if (table === before) return result;
+					let flag = flavour === "cronie" ? "-T" : flavour === "debian" ? "-n" : void 0;
+					flag !== void 0 && checkTable(table, flag, env);
+					if (readCrontab(env) !== before) continue;
+					writeCrontab(table, env);
+					return result;
+				}
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d("your crontab is changed by somebody else all the time; nothing was changed");
+			} finally {
+				release();
+			}
+		}
+		function takeTurn(env) {
+			let file;
+			try {
+				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.TMPDIR || "/tmp", `jmo-crontab-${process.getuid?.()}.lock`);
+				file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW, 384);
+			} catch {
+				return () => {};
+			}
+			(0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("flock", [
+				"-w",
+				"30",
+				"3"
+			], {
+				env,
+				stdio: [
+					"ignore",
+					"ignore",
+					"ignore",
+					file
+				]
+			});
+			return () => (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+		}
+		function writeCrontab(table, env) {
 			let { status, stderr } = runCrontab(["-"], env, table);
 			if (status !== 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d(`crontab failed, and your old table stands: ${firstLine(stderr, status)}`);
 			if (readCrontab(env) !== table) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d("crontab took the new table, but shows another one: look at crontab -l");

@@ -14523,6 +14523,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "its IANA time zone (default UTC)"
 			}
 		};
+		let cronHost = {
+			"cron-tz": {
+				type: "text",
+				value: "yes|no",
+				choices: ["yes", "no"],
+				summary: "whether your cron knows CRON_TZ (default: look)"
+			},
+			"cron-zone": {
+				type: "text",
+				value: "ZONE",
+				summary: "the time zone of the cron daemon (default: this machine's)"
+			}
+		};
 		let platforms = {
 			repository: {
 				type: "text",
@@ -14559,6 +14572,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				__nccwpck_require__.e(3825),
 				__nccwpck_require__.e(8628),
 				__nccwpck_require__.e(7745),
+				__nccwpck_require__.e(4554),
 				__nccwpck_require__.e(4116),
 				__nccwpck_require__.e(9420),
 				__nccwpck_require__.e(3933)
@@ -14580,6 +14594,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			load: () => Promise.all([
 				__nccwpck_require__.e(3825),
 				__nccwpck_require__.e(7745),
+				__nccwpck_require__.e(4554),
 				__nccwpck_require__.e(4116),
 				__nccwpck_require__.e(9420),
 				__nccwpck_require__.e(8525)
@@ -14681,6 +14696,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(6464)
@@ -14718,6 +14734,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(6464),
@@ -14734,6 +14751,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(6464),
@@ -14750,6 +14768,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(6464),
@@ -14776,6 +14795,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(2742)
@@ -14801,6 +14821,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(2773)
@@ -14817,6 +14838,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(8592),
 					__nccwpck_require__.e(8335)
@@ -14838,6 +14860,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(7541)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 7541))
@@ -14864,6 +14887,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(4635)
@@ -14889,6 +14913,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(6467),
 					__nccwpck_require__.e(8215)
@@ -14927,6 +14952,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(3150)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150))
@@ -14952,6 +14978,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(4037)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4037))
@@ -14976,6 +15003,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(8592),
 					__nccwpck_require__.e(7267)
@@ -15001,6 +15029,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1979)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1979))
@@ -15035,6 +15064,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(5327),
 					__nccwpck_require__.e(4053)
@@ -15050,27 +15080,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						type: "switch",
 						summary: "every local-cron schedule of the file; removes those that left it"
 					},
-					"cron-tz": {
-						type: "text",
-						value: "yes|no",
-						choices: ["yes", "no"],
-						summary: "whether your cron knows CRON_TZ (default: look)"
-					},
-					"cron-zone": {
-						type: "text",
-						value: "ZONE",
-						summary: "the time zone of the cron daemon (default: this machine's)"
-					},
+					...cronHost,
 					output: json
 				},
 				example: "jmo-schedule install --all",
 				load: () => Promise.all([
 					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(8592),
-					__nccwpck_require__.e(5704)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5704))
+					__nccwpck_require__.e(8716)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 8716))
 			},
 			{
 				name: "uninstall",
@@ -15084,15 +15105,29 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					}
 				},
 				example: "jmo-schedule uninstall nightly",
-				load: () => __nccwpck_require__.e(313).then(__nccwpck_require__.bind(__nccwpck_require__, 313))
+				load: () => Promise.all([
+					__nccwpck_require__.e(3825),
+					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(313)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 313))
 			},
 			{
 				name: "installed",
 				summary: "list the schedules in your crontab",
 				positionals: [],
-				flags: { output: json },
+				flags: {
+					...cronHost,
+					output: json
+				},
 				example: "jmo-schedule installed",
-				load: () => __nccwpck_require__.e(281).then(__nccwpck_require__.bind(__nccwpck_require__, 281))
+				load: () => Promise.all([
+					__nccwpck_require__.e(3825),
+					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(4116),
+					__nccwpck_require__.e(281)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 281))
 			},
 			...HISTORY,
 			{

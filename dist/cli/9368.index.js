@@ -226,6 +226,19 @@ export const modules = {
 				summary: "its IANA time zone (default UTC)"
 			}
 		};
+		let cronHost = {
+			"cron-tz": {
+				type: "text",
+				value: "yes|no",
+				choices: ["yes", "no"],
+				summary: "whether your cron knows CRON_TZ (default: look)"
+			},
+			"cron-zone": {
+				type: "text",
+				value: "ZONE",
+				summary: "the time zone of the cron daemon (default: this machine's)"
+			}
+		};
 		let platforms = {
 			repository: {
 				type: "text",
@@ -262,6 +275,7 @@ export const modules = {
 				__webpack_require__.e(3825),
 				__webpack_require__.e(8628),
 				__webpack_require__.e(7745),
+				__webpack_require__.e(4554),
 				__webpack_require__.e(4116),
 				__webpack_require__.e(9420),
 				__webpack_require__.e(3933)
@@ -283,6 +297,7 @@ export const modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(3825),
 				__webpack_require__.e(7745),
+				__webpack_require__.e(4554),
 				__webpack_require__.e(4116),
 				__webpack_require__.e(9420),
 				__webpack_require__.e(8525)
@@ -384,6 +399,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6243),
 					__webpack_require__.e(6464)
@@ -421,6 +437,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6243),
 					__webpack_require__.e(6464),
@@ -437,6 +454,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6243),
 					__webpack_require__.e(6464),
@@ -453,6 +471,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6243),
 					__webpack_require__.e(6464),
@@ -479,6 +498,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6243),
 					__webpack_require__.e(2742)
@@ -504,6 +524,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6243),
 					__webpack_require__.e(2773)
@@ -520,6 +541,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(8592),
 					__webpack_require__.e(8335)
@@ -541,6 +563,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(7541)
 				]).then(__webpack_require__.bind(__webpack_require__, 7541))
@@ -567,6 +590,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6243),
 					__webpack_require__.e(4635)
@@ -592,6 +616,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6243),
 					__webpack_require__.e(8215)
@@ -630,6 +655,7 @@ export const modules = {
 					__webpack_require__.e(3825),
 					__webpack_require__.e(8628),
 					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(3150)
 				]).then(__webpack_require__.bind(__webpack_require__, 3150))
@@ -655,6 +681,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(4037)
 				]).then(__webpack_require__.bind(__webpack_require__, 4037))
@@ -679,6 +706,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(8592),
 					__webpack_require__.e(7267)
@@ -704,6 +732,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(1979)
 				]).then(__webpack_require__.bind(__webpack_require__, 1979))
@@ -738,6 +767,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(5327),
 					__webpack_require__.e(4053)
@@ -753,27 +783,18 @@ export const modules = {
 						type: "switch",
 						summary: "every local-cron schedule of the file; removes those that left it"
 					},
-					"cron-tz": {
-						type: "text",
-						value: "yes|no",
-						choices: ["yes", "no"],
-						summary: "whether your cron knows CRON_TZ (default: look)"
-					},
-					"cron-zone": {
-						type: "text",
-						value: "ZONE",
-						summary: "the time zone of the cron daemon (default: this machine's)"
-					},
+					...cronHost,
 					output: json
 				},
 				example: "jmo-schedule install --all",
 				load: () => Promise.all([
 					__webpack_require__.e(3825),
 					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(8592),
-					__webpack_require__.e(5704)
-				]).then(__webpack_require__.bind(__webpack_require__, 5704))
+					__webpack_require__.e(8716)
+				]).then(__webpack_require__.bind(__webpack_require__, 8716))
 			},
 			{
 				name: "uninstall",
@@ -787,15 +808,29 @@ export const modules = {
 					}
 				},
 				example: "jmo-schedule uninstall nightly",
-				load: () => __webpack_require__.e(313).then(__webpack_require__.bind(__webpack_require__, 313))
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
+					__webpack_require__.e(313)
+				]).then(__webpack_require__.bind(__webpack_require__, 313))
 			},
 			{
 				name: "installed",
 				summary: "list the schedules in your crontab",
 				positionals: [],
-				flags: { output: json },
+				flags: {
+					...cronHost,
+					output: json
+				},
 				example: "jmo-schedule installed",
-				load: () => __webpack_require__.e(281).then(__webpack_require__.bind(__webpack_require__, 281))
+				load: () => Promise.all([
+					__webpack_require__.e(3825),
+					__webpack_require__.e(7745),
+					__webpack_require__.e(4554),
+					__webpack_require__.e(4116),
+					__webpack_require__.e(281)
+				]).then(__webpack_require__.bind(__webpack_require__, 281))
 			},
 			...HISTORY,
 			{

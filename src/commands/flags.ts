@@ -45,3 +45,18 @@ export const timing = {
   cron: { type: 'text', value: 'CRON', summary: 'its five cron fields' },
   timezone: { type: 'text', value: 'ZONE', summary: 'its IANA time zone (default UTC)' },
 } as const satisfies Record<string, Flag>;
+
+/** For which cron crontab lines are. */
+export const cronHost = {
+  'cron-tz': {
+    type: 'text',
+    value: 'yes|no',
+    choices: ['yes', 'no'],
+    summary: 'whether your cron knows CRON_TZ (default: look)',
+  },
+  'cron-zone': {
+    type: 'text',
+    value: 'ZONE',
+    summary: "the time zone of the cron daemon (default: this machine's)",
+  },
+} as const satisfies Record<string, Flag>;

@@ -1,27 +1,23 @@
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { configOf } from '../backends/check-config.js';
-import { cronConfigSchema } from '../backends/local-cron/config.js';
-import { type CronDaemon, crontabLines } from '../backends/local-cron/crontab-line.js';
+import type { CronDaemon } from '../backends/local-cron/crontab-line.js';
 import {
   type CrontabBlock,
   findBlocks,
   inheritedZone,
-  refusePath,
   withBlock,
   withoutBlock,
 } from '../backends/local-cron/crontab-table.js';
 import { localCron } from '../backends/local-cron/index.js';
 import { quoteWord } from '../backends/shell.js';
-import { detectCron, readCrontab, writeCrontab } from '../hosts/crontab.js';
-import { readMachineZone } from '../hosts/crontab-zone.js';
+import { changeCrontab } from '../hosts/crontab.js';
 import { HostError } from '../hosts/types.js';
 import type { ScanSchedule } from '../schedule/types.js';
-import { isZone } from '../schedule/zone.js';
 import { planChanges } from '../workspace/plan.js';
 import { readOwned } from '../workspace/read.js';
 import { applyChanges } from '../workspace/write.js';
 import type { Arguments, CommandRun } from './command.js';
+import { daemonOf, isSameFile, linesFor, scriptPlace, sourceOf } from './crontab-lines.js';
 import { EXIT, Failure, type Io } from './io.js';
 import { type Loaded, loadSchedules } from './load-schedules.js';
 import { refuseProblems } from './plan-files.js';
@@ -41,15 +37,9 @@ export const run: CommandRun = async (args, io) => {
   if (stopOnErrors(loaded, io)) return EXIT.no;
   const schedules = chosenSchedules(loaded, args);
   try {
-    const before = readCrontab(io.env);
-    const flavour = detectCron(io.env);
-    const forced = args.text('cron-tz');
-    const daemon: CronDaemon = {
-      zone: daemonZone(args),
-      cronTz: forced === undefined ? flavour === 'cronie' : forced === 'yes',
-    };
-    const { table, changes } = planTable(before, schedules, { args, io, loaded, daemon });
-    if (table !== before) writeCrontab(table, flavour, io.env);
+    const changes = changeCrontab(io.env, (before, flavour) =>
+      planTable(before, schedules, { args, io, loaded, daemon: daemonOf(args, flavour) }),
+    );
     show(changes, args, io);
     const active = schedules.filter((schedule) => !schedule.spec.suspend);
     if (active.length > 0) warnAboutTools(active, io);
@@ -73,12 +63,6 @@ function chosenSchedules(loaded: Loaded, args: Arguments): ScanSchedule[] {
   return [resource];
 }
 
-function daemonZone(args: Arguments): string | undefined {
-  const forced = args.text('cron-zone');
-  if (forced !== undefined && !isZone(forced)) throw new Failure(`--cron-zone: '${forced}' is no time zone`);
-  return forced ?? readMachineZone();
-}
-
 interface Place {
   readonly args: Arguments;
   readonly io: Io;
@@ -91,76 +75,49 @@ function planTable(
   before: string,
   schedules: readonly ScanSchedule[],
   place: Place,
-): { readonly table: string; readonly changes: Change[] } {
+): { readonly table: string; readonly result: Change[] } {
   const source = sourceOf(place.loaded);
   const changes: Change[] = [];
   let table = before;
   for (const schedule of schedules) {
-    const key = { name: schedule.metadata.name, source };
+    const { name } = schedule.metadata;
+    // One project may have been installed by several paths.
+    const [first = { name, source }, ...others] = blocksIn(table).filter(
+      (block) => block.name === name && isSameFile(block.source, source),
+    );
+    for (const other of others) table = intact(withoutBlock(table, other));
+    const key = { name, source: first.source };
     if (schedule.spec.suspend) {
       table = intact(withoutBlock(table, key));
       changes.push({ name: key.name, action: 'suspended', lines: [] });
       continue;
     }
     const inherited = inheritedZone(table, key);
-    const { script, lines } = linesFor(schedule, place, inherited);
+    const { script, lines } = linesFor(schedule, place.loaded, {
+      daemon: place.daemon,
+      inherited,
+      jmo: pathToJmo(place.io),
+    });
     refuseSharedScript(table, key, script);
     const next = intact(withBlock(table, { ...key, lines }));
     writeScript(schedule, place.loaded);
     changes.push({ name: key.name, action: next === table ? 'unchanged' : 'installed', lines });
     table = next;
   }
-  if (!place.args.on('all')) return { table, changes };
+  if (!place.args.on('all')) return { table, result: changes };
   for (const { name, source: from } of blocksIn(table)) {
-    if (from !== source || schedules.some((schedule) => schedule.metadata.name === name)) continue;
-    table = intact(withoutBlock(table, { name, source }));
+    if (!isSameFile(from, source) || schedules.some((schedule) => schedule.metadata.name === name)) continue;
+    table = intact(withoutBlock(table, { name, source: from }));
     changes.push({ name, action: 'removed', lines: [] });
   }
-  return { table, changes };
-}
-
-/** Absolute path of the resource file: with a name, what a block in the crontab is known by. */
-function sourceOf(loaded: Pick<Loaded, 'directory' | 'source'>): string {
-  return resolve(loaded.directory, loaded.source);
-}
-
-function linesFor(
-  schedule: ScanSchedule,
-  { io, loaded, daemon }: Place,
-  inherited: string | undefined,
-): { readonly script: string; readonly lines: string[] } {
-  const { folder, name } = scriptPlace(schedule, loaded);
-  const script = join(folder, name);
-  const jmo = pathToJmo(io);
-  for (const path of [script, loaded.directory, sourceOf(loaded), jmo ?? '']) {
-    const refusal = refusePath(path);
-    if (refusal !== undefined) throw new Failure(refusal);
-  }
-  const place = {
-    script,
-    directory: loaded.directory,
-    jmo,
-    ...(inherited === undefined ? {} : { inherited }),
-  };
-  return { script, lines: crontabLines(schedule, daemon, place) };
-}
-
-/** Where cron finds the script: `script_dir`, else where render writes it. */
-function scriptPlace(
-  schedule: ScanSchedule,
-  loaded: Loaded,
-): { readonly folder: string; readonly name: string } {
-  const file = localCron.exportOne(schedule, { source: loaded.source });
-  const config = configOf(schedule, cronConfigSchema);
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  return { folder: resolve(loaded.directory, config.script_dir ?? dirname(file.path)), name };
+  return { table, result: changes };
 }
 
 /** Two projects with schedules of one name may share a `script_dir`: the second must not take the first one's place. */
 function refuseSharedScript(table: string, key: { name: string; source: string }, script: string): void {
   const other = blocksIn(table).find(
     (block) =>
-      (block.name !== key.name || block.source !== key.source) &&
+      (block.name !== key.name || !isSameFile(block.source, key.source)) &&
       block.lines.some((line) => line.includes(` ${quoteWord(script)} `)),
   );
   if (other !== undefined)

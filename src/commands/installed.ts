@@ -1,31 +1,72 @@
-import { findBlocks } from '../backends/local-cron/crontab-table.js';
-import { readCrontab } from '../hosts/crontab.js';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { CronDaemon } from '../backends/local-cron/crontab-line.js';
+import {
+  type CrontabBlock,
+  findBlocks,
+  inheritedZone,
+  wordAfter,
+} from '../backends/local-cron/crontab-table.js';
+import { localCron } from '../backends/local-cron/index.js';
+import { detectCron, readCrontab } from '../hosts/crontab.js';
 import { HostError } from '../hosts/types.js';
-import type { CommandRun } from './command.js';
-import { EXIT, Failure } from './io.js';
+import type { Arguments, CommandRun } from './command.js';
+import { daemonOf, linesFor } from './crontab-lines.js';
+import { EXIT, Failure, type Io } from './io.js';
+import { hasErrors, readSchedules, shownPath } from './load-schedules.js';
 import { formatTable } from './table.js';
+
+/** How a block is to what install would write now. */
+type State = 'up to date' | 'out of date' | 'suspended' | 'not in the file' | 'file unreadable';
 
 /** Every schedule of ours in the user's crontab, from whichever project. */
 export const run: CommandRun = async (args, io) => {
-  const found = findBlocks(tableOf(io.env));
+  const { table, daemon } = readHost(args, io);
+  const found = findBlocks(table);
   if ('damage' in found) throw new Failure(`${found.damage}; repair it with crontab -e`);
-  const rows = found.blocks.map(({ name, source, lines }) => ({ name, file: source, lines }));
+  const rows = found.blocks.map((block) => ({
+    name: block.name,
+    file: block.source,
+    state: stateOf(block, inheritedZone(table, block), daemon),
+    lines: block.lines,
+  }));
   if (args.text('output') === 'json') io.out(`${JSON.stringify(rows, null, 2)}\n`);
   else if (rows.length === 0) io.out('No schedules installed.\n');
   else
     io.out(
       formatTable([
-        ['NAME', 'FILE', 'CRONTAB'],
-        ...rows.map(({ name, file, lines }) => [name, file, lines.join(' ; ')]),
+        ['NAME', 'FILE', 'STATE', 'CRONTAB'],
+        ...rows.map(({ name, file, state, lines }) => [name, file, state, lines.join(' ; ')]),
       ]),
     );
   return EXIT.fine;
 };
 
-function tableOf(env: Readonly<Record<string, string | undefined>>): string {
+function readHost(args: Arguments, io: Io): { readonly table: string; readonly daemon: CronDaemon } {
   try {
-    return readCrontab(env);
+    return { table: readCrontab(io.env), daemon: daemonOf(args, detectCron(io.env)) };
   } catch (error) {
     throw error instanceof HostError ? new Failure(error.message) : error;
   }
+}
+
+function stateOf(block: CrontabBlock, inherited: string | undefined, daemon: CronDaemon): State {
+  const { source, name, lines } = block;
+  let text: Buffer;
+  try {
+    text = readFileSync(source);
+  } catch {
+    return 'file unreadable';
+  }
+  const { schedules, diagnostics } = readSchedules(text, source);
+  if (hasErrors(diagnostics)) return 'file unreadable';
+  const schedule = schedules.find(({ resource }) => resource.metadata.name === name)?.resource;
+  if (schedule?.spec.backend.type !== localCron.type) return 'not in the file';
+  if (schedule.spec.suspend) return 'suspended';
+  const directory = wordAfter('--directory', lines) ?? dirname(source);
+  const place = { directory, source: shownPath(directory, source) };
+  // Which jmo is found depends on the shell that asks: that is no reason to install again.
+  const jmo = wordAfter('--path', lines);
+  const now = linesFor(schedule, place, { daemon, inherited, jmo }).lines;
+  return now.join('\n') === lines.join('\n') ? 'up to date' : 'out of date';
 }

@@ -1,6 +1,6 @@
 import { CONCURRENCY_POLICIES } from '../schedule/types.js';
 import type { CommandSpec } from './command.js';
-import { backend, json, output, selector, source, store, timing } from './flags.js';
+import { backend, cronHost, json, output, selector, source, store, timing } from './flags.js';
 import { HISTORY } from './history-specs.js';
 import { MANAGE } from './manage-specs.js';
 
@@ -143,17 +143,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: {
       ...source,
       all: { type: 'switch', summary: 'every local-cron schedule of the file; removes those that left it' },
-      'cron-tz': {
-        type: 'text',
-        value: 'yes|no',
-        choices: ['yes', 'no'],
-        summary: 'whether your cron knows CRON_TZ (default: look)',
-      },
-      'cron-zone': {
-        type: 'text',
-        value: 'ZONE',
-        summary: "the time zone of the cron daemon (default: this machine's)",
-      },
+      ...cronHost,
       output: json,
     },
     example: 'jmo-schedule install --all',
@@ -171,7 +161,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'installed',
     summary: 'list the schedules in your crontab',
     positionals: [],
-    flags: { output: json },
+    flags: { ...cronHost, output: json },
     example: 'jmo-schedule installed',
     load: () => import('./installed.js'),
   },

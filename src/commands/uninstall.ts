@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { findBlocks, withoutBlock } from '../backends/local-cron/crontab-table.js';
-import { detectCron, readCrontab, writeCrontab } from '../hosts/crontab.js';
+import { changeCrontab } from '../hosts/crontab.js';
 import { HostError } from '../hosts/types.js';
 import type { Arguments, CommandRun } from './command.js';
+import { isSameFile } from './crontab-lines.js';
 import { EXIT, Failure, type Io } from './io.js';
 
 /** Reads no resource file: what was installed can be removed after the file, or the project, is gone. */
@@ -19,11 +20,21 @@ export const run: CommandRun = async (args, io) => {
 function uninstall(args: Arguments, io: Io, name: string | undefined): 0 {
   const directory = resolve(io.directory, args.text('directory') ?? '.');
   const source = resolve(directory, args.text('file') ?? 'jmo-schedules.yaml');
-  const before = readCrontab(io.env);
+  const removed = changeCrontab(io.env, (before) => takeOut(before, source, name));
+  if (removed.length === 0) io.out(`${name ?? `Nothing of ${source}`} is not installed.\n`);
+  for (const one of removed) io.out(`${one} uninstalled\n`);
+  return EXIT.fine;
+}
+
+function takeOut(
+  before: string,
+  source: string,
+  name: string | undefined,
+): { readonly table: string; readonly result: string[] } {
   const found = findBlocks(before);
   if ('damage' in found) throw new Failure(`${found.damage}; repair it with crontab -e, nothing was changed`);
   const own = found.blocks.filter(
-    (block) => block.source === source && (name === undefined || block.name === name),
+    (block) => isSameFile(block.source, source) && (name === undefined || block.name === name),
   );
   if (own.length === 0) {
     const other = found.blocks.find((block) => block.name === name);
@@ -31,8 +42,7 @@ function uninstall(args: Arguments, io: Io, name: string | undefined): 0 {
       throw new Failure(
         `'${other.name}' is installed from ${other.source}, not from ${source}; name that file with --file`,
       );
-    io.out(`${name ?? `Nothing of ${source}`} is not installed.\n`);
-    return EXIT.fine;
+    return { table: before, result: [] };
   }
   let table = before;
   for (const block of own) {
@@ -40,7 +50,5 @@ function uninstall(args: Arguments, io: Io, name: string | undefined): 0 {
     if (typeof next !== 'string') throw new Failure(next.damage);
     table = next;
   }
-  writeCrontab(table, detectCron(io.env), io.env);
-  for (const block of own) io.out(`${block.name} uninstalled\n`);
-  return EXIT.fine;
+  return { table, result: own.map((block) => block.name) };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HostError } from './types.js';
@@ -29,13 +29,52 @@ export function detectCron(env: Environment): CronFlavour {
   return /^\s*-n\s.*(?:dry run|syntax)/m.test(text) ? 'debian' : 'other';
 }
 
+/** Somebody else may be changing it in an editor, but not as often as this. */
+const MOST_ATTEMPTS = 5;
+
 /**
- * Puts `table` (a byte string) in the place of the user's crontab, after that cron's own check where it has one.
+ * Puts the table (a byte string) that `plan` makes of the user's crontab in its place, after that cron's own check where it
+ * has one. One of us at a time; where another program changes the crontab meanwhile, `plan` is asked again.
  * Throws HostError with what cron says; the old table then stands, since crontab(1) replaces it only as a whole.
  */
-export function writeCrontab(table: string, flavour: CronFlavour, env: Environment): void {
-  const flag = flavour === 'cronie' ? '-T' : flavour === 'debian' ? '-n' : undefined;
-  if (flag !== undefined) checkTable(table, flag, env);
+export function changeCrontab<T>(
+  env: Environment,
+  plan: (before: string, flavour: CronFlavour) => { readonly table: string; readonly result: T },
+): T {
+  const release = takeTurn(env);
+  try {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const before = readCrontab(env);
+      const flavour = detectCron(env);
+      const { table, result } = plan(before, flavour);
+      if (table === before) return result;
+      const flag = flavour === 'cronie' ? '-T' : flavour === 'debian' ? '-n' : undefined;
+      if (flag !== undefined) checkTable(table, flag, env);
+      if (readCrontab(env) !== before) continue;
+      writeCrontab(table, env);
+      return result;
+    }
+    throw new HostError('your crontab is changed by somebody else all the time; nothing was changed');
+  } finally {
+    release();
+  }
+}
+
+/** Waits until no other of this user's calls changes the crontab. Without flock(1) the second look has to do. */
+function takeTurn(env: Environment): () => void {
+  let file: number;
+  try {
+    const path = join(env.TMPDIR || '/tmp', `jmo-crontab-${process.getuid?.()}.lock`);
+    file = openSync(path, constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW, 0o600);
+  } catch {
+    return () => {};
+  }
+  // Node has no flock(2). The child locks the open file that it shares with us, and closing it gives the lock back.
+  spawnSync('flock', ['-w', '30', '3'], { env, stdio: ['ignore', 'ignore', 'ignore', file] });
+  return () => closeSync(file);
+}
+
+function writeCrontab(table: string, env: Environment): void {
   const { status, stderr } = runCrontab(['-'], env, table);
   if (status !== 0)
     throw new HostError(`crontab failed, and your old table stands: ${firstLine(stderr, status)}`);

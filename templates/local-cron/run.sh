@@ -5,6 +5,7 @@
 jmo_name=example
 jmo_profile=balanced
 jmo_zone=Europe/Berlin
+jmo_when='30 2 * * 1 Europe/Berlin'
 jmo_minutes=' 30 '
 jmo_hours=' 02 '
 jmo_days=' 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 '
@@ -37,6 +38,11 @@ if ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] < 402)); then
   exit 127
 fi
 
+# setsid must not fork.
+set +m
+# With it, cd may go elsewhere, and print where.
+unset CDPATH
+
 # Before anything else is named: a secret may bear any name, and the environment goes before a file.
 jmo_values=()
 for ((jmo_i = 0; jmo_i < ${#jmo_secrets[@]}; jmo_i++)); do
@@ -47,10 +53,11 @@ jmo_gitlab_value=${jmo_gitlab_token:+${!jmo_gitlab_token:-}}
 
 usage() {
   cat >&2 <<END
-usage: ${0##*/} [--directory DIR] [--path DIR] [--if-due | --due]
+usage: ${0##*/} [--directory DIR] [--path DIR] [--if-due [WHEN] | --due]
   --directory DIR  the project's directory, where relative paths start
   --path DIR       look for jmo there too
-  --if-due         end at once unless the schedule has a run in this minute
+  --if-due [WHEN]  end at once unless a run is due; say so where WHEN, which the crontab line is for, is the schedule's no
+                   more
   --due            read seconds since 1970, one a line; print those at which the schedule runs
 Without --if-due it scans at once.
 END
@@ -106,9 +113,51 @@ due() {
   fi
 }
 
-is_due_now() {
+# Whether this machine knows the schedule's zone; bash would take another for UTC.
+knows_zone() { [[ $jmo_zone == UTC || -e ${TZDIR:-/usr/share/zoneinfo}/$jmo_zone ]]; }
+
+# The first minute that is due and later than $1, in REPLY: this one, or one of the five before it, since cron(8) starts
+# late what it slept through. Where it is not known what was started last ($1 is empty, or lies ahead since the clock was
+# set back), this one alone.
+find_due() {
   local -x TZ=$jmo_zone
-  due "$start_time"
+  local now=$((start_time - start_time % 60))
+  local minute=$((now - 300))
+  if [[ -z $1 ]] || (($1 > now + 300)); then
+    minute=$now
+  elif (($1 >= minute)); then
+    minute=$(($1 + 60))
+  fi
+  for (( ; minute <= now; minute += 60)); do
+    if due "$minute"; then
+      REPLY=$minute
+      return 0
+    fi
+  done
+  return 1
+}
+
+# The minute that was last started for, as the file $1 has it, in REPLY; nothing where it has none.
+read_last() {
+  REPLY=''
+  if [[ -f $1 ]]; then { IFS= read -r REPLY <"$1"; } 2>/dev/null || true; fi
+  if [[ ! $REPLY =~ ^[1-9][0-9]{0,11}$ ]]; then REPLY=''; fi
+}
+
+# Takes the minute that is due, so that none is started for twice. Where that cannot be remembered, this one alone counts.
+claim_minute() {
+  local file="$results/.jmo-$jmo_name.due"
+  if { exec 6>>"$file"; } 2>/dev/null; then
+    flock 6 || true
+    read_last "$file"
+    if ! find_due "$REPLY"; then return 1; fi
+    if { printf '%s\n' "$REPLY" >"$file"; } 2>/dev/null; then
+      exec 6>&-
+      return 0
+    fi
+    exec 6>&-
+  fi
+  find_due ''
 }
 
 # Prints those of the times on standard input, in seconds since 1970, at which the schedule runs.
@@ -125,18 +174,33 @@ print_due() {
 # The time $1 in UTC, in REPLY.
 stamp() { TZ=UTC0 printf -v REPLY '%(%Y-%m-%dT%H:%M:%SZ)T' "$1"; }
 
-say() {
+# Writes a line to the log. Where there is none, or it cannot be written, returns 1: no run ends for that.
+note() {
   local line
   stamp -1
   line="$REPLY $jmo_name $1"
-  if [[ -n $log ]]; then printf '%s\n' "$line" >>"$log"; fi
-  if [[ -t 1 ]]; then printf '%s\n' "$line"; fi
+  if [[ -t 1 ]]; then printf '%s\n' "$line" || true; fi
+  if [[ -z $log ]]; then return 1; fi
+  if { printf '%s\n' "$line" >>"$log"; } 2>/dev/null; then return 0; fi
+  if [[ $warning != *"$log"* ]]; then warn "cannot write the log $log"; fi
+  return 1
 }
 
-# To standard error too, which cron mails.
+# To standard error, which cron mails.
+mail() { printf 'jmo-%s: %s\n' "$jmo_name" "$1" >&2 || true; }
+
+say() { note "$1" || [[ -z $log ]] || mail "$1"; }
+
+# To the log and to standard error.
 complain() {
-  say "$1"
-  printf 'jmo-%s: %s\n' "$jmo_name" "$1" >&2
+  note "$1" || true
+  mail "$1"
+}
+
+# Complains of something that the scan can do without. The channels are told of it with the result.
+warn() {
+  warning="${warning:+$warning; }$1"
+  complain "$1"
 }
 
 # A secret's value in REPLY: $2, or the content of a file that is ours alone. Otherwise what is wrong, in REPLY.
@@ -149,7 +213,7 @@ secret() {
     REPLY="$1 is not in the environment and there is no file $file"
     return 1
   fi
-  mode=$(stat -L -c %a -- "$file")
+  mode=$(stat -L -c %a -- "$file") || mode=777
   if ((8#$mode & 8#77)) || [[ ! -O $file ]]; then
     REPLY="$file is refused: others may read it (mode $mode); run chmod 600 on it, as its owner"
     return 1
@@ -208,57 +272,62 @@ has_findings() {
   [[ -n $REPLY && $REPLY != none ]]
 }
 
-# Writes the message about the event $1 to the file $2, for the channel $3 (of a bot token; else empty).
-write_message() {
+# The message about the event $1, for the channel $2 (of a bot token; else empty), in REPLY.
+compose() {
   local icon title body row text channel=''
   case $1 in
     success) icon='✅' title='Scan succeeded' ;;
     recovered) icon='✅' title='Scan succeeded again' ;;
     skipped) icon='⏭️' title='Scan skipped' ;;
+    warned) icon='⚠️' title='Scan succeeded, but something is wrong' ;;
     *) icon='❌' title='Scan failed' ;;
   esac
   plain "$jmo_name"
   text="$icon $title: $REPLY"
   body="*$text*"
   for row in "Profile=$jmo_profile" "Host=${HOSTNAME:-}" "Duration=$duration_text" "Findings=$findings" \
-    "Reason=$reason" "Results=$kept_results" "Log=$log"; do
+    "Reason=$reason" "Warning=$warning" "Results=$kept_results" "Log=$log"; do
     if [[ -z ${row#*=} ]]; then continue; fi
     plain "${row#*=}"
     body+=$'\n'"*${row%%=*}:* $REPLY"
   done
-  if [[ -n $3 ]]; then
-    json "$3"
+  if [[ -n $2 ]]; then
+    json "$2"
     channel="\"channel\":$REPLY,"
   fi
   json "$text"
   text=$REPLY
   json "$body"
-  printf '{%s"text":%s,"blocks":[{"type":"section","text":{"type":"mrkdwn","text":%s}}]}\n' \
-    "$channel" "$text" "$REPLY" >"$2"
+  printf -v REPLY '{%s"text":%s,"blocks":[{"type":"section","text":{"type":"mrkdwn","text":%s}}]}' \
+    "$channel" "$text" "$REPLY"
 }
 
-# Posts the file $2 to the address $1, with the token $3 if there is one. Address and token reach curl by its standard
-# input: a command line can be read by everybody. Says in REPLY what went wrong, never where.
+# Posts the text $2 to the address $1, with the token $3 if there is one. All reach curl by its standard input: a command
+# line can be read by everybody, and there may be no disk for a file. Says in REPLY what went wrong, never where.
 post() {
-  local code pause delay=1
+  local answer code pause delay=1
+  local text=${2//\\/\\\\}
   local deadline=$((SECONDS + 60))
   if [[ ! $1 =~ ^https?://[^[:space:]\"\\]+$ ]] || [[ ${3:-} == *[[:space:]\"\\]* ]]; then
     REPLY='the secret holds no usable address or token'
     return 1
   fi
+  text=${text//\"/\\\"}
   while true; do
-    : >"$2.headers"
-    code=$(
+    # The end of what is answered: headers, text, and the code as the last line. bash complains of NUL bytes in it.
+    { answer=$(
       {
-        printf 'url = "%s"\n' "$1"
+        printf 'url = "%s"\ndata-binary = "%s"\n' "$1" "$text"
         if [[ -n ${3:-} ]]; then printf 'header = "Authorization: Bearer %s"\n' "$3"; fi
       } | curl -q --config - --silent --max-time 10 --proto '=http,https' \
-        --header 'Content-Type: application/json; charset=utf-8' --data-binary "@$2" \
-        --dump-header "$2.headers" --output "$2.answer" --write-out '%{http_code}' 2>/dev/null
-    ) || code=000
+        --header 'Content-Type: application/json; charset=utf-8' \
+        --dump-header - --write-out '\n%{http_code}' | tail -c 100000
+    ) || true; } 2>/dev/null
+    code=${answer##*$'\n'}
+    if [[ ! $code =~ ^[0-9]{3}$ ]]; then code=000; fi
     case $code in
       2??)
-        if [[ -z ${3:-} ]] || [[ $(head -c 2000 -- "$2.answer") == *'"ok":true'* ]]; then return 0; fi
+        if [[ -z ${3:-} ]] || [[ $answer == *'"ok":true'* ]]; then return 0; fi
         REPLY='Slack refused the message'
         return 1
         ;;
@@ -270,7 +339,7 @@ post() {
         ;;
     esac
     pause=$delay
-    if [[ $(<"$2.headers") =~ [Rr][Ee][Tt][Rr][Yy]-[Aa][Ff][Tt][Ee][Rr]:[[:space:]]*([0-9]{1,4}) ]]; then
+    if [[ $answer =~ [Rr][Ee][Tt][Rr][Yy]-[Aa][Ff][Tt][Ee][Rr]:[[:space:]]*([0-9]{1,4}) ]]; then
       pause=$((10#${BASH_REMATCH[1]}))
     fi
     if ((SECONDS + pause >= deadline)); then return 1; fi
@@ -283,29 +352,34 @@ post() {
 
 # Tells the channel number $1 of the event $2. Whatever goes wrong, the scan's result stands.
 tell() {
-  local name=${jmo_secrets[$1]} file="$work/message-$1" bot=${jmo_bot_channels[$1]}
+  local name=${jmo_secrets[$1]} bot=${jmo_bot_channels[$1]}
   local value
   if ! secret "$name" "${jmo_values[$1]}"; then
     complain "channel $name was not told: $REPLY"
     return 0
   fi
   value=$REPLY
-  write_message "$2" "$file" "$bot"
+  compose "$2" "$bot"
   if [[ -n $bot ]]; then
-    set -- "${JMO_SLACK_API:-https://slack.com/api}/chat.postMessage" "$file" "$value"
+    set -- "${JMO_SLACK_API:-https://slack.com/api}/chat.postMessage" "$REPLY" "$value"
   else
-    set -- "$value" "$file"
+    set -- "$value" "$REPLY"
   fi
   if post "$@"; then say "channel $name was told"; else complain "channel $name was not told: $REPLY"; fi
 }
 
-# Tells every channel that wants the event $1, all at once.
+# Tells every channel that wants the event $1, all at once. Those that want to know of failures are told of a success that
+# something was wrong with, too.
 notify() {
   local i event
+  if ! command -v curl >/dev/null; then return 0; fi
   for ((i = 0; i < ${#jmo_secrets[@]}; i++)); do
     event=$1
     if [[ $event == success && $recovered -eq 1 && " ${jmo_events[i]} " == *' recovered '* ]]; then
       event=recovered
+    elif [[ $event == success && -n $warning && " ${jmo_events[i]} " == *' failure '* ]]; then
+      tell "$i" warned &
+      continue
     fi
     if [[ " ${jmo_events[i]} " == *" $event "* ]]; then tell "$i" "$event" & fi
   done
@@ -316,80 +390,164 @@ notify() {
 give_up() {
   complain "$1"
   reason=$1
-  if command -v curl >/dev/null && [[ -n $work ]]; then notify failure; fi
+  notify failure
   exit "$2"
+}
+
+# Whether $1 was not said within a day. What comes with every start of --if-due must not flood anybody.
+first_today() {
+  local file="$results/.jmo-$jmo_name.$1" time now
+  printf -v now '%(%s)T' -1
+  if time=$(stat -c %Y -- "$file" 2>/dev/null) && ((time > now - 86400 && time < now + 60)); then return 1; fi
+  { : >"$file"; } 2>/dev/null || true
 }
 
 # ---- One run at a time ----
 
 # Whether the process $1 that began at the kernel's tick $2 still is the same one; the tick in REPLY.
 is_still() {
-  local stat='' fields
+  local stat=''
   REPLY=''
   # Not $(<file): where there is no such file, bash 5.2 would end the script.
   { IFS= read -r -d '' stat <"/proc/$1/stat"; } 2>/dev/null || [[ -n $stat ]] || return 1
-  IFS=' ' read -r -a fields <<<"${stat##*) }"
-  REPLY=${fields[19]}
+  if [[ ! ${stat##*) } =~ ^[^ZX]\ ([^\ ]+\ ){18}([0-9]+) ]]; then return 1; fi
+  REPLY=${BASH_REMATCH[2]}
   [[ $2 == any || $2 == "$REPLY" ]]
 }
 
-# Writes to the lock file who holds it: this process, and the group of its scan.
+# Writes to the lock file who holds it: this process and its scan, each with the tick it began at.
 sign_lock() {
+  local tick scan_tick
   is_still $$ any || true
-  printf '%s %s %s\n' "$$" "${REPLY:-unknown}" "${scan:-0}" >"$lock"
+  tick=${REPLY:-unknown}
+  is_still "${scan:-0}" any || true
+  scan_tick=${REPLY:-unknown}
+  { printf '%s %s %s %s\n' "$$" "$tick" "${scan:-0}" "$scan_tick" >"$lock"; } 2>/dev/null ||
+    warn "cannot write $lock: a later run can't replace this one"
 }
 
-# Ends the run that holds the lock: asks its process group, waits, then insists.
+# Reads from the lock file who holds it, or did: holder, began, group, group_began.
+read_lock() {
+  holder='' began='' group='' group_began=''
+  if [[ -f $lock ]]; then { IFS=' ' read -r holder began group group_began <"$lock"; } 2>/dev/null || true; fi
+  if [[ ! $holder =~ ^[0-9]+$ ]]; then holder=0; fi
+  if [[ ! $group =~ ^[0-9]{2,}$ ]]; then group=0; fi
+}
+
+# The processes of the scan $1 that have not ended, in members. A scan leads a session, so that a process which made a
+# group of its own is among them.
+list_members() {
+  local file stat
+  members=()
+  for file in /proc/[0-9]*/stat; do
+    stat=''
+    { IFS= read -r -d '' stat <"$file"; } 2>/dev/null || [[ -n $stat ]] || continue
+    if [[ ${stat##*) } =~ ^[^ZX]\ [0-9]+\ [0-9]+\ ([0-9]+)\  && ${BASH_REMATCH[1]} == "$1" ]]; then
+      file=${file#/proc/}
+      members+=("${file%/stat}")
+    fi
+  done
+}
+
+# Ends all that is left of the scan $1: asks, waits ten seconds, then insists.
+end_scan() {
+  local tries
+  for ((tries = 0; tries < 50; tries++)); do
+    list_members "$1"
+    if ((${#members[@]} == 0)); then return 0; fi
+    if ((tries == 0)); then kill -TERM "${members[@]}" 2>/dev/null || true; fi
+    sleep 0.2
+  done
+  # What is started meanwhile must not get away.
+  for ((tries = 0; tries < 10 && ${#members[@]} > 0; tries++)); do
+    kill -KILL "${members[@]}" 2>/dev/null || true
+    sleep 0.1
+    list_members "$1"
+  done
+}
+
+# Ends the run that holds the lock: asks it, waits, then insists. Where another takes the lock meanwhile, anew.
 end_older() {
-  local pid began group
+  local holder began group group_began asked='' waited=0
   say 'ends the older run, to replace it'
-  read -r pid began group <"$lock" || true
-  if [[ ${pid:-} =~ ^[0-9]+$ ]] && is_still "$pid" "$began"; then kill -TERM "$pid" 2>/dev/null || true; fi
-  if flock -w 25 9; then return 0; fi
-  read -r pid began group <"$lock" || true
-  if [[ ${pid:-} =~ ^[0-9]+$ ]] && is_still "$pid" "$began"; then
-    if [[ ${group:-} =~ ^[0-9]{2,}$ ]]; then kill -KILL -- "-$group" 2>/dev/null || true; fi
-    kill -KILL "$pid" 2>/dev/null || true
-  fi
-  flock -w 5 9
+  while ! flock -n 9; do
+    read_lock
+    if [[ "$holder $began" != "$asked" ]]; then
+      asked="$holder $began"
+      waited=0
+      if is_still "$holder" "$began"; then kill -TERM "$holder" 2>/dev/null || true; fi
+    fi
+    if ((waited == 125)); then
+      if is_still "$holder" "$began"; then
+        # In this order, or the run would go on to scan again.
+        kill -KILL "$holder" 2>/dev/null || true
+        if is_still "$group" "$group_began"; then end_scan "$group"; fi
+      fi
+    elif ((waited > 150)); then
+      return 1
+    fi
+    waited=$((waited + 1))
+    sleep 0.2
+  done
+}
+
+# Where the script of the run before was killed, its scan may be going still.
+is_orphaned() {
+  read_lock
+  ((group > 0)) && is_still "$group" "$group_began"
+}
+
+skip() {
+  reason=$1
+  say "skipped: $reason"
+  notify skipped
+  exit 0
 }
 
 take_turn() {
+  local holder began group group_began
   if [[ $jmo_policy == Allow ]]; then return 0; fi
   lock="$results/.jmo-$jmo_name.lock"
   { exec 9>>"$lock"; } 2>/dev/null || give_up "cannot write $lock" 1
   if ! flock -n 9; then
-    if [[ $jmo_policy == Forbid ]]; then
-      reason='the run before it is still going'
-      say "skipped: $reason"
-      notify skipped
-      exit 0
-    fi
+    if [[ $jmo_policy == Forbid ]]; then skip 'the run before it is still going'; fi
     end_older || give_up 'the older run could not be ended' 1
+  fi
+  if is_orphaned; then
+    if [[ $jmo_policy == Forbid ]]; then skip "the scan of the run before it is still going, though its script was killed"; fi
+    say 'ends the scan of an older run whose script was killed'
+    end_scan "$group"
   fi
   sign_lock
 }
 
 # ---- The scan ----
 
-# Runs the command once, for at most $1 seconds (0: as long as it takes). In a process group of its own, which timeout
-# makes and ends with all that is in it.
+is_time_up() { ((jmo_timeout > 0 && SECONDS - began >= jmo_timeout)); }
+
+# Runs the command once, for at most $1 seconds (0: as long as it takes), in a session of its own. timeout ends when the
+# command itself does, though not all that it started may have.
 scan_once() {
-  local code=0
+  local code=0 i
   (
     exec 8>&- 9>&-
+    for ((i = 0; i < ${#jmo_secrets[@]}; i++)); do
+      # shellcheck disable=SC2163 # the variable of that name
+      if [[ ${jmo_secrets[i]} != "$jmo_gitlab_token" ]]; then export -n "${jmo_secrets[i]}"; fi
+    done
     if [[ -n $gitlab_value ]]; then export GITLAB_TOKEN=$gitlab_value; fi
-    exec timeout -k 10 "$1" "${scan_command[@]}" </dev/null >>"$run/scan.log" 2>&1
+    exec setsid timeout -k 10 "$1" "${scan_command[@]}" </dev/null >>"$run/scan.log" 2>&1
   ) &
   scan=$!
   if [[ -n $lock ]]; then sign_lock; fi
   if ((stopping)); then stop "$stopping"; fi
-  wait "$scan" || code=$?
-  # A signal of ours ends wait early; the scan's own end is what counts.
+  # bash says on standard error which signal ended it. A signal of ours ends wait early; the scan's own end is what counts.
+  { wait "$scan" || code=$?; } 2>/dev/null
   while kill -0 "$scan" 2>/dev/null; do
     code=0
-    wait "$scan" || code=$?
+    { wait "$scan" || code=$?; } 2>/dev/null
   done
+  if ((stopping)) || is_time_up; then end_scan "$scan"; fi
   scan=''
   return "$code"
 }
@@ -397,7 +555,25 @@ scan_once() {
 # Handles the signal number $1: ends the scan, and lets the run come to its own end.
 stop() {
   stopping=$1
-  if [[ -n $scan ]]; then kill -TERM "$scan" 2>/dev/null || true; fi
+  if [[ -z $scan ]]; then return 0; fi
+  # Before setsid there is no group; then there is nothing else to end.
+  kill -TERM -- "-$scan" 2>/dev/null || kill -TERM "$scan" 2>/dev/null || true
+}
+
+# What jmo takes as a file: lists of images and of urls.
+write_lists() {
+  local refusal='cannot make a temporary file: is the disk full?'
+  if ((${#jmo_images[@]} + ${#jmo_urls[@]} == 0)); then return 0; fi
+  work=$(mktemp -d) || give_up "$refusal" 1
+  trap 'rm -rf -- "$work"' EXIT
+  if ((${#jmo_images[@]} > 0)); then
+    { printf '%s\n' "${jmo_images[@]}" >"$work/images.txt"; } 2>/dev/null || give_up "$refusal" 1
+    scan_command+=(--images-file "$work/images.txt")
+  fi
+  if ((${#jmo_urls[@]} > 0)); then
+    { printf '%s\n' "${jmo_urls[@]}" >"$work/urls.txt"; } 2>/dev/null || give_up "$refusal" 1
+    scan_command+=(--urls-file "$work/urls.txt")
+  fi
 }
 
 scan_all() {
@@ -414,7 +590,7 @@ scan_all() {
     fi
     code=0
     scan_once "$left" || code=$?
-    if ((code == 0 || stopping || (jmo_timeout > 0 && SECONDS - began >= jmo_timeout))); then return 0; fi
+    if ((code == 0 || stopping)) || is_time_up; then return 0; fi
     # With findings the scan is done, and the exit code may be a verdict on them.
     if has_findings; then return 0; fi
   done
@@ -499,15 +675,21 @@ make_run() {
     stamp -1
     run="$results/${REPLY//:/}-$jmo_name"
     if mkdir -- "$run" 2>/dev/null; then
-      exec 8>"$run/.jmo-run"
-      flock -n 8
-      return 0
+      # The folder counts from the mark on, and the mark is locked before it bears its name: no run takes it for dead.
+      if { exec 8>"$run/.jmo-new"; } 2>/dev/null && flock -n 8 && mv -- "$run/.jmo-new" "$run/.jmo-run"; then
+        return 0
+      fi
+      rm -rf -- "$run"
     fi
+    # Another run of this second, or a full disk.
+    if ((tries == 3)); then rotate; fi
     sleep 1
   done
+  run=''
   give_up "cannot make a folder in $results" 1
 }
 
+# Fails where the disk is full, and leaves no half a record.
 write_record() {
   local start end
   stamp "$start_time"
@@ -515,9 +697,13 @@ write_record() {
   stamp -1
   end=$REPLY
   json "$reason"
-  printf '{"schedule":"%s","start":"%s","end":"%s","durationSeconds":%d,"exitCode":%d,"result":"%s","reason":%s}\n' \
-    "$jmo_name" "$start" "$end" "$duration" "$code" "$result" "$REPLY" >"$run/run.json.new"
-  mv -f -- "$run/run.json.new" "$run/run.json"
+  if {
+    printf '{"schedule":"%s","start":"%s","end":"%s","durationSeconds":%d,"exitCode":%d,"result":"%s","reason":%s}\n' \
+      "$jmo_name" "$start" "$end" "$duration" "$code" "$result" "$REPLY" >"$run/run.json.new" &&
+      mv -f -- "$run/run.json.new" "$run/run.json"
+  } 2>/dev/null; then return 0; fi
+  rm -f -- "$run/run.json.new" 2>/dev/null || true
+  return 1
 }
 
 # What became of the scan: result, reason, duration, findings.
@@ -535,7 +721,9 @@ judge() {
     reason='ended by a signal: another run replaced it, or somebody stopped it'
   elif ((code == 0)); then
     result=success
-  elif ((jmo_timeout > 0 && (code == 124 || code == 137) && duration >= jmo_timeout)); then
+  elif ((jmo_timeout > 0 && (code == 124 || code == 137 || code == 143) && duration >= jmo_timeout)); then
+    # 137 where it had to insist, 143 of BusyBox.
+    code=124
     reason="not finished within $jmo_timeout seconds"
   elif has_findings; then
     reason="the scan ended with exit code $code: a threshold or policy was not met, or a part could not be scanned"
@@ -545,10 +733,17 @@ judge() {
 }
 
 main() {
-  local directory='' if_due=0 only_due=0 extra_path='' tool missing=() wanted=(flock stat timeout jmo)
+  local directory='' if_due=0 only_due=0 stale=0 is_due=0 lost=0 installed_for='' extra_path='' here
+  local tool missing=() wanted=(flock setsid stat timeout jmo)
   while (($# > 0)); do
     case $1 in
-      --if-due) if_due=1 ;;
+      --if-due)
+        if_due=1
+        if (($# > 1)) && [[ $2 != --* ]]; then
+          installed_for=$2
+          shift
+        fi
+        ;;
       --due) only_due=1 ;;
       --directory | --path)
         if (($# < 2)); then usage; fi
@@ -560,50 +755,67 @@ main() {
     shift
   done
 
-  if ((if_due || only_due)) && [[ $jmo_zone != UTC && ! -e ${TZDIR:-/usr/share/zoneinfo}/$jmo_zone ]]; then
-    printf 'jmo-%s: this machine does not know the time zone %s: install tzdata\n' "$jmo_name" "$jmo_zone" >&2
-    exit 127
-  fi
   if ((only_due)); then
+    if ! knows_zone; then
+      mail "$unknown_zone"
+      exit 127
+    fi
     print_due
     exit 0
   fi
   printf -v start_time '%(%s)T' -1
-  if ((if_due)) && ! is_due_now; then exit 0; fi
-
-  # cron's own PATH is /usr/bin:/bin, and pip, pipx and JMo's tool installer put programs elsewhere.
-  export PATH="${PATH:-/usr/bin:/bin}${extra_path:+:$extra_path}:/usr/local/bin:${HOME:-}/.local/bin:${HOME:-}/.jmo/bin"
   if [[ -z $directory ]]; then
     directory=.
-    if [[ ${BASH_SOURCE[0]} == */.jmo/cron/* ]]; then directory=${BASH_SOURCE[0]%/*}/../..; fi
+    here=${BASH_SOURCE[0]}
+    if [[ $here == */* ]]; then here=${here%/*}/; else here=.; fi
+    here=$(cd -- "$here" && pwd -P) || here=''
+    if [[ $here == */.jmo/cron ]]; then directory=$here/../..; fi
   fi
-  work=$(mktemp -d)
-  trap 'rm -rf -- "$work"' EXIT
-  cd -- "$directory" || give_up "there is no directory $directory" 1
+  cd -- "$directory" 2>/dev/null || lost=1
+  if ((if_due)) && knows_zone; then
+    if [[ -n $installed_for && $installed_for != "$jmo_when" ]]; then stale=1; fi
+    REPLY=''
+    if ((!lost)); then read_last "$jmo_results/.jmo-$jmo_name.due"; fi
+    if find_due "$REPLY"; then is_due=1; elif ((!stale)); then exit 0; fi
+  fi
+
+  # cron's own PATH is /usr/bin:/bin, and pip, pipx and JMo's tool installer put programs elsewhere.
+  PATH="${extra_path:+$extra_path:}${PATH:-/usr/bin:/bin}:/usr/local/bin:${HOME:-}/.local/bin:${HOME:-}/.jmo/bin"
+  export PATH
+  if ((lost)); then give_up "there is no directory $directory" 1; fi
 
   mkdir -p -- "$jmo_results" "${jmo_logs:-$jmo_results}" || give_up "cannot make the folder of results or logs" 1
-  results=$(cd -- "$jmo_results" && pwd)
-  log="$(cd -- "${jmo_logs:-$jmo_results}" && pwd)/jmo-$jmo_name.log"
-  { : >>"$log"; } 2>/dev/null || { log=''; give_up 'cannot write the log' 1; }
+  results=$(cd -- "$jmo_results" && pwd) || give_up "cannot enter $jmo_results" 1
+  log=$(cd -- "${jmo_logs:-$jmo_results}" && pwd) || give_up "cannot enter ${jmo_logs:-$jmo_results}" 1
+  log+="/jmo-$jmo_name.log"
 
+  if ((if_due)) && ! knows_zone; then
+    if first_today zone; then give_up "$unknown_zone" 127; fi
+    exit 127
+  fi
+  if ((stale)); then
+    if first_today stale; then
+      reason="the crontab line is out of date: run jmo-schedule install $jmo_name"
+      reason+=" (the line is for $installed_for, the schedule is $jmo_when)"
+      complain "$reason"
+      notify failure
+      reason=''
+    fi
+    if ((!is_due)); then exit 1; fi
+  fi
   if ((${#jmo_secrets[@]} > 0)); then wanted+=(curl); fi
   for tool in "${wanted[@]}"; do
     if ! command -v "$tool" >/dev/null; then missing+=("$tool"); fi
   done
   if ((${#missing[@]} > 0)); then give_up "not found on the PATH: ${missing[*]} (PATH is $PATH)" 127; fi
+  if ! timeout -k 10 10 "$BASH" -c : 2>/dev/null; then give_up "the timeout on the PATH cannot be used: GNU's knows -k" 127; fi
+  if ((if_due)) && ! claim_minute; then exit 0; fi
 
   take_turn
   if failed_before; then recovered=1; fi
   make_run
   scan_command=("${jmo_command[@]}")
-  if ((${#jmo_images[@]} > 0)); then
-    printf '%s\n' "${jmo_images[@]}" >"$work/images.txt"
-    scan_command+=(--images-file "$work/images.txt")
-  fi
-  if ((${#jmo_urls[@]} > 0)); then
-    printf '%s\n' "${jmo_urls[@]}" >"$work/urls.txt"
-    scan_command+=(--urls-file "$work/urls.txt")
-  fi
+  write_lists
   scan_command+=(--results-dir "$run")
   if [[ -n $jmo_gitlab_token ]]; then
     if secret "$jmo_gitlab_token" "$jmo_gitlab_value"; then gitlab_value=$REPLY; else complain "$REPLY"; fi
@@ -617,7 +829,11 @@ main() {
   say "start profile=$jmo_profile results=$run"
   scan_all
   judge
-  write_record
+  if ! write_record; then
+    complain "cannot write $run/run.json: removing old results first"
+    rotate
+    write_record || warn "cannot write $run/run.json: this run will count as one that was killed"
+  fi
   say "end result=$result exit=$code duration=${duration}s${findings:+ findings=\"$findings\"}${reason:+ ($reason)}"
   exec 8>&-
   rotate
@@ -629,12 +845,13 @@ main() {
     success | failure) notify "$result" ;;
   esac
   if [[ $result != success && ! -t 2 ]]; then
-    printf 'jmo-%s: %s; see %s\n' "$jmo_name" "$reason" "${kept_results:+$kept_results/scan.log and }$log" >&2
+    mail "$reason; see ${kept_results:+$kept_results/scan.log and }$log"
   fi
   exit "$code"
 }
 
+unknown_zone="this machine does not know the time zone $jmo_zone: install tzdata"
 work='' log='' lock='' scan='' run='' results='' kept_results='' gitlab_value=''
-reason='' result='' findings='' duration_text='' duration=0 code=0 recovered=0 stopping=0 began=0 start_time=0
-runs=() scan_command=()
+reason='' warning='' result='' findings='' duration_text='' duration=0 code=0 recovered=0 stopping=0 began=0 start_time=0
+runs=() members=() scan_command=()
 main "$@"

@@ -3,7 +3,7 @@ import type { Cron } from '../../schedule/cron.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { cronOf } from '../schedule-cron.js';
 import { quoteWord, type ShellWord, trustedWord } from '../shell.js';
-import { isInterval } from './script.js';
+import { isInterval, whenText } from './script.js';
 
 /** The cron that a crontab is for. */
 export interface CronDaemon {
@@ -11,6 +11,8 @@ export interface CronDaemon {
   readonly zone: string | undefined;
   /** Whether a `CRON_TZ=` line sets the zone of those below it, as in cronie. */
   readonly cronTz: boolean;
+  /** Whether it is known to care about clock changes as cron(8) does; others, such as BusyBox, only look at the clock. */
+  readonly knowsChanges: boolean;
 }
 
 /** What stands in a crontab's five fields, and what must hold for it to be right. */
@@ -20,11 +22,14 @@ export interface CrontabTiming {
   readonly cronTz: string | undefined;
   /** Whether the line starts more often than is meant, so that the script has to look at the clock itself. */
   readonly superset: boolean;
+  /** The schedule's fields and zone. */
+  readonly when: string;
 }
 
 /**
  * When a crontab line has to start a schedule's script:
- * - in the daemon's own zone the schedule's fields as they are; cron(8) itself knows about clock changes there;
+ * - in the daemon's own zone the schedule's fields as they are; cron(8) itself knows about clock changes there, and with
+ *   another cron none may come near;
  * - under CRON_TZ likewise, unless a clock change comes near: cronie compares the fields with that zone's clock and no
  *   more, so it drops a time that is skipped and repeats one that comes twice, and runs no fixed time of any zone in an
  *   hour that the daemon's own clock repeats;
@@ -34,14 +39,17 @@ export interface CrontabTiming {
 export function crontabTiming(cron: Cron, zone: string, daemon: CronDaemon): CrontabTiming {
   const own = daemon.zone === undefined ? undefined : clockRulesOf(daemon.zone);
   const meant = clockRulesOf(zone);
-  if (own !== undefined && sameClock(own, meant)) {
-    return { fields: cron.text, cronTz: undefined, superset: false };
+  const when = whenText(cron, zone);
+  const isSafe = daemon.knowsChanges || isInterval(cron) || !touchesChange(cron, meant);
+  if (own !== undefined && sameClock(own, meant) && isSafe) {
+    return { fields: cron.text, cronTz: undefined, superset: false, when };
   }
   const untouched = own?.changes.length === 0 && !touchesChange(cron, meant);
   if (daemon.cronTz && (isInterval(cron) || untouched)) {
-    return { fields: cron.text, cronTz: zone, superset: false };
+    return { fields: cron.text, cronTz: zone, superset: false, when };
   }
-  return { fields: `${supersetMinutes(cron, meant, own)} * * * *`, cronTz: undefined, superset: true };
+  const fields = `${supersetMinutes(cron, meant, own)} * * * *`;
+  return { fields, cronTz: undefined, superset: true, when };
 }
 
 /** The command of a crontab line, where paths are shell words (`quoteWord`, or a variable in double quotes). */
@@ -50,7 +58,7 @@ export function crontabCommand(
   paths: { readonly script: ShellWord; readonly directory: ShellWord; readonly jmo?: ShellWord },
 ): string {
   const words = [paths.script];
-  if (timing.superset) words.push(trustedWord('--if-due'));
+  if (timing.superset) words.push(trustedWord('--if-due'), quoteWord(timing.when));
   words.push(trustedWord('--directory'), paths.directory);
   if (paths.jmo !== undefined) words.push(trustedWord('--path'), paths.jmo);
   return words.join(' ');
@@ -70,8 +78,9 @@ export function crontabLines(
     readonly inherited?: string;
   },
 ): string[] {
-  const inherited = daemon.cronTz ? (place.inherited ?? '') : '';
-  // Below a CRON_TZ line of the user's, cronie's own care about clock changes does not hold.
+  const inherited = place.inherited ?? '';
+  // Below a CRON_TZ line of the user's, cronie's own care about clock changes does not hold; and a cron of which we do not
+  // know that it reads such lines may.
   const zone = inherited === '' ? daemon.zone : undefined;
   const timing = crontabTiming(cronOf(schedule), schedule.spec.timezone, { ...daemon, zone });
   const command = crontabCommand(timing, {

@@ -100,6 +100,17 @@ export function refusePath(path: string): string | undefined {
   return toBytes(path).length > MOST_BYTES / 3 ? `${path} is too long for a crontab line` : undefined;
 }
 
+/** What stands behind an option in a block's lines, as the shell reads it; undefined where it is not there. */
+export function wordAfter(option: string, lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    const words = [...line.matchAll(/(?:'[^']*'|\\.|[^\s'\\])+/g)].map(([word]) => word);
+    const found = words[words.indexOf(option) + 1];
+    if (words.includes(option) && found !== undefined)
+      return found.replace(/'([^']*)'|\\(.)/g, (_, quoted, escaped) => quoted ?? escaped);
+  }
+  return undefined;
+}
+
 function isSame(a: Pick<CrontabBlock, 'name' | 'source'>, b: Pick<CrontabBlock, 'name' | 'source'>): boolean {
   return a.name === b.name && a.source === b.source;
 }

@@ -46,6 +46,7 @@ function timing({ metadata, spec }: ScanSchedule, cron: Cron): Assignment[] {
     ['name', quoteWord(metadata.name)],
     ['profile', quoteWord(spec.jobTemplate.profile)],
     ['zone', quoteWord(spec.timezone)],
+    ['when', quoteWord(whenText(cron, spec.timezone))],
     ['minutes', numbers(cron.minute, 2)],
     ['hours', numbers(cron.hour, 2)],
     ['days', numbers(cron.dayOfMonth, 2)],
@@ -54,6 +55,11 @@ function timing({ metadata, spec }: ScanSchedule, cron: Cron): Assignment[] {
     ['both_days', number(needsBothDays(cron, 'vixie') ? 1 : 0)],
     ['fixed_time', number(isInterval(cron) ? 0 : 1)],
   ];
+}
+
+/** What a crontab line with `--if-due` is for: the script tells by it that the line is out of date. Without `%`. */
+export function whenText(cron: Cron, zone: string): string {
+  return `${cron.text} ${zone}`;
 }
 
 /** Whether cron(8) takes it for a job that follows the clocks, and not for one at fixed times: `*` in minute or hour. */

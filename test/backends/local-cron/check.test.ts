@@ -67,7 +67,7 @@ describe('what is rendered', () => {
     const { content = '' } = files[2] ?? {};
     expect(content).toContain('# weekly is suspended.');
     expect(content.split('\n').filter((line) => /^[\d*]/.test(line))).toEqual([
-      '0,15,30,45 * * * * "$JMO_PROJECT"/.jmo/cron/jmo-nightly.sh --if-due --directory "$JMO_PROJECT"',
+      `0,15,30,45 * * * * "$JMO_PROJECT"/.jmo/cron/jmo-nightly.sh --if-due '30 2 * * * UTC' --directory "$JMO_PROJECT"`,
     ]);
     expect(content).not.toContain('%');
   });

@@ -96,7 +96,7 @@ describe('CRON_TZ', () => {
   const place = { script: '/p/x.sh', directory: '/p' };
 
   it('is in force for our line alone, and what was in force before is again', () => {
-    const daemon = { zone: 'UTC', cronTz: true };
+    const daemon = { zone: 'UTC', cronTz: true, knowsChanges: true };
     expect(crontabLines(plain, daemon, place)).toEqual([
       'CRON_TZ=Asia/Tokyo',
       '30 9 * * * /p/x.sh --directory /p',
@@ -113,10 +113,19 @@ describe('CRON_TZ', () => {
   it('of the user above a line of ours is reckoned with', () => {
     const lines = crontabLines(
       schedule(),
-      { zone: 'UTC', cronTz: true },
+      { zone: 'UTC', cronTz: true, knowsChanges: true },
       { ...place, inherited: 'Europe/Rome' },
     );
-    expect(lines).toEqual(['0,15,30,45 * * * * /p/x.sh --if-due --directory /p']);
+    const superset = ["0,15,30,45 * * * * /p/x.sh --if-due '30 2 * * * UTC' --directory /p"];
+    expect(lines).toEqual(superset);
+    for (const knowsChanges of [true, false])
+      expect(
+        crontabLines(
+          schedule(),
+          { zone: 'UTC', cronTz: false, knowsChanges },
+          { ...place, inherited: 'Europe/Rome' },
+        ),
+      ).toEqual(superset);
   });
 
   it.each([
@@ -135,7 +144,7 @@ describe('a path', () => {
   it('is one word of the shell, with the folder of jmo where that is needed', () => {
     const [line] = crontabLines(
       schedule(),
-      { zone: 'UTC', cronTz: false },
+      { zone: 'UTC', cronTz: false, knowsChanges: true },
       {
         script: "/it's here/x.sh",
         directory: '/a b',

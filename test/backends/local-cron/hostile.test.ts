@@ -5,19 +5,22 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { localCron } from '../../../src/backends/local-cron/index.js';
+import { findSecrets } from '../../../src/schedule/secrets.js';
+import { httpUrl } from '../../../src/schedule/text-rules.js';
 import { makeProject, type Project, start } from './project.js';
 import { schedule } from './schedules.js';
 
 let project: Project;
 let address: string;
-const messages = new Map<string, string>();
+const messages = new Map<string, { channel: string; text: string }>();
 const server = createServer((request, response) => {
   let body = '';
   request.on('data', (chunk) => {
     body += chunk;
   });
   request.on('end', () => {
-    messages.set(String(request.headers.authorization), JSON.parse(body).blocks[0].text.text);
+    const { channel, blocks } = JSON.parse(body);
+    messages.set(String(request.headers.authorization), { channel, text: blocks[0].text.text });
     response.end('{"ok":true}');
   });
 });
@@ -114,7 +117,27 @@ const FIELDS = [
   ['k8s_namespace', '--k8s-namespace'],
 ] as const;
 
+/** What the rules of each field leave of a hostile text. */
+const url = hostile
+  .map((text) => `https://host.example/${text.replaceAll(/\s/gu, '')}`)
+  .filter((text) => httpUrl(text) === undefined && findSecrets(text).length === 0);
+const image = fc.stringMatching(
+  /^[a-z0-9]{1,5}(?:(?:[._]|__|--)[a-z0-9]{1,3}){0,2}(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,10})?$/,
+);
+const channel = hostile
+  .map((text) => `#${text.replaceAll(/[^\p{L}\p{M}\p{N}_-]/gu, '')}`)
+  .filter((text) => text.length > 1 && text.length <= 80);
+/** Both from the resource itself; else from files. One is an argument, several go through a file. */
+const lists = fc.option(
+  fc.record({
+    images: fc.array(image, { minLength: 1, maxLength: 3 }),
+    urls: fc.array(url, { minLength: 1, maxLength: 3 }),
+  }),
+);
+
 const resource = fc.record({
+  lists,
+  channel,
   targets: fc.tuple(...FIELDS.map(() => hostile)),
   config: hostile,
   policies: fc.array(hostile, { minLength: 1, maxLength: 3 }),
@@ -130,7 +153,7 @@ it('a thousand hostile texts, in every field that takes one, stay what they are'
   let texts = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(resource, { minLength: 2, maxLength: 2 }), async (all) => {
-      texts += all.length * (FIELDS.length + 6);
+      texts += all.length * (FIELDS.length + 7);
       await Promise.all(all.map(runOne));
     }),
     { numRuns: 32 },
@@ -143,8 +166,14 @@ async function runOne(made: typeof resource extends fc.Arbitrary<infer T> ? T : 
   const folder = join(project.folder, run);
   mkdirSync(join(folder, 'bin'), { recursive: true });
   project.write(`${run}/bin/jmo`, project.read('bin/jmo'), 0o755);
-  const targets = Object.fromEntries(FIELDS.map(([key], index) => [key, made.targets[index]]));
-  const notifications = { channels: [{ type: 'slack', token: '${BOT}', channel: '#security' }] };
+  const fields = FIELDS.map(([key, flag], index) => ({ key, flag, value: made.targets[index] })).filter(
+    ({ key }) => made.lists === null || !['images_file', 'urls_file'].includes(key),
+  );
+  const targets = {
+    ...Object.fromEntries(fields.map(({ key, value }) => [key, value])),
+    ...made.lists,
+  };
+  const notifications = { channels: [{ type: 'slack', token: '${BOT}', channel: made.channel }] };
   const parsed = schedule(
     {
       backend: { type: 'local-cron', config: { log_dir: made.logs } },
@@ -169,17 +198,32 @@ async function runOne(made: typeof resource extends fc.Arbitrary<infer T> ? T : 
 
   expect(result).toEqual({ code: 0, stdout: '', stderr: '' });
   const argv = project.read(`${run}/argv`).split('\0').slice(0, -1);
+  const single = (flag: string, values: readonly string[] = []) =>
+    values.length === 1 ? [flag, ...values] : [];
+  const file = (flag: string, values: readonly string[] = []) =>
+    values.length > 1 ? [flag, expect.stringMatching(/\/(?:images|urls)\.txt$/)] : [];
+  const { images, urls } = made.lists ?? {};
+  const [repo, ...others] = fields.map(({ flag, value }) => [flag, value]);
   expect(argv.slice(0, -1)).toEqual([
     'ci',
     '--profile-name',
     'balanced',
-    ...FIELDS.slice(0, 1).flatMap(([, flag], index) => [flag, made.targets[index]]),
-    ...FIELDS.slice(1).flatMap(([, flag], index) => [flag, made.targets[index + 1]]),
+    ...(repo ?? []),
+    ...single('--image', images),
+    ...single('--url', urls),
+    ...others.flat(),
     '--config',
     made.config,
     ...made.policies.flatMap((policy) => ['--policy', policy]),
+    ...file('--images-file', images),
+    ...file('--urls-file', urls),
     '--results-dir',
   ]);
+  // The stand-in copies the lists that it is given.
+  const copies = Object.entries({ 'images-file': images, 'urls-file': urls }).filter(
+    ([, values]) => (values?.length ?? 0) > 1,
+  );
+  for (const [name, values] of copies) expect(project.read(`${run}/${name}`)).toBe(`${values?.join('\n')}\n`);
   const [results = ''] = project.list(`${run}/${made.results}`).filter((name) => name.endsWith('Z-nightly'));
   expect(argv.at(-1)).toBe(join(folder, made.results, results));
   expect(project.list(`${run}/${made.logs}`)).toContain('jmo-nightly.log');
@@ -187,8 +231,13 @@ async function runOne(made: typeof resource extends fc.Arbitrary<infer T> ? T : 
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
-  expect(messages.get(`Bearer ${run}`)).toContain(`\n*Results:* ${shown}\n`);
-  expect(project.list(run)).toEqual(['.jmo', 'argv', 'bin', 'd', 'started', 'token', 'turn']);
+  expect(messages.get(`Bearer ${run}`)).toEqual({
+    channel: made.channel,
+    text: expect.stringContaining(`\n*Results:* ${shown}\n`),
+  });
+  expect(project.list(run)).toEqual(
+    ['.jmo', 'argv', 'bin', 'd', ...copies.map(([name]) => name), 'started', 'token', 'turn'].sort(),
+  );
   expect(project.list('.').filter((name) => !/^(?:bin|home|run-\d+)$/.test(name))).toEqual([]);
   expect(project.list('home')).toEqual([]);
 }

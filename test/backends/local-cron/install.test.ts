@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -131,9 +132,9 @@ describe('install', () => {
         .map((call) => call.split(' ')[0])
         .filter(Boolean);
     };
-    expect(await calls('debian')).toEqual(['-l', '-V', '-n', '-', '-l']);
-    expect(await calls('cronie')).toEqual(['-l', '-V', '-T', '-', '-l']);
-    expect(await calls('other')).toEqual(['-l', '-V', '-', '-l']);
+    expect(await calls('debian')).toEqual(['-l', '-V', '-n', '-l', '-', '-l']);
+    expect(await calls('cronie')).toEqual(['-l', '-V', '-T', '-l', '-', '-l']);
+    expect(await calls('other')).toEqual(['-l', '-V', '-l', '-', '-l']);
   });
 
   it('uses CRON_TZ where cron has it, and as it is told', async () => {
@@ -150,6 +151,53 @@ describe('install', () => {
       '30 2 * * *',
       'CRON_TZ=""',
     ]);
+  });
+
+  it.each(['install', 'uninstall'])('%s loses nothing that another puts there meanwhile', async (command) => {
+    project(resourceText(), resourceText({ schedule: '0 3 * * 1' }, { name: 'weekly' }));
+    await install(['nightly']);
+    const theirs = '1 1 * * * theirs';
+    const words =
+      command === 'install' ? ['install', 'weekly', '--cron-zone', 'UTC'] : ['uninstall', 'nightly'];
+    expect((await run(words, { PRETEND_MEANWHILE: theirs })).code).toBe(0);
+    const nightly = blockOf('nightly', lineOf('nightly', '30 2 * * *'));
+    const weekly = blockOf('weekly', lineOf('weekly', '0 3 * * 1'));
+    expect(table()).toBe(command === 'install' ? `${nightly}${theirs}\n${weekly}` : `${theirs}\n`);
+  });
+
+  it('waits until no other of ours changes the table', async () => {
+    project(resourceText());
+    const lock = join(folder, `jmo-crontab-${process.getuid?.()}.lock`);
+    const other = spawn('flock', [
+      lock,
+      'sh',
+      '-c',
+      `echo held; sleep 1; echo '1 1 * * * theirs' >'${folder}/spool'`,
+    ]);
+    await new Promise((resolve) => other.stdout.once('data', resolve));
+    await install(['nightly'], { TMPDIR: folder });
+    expect(table()).toBe(`1 1 * * * theirs\n${blockOf('nightly', lineOf('nightly', '30 2 * * *'))}`);
+  });
+
+  it('knows a project by all its paths', async () => {
+    project(resourceText(), resourceText({ schedule: '0 3 * * 1' }, { name: 'weekly' }));
+    symlinkSync(join(folder, 'project'), join(folder, 'alias'));
+    await install(['--all']);
+    const alias = ['-C', join(folder, 'alias')];
+    expect((await install(['nightly', ...alias])).out).toContain('nightly installed');
+    expect(table()?.match(/# BEGIN/g)).toHaveLength(2);
+    expect(table()).toContain(`--directory '${folder}/alias'`);
+    // As it was installed twice before.
+    writeFileSync(
+      join(folder, 'spool'),
+      `${table()}# BEGIN jmo-schedule nightly from ${folder}/alias/jmo-schedules.yaml\nx\n# END jmo-schedule nightly\n`,
+    );
+    await install(['nightly']);
+    expect(table()?.match(/# BEGIN/g)).toHaveLength(2);
+    project(resourceText());
+    expect((await install(['--all', ...alias])).out).toContain('weekly removed');
+    expect((await run(['uninstall', '--all', ...alias])).out).toBe('nightly uninstalled\n');
+    expect(table()).toBe('');
   });
 
   it('puts the script where script_dir says, and no two projects into one file', async () => {
@@ -229,11 +277,12 @@ describe('uninstall and installed', () => {
     expect((await run(['installed'])).out).toBe('No schedules installed.\n');
     await install(['--all']);
     rmSync(source());
+    const state = 'file unreadable';
     expect(JSON.parse((await run(['installed', '-o', 'json'])).out)).toEqual([
-      { name: 'nightly', file: source(), lines: [lineOf('nightly', '30 2 * * *')] },
-      { name: 'weekly', file: source(), lines: [lineOf('weekly', '0 3 * * 1')] },
+      { name: 'nightly', file: source(), state, lines: [lineOf('nightly', '30 2 * * *')] },
+      { name: 'weekly', file: source(), state, lines: [lineOf('weekly', '0 3 * * 1')] },
     ]);
-    expect((await run(['installed'])).out).toContain(`weekly    ${source()}   0 3 * * 1`);
+    expect((await run(['installed'])).out).toContain(`weekly    ${source()}   ${state}   0 3 * * 1`);
     expect(await run(['uninstall', 'nightly', '-C', folder])).toMatchObject({
       code: 2,
       err: expect.stringContaining(`'nightly' is installed from ${source()}`),
@@ -247,16 +296,59 @@ describe('uninstall and installed', () => {
   });
 });
 
+it('installed tells which blocks are not what install would write now', async () => {
+  const names = ['a', 'b', 'c', 'd'];
+  const resource = (name: string, spec = {}) => resourceText({ timezone: 'Asia/Tokyo', ...spec }, { name });
+  const states = async (words: readonly string[] = ['--cron-zone', 'UTC']) =>
+    JSON.parse((await run(['installed', '-o', 'json', ...words], { PATH: `${folder}/bin:/bin` })).out).map(
+      ({ name, state }: { name: string; state: string }) => `${name} ${state}`,
+    );
+  project(...names.map((name) => resource(name)));
+  await install(['--all']);
+  expect(await states()).toEqual(names.map((name) => `${name} up to date`));
+  expect(await states(['--cron-zone', 'Asia/Kolkata'])).toEqual(names.map((name) => `${name} out of date`));
+  // The minute is the same: it is the value of --if-due that tells.
+  project(
+    resource('a'),
+    resource('b', { schedule: '30 4 * * *' }),
+    resource('c', { suspend: true }),
+    resource('d', { backend: { type: 'github-actions' } }),
+  );
+  expect(await states()).toEqual(['a up to date', 'b out of date', 'c suspended', 'd not in the file']);
+  project('kind: [');
+  expect(await states()).toEqual(names.map((name) => `${name} file unreadable`));
+});
+
 describe("the machine's zone", () => {
-  it('is what /etc/localtime links to, else what /etc/timezone says, else UTC', () => {
-    expect(readMachineZone(join(folder, 'home'))).toBe('UTC');
-    const etc = join(folder, 'home');
-    writeFileSync(join(etc, 'localtime'), 'a copy');
-    expect(readMachineZone(etc)).toBeUndefined();
+  let etc: string;
+  let zoneinfo: string;
+  beforeEach(() => {
+    [etc, zoneinfo] = [join(folder, 'home'), join(folder, 'zoneinfo')];
+    mkdirSync(join(zoneinfo, 'Europe'), { recursive: true });
+    writeFileSync(join(zoneinfo, 'Europe/Rome'), 'the clock of Rome');
     writeFileSync(join(etc, 'timezone'), 'Europe/Rome\n');
-    expect(readMachineZone(etc)).toBe('Europe/Rome');
-    rmSync(join(etc, 'localtime'));
-    spawnSync('ln', ['-s', '/usr/share/zoneinfo/Asia/Tokyo', join(etc, 'localtime')]);
-    expect(readMachineZone(etc)).toBe('Asia/Tokyo');
+  });
+  const zone = () => readMachineZone(etc, zoneinfo);
+  const link = (to: string) => symlinkSync(to, join(etc, 'localtime'));
+
+  it('is UTC where /etc/localtime is missing or leads nowhere, whatever /etc/timezone says', () => {
+    expect(zone()).toBe('UTC');
+    link(join(zoneinfo, 'Europe/Nowhere'));
+    expect(zone()).toBe('UTC');
+  });
+
+  it('is what /etc/localtime links to', () => {
+    link('../zoneinfo/Europe/Rome');
+    writeFileSync(join(etc, 'timezone'), 'Asia/Tokyo\n');
+    expect(zone()).toBe('Europe/Rome');
+  });
+
+  it('is what /etc/timezone says where /etc/localtime is a copy of that', () => {
+    writeFileSync(join(etc, 'localtime'), 'the clock of Rome');
+    expect(zone()).toBe('Europe/Rome');
+    writeFileSync(join(etc, 'localtime'), 'the clock of Oslo');
+    expect(zone()).toBeUndefined();
+    writeFileSync(join(etc, 'timezone'), 'Europe/Oslo\n');
+    expect(zone()).toBeUndefined();
   });
 });

@@ -15,6 +15,11 @@ case $1 in
     exit 1
     ;;
   -n | -T)
+    # Somebody else saves a table of theirs meanwhile.
+    if [[ -n $PRETEND_MEANWHILE && ! -e $spool.meanwhile ]]; then
+      touch "$spool.meanwhile"
+      echo "$PRETEND_MEANWHILE" >>"$spool"
+    fi
     if [[ $PRETEND_FAIL == check ]]; then echo '"x":0: bad minute' >&2; exit 1; fi
     ;;
   -)

@@ -56,6 +56,21 @@ export function pretendDaemon(
   return starts;
 }
 
+/** The same for BusyBox's, which compares each minute of the clock with the fields and knows of no more. */
+export function pretendBusyBox(
+  line: { readonly fields: string },
+  zone: string,
+  from: Date,
+  until: Date,
+): Date[] {
+  const matches = wallMatcher(cronOf(line.fields));
+  const offsetOf = offsetTable(zone, from, until);
+  const starts: Date[] = [];
+  for (let time = from.getTime(); time < until.getTime(); time += MINUTE)
+    if (matches(time / MINUTE + offsetOf(time))) starts.push(new Date(time));
+  return starts;
+}
+
 export function cronOf(text: string): Cron {
   const parsed = parseCron(text, 'nightly');
   if ('problems' in parsed) throw new Error(`${text}: ${JSON.stringify(parsed.problems)}`);

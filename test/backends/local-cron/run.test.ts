@@ -120,6 +120,7 @@ describe('a run', () => {
       'mktemp',
       'mv',
       'rm',
+      'setsid',
       'stat',
       'timeout',
       'curl',

@@ -7,6 +7,8 @@ export interface CronDaemon {
     readonly zone: string | undefined;
     /** Whether a `CRON_TZ=` line sets the zone of those below it, as in cronie. */
     readonly cronTz: boolean;
+    /** Whether it is known to care about clock changes as cron(8) does; others, such as BusyBox, only look at the clock. */
+    readonly knowsChanges: boolean;
 }
 /** What stands in a crontab's five fields, and what must hold for it to be right. */
 export interface CrontabTiming {
@@ -15,10 +17,13 @@ export interface CrontabTiming {
     readonly cronTz: string | undefined;
     /** Whether the line starts more often than is meant, so that the script has to look at the clock itself. */
     readonly superset: boolean;
+    /** The schedule's fields and zone. */
+    readonly when: string;
 }
 /**
  * When a crontab line has to start a schedule's script:
- * - in the daemon's own zone the schedule's fields as they are; cron(8) itself knows about clock changes there;
+ * - in the daemon's own zone the schedule's fields as they are; cron(8) itself knows about clock changes there, and with
+ *   another cron none may come near;
  * - under CRON_TZ likewise, unless a clock change comes near: cronie compares the fields with that zone's clock and no
  *   more, so it drops a time that is skipped and repeats one that comes twice, and runs no fixed time of any zone in an
  *   hour that the daemon's own clock repeats;

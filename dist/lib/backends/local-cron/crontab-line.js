@@ -1,10 +1,11 @@
 import { clockRulesOf } from '../../schedule/clock-rules.js';
 import { cronOf } from '../schedule-cron.js';
 import { quoteWord, trustedWord } from '../shell.js';
-import { isInterval } from './script.js';
+import { isInterval, whenText } from './script.js';
 /**
  * When a crontab line has to start a schedule's script:
- * - in the daemon's own zone the schedule's fields as they are; cron(8) itself knows about clock changes there;
+ * - in the daemon's own zone the schedule's fields as they are; cron(8) itself knows about clock changes there, and with
+ *   another cron none may come near;
  * - under CRON_TZ likewise, unless a clock change comes near: cronie compares the fields with that zone's clock and no
  *   more, so it drops a time that is skipped and repeats one that comes twice, and runs no fixed time of any zone in an
  *   hour that the daemon's own clock repeats;
@@ -14,20 +15,23 @@ import { isInterval } from './script.js';
 export function crontabTiming(cron, zone, daemon) {
     const own = daemon.zone === undefined ? undefined : clockRulesOf(daemon.zone);
     const meant = clockRulesOf(zone);
-    if (own !== undefined && sameClock(own, meant)) {
-        return { fields: cron.text, cronTz: undefined, superset: false };
+    const when = whenText(cron, zone);
+    const isSafe = daemon.knowsChanges || isInterval(cron) || !touchesChange(cron, meant);
+    if (own !== undefined && sameClock(own, meant) && isSafe) {
+        return { fields: cron.text, cronTz: undefined, superset: false, when };
     }
     const untouched = own?.changes.length === 0 && !touchesChange(cron, meant);
     if (daemon.cronTz && (isInterval(cron) || untouched)) {
-        return { fields: cron.text, cronTz: zone, superset: false };
+        return { fields: cron.text, cronTz: zone, superset: false, when };
     }
-    return { fields: `${supersetMinutes(cron, meant, own)} * * * *`, cronTz: undefined, superset: true };
+    const fields = `${supersetMinutes(cron, meant, own)} * * * *`;
+    return { fields, cronTz: undefined, superset: true, when };
 }
 /** The command of a crontab line, where paths are shell words (`quoteWord`, or a variable in double quotes). */
 export function crontabCommand(timing, paths) {
     const words = [paths.script];
     if (timing.superset)
-        words.push(trustedWord('--if-due'));
+        words.push(trustedWord('--if-due'), quoteWord(timing.when));
     words.push(trustedWord('--directory'), paths.directory);
     if (paths.jmo !== undefined)
         words.push(trustedWord('--path'), paths.jmo);
@@ -38,8 +42,9 @@ export function crontabCommand(timing, paths) {
  * that is in force where the lines will stand, if any; it is in force again behind them.
  */
 export function crontabLines(schedule, daemon, place) {
-    const inherited = daemon.cronTz ? (place.inherited ?? '') : '';
-    // Below a CRON_TZ line of the user's, cronie's own care about clock changes does not hold.
+    const inherited = place.inherited ?? '';
+    // Below a CRON_TZ line of the user's, cronie's own care about clock changes does not hold; and a cron of which we do not
+    // know that it reads such lines may.
     const zone = inherited === '' ? daemon.zone : undefined;
     const timing = crontabTiming(cronOf(schedule), schedule.spec.timezone, { ...daemon, zone });
     const command = crontabCommand(timing, {

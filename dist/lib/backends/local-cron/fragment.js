@@ -34,7 +34,11 @@ function linesOf(schedule) {
         return [`# ${metadata.name} is suspended.`];
     const folder = configOf(schedule, cronConfigSchema).script_dir;
     const name = scriptName(schedule);
-    const timing = crontabTiming(cron, spec.timezone, { zone: undefined, cronTz: false });
+    const timing = crontabTiming(cron, spec.timezone, {
+        zone: undefined,
+        cronTz: false,
+        knowsChanges: false,
+    });
     const command = crontabCommand(timing, {
         script: folder?.startsWith('/')
             ? quoteWord(`${folder}/${name}`)

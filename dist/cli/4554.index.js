@@ -1,0 +1,1751 @@
+export const id = 4554;
+export const ids = [
+	4554,
+	7829,
+	3207,
+	2644
+];
+export const modules = {
+	7426: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => channelVariable,
+			y: () => channelLine
+		});
+		var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4123);
+		var _scan_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5727);
+		function channelVariable(channel) {
+			return (0, _scan_command_js__WEBPACK_IMPORTED_MODULE_0__.c)(channel.url ?? channel.token ?? "");
+		}
+		function channelLine(channel) {
+			let to = channel.channel === void 0 ? "" : ` channel=${(0, _header_js__WEBPACK_IMPORTED_MODULE_1__.TN)(channel.channel)}`;
+			return `${channelVariable(channel)} ${channel.events.join(",")}${to}`;
+		}
+	}),
+	755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => configOf,
+			l: () => checkConfig
+		});
+		var _schedule_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1078);
+		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5902);
+		function checkConfig(schedule, schema) {
+			let value = schedule.resource.spec.backend.config;
+			if (isEmpty(value)) return {
+				problems: [],
+				config: value
+			};
+			let problems = (0, _schedule_issues_js__WEBPACK_IMPORTED_MODULE_0__.Y)(schema(), value).map(({ path, severity = "error", code, message, hint, part }) => (0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_1__.h)(schedule, [
+				"spec",
+				"backend",
+				"config",
+				...path
+			], {
+				severity,
+				code,
+				message,
+				...hint === void 0 ? {} : { hint },
+				...part === void 0 ? {} : { part }
+			}));
+			return {
+				problems,
+				config: problems.length === 0 ? value : void 0
+			};
+		}
+		function configOf({ spec }, schema) {
+			let value = spec.backend.config;
+			return isEmpty(value) ? value : schema().parse(value);
+		}
+		function isEmpty(value) {
+			return Object.keys(value).length === 0;
+		}
+	}),
+	2870: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			GY: () => gitRef,
+			Oo: () => once,
+			Pi: () => retryField,
+			cK: () => matches,
+			fi: () => PATH_TARGETS,
+			p0: () => duration
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+		var _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5927);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1274);
+		let matches = (pattern, message) => (value) => pattern.test(value) ? void 0 : {
+			code: "bad-config",
+			message
+		};
+		let duration = (value) => (0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.E)(value) === void 0 ? {
+			code: "bad-duration",
+			message: "must be a duration such as 90m or 1h 30m"
+		} : void 0;
+		let REF = /^(?!\/|.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![/.])$/;
+		let gitRef = (what) => matches(REF, `must be the name of ${what}`);
+		function retryField() {
+			let attempts = (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("How often a scan that could not be completed is started again.", 0, 5);
+			let when = zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([(0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A reason."), (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("Reasons.", (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A reason."))]));
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ([attempts, zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+				max: attempts,
+				when
+			})]));
+		}
+		function once(build) {
+			let built;
+			return () => {
+				built ??= { value: build() };
+				return built.value;
+			};
+		}
+		let PATH_TARGETS = [
+			"repo",
+			"repos_dir",
+			"targets",
+			"images_file",
+			"urls_file",
+			"terraform_state",
+			"cloudformation",
+			"k8s_manifest"
+		];
+	}),
+	1274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration });
+		let UNITS = {
+			s: 1,
+			sec: 1,
+			secs: 1,
+			second: 1,
+			seconds: 1,
+			m: 60,
+			min: 60,
+			mins: 60,
+			minute: 60,
+			minutes: 60,
+			h: 3600,
+			hr: 3600,
+			hrs: 3600,
+			hour: 3600,
+			hours: 3600,
+			d: 86400,
+			day: 86400,
+			days: 86400
+		};
+		function parseDuration(text) {
+			if (text.length > 64) return;
+			let seconds = 0;
+			let rest = text.trim().toLowerCase();
+			if (rest === "") return;
+			for (; rest !== "";) {
+				let part = /^(\d{1,6})\s*([a-z]+)\s*/.exec(rest);
+				let unit = UNITS[part?.[2] ?? ""];
+				if (part === null || unit === void 0) return;
+				seconds += Number(part[1]) * unit;
+				rest = rest.slice(part[0].length);
+			}
+			return seconds > 0 ? seconds : void 0;
+		}
+	}),
+	4123: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jj: () => sourceLines,
+			TN: () => oneLine,
+			_P: () => whenItRuns,
+			w4: () => fileHeader
+		});
+		var _schedule_describe_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2644);
+		var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3702);
+		function fileHeader(schedule, cron, context) {
+			let { metadata, spec } = schedule;
+			let rows = [
+				["Schedule", metadata.name],
+				["Runs", spec.suspend ? "suspended: only when started by hand" : whenItRuns(schedule, cron)],
+				["Profile", spec.jobTemplate.profile]
+			];
+			let description = metadata.annotations.description;
+			description !== void 0 && rows.splice(1, 0, ["About", description]);
+			return [
+				...sourceLines(context),
+				"#",
+				...rows.map(([label, value]) => `# ${`${label}:`.padEnd(10)}${oneLine(value)}`),
+				"",
+				""
+			].join("\n");
+		}
+		function sourceLines(context) {
+			return [`# Generated by jmo-schedule from ${oneLine(context.source)}. Do not edit: change that file, then run`, `#   ${regenerateCommand(context)}`];
+		}
+		function regenerateCommand(context) {
+			return `jmo-schedule render${context.source === "jmo-schedules.yaml" ? "" : ` --file ${(0, _shell_js__WEBPACK_IMPORTED_MODULE_0__.XW)(oneLine(context.source))}`}`;
+		}
+		function whenItRuns(schedule, cron) {
+			return `${(0, _schedule_describe_cron_js__WEBPACK_IMPORTED_MODULE_1__.describeCron)(cron)}, ${schedule.spec.timezone} (${cron.text})`;
+		}
+		function oneLine(text) {
+			let flat = text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ").trim();
+			return flat.length > 200 ? `${flat.slice(0, 199)}…` : flat;
+		}
+	}),
+	5753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Or: () => attemptsOf,
+			rv: () => timeoutSeconds,
+			sJ: () => cronConfigSchema
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
+		var _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5927);
+		var _schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
+		var _config_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2870);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
+		let folder = (value) => {
+			if (value.includes("%")) return {
+				code: "bad-folder",
+				message: "must not hold \"%\": in a crontab it ends the line"
+			};
+			if (!value.startsWith("~")) return;
+			return {
+				code: "bad-folder",
+				message: "must not begin with \"~\"",
+				hint: "write the whole path, or one relative to the project"
+			};
+		};
+		let cronConfigSchema = (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+			script_dir: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("Where install puts the script that cron runs; .jmo/cron of the project where left out.", [
+				_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.dE,
+				_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.yz,
+				folder
+			])),
+			log_dir: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("Where the log of all runs is; beside the results where left out.", [
+				_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.dE,
+				_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.yz,
+				folder
+			])),
+			timeout: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([(0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("Minutes a run may take, 0 for no end; six hours where left out.", 0, 21600), (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("How long a run may take, such as 1h 30m.", [_config_rules_js__WEBPACK_IMPORTED_MODULE_2__.p0])])),
+			retry: (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.Pi)()
+		}));
+		function timeoutSeconds(config) {
+			if (config.timeout === void 0) return 21600;
+			return typeof config.timeout == "number" ? config.timeout * 60 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(config.timeout) ?? 0;
+		}
+		function attemptsOf(config) {
+			return 1 + (typeof config.retry == "number" ? config.retry : config.retry?.max ?? 0);
+		}
+	}),
+	3063: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			lG: () => crontabCommand,
+			sI: () => crontabTiming,
+			xx: () => crontabLines
+		});
+		var _schedule_clock_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
+		var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6648);
+		var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3702);
+		var _script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5439);
+		function crontabTiming(cron, zone, daemon) {
+			let own = daemon.zone === void 0 ? void 0 : (0, _schedule_clock_rules_js__WEBPACK_IMPORTED_MODULE_0__.Z)(daemon.zone);
+			let meant = (0, _schedule_clock_rules_js__WEBPACK_IMPORTED_MODULE_0__.Z)(zone);
+			let when = (0, _script_js__WEBPACK_IMPORTED_MODULE_2__.oO)(cron, zone);
+			let isSafe = daemon.knowsChanges || (0, _script_js__WEBPACK_IMPORTED_MODULE_2__.wR)(cron) || !touchesChange(cron, meant);
+			if (own !== void 0 && sameClock(own, meant) && isSafe) return {
+				fields: cron.text,
+				cronTz: void 0,
+				superset: !1,
+				when
+			};
+			let untouched = own?.changes.length === 0 && !touchesChange(cron, meant);
+			if (daemon.cronTz && ((0, _script_js__WEBPACK_IMPORTED_MODULE_2__.wR)(cron) || untouched)) return {
+				fields: cron.text,
+				cronTz: zone,
+				superset: !1,
+				when
+			};
+			return {
+				fields: `${supersetMinutes(cron, meant, own)} * * * *`,
+				cronTz: void 0,
+				superset: !0,
+				when
+			};
+		}
+		function crontabCommand(timing, paths) {
+			let words = [paths.script];
+			timing.superset && words.push((0, _shell_js__WEBPACK_IMPORTED_MODULE_3__.Mj)("--if-due"), (0, _shell_js__WEBPACK_IMPORTED_MODULE_3__.XW)(timing.when));
+			words.push((0, _shell_js__WEBPACK_IMPORTED_MODULE_3__.Mj)("--directory"), paths.directory);
+			paths.jmo !== void 0 && words.push((0, _shell_js__WEBPACK_IMPORTED_MODULE_3__.Mj)("--path"), paths.jmo);
+			return words.join(" ");
+		}
+		function crontabLines(schedule, daemon, place) {
+			let inherited = place.inherited ?? "";
+			let zone = inherited === "" ? daemon.zone : void 0;
+			let timing = crontabTiming((0, _schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__.A)(schedule), schedule.spec.timezone, {
+				...daemon,
+				zone
+			});
+			let command = crontabCommand(timing, {
+				script: (0, _shell_js__WEBPACK_IMPORTED_MODULE_3__.XW)(place.script),
+				directory: (0, _shell_js__WEBPACK_IMPORTED_MODULE_3__.XW)(place.directory),
+				...place.jmo === void 0 ? {} : { jmo: (0, _shell_js__WEBPACK_IMPORTED_MODULE_3__.XW)(place.jmo) }
+			});
+			let line = `${timing.fields} ${command}`;
+			if (timing.cronTz === void 0) return [line];
+			return [
+				`CRON_TZ=${timing.cronTz}`,
+				line,
+				`CRON_TZ=${inherited === "" ? "\"\"" : inherited}`
+			];
+		}
+		function sameClock(a, b) {
+			return a === b || JSON.stringify(a) === JSON.stringify(b);
+		}
+		function touchesChange(cron, rules) {
+			return rules.changes.some(({ at, before, after }) => {
+				let start = Math.min(before, after);
+				return firesWithin(cron, minutesOf(at) + start, Math.abs(after - before));
+			});
+		}
+		function firesWithin(cron, start, length) {
+			for (let minute = start; minute < start + length; minute++) {
+				let inDay = (minute % 1440 + 1440) % 1440;
+				if (cron.hour.includes(Math.floor(inDay / 60)) && cron.minute.includes(inDay % 60)) return !0;
+			}
+			return !1;
+		}
+		function supersetMinutes(cron, meant, daemon) {
+			let own = daemon?.offsets ?? [
+				0,
+				15,
+				30,
+				45
+			];
+			let minutes = new Set();
+			let add = (utc) => {
+				for (let offset of own) minutes.add(((utc + offset) % 60 + 60) % 60);
+			};
+			for (let offset of meant.offsets) for (let minute of cron.minute) add(minute - offset);
+			for (let { at, before, after } of (0, _script_js__WEBPACK_IMPORTED_MODULE_2__.wR)(cron) ? [] : meant.changes) after > before && firesWithin(cron, minutesOf(at) + before, after - before) && add(minutesOf(at));
+			return minutes.size === 60 ? "*" : [...minutes].sort((a, b) => a - b).join(",");
+		}
+		function minutesOf(at) {
+			return at.getUTCHours() * 60 + at.getUTCMinutes();
+		}
+	}),
+	4554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => localCron });
+		var located = __webpack_require__(5902);
+		var channels = __webpack_require__(7426);
+		var check_config = __webpack_require__(755);
+		var config_rules = __webpack_require__(2870);
+		var scan_command = __webpack_require__(5727);
+		var local_cron_config = __webpack_require__(5753);
+		function checkCron(schedule) {
+			let { problems, config } = (0, check_config.l)(schedule, local_cron_config.sJ);
+			return [
+				...problems,
+				...checkDeadline(schedule),
+				...checkPaths(schedule),
+				...checkSecrets(schedule),
+				...config === void 0 ? [] : checkRetry(schedule, config)
+			];
+		}
+		function checkDeadline(schedule) {
+			let { startingDeadlineSeconds, concurrencyPolicy } = schedule.resource.spec;
+			if (startingDeadlineSeconds === null) return [];
+			return [(0, located.h)(schedule, ["spec", "startingDeadlineSeconds"], {
+				severity: "hint",
+				code: "deadline-not-needed",
+				message: `cron starts a run in its minute or not at all, and ${concurrencyPolicy} never queues one: no run is ever late`,
+				hint: "it may stay, for a backend that starts runs late",
+				part: "key"
+			})];
+		}
+		function checkPaths(schedule) {
+			let found = [];
+			let { targets, options, results } = schedule.resource.spec.jobTemplate;
+			let job = ["spec", "jobTemplate"];
+			let paths = [...[...config_rules.fi, "api_spec"].map((key) => [[
+				...job,
+				"targets",
+				key
+			], targets[key]]), [[
+				...job,
+				"options",
+				"config"
+			], options.config]];
+			for (let [path, text] of paths) {
+				if (text === void 0 || !text.startsWith("~")) continue;
+				found.push((0, located.h)(schedule, path, {
+					severity: "warning",
+					code: "unexpanded-home",
+					message: "begins with \"~\", which is handed to jmo as it is: no shell replaces it by a home directory",
+					hint: "write the whole path, or one relative to the project"
+				}));
+			}
+			results.dir.startsWith("~") && found.push((0, located.h)(schedule, [
+				...job,
+				"results",
+				"dir"
+			], {
+				severity: "error",
+				code: "bad-results-dir",
+				message: "must not begin with \"~\": no shell replaces it by a home directory",
+				hint: "write the whole path, or one relative to the project"
+			}));
+			return found;
+		}
+		function checkSecrets(schedule) {
+			let { targets, notifications } = schedule.resource.spec.jobTemplate;
+			let job = ["spec", "jobTemplate"];
+			let secrets = [];
+			targets.gitlab_token !== void 0 && secrets.push([[
+				...job,
+				"targets",
+				"gitlab_token"
+			], (0, scan_command.c)(targets.gitlab_token)]);
+			for (let [index, channel] of (notifications.enabled ? notifications.channels : []).entries()) {
+				let key = channel.url === void 0 ? "token" : "url";
+				secrets.push([[
+					...job,
+					"notifications",
+					"channels",
+					index,
+					key
+				], (0, channels.A)(channel)]);
+			}
+			return secrets.map(([path, name]) => {
+				if (name.startsWith("jmo_")) return (0, located.h)(schedule, path, {
+					severity: "error",
+					code: "reserved-variable",
+					message: `refers to ${name}, and the script's own variables begin with jmo_`,
+					hint: `name it ${name.toUpperCase()}`
+				});
+				return (0, located.h)(schedule, path, {
+					severity: "hint",
+					code: "secret-from-file",
+					message: `cron does not know the variables of your shell: the script reads ${name} from a file`,
+					hint: `put its value into ~/.jmo/secrets/${name}, and chmod 600 it`
+				});
+			});
+		}
+		function checkRetry(schedule, config) {
+			if (typeof config.retry != "object" || config.retry.when === void 0) return [];
+			return [(0, located.h)(schedule, [
+				"spec",
+				"backend",
+				"config",
+				"retry",
+				"when"
+			], {
+				severity: "warning",
+				code: "retry-when-ignored",
+				message: "jmo does not tell why a scan failed: every one that could not be completed is retried",
+				part: "key"
+			})];
+		}
+		var header = __webpack_require__(4123);
+		var schedule_cron = __webpack_require__(6648);
+		var shell = __webpack_require__(3702);
+		var crontab_line = __webpack_require__(3063);
+		let CRON_FOLDER = ".jmo/cron";
+		function scriptName(schedule) {
+			return `jmo-${schedule.metadata.name}.sh`;
+		}
+		function renderFragment(schedules, context) {
+			let lines = [
+				...(0, header.Jj)(context),
+				"#",
+				"# \"jmo-schedule install --all\" puts lines made for your cron into your crontab. To do it by hand, copy these there",
+				"# and write the project's absolute path behind JMO_PROJECT. They are right for a cron in any time zone: each starts",
+				"# its script at the minutes that may be meant, and the script ends at once where none is.",
+				"",
+				"JMO_PROJECT=/path/to/the/project"
+			];
+			for (let schedule of schedules) lines.push("", ...linesOf(schedule));
+			return `${lines.join("\n")}\n`;
+		}
+		function linesOf(schedule) {
+			let { metadata, spec } = schedule;
+			let cron = (0, schedule_cron.A)(schedule);
+			if (spec.suspend) return [`# ${metadata.name} is suspended.`];
+			let folder = (0, check_config.W)(schedule, local_cron_config.sJ).script_dir;
+			let name = scriptName(schedule);
+			let timing = (0, crontab_line.sI)(cron, spec.timezone, {
+				zone: void 0,
+				cronTz: !1,
+				knowsChanges: !1
+			});
+			let command = (0, crontab_line.lG)(timing, {
+				script: folder?.startsWith("/") ? (0, shell.XW)(`${folder}/${name}`) : (0, shell.Mj)(`"$JMO_PROJECT"/${(0, shell.XW)(`${folder ?? CRON_FOLDER}/${name}`)}`),
+				directory: (0, shell.Mj)("\"$JMO_PROJECT\"")
+			});
+			return [`# ${metadata.name}: ${(0, header.TN)((0, header._P)(schedule, cron))}`, `${timing.fields} ${command}`];
+		}
+		var script = __webpack_require__(5439);
+		let localCron = {
+			type: "local-cron",
+			platformOf: () => "debian-cron",
+			check: checkCron,
+			render: (schedules, context) => [...schedules.map((schedule) => scriptFile(schedule, context)), {
+				path: `${CRON_FOLDER}/jmo-schedules.crontab`,
+				content: renderFragment(schedules, context),
+				executable: !1,
+				schedules: schedules.map((schedule) => schedule.metadata.name)
+			}],
+			exportOne: scriptFile,
+			owned: [{
+				folder: CRON_FOLDER,
+				pattern: /^jmo-(?:.*\.sh|schedules\.crontab)$/
+			}]
+		};
+		function scriptFile(schedule, context) {
+			return {
+				path: `${CRON_FOLDER}/${scriptName(schedule)}`,
+				content: (0, script.y9)(schedule, context),
+				executable: !0,
+				schedules: [schedule.metadata.name]
+			};
+		}
+	}),
+	5439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			wR: () => isInterval,
+			y9: () => renderScript,
+			oO: () => whenText
+		});
+		var cron_days = __webpack_require__(9200);
+		var channels = __webpack_require__(7426);
+		var check_config = __webpack_require__(755);
+		var header = __webpack_require__(4123);
+		var scan_command = __webpack_require__(5727);
+		var schedule_cron = __webpack_require__(6648);
+		var shell = __webpack_require__(3702);
+		var local_cron_config = __webpack_require__(5753);
+		let templates = { "run.sh": "#!/usr/bin/env bash\n# An example, so that this file can be linted and run as it stands. Code replaces everything above the line\n# \"The same in every script\" by one schedule's own values.\n\njmo_name=example\njmo_profile=balanced\njmo_zone=Europe/Berlin\njmo_when='30 2 * * 1 Europe/Berlin'\njmo_minutes=' 30 '\njmo_hours=' 02 '\njmo_days=' 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 '\njmo_months=' 01 02 03 04 05 06 07 08 09 10 11 12 '\njmo_weekdays=' 1 '\njmo_both_days=1\njmo_fixed_time=1\njmo_policy=Forbid\njmo_results=results\njmo_logs=''\njmo_keep_successful=30\njmo_keep_failed=10\njmo_timeout=21600\njmo_attempts=1\njmo_gitlab_token=''\njmo_command=(jmo ci --profile-name balanced --repo . --fail-on HIGH)\njmo_images=(alpine:3.20 nginx:1.27)\njmo_urls=()\njmo_secrets=(SLACK_WEBHOOK_URL)\njmo_events=('success failure')\njmo_bot_channels=('')\n\n# ---- The same in every script from here on: templates/local-cron/run.sh ----\nset -euo pipefail\n# From bash 5.2 on, & in a replacement would stand for what was matched.\nshopt -u patsub_replacement 2>/dev/null || true\n\nif ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] < 402)); then\n  printf 'jmo-%s: bash 4.2 or newer is needed, this is %s\\n' \"$jmo_name\" \"$BASH_VERSION\" >&2\n  exit 127\nfi\n\n# setsid must not fork.\nset +m\n# With it, cd may go elsewhere, and print where.\nunset CDPATH\n\n# Before anything else is named: a secret may bear any name, and the environment goes before a file.\njmo_values=()\nfor ((jmo_i = 0; jmo_i < ${#jmo_secrets[@]}; jmo_i++)); do\n  jmo_secret=${jmo_secrets[jmo_i]}\n  jmo_values+=(\"${!jmo_secret:-}\")\ndone\njmo_gitlab_value=${jmo_gitlab_token:+${!jmo_gitlab_token:-}}\n\nusage() {\n  cat >&2 <<END\nusage: ${0##*/} [--directory DIR] [--path DIR] [--if-due [WHEN] | --due]\n  --directory DIR  the project's directory, where relative paths start\n  --path DIR       look for jmo there too\n  --if-due [WHEN]  end at once unless a run is due; say so where WHEN, which the crontab line is for, is the schedule's no\n                   more\n  --due            read seconds since 1970, one a line; print those at which the schedule runs\nWithout --if-due it scans at once.\nEND\n  exit 2\n}\n\n# ---- When ----\n\n# Reads the clock of TZ at the time $1: seconds east of UTC in REPLY, and what matches() takes in fields.\nread_clock() {\n  local text\n  printf -v text '%(%z%M %H %d %m %w)T' \"$1\"\n  fields=${text:5}\n  REPLY=$((10#${text:1:2} * 3600 + 10#${text:3:2} * 60))\n  if [[ $text == -* ]]; then REPLY=$((-REPLY)); fi\n}\n\n# Whether the five cron fields match $1: minute, hour, day and month in two digits each, weekday in one.\nmatches() {\n  local of_month=0 of_week=0\n  [[ $jmo_minutes == *\" ${1:0:2} \"* && $jmo_hours == *\" ${1:3:2} \"* && $jmo_months == *\" ${1:9:2} \"* ]] || return 1\n  if [[ $jmo_days == *\" ${1:6:2} \"* ]]; then of_month=1; fi\n  if [[ $jmo_weekdays == *\" ${1:12:1} \"* ]]; then of_week=1; fi\n  if ((jmo_both_days)); then ((of_month && of_week)); else ((of_month || of_week)); fi\n}\n\n# Whether the schedule has a run in the minute of $1, by cron(8)'s rules: a fixed time that the clocks jump over runs\n# at the end of the jump, and one that they show twice runs the first time; times with * follow the clocks. TZ must be\n# the schedule's zone.\ndue() {\n  local now=$(($1 - $1 % 60))\n  local fields here wall skipped yesterday\n  if ((jmo_fixed_time)); then\n    read_clock $((now - 60))\n    wall=$((now + REPLY))\n    read_clock \"$now\"\n    here=$REPLY\n    # What the clock would have shown in the minutes it has just jumped over, written as if it were UTC.\n    for (( ; wall < now + here; wall += 60)); do\n      TZ=UTC0 printf -v skipped '%(%M %H %d %m %w)T' \"$wall\"\n      if matches \"$skipped\"; then return 0; fi\n    done\n    matches \"$fields\" || return 1\n    read_clock $((now - 86400))\n    if ((REPLY <= here)); then return 0; fi\n    # Clocks were set back: has this one shown the same before?\n    yesterday=$REPLY\n    read_clock $((now - (yesterday - here)))\n    ((REPLY != yesterday))\n  else\n    read_clock \"$now\"\n    matches \"$fields\"\n  fi\n}\n\n# Whether this machine knows the schedule's zone; bash would take another for UTC.\nknows_zone() { [[ $jmo_zone == UTC || -e ${TZDIR:-/usr/share/zoneinfo}/$jmo_zone ]]; }\n\n# The first minute that is due and later than $1, in REPLY: this one, or one of the five before it, since cron(8) starts\n# late what it slept through. Where it is not known what was started last ($1 is empty, or lies ahead since the clock was\n# set back), this one alone.\nfind_due() {\n  local -x TZ=$jmo_zone\n  local now=$((start_time - start_time % 60))\n  local minute=$((now - 300))\n  if [[ -z $1 ]] || (($1 > now + 300)); then\n    minute=$now\n  elif (($1 >= minute)); then\n    minute=$(($1 + 60))\n  fi\n  for (( ; minute <= now; minute += 60)); do\n    if due \"$minute\"; then\n      REPLY=$minute\n      return 0\n    fi\n  done\n  return 1\n}\n\n# The minute that was last started for, as the file $1 has it, in REPLY; nothing where it has none.\nread_last() {\n  REPLY=''\n  if [[ -f $1 ]]; then { IFS= read -r REPLY <\"$1\"; } 2>/dev/null || true; fi\n  if [[ ! $REPLY =~ ^[1-9][0-9]{0,11}$ ]]; then REPLY=''; fi\n}\n\n# Takes the minute that is due, so that none is started for twice. Where that cannot be remembered, this one alone counts.\nclaim_minute() {\n  local file=\"$results/.jmo-$jmo_name.due\"\n  if { exec 6>>\"$file\"; } 2>/dev/null; then\n    flock 6 || true\n    read_last \"$file\"\n    if ! find_due \"$REPLY\"; then return 1; fi\n    if { printf '%s\\n' \"$REPLY\" >\"$file\"; } 2>/dev/null; then\n      exec 6>&-\n      return 0\n    fi\n    exec 6>&-\n  fi\n  find_due ''\n}\n\n# Prints those of the times on standard input, in seconds since 1970, at which the schedule runs.\nprint_due() {\n  local -x TZ=$jmo_zone\n  local time\n  while read -r time; do\n    if [[ $time =~ ^[0-9]{1,12}$ ]] && due \"$time\"; then printf '%s\\n' \"$time\"; fi\n  done\n}\n\n# ---- What is said, and where ----\n\n# The time $1 in UTC, in REPLY.\nstamp() { TZ=UTC0 printf -v REPLY '%(%Y-%m-%dT%H:%M:%SZ)T' \"$1\"; }\n\n# Writes a line to the log. Where there is none, or it cannot be written, returns 1: no run ends for that.\nnote() {\n  local line\n  stamp -1\n  line=\"$REPLY $jmo_name $1\"\n  if [[ -t 1 ]]; then printf '%s\\n' \"$line\" || true; fi\n  if [[ -z $log ]]; then return 1; fi\n  if { printf '%s\\n' \"$line\" >>\"$log\"; } 2>/dev/null; then return 0; fi\n  if [[ $warning != *\"$log\"* ]]; then warn \"cannot write the log $log\"; fi\n  return 1\n}\n\n# To standard error, which cron mails.\nmail() { printf 'jmo-%s: %s\\n' \"$jmo_name\" \"$1\" >&2 || true; }\n\nsay() { note \"$1\" || [[ -z $log ]] || mail \"$1\"; }\n\n# To the log and to standard error.\ncomplain() {\n  note \"$1\" || true\n  mail \"$1\"\n}\n\n# Complains of something that the scan can do without. The channels are told of it with the result.\nwarn() {\n  warning=\"${warning:+$warning; }$1\"\n  complain \"$1\"\n}\n\n# A secret's value in REPLY: $2, or the content of a file that is ours alone. Otherwise what is wrong, in REPLY.\nsecret() {\n  local file=${JMO_SECRETS_DIR:-${HOME:-}/.jmo/secrets}/$1\n  local mode\n  REPLY=$2\n  if [[ -n $REPLY ]]; then return 0; fi\n  if [[ ! -f $file ]]; then\n    REPLY=\"$1 is not in the environment and there is no file $file\"\n    return 1\n  fi\n  mode=$(stat -L -c %a -- \"$file\") || mode=777\n  if ((8#$mode & 8#77)) || [[ ! -O $file ]]; then\n    REPLY=\"$file is refused: others may read it (mode $mode); run chmod 600 on it, as its owner\"\n    return 1\n  fi\n  REPLY=''\n  IFS= read -r REPLY <\"$file\" || true\n  if [[ -n $REPLY ]]; then return 0; fi\n  REPLY=\"$file is empty\"\n  return 1\n}\n\n# The text $1 as a JSON string, in REPLY.\njson() {\n  local text=$1 code character\n  text=${text//\\\\/\\\\\\\\}\n  text=${text//\\\"/\\\\\\\"}\n  for ((code = 1; code < 32; code++)); do\n    printf -v character '\\\\x%02x' \"$code\"\n    printf -v character '%b' \"$character\"\n    if [[ $text == *\"$character\"* ]]; then\n      printf -v REPLY '\\\\u%04x' \"$code\"\n      text=${text//\"$character\"/$REPLY}\n    fi\n  done\n  REPLY=\"\\\"$text\\\"\"\n}\n\n# The text $1 as Slack's mrkdwn shows it unchanged, in REPLY. Too long a text would make Slack refuse the message.\nplain() {\n  local text=$1\n  if ((${#text} > 1000)); then text='(too long to show)'; fi\n  text=${text//&/&amp;}\n  text=${text//</&lt;}\n  REPLY=${text//>/&gt;}\n}\n\n# \"2 critical, 3 high\" in REPLY, or nothing. JMo prints its findings indented, so a finding's own severity can be told\n# from those within what its tool wrote.\ncount_findings() {\n  local file=$1 severity count first='' indent='      '\n  REPLY=''\n  if [[ ! -f $file ]] || ! command -v grep >/dev/null; then return 0; fi\n  IFS= read -r -n 1 first <\"$file\" || true\n  # A bare list, as older versions write it, is one level shallower.\n  if [[ $first == '[' ]]; then indent='    '; fi\n  for severity in CRITICAL HIGH MEDIUM LOW INFO; do\n    count=$(grep -c \"^$indent\\\"severity\\\": \\\"$severity\\\"\" -- \"$file\" || true)\n    if ((${count:-0} > 0)); then REPLY=\"${REPLY:+$REPLY, }$count ${severity,,}\"; fi\n  done\n  REPLY=${REPLY:-none}\n}\n\n# Whether the run has findings at all: JMo writes an empty file where every target was refused or every tool failed.\nhas_findings() {\n  count_findings \"$run/summaries/findings.json\"\n  [[ -n $REPLY && $REPLY != none ]]\n}\n\n# The message about the event $1, for the channel $2 (of a bot token; else empty), in REPLY.\ncompose() {\n  local icon title body row text channel=''\n  case $1 in\n    success) icon='✅' title='Scan succeeded' ;;\n    recovered) icon='✅' title='Scan succeeded again' ;;\n    skipped) icon='⏭️' title='Scan skipped' ;;\n    warned) icon='⚠️' title='Scan succeeded, but something is wrong' ;;\n    *) icon='❌' title='Scan failed' ;;\n  esac\n  plain \"$jmo_name\"\n  text=\"$icon $title: $REPLY\"\n  body=\"*$text*\"\n  for row in \"Profile=$jmo_profile\" \"Host=${HOSTNAME:-}\" \"Duration=$duration_text\" \"Findings=$findings\" \\\n    \"Reason=$reason\" \"Warning=$warning\" \"Results=$kept_results\" \"Log=$log\"; do\n    if [[ -z ${row#*=} ]]; then continue; fi\n    plain \"${row#*=}\"\n    body+=$'\\n'\"*${row%%=*}:* $REPLY\"\n  done\n  if [[ -n $2 ]]; then\n    json \"$2\"\n    channel=\"\\\"channel\\\":$REPLY,\"\n  fi\n  json \"$text\"\n  text=$REPLY\n  json \"$body\"\n  printf -v REPLY '{%s\"text\":%s,\"blocks\":[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":%s}}]}' \\\n    \"$channel\" \"$text\" \"$REPLY\"\n}\n\n# Posts the text $2 to the address $1, with the token $3 if there is one. All reach curl by its standard input: a command\n# line can be read by everybody, and there may be no disk for a file. Says in REPLY what went wrong, never where.\npost() {\n  local answer code pause delay=1\n  local text=${2//\\\\/\\\\\\\\}\n  local deadline=$((SECONDS + 60))\n  if [[ ! $1 =~ ^https?://[^[:space:]\\\"\\\\]+$ ]] || [[ ${3:-} == *[[:space:]\\\"\\\\]* ]]; then\n    REPLY='the secret holds no usable address or token'\n    return 1\n  fi\n  text=${text//\\\"/\\\\\\\"}\n  while true; do\n    # The end of what is answered: headers, text, and the code as the last line. bash complains of NUL bytes in it.\n    { answer=$(\n      {\n        printf 'url = \"%s\"\\ndata-binary = \"%s\"\\n' \"$1\" \"$text\"\n        if [[ -n ${3:-} ]]; then printf 'header = \"Authorization: Bearer %s\"\\n' \"$3\"; fi\n      } | curl -q --config - --silent --max-time 10 --proto '=http,https' \\\n        --header 'Content-Type: application/json; charset=utf-8' \\\n        --dump-header - --write-out '\\n%{http_code}' | tail -c 100000\n    ) || true; } 2>/dev/null\n    code=${answer##*$'\\n'}\n    if [[ ! $code =~ ^[0-9]{3}$ ]]; then code=000; fi\n    case $code in\n      2??)\n        if [[ -z ${3:-} ]] || [[ $answer == *'\"ok\":true'* ]]; then return 0; fi\n        REPLY='Slack refused the message'\n        return 1\n        ;;\n      000) REPLY='no answer' ;;\n      429 | 5??) REPLY=\"answer $code\" ;;\n      *)\n        REPLY=\"answer $code\"\n        return 1\n        ;;\n    esac\n    pause=$delay\n    if [[ $answer =~ [Rr][Ee][Tt][Rr][Yy]-[Aa][Ff][Tt][Ee][Rr]:[[:space:]]*([0-9]{1,4}) ]]; then\n      pause=$((10#${BASH_REMATCH[1]}))\n    fi\n    if ((SECONDS + pause >= deadline)); then return 1; fi\n    # Some thousandths more, so that many machines do not come back together.\n    printf -v pause '%d.%03d' \"$pause\" $((RANDOM % 1000))\n    sleep \"$pause\"\n    delay=$((delay * 2))\n  done\n}\n\n# Tells the channel number $1 of the event $2. Whatever goes wrong, the scan's result stands.\ntell() {\n  local name=${jmo_secrets[$1]} bot=${jmo_bot_channels[$1]}\n  local value\n  if ! secret \"$name\" \"${jmo_values[$1]}\"; then\n    complain \"channel $name was not told: $REPLY\"\n    return 0\n  fi\n  value=$REPLY\n  compose \"$2\" \"$bot\"\n  if [[ -n $bot ]]; then\n    set -- \"${JMO_SLACK_API:-https://slack.com/api}/chat.postMessage\" \"$REPLY\" \"$value\"\n  else\n    set -- \"$value\" \"$REPLY\"\n  fi\n  if post \"$@\"; then say \"channel $name was told\"; else complain \"channel $name was not told: $REPLY\"; fi\n}\n\n# Tells every channel that wants the event $1, all at once. Those that want to know of failures are told of a success that\n# something was wrong with, too.\nnotify() {\n  local i event\n  if ! command -v curl >/dev/null; then return 0; fi\n  for ((i = 0; i < ${#jmo_secrets[@]}; i++)); do\n    event=$1\n    if [[ $event == success && $recovered -eq 1 && \" ${jmo_events[i]} \" == *' recovered '* ]]; then\n      event=recovered\n    elif [[ $event == success && -n $warning && \" ${jmo_events[i]} \" == *' failure '* ]]; then\n      tell \"$i\" warned &\n      continue\n    fi\n    if [[ \" ${jmo_events[i]} \" == *\" $event \"* ]]; then tell \"$i\" \"$event\" & fi\n  done\n  wait || true\n}\n\n# Nothing could be scanned: says why, tells the channels, ends with $2.\ngive_up() {\n  complain \"$1\"\n  reason=$1\n  notify failure\n  exit \"$2\"\n}\n\n# Whether $1 was not said within a day. What comes with every start of --if-due must not flood anybody.\nfirst_today() {\n  local file=\"$results/.jmo-$jmo_name.$1\" time now\n  printf -v now '%(%s)T' -1\n  if time=$(stat -c %Y -- \"$file\" 2>/dev/null) && ((time > now - 86400 && time < now + 60)); then return 1; fi\n  { : >\"$file\"; } 2>/dev/null || true\n}\n\n# ---- One run at a time ----\n\n# Whether the process $1 that began at the kernel's tick $2 still is the same one; the tick in REPLY.\nis_still() {\n  local stat=''\n  REPLY=''\n  # Not $(<file): where there is no such file, bash 5.2 would end the script.\n  { IFS= read -r -d '' stat <\"/proc/$1/stat\"; } 2>/dev/null || [[ -n $stat ]] || return 1\n  if [[ ! ${stat##*) } =~ ^[^ZX]\\ ([^\\ ]+\\ ){18}([0-9]+) ]]; then return 1; fi\n  REPLY=${BASH_REMATCH[2]}\n  [[ $2 == any || $2 == \"$REPLY\" ]]\n}\n\n# Writes to the lock file who holds it: this process and its scan, each with the tick it began at.\nsign_lock() {\n  local tick scan_tick\n  is_still $$ any || true\n  tick=${REPLY:-unknown}\n  is_still \"${scan:-0}\" any || true\n  scan_tick=${REPLY:-unknown}\n  { printf '%s %s %s %s\\n' \"$$\" \"$tick\" \"${scan:-0}\" \"$scan_tick\" >\"$lock\"; } 2>/dev/null ||\n    warn \"cannot write $lock: a later run can't replace this one\"\n}\n\n# Reads from the lock file who holds it, or did: holder, began, group, group_began.\nread_lock() {\n  holder='' began='' group='' group_began=''\n  if [[ -f $lock ]]; then { IFS=' ' read -r holder began group group_began <\"$lock\"; } 2>/dev/null || true; fi\n  if [[ ! $holder =~ ^[0-9]+$ ]]; then holder=0; fi\n  if [[ ! $group =~ ^[0-9]{2,}$ ]]; then group=0; fi\n}\n\n# The processes of the scan $1 that have not ended, in members. A scan leads a session, so that a process which made a\n# group of its own is among them.\nlist_members() {\n  local file stat\n  members=()\n  for file in /proc/[0-9]*/stat; do\n    stat=''\n    { IFS= read -r -d '' stat <\"$file\"; } 2>/dev/null || [[ -n $stat ]] || continue\n    if [[ ${stat##*) } =~ ^[^ZX]\\ [0-9]+\\ [0-9]+\\ ([0-9]+)\\  && ${BASH_REMATCH[1]} == \"$1\" ]]; then\n      file=${file#/proc/}\n      members+=(\"${file%/stat}\")\n    fi\n  done\n}\n\n# Ends all that is left of the scan $1: asks, waits ten seconds, then insists.\nend_scan() {\n  local tries\n  for ((tries = 0; tries < 50; tries++)); do\n    list_members \"$1\"\n    if ((${#members[@]} == 0)); then return 0; fi\n    if ((tries == 0)); then kill -TERM \"${members[@]}\" 2>/dev/null || true; fi\n    sleep 0.2\n  done\n  # What is started meanwhile must not get away.\n  for ((tries = 0; tries < 10 && ${#members[@]} > 0; tries++)); do\n    kill -KILL \"${members[@]}\" 2>/dev/null || true\n    sleep 0.1\n    list_members \"$1\"\n  done\n}\n\n# Ends the run that holds the lock: asks it, waits, then insists. Where another takes the lock meanwhile, anew.\nend_older() {\n  local holder began group group_began asked='' waited=0\n  say 'ends the older run, to replace it'\n  while ! flock -n 9; do\n    read_lock\n    if [[ \"$holder $began\" != \"$asked\" ]]; then\n      asked=\"$holder $began\"\n      waited=0\n      if is_still \"$holder\" \"$began\"; then kill -TERM \"$holder\" 2>/dev/null || true; fi\n    fi\n    if ((waited == 125)); then\n      if is_still \"$holder\" \"$began\"; then\n        # In this order, or the run would go on to scan again.\n        kill -KILL \"$holder\" 2>/dev/null || true\n        if is_still \"$group\" \"$group_began\"; then end_scan \"$group\"; fi\n      fi\n    elif ((waited > 150)); then\n      return 1\n    fi\n    waited=$((waited + 1))\n    sleep 0.2\n  done\n}\n\n# Where the script of the run before was killed, its scan may be going still.\nis_orphaned() {\n  read_lock\n  ((group > 0)) && is_still \"$group\" \"$group_began\"\n}\n\nskip() {\n  reason=$1\n  say \"skipped: $reason\"\n  notify skipped\n  exit 0\n}\n\ntake_turn() {\n  local holder began group group_began\n  if [[ $jmo_policy == Allow ]]; then return 0; fi\n  lock=\"$results/.jmo-$jmo_name.lock\"\n  { exec 9>>\"$lock\"; } 2>/dev/null || give_up \"cannot write $lock\" 1\n  if ! flock -n 9; then\n    if [[ $jmo_policy == Forbid ]]; then skip 'the run before it is still going'; fi\n    end_older || give_up 'the older run could not be ended' 1\n  fi\n  if is_orphaned; then\n    if [[ $jmo_policy == Forbid ]]; then skip \"the scan of the run before it is still going, though its script was killed\"; fi\n    say 'ends the scan of an older run whose script was killed'\n    end_scan \"$group\"\n  fi\n  sign_lock\n}\n\n# ---- The scan ----\n\nis_time_up() { ((jmo_timeout > 0 && SECONDS - began >= jmo_timeout)); }\n\n# Runs the command once, for at most $1 seconds (0: as long as it takes), in a session of its own. timeout ends when the\n# command itself does, though not all that it started may have.\nscan_once() {\n  local code=0 i\n  (\n    exec 8>&- 9>&-\n    for ((i = 0; i < ${#jmo_secrets[@]}; i++)); do\n      # shellcheck disable=SC2163 # the variable of that name\n      if [[ ${jmo_secrets[i]} != \"$jmo_gitlab_token\" ]]; then export -n \"${jmo_secrets[i]}\"; fi\n    done\n    if [[ -n $gitlab_value ]]; then export GITLAB_TOKEN=$gitlab_value; fi\n    exec setsid timeout -k 10 \"$1\" \"${scan_command[@]}\" </dev/null >>\"$run/scan.log\" 2>&1\n  ) &\n  scan=$!\n  if [[ -n $lock ]]; then sign_lock; fi\n  if ((stopping)); then stop \"$stopping\"; fi\n  # bash says on standard error which signal ended it. A signal of ours ends wait early; the scan's own end is what counts.\n  { wait \"$scan\" || code=$?; } 2>/dev/null\n  while kill -0 \"$scan\" 2>/dev/null; do\n    code=0\n    { wait \"$scan\" || code=$?; } 2>/dev/null\n  done\n  if ((stopping)) || is_time_up; then end_scan \"$scan\"; fi\n  scan=''\n  return \"$code\"\n}\n\n# Handles the signal number $1: ends the scan, and lets the run come to its own end.\nstop() {\n  stopping=$1\n  if [[ -z $scan ]]; then return 0; fi\n  # Before setsid there is no group; then there is nothing else to end.\n  kill -TERM -- \"-$scan\" 2>/dev/null || kill -TERM \"$scan\" 2>/dev/null || true\n}\n\n# What jmo takes as a file: lists of images and of urls.\nwrite_lists() {\n  local refusal='cannot make a temporary file: is the disk full?'\n  if ((${#jmo_images[@]} + ${#jmo_urls[@]} == 0)); then return 0; fi\n  work=$(mktemp -d) || give_up \"$refusal\" 1\n  trap 'rm -rf -- \"$work\"' EXIT\n  if ((${#jmo_images[@]} > 0)); then\n    { printf '%s\\n' \"${jmo_images[@]}\" >\"$work/images.txt\"; } 2>/dev/null || give_up \"$refusal\" 1\n    scan_command+=(--images-file \"$work/images.txt\")\n  fi\n  if ((${#jmo_urls[@]} > 0)); then\n    { printf '%s\\n' \"${jmo_urls[@]}\" >\"$work/urls.txt\"; } 2>/dev/null || give_up \"$refusal\" 1\n    scan_command+=(--urls-file \"$work/urls.txt\")\n  fi\n}\n\nscan_all() {\n  local attempt left\n  for ((attempt = 1; attempt <= jmo_attempts; attempt++)); do\n    left=0\n    if ((jmo_timeout > 0)); then\n      left=$((jmo_timeout - (SECONDS - began)))\n      if ((left <= 0)); then break; fi\n    fi\n    if ((attempt > 1)); then\n      say \"attempt $((attempt - 1)) of $jmo_attempts ended with exit code $code; scanning again\"\n      clear_run\n    fi\n    code=0\n    scan_once \"$left\" || code=$?\n    if ((code == 0 || stopping)) || is_time_up; then return 0; fi\n    # With findings the scan is done, and the exit code may be a verdict on them.\n    if has_findings; then return 0; fi\n  done\n}\n\n# What a broken attempt left must not pass for the next one's.\nclear_run() {\n  local path\n  for path in \"$run\"/* \"$run\"/.[!.]*; do\n    case ${path##*/} in\n      scan.log | .jmo-run) ;;\n      *) rm -rf -- \"$path\" ;;\n    esac\n  done\n}\n\n# ---- Results ----\n\n# All runs of this schedule, oldest first, in runs: our own folders, and no link to another.\nlist_runs() {\n  local path base\n  runs=()\n  for path in \"$results\"/*Z-\"$jmo_name\"; do\n    base=${path##*/}\n    if [[ ${base:0:19} =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z-$ && ${base:19} == \"$jmo_name\" ]] &&\n      [[ -d $path && ! -L $path && -f $path/.jmo-run ]]; then\n      runs+=(\"$path\")\n    fi\n  done\n}\n\n# success, failure, stopped or running, in REPLY. A run that has neither ended nor holds its lock was killed. One that\n# somebody else removes meanwhile counts for nothing, as one that is still running does.\nstate_of() {\n  local record=''\n  if [[ -f $1/run.json ]]; then\n    { IFS= read -r -d '' record <\"$1/run.json\"; } 2>/dev/null || true\n    REPLY=failure\n    if [[ $record =~ \\\"result\\\":\\\"(success|stopped)\\\" ]]; then REPLY=${BASH_REMATCH[1]}; fi\n  elif { flock -n 7 7<\"$1/.jmo-run\"; } 2>/dev/null; then\n    REPLY=stopped\n  else\n    REPLY=running\n  fi\n  if [[ ! -f $1/.jmo-run ]]; then REPLY=running; fi\n}\n\n# Removes the oldest results beyond the limits, successful and failed ones counted apart.\nrotate() {\n  local i successful=0 failed=0 removed=0\n  list_runs\n  for ((i = ${#runs[@]} - 1; i >= 0; i--)); do\n    state_of \"${runs[i]}\"\n    case $REPLY in\n      running) continue ;;\n      success) if ((++successful <= jmo_keep_successful)); then continue; fi ;;\n      *) if ((++failed <= jmo_keep_failed)); then continue; fi ;;\n    esac\n    if rm -rf -- \"${runs[i]}\"; then removed=$((removed + 1)); else complain \"cannot remove ${runs[i]}\"; fi\n  done\n  if ((removed > 0)); then say \"removed $removed old result(s)\"; fi\n}\n\n# Whether the latest run that came to its own end did so in failure.\nfailed_before() {\n  local i\n  list_runs\n  for ((i = ${#runs[@]} - 1; i >= 0; i--)); do\n    state_of \"${runs[i]}\"\n    case $REPLY in\n      success) return 1 ;;\n      failure) return 0 ;;\n    esac\n  done\n  return 1\n}\n\n# Makes the folder of this run, named after the second it began in.\nmake_run() {\n  local tries\n  for ((tries = 0; tries < 5; tries++)); do\n    stamp -1\n    run=\"$results/${REPLY//:/}-$jmo_name\"\n    if mkdir -- \"$run\" 2>/dev/null; then\n      # The folder counts from the mark on, and the mark is locked before it bears its name: no run takes it for dead.\n      if { exec 8>\"$run/.jmo-new\"; } 2>/dev/null && flock -n 8 && mv -- \"$run/.jmo-new\" \"$run/.jmo-run\"; then\n        return 0\n      fi\n      rm -rf -- \"$run\"\n    fi\n    # Another run of this second, or a full disk.\n    if ((tries == 3)); then rotate; fi\n    sleep 1\n  done\n  run=''\n  give_up \"cannot make a folder in $results\" 1\n}\n\n# Fails where the disk is full, and leaves no half a record.\nwrite_record() {\n  local start end\n  stamp \"$start_time\"\n  start=$REPLY\n  stamp -1\n  end=$REPLY\n  json \"$reason\"\n  if {\n    printf '{\"schedule\":\"%s\",\"start\":\"%s\",\"end\":\"%s\",\"durationSeconds\":%d,\"exitCode\":%d,\"result\":\"%s\",\"reason\":%s}\\n' \\\n      \"$jmo_name\" \"$start\" \"$end\" \"$duration\" \"$code\" \"$result\" \"$REPLY\" >\"$run/run.json.new\" &&\n      mv -f -- \"$run/run.json.new\" \"$run/run.json\"\n  } 2>/dev/null; then return 0; fi\n  rm -f -- \"$run/run.json.new\" 2>/dev/null || true\n  return 1\n}\n\n# What became of the scan: result, reason, duration, findings.\njudge() {\n  duration=$((SECONDS - began))\n  duration_text=\"$((duration % 60)) s\"\n  if ((duration >= 60)); then duration_text=\"$((duration / 60 % 60)) min $duration_text\"; fi\n  if ((duration >= 3600)); then duration_text=\"$((duration / 3600)) h $duration_text\"; fi\n  count_findings \"$run/summaries/findings.json\"\n  findings=$REPLY\n  result=failure\n  if ((stopping)); then\n    code=$((128 + stopping))\n    result=stopped\n    reason='ended by a signal: another run replaced it, or somebody stopped it'\n  elif ((code == 0)); then\n    result=success\n  elif ((jmo_timeout > 0 && (code == 124 || code == 137 || code == 143) && duration >= jmo_timeout)); then\n    # 137 where it had to insist, 143 of BusyBox.\n    code=124\n    reason=\"not finished within $jmo_timeout seconds\"\n  elif has_findings; then\n    reason=\"the scan ended with exit code $code: a threshold or policy was not met, or a part could not be scanned\"\n  else\n    reason=\"the scan could not be completed: exit code $code\"\n  fi\n}\n\nmain() {\n  local directory='' if_due=0 only_due=0 stale=0 is_due=0 lost=0 installed_for='' extra_path='' here\n  local tool missing=() wanted=(flock setsid stat timeout jmo)\n  while (($# > 0)); do\n    case $1 in\n      --if-due)\n        if_due=1\n        if (($# > 1)) && [[ $2 != --* ]]; then\n          installed_for=$2\n          shift\n        fi\n        ;;\n      --due) only_due=1 ;;\n      --directory | --path)\n        if (($# < 2)); then usage; fi\n        if [[ $1 == --path ]]; then extra_path=$2; else directory=$2; fi\n        shift\n        ;;\n      *) usage ;;\n    esac\n    shift\n  done\n\n  if ((only_due)); then\n    if ! knows_zone; then\n      mail \"$unknown_zone\"\n      exit 127\n    fi\n    print_due\n    exit 0\n  fi\n  printf -v start_time '%(%s)T' -1\n  if [[ -z $directory ]]; then\n    directory=.\n    here=${BASH_SOURCE[0]}\n    if [[ $here == */* ]]; then here=${here%/*}/; else here=.; fi\n    here=$(cd -- \"$here\" && pwd -P) || here=''\n    if [[ $here == */.jmo/cron ]]; then directory=$here/../..; fi\n  fi\n  cd -- \"$directory\" 2>/dev/null || lost=1\n  if ((if_due)) && knows_zone; then\n    if [[ -n $installed_for && $installed_for != \"$jmo_when\" ]]; then stale=1; fi\n    REPLY=''\n    if ((!lost)); then read_last \"$jmo_results/.jmo-$jmo_name.due\"; fi\n    if find_due \"$REPLY\"; then is_due=1; elif ((!stale)); then exit 0; fi\n  fi\n\n  # cron's own PATH is /usr/bin:/bin, and pip, pipx and JMo's tool installer put programs elsewhere.\n  PATH=\"${extra_path:+$extra_path:}${PATH:-/usr/bin:/bin}:/usr/local/bin:${HOME:-}/.local/bin:${HOME:-}/.jmo/bin\"\n  export PATH\n  if ((lost)); then give_up \"there is no directory $directory\" 1; fi\n\n  mkdir -p -- \"$jmo_results\" \"${jmo_logs:-$jmo_results}\" || give_up \"cannot make the folder of results or logs\" 1\n  results=$(cd -- \"$jmo_results\" && pwd) || give_up \"cannot enter $jmo_results\" 1\n  log=$(cd -- \"${jmo_logs:-$jmo_results}\" && pwd) || give_up \"cannot enter ${jmo_logs:-$jmo_results}\" 1\n  log+=\"/jmo-$jmo_name.log\"\n\n  if ((if_due)) && ! knows_zone; then\n    if first_today zone; then give_up \"$unknown_zone\" 127; fi\n    exit 127\n  fi\n  if ((stale)); then\n    if first_today stale; then\n      reason=\"the crontab line is out of date: run jmo-schedule install $jmo_name\"\n      reason+=\" (the line is for $installed_for, the schedule is $jmo_when)\"\n      complain \"$reason\"\n      notify failure\n      reason=''\n    fi\n    if ((!is_due)); then exit 1; fi\n  fi\n  if ((${#jmo_secrets[@]} > 0)); then wanted+=(curl); fi\n  for tool in \"${wanted[@]}\"; do\n    if ! command -v \"$tool\" >/dev/null; then missing+=(\"$tool\"); fi\n  done\n  if ((${#missing[@]} > 0)); then give_up \"not found on the PATH: ${missing[*]} (PATH is $PATH)\" 127; fi\n  if ! timeout -k 10 10 \"$BASH\" -c : 2>/dev/null; then give_up \"the timeout on the PATH cannot be used: GNU's knows -k\" 127; fi\n  if ((if_due)) && ! claim_minute; then exit 0; fi\n\n  take_turn\n  if failed_before; then recovered=1; fi\n  make_run\n  scan_command=(\"${jmo_command[@]}\")\n  write_lists\n  scan_command+=(--results-dir \"$run\")\n  if [[ -n $jmo_gitlab_token ]]; then\n    if secret \"$jmo_gitlab_token\" \"$jmo_gitlab_value\"; then gitlab_value=$REPLY; else complain \"$REPLY\"; fi\n  fi\n\n  trap 'stop 15' TERM\n  trap 'stop 2' INT\n  trap 'stop 1' HUP\n  began=$SECONDS\n  printf -v start_time '%(%s)T' -1\n  say \"start profile=$jmo_profile results=$run\"\n  scan_all\n  judge\n  if ! write_record; then\n    complain \"cannot write $run/run.json: removing old results first\"\n    rotate\n    write_record || warn \"cannot write $run/run.json: this run will count as one that was killed\"\n  fi\n  say \"end result=$result exit=$code duration=${duration}s${findings:+ findings=\\\"$findings\\\"}${reason:+ ($reason)}\"\n  exec 8>&-\n  rotate\n  # The next run need not wait for Slack.\n  if [[ -n $lock ]]; then exec 9>&-; fi\n  if [[ -d $run ]]; then kept_results=$run; fi\n  # A run that was replaced is not told: the one that replaced it will be.\n  case $result in\n    success | failure) notify \"$result\" ;;\n  esac\n  if [[ $result != success && ! -t 2 ]]; then\n    mail \"$reason; see ${kept_results:+$kept_results/scan.log and }$log\"\n  fi\n  exit \"$code\"\n}\n\nunknown_zone=\"this machine does not know the time zone $jmo_zone: install tzdata\"\nwork='' log='' lock='' scan='' run='' results='' kept_results='' gitlab_value=''\nreason='' warning='' result='' findings='' duration_text='' duration=0 code=0 recovered=0 stopping=0 began=0 start_time=0\nruns=() members=() scan_command=()\nmain \"$@\"\n" };
+		function renderScript(schedule, context) {
+			let template = templates["run.sh"];
+			let body = template.slice(template.indexOf("# ---- The same in every script from here on"));
+			let cron = (0, schedule_cron.A)(schedule);
+			let config = (0, check_config.W)(schedule, local_cron_config.sJ);
+			let assignments = [
+				...timing(schedule, cron),
+				...limits(schedule, config),
+				...scan(schedule),
+				...script_channels(schedule)
+			];
+			return [
+				"#!/usr/bin/env bash\n",
+				(0, header.w4)(schedule, cron, context),
+				"# shellcheck disable=SC1003,SC1110,SC1111,SC1112,SC2016,SC2088,SC2089,SC2090,SC2191\n",
+				...assignments.map(([name, value]) => `jmo_${name}=${value}\n`),
+				`\n${body}`
+			].join("");
+		}
+		function timing({ metadata, spec }, cron) {
+			return [
+				["name", (0, shell.XW)(metadata.name)],
+				["profile", (0, shell.XW)(spec.jobTemplate.profile)],
+				["zone", (0, shell.XW)(spec.timezone)],
+				["when", (0, shell.XW)(whenText(cron, spec.timezone))],
+				["minutes", numbers(cron.minute, 2)],
+				["hours", numbers(cron.hour, 2)],
+				["days", numbers(cron.dayOfMonth, 2)],
+				["months", numbers(cron.month, 2)],
+				["weekdays", numbers(cron.dayOfWeek, 1)],
+				["both_days", number(+!!(0, cron_days.AW)(cron, "vixie"))],
+				["fixed_time", number(+!isInterval(cron))]
+			];
+		}
+		function whenText(cron, zone) {
+			return `${cron.text} ${zone}`;
+		}
+		function isInterval(cron) {
+			let [minute = "", hour = ""] = cron.text.split(" ");
+			return minute.startsWith("*") || hour.startsWith("*");
+		}
+		function limits({ spec }, config) {
+			return [
+				["policy", (0, shell.XW)(spec.concurrencyPolicy)],
+				["results", (0, shell.XW)(spec.jobTemplate.results.dir)],
+				["logs", (0, shell.XW)(config.log_dir ?? "")],
+				["keep_successful", number(spec.successfulJobsHistoryLimit)],
+				["keep_failed", number(spec.failedJobsHistoryLimit)],
+				["timeout", number((0, local_cron_config.rv)(config))],
+				["attempts", number((0, local_cron_config.Or)(config))]
+			];
+		}
+		function scan(schedule) {
+			let command = (0, scan_command.R)(schedule, {
+				listFolder: void 0,
+				resultsDir: void 0,
+				failOn: !0
+			});
+			let { gitlabToken } = command;
+			return [
+				["gitlab_token", (0, shell.XW)(gitlabToken === void 0 ? "" : (0, scan_command.c)(gitlabToken))],
+				["command", (0, shell.Mj)(`(\n  ${command.lines.join("\n  ")}\n)`)],
+				["images", words(valuesFor(command, "--images-file"))],
+				["urls", words(valuesFor(command, "--urls-file"))]
+			];
+		}
+		function valuesFor(command, flag) {
+			return command.lists.find((entry) => entry.flag === flag)?.values ?? [];
+		}
+		function script_channels(schedule) {
+			let { notifications } = schedule.spec.jobTemplate;
+			let told = notifications.enabled ? notifications.channels : [];
+			return [
+				["secrets", words(told.map(channels.A))],
+				["events", words(told.map((channel) => channel.events.join(" ")))],
+				["bot_channels", words(told.map((channel) => channel.token === void 0 ? "" : channel.channel ?? ""))]
+			];
+		}
+		function words(values) {
+			return (0, shell.Mj)(`(${values.map(shell.XW).join(" ")})`);
+		}
+		function number(value) {
+			return (0, shell.XW)(String(value));
+		}
+		function numbers(values, digits) {
+			return (0, shell.XW)(` ${values.map((value) => String(value).padStart(digits, "0")).join(" ")} `);
+		}
+	}),
+	5727: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => buildScanCommand,
+			c: () => variableName
+		});
+		var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3702);
+		function buildScanCommand(schedule, options) {
+			let { profile, targets, options: scan } = schedule.spec.jobTemplate;
+			let lines = ["jmo ci", `--profile-name ${(0, _shell_js__WEBPACK_IMPORTED_MODULE_0__.XW)(profile)}`];
+			let lists = [];
+			let value = (flag, text) => {
+				text !== void 0 && lines.push(`${flag} ${(0, _shell_js__WEBPACK_IMPORTED_MODULE_0__.XW)(String(text))}`);
+			};
+			let several = (one, flag, list, values) => {
+				if (values === void 0 || values.length === 0) return;
+				if (values.length === 1) return value(one, values[0]);
+				let path = (0, _shell_js__WEBPACK_IMPORTED_MODULE_0__.Mj)(`"${options.listFolder}/${list}"`);
+				lists.push({
+					flag,
+					path,
+					values
+				});
+				options.listFolder !== void 0 && lines.push(`${flag} ${path}`);
+			};
+			let words = (flag, values) => {
+				values !== void 0 && values.length > 0 && lines.push(`${flag} ${values.map(_shell_js__WEBPACK_IMPORTED_MODULE_0__.XW).join(" ")}`);
+			};
+			let on = (flag, wanted) => {
+				wanted && lines.push(flag);
+			};
+			value("--repo", targets.repo);
+			value("--repos-dir", targets.repos_dir);
+			value("--targets", targets.targets);
+			several("--image", "--images-file", "jmo-images.txt", targets.images);
+			value("--images-file", targets.images_file);
+			several("--url", "--urls-file", "jmo-urls.txt", targets.urls);
+			value("--urls-file", targets.urls_file);
+			value("--api-spec", targets.api_spec);
+			value("--terraform-state", targets.terraform_state);
+			value("--cloudformation", targets.cloudformation);
+			value("--k8s-manifest", targets.k8s_manifest);
+			value("--gitlab-url", targets.gitlab_url);
+			value("--gitlab-group", targets.gitlab_group);
+			value("--gitlab-repo", targets.gitlab_repo);
+			value("--k8s-context", targets.k8s_context);
+			value("--k8s-namespace", targets.k8s_namespace);
+			on("--k8s-all-namespaces", targets.k8s_all_namespaces);
+			options.resultsDir !== void 0 && lines.push(`--results-dir ${options.resultsDir}`);
+			options.failOn && value("--fail-on", scan.fail_on);
+			value("--threads", scan.threads);
+			value("--timeout", scan.timeout);
+			on("--allow-missing-tools", scan.allow_missing_tools);
+			on("--human-logs", scan.human_logs);
+			value("--log-level", scan.log_level);
+			value("--config", scan.config);
+			words("--tools", scan.tools);
+			words("--skip-tools", scan.skip_tools);
+			for (let policy of scan.policies ?? []) value("--policy", policy);
+			on("--fail-on-policy-violation", scan.fail_on_policy_violation);
+			on("--strict-versions", scan.strict_versions);
+			on("--no-store-history", scan.store_history === !1);
+			return {
+				lines,
+				lists,
+				gitlabToken: targets.gitlab_token
+			};
+		}
+		function variableName(reference) {
+			return reference.slice(2, -1);
+		}
+	}),
+	6648: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { A: () => cronOf });
+		var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7745);
+		function cronOf(schedule) {
+			let parsed = (0, _schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__.E)(schedule.spec.schedule, schedule.metadata.name);
+			if ("problems" in parsed) throw Error(`schedule ${schedule.metadata.name} was not validated`);
+			return parsed.cron;
+		}
+	}),
+	3702: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Mj: () => trustedWord,
+			XW: () => quoteWord,
+			wX: () => withShellcheckDirective
+		});
+		let PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
+		function quoteWord(text) {
+			if (PLAIN.test(text)) return text;
+			return `'${text.replaceAll("'", "'\\''").replace(/\$(?=\{\{|\[\[)/g, () => "$''")}'`;
+		}
+		function trustedWord(text) {
+			return text;
+		}
+		let REMARKED = /'[^\n]*[$`~\\]/;
+		function withShellcheckDirective(command) {
+			if (!command.some((line) => REMARKED.test(line.replace("printf '%s\\n'", "").replace(/ \\$/, "")))) return [...command];
+			return ["# shellcheck disable=SC1003,SC2016,SC2088 # quoted text of the resource is meant literally", ...command];
+		}
+	}),
+	7208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Y: () => findChange,
+			Z: () => clockRulesOf
+		});
+		var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3207);
+		let WEEK = 6048e5;
+		let FROM = Date.UTC(2026, 0, 1);
+		let TO = Date.UTC(2041, 0, 1);
+		let known = new Map();
+		function clockRulesOf(zone) {
+			let rules = known.get(zone);
+			if (!rules) {
+				rules = findRules(zone);
+				known.set(zone, rules);
+			}
+			return rules;
+		}
+		function findRules(zone) {
+			let changes = [];
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.c)(zone, new Date(FROM));
+			let offsets = new Set([before]);
+			for (let time = FROM + WEEK; time < TO; time += WEEK) {
+				let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.c)(zone, new Date(time));
+				if (after === before) continue;
+				changes.push({
+					at: findChange(zone, time - WEEK, time, before),
+					before,
+					after
+				});
+				offsets.add(after);
+				before = after;
+			}
+			return {
+				offsets: [...offsets].sort((a, b) => a - b),
+				changes
+			};
+		}
+		function findChange(zone, low, high, before) {
+			let inside = Math.floor(low / 6e4);
+			let outside = Math.floor(high / 6e4);
+			for (; outside - inside > 1;) {
+				let middle = Math.floor((inside + outside) / 2);
+				(0, _zone_js__WEBPACK_IMPORTED_MODULE_0__.c)(zone, new Date(middle * 6e4)) === before ? inside = middle : outside = middle;
+			}
+			return new Date(outside * 6e4);
+		}
+	}),
+	2644: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { describeCron: () => describeCron });
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9200);
+		let MONTHS = [
+			"January",
+			"February",
+			"March",
+			"April",
+			"May",
+			"June",
+			"July",
+			"August",
+			"September",
+			"October",
+			"November",
+			"December"
+		];
+		let WEEKDAYS = [
+			"Monday",
+			"Tuesday",
+			"Wednesday",
+			"Thursday",
+			"Friday",
+			"Saturday",
+			"Sunday"
+		];
+		function describeCron(cron) {
+			let time = describeTime(cron);
+			let days = describeDays(cron);
+			return days === "" && /^At \d\d:/.test(time) ? `${time} every day` : time + days;
+		}
+		function describeTime(cron) {
+			let [minutes = "", hours = ""] = cron.text.split(" ");
+			let everyHour = cron.hour.length === 24;
+			if (everyHour && cron.minute.length === 60) return "Every minute";
+			let minuteStep = evenStep(minutes, 60);
+			if (everyHour && minuteStep > 0) return `Every ${minuteStep} minutes`;
+			let onTheHour = cron.minute.length === 1 && cron.minute[0] === 0;
+			if (everyHour && onTheHour) return "Every hour";
+			let hourStep = evenStep(hours, 24);
+			if (hourStep > 0 && hourStep < 12 && onTheHour) return `Every ${hourStep} hours`;
+			let times = cron.hour.flatMap((hour) => cron.minute.map((minute) => `${two(hour)}:${two(minute)}`));
+			if (times.length <= 4 && !(hourStep > 0 && hourStep < 12)) return `At ${join(times)}`;
+			let of = describeField(minutes, "minute");
+			if (everyHour) return `At ${of} of every hour`;
+			return `At ${of} past ${describeField(hours, "hour")}`;
+		}
+		function evenStep(field, whole) {
+			let step = Number(/^\*\/(\d+)$/.exec(field)?.[1] ?? 0);
+			return step > 0 && whole % step === 0 ? step : 0;
+		}
+		function describeField(field, unit) {
+			let parts = [];
+			let singles = [];
+			for (let element of field.split(",")) {
+				let [base = "", step] = element.split("/");
+				let each = step === void 0 || step === "1" ? `every ${unit}` : `every ${ordinal(Number(step))} ${unit}`;
+				let [first, last] = base.split("-");
+				base === "*" ? parts.push(each) : last === void 0 ? singles.push(base) : parts.push(`${each} from ${first} through ${last}`);
+			}
+			singles.length > 0 && parts.unshift(`${unit}${singles.length > 1 ? "s" : ""} ${join(singles)}`);
+			return join(parts);
+		}
+		function describeDays(cron) {
+			let months = cron.month.length === 12 ? "" : join(nameRuns(cron.month, (month) => MONTHS[month - 1] ?? ""));
+			let inMonths = months === "" ? "" : ` in ${months}`;
+			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_0__.AW)(cron, "vixie");
+			let anyDay = cron.dayOfMonth.length === 31;
+			let anyWeekday = cron.dayOfWeek.length === 7;
+			if (anyDay && anyWeekday || !both && (anyDay || anyWeekday)) return inMonths;
+			let weekdays = join(nameRuns(weekFromMonday(cron), (day) => WEEKDAYS[day - 1] ?? ""));
+			if (anyDay) return ` on ${weekdays}${inMonths}`;
+			let days = describeDates(cron);
+			if (anyWeekday) return ` on ${days} of ${months === "" ? "the month" : months}`;
+			let where = months === "" ? "" : `,${inMonths}`;
+			return both ? ` on ${days} of the month if it is ${either(weekdays)}${where}` : ` on ${days} of the month or on ${weekdays}${where}`;
+		}
+		function describeDates(cron) {
+			let field = cron.text.split(" ")[2] ?? "";
+			let step = /^\*\/(\d+)$/.exec(field)?.[1];
+			if (step !== void 0 && cron.dayOfMonth.length > 4) return `every ${ordinal(Number(step))} day`;
+			let runs = nameRuns(cron.dayOfMonth, String);
+			return `${cron.dayOfMonth.length === 1 ? "day" : "days"} ${join(runs)}`;
+		}
+		function weekFromMonday(cron) {
+			return cron.dayOfWeek.map((day) => day === 0 ? 7 : day).sort((a, b) => a - b);
+		}
+		function nameRuns(values, name) {
+			let names = [];
+			for (let i = 0; i < values.length;) {
+				let j = i;
+				for (; values[j + 1] === (values[j] ?? 0) + 1;) j++;
+				let run = values.slice(i, j + 1);
+				run.length > 2 ? names.push(`${name(run[0] ?? 0)} through ${name(run.at(-1) ?? 0)}`) : names.push(...run.map(name));
+				i = j + 1;
+			}
+			return names;
+		}
+		function either(list) {
+			return list.replace(/ and (?=[^,]*$)/, " or ");
+		}
+		function join(parts) {
+			if (parts.length < 2) return parts[0] ?? "";
+			return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+		}
+		function ordinal(n) {
+			return `${n}${n % 100 >= 11 && n % 100 <= 13 ? "th" : [
+				"th",
+				"st",
+				"nd",
+				"rd"
+			][n % 10] ?? "th"}`;
+		}
+		function two(value) {
+			return String(value).padStart(2, "0");
+		}
+	}),
+	5927: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jt: () => flag,
+			Qq: () => text,
+			YZ: () => freeText,
+			Yq: () => choice,
+			go: () => INT32_MAX,
+			p_: () => list,
+			rD: () => wholeNumber,
+			vh: () => INT64_MAX
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9396);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
+		var _text_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+		zod_mini__WEBPACK_IMPORTED_MODULE_1__.$W({ jitless: !0 });
+		function text(description, rules = [], editor = {}) {
+			let all = [
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.Bq,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.h0,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.TN,
+				...rules
+			];
+			let keepsRules = zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y((payload) => {
+				for (let rule of all) {
+					let complaint = rule(payload.value);
+					if (!complaint) continue;
+					let { message, ...params } = complaint;
+					payload.issues.push({
+						code: "custom",
+						input: payload.value,
+						message,
+						params
+					});
+					return;
+				}
+			});
+			let editing = {
+				description,
+				minLength: 1,
+				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_0__.lG,
+				...editor
+			};
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(keepsRules).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, editing);
+		}
+		function freeText(description, editor = {}) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
+				description,
+				...editor
+			});
+		}
+		function wholeNumber(description, minimum, maximum, editor = {}) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(minimum), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(maximum)).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
+				description,
+				...editor
+			});
+		}
+		function flag(description, editor = {}) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY().register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
+				description,
+				...editor
+			});
+		}
+		function choice(description, values, editor = {}) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(values).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
+				description,
+				...editor
+			});
+		}
+		function list(description, item) {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1)).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, { description });
+		}
+		let INT32_MAX = 2147483647;
+		let INT64_MAX = 2 ** 53 - 1;
+	}),
+	1078: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Y: () => checkAgainst });
+		var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7239);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
+		var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5050);
+		var _yaml_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7603);
+		let SYNONYMS = new Map(Object.entries({
+			cron: "schedule",
+			crontab: "schedule",
+			tz: "timezone",
+			paused: "suspend",
+			concurrency: "concurrencyPolicy",
+			deadline: "startingDeadlineSeconds",
+			profilename: "profile",
+			webhook: "url",
+			webhookurl: "url",
+			severity: "fail_on",
+			namespace: "k8s_namespace",
+			context: "k8s_context",
+			description: "annotations"
+		}));
+		function checkAgainst(schema, value) {
+			let result = schema.safeParse(value);
+			if (result.success) return [];
+			let seen = new Set();
+			return result.error.issues.toReversed().flatMap((issue) => {
+				let place = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(issue.path);
+				if (issue.code !== "unrecognized_keys" && seen.has(place)) return [];
+				seen.add(place);
+				return explainIssue(schema, value, issue);
+			});
+		}
+		function explainIssue(schema, root, issue) {
+			let path = issue.path;
+			let value = valueAt(root, path);
+			if (value === _yaml_values_js__WEBPACK_IMPORTED_MODULE_1__.mP) return [];
+			let where = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path) || "the resource";
+			switch (issue.code) {
+				case "unrecognized_keys": return issue.keys.map((key, index) => explainUnknownKey(schema, path, key, index < 50));
+				case "invalid_type": return [value === void 0 ? explainMissingKey(path) : explainWrongType(path, value, issue.expected)];
+				case "invalid_value": {
+					if (value === void 0) return [explainMissingKey(path)];
+					if (typeof value != "string") return [explainWrongType(path, value, "string")];
+					let values = issue.values.map(String);
+					let hint = (0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.a)(value, values);
+					return [{
+						path,
+						code: "unknown-value",
+						message: `${where} must be ${joinOr(values)}, found ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`,
+						...hint === void 0 ? {} : { hint }
+					}];
+				}
+				case "too_small":
+				case "too_big":
+					if (Array.isArray(value)) return [{
+						path,
+						code: "empty-list",
+						message: `${where} must not be an empty list`,
+						hint: "leave the key out, or add an item"
+					}];
+					return [{
+						path,
+						code: "out-of-range",
+						message: `${where} must be ${issue.code === "too_small" ? `at least ${issue.minimum}` : `at most ${issue.maximum}`}, found ${String(value)}`
+					}];
+				case "custom": {
+					let { code, hint } = issue.params ?? {};
+					return [{
+						path,
+						code,
+						message: `${where} ${issue.message}`,
+						...hint === void 0 ? {} : { hint }
+					}];
+				}
+				case "invalid_union": return explainUnion(schema, root, path, issue.errors);
+				default: throw Error(`no words for a zod issue of the kind ${issue.code}`);
+			}
+		}
+		function explainUnion(schema, root, path, kinds) {
+			let isOtherKind = (issue) => issue.code === "invalid_type" && issue.path.length === 0;
+			let meant = kinds.find((issues) => !issues.some(isOtherKind));
+			if (meant !== void 0) return meant.flatMap((issue) => explainIssue(schema, root, {
+				...issue,
+				path: [...path, ...issue.path]
+			}));
+			let expected = kinds.flatMap((issues) => issues.flatMap((issue) => issue.code === "invalid_type" ? [EXPECTED[issue.expected] ?? issue.expected] : []));
+			let where = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path) || "the resource";
+			let found = describe(valueAt(root, path));
+			return [{
+				path,
+				code: "wrong-type",
+				message: `${where}: expected ${joinOr([...new Set(expected)])}, found ${found}`
+			}];
+		}
+		function explainMissingKey(path) {
+			let parent = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path.slice(0, -1));
+			let key = String(path.at(-1));
+			return {
+				path: path.slice(0, -1),
+				part: "key",
+				code: "missing-key",
+				message: parent === "" ? `the key ${key} is missing` : `${parent} needs the key ${key}`
+			};
+		}
+		function explainUnknownKey(schema, path, key, withHint) {
+			let where = path.length === 0 ? "" : ` in ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path)}`;
+			let problem = {
+				path: [...path, key],
+				part: "key",
+				code: "unknown-key",
+				message: `unknown key ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}${where}`
+			};
+			if (!withHint) return problem;
+			let known = keysAt(schema, path);
+			let meant = SYNONYMS.get(key.toLowerCase().replace(/[-_]/g, "")) ?? key;
+			let near = known.includes(meant) ? meant : (0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.Z)(key, known);
+			let elsewhere = near === void 0 ? findKey(schema, meant) : void 0;
+			let hint = near === void 0 ? elsewhere === void 0 ? `known here: ${known.join(", ")}` : meant === key ? `it belongs to ${elsewhere}` : `did you mean "${meant}" in ${elsewhere}?` : `did you mean "${near}"?`;
+			return {
+				...problem,
+				hint
+			};
+		}
+		function explainWrongType(path, value, expected) {
+			let where = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path) || "the resource";
+			if ((expected === "int" || expected === "number") && typeof value == "number" && Number.isInteger(value)) return {
+				path,
+				code: "out-of-range",
+				message: `${where} is too large a number`
+			};
+			let hint = hintFor(value, expected);
+			return {
+				path,
+				code: value === null ? "empty-value" : "wrong-type",
+				message: `${where}: expected ${EXPECTED[expected] ?? expected}, found ${describe(value)}`,
+				...hint === void 0 ? {} : { hint }
+			};
+		}
+		let EXPECTED = {
+			string: "text",
+			number: "a whole number",
+			int: "a whole number",
+			boolean: "true or false",
+			object: "a map (key: value)",
+			record: "a map (key: value)",
+			array: "a list (- item)"
+		};
+		function describe(value) {
+			if (value == null) return "nothing";
+			if (typeof value == "string") return value === "" ? "an empty text" : `text ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`;
+			if (typeof value == "number") return `the number ${value}`;
+			if (Array.isArray(value)) return "a list";
+			return typeof value == "object" ? "a map" : String(value);
+		}
+		function hintFor(value, expected) {
+			if (expected === "string" && (typeof value == "number" || typeof value == "boolean")) return typeof value == "boolean" || Number.isSafeInteger(value) ? `put it in quotes: "${value}"` : "put it in quotes";
+			if (typeof value != "string") return;
+			if ((expected === "int" || expected === "number") && /^[0-9]{1,15}$/.test(value)) return `write ${value}, without quotes`;
+			if (expected === "boolean") {
+				if (/^(?:true|yes|on|y)$/i.test(value)) return "write true";
+				if (/^(?:false|no|off|n)$/i.test(value)) return "write false";
+			}
+			if (expected === "array" && value !== "") return "write one item a line, each after \"- \"";
+		}
+		function joinOr(values) {
+			let quoted = values.map((value) => `"${value}"`);
+			return quoted.length < 2 ? quoted[0] ?? "" : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+		}
+		function valueAt(root, path) {
+			let value = root;
+			for (let step of path) if (Array.isArray(value) && typeof step == "number") value = value[step];
+			else if ((0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.u4)(value) && Object.hasOwn(value, step)) value = value[step];
+			else return;
+			return value;
+		}
+		function definitionOf(schema) {
+			let definition = schema._zod.def;
+			return definition.innerType ? definitionOf(definition.innerType) : definition;
+		}
+		function keysAt(schema, path) {
+			let definition = definitionOf(schema);
+			for (let step of path) {
+				let next = typeof step == "number" ? definition.element : definition.shape?.[step];
+				if (!next) return [];
+				definition = definitionOf(next);
+			}
+			return Object.keys(definition.shape ?? {});
+		}
+		function findKey(schema, key, path = []) {
+			let { shape, element } = definitionOf(schema);
+			if (element) return findKey(element, key, path);
+			if (!shape) return;
+			if (path.length > 0 && Object.hasOwn(shape, key)) return (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path);
+			for (let [name, child] of Object.entries(shape)) {
+				let found = findKey(child, key, [...path, name]);
+				if (found !== void 0) return found;
+			}
+		}
+	}),
+	7895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { j: () => findLineStarts });
+		function findLineStarts(text) {
+			let starts = [0];
+			if (!text.includes("\r")) {
+				for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+				return starts;
+			}
+			for (let match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+			return starts;
+		}
+	}),
+	5902: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => diagnose });
+		function diagnose(schedule, path, problem) {
+			let { part, ...rest } = problem;
+			return {
+				...rest,
+				file: schedule.file,
+				...schedule.at(path, part)
+			};
+		}
+	}),
+	6244: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			be: () => rangeOf,
+			cy: () => findNode,
+			gV: () => createSource,
+			x5: () => locate
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+		var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7895);
+		function createSource(text, file) {
+			let starts = (0, _lines_js__WEBPACK_IMPORTED_MODULE_1__.j)(text);
+			return {
+				file,
+				text,
+				span(start, end = start) {
+					let from = Math.max(0, Math.min(start, text.length));
+					let low = 0;
+					let high = starts.length - 1;
+					for (; low < high;) {
+						let middle = low + high + 1 >> 1;
+						starts[middle] <= from ? low = middle : high = middle - 1;
+					}
+					let lineEnd = starts[low + 1] ?? text.length;
+					for (; lineEnd > from && (text[lineEnd - 1] === "\n" || text[lineEnd - 1] === "\r");) lineEnd--;
+					return {
+						line: low + 1,
+						column: from - starts[low] + 1,
+						length: Math.max(0, Math.min(end, lineEnd) - from)
+					};
+				}
+			};
+		}
+		function rangeOf(node) {
+			let [start, end] = node.range ?? [0, 0];
+			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) && !node.flow) {
+				let key = node.items[0]?.key;
+				return key?.range ? [key.range[0], key.range[1]] : [start, start];
+			}
+			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) && !node.flow) return [start, start + 1];
+			return [start, end];
+		}
+		function findPair(map, key) {
+			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(map)) return;
+			let pairs = map.items;
+			if (pairs.length <= 32) return pairs.findLast((pair) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.key) && pair.key.value === key);
+			let index = indexes.get(map);
+			if (!index) {
+				index = new Map(pairs.flatMap((pair) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.key) ? [[pair.key.value, pair]] : []));
+				indexes.set(map, index);
+			}
+			return index.get(key);
+		}
+		let indexes = new WeakMap();
+		function locate(root, aliases, path, part = "value") {
+			let { node, key } = findNode(root, aliases, path);
+			let range = node?.range;
+			let isEmpty = !range || range[0] === range[1];
+			return rangeOf(part === "key" || !node || isEmpty ? key : node);
+		}
+		function findNode(root, aliases, path) {
+			let node = root;
+			let key = root;
+			for (let step of path) {
+				let container = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node) ? aliases.get(node) : node;
+				let pair = typeof step == "string" ? findPair(container, step) : void 0;
+				let item = typeof step == "number" && (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(container) ? container.items[step] : void 0;
+				if (!pair && !item) return {
+					node: void 0,
+					key
+				};
+				key = pair?.key ?? item;
+				node = pair ? pair.value ?? void 0 : item;
+			}
+			return {
+				node,
+				key
+			};
+		}
+	}),
+	7239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Gz: () => below,
+			jV: () => formatPath,
+			u4: () => isRecord
+		});
+		function below(path, problems) {
+			return problems.map((problem) => ({
+				...problem,
+				path: [...path, ...problem.path]
+			}));
+		}
+		function isRecord(value) {
+			return typeof value == "object" && !!value && !Array.isArray(value);
+		}
+		function formatPath(path) {
+			return path.reduce((text, step) => {
+				if (typeof step == "number") return `${text}[${step}]`;
+				return text === "" ? step : `${text}.${step}`;
+			}, "");
+		}
+	}),
+	7829: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			MI: () => isSecretLooking,
+			Td: () => LITERAL_SECRET,
+			dL: () => findSecrets,
+			hD: () => quote,
+			redactSecrets: () => redactSecrets
+		});
+		var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7895);
+		let LITERAL_SECRET = "literal-secret";
+		let PATTERNS = [
+			{
+				what: "a Slack webhook URL",
+				pattern: /(?:https?:\/\/)?hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[^\s"'<>`]*[A-Za-z0-9][^\s"'<>`]*/gi
+			},
+			{
+				what: "a Slack token",
+				pattern: /\bxox[a-z](?:\.xox[a-z])?-[A-Za-z0-9-]{8,}|\bxapp-[A-Za-z0-9-]{8,}/g
+			},
+			{
+				what: "a GitLab token",
+				pattern: /\bgl(?:pat|cbt|ptt|dt|rt|soat|ft|imt|agent|oas|ffct)-[A-Za-z0-9_.-]{16,}/g
+			},
+			{
+				what: "a GitHub token",
+				pattern: /\bgh[opusr]_[A-Za-z0-9]{16,}|\bgithub_pat_[A-Za-z0-9_]{16,}/g
+			},
+			{
+				what: "a webhook URL",
+				pattern: /https?:\/\/(?:(?:ptb\.|canary\.)?discord(?:app)?\.com\/api\/webhooks|[a-z0-9-]+\.webhook\.office\.com)\/[^\s"'<>`]+/gi
+			},
+			{
+				what: "a URL with a password",
+				pattern: /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:@"'<>]{0,128}:(?!\$\{)[^\s/@"'<>]{1,256}@/gi
+			}
+		];
+		let TELLING_KEY = /(?:token|secret|password|webhook)[\w-]{0,40}["']?[ \t]{0,8}:[ \t]{1,8}["']?(?!\$\{)([^\s"',}]+)/gi;
+		function findSecrets(text) {
+			let found = [];
+			for (let { what, pattern } of PATTERNS) for (let match of text.matchAll(pattern)) found.push({
+				what,
+				start: match.index,
+				end: match.index + match[0].length
+			});
+			found.sort((a, b) => a.start - b.start || b.end - a.end);
+			let end = -1;
+			return found.filter((secret) => {
+				if (secret.start < end) return !1;
+				end = secret.end;
+				return !0;
+			});
+		}
+		function isSecretLooking(text) {
+			return PATTERNS.some(({ pattern }) => text.search(pattern) !== -1);
+		}
+		function redactSecrets(text, diagnostics = []) {
+			let spans = findSecrets(text);
+			for (let match of text.matchAll(TELLING_KEY)) {
+				let end = match.index + match[0].length;
+				spans.push({
+					start: end - match[1].length,
+					end
+				});
+			}
+			let literal = diagnostics.filter(({ code }) => code === LITERAL_SECRET);
+			if (literal.length > 0) {
+				let starts = (0, _lines_js__WEBPACK_IMPORTED_MODULE_0__.j)(text);
+				let shift = +!!text.startsWith("﻿");
+				for (let { line, column, length } of literal) {
+					let lineStart = starts[line - 1];
+					if (lineStart === void 0) continue;
+					let start = lineStart + column - 1 + (line === 1 ? shift : 0);
+					spans.push({
+						start,
+						end: start + length
+					});
+				}
+			}
+			if (spans.length === 0) return text;
+			spans.sort((a, b) => a.start - b.start);
+			let result = "";
+			let done = 0;
+			for (let { start, end } of spans) {
+				if (end <= done) continue;
+				let from = Math.max(start, done);
+				result += text.slice(done, from) + text.slice(from, end).replace(/[^\r\n]/g, "*");
+				done = Math.min(end, text.length);
+			}
+			return result + text.slice(done);
+		}
+		function quote(text) {
+			let redacted = redactSecrets(text.length > 2e3 ? text.slice(0, 2e3) : text);
+			let short = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;
+			return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+		}
+	}),
+	7279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Aw: () => listItem,
+			Bq: () => filled,
+			QO: () => secretReference,
+			TN: () => oneLine,
+			dE: () => trimmed,
+			h0: () => short,
+			lG: () => MAX_TEXT,
+			q3: () => httpUrl,
+			rA: () => imageReference,
+			rR: () => referencedName,
+			yz: () => noDash
+		});
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
+		let MAX_TEXT = 4096;
+		let CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+		let filled = (text) => text === "" ? {
+			code: "empty-text",
+			message: "must not be empty"
+		} : void 0;
+		let short = (text) => text.length > MAX_TEXT ? {
+			code: "too-long",
+			message: `has ${text.length} characters; at most ${MAX_TEXT} are allowed`
+		} : void 0;
+		let oneLine = (text) => {
+			let found = CONTROL.exec(text)?.[0];
+			if (found === void 0) return;
+			if (found === "\n" || found === "\r") return {
+				code: "control-character",
+				message: "must be one line of text",
+				hint: "a text after | or > ends in a line break: write it on the line of its key"
+			};
+			return {
+				code: "control-character",
+				message: `must not hold control characters (${found === "	" ? "a tab" : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`})`
+			};
+		};
+		let noDash = (text) => text.startsWith("-") ? {
+			code: "leading-dash",
+			message: `must not begin with "-" (${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}): the scanner would take it for a flag`,
+			hint: "for a path, write ./ before it"
+		} : void 0;
+		let listItem = (text) => {
+			if (text.startsWith("#")) return {
+				code: "bad-list-item",
+				message: `must not begin with "#" (${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}): in a list file that is a comment`
+			};
+			return text === text.trim() ? void 0 : {
+				code: "bad-list-item",
+				message: `must not begin or end with a blank (${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)})`
+			};
+		};
+		let trimmed = (text) => text === text.trim() ? void 0 : {
+			code: "outer-blank",
+			message: `must not begin or end with a blank (${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)})`
+		};
+		let httpUrl = (text) => {
+			let wrong = (hint) => ({
+				code: "bad-url",
+				message: `must be an http or https URL, found ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}`,
+				hint
+			});
+			if (/\s/.test(text)) return wrong("a URL holds no blanks; write %20");
+			if (!/^https?:\/\//i.test(text)) return wrong(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? "only http:// and https:// are scanned" : "begin it with https://");
+			return URL.canParse(text) ? void 0 : wrong("it has no valid host");
+		};
+		let IMAGE = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]+)?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/;
+		let imageReference = (text) => {
+			if (text.length <= 1024 && IMAGE.test(text)) return;
+			let hint = /\s/.test(text) ? "one image an item, without blanks" : /^https?:\/\//.test(text) ? "leave the https:// out" : text.length <= 1024 && IMAGE.test(text.toLowerCase()) ? "the name of an image is lower-case; only its tag may hold capitals" : "for example nginx:1.27 or registry.example.com/team/app@sha256:…";
+			return {
+				code: "bad-image",
+				message: `must be an image reference, found ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}`,
+				hint
+			};
+		};
+		let REFERENCE = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+		function referencedName(text) {
+			return REFERENCE.exec(text)?.[1];
+		}
+		let secretReference = (text) => {
+			let name = referencedName(text);
+			if (name !== void 0) {
+				if (/^GITHUB_/i.test(name)) return {
+					code: "reserved-variable",
+					message: `refers to ${name}, and GitHub lets no secret begin with GITHUB_`,
+					hint: `name it ${`JMO_${name.slice(7)}`} there and here`
+				};
+				return;
+			}
+			let bare = /^\$?([A-Za-z_][A-Za-z0-9_]{0,63})$/.exec(text)?.[1] ?? /^\$\{\{\s*secrets\.([A-Za-z_]\w{0,63})\s*\}\}$/.exec(text)?.[1];
+			if (bare !== void 0 && (text.includes("$") || bare === bare.toUpperCase())) return {
+				code: "bad-variable",
+				message: "must be a reference in the form ${NAME}",
+				hint: `write "\${${bare}}"`
+			};
+			if (/^\$\{.*\}$/s.test(text)) return {
+				code: "bad-variable",
+				message: "must be a reference in the form ${NAME}",
+				hint: "a name is letters, digits and _, and does not begin with a digit; ${{ }} and defaults (:-) are not read"
+			};
+			return {
+				code: "literal-secret",
+				message: "must be a reference in the form ${NAME}; a literal value must never stand in a file",
+				hint: "keep the value in a CI secret or environment variable, and write its name here; if it was ever committed, have it replaced"
+			};
+		};
+	}),
+	7603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			mP: () => UNREADABLE,
+			sU: () => holdsUnreadable,
+			wK: () => readValue
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+		var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6244);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7829);
+		let UNREADABLE = Symbol("unreadable");
+		let CORE = "tag:yaml.org,2002:";
+		let CORE_TAGS = new Set([
+			"str",
+			"int",
+			"float",
+			"bool",
+			"null",
+			"map",
+			"seq"
+		].map((name) => `${CORE}${name}`));
+		function readValue(root, source, report, brokenFrom) {
+			let aliases = new Map();
+			let anchors = new Map();
+			let written = 0;
+			let expanded = 0;
+			let bombReported = !1;
+			let complain = (node, code, message, hint) => {
+				let [start, end] = (0, _positions_js__WEBPACK_IMPORTED_MODULE_1__.be)(node);
+				start < brokenFrom && report(start, end, {
+					code,
+					message,
+					...hint === void 0 ? {} : { hint }
+				});
+				return {
+					value: UNREADABLE,
+					size: 1,
+					height: 1
+				};
+			};
+			let read = (node, inStatus) => {
+				written++;
+				if (!node) return {
+					value: null,
+					size: 1,
+					height: 1
+				};
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) return readAlias(node);
+				let anchor = "anchor" in node && node.anchor ? {
+					node,
+					read: void 0
+				} : void 0;
+				anchor && anchors.set(node.anchor, anchor);
+				let result = readTagged(node, inStatus);
+				anchor && (anchor.read = result);
+				return result;
+			};
+			let readAlias = (node) => {
+				let target = anchors.get(node.source);
+				let name = (0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(node.source);
+				if (!target) return complain(node, "unknown-alias", `the alias ${name} has no anchor above it`, `mark a value with &NAME before it is used, or put the text in quotes if ${name} was meant literally`);
+				if (!target.read) return complain(node, "recursive-alias", `the alias ${name} stands inside the very value it refers to`);
+				expanded += target.read.size;
+				if (target.read.height > 64 || expanded > 1e4 + 10 * written) {
+					if (bombReported) return {
+						value: UNREADABLE,
+						size: 1,
+						height: 1
+					};
+					bombReported = !0;
+					return complain(node, "too-many-aliases", "the aliases of this document multiply into far more values than are written", "write the values out");
+				}
+				aliases.set(node, target.node);
+				return target.read;
+			};
+			let readTagged = (node, inStatus) => {
+				if ("tag" in node && node.tag && !CORE_TAGS.has(node.tag)) return complain(node, "custom-tag", `the tag ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(node.tag.replace(CORE, "!!"))} is not known here`, "leave the tag out");
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node)) return readScalar(node, inStatus);
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) {
+					let size = 1;
+					let height = 0;
+					let value = [];
+					for (let item of node.items) {
+						let child = read(item, inStatus);
+						value.push(child.value);
+						size += child.size;
+						height = Math.max(height, child.height);
+					}
+					return {
+						value,
+						size,
+						height: height + 1
+					};
+				}
+				if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return complain(node, "yaml-syntax", "a value could not be read here");
+				return readMap(node.items, inStatus, node === root);
+			};
+			let readMap = (items, inStatus, isRoot) => {
+				let size = 1;
+				let height = 0;
+				let value = {};
+				let seen = new Map();
+				for (let { key: keyNode, value: valueNode } of items) {
+					let key = readKey(keyNode);
+					let child = read(valueNode, inStatus || isRoot && key === "status");
+					size += child.size;
+					height = Math.max(height, child.height);
+					if (key === void 0) continue;
+					let first = seen.get(key);
+					first === void 0 ? seen.set(key, (0, _positions_js__WEBPACK_IMPORTED_MODULE_1__.be)(keyNode)[0]) : complain(keyNode, "duplicate-key", `the key ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)} stands twice in this map; the first is on line ${source.span(first).line}`, "keep one of them");
+					value[key] = child.value;
+				}
+				return {
+					value,
+					size,
+					height: height + 1
+				};
+			};
+			let readKey = (node) => {
+				if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) || typeof node.value != "string") {
+					let shown = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && node.source ? (0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(node.source) : void 0;
+					complain(node, "bad-key", "a key must be text", shown ? `put it in quotes: ${shown}` : void 0);
+					return;
+				}
+				if (node.tag && !CORE_TAGS.has(node.tag)) {
+					complain(node, "custom-tag", `the tag ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(node.tag.replace(CORE, "!!"))} is not known here`, "leave the tag out");
+					return;
+				}
+				if (node.value === "<<" && node.type === "PLAIN") {
+					complain(node, "merge-key", "merge keys (<<) are not part of YAML 1.2 and not read here", "write the keys out, or use an alias for the whole value");
+					return;
+				}
+				if (node.value === "__proto__") {
+					complain(node, "bad-key", "\"__proto__\" cannot be a key");
+					return;
+				}
+				return node.value;
+			};
+			let readScalar = (node, inStatus) => {
+				let { value } = node;
+				let written = node.source ?? "";
+				if (typeof value == "number" && !inStatus && /^[-+]?0[0-9xo]|^\+/.test(written)) return complain(node, "number-form", /^[-+]?0[0-9]/.test(written) ? `${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(written)} is ${value} in YAML 1.2 and another number in YAML 1.1` : `${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(written)} is not a plain decimal number`, `write ${value} for the number, or "${written}" in quotes for the text`);
+				if (typeof value == "string" && value.length > 8 && node.type === "QUOTE_DOUBLE" && node.range) {
+					let raw = source.text.slice(node.range[0], node.range[1]);
+					if (raw.includes("\\") && (0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.MI)(value) && !(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.MI)(raw)) return complain(node, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.Td, "this text, escapes resolved, looks like a secret, which must never stand in a file", "refer to a variable or CI secret as ${NAME}");
+				}
+				return {
+					value: value ?? null,
+					size: 1,
+					height: 1
+				};
+			};
+			let { value } = read(root, !1);
+			return {
+				value,
+				aliases
+			};
+		}
+		function holdsUnreadable(value) {
+			if (value === UNREADABLE) return !0;
+			return typeof value == "object" && !!value && Object.values(value).some(holdsUnreadable);
+		}
+	}),
+	3207: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			formatInZone: () => formatInZone,
+			isZone: () => isZone,
+			c: () => offsetMinutesAt,
+			b: () => suggestZone
+		});
+		var suggest = __webpack_require__(5050);
+		let LINKS = "Africa/Asmara Africa/Timbuktu America/Argentina/Buenos_Aires America/Argentina/Catamarca America/Argentina/ComodRivadavia America/Argentina/Cordoba America/Argentina/Jujuy America/Argentina/Mendoza America/Atikokan America/Atka America/Ensenada America/Fort_Wayne America/Indiana/Indianapolis America/Kentucky/Louisville America/Knox_IN America/Montreal America/Nipigon America/Nuuk America/Pangnirtung America/Porto_Acre America/Rainy_River America/Rosario America/Santa_Isabel America/Shiprock America/Thunder_Bay America/Virgin America/Yellowknife Antarctica/South_Pole Asia/Ashkhabad Asia/Choibalsan Asia/Chongqing Asia/Chungking Asia/Dacca Asia/Harbin Asia/Ho_Chi_Minh Asia/Istanbul Asia/Kashgar Asia/Kathmandu Asia/Kolkata Asia/Macao Asia/Tel_Aviv Asia/Thimbu Asia/Ujung_Pandang Asia/Ulan_Bator Asia/Yangon Atlantic/Faroe Atlantic/Jan_Mayen Australia/ACT Australia/Canberra Australia/Currie Australia/LHI Australia/NSW Australia/North Australia/Queensland Australia/South Australia/Tasmania Australia/Victoria Australia/West Australia/Yancowinna Brazil/Acre Brazil/DeNoronha Brazil/East Brazil/West CET CST6CDT Canada/Atlantic Canada/Central Canada/Eastern Canada/Mountain Canada/Newfoundland Canada/Pacific Canada/Saskatchewan Canada/Yukon Chile/Continental Chile/EasterIsland Cuba EET EST EST5EDT Egypt Eire Etc/GMT+0 Etc/GMT+1 Etc/GMT+10 Etc/GMT+11 Etc/GMT+12 Etc/GMT+2 Etc/GMT+3 Etc/GMT+4 Etc/GMT+5 Etc/GMT+6 Etc/GMT+7 Etc/GMT+8 Etc/GMT+9 Etc/GMT-0 Etc/GMT-1 Etc/GMT-10 Etc/GMT-11 Etc/GMT-12 Etc/GMT-13 Etc/GMT-14 Etc/GMT-2 Etc/GMT-3 Etc/GMT-4 Etc/GMT-5 Etc/GMT-6 Etc/GMT-7 Etc/GMT-8 Etc/GMT-9 Etc/GMT0 Etc/Greenwich Etc/Universal Europe/Belfast Europe/Kyiv Europe/Nicosia Europe/Tiraspol Europe/Uzhgorod Europe/Zaporozhye GB GB-Eire GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT Mexico/BajaNorte Mexico/BajaSur Mexico/General NZ NZ-CHAT Navajo PRC PST8PDT Pacific/Chuuk Pacific/Johnston Pacific/Kanton Pacific/Pohnpei Pacific/Samoa Pacific/Yap Poland Portugal ROC ROK Singapore Turkey US/Alaska US/Aleutian US/Arizona US/Central US/East-Indiana US/Eastern US/Hawaii US/Indiana-Starke US/Michigan US/Mountain US/Pacific US/Samoa Universal W-SU WET".split(" ");
+		let UTC_NAMES = new Set([
+			"UTC",
+			"Etc/UTC",
+			"GMT",
+			"Etc/GMT",
+			"Etc/UCT",
+			"Etc/Zulu",
+			"Zulu",
+			"UCT"
+		]);
+		let ABBREVIATIONS = {
+			PST: "America/Los_Angeles",
+			PDT: "America/Los_Angeles",
+			PT: "America/Los_Angeles",
+			MDT: "America/Denver",
+			MT: "America/Denver",
+			CDT: "America/Chicago",
+			CT: "America/Chicago",
+			EDT: "America/New_York",
+			ET: "America/New_York",
+			CEST: "Europe/Berlin",
+			BST: "Europe/London",
+			JST: "Asia/Tokyo",
+			Z: "UTC"
+		};
+		let names;
+		function zoneNames() {
+			names ??= new Map([
+				...UTC_NAMES,
+				...LINKS,
+				...listedZones()
+			].map((name) => [name.toLowerCase(), name]));
+			return names;
+		}
+		let listed;
+		function listedZones() {
+			listed ??= new Set(Intl.supportedValuesOf("timeZone"));
+			return listed;
+		}
+		function isZone(name) {
+			if (UTC_NAMES.has(name) || listedZones().has(name)) return !0;
+			if (!LINKS.includes(name)) return !1;
+			try {
+				formatterFor(name);
+				return !0;
+			} catch {
+				return !1;
+			}
+		}
+		function suggestZone(name) {
+			if (name.length === 0 || name.length > 64) return;
+			let wanted = name.trim().toLowerCase().replace(/[ -]+/g, "_");
+			let same = zoneNames().get(name.trim().toLowerCase()) ?? zoneNames().get(wanted);
+			if (same !== void 0 && isZone(same)) return same;
+			let short = ABBREVIATIONS[name.trim().toUpperCase()];
+			if (short !== void 0) return short;
+			let offset = /^(?:utc|gmt)([+-])0?(\d{1,2})(?::?00)?$/i.exec(name.trim());
+			if (offset) {
+				let zone = Number(offset[2]) === 0 ? "UTC" : `Etc/GMT${offset[1] === "+" ? "-" : "+"}${Number(offset[2])}`;
+				return isZone(zone) ? zone : void 0;
+			}
+			if (wanted === "local" || wanted.length < 4) return;
+			let cities = [...zoneNames().values()].filter((zone) => zone.toLowerCase().endsWith(`/${wanted.split("/").at(-1)}`));
+			if (cities.length > 0) return cities.find((zone) => listedZones().has(zone)) ?? cities[0];
+			return (0, suggest.Z)(name, zoneNames().values());
+		}
+		function offsetMinutesAt(zone, at) {
+			if (UTC_NAMES.has(zone)) return 0;
+			let quarter = Math.floor(at.getTime() / 9e5);
+			let offsets = offsetCache.get(zone);
+			if (!offsets || offsets.size > 5e4) {
+				offsets = new Map();
+				offsetCache.set(zone, offsets);
+			}
+			let offset = offsets.get(quarter);
+			if (offset === void 0) {
+				let match = /GMT([+-])(\d\d):(\d\d)/.exec(formatterFor(zone).format(quarter * 9e5));
+				offset = match ? (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0;
+				offsets.set(quarter, offset);
+			}
+			return offset;
+		}
+		function formatInZone(at, zone) {
+			let offset = offsetMinutesAt(zone, at);
+			let wall = new Date(at.getTime() + offset * 6e4).toISOString().slice(0, 19);
+			let size = Math.abs(offset);
+			let two = (value) => String(value).padStart(2, "0");
+			return `${wall}${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+		}
+		let offsetCache = new Map();
+		let formatters = new Map();
+		function formatterFor(zone) {
+			let formatter = formatters.get(zone);
+			if (!formatter) {
+				formatter = new Intl.DateTimeFormat("en-US", {
+					timeZone: zone,
+					timeZoneName: "longOffset"
+				});
+				formatters.set(zone, formatter);
+			}
+			return formatter;
+		}
+	})
+};
