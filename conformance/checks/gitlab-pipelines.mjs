@@ -90,12 +90,16 @@ function jobProblems({ failed }, run) {
 }
 
 /** gitlab-ci-local puts artifacts into the project's folder. */
-function fileProblems({ files }, project) {
-  return ['summaries/findings.json', 'reports/gl-sast-report.json', 'reports/gl-code-quality-report.json']
-    .map((path) => `results/${path}`)
-    .filter((path) => existsSync(join(project, path)) !== files)
-    .map((path) => `${path} is ${files ? 'missing' : 'there'}`)
-    .concat(files ? reportProblems(join(project, 'results/reports/gl-sast-report.json')) : []);
+function fileProblems({ findings, reports }, project) {
+  const wanted = {
+    'results/summaries/findings.json': findings,
+    'results/reports/gl-sast-report.json': reports,
+    'results/reports/gl-code-quality-report.json': reports,
+  };
+  return Object.entries(wanted)
+    .filter(([path, isThere]) => existsSync(join(project, path)) !== isThere)
+    .map(([path, isThere]) => `${path} is ${isThere ? 'missing' : 'there'}`)
+    .concat(reports ? reportProblems(join(project, 'results/reports/gl-sast-report.json')) : []);
 }
 
 function reportProblems(path) {

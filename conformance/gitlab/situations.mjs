@@ -1,10 +1,10 @@
 // What may happen to a pipeline, and what must come of it.
 
 /**
- * @typedef {{id: string, failOn: string, jmoStatus: number, otherRun: boolean, failed: string[], files: boolean,
- *   says: RegExp}} Situation
- *   `failed`: the jobs that fail, all others pass; `files`: whether there are findings and reports afterwards; `says`: what
- *   the message tells
+ * @typedef {{id: string, failOn: string, jmoStatus: number, otherRun: boolean, failed: string[], findings: boolean,
+ *   reports: boolean, says: RegExp}} Situation
+ *   `failed`: the jobs that fail, all others pass; `findings`, `reports`: whether there are such files afterwards; `says`:
+ *   what the message tells
  */
 /** @type {readonly Situation[]} The worst finding is HIGH. */
 export const situations = [
@@ -14,7 +14,8 @@ export const situations = [
     jmoStatus: 0,
     otherRun: false,
     failed: [],
-    files: true,
+    findings: true,
+    reports: true,
     says: /Nothing is at or above the threshold/,
   },
   {
@@ -23,7 +24,8 @@ export const situations = [
     jmoStatus: 0,
     otherRun: false,
     failed: ['gate'],
-    files: true,
+    findings: true,
+    reports: true,
     says: /at or above the threshold fail this run/,
   },
   {
@@ -32,7 +34,9 @@ export const situations = [
     jmoStatus: 3,
     otherRun: false,
     failed: ['scan'],
-    files: false,
+    // As JMo writes it where it could scan no target: empty, and no result.
+    findings: true,
+    reports: false,
     says: /The scan itself failed/,
   },
   {
@@ -41,7 +45,8 @@ export const situations = [
     jmoStatus: 0,
     otherRun: true,
     failed: [],
-    files: false,
+    findings: false,
+    reports: false,
     says: /Nothing was scanned/,
   },
 ];
