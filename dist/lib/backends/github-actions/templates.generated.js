@@ -31,7 +31,7 @@ jobs:
     steps:
       - name: Decide whether this run may scan
         id: guard
-        uses: jmo/schedule-action@d3eb65c0b10af56e450cd4eaf7efb64a7477a05f # v1.0.0
+        uses: jmo/schedule-action@ebb7e0bb485d0b59ef39b43e959ac7fe321f7221 # v1.0.0
         with:
           command: guard
           name: example
@@ -81,7 +81,7 @@ jobs:
       - name: Turn findings into reports
         id: report
         if: \${{ !cancelled() && steps.scan.outcome != 'skipped' }}
-        uses: jmo/schedule-action@d3eb65c0b10af56e450cd4eaf7efb64a7477a05f # v1.0.0
+        uses: jmo/schedule-action@ebb7e0bb485d0b59ef39b43e959ac7fe321f7221 # v1.0.0
         with:
           command: report
           name: example
@@ -109,7 +109,7 @@ jobs:
       - name: Fail at or above the threshold
         id: gate
         if: \${{ !cancelled() && steps.report.outcome == 'success' }}
-        uses: jmo/schedule-action@d3eb65c0b10af56e450cd4eaf7efb64a7477a05f # v1.0.0
+        uses: jmo/schedule-action@ebb7e0bb485d0b59ef39b43e959ac7fe321f7221 # v1.0.0
         with:
           command: gate
           findings: results/summaries/findings.json
@@ -127,7 +127,7 @@ jobs:
       actions: read # name the failed jobs and measure how long the run took
     steps:
       - name: Post the result
-        uses: jmo/schedule-action@d3eb65c0b10af56e450cd4eaf7efb64a7477a05f # v1.0.0
+        uses: jmo/schedule-action@ebb7e0bb485d0b59ef39b43e959ac7fe321f7221 # v1.0.0
         env:
           SLACK_WEBHOOK_URL: \${{ secrets.SLACK_WEBHOOK_URL }}
         with:
