@@ -10,6 +10,12 @@ const problem = (text: string) => {
 };
 
 describe('readFindings', () => {
+  it('reads a remediation that is a text, and one in steps', () => {
+    const remediation = (value: unknown) => read([finding({ remediation: value })]).findings[0]?.remediation;
+    expect(remediation('Leave shell=True out.')).toBe('Leave shell=True out.');
+    expect(remediation({ summary: 'Mend it.', steps: ['One', 'Two'] })).toBe('Mend it.\nOne\nTwo');
+  });
+
   it("reads the scanner's own file", () => {
     const { findings, meta } = read(fixture());
     expect(findings).toHaveLength(41);

@@ -229,6 +229,7 @@ describe("GitLab's reports", () => {
     ['2026-11-23T03:01:22', '2026-11-23T03:01:22'],
     ['2026-13-45T99:99:99Z', '1970-01-01T00:00:00'],
     ['yesterday', '1970-01-01T00:00:00'],
+    ['at 2026-11-23T03:01:22Z', '1970-01-01T00:00:00'],
     [undefined, '1970-01-01T00:00:00'],
   ])('time %s is %s', (timestamp, expected) => {
     expect(scanTime(timestamp)).toBe(expected);

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { githubActions } from '../../../src/backends/github-actions/index.js';
 import { parseSchedules } from '../../../src/schedule/parse.js';
 
-function check(spec: object, config: object = {}, name = 'nightly') {
+const locate = (spec: object, config: object = {}, name = 'nightly') => {
   const text = stringify({
     apiVersion: 'jmo.security/v1alpha1',
     kind: 'ScanSchedule',
@@ -19,8 +19,12 @@ function check(spec: object, config: object = {}, name = 'nightly') {
   expect(diagnostics.filter((each) => each.severity === 'error')).toEqual([]);
   const [schedule] = schedules;
   if (schedule === undefined) throw new Error('the schedule is not valid');
-  const lines = text.split('\n');
-  return githubActions.check(schedule).map(({ severity, code, line, column, length }) => {
+  return { lines: text.split('\n'), found: githubActions.check(schedule) };
+};
+
+function check(...written: Parameters<typeof locate>) {
+  const { lines, found } = locate(...written);
+  return found.map(({ severity, code, line, column, length }) => {
     const marked = lines[line - 1]?.slice(column - 1, column - 1 + length) ?? '';
     return `${severity} ${code}: ${marked}`;
   });
@@ -44,6 +48,40 @@ describe('what GitHub can’t do as written is said', () => {
     [{ schedule: '17 2 * * 1', successfulJobsHistoryLimit: 30 }, ['hint history-beyond-retention: 30']],
   ])('%j', (spec, expected) => {
     expect(check(spec)).toEqual(expected);
+  });
+
+  it.each([
+    [{ startingDeadlineSeconds: 900 }, []],
+    [{ startingDeadlineSeconds: 899 }, ['warning deadline-shorter-than-delay: 899']],
+    [
+      { schedule: '*/4 * * * *' },
+      ['error interval-too-short: "*/4 * * * *"', 'hint busy-minute: "*/4 * * * *"'],
+    ],
+    [{ schedule: '1-59/5 * * * *' }, []],
+    [{ schedule: '0 2 * * *' }, ['hint busy-minute: 0 2 * * *']],
+    [{ schedule: '17 2 */2 * 1' }, ['warning ambiguous-days: 17 2 */2 * 1']],
+  ])('%j', (spec, expected) => {
+    expect(check(spec)).toEqual(expected);
+  });
+
+  it('a deadline in whole minutes, one at least', () => {
+    const message = (startingDeadlineSeconds: number) =>
+      locate({ startingDeadlineSeconds }).found[0]?.message;
+    expect(message(840)).toContain('more than 14 min late');
+    expect(message(839)).toContain('more than 13 min late');
+    expect(message(30)).toContain('more than 1 min late');
+  });
+
+  it.each([
+    [{ runner: '-linux' }, 'error bad-config: -linux'],
+    [{ runner: 'linux box' }, 'error bad-config: linux box'],
+    [{ environment: '/production' }, 'error bad-config: /production'],
+    [{ container: false, image: 'registry.example/jmo:2' }, 'error exclusive-config: image'],
+    [{ runner: 'ours', tags: ['ours'] }, 'error exclusive-config: tags'],
+    [{ retry: { max: 1, when: 'always' } }, 'warning retry-when-ignored: when'],
+    [{ image: 'registry.example/jmo:2' }, 'hint unpinned-image: registry.example/jmo:2'],
+  ])('the setting %j', (config, expected) => {
+    expect(check({}, config)).toContain(expected);
   });
 
   it('a name that is the check’s', () => {

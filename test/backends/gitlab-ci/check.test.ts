@@ -50,6 +50,8 @@ describe('what GitLab can’t do as written is said', () => {
   it.each([
     [{ startingDeadlineSeconds: 120 }, ['warning deadline-shorter-than-delay: 120']],
     [{ startingDeadlineSeconds: 500 }, ['warning deadline-shorter-than-delay: 500']],
+    [{ startingDeadlineSeconds: 599 }, ['warning deadline-shorter-than-delay: 599']],
+    [{ startingDeadlineSeconds: 600 }, []],
     [{ startingDeadlineSeconds: 600 }, []],
     [{ concurrencyPolicy: 'Replace' }, ['warning replace-needs-token: Replace']],
     [{ suspend: true }, ['hint suspended: true']],
@@ -92,6 +94,8 @@ describe('what GitLab can’t do as written is said', () => {
     [{ ref: 'a..b' }, ['error bad-config: a..b']],
     [{ reports: 'sarif' }, ['warning sarif-needs-ultimate: sarif']],
     [{ component: '$CI_SERVER_FQDN/a/b' }, ['warning unused-config: component']],
+    [{ component: '-host/a', style: 'component' }, ['error bad-config: -host/a']],
+    [{ component: 'a.example:8443/a/b', style: 'component' }, []],
     [{ component: '$CI_JOB_TOKEN/a', style: 'component' }, ['error bad-config: $CI_JOB_TOKEN/a']],
     [{ stage: 'a\tb' }, [expect.stringMatching(/^error /)]],
     [{ runner: 'x' }, [expect.stringMatching(/^error /)]],
