@@ -151,6 +151,8 @@ async function exportEverywhere(cli, part, id, folder, schedule) {
   }
 }
 
+/** `export` says hints and warnings, too; it is an error that it refuses for. */
 function firstProblem(stderr) {
-  return stderr.trim().split('\n')[0];
+  const lines = stderr.trim().split('\n');
+  return lines.find((line) => / error [a-z-]+: /.test(line)) ?? lines[0];
 }
