@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { localCron } from '../../src/backends/local-cron/index.js';
+import { type Edit, editResource, removeResource } from '../../src/schedule/edit.js';
+import { quoteDouble } from '../../src/schedule/edit-text.js';
+
+// Places where the code could be broken and nothing else noticed: see `npm run mutants`.
+const schedule = (name: string, spec = '{a: 1}') =>
+  `apiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\nmetadata: {name: ${name}}\nspec: ${spec}\n`;
+const edited = (spec: string, edit: Edit) => editResource(schedule('a', spec), 'f', 'a', [edit]);
+
+describe('an edit', () => {
+  it('that takes away what is below a single value changes nothing', () => {
+    expect(edited('{a: x}', { path: ['spec', 'a', 'b'], remove: true })).toMatchObject({
+      text: schedule('a', '{a: x}'),
+    });
+  });
+
+  it('appends right behind the end of a list, and nowhere further', () => {
+    expect(edited('{a: [x]}', { path: ['spec', 'a', 1], value: 'w' })).toMatchObject({
+      text: schedule('a', '{a: [x, w]}'),
+    });
+    expect(edited('{a: [x]}', { path: ['spec', 'a', 2], value: 'w' })).toMatchObject({
+      text: schedule('a', '{a: [x]}'),
+    });
+  });
+});
+
+describe('a document that begins with a tag or an anchor', () => {
+  it.each(['!!map', '&here', '&here !!map'])('goes with it: %s', (head) => {
+    const text = `${schedule('a')}---\n${head}\n${schedule('b')}---\n${schedule('c')}`;
+    expect(removeResource(text, 'f', 'b')).toMatchObject({ text: `${schedule('a')}---\n${schedule('c')}` });
+  });
+});
+
+describe('a text in double quotes', () => {
+  it('escapes what YAML takes for a line break or refuses, in four digits', () => {
+    expect(quoteDouble('a\u0085b\u2028c\ufeffd\u007f')).toBe('"a\\u0085b\\u2028c\\ufeffd\\u007f"');
+  });
+});
+
+describe("local cron's files", () => {
+  it('are those of our names alone', () => {
+    const [owned] = localCron.owned;
+    const names = ['jmo-nightly.sh', 'jmo-schedules.crontab', 'my-jmo-nightly.sh', 'jmo-nightly.sh.orig'];
+    expect(names.map((name) => owned?.pattern.test(name))).toEqual([true, true, false, false]);
+  });
+});
