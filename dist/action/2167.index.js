@@ -6,14 +6,13 @@ export const modules = { 2167: ((__unused_webpack___webpack_module__, __webpack_
 		liveDrift: () => liveDrift,
 		liveDriftAsText: () => liveDriftAsText
 	});
-	var _backends_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4123);
-	var _backends_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3702);
-	var _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2446);
-	var _hosts_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6425);
-	var _read_sync_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2823);
-	var _sync_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6819);
+	var _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2446);
+	var _hosts_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
+	var _own_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9736);
+	var _read_sync_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2823);
+	var _sync_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6819);
 	function canReadLive(env) {
-		return env.GITLAB_CI === "true" && (0, _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_2__.vj)(env) !== void 0;
+		return env.GITLAB_CI === "true" && (0, _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_3__.vj)(env) !== void 0;
 	}
 	function isBeforeMerge(env) {
 		if (env.CI_PIPELINE_SOURCE === "merge_request_event" || env.CI_MERGE_REQUEST_IID) return !0;
@@ -22,16 +21,16 @@ export const modules = { 2167: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	async function liveDrift(loaded, io, host = {}) {
 		if (!canReadLive(io.env)) return;
-		let fix = `jmo-schedule sync${loaded.source === "jmo-schedules.yaml" ? "" : ` --file ${(0, _backends_shell_js__WEBPACK_IMPORTED_MODULE_3__.XW)((0, _backends_header_js__WEBPACK_IMPORTED_MODULE_4__.TN)(loaded.source))}`} --apply`;
+		let fix = `${(0, _own_call_js__WEBPACK_IMPORTED_MODULE_0__.V)("sync", loaded, io)} --apply`;
 		let pending = isBeforeMerge(io.env);
 		try {
 			let { openGitlabSchedules } = await Promise.all([__webpack_require__.e(8895), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 5034));
-			let api = openGitlabSchedules((0, _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_2__.nE)(io.env), host);
-			let { project, plan } = await (0, _read_sync_js__WEBPACK_IMPORTED_MODULE_0__.W)(loaded, api, { details: !1 });
+			let api = openGitlabSchedules((0, _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_3__.nE)(io.env), host);
+			let { project, plan } = await (0, _read_sync_js__WEBPACK_IMPORTED_MODULE_1__.W)(loaded, api, { details: !1 });
 			let changes = plan.changes.map((change) => ({
-				action: (0, _sync_words_js__WEBPACK_IMPORTED_MODULE_1__.aG)(change),
+				action: (0, _sync_words_js__WEBPACK_IMPORTED_MODULE_2__.aG)(change),
 				name: change.name,
-				detail: (0, _sync_words_js__WEBPACK_IMPORTED_MODULE_1__.uQ)(change)
+				detail: (0, _sync_words_js__WEBPACK_IMPORTED_MODULE_2__.uQ)(change)
 			}));
 			let allowed = plan.massDelete ? `${fix} --allow-mass-change` : fix;
 			return {
@@ -42,7 +41,7 @@ export const modules = { 2167: ((__unused_webpack___webpack_module__, __webpack_
 				fix: allowed
 			};
 		} catch (error) {
-			if (!(error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_5__.d)) throw error;
+			if (!(error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_4__.d)) throw error;
 			return {
 				project: io.env.CI_PROJECT_PATH ?? "",
 				changes: [],

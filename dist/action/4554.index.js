@@ -60,6 +60,7 @@ export const modules = {
 	}),
 	2870: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			$c: () => CHECK_NAME,
 			GY: () => gitRef,
 			Oo: () => once,
 			Pi: () => retryField,
@@ -95,6 +96,7 @@ export const modules = {
 				return built.value;
 			};
 		}
+		let CHECK_NAME = "schedule-check";
 		let PATH_TARGETS = [
 			"repo",
 			"repos_dir",

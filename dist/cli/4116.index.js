@@ -94,14 +94,13 @@ export const modules = {
 			let days = Math.ceil(runs / runsPerDay(cron));
 			return Math.min(90, Math.max(1, days));
 		}
-		let CHECK_NAME = "schedule-check";
 		function checkResource(schedule) {
 			let found = [];
 			let { metadata, spec } = schedule.resource;
-			metadata.name === CHECK_NAME && found.push((0, located.h)(schedule, ["metadata", "name"], {
+			metadata.name === config_rules.$c && found.push((0, located.h)(schedule, ["metadata", "name"], {
 				severity: "error",
 				code: "reserved-name",
-				message: `"${CHECK_NAME}" is taken: .github/workflows/jmo-${CHECK_NAME}.yml is the pull-request check that init writes`,
+				message: `"${config_rules.$c}" is taken: .github/workflows/jmo-${config_rules.$c}.yml is the pull-request check that init writes`,
 				hint: "choose another name"
 			}));
 			spec.suspend && found.push((0, located.h)(schedule, ["spec", "suspend"], {
@@ -4569,7 +4568,6 @@ export const modules = {
 			};
 		}
 		var description = __webpack_require__(5711);
-		let check_CHECK_NAME = "schedule-check";
 		let DEFAULT_LIMITS = {
 			successfulJobsHistoryLimit: 30,
 			failedJobsHistoryLimit: 10
@@ -4612,7 +4610,7 @@ export const modules = {
 		}
 		function checkPolicies({ resource }, found) {
 			let { spec, metadata } = resource;
-			metadata.name === check_CHECK_NAME && found("error", "reserved-name", ["metadata", "name"], `"${check_CHECK_NAME}" is taken: jmo-${check_CHECK_NAME}:report is a job of the merge-request check that init writes`, { hint: "choose another name" });
+			metadata.name === config_rules.$c && found("error", "reserved-name", ["metadata", "name"], `"${config_rules.$c}" is taken: jmo-${config_rules.$c}:report is a job of the merge-request check that init writes`, { hint: "choose another name" });
 			spec.concurrencyPolicy === "Replace" && found("warning", "replace-needs-token", ["spec", "concurrencyPolicy"], `a job's own token cannot end another pipeline's jobs: without an access token in ${TOKEN_VARIABLE} both runs go on`, { hint: `store a project access token with the scope api as the masked CI/CD variable ${TOKEN_VARIABLE}` });
 			spec.suspend && found("hint", "suspended", ["spec", "suspend"], "the jobs start by hand only; 'jmo-schedule sync --apply' makes the pipeline schedule inactive", { hint: `by hand is a new pipeline with the variable ${description.Ut}; where the project lets nobody set one, resume the schedule and play it` });
 			for (let limit of ["successfulJobsHistoryLimit", "failedJobsHistoryLimit"]) {

@@ -1,10 +1,9 @@
-import { oneLine } from '../backends/header.js';
-import { quoteWord } from '../backends/shell.js';
 import { gitlabAccessToken, gitlabTarget } from '../hosts/gitlab-schedules-target.js';
 import type { HostOptions } from '../hosts/options.js';
 import { HostError } from '../hosts/types.js';
 import type { Io } from './io.js';
 import type { Loaded } from './load-schedules.js';
+import { ownCall } from './own-call.js';
 import { readSync } from './read-sync.js';
 import { describeChange, wordOf } from './sync-words.js';
 
@@ -43,8 +42,7 @@ export async function liveDrift(
   host: HostOptions = {},
 ): Promise<LiveDrift | undefined> {
   if (!canReadLive(io.env)) return undefined;
-  const file = loaded.source === 'jmo-schedules.yaml' ? '' : ` --file ${quoteWord(oneLine(loaded.source))}`;
-  const fix = `jmo-schedule sync${file} --apply`;
+  const fix = `${ownCall('sync', loaded, io)} --apply`;
   const pending = isBeforeMerge(io.env);
   try {
     const { openGitlabSchedules } = await import('../hosts/gitlab-schedules.js');

@@ -11,5 +11,7 @@ export declare function retryField(): z.ZodMiniOptional<z.ZodMiniUnion<readonly 
 }, z.core.$strict>]>>;
 /** A schema that is built when it is first asked for: most files use one backend, and building takes a millisecond. */
 export declare function once<T>(build: () => T): () => T;
+/** What the check that `init` writes is called behind `jmo-`: a schedule of that name would take its place. */
+export declare const CHECK_NAME = "schedule-check";
 /** Targets that name a file or folder where the scan runs. */
 export declare const PATH_TARGETS: readonly ["repo", "repos_dir", "targets", "images_file", "urls_file", "terraform_state", "cloudformation", "k8s_manifest"];

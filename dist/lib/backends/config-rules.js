@@ -23,6 +23,8 @@ export function once(build) {
         return built.value;
     };
 }
+/** What the check that `init` writes is called behind `jmo-`: a schedule of that name would take its place. */
+export const CHECK_NAME = 'schedule-check';
 /** Targets that name a file or folder where the scan runs. */
 export const PATH_TARGETS = [
     'repo',

@@ -3,7 +3,7 @@ import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import type { Diagnostic, DiagnosticSeverity, Path } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
 import { checkConfig } from '../check-config.js';
-import { PATH_TARGETS } from '../config-rules.js';
+import { CHECK_NAME, PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
 import { fitsComponent } from './component.js';
 import { type GitlabConfig, gitlabConfigSchema, retryRule } from './config.js';
@@ -16,8 +16,6 @@ const GITLAB_COM_MINUTES = 5;
 const SELF_MANAGED_MINUTES = 10;
 /** gitlab.com's Free plan: 24 pipelines of a schedule a day. */
 const FREE_PLAN_MINUTES = 60;
-/** What the check that `init` writes is called behind `jmo-`: jobs of that name would take its place. */
-const CHECK_NAME = 'schedule-check';
 const DEFAULT_LIMITS = { successfulJobsHistoryLimit: 30, failedJobsHistoryLimit: 10 } as const;
 
 type Found = (

@@ -1,13 +1,12 @@
 import { parseCron } from '../../schedule/cron.js';
 import { diagnose } from '../../schedule/located.js';
+import { CHECK_NAME } from '../config-rules.js';
 import { runsPerDay } from '../runs-per-day.js';
 import { isSuperset, runnerLabels, timeoutMinutes } from './config.js';
 import { MAX_DAYS } from './retention.js';
 /** How long GitHub lets a job run: on its own runners, and on anybody's. */
 const HOSTED_MINUTES = 6 * 60;
 const MOST_MINUTES = 5 * 24 * 60;
-/** What the check that `init` writes is called behind `jmo-`. */
-const CHECK_NAME = 'schedule-check';
 /** What GitHub does otherwise than a CronJob would: names, suspension, what is kept. */
 export function checkResource(schedule) {
     const found = [];

@@ -2,7 +2,7 @@ import { parseCron, shortestIntervalMinutes } from '../../schedule/cron.js';
 import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import { diagnose } from '../../schedule/located.js';
 import { checkConfig } from '../check-config.js';
-import { PATH_TARGETS } from '../config-rules.js';
+import { CHECK_NAME, PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
 import { fitsComponent } from './component.js';
 import { gitlabConfigSchema, retryRule } from './config.js';
@@ -14,8 +14,6 @@ const GITLAB_COM_MINUTES = 5;
 const SELF_MANAGED_MINUTES = 10;
 /** gitlab.com's Free plan: 24 pipelines of a schedule a day. */
 const FREE_PLAN_MINUTES = 60;
-/** What the check that `init` writes is called behind `jmo-`: jobs of that name would take its place. */
-const CHECK_NAME = 'schedule-check';
 const DEFAULT_LIMITS = { successfulJobsHistoryLimit: 30, failedJobsHistoryLimit: 10 };
 /** What GitLab CI can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */
 export function checkGitlab(schedule) {
