@@ -193,7 +193,7 @@ function readSummary(text: string): FindingsSummary | undefined {
   }
   // `report -o json` wraps them; the output of its step does not.
   const outer = (value ?? {}) as Record<string, unknown>;
-  const { total, counts, new: fresh, fixed } = (outer.summary ?? outer) as Record<string, unknown>;
+  const { total, counts, new: fresh, fixed, gaps } = (outer.summary ?? outer) as Record<string, unknown>;
   const numbers = (counts ?? {}) as Record<string, unknown>;
   if (!isCount(total) || !SEVERITIES.every((severity) => isCount(numbers[severity]))) return undefined;
   return {
@@ -203,6 +203,7 @@ function readSummary(text: string): FindingsSummary | undefined {
     ) as FindingsSummary['counts'],
     ...(isCount(fresh) ? { new: fresh } : {}),
     ...(isCount(fixed) ? { fixed } : {}),
+    ...(Array.isArray(gaps) ? { gaps: gaps.filter((gap) => typeof gap === 'string') } : {}),
   };
 }
 

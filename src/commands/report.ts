@@ -8,11 +8,13 @@ import { type FindingsSummary, summarise } from '../run/findings-summary.js';
 import { logText } from '../run/findings-text.js';
 import { toGitlabSast } from '../run/gitlab-sast.js';
 import { SARIF_SHOWN, type SarifText } from '../run/sarif.js';
+import { gapsOf, nothingLooked } from '../run/scan-record.js';
 import { summaryPage } from '../run/summary-page.js';
 import { SEVERITIES } from '../schedule/types.js';
 import type { CommandRun } from './command.js';
 import { EXIT, Failure, type Io } from './io.js';
 import { checkoutOf, loadFindings, missingFindings, required } from './load-findings.js';
+import { loadScanRecord } from './load-scan-record.js';
 import { plural } from './print-diagnostics.js';
 import { formatTable } from './table.js';
 import { VERSION } from './version.js';
@@ -29,9 +31,17 @@ export const run: CommandRun = async (args, io) => {
   const { meta } = read;
   const failed = (args.text('scan-step') ?? 'success') !== 'success';
   if (meta.targetCount === 0 || (failed && read.findings.length === 0)) throw nothingScanned(file);
+  const scan = loadScanRecord(file, io);
+  if (scan !== undefined && nothingLooked(scan)) throw nobodyLooked(file);
+  const gaps = scan === undefined ? [] : gapsOf(scan);
   const findings = placeFindings(read.findings, checkoutOf(io), known);
-  const summary = summarise(findings, known);
+  const summary = { ...summarise(findings, known), ...(gaps.length === 0 ? {} : { gaps }) };
   const notes: string[] = failed ? [BROKEN] : [];
+  if (gaps.length > 0) {
+    const message = `${INCOMPLETE} ${gaps.join('; ')}.`;
+    notes.push(message);
+    io.step.annotate({ severity: 'warning', message });
+  }
   const files: { path: string; findings: number; leftOut: number }[] = [];
   const write = (fileName: string, text: ReportText) => {
     writePieces(resolve(io.directory, out, fileName), text.pieces);
@@ -51,7 +61,7 @@ export const run: CommandRun = async (args, io) => {
     notes.push(
       `${plural(outside, 'finding')} outside the checkout: shown under ${OUTSIDE}/, no file of the repository.`,
     );
-  const page = summaryPage({ name, findings, summary, meta, notes });
+  const page = summaryPage({ name, findings, summary, meta, scan, notes });
   writePieces(resolve(io.directory, out, 'summary.md'), [page]);
   files.push({ path: 'summary.md', findings: summary.total, leftOut: 0 });
   for (const note of notes) io.err(`${note}\n`);
@@ -68,10 +78,18 @@ export const run: CommandRun = async (args, io) => {
 const BROKEN =
   'The scan ended with a failure; findings may be missing here, and what is missing is not fixed.';
 
+const INCOMPLETE = 'Not everything was looked at, and what is missing here for that reason is not fixed:';
+
 /** GitHub and GitLab take what a report does not name for fixed: an empty one would close every alert there is. */
 function nothingScanned(file: string): Failure {
   return new Failure(
     `${logText(file, 500)}: the scan failed and found nothing, so nothing is reported; its log says why`,
+  );
+}
+
+function nobodyLooked(file: string): Failure {
+  return new Failure(
+    `${logText(file, 500)}: no scanner is installed that could have looked, so nothing is reported; allow_missing_tools passes over each one that is missing`,
   );
 }
 

@@ -40,9 +40,11 @@ const LONGEST = {
   reason: 600,
   error: 1_500,
   job: 100,
+  gap: 200,
   timing: 250,
 } as const;
 const MOST_JOBS = 8;
+const MOST_GAPS = 8;
 
 /** The message for one run. Valid for every input: all texts are escaped and cut, empty ones left out. */
 export function buildMessage(facts: RunFacts): SlackMessage {
@@ -53,6 +55,7 @@ export function buildMessage(facts: RunFacts): SlackMessage {
       section(escapeMrkdwn(explanation(facts), LONGEST.reason)),
       { type: 'section', fields: fieldsOf(facts) },
       ...textSection(findingsText(facts)),
+      ...textSection(gapsText(facts)),
       ...textSection(failedJobsText(facts)),
       ...textSection(errorText(facts)),
       ...textSection(linksText(facts)),
@@ -103,9 +106,17 @@ function findingsText(facts: RunFacts): string | undefined {
   return total === 0 ? `*Findings*\nnone${against}` : `*Findings* (${total})\n${counts}${against}`;
 }
 
+function gapsText({ findings }: RunFacts): string | undefined {
+  const gaps = (findings?.gaps ?? []).map(oneLine).filter((gap) => gap !== '');
+  if (gaps.length === 0) return undefined;
+  const lines = gaps.slice(0, MOST_GAPS).map((gap) => `• ${escapeMrkdwn(gap, LONGEST.gap)}`);
+  return fitLines(['*Not looked at*', ...lines], gaps.length - lines.length, 2_000);
+}
+
 function countsInWords(facts: RunFacts): string {
   const counts = severityCounts(facts);
-  return counts === undefined ? '' : ` Findings: ${counts}.`;
+  const gaps = (facts.findings?.gaps ?? []).length > 0 ? ' Not everything was looked at.' : '';
+  return counts === undefined ? '' : ` Findings: ${counts}.${gaps}`;
 }
 
 function failedJobsText(facts: RunFacts): string | undefined {

@@ -7,6 +7,8 @@ export interface FindingsSummary {
   /** Against a baseline, where there was one. */
   readonly new?: number;
   readonly fixed?: number;
+  /** What no scanner looked at, in plain sentences; absent where that is nothing, or not known. */
+  readonly gaps?: readonly string[];
 }
 
 /** Counts `findings`; with `known` (the ids of an earlier findings.json), what is new and what is fixed as well. */

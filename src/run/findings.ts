@@ -40,7 +40,7 @@ export interface FindingsMeta {
   /** When the scan ran, as written. */
   readonly timestamp?: string;
   readonly profile?: string;
-  /** The scanners that ran, with or without findings. */
+  /** The scanners that were asked for; see scan-record.ts for those that ran. */
   readonly tools: readonly string[];
   /** Repositories, images and so on that were scanned; 0 where every one was refused. */
   readonly targetCount?: number;

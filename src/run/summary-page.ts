@@ -4,6 +4,7 @@ import type { PlacedFinding } from './findings-place.js';
 import type { FindingsSummary } from './findings-summary.js';
 import { lineText } from './findings-text.js';
 import { escapeMarkdown } from './markdown.js';
+import { type ScanRecord, scannerEnd } from './scan-record.js';
 
 const WORST = 50;
 const TOOLS = 40;
@@ -22,6 +23,8 @@ export interface SummaryPage {
   readonly findings: readonly PlacedFinding[];
   readonly summary: FindingsSummary;
   readonly meta: FindingsMeta;
+  /** Which scanners ran, where JMo wrote that down. */
+  readonly scan?: ScanRecord | undefined;
   /** What was left out, and whatever else a reader of the reports must know; plain sentences of ours. */
   readonly notes: readonly string[];
 }
@@ -89,8 +92,8 @@ function worst({ findings, summary }: SummaryPage): string {
   ].join('\n');
 }
 
-/** Scanners that ran and found nothing are rows too: that they ran is news. */
-function perTool({ findings, meta }: SummaryPage): string {
+/** Scanners without findings are rows too: that they ran is news, and that they did not even more. */
+function perTool({ findings, meta, scan }: SummaryPage): string {
   const tools = new Map<string, Record<Severity, number>>();
   const row = (tool: string) => {
     const counts = tools.get(tool) ?? { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, INFO: 0 };
@@ -106,7 +109,7 @@ function perTool({ findings, meta }: SummaryPage): string {
     .slice(0, TOOLS)
     .map(
       ([tool, counts]) =>
-        `| ${cell(tool, 40)} | ${total(counts)} | ${SEVERITIES.map((one) => counts[one]).join(' | ')} |`,
+        `| ${cell(tool, 40)} | ${total(counts) === 0 ? silence(scan, tool) : total(counts)} | ${SEVERITIES.map((one) => counts[one]).join(' | ')} |`,
     );
   const more = tools.size - rows.length;
   return [
@@ -116,6 +119,14 @@ function perTool({ findings, meta }: SummaryPage): string {
     ...rows,
     more > 0 ? `\nand ${more} more.\n` : '',
   ].join('\n');
+}
+
+/** What it means that a scanner found nothing. */
+function silence(scan: ScanRecord | undefined, scanner: string): string {
+  if (scan === undefined) return '0';
+  const end = scannerEnd(scan, scanner);
+  if (end === undefined) return 'nothing to look at';
+  return end === 'ran' ? '0' : end === 'missing' ? 'not installed' : end;
 }
 
 function cell(text: string, longest: number): string {

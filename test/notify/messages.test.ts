@@ -87,6 +87,7 @@ const facts: fc.Arbitrary<RunFacts> = fc.record({
         counts: fc.record({ CRITICAL: count, HIGH: count, MEDIUM: count, LOW: count, INFO: count }),
         new: count,
         fixed: count,
+        gaps: fc.array(text, { maxLength: 12 }),
       },
       { requiredKeys: ['total', 'counts'] },
     ),

@@ -8,6 +8,19 @@ export const SITUATIONS: Readonly<Record<string, RunFacts>> = {
     { ...RAN(), gateStep: 'success' },
     { findings: { ...counts(0, 0, 4, 9, 1), new: 2, fixed: 5 } },
   ),
+  'success-with-gaps': situation(
+    { ...RAN(), gateStep: 'success' },
+    {
+      findings: {
+        ...counts(0, 0, 4, 9, 1),
+        gaps: [
+          'trivy failed on 2 of 5 targets',
+          'not installed, so passed over: checkov, <!here> & *b*',
+          ' ',
+        ],
+      },
+    },
+  ),
   'over-threshold': situation(
     { ...RAN(), scanResult: 'failure', gateStep: 'failure' },
     {

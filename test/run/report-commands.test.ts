@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Io } from '../../src/commands/io.js';
@@ -17,8 +17,10 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 /** Runs one command in a folder that holds `files` (`{{here}}` in them is that folder), with a step that records. */
 async function jmo(words: string[], files: Record<string, string> = {}, env: Io['env'] = {}) {
   const directory = mkdtempSync(join(scratch, 'run-'));
-  for (const [name, text] of Object.entries(files))
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, name)), { recursive: true });
     writeFileSync(join(directory, name), text.replaceAll('{{here}}', directory));
+  }
   const seen = {
     out: '',
     err: '',
@@ -57,6 +59,61 @@ const GATE = ['gate', '--findings', 'findings.json', '--fail-on'];
 const file = (...list: unknown[]) => ({ 'findings.json': JSON.stringify(list) });
 const env = { GITHUB_WORKSPACE: '/builds/acme/webshop' };
 const NAMES = ['findings.sarif', 'gl-code-quality-report.json', 'gl-sast-report.json', 'summary.md'];
+
+/** A results folder as JMo 1.1 leaves it: who was not installed, and how the others ended on one target. */
+function results(stubbed: Record<string, string[]>, ends: Record<string, string>, findings: unknown[] = []) {
+  const tools = Object.entries(ends).map(([tool, status]) => ({ tool, status, timed_out: false }));
+  const asked = ['bandit', 'semgrep', 'trivy', 'nuclei'];
+  return {
+    'r/summaries/findings.json': JSON.stringify({ meta: { tools: asked, target_count: 1 }, findings }),
+    'r/.scan_metadata.json': JSON.stringify({ stubbed_tools: stubbed }),
+    'r/individual-repos/shop/scan-timings.json': JSON.stringify({ target: 'shop', tools }),
+  };
+}
+const IN_RESULTS = ['report', '--findings', 'r/summaries/findings.json', '--out', 'r/reports'];
+
+describe('report of a scan that did not look at everything', () => {
+  const gaps = 'semgrep failed; not installed, so passed over: trivy';
+
+  it('says so on the page, in the log, as a warning and to the message', async () => {
+    const files = results({ shop: ['trivy'] }, { bandit: 'success', semgrep: 'error' });
+    const run = await jmo(IN_RESULTS, files);
+    const note = `Not everything was looked at, and what is missing here for that reason is not fixed: ${gaps}.`;
+    expect([run.code, run.annotations, run.err]).toEqual([0, [`warning: ${note}`], `${note}\n`]);
+    expect(JSON.parse(run.outputs.findings ?? '')).toEqual({
+      total: 0,
+      counts: { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, INFO: 0 },
+      gaps: gaps.split('; '),
+    });
+    expect(run.summary).toContain(
+      [
+        '| bandit | 0 | 0 | 0 | 0 | 0 | 0 |',
+        '| nuclei | nothing to look at | 0 | 0 | 0 | 0 | 0 |',
+        '| semgrep | failed | 0 | 0 | 0 | 0 | 0 |',
+        '| trivy | not installed | 0 | 0 | 0 | 0 | 0 |',
+      ].join('\n'),
+    );
+  });
+
+  it('reports nothing where no scanner was there to look: an empty report would close every alert', async () => {
+    const run = await jmo(IN_RESULTS, results({ shop: ['bandit', 'trivy'] }, {}));
+    expect([run.code, run.outputs]).toEqual([2, {}]);
+    expect(run.err).toContain('no scanner is installed that could have looked, so nothing is reported');
+  });
+
+  it('has nothing to say of one that did, nor of a record that cannot be read', async () => {
+    const whole = results({}, { bandit: 'success' });
+    const broken = {
+      ...whole,
+      'r/.scan_metadata.json': '{',
+      'r/individual-repos/shop/scan-timings.json': '[',
+    };
+    for (const files of [whole, broken]) {
+      const run = await jmo(IN_RESULTS, files);
+      expect([run.code, run.err, run.annotations]).toEqual([0, '', []]);
+    }
+  });
+});
 
 describe('report', () => {
   it('writes four files that their consumers take, the output and the summary', async () => {
