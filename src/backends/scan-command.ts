@@ -98,3 +98,14 @@ export function buildScanCommand(schedule: ScanSchedule, options: ScanCommandOpt
 export function variableName(reference: string): string {
   return reference.slice(2, -1);
 }
+
+/** The scanner of JMo's that reads every commit, not only the files of one; `deep` alone has it unasked. */
+const HISTORY_SCANNER = 'noseyparker';
+
+/** Whether the scan wants the whole history of its checkout, of which CI servers fetch the last commits only. */
+export function readsHistory({ spec }: ScanSchedule): boolean {
+  const { profile, targets, options } = spec.jobTemplate;
+  const scanners = options.tools ?? (profile === 'deep' ? [HISTORY_SCANNER] : []);
+  const inCheckout = [targets.repo, targets.targets].some((path) => path !== undefined);
+  return inCheckout && scanners.includes(HISTORY_SCANNER) && !options.skip_tools?.includes(HISTORY_SCANNER);
+}

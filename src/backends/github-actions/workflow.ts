@@ -5,6 +5,7 @@ import { channelLine, channelVariable } from '../channels.js';
 import { configOf } from '../check-config.js';
 import { fileHeader, whenItRuns } from '../header.js';
 import { defaultImage, isPinnedByDigest } from '../images.js';
+import { readsHistory } from '../scan-command.js';
 import { cronOf } from '../schedule-cron.js';
 import { type Fill, fillTemplate, flow, literal, quoted, readTemplate, type Template } from '../template.js';
 import type { RenderContext } from '../types.js';
@@ -162,6 +163,7 @@ function scanStep({ schedule, config }: Plan): Fill[] {
     ...(config.branch === undefined
       ? [{ remove: ref }, { remove: [...checkout, 'id'] }]
       : [{ set: ref, to: config.branch }]),
+    ...(readsHistory(schedule) ? [] : [{ remove: [...checkout, 'with', 'fetch-depth'] }]),
     { set: [...steps, 'Scan', 'run'], to: literal(run) },
     gitlabToken === undefined
       ? { remove: environment }

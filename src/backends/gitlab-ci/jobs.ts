@@ -1,5 +1,6 @@
 import { oneLine, whenItRuns } from '../header.js';
 import { defaultImage } from '../images.js';
+import { readsHistory } from '../scan-command.js';
 import { type Fill, fillTemplate, flow, literal, quoted, readTemplate, type Template } from '../template.js';
 import { retryRule, scriptSeconds, tagList, timeoutMinutes } from './config.js';
 import { expireIn } from './expiry.js';
@@ -87,6 +88,7 @@ function scanJob(plan: JobPlan, { stages }: Placement): Fill[] {
     { set: [SCAN, 'timeout'], to: `${timeoutMinutes(config)} minutes` },
     retry === undefined ? { remove: [SCAN, 'retry'] } : { set: [SCAN, 'retry'], to: retry },
     { set: [SCAN, 'variables', 'RUNNER_SCRIPT_TIMEOUT'], to: `${scriptSeconds(config)}s` },
+    ...(readsHistory(schedule) ? [] : [{ remove: [SCAN, 'variables', 'GIT_DEPTH'] }]),
     { set: [SCAN, 'script'], to: [literal(scanScript(plan))] },
     { set: [SCAN, 'artifacts', 'paths'], to: [plan.results, STATUS_FOLDER] },
     { set: [SCAN, 'artifacts', 'expire_in'], to: expireIn(schedule, cron) },
