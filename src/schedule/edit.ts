@@ -57,7 +57,9 @@ export function editResource(
     let value: unknown = found.value;
     const make = (edit: Edit): Refusal | undefined => {
       const next = editValue(value, edit);
-      if (isDeepStrictEqual(next, value)) return undefined;
+      // A value that would leave everything as it is says the same already, or has no place there.
+      const needless = 'remove' in edit || isDeepStrictEqual(valueAt(next, edit.path), edit.value);
+      if (needless && isDeepStrictEqual(next, value)) return undefined;
       const [here] = readTokens(part);
       if (here === undefined) throw new Error('the document is gone');
       const spliced = spliceEdit(openPage(part, here), here, base, edit);

@@ -19,9 +19,11 @@ describe('an edit', () => {
     expect(edited('{a: [x]}', { path: ['spec', 'a', 1], value: 'w' })).toMatchObject({
       text: schedule('a', '{a: [x, w]}'),
     });
-    expect(edited('{a: [x]}', { path: ['spec', 'a', 2], value: 'w' })).toMatchObject({
-      text: schedule('a', '{a: [x]}'),
-    });
+    for (const spec of ['{a: [x]}', '{a: []}', '{a: x}']) {
+      expect(edited(spec, { path: ['spec', 'a', 2], value: 'w' })).toMatchObject({
+        diagnostics: [{ code: 'cannot-edit', line: 4, column: 11 }],
+      });
+    }
   });
 });
 
