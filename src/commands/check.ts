@@ -39,7 +39,7 @@ export const run: CommandRun = async (args, io) => {
 
 /** GitLab's pipeline schedules beside the files, in its pipelines only: nothing is loaded or asked elsewhere. */
 async function readLive(loaded: Loaded, io: Io): Promise<LiveDrift | undefined> {
-  if (io.env.GITLAB_CI !== 'true' || !(io.env.JMO_GITLAB_TOKEN || io.env.GITLAB_TOKEN)) return undefined;
+  if (io.env.GITLAB_CI !== 'true' || !io.env.JMO_GITLAB_TOKEN) return undefined;
   const { liveDrift } = await import('./live-drift.js');
   return liveDrift(loaded, io);
 }

@@ -11,11 +11,15 @@ export interface GitlabTarget {
 }
 
 const TOKEN_WANTED =
-  'store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN or GITLAB_TOKEN';
+  'store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN';
 
-/** The access token that the environment holds; undefined where there is none. A job token in its place is none. */
+/**
+ * The access token that the environment holds; undefined where there is none. A job token in its place is none. In a job
+ * GITLAB_TOKEN is not looked at: there it is JMo's, for the server whose projects are scanned.
+ */
 export function gitlabAccessToken(env: Environment): string | undefined {
-  const token = [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN].find((one) => one?.trim())?.trim();
+  const places = env.GITLAB_CI === 'true' ? [env.JMO_GITLAB_TOKEN] : [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN];
+  const token = places.find((one) => one?.trim())?.trim();
   return token !== undefined && token === env.CI_JOB_TOKEN?.trim() ? undefined : token;
 }
 
@@ -55,7 +59,7 @@ export function gitlabTarget(
         : `there is no token: ${TOKEN_WANTED}`,
     );
   if (/[^\x21-\x7e]/.test(token))
-    throw new HostError('the token in JMO_GITLAB_TOKEN or GITLAB_TOKEN holds blanks or control characters');
+    throw new HostError('the token in JMO_GITLAB_TOKEN holds blanks or control characters');
   return { api, project, token };
 }
 

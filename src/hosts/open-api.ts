@@ -4,7 +4,7 @@ import type { HostApi, RunContext } from './types.js';
 /**
  * The API of the platform that `context` was read from. Rejects with a HostError where no token is at hand.
  * GitHub: `INPUT_TOKEN`, `GITHUB_TOKEN` or `GH_TOKEN` with `actions: read`. GitLab: `CI_JOB_TOKEN` for reading, and for
- * ending pipelines `JMO_GITLAB_TOKEN` or `GITLAB_TOKEN` with the scope `api`.
+ * ending jobs `JMO_GITLAB_TOKEN` with the scope `api`.
  */
 export async function openHostApi(
   env: Environment,

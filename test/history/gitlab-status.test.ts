@@ -202,7 +202,7 @@ describe('what GitLab does not let us know', () => {
     expect(await ended(noToken)).toMatchObject({
       code: 2,
       out: '',
-      err: 'there is no token: store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN or GITLAB_TOKEN',
+      err: 'there is no token: store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN',
     });
     expect(await ended(noProject)).toMatchObject({
       code: 2,

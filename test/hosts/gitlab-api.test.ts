@@ -135,11 +135,14 @@ describe('replacing on GitLab', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('takes GITLAB_TOKEN too, and says when a token may not', async () => {
-    const { api } = await open([scan(890, 'running')], {
-      env: { GITLAB_TOKEN: ACCESS_TOKEN },
-      server: { foreign: 890 },
-    });
+  it('shows nobody the token in GITLAB_TOKEN, which is for the server whose projects are scanned', async () => {
+    const { api, server } = await open([scan(890, 'running')], { env: { GITLAB_TOKEN: ACCESS_TOKEN } });
+    await expect(api.cancel(older)).rejects.toThrow(/JMO_GITLAB_TOKEN$/);
+    expect(server.requests).toEqual([]);
+  });
+
+  it('says when a token may not', async () => {
+    const { api } = await open([scan(890, 'running')], { env, server: { foreign: 890 } });
     await expect(api.cancel(older)).rejects.toThrow(/\(403, "403 Forbidden"\).*Developer/);
     const wrong = await open([scan(890, 'running')], { env: { JMO_GITLAB_TOKEN: 'other' } });
     await expect(wrong.api.cancel(older)).rejects.toThrow(/does not know the token \(401/);

@@ -99,6 +99,7 @@ describe('check in a GitLab job with an access token', () => {
 
   it.each([
     ['no token', { JMO_GITLAB_TOKEN: '' }],
+    ["only JMO's own token", { JMO_GITLAB_TOKEN: '', GITLAB_TOKEN: 'x' }],
     ['a job token only', { JMO_GITLAB_TOKEN: '', CI_JOB_TOKEN: 'x' }],
     ['a job token for an access token', { JMO_GITLAB_TOKEN: 'x', CI_JOB_TOKEN: 'x' }],
     ['no GitLab job', { GITLAB_CI: '' }],

@@ -381,6 +381,13 @@ describe('what keeps sync from its work is one line and exit code 2', () => {
       [],
       /^there is only CI_JOB_TOKEN/,
     ],
+    ["only JMO's own token", { JMO_GITLAB_TOKEN: '', GITLAB_TOKEN: 'x' }, [], /^there is no token: /],
+    [
+      'a wrong token outside of a job, where GITLAB_TOKEN is looked at too',
+      { GITLAB_CI: '', JMO_GITLAB_TOKEN: '', GITLAB_TOKEN: 'other' },
+      [],
+      /^GitLab does not know the token \(401/,
+    ],
     ['a wrong token', { JMO_GITLAB_TOKEN: 'other' }, [], /^GitLab does not know the token \(401/],
     ['an unknown project', {}, ['--project', 'team/none'], /^GitLab finds no project 'team\/none' .*\(404/],
     [
