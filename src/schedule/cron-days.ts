@@ -1,4 +1,5 @@
 import type { Cron } from './cron.js';
+import { splitFields } from './cron-text.js';
 
 /**
  * How a day is chosen where both day fields say something. `vixie`: a field that begins with `*` (also `*` with a step) makes
@@ -6,13 +7,15 @@ import type { Cron } from './cron.js';
  */
 export type DayRule = 'vixie' | 'plain';
 
-/** Days of each month in a leap year, January first. */
-export const LONGEST_MONTHS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Days of a month in a leap year; 1 is January. */
+export function longestMonth(month: number): number {
+  return new Date(Date.UTC(2028, month, 0)).getUTCDate();
+}
 
 /** Whether both day fields have to match (else: either). */
 export function needsBothDays(cron: Cron, rule: DayRule): boolean {
   if (rule === 'vixie') return cron.anyDayOfMonth || cron.anyDayOfWeek;
-  const [, , dayOfMonth, , dayOfWeek] = cron.text.split(' ');
+  const [, , dayOfMonth, , dayOfWeek] = splitFields(cron.text);
   return dayOfMonth === '*' || dayOfWeek === '*';
 }
 
@@ -40,6 +43,6 @@ export function matchesDate(
 /** Whether there is any date, in any year, on which the cron fires. */
 export function hasDate(cron: Cron): boolean {
   if (!needsBothDays(cron, 'vixie')) return true; // every week has the weekday
-  const first = cron.dayOfMonth[0] ?? 1;
-  return cron.month.some((month) => first <= (LONGEST_MONTHS[month - 1] ?? 0));
+  const first = Math.min(...cron.dayOfMonth);
+  return cron.month.some((month) => first <= longestMonth(month));
 }

@@ -1,12 +1,13 @@
 import { hashSlot } from './cron-hash.js';
 import { type CronProblem, clip, type Fault } from './cron-problem.js';
+import { cut, type Five } from './cron-text.js';
 import { findQuartz } from './foreign-cron.js';
 
 /** One of the five fields: what it is called and what it takes. */
 export interface FieldKind {
   readonly label: string;
   /** 0 (minute) to 4 (day of week). */
-  readonly index: number;
+  readonly index: 0 | 1 | 2 | 3 | 4;
   readonly min: number;
   readonly max: number;
   /** The largest number accepted: 7 is a second name for Sunday. */
@@ -20,7 +21,7 @@ export interface FieldKind {
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const WEEKDAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 
-export const FIELDS: readonly [FieldKind, FieldKind, FieldKind, FieldKind, FieldKind] = [
+export const FIELDS: Five<FieldKind> = [
   { label: 'minute', index: 0, min: 0, max: 59, largest: 59, largestHash: 59, names: [] },
   { label: 'hour', index: 1, min: 0, max: 23, largest: 23, largestHash: 23, names: [] },
   { label: 'day of month', index: 2, min: 1, max: 31, largest: 31, largestHash: 28, names: [] },
@@ -68,45 +69,36 @@ function parseElement(element: string, kind: FieldKind, name: string): Part {
   const quartz = findQuartz(element, kind.index);
   if (quartz) return { fault: quartz };
   if (/^h/i.test(element) && !/^h[a-z]/i.test(element)) return parseHash(element, kind, name);
-  const slash = element.indexOf('/');
-  const base = slash < 0 ? element : element.slice(0, slash);
+  if (element === '') return { fault: syntax(`empty value in ${kind.label}`, 'remove the extra comma') };
+  const [base, every] = cut(element, '/');
   if (base === '') {
-    const hint = slash < 0 ? 'remove the extra comma' : `write "*${clip(element)}"`;
-    return {
-      fault: syntax(slash < 0 ? `empty value in ${kind.label}` : `nothing before "/" in ${kind.label}`, hint),
-    };
+    return { fault: syntax(`nothing before "/" in ${kind.label}`, `write "*${clip(element)}"`) };
   }
-  const step = slash < 0 ? 1 : parseStep(element.slice(slash + 1), kind, kind.max);
+  const step = every === undefined ? 1 : parseStep(every, kind, kind.max);
   if (base === '*') {
     if (typeof step !== 'number') return { fault: step };
     return step === 1
       ? { values: span(kind.min, kind.max, 1), text: '*' }
       : { values: span(kind.min, kind.max, step), text: `*/${step}` };
   }
-  const ends = base.split('-');
-  if (ends.length > 2 || ends.includes('') || base.includes('*')) {
-    return {
-      fault: syntax(
-        `"${clip(element)}" is not ${kind.index === 1 ? 'an' : 'a'} ${kind.label}`,
-        'a field takes numbers, "*", ",", "-" and "/"',
-      ),
-    };
+  const [from, to] = cut(base, '-');
+  if (from === '' || to === '' || to?.includes('-') || base.includes('*')) {
+    return { fault: notOne(element, kind) };
   }
-  const first = parseValue(ends[0] ?? '', kind);
+  const first = parseValue(from, kind);
   if (typeof first !== 'number') return { fault: first };
-  const last = ends[1] === undefined ? undefined : parseValue(ends[1], kind);
-  if (typeof last === 'object') return { fault: last };
   if (typeof step !== 'number') return { fault: step };
-  if (last === undefined) {
+  if (to === undefined) {
     // "5/15" is "from 5 on, every 15": spelled out, since cron daemons read it as plain 5.
-    return slash < 0
+    return every === undefined
       ? writeRange(first, first, 1, kind)
       : writeRange(first, Math.max(first, kind.max), step, kind);
   }
+  const last = parseValue(to, kind);
+  if (typeof last !== 'number') return { fault: last };
   // In "FRI-SUN" Sunday closes the week; in "SUN-TUE" it opens it.
   const closing = last === 0 && first > 0 && kind.index === 4 ? 7 : last;
-  if (closing !== last && !/^[a-z]/i.test(ends[1] ?? ''))
-    return { fault: reversed(element, first, last, step, kind) };
+  if (closing !== last && !/\D/.test(to)) return { fault: reversed(element, first, last, step, kind) };
   if (first > closing) return { fault: reversed(element, first, closing, step, kind) };
   return writeRange(first, closing, step, kind);
 }
@@ -118,7 +110,7 @@ function writeRange(first: number, last: number, step: number, kind: FieldKind):
   if (last > kind.max) {
     if (step === 1 && first <= 1) return { values, text: `${kind.min}-${kind.max}` };
     if (step === 1 && first < kind.max) return { values, text: `${first}-${kind.max},${kind.min}` };
-    return { values, text: [...new Set(values)].join(',') };
+    return { values, text: values.join(',') };
   }
   if (raw.length === 1) return { values, text: String(first) };
   return { values, text: step === 1 ? `${first}-${last}` : `${first}-${last}/${step}` };
@@ -134,8 +126,8 @@ function parseHash(element: string, kind: FieldKind, name: string): Part {
   let first = kind.min;
   let last = kind.largestHash;
   if (match[1] !== undefined) {
-    const ends = match[1].split('-');
-    if (ends.length !== 2 || ends.includes('')) {
+    const [low, high] = cut(match[1], '-');
+    if (low === '' || !high || high.includes('-')) {
       const message = `"H(${clip(match[1])})" needs a range of two values`;
       return {
         fault: {
@@ -145,8 +137,8 @@ function parseHash(element: string, kind: FieldKind, name: string): Part {
         },
       };
     }
-    const from = parseValue(ends[0] ?? '', kind);
-    const to = parseValue(ends[1] ?? '', kind);
+    const from = parseValue(low, kind);
+    const to = parseValue(high, kind);
     if (typeof from !== 'number') return { fault: from };
     if (typeof to !== 'number') return { fault: to };
     if (from > to) {
@@ -210,15 +202,12 @@ function parseValue(text: string, kind: FieldKind): number | Fault {
     return syntax(`"${clip(text)}" is not written in ASCII digits`, 'use the digits 0 to 9');
   }
   if (/^[A-Z]+$/.test(upper)) return unknownName(text, upper, kind);
-  return syntax(
-    `"${clip(text)}" is not ${kind.index === 1 ? 'an' : 'a'} ${kind.label}`,
-    'a field takes numbers, "*", ",", "-" and "/"',
-  );
+  return notOne(text, kind);
 }
 
 function unknownName(text: string, upper: string, kind: FieldKind): Fault {
   const code = 'cron-name';
-  const message = `"${clip(text)}" is not ${kind.index === 1 ? 'an' : 'a'} ${kind.label}`;
+  const { message } = notOne(text, kind);
   const short = upper.slice(0, 3);
   if (kind.names.includes(short)) return { code, message, hint: `write "${short}"` };
   if (MONTHS.includes(upper)) return { code, message, hint: 'month names belong in the fourth field' };
@@ -231,7 +220,7 @@ function unknownName(text: string, upper: string, kind: FieldKind): Fault {
 }
 
 function reversed(element: string, first: number, last: number, step: number, kind: FieldKind): Fault {
-  const wrapped = [...span(first, kind.max + last - kind.min + 1, step)].map((value) =>
+  const wrapped = span(first, kind.max + last - kind.min + 1, step).map((value) =>
     value > kind.max ? value - (kind.max - kind.min + 1) : value,
   );
   const head = first >= kind.max ? String(kind.max) : `${first}-${kind.max}`;
@@ -242,6 +231,11 @@ function reversed(element: string, first: number, last: number, step: number, ki
     message: `the range "${clip(element)}" runs backwards`,
     hint: `write "${step === 1 ? opening : wrapped.join(',')}"`,
   };
+}
+
+function notOne(text: string, kind: FieldKind): Fault {
+  const message = `"${clip(text)}" is not ${kind.index === 1 ? 'an' : 'a'} ${kind.label}`;
+  return syntax(message, 'a field takes numbers, "*", ",", "-" and "/"');
 }
 
 function syntax(message: string, hint: string): Fault {

@@ -1,6 +1,7 @@
 import { hasDate, matchesDate } from './cron-days.js';
-import { FIELDS, parseField } from './cron-field.js';
+import { FIELDS, type ParsedField, parseField } from './cron-field.js';
 import { type CronProblem, clip } from './cron-problem.js';
+import { type Five, isFive } from './cron-text.js';
 import { explainMacro } from './foreign-cron.js';
 
 export type { CronProblem } from './cron-problem.js';
@@ -55,31 +56,25 @@ export function parseCron(
       return { problems: [...problems, { ...explainMacro(text.slice(start, end)), start, end }] };
     }
   }
-  if (words.length !== 5) {
+  if (!isFive(words)) {
     problems.push(countProblem(words, name, text));
     return { problems };
   }
-  const fields = FIELDS.map((kind, i) => {
-    const word = words[i] ?? { text: '', start: 0, end: 0 };
-    return parseField(word.text, word.start, kind, name);
-  });
+  const fields = FIELDS.map((kind) => {
+    const { text, start } = words[kind.index];
+    return parseField(text, start, kind, name);
+  }) as unknown as Five<ParsedField>;
   problems.push(...fields.flatMap((field) => field.problems));
   if (problems.length > 0) return { problems };
-  const [minute, hour, dayOfMonth, month, dayOfWeek] = fields.map((field) => field.values) as [
-    readonly number[],
-    readonly number[],
-    readonly number[],
-    readonly number[],
-    readonly number[],
-  ];
+  const [minute, hour, dayOfMonth, month, dayOfWeek] = fields;
   const cron: Cron = {
-    minute,
-    hour,
-    dayOfMonth,
-    month,
-    dayOfWeek,
-    anyDayOfMonth: fields[2]?.text.startsWith('*') ?? false,
-    anyDayOfWeek: fields[4]?.text.startsWith('*') ?? false,
+    minute: minute.values,
+    hour: hour.values,
+    dayOfMonth: dayOfMonth.values,
+    month: month.values,
+    dayOfWeek: dayOfWeek.values,
+    anyDayOfMonth: dayOfMonth.text.startsWith('*'),
+    anyDayOfWeek: dayOfWeek.text.startsWith('*'),
     text: fields.map((field) => field.text).join(' '),
   };
   if (!hasDate(cron)) {
@@ -89,8 +84,8 @@ export function parseCron(
           code: 'cron-never',
           message: 'this date never comes: none of these months has such a day',
           hint: 'day 28 is in every month',
-          start: words[2]?.start ?? 0,
-          end: words[3]?.end ?? text.length,
+          start: words[2].start,
+          end: words[3].end,
         },
       ],
     };
@@ -106,8 +101,12 @@ export function parseCron(
 export function shortestIntervalMinutes(cron: Cron, enough = Number.POSITIVE_INFINITY): number {
   const times = cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
   let shortest = Number.POSITIVE_INFINITY;
-  for (let i = 1; i < times.length; i++) shortest = Math.min(shortest, (times[i] ?? 0) - (times[i - 1] ?? 0));
-  const overnight = (times[0] ?? 0) - (times.at(-1) ?? 0);
+  let previous = Number.NEGATIVE_INFINITY;
+  for (const time of times) {
+    shortest = Math.min(shortest, time - previous);
+    previous = time;
+  }
+  const overnight = Math.min(...times) - Math.max(...times);
   const least = Math.min(shortest, 1440 + overnight);
   if (least >= enough) return least;
   // From one day's last fire to the next day's first, over as many days as lie between them.
@@ -180,7 +179,7 @@ function countProblem(words: readonly Word[], name: string, text: string): CronP
   if (count !== 6 && count !== 7) return { code, message, hint: `the five are ${order}`, start, end };
   const plain = words.map((word) => word.text.replaceAll('?', '*'));
   // A sixth field is seconds in front (Quartz, Spring) unless the last one looks like a year.
-  const year = /^\d{4}$/.test(plain.at(-1) ?? '');
+  const year = / \d{4}$/.test(plain.join(' '));
   const guess = (count === 7 ? plain.slice(1, 6) : year ? plain.slice(0, 5) : plain.slice(1)).join(' ');
   const dropped = count === 7 ? 'seconds and year' : year ? 'year' : 'seconds';
   const hint =

@@ -2,6 +2,7 @@ import { type CronExpression, CronExpressionParser } from 'cron-parser';
 import { findChange } from './clock-rules.js';
 import type { Cron } from './cron.js';
 import { type DayRule, needsBothDays } from './cron-days.js';
+import { splitFields } from './cron-text.js';
 import { offsetMinutesAt } from './zone.js';
 
 export { dayRuleDiffers } from './cron-days.js';
@@ -11,10 +12,10 @@ export type Platform = 'github' | 'gitlab' | 'debian-cron' | 'kubernetes';
 
 interface Rules {
   readonly days: DayRule;
-  /** A wall-clock time that the clock jumps over: not run, or run at the first instant after the jump. */
-  readonly skipped: 'drop' | 'advance';
-  /** A wall-clock time that comes twice. */
-  readonly repeated: 'first' | 'both';
+  /** A wall-clock time that the clock jumps over is run at the first instant after the jump; else it is not run. */
+  readonly advances: boolean;
+  /** A wall-clock time that comes twice is run both times; else the first time only. */
+  readonly repeats: boolean;
 }
 
 /**
@@ -28,21 +29,18 @@ function rulesOf(platform: Platform, interval: boolean): Rules {
       // not state what a repeated hour does: we assume what .NET schedulers such as Cronos document, the first only
       // for fixed times, both for intervals. Nor do they state the day rule; run histories in public issues show "either"
       // for two plain fields, and Vixie's reading of a stepped star is assumed.
-      return { days: 'vixie', skipped: 'advance', repeated: interval ? 'both' : 'first' };
+      return { days: 'vixie', advances: true, repeats: interval };
     case 'debian-cron':
       // Debian's cron(8): jobs at fixed times that a jump skips run soon after it, and are not run again in repeated
       // time; jobs with `*` in minute or hour follow the new time at once. crontab(5) has the day rule.
-      return interval
-        ? { days: 'vixie', skipped: 'drop', repeated: 'both' }
-        : { days: 'vixie', skipped: 'advance', repeated: 'first' };
+      return { days: 'vixie', advances: !interval, repeats: interval };
     case 'gitlab':
-      // fugit's Cron#next_time steps through real instants and compares local fields, so a skipped time never
-      // matches. Its guard against a second 01:30 only works when asked from the first 01:30 itself; GitLab
-      // (CronSchedulable) asks from the minute its worker ran, later, so the repeated time comes twice.
-      return { days: 'plain', skipped: 'drop', repeated: 'both' };
+    // fugit's Cron#next_time steps through real instants and compares local fields, so a skipped time never
+    // matches. Its guard against a second 01:30 only works when asked from the first 01:30 itself; GitLab
+    // (CronSchedulable) asks from the minute its worker ran, later, so the repeated time comes twice.
     case 'kubernetes':
       // robfig/cron's SpecSchedule.Next also steps through real instants; `*` with a step is no star to its parser.
-      return { days: 'plain', skipped: 'drop', repeated: 'both' };
+      return { days: 'plain', advances: false, repeats: true };
   }
 }
 
@@ -52,6 +50,8 @@ const DAY = 86_400_000;
 const SEARCH_DAYS = 41 * 366;
 /** No zone is further from UTC than 14 hours, and 24 more hold what lies between two sides of a clock change. */
 const AROUND = 26 * 60 * MINUTE;
+/** A local date begins within a day of its UTC date, and a skipped or repeated time moves by no more than another. */
+const SLACK = 2 * DAY;
 
 /**
  * The runs strictly after `from`, ascending: at most `limit.count`, none after `limit.until`. A cron that has no run
@@ -66,13 +66,10 @@ export function nextRuns(
   limit: { readonly count: number; readonly until?: Date },
 ): Date[] {
   const until = limit.until?.getTime() ?? Number.POSITIVE_INFINITY;
-  const start = startOfDay(from, zone);
-  const end = Math.min(until + 3 * DAY, start + SEARCH_DAYS * DAY);
   const runs = new Set<number>();
-  let enough = limit.count <= 0;
-  // Two days back: a skipped time can move past midnight, and Apia once skipped a day.
-  for (const day of enough ? [] : matchingDays(cron, platform, start - 2 * DAY, 'forward')) {
-    if (day > end) break;
+  let enough = false;
+  for (const day of matchingDays(cron, platform, startOfDay(from) - SLACK, 'forward')) {
+    if (day > until + SLACK) break;
     for (const at of runsOn(day, cron, zone, platform)) if (at > from.getTime() && at <= until) runs.add(at);
     // One day more than needed, since clocks set back over midnight mix the runs of two days.
     if (enough) break;
@@ -86,22 +83,20 @@ export function nextRuns(
 
 /** The latest run at or before `at`, or undefined where there is none within some forty years. */
 export function previousRun(cron: Cron, zone: string, platform: Platform, at: Date): Date | undefined {
-  const start = startOfDay(at, zone);
   let latest: number | undefined;
-  for (const day of matchingDays(cron, platform, start + 2 * DAY, 'backward')) {
+  for (const day of matchingDays(cron, platform, startOfDay(at) + SLACK, 'backward')) {
     const found = latest !== undefined;
     for (const run of runsOn(day, cron, zone, platform)) {
       if (run <= at.getTime() && run > (latest ?? Number.NEGATIVE_INFINITY)) latest = run;
     }
-    if (found || day < start - SEARCH_DAYS * DAY) break;
+    if (found) break;
   }
   return latest === undefined ? undefined : new Date(latest);
 }
 
-/** Local midnight before `at`, written as if it were UTC, in ms. */
-function startOfDay(at: Date, zone: string): number {
-  const wall = at.getTime() + offsetMinutesAt(zone, at) * MINUTE;
-  return Math.floor(wall / DAY) * DAY;
+/** Midnight before `at` in UTC, in ms. */
+function startOfDay(at: Date): number {
+  return Math.floor(at.getTime() / DAY) * DAY;
 }
 
 /**
@@ -136,7 +131,7 @@ function runsOn(day: number, cron: Cron, zone: string, platform: Platform): numb
   const after = offsetMinutesAt(zone, new Date(day + DAY + AROUND)) * MINUTE;
   const walls = cron.hour.flatMap((hour) => cron.minute.map((minute) => day + (hour * 60 + minute) * MINUTE));
   if (before === after) return walls.map((wall) => wall - before);
-  const [minutes = '', hours = ''] = cron.text.split(' ');
+  const [minutes, hours] = splitFields(cron.text);
   const rules = rulesOf(platform, minutes.startsWith('*') || hours.startsWith('*'));
   return walls.flatMap((wall) => instantsOf(wall, zone, rules));
 }
@@ -145,14 +140,9 @@ function runsOn(day: number, cron: Cron, zone: string, platform: Platform): numb
 function instantsOf(wall: number, zone: string, rules: Rules): number[] {
   const before = offsetMinutesAt(zone, new Date(wall - AROUND)) * MINUTE;
   const after = offsetMinutesAt(zone, new Date(wall + AROUND)) * MINUTE;
-  const offsets = before === after ? [before] : [before, after];
-  const valid = offsets
-    .map((offset) => wall - offset)
-    .filter((at) => at + offsetMinutesAt(zone, new Date(at)) * MINUTE === wall)
-    .sort((a, b) => a - b);
-  if (valid.length === 0)
-    return rules.skipped === 'drop'
-      ? []
-      : [findChange(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()];
-  return rules.repeated === 'first' ? valid.slice(0, 1) : valid;
+  const valid = [wall - before, wall - after].filter(
+    (at) => at + offsetMinutesAt(zone, new Date(at)) * MINUTE === wall,
+  );
+  if (valid.length > 0) return rules.repeats ? valid : [Math.min(...valid)];
+  return rules.advances ? [findChange(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
 }

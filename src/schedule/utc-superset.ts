@@ -1,6 +1,7 @@
 import { clockRulesOf } from './clock-rules.js';
 import { type Cron, parseCron } from './cron.js';
-import { LONGEST_MONTHS, matchesDate, needsBothDays } from './cron-days.js';
+import { longestMonth, matchesDate, needsBothDays } from './cron-days.js';
+import { splitFields, writeRuns } from './cron-text.js';
 
 /** -1, 0 or 1: the day in UTC against the local one. */
 type Shift = number;
@@ -91,7 +92,7 @@ function dateFields(cron: Cron, shift: Shift): string[] {
   }
   if (everyWeekday) return dateLines(cron.dayOfMonth, cron.month, shift);
   if (everyDate) return [weekdayLine(cron, shift)];
-  if (shift === 0) return [cron.text.split(' ').slice(2).join(' ')];
+  if (shift === 0) return [splitFields(cron.text).slice(2).join(' ')];
   if (!needsBothDays(cron, 'vixie')) {
     return [...dateLines(cron.dayOfMonth, cron.month, shift), weekdayLine(cron, shift)];
   }
@@ -113,7 +114,7 @@ function dateLines(days: readonly number[], months: readonly number[], shift: Sh
   const moved = new Map<number, Set<number>>();
   const add = (month: number, day: number) => moved.set(month, (moved.get(month) ?? new Set()).add(day));
   for (const month of months) {
-    const longest = LONGEST_MONTHS[month - 1] ?? 31;
+    const longest = longestMonth(month);
     for (const day of days.filter((day) => day <= longest)) {
       const last = day === longest || (month === 2 && day === 28);
       if (shift === 0) add(month, day);
@@ -128,14 +129,14 @@ function dateLines(days: readonly number[], months: readonly number[], shift: Sh
   const monthsByDays = new Map<string, number[]>();
   for (const month of sorted(moved.keys())) {
     const set = sorted(moved.get(month) ?? []);
-    const text = set.length === LONGEST_MONTHS[month - 1] ? '*' : writeSet(set, 1, 31, false);
+    const text = set.length === longestMonth(month) ? '*' : writeSet(set, 1, 31, false);
     monthsByDays.set(text, [...(monthsByDays.get(text) ?? []), month]);
   }
   return [...monthsByDays].map(([text, group]) => `${text} ${writeSet(group, 1, 12, false)} *`);
 }
 
 function lastDays(month: number): number[] {
-  return month === 2 ? [28, 29] : [LONGEST_MONTHS[month - 1] ?? 31];
+  return month === 2 ? [28, 29] : [longestMonth(month)];
 }
 
 function moveMonth(month: number, by: number): number {
@@ -181,15 +182,7 @@ function writeSet(values: readonly number[], min: number, max: number, steps: bo
   if (steps && step > 1 && values.length > 3 && values.every((value, i) => value === first + i * step)) {
     return first === min && last + step > max ? `*/${step}` : `${first}-${last}/${step}`;
   }
-  const parts: string[] = [];
-  for (let i = 0; i < values.length; ) {
-    let j = i;
-    while (values[j + 1] === (values[j] ?? 0) + 1) j++;
-    if (j - i > 1) parts.push(`${values[i]}-${values[j]}`);
-    else parts.push(...values.slice(i, j + 1).map(String));
-    i = j + 1;
-  }
-  return parts.join(',');
+  return writeRuns(values, '-').join(',');
 }
 
 function range(first: number, last: number): number[] {
