@@ -7,6 +7,11 @@ import { splitFields } from './cron-text.js';
  */
 export type DayRule = 'vixie' | 'plain';
 
+/** The times of day at which the cron fires, in minutes after midnight, ascending. */
+export function timesOfDay(cron: Cron): number[] {
+  return cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
+}
+
 /** Days of a month in a leap year; 1 is January. */
 export function longestMonth(month: number): number {
   return new Date(Date.UTC(2028, month, 0)).getUTCDate();

@@ -1,4 +1,4 @@
-import { hasDate, matchesDate } from './cron-days.js';
+import { hasDate, matchesDate, timesOfDay } from './cron-days.js';
 import { FIELDS, type ParsedField, parseField } from './cron-field.js';
 import { type CronProblem, clip } from './cron-problem.js';
 import { type Five, isFive } from './cron-text.js';
@@ -99,7 +99,7 @@ export function parseCron(
  * a result of `enough` or more may then be too small.
  */
 export function shortestIntervalMinutes(cron: Cron, enough = Number.POSITIVE_INFINITY): number {
-  const times = cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
+  const times = timesOfDay(cron);
   let shortest = Number.POSITIVE_INFINITY;
   let previous = Number.NEGATIVE_INFINITY;
   for (const time of times) {

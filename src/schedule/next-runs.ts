@@ -1,7 +1,7 @@
 import { type CronExpression, CronExpressionParser } from 'cron-parser';
 import { findChange } from './clock-rules.js';
 import type { Cron } from './cron.js';
-import { type DayRule, needsBothDays } from './cron-days.js';
+import { type DayRule, needsBothDays, timesOfDay } from './cron-days.js';
 import { splitFields } from './cron-text.js';
 import { offsetMinutesAt } from './zone.js';
 
@@ -129,7 +129,7 @@ function advance(dates: CronExpression, way: 'forward' | 'backward'): number | u
 function runsOn(day: number, cron: Cron, zone: string, platform: Platform): number[] {
   const before = offsetMinutesAt(zone, new Date(day - AROUND)) * MINUTE;
   const after = offsetMinutesAt(zone, new Date(day + DAY + AROUND)) * MINUTE;
-  const walls = cron.hour.flatMap((hour) => cron.minute.map((minute) => day + (hour * 60 + minute) * MINUTE));
+  const walls = timesOfDay(cron).map((time) => day + time * MINUTE);
   if (before === after) return walls.map((wall) => wall - before);
   const [minutes, hours] = splitFields(cron.text);
   const rules = rulesOf(platform, minutes.startsWith('*') || hours.startsWith('*'));

@@ -1,6 +1,6 @@
 import { clockRulesOf } from './clock-rules.js';
 import { type Cron, parseCron } from './cron.js';
-import { longestMonth, matchesDate, needsBothDays } from './cron-days.js';
+import { longestMonth, matchesDate, needsBothDays, timesOfDay } from './cron-days.js';
 import { splitFields, writeRuns } from './cron-text.js';
 
 /** -1, 0 or 1: the day in UTC against the local one. */
@@ -30,20 +30,25 @@ export function utcSuperset(cron: Cron, zone: string): string[] {
 
 /** Whether a time of day at one offset is, in UTC, a time of day at another. */
 function shareMinutes(cron: Cron, offsets: readonly number[]): boolean {
-  const times = cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
-  const all = offsets.flatMap((offset) => times.map((time) => (time - offset + 2880) % 1440));
+  const times = timesOfDay(cron);
+  const all = offsets.flatMap((offset) => times.map((time) => withinDay(time - offset)));
   return new Set(all).size < all.length;
 }
 
 function shiftedLines(cron: Cron, offsets: readonly number[], coarse: boolean): string[] {
   const lines: string[] = [];
-  const daily = dateFields(cron, 0).every((fields) => fields === '* * *');
+  const daily = dateFields(cron, 0).join() === '* * *';
   for (const [shift, minutesByHour] of shiftTimes(cron, offsets, daily)) {
     for (const times of timeFields(minutesByHour, coarse)) {
       for (const dates of dateFields(cron, shift)) lines.push(`${times} ${dates}`);
     }
   }
   return lines;
+}
+
+/** Minutes after midnight, of this day or another. */
+function withinDay(minutes: number): number {
+  return ((minutes % 1440) + 1440) % 1440;
 }
 
 /** For each day shift the minutes of each UTC hour. Where every day counts, the shift means nothing and is left 0. */
@@ -58,15 +63,12 @@ function shiftTimes(
     [1, new Map()],
   ]);
   for (const offset of offsets) {
-    for (const hour of cron.hour) {
-      for (const minute of cron.minute) {
-        const total = hour * 60 + minute - offset;
-        const byHour = table.get(daily ? 0 : Math.floor(total / 1440));
-        const inDay = ((total % 1440) + 1440) % 1440;
-        const utcHour = Math.floor(inDay / 60);
-        const minutes = byHour?.get(utcHour) ?? new Set();
-        byHour?.set(utcHour, minutes.add(inDay % 60));
-      }
+    for (const time of timesOfDay(cron)) {
+      const total = time - offset;
+      const byHour = table.get(daily ? 0 : Math.floor(total / 1440));
+      const hour = Math.floor(withinDay(total) / 60);
+      const minutes = byHour?.get(hour) ?? new Set();
+      byHour?.set(hour, minutes.add(withinDay(total) % 60));
     }
   }
   return table;
@@ -76,8 +78,8 @@ function shiftTimes(
 function timeFields(minutesByHour: ReadonlyMap<number, ReadonlySet<number>>, coarse: boolean): string[] {
   const all = sorted(new Set([...minutesByHour.values()].flatMap((minutes) => [...minutes])));
   const hoursByMinutes = new Map<string, number[]>();
-  for (const hour of sorted(minutesByHour.keys())) {
-    const minutes = writeSet(coarse ? all : sorted(minutesByHour.get(hour) ?? []), 0, 59, true);
+  for (const [hour, set] of [...minutesByHour].sort(([a], [b]) => a - b)) {
+    const minutes = writeSet(coarse ? all : sorted(set), 0, 59, true);
     hoursByMinutes.set(minutes, [...(hoursByMinutes.get(minutes) ?? []), hour]);
   }
   return [...hoursByMinutes].map(([minutes, hours]) => `${minutes} ${writeSet(hours, 0, 23, true)}`);
@@ -127,9 +129,8 @@ function dateLines(days: readonly number[], months: readonly number[], shift: Sh
     }
   }
   const monthsByDays = new Map<string, number[]>();
-  for (const month of sorted(moved.keys())) {
-    const set = sorted(moved.get(month) ?? []);
-    const text = set.length === longestMonth(month) ? '*' : writeSet(set, 1, 31, false);
+  for (const [month, set] of [...moved].sort(([a], [b]) => a - b)) {
+    const text = set.size === longestMonth(month) ? '*' : writeSet(sorted(set), 1, 31, false);
     monthsByDays.set(text, [...(monthsByDays.get(text) ?? []), month]);
   }
   return [...monthsByDays].map(([text, group]) => `${text} ${writeSet(group, 1, 12, false)} *`);

@@ -63,13 +63,12 @@ export function isZone(name: string): boolean {
 
 /** The zone that was probably meant, or undefined. */
 export function suggestZone(name: string): string | undefined {
-  if (name.length === 0 || name.length > 64) return undefined;
   const wanted = name.trim().toLowerCase().replace(/[ -]+/g, '_');
   const same = zoneNames().get(name.trim().toLowerCase()) ?? zoneNames().get(wanted);
   if (same !== undefined && isZone(same)) return same;
   const short = ABBREVIATIONS[name.trim().toUpperCase()];
   if (short !== undefined) return short;
-  const offset = /^(?:utc|gmt)([+-])0?(\d{1,2})(?::?00)?$/i.exec(name.trim());
+  const offset = /^(?:utc|gmt)([+-])(\d{1,2})(?::?00)?$/i.exec(name.trim());
   if (offset) {
     // POSIX counts west of Greenwich as positive, so the sign turns round.
     const zone =

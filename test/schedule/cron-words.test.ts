@@ -47,8 +47,71 @@ describe('a cron in words', () => {
     ],
     ['* 2 * * *', 'At every minute past hour 2'],
     ['30 1 * * *', 'At 01:30 every day'],
+    ['0-59 * * * *', 'Every minute'],
+    ['*/2 * * * *', 'Every 2 minutes'],
+    ['*/30 * * * *', 'Every 30 minutes'],
+    ['7,*/20 * * * *', 'At minute 7 and every 20th minute of every hour'],
+    ['*/20,7 * * * *', 'At minute 7 and every 20th minute of every hour'],
+    ['*/11 * * * *', 'At every 11th minute of every hour'],
+    ['*/13 * * * *', 'At every 13th minute of every hour'],
+    ['*/14 * * * *', 'At every 14th minute of every hour'],
+    ['*/21 * * * *', 'At every 21st minute of every hour'],
+    ['*/22 * * * *', 'At every 22nd minute of every hour'],
+    ['*/23 * * * *', 'At every 23rd minute of every hour'],
+    ['*/24 * * * *', 'At every 24th minute of every hour'],
+    ['5-45/10 * * * *', 'At every 10th minute from 5 through 45 of every hour'],
+    ['1-58/12 * * * *', 'At every 12th minute from 1 through 58 of every hour'],
+    ['1 * * * *', 'At minute 1 of every hour'],
+    ['0,1 * * * *', 'At minutes 0 and 1 of every hour'],
+    ['0 */8 * * *', 'Every 8 hours'],
+    ['0 */12 * * *', 'At 00:00 and 12:00 every day'],
+    ['0 */6 * * 1', 'Every 6 hours on Monday'],
+    ['0 */2 * 3 *', 'Every 2 hours in March'],
+    ['0 */23 * * *', 'At 00:00 and 23:00 every day'],
+    ['1 */6 * * *', 'At minute 1 past every 6th hour'],
+    ['0,30 */12 * * *', 'At 00:00, 00:30, 12:00 and 12:30 every day'],
+    ['0 1,2,3,4 * * *', 'At 01:00, 02:00, 03:00 and 04:00 every day'],
+    ['0 1,2,3,4,5 * * *', 'At minute 0 past hours 1, 2, 3, 4 and 5'],
+    [
+      '5,20-40/5 3-23 * * *',
+      'At minute 5 and every 5th minute from 20 through 40 past every hour from 3 through 23',
+    ],
+    ['9 9,10 * * *', 'At 09:09 and 10:09 every day'],
+    ['0 0 * * 1-2', 'At 00:00 on Monday and Tuesday'],
+    ['0 0 * * 1-3', 'At 00:00 on Monday through Wednesday'],
+    ['0 0 * * 0,1,2,4', 'At 00:00 on Monday, Tuesday, Thursday and Sunday'],
+    ['0 0 */7 * *', 'At 00:00 on every 7th day of the month'],
+    ['0 0 */8 * *', 'At 00:00 on days 1, 9, 17 and 25 of the month'],
+    ['0 0 1-3,5,7-8 * *', 'At 00:00 on days 1 through 3, 5, 7 and 8 of the month'],
+    ['0 0 2,*/9 * *', 'At 00:00 on days 1, 2, 10, 19 and 28 of the month'],
+    ['0 0 */3 5 *', 'At 00:00 on every 3rd day of May'],
+    ['0 0 1-31 * 1', 'At 00:00 every day'],
+    ['0 0 1-31 * 0-6', 'At 00:00 every day'],
+    ['0 0 1-31 2 1', 'At 00:00 in February'],
+    ['0 0 * * 0-6', 'At 00:00 every day'],
+    ['0 0 */2 6 1', 'At 00:00 on every 2nd day of the month if it is Monday, in June'],
+    [
+      '0 0 1 */11 1-3,5',
+      'At 00:00 on day 1 of the month or on Monday through Wednesday and Friday, in January and December',
+    ],
+    ['0 0 1 * */3', 'At 00:00 on day 1 of the month if it is Wednesday, Saturday or Sunday'],
   ])('%s: %s', (text, expected) => {
     expect(words(text)).toBe(expected);
+  });
+
+  it('names every month and weekday', () => {
+    const each = (count: number, text: (n: number) => string) =>
+      Array.from({ length: count }, (_, i) =>
+        words(text(i + 1))
+          .split(' ')
+          .at(-1),
+      );
+    expect(each(12, (month) => `0 0 * ${month} *`).join(' ')).toBe(
+      'January February March April May June July August September October November December',
+    );
+    expect(each(7, (day) => `0 0 * * ${day}`).join(' ')).toBe(
+      'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+    );
   });
 
   it('are the same only for crons that fire at the same times', () => {

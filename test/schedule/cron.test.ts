@@ -1,7 +1,7 @@
 import { isValidCron } from '@actions/workflow-parser/model/converter/cron';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cron, type CronProblem, parseCron, shortestIntervalMinutes } from '../../src/schedule/cron.js';
+import { type Cron, type CronProblem, parseCron } from '../../src/schedule/cron.js';
 import { hashSlot } from '../../src/schedule/cron-hash.js';
 import { generatedCron } from './cron-generator.js';
 
@@ -217,6 +217,14 @@ describe('problems', () => {
     expect(brief('0 0 30 2 */2')).toEqual(['cron-never [30 2] day 28 is in every month']);
   });
 
+  it('knows the longest each month can be', () => {
+    const days = Array.from({ length: 12 }, (_, month) =>
+      [28, 29, 30, 31].filter((day) => brief(`0 0 ${day} ${month + 1} *`).length === 0).at(-1),
+    );
+    expect(days).toEqual([31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+    expect(brief('0 0 30,31 2,4 *')).toEqual([]); // 30 April
+  });
+
   it('survives any text, with problems inside it', () => {
     const pieces = fc.constantFrom(
       ...'0 1 7 59 * / - , ? # L W H ( ) @ = MON JAN TZ= \t \n é ٣'.split(/ /),
@@ -256,6 +264,17 @@ describe('H', () => {
     expect(valid(text, name).text).toBe(written);
   });
 
+  it.each([
+    ['', 0, 60, 40],
+    ['a', 0, 60, 11],
+    ['a1', 0, 1000, 579],
+    ['a', 10, 1000, 803],
+    ['nightly', 2, 28, 10],
+    ['nightly', 4, 0x7fffffff, 1903748130],
+  ])('the number of %j and field %i among %i stays %i', (name, field, size, slot) => {
+    expect(hashSlot(name, field, size)).toBe(slot);
+  });
+
   it('stays in its range, and steps from an offset below the step', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 1, max: 28 }), (name, step) => {
@@ -283,27 +302,5 @@ describe('H', () => {
     expect(Math.max(...slots)).toBeLessThan(37);
     expect(Math.min(...slots)).toBeGreaterThan(2);
     expect(same).toBeLessThan(80); // 42 expected
-  });
-});
-
-describe('the shortest interval', () => {
-  it.each([
-    ['* * * * *', 1],
-    ['*/5 * * * *', 5],
-    ['*/7 * * * *', 4],
-    ['0,58 * * * *', 2],
-    ['59 23 * * *', 1440],
-    ['0,59 0,23 * * *', 1],
-    ['30 2 * * 1', 7 * 1440],
-    ['30 2 * * 1,3', 2 * 1440],
-    ['0 0,23 * * 1', 23 * 60],
-    ['0 0,23 * * 1,2', 60],
-    ['0 0 1 * *', 28 * 1440],
-    ['0 0 31 * *', 31 * 1440],
-    ['0 0 1 1 *', 365 * 1440],
-    ['0 0 29 2 *', 1461 * 1440],
-    ['0 0 1 * 1', 1440],
-  ])('%j: %i', (text, minutes) => {
-    expect(shortestIntervalMinutes(valid(text))).toBe(minutes);
   });
 });

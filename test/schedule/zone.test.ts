@@ -69,6 +69,36 @@ describe('names', () => {
     ['UTC+2', 'Etc/GMT-2'],
     ['GMT-05:00', 'Etc/GMT+5'],
     ['UTC+0', 'UTC'],
+    ['UTC-00', 'UTC'],
+    ['GMT+0', 'GMT+0'],
+    [' utc+2:00 ', 'Etc/GMT-2'],
+    ['gmt-0500', 'Etc/GMT+5'],
+    ['UTC+02', 'Etc/GMT-2'],
+    ['UTC+14', 'Etc/GMT-14'],
+    ['UTC+15', undefined],
+    ['UTC-12', 'Etc/GMT+12'],
+    ['UTC-13', undefined],
+    ['UTC+05:30', undefined],
+    ['UTC+2:0', undefined],
+    ['xUTC+2', undefined],
+    ['UTC+2x', undefined],
+    ['UTC+002', undefined],
+    ['zulu', 'Zulu'],
+    ['etc/zulu', 'Etc/Zulu'],
+    ['uct', 'UCT'],
+    ['ETC/UCT', 'Etc/UCT'],
+    ['etc/gmt', 'Etc/GMT'],
+    ['New  York', 'America/New_York'],
+    ['New - York', 'America/New_York'],
+    ['  berlin ', 'Europe/Berlin'],
+    ['America-New York', 'America/New_York'],
+    ['Amerika/New_York', 'America/New_York'],
+    ['kolkata', 'Asia/Kolkata'],
+    ['Europe/Kolkata', 'Asia/Kolkata'],
+    ['Knox', 'America/Indiana/Knox'],
+    ['Rome', 'Europe/Rome'],
+    ['Rom', undefined],
+    ['local', undefined],
     ['Local', undefined],
     ['', undefined],
     ['+05:30', undefined],
@@ -78,6 +108,42 @@ describe('names', () => {
   ])('%.20j suggests %s', (name, zone) => {
     expect(suggestZone(name)).toBe(zone);
     if (zone !== undefined) expect(isZone(zone)).toBe(true);
+  });
+
+  it.each([
+    ['America/Los_Angeles', ['PST', 'PDT', 'pt']],
+    ['America/Denver', ['MDT', 'MT']],
+    ['America/Chicago', ['CDT', ' ct ']],
+    ['America/New_York', ['edt', 'ET']],
+    ['Europe/Berlin', ['CEST']],
+    ['Europe/London', ['BST']],
+    ['Asia/Tokyo', ['JST']],
+    ['UTC', ['Z', 'z']],
+  ])('%s is what %j stand for', (zone, abbreviations) => {
+    expect(abbreviations.map(suggestZone)).toEqual(abbreviations.map(() => zone));
+  });
+
+  it('that show UTC need no Intl', async () => {
+    vi.resetModules();
+    const fresh = await import('../../src/schedule/zone.js');
+    const format = vi.spyOn(Intl, 'DateTimeFormat');
+    for (const name of 'UTC Etc/UTC GMT Etc/GMT Etc/UCT Etc/Zulu Zulu UCT'.split(' ')) {
+      expect(fresh.isZone(name)).toBe(true);
+      expect(fresh.offsetMinutesAt(name, new Date())).toBe(0);
+    }
+    expect(format).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
+  it('that are newer than the data of this Node are none', async () => {
+    vi.resetModules();
+    const fresh = await import('../../src/schedule/zone.js');
+    vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => {
+      throw new RangeError('no such zone');
+    });
+    expect(fresh.isZone('Europe/Kyiv')).toBe(false);
+    vi.restoreAllMocks();
+    expect(fresh.isZone('Europe/Kyiv')).toBe(true);
   });
 });
 
@@ -90,6 +156,14 @@ describe('offsets', () => {
     ['Asia/Kolkata', '2026-01-01T00:00:00Z', 330, '2026-01-01T05:30:00+05:30'],
     ['Pacific/Chatham', '2026-01-01T00:00:00Z', 825, '2026-01-01T13:45:00+13:45'],
     ['Australia/Lord_Howe', '2026-07-01T00:00:00Z', 630, '2026-07-01T10:30:00+10:30'],
+    ['America/New_York', '1970-01-01T00:00:00Z', -300, '1969-12-31T19:00:00-05:00'],
+    ['Australia/Lord_Howe', '2026-04-04T14:59:59Z', 660, '2026-04-05T01:59:59+11:00'],
+    ['Australia/Lord_Howe', '2026-04-04T15:00:00Z', 630, '2026-04-05T01:30:00+10:30'],
+    // Minutes of a quarter of an hour of their own, before and after 1970.
+    ['Asia/Kathmandu', '1985-12-31T18:29:59Z', 330, '1985-12-31T23:59:59+05:30'],
+    ['Asia/Kathmandu', '1985-12-31T18:30:00Z', 345, '1986-01-01T00:15:00+05:45'],
+    ['America/Caracas', '2016-05-01T06:59:59Z', -270, '2016-05-01T02:29:59-04:30'],
+    ['America/Caracas', '2016-05-01T07:00:00Z', -240, '2016-05-01T03:00:00-04:00'],
     ['Pacific/Marquesas', '2026-01-01T00:00:00Z', -570, '2025-12-31T14:30:00-09:30'],
   ])('%s at %s', (zone, at, minutes, text) => {
     expect(offsetMinutesAt(zone, new Date(at))).toBe(minutes);
