@@ -90,9 +90,7 @@ function parseElement(element: string, kind: FieldKind, name: string): Part {
   if (typeof step !== 'number') return { fault: step };
   if (to === undefined) {
     // "5/15" is "from 5 on, every 15": spelled out, since cron daemons read it as plain 5.
-    return every === undefined
-      ? writeRange(first, first, 1, kind)
-      : writeRange(first, Math.max(first, kind.max), step, kind);
+    return writeRange(first, every === undefined ? first : Math.max(first, kind.max), step, kind);
   }
   const last = parseValue(to, kind);
   if (typeof last !== 'number') return { fault: last };
@@ -157,7 +155,7 @@ function parseHash(element: string, kind: FieldKind, name: string): Part {
   const size = last - first + 1;
   if (match[2] === undefined) {
     const value = first + hashSlot(name, kind.index, size);
-    return writeRange(value, value, 1, kind);
+    return { values: [value], text: String(value) };
   }
   const step = parseStep(match[2], kind, size);
   if (typeof step !== 'number') return { fault: step };

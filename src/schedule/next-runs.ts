@@ -87,7 +87,7 @@ export function previousRun(cron: Cron, zone: string, platform: Platform, at: Da
   for (const day of matchingDays(cron, platform, startOfDay(at) + SLACK, 'backward')) {
     const found = latest !== undefined;
     for (const run of runsOn(day, cron, zone, platform)) {
-      if (run <= at.getTime() && run > (latest ?? Number.NEGATIVE_INFINITY)) latest = run;
+      if (run <= at.getTime()) latest = Math.max(run, latest ?? run);
     }
     if (found) break;
   }
@@ -115,13 +115,12 @@ function* matchingDays(
   const text = `0 0 0 ${cron.dayOfMonth.join(',')} ${cron.month.join(',')} ${weekdays}`;
   const step = way === 'forward' ? -1 : 1;
   const dates = CronExpressionParser.parse(text, { currentDate: new Date(start + step), tz: 'UTC' });
-  for (let day = advance(dates, way); day !== undefined; day = advance(dates, way)) {
-    if (Math.abs(day - start) > SEARCH_DAYS * DAY) return;
+  for (let day = advance(dates, way); Math.abs(day - start) <= SEARCH_DAYS * DAY; day = advance(dates, way)) {
     if (!both || days.has(new Date(day).getUTCDay())) yield day;
   }
 }
 
-function advance(dates: CronExpression, way: 'forward' | 'backward'): number | undefined {
+function advance(dates: CronExpression, way: 'forward' | 'backward'): number {
   return (way === 'forward' ? dates.next() : dates.prev()).getTime();
 }
 

@@ -67,6 +67,8 @@ describe.each(FIELDS.map((field, index) => ({ ...field, index })))('$label', (fi
       fault(text, 'cron-syntax', `"${text}" is not ${a}`, hint);
     }
     fault('٣', 'cron-syntax', '"٣" is not written in ASCII digits', 'use the digits 0 to 9');
+    fault('2-٣', 'cron-syntax', '"٣" is not written in ASCII digits', 'use the digits 0 to 9');
+    fault('2-99', 'cron-out-of-range', `99 is out of range for ${label}`, `it goes from ${min} to ${max}`);
     fault('/5', 'cron-syntax', `nothing before "/" in ${label}`, 'write "*/5"');
   });
 
@@ -105,6 +107,21 @@ describe.each(FIELDS.map((field, index) => ({ ...field, index })))('$label', (fi
   });
 });
 
+it('gives its values ascending, each once', () => {
+  expect(parseCron('30,5,30,7 9,3,1-2 31,2-3,3-4 12,1 7,2,0', 'nightly')).toEqual({
+    cron: {
+      minute: [5, 7, 30],
+      hour: [1, 2, 3, 9],
+      dayOfMonth: [2, 3, 4, 31],
+      month: [1, 12],
+      dayOfWeek: [0, 2],
+      anyDayOfMonth: false,
+      anyDayOfWeek: false,
+      text: '30,5,7 9,3,1-2 31,2-3,3-4 12,1 0,2',
+    },
+  });
+});
+
 describe('names', () => {
   it('in a range of H are told from H itself', () => {
     const [problem] = problems('H(hx-5) 0 * * *');
@@ -138,6 +155,7 @@ describe('Sunday at the end of a range', () => {
     ['7-SUN', '0'],
     ['MON-SUN', '0-6'],
     ['TUE-SUN', '2-6,0'],
+    ['TUE-SUN/2', '2,4,6'],
     ['SAT-SUN', '6,0'],
     ['MON-SUN/6', '1,0'],
     ['0-7/2', '0,2,4,6'],

@@ -67,6 +67,62 @@ describe('selectors, as Kubernetes documents them', () => {
     `tier=${'x'.repeat(64)}`,
   ])('refuses %s', (text) => expect(parseSelector(text)).toHaveProperty('problem'));
 
+  it.each([
+    ['a b', '"a b" is no label requirement; write k=v, k!=v or k in (a,b)'],
+    ['', '"" is no label requirement; write k=v, k!=v or k in (a,b)'],
+    [
+      '-t=x',
+      'the label key "-t" must be letters, digits, "-", "_" and ".", with a letter or digit at both ends',
+    ],
+    [
+      't in (ok,-x)',
+      'a value of the label "t" must be letters, digits, "-", "_" and ".", with a letter or digit at both ends, found "-x"',
+    ],
+  ])('says what is wrong with %j', (text, problem) => {
+    expect(parseSelector(`environment,${text}`)).toEqual({ problem });
+  });
+
+  it.each([
+    'xtier in (backend)y',
+    'tier in (backend) x',
+    'x tier in (backend)',
+    'tier in (backend)=x',
+    'tier = backend x',
+    'x tier = backend',
+    'tier x',
+    'x !tier',
+    '!!tier',
+    'tier is (backend)',
+    'tierin (backend)',
+    'tier (backend)',
+    'tier => x',
+    'tier=<x',
+    'tier=x(y)',
+    'a,,b',
+    '!',
+    '()',
+    'tier in ()x',
+  ])('refuses %s', (text) => expect(parseSelector(text)).toHaveProperty('problem'));
+
+  it.each([
+    ['tier\t in\t(\tbackend\t,\tx\t)', ['db']],
+    ['tier in(backend,x)', ['db']],
+    ['tier   notin   (  backend  )', ['web', 'ci', 'none']],
+    ['tier==backend', ['db']],
+    ['tier  ==  backend', ['db']],
+    ['tier!=backend', ['web', 'ci', 'none']],
+    ['!  tier', ['ci', 'none']],
+    ['empty in (a,,b)', ['ci']],
+    ['empty in (a, ,b)', ['ci']],
+    ['empty notin ()', ['web', 'db', 'none']],
+    ['empty!=', ['web', 'db', 'none']],
+    ['tier in (backend),environment in (dev,qa),!partition', ['db']],
+    ['partition in (customerA),tier in (x)', []],
+    ['  ', ['web', 'db', 'ci', 'none']],
+  ])('blanks of any number and kind: %j', (text, expected) => {
+    expect(matching(text.replaceAll('\\t', '\t'))).toEqual(expected);
+  });
+
   it('reads labels by their own names only', () => {
     expect(matching('constructor')).toEqual([]);
     expect(matching('!constructor')).toEqual(['web', 'db', 'ci', 'none']);
