@@ -51,7 +51,7 @@ const SEARCH_DAYS = 41 * 366;
 /** No zone is further from UTC than 14 hours, and 24 more hold what lies between two sides of a clock change. */
 const AROUND = 26 * 60 * MINUTE;
 /** A local date begins within a day of its UTC date, and a skipped or repeated time moves by no more than another. */
-const SLACK = 2 * DAY;
+const SLACK = 3 * DAY;
 
 /**
  * The runs strictly after `from`, ascending: at most `limit.count`, none after `limit.until`. A cron that has no run
@@ -100,7 +100,7 @@ function startOfDay(at: Date): number {
 }
 
 /**
- * The dates on which the cron fires, as midnights in UTC, from `start` on and including it. cron-parser counts them, in
+ * The dates on which the cron fires, as midnights in UTC, after `start` or before it. cron-parser counts them, in
  * UTC: its own zones follow no platform's rule. Its day rule is "either", so "both" is filtered here.
  */
 function* matchingDays(
@@ -113,8 +113,7 @@ function* matchingDays(
   const days = new Set(cron.dayOfWeek);
   const weekdays = both ? '*' : cron.dayOfWeek.join(',');
   const text = `0 0 0 ${cron.dayOfMonth.join(',')} ${cron.month.join(',')} ${weekdays}`;
-  const step = way === 'forward' ? -1 : 1;
-  const dates = CronExpressionParser.parse(text, { currentDate: new Date(start + step), tz: 'UTC' });
+  const dates = CronExpressionParser.parse(text, { currentDate: new Date(start), tz: 'UTC' });
   for (let day = advance(dates, way); Math.abs(day - start) <= SEARCH_DAYS * DAY; day = advance(dates, way)) {
     if (!both || days.has(new Date(day).getUTCDay())) yield day;
   }
