@@ -13,7 +13,7 @@ export function cutDocument(text: string, { document, marker }: DocumentTokens):
   if (!value) throw new Error('an empty document holds no resource');
   const dashes = document.start.find((token) => token.type === 'doc-start');
   const head = document.start.find((token) => token.type === 'anchor' || token.type === 'tag');
-  const first = Math.min(head?.offset ?? Number.POSITIVE_INFINITY, contentStart(value));
+  const first = head?.offset ?? contentStart(value);
 
   let start = lineStart(text, first);
   if (dashes === undefined || lineStart(text, dashes.offset) < start) start = withCommentsAbove(text, first);

@@ -3,6 +3,7 @@
 import type { Path } from './diagnostic.js';
 import {
   beginsLine,
+  blanksAt,
   cannotEdit,
   indentOf,
   isJson,
@@ -19,6 +20,7 @@ import { blockLines, flowText, keyAsText, pairLines, quoteDouble } from './edit-
 import {
   type Collection,
   contentEnd,
+  contentStart,
   endOf,
   type Item,
   isBlock,
@@ -66,14 +68,12 @@ export function addToBlock(
   parentKey: string,
 ): Splice[] {
   const items = itemsOf(container);
-  const first = items[0];
-  if (first === undefined) throw new Error('a block collection holds something');
-  const indent = indentOf(text, startOf(first));
+  const start = contentStart(container);
+  const indent = indentOf(text, start);
   const lines = typeof step === 'number' ? blockLines([value], '') : pairLines(step, value);
   const before = typeof step === 'number' ? items.at(-1) : itemBefore(items, step, parentKey);
   if (before === undefined) {
-    const at = startOf(first);
-    return [{ start: at, end: at, text: [...lines, ''].join(`${newline}${indent}`) }];
+    return [{ start, end: start, text: [...lines, ''].join(`${newline}${indent}`) }];
   }
   const at = lineEnd(text, endOf(before));
   return [{ start: at, end: at, text: ['', ...lines].join(`${newline}${indent}`) }];
@@ -82,11 +82,10 @@ export function addToBlock(
 /** The entry to write a new key behind; undefined where it comes first. */
 function itemBefore(items: readonly Item[], key: string, parentKey: string): Item | undefined {
   const order = ORDER[parentKey] ?? [];
-  const rank = order.indexOf(key);
-  if (rank === -1) return items.at(-1);
-  const ranks = items.map((item) => order.indexOf(keyText(item) ?? ''));
-  const best = Math.max(...ranks.filter((one) => one < rank));
-  return best === -1 || best === Number.NEGATIVE_INFINITY ? undefined : items[ranks.lastIndexOf(best)];
+  if (!order.includes(key)) return items.at(-1);
+  const keys = items.map(keyText);
+  const above = order.slice(0, order.indexOf(key)).findLast((one) => keys.includes(one));
+  return above === undefined ? undefined : items[keys.lastIndexOf(above)];
 }
 
 /** A new entry behind the last one. */
@@ -107,7 +106,7 @@ export function addToFlow(
   };
   if (last === undefined) {
     const close = contentEnd(container) - 1;
-    const outer = /^[ \t]*/.exec(text.slice(lineStart(text, open)))?.[0] ?? '';
+    const outer = blanksAt(text, lineStart(text, open));
     if (page.json && isTall(page) && text.slice(open, close).trim() === '') {
       const inner = `${newline}${outer}  `;
       return [{ start: open, end: close, text: `${inner}${write(`${outer}  `)}${newline}${outer}` }];

@@ -65,7 +65,7 @@ export function lineStart(text: string, at: number): number {
 export function lineEnd(text: string, at: number): number {
   const feed = text.indexOf('\n', at);
   if (feed === -1) return text.length;
-  return feed > at && text[feed - 1] === '\r' ? feed - 1 : feed;
+  return text[feed - 1] === '\r' ? feed - 1 : feed;
 }
 
 /** The start of the next line, or the end of the text. */
@@ -85,9 +85,17 @@ export function indentOf(text: string, at: number): string {
   return ' '.repeat(at - lineStart(text, at));
 }
 
+/** The blanks that stand at `at`. */
+export function blanksAt(text: string, at: number): string {
+  let end = at;
+  while (text[end] === ' ' || text[end] === '\t') end++;
+  return text.slice(at, end);
+}
+
 /** Whether nothing but blanks stands before `at` on its line. */
 export function beginsLine(text: string, at: number): boolean {
-  return /^[ \t]*$/.test(text.slice(lineStart(text, at), at));
+  const start = lineStart(text, at);
+  return start + blanksAt(text, start).length >= at;
 }
 
 /** The start of the comment lines right above the line that `at` is on, or of that line. */

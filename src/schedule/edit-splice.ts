@@ -1,13 +1,16 @@
 /** One change to one value, as the pieces of text to replace. */
 
+import type { CST } from 'yaml';
 import type { Path } from './diagnostic.js';
 import { addToBlock, addToFlow, inlineText, removeItem } from './edit-items.js';
 import {
   beginsLine,
+  blanksAt,
   cannotEdit,
   indentOf,
   isJson,
   lineEnd,
+  lineStart,
   type Page,
   previousLineEnd,
   type Refusal,
@@ -58,7 +61,7 @@ export function spliceEdit(page: Page, tokens: DocumentTokens, base: Path, edit:
   let token: Token | undefined = tokens.document.value;
   for (const [index, step] of path.entries()) {
     const above = places.at(-1);
-    const start = above === undefined ? (tokens.document.start[0]?.offset ?? 0) : startOf(above.item);
+    const start = above === undefined ? tokens.document.offset : startOf(above.item);
     if (token?.type === 'alias') return shared(token.offset, edit.path);
     if (!isCollection(token)) return 'remove' in edit ? [] : placeBelow(page, above, path.slice(index), edit);
     // What is written here changes every place that an alias of it stands in.
@@ -94,7 +97,7 @@ function placeBelow(
   const token = place?.token;
   const isNull = !token || (token.type === 'scalar' && /^(?:null|Null|NULL|~)$/.test(token.source));
   if (isNull && place !== undefined) return replaceValue(page, place, nest(rest, edit.value), edit.path);
-  return cannotEdit(token && 'offset' in token ? token.offset : 0, edit.path);
+  return cannotEdit(token?.offset ?? 0, edit.path);
 }
 
 function addMissing(
@@ -143,20 +146,26 @@ function replaceValue(page: Page, place: Place, value: unknown, path: Path): Spl
   const refusal = refuseLeaving(page, own?.offset ?? (token ? contentStart(token) : end), end, path);
   if (refusal) return refusal;
   const tag = properties.find(({ type }) => type === 'tag');
-  const dropped = tag === undefined ? [] : [cutWord(page.text, tag.offset, tag.source.length)];
-  const written = !token
-    ? fillEmpty(page, place, value)
-    : isCollection(token) && isBlock(token)
-      ? replaceBlock(page, place, token, value)
-      : isEmptyFlow(token) && needsLines(value) && isBlock(container) && isMapping(container)
-        ? replaceByLines(page, place, token, value)
-        : [replaceInline(page, place, token, value)];
-  return [...dropped, ...written];
+  const cut = (moved: boolean) => (tag === undefined ? [] : [cutTag(page.text, tag, moved)]);
+  if (!token) return [...cut(true), ...fillEmpty(page, place, value)];
+  if (isCollection(token) && isBlock(token))
+    return [...cut(true), ...replaceBlock(page, place, token, value)];
+  if (isEmptyFlow(token) && needsLines(value) && isBlock(container) && isMapping(container))
+    return [...cut(true), ...replaceByLines(page, place, token, value)];
+  return [...cut(false), replaceInline(page, place, token, value)];
 }
 
-function cutWord(text: string, start: number, length: number): Splice {
-  const blanks = /^[ \t]*/.exec(text.slice(start + length))?.[0].length ?? 0;
-  return { start, end: start + length + blanks, text: '' };
+/** A tag and the blanks behind it; those before it where the new value does not stand where the old one did. */
+function cutTag(text: string, { offset, source }: CST.SourceToken, moved: boolean): Splice {
+  const end = offset + source.length;
+  return moved
+    ? { start: blanksEndingAt(text, offset), end, text: '' }
+    : { start: offset, end: end + blanksAt(text, end).length, text: '' };
+}
+
+/** Where the blanks and line breaks begin that end at `at`. */
+function blanksEndingAt(text: string, at: number): number {
+  return text.slice(0, at).trimEnd().length;
 }
 
 /** The end of the colon, dash or anchor that a value stands behind. */
@@ -206,13 +215,11 @@ function isEmptyFlow(token: Token): boolean {
 }
 
 function replaceByLines(page: Page, place: Place, token: Token, value: object): Splice[] {
-  const start = contentStart(token);
-  const blanks = /[ \t]*$/.exec(page.text.slice(0, start))?.[0].length ?? 0;
   const at = lineEnd(page.text, contentEnd(token));
   const indent = `${indentOf(page.text, startOf(place.item))}  `;
   const text = ['', ...blockLines(value, '')].join(`${page.newline}${indent}`);
   return [
-    { start: start - blanks, end: contentEnd(token), text: '' },
+    { start: blanksEndingAt(page.text, contentStart(token)), end: contentEnd(token), text: '' },
     { start: at, end: at, text },
   ];
 }
@@ -221,7 +228,7 @@ function replaceInline(page: Page, { container }: Place, token: Token, value: un
   const json = page.json || isJson(container);
   const start = contentStart(token);
   const flow = !isBlock(container);
-  const indent = /^[ \t]*/.exec(page.text.slice(page.text.lastIndexOf('\n', start - 1) + 1))?.[0] ?? '';
+  const indent = blanksAt(page.text, lineStart(page.text, start));
   const text =
     typeof value === 'object' && value !== null
       ? inlineText(page, value, json, indent)

@@ -95,10 +95,10 @@ export function contentStart(token: Token): number {
     const [first] = itemsOf(token);
     return first === undefined ? token.offset : startOf(first);
   }
-  return 'offset' in token ? token.offset : 0;
+  return token.offset;
 }
 
-/** Where a value's text ends. Of a block scalar that is its last line with text, or with `+` its last line. */
+/** Where a value's text ends. Of a block scalar that is its last line with text, or its header; with `+` its last line. */
 export function contentEnd(token: Token): number {
   switch (token.type) {
     case 'block-map':
@@ -111,33 +111,25 @@ export function contentEnd(token: Token): number {
       return close === undefined ? token.offset + 1 : close.offset + 1;
     }
     case 'block-scalar': {
-      const last = token.props.at(-1);
-      const header = last && 'source' in last ? last.offset + last.source.length : token.offset;
-      if (keepsBreaks(token)) return header + token.source.replace(/\r?\n$/, '').length;
-      return token.source.trim() === '' ? headerEnd(token) : header + token.source.trimEnd().length;
+      const text = headerOf(token) + token.source;
+      const own = /^\S*\+/.test(text) ? text.replace(/\r?\n$/, '') : text.trimEnd();
+      return token.offset + own.length;
     }
     default:
-      return 'source' in token ? token.offset + token.source.length : 'offset' in token ? token.offset : 0;
+      return 'source' in token ? token.offset + token.source.length : token.offset;
   }
 }
 
-function headerEnd(token: CST.BlockScalar): number {
-  const header = token.props.find((one) => one.type === 'block-scalar-header');
-  return header && 'source' in header ? header.offset + header.source.length : token.offset;
-}
-
-function keepsBreaks(token: CST.BlockScalar): boolean {
-  return token.props.some((one) => one.type === 'block-scalar-header' && one.source.includes('+'));
+/** The first line of a block scalar, its line break included: `|+ # comment`. */
+function headerOf(token: CST.BlockScalar): string {
+  return token.props.map((one) => ('source' in one ? one.source : '')).join('');
 }
 
 /** A comment behind the header of a block scalar, with the blanks before it. */
 export function headerComment(token: Token): string {
   if (token.type !== 'block-scalar') return '';
-  const text = token.props
-    .map((one) => ('source' in one && one.type !== 'newline' ? one.source : ''))
-    .join('');
-  const at = text.indexOf('#');
-  return at === -1 ? '' : ` ${text.slice(at)}`;
+  const comment = /#.*/.exec(headerOf(token))?.[0];
+  return comment === undefined ? '' : ` ${comment}`;
 }
 
 interface Mark {
@@ -160,7 +152,6 @@ export function findSharing({ document }: DocumentTokens): Sharing {
     if (!token) return;
     if (token.type === 'anchor' || token.type === 'alias')
       marks.push({ kind: token.type, name: token.source.slice(1), offset: token.offset });
-    if (token.type === 'block-scalar') token.props.forEach(note);
     if (!isCollection(token)) return;
     for (const item of token.items as Item[]) {
       for (const one of [...item.start, item.key, ...(item.sep ?? []), item.value]) note(one);

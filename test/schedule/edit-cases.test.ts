@@ -2,27 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/schedule/diagnostic.js';
 import { addResource, type Edit, editResource, removeResource } from '../../src/schedule/edit.js';
 import { editSchedule, parsePath } from '../../src/schedule/edit-schedule.js';
+import { expectSpec, head, set, textOf, unset } from './edit-texts.js';
 
-const head = 'apiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\n';
 const schedule = (name: string, spec = '{schedule: "0 2 * * *", jobTemplate: {targets: {repo: .}}}') =>
   `${head}metadata:\n  name: ${name}\nspec: ${spec}\n`;
-
-function textOf(result: { text: string } | { diagnostics: readonly Diagnostic[] }): string {
-  if ('diagnostics' in result) throw new Error(JSON.stringify(result.diagnostics));
-  return result.text;
-}
-
-const set = (path: string, value: unknown): Edit => ({
-  path: path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
-  value,
-});
-const unset = (path: string): Edit => ({ path: path.split('.'), remove: true });
-
-/** Edits `before`, put where `spec:` stands in a schedule, and expects exactly `after` there. */
-function expectSpec(before: string, edit: Edit, after: string): void {
-  const whole = (spec: string) => `${head}metadata: {name: a}\n${spec}`;
-  expect(textOf(editResource(whole(before), 'f', 'a', [edit]))).toBe(whole(after));
-}
 
 describe('a value in its place', () => {
   it.each<[string, string, Edit, string]>([
