@@ -10,7 +10,7 @@ const WORDS = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
 /** Plain text that no reader of YAML 1.1 or 1.2 takes for anything but this text. */
 function isPlain(text: string, flow: boolean): boolean {
-  if (UUID.test(text) || DURATION.test(text) || /^\.{1,2}$/.test(text)) return true;
+  if (UUID.test(text) || DURATION.test(text) || text === '..') return true;
   if (!/^[A-Za-z_./][A-Za-z0-9_ ./@+:=,-]*$/.test(text) || WORDS.test(text)) return false;
   if (/^\.[0-9._+-]|^\.(?:inf|nan)$/i.test(text)) return false;
   if (/ $|: |:$/.test(text)) return false;

@@ -56,7 +56,7 @@ export function findItem(collection: Collection, step: string | number): Item | 
 }
 
 export function keyText(item: Item): string | undefined {
-  return item.key && CST.isScalar(item.key) ? (CST.resolveAsScalar(item.key)?.value ?? undefined) : undefined;
+  return item.key && CST.isScalar(item.key) ? CST.resolveAsScalar(item.key)?.value : undefined;
 }
 
 /** What an item holds: in a flow list that is what the parser calls its key. */
@@ -70,8 +70,7 @@ export function propertiesOf(collection: Collection, item: Item): readonly CST.S
   return (isMapping(collection) ? item.sep : item.start) ?? [];
 }
 
-const PROPERTIES = ['anchor', 'tag'];
-const MARKS = [...PROPERTIES, 'seq-item-ind', 'explicit-key-ind', 'map-value-ind'];
+const MARKS = ['anchor', 'tag', 'seq-item-ind', 'explicit-key-ind', 'map-value-ind'];
 
 /** Where an item begins: its dash, its key's anchor, or its key. */
 export function startOf(item: Item): number {

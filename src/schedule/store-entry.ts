@@ -1,6 +1,7 @@
 /** One entry of JMo's store, both ways, as plain data. */
 
 import type { Path } from './diagnostic.js';
+import { valueAt } from './edit-value.js';
 import { checkAgainst } from './issues.js';
 import { isRecord, type Problem } from './problem.js';
 import { scheduleSchema } from './resource.js';
@@ -8,62 +9,50 @@ import { isSecretLooking, LITERAL_SECRET, quote } from './secrets.js';
 import { referencedName } from './text-rules.js';
 import type { ScanSchedule } from './types.js';
 
-/** The variable that each literal secret of a store is named by; the values are never shown. */
-export interface SecretNames {
-  nameOf(secret: string): string;
-}
+/** The variable that each literal secret of a store is named by; the secrets are never shown. */
+export type SecretNames = ReadonlyMap<string, string>;
 
 /** Names for all webhook URLs and tokens of a store, in the order they stand in it. */
 export function collectSecrets(entries: readonly unknown[]): SecretNames {
   const names = new Map<string, string>();
   const used = new Set<string>();
-  const note = (secret: unknown, base: string) => {
-    if (typeof secret !== 'string' || names.has(secret) || referencedName(secret) !== undefined) return;
+  const places = entries.flatMap(secretPlaces);
+  for (const { value } of places) {
+    const name = referencedName(value);
+    if (name !== undefined) used.add(name);
+  }
+  for (const { value: secret, base } of places) {
+    if (names.has(secret) || referencedName(secret) !== undefined) continue;
     let name = base;
     for (let number = 2; used.has(name); number++) name = `${base}_${number}`;
     used.add(name);
     names.set(secret, name);
-  };
-  for (const entry of entries) {
-    for (const { value } of secretPlaces(entry)) {
-      const name = typeof value === 'string' ? referencedName(value) : undefined;
-      if (name !== undefined) used.add(name);
-    }
   }
-  for (const entry of entries) for (const { value, base } of secretPlaces(entry)) note(value, base);
-  return { nameOf: (secret) => names.get(secret) ?? 'SECRET' };
+  return names;
 }
 
 interface SecretPlace {
   readonly path: Path;
-  readonly value: unknown;
+  readonly value: string;
   readonly base: string;
 }
 
 const JOB = ['spec', 'jobTemplate'];
 
 function secretPlaces(entry: unknown): SecretPlace[] {
-  const job = at(entry, JOB);
-  const channels = at(job, ['notifications', 'channels']);
-  const found: SecretPlace[] = [];
-  for (const [index, channel] of (Array.isArray(channels) ? channels : []).entries()) {
-    const path = [...JOB, 'notifications', 'channels', index];
-    found.push({ path: [...path, 'url'], value: at(channel, ['url']), base: 'SLACK_WEBHOOK_URL' });
-    found.push({ path: [...path, 'token'], value: at(channel, ['token']), base: 'SLACK_BOT_TOKEN' });
+  const places: [Path, string][] = [];
+  const list = [...JOB, 'notifications', 'channels'];
+  const channels = valueAt(entry, list);
+  for (const index of (Array.isArray(channels) ? channels : []).keys()) {
+    places.push([[...list, index, 'url'], 'SLACK_WEBHOOK_URL']);
+    places.push([[...list, index, 'token'], 'SLACK_BOT_TOKEN']);
   }
-  for (const path of [
-    ['targets', 'gitlab', 'token'],
-    ['targets', 'gitlab_token'],
-  ])
-    found.push({ path: [...JOB, ...path], value: at(job, path), base: 'GITLAB_TOKEN' });
-  return found.filter(({ value }) => typeof value === 'string' && value !== '');
-}
-
-function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, step) => {
-    if (Array.isArray(inner)) return inner[step as number];
-    return isRecord(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined;
-  }, value);
+  places.push([[...JOB, 'targets', 'gitlab', 'token'], 'GITLAB_TOKEN']);
+  places.push([[...JOB, 'targets', 'gitlab_token'], 'GITLAB_TOKEN']);
+  return places.flatMap(([path, base]) => {
+    const value = valueAt(entry, path);
+    return typeof value === 'string' && value !== '' ? [{ path, value, base }] : [];
+  });
 }
 
 /**
@@ -75,10 +64,10 @@ export function readEntry(
   names: SecretNames,
 ): { readonly value: unknown; readonly problems: Problem[] } {
   const problems: Problem[] = [];
-  const value = withoutNothing(structuredCloneOf(entry));
+  const value = copyOf(entry);
   for (const { path, value: secret } of secretPlaces(value)) {
-    if (typeof secret !== 'string' || referencedName(secret) !== undefined) continue;
-    const name = names.nameOf(secret);
+    const name = names.get(secret);
+    if (name === undefined) continue;
     put(value, path, `\${${name}}`);
     problems.push({
       path,
@@ -108,22 +97,12 @@ export function readEntry(
   return { value, problems };
 }
 
-/** Plain data only: what could not be read is a symbol, which `structuredClone` refuses. */
-function structuredCloneOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(structuredCloneOf);
+/** A copy to change. Python's None under a key is the same as no key; so is what could not be read, a symbol. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
   if (!isRecord(value)) return typeof value === 'symbol' ? null : value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, structuredCloneOf(inner)]));
-}
-
-/** Python's None under a key is the same as no key. */
-function withoutNothing(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNothing);
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== null)
-      .map(([key, inner]) => [key, withoutNothing(inner)]),
-  );
+  const entries = Object.entries(value).map(([key, inner]) => [key, copyOf(inner)]);
+  return Object.fromEntries(entries.filter(([, inner]) => inner !== null));
 }
 
 function hideSecrets(value: unknown, path: Path, problems: Problem[]): void {
@@ -142,8 +121,8 @@ function hideSecrets(value: unknown, path: Path, problems: Problem[]): void {
 
 /** What JMo writes where nothing is meant: empty lists of targets, notifications that are off. */
 function dropEmpty(value: unknown): void {
-  const job = at(value, JOB);
-  const notifications = at(job, ['notifications']);
+  const job = valueAt(value, JOB);
+  const notifications = valueAt(job, ['notifications']);
   if (isRecord(job) && isRecord(notifications)) {
     const { channels } = notifications;
     const none = channels === undefined || (Array.isArray(channels) && channels.length === 0);
@@ -152,7 +131,7 @@ function dropEmpty(value: unknown): void {
       if (isRecord(channel) && Array.isArray(channel.events) && channel.events.length === 0)
         delete channel.events;
   }
-  for (const holder of [at(job, ['targets']), at(job, ['options'])]) {
+  for (const holder of [valueAt(job, ['targets']), valueAt(job, ['options'])]) {
     if (!isRecord(holder)) continue;
     for (const inner of Object.values(holder)) if (isRecord(inner)) dropEmptyKeys(inner);
     dropEmptyKeys(holder);
@@ -168,11 +147,12 @@ function dropEmptyKeys(map: Record<string, unknown>): void {
 }
 
 function put(value: unknown, path: Path, text: string): void {
-  (at(value, path.slice(0, -1)) as Record<string | number, unknown>)[path.at(-1) as string | number] = text;
+  (valueAt(value, path.slice(0, -1)) as Record<string | number, unknown>)[path.at(-1) as string | number] =
+    text;
 }
 
 function remove(value: unknown, path: Path): void {
-  const holder = at(value, path.slice(0, -1));
+  const holder = valueAt(value, path.slice(0, -1));
   if (isRecord(holder)) delete holder[String(path.at(-1))];
 }
 

@@ -98,7 +98,7 @@ describe('the usual order', () => {
       z: { type: 1, config: 2 },
       jobTemplate: { z: 1, notifications: 1, options: 1, results: 1, targets: { z: 1, a: 1 }, profile: 1 },
       a: 1,
-      backend: { config: { type: 1, b: 1 }, type: 1 },
+      backend: { z: 1, config: { type: 1, b: 1 }, type: 1 },
       failedJobsHistoryLimit: 1,
       successfulJobsHistoryLimit: 1,
       startingDeadlineSeconds: 1,
@@ -109,20 +109,21 @@ describe('the usual order', () => {
     };
     expect(JSON.stringify(inUsualOrder(value, 'spec'))).toBe(
       '{"schedule":1,"timezone":1,"suspend":1,"concurrencyPolicy":1,"startingDeadlineSeconds":1,' +
-        '"successfulJobsHistoryLimit":1,"failedJobsHistoryLimit":1,"backend":{"type":1,"config":{"type":1,"b":1}},' +
+        '"successfulJobsHistoryLimit":1,"failedJobsHistoryLimit":1,"backend":{"type":1,"config":{"type":1,"b":1},"z":1},' +
         '"jobTemplate":{"profile":1,"targets":{"z":1,"a":1},"results":1,"options":1,"notifications":1,"z":1},' +
         '"z":{"type":1,"config":2},"a":1}',
     );
     const resource = {
+      z: 1,
       status: 1,
       spec: 1,
-      metadata: { generation: 1, creationTimestamp: 1, annotations: 1, labels: 1, uid: 1, name: 1 },
+      metadata: { z: 1, generation: 1, creationTimestamp: 1, annotations: 1, labels: 1, uid: 1, name: 1 },
       kind: 1,
       apiVersion: 1,
     };
     expect(JSON.stringify(inUsualOrder(resource))).toBe(
       '{"apiVersion":1,"kind":1,"metadata":{"name":1,"uid":1,"labels":1,"annotations":1,"creationTimestamp":1,' +
-        '"generation":1},"spec":1,"status":1}',
+        '"generation":1,"z":1},"spec":1,"status":1,"z":1}',
     );
   });
 
@@ -248,6 +249,12 @@ describe('an entry goes out of braces or brackets', () => {
       unset('spec.b'),
       'spec: {\n  a: 1,\n  # c\n  d: 3\n}\n',
     ],
+    ['with the tag of its key', 'spec: {!!str a: 1, b: 2}\n', unset('spec.a'), 'spec: {b: 2}\n'],
+    ['with the anchor of its key', 'spec: {b: 2, &v a: 1}\n', unset('spec.a'), 'spec: {b: 2}\n'],
+    ['with the tag of nothing', 'spec: {b: 1, a: !!null }\n', unset('spec.a'), 'spec: {b: 1 }\n'],
+    ['with the anchor of nothing', 'spec: {b: 1, a: &v }\n', unset('spec.a'), 'spec: {b: 1 }\n'],
+    ['with its colon', 'spec: {b: 1, a: }\n', unset('spec.a'), 'spec: {b: 1 }\n'],
+    ['without a colon', 'spec: {b: 1, a }\n', unset('spec.a'), 'spec: {b: 1 }\n'],
   ])('%s', (_, before, edit, after) => expectSpec(before, edit, after));
 });
 
@@ -261,6 +268,8 @@ describe('an entry goes out of lines', () => {
       unset('spec.0.b'),
       'spec:\n  - a: 1\n  - c\n',
     ],
+    ['with nothing behind its dash', 'spec:\n  - b\n  -\n', unset('spec.1'), 'spec:\n  - b\n'],
+    ['with nothing behind its colon', 'spec:\n  a: # c\n  b:\n', unset('spec.a'), 'spec:\n  b:\n'],
     ['at the end of the file', 'spec:\n  a: 1\n  b: 2', unset('spec.b'), 'spec:\n  a: 1'],
     ['at the end of a file with CRLF', 'spec:\r\n  a: 1\r\n  b: 2', unset('spec.b'), 'spec:\r\n  a: 1'],
     [
