@@ -17,7 +17,7 @@ export function cutDocument(text: string, { document, marker }: DocumentTokens):
 
   let start = lineStart(text, first);
   if (dashes === undefined || lineStart(text, dashes.offset) < start) start = withCommentsAbove(text, first);
-  if (dashes !== undefined && /^[^\n]*[\s]*$/.test(text.slice(dashes.offset, start))) {
+  if (dashes !== undefined && text.slice(nextLine(text, dashes.offset), start).trim() === '') {
     start = Math.min(start, dashes.offset);
     // Directives belong to the document whose dashes they stand above.
     while (start > 0 && text[lineStart(text, start - 1)] === '%') start = lineStart(text, start - 1);

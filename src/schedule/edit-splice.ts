@@ -18,7 +18,7 @@ import {
   type Splice,
   shared,
 } from './edit-page.js';
-import { blockLines, flowText, needsLines, type ScalarStyle, scalarText } from './edit-text.js';
+import { blockLines, flowText, needsLines, onOneLine, type ScalarStyle, scalarText } from './edit-text.js';
 import {
   type Collection,
   contentEnd,
@@ -234,10 +234,6 @@ function replaceInline(page: Page, { container }: Place, token: Token, value: un
       ? inlineText(page, value, json, indent)
       : scalarText(value, json ? 'double' : styleOf(token), flow);
   return { start, end: contentEnd(token), text: `${text}${headerComment(token)}` };
-}
-
-function onOneLine(value: unknown, style: ScalarStyle): string {
-  return typeof value === 'object' ? flowText(value, false) : scalarText(value, style, false);
 }
 
 function styleOf(token: Token): ScalarStyle {

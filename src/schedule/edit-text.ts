@@ -47,6 +47,11 @@ export function flowText(value: unknown, json: boolean): string {
   return scalarText(value, json ? 'double' : 'plain', true);
 }
 
+/** A value behind a key or dash in block style. */
+export function onOneLine(value: unknown, style: ScalarStyle): string {
+  return typeof value === 'object' ? flowText(value, false) : scalarText(value, style, false);
+}
+
 export function keyAsText(key: string, json: boolean): string {
   return json ? quoteDouble(key) : scalarText(key, 'plain', true);
 }
@@ -60,8 +65,7 @@ export function needsLines(value: unknown): value is object {
 export function blockLines(value: object, indent: string): string[] {
   const lines = Array.isArray(value)
     ? value.flatMap((item: unknown) => {
-        if (typeof item !== 'object') return [`- ${scalarText(item, 'plain', false)}`];
-        if (!needsLines(item)) return [`- ${flowText(item, false)}`];
+        if (!needsLines(item)) return [`- ${onOneLine(item, 'plain')}`];
         const inner = blockLines(item, '  ');
         return [`- ${inner[0]}`, ...inner.slice(1)];
       })
@@ -74,10 +78,7 @@ export function pairLines(key: string, value: unknown): string[] {
   const name = keyAsText(key, false);
   // Most crons need quotes, so all of them get some.
   const style = key === 'schedule' ? 'double' : 'plain';
-  if (!needsLines(value)) {
-    const text = typeof value === 'object' ? flowText(value, false) : scalarText(value, style, false);
-    return [`${name}: ${text}`];
-  }
+  if (!needsLines(value)) return [`${name}: ${onOneLine(value, style)}`];
   const [first = '', ...rest] = blockLines(value, '  ');
   return [`${name}:`, `  ${first}`, ...rest];
 }

@@ -48,6 +48,12 @@ describe('a document that goes', () => {
       `${a}...\n\n%YAML 1.2\n---\n${c}`,
     ],
     ['with its two directives', `${a}...\n%YAML 1.2\n%TAG ! x:\n---\n${b}`, `${a}...\n`],
+    [
+      'with the directive above its one line',
+      `%YAML 1.2\n--- {metadata: {name: b}}\n...\n---\n${c}`,
+      `---\n${c}`,
+    ],
+    ['without a directive set apart', `%YAML 1.2\n\n---\n${b}---\n${c}`, `%YAML 1.2\n\n---\n${c}`],
     ['with its tag', `${a}---\n!!map\n${b}---\n${c}`, `${a}---\n${c}`],
     ['with its tag and comment', `${a}---\n# x\n!!map\n${b}---\n${c}`, `${a}---\n${c}`],
     ['with its anchor, without dashes', `# x\n&v\n${b}---\n${c}`, `---\n${c}`],
@@ -79,6 +85,7 @@ describe('a document that comes', () => {
     ['behind another and the dashes of nothing', `${a}---\n`, `${a}---\n${text}`],
     ['behind another, dots and a comment', `${a}...\n# x\n`, `${a}...\n# x\n---\n${text}`],
     ['behind a byte order mark', '\uFEFF# x\n', `\uFEFF# x\n\n${text}`],
+    ['behind a text', 'x\n', `x\n---\n${text}`],
     ['behind another kind with items', `items: []\nspec: {}\n`, `items: []\nspec: {}\n---\n${text}`],
   ])('%s', (_, before, after) => expect(textOf(addResource(before, 'f', value))).toBe(after));
 

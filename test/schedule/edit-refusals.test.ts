@@ -242,6 +242,7 @@ describe('a name', () => {
     expect(findValue('kind: ScanScheduleList\nmetadata: {name: a}\nitems: x\n', 'f', 'a')).toBeDefined();
     expect(findValue('kind: ScheduleManifest\nschedules: [{metadata: {name: b}}]\n', 'f', 'b')).toBeDefined();
     expect(findValue('- metadata: {name: b}\n', 'f', 'b')).toBeUndefined();
+    expect(findValue('b\n', 'f', 'b')).toBeUndefined();
   });
 });
 

@@ -69,6 +69,7 @@ describe('the generation', () => {
 
 describe('paths of --set', () => {
   it.each([
+    ['a', ['spec', 'a']],
     ['a.b', ['spec', 'a', 'b']],
     ['a[0]', ['spec', 'a', 0]],
     ['a[12][9999].b', ['spec', 'a', 12, 9999, 'b']],

@@ -242,6 +242,22 @@ describe('a text that is no store', () => {
     expect(parseStore(text, 'f').diagnostics).toEqual([{ ...wrong, message, hint }]);
   });
 
+  it('is JSON that our reader of YAML does not look at, at the place that it says', () => {
+    const [before, after] = ['{"kind": "ScheduleManifest", "schedules": ', '}'];
+    const deep = `${before}${'['.repeat(80)}${']'.repeat(80)}${after}`;
+    expect(parseStore(deep, 'f')).toMatchObject({
+      schedules: [],
+      diagnostics: [{ ...wrong, column: 107, length: 1 }],
+    });
+    const large = `${before}[]${after}${' '.repeat(16 * 1024 * 1024)}`;
+    expect(parseStore(large, 'f')).toMatchObject({ schedules: [], diagnostics: [wrong] });
+    const returns = `${before}\r[]${after}`;
+    expect(parseStore(returns, 'f')).toMatchObject({
+      schedules: [],
+      diagnostics: [{ ...wrong, column: 43 }],
+    });
+  });
+
   it('but an empty one is a store, with a byte order mark too', () => {
     const text = emptyStore(new Date('2026-11-23T05:06:07.890Z'));
     expect(text).toBe(`{
