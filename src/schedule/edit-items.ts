@@ -71,7 +71,7 @@ export function addToBlock(
   const start = contentStart(container);
   const indent = indentOf(text, start);
   const lines = typeof step === 'number' ? blockLines([value], '') : pairLines(step, value);
-  const before = typeof step === 'number' ? items.at(-1) : itemBefore(items, step, parentKey);
+  const before = itemBefore(items, String(step), parentKey);
   if (before === undefined) {
     return [{ start, end: start, text: [...lines, ''].join(`${newline}${indent}`) }];
   }

@@ -123,6 +123,8 @@ describe('a form that cannot be changed is refused, at its place', () => {
       unset('spec.0.a'),
       ['cannot-edit', 5, 5, 0],
     ],
+    ['a key for a text in such a pair', 'spec: [a: nullx]\n', set('spec.0.b', 3), ['cannot-edit', 4, 11, 0]],
+    ['a key for another text', 'spec: [a: x~]\n', set('spec.0.b', 3), ['cannot-edit', 4, 11, 0]],
     ['a tab', 'spec:\n\ta: 1\n', set('spec.a', 2), ['tab-indent', 5, 1, 1]],
   ])('%s', (_, spec, edit, at) => expect(refusal(spec, edit)).toEqual(at));
 
@@ -163,7 +165,7 @@ describe('a form that cannot be changed is refused, at its place', () => {
     });
   });
 
-  it('two changes of the same text are a mistake of ours', () => {
+  it('two changes of the same text, or one of nothing, are a mistake of ours', () => {
     const two = [
       { start: 2, end: 4, text: 'x' },
       { start: 0, end: 2, text: 'y' },
@@ -171,6 +173,9 @@ describe('a form that cannot be changed is refused, at its place', () => {
     ];
     expect(applySplices('abcdef', two)).toBe('yzxef');
     expect(() => applySplices('abcdef', [...two, { start: 3, end: 5, text: '' }])).toThrow('overlap');
+    expect(() => editResource(whole('spec: {}\n'), 'f', 'a', [{ path: [], value: {} }])).toThrow(
+      'needs a path',
+    );
   });
 });
 
@@ -255,6 +260,12 @@ describe('a file that cannot be read whole is not edited', () => {
     ['file-too-large', whole(`spec: {}\n#${'x'.repeat(16 * 1024 * 1024)}\n`)],
   ])('%s', (code, text) => {
     expect(editResource(text, 'f', 'a', [set('spec.b', 1)])).toMatchObject({ diagnostics: [{ code }] });
+  });
+
+  it('but values in it that are wrong are no reason, as long as they are no more', () => {
+    const text = whole('spec:\n  a: *p\n  b: *q\n  c: &r 1\n');
+    expect(editResource(text, 'f', 'a', [set('spec.c', 2)])).toEqual({ text: text.replace('&r 1', '&r 2') });
+    expect(editResource(text, 'f', 'a', [set('spec.a', 2)])).toEqual({ text: text.replace('*p', '2') });
   });
 
   it('a secret in it is no reason, and not a new one either', () => {

@@ -130,6 +130,12 @@ describe('nothing is filled', () => {
 describe('lines are replaced', () => {
   it.each<Case>([
     ['by a text, between two dashes', lists, set('spec.0', 's'), 'spec:\n  - s\n  - c\n'],
+    [
+      'before a comment behind a dash',
+      'spec:\n  - a: 1\n    b: 2 # c\n',
+      set('spec.0', 's'),
+      'spec:\n  - s # c\n',
+    ],
     ['by another map behind a dash', lists, set('spec.0', { z: 1 }), 'spec:\n  - {z: 1}\n  - c\n'],
     ['by a list behind a dash', 'spec:\n  - - a\n    - b\n', set('spec.0', [1, 2]), 'spec:\n  - [1, 2]\n'],
     [
