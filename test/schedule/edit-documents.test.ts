@@ -34,6 +34,7 @@ describe('a document that goes', () => {
     ['but for the empty lines behind it, below text', `${a}---\n${b}\n# z\n`, `${a}\n# z\n`],
     ['with its dots', `${a}---\n${b}...\n---\n${c}`, `${a}---\n${c}`],
     ['with its dots, the last', `${a}---\n${b}...\n`, a],
+    ['with its dots above a percent sign', `${a}---\n${b}...\n---\n# 5 %\n${c}`, `${a}---\n# 5 %\n${c}`],
     ['without dots below a comment', `${a}---\n${b}# x\n...\n---\n${c}`, `${a}# x\n...\n---\n${c}`],
     ['with dots below an empty line', `${a}---\n${b}\n...\n---\n${c}`, `${a}---\n${c}`],
     ['with its directive', `%YAML 1.2\n---\n${b}...\n---\n${c}`, `---\n${c}`],

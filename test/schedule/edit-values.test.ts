@@ -205,9 +205,9 @@ describe('a block text', () => {
     ],
     [
       'that keeps none, with a plus in its comment',
-      'spec:\n  a: >- # a+b\n    x\n\n  b: 1\n',
+      'spec:\n  a: >- # a+b\n    x\n      \n  b: 1\n',
       set('spec.a', 'z'),
-      'spec:\n  a: z # a+b\n\n  b: 1\n',
+      'spec:\n  a: z # a+b\n      \n  b: 1\n',
     ],
     [
       'with CRLF',
