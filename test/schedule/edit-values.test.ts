@@ -246,6 +246,12 @@ describe('what is written keeps the style of its place', () => {
       'spec: {a: 1, "b": w}\n',
     ],
     ['in brackets, whatever the items are', 'spec: ["a"]\n', set('spec.1', 'w'), 'spec: ["a", w]\n'],
+    [
+      'all of it, where it says so already',
+      'spec:\n  a: [x,z]\n',
+      set('spec.a', ['x', 'z']),
+      'spec:\n  a: [x,z]\n',
+    ],
     ['single quotes', "spec: ['a']\n", set('spec.0', 'p, q'), "spec: ['p, q']\n"],
     [
       'single quotes but for a line break',
