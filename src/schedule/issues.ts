@@ -79,7 +79,7 @@ function explainIssue(schema: Schema, root: unknown, issue: z.core.$ZodIssue): P
       return [{ path, code: 'out-of-range', message: `${where} must be ${limit}, found ${String(value)}` }];
     }
     case 'custom': {
-      const { code, hint } = (issue.params ?? {}) as { readonly code: string; readonly hint?: string };
+      const { code, hint } = issue.params as { readonly code: string; readonly hint?: string };
       return [{ path, code, message: `${where} ${issue.message}`, ...(hint === undefined ? {} : { hint }) }];
     }
     case 'invalid_union':
@@ -153,11 +153,6 @@ function explainUnknownKey(schema: Schema, path: Path, key: string, withHint: bo
 
 function explainWrongType(path: Path, value: unknown, expected: string): Problem {
   const where = formatPath(path) || 'the resource';
-  const numeric = expected === 'int' || expected === 'number';
-  // An exact integer beyond what JSON carries fails as one too.
-  if (numeric && typeof value === 'number' && Number.isInteger(value)) {
-    return { path, code: 'out-of-range', message: `${where} is too large a number` };
-  }
   const hint = hintFor(value, expected);
   return {
     path,
