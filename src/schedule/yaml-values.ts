@@ -1,6 +1,6 @@
 /** YAML nodes to plain data: duplicate keys, aliases, tags and numbers by our own, linear rules. */
 
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { type Alias, isAlias, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import { type AliasTargets, rangeOf, type Source } from './positions.js';
 import { isSecretLooking, LITERAL_SECRET, quote } from './secrets.js';
 
@@ -14,6 +14,12 @@ interface Read {
   readonly value: unknown;
   readonly size: number;
   readonly height: number;
+}
+
+interface Anchor {
+  readonly node: Node;
+  /** Once it has been read to its end. */
+  read?: Read;
 }
 
 /** An alias may stand for this many nodes beyond what is written: room for ten times the text, no room for a bomb. */
@@ -33,7 +39,7 @@ export function readValue(
   brokenFrom: number,
 ): { readonly value: unknown; readonly aliases: AliasTargets } {
   const aliases = new Map<Node, Node>();
-  const anchors = new Map<string, { readonly node: Node; read?: Read }>();
+  const anchors = new Map<string, Anchor>();
   let written = 0;
   let expanded = 0;
   let bombReported = false;
@@ -48,15 +54,13 @@ export function readValue(
     written++;
     if (!node) return { value: null, size: 1, height: 1 };
     if (isAlias(node)) return readAlias(node);
-    const anchor =
-      'anchor' in node && node.anchor ? { node, read: undefined as Read | undefined } : undefined;
-    if (anchor) anchors.set((node as Scalar).anchor as string, anchor as { node: Node; read?: Read });
-    const result = readTagged(node, inStatus);
-    if (anchor) anchor.read = result;
-    return result;
+    const anchor: Anchor = { node };
+    if (node.anchor) anchors.set(node.anchor, anchor);
+    anchor.read = readTagged(node, inStatus);
+    return anchor.read;
   };
 
-  const readAlias = (node: Node & { source: string }): Read => {
+  const readAlias = (node: Alias): Read => {
     const target = anchors.get(node.source);
     const name = quote(node.source);
     if (!target) {
@@ -84,8 +88,8 @@ export function readValue(
     return target.read;
   };
 
-  const readTagged = (node: Node, inStatus: boolean): Read => {
-    if ('tag' in node && node.tag && !CORE_TAGS.has(node.tag)) {
+  const readTagged = (node: Exclude<Node, Alias>, inStatus: boolean): Read => {
+    if (node.tag && !CORE_TAGS.has(node.tag)) {
       return complain(
         node,
         'custom-tag',
@@ -106,7 +110,6 @@ export function readValue(
       }
       return { value, size, height: height + 1 };
     }
-    if (!isMap(node)) return complain(node, 'yaml-syntax', 'a value could not be read here');
     return readMap(node.items as Pair<Node, Node | null>[], inStatus, node === root);
   };
 
@@ -179,7 +182,7 @@ export function readValue(
         `write ${value} for the number, or "${written}" in quotes for the text`,
       );
     }
-    if (typeof value === 'string' && value.length > 8 && node.type === 'QUOTE_DOUBLE' && node.range) {
+    if (typeof value === 'string' && node.type === 'QUOTE_DOUBLE' && node.range) {
       // The search over the file's text does not see through escapes.
       const raw = source.text.slice(node.range[0], node.range[1]);
       if (raw.includes('\\') && isSecretLooking(value) && !isSecretLooking(raw)) {
@@ -191,7 +194,7 @@ export function readValue(
         );
       }
     }
-    return { value: value ?? null, size: 1, height: 1 };
+    return { value, size: 1, height: 1 };
   };
 
   const { value } = read(root, false);
