@@ -67,7 +67,6 @@ export function readDocuments(input: string | Uint8Array, file: string): YamlStr
     schema: 'core',
     uniqueKeys: false,
     merge: false,
-    prettyErrors: false,
     strict: true,
   });
   try {
@@ -104,12 +103,12 @@ function createComposer(options: ConstructorParameters<typeof Composer>[0]): Com
   const guarded = composer as unknown as { onError: (...args: unknown[]) => void };
   const { onError } = guarded;
   let count = 0;
-  let first = 0;
+  let first: number | undefined;
   guarded.onError = (...args) => {
     const at = args[0] as number | [number] | { offset: number };
     const offset = typeof at === 'number' ? at : Array.isArray(at) ? at[0] : at.offset;
-    if (++count === 1) first = offset;
-    if (count > MAX_COMPOSER_ERRORS) throw new GaveUp(first, NO_YAML);
+    first ??= offset;
+    if (++count > MAX_COMPOSER_ERRORS) throw new GaveUp(first, NO_YAML);
     onError(...args);
   };
   return composer;
@@ -126,12 +125,12 @@ function* compose(composer: Composer, text: string) {
   const parser = new Parser();
   let lexemes = 0;
   let errors = 0;
-  let firstError = 0;
+  let firstError: number | undefined;
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) {
       if (token.type === 'error') {
-        if (++errors === 1) firstError = token.offset;
-        if (errors > MAX_COMPOSER_ERRORS) throw new GaveUp(firstError, NO_YAML);
+        firstError ??= token.offset;
+        if (++errors > MAX_COMPOSER_ERRORS) throw new GaveUp(firstError, NO_YAML);
       }
       yield* composer.next(token);
     }

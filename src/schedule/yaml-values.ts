@@ -31,6 +31,10 @@ const CORE_TAGS = new Set(
   ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `${CORE}${name}`),
 );
 
+function leaf(value: unknown): Read {
+  return { value, size: 1, height: 1 };
+}
+
 /** Reads `root`, reporting on nodes that begin before `brokenFrom` only. */
 export function readValue(
   root: Node,
@@ -47,12 +51,12 @@ export function readValue(
   const complain = (node: Node, code: string, message: string, hint?: string): Read => {
     const [start, end] = rangeOf(node);
     if (start < brokenFrom) report(start, end, { code, message, ...(hint === undefined ? {} : { hint }) });
-    return { value: UNREADABLE, size: 1, height: 1 };
+    return leaf(UNREADABLE);
   };
 
   const read = (node: Node | null | undefined, inStatus: boolean): Read => {
     written++;
-    if (!node) return { value: null, size: 1, height: 1 };
+    if (!node) return leaf(null);
     if (isAlias(node)) return readAlias(node);
     const anchor: Anchor = { node };
     if (node.anchor) anchors.set(node.anchor, anchor);
@@ -75,7 +79,7 @@ export function readValue(
       return complain(node, 'recursive-alias', `the alias ${name} stands inside the very value it refers to`);
     expanded += target.read.size;
     if (target.read.height > MAX_HEIGHT || expanded > ALIAS_ALLOWANCE + 10 * written) {
-      if (bombReported) return { value: UNREADABLE, size: 1, height: 1 };
+      if (bombReported) return leaf(UNREADABLE);
       bombReported = true;
       return complain(
         node,
@@ -194,7 +198,7 @@ export function readValue(
         );
       }
     }
-    return { value, size: 1, height: 1 };
+    return leaf(value);
   };
 
   const { value } = read(root, false);

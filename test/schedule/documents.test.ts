@@ -51,6 +51,10 @@ describe('the documents of a stream', () => {
     const { documents, diagnostics } = readDocuments('[yes, 1_000, 0b1, 1:30, 2025-01-01, null]', 'f.yaml');
     expect(documents[0]?.value).toEqual(['yes', '1_000', '0b1', '1:30', '2025-01-01', null]);
     expect(diagnostics).toEqual([]);
+    // A directive changes nothing of it.
+    const old = readDocuments('%YAML 1.1\n---\n[yes, 1_000, 1:30, 2025-01-01]', 'f.yaml');
+    expect(old.documents[0]?.value).toEqual(['yes', '1_000', '1:30', '2025-01-01']);
+    expect(old.diagnostics).toEqual([]);
     expect(problemsOf('a: 1\na: 2\n').map(({ code }) => code)).toEqual(['duplicate-key']);
   });
 

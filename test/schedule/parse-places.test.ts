@@ -63,6 +63,24 @@ describe('a schedule is not handed out', () => {
     expect(parse(`${bad}---\n${schedule()}---\n${bad}---\n${b}---\n${bad}`).names).toEqual(['a', 'b']);
   });
 
+  it('where the error stands on the last line of a file that ends without a line break', () => {
+    expect(parse(`${schedule().trimEnd()} # \u0001`)).toEqual({
+      found: ['8:26+1 error control-character'],
+      names: [],
+    });
+  });
+
+  it('whatever stands in the others', () => {
+    const secret = ['xoxb', '123456789012'].join('-');
+    const names = [...'abcdefgh'];
+    for (const bad of names) {
+      const files = names.map((name) => schedule({ name, more: name === bad ? `# ${secret}\n` : '' }));
+      // Control characters are found before secrets, wherever they stand.
+      const text = [...files, schedule({ name: 'z', more: '# \u0001\n' })].join('---\n');
+      expect(parse(text).names).toEqual(names.filter((name) => name !== bad));
+    }
+  });
+
   it('where a part of it could not be read', () => {
     // The alias brings it from another item, on whose line the diagnostic stands.
     const items = `- ${item('x', '&z !y z')}\n- ${item('b', '*z')}\n- ${item('c', 'd')}\n`;

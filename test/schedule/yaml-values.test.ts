@@ -216,16 +216,18 @@ describe('aliases', () => {
   });
 
   it.each([
-    ['lists', '[', ']'],
-    ['maps', '{k: ', '}'],
-  ])('may be %s 64 deep', (_, open, close) => {
+    ['lists', 'x', (alias: string) => `[1, ${alias}, 1]`],
+    ['maps', 'x', (alias: string) => `{a: 1, k: ${alias}, z: 1}`],
+    ['lists around an empty one', '[]', (alias: string) => `[${alias}]`],
+    ['maps around an empty one', '{}', (alias: string) => `{k: ${alias}}`],
+    ['lists around nothing', '', (alias: string) => `[${alias}]`],
+  ])('may be %s 64 deep', (_, innermost, around) => {
     const lines = (count: number) =>
-      Array.from({ length: count }, (_, i) =>
-        i === 0 ? '- &a0 x' : `- &a${i} ${open}*a${i - 1}, ${close === '}' ? 'z: 1' : '1'}${close}`,
-      ).join('\n');
+      Array.from({ length: count }, (_, i) => `- &a${i} ${i === 0 ? innermost : around(`*a${i - 1}`)}`).join(
+        '\n',
+      );
     expect(problemsOf(`${lines(64)}\n- *a63`)).toEqual([]);
-    const found = problemsOf(`${lines(65)}\n- *a64`);
-    expect(found).toEqual([{ at: '66:3+4', ...TOO_MANY }]);
+    expect(problemsOf(`${lines(65)}\n- *a64`)).toEqual([{ at: '66:3+4', ...TOO_MANY }]);
   });
 });
 
@@ -243,6 +245,16 @@ describe('a secret behind escapes', () => {
     expect(problemsOf(`a: "${escaped}"`)).toEqual([found(`1:4+${escaped.length + 2}`)]);
     expect(read(`a: "${escaped}"`).value).toEqual({ a: UNREADABLE });
     expect(problemsOf('a: "a:/\\x2f:b@"')).toEqual([found('1:4+12')]);
+  });
+
+  it('is found beside others that stand as they are', () => {
+    const escaped = slack.replace('slack', '\\x73lack');
+    const found = problemsOf(`a: ${slack}\nb: "${escaped}"\nc: ${slack}\n`);
+    expect(found.map(({ at }) => at)).toEqual([
+      `1:4+${slack.length}`,
+      `3:4+${slack.length}`,
+      `2:4+${escaped.length + 2}`,
+    ]);
   });
 
   it('is not told of twice, and nothing else is', () => {
