@@ -73,8 +73,8 @@ export function readDocuments(input: string | Uint8Array, file: string): YamlStr
     for (const document of compose(composer, source.text)) {
       const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
       const brokenFrom = reportSyntaxErrors(source, errors, report);
-      const root = document.contents as ParsedNode | null;
-      if (!root) continue;
+      // An empty document has an empty node.
+      const root = document.contents as ParsedNode;
       const { value, aliases } = readValue(root, source, report, brokenFrom ?? Number.POSITIVE_INFINITY);
       if (value === null && brokenFrom === undefined) continue;
       documents.push({ root, aliases, value, ...(brokenFrom === undefined ? {} : { brokenFrom }) });

@@ -201,7 +201,8 @@ function hintFor(value: unknown, expected: string): string | undefined {
 /** `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
 function joinOr(values: readonly string[]): string {
   const quoted = values.map((value) => `"${value}"`);
-  return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  const last = String(quoted.at(-1));
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} or ${last}`;
 }
 
 function valueAt(root: unknown, path: Path): unknown {
@@ -219,12 +220,14 @@ type Definition = {
   readonly shape?: Record<string, z.core.$ZodType>;
   readonly innerType?: z.core.$ZodType;
   readonly element?: z.core.$ZodType;
+  readonly options?: readonly z.core.$ZodType[];
 };
 
-/** The schema inside optional and nullable wrappings. */
+/** The schema inside optional and nullable wrappings; of several kinds the one that has keys. */
 function definitionOf(schema: z.core.$ZodType): Definition {
   const definition = schema._zod.def as unknown as Definition;
-  return definition.innerType ? definitionOf(definition.innerType) : definition;
+  const inner = definition.innerType ?? definition.options?.find((option) => definitionOf(option).shape);
+  return inner ? definitionOf(inner) : definition;
 }
 
 function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {

@@ -75,6 +75,19 @@ describe('an unknown key', () => {
     });
   });
 
+  it('is told with what is known there of a value that may be of several kinds', () => {
+    const inner = z.strictObject({ count: z.optional(z.int()) });
+    const either = z.union([
+      z.string(),
+      z.strictObject({ inner: z.optional(inner), other: z.optional(inner) }),
+    ]);
+    const hints = (value: unknown) => problemsOf(z.optional(either), value).map(({ hint }) => hint);
+    expect(hints({ unheard: 1 })).toEqual(['known here: inner, other']);
+    expect(hints({ othr: {} })).toEqual(['did you mean "other"?']);
+    expect(hints({ inner: { unheard: 1 } })).toEqual(['known here: count']);
+    expect(hints({ count: 1 })).toEqual(['it belongs to a.inner']);
+  });
+
   it('has a hint up to the fiftieth of one map', () => {
     const keys = Array.from({ length: 52 }, (_, index) => [`unheard-of-${index}`, 1]);
     const problems = problemsOf(z.strictObject({}), Object.fromEntries(keys));
