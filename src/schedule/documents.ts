@@ -161,7 +161,7 @@ function reportSyntaxErrors(
   report: Report,
 ): number | undefined {
   let brokenFrom: number | undefined;
-  let lastLine = 0;
+  let lastLine: number | undefined;
   let count = 0;
   // Garbage gives an error for every character: none is looked at that could not change the outcome.
   for (const error of errors) {

@@ -160,6 +160,7 @@ describe('what is too much', () => {
   it.each([
     ['a sign out of place', '# c\n', ']\n', 2, 1],
     ['an escape', '', '- "\\q"\n', 1, 4],
+    ['a list over lines in brackets', '', '- [b:\n   - c]\n', 2, 4],
     ['a second colon', '', '- b: c: d\n', 1, 6],
     ['a closing quote that is missing', 'a:\n', '- "x" y\n', 2, 7],
   ])('is the 1,001st error: %s', (_, before, line, firstLine, firstColumn) => {
