@@ -162,6 +162,11 @@ describe('a value of a target', () => {
     }
   });
 
+  it('that breaks two rules is told of the first', () => {
+    expect(code({ repo: '-a ' })).toEqual(['outer-blank']);
+    expect(code({ repo: `-${'a'.repeat(4_096)}\n` })).toEqual(['too-long']);
+  });
+
   it.each(['image', 'url', 'web.url'])('%s may stand in a list file', (place) => {
     expect(code(put(place, '#a'))).toEqual(['bad-list-item']);
     expect(code(put(place, '?'))).toEqual([place === 'image' ? 'bad-image' : 'bad-url']);
