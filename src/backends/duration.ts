@@ -24,7 +24,6 @@ export function parseDuration(text: string): number | undefined {
   if (text.length > 64) return undefined;
   let seconds = 0;
   let rest = text.trim().toLowerCase();
-  if (rest === '') return undefined;
   while (rest !== '') {
     const part = /^(\d{1,6})\s*([a-z]+)\s*/.exec(rest);
     const unit = UNITS[part?.[2] ?? ''];

@@ -47,14 +47,14 @@ export function buildScanCommand(schedule: ScanSchedule, options: ScanCommandOpt
     list: string,
     values: readonly string[] | undefined,
   ) => {
-    if (values === undefined || values.length === 0) return;
+    if (values === undefined) return;
     if (values.length === 1) return value(one, values[0]);
     const path = trustedWord(`"${options.listFolder}/${list}"`);
     lists.push({ flag, path, values });
     if (options.listFolder !== undefined) lines.push(`${flag} ${path}`);
   };
   const words = (flag: string, values: readonly string[] | undefined) => {
-    if (values !== undefined && values.length > 0) lines.push(`${flag} ${values.map(quoteWord).join(' ')}`);
+    if (values !== undefined) lines.push(`${flag} ${values.map(quoteWord).join(' ')}`);
   };
   const on = (flag: string, wanted: boolean | undefined) => {
     if (wanted) lines.push(flag);

@@ -96,17 +96,24 @@ function explainUnion(
   path: Path,
   kinds: readonly (readonly z.core.$ZodIssue[])[],
 ): Problem[] {
-  const isOtherKind = (issue: z.core.$ZodIssue) => issue.code === 'invalid_type' && issue.path.length === 0;
-  const meant = kinds.find((issues) => !issues.some(isOtherKind));
+  const value = valueAt(root, path);
+  /** The kind that is wanted instead of the value's; undefined where that is right. Of words to choose from, it is text. */
+  const otherKind = (issue: z.core.$ZodIssue) => {
+    if (issue.path.length > 0) return undefined;
+    if (issue.code === 'invalid_type') return issue.expected;
+    return issue.code === 'invalid_value' && typeof value !== 'string' ? 'string' : undefined;
+  };
+  const meant = kinds.find((issues) => issues.every((issue) => otherKind(issue) === undefined));
   if (meant !== undefined)
     return meant.flatMap((issue) => explainIssue(schema, root, { ...issue, path: [...path, ...issue.path] }));
   const expected = kinds.flatMap((issues) =>
-    issues.flatMap((issue) =>
-      issue.code === 'invalid_type' ? [EXPECTED[issue.expected] ?? issue.expected] : [],
-    ),
+    issues.flatMap((issue) => {
+      const kind = otherKind(issue);
+      return kind === undefined ? [] : [EXPECTED[kind] ?? kind];
+    }),
   );
   const where = formatPath(path) || 'the resource';
-  const found = describe(valueAt(root, path));
+  const found = describe(value);
   return [
     {
       path,

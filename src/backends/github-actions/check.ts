@@ -2,17 +2,14 @@ import { parseCron, shortestIntervalMinutes } from '../../schedule/cron.js';
 import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import type { Diagnostic } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
-import { utcSuperset } from '../../schedule/utc-superset.js';
 import { checkConfig } from '../check-config.js';
 import { PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
 import { checkResource, checkRunner } from './check-limits.js';
-import { type GithubConfig, githubConfigSchema, isSuperset } from './config.js';
+import { type GithubConfig, githubConfigSchema } from './config.js';
 
 /** GitHub's documentation of `schedule`: "The shortest interval … is once every 5 minutes." */
 const SHORTEST_MINUTES = 5;
-/** GitHub's limit of schedules in one workflow. */
-const MOST_CRONS = 50;
 /** Scheduled runs commonly start this late at busy times. */
 const USUAL_DELAY_SECONDS = 900;
 
@@ -22,7 +19,7 @@ export function checkGithub(schedule: LocatedSchedule): Diagnostic[] {
   return [
     ...problems,
     ...checkResource(schedule),
-    ...checkTiming(schedule, config),
+    ...checkTiming(schedule),
     ...checkPaths(schedule, config),
     ...(config === undefined
       ? []
@@ -30,7 +27,7 @@ export function checkGithub(schedule: LocatedSchedule): Diagnostic[] {
   ];
 }
 
-function checkTiming(schedule: LocatedSchedule, config: GithubConfig | undefined): Diagnostic[] {
+function checkTiming(schedule: LocatedSchedule): Diagnostic[] {
   const found: Diagnostic[] = [];
   const { spec, metadata } = schedule.resource;
   const parsed = parseCron(spec.schedule, metadata.name);
@@ -78,18 +75,6 @@ function checkTiming(schedule: LocatedSchedule, config: GithubConfig | undefined
         hint: `${USUAL_DELAY_SECONDS * 4} gives them an hour`,
       }),
     );
-  }
-  if (config !== undefined && isSuperset(schedule.resource, config)) {
-    const count = utcSuperset(cron, spec.timezone).length;
-    if (count > MOST_CRONS) {
-      found.push(
-        diagnose(schedule, ['spec', 'schedule'], {
-          severity: 'error',
-          code: 'too-many-crons',
-          message: `takes ${count} UTC crons without a native time zone; GitHub allows ${MOST_CRONS} a workflow`,
-        }),
-      );
-    }
   }
   return found;
 }

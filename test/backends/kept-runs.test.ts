@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { retentionDays } from '../../src/backends/github-actions/retention.js';
+import { expireIn } from '../../src/backends/gitlab-ci/expiry.js';
+import { runsPerDay } from '../../src/backends/runs-per-day.js';
+import { cronOf } from '../../src/backends/schedule-cron.js';
+import { schedule } from './local-cron/schedules.js';
+
+const cron = (text: string) => cronOf(schedule({ schedule: text }));
+
+describe('how often a cron fires a day', () => {
+  it.each([
+    ['17 2 * * *', 1],
+    ['*/15 * * * *', 96],
+    ['0,30 1,2,3 * * *', 6],
+    ['17 2 * * 1', 1 / 7],
+    ['17 2 * * 1-5', 5 / 7],
+    ['17 2 1 * *', 1 / 30.44],
+    ['17 2 1,15 * *', 2 / 30.44],
+    ['17 2 * 1-3 *', 1 / 4],
+    ['17 2 1 1 *', 1 / 30.44 / 12],
+    // Either of two restricted fields; a field with a step must match together with the other.
+    ['17 2 1 * 1', 1 / 30.44 + 1 / 7],
+    ['17 2 1-20 * 1-5', 1],
+    ['17 2 */2 * 1', 1 / 7],
+    ['17 2 1 * */2', 1 / 30.44],
+  ])('%s', (text, runs) => {
+    expect(runsPerDay(cron(text))).toBeCloseTo(runs, 10);
+  });
+});
+
+describe('GitHub keeps artifacts', () => {
+  it.each([
+    ['17 2 * * *', 30, 30],
+    ['17 2 * * *', 1, 1],
+    ['17 2 * * *', 89, 89],
+    ['17 2 * * *', 90, 90],
+    ['17 2 * * *', 91, 90],
+    ['17 2 * * *', 0, 1],
+    ['17 2 * * 1', 3, 21],
+    ['17 2 1 * *', 1, 31],
+    ['*/15 * * * *', 97, 2],
+    ['*/15 * * * *', 96, 1],
+  ])('of %s for the last %i runs: %i days', (text, runs, days) => {
+    expect(retentionDays(cron(text), runs)).toBe(days);
+  });
+});
+
+describe('GitLab keeps artifacts', () => {
+  it.each([
+    ['17 2 * * *', 30, 10, '30 days'],
+    ['17 2 * * *', 3, 10, '10 days'],
+    ['17 2 * * *', 0, 0, '1 day'],
+    ['17 2 * * *', 1, 0, '1 day'],
+    ['17 2 * * *', 2, 0, '2 days'],
+    ['*/15 * * * *', 97, 1, '2 days'],
+    ['17 2 * * 1', 30, 10, '210 days'],
+    ['17 2 * * *', 3_650, 1, '3650 days'],
+    ['17 2 * * *', 3_651, 1, '3650 days'],
+  ])('of %s for %i runs and %i failed ones: %s', (text, successful, failed, expected) => {
+    const limits = { successfulJobsHistoryLimit: successful, failedJobsHistoryLimit: failed };
+    expect(expireIn(schedule({ schedule: text, ...limits }), cron(text))).toBe(expected);
+  });
+});
