@@ -1,9 +1,9 @@
 import { parseCron } from '../../schedule/cron.js';
 import type { Diagnostic, Path } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
-import { CHECK_NAME } from '../config-rules.js';
+import { CHECK_NAME, timeoutMinutes } from '../config-rules.js';
 import { runsPerDay } from '../runs-per-day.js';
-import { type GithubConfig, isSuperset, runnerLabels, timeoutMinutes } from './config.js';
+import { type GithubConfig, isSuperset, runnerLabels } from './config.js';
 import { MAX_DAYS } from './retention.js';
 
 /** How long GitHub lets a job run: on its own runners, and on anybody's. */
@@ -79,7 +79,7 @@ function checkHistory(schedule: LocatedSchedule): Diagnostic[] {
 
 /** Whether a key stands in the file: where it does not, its parent's place is given for it. */
 function isWritten(schedule: LocatedSchedule, path: Path): boolean {
-  const own = schedule.at(path, 'key');
+  const own = schedule.at(path);
   const parent = schedule.at(path.slice(0, -1), 'key');
   return own.line !== parent.line || own.column !== parent.column;
 }

@@ -3,7 +3,6 @@ import { flag, list, text, wholeNumber } from '../../schedule/fields.js';
 import { imageReference } from '../../schedule/text-rules.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { duration, gitRef, matches, once, retryField } from '../config-rules.js';
-import { parseDuration } from '../duration.js';
 
 /** Expressions are refused, since text of the resource is data. */
 const label = text('A label of the runner.', [
@@ -44,13 +43,6 @@ export const githubConfigSchema = once(() =>
 
 export type GithubConfig = z.infer<ReturnType<typeof githubConfigSchema>>;
 
-/** Minutes the scan job may take. */
-export function timeoutMinutes(config: GithubConfig): number {
-  if (config.timeout === undefined) return 120;
-  if (typeof config.timeout === 'number') return config.timeout;
-  return Math.max(1, Math.ceil((parseDuration(config.timeout) ?? 0) / 60));
-}
-
 /** The labels of the runner that is asked for; none where GitHub's usual one is. */
 export function runnerLabels({ runner, tags }: GithubConfig): readonly string[] {
   const labels = runner ?? tags ?? [];
@@ -60,9 +52,4 @@ export function runnerLabels({ runner, tags }: GithubConfig): readonly string[] 
 /** Whether the trigger starts more often than is meant, because the server cannot be told the zone. */
 export function isSuperset({ spec }: ScanSchedule, config: GithubConfig): boolean {
   return config.native_timezone === false && spec.timezone !== 'UTC';
-}
-
-/** How many more times a scan is started after one that could not be completed. */
-export function retries(config: GithubConfig): number {
-  return typeof config.retry === 'number' ? config.retry : (config.retry?.max ?? 0);
 }

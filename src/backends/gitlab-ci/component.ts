@@ -1,10 +1,11 @@
 import { channelLine } from '../channels.js';
+import { timeoutMinutes } from '../config-rules.js';
 import { oneLine, whenItRuns } from '../header.js';
 import { defaultImage } from '../images.js';
 import { buildScanCommand, readsHistory, variableName } from '../scan-command.js';
 import { quoteWord } from '../shell.js';
 import { type Fill, fillTemplate, readTemplate, type Template } from '../template.js';
-import { retryRule, scriptSeconds, tagList, timeoutMinutes } from './config.js';
+import { retryRule, scriptSeconds, tagList } from './config.js';
 import { expireIn } from './expiry.js';
 import { type JobPlan, jobName, sharedJob } from './job-plan.js';
 import { COMPONENT_PROJECT, COMPONENT_VERSION } from './published.js';

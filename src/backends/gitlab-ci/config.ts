@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { choice, list, text, wholeNumber } from '../../schedule/fields.js';
 import { imageReference } from '../../schedule/text-rules.js';
-import { duration, gitRef, matches, once } from '../config-rules.js';
-import { parseDuration } from '../duration.js';
+import { duration, gitRef, matches, once, timeoutMinutes } from '../config-rules.js';
 
 /** GitLab would expand variables in a tag; text of the resource is data. */
 const tag = text('A tag of the runner.', [
@@ -105,13 +104,6 @@ export const gitlabConfigSchema = once(() =>
 );
 
 export type GitlabConfig = z.infer<ReturnType<typeof gitlabConfigSchema>>;
-
-/** Minutes the scan job may take. */
-export function timeoutMinutes(config: GitlabConfig): number {
-  if (config.timeout === undefined) return 120;
-  if (typeof config.timeout === 'number') return config.timeout;
-  return Math.max(1, Math.ceil((parseDuration(config.timeout) ?? 0) / 60));
-}
 
 /** Seconds the scan's script may take: a tenth less, at most five minutes, for keeping what was found until then. */
 export function scriptSeconds(config: GitlabConfig): number {

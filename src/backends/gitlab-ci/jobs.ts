@@ -1,8 +1,9 @@
+import { timeoutMinutes } from '../config-rules.js';
 import { oneLine, whenItRuns } from '../header.js';
 import { defaultImage } from '../images.js';
 import { readsHistory } from '../scan-command.js';
 import { type Fill, fillTemplate, flow, literal, quoted, readTemplate, type Template } from '../template.js';
-import { retryRule, scriptSeconds, tagList, timeoutMinutes } from './config.js';
+import { retryRule, scriptSeconds, tagList } from './config.js';
 import { expireIn } from './expiry.js';
 import { type JobPlan, jobName, sharedJob } from './job-plan.js';
 import { CLI_IMAGE } from './published.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { text, wholeNumber } from '../../schedule/fields.js';
 import { noDash, type TextRule, trimmed } from '../../schedule/text-rules.js';
-import { duration, once, retryField } from '../config-rules.js';
+import { duration, once, retries, retryField } from '../config-rules.js';
 import { parseDuration } from '../duration.js';
 
 // cron reads % as a line break, and no shell opens ~ in quotes.
@@ -49,5 +49,5 @@ export function timeoutSeconds(config: CronConfig): number {
 
 /** How many times a scan is started at most. */
 export function attemptsOf(config: CronConfig): number {
-  return 1 + (typeof config.retry === 'number' ? config.retry : (config.retry?.max ?? 0));
+  return 1 + retries(config);
 }

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import {
-  isSuperset,
-  retries,
-  runnerLabels,
-  timeoutMinutes,
-} from '../../../src/backends/github-actions/config.js';
+import { retries, timeoutMinutes } from '../../../src/backends/config-rules.js';
+import { isSuperset, runnerLabels } from '../../../src/backends/github-actions/config.js';
 import { githubActions } from '../../../src/backends/github-actions/index.js';
 import { parseSchedules } from '../../../src/schedule/parse.js';
 import { diagnosticsOf, saidOf, type Written } from '../checked.js';

@@ -1,0 +1,326 @@
+import { describe, expect, it } from 'vitest';
+import { timeoutMinutes } from '../../../src/backends/config-rules.js';
+import { fitsComponent } from '../../../src/backends/gitlab-ci/component.js';
+import { retryRule, scriptSeconds, tagList } from '../../../src/backends/gitlab-ci/config.js';
+import { scheduleDescription, scheduleNameIn } from '../../../src/backends/gitlab-ci/description.js';
+import { jobName, planJobs, sharedJob } from '../../../src/backends/gitlab-ci/job-plan.js';
+import { isUnusableFolder, resultsFolder } from '../../../src/backends/gitlab-ci/results-folder.js';
+import { diagnosticsOf, saidOf, type Written } from '../checked.js';
+import { schedule } from '../local-cron/schedules.js';
+
+const said = (written: Written) => saidOf('gitlab-ci', written);
+const hints = (written: Written) => diagnosticsOf('gitlab-ci', written).map(({ code, hint }) => [code, hint]);
+
+describe('how often a schedule may run', () => {
+  it.each([
+    [
+      '1-59/4 * * * *',
+      'error interval-too-short',
+      'every 4 min; GitLab looks for due schedules every 5 minutes',
+    ],
+    ['*/5 * * * *', 'warning interval-below-default', 'every 5 min; a GitLab server of your own'],
+    ['0,9 * * * *', 'warning interval-below-default', 'every 9 min; a GitLab server of your own'],
+    ['0,10 * * * *', 'hint paid-plan-interval', 'every 10 min; the Free plan'],
+    ['59 1 * * *', undefined, undefined],
+    ['0 1,2 * * *', undefined, undefined],
+    ['1,0 1,2 * * *', 'error interval-too-short', 'every 1 min;'],
+    ['59 1,2 * * *', undefined, undefined],
+    ['0,59 1 * * *', 'hint paid-plan-interval', 'every 59 min; the Free plan'],
+  ])('%s', (cron, kind, message) => {
+    const found = diagnosticsOf('gitlab-ci', { spec: { schedule: cron } });
+    expect(found.map(({ severity, code }) => `${severity} ${code}`)).toEqual(
+      kind === undefined ? [] : [kind],
+    );
+    if (message !== undefined) expect(found[0]?.message).toContain(message);
+  });
+
+  it('has a remedy', () => {
+    expect(hints({ spec: { schedule: '* * * * *' } })).toEqual([
+      ['interval-too-short', 'write */5 or a longer interval'],
+    ]);
+    expect(hints({ spec: { schedule: '*/5 * * * *' } })).toEqual([
+      ['interval-below-default', 'write */10, or have pipeline_schedule_worker_cron changed'],
+    ]);
+    expect(hints({ spec: { schedule: '17 2 */2 * 1' } })).toEqual([
+      ['ambiguous-days', 'list the days of one field, and write * in the other'],
+    ]);
+  });
+});
+
+describe('H', () => {
+  it('is handed on as a number, and only a word of its own is it', () => {
+    const found = diagnosticsOf('gitlab-ci', { spec: { schedule: 'H 3 * * THU' } });
+    expect(found.map(({ code }) => code)).toEqual(['h-resolved']);
+    expect(found[0]?.message).toMatch(/^GitLab does not know H: it is handed "\d+ 3 \* \* 4"$/);
+    expect(said({ spec: { schedule: '7 3 * MAR THU' } })).toEqual([]);
+    expect(said({ spec: { schedule: '7 H(1-5) * * *' } })).toEqual(['hint h-resolved: 7 H(1-5) * * *']);
+  });
+});
+
+it('a deadline is told how late runs start', () => {
+  const late = (startingDeadlineSeconds: number) =>
+    diagnosticsOf('gitlab-ci', { spec: { startingDeadlineSeconds } }).map(({ message, hint }) => [
+      message.slice(0, message.indexOf(';')),
+      hint,
+    ]);
+  const five = 'GitLab looks for due schedules every 5 minutes, so runs start up to 5 min late';
+  const ten =
+    'GitLab looks for due schedules every 10 minutes on a server of your own, so runs start up to 10 min late';
+  const hint = '3600 gives them an hour';
+  expect(late(0)).toEqual([[five, hint]]);
+  expect(late(299)).toEqual([[five, hint]]);
+  expect(late(300)).toEqual([[ten, hint]]);
+  expect(late(599)).toEqual([[ten, hint]]);
+  expect(late(600)).toEqual([]);
+});
+
+describe('what GitLab keeps', () => {
+  it.each([
+    [{ successfulJobsHistoryLimit: 30, failedJobsHistoryLimit: 10 }, []],
+    [{ successfulJobsHistoryLimit: 29 }, ['hint history-by-prune: 29']],
+    [{ successfulJobsHistoryLimit: 31 }, ['hint history-by-prune: 31']],
+    [{ failedJobsHistoryLimit: 9 }, ['hint history-by-prune: 9']],
+    [{ failedJobsHistoryLimit: 11 }, ['hint history-by-prune: 11']],
+    [
+      { failedJobsHistoryLimit: 1, successfulJobsHistoryLimit: 3 },
+      ['hint history-by-prune: 3', 'hint history-by-prune: 1'],
+    ],
+  ])('%j', (spec, expected) => {
+    expect(said({ spec })).toEqual(expected);
+  });
+});
+
+it('what GitLab does otherwise has a remedy that names its variables', () => {
+  expect(hints({ spec: { concurrencyPolicy: 'Replace' } })).toEqual([
+    [
+      'replace-needs-token',
+      'store a project access token with the scope api as the masked CI/CD variable JMO_GITLAB_TOKEN',
+    ],
+  ]);
+  expect(diagnosticsOf('gitlab-ci', { spec: { concurrencyPolicy: 'Replace' } })[0]?.message).toContain(
+    'without an access token in JMO_GITLAB_TOKEN both runs go on',
+  );
+  expect(hints({ spec: { suspend: true } })).toEqual([
+    ['suspended', expect.stringContaining('a new pipeline with the variable JMO_SCHEDULE;')],
+  ]);
+  expect(said({ spec: { concurrencyPolicy: 'Allow', suspend: false } })).toEqual([]);
+  expect(hints({ name: 'schedule-check' })).toEqual([['reserved-name', 'choose another name']]);
+  expect(said({ name: 'schedule-checks' })).toEqual([]);
+});
+
+describe('a path outside the checkout', () => {
+  const targets = ['repo', 'repos_dir', 'targets', 'terraform_state', 'cloudformation', 'k8s_manifest'];
+  it.each([...targets, 'images_file', 'urls_file'])('is said of %s', (key) => {
+    for (const path of ['/srv/x', '~/x'])
+      expect(said({ job: { targets: { [key]: path } } })).toEqual([`warning outside-checkout: ${path}`]);
+    for (const path of ['srv/x', './~', 'a/~/b'])
+      expect(said({ job: { targets: { [key]: path } } })).toEqual([]);
+  });
+
+  it('and that a cluster needs a kubeconfig', () => {
+    expect(said({ job: { targets: { repo: '.', k8s_context: 'prod' } } })).toEqual([
+      'warning needs-kubeconfig: prod',
+    ]);
+    expect(said({ job: { targets: { repo: '.', k8s_all_namespaces: true } } })).toEqual([
+      expect.stringMatching(/^warning needs-kubeconfig: /),
+    ]);
+    expect(said({ job: { targets: { repo: '.', k8s_all_namespaces: false } } })).toEqual([]);
+  });
+});
+
+describe('a folder for results', () => {
+  it.each([
+    ['results', 'results'],
+    ['./a/./b/', 'a/b'],
+    ['//a//b', 'a/b'],
+    ['.a/..b', '.a/..b'],
+    ['/', ''],
+    ['././', ''],
+  ])('%s is kept as %j', (dir, folder) => {
+    expect(resultsFolder(dir)).toBe(folder);
+  });
+
+  it('is refused where GitLab reads it as something else', () => {
+    const special = [...'*?[]!{}$%"<>|:\\'].map((character) => `a${character}b`);
+    const refused = [...special, '~', '~/a', '/', './', '.', '..', '../a', 'a/..', 'a/../b', 'a/.//..'];
+    expect(refused.filter((dir) => !isUnusableFolder(dir))).toEqual([]);
+    const taken = ['a', "it's", 'a b', 'a~', 'a..', '..a', 'a/..b', 'a../b', '/a', '.a', '...'];
+    expect(taken.filter(isUnusableFolder)).toEqual([]);
+  });
+
+  it('of the component is plain', () => {
+    const taken = [
+      'a',
+      '9',
+      '_',
+      '@',
+      '+',
+      '=',
+      ',',
+      'a b',
+      'a.b-c',
+      'Az09_@+=,. -',
+      'a/b/c',
+      'a-/_.',
+      'a /b',
+    ];
+    expect(taken.filter((folder) => !fitsComponent(folder))).toEqual([]);
+    const refused = [
+      '',
+      '.a',
+      ' a',
+      '-a',
+      "it's",
+      'é',
+      'a$',
+      'a/',
+      '/a',
+      'a//b',
+      'a/.b',
+      'a/ b',
+      'a/-b',
+      'a/b$',
+      '~a',
+    ];
+    expect(refused.filter(fitsComponent)).toEqual([]);
+  });
+
+  it.each([
+    ['/srv/r', {}, ['warning results-dir-rewritten: /srv/r']],
+    ['/srv/r', { style: 'component' }, ['warning results-dir-rewritten: /srv/r']],
+    ['srv/r/', {}, []],
+    ['a b', { style: 'component' }, []],
+    ['é', { style: 'component' }, ['error bad-results-dir: é']],
+    ['é', { style: 'standalone' }, []],
+    ['é', {}, []],
+    ['a:b', { style: 'component' }, ['error bad-results-dir: a:b']],
+  ])('%s with %j', (dir, config, expected) => {
+    expect(said({ config, job: { results: { dir } } })).toEqual(expected);
+  });
+
+  it('has an example, and what an absolute one becomes', () => {
+    const results = (dir: string, config = {}) =>
+      diagnosticsOf('gitlab-ci', { config, job: { results: { dir } } })[0];
+    expect(results('a*')?.hint).toBe('for example results');
+    expect(results('é', { style: 'component' })?.hint).toBe('for example results');
+    expect(results('//srv/r')).toMatchObject({
+      hint: 'write a relative path',
+      message: expect.stringContaining('"srv/r" below it is used'),
+    });
+  });
+});
+
+describe('settings', () => {
+  const digest = `a@sha256:${'0'.repeat(64)}`;
+  it.each([
+    [{ reports: 'sarif' }, ['warning sarif-needs-ultimate: sarif']],
+    [{ reports: 'sast' }, []],
+    [{ reports: 'none' }, []],
+    [{ component: 'a/b' }, ['warning unused-config: component']],
+    [{ component: 'a/b', style: 'standalone' }, ['warning unused-config: component']],
+    [{ component: 'a/b', style: 'component' }, []],
+    [{ style: 'component' }, []],
+    [{ image: 'a:1', cli_image: 'b:2' }, ['hint unpinned-image: a:1', 'hint unpinned-image: b:2']],
+    [{ image: digest, cli_image: 'b:2' }, ['hint unpinned-image: b:2']],
+    [{ image: digest, cli_image: digest }, []],
+  ])('%j', (config, expected) => {
+    expect(said({ config })).toEqual(expected);
+  });
+
+  it('that are wrong leave what does not depend on them to be said', () => {
+    expect(said({ spec: { suspend: true }, config: { timeout: 'soon', image: 'a:1' } })).toEqual([
+      'error bad-duration: soon',
+      'hint suspended: true',
+    ]);
+  });
+
+  it.each([
+    [2, true],
+    [0, false],
+    [{ max: 0 }, false],
+    [{ max: 1 }, true],
+    [{ max: 1, when: 'always' }, true],
+    [{ max: 1, when: 'script_failure' }, true],
+    [{ max: 1, when: ['api_failure', 'script_failure'] }, true],
+    [{ max: 1, when: ['always', 'api_failure'] }, true],
+    [{ max: 1, when: 'runner_system_failure' }, false],
+    [{ max: 1, when: ['unknown_failure', 'api_failure'] }, false],
+  ])('a retry %j meets a violated policy again: %s', (retry, repeats) => {
+    const strict = { options: { policies: ['a'], fail_on_policy_violation: true } };
+    const lax = { options: { policies: ['a'], fail_on_policy_violation: false } };
+    expect(said({ config: { retry }, job: strict })).toEqual(
+      repeats ? ['warning retry-repeats-verdict: retry'] : [],
+    );
+    expect(said({ config: { retry }, job: lax })).toEqual([]);
+  });
+
+  it.each([
+    [undefined, 120, 6_900],
+    [1, 1, 54],
+    [10, 10, 540],
+    [50, 50, 2_700],
+    [51, 51, 2_760],
+    ['1s', 1, 54],
+    ['61s', 2, 108],
+    ['1h 30m', 90, 5_100],
+  ])('a timeout of %j is %i minutes, %i seconds for the script', (timeout, minutes, seconds) => {
+    const config = timeout === undefined ? {} : { timeout };
+    expect(timeoutMinutes(config)).toBe(minutes);
+    expect(scriptSeconds(config)).toBe(seconds);
+  });
+
+  it('a retry is as GitLab takes it', () => {
+    expect(retryRule({})).toBeUndefined();
+    expect(retryRule({ retry: 0 })).toBeUndefined();
+    expect(retryRule({ retry: { max: 0, when: 'always' } })).toBeUndefined();
+    expect(retryRule({ retry: 1 })).toEqual({ max: 1 });
+    expect(retryRule({ retry: { max: 2 } })).toEqual({ max: 2 });
+    expect(retryRule({ retry: { max: 2, when: 'always' } })).toEqual({ max: 2, when: ['always'] });
+    expect(retryRule({ retry: { max: 1, when: ['api_failure'] } })).toEqual({
+      max: 1,
+      when: ['api_failure'],
+    });
+  });
+
+  it('tags are a list', () => {
+    expect(tagList({})).toBeUndefined();
+    expect(tagList({ tags: 'a' })).toEqual(['a']);
+    expect(tagList({ tags: ['a', 'b'] })).toEqual(['a', 'b']);
+  });
+});
+
+describe('the plan of the jobs', () => {
+  it.each([
+    [{}, true],
+    [{ concurrencyPolicy: 'Replace' }, true],
+    [{ concurrencyPolicy: 'Allow' }, false],
+    [{ concurrencyPolicy: 'Allow', startingDeadlineSeconds: 0 }, true],
+  ])('%j is guarded: %s', (spec, guarded) => {
+    expect(planJobs(schedule({ backend: { type: 'gitlab-ci' }, ...spec })).guarded).toBe(guarded);
+  });
+
+  it('has a gate with a threshold, channels where they are told, and its folders', () => {
+    const channels = [{ type: 'slack', url: '${HOOK}' }];
+    const plan = (job: object) =>
+      planJobs(schedule({ backend: { type: 'gitlab-ci' }, jobTemplate: { targets: { repo: '.' }, ...job } }));
+    expect(plan({ results: { dir: '/a/b/' } })).toMatchObject({
+      name: 'nightly',
+      gated: false,
+      channels: [],
+      results: 'a/b',
+      findings: 'a/b/summaries/findings.json',
+      reports: 'a/b/reports',
+    });
+    expect(plan({ options: { fail_on: 'LOW' } }).gated).toBe(true);
+    expect(plan({ notifications: { channels } }).channels).toMatchObject(channels);
+    expect(plan({ notifications: { enabled: false, channels } }).channels).toEqual([]);
+  });
+
+  it('names of jobs and descriptions are made of the name', () => {
+    expect(sharedJob('a')).toBe('.jmo-a');
+    expect(jobName('a', 'gate')).toBe('jmo-a:gate');
+    expect(scheduleDescription('a')).toBe('jmo-schedule: a');
+    expect(scheduleNameIn('jmo-schedule: a b')).toBe('a b');
+    expect(scheduleNameIn('a jmo-schedule: ')).toBeUndefined();
+  });
+});

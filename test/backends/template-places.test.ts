@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { indexTemplate } from '../../scripts/index-template.mjs';
+import { type Fill, fillTemplate, flow, literal, quoted, readTemplate } from '../../src/backends/template.js';
+
+const TEXT = `# head
+name: old # why
+
+# about the jobs
+# in two lines
+jobs:
+
+  # first
+  one:
+    steps:
+      - name: A
+        run: a
+
+      # about B
+      - name: B
+        run: |
+          b
+          c
+
+  two:
+    list: [x, y] # here
+
+  three:
+    - p
+    - q
+  four: {}
+
+last: end
+`;
+const template = readTemplate({ text: TEXT, places: indexTemplate(TEXT) });
+const STEPS = ['jobs', 'one', 'steps'];
+
+/** The template with these pieces of its text, each of which stands there once, replaced by others. */
+function changed(...pieces: (readonly [from: string, to: string])[]): string {
+  return pieces.reduce((text, [from, to]) => {
+    expect(text.split(from)).toHaveLength(2);
+    return text.replace(from, () => to);
+  }, TEXT);
+}
+const fill = (...fills: Fill[]) => fillTemplate(template, fills);
+
+describe('a key that is removed', () => {
+  it.each<[string, Fill, readonly [string, string]]>([
+    ['the first of the file', { remove: ['name'] }, ['# head\nname: old # why\n', '']],
+    [
+      'the first of a map, with the blank line behind it',
+      { remove: ['jobs', 'one'] },
+      [TEXT.slice(TEXT.indexOf('  # first'), TEXT.indexOf('  two:')), ''],
+    ],
+    ['one between blank lines', { remove: ['jobs', 'two'] }, ['  two:\n    list: [x, y] # here\n\n', '']],
+    ['one below a blank line', { remove: ['jobs', 'three'] }, ['  three:\n    - p\n    - q\n', '']],
+    ['one above a blank line', { remove: ['jobs', 'four'] }, ['  four: {}\n', '']],
+    ['the last of the file', { remove: ['last'] }, ['\nlast: end\n', '']],
+    ['the last of an item', { remove: [...STEPS, 'A', 'run'] }, ['        run: a\n', '']],
+    ['an item, by its number', { remove: ['jobs', 'three', 1] }, ['    - q\n', '']],
+    ['the first item of a list', { remove: [...STEPS, 'A'] }, ['      - name: A\n        run: a\n\n', '']],
+    [
+      'an item, by its name',
+      { remove: [...STEPS, 'B'] },
+      ['      # about B\n      - name: B\n        run: |\n          b\n          c\n\n', ''],
+    ],
+  ])('%s, takes its comment along and leaves one blank line', (_, remove, piece) => {
+    expect(fill(remove)).toBe(changed(piece));
+  });
+
+  it('with all that is in it', () => {
+    const jobs = TEXT.slice(TEXT.indexOf('# about the jobs'), TEXT.indexOf('last:'));
+    expect(fill({ remove: ['jobs'] })).toBe(changed([jobs, '']));
+  });
+
+  it('drops what is filled into it, before or after', () => {
+    const inside: Fill[] = [
+      { set: ['jobs', 'two', 'list'], to: 'z' },
+      { rename: ['jobs', 'two', 'list'], to: 'z' },
+      { rename: ['jobs', 'two'], to: 'z' },
+    ];
+    const without = fill({ remove: ['jobs', 'two'] });
+    for (const one of inside) {
+      expect(fill(one, { remove: ['jobs', 'two'] })).toBe(without);
+      expect(fill({ remove: ['jobs', 'two'] }, one)).toBe(without);
+    }
+    // A note begins where the removal does.
+    const note: Fill = { note: ['jobs', 'one'], lines: ['z'] };
+    expect(fill(note, { remove: ['jobs', 'one'] })).toBe(fill({ remove: ['jobs', 'one'] }));
+  });
+
+  it('leaves no file without its end, whatever ends it', () => {
+    const text = 'a: 1\nb: 2';
+    const places = indexTemplate(text);
+    const open = readTemplate({ text, places });
+    expect(fillTemplate(open, [{ remove: ['a'] }])).toBe('b: 2');
+    expect(fillTemplate(open, [{ remove: ['b'] }])).toBe('a: 1\n');
+    expect(fillTemplate(open, [{ set: ['b'], to: [3] }])).toBe('a: 1\nb:\n  - 3');
+  });
+});
+
+describe('a value that is set', () => {
+  it.each<[string, Fill, readonly [string, string]]>([
+    ['leaves the comment behind it', { set: ['name'], to: 'new' }, ['name: old # why', 'name: new # why']],
+    [
+      'has another comment',
+      { set: ['name'], to: 'new', comment: 'because' },
+      ['name: old # why', 'name: new # because'],
+    ],
+    ['or none', { set: ['name'], to: 7, comment: null }, ['name: old # why', 'name: 7']],
+    [
+      'in the place of a map',
+      { set: ['jobs', 'three'], to: 'w' },
+      ['three:\n    - p\n    - q\n', 'three: w\n'],
+    ],
+    [
+      'as a map on lines of its own',
+      { set: ['jobs', 'three'], to: { a: 1, b: [2], c: [] } },
+      ['three:\n    - p\n    - q\n', 'three:\n    a: 1\n    b:\n      - 2\n    c: []\n'],
+    ],
+    [
+      'as a list in the place of one on one line, whose comment goes',
+      { set: ['jobs', 'two', 'list'], to: ['a', 'b c', 'yes: 1'] },
+      ['list: [x, y] # here\n', "list:\n      - a\n      - b c\n      - 'yes: 1'\n"],
+    ],
+    [
+      'as a list on one line',
+      { set: ['jobs', 'two', 'list'], to: flow(['a', 'b c']) },
+      ['list: [x, y] # here', 'list: [a, b c] # here'],
+    ],
+    ['as a number of an item', { set: ['jobs', 'three', 0], to: 0 }, ['- p', '- 0']],
+    [
+      'as text behind | in the place of such text',
+      { set: [...STEPS, 'B', 'run'], to: literal('x\n\ny\n') },
+      ['          b\n          c\n', '          x\n\n          y\n'],
+    ],
+    [
+      'as text behind | in the place of a word',
+      { set: [...STEPS, 'A', 'run'], to: literal('x\ny\n') },
+      ['run: a\n', 'run: |\n          x\n          y\n'],
+    ],
+    [
+      'as text of several lines that was not marked as such',
+      { set: ['last'], to: 'x\ny\n' },
+      ['last: end', 'last: |\n  x\n  y'],
+    ],
+    [
+      'as text that ends without a line break',
+      { set: ['last'], to: literal('x\ny') },
+      ['last: end', 'last: |-\n  x\n  y'],
+    ],
+    [
+      'as text that begins with a blank',
+      { set: ['last'], to: literal(' x\ny\n') },
+      ['last: end', 'last: " x\\ny\\n"'],
+    ],
+    [
+      'as text with a line of blanks at its end',
+      { set: ['last'], to: literal('x\n y \n') },
+      ['last: end', 'last: |\n  x\n   y '],
+    ],
+    ['always in quotes', { set: ['last'], to: quoted("it's") }, ['last: end', "last: 'it''s'"]],
+    ['in quotes, with other letters', { set: ['last'], to: quoted('é') }, ['last: end', "last: 'é'"]],
+    ['as nothing', { set: ['last'], to: '' }, ['last: end', "last: ''"]],
+    ['as true', { set: ['last'], to: true }, ['last: end', 'last: true']],
+    ['as a fraction', { set: ['last'], to: 1.5 }, ['last: end', 'last: 1.5']],
+    [
+      'with no line too long',
+      { set: ['last'], to: 'a b '.repeat(60).trim() },
+      ['end', 'a b '.repeat(60).trim()],
+    ],
+  ])('%s', (_, set, piece) => {
+    expect(fill(set)).toBe(changed(piece));
+  });
+
+  it.each([
+    'true',
+    'Null',
+    '1',
+    '1e3',
+    '0x1f',
+    '~',
+    '',
+    '- a',
+    'a: b',
+    'a #b',
+    "'a'",
+    '*a',
+    '&a',
+    '!a',
+    '{a}',
+  ])('that a reader would take for something else is in quotes: %j', (text) => {
+    expect(fill({ set: ['last'], to: text })).toMatch(/\nlast: (["']).*\1\n$/);
+  });
+
+  it.each(['yes', 'No', 'y', 'ON', 'off'])('that only an old reader would, for an old reader: %s', (text) => {
+    const old = readTemplate({ text: TEXT, places: indexTemplate(TEXT) }, { compat: 'yaml-1.1' });
+    const set = [{ set: ['last'], to: text }];
+    expect(fillTemplate(old, set)).toMatch(/\nlast: (["']).*\1\n$/);
+    expect(fillTemplate(template, set)).toBe(changed(['last: end', `last: ${text}`]));
+  });
+
+  it('is written out as often as it is there', () => {
+    const shared = { a: 1 };
+    expect(fill({ set: ['last'], to: [shared, shared] })).toBe(
+      changed(['last: end', 'last:\n  - a: 1\n  - a: 1']),
+    );
+  });
+});
+
+describe('a comment and a new name', () => {
+  it('take the place of the old ones', () => {
+    expect(
+      fill(
+        { note: ['name'], lines: ['a', 'b'] },
+        { note: ['jobs'], lines: ['c'] },
+        { note: ['jobs', 'one'], lines: ['d'] },
+        { note: ['jobs', 'two'], lines: ['e'] },
+        { note: [...STEPS, 'B'], lines: [] },
+        { rename: ['jobs'], to: 'tasks' },
+        { rename: ['jobs', 'two'], to: 'a: b' },
+        { rename: ['last'], to: '1' },
+      ),
+    ).toBe(
+      changed(
+        ['# head\n', '# a\n# b\n'],
+        ['# about the jobs\n# in two lines\njobs:', '# c\ntasks:'],
+        ['  # first\n', '  # d\n'],
+        ['  two:', "  # e\n  'a: b':"],
+        ['      # about B\n', ''],
+        ['last:', "'1':"],
+      ),
+    );
+  });
+
+  it('stay beside what else is filled in', () => {
+    expect(
+      fill({ set: ['name'], to: 'n' }, { note: ['name'], lines: ['x'] }, { rename: ['name'], to: 'k' }),
+    ).toBe(changed(['# head\nname: old', '# x\nk: n']));
+  });
+});
+
+it('nothing to fill leaves every byte, and a path that is not there is named', () => {
+  expect(fill()).toBe(TEXT);
+  expect(() => fill({ remove: ['jobs', 'none', 0] })).toThrow('the template has no jobs.none.0');
+});
