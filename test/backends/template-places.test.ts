@@ -101,6 +101,9 @@ describe('a key that is removed', () => {
 describe('a value that is set', () => {
   it.each<[string, Fill, readonly [string, string]]>([
     ['leaves the comment behind it', { set: ['name'], to: 'new' }, ['name: old # why', 'name: new # why']],
+    ['as a number', { set: ['name'], to: 7 }, ['name: old # why', 'name: 7 # why']],
+    ['in quotes', { set: ['name'], to: quoted('a') }, ['name: old # why', "name: 'a' # why"]],
+    ['that is printed by the library', { set: ['name'], to: 'é' }, ['name: old # why', 'name: é # why']],
     [
       'has another comment',
       { set: ['name'], to: 'new', comment: 'because' },
@@ -147,6 +150,11 @@ describe('a value that is set', () => {
       'as text that ends without a line break',
       { set: ['last'], to: literal('x\ny') },
       ['last: end', 'last: |-\n  x\n  y'],
+    ],
+    [
+      'as text that ends without one, in more than a letter',
+      { set: ['last'], to: literal('x\nyz') },
+      ['last: end', 'last: |-\n  x\n  yz'],
     ],
     [
       'as text that begins with a blank',

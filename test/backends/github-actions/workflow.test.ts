@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { githubActions } from '../../../src/backends/github-actions/index.js';
+import { schedule } from '../local-cron/schedules.js';
+
+const CHANNEL = { type: 'slack', url: '${HOOK}', events: ['failure'] };
+
+function workflow(
+  spec: Record<string, unknown> = {},
+  config: Record<string, unknown> = {},
+  job: Record<string, unknown> = {},
+) {
+  const resource = schedule({
+    schedule: '17 2 * * *',
+    backend: { type: 'github-actions', config },
+    jobTemplate: { targets: { repo: '.' }, ...job },
+    ...spec,
+  });
+  const { path, content, executable, schedules } = githubActions.exportOne(resource, {
+    source: 'jmo-schedules.yaml',
+  });
+  expect({ path, executable, schedules }).toEqual({
+    path: '.github/workflows/jmo-nightly.yml',
+    executable: false,
+    schedules: ['nightly'],
+  });
+  const { on, jobs } = parse(content);
+  const steps = jobs.scan.steps.map(({ name }: { name: string }) => name);
+  return { content, on, jobs, steps };
+}
+const notified = (job: Record<string, unknown> = {}) => ({ notifications: { channels: [CHANNEL] }, ...job });
+
+describe('the jobs of a workflow', () => {
+  it.each([
+    [{ concurrencyPolicy: 'Allow' }, ['scan']],
+    [{ concurrencyPolicy: 'Replace' }, ['scan']],
+    [{ concurrencyPolicy: 'Forbid' }, ['guard', 'scan']],
+    [{ concurrencyPolicy: 'Allow', startingDeadlineSeconds: 0 }, ['guard', 'scan']],
+    [{ concurrencyPolicy: 'Replace', startingDeadlineSeconds: 60 }, ['guard', 'scan']],
+  ])('with %j are %j', (spec, names) => {
+    const { jobs } = workflow(spec);
+    expect(Object.keys(jobs)).toEqual(names);
+    const guarded = names.includes('guard');
+    expect(jobs.scan.needs).toBe(guarded ? 'guard' : undefined);
+    expect('if' in jobs.scan).toBe(guarded);
+    expect('concurrency' in jobs.scan).toBe(spec.concurrencyPolicy === 'Replace');
+  });
+
+  it('are notified of what there is, and of nobody where that is off', () => {
+    const off = { notifications: { enabled: false, channels: [CHANNEL] } };
+    expect(Object.keys(workflow({}, {}, off).jobs)).toEqual(['guard', 'scan']);
+    expect(workflow({}, {}, off).jobs.scan.outputs).toBeUndefined();
+    const { jobs } = workflow({}, {}, notified());
+    expect(Object.keys(jobs.scan.outputs)).toEqual(['scan', 'findings']);
+    expect(jobs.notify.needs).toEqual(['guard', 'scan']);
+    expect(jobs.notify.steps[0].env).toEqual({ HOOK: '${{ secrets.HOOK }}' });
+    expect(jobs.notify.steps[0].with).toMatchObject({
+      name: 'nightly',
+      cron: '17 2 * * *',
+      profile: 'balanced',
+      'concurrency-policy': 'Forbid',
+      'scan-timeout': '120',
+      channels: 'HOOK failure\n',
+      'guard-result': '${{ needs.guard.result }}',
+    });
+    for (const key of ['timezone', 'branch', 'commit', 'gate-step'])
+      expect(jobs.notify.steps[0].with).not.toHaveProperty(key);
+    expect(jobs.notify).not.toHaveProperty('environment');
+  });
+
+  it('have the threshold, the branch and the environment where they are set', () => {
+    const { jobs, steps } = workflow(
+      { timezone: 'Europe/Berlin', concurrencyPolicy: 'Allow' },
+      { branch: 'release/1.x', environment: 'production', timeout: 30 },
+      notified({ options: { fail_on: 'LOW' }, results: { dir: 'out' } }),
+    );
+    expect(Object.keys(jobs.scan.outputs)).toEqual(['scan', 'gate', 'findings', 'commit']);
+    expect(jobs.scan).toMatchObject({ environment: 'production', 'timeout-minutes': 30 });
+    expect(jobs.notify).toMatchObject({ environment: 'production', needs: 'scan' });
+    expect(jobs.notify.steps[0].with).toMatchObject({
+      timezone: 'Europe/Berlin',
+      branch: 'release/1.x',
+      commit: '${{ needs.scan.outputs.commit }}',
+      'scan-timeout': '30',
+      'gate-step': '${{ needs.scan.outputs.gate }}',
+    });
+    for (const key of ['guard-result', 'guard-run', 'guard-reason'])
+      expect(jobs.notify.steps[0].with).not.toHaveProperty(key);
+    expect(steps.at(-1)).toBe('Fail at or above the threshold');
+    expect(jobs.scan.steps.at(-1).with).toMatchObject({
+      findings: 'out/summaries/findings.json',
+      'fail-on': 'LOW',
+    });
+    expect(jobs.scan.steps[0]).toMatchObject({ id: 'checkout', with: { ref: 'release/1.x' } });
+    expect(jobs.scan.steps[3].with).toEqual({
+      sarif_file: 'out/reports/findings.sarif',
+      category: 'jmo-nightly',
+      ref: 'refs/heads/release/1.x',
+      sha: '${{ steps.checkout.outputs.commit }}',
+    });
+  });
+
+  it('have neither where they are not', () => {
+    const { jobs, steps } = workflow();
+    expect(jobs.scan).not.toHaveProperty('environment');
+    expect(steps).toEqual([
+      'Check out the repository',
+      'Scan',
+      'Turn findings into reports',
+      'Upload findings to code scanning',
+      'Keep the results',
+    ]);
+    expect(jobs.scan.steps[0]).not.toHaveProperty('id');
+    expect(jobs.scan.steps[0].with).toEqual({ 'persist-credentials': false });
+    expect(jobs.scan.steps[1]).not.toHaveProperty('env');
+    expect(Object.keys(jobs.scan.steps[3].with)).toEqual(['sarif_file', 'category']);
+  });
+
+  it('run on the labels that are chosen, under either name', () => {
+    const on = (config: Record<string, unknown>) =>
+      Object.values(workflow({}, config, notified()).jobs).map(
+        (job) => (job as Record<string, unknown>)['runs-on'],
+      );
+    expect(on({})).toEqual(['ubuntu-24.04', 'ubuntu-24.04', 'ubuntu-24.04']);
+    expect(on({ runner: 'ours' })).toEqual(['ours', 'ours', 'ours']);
+    expect(on({ tags: ['a', 'b'] })).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
+  });
+
+  it('run in a container unless they must not', () => {
+    const image = (config: Record<string, unknown>) => workflow({}, config).jobs.scan.container?.image;
+    expect(image({})).toBe('ghcr.io/jimmy058910/jmo-security:1.1.1-balanced');
+    expect(image({ container: true, image: 'a/b:1' })).toBe('a/b:1');
+    expect(image({ container: false })).toBeUndefined();
+    // What pins an image is said beside a tag only.
+    const digest = `a/b@sha256:${'0'.repeat(64)}`;
+    expect(workflow({}, { image: 'a/b:1' }).content).toContain(
+      'image: a/b:1 # zizmor: ignore[unpinned-images]',
+    );
+    expect(workflow({}, { image: digest }).content).toContain(`image: ${digest}\n`);
+  });
+
+  it('upload to code scanning, with the permissions for it, unless they must not', () => {
+    const scan = (code_scanning: boolean) => workflow({}, { code_scanning });
+    expect(Object.keys(scan(true).jobs.scan.permissions)).toEqual(['contents', 'security-events', 'actions']);
+    expect(scan(true).steps).toContain('Upload findings to code scanning');
+    expect(Object.keys(scan(false).jobs.scan.permissions)).toEqual(['contents']);
+    expect(scan(false).steps).not.toContain('Upload findings to code scanning');
+  });
+});
+
+describe('the trigger', () => {
+  it('is a cron with its zone, which UTC needs none of', () => {
+    expect(workflow().on.schedule).toEqual([{ cron: '17 2 * * *' }]);
+    const { on, content, jobs } = workflow({ timezone: 'Europe/Berlin' });
+    expect(on.schedule).toEqual([{ cron: '17 2 * * *', timezone: 'Europe/Berlin' }]);
+    expect(content).toContain('  # At 02:17 every day, Europe/Berlin (17 2 * * *)\n  schedule:');
+    expect(jobs.guard.steps[0].with).toEqual({
+      command: 'guard',
+      name: 'nightly',
+      cron: '17 2 * * *',
+      timezone: 'Europe/Berlin',
+      'concurrency-policy': 'Forbid',
+    });
+  });
+
+  it('is all that may be meant where the server knows no zones', () => {
+    const spec = { schedule: '17 4 * * *', timezone: 'Europe/Berlin', startingDeadlineSeconds: 1800 };
+    const { on, content, jobs } = workflow(spec, { native_timezone: false });
+    expect(on.schedule).toEqual([{ cron: '17 3 * * *' }, { cron: '17 2 * * *' }]);
+    expect(content).toContain('  # This server knows UTC only: these starts include every one that is meant');
+    expect(jobs.guard.steps[0].with).toMatchObject({
+      'native-timezone': 'false',
+      'starting-deadline-seconds': '1800',
+    });
+    expect(workflow({}, { native_timezone: false }).jobs.guard.steps[0].with).toEqual({
+      command: 'guard',
+      name: 'nightly',
+      cron: '17 2 * * *',
+      'concurrency-policy': 'Forbid',
+    });
+  });
+
+  it('is a person alone while it is suspended', () => {
+    expect(workflow({ suspend: true }).on).toEqual({ workflow_dispatch: null });
+  });
+});
+
+describe('the scan step', () => {
+  const run = (retry: unknown, job: Record<string, unknown> = {}) =>
+    workflow({}, retry === undefined ? {} : { retry }, job).jobs.scan.steps[1].run.split('\n');
+  const scan = [
+    '# Findings that are there already must not pass for those of this scan.',
+    'rm -f results/summaries/findings.json',
+    'jmo ci \\',
+    '  --profile-name balanced \\',
+    '  --repo . \\',
+    '  --results-dir results',
+  ];
+
+  it('is one call', () => {
+    expect(run(undefined)).toEqual([...scan, '']);
+    expect(run(0)).toEqual([...scan, '']);
+  });
+
+  it.each([1, { max: 1 }])('is tried again: %j', (retry) => {
+    expect(run(retry)).toEqual([
+      'scan() {',
+      ...scan.map((line) => `  ${line}`),
+      '}',
+      'for attempt in 1 2; do',
+      '  status=0',
+      '  scan || status=$?',
+      '  # A scan with findings is done, and its exit code may be a verdict on them.',
+      `  if [ "$status" -eq 0 ] || grep -qs '"severity"' results/summaries/findings.json; then break; fi`,
+      '  echo "::warning::Scan attempt $attempt of 2 ended with exit code $status"',
+      'done',
+      'exit "$status"',
+      '',
+    ]);
+  });
+
+  it('writes lists first, and takes the token from its secret', () => {
+    const targets = { images: ['a:1', 'b:2'], gitlab_repo: 'a/b', gitlab_token: '${SCAN_TOKEN}' };
+    const { jobs } = workflow({}, {}, { targets });
+    expect(jobs.scan.steps[1].env).toEqual({ GITLAB_TOKEN: '${{ secrets.SCAN_TOKEN }}' });
+    expect(jobs.scan.steps[1].run.split('\n').slice(0, 4)).toEqual([
+      "printf '%s\\n' \\",
+      '  a:1 \\',
+      '  b:2 \\',
+      '  > "$RUNNER_TEMP/jmo-images.txt"',
+    ]);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { gitlabCi } from '../../../src/backends/gitlab-ci/index.js';
+import { schedule } from '../local-cron/schedules.js';
+
+const CONTEXT = { source: 'jmo-schedules.yaml' };
+const CHANNEL = { type: 'slack', url: '${HOOK}', events: ['failure'] };
+
+const resource = (
+  spec: Record<string, unknown> = {},
+  config: Record<string, unknown> = {},
+  job: Record<string, unknown> = {},
+) =>
+  schedule({
+    schedule: '17 2 * * *',
+    backend: { type: 'gitlab-ci', config },
+    jobTemplate: { targets: { repo: '.' }, ...job },
+    ...spec,
+  });
+const rendered = (...written: Parameters<typeof resource>) => {
+  const [file] = gitlabCi.render([resource(...written)], CONTEXT);
+  return file?.content ?? '';
+};
+/** The inputs of the components that are included. */
+const inputs = (...written: Parameters<typeof resource>) =>
+  parse(rendered(written[0], { style: 'component', ...written[1] }, written[2]), {
+    version: '1.1',
+  }).include;
+
+describe('the inputs of the component', () => {
+  it('are those that have no default', () => {
+    expect(inputs()).toEqual([
+      {
+        component: '$CI_SERVER_FQDN/jmo/schedule-action/scan@1.0.0',
+        inputs: {
+          name: 'nightly',
+          cron: '17 2 * * *',
+          profile: 'balanced',
+          arguments: '--repo .',
+          image: 'ghcr.io/jimmy058910/jmo-security:1.1.1-balanced',
+          timeout: '120 minutes',
+          script_timeout: '6900s',
+          expire_in: '30 days',
+        },
+      },
+    ]);
+  });
+
+  it('hold all that is set, and the notify component what it needs of it', () => {
+    const shared = {
+      name: 'nightly',
+      cron: '17 2 * * *',
+      timezone: 'Europe/Berlin',
+      concurrency_policy: 'Replace',
+      starting_deadline_seconds: '600',
+      fail_on: 'LOW',
+      profile: 'fast',
+      cli_image: 'b:2',
+    };
+    const found = inputs(
+      {
+        timezone: 'Europe/Berlin',
+        concurrencyPolicy: 'Replace',
+        startingDeadlineSeconds: 600,
+        suspend: true,
+        jobTemplate: {
+          profile: 'fast',
+          targets: {
+            images: ['a:1', 'b:2'],
+            urls: ['https://a.example', 'https://b.example/?x=1'],
+            gitlab_repo: 'a/b',
+            gitlab_token: '${SCAN_TOKEN}',
+          },
+          results: { dir: 'out' },
+          options: { fail_on: 'LOW', tools: ['trivy', 'semgrep'] },
+          notifications: { channels: [CHANNEL, { type: 'slack', token: '${BOT}', channel: '#a' }] },
+        },
+      },
+      {
+        component: 'gitlab.example/our/copy',
+        image: 'a:1',
+        cli_image: 'b:2',
+        timeout: 10,
+        retry: { max: 1, when: 'always' },
+        reports: 'none',
+        stage: 'security',
+      },
+    );
+    expect(found).toEqual([
+      {
+        component: 'gitlab.example/our/copy/scan@1.0.0',
+        inputs: {
+          ...shared,
+          suspend: true,
+          arguments: '--gitlab-repo a/b --tools trivy semgrep',
+          images: 'a:1 b:2',
+          urls: "https://a.example 'https://b.example/?x=1'",
+          results_dir: 'out',
+          reports: 'none',
+          gitlab_token_variable: 'SCAN_TOKEN',
+          image: 'a:1',
+          timeout: '10 minutes',
+          script_timeout: '540s',
+          retry_max: 1,
+          retry_when: ['always'],
+          expire_in: '30 days',
+          stage: 'security',
+        },
+      },
+      {
+        component: 'gitlab.example/our/copy/notify@1.0.0',
+        inputs: { ...shared, channels: expect.stringMatching(/^'HOOK failure' 'BOT [a-z,]+ channel=#a'$/) },
+      },
+    ]);
+  });
+
+  it('leave arguments that look like those the component adds to whom they belong', () => {
+    const files = { targets: { images_file: 'a b.txt' }, options: { config: 'jmo ci' } };
+    expect(inputs({}, {}, files)[0].inputs).toMatchObject({
+      arguments: "--images-file 'a b.txt' --config 'jmo ci'",
+    });
+    expect(inputs({ suspend: true })[0].inputs.suspend).toBe(true);
+  });
+
+  it('stand below what they are about', () => {
+    const text = (spec: Record<string, unknown>) => rendered(spec, { style: 'component' });
+    expect(text({})).toContain(
+      'include:\n  # nightly\n  # At 02:17 every day, UTC (17 2 * * *)\n  - component:',
+    );
+    expect(text({ suspend: true })).toContain('  # nightly\n  # Suspended: only when started by hand.\n');
+  });
+});
