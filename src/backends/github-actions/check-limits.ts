@@ -1,8 +1,8 @@
-import { parseCron } from '../../schedule/cron.js';
 import type { Diagnostic, Path } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
 import { CHECK_NAME, timeoutMinutes } from '../config-rules.js';
 import { runsPerDay } from '../runs-per-day.js';
+import { cronOf } from '../schedule-cron.js';
 import { type GithubConfig, isSuperset, runnerLabels } from './config.js';
 import { MAX_DAYS } from './retention.js';
 
@@ -39,12 +39,11 @@ export function checkResource(schedule: LocatedSchedule): Diagnostic[] {
 /** The defaults say nothing that anybody asked for: only what stands in the file is answered. */
 function checkHistory(schedule: LocatedSchedule): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const { spec, metadata } = schedule.resource;
+  const { spec } = schedule.resource;
   const successful = ['spec', 'successfulJobsHistoryLimit'];
   const failed = ['spec', 'failedJobsHistoryLimit'];
   if (isWritten(schedule, successful)) {
-    const parsed = parseCron(spec.schedule, metadata.name);
-    const most = 'problems' in parsed ? Number.POSITIVE_INFINITY : MAX_DAYS * runsPerDay(parsed.cron);
+    const most = MAX_DAYS * runsPerDay(cronOf(schedule.resource));
     if (spec.successfulJobsHistoryLimit === 0) {
       found.push(
         diagnose(schedule, successful, {

@@ -1,10 +1,11 @@
-import { parseCron, shortestIntervalMinutes } from '../../schedule/cron.js';
+import { shortestIntervalMinutes } from '../../schedule/cron.js';
 import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import type { Diagnostic } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
 import { checkConfig } from '../check-config.js';
 import { PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
+import { cronOf } from '../schedule-cron.js';
 import { checkResource, checkRunner } from './check-limits.js';
 import { type GithubConfig, githubConfigSchema } from './config.js';
 
@@ -29,10 +30,8 @@ export function checkGithub(schedule: LocatedSchedule): Diagnostic[] {
 
 function checkTiming(schedule: LocatedSchedule): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const { spec, metadata } = schedule.resource;
-  const parsed = parseCron(spec.schedule, metadata.name);
-  if ('problems' in parsed) return found;
-  const { cron } = parsed;
+  const { spec } = schedule.resource;
+  const cron = cronOf(schedule.resource);
   const interval = shortestIntervalMinutes(cron, SHORTEST_MINUTES);
   if (interval < SHORTEST_MINUTES) {
     found.push(

@@ -1,10 +1,11 @@
-import { parseCron, shortestIntervalMinutes } from '../../schedule/cron.js';
+import { shortestIntervalMinutes } from '../../schedule/cron.js';
 import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import type { Diagnostic, DiagnosticSeverity, Path } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
 import { checkConfig } from '../check-config.js';
 import { CHECK_NAME, PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
+import { cronOf } from '../schedule-cron.js';
 import { fitsComponent } from './component.js';
 import { type GitlabConfig, gitlabConfigSchema, retryRule } from './config.js';
 import { START_VARIABLE } from './description.js';
@@ -44,10 +45,8 @@ export function checkGitlab(schedule: LocatedSchedule): Diagnostic[] {
 }
 
 function checkTiming({ resource }: LocatedSchedule, found: Found): void {
-  const { spec, metadata } = resource;
-  const parsed = parseCron(spec.schedule, metadata.name);
-  if ('problems' in parsed) return;
-  const { cron } = parsed;
+  const { spec } = resource;
+  const cron = cronOf(resource);
   const at = ['spec', 'schedule'];
   const interval = shortestIntervalMinutes(cron);
   if (interval < GITLAB_COM_MINUTES) {
