@@ -73,7 +73,7 @@ function checkTiming({ resource }: LocatedSchedule, found: Found): void {
       `runs every ${interval} min; the Free plan of gitlab.com starts a schedule at most once an hour`,
     );
   }
-  if (/\bH\b/.test(spec.schedule)) {
+  if (/\bH/.test(spec.schedule)) {
     found('hint', 'h-resolved', at, `GitLab does not know H: it is handed "${cron.text}"`);
   }
   if (dayRuleDiffers(cron)) {

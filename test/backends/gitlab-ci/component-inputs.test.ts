@@ -115,9 +115,13 @@ describe('the inputs of the component', () => {
   });
 
   it('leave arguments that look like those the component adds to whom they belong', () => {
-    const files = { targets: { images_file: 'a b.txt' }, options: { config: 'jmo ci' } };
+    const files = {
+      targets: { images_file: 'a b.txt' },
+      options: { config: 'jmo ci', policies: ['a --profile-name b', 'a --results-dir b'] },
+    };
     expect(inputs({}, {}, files)[0].inputs).toMatchObject({
-      arguments: "--images-file 'a b.txt' --config 'jmo ci'",
+      arguments:
+        "--images-file 'a b.txt' --config 'jmo ci' --policy 'a --profile-name b' --policy 'a --results-dir b'",
     });
     expect(inputs({ suspend: true })[0].inputs.suspend).toBe(true);
   });

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { checkConfig, configOf } from '../../src/backends/check-config.js';
+import { text } from '../../src/schedule/fields.js';
+import { locatedSchedule } from './local-cron/schedules.js';
+
+const located = (config: Record<string, unknown>) =>
+  locatedSchedule({ backend: { type: 'local-cron', config } });
+const hinted = () =>
+  z.strictObject({
+    a: z.optional(
+      text('', [
+        (value) => (value === 'x' ? { code: 'bad-x', message: 'is x', hint: 'write y' } : undefined),
+      ]),
+    ),
+  });
+const unused = () => {
+  throw new Error('the schema was built');
+};
+
+describe('the settings of a backend', () => {
+  it('are read without a schema where there are none, since building one takes a millisecond', () => {
+    const none = located({});
+    expect(checkConfig(none, unused)).toEqual({ problems: [], config: {} });
+    expect(configOf(none.resource, unused)).toEqual({});
+    expect(() => checkConfig(located({ a: 'y' }), unused)).toThrow('the schema was built');
+  });
+
+  it('are as they are written', () => {
+    const good = located({ a: 'y' });
+    expect(checkConfig(good, hinted)).toEqual({ problems: [], config: { a: 'y' } });
+    expect(configOf(good.resource, hinted)).toEqual({ a: 'y' });
+  });
+
+  it('are none where something is wrong with them, and each problem is placed', () => {
+    const bad = located({ a: 'x', b: 1 });
+    const file = 'jmo-schedules.yaml';
+    expect(checkConfig(bad, hinted)).toStrictEqual({
+      problems: [
+        {
+          severity: 'error',
+          code: 'unknown-key',
+          message: 'unknown key "b"',
+          hint: 'did you mean "a"?',
+          file,
+          line: 11,
+          column: 7,
+          length: 1,
+        },
+        {
+          severity: 'error',
+          code: 'bad-x',
+          message: 'a is x',
+          hint: 'write y',
+          file,
+          line: 10,
+          column: 10,
+          length: 1,
+        },
+      ],
+      config: undefined,
+    });
+    expect(() => configOf(bad.resource, hinted)).toThrow();
+  });
+});
