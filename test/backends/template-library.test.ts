@@ -24,6 +24,7 @@ describe('the library, which takes ten times as long,', () => {
     ['none', 'none'],
     ['trueish', 'trueish'],
     ['e1x', 'e1x'],
+    ['e', 'e'],
     [0, '0'],
     [-7, '-7'],
     [quoted('17 2 * * *'), "'17 2 * * *'"],
@@ -41,11 +42,14 @@ describe('the library, which takes ten times as long,', () => {
       ['yes', 'Y', 'no', 'N', 'on', 'off', 'TRUE', 'false', 'null', 'inf', 'nan', 'e1', 'E22'],
     ],
     ['what begins with no letter', ['1a', '-a', '.a', '/a', '${{ a }}', ' a', '']],
-    ['what holds more', ['a b', 'a#', 'a:', 'a: b', 'a$', 'a${{a}}', 'é', 'a\nb']],
+    ['what holds more', ['a b', 'a#', 'a:', 'a: b', 'a$', 'a${{a}}', 'a${{  }}', 'é', 'a\nb']],
     ['other numbers', [1.5, 2 ** 60]],
     ['truth and nothing', [true, null]],
-    ['text in quotes', [quoted(''), quoted(' a'), quoted('é'), quoted('a\tb')]],
-    ['text of lines', ['é\n', 'a\né\n', 'a\n\nb\n', 'a \n', 'a', 'ab'].map(literal)],
+    [
+      'text in quotes',
+      [quoted(''), quoted(' a'), quoted('é'), quoted('éa'), quoted('aé'), quoted('a\tb'), quoted('a\nb\n')],
+    ],
+    ['text of lines', ['é\n', 'a\né\n', 'a\néa\n', 'a\naé\n', 'a\n\nb\n', 'a \n', 'a', 'ab'].map(literal)],
     ['lists', [['a'], flow(['a'])]],
   ])('is asked for %s', (_, values) => {
     for (const value of values)

@@ -88,6 +88,13 @@ describe('a key that is removed', () => {
     expect(fill(note, { remove: ['jobs', 'one'] })).toBe(fill({ remove: ['jobs', 'one'] }));
   });
 
+  it('leaves a comment that stands apart from it', () => {
+    const text = '# apart\n\na: 1\nb: 2\n';
+    const apart = readTemplate({ text, places: indexTemplate(text) });
+    expect(fillTemplate(apart, [{ remove: ['a'] }])).toBe('# apart\n\nb: 2\n');
+    expect(fillTemplate(apart, [{ note: ['a'], lines: ['x'] }])).toBe('# apart\n\n# x\na: 1\nb: 2\n');
+  });
+
   it('leaves no file without its end, whatever ends it', () => {
     const text = 'a: 1\nb: 2';
     const places = indexTemplate(text);
@@ -169,6 +176,7 @@ describe('a value that is set', () => {
     ['always in quotes', { set: ['last'], to: quoted("it's") }, ['last: end', "last: 'it''s'"]],
     ['in quotes, with other letters', { set: ['last'], to: quoted('é') }, ['last: end', "last: 'é'"]],
     ['as nothing', { set: ['last'], to: '' }, ['last: end', "last: ''"]],
+    ['as nothing known', { set: ['last'], to: null }, ['last: end', 'last: null']],
     ['as true', { set: ['last'], to: true }, ['last: end', 'last: true']],
     ['as a fraction', { set: ['last'], to: 1.5 }, ['last: end', 'last: 1.5']],
     [

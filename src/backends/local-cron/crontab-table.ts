@@ -84,9 +84,9 @@ export function inheritedZone(
 ): string | undefined {
   const found = findBlocks(table);
   const old = 'damage' in found ? undefined : found.blocks.find((one) => isSame(one, block));
-  const before = table.slice(0, old?.start ?? table.length);
-  const last = [...before.matchAll(/^[ \t]*(?:CRON_TZ|"CRON_TZ"|'CRON_TZ')[ \t]*=[ \t]*(.*)$/gm)].at(-1);
-  const value = last?.[1]?.trim().replace(/^(["'])(.*)\1$/, '$2') ?? '';
+  const before = table.slice(0, old?.start);
+  const last = [...before.matchAll(/^[ \t]*(?:CRON_TZ|"CRON_TZ"|'CRON_TZ')[ \t]*=[ \t]*(.*)/gm)].at(-1);
+  const value = last?.[1]?.trim().replace(/^(["'])(.*)\1$/, '$2');
   return value === '' ? undefined : value;
 }
 

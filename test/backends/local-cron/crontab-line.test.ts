@@ -53,7 +53,8 @@ describe("in the schedule's own zone", () => {
     ['Australia/Lord_Howe', '30 2 * * *', '30 2 * * *'],
     // At midnight: the hour behind it is skipped, the one before it comes twice.
     ['America/Santiago', '30 0 * * *', '0,30 * * * * --if-due'],
-    ['America/Santiago', '30 23 * * *', '30 * * * * --if-due'],
+    ['America/Santiago', '0 23 * * *', '0 * * * * --if-due'],
+    ['America/Santiago', '59 23 * * *', '59 * * * * --if-due'],
     ['America/Santiago', '59 22 * * *', '59 22 * * *'],
     ['America/Santiago', '0 1 * * *', '0 1 * * *'],
   ])('in %s one that does not has %s as %s', (zone, text, expected) => {
@@ -181,6 +182,12 @@ describe('lines for whoever keeps a crontab by hand', () => {
       `0,15,30,45 * * * * ${script} --if-due '30 2 * * * UTC' --directory "$JMO_PROJECT"`,
       '',
     ]);
+  });
+
+  it('are right in any zone for what follows the clocks too', () => {
+    expect(fragment({}, { schedule: '*/15 3 * * *' }).split('\n').at(-2)).toBe(
+      `0,15,30,45 * * * * "$JMO_PROJECT"/.jmo/cron/jmo-nightly.sh --if-due '*/15 3 * * * UTC' --directory "$JMO_PROJECT"`,
+    );
   });
 
   it('say what is suspended, below a head that says what they are', () => {
