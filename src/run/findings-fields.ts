@@ -107,8 +107,7 @@ function hiderOf(entry: unknown, raw: unknown): (text: string) => string {
     .flatMap((secret) => [plainText(secret, LONGEST.description), lineText(secret, LONGEST.description)])
     .filter((secret) => secret.length >= SHORTEST_SECRET)
     .sort((a, b) => b.length - a.length);
-  return (text) =>
-    secrets.reduce(hideOne, text.includes('password') ? text.replace(BANDIT_PASSWORD, `$1${HIDDEN}`) : text);
+  return (text) => secrets.reduce(hideOne, text.replace(BANDIT_PASSWORD, `$1${HIDDEN}`));
 }
 
 function hideOne(text: string, secret: string): string {
@@ -169,7 +168,6 @@ function readReferences(entry: unknown): string[] {
 function readUrl(text: string): string | undefined {
   if (text.length > 2_000 || !URL.canParse(text)) return undefined;
   const url = new URL(text);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   if (url.username !== '' || url.password !== '') return undefined;
   // What the schemas' `uri` format and a Markdown autolink both take.
   return /^https?:\/\/(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})+$/i.test(url.href) ? url.href : undefined;
@@ -185,7 +183,6 @@ function readCwe(entry: unknown, raw: unknown, tags: readonly string[]): string[
     ...tags.filter((tag) => /cwe/i.test(tag)),
   ];
   const numbers = sources.flatMap((source) => {
-    if (typeof source !== 'string' && typeof source !== 'number') return [];
     const digits = /^(?:.*?\bcwe[-_ :]?)?0*([1-9]\d{0,4})\b/i.exec(lineText(source, 200))?.[1];
     return digits === undefined ? [] : [Number(digits)];
   });
@@ -204,24 +201,24 @@ function readAdvisories(texts: readonly string[]): string[] {
 
 /** The line at fault out of what the scanner quoted: Bandit numbers the lines it quotes, others say where they begin. */
 function readCode(entry: unknown, raw: unknown, startLine: number | undefined): string {
-  const numbered = ownField(raw, 'code');
-  if (typeof numbered === 'string' && startLine !== undefined) {
-    for (const line of numbered.slice(0, 20_000).split('\n')) {
-      const number = /^(\d+)\s/.exec(line);
-      if (number !== null && Number(number[1]) === startLine) return collapse(line.slice(number[0].length));
-    }
+  for (const line of quoted(raw, 'code').split('\n')) {
+    const number = /^(\d+)\s/.exec(line);
+    if (number !== null && Number(number[1]) === startLine) return collapse(line.slice(number[0].length));
   }
   const context = ownField(entry, 'context');
-  const snippet = ownField(context, 'snippet');
-  if (typeof snippet !== 'string') return '';
+  const snippet = quoted(context, 'snippet');
   const first = ownField(context, 'startLine');
-  const lines = snippet.slice(0, 20_000).split('\n');
-  const at = typeof first === 'number' && startLine !== undefined ? startLine - first : -1;
-  return collapse(lines[at] ?? snippet);
+  const known = typeof first === 'number' && startLine !== undefined;
+  return collapse((known ? snippet.split('\n')[startLine - first] : undefined) ?? snippet);
+}
+
+function quoted(value: unknown, key: string): string {
+  const text = ownField(value, key);
+  return typeof text === 'string' ? text.slice(0, 20_000) : '';
 }
 
 function collapse(text: string): string {
-  return text.slice(0, 20_000).replace(/\s+/g, ' ').trim().slice(0, 1_000);
+  return text.replace(/\s+/g, ' ').trim().slice(0, 1_000);
 }
 
 function strings(value: unknown): string[] {

@@ -61,7 +61,7 @@ function localPath(path: string): string {
 }
 
 function urlSegments(scheme: string, rest: string): string[] {
-  const withoutQuery = rest.replace(/[?#].*$/su, '');
+  const withoutQuery = rest.replace(/[?#].*/su, '');
   const withoutUser = withoutQuery.replace(/^[^/]*@/u, '');
   return [scheme.toLowerCase(), ...resolve(withoutUser).segments];
 }

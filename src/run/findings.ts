@@ -99,7 +99,7 @@ function readWhole(text: string): FindingsFile | FindingsProblem {
 }
 
 function jsonProblem(error: unknown, text: string): string {
-  const message = error instanceof Error ? error.message : '';
+  const message = String(error);
   const position = Number(/at position (\d+)/.exec(message)?.[1] ?? Number.NaN);
   if (/end of JSON|Unterminated/.test(message) || position >= text.trimEnd().length)
     return 'the JSON ends in the middle: the file was cut off, or is still being written';

@@ -76,10 +76,12 @@ function scanObject(meta: FindingsMeta, version: string, cut: number) {
 
 /** GitLab wants seconds and no zone; times with an offset are moved to UTC. */
 export function scanTime(timestamp: string | undefined): string {
-  const parts = /^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d)(?:[.,]\d+)?(Z|[+-]\d\d:?\d\d)?$/i.exec(timestamp ?? '');
+  const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,]\d+)?(?:Z|([+-]\d\d):?(\d\d))?$/i.exec(
+    timestamp ?? '',
+  );
   if (parts === null) return NO_TIME;
-  const zone = (parts[2] ?? 'Z').toUpperCase().replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
-  const time = new Date(`${parts[1]?.replace(' ', 'T')}${zone}`);
+  const [, day, clock, hours = '+00', minutes = '00'] = parts;
+  const time = new Date(`${day}T${clock}${hours}:${minutes}`);
   const text = Number.isNaN(time.getTime()) ? '' : time.toISOString();
   return /^\d{4}-/.test(text) ? text.slice(0, 19) : NO_TIME;
 }

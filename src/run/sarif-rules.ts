@@ -72,7 +72,7 @@ function ruleOf(id: string, group: readonly PlacedFinding[], index: number): Sar
     index,
     severity,
     score,
-    name: lineText(title || id, 255),
+    name: title || id,
     short: sarifText(short, DESCRIPTION),
     full: sarifText(description || short, DESCRIPTION),
     help: sarifText([remediation, ...references].join('\n')),

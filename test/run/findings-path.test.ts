@@ -49,6 +49,86 @@ describe('relativePath', () => {
     expect(at('/home/gitlab-runner/builds/Xy12/0/acme/web/shop/src/a.py', [], project)).toBe('src/a.py');
   });
 
+  it.each([
+    ['a/https://x/y', 'a/https:/x/y'],
+    ['a/file:///b', 'a/file:/b'],
+    ['a/c:/b', 'a/c:/b'],
+    ['x/../C:/y', 'outside-checkout/C/y'],
+    ['x/../https://y', 'outside-checkout/https/y'],
+    ['a:b/c', 'a:b/c'],
+    ['../a:b/c:/d', 'outside-checkout/a:b/c/d'],
+    ['../:', 'outside-checkout/no-file'],
+  ])('%s is %s: what makes a path absolute does so at its beginning only', (path, expected) => {
+    expect(at(path)).toBe(expected);
+  });
+
+  it.each([
+    ['HTTPS://x.example/a', 'outside-checkout/https/x.example/a'],
+    ['git+ssh://git@x.example/a', 'outside-checkout/git+ssh/x.example/a'],
+    ['https://@x.example/a', 'outside-checkout/https/x.example/a'],
+    ['https://x.example/a@b/c', 'outside-checkout/https/x.example/a@b/c'],
+    ['https://x.example/a?', 'outside-checkout/https/x.example/a'],
+    ['https://x.example/a#', 'outside-checkout/https/x.example/a'],
+    ['https://x.example/a?b\nc', 'outside-checkout/https/x.example/a'],
+    ['https://x.example/../..', 'outside-checkout/https'],
+    ['file://host/a', 'outside-checkout/file/host/a'],
+    ['file:a', 'file:a'],
+  ])('the URL %j is %s', (path, expected) => {
+    expect(at(path)).toBe(expected);
+  });
+
+  it.each([
+    ['file:///srv/shop/a.py', 'a.py'],
+    ['FILE://localhost/srv/shop/a.py', 'a.py'],
+    ['file:///srv/shop/50%zz.py', '50%zz.py'],
+    ['file:///c:/ci/shop/a.py', 'a.py'],
+    ['file:///C:/ci/shop/a.py', 'a.py'],
+    ['c://ci/shop/a.py', 'a.py'],
+    ['file:///x/c:/y', 'outside-checkout/x/c/y'],
+    ['/srv/shop', 'outside-checkout/no-file'],
+    ['/srv/shop/C:/x', 'outside-checkout/C/x'],
+    ['/Srv/shop/a.py', 'outside-checkout/Srv/shop/a.py'],
+    ['/srv', 'outside-checkout/srv'],
+  ])('%s is %s below the roots', (path, expected) => {
+    expect(at(path, ['/srv/shop', 'C:/ci/shop'])).toBe(expected);
+  });
+
+  describe('without a root that holds the path', () => {
+    const deep = (folders: number) => `/${'x/'.repeat(folders)}`;
+
+    it.each([
+      ['/_work/shop/shop/a.py', 'a.py'],
+      ['/a/shop/shop/b.py', 'b.py'],
+      ['/x/work/shop/shop/a.py', 'a.py'],
+      ['/work/shop/shop', 'outside-checkout/no-file'],
+      ['/work/shop/other/a.py', 'outside-checkout/work/shop/other/a.py'],
+      ['/other/shop/shop/a.py', 'outside-checkout/other/shop/shop/a.py'],
+      ['/work/shop', 'outside-checkout/work/shop'],
+      ['/github/other/a.py', 'outside-checkout/github/other/a.py'],
+      ['/other/workspace/a.py', 'outside-checkout/other/workspace/a.py'],
+      ['/x/github/workspace/a.py', 'outside-checkout/x/github/workspace/a.py'],
+      ['/builds/acme/webshop/a', 'a'],
+      ['/x/builds/acme/webshop/a', 'outside-checkout/x/builds/acme/webshop/a'],
+    ])('%s is %s', (path, expected) => {
+      expect(at(path)).toBe(expected);
+    });
+
+    it("takes a folder for a runner's among the first twelve only", () => {
+      expect(at(`${deep(9)}work/shop/shop/a.py`)).toBe('a.py');
+      expect(at(`${deep(10)}work/shop/shop/a.py`)).toMatch(/^outside-checkout\//);
+      expect(at(`${deep(11)}builds/acme/shop/a.py`, [], 'acme/shop')).toBe('a.py');
+      expect(at(`${deep(12)}builds/acme/shop/a.py`, [], 'acme/shop')).toMatch(/^outside-checkout\//);
+    });
+
+    it('looks for the project at most two folders below `builds`', () => {
+      for (const between of ['', 'x/', 'x/0/'])
+        expect(at(`/x/builds/${between}acme/shop/a.py`, [], 'acme/shop')).toBe('a.py');
+      expect(at('/x/builds/x/0/y/acme/shop/a.py', [], 'acme/shop')).toMatch(/^outside-checkout\//);
+      expect(at('/builds/acme/shop', [], 'acme/shop')).toBe('outside-checkout/no-file');
+      expect(at('/x/builds/acme/other/a.py', [], 'acme/shop')).toMatch(/^outside-checkout\//);
+    });
+  });
+
   it('never leaves the checkout, whatever the path', () => {
     const segment = fc.oneof(
       fc.constantFrom('..', '.', '', ' .. ', 'a', 'builds', '__w', 'C:'),

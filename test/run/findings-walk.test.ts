@@ -34,6 +34,11 @@ describe('walkList', () => {
     '{"list":[],"x":[1,2]}',
     '\t{"x":"list","list":["é№😀"]}',
     '{"__proto__":1,"list":[{"__proto__":2}]}',
+    '\r\n\t [\r1\n,\t2 ]\r\n\t ',
+    '\r{\r"a"\r:\r1\r,\r"list"\t:\t[ ]\n}',
+    '["",""]',
+    '{"":"","list":[true,false,[],{}]}',
+    '["\\\\\\\\","\\\\\\""]',
   ])('reads %s as JSON.parse does', (text) => {
     expect(walk(text)).toEqual(parse(text));
     expect(walk(text)).toBeDefined();
@@ -67,12 +72,36 @@ describe('walkList', () => {
     '[{"a":}]',
     '["\n"]',
     '\ufeff\ufeff[]',
+    // What begins, goes on or ends like a byte order mark, and is none.
+    '\ufec0[1]',
+    '\uff80[1]',
+    '\uf0bf[1]',
+    '\u4efb[1]',
+    '1\u00bf[1]',
+    '1\u00bb[1]',
+    '[\u000b1]',
+    '[\u000c1]',
+    '{"a":1 "list":[]}',
+    '{"list":[]} ,',
+    '{1:2,"list":[]}',
+    '{[]:2,"list":[]}',
+    '["a""b"]',
+    '[{}{}]',
+    '["\\"]',
   ])('leaves %j to JSON.parse', (text) => {
     expect(walk(text)).toBeUndefined();
   });
 
   it('skips a byte order mark', () => {
     expect(walk('\ufeff[1]')?.elements).toEqual([1]);
+  });
+
+  it('lets an error of the caller through', () => {
+    const bytes = new TextEncoder().encode('[1]');
+    const fail = () => {
+      throw new RangeError('mine');
+    };
+    expect(() => walkList(bytes, 'list', fail)).toThrow('mine');
   });
 
   it('ends when told to', () => {
