@@ -87,6 +87,7 @@ export function timeOf(text: unknown): Date | undefined {
   return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
+/** `2026-03-08T023001Z-nightly`. */
 function timeOfName(name: string): Date | undefined {
-  return timeOf(name.replace(/^(.{10}T\d\d)(\d\d)(\d\dZ)-.*$/s, '$1:$2:$3'));
+  return timeOf(`${name.slice(0, 13)}:${name.slice(13, 15)}:${name.slice(15, 18)}`);
 }

@@ -95,7 +95,7 @@ export function walkList(
   }
 }
 
-/** Just after the value that starts at `at`; inside it only strings and brackets are looked at. */
+/** Where the value that starts at `at` ends, with the blanks after it: only strings, brackets and what parts values are looked at. */
 function endOfValue(bytes: Uint8Array, at: number): number {
   let depth = 0;
   let end = at;
@@ -103,15 +103,12 @@ function endOfValue(bytes: Uint8Array, at: number): number {
     const byte = bytes[end];
     if (byte === QUOTE) {
       end = endOfString(bytes, end);
-      if (depth === 0) return end;
       continue;
     }
     if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth++;
     else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
-      // A number or word ends where the list around it does.
       if (depth === 0) return end;
       depth--;
-      if (depth === 0) return end + 1;
     } else if (depth === 0 && (byte === COMMA || byte === COLON)) return end;
     end++;
   }

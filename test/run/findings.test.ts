@@ -4,11 +4,6 @@ import { readFindings } from '../../src/run/findings.js';
 import { codeQualityProblems, sarifProblems, sastProblems } from './consumers.js';
 import { finding, fixture, read, reports } from './samples.js';
 
-const problem = (text: string) => {
-  const result = readFindings(text);
-  return 'problem' in result ? result.problem : undefined;
-};
-
 describe('readFindings', () => {
   it('reads a remediation that is a text, and one in steps', () => {
     const remediation = (value: unknown) => read([finding({ remediation: value })]).findings[0]?.remediation;
@@ -36,43 +31,6 @@ describe('readFindings', () => {
     expect(read(`\uFEFF${list}`)).toEqual(expected);
     expect(readFindings(new TextEncoder().encode(`\uFEFF${list}`))).toEqual(expected);
     expect(read({ findings: [finding()] })).toEqual(expected);
-  });
-
-  it.each([
-    ['', 'the file is empty'],
-    [' \n', 'the file is empty'],
-    [
-      '{"meta": {}, "findings": [{"id": "a',
-      'the JSON ends in the middle: the file was cut off, or is still being written',
-    ],
-    ['{"findings": [', 'the JSON ends in the middle: the file was cut off, or is still being written'],
-    [
-      fixture().slice(0, 70_000),
-      'the JSON ends in the middle: the file was cut off, or is still being written',
-    ],
-    ['{"findings": [],\n  oops}', 'the file is not JSON: something is wrong at line 2, column 3'],
-    ['null', "JMo's findings.json is an object with a list `findings`, or a list; this is null"],
-    ['"x"', "JMo's findings.json is an object with a list `findings`, or a list; this is a string"],
-    [
-      '{"meta": {}}',
-      "JMo's findings.json is an object with a list `findings`, or a list; this object has no `findings`",
-    ],
-    [
-      '{"findings": {}}',
-      "JMo's findings.json is an object with a list `findings`, or a list; here `findings` is an object",
-    ],
-    ['[1]', 'findings[0] is a number, not a finding'],
-    ['[[]]', 'findings[0] is a list, not a finding'],
-    [
-      JSON.stringify([finding(), finding({ severity: 'BAD' })]),
-      'findings[1] has no severity that is one of CRITICAL, HIGH, MEDIUM, LOW, INFO',
-    ],
-    [
-      JSON.stringify([finding({ severity: 'constructor' })]),
-      'findings[0] has no severity that is one of CRITICAL, HIGH, MEDIUM, LOW, INFO',
-    ],
-  ])('says what is wrong with %#', (text, expected) => {
-    expect(problem(text)).toBe(expected);
   });
 
   it('takes the names scanners give severities', () => {

@@ -116,6 +116,64 @@ describe('the decision', () => {
     expect(decide(input({ older: two, concurrencyPolicy: 'Replace' })).cancel).toEqual(two);
   });
 
+  it.each([
+    [-5, '0 s'],
+    [0.999, '0 s'],
+    [119.999, '119 s'],
+    [120, '2 min'],
+    [7_199, '119 min'],
+    [7_200, '2 h 0 min'],
+    [7_260, '2 h 1 min'],
+    [172_799, '47 h 59 min'],
+    [172_800, '2 days'],
+    [259_199, '2 days'],
+    [259_200, '3 days'],
+  ])('says of %d s that it is %s late', (seconds, words) => {
+    // Yearly, so that no other time has come since.
+    expect(decide(input({ cron: cron('17 2 10 3 *'), now: later(seconds) })).reason).toBe(
+      `meant for 2026-03-10T02:17:00+00:00, ${words} late`,
+    );
+  });
+
+  it('says why it skips, or what it replaces', () => {
+    const reason = (more: Partial<GuardInput>) => decide(input(more)).reason;
+    const meant = 'meant for 2026-03-10T02:17:00+00:00, 10 s late';
+    const yesterday = older(later(-86_400));
+    expect(decide(input({ suspend: true }))).toEqual({
+      run: false,
+      reason: 'the schedule is suspended',
+      cancel: [],
+    });
+    expect(decide(input({ older: [older(later(5))] }))).toEqual({
+      run: false,
+      reason: `${meant}: run 41 has started for that time`,
+      nominalTime: NOMINAL,
+      latenessSeconds: 10,
+      cancel: [],
+    });
+    expect(reason({ older: [yesterday] })).toBe(`${meant}: run 41 still active, and the policy is Forbid`);
+    expect(reason({ older: [yesterday], concurrencyPolicy: 'Replace' })).toBe(`${meant}: replaces run 41`);
+    expect(reason({ older: [yesterday], concurrencyPolicy: 'Allow' })).toBe(meant);
+    expect(reason({ older: [yesterday], trigger: 'manual' })).toBe(
+      'started by hand: run 41 still active, and the policy is Forbid',
+    );
+    const three = [yesterday, yesterday, yesterday];
+    expect(reason({ older: three, concurrencyPolicy: 'Replace' })).toBe(
+      `${meant}: replaces run 41 and 2 more`,
+    );
+  });
+
+  it('skips one that is exactly as late as the deadline, to the millisecond', () => {
+    const run = (seconds: number) => decide(input({ startingDeadlineSeconds: 60, now: later(seconds) })).run;
+    expect([run(59.999), run(60)]).toEqual([true, false]);
+  });
+
+  it('takes an older run for one of the same time by its age, clocks apart by half a minute', () => {
+    const reason = (seconds: number) => decide(input({ older: [older(later(seconds))] })).reason;
+    expect(reason(-30)).toContain('has started for that time');
+    expect(reason(-30.001)).toContain('still active');
+  });
+
   it('takes the nominal time from when the run was created, not from when a runner was free', () => {
     const hourly = { cron: cron('17 * * * *'), createdAt: later(60), now: later(4000) };
     expect(decide(input(hourly))).toMatchObject({ nominalTime: NOMINAL, latenessSeconds: 4000 });
@@ -201,6 +259,25 @@ describe('the words', () => {
     );
     expect(guardDotenv({ ...hostile, reason: '"' })).toBe('JMO_GUARD_RUN=false\nJMO_GUARD_REASON=-\n');
     expect(guardDotenv({ ...hostile, reason: 'x'.repeat(9000) }).length).toBeLessThan(5 * 1024);
+  });
+
+  it('for GitLab are 400 characters at most, letters, digits and what means nothing to it', () => {
+    const reason = (text: string) =>
+      guardDotenv({ run: true, reason: text, cancel: [] }).replace(
+        /^JMO_GUARD_RUN=true\nJMO_GUARD_REASON=(.*)\n$/,
+        '$1',
+      );
+    expect(reason('x'.repeat(400))).toBe('x'.repeat(400));
+    expect(reason('x'.repeat(401))).toBe('x'.repeat(400));
+    expect(reason(' AZ az 09 .,:;/+()_-  é№\t#\n')).toBe('AZ az 09 .,:;/+()_-');
+    expect(reason('')).toBe('-');
+  });
+
+  it('for the summary are this line', () => {
+    expect(guardSummary('a_b', { run: true, reason: 'meant: now', cancel: [] })).toBe(
+      '▶️ **Scan** a\\_b: meant&#58; now\n',
+    );
+    expect(guardSummary('n', { run: false, reason: 'r', cancel: [] })).toBe('⏭️ **Skip** n: r\n');
   });
 
   it('for the summary are one line of plain text', () => {
