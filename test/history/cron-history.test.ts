@@ -126,6 +126,7 @@ describe('no start is missing', () => {
     expect(since([success(1), folderOf(2, '{"result":"stopped"}')], { successful: 9, failed: 1 })).toEqual(
       day(2),
     );
+    expect(since([success(1), failure(2)], { successful: 9, failed: 1 })).toEqual(day(2));
     // One under way is of neither kind.
     expect(since([folderOf(1, undefined, true), success(2)], { successful: 9, failed: 1 })).toEqual(day(1));
   });

@@ -63,6 +63,8 @@ describe('a secret that a scanner quotes', () => {
     expect(one({ raw: { secret }, description: secret }).description).toBe('[secret]');
     expect(one({ raw: { secret }, description: `key: ${secret}` }).description).toBe('key: [secret]');
     expect(one({ raw: { secret }, title: `key: ${secret}` }).title).toBe('key: [secret]');
+    const other = 'cd-'.repeat(1_000);
+    expect(one({ raw: { secret: other }, title: 'A key', message: other }).message).toBe('A key');
   });
 
   it('is hidden where six characters of it or more are left at the end of a text that was cut', () => {
