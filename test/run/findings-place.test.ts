@@ -69,6 +69,11 @@ describe('the hash of a finding', () => {
     expect(hash(at(90, { message: message(90) }))).toBe(hash(at(7, { message: message(7) })));
   });
 
+  it('differs by the words around the line that the message names', () => {
+    expect(hash(at(7, { message: 'line 7' }))).not.toBe(hash(at(7, { message: 'a.py:7' })));
+    expect(hash(at(7, { message: 'at :7' }))).not.toBe(hash(at(7, { message: 'at #L7' })));
+  });
+
   it('stays when the last line that the message names moves', () => {
     const lines = (startLine: number, endLine: number) =>
       finding({
