@@ -1,7 +1,7 @@
 export const id = 1845;
 export const ids = [1845];
 export const modules = {
-	9659: (function(__unused_webpack_module, exports, __webpack_require__) {
+	89659: (function(__unused_webpack_module, exports, __webpack_require__) {
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -72,11 +72,11 @@ export const modules = {
 		exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
 		exports.getProxyUrl = getProxyUrl;
 		exports.isHttps = isHttps;
-		let http = __importStar(__webpack_require__(8611));
-		let https = __importStar(__webpack_require__(5692));
-		let pm = __importStar(__webpack_require__(3335));
-		let tunnel = __importStar(__webpack_require__(770));
-		let undici_1 = __webpack_require__(6752);
+		let http = __importStar(__webpack_require__(58611));
+		let https = __importStar(__webpack_require__(65692));
+		let pm = __importStar(__webpack_require__(83335));
+		let tunnel = __importStar(__webpack_require__(20770));
+		let undici_1 = __webpack_require__(46752);
 		var HttpCodes;
 		(function(HttpCodes) {
 			HttpCodes[HttpCodes.OK = 200] = "OK";
@@ -529,7 +529,7 @@ export const modules = {
 		exports.HttpClient = HttpClient;
 		let lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
 	}),
-	3335: ((__unused_webpack_module, exports) => {
+	83335: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.getProxyUrl = getProxyUrl;
 		exports.checkBypass = checkBypass;
@@ -578,13 +578,13 @@ export const modules = {
 			}
 		}
 	}),
-	1845: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	61845: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			gq: () => GitHub,
 			EG: () => getOctokitOptions
 		});
-		var external_fs_ = __webpack_require__(9896);
-		var external_os_ = __webpack_require__(857);
+		var external_fs_ = __webpack_require__(79896);
+		var external_os_ = __webpack_require__(70857);
 		class Context {
 			constructor() {
 				this.payload = {};
@@ -628,8 +628,8 @@ export const modules = {
 				throw Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 			}
 		}
-		var lib = __webpack_require__(9659);
-		var undici = __webpack_require__(6752);
+		var lib = __webpack_require__(89659);
+		var undici = __webpack_require__(46752);
 		var __awaiter = function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P ? value : new P(function(resolve) {

@@ -1,19 +1,19 @@
 export const id = 1979;
 export const ids = [1979];
 export const modules = {
-	1979: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	21979: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _workspace_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9855);
-		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6855);
-		var _kept_pins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(712);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4116);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _workspace_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99855);
+		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36855);
+		var _kept_pins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30712);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34116);
 		var _own_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9736);
-		var _paint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4791);
+		var _paint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54791);
 		var _plan_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5207);
 		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5349);
-		var _warn_subfolder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3258);
+		var _warn_subfolder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93258);
 		let run = async (args, io) => {
 			let loaded = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__.tG)(args, io);
 			let plan = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__.Cs)(loaded.diagnostics) ? void 0 : (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_7__.jP)(loaded, { updatePins: args.on("update-pins") });
@@ -25,19 +25,19 @@ export const modules = {
 			if (args.text("output") === "json") io.out(await asJson(loaded, plan, live));
 			else {
 				await printForPeople(loaded, plan, io);
-				live !== void 0 && io.out((await Promise.all([__webpack_require__.e(5327), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 2167))).liveDriftAsText(live));
+				live !== void 0 && io.out((await Promise.all([__webpack_require__.e(5327), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 12167))).liveDriftAsText(live));
 			}
 			plan !== void 0 && annotateDrift(loaded, plan, io);
 			if (io.step.isAction) {
-				let { reportCheck } = await Promise.all([__webpack_require__.e(8628), __webpack_require__.e(3624)]).then(__webpack_require__.bind(__webpack_require__, 3624));
+				let { reportCheck } = await Promise.all([__webpack_require__.e(8628), __webpack_require__.e(3624)]).then(__webpack_require__.bind(__webpack_require__, 33624));
 				await reportCheck(loaded, plan, { comment: args.on("comment") }, io);
 			}
 			let liveClean = live === void 0 || live.pending || live.changes.length === 0;
 			return clean && liveClean ? _io_js__WEBPACK_IMPORTED_MODULE_2__.d.fine : _io_js__WEBPACK_IMPORTED_MODULE_2__.d.no;
 		};
 		async function readLive(loaded, io) {
-			if (io.env.GITLAB_CI !== "true" || !(io.env.JMO_GITLAB_TOKEN || io.env.GITLAB_TOKEN)) return;
-			let { liveDrift } = await Promise.all([__webpack_require__.e(5327), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 2167));
+			if (io.env.GITLAB_CI !== "true" || !io.env.JMO_GITLAB_TOKEN) return;
+			let { liveDrift } = await Promise.all([__webpack_require__.e(5327), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 12167));
 			return liveDrift(loaded, io);
 		}
 		async function printForPeople(loaded, plan, io) {
@@ -119,7 +119,7 @@ export const modules = {
 			return `${JSON.stringify(body, null, 2)}\n`;
 		}
 	}),
-	712: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	30712: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			KU: () => keptPinsAsMarkdown,
 			lE: () => keptPinNotices,
@@ -181,9 +181,9 @@ export const modules = {
 	}),
 	9736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { V: () => ownCall });
-		var _backends_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
-		var _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3702);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
+		var _backends_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64123);
+		var _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33702);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34116);
 		function ownCall(command, loaded, io) {
 			let { directory, source } = loaded;
 			return `jmo-schedule ${command}${directory === io.directory ? "" : ` -C ${(0, _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__.XW)((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__.pS)(io.directory, directory))}`}${source === _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__.j9 ? "" : ` --file ${(0, _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__.XW)((0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(source))}`}`;
@@ -196,9 +196,9 @@ export const modules = {
 			jP: () => planFiles,
 			nN: () => refuseProblems
 		});
-		var backends = __webpack_require__(96);
-		var ownership = __webpack_require__(6291);
-		var plan = __webpack_require__(2715);
+		var backends = __webpack_require__(57715);
+		var ownership = __webpack_require__(26291);
+		var plan = __webpack_require__(52715);
 		let USES = /^(\s*(?:- +)?uses: +)([\w.-]+\/[\w./-]+)@([0-9a-f]{40})( +#.*)?$/;
 		let IMAGE = /^(\s*(?:- +)?image: +)([\w./:-]+?)(@sha256:[0-9a-f]{64})?( +#.*)?$/;
 		let VERSION_COMMENT = /^ +# v?\d+(?:\.\d+)*(?:[-+][\w.-]+)?$/;
@@ -307,8 +307,8 @@ export const modules = {
 			for (let pin of pins) groups.set(pin.subject, [...groups.get(pin.subject) ?? [], pin]);
 			return groups;
 		}
-		var read = __webpack_require__(6732);
-		var io = __webpack_require__(6855);
+		var read = __webpack_require__(96732);
+		var io = __webpack_require__(36855);
 		function planFiles(loaded, options) {
 			let schedules = loaded.schedules.map((schedule) => schedule.resource);
 			let rendered = renderAll(schedules, loaded.source);
@@ -348,11 +348,11 @@ export const modules = {
 			throw new io.H(`${first.message}${first.hint === void 0 ? "" : ` (${first.hint})`}${more}`);
 		}
 	}),
-	3258: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	93258: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => warnOfSubfolder });
-		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_fs_ = __webpack_require__(73024);
 		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
-		var external_node_path_ = __webpack_require__(6760);
+		var external_node_path_ = __webpack_require__(76760);
 		function readRepositoryRoot(directory, fs = external_node_fs_namespaceObject) {
 			let folder;
 			try {
@@ -388,11 +388,11 @@ export const modules = {
 			});
 		}
 	}),
-	9855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	99855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { W: () => unifiedDiff });
-		var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2715);
+		var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52715);
 		async function unifiedDiff(change) {
-			let { structuredPatch, formatPatch } = await __webpack_require__.e(4023).then(__webpack_require__.bind(__webpack_require__, 4023));
+			let { structuredPatch, formatPatch } = await __webpack_require__.e(4023).then(__webpack_require__.bind(__webpack_require__, 44023));
 			let { path, before, after } = change;
 			let old = before === void 0 ? "/dev/null" : `a/${path}`;
 			let now = after === void 0 ? "/dev/null" : `b/${path}`;
@@ -416,7 +416,7 @@ export const modules = {
 			return start === -1 ? "" : text.slice(start);
 		}
 	}),
-	2914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	72914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => reasonOf,
 			C: () => errorCode
@@ -443,21 +443,21 @@ export const modules = {
 			return reason === void 0 ? code : `${reason} (${code})`;
 		}
 	}),
-	6291: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	26291: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { v: () => sourceOf });
 		let MARKED = RegExp("^\\ufeff?(?:#!.*\\r?\\n)?# Generated by jmo-schedule from (.+)\\. Do not edit");
 		function sourceOf(content) {
 			return MARKED.exec(content)?.[1];
 		}
 	}),
-	2715: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	52715: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			XA: () => planChanges,
 			gX: () => withLineFeeds,
 			qY: () => outside
 		});
-		var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6291);
-		var _project_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2015);
+		var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26291);
+		var _project_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72015);
 		function planChanges(wanted, found, source) {
 			let changes = [];
 			let problems = [];
@@ -546,24 +546,24 @@ export const modules = {
 			return a.path < b.path ? -1 : +(a.path > b.path);
 		}
 	}),
-	2015: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	72015: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { O: () => segmentsOf });
 		function segmentsOf(path) {
 			let segments = path.split("/");
 			return segments.every((segment) => segment !== "" && segment !== "." && segment !== ".." && !/[\\:\u0000]/.test(segment)) ? segments : void 0;
 		}
 	}),
-	6732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	96732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 		__webpack_require__.d(__webpack_exports__, {
 			A4: () => readOwned,
 			JF: () => readOne,
 			j1: () => readFolder
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2914);
-		var _project_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2015);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72914);
+		var _project_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72015);
 		function readOwned(directory, owned, wantedPaths, fs = node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache ||= __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2)) {
 			let found = new Map();
 			let folders = new Map();

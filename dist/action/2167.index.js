@@ -1,16 +1,16 @@
 export const id = 2167;
 export const ids = [2167];
-export const modules = { 2167: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 12167: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		liveDrift: () => liveDrift,
 		liveDriftAsText: () => liveDriftAsText
 	});
-	var _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2446);
-	var _hosts_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
+	var _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12446);
+	var _hosts_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86425);
 	var _own_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9736);
-	var _read_sync_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2823);
-	var _sync_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6819);
+	var _read_sync_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92823);
+	var _sync_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79200);
 	function canReadLive(env) {
 		return env.GITLAB_CI === "true" && (0, _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_3__.vj)(env) !== void 0;
 	}

@@ -1,8 +1,9 @@
 export const id = 2644;
 export const ids = [2644];
-export const modules = { 2644: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 32644: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { describeCron: () => describeCron });
-	var _cron_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9200);
+	var _cron_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69200);
+	var _cron_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27236);
 	let MONTHS = [
 		"January",
 		"February",
@@ -29,84 +30,77 @@ export const modules = { 2644: ((__unused_webpack___webpack_module__, __webpack_
 	function describeCron(cron) {
 		let time = describeTime(cron);
 		let days = describeDays(cron);
-		return days === "" && /^At \d\d:/.test(time) ? `${time} every day` : time + days;
+		return days === "" && time.includes(":") ? `${time} every day` : time + days;
 	}
 	function describeTime(cron) {
-		let [minutes = "", hours = ""] = cron.text.split(" ");
+		let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Kp)(cron.text);
 		let everyHour = cron.hour.length === 24;
 		if (everyHour && cron.minute.length === 60) return "Every minute";
 		let minuteStep = evenStep(minutes, 60);
-		if (everyHour && minuteStep > 0) return `Every ${minuteStep} minutes`;
+		if (everyHour && minuteStep !== void 0) return `Every ${minuteStep} minutes`;
 		let onTheHour = cron.minute.length === 1 && cron.minute[0] === 0;
 		if (everyHour && onTheHour) return "Every hour";
 		let hourStep = evenStep(hours, 24);
-		if (hourStep > 0 && hourStep < 12 && onTheHour) return `Every ${hourStep} hours`;
+		let everyHours = hourStep !== void 0 && hourStep < 12;
+		if (everyHours && onTheHour) return `Every ${hourStep} hours`;
 		let times = cron.hour.flatMap((hour) => cron.minute.map((minute) => `${two(hour)}:${two(minute)}`));
-		if (times.length <= 4 && !(hourStep > 0 && hourStep < 12)) return `At ${join(times)}`;
+		if (times.length <= 4 && !everyHours) return `At ${join(times)}`;
 		let of = describeField(minutes, "minute");
 		if (everyHour) return `At ${of} of every hour`;
 		return `At ${of} past ${describeField(hours, "hour")}`;
 	}
 	function evenStep(field, whole) {
-		let step = Number(/^\*\/(\d+)$/.exec(field)?.[1] ?? 0);
-		return step > 0 && whole % step === 0 ? step : 0;
+		let step = starStep(field);
+		return step !== void 0 && whole % step === 0 ? step : void 0;
+	}
+	function starStep(field) {
+		let step = /^\*\/(\d+)$/.exec(field)?.[1];
+		return step === void 0 ? void 0 : Number(step);
 	}
 	function describeField(field, unit) {
 		let parts = [];
 		let singles = [];
 		for (let element of field.split(",")) {
-			let [base = "", step] = element.split("/");
-			let each = step === void 0 || step === "1" ? `every ${unit}` : `every ${ordinal(Number(step))} ${unit}`;
-			let [first, last] = base.split("-");
+			let [base, step] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(element, "/");
+			let each = step === void 0 ? `every ${unit}` : `every ${ordinal(Number(step))} ${unit}`;
+			let [first, last] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(base, "-");
 			base === "*" ? parts.push(each) : last === void 0 ? singles.push(base) : parts.push(`${each} from ${first} through ${last}`);
 		}
 		singles.length > 0 && parts.unshift(`${unit}${singles.length > 1 ? "s" : ""} ${join(singles)}`);
 		return join(parts);
 	}
 	function describeDays(cron) {
-		let months = cron.month.length === 12 ? "" : join(nameRuns(cron.month, (month) => MONTHS[month - 1] ?? ""));
+		let months = cron.month.length === 12 ? "" : join(nameRuns(cron.month, MONTHS));
 		let inMonths = months === "" ? "" : ` in ${months}`;
-		let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_0__.AW)(cron, "vixie");
+		let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_1__.AW)(cron, "vixie");
 		let anyDay = cron.dayOfMonth.length === 31;
 		let anyWeekday = cron.dayOfWeek.length === 7;
 		if (anyDay && anyWeekday || !both && (anyDay || anyWeekday)) return inMonths;
-		let weekdays = join(nameRuns(weekFromMonday(cron), (day) => WEEKDAYS[day - 1] ?? ""));
-		if (anyDay) return ` on ${weekdays}${inMonths}`;
+		let weekdays = nameRuns(weekFromMonday(cron), WEEKDAYS);
+		if (anyDay) return ` on ${join(weekdays)}${inMonths}`;
 		let days = describeDates(cron);
 		if (anyWeekday) return ` on ${days} of ${months === "" ? "the month" : months}`;
 		let where = months === "" ? "" : `,${inMonths}`;
-		return both ? ` on ${days} of the month if it is ${either(weekdays)}${where}` : ` on ${days} of the month or on ${weekdays}${where}`;
+		return both ? ` on ${days} of the month if it is ${join(weekdays, "or")}${where}` : ` on ${days} of the month or on ${join(weekdays)}${where}`;
 	}
 	function describeDates(cron) {
-		let field = cron.text.split(" ")[2] ?? "";
-		let step = /^\*\/(\d+)$/.exec(field)?.[1];
-		if (step !== void 0 && cron.dayOfMonth.length > 4) return `every ${ordinal(Number(step))} day`;
-		let runs = nameRuns(cron.dayOfMonth, String);
-		return `${cron.dayOfMonth.length === 1 ? "day" : "days"} ${join(runs)}`;
+		let step = starStep((0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Kp)(cron.text)[2]);
+		if (step !== void 0 && cron.dayOfMonth.length > 4) return `every ${ordinal(step)} day`;
+		let dates = join((0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.ub)(cron.dayOfMonth, " through "));
+		return `${cron.dayOfMonth.length === 1 ? "day" : "days"} ${dates}`;
 	}
 	function weekFromMonday(cron) {
 		return cron.dayOfWeek.map((day) => day === 0 ? 7 : day).sort((a, b) => a - b);
 	}
-	function nameRuns(values, name) {
-		let names = [];
-		for (let i = 0; i < values.length;) {
-			let j = i;
-			for (; values[j + 1] === (values[j] ?? 0) + 1;) j++;
-			let run = values.slice(i, j + 1);
-			run.length > 2 ? names.push(`${name(run[0] ?? 0)} through ${name(run.at(-1) ?? 0)}`) : names.push(...run.map(name));
-			i = j + 1;
-		}
-		return names;
+	function nameRuns(values, names) {
+		return (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.ub)(values, " through ", (value) => names[value - 1] ?? "");
 	}
-	function either(list) {
-		return list.replace(/ and (?=[^,]*$)/, " or ");
-	}
-	function join(parts) {
-		if (parts.length < 2) return parts[0] ?? "";
-		return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+	function join(parts, word = "and") {
+		if (parts.length < 2) return parts.join("");
+		return `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
 	}
 	function ordinal(n) {
-		return `${n}${n % 100 >= 11 && n % 100 <= 13 ? "th" : [
+		return `${n}${n >= 11 && n <= 13 ? "th" : [
 			"th",
 			"st",
 			"nd",

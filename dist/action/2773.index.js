@@ -1,17 +1,17 @@
 export const id = 2773;
 export const ids = [2773];
 export const modules = {
-	5306: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	65306: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => editFile,
 			E: () => editableOf
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _change_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3332);
-		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4116);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _change_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13332);
+		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34116);
 		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5349);
-		var _store_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4012);
+		var _store_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54012);
 		function editableOf(args, io) {
 			let store = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_5__.C)(args, io);
 			if (store !== void 0) return {
@@ -38,17 +38,17 @@ export const modules = {
 			return _io_js__WEBPACK_IMPORTED_MODULE_2__.d.no;
 		}
 	}),
-	2773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	42773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var external_node_path_ = __webpack_require__(6760);
-		var edit = __webpack_require__(741);
-		var edit_schedule = __webpack_require__(2518);
-		var edit_text = __webpack_require__(5228);
+		var external_node_path_ = __webpack_require__(76760);
+		var edit = __webpack_require__(80741);
+		var edit_schedule = __webpack_require__(42518);
+		var edit_text = __webpack_require__(45228);
 		var secrets = __webpack_require__(7829);
-		var schedule_store = __webpack_require__(2490);
-		var located = __webpack_require__(5902);
-		var problem = __webpack_require__(7239);
+		var schedule_store = __webpack_require__(42490);
+		var located = __webpack_require__(75902);
+		var problem = __webpack_require__(37239);
 		function importEntries(entries) {
 			let diagnostics = [];
 			return {
@@ -114,12 +114,12 @@ export const modules = {
 				}
 			};
 		}
-		var write_user_file = __webpack_require__(5180);
-		var edit_file = __webpack_require__(5306);
-		var commands_io = __webpack_require__(6855);
-		var load_schedules = __webpack_require__(4116);
+		var write_user_file = __webpack_require__(85180);
+		var edit_file = __webpack_require__(65306);
+		var commands_io = __webpack_require__(36855);
+		var load_schedules = __webpack_require__(34116);
 		var print_diagnostics = __webpack_require__(5349);
-		var store_path = __webpack_require__(4012);
+		var store_path = __webpack_require__(54012);
 		let run = async (args, io) => {
 			let path = (0, external_node_path_.resolve)(io.directory, (0, store_path.k)(args.positionals[0] ?? "~/.jmo/schedules.json", io));
 			let from = (0, load_schedules.pS)(io.directory, path);
@@ -182,7 +182,7 @@ export const modules = {
 			return { text: result };
 		}
 	}),
-	2518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	42518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Rr: () => parsePath,
 			bl: () => newResource,
@@ -190,16 +190,16 @@ export const modules = {
 			jS: () => findDuplicate,
 			qG: () => editSchedule
 		});
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-		var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3716);
-		var _edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(741);
-		var _edit_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8699);
-		var _issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1078);
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+		var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43716);
+		var _edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80741);
+		var _edit_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58699);
+		var _issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91078);
 		var _positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6244);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7239);
-		var _resource_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(970);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37239);
+		var _resource_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90970);
 		var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7829);
-		var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1);
+		var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30001);
 		function newResource({ name, labels, annotations, spec }, identity) {
 			return {
 				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_8__.mG,

@@ -1,7 +1,7 @@
 export const id = 281;
 export const ids = [281];
 export const modules = {
-	2097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	22097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E5: () => withoutBlock,
 			dy: () => wordAfter,
@@ -67,7 +67,7 @@ export const modules = {
 		function inheritedZone(table, block) {
 			let found = findBlocks(table);
 			let old = "damage" in found ? void 0 : found.blocks.find((one) => isSame(one, block));
-			let value = [...table.slice(0, old?.start ?? table.length).matchAll(/^[ \t]*(?:CRON_TZ|"CRON_TZ"|'CRON_TZ')[ \t]*=[ \t]*(.*)$/gm)].at(-1)?.[1]?.trim().replace(/^(["'])(.*)\1$/, "$2") ?? "";
+			let value = [...table.slice(0, old?.start).matchAll(/^[ \t]*(?:CRON_TZ|"CRON_TZ"|'CRON_TZ')[ \t]*=[ \t]*(.*)/gm)].at(-1)?.[1]?.trim().replace(/^(["'])(.*)\1$/, "$2");
 			return value === "" ? void 0 : value;
 		}
 		function refusePath(path) {
@@ -95,7 +95,7 @@ export const modules = {
 			return Buffer.from(bytes, "latin1").toString("utf8");
 		}
 	}),
-	6638: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	56638: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Qv: () => daemonOf,
 			Dl: () => isSameFile,
@@ -103,14 +103,14 @@ export const modules = {
 			zz: () => scriptPlace,
 			vz: () => sourceOf
 		});
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		var check_config = __webpack_require__(755);
-		var local_cron_config = __webpack_require__(5753);
-		var crontab_line = __webpack_require__(3063);
-		var crontab_table = __webpack_require__(2097);
-		var local_cron = __webpack_require__(4554);
-		var schedule_zone = __webpack_require__(3207);
+		var external_node_fs_ = __webpack_require__(73024);
+		var external_node_path_ = __webpack_require__(76760);
+		var check_config = __webpack_require__(90755);
+		var local_cron_config = __webpack_require__(95753);
+		var crontab_line = __webpack_require__(63063);
+		var crontab_table = __webpack_require__(22097);
+		var local_cron = __webpack_require__(34554);
+		var schedule_zone = __webpack_require__(53207);
 		function readMachineZone(etc = "/etc", zoneinfo = "/usr/share/zoneinfo") {
 			let file = (0, external_node_path_.join)(etc, "localtime");
 			let target;
@@ -132,7 +132,7 @@ export const modules = {
 				return;
 			}
 		}
-		var io = __webpack_require__(6855);
+		var io = __webpack_require__(36855);
 		function daemonOf(args, flavour) {
 			let cronTz = args.text("cron-tz");
 			let zone = args.text("cron-zone");
@@ -189,18 +189,18 @@ export const modules = {
 			};
 		}
 	}),
-	281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	60281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2097);
-		var _backends_local_cron_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4554);
-		var _hosts_crontab_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(923);
-		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6425);
-		var _crontab_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6638);
-		var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4116);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22097);
+		var _backends_local_cron_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34554);
+		var _hosts_crontab_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20923);
+		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86425);
+		var _crontab_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56638);
+		var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34116);
 		var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8239);
 		let run = async (args, io) => {
 			let { table, daemon } = readHost(args, io);
@@ -269,17 +269,17 @@ export const modules = {
 			return rows.map((row) => `${row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("   ")}\n`).join("");
 		}
 	}),
-	923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	20923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Eh: () => changeCrontab,
 			k: () => detectCron,
 			uc: () => readCrontab
 		});
-		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86425);
 		function readCrontab(env) {
 			let { status, stdout, stderr } = runCrontab(["-l"], env);
 			if (status === 0) return stdout;
@@ -381,7 +381,7 @@ export const modules = {
 			return Buffer.from(stderr, "latin1").toString("utf8").split("\n").map((one) => one.trim()).find((one) => one !== "") ?? `exit code ${status}`;
 		}
 	}),
-	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	86425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => HostError });
 		class HostError extends Error {
 			name = "HostError";

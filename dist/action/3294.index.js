@@ -1,15 +1,15 @@
 export const id = 3294;
 export const ids = [3294];
 export const modules = {
-	3294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	43294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			notify: () => notify,
 			run: () => run
 		});
 		var secrets = __webpack_require__(7829);
-		var types = __webpack_require__(1);
-		var mrkdwn = __webpack_require__(4967);
+		var types = __webpack_require__(30001);
+		var mrkdwn = __webpack_require__(24967);
 		let DEFAULT_EVENTS = ["success", "failure"];
 		function parseChannels(text) {
 			let lines = [];
@@ -231,7 +231,7 @@ export const modules = {
 		}
 		async function post({ url, body, headers, timeoutMs, agent }) {
 			let secure = url.protocol === "https:";
-			let { request } = secure ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+			let { request } = secure ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
 			return new Promise((resolve) => {
 				let connected = !1;
 				let answer;
@@ -389,8 +389,8 @@ export const modules = {
 		function isLoopback(hostname) {
 			return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
 		}
-		var notify_facts = __webpack_require__(4263);
-		var headline = __webpack_require__(8542);
+		var notify_facts = __webpack_require__(34263);
+		var headline = __webpack_require__(98542);
 		let LONGEST = {
 			header: 150,
 			text: 500,
@@ -398,6 +398,7 @@ export const modules = {
 			reason: 600,
 			error: 1500,
 			job: 100,
+			gap: 200,
 			timing: 250
 		};
 		function buildMessage(facts) {
@@ -411,6 +412,7 @@ export const modules = {
 						fields: fieldsOf(facts)
 					},
 					...textSection(findingsText(facts)),
+					...textSection(gapsText(facts)),
 					...textSection(failedJobsText(facts)),
 					...textSection(errorText(facts)),
 					...textSection(linksText(facts)),
@@ -457,9 +459,16 @@ export const modules = {
 			let against = baseline === void 0 ? "" : `\n${baseline} since the baseline`;
 			return total === 0 ? `*Findings*\nnone${against}` : `*Findings* (${total})\n${counts}${against}`;
 		}
+		function gapsText({ findings }) {
+			let gaps = (findings?.gaps ?? []).map(mrkdwn.TN).filter((gap) => gap !== "");
+			if (gaps.length === 0) return;
+			let lines = gaps.slice(0, 8).map((gap) => `• ${(0, mrkdwn.fO)(gap, LONGEST.gap)}`);
+			return fitLines(["*Not looked at*", ...lines], gaps.length - lines.length, 2e3);
+		}
 		function countsInWords(facts) {
 			let counts = (0, headline.ur)(facts);
-			return counts === void 0 ? "" : ` Findings: ${counts}.`;
+			let gaps = (facts.findings?.gaps ?? []).length > 0 ? " Not everything was looked at." : "";
+			return counts === void 0 ? "" : ` Findings: ${counts}.${gaps}`;
 		}
 		function failedJobsText(facts) {
 			let { failedJobs } = facts;
@@ -633,12 +642,12 @@ export const modules = {
 			let word = text?.trim().toLowerCase() ?? "";
 			return Object.hasOwn(WORDS, word) ? WORDS[word] : void 0;
 		}
-		var markdown = __webpack_require__(7157);
-		var commands_io = __webpack_require__(6855);
-		var open_api = __webpack_require__(615);
-		var read_context = __webpack_require__(4044);
-		var hosts_types = __webpack_require__(6425);
-		var cron = __webpack_require__(7745);
+		var markdown = __webpack_require__(57157);
+		var commands_io = __webpack_require__(36855);
+		var open_api = __webpack_require__(60615);
+		var read_context = __webpack_require__(14044);
+		var hosts_types = __webpack_require__(86425);
+		var cron = __webpack_require__(67745);
 		function readNotifyFlags(args) {
 			let { lines, problems } = parseChannels(args.text("channels") ?? "");
 			return {
@@ -827,8 +836,8 @@ export const modules = {
 			}
 			if (file === void 0) return;
 			try {
-				let { loadFindings } = await __webpack_require__.e(4336).then(__webpack_require__.bind(__webpack_require__, 4336));
-				let { summarise } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 7615));
+				let { loadFindings } = await __webpack_require__.e(4536).then(__webpack_require__.bind(__webpack_require__, 64536));
+				let { summarise } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 37615));
 				let read = loadFindings(file, io);
 				read === void 0 && note("the findings are left out: there is no such file");
 				return read === void 0 ? void 0 : summarise(read.findings);
@@ -846,14 +855,15 @@ export const modules = {
 				return;
 			}
 			let outer = value ?? {};
-			let { total, counts, new: fresh, fixed } = outer.summary ?? outer;
+			let { total, counts, new: fresh, fixed, gaps } = outer.summary ?? outer;
 			let numbers = counts ?? {};
 			if (!isCount(total) || !types.oC.every((severity) => isCount(numbers[severity]))) return;
 			return {
 				total,
 				counts: Object.fromEntries(types.oC.map((severity) => [severity, numbers[severity]])),
 				...isCount(fresh) ? { new: fresh } : {},
-				...isCount(fixed) ? { fixed } : {}
+				...isCount(fixed) ? { fixed } : {},
+				...Array.isArray(gaps) ? { gaps: gaps.filter((gap) => typeof gap == "string") } : {}
 			};
 		}
 		function isCount(value) {
@@ -864,12 +874,12 @@ export const modules = {
 			if (text === void 0) return;
 			let parsed = (0, cron.E)(text, name);
 			let zone = args.text("timezone") ?? "UTC";
-			let { formatInZone, isZone } = await __webpack_require__.e(3207).then(__webpack_require__.bind(__webpack_require__, 3207));
+			let { formatInZone, isZone } = await __webpack_require__.e(3207).then(__webpack_require__.bind(__webpack_require__, 53207));
 			if (!("cron" in parsed) || !isZone(zone)) {
 				note(`${"cron" in parsed ? "--timezone is not an IANA time zone" : "--cron is not a cron"}; left out`);
 				return;
 			}
-			let { describeCron } = await __webpack_require__.e(2644).then(__webpack_require__.bind(__webpack_require__, 2644));
+			let { describeCron } = await __webpack_require__.e(2644).then(__webpack_require__.bind(__webpack_require__, 32644));
 			let { nextRuns } = await Promise.all([__webpack_require__.e(8628), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 718));
 			let [next] = nextRuns(parsed.cron, zone, context?.host ?? "debian-cron", io.now(), { count: 1 });
 			return {
@@ -907,7 +917,7 @@ export const modules = {
 			let facts = await gatherFacts(args, flags, io, note, host);
 			let message = args.on("test") ? buildTestMessage(facts) : buildMessage(facts);
 			if (args.on("preview")) {
-				let { previewMessage } = await __webpack_require__.e(8064).then(__webpack_require__.bind(__webpack_require__, 8064));
+				let { previewMessage } = await __webpack_require__.e(8064).then(__webpack_require__.bind(__webpack_require__, 48064));
 				let json = args.text("output") === "json";
 				io.out(json ? `${JSON.stringify(message, null, 2)}\n` : previewMessage(message));
 				return commands_io.d.fine;
@@ -933,7 +943,7 @@ export const modules = {
 				now: io.now,
 				random: Math.random,
 				async agentFor(url) {
-					let { proxyAgent } = await __webpack_require__.e(677).then(__webpack_require__.bind(__webpack_require__, 677));
+					let { proxyAgent } = await __webpack_require__.e(677).then(__webpack_require__.bind(__webpack_require__, 90677));
 					return proxyAgent(url, io.env);
 				}
 			};
@@ -959,8 +969,8 @@ export const modules = {
 		}
 		async function payloadFor(destination, facts, message, thread) {
 			if (destination.kind === "workflow") {
-				let { workflowVariables } = await __webpack_require__.e(8155).then(__webpack_require__.bind(__webpack_require__, 536));
-				let { previewMessage } = await __webpack_require__.e(8064).then(__webpack_require__.bind(__webpack_require__, 8064));
+				let { workflowVariables } = await __webpack_require__.e(8155).then(__webpack_require__.bind(__webpack_require__, 88155));
+				let { previewMessage } = await __webpack_require__.e(8064).then(__webpack_require__.bind(__webpack_require__, 48064));
 				return workflowVariables(facts, previewMessage(message));
 			}
 			let post = {
@@ -1029,18 +1039,18 @@ export const modules = {
 			return Object.fromEntries(all.flatMap(({ label, ts }) => ts === void 0 ? [] : [[label, ts]]));
 		}
 	}),
-	615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	60615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { X: () => openHostApi });
 		async function openHostApi(env, context, options = {}) {
 			if (context.host === "github") {
 				let { openGithubApi } = await Promise.all([__webpack_require__.e(1845), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 776));
 				return openGithubApi(env, context, options);
 			}
-			let { openGitlabApi } = await __webpack_require__.e(5873).then(__webpack_require__.bind(__webpack_require__, 5873));
+			let { openGitlabApi } = await __webpack_require__.e(5873).then(__webpack_require__.bind(__webpack_require__, 65873));
 			return openGitlabApi(env, context, options);
 		}
 	}),
-	4044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	14044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$p: () => readRunContext,
 			Oj: () => gitlabTrigger,
@@ -1048,7 +1058,7 @@ export const modules = {
 			Wr: () => githubTrigger,
 			j_: () => readEvent
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		function readRunContext(env) {
 			if (env.GITHUB_ACTIONS === "true") return githubContext(env);
 			if (env.GITLAB_CI === "true") return gitlabContext(env);
@@ -1125,13 +1135,13 @@ export const modules = {
 			}
 		}
 	}),
-	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	86425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => HostError });
 		class HostError extends Error {
 			name = "HostError";
 		}
 	}),
-	4263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	34263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { M: () => describeDuration });
 		function describeDuration(seconds) {
 			let whole = Math.max(0, Math.round(seconds));
@@ -1145,7 +1155,7 @@ export const modules = {
 			return `${rest} s`;
 		}
 	}),
-	8542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	98542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Pl: () => headline,
 			Qb: () => explanation,
@@ -1153,8 +1163,8 @@ export const modules = {
 			o7: () => statusWords,
 			ur: () => severityCounts
 		});
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1);
-		var _mrkdwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30001);
+		var _mrkdwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24967);
 		let STATUS = {
 			passed: {
 				sign: "✅",
@@ -1220,7 +1230,7 @@ export const modules = {
 			return parts.length === 0 ? void 0 : parts.join(", ");
 		}
 	}),
-	4967: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	24967: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Dy: () => webAddress,
 			TN: () => oneLine,
@@ -1279,7 +1289,7 @@ export const modules = {
 			return text.replace(LOUD, "@⁠");
 		}
 	}),
-	7157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	57157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			FV: () => escapeMarkdown,
 			OF: () => fenced,

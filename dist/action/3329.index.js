@@ -1,82 +1,82 @@
 export const id = 3329;
 export const ids = [3329, 5756];
 export const modules = {
-	5407: ((module, __unused_webpack_exports, __webpack_require__) => {
+	65407: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var map = {
-			"./BurstyRateLimiter": [5860],
-			"./BurstyRateLimiter.js": [5860],
-			"./ExpressBruteFlexible": [3966, 3966],
-			"./ExpressBruteFlexible.js": [3966, 3966],
-			"./RLWrapperBlackAndWhite": [7383],
-			"./RLWrapperBlackAndWhite.js": [7383],
-			"./RLWrapperTimeouts": [4016],
-			"./RLWrapperTimeouts.js": [4016],
-			"./RateLimiterAbstract": [8569],
-			"./RateLimiterAbstract.js": [8569],
-			"./RateLimiterCluster": [565],
-			"./RateLimiterCluster.js": [565],
-			"./RateLimiterDrizzle": [673],
-			"./RateLimiterDrizzle.js": [673],
-			"./RateLimiterDrizzleNonAtomic": [5347],
-			"./RateLimiterDrizzleNonAtomic.js": [5347],
-			"./RateLimiterDynamo": [2309],
-			"./RateLimiterDynamo.js": [2309],
-			"./RateLimiterEtcd": [6481],
-			"./RateLimiterEtcd.js": [6481],
-			"./RateLimiterEtcdNonAtomic": [5299],
-			"./RateLimiterEtcdNonAtomic.js": [5299],
-			"./RateLimiterInsuredAbstract": [3847],
-			"./RateLimiterInsuredAbstract.js": [3847],
-			"./RateLimiterMemcache": [3250],
-			"./RateLimiterMemcache.js": [3250],
-			"./RateLimiterMemory": [4544],
-			"./RateLimiterMemory.js": [4544],
-			"./RateLimiterMongo": [8439],
-			"./RateLimiterMongo.js": [8439],
-			"./RateLimiterMySQL": [7793],
-			"./RateLimiterMySQL.js": [7793],
+			"./BurstyRateLimiter": [85860],
+			"./BurstyRateLimiter.js": [85860],
+			"./ExpressBruteFlexible": [83966, 3966],
+			"./ExpressBruteFlexible.js": [83966, 3966],
+			"./RLWrapperBlackAndWhite": [87383],
+			"./RLWrapperBlackAndWhite.js": [87383],
+			"./RLWrapperTimeouts": [24016],
+			"./RLWrapperTimeouts.js": [24016],
+			"./RateLimiterAbstract": [88569],
+			"./RateLimiterAbstract.js": [88569],
+			"./RateLimiterCluster": [10565],
+			"./RateLimiterCluster.js": [10565],
+			"./RateLimiterDrizzle": [50673],
+			"./RateLimiterDrizzle.js": [50673],
+			"./RateLimiterDrizzleNonAtomic": [75347],
+			"./RateLimiterDrizzleNonAtomic.js": [75347],
+			"./RateLimiterDynamo": [82309],
+			"./RateLimiterDynamo.js": [82309],
+			"./RateLimiterEtcd": [36481],
+			"./RateLimiterEtcd.js": [36481],
+			"./RateLimiterEtcdNonAtomic": [15299],
+			"./RateLimiterEtcdNonAtomic.js": [15299],
+			"./RateLimiterInsuredAbstract": [33847],
+			"./RateLimiterInsuredAbstract.js": [33847],
+			"./RateLimiterMemcache": [73250],
+			"./RateLimiterMemcache.js": [73250],
+			"./RateLimiterMemory": [24544],
+			"./RateLimiterMemory.js": [24544],
+			"./RateLimiterMongo": [28439],
+			"./RateLimiterMongo.js": [28439],
+			"./RateLimiterMySQL": [67793],
+			"./RateLimiterMySQL.js": [67793],
 			"./RateLimiterPostgres": [3740],
 			"./RateLimiterPostgres.js": [3740],
-			"./RateLimiterPrisma": [6323],
-			"./RateLimiterPrisma.js": [6323],
-			"./RateLimiterQueue": [2860],
-			"./RateLimiterQueue.js": [2860],
-			"./RateLimiterRedis": [1955],
-			"./RateLimiterRedis.js": [1955],
-			"./RateLimiterRes": [449],
-			"./RateLimiterRes.js": [449],
-			"./RateLimiterSQLite": [3283],
-			"./RateLimiterSQLite.js": [3283],
-			"./RateLimiterStoreAbstract": [5140],
-			"./RateLimiterStoreAbstract.js": [5140],
-			"./RateLimiterUnion": [244],
-			"./RateLimiterUnion.js": [244],
-			"./RateLimiterValkey": [2193],
-			"./RateLimiterValkey.js": [2193],
-			"./RateLimiterValkeyGlide": [3756],
-			"./RateLimiterValkeyGlide.js": [3756],
-			"./component/BlockedKeys": [8830],
-			"./component/BlockedKeys/": [8830],
-			"./component/BlockedKeys/BlockedKeys": [5202],
-			"./component/BlockedKeys/BlockedKeys.js": [5202],
-			"./component/BlockedKeys/index": [8830],
-			"./component/BlockedKeys/index.js": [8830],
-			"./component/MemoryStorage": [8178, 8178],
-			"./component/MemoryStorage/": [8178, 8178],
-			"./component/MemoryStorage/MemoryStorage": [1534],
-			"./component/MemoryStorage/MemoryStorage.js": [1534],
-			"./component/MemoryStorage/Record": [749],
-			"./component/MemoryStorage/Record.js": [749],
-			"./component/MemoryStorage/index": [8178, 8178],
-			"./component/MemoryStorage/index.js": [8178, 8178],
-			"./component/RateLimiterEtcdTransactionFailedError": [3184],
-			"./component/RateLimiterEtcdTransactionFailedError.js": [3184],
-			"./component/RateLimiterQueueError": [7948],
-			"./component/RateLimiterQueueError.js": [7948],
-			"./component/RateLimiterSetupError": [2922],
-			"./component/RateLimiterSetupError.js": [2922],
-			"./constants": [3880, 3880],
-			"./constants.js": [3880, 3880]
+			"./RateLimiterPrisma": [16323],
+			"./RateLimiterPrisma.js": [16323],
+			"./RateLimiterQueue": [52860],
+			"./RateLimiterQueue.js": [52860],
+			"./RateLimiterRedis": [54336],
+			"./RateLimiterRedis.js": [54336],
+			"./RateLimiterRes": [80449],
+			"./RateLimiterRes.js": [80449],
+			"./RateLimiterSQLite": [73283],
+			"./RateLimiterSQLite.js": [73283],
+			"./RateLimiterStoreAbstract": [65140],
+			"./RateLimiterStoreAbstract.js": [65140],
+			"./RateLimiterUnion": [10244],
+			"./RateLimiterUnion.js": [10244],
+			"./RateLimiterValkey": [32193],
+			"./RateLimiterValkey.js": [32193],
+			"./RateLimiterValkeyGlide": [53756],
+			"./RateLimiterValkeyGlide.js": [53756],
+			"./component/BlockedKeys": [38830],
+			"./component/BlockedKeys/": [38830],
+			"./component/BlockedKeys/BlockedKeys": [85202],
+			"./component/BlockedKeys/BlockedKeys.js": [85202],
+			"./component/BlockedKeys/index": [38830],
+			"./component/BlockedKeys/index.js": [38830],
+			"./component/MemoryStorage": [28178, 8178],
+			"./component/MemoryStorage/": [28178, 8178],
+			"./component/MemoryStorage/MemoryStorage": [81534],
+			"./component/MemoryStorage/MemoryStorage.js": [81534],
+			"./component/MemoryStorage/Record": [60749],
+			"./component/MemoryStorage/Record.js": [60749],
+			"./component/MemoryStorage/index": [28178, 8178],
+			"./component/MemoryStorage/index.js": [28178, 8178],
+			"./component/RateLimiterEtcdTransactionFailedError": [43184],
+			"./component/RateLimiterEtcdTransactionFailedError.js": [43184],
+			"./component/RateLimiterQueueError": [27948],
+			"./component/RateLimiterQueueError.js": [27948],
+			"./component/RateLimiterSetupError": [72922],
+			"./component/RateLimiterSetupError.js": [72922],
+			"./constants": [13880, 3880],
+			"./constants.js": [13880, 3880]
 		};
 		function webpackAsyncContext(req) {
 			if (!__webpack_require__.o(map, req)) return Promise.resolve().then(() => {
@@ -88,17 +88,17 @@ export const modules = {
 			return Promise.all(ids.slice(1).map(__webpack_require__.e)).then(() => __webpack_require__.t(id, 23));
 		}
 		webpackAsyncContext.keys = () => Object.keys(map);
-		webpackAsyncContext.id = 5407;
+		webpackAsyncContext.id = 65407;
 		module.exports = webpackAsyncContext;
 	}),
-	5873: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	65873: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			J: () => hasScanned,
 			openGitlabApi: () => openGitlabApi
 		});
 		var no_answer = __webpack_require__(9992);
-		var hosts_options = __webpack_require__(9794);
-		var types = __webpack_require__(6425);
+		var hosts_options = __webpack_require__(69794);
+		var types = __webpack_require__(86425);
 		class GitlabAnswerError extends types.d {
 			status;
 			said;
@@ -234,8 +234,8 @@ export const modules = {
 				byAccess !== void 0 && (yield* byAccess.list(path, query, ACCESS_TOKEN));
 			};
 		}
-		var gitlab_schedules_target = __webpack_require__(2446);
-		var read_context = __webpack_require__(4044);
+		var gitlab_schedules_target = __webpack_require__(12446);
+		var read_context = __webpack_require__(14044);
 		let ACTIVE = [
 			"created",
 			"waiting_for_resource",
@@ -370,9 +370,9 @@ export const modules = {
 			};
 		}
 	}),
-	8839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	48839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { openGitlabHistory: () => openGitlabHistory });
-		var gitlab_api = __webpack_require__(5873);
+		var gitlab_api = __webpack_require__(65873);
 		async function listOurs(api, nameOf) {
 			await api.project();
 			let ours = new Map();
@@ -411,9 +411,9 @@ export const modules = {
 			};
 		}
 		var gitlab_schedules = __webpack_require__(5034);
-		var gitlab_schedules_transport = __webpack_require__(4098);
-		var read_context = __webpack_require__(4044);
-		var types = __webpack_require__(6425);
+		var gitlab_schedules_transport = __webpack_require__(14098);
+		var read_context = __webpack_require__(14044);
+		var types = __webpack_require__(86425);
 		function openGitlabHistory(target, options) {
 			let schedules = (0, gitlab_schedules.openGitlabSchedules)(target, options);
 			let requester = (0, gitlab_schedules_transport.v)(target, options)({});
@@ -557,14 +557,14 @@ export const modules = {
 			return new types.d("GitLab sends an answer of another shape than its documentation");
 		}
 	}),
-	4098: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	14098: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => GitlabRefusal,
 			v: () => gitlabTransport
 		});
 		var _no_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9992);
-		var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9794);
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69794);
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
 		class GitlabRefusal extends _types_js__WEBPACK_IMPORTED_MODULE_0__.d {
 			status;
 			said;
@@ -696,9 +696,9 @@ export const modules = {
 	}),
 	5034: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { openGitlabSchedules: () => openGitlabSchedules });
-		var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8895);
-		var _gitlab_schedules_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4098);
-		var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6425);
+		var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98895);
+		var _gitlab_schedules_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14098);
+		var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86425);
 		function openGitlabSchedules(target, options = {}) {
 			let given = {
 				host: target.api.replace(/\/api\/v4$/, ""),
@@ -827,7 +827,7 @@ export const modules = {
 	}),
 	9992: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { f: () => noAnswerOf });
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
 		let CERTIFICATE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
 		function noAnswerOf(error) {
 			if (!(error instanceof Error)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab can't be reached");
@@ -838,7 +838,7 @@ export const modules = {
 			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`GitLab can't be reached (${code ?? cause?.message ?? error.message})${mend}`);
 		}
 	}),
-	9794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	69794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Vs: () => retryAfterMs,
 			dt: () => sleepFor,
@@ -862,7 +862,7 @@ export const modules = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	4044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	14044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$p: () => readRunContext,
 			Oj: () => gitlabTrigger,
@@ -870,7 +870,7 @@ export const modules = {
 			Wr: () => githubTrigger,
 			j_: () => readEvent
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		function readRunContext(env) {
 			if (env.GITHUB_ACTIONS === "true") return githubContext(env);
 			if (env.GITLAB_CI === "true") return gitlabContext(env);

@@ -1,18 +1,18 @@
 export const id = 3933;
 export const ids = [3933];
 export const modules = {
-	3150: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	63150: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			readTime: () => readTime,
 			run: () => run
 		});
-		var _schedule_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3207);
-		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4116);
+		var _schedule_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53207);
+		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34116);
 		var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3226);
 		var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8239);
-		var _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8247);
+		var _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40628);
 		let MAX_COUNT = 1e3;
 		let run = async (args, io) => {
 			let loaded = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__.tG)(args, io);
@@ -93,15 +93,15 @@ export const modules = {
 			return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 		}
 	}),
-	3933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	73933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			run: () => run,
 			status: () => status_status
 		});
-		var schedule_cron = __webpack_require__(6648);
-		var cron_results = __webpack_require__(8769);
-		var cron_history = __webpack_require__(1829);
+		var schedule_cron = __webpack_require__(16648);
+		var cron_results = __webpack_require__(18769);
+		var cron_history = __webpack_require__(11829);
 		let END = /^end result=(success|failure|stopped) exit=(\d{1,3}) duration=(\d{1,9})s(?: findings="[^"]*")?(?: \((.*)\))?$/;
 		function parseRunLog(text, schedule) {
 			let starts = [];
@@ -221,10 +221,10 @@ export const modules = {
 			};
 		}
 		var in_turns = __webpack_require__(8273);
-		var commands_io = __webpack_require__(6855);
-		var next = __webpack_require__(3150);
-		var platform_history = __webpack_require__(6298);
-		var judge_runs = __webpack_require__(2151);
+		var commands_io = __webpack_require__(36855);
+		var next = __webpack_require__(63150);
+		var platform_history = __webpack_require__(26298);
+		var judge_runs = __webpack_require__(82151);
 		async function readPlatformStatus({ api, schedule, guarded }, { since, now, named }) {
 			let record = await api.schedule(schedule.metadata.name);
 			let from = since ?? new Date(now.getTime() - LOOK_BACK_MS);
@@ -303,12 +303,12 @@ export const modules = {
 		function read_platform_status_later(a, b) {
 			return a === void 0 || b.startedAt > a.startedAt ? b : a;
 		}
-		var run_sources = __webpack_require__(5137);
-		var dist = __webpack_require__(8815);
-		var facts = __webpack_require__(4263);
-		var findings_text = __webpack_require__(6404);
-		var zone = __webpack_require__(3207);
-		var load_schedules = __webpack_require__(4116);
+		var run_sources = __webpack_require__(85137);
+		var dist = __webpack_require__(38815);
+		var facts = __webpack_require__(34263);
+		var findings_text = __webpack_require__(66404);
+		var zone = __webpack_require__(53207);
+		var load_schedules = __webpack_require__(34116);
 		var print_diagnostics = __webpack_require__(5349);
 		var table = __webpack_require__(8239);
 		let YAML = {
@@ -507,10 +507,10 @@ export const modules = {
 			return rows.map((row) => `${row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("   ")}\n`).join("");
 		}
 	}),
-	8247: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	40628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => upcomingRuns });
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
-		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6648);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57715);
+		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16648);
 		var _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
 		function upcomingRuns(schedules, limit) {
 			return schedules.flatMap((schedule) => {
@@ -528,7 +528,7 @@ export const modules = {
 			}).sort((a, b) => a.at.getTime() - b.at.getTime() || (a.name < b.name ? -1 : 1));
 		}
 	}),
-	4263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	34263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { M: () => describeDuration });
 		function describeDuration(seconds) {
 			let whole = Math.max(0, Math.round(seconds));
@@ -542,7 +542,7 @@ export const modules = {
 			return `${rest} s`;
 		}
 	}),
-	6404: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	66404: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			IN: () => cutText,
 			kc: () => logText,
@@ -552,12 +552,12 @@ export const modules = {
 		let SEQUENCES = /(?![\n\t])\p{Cc}(?:\[[0-?]*[ -/]*[@-~]|\][^\p{Cc}]*(?:(?![\n\t])\p{Cc}\\?)?)|\u{9b}[0-?]*[ -/]*[@-~]/gu;
 		let INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]+/gu;
 		let LONE_SURROGATE = /\p{Cs}/gu;
-		let PLAIN = /^[\n\t -~]*$/;
+		let NOT_PLAIN = /[^\n\t -~]/;
 		function plainText(value, longest) {
 			if (typeof value == "number") return String(value);
-			if (typeof value != "string" || value === "") return "";
-			let text = value.length > 4 * longest ? value.slice(0, 4 * longest) : value;
-			return cutText((PLAIN.test(text) ? text : visible(text)).trim(), longest);
+			if (typeof value != "string") return "";
+			let text = value.slice(0, 4 * longest);
+			return cutText((NOT_PLAIN.test(text) ? visible(text) : text).trim(), longest);
 		}
 		function visible(text) {
 			return text.replace(/\r\n?/g, "\n").replace(SEQUENCES, "").replace(LONE_SURROGATE, "�").replace(INVISIBLE, " ");
@@ -579,50 +579,41 @@ export const modules = {
 			R: () => previousRun,
 			nextRuns: () => nextRuns
 		});
-		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8628);
-		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
-		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9200);
-		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
+		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28628);
+		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77208);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69200);
+		var _cron_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27236);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53207);
 		function rulesOf(platform, interval) {
 			switch (platform) {
 				case "github": return {
 					days: "vixie",
-					skipped: "advance",
-					repeated: interval ? "both" : "first"
+					advances: !0,
+					repeats: interval
 				};
-				case "debian-cron": return interval ? {
+				case "debian-cron": return {
 					days: "vixie",
-					skipped: "drop",
-					repeated: "both"
-				} : {
-					days: "vixie",
-					skipped: "advance",
-					repeated: "first"
+					advances: !interval,
+					repeats: interval
 				};
-				case "gitlab": return {
-					days: "plain",
-					skipped: "drop",
-					repeated: "both"
-				};
+				case "gitlab":
 				case "kubernetes": return {
 					days: "plain",
-					skipped: "drop",
-					repeated: "both"
+					advances: !1,
+					repeats: !0
 				};
 			}
 		}
 		let MINUTE = 6e4;
 		let DAY = 864e5;
-		let SEARCH_DAYS = 15006;
 		let AROUND = 1560 * MINUTE;
+		let SLACK = 3 * DAY;
 		function nextRuns(cron, zone, platform, from, limit) {
 			let until = limit.until?.getTime() ?? Infinity;
-			let start = startOfDay(from, zone);
-			let end = Math.min(until + 3 * DAY, start + SEARCH_DAYS * DAY);
 			let runs = new Set();
-			let enough = limit.count <= 0;
-			for (let day of enough ? [] : matchingDays(cron, platform, start - 2 * DAY, "forward")) {
-				if (day > end) break;
+			let enough = !1;
+			for (let day of matchingDays(cron, platform, startOfDay(from) - SLACK, "forward")) {
+				if (day > until + SLACK) break;
 				for (let at of runsOn(day, cron, zone, platform)) at > from.getTime() && at <= until && runs.add(at);
 				if (enough) break;
 				enough = runs.size >= limit.count;
@@ -630,33 +621,27 @@ export const modules = {
 			return [...runs].sort((a, b) => a - b).slice(0, Math.max(0, limit.count)).map((at) => new Date(at));
 		}
 		function previousRun(cron, zone, platform, at) {
-			let start = startOfDay(at, zone);
 			let latest;
-			for (let day of matchingDays(cron, platform, start + 2 * DAY, "backward")) {
+			for (let day of matchingDays(cron, platform, startOfDay(at) + SLACK, "backward")) {
 				let found = latest !== void 0;
-				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && run > (latest ?? -Infinity) && (latest = run);
-				if (found || day < start - SEARCH_DAYS * DAY) break;
+				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && (latest = Math.max(run, latest ?? run));
+				if (found) break;
 			}
 			return latest === void 0 ? void 0 : new Date(latest);
 		}
-		function startOfDay(at, zone) {
-			let wall = at.getTime() + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, at) * MINUTE;
-			return Math.floor(wall / DAY) * DAY;
+		function startOfDay(at) {
+			return Math.floor(at.getTime() / DAY) * DAY;
 		}
 		function* matchingDays(cron, platform, start, way) {
 			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.AW)(cron, rulesOf(platform, !1).days);
 			let days = new Set(cron.dayOfWeek);
 			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
 			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
-			let step = way === "forward" ? -1 : 1;
 			let dates = cron_parser__WEBPACK_IMPORTED_MODULE_0__.CronExpressionParser.parse(text, {
-				currentDate: new Date(start + step),
+				currentDate: new Date(start),
 				tz: "UTC"
 			});
-			for (let day = advance(dates, way); day !== void 0; day = advance(dates, way)) {
-				if (Math.abs(day - start) > SEARCH_DAYS * DAY) return;
-				(!both || days.has(new Date(day).getUTCDay())) && (yield day);
-			}
+			for (let day = advance(dates, way); Math.abs(day - start) <= 15006 * DAY; day = advance(dates, way)) (!both || days.has(new Date(day).getUTCDay())) && (yield day);
 		}
 		function advance(dates, way) {
 			return (way === "forward" ? dates.next() : dates.prev()).getTime();
@@ -664,18 +649,18 @@ export const modules = {
 		function runsOn(day, cron, zone, platform) {
 			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day - AROUND)) * MINUTE;
 			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
-			let walls = cron.hour.flatMap((hour) => cron.minute.map((minute) => day + (hour * 60 + minute) * MINUTE));
+			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.Ak)(cron).map((time) => day + time * MINUTE);
 			if (before === after) return walls.map((wall) => wall - before);
-			let [minutes = "", hours = ""] = cron.text.split(" ");
+			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_4__.Kp)(cron.text);
 			let rules = rulesOf(platform, minutes.startsWith("*") || hours.startsWith("*"));
 			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
 		}
 		function instantsOf(wall, zone, rules) {
 			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall - AROUND)) * MINUTE;
 			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall + AROUND)) * MINUTE;
-			let valid = (before === after ? [before] : [before, after]).map((offset) => wall - offset).filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall).sort((a, b) => a - b);
-			if (valid.length === 0) return rules.skipped === "drop" ? [] : [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()];
-			return rules.repeated === "first" ? valid.slice(0, 1) : valid;
+			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall);
+			if (valid.length > 0) return rules.repeats ? valid : [Math.min(...valid)];
+			return rules.advances ? [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
 		}
 	})
 };

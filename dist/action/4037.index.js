@@ -1,19 +1,19 @@
 export const id = 4037;
 export const ids = [4037];
 export const modules = {
-	4037: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	94037: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
-		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7981);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57715);
+		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37981);
 		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4597);
-		var _workspace_write_spare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7192);
-		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
-		var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4116);
+		var _workspace_write_spare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44811);
+		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85180);
+		var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34116);
 		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5349);
 		var _select_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3226);
 		let run = async (args, io) => {
@@ -87,7 +87,7 @@ export const modules = {
 			jz: () => selectSchedules,
 			Bd: () => stopOnErrors
 		});
-		var kubernetes_names = __webpack_require__(771);
+		var kubernetes_names = __webpack_require__(30771);
 		var secrets = __webpack_require__(7829);
 		let WORD = String.raw`[^\s,()=!<>]+`;
 		let VALUE = String.raw`[^\s,()=!<>]*`;
@@ -128,9 +128,9 @@ export const modules = {
 		function splitOutsideParentheses(text) {
 			return text.split(/,(?![^(]*\))/);
 		}
-		var commands_arguments = __webpack_require__(2303);
-		var io = __webpack_require__(6855);
-		var load_schedules = __webpack_require__(4116);
+		var commands_arguments = __webpack_require__(12303);
+		var io = __webpack_require__(36855);
+		var load_schedules = __webpack_require__(34116);
 		var print_diagnostics = __webpack_require__(5349);
 		function selectSchedules(schedules, args) {
 			let text = args.text("selector");
@@ -153,7 +153,7 @@ export const modules = {
 			return !0;
 		}
 	}),
-	2914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	72914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => reasonOf,
 			C: () => errorCode
@@ -180,14 +180,14 @@ export const modules = {
 			return reason === void 0 ? code : `${reason} (${code})`;
 		}
 	}),
-	7192: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	44811: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			D: () => removeLeftovers,
 			L: () => spareName
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2914);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72914);
 		let SPARE = /^\.jmo-schedule-(\d+)-[0-9a-f]{16}\.tmp$/;
 		function spareName(target) {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.jmo-schedule-${process.pid}-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);
@@ -216,15 +216,15 @@ export const modules = {
 			}
 		}
 	}),
-	5180: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	85180: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E: () => readUserFile,
 			f: () => writeUserFile
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2914);
-		var _write_spare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7192);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72914);
+		var _write_spare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44811);
 		function readUserFile(path) {
 			try {
 				if (node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path, { throwIfNoEntry: !1 }) === void 0) return {

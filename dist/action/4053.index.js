@@ -7,7 +7,7 @@ export const modules = {
 			jz: () => selectSchedules,
 			Bd: () => stopOnErrors
 		});
-		var kubernetes_names = __webpack_require__(771);
+		var kubernetes_names = __webpack_require__(30771);
 		var secrets = __webpack_require__(7829);
 		let WORD = String.raw`[^\s,()=!<>]+`;
 		let VALUE = String.raw`[^\s,()=!<>]*`;
@@ -48,9 +48,9 @@ export const modules = {
 		function splitOutsideParentheses(text) {
 			return text.split(/,(?![^(]*\))/);
 		}
-		var commands_arguments = __webpack_require__(2303);
-		var io = __webpack_require__(6855);
-		var load_schedules = __webpack_require__(4116);
+		var commands_arguments = __webpack_require__(12303);
+		var io = __webpack_require__(36855);
+		var load_schedules = __webpack_require__(34116);
 		var print_diagnostics = __webpack_require__(5349);
 		function selectSchedules(schedules, args) {
 			let text = args.text("selector");
@@ -73,16 +73,16 @@ export const modules = {
 			return !0;
 		}
 	}),
-	4053: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	44053: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			run: () => run,
 			sync: () => sync
 		});
-		var gitlab_schedules_target = __webpack_require__(2446);
-		var types = __webpack_require__(6425);
-		var sync_plan = __webpack_require__(6691);
-		var gitlab_schedules_transport = __webpack_require__(4098);
+		var gitlab_schedules_target = __webpack_require__(12446);
+		var types = __webpack_require__(86425);
+		var sync_plan = __webpack_require__(86691);
+		var gitlab_schedules_transport = __webpack_require__(14098);
 		let HOPELESS = [401, 429];
 		async function applySync(changes, api, report) {
 			let outcomes = [];
@@ -132,12 +132,12 @@ export const modules = {
 		function changedFields(change) {
 			return Object.fromEntries(change.changes.map(({ attribute, to }) => [attribute, to]));
 		}
-		var commands_io = __webpack_require__(6855);
-		var load_schedules = __webpack_require__(4116);
+		var commands_io = __webpack_require__(36855);
+		var load_schedules = __webpack_require__(34116);
 		var print_diagnostics = __webpack_require__(5349);
-		var read_sync = __webpack_require__(2823);
+		var read_sync = __webpack_require__(92823);
 		var commands_select = __webpack_require__(3226);
-		var sync_words = __webpack_require__(6819);
+		var sync_words = __webpack_require__(79200);
 		let run = (args, io) => sync(args, io);
 		async function sync(args, io, host = {}) {
 			let loaded = (0, load_schedules.tG)(args, io);

@@ -5,28 +5,28 @@ export const ids = [
 	2644
 ];
 export const modules = {
-	7426: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	47426: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => channelVariable,
 			y: () => channelLine
 		});
-		var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4123);
-		var _scan_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5727);
+		var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64123);
+		var _scan_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35727);
 		function channelVariable(channel) {
-			return (0, _scan_command_js__WEBPACK_IMPORTED_MODULE_0__.c)(channel.url ?? channel.token ?? "");
+			return (0, _scan_command_js__WEBPACK_IMPORTED_MODULE_0__.cG)(channel.url ?? channel.token ?? "");
 		}
 		function channelLine(channel) {
 			let to = channel.channel === void 0 ? "" : ` channel=${(0, _header_js__WEBPACK_IMPORTED_MODULE_1__.TN)(channel.channel)}`;
 			return `${channelVariable(channel)} ${channel.events.join(",")}${to}`;
 		}
 	}),
-	755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	90755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			W: () => configOf,
 			l: () => checkConfig
 		});
-		var _schedule_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1078);
-		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5902);
+		var _schedule_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91078);
+		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75902);
 		function checkConfig(schedule, schema) {
 			let value = schedule.resource.spec.backend.config;
 			if (isEmpty(value)) return {
@@ -58,19 +58,21 @@ export const modules = {
 			return Object.keys(value).length === 0;
 		}
 	}),
-	2870: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	52870: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$c: () => CHECK_NAME,
+			DL: () => timeoutMinutes,
 			GY: () => gitRef,
 			Oo: () => once,
 			Pi: () => retryField,
+			ZI: () => retries,
 			cK: () => matches,
 			fi: () => PATH_TARGETS,
 			p0: () => duration
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
-		var _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5927);
-		var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1274);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28395);
+		var _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75927);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61274);
 		let matches = (pattern, message) => (value) => pattern.test(value) ? void 0 : {
 			code: "bad-config",
 			message
@@ -88,6 +90,13 @@ export const modules = {
 				max: attempts,
 				when
 			})]));
+		}
+		function retries({ retry }) {
+			return typeof retry == "number" ? retry : retry?.max ?? 0;
+		}
+		function timeoutMinutes({ timeout }) {
+			if (timeout === void 0) return 120;
+			return typeof timeout == "number" ? timeout : Math.ceil(((0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.E)(timeout) ?? 0) / 60);
 		}
 		function once(build) {
 			let built;
@@ -108,7 +117,7 @@ export const modules = {
 			"k8s_manifest"
 		];
 	}),
-	1274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	61274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { E: () => parseDuration });
 		let UNITS = {
 			s: 1,
@@ -134,7 +143,6 @@ export const modules = {
 			if (text.length > 64) return;
 			let seconds = 0;
 			let rest = text.trim().toLowerCase();
-			if (rest === "") return;
 			for (; rest !== "";) {
 				let part = /^(\d{1,6})\s*([a-z]+)\s*/.exec(rest);
 				let unit = UNITS[part?.[2] ?? ""];
@@ -145,15 +153,15 @@ export const modules = {
 			return seconds > 0 ? seconds : void 0;
 		}
 	}),
-	4123: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	64123: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Jj: () => sourceLines,
 			TN: () => oneLine,
 			_P: () => whenItRuns,
 			w4: () => fileHeader
 		});
-		var _schedule_describe_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2644);
-		var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3702);
+		var _schedule_describe_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32644);
+		var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33702);
 		function fileHeader(schedule, cron, context) {
 			let { metadata, spec } = schedule;
 			let rows = [
@@ -185,17 +193,17 @@ export const modules = {
 			return flat.length > 200 ? `${flat.slice(0, 199)}…` : flat;
 		}
 	}),
-	5753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	95753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Or: () => attemptsOf,
 			rv: () => timeoutSeconds,
 			sJ: () => cronConfigSchema
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
-		var _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5927);
-		var _schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
-		var _config_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2870);
-		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28395);
+		var _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75927);
+		var _schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37279);
+		var _config_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52870);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61274);
 		let folder = (value) => {
 			if (value.includes("%")) return {
 				code: "bad-folder",
@@ -227,19 +235,19 @@ export const modules = {
 			return typeof config.timeout == "number" ? config.timeout * 60 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(config.timeout) ?? 0;
 		}
 		function attemptsOf(config) {
-			return 1 + (typeof config.retry == "number" ? config.retry : config.retry?.max ?? 0);
+			return 1 + (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.ZI)(config);
 		}
 	}),
-	3063: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	63063: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			lG: () => crontabCommand,
 			sI: () => crontabTiming,
 			xx: () => crontabLines
 		});
-		var _schedule_clock_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
-		var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6648);
-		var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3702);
-		var _script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5439);
+		var _schedule_clock_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77208);
+		var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16648);
+		var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33702);
+		var _script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85439);
 		function crontabTiming(cron, zone, daemon) {
 			let own = daemon.zone === void 0 ? void 0 : (0, _schedule_clock_rules_js__WEBPACK_IMPORTED_MODULE_0__.Z)(daemon.zone);
 			let meant = (0, _schedule_clock_rules_js__WEBPACK_IMPORTED_MODULE_0__.Z)(zone);
@@ -327,14 +335,14 @@ export const modules = {
 			return at.getUTCHours() * 60 + at.getUTCMinutes();
 		}
 	}),
-	4554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	34554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => localCron });
-		var located = __webpack_require__(5902);
-		var channels = __webpack_require__(7426);
-		var check_config = __webpack_require__(755);
-		var config_rules = __webpack_require__(2870);
-		var scan_command = __webpack_require__(5727);
-		var local_cron_config = __webpack_require__(5753);
+		var located = __webpack_require__(75902);
+		var channels = __webpack_require__(47426);
+		var check_config = __webpack_require__(90755);
+		var config_rules = __webpack_require__(52870);
+		var scan_command = __webpack_require__(35727);
+		var local_cron_config = __webpack_require__(95753);
 		function checkCron(schedule) {
 			let { problems, config } = (0, check_config.l)(schedule, local_cron_config.sJ);
 			return [
@@ -398,7 +406,7 @@ export const modules = {
 				...job,
 				"targets",
 				"gitlab_token"
-			], (0, scan_command.c)(targets.gitlab_token)]);
+			], (0, scan_command.cG)(targets.gitlab_token)]);
 			for (let [index, channel] of (notifications.enabled ? notifications.channels : []).entries()) {
 				let key = channel.url === void 0 ? "token" : "url";
 				secrets.push([[
@@ -439,10 +447,10 @@ export const modules = {
 				part: "key"
 			})];
 		}
-		var header = __webpack_require__(4123);
-		var schedule_cron = __webpack_require__(6648);
-		var shell = __webpack_require__(3702);
-		var crontab_line = __webpack_require__(3063);
+		var header = __webpack_require__(64123);
+		var schedule_cron = __webpack_require__(16648);
+		var shell = __webpack_require__(33702);
+		var crontab_line = __webpack_require__(63063);
 		let CRON_FOLDER = ".jmo/cron";
 		function scriptName(schedule) {
 			return `jmo-${schedule.metadata.name}.sh`;
@@ -477,7 +485,7 @@ export const modules = {
 			});
 			return [`# ${metadata.name}: ${(0, header.TN)((0, header._P)(schedule, cron))}`, `${timing.fields} ${command}`];
 		}
-		var script = __webpack_require__(5439);
+		var script = __webpack_require__(85439);
 		let localCron = {
 			type: "local-cron",
 			platformOf: () => "debian-cron",
@@ -503,20 +511,20 @@ export const modules = {
 			};
 		}
 	}),
-	5439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	85439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			wR: () => isInterval,
 			y9: () => renderScript,
 			oO: () => whenText
 		});
-		var cron_days = __webpack_require__(9200);
-		var channels = __webpack_require__(7426);
-		var check_config = __webpack_require__(755);
-		var header = __webpack_require__(4123);
-		var scan_command = __webpack_require__(5727);
-		var schedule_cron = __webpack_require__(6648);
-		var shell = __webpack_require__(3702);
-		var local_cron_config = __webpack_require__(5753);
+		var cron_days = __webpack_require__(69200);
+		var channels = __webpack_require__(47426);
+		var check_config = __webpack_require__(90755);
+		var header = __webpack_require__(64123);
+		var scan_command = __webpack_require__(35727);
+		var schedule_cron = __webpack_require__(16648);
+		var shell = __webpack_require__(33702);
+		var local_cron_config = __webpack_require__(95753);
 		let templates = { "run.sh": "#!/usr/bin/env bash\n# An example, so that this file can be linted and run as it stands. Code replaces everything above the line\n# \"The same in every script\" by one schedule's own values.\n\njmo_name=example\njmo_profile=balanced\njmo_zone=Europe/Berlin\njmo_when='30 2 * * 1 Europe/Berlin'\njmo_minutes=' 30 '\njmo_hours=' 02 '\njmo_days=' 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 '\njmo_months=' 01 02 03 04 05 06 07 08 09 10 11 12 '\njmo_weekdays=' 1 '\njmo_both_days=1\njmo_fixed_time=1\njmo_policy=Forbid\njmo_results=results\njmo_logs=''\njmo_keep_successful=30\njmo_keep_failed=10\njmo_timeout=21600\njmo_attempts=1\njmo_gitlab_token=''\njmo_command=(jmo ci --profile-name balanced --repo . --fail-on HIGH)\njmo_images=(alpine:3.20 nginx:1.27)\njmo_urls=()\njmo_secrets=(SLACK_WEBHOOK_URL)\njmo_events=('success failure')\njmo_bot_channels=('')\n\n# ---- The same in every script from here on: templates/local-cron/run.sh ----\nset -euo pipefail\n# From bash 5.2 on, & in a replacement would stand for what was matched.\nshopt -u patsub_replacement 2>/dev/null || true\n\nif ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] < 402)); then\n  printf 'jmo-%s: bash 4.2 or newer is needed, this is %s\\n' \"$jmo_name\" \"$BASH_VERSION\" >&2\n  exit 127\nfi\n\n# setsid must not fork.\nset +m\n# With it, cd may go elsewhere, and print where.\nunset CDPATH\n\n# Before anything else is named: a secret may bear any name, and the environment goes before a file.\njmo_values=()\nfor ((jmo_i = 0; jmo_i < ${#jmo_secrets[@]}; jmo_i++)); do\n  jmo_secret=${jmo_secrets[jmo_i]}\n  jmo_values+=(\"${!jmo_secret:-}\")\ndone\njmo_gitlab_value=${jmo_gitlab_token:+${!jmo_gitlab_token:-}}\n\nusage() {\n  cat >&2 <<END\nusage: ${0##*/} [--directory DIR] [--path DIR] [--if-due [WHEN] | --due]\n  --directory DIR  the project's directory, where relative paths start\n  --path DIR       look for jmo there too\n  --if-due [WHEN]  end at once unless a run is due; say so where WHEN, which the crontab line is for, is the schedule's no\n                   more\n  --due            read seconds since 1970, one a line; print those at which the schedule runs\nWithout --if-due it scans at once.\nEND\n  exit 2\n}\n\n# ---- When ----\n\n# Reads the clock of TZ at the time $1: seconds east of UTC in REPLY, and what matches() takes in fields.\nread_clock() {\n  local text\n  printf -v text '%(%z%M %H %d %m %w)T' \"$1\"\n  fields=${text:5}\n  REPLY=$((10#${text:1:2} * 3600 + 10#${text:3:2} * 60))\n  if [[ $text == -* ]]; then REPLY=$((-REPLY)); fi\n}\n\n# Whether the five cron fields match $1: minute, hour, day and month in two digits each, weekday in one.\nmatches() {\n  local of_month=0 of_week=0\n  [[ $jmo_minutes == *\" ${1:0:2} \"* && $jmo_hours == *\" ${1:3:2} \"* && $jmo_months == *\" ${1:9:2} \"* ]] || return 1\n  if [[ $jmo_days == *\" ${1:6:2} \"* ]]; then of_month=1; fi\n  if [[ $jmo_weekdays == *\" ${1:12:1} \"* ]]; then of_week=1; fi\n  if ((jmo_both_days)); then ((of_month && of_week)); else ((of_month || of_week)); fi\n}\n\n# Whether the schedule has a run in the minute of $1, by cron(8)'s rules: a fixed time that the clocks jump over runs\n# at the end of the jump, and one that they show twice runs the first time; times with * follow the clocks. TZ must be\n# the schedule's zone.\ndue() {\n  local now=$(($1 - $1 % 60))\n  local fields here wall skipped yesterday\n  if ((jmo_fixed_time)); then\n    read_clock $((now - 60))\n    wall=$((now + REPLY))\n    read_clock \"$now\"\n    here=$REPLY\n    # What the clock would have shown in the minutes it has just jumped over, written as if it were UTC.\n    for (( ; wall < now + here; wall += 60)); do\n      TZ=UTC0 printf -v skipped '%(%M %H %d %m %w)T' \"$wall\"\n      if matches \"$skipped\"; then return 0; fi\n    done\n    matches \"$fields\" || return 1\n    read_clock $((now - 86400))\n    if ((REPLY <= here)); then return 0; fi\n    # Clocks were set back: has this one shown the same before?\n    yesterday=$REPLY\n    read_clock $((now - (yesterday - here)))\n    ((REPLY != yesterday))\n  else\n    read_clock \"$now\"\n    matches \"$fields\"\n  fi\n}\n\n# Whether this machine knows the schedule's zone; bash would take another for UTC.\nknows_zone() { [[ $jmo_zone == UTC || -e ${TZDIR:-/usr/share/zoneinfo}/$jmo_zone ]]; }\n\n# The first minute that is due and later than $1, in REPLY: this one, or one of the five before it, since cron(8) starts\n# late what it slept through. Where it is not known what was started last ($1 is empty, or lies ahead since the clock was\n# set back), this one alone.\nfind_due() {\n  local -x TZ=$jmo_zone\n  local now=$((start_time - start_time % 60))\n  local minute=$((now - 300))\n  if [[ -z $1 ]] || (($1 > now + 300)); then\n    minute=$now\n  elif (($1 >= minute)); then\n    minute=$(($1 + 60))\n  fi\n  for (( ; minute <= now; minute += 60)); do\n    if due \"$minute\"; then\n      REPLY=$minute\n      return 0\n    fi\n  done\n  return 1\n}\n\n# The minute that was last started for, as the file $1 has it, in REPLY; nothing where it has none.\nread_last() {\n  REPLY=''\n  if [[ -f $1 ]]; then { IFS= read -r REPLY <\"$1\"; } 2>/dev/null || true; fi\n  if [[ ! $REPLY =~ ^[1-9][0-9]{0,11}$ ]]; then REPLY=''; fi\n}\n\n# Takes the minute that is due, so that none is started for twice. Where that cannot be remembered, this one alone counts.\nclaim_minute() {\n  local file=\"$results/.jmo-$jmo_name.due\"\n  if { exec 6>>\"$file\"; } 2>/dev/null; then\n    flock 6 || true\n    read_last \"$file\"\n    if ! find_due \"$REPLY\"; then return 1; fi\n    if { printf '%s\\n' \"$REPLY\" >\"$file\"; } 2>/dev/null; then\n      exec 6>&-\n      return 0\n    fi\n    exec 6>&-\n  fi\n  find_due ''\n}\n\n# Prints those of the times on standard input, in seconds since 1970, at which the schedule runs.\nprint_due() {\n  local -x TZ=$jmo_zone\n  local time\n  while read -r time; do\n    if [[ $time =~ ^[0-9]{1,12}$ ]] && due \"$time\"; then printf '%s\\n' \"$time\"; fi\n  done\n}\n\n# ---- What is said, and where ----\n\n# The time $1 in UTC, in REPLY.\nstamp() { TZ=UTC0 printf -v REPLY '%(%Y-%m-%dT%H:%M:%SZ)T' \"$1\"; }\n\n# Writes a line to the log. Where there is none, or it cannot be written, returns 1: no run ends for that.\nnote() {\n  local line\n  stamp -1\n  line=\"$REPLY $jmo_name $1\"\n  if [[ -t 1 ]]; then printf '%s\\n' \"$line\" || true; fi\n  if [[ -z $log ]]; then return 1; fi\n  if { printf '%s\\n' \"$line\" >>\"$log\"; } 2>/dev/null; then return 0; fi\n  if [[ $warning != *\"$log\"* ]]; then warn \"cannot write the log $log\"; fi\n  return 1\n}\n\n# To standard error, which cron mails.\nmail() { printf 'jmo-%s: %s\\n' \"$jmo_name\" \"$1\" >&2 || true; }\n\nsay() { note \"$1\" || [[ -z $log ]] || mail \"$1\"; }\n\n# To the log and to standard error.\ncomplain() {\n  note \"$1\" || true\n  mail \"$1\"\n}\n\n# Complains of something that the scan can do without. The channels are told of it with the result.\nwarn() {\n  warning=\"${warning:+$warning; }$1\"\n  complain \"$1\"\n}\n\n# A secret's value in REPLY: $2, or the content of a file that is ours alone. Otherwise what is wrong, in REPLY.\nsecret() {\n  local file=${JMO_SECRETS_DIR:-${HOME:-}/.jmo/secrets}/$1\n  local mode\n  REPLY=$2\n  if [[ -n $REPLY ]]; then return 0; fi\n  if [[ ! -f $file ]]; then\n    REPLY=\"$1 is not in the environment and there is no file $file\"\n    return 1\n  fi\n  mode=$(stat -L -c %a -- \"$file\") || mode=777\n  if ((8#$mode & 8#77)) || [[ ! -O $file ]]; then\n    REPLY=\"$file is refused: others may read it (mode $mode); run chmod 600 on it, as its owner\"\n    return 1\n  fi\n  REPLY=''\n  IFS= read -r REPLY <\"$file\" || true\n  if [[ -n $REPLY ]]; then return 0; fi\n  REPLY=\"$file is empty\"\n  return 1\n}\n\n# The text $1 as a JSON string, in REPLY.\njson() {\n  local text=$1 code character\n  text=${text//\\\\/\\\\\\\\}\n  text=${text//\\\"/\\\\\\\"}\n  for ((code = 1; code < 32; code++)); do\n    printf -v character '\\\\x%02x' \"$code\"\n    printf -v character '%b' \"$character\"\n    if [[ $text == *\"$character\"* ]]; then\n      printf -v REPLY '\\\\u%04x' \"$code\"\n      text=${text//\"$character\"/$REPLY}\n    fi\n  done\n  REPLY=\"\\\"$text\\\"\"\n}\n\n# The text $1 as Slack's mrkdwn shows it unchanged, in REPLY. Too long a text would make Slack refuse the message.\nplain() {\n  local text=$1\n  if ((${#text} > 1000)); then text='(too long to show)'; fi\n  text=${text//&/&amp;}\n  text=${text//</&lt;}\n  REPLY=${text//>/&gt;}\n}\n\n# \"2 critical, 3 high\" in REPLY, or nothing. JMo prints its findings indented, so a finding's own severity can be told\n# from those within what its tool wrote.\ncount_findings() {\n  local file=$1 severity count first='' indent='      '\n  REPLY=''\n  if [[ ! -f $file ]] || ! command -v grep >/dev/null; then return 0; fi\n  IFS= read -r -n 1 first <\"$file\" || true\n  # A bare list, as older versions write it, is one level shallower.\n  if [[ $first == '[' ]]; then indent='    '; fi\n  for severity in CRITICAL HIGH MEDIUM LOW INFO; do\n    count=$(grep -c \"^$indent\\\"severity\\\": \\\"$severity\\\"\" -- \"$file\" || true)\n    if ((${count:-0} > 0)); then REPLY=\"${REPLY:+$REPLY, }$count ${severity,,}\"; fi\n  done\n  REPLY=${REPLY:-none}\n}\n\n# Whether the run has findings at all: JMo writes an empty file where every target was refused or every tool failed.\nhas_findings() {\n  count_findings \"$run/summaries/findings.json\"\n  [[ -n $REPLY && $REPLY != none ]]\n}\n\n# The message about the event $1, for the channel $2 (of a bot token; else empty), in REPLY.\ncompose() {\n  local icon title body row text channel=''\n  case $1 in\n    success) icon='✅' title='Scan succeeded' ;;\n    recovered) icon='✅' title='Scan succeeded again' ;;\n    skipped) icon='⏭️' title='Scan skipped' ;;\n    warned) icon='⚠️' title='Scan succeeded, but something is wrong' ;;\n    *) icon='❌' title='Scan failed' ;;\n  esac\n  plain \"$jmo_name\"\n  text=\"$icon $title: $REPLY\"\n  body=\"*$text*\"\n  for row in \"Profile=$jmo_profile\" \"Host=${HOSTNAME:-}\" \"Duration=$duration_text\" \"Findings=$findings\" \\\n    \"Reason=$reason\" \"Warning=$warning\" \"Results=$kept_results\" \"Log=$log\"; do\n    if [[ -z ${row#*=} ]]; then continue; fi\n    plain \"${row#*=}\"\n    body+=$'\\n'\"*${row%%=*}:* $REPLY\"\n  done\n  if [[ -n $2 ]]; then\n    json \"$2\"\n    channel=\"\\\"channel\\\":$REPLY,\"\n  fi\n  json \"$text\"\n  text=$REPLY\n  json \"$body\"\n  printf -v REPLY '{%s\"text\":%s,\"blocks\":[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":%s}}]}' \\\n    \"$channel\" \"$text\" \"$REPLY\"\n}\n\n# Posts the text $2 to the address $1, with the token $3 if there is one. All reach curl by its standard input: a command\n# line can be read by everybody, and there may be no disk for a file. Says in REPLY what went wrong, never where.\npost() {\n  local answer code pause delay=1\n  local text=${2//\\\\/\\\\\\\\}\n  local deadline=$((SECONDS + 60))\n  if [[ ! $1 =~ ^https?://[^[:space:]\\\"\\\\]+$ ]] || [[ ${3:-} == *[[:space:]\\\"\\\\]* ]]; then\n    REPLY='the secret holds no usable address or token'\n    return 1\n  fi\n  text=${text//\\\"/\\\\\\\"}\n  while true; do\n    # The end of what is answered: headers, text, and the code as the last line. bash complains of NUL bytes in it.\n    { answer=$(\n      {\n        printf 'url = \"%s\"\\ndata-binary = \"%s\"\\n' \"$1\" \"$text\"\n        if [[ -n ${3:-} ]]; then printf 'header = \"Authorization: Bearer %s\"\\n' \"$3\"; fi\n      } | curl -q --config - --silent --max-time 10 --proto '=http,https' \\\n        --header 'Content-Type: application/json; charset=utf-8' \\\n        --dump-header - --write-out '\\n%{http_code}' | tail -c 100000\n    ) || true; } 2>/dev/null\n    code=${answer##*$'\\n'}\n    if [[ ! $code =~ ^[0-9]{3}$ ]]; then code=000; fi\n    case $code in\n      2??)\n        if [[ -z ${3:-} ]] || [[ $answer == *'\"ok\":true'* ]]; then return 0; fi\n        REPLY='Slack refused the message'\n        return 1\n        ;;\n      000) REPLY='no answer' ;;\n      429 | 5??) REPLY=\"answer $code\" ;;\n      *)\n        REPLY=\"answer $code\"\n        return 1\n        ;;\n    esac\n    pause=$delay\n    if [[ $answer =~ [Rr][Ee][Tt][Rr][Yy]-[Aa][Ff][Tt][Ee][Rr]:[[:space:]]*([0-9]{1,4}) ]]; then\n      pause=$((10#${BASH_REMATCH[1]}))\n    fi\n    if ((SECONDS + pause >= deadline)); then return 1; fi\n    # Some thousandths more, so that many machines do not come back together.\n    printf -v pause '%d.%03d' \"$pause\" $((RANDOM % 1000))\n    sleep \"$pause\"\n    delay=$((delay * 2))\n  done\n}\n\n# Tells the channel number $1 of the event $2. Whatever goes wrong, the scan's result stands.\ntell() {\n  local name=${jmo_secrets[$1]} bot=${jmo_bot_channels[$1]}\n  local value\n  if ! secret \"$name\" \"${jmo_values[$1]}\"; then\n    complain \"channel $name was not told: $REPLY\"\n    return 0\n  fi\n  value=$REPLY\n  compose \"$2\" \"$bot\"\n  if [[ -n $bot ]]; then\n    set -- \"${JMO_SLACK_API:-https://slack.com/api}/chat.postMessage\" \"$REPLY\" \"$value\"\n  else\n    set -- \"$value\" \"$REPLY\"\n  fi\n  if post \"$@\"; then say \"channel $name was told\"; else complain \"channel $name was not told: $REPLY\"; fi\n}\n\n# Tells every channel that wants the event $1, all at once. Those that want to know of failures are told of a success that\n# something was wrong with, too.\nnotify() {\n  local i event\n  if ! command -v curl >/dev/null; then return 0; fi\n  for ((i = 0; i < ${#jmo_secrets[@]}; i++)); do\n    event=$1\n    if [[ $event == success && $recovered -eq 1 && \" ${jmo_events[i]} \" == *' recovered '* ]]; then\n      event=recovered\n    elif [[ $event == success && -n $warning && \" ${jmo_events[i]} \" == *' failure '* ]]; then\n      tell \"$i\" warned &\n      continue\n    fi\n    if [[ \" ${jmo_events[i]} \" == *\" $event \"* ]]; then tell \"$i\" \"$event\" & fi\n  done\n  wait || true\n}\n\n# Nothing could be scanned: says why, tells the channels, ends with $2.\ngive_up() {\n  complain \"$1\"\n  reason=$1\n  notify failure\n  exit \"$2\"\n}\n\n# Whether $1 was not said within a day. What comes with every start of --if-due must not flood anybody.\nfirst_today() {\n  local file=\"$results/.jmo-$jmo_name.$1\" time now\n  printf -v now '%(%s)T' -1\n  if time=$(stat -c %Y -- \"$file\" 2>/dev/null) && ((time > now - 86400 && time < now + 60)); then return 1; fi\n  { : >\"$file\"; } 2>/dev/null || true\n}\n\n# ---- One run at a time ----\n\n# Whether the process $1 that began at the kernel's tick $2 still is the same one; the tick in REPLY.\nis_still() {\n  local stat=''\n  REPLY=''\n  # Not $(<file): where there is no such file, bash 5.2 would end the script.\n  { IFS= read -r -d '' stat <\"/proc/$1/stat\"; } 2>/dev/null || [[ -n $stat ]] || return 1\n  if [[ ! ${stat##*) } =~ ^[^ZX]\\ ([^\\ ]+\\ ){18}([0-9]+) ]]; then return 1; fi\n  REPLY=${BASH_REMATCH[2]}\n  [[ $2 == any || $2 == \"$REPLY\" ]]\n}\n\n# Writes to the lock file who holds it: this process and its scan, each with the tick it began at.\nsign_lock() {\n  local tick scan_tick\n  is_still $$ any || true\n  tick=${REPLY:-unknown}\n  is_still \"${scan:-0}\" any || true\n  scan_tick=${REPLY:-unknown}\n  { printf '%s %s %s %s\\n' \"$$\" \"$tick\" \"${scan:-0}\" \"$scan_tick\" >\"$lock\"; } 2>/dev/null ||\n    warn \"cannot write $lock: a later run can't replace this one\"\n}\n\n# Reads from the lock file who holds it, or did: holder, began, group, group_began.\nread_lock() {\n  holder='' began='' group='' group_began=''\n  if [[ -f $lock ]]; then { IFS=' ' read -r holder began group group_began <\"$lock\"; } 2>/dev/null || true; fi\n  if [[ ! $holder =~ ^[0-9]+$ ]]; then holder=0; fi\n  if [[ ! $group =~ ^[0-9]{2,}$ ]]; then group=0; fi\n}\n\n# The processes of the scan $1 that have not ended, in members. A scan leads a session, so that a process which made a\n# group of its own is among them.\nlist_members() {\n  local file stat\n  members=()\n  for file in /proc/[0-9]*/stat; do\n    stat=''\n    { IFS= read -r -d '' stat <\"$file\"; } 2>/dev/null || [[ -n $stat ]] || continue\n    if [[ ${stat##*) } =~ ^[^ZX]\\ [0-9]+\\ [0-9]+\\ ([0-9]+)\\  && ${BASH_REMATCH[1]} == \"$1\" ]]; then\n      file=${file#/proc/}\n      members+=(\"${file%/stat}\")\n    fi\n  done\n}\n\n# Ends all that is left of the scan $1: asks, waits ten seconds, then insists.\nend_scan() {\n  local tries\n  for ((tries = 0; tries < 50; tries++)); do\n    list_members \"$1\"\n    if ((${#members[@]} == 0)); then return 0; fi\n    if ((tries == 0)); then kill -TERM \"${members[@]}\" 2>/dev/null || true; fi\n    sleep 0.2\n  done\n  # What is started meanwhile must not get away.\n  for ((tries = 0; tries < 10 && ${#members[@]} > 0; tries++)); do\n    kill -KILL \"${members[@]}\" 2>/dev/null || true\n    sleep 0.1\n    list_members \"$1\"\n  done\n}\n\n# Ends the run that holds the lock: asks it, waits, then insists. Where another takes the lock meanwhile, anew.\nend_older() {\n  local holder began group group_began asked='' waited=0\n  say 'ends the older run, to replace it'\n  while ! flock -n 9; do\n    read_lock\n    if [[ \"$holder $began\" != \"$asked\" ]]; then\n      asked=\"$holder $began\"\n      waited=0\n      if is_still \"$holder\" \"$began\"; then kill -TERM \"$holder\" 2>/dev/null || true; fi\n    fi\n    if ((waited == 125)); then\n      if is_still \"$holder\" \"$began\"; then\n        # In this order, or the run would go on to scan again.\n        kill -KILL \"$holder\" 2>/dev/null || true\n        if is_still \"$group\" \"$group_began\"; then end_scan \"$group\"; fi\n      fi\n    elif ((waited > 150)); then\n      return 1\n    fi\n    waited=$((waited + 1))\n    sleep 0.2\n  done\n}\n\n# Where the script of the run before was killed, its scan may be going still.\nis_orphaned() {\n  read_lock\n  ((group > 0)) && is_still \"$group\" \"$group_began\"\n}\n\nskip() {\n  reason=$1\n  say \"skipped: $reason\"\n  notify skipped\n  exit 0\n}\n\ntake_turn() {\n  local holder began group group_began\n  if [[ $jmo_policy == Allow ]]; then return 0; fi\n  lock=\"$results/.jmo-$jmo_name.lock\"\n  { exec 9>>\"$lock\"; } 2>/dev/null || give_up \"cannot write $lock\" 1\n  if ! flock -n 9; then\n    if [[ $jmo_policy == Forbid ]]; then skip 'the run before it is still going'; fi\n    end_older || give_up 'the older run could not be ended' 1\n  fi\n  if is_orphaned; then\n    if [[ $jmo_policy == Forbid ]]; then skip \"the scan of the run before it is still going, though its script was killed\"; fi\n    say 'ends the scan of an older run whose script was killed'\n    end_scan \"$group\"\n  fi\n  sign_lock\n}\n\n# ---- The scan ----\n\nis_time_up() { ((jmo_timeout > 0 && SECONDS - began >= jmo_timeout)); }\n\n# Runs the command once, for at most $1 seconds (0: as long as it takes), in a session of its own. timeout ends when the\n# command itself does, though not all that it started may have.\nscan_once() {\n  local code=0 i\n  (\n    exec 8>&- 9>&-\n    for ((i = 0; i < ${#jmo_secrets[@]}; i++)); do\n      # shellcheck disable=SC2163 # the variable of that name\n      if [[ ${jmo_secrets[i]} != \"$jmo_gitlab_token\" ]]; then export -n \"${jmo_secrets[i]}\"; fi\n    done\n    if [[ -n $gitlab_value ]]; then export GITLAB_TOKEN=$gitlab_value; fi\n    exec setsid timeout -k 10 \"$1\" \"${scan_command[@]}\" </dev/null >>\"$run/scan.log\" 2>&1\n  ) &\n  scan=$!\n  if [[ -n $lock ]]; then sign_lock; fi\n  if ((stopping)); then stop \"$stopping\"; fi\n  # bash says on standard error which signal ended it. A signal of ours ends wait early; the scan's own end is what counts.\n  { wait \"$scan\" || code=$?; } 2>/dev/null\n  while kill -0 \"$scan\" 2>/dev/null; do\n    code=0\n    { wait \"$scan\" || code=$?; } 2>/dev/null\n  done\n  if ((stopping)) || is_time_up; then end_scan \"$scan\"; fi\n  scan=''\n  return \"$code\"\n}\n\n# Handles the signal number $1: ends the scan, and lets the run come to its own end.\nstop() {\n  stopping=$1\n  if [[ -z $scan ]]; then return 0; fi\n  # Before setsid there is no group; then there is nothing else to end.\n  kill -TERM -- \"-$scan\" 2>/dev/null || kill -TERM \"$scan\" 2>/dev/null || true\n}\n\n# What jmo takes as a file: lists of images and of urls.\nwrite_lists() {\n  local refusal='cannot make a temporary file: is the disk full?'\n  if ((${#jmo_images[@]} + ${#jmo_urls[@]} == 0)); then return 0; fi\n  work=$(mktemp -d) || give_up \"$refusal\" 1\n  trap 'rm -rf -- \"$work\"' EXIT\n  if ((${#jmo_images[@]} > 0)); then\n    { printf '%s\\n' \"${jmo_images[@]}\" >\"$work/images.txt\"; } 2>/dev/null || give_up \"$refusal\" 1\n    scan_command+=(--images-file \"$work/images.txt\")\n  fi\n  if ((${#jmo_urls[@]} > 0)); then\n    { printf '%s\\n' \"${jmo_urls[@]}\" >\"$work/urls.txt\"; } 2>/dev/null || give_up \"$refusal\" 1\n    scan_command+=(--urls-file \"$work/urls.txt\")\n  fi\n}\n\nscan_all() {\n  local attempt left\n  for ((attempt = 1; attempt <= jmo_attempts; attempt++)); do\n    left=0\n    if ((jmo_timeout > 0)); then\n      left=$((jmo_timeout - (SECONDS - began)))\n      if ((left <= 0)); then break; fi\n    fi\n    if ((attempt > 1)); then\n      say \"attempt $((attempt - 1)) of $jmo_attempts ended with exit code $code; scanning again\"\n      clear_run\n    fi\n    code=0\n    scan_once \"$left\" || code=$?\n    if ((code == 0 || stopping)) || is_time_up; then return 0; fi\n    # With findings the scan is done, and the exit code may be a verdict on them.\n    if has_findings; then return 0; fi\n  done\n}\n\n# What a broken attempt left must not pass for the next one's.\nclear_run() {\n  local path\n  for path in \"$run\"/* \"$run\"/.[!.]*; do\n    case ${path##*/} in\n      scan.log | .jmo-run) ;;\n      *) rm -rf -- \"$path\" ;;\n    esac\n  done\n}\n\n# ---- Results ----\n\n# All runs of this schedule, oldest first, in runs: our own folders, and no link to another.\nlist_runs() {\n  local path base\n  runs=()\n  for path in \"$results\"/*Z-\"$jmo_name\"; do\n    base=${path##*/}\n    if [[ ${base:0:19} =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z-$ && ${base:19} == \"$jmo_name\" ]] &&\n      [[ -d $path && ! -L $path && -f $path/.jmo-run ]]; then\n      runs+=(\"$path\")\n    fi\n  done\n}\n\n# success, failure, stopped or running, in REPLY. A run that has neither ended nor holds its lock was killed. One that\n# somebody else removes meanwhile counts for nothing, as one that is still running does.\nstate_of() {\n  local record=''\n  if [[ -f $1/run.json ]]; then\n    { IFS= read -r -d '' record <\"$1/run.json\"; } 2>/dev/null || true\n    REPLY=failure\n    if [[ $record =~ \\\"result\\\":\\\"(success|stopped)\\\" ]]; then REPLY=${BASH_REMATCH[1]}; fi\n  elif { flock -n 7 7<\"$1/.jmo-run\"; } 2>/dev/null; then\n    REPLY=stopped\n  else\n    REPLY=running\n  fi\n  if [[ ! -f $1/.jmo-run ]]; then REPLY=running; fi\n}\n\n# Removes the oldest results beyond the limits, successful and failed ones counted apart.\nrotate() {\n  local i successful=0 failed=0 removed=0\n  list_runs\n  for ((i = ${#runs[@]} - 1; i >= 0; i--)); do\n    state_of \"${runs[i]}\"\n    case $REPLY in\n      running) continue ;;\n      success) if ((++successful <= jmo_keep_successful)); then continue; fi ;;\n      *) if ((++failed <= jmo_keep_failed)); then continue; fi ;;\n    esac\n    if rm -rf -- \"${runs[i]}\"; then removed=$((removed + 1)); else complain \"cannot remove ${runs[i]}\"; fi\n  done\n  if ((removed > 0)); then say \"removed $removed old result(s)\"; fi\n}\n\n# Whether the latest run that came to its own end did so in failure.\nfailed_before() {\n  local i\n  list_runs\n  for ((i = ${#runs[@]} - 1; i >= 0; i--)); do\n    state_of \"${runs[i]}\"\n    case $REPLY in\n      success) return 1 ;;\n      failure) return 0 ;;\n    esac\n  done\n  return 1\n}\n\n# Makes the folder of this run, named after the second it began in.\nmake_run() {\n  local tries\n  for ((tries = 0; tries < 5; tries++)); do\n    stamp -1\n    run=\"$results/${REPLY//:/}-$jmo_name\"\n    if mkdir -- \"$run\" 2>/dev/null; then\n      # The folder counts from the mark on, and the mark is locked before it bears its name: no run takes it for dead.\n      if { exec 8>\"$run/.jmo-new\"; } 2>/dev/null && flock -n 8 && mv -- \"$run/.jmo-new\" \"$run/.jmo-run\"; then\n        return 0\n      fi\n      rm -rf -- \"$run\"\n    fi\n    # Another run of this second, or a full disk.\n    if ((tries == 3)); then rotate; fi\n    sleep 1\n  done\n  run=''\n  give_up \"cannot make a folder in $results\" 1\n}\n\n# Fails where the disk is full, and leaves no half a record.\nwrite_record() {\n  local start end\n  stamp \"$start_time\"\n  start=$REPLY\n  stamp -1\n  end=$REPLY\n  json \"$reason\"\n  if {\n    printf '{\"schedule\":\"%s\",\"start\":\"%s\",\"end\":\"%s\",\"durationSeconds\":%d,\"exitCode\":%d,\"result\":\"%s\",\"reason\":%s}\\n' \\\n      \"$jmo_name\" \"$start\" \"$end\" \"$duration\" \"$code\" \"$result\" \"$REPLY\" >\"$run/run.json.new\" &&\n      mv -f -- \"$run/run.json.new\" \"$run/run.json\"\n  } 2>/dev/null; then return 0; fi\n  rm -f -- \"$run/run.json.new\" 2>/dev/null || true\n  return 1\n}\n\n# What became of the scan: result, reason, duration, findings.\njudge() {\n  duration=$((SECONDS - began))\n  duration_text=\"$((duration % 60)) s\"\n  if ((duration >= 60)); then duration_text=\"$((duration / 60 % 60)) min $duration_text\"; fi\n  if ((duration >= 3600)); then duration_text=\"$((duration / 3600)) h $duration_text\"; fi\n  count_findings \"$run/summaries/findings.json\"\n  findings=$REPLY\n  result=failure\n  if ((stopping)); then\n    code=$((128 + stopping))\n    result=stopped\n    reason='ended by a signal: another run replaced it, or somebody stopped it'\n  elif ((code == 0)); then\n    result=success\n  elif ((jmo_timeout > 0 && (code == 124 || code == 137 || code == 143) && duration >= jmo_timeout)); then\n    # 137 where it had to insist, 143 of BusyBox.\n    code=124\n    reason=\"not finished within $jmo_timeout seconds\"\n  elif has_findings; then\n    reason=\"the scan ended with exit code $code: a threshold or policy was not met, or a part could not be scanned\"\n  else\n    reason=\"the scan could not be completed: exit code $code\"\n  fi\n}\n\nmain() {\n  local directory='' if_due=0 only_due=0 stale=0 is_due=0 lost=0 installed_for='' extra_path='' here\n  local tool missing=() wanted=(flock setsid stat timeout jmo)\n  while (($# > 0)); do\n    case $1 in\n      --if-due)\n        if_due=1\n        if (($# > 1)) && [[ $2 != --* ]]; then\n          installed_for=$2\n          shift\n        fi\n        ;;\n      --due) only_due=1 ;;\n      --directory | --path)\n        if (($# < 2)); then usage; fi\n        if [[ $1 == --path ]]; then extra_path=$2; else directory=$2; fi\n        shift\n        ;;\n      *) usage ;;\n    esac\n    shift\n  done\n\n  if ((only_due)); then\n    if ! knows_zone; then\n      mail \"$unknown_zone\"\n      exit 127\n    fi\n    print_due\n    exit 0\n  fi\n  printf -v start_time '%(%s)T' -1\n  if [[ -z $directory ]]; then\n    directory=.\n    here=${BASH_SOURCE[0]}\n    if [[ $here == */* ]]; then here=${here%/*}/; else here=.; fi\n    here=$(cd -- \"$here\" && pwd -P) || here=''\n    if [[ $here == */.jmo/cron ]]; then directory=$here/../..; fi\n  fi\n  cd -- \"$directory\" 2>/dev/null || lost=1\n  if ((if_due)) && knows_zone; then\n    if [[ -n $installed_for && $installed_for != \"$jmo_when\" ]]; then stale=1; fi\n    REPLY=''\n    if ((!lost)); then read_last \"$jmo_results/.jmo-$jmo_name.due\"; fi\n    if find_due \"$REPLY\"; then is_due=1; elif ((!stale)); then exit 0; fi\n  fi\n\n  # cron's own PATH is /usr/bin:/bin, and pip, pipx and JMo's tool installer put programs elsewhere.\n  PATH=\"${extra_path:+$extra_path:}${PATH:-/usr/bin:/bin}:/usr/local/bin:${HOME:-}/.local/bin:${HOME:-}/.jmo/bin\"\n  export PATH\n  if ((lost)); then give_up \"there is no directory $directory\" 1; fi\n\n  mkdir -p -- \"$jmo_results\" \"${jmo_logs:-$jmo_results}\" || give_up \"cannot make the folder of results or logs\" 1\n  results=$(cd -- \"$jmo_results\" && pwd) || give_up \"cannot enter $jmo_results\" 1\n  log=$(cd -- \"${jmo_logs:-$jmo_results}\" && pwd) || give_up \"cannot enter ${jmo_logs:-$jmo_results}\" 1\n  log+=\"/jmo-$jmo_name.log\"\n\n  if ((if_due)) && ! knows_zone; then\n    if first_today zone; then give_up \"$unknown_zone\" 127; fi\n    exit 127\n  fi\n  if ((stale)); then\n    if first_today stale; then\n      reason=\"the crontab line is out of date: run jmo-schedule install $jmo_name\"\n      reason+=\" (the line is for $installed_for, the schedule is $jmo_when)\"\n      complain \"$reason\"\n      notify failure\n      reason=''\n    fi\n    if ((!is_due)); then exit 1; fi\n  fi\n  if ((${#jmo_secrets[@]} > 0)); then wanted+=(curl); fi\n  for tool in \"${wanted[@]}\"; do\n    if ! command -v \"$tool\" >/dev/null; then missing+=(\"$tool\"); fi\n  done\n  if ((${#missing[@]} > 0)); then give_up \"not found on the PATH: ${missing[*]} (PATH is $PATH)\" 127; fi\n  if ! timeout -k 10 10 \"$BASH\" -c : 2>/dev/null; then give_up \"the timeout on the PATH cannot be used: GNU's knows -k\" 127; fi\n  if ((if_due)) && ! claim_minute; then exit 0; fi\n\n  take_turn\n  if failed_before; then recovered=1; fi\n  make_run\n  scan_command=(\"${jmo_command[@]}\")\n  write_lists\n  scan_command+=(--results-dir \"$run\")\n  if [[ -n $jmo_gitlab_token ]]; then\n    if secret \"$jmo_gitlab_token\" \"$jmo_gitlab_value\"; then gitlab_value=$REPLY; else complain \"$REPLY\"; fi\n  fi\n\n  trap 'stop 15' TERM\n  trap 'stop 2' INT\n  trap 'stop 1' HUP\n  began=$SECONDS\n  printf -v start_time '%(%s)T' -1\n  say \"start profile=$jmo_profile results=$run\"\n  scan_all\n  judge\n  if ! write_record; then\n    complain \"cannot write $run/run.json: removing old results first\"\n    rotate\n    write_record || warn \"cannot write $run/run.json: this run will count as one that was killed\"\n  fi\n  say \"end result=$result exit=$code duration=${duration}s${findings:+ findings=\\\"$findings\\\"}${reason:+ ($reason)}\"\n  exec 8>&-\n  rotate\n  # The next run need not wait for Slack.\n  if [[ -n $lock ]]; then exec 9>&-; fi\n  if [[ -d $run ]]; then kept_results=$run; fi\n  # A run that was replaced is not told: the one that replaced it will be.\n  case $result in\n    success | failure) notify \"$result\" ;;\n  esac\n  if [[ $result != success && ! -t 2 ]]; then\n    mail \"$reason; see ${kept_results:+$kept_results/scan.log and }$log\"\n  fi\n  exit \"$code\"\n}\n\nunknown_zone=\"this machine does not know the time zone $jmo_zone: install tzdata\"\nwork='' log='' lock='' scan='' run='' results='' kept_results='' gitlab_value=''\nreason='' warning='' result='' findings='' duration_text='' duration=0 code=0 recovered=0 stopping=0 began=0 start_time=0\nruns=() members=() scan_command=()\nmain \"$@\"\n" };
 		function renderScript(schedule, context) {
 			let template = templates["run.sh"];
@@ -571,14 +579,14 @@ export const modules = {
 			];
 		}
 		function scan(schedule) {
-			let command = (0, scan_command.R)(schedule, {
+			let command = (0, scan_command.R9)(schedule, {
 				listFolder: void 0,
 				resultsDir: void 0,
 				failOn: !0
 			});
 			let { gitlabToken } = command;
 			return [
-				["gitlab_token", (0, shell.XW)(gitlabToken === void 0 ? "" : (0, scan_command.c)(gitlabToken))],
+				["gitlab_token", (0, shell.XW)(gitlabToken === void 0 ? "" : (0, scan_command.cG)(gitlabToken))],
 				["command", (0, shell.Mj)(`(\n  ${command.lines.join("\n  ")}\n)`)],
 				["images", words(valuesFor(command, "--images-file"))],
 				["urls", words(valuesFor(command, "--urls-file"))]
@@ -606,12 +614,13 @@ export const modules = {
 			return (0, shell.XW)(` ${values.map((value) => String(value).padStart(digits, "0")).join(" ")} `);
 		}
 	}),
-	5727: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	35727: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			R: () => buildScanCommand,
-			c: () => variableName
+			R9: () => buildScanCommand,
+			cG: () => variableName,
+			uJ: () => readsHistory
 		});
-		var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3702);
+		var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33702);
 		function buildScanCommand(schedule, options) {
 			let { profile, targets, options: scan } = schedule.spec.jobTemplate;
 			let lines = ["jmo ci", `--profile-name ${(0, _shell_js__WEBPACK_IMPORTED_MODULE_0__.XW)(profile)}`];
@@ -620,7 +629,7 @@ export const modules = {
 				text !== void 0 && lines.push(`${flag} ${(0, _shell_js__WEBPACK_IMPORTED_MODULE_0__.XW)(String(text))}`);
 			};
 			let several = (one, flag, list, values) => {
-				if (values === void 0 || values.length === 0) return;
+				if (values === void 0) return;
 				if (values.length === 1) return value(one, values[0]);
 				let path = (0, _shell_js__WEBPACK_IMPORTED_MODULE_0__.Mj)(`"${options.listFolder}/${list}"`);
 				lists.push({
@@ -631,7 +640,7 @@ export const modules = {
 				options.listFolder !== void 0 && lines.push(`${flag} ${path}`);
 			};
 			let words = (flag, values) => {
-				values !== void 0 && values.length > 0 && lines.push(`${flag} ${values.map(_shell_js__WEBPACK_IMPORTED_MODULE_0__.XW).join(" ")}`);
+				values !== void 0 && lines.push(`${flag} ${values.map(_shell_js__WEBPACK_IMPORTED_MODULE_0__.XW).join(" ")}`);
 			};
 			let on = (flag, wanted) => {
 				wanted && lines.push(flag);
@@ -676,17 +685,23 @@ export const modules = {
 		function variableName(reference) {
 			return reference.slice(2, -1);
 		}
+		let HISTORY_SCANNER = "noseyparker";
+		function readsHistory({ spec }) {
+			let { profile, targets, options } = spec.jobTemplate;
+			let scanners = options.tools ?? (profile === "deep" ? [HISTORY_SCANNER] : []);
+			return [targets.repo, targets.targets].some((path) => path !== void 0) && scanners.includes(HISTORY_SCANNER) && !options.skip_tools?.includes(HISTORY_SCANNER);
+		}
 	}),
-	6648: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	16648: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { A: () => cronOf });
-		var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7745);
+		var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67745);
 		function cronOf(schedule) {
 			let parsed = (0, _schedule_cron_js__WEBPACK_IMPORTED_MODULE_0__.E)(schedule.spec.schedule, schedule.metadata.name);
 			if ("problems" in parsed) throw Error(`schedule ${schedule.metadata.name} was not validated`);
 			return parsed.cron;
 		}
 	}),
-	3702: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	33702: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Mj: () => trustedWord,
 			XW: () => quoteWord,
@@ -706,12 +721,12 @@ export const modules = {
 			return ["# shellcheck disable=SC1003,SC2016,SC2088 # quoted text of the resource is meant literally", ...command];
 		}
 	}),
-	7208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	77208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Y: () => findChange,
 			Z: () => clockRulesOf
 		});
-		var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3207);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53207);
 		let WEEK = 6048e5;
 		let FROM = Date.UTC(2026, 0, 1);
 		let TO = Date.UTC(2041, 0, 1);
@@ -754,9 +769,10 @@ export const modules = {
 			return new Date(outside * 6e4);
 		}
 	}),
-	2644: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	32644: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { describeCron: () => describeCron });
-		var _cron_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9200);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69200);
+		var _cron_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27236);
 		let MONTHS = [
 			"January",
 			"February",
@@ -783,84 +799,77 @@ export const modules = {
 		function describeCron(cron) {
 			let time = describeTime(cron);
 			let days = describeDays(cron);
-			return days === "" && /^At \d\d:/.test(time) ? `${time} every day` : time + days;
+			return days === "" && time.includes(":") ? `${time} every day` : time + days;
 		}
 		function describeTime(cron) {
-			let [minutes = "", hours = ""] = cron.text.split(" ");
+			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Kp)(cron.text);
 			let everyHour = cron.hour.length === 24;
 			if (everyHour && cron.minute.length === 60) return "Every minute";
 			let minuteStep = evenStep(minutes, 60);
-			if (everyHour && minuteStep > 0) return `Every ${minuteStep} minutes`;
+			if (everyHour && minuteStep !== void 0) return `Every ${minuteStep} minutes`;
 			let onTheHour = cron.minute.length === 1 && cron.minute[0] === 0;
 			if (everyHour && onTheHour) return "Every hour";
 			let hourStep = evenStep(hours, 24);
-			if (hourStep > 0 && hourStep < 12 && onTheHour) return `Every ${hourStep} hours`;
+			let everyHours = hourStep !== void 0 && hourStep < 12;
+			if (everyHours && onTheHour) return `Every ${hourStep} hours`;
 			let times = cron.hour.flatMap((hour) => cron.minute.map((minute) => `${two(hour)}:${two(minute)}`));
-			if (times.length <= 4 && !(hourStep > 0 && hourStep < 12)) return `At ${join(times)}`;
+			if (times.length <= 4 && !everyHours) return `At ${join(times)}`;
 			let of = describeField(minutes, "minute");
 			if (everyHour) return `At ${of} of every hour`;
 			return `At ${of} past ${describeField(hours, "hour")}`;
 		}
 		function evenStep(field, whole) {
-			let step = Number(/^\*\/(\d+)$/.exec(field)?.[1] ?? 0);
-			return step > 0 && whole % step === 0 ? step : 0;
+			let step = starStep(field);
+			return step !== void 0 && whole % step === 0 ? step : void 0;
+		}
+		function starStep(field) {
+			let step = /^\*\/(\d+)$/.exec(field)?.[1];
+			return step === void 0 ? void 0 : Number(step);
 		}
 		function describeField(field, unit) {
 			let parts = [];
 			let singles = [];
 			for (let element of field.split(",")) {
-				let [base = "", step] = element.split("/");
-				let each = step === void 0 || step === "1" ? `every ${unit}` : `every ${ordinal(Number(step))} ${unit}`;
-				let [first, last] = base.split("-");
+				let [base, step] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(element, "/");
+				let each = step === void 0 ? `every ${unit}` : `every ${ordinal(Number(step))} ${unit}`;
+				let [first, last] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(base, "-");
 				base === "*" ? parts.push(each) : last === void 0 ? singles.push(base) : parts.push(`${each} from ${first} through ${last}`);
 			}
 			singles.length > 0 && parts.unshift(`${unit}${singles.length > 1 ? "s" : ""} ${join(singles)}`);
 			return join(parts);
 		}
 		function describeDays(cron) {
-			let months = cron.month.length === 12 ? "" : join(nameRuns(cron.month, (month) => MONTHS[month - 1] ?? ""));
+			let months = cron.month.length === 12 ? "" : join(nameRuns(cron.month, MONTHS));
 			let inMonths = months === "" ? "" : ` in ${months}`;
-			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_0__.AW)(cron, "vixie");
+			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_1__.AW)(cron, "vixie");
 			let anyDay = cron.dayOfMonth.length === 31;
 			let anyWeekday = cron.dayOfWeek.length === 7;
 			if (anyDay && anyWeekday || !both && (anyDay || anyWeekday)) return inMonths;
-			let weekdays = join(nameRuns(weekFromMonday(cron), (day) => WEEKDAYS[day - 1] ?? ""));
-			if (anyDay) return ` on ${weekdays}${inMonths}`;
+			let weekdays = nameRuns(weekFromMonday(cron), WEEKDAYS);
+			if (anyDay) return ` on ${join(weekdays)}${inMonths}`;
 			let days = describeDates(cron);
 			if (anyWeekday) return ` on ${days} of ${months === "" ? "the month" : months}`;
 			let where = months === "" ? "" : `,${inMonths}`;
-			return both ? ` on ${days} of the month if it is ${either(weekdays)}${where}` : ` on ${days} of the month or on ${weekdays}${where}`;
+			return both ? ` on ${days} of the month if it is ${join(weekdays, "or")}${where}` : ` on ${days} of the month or on ${join(weekdays)}${where}`;
 		}
 		function describeDates(cron) {
-			let field = cron.text.split(" ")[2] ?? "";
-			let step = /^\*\/(\d+)$/.exec(field)?.[1];
-			if (step !== void 0 && cron.dayOfMonth.length > 4) return `every ${ordinal(Number(step))} day`;
-			let runs = nameRuns(cron.dayOfMonth, String);
-			return `${cron.dayOfMonth.length === 1 ? "day" : "days"} ${join(runs)}`;
+			let step = starStep((0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Kp)(cron.text)[2]);
+			if (step !== void 0 && cron.dayOfMonth.length > 4) return `every ${ordinal(step)} day`;
+			let dates = join((0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.ub)(cron.dayOfMonth, " through "));
+			return `${cron.dayOfMonth.length === 1 ? "day" : "days"} ${dates}`;
 		}
 		function weekFromMonday(cron) {
 			return cron.dayOfWeek.map((day) => day === 0 ? 7 : day).sort((a, b) => a - b);
 		}
-		function nameRuns(values, name) {
-			let names = [];
-			for (let i = 0; i < values.length;) {
-				let j = i;
-				for (; values[j + 1] === (values[j] ?? 0) + 1;) j++;
-				let run = values.slice(i, j + 1);
-				run.length > 2 ? names.push(`${name(run[0] ?? 0)} through ${name(run.at(-1) ?? 0)}`) : names.push(...run.map(name));
-				i = j + 1;
-			}
-			return names;
+		function nameRuns(values, names) {
+			return (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.ub)(values, " through ", (value) => names[value - 1] ?? "");
 		}
-		function either(list) {
-			return list.replace(/ and (?=[^,]*$)/, " or ");
-		}
-		function join(parts) {
-			if (parts.length < 2) return parts[0] ?? "";
-			return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+		function join(parts, word = "and") {
+			if (parts.length < 2) return parts.join("");
+			return `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
 		}
 		function ordinal(n) {
-			return `${n}${n % 100 >= 11 && n % 100 <= 13 ? "th" : [
+			return `${n}${n >= 11 && n <= 13 ? "th" : [
 				"th",
 				"st",
 				"nd",
@@ -871,7 +880,7 @@ export const modules = {
 			return String(value).padStart(2, "0");
 		}
 	}),
-	5927: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	75927: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Jt: () => flag,
 			Qq: () => text,
@@ -882,11 +891,11 @@ export const modules = {
 			rD: () => wholeNumber,
 			vh: () => INT64_MAX
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9396);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
-		var _text_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29396);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43759);
+		var _text_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37279);
 		zod_mini__WEBPACK_IMPORTED_MODULE_1__.$W({ jitless: !0 });
 		function text(description, rules = [], editor = {}) {
 			let all = [
@@ -947,12 +956,12 @@ export const modules = {
 		let INT32_MAX = 2147483647;
 		let INT64_MAX = 2 ** 53 - 1;
 	}),
-	1078: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	91078: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => checkAgainst });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7239);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37239);
 		var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
-		var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5050);
-		var _yaml_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7603);
+		var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35050);
+		var _yaml_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99984);
 		let SYNONYMS = new Map(Object.entries({
 			cron: "schedule",
 			crontab: "schedule",
@@ -1013,7 +1022,7 @@ export const modules = {
 						message: `${where} must be ${issue.code === "too_small" ? `at least ${issue.minimum}` : `at most ${issue.maximum}`}, found ${String(value)}`
 					}];
 				case "custom": {
-					let { code, hint } = issue.params ?? {};
+					let { code, hint } = issue.params;
 					return [{
 						path,
 						code,
@@ -1026,15 +1035,23 @@ export const modules = {
 			}
 		}
 		function explainUnion(schema, root, path, kinds) {
-			let isOtherKind = (issue) => issue.code === "invalid_type" && issue.path.length === 0;
-			let meant = kinds.find((issues) => !issues.some(isOtherKind));
+			let value = valueAt(root, path);
+			let otherKind = (issue) => {
+				if (issue.path.length > 0) return;
+				if (issue.code === "invalid_type") return issue.expected;
+				return issue.code === "invalid_value" && typeof value != "string" ? "string" : void 0;
+			};
+			let meant = kinds.find((issues) => issues.every((issue) => otherKind(issue) === void 0));
 			if (meant !== void 0) return meant.flatMap((issue) => explainIssue(schema, root, {
 				...issue,
 				path: [...path, ...issue.path]
 			}));
-			let expected = kinds.flatMap((issues) => issues.flatMap((issue) => issue.code === "invalid_type" ? [EXPECTED[issue.expected] ?? issue.expected] : []));
+			let expected = kinds.flatMap((issues) => issues.flatMap((issue) => {
+				let kind = otherKind(issue);
+				return kind === void 0 ? [] : [EXPECTED[kind] ?? kind];
+			}));
 			let where = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path) || "the resource";
-			let found = describe(valueAt(root, path));
+			let found = describe(value);
 			return [{
 				path,
 				code: "wrong-type",
@@ -1072,11 +1089,6 @@ export const modules = {
 		}
 		function explainWrongType(path, value, expected) {
 			let where = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path) || "the resource";
-			if ((expected === "int" || expected === "number") && typeof value == "number" && Number.isInteger(value)) return {
-				path,
-				code: "out-of-range",
-				message: `${where} is too large a number`
-			};
 			let hint = hintFor(value, expected);
 			return {
 				path,
@@ -1113,7 +1125,8 @@ export const modules = {
 		}
 		function joinOr(values) {
 			let quoted = values.map((value) => `"${value}"`);
-			return quoted.length < 2 ? quoted[0] ?? "" : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+			let last = String(quoted.at(-1));
+			return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} or ${last}`;
 		}
 		function valueAt(root, path) {
 			let value = root;
@@ -1124,7 +1137,8 @@ export const modules = {
 		}
 		function definitionOf(schema) {
 			let definition = schema._zod.def;
-			return definition.innerType ? definitionOf(definition.innerType) : definition;
+			let inner = definition.innerType ?? definition.options?.find((option) => definitionOf(option).shape);
+			return inner ? definitionOf(inner) : definition;
 		}
 		function keysAt(schema, path) {
 			let definition = definitionOf(schema);
@@ -1146,7 +1160,7 @@ export const modules = {
 			}
 		}
 	}),
-	5902: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	75902: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => diagnose });
 		function diagnose(schedule, path, problem) {
 			let { part, ...rest } = problem;
@@ -1164,8 +1178,8 @@ export const modules = {
 			gV: () => createSource,
 			x5: () => locate
 		});
-		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-		var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7895);
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+		var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27895);
 		function createSource(text, file) {
 			let starts = (0, _lines_js__WEBPACK_IMPORTED_MODULE_1__.j)(text);
 			return {
@@ -1236,7 +1250,7 @@ export const modules = {
 			};
 		}
 	}),
-	7239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	37239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Gz: () => below,
 			jV: () => formatPath,
@@ -1258,7 +1272,7 @@ export const modules = {
 			}, "");
 		}
 	}),
-	7279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	37279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Aw: () => listItem,
 			Bq: () => filled,
@@ -1367,13 +1381,13 @@ export const modules = {
 			};
 		};
 	}),
-	7603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	99984: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			mP: () => UNREADABLE,
 			sU: () => holdsUnreadable,
 			wK: () => readValue
 		});
-		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 		var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6244);
 		var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7829);
 		let UNREADABLE = Symbol("unreadable");
@@ -1387,6 +1401,13 @@ export const modules = {
 			"map",
 			"seq"
 		].map((name) => `${CORE}${name}`));
+		function leaf(value) {
+			return {
+				value,
+				size: 1,
+				height: 1
+			};
+		}
 		function readValue(root, source, report, brokenFrom) {
 			let aliases = new Map();
 			let anchors = new Map();
@@ -1400,28 +1421,16 @@ export const modules = {
 					message,
 					...hint === void 0 ? {} : { hint }
 				});
-				return {
-					value: UNREADABLE,
-					size: 1,
-					height: 1
-				};
+				return leaf(UNREADABLE);
 			};
 			let read = (node, inStatus) => {
 				written++;
-				if (!node) return {
-					value: null,
-					size: 1,
-					height: 1
-				};
+				if (!node) return leaf(null);
 				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) return readAlias(node);
-				let anchor = "anchor" in node && node.anchor ? {
-					node,
-					read: void 0
-				} : void 0;
-				anchor && anchors.set(node.anchor, anchor);
-				let result = readTagged(node, inStatus);
-				anchor && (anchor.read = result);
-				return result;
+				let anchor = { node };
+				node.anchor && anchors.set(node.anchor, anchor);
+				anchor.read = readTagged(node, inStatus);
+				return anchor.read;
 			};
 			let readAlias = (node) => {
 				let target = anchors.get(node.source);
@@ -1430,11 +1439,7 @@ export const modules = {
 				if (!target.read) return complain(node, "recursive-alias", `the alias ${name} stands inside the very value it refers to`);
 				expanded += target.read.size;
 				if (target.read.height > 64 || expanded > 1e4 + 10 * written) {
-					if (bombReported) return {
-						value: UNREADABLE,
-						size: 1,
-						height: 1
-					};
+					if (bombReported) return leaf(UNREADABLE);
 					bombReported = !0;
 					return complain(node, "too-many-aliases", "the aliases of this document multiply into far more values than are written", "write the values out");
 				}
@@ -1442,7 +1447,7 @@ export const modules = {
 				return target.read;
 			};
 			let readTagged = (node, inStatus) => {
-				if ("tag" in node && node.tag && !CORE_TAGS.has(node.tag)) return complain(node, "custom-tag", `the tag ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(node.tag.replace(CORE, "!!"))} is not known here`, "leave the tag out");
+				if (node.tag && !CORE_TAGS.has(node.tag)) return complain(node, "custom-tag", `the tag ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(node.tag.replace(CORE, "!!"))} is not known here`, "leave the tag out");
 				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node)) return readScalar(node, inStatus);
 				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) {
 					let size = 1;
@@ -1460,7 +1465,6 @@ export const modules = {
 						height: height + 1
 					};
 				}
-				if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return complain(node, "yaml-syntax", "a value could not be read here");
 				return readMap(node.items, inStatus, node === root);
 			};
 			let readMap = (items, inStatus, isRoot) => {
@@ -1508,15 +1512,11 @@ export const modules = {
 				let { value } = node;
 				let written = node.source ?? "";
 				if (typeof value == "number" && !inStatus && /^[-+]?0[0-9xo]|^\+/.test(written)) return complain(node, "number-form", /^[-+]?0[0-9]/.test(written) ? `${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(written)} is ${value} in YAML 1.2 and another number in YAML 1.1` : `${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(written)} is not a plain decimal number`, `write ${value} for the number, or "${written}" in quotes for the text`);
-				if (typeof value == "string" && value.length > 8 && node.type === "QUOTE_DOUBLE" && node.range) {
+				if (typeof value == "string" && node.type === "QUOTE_DOUBLE" && node.range) {
 					let raw = source.text.slice(node.range[0], node.range[1]);
 					if (raw.includes("\\") && (0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.MI)(value) && !(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.MI)(raw)) return complain(node, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.Td, "this text, escapes resolved, looks like a secret, which must never stand in a file", "refer to a variable or CI secret as ${NAME}");
 				}
-				return {
-					value: value ?? null,
-					size: 1,
-					height: 1
-				};
+				return leaf(value);
 			};
 			let { value } = read(root, !1);
 			return {
@@ -1529,14 +1529,14 @@ export const modules = {
 			return typeof value == "object" && !!value && Object.values(value).some(holdsUnreadable);
 		}
 	}),
-	3207: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	53207: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			formatInZone: () => formatInZone,
 			isZone: () => isZone,
 			c: () => offsetMinutesAt,
 			b: () => suggestZone
 		});
-		var suggest = __webpack_require__(5050);
+		var suggest = __webpack_require__(35050);
 		let LINKS = "Africa/Asmara Africa/Timbuktu America/Argentina/Buenos_Aires America/Argentina/Catamarca America/Argentina/ComodRivadavia America/Argentina/Cordoba America/Argentina/Jujuy America/Argentina/Mendoza America/Atikokan America/Atka America/Ensenada America/Fort_Wayne America/Indiana/Indianapolis America/Kentucky/Louisville America/Knox_IN America/Montreal America/Nipigon America/Nuuk America/Pangnirtung America/Porto_Acre America/Rainy_River America/Rosario America/Santa_Isabel America/Shiprock America/Thunder_Bay America/Virgin America/Yellowknife Antarctica/South_Pole Asia/Ashkhabad Asia/Choibalsan Asia/Chongqing Asia/Chungking Asia/Dacca Asia/Harbin Asia/Ho_Chi_Minh Asia/Istanbul Asia/Kashgar Asia/Kathmandu Asia/Kolkata Asia/Macao Asia/Tel_Aviv Asia/Thimbu Asia/Ujung_Pandang Asia/Ulan_Bator Asia/Yangon Atlantic/Faroe Atlantic/Jan_Mayen Australia/ACT Australia/Canberra Australia/Currie Australia/LHI Australia/NSW Australia/North Australia/Queensland Australia/South Australia/Tasmania Australia/Victoria Australia/West Australia/Yancowinna Brazil/Acre Brazil/DeNoronha Brazil/East Brazil/West CET CST6CDT Canada/Atlantic Canada/Central Canada/Eastern Canada/Mountain Canada/Newfoundland Canada/Pacific Canada/Saskatchewan Canada/Yukon Chile/Continental Chile/EasterIsland Cuba EET EST EST5EDT Egypt Eire Etc/GMT+0 Etc/GMT+1 Etc/GMT+10 Etc/GMT+11 Etc/GMT+12 Etc/GMT+2 Etc/GMT+3 Etc/GMT+4 Etc/GMT+5 Etc/GMT+6 Etc/GMT+7 Etc/GMT+8 Etc/GMT+9 Etc/GMT-0 Etc/GMT-1 Etc/GMT-10 Etc/GMT-11 Etc/GMT-12 Etc/GMT-13 Etc/GMT-14 Etc/GMT-2 Etc/GMT-3 Etc/GMT-4 Etc/GMT-5 Etc/GMT-6 Etc/GMT-7 Etc/GMT-8 Etc/GMT-9 Etc/GMT0 Etc/Greenwich Etc/Universal Europe/Belfast Europe/Kyiv Europe/Nicosia Europe/Tiraspol Europe/Uzhgorod Europe/Zaporozhye GB GB-Eire GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT Mexico/BajaNorte Mexico/BajaSur Mexico/General NZ NZ-CHAT Navajo PRC PST8PDT Pacific/Chuuk Pacific/Johnston Pacific/Kanton Pacific/Pohnpei Pacific/Samoa Pacific/Yap Poland Portugal ROC ROK Singapore Turkey US/Alaska US/Aleutian US/Arizona US/Central US/East-Indiana US/Eastern US/Hawaii US/Indiana-Starke US/Michigan US/Mountain US/Pacific US/Samoa Universal W-SU WET".split(" ");
 		let UTC_NAMES = new Set([
 			"UTC",
@@ -1588,13 +1588,12 @@ export const modules = {
 			}
 		}
 		function suggestZone(name) {
-			if (name.length === 0 || name.length > 64) return;
 			let wanted = name.trim().toLowerCase().replace(/[ -]+/g, "_");
 			let same = zoneNames().get(name.trim().toLowerCase()) ?? zoneNames().get(wanted);
 			if (same !== void 0 && isZone(same)) return same;
 			let short = ABBREVIATIONS[name.trim().toUpperCase()];
 			if (short !== void 0) return short;
-			let offset = /^(?:utc|gmt)([+-])0?(\d{1,2})(?::?00)?$/i.exec(name.trim());
+			let offset = /^(?:utc|gmt)([+-])(\d{1,2})(?::?00)?$/i.exec(name.trim());
 			if (offset) {
 				let zone = Number(offset[2]) === 0 ? "UTC" : `Etc/GMT${offset[1] === "+" ? "-" : "+"}${Number(offset[2])}`;
 				return isZone(zone) ? zone : void 0;

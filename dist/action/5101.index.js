@@ -1,13 +1,13 @@
 export const id = 5101;
 export const ids = [5101];
 export const modules = {
-	2570: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	72570: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			b: () => githubToken,
 			p: () => openGithubClient
 		});
-		var utils = __webpack_require__(1845);
-		var types = __webpack_require__(6425);
+		var utils = __webpack_require__(61845);
+		var types = __webpack_require__(86425);
 		let TOO_LATE = "GitHub does not answer in time";
 		class CutOff extends Error {
 			late;
@@ -48,7 +48,7 @@ export const modules = {
 		function quoted(said) {
 			return said === "" || said.startsWith("<") ? "" : `, "${said.slice(0, 120)}"`;
 		}
-		var hosts_options = __webpack_require__(9794);
+		var hosts_options = __webpack_require__(69794);
 		function githubToken(env) {
 			return [
 				env.INPUT_TOKEN,
@@ -99,11 +99,11 @@ export const modules = {
 			return response.status >= 500 && repeatable ? 1e3 : void 0;
 		}
 	}),
-	5101: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	75101: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { upsertComment: () => upsertComment });
-		var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2570);
-		var _read_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4044);
-		var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6425);
+		var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72570);
+		var _read_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14044);
+		var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86425);
 		async function upsertComment(env, marker, body, options = {}) {
 			let issue = pullRequestNumber(env);
 			if (issue === void 0) return {
@@ -194,7 +194,7 @@ export const modules = {
 `;
 		}
 	}),
-	9794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	69794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Vs: () => retryAfterMs,
 			dt: () => sleepFor,
@@ -218,7 +218,7 @@ export const modules = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	4044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	14044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$p: () => readRunContext,
 			Oj: () => gitlabTrigger,
@@ -226,7 +226,7 @@ export const modules = {
 			Wr: () => githubTrigger,
 			j_: () => readEvent
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		function readRunContext(env) {
 			if (env.GITHUB_ACTIONS === "true") return githubContext(env);
 			if (env.GITLAB_CI === "true") return gitlabContext(env);

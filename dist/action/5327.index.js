@@ -1,18 +1,18 @@
 export const id = 5327;
 export const ids = [5327];
 export const modules = {
-	6691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	86691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			V1: () => diffSchedule,
 			do: () => ownedName,
 			R4: () => planSync,
 			Ck: () => wantedSchedules
 		});
-		var cron = __webpack_require__(7745);
-		var kubernetes_names = __webpack_require__(771);
-		var schedule_cron = __webpack_require__(6648);
-		var description = __webpack_require__(5711);
-		var header = __webpack_require__(4123);
+		var cron = __webpack_require__(67745);
+		var kubernetes_names = __webpack_require__(30771);
+		var schedule_cron = __webpack_require__(16648);
+		var description = __webpack_require__(15711);
+		var header = __webpack_require__(64123);
 		function scheduleNotes(kept, takenOver, count) {
 			let notes = kept.flatMap((live) => {
 				let idle = takenOver.has(live.id) ? void 0 : idleOwner(live);
@@ -165,11 +165,11 @@ export const modules = {
 			return a === b || UTC_NAMES.includes(a) && UTC_NAMES.includes(b);
 		}
 	}),
-	2823: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	92823: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { W: () => readSync });
-		var _backends_gitlab_ci_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
-		var _hosts_gitlab_schedules_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4098);
-		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6425);
+		var _backends_gitlab_ci_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86691);
+		var _hosts_gitlab_schedules_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14098);
+		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86425);
 		async function readSync(loaded, api, options) {
 			let { path, defaultBranch } = await api.project();
 			let resources = loaded.schedules.map((schedule) => schedule.resource).filter((resource) => resource.spec.backend.type === "gitlab-ci");
@@ -231,7 +231,7 @@ export const modules = {
 			}
 		}
 	}),
-	6819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	79200: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			_H: () => changeAsText,
 			aG: () => wordOf,
@@ -240,9 +240,9 @@ export const modules = {
 			uQ: () => describeChange,
 			ym: () => syncAsJson
 		});
-		var _backends_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
-		var _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7157);
-		var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4791);
+		var _backends_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64123);
+		var _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57157);
+		var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54791);
 		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5349);
 		let SIGNS = {
 			create: "+",
@@ -399,16 +399,16 @@ export const modules = {
 			return `${JSON.stringify(body, null, 2)}\n`;
 		}
 	}),
-	2446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	12446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DD: () => namesGitlabProject,
 			nE: () => gitlabTarget,
 			vj: () => gitlabAccessToken
 		});
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		let TOKEN_WANTED = "store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN or GITLAB_TOKEN";
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
+		let TOKEN_WANTED = "store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN";
 		function gitlabAccessToken(env) {
-			let token = [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN].find((one) => one?.trim())?.trim();
+			let token = (env.GITLAB_CI === "true" ? [env.JMO_GITLAB_TOKEN] : [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN]).find((one) => one?.trim())?.trim();
 			return token !== void 0 && token === env.CI_JOB_TOKEN?.trim() ? void 0 : token;
 		}
 		function namesGitlabProject(env, given) {
@@ -423,7 +423,7 @@ export const modules = {
 			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("--project must be group/name or the number of a project");
 			let token = gitlabAccessToken(env);
 			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
-			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("the token in JMO_GITLAB_TOKEN or GITLAB_TOKEN holds blanks or control characters");
+			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("the token in JMO_GITLAB_TOKEN holds blanks or control characters");
 			return {
 				api,
 				project,
@@ -444,14 +444,14 @@ export const modules = {
 			return `${url.origin}${path.endsWith("/api/v4") ? path : `${path}/api/v4`}`;
 		}
 	}),
-	4098: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	14098: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => GitlabRefusal,
 			v: () => gitlabTransport
 		});
 		var _no_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9992);
-		var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9794);
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69794);
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
 		class GitlabRefusal extends _types_js__WEBPACK_IMPORTED_MODULE_0__.d {
 			status;
 			said;
@@ -583,7 +583,7 @@ export const modules = {
 	}),
 	9992: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { f: () => noAnswerOf });
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
 		let CERTIFICATE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
 		function noAnswerOf(error) {
 			if (!(error instanceof Error)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab can't be reached");
@@ -594,7 +594,7 @@ export const modules = {
 			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`GitLab can't be reached (${code ?? cause?.message ?? error.message})${mend}`);
 		}
 	}),
-	9794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	69794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Vs: () => retryAfterMs,
 			dt: () => sleepFor,
@@ -618,13 +618,13 @@ export const modules = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	86425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => HostError });
 		class HostError extends Error {
 			name = "HostError";
 		}
 	}),
-	7157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	57157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			FV: () => escapeMarkdown,
 			OF: () => fenced,

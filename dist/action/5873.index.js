@@ -1,14 +1,14 @@
 export const id = 5873;
 export const ids = [5873];
 export const modules = {
-	5873: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	65873: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			J: () => hasScanned,
 			openGitlabApi: () => openGitlabApi
 		});
 		var no_answer = __webpack_require__(9992);
-		var hosts_options = __webpack_require__(9794);
-		var types = __webpack_require__(6425);
+		var hosts_options = __webpack_require__(69794);
+		var types = __webpack_require__(86425);
 		class GitlabAnswerError extends types.d {
 			status;
 			said;
@@ -144,8 +144,8 @@ export const modules = {
 				byAccess !== void 0 && (yield* byAccess.list(path, query, ACCESS_TOKEN));
 			};
 		}
-		var gitlab_schedules_target = __webpack_require__(2446);
-		var read_context = __webpack_require__(4044);
+		var gitlab_schedules_target = __webpack_require__(12446);
+		var read_context = __webpack_require__(14044);
 		let ACTIVE = [
 			"created",
 			"waiting_for_resource",
@@ -280,16 +280,16 @@ export const modules = {
 			};
 		}
 	}),
-	2446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	12446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DD: () => namesGitlabProject,
 			nE: () => gitlabTarget,
 			vj: () => gitlabAccessToken
 		});
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		let TOKEN_WANTED = "store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN or GITLAB_TOKEN";
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
+		let TOKEN_WANTED = "store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN";
 		function gitlabAccessToken(env) {
-			let token = [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN].find((one) => one?.trim())?.trim();
+			let token = (env.GITLAB_CI === "true" ? [env.JMO_GITLAB_TOKEN] : [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN]).find((one) => one?.trim())?.trim();
 			return token !== void 0 && token === env.CI_JOB_TOKEN?.trim() ? void 0 : token;
 		}
 		function namesGitlabProject(env, given) {
@@ -304,7 +304,7 @@ export const modules = {
 			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("--project must be group/name or the number of a project");
 			let token = gitlabAccessToken(env);
 			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
-			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("the token in JMO_GITLAB_TOKEN or GITLAB_TOKEN holds blanks or control characters");
+			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("the token in JMO_GITLAB_TOKEN holds blanks or control characters");
 			return {
 				api,
 				project,
@@ -327,7 +327,7 @@ export const modules = {
 	}),
 	9992: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { f: () => noAnswerOf });
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
 		let CERTIFICATE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
 		function noAnswerOf(error) {
 			if (!(error instanceof Error)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab can't be reached");
@@ -338,7 +338,7 @@ export const modules = {
 			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`GitLab can't be reached (${code ?? cause?.message ?? error.message})${mend}`);
 		}
 	}),
-	9794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	69794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Vs: () => retryAfterMs,
 			dt: () => sleepFor,

@@ -1,7 +1,7 @@
 export const id = 6464;
 export const ids = [6464];
 export const modules = {
-	4083: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	86464: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			addNew: () => addNew,
@@ -10,17 +10,17 @@ export const modules = {
 			run: () => run,
 			startOf: () => startOf
 		});
-		var external_node_crypto_ = __webpack_require__(7598);
-		var cron = __webpack_require__(7745);
-		var edit = __webpack_require__(741);
-		var edit_schedule = __webpack_require__(2518);
+		var external_node_crypto_ = __webpack_require__(77598);
+		var cron = __webpack_require__(67745);
+		var edit = __webpack_require__(80741);
+		var edit_schedule = __webpack_require__(42518);
 		var parse = __webpack_require__(4597);
-		var store = __webpack_require__(2490);
-		var store_entry = __webpack_require__(2152);
-		var edit_value = __webpack_require__(8162);
-		var edit_words = __webpack_require__(4135);
-		var commands_io = __webpack_require__(6855);
-		var target_flags = __webpack_require__(4240);
+		var store = __webpack_require__(42490);
+		var store_entry = __webpack_require__(12152);
+		var edit_value = __webpack_require__(78162);
+		var edit_words = __webpack_require__(64135);
+		var commands_io = __webpack_require__(36855);
+		var target_flags = __webpack_require__(34240);
 		let VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 		function readNewSchedule(name, args) {
 			let cron = args.text("cron");
@@ -101,9 +101,9 @@ export const modules = {
 			if (!/^\d{1,15}$/.test(text)) throw new commands_io.H(`--${flag} must be a whole number`);
 			return Number(text);
 		}
-		var edit_file = __webpack_require__(5306);
-		var show_edit = __webpack_require__(8443);
-		var upcoming_runs = __webpack_require__(8247);
+		var edit_file = __webpack_require__(65306);
+		var show_edit = __webpack_require__(18443);
+		var upcoming_runs = __webpack_require__(40628);
 		let run = (args, io) => create(args, io, { uuid: external_node_crypto_.randomUUID });
 		async function create(args, io, world) {
 			let name = args.positionals[0] ?? "";
@@ -167,17 +167,17 @@ export const modules = {
 			return "cron" in parsed ? parsed.cron.text : text;
 		}
 	}),
-	5306: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	65306: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => editFile,
 			E: () => editableOf
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _change_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3332);
-		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4116);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _change_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13332);
+		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34116);
 		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5349);
-		var _store_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4012);
+		var _store_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54012);
 		function editableOf(args, io) {
 			let store = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_5__.C)(args, io);
 			if (store !== void 0) return {
@@ -204,14 +204,14 @@ export const modules = {
 			return _io_js__WEBPACK_IMPORTED_MODULE_2__.d.no;
 		}
 	}),
-	4135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	64135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			S: () => readPairs,
 			s: () => readSettings
 		});
-		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-		var _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2518);
-		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6855);
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+		var _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42518);
+		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36855);
 		function readPairs(flag, words, removals = !1) {
 			let pairs = new Map();
 			for (let word of words) {
@@ -257,7 +257,7 @@ export const modules = {
 			}
 		}
 	}),
-	8443: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	18443: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Q9: () => nextStepLine,
 			Vi: () => sameFile,
@@ -265,12 +265,12 @@ export const modules = {
 			nG: () => nextRunLine,
 			te: () => scheduleNamed
 		});
-		var _backends_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3702);
-		var _schedule_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3716);
-		var _schedule_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(741);
-		var _schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5228);
-		var _schedule_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
-		var _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8247);
+		var _backends_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33702);
+		var _schedule_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43716);
+		var _schedule_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80741);
+		var _schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45228);
+		var _schedule_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53207);
+		var _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40628);
 		function scheduleNamed({ schedules }, name) {
 			return schedules.find(({ resource }) => resource.metadata.name === name);
 		}
@@ -313,10 +313,10 @@ export const modules = {
 			}).join("");
 		}
 	}),
-	8247: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	40628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => upcomingRuns });
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
-		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6648);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57715);
+		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16648);
 		var _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
 		function upcomingRuns(schedules, limit) {
 			return schedules.flatMap((schedule) => {
@@ -334,7 +334,7 @@ export const modules = {
 			}).sort((a, b) => a.at.getTime() - b.at.getTime() || (a.name < b.name ? -1 : 1));
 		}
 	}),
-	2518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	42518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Rr: () => parsePath,
 			bl: () => newResource,
@@ -342,16 +342,16 @@ export const modules = {
 			jS: () => findDuplicate,
 			qG: () => editSchedule
 		});
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-		var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3716);
-		var _edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(741);
-		var _edit_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8699);
-		var _issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1078);
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+		var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43716);
+		var _edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80741);
+		var _edit_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58699);
+		var _issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91078);
 		var _positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6244);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7239);
-		var _resource_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(970);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37239);
+		var _resource_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90970);
 		var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7829);
-		var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1);
+		var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30001);
 		function newResource({ name, labels, annotations, spec }, identity) {
 			return {
 				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_8__.mG,
@@ -451,50 +451,41 @@ export const modules = {
 			R: () => previousRun,
 			nextRuns: () => nextRuns
 		});
-		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8628);
-		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
-		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9200);
-		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
+		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28628);
+		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77208);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69200);
+		var _cron_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27236);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53207);
 		function rulesOf(platform, interval) {
 			switch (platform) {
 				case "github": return {
 					days: "vixie",
-					skipped: "advance",
-					repeated: interval ? "both" : "first"
+					advances: !0,
+					repeats: interval
 				};
-				case "debian-cron": return interval ? {
+				case "debian-cron": return {
 					days: "vixie",
-					skipped: "drop",
-					repeated: "both"
-				} : {
-					days: "vixie",
-					skipped: "advance",
-					repeated: "first"
+					advances: !interval,
+					repeats: interval
 				};
-				case "gitlab": return {
-					days: "plain",
-					skipped: "drop",
-					repeated: "both"
-				};
+				case "gitlab":
 				case "kubernetes": return {
 					days: "plain",
-					skipped: "drop",
-					repeated: "both"
+					advances: !1,
+					repeats: !0
 				};
 			}
 		}
 		let MINUTE = 6e4;
 		let DAY = 864e5;
-		let SEARCH_DAYS = 15006;
 		let AROUND = 1560 * MINUTE;
+		let SLACK = 3 * DAY;
 		function nextRuns(cron, zone, platform, from, limit) {
 			let until = limit.until?.getTime() ?? Infinity;
-			let start = startOfDay(from, zone);
-			let end = Math.min(until + 3 * DAY, start + SEARCH_DAYS * DAY);
 			let runs = new Set();
-			let enough = limit.count <= 0;
-			for (let day of enough ? [] : matchingDays(cron, platform, start - 2 * DAY, "forward")) {
-				if (day > end) break;
+			let enough = !1;
+			for (let day of matchingDays(cron, platform, startOfDay(from) - SLACK, "forward")) {
+				if (day > until + SLACK) break;
 				for (let at of runsOn(day, cron, zone, platform)) at > from.getTime() && at <= until && runs.add(at);
 				if (enough) break;
 				enough = runs.size >= limit.count;
@@ -502,33 +493,27 @@ export const modules = {
 			return [...runs].sort((a, b) => a - b).slice(0, Math.max(0, limit.count)).map((at) => new Date(at));
 		}
 		function previousRun(cron, zone, platform, at) {
-			let start = startOfDay(at, zone);
 			let latest;
-			for (let day of matchingDays(cron, platform, start + 2 * DAY, "backward")) {
+			for (let day of matchingDays(cron, platform, startOfDay(at) + SLACK, "backward")) {
 				let found = latest !== void 0;
-				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && run > (latest ?? -Infinity) && (latest = run);
-				if (found || day < start - SEARCH_DAYS * DAY) break;
+				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && (latest = Math.max(run, latest ?? run));
+				if (found) break;
 			}
 			return latest === void 0 ? void 0 : new Date(latest);
 		}
-		function startOfDay(at, zone) {
-			let wall = at.getTime() + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, at) * MINUTE;
-			return Math.floor(wall / DAY) * DAY;
+		function startOfDay(at) {
+			return Math.floor(at.getTime() / DAY) * DAY;
 		}
 		function* matchingDays(cron, platform, start, way) {
 			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.AW)(cron, rulesOf(platform, !1).days);
 			let days = new Set(cron.dayOfWeek);
 			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
 			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
-			let step = way === "forward" ? -1 : 1;
 			let dates = cron_parser__WEBPACK_IMPORTED_MODULE_0__.CronExpressionParser.parse(text, {
-				currentDate: new Date(start + step),
+				currentDate: new Date(start),
 				tz: "UTC"
 			});
-			for (let day = advance(dates, way); day !== void 0; day = advance(dates, way)) {
-				if (Math.abs(day - start) > SEARCH_DAYS * DAY) return;
-				(!both || days.has(new Date(day).getUTCDay())) && (yield day);
-			}
+			for (let day = advance(dates, way); Math.abs(day - start) <= 15006 * DAY; day = advance(dates, way)) (!both || days.has(new Date(day).getUTCDay())) && (yield day);
 		}
 		function advance(dates, way) {
 			return (way === "forward" ? dates.next() : dates.prev()).getTime();
@@ -536,18 +521,18 @@ export const modules = {
 		function runsOn(day, cron, zone, platform) {
 			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day - AROUND)) * MINUTE;
 			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
-			let walls = cron.hour.flatMap((hour) => cron.minute.map((minute) => day + (hour * 60 + minute) * MINUTE));
+			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.Ak)(cron).map((time) => day + time * MINUTE);
 			if (before === after) return walls.map((wall) => wall - before);
-			let [minutes = "", hours = ""] = cron.text.split(" ");
+			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_4__.Kp)(cron.text);
 			let rules = rulesOf(platform, minutes.startsWith("*") || hours.startsWith("*"));
 			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
 		}
 		function instantsOf(wall, zone, rules) {
 			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall - AROUND)) * MINUTE;
 			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall + AROUND)) * MINUTE;
-			let valid = (before === after ? [before] : [before, after]).map((offset) => wall - offset).filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall).sort((a, b) => a - b);
-			if (valid.length === 0) return rules.skipped === "drop" ? [] : [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()];
-			return rules.repeated === "first" ? valid.slice(0, 1) : valid;
+			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall);
+			if (valid.length > 0) return rules.repeats ? valid : [Math.min(...valid)];
+			return rules.advances ? [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
 		}
 	})
 };

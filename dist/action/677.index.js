@@ -1,6 +1,6 @@
 export const id = 677;
 export const ids = [677];
-export const modules = { 677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 90677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { proxyAgent: () => proxyAgent });
 	function proxyFor(url, env) {
 		let proxy = variable("https_proxy", env) ?? variable("all_proxy", env);
@@ -25,7 +25,7 @@ export const modules = { 677: ((__unused_webpack___webpack_module__, __webpack_e
 	async function proxyAgent(url, env) {
 		let proxy = url.protocol === "https:" ? proxyFor(url, env) : void 0;
 		if (proxy === void 0) return;
-		let { HttpsProxyAgent } = await __webpack_require__.e(7659).then(__webpack_require__.bind(__webpack_require__, 7659));
+		let { HttpsProxyAgent } = await __webpack_require__.e(7659).then(__webpack_require__.bind(__webpack_require__, 57659));
 		let address = new URL(proxy);
 		let login = [address.username, address.password].map(decodeURIComponent).join(":");
 		address.username = "";

@@ -1,13 +1,13 @@
 export const id = 7104;
 export const ids = [7104];
 export const modules = {
-	2570: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	72570: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			b: () => githubToken,
 			p: () => openGithubClient
 		});
-		var utils = __webpack_require__(1845);
-		var types = __webpack_require__(6425);
+		var utils = __webpack_require__(61845);
+		var types = __webpack_require__(86425);
 		let TOO_LATE = "GitHub does not answer in time";
 		class CutOff extends Error {
 			late;
@@ -48,7 +48,7 @@ export const modules = {
 		function quoted(said) {
 			return said === "" || said.startsWith("<") ? "" : `, "${said.slice(0, 120)}"`;
 		}
-		var hosts_options = __webpack_require__(9794);
+		var hosts_options = __webpack_require__(69794);
 		function githubToken(env) {
 			return [
 				env.INPUT_TOKEN,
@@ -99,13 +99,13 @@ export const modules = {
 			return response.status >= 500 && repeatable ? 1e3 : void 0;
 		}
 	}),
-	2342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	37104: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { openGithubHistory: () => openGithubHistory });
-		var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2570);
-		var _github_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8560);
-		var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9794);
-		var _read_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4044);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
+		var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72570);
+		var _github_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68560);
+		var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69794);
+		var _read_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14044);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86425);
 		let FOLDER = ".github/workflows";
 		function openGithubHistory(env, place, options = {}) {
 			let octokit = (0, _github_client_js__WEBPACK_IMPORTED_MODULE_0__.p)(env, "actions: read", options);
@@ -264,14 +264,14 @@ export const modules = {
 			};
 		}
 	}),
-	8560: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	68560: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bd: () => pages,
 			N6: () => listJobs,
 			WN: () => hasFailed,
 			ev: () => isNamed
 		});
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
 		async function* pages(ask) {
 			for (let page = 1;; page++) {
 				let { list, link } = await ask({
@@ -307,7 +307,7 @@ export const modules = {
 			return job.conclusion === "failure" || job.conclusion === "timed_out";
 		}
 	}),
-	9794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	69794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Vs: () => retryAfterMs,
 			dt: () => sleepFor,
@@ -331,7 +331,7 @@ export const modules = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	4044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	14044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$p: () => readRunContext,
 			Oj: () => gitlabTrigger,
@@ -339,7 +339,7 @@ export const modules = {
 			Wr: () => githubTrigger,
 			j_: () => readEvent
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		function readRunContext(env) {
 			if (env.GITHUB_ACTIONS === "true") return githubContext(env);
 			if (env.GITLAB_CI === "true") return gitlabContext(env);

@@ -3,25 +3,25 @@ export const ids = [7267];
 export const modules = {
 	9736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { V: () => ownCall });
-		var _backends_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
-		var _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3702);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
+		var _backends_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64123);
+		var _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33702);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34116);
 		function ownCall(command, loaded, io) {
 			let { directory, source } = loaded;
 			return `jmo-schedule ${command}${directory === io.directory ? "" : ` -C ${(0, _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__.XW)((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__.pS)(io.directory, directory))}`}${source === _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__.j9 ? "" : ` --file ${(0, _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__.XW)((0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(source))}`}`;
 		}
 	}),
-	7267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	17267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var _workspace_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8442);
-		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4116);
+		var _workspace_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28442);
+		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34116);
 		var _own_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9736);
 		var _plan_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5207);
 		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
 		var _select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3226);
-		var _warn_subfolder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3258);
+		var _warn_subfolder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93258);
 		let DONE = {
 			create: "created",
 			update: "updated",
@@ -72,7 +72,7 @@ export const modules = {
 			jz: () => selectSchedules,
 			Bd: () => stopOnErrors
 		});
-		var kubernetes_names = __webpack_require__(771);
+		var kubernetes_names = __webpack_require__(30771);
 		var secrets = __webpack_require__(7829);
 		let WORD = String.raw`[^\s,()=!<>]+`;
 		let VALUE = String.raw`[^\s,()=!<>]*`;
@@ -113,9 +113,9 @@ export const modules = {
 		function splitOutsideParentheses(text) {
 			return text.split(/,(?![^(]*\))/);
 		}
-		var commands_arguments = __webpack_require__(2303);
-		var io = __webpack_require__(6855);
-		var load_schedules = __webpack_require__(4116);
+		var commands_arguments = __webpack_require__(12303);
+		var io = __webpack_require__(36855);
+		var load_schedules = __webpack_require__(34116);
 		var print_diagnostics = __webpack_require__(5349);
 		function selectSchedules(schedules, args) {
 			let text = args.text("selector");
@@ -138,11 +138,11 @@ export const modules = {
 			return !0;
 		}
 	}),
-	3258: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	93258: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => warnOfSubfolder });
-		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_fs_ = __webpack_require__(73024);
 		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
-		var external_node_path_ = __webpack_require__(6760);
+		var external_node_path_ = __webpack_require__(76760);
 		function readRepositoryRoot(directory, fs = external_node_fs_namespaceObject) {
 			let folder;
 			try {

@@ -1,10 +1,10 @@
 export const id = 7541;
 export const ids = [7541];
-export const modules = { 7541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 17541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { run: () => run });
-	var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6855);
-	var _load_schedules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4116);
+	var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36855);
+	var _load_schedules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34116);
 	var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5349);
 	let run = async (args, io) => {
 		let { diagnostics, schedules, text, file } = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_1__.tG)(args, io);
@@ -12,7 +12,7 @@ export const modules = { 7541: ((__unused_webpack___webpack_module__, __webpack_
 		if (format === "json") io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.HB)(diagnostics));
 		else if (format === "github") io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.X$)(diagnostics));
 		else if (format === "codequality") {
-			let { diagnosticsAsCodeQuality } = await __webpack_require__.e(1997).then(__webpack_require__.bind(__webpack_require__, 1997));
+			let { diagnosticsAsCodeQuality } = await __webpack_require__.e(1997).then(__webpack_require__.bind(__webpack_require__, 61997));
 			io.out(diagnosticsAsCodeQuality(diagnostics));
 		} else {
 			io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.HZ)(diagnostics, text, io.color));

@@ -11,15 +11,15 @@ export const modules = {
 			guard: () => guard,
 			run: () => run
 		});
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		var open_api = __webpack_require__(615);
-		var read_context = __webpack_require__(4044);
-		var types = __webpack_require__(6425);
+		var external_node_fs_ = __webpack_require__(73024);
+		var external_node_path_ = __webpack_require__(76760);
+		var open_api = __webpack_require__(60615);
+		var read_context = __webpack_require__(14044);
+		var types = __webpack_require__(86425);
 		var next_runs = __webpack_require__(718);
-		var schedule_zone = __webpack_require__(3207);
-		var cron = __webpack_require__(7745);
-		var utc_superset = __webpack_require__(2774);
+		var schedule_zone = __webpack_require__(53207);
+		var cron = __webpack_require__(67745);
+		var utc_superset = __webpack_require__(42774);
 		function intendedStart(cron, zone, fired, until) {
 			let named = fired === void 0 ? void 0 : parsed(fired);
 			let starts = (named === void 0 ? (0, utc_superset.i)(cron, zone).map(parsed) : [named]).flatMap((one) => {
@@ -87,7 +87,7 @@ export const modules = {
 			let hours = Math.floor(minutes / 60);
 			return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} days`;
 		}
-		var markdown = __webpack_require__(7157);
+		var markdown = __webpack_require__(57157);
 		function guardSummary(name, decision) {
 			return `${decision.run ? "▶️ **Scan**" : "⏭️ **Skip**"} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(decision.reason)}\n`;
 		}
@@ -95,8 +95,8 @@ export const modules = {
 			let reason = decision.reason.replace(/[^A-Za-z0-9 .,:;/+()_-]+/g, " ").replace(/ +/g, " ").trim().slice(0, 400);
 			return `JMO_GUARD_RUN=${decision.run}\nJMO_GUARD_REASON=${reason || "-"}\n`;
 		}
-		var schedule_types = __webpack_require__(1);
-		var commands_io = __webpack_require__(6855);
+		var schedule_types = __webpack_require__(30001);
+		var commands_io = __webpack_require__(36855);
 		let run = (args, io) => guard(args, io);
 		async function guard(args, io, host = {}) {
 			let wanted = readFlags(args);
@@ -242,18 +242,18 @@ export const modules = {
 			return value === void 0 ? {} : { [key]: value };
 		}
 	}),
-	615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	60615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { X: () => openHostApi });
 		async function openHostApi(env, context, options = {}) {
 			if (context.host === "github") {
 				let { openGithubApi } = await Promise.all([__webpack_require__.e(1845), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 776));
 				return openGithubApi(env, context, options);
 			}
-			let { openGitlabApi } = await __webpack_require__.e(5873).then(__webpack_require__.bind(__webpack_require__, 5873));
+			let { openGitlabApi } = await __webpack_require__.e(5873).then(__webpack_require__.bind(__webpack_require__, 65873));
 			return openGitlabApi(env, context, options);
 		}
 	}),
-	4044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	14044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$p: () => readRunContext,
 			Oj: () => gitlabTrigger,
@@ -261,7 +261,7 @@ export const modules = {
 			Wr: () => githubTrigger,
 			j_: () => readEvent
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		function readRunContext(env) {
 			if (env.GITHUB_ACTIONS === "true") return githubContext(env);
 			if (env.GITLAB_CI === "true") return gitlabContext(env);
@@ -338,13 +338,13 @@ export const modules = {
 			}
 		}
 	}),
-	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	86425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => HostError });
 		class HostError extends Error {
 			name = "HostError";
 		}
 	}),
-	7157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	57157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			FV: () => escapeMarkdown,
 			OF: () => fenced,
@@ -363,12 +363,12 @@ export const modules = {
 			return `${fence}${language}\n${text.endsWith("\n") ? text : `${text}\n`}${fence}\n`;
 		}
 	}),
-	7208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	77208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Y: () => findChange,
 			Z: () => clockRulesOf
 		});
-		var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3207);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53207);
 		let WEEK = 6048e5;
 		let FROM = Date.UTC(2026, 0, 1);
 		let TO = Date.UTC(2041, 0, 1);
@@ -416,50 +416,41 @@ export const modules = {
 			R: () => previousRun,
 			nextRuns: () => nextRuns
 		});
-		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8628);
-		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
-		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9200);
-		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
+		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28628);
+		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77208);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69200);
+		var _cron_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27236);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53207);
 		function rulesOf(platform, interval) {
 			switch (platform) {
 				case "github": return {
 					days: "vixie",
-					skipped: "advance",
-					repeated: interval ? "both" : "first"
+					advances: !0,
+					repeats: interval
 				};
-				case "debian-cron": return interval ? {
+				case "debian-cron": return {
 					days: "vixie",
-					skipped: "drop",
-					repeated: "both"
-				} : {
-					days: "vixie",
-					skipped: "advance",
-					repeated: "first"
+					advances: !interval,
+					repeats: interval
 				};
-				case "gitlab": return {
-					days: "plain",
-					skipped: "drop",
-					repeated: "both"
-				};
+				case "gitlab":
 				case "kubernetes": return {
 					days: "plain",
-					skipped: "drop",
-					repeated: "both"
+					advances: !1,
+					repeats: !0
 				};
 			}
 		}
 		let MINUTE = 6e4;
 		let DAY = 864e5;
-		let SEARCH_DAYS = 15006;
 		let AROUND = 1560 * MINUTE;
+		let SLACK = 3 * DAY;
 		function nextRuns(cron, zone, platform, from, limit) {
 			let until = limit.until?.getTime() ?? Infinity;
-			let start = startOfDay(from, zone);
-			let end = Math.min(until + 3 * DAY, start + SEARCH_DAYS * DAY);
 			let runs = new Set();
-			let enough = limit.count <= 0;
-			for (let day of enough ? [] : matchingDays(cron, platform, start - 2 * DAY, "forward")) {
-				if (day > end) break;
+			let enough = !1;
+			for (let day of matchingDays(cron, platform, startOfDay(from) - SLACK, "forward")) {
+				if (day > until + SLACK) break;
 				for (let at of runsOn(day, cron, zone, platform)) at > from.getTime() && at <= until && runs.add(at);
 				if (enough) break;
 				enough = runs.size >= limit.count;
@@ -467,33 +458,27 @@ export const modules = {
 			return [...runs].sort((a, b) => a - b).slice(0, Math.max(0, limit.count)).map((at) => new Date(at));
 		}
 		function previousRun(cron, zone, platform, at) {
-			let start = startOfDay(at, zone);
 			let latest;
-			for (let day of matchingDays(cron, platform, start + 2 * DAY, "backward")) {
+			for (let day of matchingDays(cron, platform, startOfDay(at) + SLACK, "backward")) {
 				let found = latest !== void 0;
-				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && run > (latest ?? -Infinity) && (latest = run);
-				if (found || day < start - SEARCH_DAYS * DAY) break;
+				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && (latest = Math.max(run, latest ?? run));
+				if (found) break;
 			}
 			return latest === void 0 ? void 0 : new Date(latest);
 		}
-		function startOfDay(at, zone) {
-			let wall = at.getTime() + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, at) * MINUTE;
-			return Math.floor(wall / DAY) * DAY;
+		function startOfDay(at) {
+			return Math.floor(at.getTime() / DAY) * DAY;
 		}
 		function* matchingDays(cron, platform, start, way) {
 			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.AW)(cron, rulesOf(platform, !1).days);
 			let days = new Set(cron.dayOfWeek);
 			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
 			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
-			let step = way === "forward" ? -1 : 1;
 			let dates = cron_parser__WEBPACK_IMPORTED_MODULE_0__.CronExpressionParser.parse(text, {
-				currentDate: new Date(start + step),
+				currentDate: new Date(start),
 				tz: "UTC"
 			});
-			for (let day = advance(dates, way); day !== void 0; day = advance(dates, way)) {
-				if (Math.abs(day - start) > SEARCH_DAYS * DAY) return;
-				(!both || days.has(new Date(day).getUTCDay())) && (yield day);
-			}
+			for (let day = advance(dates, way); Math.abs(day - start) <= 15006 * DAY; day = advance(dates, way)) (!both || days.has(new Date(day).getUTCDay())) && (yield day);
 		}
 		function advance(dates, way) {
 			return (way === "forward" ? dates.next() : dates.prev()).getTime();
@@ -501,25 +486,26 @@ export const modules = {
 		function runsOn(day, cron, zone, platform) {
 			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day - AROUND)) * MINUTE;
 			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
-			let walls = cron.hour.flatMap((hour) => cron.minute.map((minute) => day + (hour * 60 + minute) * MINUTE));
+			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.Ak)(cron).map((time) => day + time * MINUTE);
 			if (before === after) return walls.map((wall) => wall - before);
-			let [minutes = "", hours = ""] = cron.text.split(" ");
+			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_4__.Kp)(cron.text);
 			let rules = rulesOf(platform, minutes.startsWith("*") || hours.startsWith("*"));
 			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
 		}
 		function instantsOf(wall, zone, rules) {
 			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall - AROUND)) * MINUTE;
 			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall + AROUND)) * MINUTE;
-			let valid = (before === after ? [before] : [before, after]).map((offset) => wall - offset).filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall).sort((a, b) => a - b);
-			if (valid.length === 0) return rules.skipped === "drop" ? [] : [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()];
-			return rules.repeated === "first" ? valid.slice(0, 1) : valid;
+			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall);
+			if (valid.length > 0) return rules.repeats ? valid : [Math.min(...valid)];
+			return rules.advances ? [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
 		}
 	}),
-	2774: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	42774: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { i: () => utcSuperset });
-		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
-		var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7745);
-		var _cron_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9200);
+		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77208);
+		var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67745);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69200);
+		var _cron_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27236);
 		function utcSuperset(cron, zone) {
 			let { offsets } = (0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_0__.Z)(zone);
 			if (offsets.length === 1 && offsets[0] === 0) return [cron.text];
@@ -528,15 +514,18 @@ export const modules = {
 			return [...lines, ...skippedLines(cron, zone, lines)];
 		}
 		function shareMinutes(cron, offsets) {
-			let times = cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
-			let all = offsets.flatMap((offset) => times.map((time) => (time - offset + 2880) % 1440));
+			let times = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Ak)(cron);
+			let all = offsets.flatMap((offset) => times.map((time) => withinDay(time - offset)));
 			return new Set(all).size < all.length;
 		}
 		function shiftedLines(cron, offsets, coarse) {
 			let lines = [];
-			let daily = dateFields(cron, 0).every((fields) => fields === "* * *");
+			let daily = dateFields(cron, 0).join() === "* * *";
 			for (let [shift, minutesByHour] of shiftTimes(cron, offsets, daily)) for (let times of timeFields(minutesByHour, coarse)) for (let dates of dateFields(cron, shift)) lines.push(`${times} ${dates}`);
 			return lines;
+		}
+		function withinDay(minutes) {
+			return (minutes % 1440 + 1440) % 1440;
 		}
 		function shiftTimes(cron, offsets, daily) {
 			let table = new Map([
@@ -544,21 +533,20 @@ export const modules = {
 				[0, new Map()],
 				[1, new Map()]
 			]);
-			for (let offset of offsets) for (let hour of cron.hour) for (let minute of cron.minute) {
-				let total = hour * 60 + minute - offset;
+			for (let offset of offsets) for (let time of (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Ak)(cron)) {
+				let total = time - offset;
 				let byHour = table.get(daily ? 0 : Math.floor(total / 1440));
-				let inDay = (total % 1440 + 1440) % 1440;
-				let utcHour = Math.floor(inDay / 60);
-				let minutes = byHour?.get(utcHour) ?? new Set();
-				byHour?.set(utcHour, minutes.add(inDay % 60));
+				let hour = Math.floor(withinDay(total) / 60);
+				let minutes = byHour?.get(hour) ?? new Set();
+				byHour?.set(hour, minutes.add(withinDay(total) % 60));
 			}
 			return table;
 		}
 		function timeFields(minutesByHour, coarse) {
 			let all = sorted(new Set([...minutesByHour.values()].flatMap((minutes) => [...minutes])));
 			let hoursByMinutes = new Map();
-			for (let hour of sorted(minutesByHour.keys())) {
-				let minutes = writeSet(coarse ? all : sorted(minutesByHour.get(hour) ?? []), 0, 59, !0);
+			for (let [hour, set] of [...minutesByHour].sort(([a], [b]) => a - b)) {
+				let minutes = writeSet(coarse ? all : sorted(set), 0, 59, !0);
 				hoursByMinutes.set(minutes, [...hoursByMinutes.get(minutes) ?? [], hour]);
 			}
 			return [...hoursByMinutes].map(([minutes, hours]) => `${minutes} ${writeSet(hours, 0, 23, !0)}`);
@@ -569,7 +557,7 @@ export const modules = {
 			if (!(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.AW)(cron, "vixie") && (everyDate || everyWeekday)) return dateLines(range(1, 31), cron.month, shift);
 			if (everyWeekday) return dateLines(cron.dayOfMonth, cron.month, shift);
 			if (everyDate) return [weekdayLine(cron, shift)];
-			if (shift === 0) return [cron.text.split(" ").slice(2).join(" ")];
+			if (shift === 0) return [(0, _cron_text_js__WEBPACK_IMPORTED_MODULE_3__.Kp)(cron.text).slice(2).join(" ")];
 			if (!(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.AW)(cron, "vixie")) return [...dateLines(cron.dayOfMonth, cron.month, shift), weekdayLine(cron, shift)];
 			return cron.dayOfMonth.length <= cron.dayOfWeek.length * 4 ? dateLines(cron.dayOfMonth, cron.month, shift) : [weekdayLine(cron, shift)];
 		}
@@ -581,7 +569,7 @@ export const modules = {
 			let moved = new Map();
 			let add = (month, day) => moved.set(month, (moved.get(month) ?? new Set()).add(day));
 			for (let month of months) {
-				let longest = _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.pM[month - 1] ?? 31;
+				let longest = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Xf)(month);
 				for (let day of days.filter((day) => day <= longest)) {
 					let last = day === longest || month === 2 && day === 28;
 					if (shift === 0) add(month, day);
@@ -594,15 +582,14 @@ export const modules = {
 				}
 			}
 			let monthsByDays = new Map();
-			for (let month of sorted(moved.keys())) {
-				let set = sorted(moved.get(month) ?? []);
-				let text = set.length === _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.pM[month - 1] ? "*" : writeSet(set, 1, 31, !1);
+			for (let [month, set] of [...moved].sort(([a], [b]) => a - b)) {
+				let text = set.size === (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Xf)(month) ? "*" : writeSet(sorted(set), 1, 31, !1);
 				monthsByDays.set(text, [...monthsByDays.get(text) ?? [], month]);
 			}
 			return [...monthsByDays].map(([text, group]) => `${text} ${writeSet(group, 1, 12, !1)} *`);
 		}
 		function lastDays(month) {
-			return month === 2 ? [28, 29] : [_cron_days_js__WEBPACK_IMPORTED_MODULE_2__.pM[month - 1] ?? 31];
+			return month === 2 ? [28, 29] : [(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Xf)(month)];
 		}
 		function moveMonth(month, by) {
 			return (month - 1 + by + 12) % 12 + 1;
@@ -642,14 +629,7 @@ export const modules = {
 			let last = values.at(-1) ?? max;
 			let step = second - first;
 			if (steps && step > 1 && values.length > 3 && values.every((value, i) => value === first + i * step)) return first === min && last + step > max ? `*/${step}` : `${first}-${last}/${step}`;
-			let parts = [];
-			for (let i = 0; i < values.length;) {
-				let j = i;
-				for (; values[j + 1] === (values[j] ?? 0) + 1;) j++;
-				j - i > 1 ? parts.push(`${values[i]}-${values[j]}`) : parts.push(...values.slice(i, j + 1).map(String));
-				i = j + 1;
-			}
-			return parts.join(",");
+			return (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_3__.ub)(values, "-").join(",");
 		}
 		function range(first, last) {
 			return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
@@ -658,14 +638,14 @@ export const modules = {
 			return [...values].sort((a, b) => a - b);
 		}
 	}),
-	3207: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	53207: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			formatInZone: () => formatInZone,
 			isZone: () => isZone,
 			c: () => offsetMinutesAt,
 			b: () => suggestZone
 		});
-		var suggest = __webpack_require__(5050);
+		var suggest = __webpack_require__(35050);
 		let LINKS = "Africa/Asmara Africa/Timbuktu America/Argentina/Buenos_Aires America/Argentina/Catamarca America/Argentina/ComodRivadavia America/Argentina/Cordoba America/Argentina/Jujuy America/Argentina/Mendoza America/Atikokan America/Atka America/Ensenada America/Fort_Wayne America/Indiana/Indianapolis America/Kentucky/Louisville America/Knox_IN America/Montreal America/Nipigon America/Nuuk America/Pangnirtung America/Porto_Acre America/Rainy_River America/Rosario America/Santa_Isabel America/Shiprock America/Thunder_Bay America/Virgin America/Yellowknife Antarctica/South_Pole Asia/Ashkhabad Asia/Choibalsan Asia/Chongqing Asia/Chungking Asia/Dacca Asia/Harbin Asia/Ho_Chi_Minh Asia/Istanbul Asia/Kashgar Asia/Kathmandu Asia/Kolkata Asia/Macao Asia/Tel_Aviv Asia/Thimbu Asia/Ujung_Pandang Asia/Ulan_Bator Asia/Yangon Atlantic/Faroe Atlantic/Jan_Mayen Australia/ACT Australia/Canberra Australia/Currie Australia/LHI Australia/NSW Australia/North Australia/Queensland Australia/South Australia/Tasmania Australia/Victoria Australia/West Australia/Yancowinna Brazil/Acre Brazil/DeNoronha Brazil/East Brazil/West CET CST6CDT Canada/Atlantic Canada/Central Canada/Eastern Canada/Mountain Canada/Newfoundland Canada/Pacific Canada/Saskatchewan Canada/Yukon Chile/Continental Chile/EasterIsland Cuba EET EST EST5EDT Egypt Eire Etc/GMT+0 Etc/GMT+1 Etc/GMT+10 Etc/GMT+11 Etc/GMT+12 Etc/GMT+2 Etc/GMT+3 Etc/GMT+4 Etc/GMT+5 Etc/GMT+6 Etc/GMT+7 Etc/GMT+8 Etc/GMT+9 Etc/GMT-0 Etc/GMT-1 Etc/GMT-10 Etc/GMT-11 Etc/GMT-12 Etc/GMT-13 Etc/GMT-14 Etc/GMT-2 Etc/GMT-3 Etc/GMT-4 Etc/GMT-5 Etc/GMT-6 Etc/GMT-7 Etc/GMT-8 Etc/GMT-9 Etc/GMT0 Etc/Greenwich Etc/Universal Europe/Belfast Europe/Kyiv Europe/Nicosia Europe/Tiraspol Europe/Uzhgorod Europe/Zaporozhye GB GB-Eire GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT Mexico/BajaNorte Mexico/BajaSur Mexico/General NZ NZ-CHAT Navajo PRC PST8PDT Pacific/Chuuk Pacific/Johnston Pacific/Kanton Pacific/Pohnpei Pacific/Samoa Pacific/Yap Poland Portugal ROC ROK Singapore Turkey US/Alaska US/Aleutian US/Arizona US/Central US/East-Indiana US/Eastern US/Hawaii US/Indiana-Starke US/Michigan US/Mountain US/Pacific US/Samoa Universal W-SU WET".split(" ");
 		let UTC_NAMES = new Set([
 			"UTC",
@@ -717,13 +697,12 @@ export const modules = {
 			}
 		}
 		function suggestZone(name) {
-			if (name.length === 0 || name.length > 64) return;
 			let wanted = name.trim().toLowerCase().replace(/[ -]+/g, "_");
 			let same = zoneNames().get(name.trim().toLowerCase()) ?? zoneNames().get(wanted);
 			if (same !== void 0 && isZone(same)) return same;
 			let short = ABBREVIATIONS[name.trim().toUpperCase()];
 			if (short !== void 0) return short;
-			let offset = /^(?:utc|gmt)([+-])0?(\d{1,2})(?::?00)?$/i.exec(name.trim());
+			let offset = /^(?:utc|gmt)([+-])(\d{1,2})(?::?00)?$/i.exec(name.trim());
 			if (offset) {
 				let zone = Number(offset[2]) === 0 ? "UTC" : `Etc/GMT${offset[1] === "+" ? "-" : "+"}${Number(offset[2])}`;
 				return isZone(zone) ? zone : void 0;

@@ -1,19 +1,19 @@
 export const id = 7733;
 export const ids = [7733, 7615];
 export const modules = {
-	7733: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	97733: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var findings_place = __webpack_require__(4264);
-		var findings_summary = __webpack_require__(7615);
-		var findings_text = __webpack_require__(6404);
-		var types = __webpack_require__(1);
+		var findings_place = __webpack_require__(34264);
+		var findings_summary = __webpack_require__(37615);
+		var findings_text = __webpack_require__(66404);
+		var types = __webpack_require__(30001);
 		function overThreshold(findings, severity) {
 			let lowest = types.oC.indexOf(severity);
 			return findings.filter((finding) => types.oC.indexOf(finding.severity) <= lowest);
 		}
-		var commands_io = __webpack_require__(6855);
-		var load_findings = __webpack_require__(4336);
+		var commands_io = __webpack_require__(36855);
+		var load_findings = __webpack_require__(64536);
 		var print_diagnostics = __webpack_require__(5349);
 		var table = __webpack_require__(8239);
 		let run = async (args, io) => {
@@ -79,7 +79,7 @@ export const modules = {
 			return rows.map((row) => `${row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("   ")}\n`).join("");
 		}
 	}),
-	8324: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	28324: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			i: () => relativePath,
 			o: () => OUTSIDE
@@ -120,7 +120,7 @@ export const modules = {
 			}
 		}
 		function urlSegments(scheme, rest) {
-			let withoutUser = rest.replace(/[?#].*$/su, "").replace(/^[^/]*@/u, "");
+			let withoutUser = rest.replace(/[?#].*/su, "").replace(/^[^/]*@/u, "");
 			return [scheme.toLowerCase(), ...resolve(withoutUser).segments];
 		}
 		function resolve(text) {
@@ -166,14 +166,14 @@ export const modules = {
 			return builds === 0 && segments.length > 3 ? segments.slice(3) : void 0;
 		}
 	}),
-	4264: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	34264: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => fingerprint,
 			k: () => placeFindings
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1);
-		var _findings_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8324);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30001);
+		var _findings_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28324);
 		function placeFindings(findings, checkout, known) {
 			let files = new Map();
 			let fileOf = (path) => {
@@ -222,12 +222,12 @@ export const modules = {
 			return a < b ? -1 : +(a > b);
 		}
 	}),
-	7615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	37615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			summarise: () => summarise,
 			w: () => describeCounts
 		});
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1);
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30001);
 		function summarise(findings, known) {
 			let counts = {
 				CRITICAL: 0,

@@ -1,31 +1,25 @@
 export const id = 7745;
 export const ids = [7745];
 export const modules = {
-	9200: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	69200: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			AW: () => needsBothDays,
+			Ak: () => timesOfDay,
+			Xf: () => longestMonth,
 			f: () => hasDate,
 			ko: () => matchesDate,
-			pM: () => LONGEST_MONTHS,
 			yg: () => dayRuleDiffers
 		});
-		let LONGEST_MONTHS = [
-			31,
-			29,
-			31,
-			30,
-			31,
-			30,
-			31,
-			31,
-			30,
-			31,
-			30,
-			31
-		];
+		var _cron_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27236);
+		function timesOfDay(cron) {
+			return cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
+		}
+		function longestMonth(month) {
+			return new Date(Date.UTC(2028, month, 0)).getUTCDate();
+		}
 		function needsBothDays(cron, rule) {
 			if (rule === "vixie") return cron.anyDayOfMonth || cron.anyDayOfWeek;
-			let [, , dayOfMonth, , dayOfWeek] = cron.text.split(" ");
+			let [, , dayOfMonth, , dayOfWeek] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Kp)(cron.text);
 			return dayOfMonth === "*" || dayOfWeek === "*";
 		}
 		function dayRuleDiffers(cron) {
@@ -39,16 +33,48 @@ export const modules = {
 		}
 		function hasDate(cron) {
 			if (!needsBothDays(cron, "vixie")) return !0;
-			let first = cron.dayOfMonth[0] ?? 1;
-			return cron.month.some((month) => first <= (LONGEST_MONTHS[month - 1] ?? 0));
+			let first = Math.min(...cron.dayOfMonth);
+			return cron.month.some((month) => first <= longestMonth(month));
 		}
 	}),
-	7745: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	27236: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jj: () => cut,
+			Kp: () => splitFields,
+			tA: () => isFive,
+			ub: () => writeRuns
+		});
+		function isFive(list) {
+			return list.length === 5;
+		}
+		function splitFields(text) {
+			return text.split(" ");
+		}
+		function cut(text, separator) {
+			let at = text.indexOf(separator);
+			return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
+		}
+		function writeRuns(values, through, write = String) {
+			let runs = [];
+			for (let value of values) {
+				let run = runs.at(-1);
+				run?.last === value - 1 ? run.last = value : runs.push({
+					first: value,
+					last: value
+				});
+			}
+			return runs.flatMap(({ first, last }) => {
+				if (last - first > 1) return [`${write(first)}${through}${write(last)}`];
+				return first === last ? [write(first)] : [write(first), write(last)];
+			});
+		}
+	}),
+	67745: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E: () => parseCron,
 			L: () => shortestIntervalMinutes
 		});
-		var cron_days = __webpack_require__(9200);
+		var cron_days = __webpack_require__(69200);
 		function hashSlot(name, field, size) {
 			let hash = 2166136261;
 			for (let text of [name, String(field)]) {
@@ -64,6 +90,7 @@ export const modules = {
 			let seen = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "�");
 			return seen.length > 32 ? `${seen.slice(0, 32)}…` : seen;
 		}
+		var cron_text = __webpack_require__(27236);
 		let MACROS = {
 			"@hourly": "0 * * * *",
 			"@daily": "0 0 * * *",
@@ -123,12 +150,13 @@ export const modules = {
 		}
 		function writeEvery(macro) {
 			let match = /^@every[ \t]+(\d{1,3})(m|h)$/.exec(macro);
-			let count = Number(match?.[1] ?? 0);
-			if (match?.[2] === "m" && count > 0 && count < 60 && 60 % count == 0) return count === 1 ? "* * * * *" : `*/${count} * * * *`;
-			let hours = match?.[2] === "m" ? count / 60 : count;
-			if (hours === 1) return "0 * * * *";
-			if (hours === 24) return "0 0 * * *";
-			return hours > 1 && 24 % hours == 0 ? `0 */${hours} * * *` : void 0;
+			if (!match) return;
+			let minutes = Number(match[1]) * (match[2] === "h" ? 60 : 1);
+			if (minutes === 1) return "* * * * *";
+			if (minutes === 60) return "0 * * * *";
+			if (minutes === 1440) return "0 0 * * *";
+			if (60 % minutes == 0) return `*/${minutes} * * * *`;
+			return 1440 % minutes == 0 && minutes % 60 == 0 ? `0 */${minutes / 60} * * *` : void 0;
 		}
 		let MONTHS = [
 			"JAN",
@@ -231,13 +259,10 @@ export const modules = {
 			let quartz = findQuartz(element, kind.index);
 			if (quartz) return { fault: quartz };
 			if (/^h/i.test(element) && !/^h[a-z]/i.test(element)) return parseHash(element, kind, name);
-			let slash = element.indexOf("/");
-			let base = slash < 0 ? element : element.slice(0, slash);
-			if (base === "") {
-				let hint = slash < 0 ? "remove the extra comma" : `write "*${clip(element)}"`;
-				return { fault: syntax(slash < 0 ? `empty value in ${kind.label}` : `nothing before "/" in ${kind.label}`, hint) };
-			}
-			let step = slash < 0 ? 1 : parseStep(element.slice(slash + 1), kind, kind.max);
+			if (element === "") return { fault: syntax(`empty value in ${kind.label}`, "remove the extra comma") };
+			let [base, every] = (0, cron_text.Jj)(element, "/");
+			if (base === "") return { fault: syntax(`nothing before "/" in ${kind.label}`, `write "*${clip(element)}"`) };
+			let step = every === void 0 ? 1 : parseStep(every, kind, kind.max);
 			if (base === "*") {
 				if (typeof step != "number") return { fault: step };
 				return step === 1 ? {
@@ -248,16 +273,16 @@ export const modules = {
 					text: `*/${step}`
 				};
 			}
-			let ends = base.split("-");
-			if (ends.length > 2 || ends.includes("") || base.includes("*")) return { fault: syntax(`"${clip(element)}" is not ${kind.index === 1 ? "an" : "a"} ${kind.label}`, "a field takes numbers, \"*\", \",\", \"-\" and \"/\"") };
-			let first = parseValue(ends[0] ?? "", kind);
+			let [from, to] = (0, cron_text.Jj)(base, "-");
+			if (from === "" || to === "" || to?.includes("-") || base.includes("*")) return { fault: notOne(element, kind) };
+			let first = parseValue(from, kind);
 			if (typeof first != "number") return { fault: first };
-			let last = ends[1] === void 0 ? void 0 : parseValue(ends[1], kind);
-			if (typeof last == "object") return { fault: last };
 			if (typeof step != "number") return { fault: step };
-			if (last === void 0) return slash < 0 ? writeRange(first, first, 1, kind) : writeRange(first, Math.max(first, kind.max), step, kind);
+			if (to === void 0) return writeRange(first, every === void 0 ? first : Math.max(first, kind.max), step, kind);
+			let last = parseValue(to, kind);
+			if (typeof last != "number") return { fault: last };
 			let closing = last === 0 && first > 0 && kind.index === 4 ? 7 : last;
-			if (closing !== last && !/^[a-z]/i.test(ends[1] ?? "")) return { fault: reversed(element, first, last, step, kind) };
+			if (closing !== last && !/\D/.test(to)) return { fault: reversed(element, first, last, step, kind) };
 			if (first > closing) return { fault: reversed(element, first, closing, step, kind) };
 			return writeRange(first, closing, step, kind);
 		}
@@ -275,7 +300,7 @@ export const modules = {
 				};
 				return {
 					values,
-					text: [...new Set(values)].join(",")
+					text: values.join(",")
 				};
 			}
 			if (raw.length === 1) return {
@@ -297,14 +322,14 @@ export const modules = {
 			let first = kind.min;
 			let last = kind.largestHash;
 			if (match[1] !== void 0) {
-				let ends = match[1].split("-");
-				if (ends.length !== 2 || ends.includes("")) return { fault: {
+				let [low, high] = (0, cron_text.Jj)(match[1], "-");
+				if (low === "" || !high || high.includes("-")) return { fault: {
 					code: "cron-hash",
 					message: `"H(${clip(match[1])})" needs a range of two values`,
 					hint: `write "H(${kind.min}-${kind.largestHash})", for example`
 				} };
-				let from = parseValue(ends[0] ?? "", kind);
-				let to = parseValue(ends[1] ?? "", kind);
+				let from = parseValue(low, kind);
+				let to = parseValue(high, kind);
 				if (typeof from != "number") return { fault: from };
 				if (typeof to != "number") return { fault: to };
 				if (from > to) {
@@ -321,7 +346,10 @@ export const modules = {
 			let size = last - first + 1;
 			if (match[2] === void 0) {
 				let value = first + hashSlot(name, kind.index, size);
-				return writeRange(value, value, 1, kind);
+				return {
+					values: [value],
+					text: String(value)
+				};
 			}
 			let step = parseStep(match[2], kind, size);
 			if (typeof step != "number") return { fault: step };
@@ -362,11 +390,11 @@ export const modules = {
 			if (index >= 0) return index + kind.min;
 			if (/^\p{Nd}+$/u.test(text)) return syntax(`"${clip(text)}" is not written in ASCII digits`, "use the digits 0 to 9");
 			if (/^[A-Z]+$/.test(upper)) return unknownName(text, upper, kind);
-			return syntax(`"${clip(text)}" is not ${kind.index === 1 ? "an" : "a"} ${kind.label}`, "a field takes numbers, \"*\", \",\", \"-\" and \"/\"");
+			return notOne(text, kind);
 		}
 		function unknownName(text, upper, kind) {
 			let code = "cron-name";
-			let message = `"${clip(text)}" is not ${kind.index === 1 ? "an" : "a"} ${kind.label}`;
+			let { message } = notOne(text, kind);
 			let short = upper.slice(0, 3);
 			if (kind.names.includes(short)) return {
 				code,
@@ -390,7 +418,7 @@ export const modules = {
 			};
 		}
 		function reversed(element, first, last, step, kind) {
-			let wrapped = [...span(first, kind.max + last - kind.min + 1, step)].map((value) => value > kind.max ? value - (kind.max - kind.min + 1) : value);
+			let wrapped = span(first, kind.max + last - kind.min + 1, step).map((value) => value > kind.max ? value - (kind.max - kind.min + 1) : value);
 			let head = first >= kind.max ? String(kind.max) : `${first}-${kind.max}`;
 			let tail = last === kind.min ? String(kind.min) : `${kind.min}-${last}`;
 			let opening = kind.index === 4 && first === 7 ? last === 0 ? "0" : `0-${last}` : `${head},${tail}`;
@@ -399,6 +427,9 @@ export const modules = {
 				message: `the range "${clip(element)}" runs backwards`,
 				hint: `write "${step === 1 ? opening : wrapped.join(",")}"`
 			};
+		}
+		function notOne(text, kind) {
+			return syntax(`"${clip(text)}" is not ${kind.index === 1 ? "an" : "a"} ${kind.label}`, "a field takes numbers, \"*\", \",\", \"-\" and \"/\"");
 		}
 		function syntax(message, hint) {
 			return {
@@ -439,45 +470,45 @@ export const modules = {
 					}] };
 				}
 			}
-			if (words.length !== 5) {
+			if (!(0, cron_text.tA)(words)) {
 				problems.push(countProblem(words, name, text));
 				return { problems };
 			}
-			let fields = FIELDS.map((kind, i) => {
-				let word = words[i] ?? {
-					text: "",
-					start: 0,
-					end: 0
-				};
-				return parseField(word.text, word.start, kind, name);
+			let fields = FIELDS.map((kind) => {
+				let { text, start } = words[kind.index];
+				return parseField(text, start, kind, name);
 			});
 			problems.push(...fields.flatMap((field) => field.problems));
 			if (problems.length > 0) return { problems };
-			let [minute, hour, dayOfMonth, month, dayOfWeek] = fields.map((field) => field.values);
+			let [minute, hour, dayOfMonth, month, dayOfWeek] = fields;
 			let cron = {
-				minute,
-				hour,
-				dayOfMonth,
-				month,
-				dayOfWeek,
-				anyDayOfMonth: fields[2]?.text.startsWith("*") ?? !1,
-				anyDayOfWeek: fields[4]?.text.startsWith("*") ?? !1,
+				minute: minute.values,
+				hour: hour.values,
+				dayOfMonth: dayOfMonth.values,
+				month: month.values,
+				dayOfWeek: dayOfWeek.values,
+				anyDayOfMonth: dayOfMonth.text.startsWith("*"),
+				anyDayOfWeek: dayOfWeek.text.startsWith("*"),
 				text: fields.map((field) => field.text).join(" ")
 			};
 			if (!(0, cron_days.f)(cron)) return { problems: [{
 				code: "cron-never",
 				message: "this date never comes: none of these months has such a day",
 				hint: "day 28 is in every month",
-				start: words[2]?.start ?? 0,
-				end: words[3]?.end ?? text.length
+				start: words[2].start,
+				end: words[3].end
 			}] };
 			return { cron };
 		}
 		function shortestIntervalMinutes(cron, enough = Infinity) {
-			let times = cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
+			let times = (0, cron_days.Ak)(cron);
 			let shortest = Infinity;
-			for (let i = 1; i < times.length; i++) shortest = Math.min(shortest, (times[i] ?? 0) - (times[i - 1] ?? 0));
-			let overnight = (times[0] ?? 0) - (times.at(-1) ?? 0);
+			let previous = -Infinity;
+			for (let time of times) {
+				shortest = Math.min(shortest, time - previous);
+				previous = time;
+			}
+			let overnight = Math.min(...times) - Math.max(...times);
 			let least = Math.min(shortest, 1440 + overnight);
 			if (least >= enough) return least;
 			1440 + overnight < shortest && (shortest = Math.min(shortest, shortestDayGap(cron) * 1440 + overnight));
@@ -553,7 +584,7 @@ export const modules = {
 				end
 			};
 			let plain = words.map((word) => word.text.replaceAll("?", "*"));
-			let year = /^\d{4}$/.test(plain.at(-1) ?? "");
+			let year = / \d{4}$/.test(plain.join(" "));
 			let guess = (count === 7 ? plain.slice(1, 6) : year ? plain.slice(0, 5) : plain.slice(1)).join(" ");
 			let dropped = count === 7 ? "seconds and year" : year ? "year" : "seconds";
 			return {

@@ -3,10 +3,10 @@ export const ids = [776];
 export const modules = {
 	776: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { openGithubApi: () => openGithubApi });
-		var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2570);
-		var _github_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8560);
-		var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9794);
-		var _read_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4044);
+		var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72570);
+		var _github_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68560);
+		var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69794);
+		var _read_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14044);
 		let ACTIVE = [
 			"requested",
 			"pending",
@@ -141,13 +141,13 @@ export const modules = {
 			return jobs.some((job) => (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_3__.ev)(job, "Guard") && job.conclusion === "failure");
 		}
 	}),
-	2570: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	72570: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			b: () => githubToken,
 			p: () => openGithubClient
 		});
-		var utils = __webpack_require__(1845);
-		var types = __webpack_require__(6425);
+		var utils = __webpack_require__(61845);
+		var types = __webpack_require__(86425);
 		let TOO_LATE = "GitHub does not answer in time";
 		class CutOff extends Error {
 			late;
@@ -188,7 +188,7 @@ export const modules = {
 		function quoted(said) {
 			return said === "" || said.startsWith("<") ? "" : `, "${said.slice(0, 120)}"`;
 		}
-		var hosts_options = __webpack_require__(9794);
+		var hosts_options = __webpack_require__(69794);
 		function githubToken(env) {
 			return [
 				env.INPUT_TOKEN,
@@ -239,14 +239,14 @@ export const modules = {
 			return response.status >= 500 && repeatable ? 1e3 : void 0;
 		}
 	}),
-	8560: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	68560: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bd: () => pages,
 			N6: () => listJobs,
 			WN: () => hasFailed,
 			ev: () => isNamed
 		});
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
 		async function* pages(ask) {
 			for (let page = 1;; page++) {
 				let { list, link } = await ask({
@@ -282,7 +282,7 @@ export const modules = {
 			return job.conclusion === "failure" || job.conclusion === "timed_out";
 		}
 	}),
-	9794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	69794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Vs: () => retryAfterMs,
 			dt: () => sleepFor,

@@ -1,12 +1,12 @@
 export const id = 8155;
 export const ids = [8155];
-export const modules = { 536: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 88155: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { workflowVariables: () => workflowVariables });
 	var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
-	var _schedule_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1);
-	var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4263);
-	var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
-	var _mrkdwn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4967);
+	var _schedule_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30001);
+	var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34263);
+	var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98542);
+	var _mrkdwn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24967);
 	let LONGEST = 1e3;
 	function workflowVariables(facts, message) {
 		let { run, findings, timing } = facts;

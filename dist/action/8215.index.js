@@ -1,13 +1,13 @@
 export const id = 8215;
 export const ids = [8215];
 export const modules = {
-	8215: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	48215: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6855);
-		var _load_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3607);
+		var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36855);
+		var _load_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53607);
 		var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3226);
-		var _show_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(501);
+		var _show_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20501);
 		let run = async (args, io) => {
 			let loaded = (0, _load_store_js__WEBPACK_IMPORTED_MODULE_1__.C)(args, io);
 			if ((0, _select_js__WEBPACK_IMPORTED_MODULE_2__.Bd)(loaded, io)) return _io_js__WEBPACK_IMPORTED_MODULE_0__.d.no;
@@ -19,16 +19,16 @@ export const modules = {
 			return _io_js__WEBPACK_IMPORTED_MODULE_0__.d.fine;
 		};
 	}),
-	3607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	53607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => loadEither });
 		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
-		var _schedule_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2490);
-		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
-		var _change_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3332);
-		var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4116);
+		var _schedule_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42490);
+		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85180);
+		var _change_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13332);
+		var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34116);
 		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5349);
-		var _store_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4012);
+		var _store_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54012);
 		function loadEither(args, io) {
 			let path = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_7__.C)(args, io);
 			if (path === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_5__.tG)(args, io);
@@ -62,7 +62,7 @@ export const modules = {
 			jz: () => selectSchedules,
 			Bd: () => stopOnErrors
 		});
-		var kubernetes_names = __webpack_require__(771);
+		var kubernetes_names = __webpack_require__(30771);
 		var secrets = __webpack_require__(7829);
 		let WORD = String.raw`[^\s,()=!<>]+`;
 		let VALUE = String.raw`[^\s,()=!<>]*`;
@@ -103,9 +103,9 @@ export const modules = {
 		function splitOutsideParentheses(text) {
 			return text.split(/,(?![^(]*\))/);
 		}
-		var commands_arguments = __webpack_require__(2303);
-		var io = __webpack_require__(6855);
-		var load_schedules = __webpack_require__(4116);
+		var commands_arguments = __webpack_require__(12303);
+		var io = __webpack_require__(36855);
+		var load_schedules = __webpack_require__(34116);
 		var print_diagnostics = __webpack_require__(5349);
 		function selectSchedules(schedules, args) {
 			let text = args.text("selector");
@@ -128,13 +128,13 @@ export const modules = {
 			return !0;
 		}
 	}),
-	501: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	20501: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => showSchedules });
-		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96);
-		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6648);
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57715);
+		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16648);
 		var _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(718);
-		var _schedule_zone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3207);
+		var _schedule_zone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53207);
 		var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8239);
 		function showSchedules(schedules, format, options) {
 			if (format === "name") return schedules.map((schedule) => `scanschedule/${schedule.metadata.name}\n`).join("");
@@ -210,50 +210,41 @@ export const modules = {
 			R: () => previousRun,
 			nextRuns: () => nextRuns
 		});
-		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8628);
-		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
-		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9200);
-		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
+		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28628);
+		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77208);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69200);
+		var _cron_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27236);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53207);
 		function rulesOf(platform, interval) {
 			switch (platform) {
 				case "github": return {
 					days: "vixie",
-					skipped: "advance",
-					repeated: interval ? "both" : "first"
+					advances: !0,
+					repeats: interval
 				};
-				case "debian-cron": return interval ? {
+				case "debian-cron": return {
 					days: "vixie",
-					skipped: "drop",
-					repeated: "both"
-				} : {
-					days: "vixie",
-					skipped: "advance",
-					repeated: "first"
+					advances: !interval,
+					repeats: interval
 				};
-				case "gitlab": return {
-					days: "plain",
-					skipped: "drop",
-					repeated: "both"
-				};
+				case "gitlab":
 				case "kubernetes": return {
 					days: "plain",
-					skipped: "drop",
-					repeated: "both"
+					advances: !1,
+					repeats: !0
 				};
 			}
 		}
 		let MINUTE = 6e4;
 		let DAY = 864e5;
-		let SEARCH_DAYS = 15006;
 		let AROUND = 1560 * MINUTE;
+		let SLACK = 3 * DAY;
 		function nextRuns(cron, zone, platform, from, limit) {
 			let until = limit.until?.getTime() ?? Infinity;
-			let start = startOfDay(from, zone);
-			let end = Math.min(until + 3 * DAY, start + SEARCH_DAYS * DAY);
 			let runs = new Set();
-			let enough = limit.count <= 0;
-			for (let day of enough ? [] : matchingDays(cron, platform, start - 2 * DAY, "forward")) {
-				if (day > end) break;
+			let enough = !1;
+			for (let day of matchingDays(cron, platform, startOfDay(from) - SLACK, "forward")) {
+				if (day > until + SLACK) break;
 				for (let at of runsOn(day, cron, zone, platform)) at > from.getTime() && at <= until && runs.add(at);
 				if (enough) break;
 				enough = runs.size >= limit.count;
@@ -261,33 +252,27 @@ export const modules = {
 			return [...runs].sort((a, b) => a - b).slice(0, Math.max(0, limit.count)).map((at) => new Date(at));
 		}
 		function previousRun(cron, zone, platform, at) {
-			let start = startOfDay(at, zone);
 			let latest;
-			for (let day of matchingDays(cron, platform, start + 2 * DAY, "backward")) {
+			for (let day of matchingDays(cron, platform, startOfDay(at) + SLACK, "backward")) {
 				let found = latest !== void 0;
-				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && run > (latest ?? -Infinity) && (latest = run);
-				if (found || day < start - SEARCH_DAYS * DAY) break;
+				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && (latest = Math.max(run, latest ?? run));
+				if (found) break;
 			}
 			return latest === void 0 ? void 0 : new Date(latest);
 		}
-		function startOfDay(at, zone) {
-			let wall = at.getTime() + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, at) * MINUTE;
-			return Math.floor(wall / DAY) * DAY;
+		function startOfDay(at) {
+			return Math.floor(at.getTime() / DAY) * DAY;
 		}
 		function* matchingDays(cron, platform, start, way) {
 			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.AW)(cron, rulesOf(platform, !1).days);
 			let days = new Set(cron.dayOfWeek);
 			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
 			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
-			let step = way === "forward" ? -1 : 1;
 			let dates = cron_parser__WEBPACK_IMPORTED_MODULE_0__.CronExpressionParser.parse(text, {
-				currentDate: new Date(start + step),
+				currentDate: new Date(start),
 				tz: "UTC"
 			});
-			for (let day = advance(dates, way); day !== void 0; day = advance(dates, way)) {
-				if (Math.abs(day - start) > SEARCH_DAYS * DAY) return;
-				(!both || days.has(new Date(day).getUTCDay())) && (yield day);
-			}
+			for (let day = advance(dates, way); Math.abs(day - start) <= 15006 * DAY; day = advance(dates, way)) (!both || days.has(new Date(day).getUTCDay())) && (yield day);
 		}
 		function advance(dates, way) {
 			return (way === "forward" ? dates.next() : dates.prev()).getTime();
@@ -295,18 +280,18 @@ export const modules = {
 		function runsOn(day, cron, zone, platform) {
 			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day - AROUND)) * MINUTE;
 			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
-			let walls = cron.hour.flatMap((hour) => cron.minute.map((minute) => day + (hour * 60 + minute) * MINUTE));
+			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.Ak)(cron).map((time) => day + time * MINUTE);
 			if (before === after) return walls.map((wall) => wall - before);
-			let [minutes = "", hours = ""] = cron.text.split(" ");
+			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_4__.Kp)(cron.text);
 			let rules = rulesOf(platform, minutes.startsWith("*") || hours.startsWith("*"));
 			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
 		}
 		function instantsOf(wall, zone, rules) {
 			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall - AROUND)) * MINUTE;
 			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall + AROUND)) * MINUTE;
-			let valid = (before === after ? [before] : [before, after]).map((offset) => wall - offset).filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall).sort((a, b) => a - b);
-			if (valid.length === 0) return rules.skipped === "drop" ? [] : [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()];
-			return rules.repeated === "first" ? valid.slice(0, 1) : valid;
+			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall);
+			if (valid.length > 0) return rules.repeats ? valid : [Math.min(...valid)];
+			return rules.advances ? [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
 		}
 	})
 };

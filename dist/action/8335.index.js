@@ -1,17 +1,17 @@
 export const id = 8335;
 export const ids = [8335];
 export const modules = {
-	8335: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	38335: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_fs_ = __webpack_require__(73024);
 		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
-		var external_node_path_ = __webpack_require__(6760);
-		var dist = __webpack_require__(8815);
-		var shell = __webpack_require__(3702);
-		var write = __webpack_require__(8442);
-		var write_spare = __webpack_require__(7192);
-		var problem = __webpack_require__(7239);
+		var external_node_path_ = __webpack_require__(76760);
+		var dist = __webpack_require__(38815);
+		var shell = __webpack_require__(33702);
+		var write = __webpack_require__(28442);
+		var write_spare = __webpack_require__(44811);
+		var problem = __webpack_require__(37239);
 		function checkedFiles(pipeline, usual) {
 			let found = new Set();
 			let visit = (value) => {
@@ -58,10 +58,10 @@ export const modules = {
 			"gitlab-check.yml": "# Shows in every merge request what is wrong with jmo-schedules.yaml, and whether the generated files still say what it says.\n# To be included by .gitlab-ci.yml:\n#   include:\n#     - local: .gitlab/jmo-schedule-check.gitlab-ci.yml\n.jmo-schedule-check:\n  inherit:\n    default: false\n  stage: test\n  image:\n    name: registry.gitlab.com/jmo/schedule-action/cli:1.0.0\n    entrypoint: ['']\n  timeout: 10 minutes\n  before_script:\n    # The authority that the runner trusts the server by: Node is told of it too.\n    - export NODE_EXTRA_CA_CERTS=\"${NODE_EXTRA_CA_CERTS:-${CI_SERVER_TLS_CA_FILE:-}}\"\n\n# A job of its own that succeeds, since GitLab reads reports from successful jobs only.\njmo-schedule-check:report:\n  extends: .jmo-schedule-check\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"merge_request_event\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n    # What a merge request is compared with.\n    - if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $CI_PIPELINE_SOURCE == \"push\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n  script:\n    - |\n      status=0\n      jmo-schedule validate --output codequality > gl-code-quality-report.json || status=$?\n      if [ \"$status\" -gt 1 ]; then exit \"$status\"; fi\n  artifacts:\n    reports:\n      codequality: gl-code-quality-report.json\n    expire_in: 30 days\n\njmo-schedule-check:\n  extends: .jmo-schedule-check\n  needs: []\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"merge_request_event\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n  script:\n    - jmo-schedule check\n",
 			"jmo-schedules.yaml": "# Security scans on a schedule. One document per schedule; `jmo-schedule validate` checks them,\n# `jmo-schedule render` writes the files that run them.\napiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\nmetadata:\n  name: nightly # unique in this file, lower-case\n  labels:\n    team: security\nspec:\n  # minute hour day month weekday. `H` is a minute of this schedule's own, so that not everything starts at once.\n  schedule: \"H 2 * * *\"\n  timezone: UTC # an IANA name, such as Europe/Berlin\n  concurrencyPolicy: Forbid # skip a run while the one before is still going\n  backend:\n    type: github-actions\n  jobTemplate:\n    profile: balanced # fast, slim, balanced or deep\n    targets:\n      repo: .\n    options:\n      fail_on: HIGH # the run fails at this severity and above\n    # To hear about failures in Slack, store the webhook's URL as the secret SLACK_WEBHOOK_URL and uncomment:\n    # notifications:\n    #   channels:\n    #     - type: slack\n    #       url: \"${SLACK_WEBHOOK_URL}\"\n    #       events: [failure]\n"
 		};
-		var commands_io = __webpack_require__(6855);
-		var load_schedules = __webpack_require__(4116);
+		var commands_io = __webpack_require__(36855);
+		var load_schedules = __webpack_require__(34116);
 		var plan_files = __webpack_require__(5207);
-		var warn_subfolder = __webpack_require__(3258);
+		var warn_subfolder = __webpack_require__(93258);
 		let GITLAB_CHECK = ".gitlab/jmo-schedule-check.gitlab-ci.yml";
 		let run = async (args, io) => {
 			let directory = (0, external_node_path_.resolve)(io.directory, args.text("directory") ?? ".");
@@ -193,11 +193,11 @@ export const modules = {
 			].join("\n");
 		}
 	}),
-	3258: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	93258: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => warnOfSubfolder });
-		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_fs_ = __webpack_require__(73024);
 		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
-		var external_node_path_ = __webpack_require__(6760);
+		var external_node_path_ = __webpack_require__(76760);
 		function readRepositoryRoot(directory, fs = external_node_fs_namespaceObject) {
 			let folder;
 			try {

@@ -1,17 +1,17 @@
 export const id = 8525;
 export const ids = [8525];
-export const modules = { 8525: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 88525: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		prune: () => prune,
 		run: () => run
 	});
-	var types = __webpack_require__(6425);
+	var types = __webpack_require__(86425);
 	var in_turns = __webpack_require__(8273);
-	var commands_io = __webpack_require__(6855);
-	var cron_results = __webpack_require__(8769);
-	var cron_history = __webpack_require__(1829);
-	var platform_history = __webpack_require__(6298);
+	var commands_io = __webpack_require__(36855);
+	var cron_results = __webpack_require__(18769);
+	var cron_history = __webpack_require__(11829);
+	var platform_history = __webpack_require__(26298);
 	function planPrune(runs, limits) {
 		let surplus = [];
 		let kept = {
@@ -40,7 +40,7 @@ export const modules = { 8525: ((__unused_webpack___webpack_module__, __webpack_
 		if (kind === "running") return !0;
 		return kind === "skipped" ? kept.successful < limits.successful : kept[kind] < limits[kind];
 	}
-	var judge_runs = __webpack_require__(2151);
+	var judge_runs = __webpack_require__(82151);
 	let MOST_RUNS = 1e3;
 	function planFor(source, io) {
 		return source.kind === "local" ? planFolders(source, io) : planRuns(source);
@@ -98,7 +98,7 @@ export const modules = { 8525: ((__unused_webpack___webpack_module__, __webpack_
 			complete
 		};
 	}
-	var load_schedules = __webpack_require__(4116);
+	var load_schedules = __webpack_require__(34116);
 	var print_diagnostics = __webpack_require__(5349);
 	let WORDS = {
 		planned: "would delete",
@@ -172,7 +172,7 @@ export const modules = { 8525: ((__unused_webpack___webpack_module__, __webpack_
 	function shown(source, id, directory) {
 		return source.kind === "local" ? (0, load_schedules.pS)(directory, `${source.results}/${id}`) : id;
 	}
-	var run_sources = __webpack_require__(5137);
+	var run_sources = __webpack_require__(85137);
 	let run = (args, io) => prune(args, io);
 	async function prune(args, io, host = {}) {
 		let sources = await (0, run_sources.S)(args, io, host);

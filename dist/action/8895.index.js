@@ -1,42 +1,42 @@
 export const id = 8895;
 export const ids = [8895];
 export const modules = {
-	1491: ((module) => {
+	51491: ((module) => {
 		let cached = async function() {}.constructor;
 		module.exports = () => cached;
 	}),
-	36: ((module) => {
+	77655: ((module) => {
 		let cached = async function* () {}.constructor;
 		module.exports = () => cached;
 	}),
-	2639: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var bind = __webpack_require__(7564);
-		var $apply = __webpack_require__(3945);
-		var $call = __webpack_require__(8093);
-		module.exports = __webpack_require__(1330) || bind.call($call, $apply);
+	22639: ((module, __unused_webpack_exports, __webpack_require__) => {
+		var bind = __webpack_require__(37564);
+		var $apply = __webpack_require__(33945);
+		var $call = __webpack_require__(88093);
+		module.exports = __webpack_require__(31330) || bind.call($call, $apply);
 	}),
-	3945: ((module) => {
+	33945: ((module) => {
 		module.exports = Function.prototype.apply;
 	}),
-	8093: ((module) => {
+	88093: ((module) => {
 		module.exports = Function.prototype.call;
 	}),
-	8705: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var bind = __webpack_require__(7564);
-		var $TypeError = __webpack_require__(3314);
-		var $call = __webpack_require__(8093);
-		var $actualApply = __webpack_require__(2639);
+	88705: ((module, __unused_webpack_exports, __webpack_require__) => {
+		var bind = __webpack_require__(37564);
+		var $TypeError = __webpack_require__(73314);
+		var $call = __webpack_require__(88093);
+		var $actualApply = __webpack_require__(22639);
 		module.exports = function callBindBasic(args) {
 			if (args.length < 1 || typeof args[0] != "function") throw new $TypeError("a function is required");
 			return $actualApply(bind, $call, args);
 		};
 	}),
-	1330: ((module) => {
+	31330: ((module) => {
 		module.exports = typeof Reflect < "u" && Reflect && Reflect.apply;
 	}),
-	3105: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var GetIntrinsic = __webpack_require__(470);
-		var callBindBasic = __webpack_require__(8705);
+	23105: ((module, __unused_webpack_exports, __webpack_require__) => {
+		var GetIntrinsic = __webpack_require__(60470);
+		var callBindBasic = __webpack_require__(88705);
 		var $indexOf = callBindBasic([GetIntrinsic("%String.prototype.indexOf%")]);
 		module.exports = function callBoundIntrinsic(name, allowMissing) {
 			var intrinsic = GetIntrinsic(name, !!allowMissing);
@@ -44,9 +44,9 @@ export const modules = {
 			return intrinsic;
 		};
 	}),
-	6669: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var callBind = __webpack_require__(8705);
-		var gOPD = __webpack_require__(3170);
+	26669: ((module, __unused_webpack_exports, __webpack_require__) => {
+		var callBind = __webpack_require__(88705);
+		var gOPD = __webpack_require__(33170);
 		var hasProtoAccessor;
 		try {
 			hasProtoAccessor = [].__proto__ === Array.prototype;
@@ -60,7 +60,7 @@ export const modules = {
 			return $getPrototypeOf(value == null ? value : $Object(value));
 		};
 	}),
-	9094: ((module) => {
+	79094: ((module) => {
 		var $defineProperty = Object.defineProperty || !1;
 		if ($defineProperty) try {
 			$defineProperty({}, "a", { value: 1 });
@@ -69,31 +69,31 @@ export const modules = {
 		}
 		module.exports = $defineProperty;
 	}),
-	3056: ((module) => {
+	33056: ((module) => {
 		module.exports = EvalError;
 	}),
-	1620: ((module) => {
+	31620: ((module) => {
 		module.exports = Error;
 	}),
-	4585: ((module) => {
+	14585: ((module) => {
 		module.exports = RangeError;
 	}),
-	6905: ((module) => {
+	46905: ((module) => {
 		module.exports = ReferenceError;
 	}),
-	105: ((module) => {
+	80105: ((module) => {
 		module.exports = SyntaxError;
 	}),
-	3314: ((module) => {
+	73314: ((module) => {
 		module.exports = TypeError;
 	}),
-	2578: ((module) => {
+	32578: ((module) => {
 		module.exports = URIError;
 	}),
-	5399: ((module) => {
+	95399: ((module) => {
 		module.exports = Object;
 	}),
-	9808: ((module) => {
+	99808: ((module) => {
 		var toStr = Object.prototype.toString;
 		var max = Math.max;
 		var funcType = "[object Function]";
@@ -142,33 +142,33 @@ export const modules = {
 			return bound;
 		};
 	}),
-	7564: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var implementation = __webpack_require__(9808);
+	37564: ((module, __unused_webpack_exports, __webpack_require__) => {
+		var implementation = __webpack_require__(99808);
 		module.exports = Function.prototype.bind || implementation;
 	}),
-	7228: ((module) => {
+	47228: ((module) => {
 		let cached = function* () {}.constructor;
 		module.exports = () => cached;
 	}),
-	470: ((module, __unused_webpack_exports, __webpack_require__) => {
+	60470: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var undefined;
-		var $Object = __webpack_require__(5399);
-		var $Error = __webpack_require__(1620);
-		var $EvalError = __webpack_require__(3056);
-		var $RangeError = __webpack_require__(4585);
-		var $ReferenceError = __webpack_require__(6905);
-		var $SyntaxError = __webpack_require__(105);
-		var $TypeError = __webpack_require__(3314);
-		var $URIError = __webpack_require__(2578);
-		var abs = __webpack_require__(5641);
-		var floor = __webpack_require__(6171);
-		var max = __webpack_require__(7147);
-		var min = __webpack_require__(1017);
-		var pow = __webpack_require__(6947);
-		var round = __webpack_require__(2621);
-		var sign = __webpack_require__(156);
-		var $gOPD = __webpack_require__(3170);
-		var $defineProperty = __webpack_require__(9094);
+		var $Object = __webpack_require__(95399);
+		var $Error = __webpack_require__(31620);
+		var $EvalError = __webpack_require__(33056);
+		var $RangeError = __webpack_require__(14585);
+		var $ReferenceError = __webpack_require__(46905);
+		var $SyntaxError = __webpack_require__(80105);
+		var $TypeError = __webpack_require__(73314);
+		var $URIError = __webpack_require__(32578);
+		var abs = __webpack_require__(55641);
+		var floor = __webpack_require__(96171);
+		var max = __webpack_require__(57147);
+		var min = __webpack_require__(41017);
+		var pow = __webpack_require__(56947);
+		var round = __webpack_require__(42621);
+		var sign = __webpack_require__(30156);
+		var $gOPD = __webpack_require__(33170);
+		var $defineProperty = __webpack_require__(79094);
 		var throwTypeError = function() {
 			throw new $TypeError();
 		};
@@ -184,12 +184,12 @@ export const modules = {
 				}
 			}
 		}() : throwTypeError;
-		var hasSymbols = __webpack_require__(3336)();
-		var getProto = __webpack_require__(1967);
-		var $ObjectGPO = __webpack_require__(1311);
-		var $ReflectGPO = __webpack_require__(8681);
-		var $apply = __webpack_require__(3945);
-		var $call = __webpack_require__(8093);
+		var hasSymbols = __webpack_require__(23336)();
+		var getProto = __webpack_require__(81967);
+		var $ObjectGPO = __webpack_require__(91311);
+		var $ReflectGPO = __webpack_require__(48681);
+		var $apply = __webpack_require__(33945);
+		var $call = __webpack_require__(88093);
 		var needsEval = {};
 		var TypedArray = typeof Uint8Array > "u" || !getProto ? undefined : getProto(Uint8Array);
 		var INTRINSICS = {
@@ -280,9 +280,9 @@ export const modules = {
 		} catch (e) {
 			INTRINSICS["%Error.prototype%"] = getProto(getProto(e));
 		}
-		var getAsyncFunction = __webpack_require__(1491);
-		var getGeneratorFunction = __webpack_require__(7228);
-		var getAsyncGeneratorFunction = __webpack_require__(36);
+		var getAsyncFunction = __webpack_require__(51491);
+		var getGeneratorFunction = __webpack_require__(47228);
+		var getAsyncGeneratorFunction = __webpack_require__(77655);
 		var doEval = function doEval(name) {
 			var value;
 			if (name === "%AsyncFunction%") value = getAsyncFunction() || void 0;
@@ -388,8 +388,8 @@ export const modules = {
 			"%WeakMapPrototype%": ["WeakMap", "prototype"],
 			"%WeakSetPrototype%": ["WeakSet", "prototype"]
 		};
-		var bind = __webpack_require__(7564);
-		var hasOwn = __webpack_require__(4076);
+		var bind = __webpack_require__(37564);
+		var hasOwn = __webpack_require__(54076);
 		var $concat = bind.call($call, Array.prototype.concat);
 		var $spliceApply = bind.call($apply, Array.prototype.splice);
 		var $replace = bind.call($call, String.prototype.replace);
@@ -470,16 +470,16 @@ export const modules = {
 			return value;
 		};
 	}),
-	1311: ((module, __unused_webpack_exports, __webpack_require__) => {
-		module.exports = __webpack_require__(5399).getPrototypeOf || null;
+	91311: ((module, __unused_webpack_exports, __webpack_require__) => {
+		module.exports = __webpack_require__(95399).getPrototypeOf || null;
 	}),
-	8681: ((module) => {
+	48681: ((module) => {
 		module.exports = typeof Reflect < "u" && Reflect.getPrototypeOf || null;
 	}),
-	1967: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var reflectGetProto = __webpack_require__(8681);
-		var originalGetProto = __webpack_require__(1311);
-		var getDunderProto = __webpack_require__(6669);
+	81967: ((module, __unused_webpack_exports, __webpack_require__) => {
+		var reflectGetProto = __webpack_require__(48681);
+		var originalGetProto = __webpack_require__(91311);
+		var getDunderProto = __webpack_require__(26669);
 		module.exports = reflectGetProto ? function getProto(O) {
 			return reflectGetProto(O);
 		} : originalGetProto ? function getProto(O) {
@@ -492,7 +492,7 @@ export const modules = {
 	1174: ((module) => {
 		module.exports = Object.getOwnPropertyDescriptor;
 	}),
-	3170: ((module, __unused_webpack_exports, __webpack_require__) => {
+	33170: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var $gOPD = __webpack_require__(1174);
 		if ($gOPD) try {
 			$gOPD([], "length");
@@ -501,9 +501,9 @@ export const modules = {
 		}
 		module.exports = $gOPD;
 	}),
-	3336: ((module, __unused_webpack_exports, __webpack_require__) => {
+	23336: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var origSymbol = typeof Symbol < "u" && Symbol;
-		var hasSymbolSham = __webpack_require__(1114);
+		var hasSymbolSham = __webpack_require__(61114);
 		module.exports = function hasNativeSymbols() {
 			if (typeof origSymbol != "function") return !1;
 			if (typeof Symbol != "function") return !1;
@@ -512,7 +512,7 @@ export const modules = {
 			return hasSymbolSham();
 		};
 	}),
-	1114: ((module) => {
+	61114: ((module) => {
 		module.exports = function hasSymbols() {
 			if (typeof Symbol != "function" || typeof Object.getOwnPropertySymbols != "function") return !1;
 			if (typeof Symbol.iterator == "symbol") return !0;
@@ -537,42 +537,42 @@ export const modules = {
 			return !0;
 		};
 	}),
-	4076: ((module, __unused_webpack_exports, __webpack_require__) => {
+	54076: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var call = Function.prototype.call;
 		var $hasOwn = Object.prototype.hasOwnProperty;
-		module.exports = __webpack_require__(7564).call(call, $hasOwn);
+		module.exports = __webpack_require__(37564).call(call, $hasOwn);
 	}),
-	5641: ((module) => {
+	55641: ((module) => {
 		module.exports = Math.abs;
 	}),
-	6171: ((module) => {
+	96171: ((module) => {
 		module.exports = Math.floor;
 	}),
-	7044: ((module) => {
+	77044: ((module) => {
 		module.exports = Number.isNaN || function isNaN(a) {
 			return a !== a;
 		};
 	}),
-	7147: ((module) => {
+	57147: ((module) => {
 		module.exports = Math.max;
 	}),
-	1017: ((module) => {
+	41017: ((module) => {
 		module.exports = Math.min;
 	}),
-	6947: ((module) => {
+	56947: ((module) => {
 		module.exports = Math.pow;
 	}),
-	2621: ((module) => {
+	42621: ((module) => {
 		module.exports = Math.round;
 	}),
-	156: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var $isNaN = __webpack_require__(7044);
+	30156: ((module, __unused_webpack_exports, __webpack_require__) => {
+		var $isNaN = __webpack_require__(77044);
 		module.exports = function sign(number) {
 			if ($isNaN(number) || number === 0) return number;
 			return number < 0 ? -1 : 1;
 		};
 	}),
-	506: ((module, __unused_webpack_exports, __webpack_require__) => {
+	60506: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var hasMap = typeof Map == "function" && Map.prototype;
 		var mapSizeDescriptor = Object.getOwnPropertyDescriptor && hasMap ? Object.getOwnPropertyDescriptor(Map.prototype, "size") : null;
 		var mapSize = hasMap && mapSizeDescriptor && typeof mapSizeDescriptor.get == "function" ? mapSizeDescriptor.get : null;
@@ -650,8 +650,8 @@ export const modules = {
 			}
 			return $replace.call(str, sepRegex, "$&_");
 		}
-		var utilInspect = __webpack_require__(8502);
-		var getStringWidth = __webpack_require__(3077);
+		var utilInspect = __webpack_require__(58502);
+		var getStringWidth = __webpack_require__(63077);
 		var inspectCustom = utilInspect.custom;
 		var inspectSymbol = isSymbol(inspectCustom) ? inspectCustom : null;
 		var quotes = {
@@ -1130,7 +1130,7 @@ export const modules = {
 			return xs;
 		}
 	}),
-	3077: ((module, __unused_webpack_exports, __webpack_require__) => {
+	63077: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var $charCodeAt = String.prototype.charCodeAt;
 		var $indexOf = String.prototype.indexOf;
 		var $normalize = String.prototype.normalize;
@@ -1138,7 +1138,7 @@ export const modules = {
 		var $split = String.prototype.split;
 		var $floor = Math.floor;
 		var $parseInt = parseInt;
-		var ranges = __webpack_require__(7859);
+		var ranges = __webpack_require__(47859);
 		var starts = [];
 		var ends = [];
 		var widths = [];
@@ -1190,16 +1190,16 @@ export const modules = {
 			return width;
 		};
 	}),
-	7859: ((module) => {
+	47859: ((module) => {
 		module.exports = Array.prototype.join.call("00.v,02n.w,0gw.33,07n.6,07b.18,01.0,01.1,01.1,01.0,01k.5,0a.a,01.0,01a.k,0g.0,02t.7,01.5,02.1,01.3,(0x.0,01.0,0u.q,02j.a,01m.8,09.0,0o.3,01.8,01.2,01.4,017.2,01g.1,05.8,016.1k,01j.0,01.0,04.7,04.0,(03.6,0a.1,0t.0,01m.0,04.3,08.0,0k.1,0q.0,02.1,01l.0,04.1,04.1,02.2,03.0,0u.1,03.0,0b.1,01l.0,04.4,(01.1,04.0,0k.1,0m.5,01.0,01m.0,02.0,01.3,08.0,07.1,0b.1,0u.0,01p.0,0c.0,01e.0,03.0,01j.0,01.2,05.2,(01.3,07.1,0b.1,0t.0,01m.0,02.0,06.0,05.1,0k.1,0s.1,01l.1,04.3,08.0,0k.1,0t.0,020.0,07.2,01.0,02i.0,(02.6,0c.7,02q.0,02.8,0b.6,021.1,0r.0,01.0,01.0,01j.d,01.4,01.1,05.a,01.z,09.0,02u.3,01.5,01.1,02.1,(0p.1,04.2,0g.3,0d.0,02.1,06.0,0f.0,22q.2n,0e5.2,0qa.2,0t.1,0u.1,0u.1,01s.1,01.6,08.0,02.a,09.0,(019.4,039.1,0y.0,03a.2,04.1,09.0,06.2,063.1,02.0,01m.0,01.6,01.0,01.0,02.7,06.9,02.0,01c.19,02.b,(0k.3,01c.0,01.4,01.0,05.0,014.8,0c.1,0w.3,02.1,01.2,01k.0,01.1,03.0,01.2,01m.7,02.1,048.2,01.c,01.6,(04.0,06.0,03.1,05i.1r,0ej.4,0q.4,01d.4,01.9,02o.w,2fd.1,2d.1,25a.3,23.0,22.0,2eh.1,2l.1,2q.7,2g.b,(217.0,2a.5,23.0,2d.0,28.1,2h.1,25.1,28.0,25.0,2l.0,27.1,21.0,24.0,22.0,27.0,24.1,2s.0,2z.0,21.0,(24.2,21.0,21p.2,2o.0,2e.0,2nv.1,21f.0,24.0,0bd.2,03x.0,02o.v,23k.p,21.2g,2c.5x,2q.26,22.2d,22.2u,(25.16,21.2l,21.2d,29.1b,21.13,28.mkc,23.1i,0bs.3,01.9,0w.1,028.1,07k.0,03.0,04.0,0p.1,05.0,047.1,(0q.h,0d.0,012.7,0p.a,2e.s,03.2,01c.0,02.3,02.1,013.0,01v.5,02.1,02.1,0c.0,08.0,01b.0,01f.0,01.2,(02.1,05.1,01.0,016.1,08.0,06m.0,02.0,04.0,2i.8mb,26l8.e7,0u.0,0kh.f,20.9,06.f,20.y,21.i,21.3,043.0,(21.2n,23j.6,0i.2,0e9.0,06a.0,045.4,01ae.2,01.1,05.3,014.2,04.0,04l.1,0fx.3,01t.4,08t.1,025.5,01y.a,(01d.3,03f.0,01i.e,015.0,02.1,0a.2,01d.3,02.1,02.0,04.0,0a.0,01e.2,010.4,01.7,01q.0,0c.1,01g.8,0a.3,(02.0,02n.2,02.0,01.1,06.0,02.0,04d.0,03.7,0l.1,01l.1,03.0,011.6,03.4,01y.5,0d.0,01.0,01.0,0e.1,(02d.7,02.2,01.0,0n.0,02c.5,01.0,04.1,01.1,06m.3,06.1,01.1,0r.1,02d.7,02.0,01.1,02y.0,01.0,02.5,01.0,(02t.0,01.0,02.3,01.4,077.8,01.1,074.1,01.0,04.0,040.3,02.1,04.0,0w.9,014.5,02.3,08.0,09.5,02.2,(01a.c,01.1,05i.0,01.2,01.0,05l.6,01.5,01.0,02a.l,02.6,01.1,01.1,03e.5,03.0,01.1,01.6,01.0,020.1,(03.0,01.0,09n.1,0b.1,01g.4,05.0,01.0,0n.0,0445.g,06.e,08ug.b,03.2,01xc.4,01n.6,0t4.0,01r.3,225.4,(2b.6,29.5p1,215.v,22p.36,26pp.3,21.6,21.1,21.82,2f.0,2t.2,22.0,2e.3,28.az,01wh.1,01.3,03mk.19,02.m,(2ev.1,30.4,02.2,09.f,02.6,0u.3,2d.1,30.3,03l.2,257.2e,29.m,01ah.1i,04.1d,08.0,0e.0,0m.4,01.e,011s.6,(01.g,02.6,01.1,01.4,02s.0,04g.6,0af.0,01p.3,0e4.3,072.1,06r.0,02.0,07.1,05.0,0d6.6,031.6,21bt.0,(25m.0,25a.0,22.9,223.s,2d.17,24.8,27.1,2e.5,24a.w,2c.8,21.1x,21.l,2c.16,24.4,2c.g,23.0,23.1y,21.0,(21.56,22.1q,2d.3,21.n,2i.0,2q.1,2d.0,22e.2c,21c.1x,26.0,23.2,22.3,23.3,2b.1,27.8,26b.b,24.0,27v.1a,(21.9,21.54,234.c,23.a,23.1k,21.0,24.f,22.b,24.9,2zr.1ekd,22.1ekd,0e1oj.0,0u.2n,03k.6n".split("("), "");
 	}),
-	8502: ((module, __unused_webpack_exports, __webpack_require__) => {
-		module.exports = __webpack_require__(9023).inspect;
+	58502: ((module, __unused_webpack_exports, __webpack_require__) => {
+		module.exports = __webpack_require__(39023).inspect;
 	}),
-	3379: ((module, __unused_webpack_exports, __webpack_require__) => {
-		module.exports = __webpack_require__(3505);
+	43379: ((module, __unused_webpack_exports, __webpack_require__) => {
+		module.exports = __webpack_require__(73505);
 	}),
-	742: ((module) => {
+	30742: ((module) => {
 		let WIN_NO_SLASH = "[^\\\\/]";
 		let QMARK = "[^/]";
 		let END_ANCHOR = "(?:\\/|$)";
@@ -1344,9 +1344,9 @@ export const modules = {
 			}
 		};
 	}),
-	6514: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let constants = __webpack_require__(742);
-		let utils = __webpack_require__(2430);
+	31276: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let constants = __webpack_require__(30742);
+		let utils = __webpack_require__(32430);
 		let { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
 		let expandRange = (args, options) => {
 			if (typeof options.expandRange == "function") return options.expandRange(...args, options);
@@ -2098,11 +2098,11 @@ export const modules = {
 		};
 		module.exports = parse;
 	}),
-	3505: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let scan = __webpack_require__(9818);
-		let parse = __webpack_require__(6514);
-		let utils = __webpack_require__(2430);
-		let constants = __webpack_require__(742);
+	73505: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let scan = __webpack_require__(19818);
+		let parse = __webpack_require__(31276);
+		let utils = __webpack_require__(32430);
+		let constants = __webpack_require__(30742);
 		let isObject = (val) => val && typeof val == "object" && !Array.isArray(val);
 		let picomatch = (glob, options, returnState = !1) => {
 			if (Array.isArray(glob)) {
@@ -2238,9 +2238,9 @@ export const modules = {
 		picomatch.constants = constants;
 		module.exports = picomatch;
 	}),
-	9818: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let utils = __webpack_require__(2430);
-		let { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __webpack_require__(742);
+	19818: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let utils = __webpack_require__(32430);
+		let { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __webpack_require__(30742);
 		let isPathSeparator = (code) => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
 		let depth = (token) => {
 			token.isPrefix !== !0 && (token.depth = token.isGlobstar ? Infinity : 1);
@@ -2495,8 +2495,8 @@ export const modules = {
 		};
 		module.exports = scan;
 	}),
-	2430: ((__unused_webpack_module, exports, __webpack_require__) => {
-		let { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __webpack_require__(742);
+	32430: ((__unused_webpack_module, exports, __webpack_require__) => {
+		let { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __webpack_require__(30742);
 		exports.isObject = (val) => typeof val == "object" && !!val && !Array.isArray(val);
 		exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
 		exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
@@ -2532,7 +2532,7 @@ export const modules = {
 			else return path.replace(/\/$/, "").replace(/.*\//, "");
 		};
 	}),
-	6032: ((module) => {
+	86032: ((module) => {
 		var replace = String.prototype.replace;
 		var percentTwenties = /%20/g;
 		var Format = {
@@ -2558,18 +2558,18 @@ export const modules = {
 			WHATWG: Format.WHATWG
 		};
 	}),
-	240: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var stringify = __webpack_require__(1293);
-		var parse = __webpack_require__(9091);
+	40240: ((module, __unused_webpack_exports, __webpack_require__) => {
+		var stringify = __webpack_require__(71293);
+		var parse = __webpack_require__(79091);
 		module.exports = {
-			formats: __webpack_require__(6032),
+			formats: __webpack_require__(86032),
 			parse,
 			stringify
 		};
 	}),
-	9091: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var getSideChannel = __webpack_require__(4753);
-		var utils = __webpack_require__(5225);
+	79091: ((module, __unused_webpack_exports, __webpack_require__) => {
+		var getSideChannel = __webpack_require__(94753);
+		var utils = __webpack_require__(25225);
 		var has = Object.prototype.hasOwnProperty;
 		var isArray = Array.isArray;
 		var getPrototypeOf = Object.getPrototypeOf;
@@ -2871,10 +2871,10 @@ export const modules = {
 			return utils.compact(obj);
 		};
 	}),
-	1293: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var getSideChannel = __webpack_require__(4753);
-		var utils = __webpack_require__(5225);
-		var formats = __webpack_require__(6032);
+	71293: ((module, __unused_webpack_exports, __webpack_require__) => {
+		var getSideChannel = __webpack_require__(94753);
+		var utils = __webpack_require__(25225);
+		var formats = __webpack_require__(86032);
 		var has = Object.prototype.hasOwnProperty;
 		var arrayPrefixGenerators = {
 			brackets: function brackets(prefix) {
@@ -3053,10 +3053,10 @@ export const modules = {
 			return joined.length > 0 ? prefix + joined : "";
 		};
 	}),
-	5225: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var formats = __webpack_require__(6032);
-		var getSideChannel = __webpack_require__(4753);
-		var defineProperty = __webpack_require__(9094);
+	25225: ((module, __unused_webpack_exports, __webpack_require__) => {
+		var formats = __webpack_require__(86032);
+		var getSideChannel = __webpack_require__(94753);
+		var defineProperty = __webpack_require__(79094);
 		var has = Object.prototype.hasOwnProperty;
 		var isArray = Array.isArray;
 		var overflowChannel = getSideChannel();
@@ -3382,23 +3382,23 @@ export const modules = {
 		};
 	}),
 	8649: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterRedis = __webpack_require__(1955);
-		let RateLimiterMongo = __webpack_require__(8439);
-		let RateLimiterMySQL = __webpack_require__(7793);
+		let RateLimiterRedis = __webpack_require__(54336);
+		let RateLimiterMongo = __webpack_require__(28439);
+		let RateLimiterMySQL = __webpack_require__(67793);
 		let RateLimiterPostgres = __webpack_require__(3740);
-		let { RateLimiterClusterMaster, RateLimiterClusterMasterPM2, RateLimiterCluster } = __webpack_require__(565);
-		let RateLimiterMemory = __webpack_require__(4544);
-		let RateLimiterMemcache = __webpack_require__(3250);
-		let RLWrapperBlackAndWhite = __webpack_require__(7383);
-		let RLWrapperTimeouts = __webpack_require__(4016);
-		let RateLimiterUnion = __webpack_require__(244);
-		let RateLimiterQueue = __webpack_require__(2860);
-		let BurstyRateLimiter = __webpack_require__(5860);
-		let RateLimiterRes = __webpack_require__(449);
-		let RateLimiterDynamo = __webpack_require__(2309);
-		let RateLimiterPrisma = __webpack_require__(6323);
-		let RateLimiterDrizzle = __webpack_require__(673);
-		let RateLimiterDrizzleNonAtomic = __webpack_require__(5347);
+		let { RateLimiterClusterMaster, RateLimiterClusterMasterPM2, RateLimiterCluster } = __webpack_require__(10565);
+		let RateLimiterMemory = __webpack_require__(24544);
+		let RateLimiterMemcache = __webpack_require__(73250);
+		let RLWrapperBlackAndWhite = __webpack_require__(87383);
+		let RLWrapperTimeouts = __webpack_require__(24016);
+		let RateLimiterUnion = __webpack_require__(10244);
+		let RateLimiterQueue = __webpack_require__(52860);
+		let BurstyRateLimiter = __webpack_require__(85860);
+		let RateLimiterRes = __webpack_require__(80449);
+		let RateLimiterDynamo = __webpack_require__(82309);
+		let RateLimiterPrisma = __webpack_require__(16323);
+		let RateLimiterDrizzle = __webpack_require__(50673);
+		let RateLimiterDrizzleNonAtomic = __webpack_require__(75347);
 		module.exports = {
 			RateLimiterRedis,
 			RateLimiterMongo,
@@ -3417,19 +3417,19 @@ export const modules = {
 			RateLimiterRes,
 			RateLimiterDynamo,
 			RateLimiterPrisma,
-			RateLimiterValkey: __webpack_require__(2193),
-			RateLimiterValkeyGlide: __webpack_require__(3756),
-			RateLimiterSQLite: __webpack_require__(3283),
-			RateLimiterEtcd: __webpack_require__(6481),
+			RateLimiterValkey: __webpack_require__(32193),
+			RateLimiterValkeyGlide: __webpack_require__(53756),
+			RateLimiterSQLite: __webpack_require__(73283),
+			RateLimiterEtcd: __webpack_require__(36481),
 			RateLimiterDrizzle,
 			RateLimiterDrizzleNonAtomic,
-			RateLimiterEtcdNonAtomic: __webpack_require__(5299),
-			RateLimiterQueueError: __webpack_require__(7948),
-			RateLimiterEtcdTransactionFailedError: __webpack_require__(3184)
+			RateLimiterEtcdNonAtomic: __webpack_require__(15299),
+			RateLimiterQueueError: __webpack_require__(27948),
+			RateLimiterEtcdTransactionFailedError: __webpack_require__(43184)
 		};
 	}),
-	5860: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterRes = __webpack_require__(449);
+	85860: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterRes = __webpack_require__(80449);
 		module.exports = class BurstyRateLimiter {
 			constructor(rateLimiter, burstLimiter) {
 				this._rateLimiter = rateLimiter;
@@ -3456,8 +3456,8 @@ export const modules = {
 			}
 		};
 	}),
-	7383: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterRes = __webpack_require__(449);
+	87383: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterRes = __webpack_require__(80449);
 		module.exports = class RLWrapperBlackAndWhite {
 			constructor(opts = {}) {
 				this.limiter = opts.limiter;
@@ -3568,9 +3568,9 @@ export const modules = {
 			}
 		};
 	}),
-	4016: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterAbstract = __webpack_require__(8569);
-		let RateLimiterInsuredAbstract = __webpack_require__(3847);
+	24016: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterAbstract = __webpack_require__(88569);
+		let RateLimiterInsuredAbstract = __webpack_require__(33847);
 		module.exports = class RLWrapperTimeouts extends RateLimiterInsuredAbstract {
 			constructor(opts = {}) {
 				super(opts);
@@ -3648,7 +3648,7 @@ export const modules = {
 			}
 		};
 	}),
-	8569: ((module) => {
+	88569: ((module) => {
 		module.exports = class RateLimiterAbstract {
 			constructor(opts = {}) {
 				this.points = opts.points;
@@ -3734,12 +3734,12 @@ export const modules = {
 			}
 		};
 	}),
-	565: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let cluster = __webpack_require__(9907);
-		let crypto = __webpack_require__(6982);
-		let RateLimiterAbstract = __webpack_require__(8569);
-		let RateLimiterMemory = __webpack_require__(4544);
-		let RateLimiterRes = __webpack_require__(449);
+	10565: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let cluster = __webpack_require__(29907);
+		let crypto = __webpack_require__(76982);
+		let RateLimiterAbstract = __webpack_require__(88569);
+		let RateLimiterMemory = __webpack_require__(24544);
+		let RateLimiterRes = __webpack_require__(80449);
 		let channel = "rate_limiter_flexible";
 		let masterInstance = null;
 		let masterSendToWorker = function(worker, msg, type, res) {
@@ -3963,7 +3963,7 @@ export const modules = {
 			RateLimiterCluster: RateLimiterClusterWorker
 		};
 	}),
-	673: ((module, __unused_webpack_exports, __webpack_require__) => {
+	50673: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let drizzleOperators = null;
 		class RateLimiterDrizzleError extends Error {
 			constructor(message) {
@@ -3977,7 +3977,7 @@ export const modules = {
 				function getPackageName() {
 					return "drizzle-orm";
 				}
-				let drizzleOrm = await __webpack_require__(5407)(`${getPackageName()}`);
+				let drizzleOrm = await __webpack_require__(65407)(`${getPackageName()}`);
 				let { and, or, gt, lt, eq, isNull, sql } = drizzleOrm.default || drizzleOrm;
 				drizzleOperators = {
 					and,
@@ -3993,8 +3993,8 @@ export const modules = {
 				throw new RateLimiterDrizzleError("drizzle-orm is not installed. Please install drizzle-orm to use RateLimiterDrizzle.");
 			}
 		}
-		let RateLimiterStoreAbstract = __webpack_require__(5140);
-		let RateLimiterRes = __webpack_require__(449);
+		let RateLimiterStoreAbstract = __webpack_require__(65140);
+		let RateLimiterRes = __webpack_require__(80449);
 		class RateLimiterDrizzle extends RateLimiterStoreAbstract {
 			constructor(opts) {
 				super(opts);
@@ -4064,7 +4064,7 @@ export const modules = {
 		}
 		module.exports = RateLimiterDrizzle;
 	}),
-	5347: ((module, __unused_webpack_exports, __webpack_require__) => {
+	75347: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let drizzleOperators = null;
 		class RateLimiterDrizzleError extends Error {
 			constructor(message) {
@@ -4078,7 +4078,7 @@ export const modules = {
 				function getPackageName() {
 					return "drizzle-orm";
 				}
-				let drizzleOrm = await __webpack_require__(5407)(`${getPackageName()}`);
+				let drizzleOrm = await __webpack_require__(65407)(`${getPackageName()}`);
 				let { and, or, gt, lt, eq, isNull, sql } = drizzleOrm.default || drizzleOrm;
 				drizzleOperators = {
 					and,
@@ -4094,8 +4094,8 @@ export const modules = {
 				throw new RateLimiterDrizzleError("drizzle-orm is not installed. Please install drizzle-orm to use RateLimiterDrizzleNonAtomic.");
 			}
 		}
-		let RateLimiterStoreAbstract = __webpack_require__(5140);
-		let RateLimiterRes = __webpack_require__(449);
+		let RateLimiterStoreAbstract = __webpack_require__(65140);
+		let RateLimiterRes = __webpack_require__(80449);
 		class RateLimiterDrizzleNonAtomic extends RateLimiterStoreAbstract {
 			constructor(opts) {
 				super(opts);
@@ -4165,9 +4165,9 @@ export const modules = {
 		}
 		module.exports = RateLimiterDrizzleNonAtomic;
 	}),
-	2309: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterRes = __webpack_require__(449);
-		let RateLimiterStoreAbstract = __webpack_require__(5140);
+	82309: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterRes = __webpack_require__(80449);
+		let RateLimiterStoreAbstract = __webpack_require__(65140);
 		class DynamoItem {
 			constructor(rlKey, points, expire) {
 				this.key = rlKey;
@@ -4342,9 +4342,9 @@ export const modules = {
 		}
 		module.exports = RateLimiterDynamo;
 	}),
-	6481: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterEtcdTransactionFailedError = __webpack_require__(3184);
-		let RateLimiterEtcdNonAtomic = __webpack_require__(5299);
+	36481: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterEtcdTransactionFailedError = __webpack_require__(43184);
+		let RateLimiterEtcdNonAtomic = __webpack_require__(15299);
 		class RateLimiterEtcd extends RateLimiterEtcdNonAtomic {
 			async _upsert(rlKey, points, msDuration, forceExpire = !1) {
 				let expire = msDuration > 0 ? Date.now() + msDuration : null;
@@ -4372,10 +4372,10 @@ export const modules = {
 		}
 		module.exports = RateLimiterEtcd;
 	}),
-	5299: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterStoreAbstract = __webpack_require__(5140);
-		let RateLimiterRes = __webpack_require__(449);
-		let RateLimiterSetupError = __webpack_require__(2922);
+	15299: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterStoreAbstract = __webpack_require__(65140);
+		let RateLimiterRes = __webpack_require__(80449);
+		let RateLimiterSetupError = __webpack_require__(72922);
 		class RateLimiterEtcdNonAtomic extends RateLimiterStoreAbstract {
 			constructor(opts) {
 				super(opts);
@@ -4416,9 +4416,9 @@ export const modules = {
 		}
 		module.exports = RateLimiterEtcdNonAtomic;
 	}),
-	3847: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterAbstract = __webpack_require__(8569);
-		let RateLimiterRes = __webpack_require__(449);
+	33847: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterAbstract = __webpack_require__(88569);
+		let RateLimiterRes = __webpack_require__(80449);
 		module.exports = class RateLimiterInsuredAbstract extends RateLimiterAbstract {
 			constructor(opts = {}) {
 				super(opts);
@@ -4516,9 +4516,9 @@ export const modules = {
 			}
 		};
 	}),
-	3250: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterStoreAbstract = __webpack_require__(5140);
-		let RateLimiterRes = __webpack_require__(449);
+	73250: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterStoreAbstract = __webpack_require__(65140);
+		let RateLimiterRes = __webpack_require__(80449);
 		class RateLimiterMemcache extends RateLimiterStoreAbstract {
 			constructor(opts) {
 				super(opts);
@@ -4599,10 +4599,10 @@ export const modules = {
 		}
 		module.exports = RateLimiterMemcache;
 	}),
-	4544: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterAbstract = __webpack_require__(8569);
-		let MemoryStorage = __webpack_require__(1534);
-		let RateLimiterRes = __webpack_require__(449);
+	24544: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterAbstract = __webpack_require__(88569);
+		let MemoryStorage = __webpack_require__(81534);
+		let RateLimiterRes = __webpack_require__(80449);
 		class RateLimiterMemory extends RateLimiterAbstract {
 			constructor(opts = {}) {
 				super(opts);
@@ -4664,9 +4664,9 @@ export const modules = {
 		}
 		module.exports = RateLimiterMemory;
 	}),
-	8439: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterStoreAbstract = __webpack_require__(5140);
-		let RateLimiterRes = __webpack_require__(449);
+	28439: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterStoreAbstract = __webpack_require__(65140);
+		let RateLimiterRes = __webpack_require__(80449);
 		function getDriverVersion(client) {
 			try {
 				let _client = client.client ? client.client : client;
@@ -4841,9 +4841,9 @@ export const modules = {
 		}
 		module.exports = RateLimiterMongo;
 	}),
-	7793: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterStoreAbstract = __webpack_require__(5140);
-		let RateLimiterRes = __webpack_require__(449);
+	67793: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterStoreAbstract = __webpack_require__(65140);
+		let RateLimiterRes = __webpack_require__(80449);
 		class RateLimiterMySQL extends RateLimiterStoreAbstract {
 			constructor(opts, cb = null) {
 				super(opts);
@@ -5100,8 +5100,8 @@ export const modules = {
 		module.exports = RateLimiterMySQL;
 	}),
 	3740: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterStoreAbstract = __webpack_require__(5140);
-		let RateLimiterRes = __webpack_require__(449);
+		let RateLimiterStoreAbstract = __webpack_require__(65140);
+		let RateLimiterRes = __webpack_require__(80449);
 		class RateLimiterPostgres extends RateLimiterStoreAbstract {
 			constructor(opts, cb = null) {
 				super(opts);
@@ -5303,9 +5303,9 @@ export const modules = {
 		}
 		module.exports = RateLimiterPostgres;
 	}),
-	6323: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterStoreAbstract = __webpack_require__(5140);
-		let RateLimiterRes = __webpack_require__(449);
+	16323: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterStoreAbstract = __webpack_require__(65140);
+		let RateLimiterRes = __webpack_require__(80449);
 		class RateLimiterPrisma extends RateLimiterStoreAbstract {
 			constructor(opts) {
 				super(opts);
@@ -5365,8 +5365,8 @@ export const modules = {
 		}
 		module.exports = RateLimiterPrisma;
 	}),
-	2860: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterQueueError = __webpack_require__(7948);
+	52860: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterQueueError = __webpack_require__(27948);
 		let MAX_QUEUE_SIZE = 4294967295;
 		let KEY_DEFAULT = "limiter";
 		module.exports = class RateLimiterQueue {
@@ -5450,9 +5450,9 @@ export const modules = {
 			}
 		}
 	}),
-	1955: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterStoreAbstract = __webpack_require__(5140);
-		let RateLimiterRes = __webpack_require__(449);
+	54336: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterStoreAbstract = __webpack_require__(65140);
+		let RateLimiterRes = __webpack_require__(80449);
 		class RateLimiterRedis extends RateLimiterStoreAbstract {
 			constructor(opts) {
 				super(opts);
@@ -5555,7 +5555,7 @@ export const modules = {
 		}
 		module.exports = RateLimiterRedis;
 	}),
-	449: ((module) => {
+	80449: ((module) => {
 		module.exports = class RateLimiterRes {
 			constructor(remainingPoints, msBeforeNext, consumedPoints, isFirstInDuration) {
 				this.remainingPoints = remainingPoints === void 0 ? 0 : remainingPoints;
@@ -5609,9 +5609,9 @@ export const modules = {
 			}
 		};
 	}),
-	3283: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterStoreAbstract = __webpack_require__(5140);
-		let RateLimiterRes = __webpack_require__(449);
+	73283: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterStoreAbstract = __webpack_require__(65140);
+		let RateLimiterRes = __webpack_require__(80449);
 		class RateLimiterSQLite extends RateLimiterStoreAbstract {
 			_internalStoreType = null;
 			constructor(opts, cb = null) {
@@ -5845,11 +5845,11 @@ export const modules = {
 		}
 		module.exports = RateLimiterSQLite;
 	}),
-	5140: ((module, __unused_webpack_exports, __webpack_require__) => {
-		__webpack_require__(8569);
-		let BlockedKeys = __webpack_require__(8830);
-		let RateLimiterRes = __webpack_require__(449);
-		let RateLimiterInsuredAbstract = __webpack_require__(3847);
+	65140: ((module, __unused_webpack_exports, __webpack_require__) => {
+		__webpack_require__(88569);
+		let BlockedKeys = __webpack_require__(38830);
+		let RateLimiterRes = __webpack_require__(80449);
+		let RateLimiterInsuredAbstract = __webpack_require__(33847);
 		module.exports = class RateLimiterStoreAbstract extends RateLimiterInsuredAbstract {
 			constructor(opts = {}) {
 				super(opts);
@@ -5997,8 +5997,8 @@ export const modules = {
 			}
 		};
 	}),
-	244: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterAbstract = __webpack_require__(8569);
+	10244: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterAbstract = __webpack_require__(88569);
 		module.exports = class RateLimiterUnion {
 			constructor(...limiters) {
 				if (limiters.length < 1) throw Error("RateLimiterUnion: at least one limiter have to be passed");
@@ -6029,9 +6029,9 @@ export const modules = {
 			}
 		};
 	}),
-	2193: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterStoreAbstract = __webpack_require__(5140);
-		let RateLimiterRes = __webpack_require__(449);
+	32193: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterStoreAbstract = __webpack_require__(65140);
+		let RateLimiterRes = __webpack_require__(80449);
 		class RateLimiterValkey extends RateLimiterStoreAbstract {
 			constructor(opts) {
 				super(opts);
@@ -6089,9 +6089,9 @@ export const modules = {
 		}
 		module.exports = RateLimiterValkey;
 	}),
-	3756: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterStoreAbstract = __webpack_require__(5140);
-		let RateLimiterRes = __webpack_require__(449);
+	53756: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let RateLimiterStoreAbstract = __webpack_require__(65140);
+		let RateLimiterRes = __webpack_require__(80449);
 		class RateLimiterValkeyGlide extends RateLimiterStoreAbstract {
 			constructor(opts) {
 				super(opts);
@@ -6184,7 +6184,7 @@ export const modules = {
 		}
 		module.exports = RateLimiterValkeyGlide;
 	}),
-	5202: ((module) => {
+	85202: ((module) => {
 		module.exports = class BlockedKeys {
 			constructor() {
 				this._keys = {};
@@ -6221,12 +6221,12 @@ export const modules = {
 			}
 		};
 	}),
-	8830: ((module, __unused_webpack_exports, __webpack_require__) => {
-		module.exports = __webpack_require__(5202);
+	38830: ((module, __unused_webpack_exports, __webpack_require__) => {
+		module.exports = __webpack_require__(85202);
 	}),
-	1534: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let Record = __webpack_require__(749);
-		let RateLimiterRes = __webpack_require__(449);
+	81534: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let Record = __webpack_require__(60749);
+		let RateLimiterRes = __webpack_require__(80449);
 		module.exports = class MemoryStorage {
 			constructor() {
 				this._storage = {};
@@ -6271,7 +6271,7 @@ export const modules = {
 			}
 		};
 	}),
-	749: ((module) => {
+	60749: ((module) => {
 		module.exports = class Record {
 			constructor(value, expiresAt, timeoutId = null) {
 				this.value = value;
@@ -6299,7 +6299,7 @@ export const modules = {
 			}
 		};
 	}),
-	3184: ((module) => {
+	43184: ((module) => {
 		module.exports = class RateLimiterEtcdTransactionFailedError extends Error {
 			constructor(message) {
 				super();
@@ -6309,7 +6309,7 @@ export const modules = {
 			}
 		};
 	}),
-	7948: ((module) => {
+	27948: ((module) => {
 		module.exports = class RateLimiterQueueError extends Error {
 			constructor(message, extra) {
 				super();
@@ -6320,7 +6320,7 @@ export const modules = {
 			}
 		};
 	}),
-	2922: ((module) => {
+	72922: ((module) => {
 		module.exports = class RateLimiterSetupError extends Error {
 			constructor(message) {
 				super();
@@ -6331,8 +6331,8 @@ export const modules = {
 		};
 	}),
 	8948: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var inspect = __webpack_require__(506);
-		var $TypeError = __webpack_require__(3314);
+		var inspect = __webpack_require__(60506);
+		var $TypeError = __webpack_require__(73314);
 		var listGetNode = function(list, key, isDelete) {
 			var prev = list;
 			var curr;
@@ -6390,11 +6390,11 @@ export const modules = {
 			return channel;
 		};
 	}),
-	2622: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var GetIntrinsic = __webpack_require__(470);
-		var callBound = __webpack_require__(3105);
-		var inspect = __webpack_require__(506);
-		var $TypeError = __webpack_require__(3314);
+	82622: ((module, __unused_webpack_exports, __webpack_require__) => {
+		var GetIntrinsic = __webpack_require__(60470);
+		var callBound = __webpack_require__(23105);
+		var inspect = __webpack_require__(60506);
+		var $TypeError = __webpack_require__(73314);
 		var $Map = GetIntrinsic("%Map%", !0);
 		var $mapGet = callBound("Map.prototype.get", !0);
 		var $mapSet = callBound("Map.prototype.set", !0);
@@ -6430,12 +6430,12 @@ export const modules = {
 			return channel;
 		};
 	}),
-	489: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var GetIntrinsic = __webpack_require__(470);
-		var callBound = __webpack_require__(3105);
-		var inspect = __webpack_require__(506);
-		var getSideChannelMap = __webpack_require__(2622);
-		var $TypeError = __webpack_require__(3314);
+	92870: ((module, __unused_webpack_exports, __webpack_require__) => {
+		var GetIntrinsic = __webpack_require__(60470);
+		var callBound = __webpack_require__(23105);
+		var inspect = __webpack_require__(60506);
+		var getSideChannelMap = __webpack_require__(82622);
+		var $TypeError = __webpack_require__(73314);
 		var $WeakMap = GetIntrinsic("%WeakMap%", !0);
 		var $weakMapGet = callBound("WeakMap.prototype.get", !0);
 		var $weakMapSet = callBound("WeakMap.prototype.set", !0);
@@ -6475,12 +6475,12 @@ export const modules = {
 			return channel;
 		} : getSideChannelMap;
 	}),
-	4753: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var $TypeError = __webpack_require__(3314);
-		var inspect = __webpack_require__(506);
+	94753: ((module, __unused_webpack_exports, __webpack_require__) => {
+		var $TypeError = __webpack_require__(73314);
+		var inspect = __webpack_require__(60506);
 		var getSideChannelList = __webpack_require__(8948);
-		var getSideChannelMap = __webpack_require__(2622);
-		var makeChannel = __webpack_require__(489) || getSideChannelMap || getSideChannelList;
+		var getSideChannelMap = __webpack_require__(82622);
+		var makeChannel = __webpack_require__(92870) || getSideChannelMap || getSideChannelList;
 		module.exports = function getSideChannel() {
 			var $channelData;
 			var channel = {
@@ -6611,7 +6611,7 @@ export const modules = {
 		exports.bn = camelizeKeys;
 		exports.I8 = decamelizeKeys;
 	}),
-	8895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	98895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			PRz: () => Branches,
 			PmJ: () => PipelineSchedules,
@@ -6621,7 +6621,7 @@ export const modules = {
 		});
 		var es5 = __webpack_require__(4908);
 		__webpack_require__(8649);
-		var { isMatch: isGlobMatch } = __webpack_require__(3379);
+		var { isMatch: isGlobMatch } = __webpack_require__(43379);
 		function getDynamicToken(tokenArgument) {
 			return tokenArgument instanceof Function ? tokenArgument() : Promise.resolve(tokenArgument);
 		}
@@ -6687,7 +6687,7 @@ export const modules = {
 				});
 			}
 		};
-		var lib = __webpack_require__(240);
+		var lib = __webpack_require__(40240);
 		function appendFormFromObject(object) {
 			let form = new FormData();
 			Object.entries(object).forEach(([k, v]) => {

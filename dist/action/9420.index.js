@@ -1,18 +1,18 @@
 export const id = 9420;
 export const ids = [9420];
 export const modules = {
-	6691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	86691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			V1: () => diffSchedule,
 			do: () => ownedName,
 			R4: () => planSync,
 			Ck: () => wantedSchedules
 		});
-		var cron = __webpack_require__(7745);
-		var kubernetes_names = __webpack_require__(771);
-		var schedule_cron = __webpack_require__(6648);
-		var description = __webpack_require__(5711);
-		var header = __webpack_require__(4123);
+		var cron = __webpack_require__(67745);
+		var kubernetes_names = __webpack_require__(30771);
+		var schedule_cron = __webpack_require__(16648);
+		var description = __webpack_require__(15711);
+		var header = __webpack_require__(64123);
 		function scheduleNotes(kept, takenOver, count) {
 			let notes = kept.flatMap((live) => {
 				let idle = takenOver.has(live.id) ? void 0 : idleOwner(live);
@@ -177,7 +177,7 @@ export const modules = {
 			return results;
 		}
 	}),
-	2151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	82151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => judgeRuns });
 		async function judgeRuns(runs, limit, { api, record }) {
 			let concluded = runs.filter(({ state }) => state === "success");
@@ -196,17 +196,17 @@ export const modules = {
 			};
 		}
 	}),
-	5137: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	85137: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			S: () => loadRunSources,
 			l: () => withRecords
 		});
-		var external_node_path_ = __webpack_require__(6760);
-		var check_config = __webpack_require__(755);
-		var config = __webpack_require__(6828);
-		var sync_plan = __webpack_require__(6691);
-		var local_cron_config = __webpack_require__(5753);
-		var hosts_types = __webpack_require__(6425);
+		var external_node_path_ = __webpack_require__(76760);
+		var check_config = __webpack_require__(90755);
+		var config = __webpack_require__(66828);
+		var sync_plan = __webpack_require__(86691);
+		var local_cron_config = __webpack_require__(95753);
+		var hosts_types = __webpack_require__(86425);
 		function githubTarget(env, repository) {
 			let named = repository ?? (env.GITHUB_REPOSITORY || void 0);
 			if (named === void 0) throw new hosts_types.d("no GitHub repository is named: outside its workflows say --repository owner/name");
@@ -218,10 +218,10 @@ export const modules = {
 				repo
 			};
 		}
-		var gitlab_schedules_target = __webpack_require__(2446);
-		var schedule_types = __webpack_require__(1);
-		var commands_io = __webpack_require__(6855);
-		var load_schedules = __webpack_require__(4116);
+		var gitlab_schedules_target = __webpack_require__(12446);
+		var schedule_types = __webpack_require__(30001);
+		var commands_io = __webpack_require__(36855);
+		var load_schedules = __webpack_require__(34116);
 		var print_diagnostics = __webpack_require__(5349);
 		var commands_select = __webpack_require__(3226);
 		async function loadRunSources(args, io, host = {}) {
@@ -258,14 +258,14 @@ export const modules = {
 		async function openHistory(type, args, io, host) {
 			if (type === "github-actions") {
 				let target = githubTarget(io.env, args.text("repository"));
-				let { openGithubHistory } = await Promise.all([__webpack_require__.e(1845), __webpack_require__.e(7104)]).then(__webpack_require__.bind(__webpack_require__, 2342));
+				let { openGithubHistory } = await Promise.all([__webpack_require__.e(1845), __webpack_require__.e(7104)]).then(__webpack_require__.bind(__webpack_require__, 37104));
 				return openGithubHistory(io.env, target, host);
 			}
 			let target = (0, gitlab_schedules_target.nE)(io.env, {
 				project: args.text("project"),
 				url: args.text("gitlab-url")
 			});
-			let { openGitlabHistory } = await Promise.all([__webpack_require__.e(8895), __webpack_require__.e(3329)]).then(__webpack_require__.bind(__webpack_require__, 8839));
+			let { openGitlabHistory } = await Promise.all([__webpack_require__.e(8895), __webpack_require__.e(3329)]).then(__webpack_require__.bind(__webpack_require__, 48839));
 			return openGitlabHistory(target, {
 				...host,
 				nameOf: sync_plan.do
@@ -311,7 +311,7 @@ export const modules = {
 			jz: () => selectSchedules,
 			Bd: () => stopOnErrors
 		});
-		var kubernetes_names = __webpack_require__(771);
+		var kubernetes_names = __webpack_require__(30771);
 		var secrets = __webpack_require__(7829);
 		let WORD = String.raw`[^\s,()=!<>]+`;
 		let VALUE = String.raw`[^\s,()=!<>]*`;
@@ -352,9 +352,9 @@ export const modules = {
 		function splitOutsideParentheses(text) {
 			return text.split(/,(?![^(]*\))/);
 		}
-		var commands_arguments = __webpack_require__(2303);
-		var io = __webpack_require__(6855);
-		var load_schedules = __webpack_require__(4116);
+		var commands_arguments = __webpack_require__(12303);
+		var io = __webpack_require__(36855);
+		var load_schedules = __webpack_require__(34116);
 		var print_diagnostics = __webpack_require__(5349);
 		function selectSchedules(schedules, args) {
 			let text = args.text("selector");
@@ -377,17 +377,17 @@ export const modules = {
 			return !0;
 		}
 	}),
-	8769: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	18769: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ty: () => readLogTail,
 			UG: () => removeRunFolder,
 			pV: () => readRunFolders,
 			yS: () => readHalfPruned
 		});
-		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6425);
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86425);
 		let TIME = /^\d{4}-\d{2}-\d{2}T\d{6}Z-$/;
 		let MARK = ".jmo-run";
 		let PRUNED = ".jmo-pruned-";
@@ -531,16 +531,16 @@ export const modules = {
 			return code;
 		}
 	}),
-	2446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	12446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DD: () => namesGitlabProject,
 			nE: () => gitlabTarget,
 			vj: () => gitlabAccessToken
 		});
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		let TOKEN_WANTED = "store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN or GITLAB_TOKEN";
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
+		let TOKEN_WANTED = "store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN";
 		function gitlabAccessToken(env) {
-			let token = [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN].find((one) => one?.trim())?.trim();
+			let token = (env.GITLAB_CI === "true" ? [env.JMO_GITLAB_TOKEN] : [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN]).find((one) => one?.trim())?.trim();
 			return token !== void 0 && token === env.CI_JOB_TOKEN?.trim() ? void 0 : token;
 		}
 		function namesGitlabProject(env, given) {
@@ -555,7 +555,7 @@ export const modules = {
 			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("--project must be group/name or the number of a project");
 			let token = gitlabAccessToken(env);
 			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
-			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("the token in JMO_GITLAB_TOKEN or GITLAB_TOKEN holds blanks or control characters");
+			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("the token in JMO_GITLAB_TOKEN holds blanks or control characters");
 			return {
 				api,
 				project,
@@ -576,19 +576,19 @@ export const modules = {
 			return `${url.origin}${path.endsWith("/api/v4") ? path : `${path}/api/v4`}`;
 		}
 	}),
-	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	86425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => HostError });
 		class HostError extends Error {
 			name = "HostError";
 		}
 	}),
-	1829: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	11829: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bg: () => resultOf,
 			nR: () => timeOf,
 			x3: () => cronHistory
 		});
-		var _schedule_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
+		var _schedule_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37239);
 		var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6140);
 		function cronHistory({ folders, log, limits }) {
 			let runs = folders.map(runOf).filter((run) => run !== void 0);
@@ -651,10 +651,10 @@ export const modules = {
 			return Number.isNaN(time.getTime()) ? void 0 : time;
 		}
 		function timeOfName(name) {
-			return timeOf(name.replace(/^(.{10}T\d\d)(\d\d)(\d\dZ)-.*$/s, "$1:$2:$3"));
+			return timeOf(`${name.slice(0, 13)}:${name.slice(13, 15)}:${name.slice(15, 18)}`);
 		}
 	}),
-	6298: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	26298: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bg: () => resultOf,
 			g: () => platformHistory,

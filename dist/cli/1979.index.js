@@ -36,7 +36,7 @@ export const modules = {
 			return clean && liveClean ? _io_js__WEBPACK_IMPORTED_MODULE_2__.d.fine : _io_js__WEBPACK_IMPORTED_MODULE_2__.d.no;
 		};
 		async function readLive(loaded, io) {
-			if (io.env.GITLAB_CI !== "true" || !(io.env.JMO_GITLAB_TOKEN || io.env.GITLAB_TOKEN)) return;
+			if (io.env.GITLAB_CI !== "true" || !io.env.JMO_GITLAB_TOKEN) return;
 			let { liveDrift } = await Promise.all([__webpack_require__.e(5327), __webpack_require__.e(2167)]).then(__webpack_require__.bind(__webpack_require__, 2167));
 			return liveDrift(loaded, io);
 		}

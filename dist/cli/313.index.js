@@ -67,7 +67,7 @@ export const modules = {
 		function inheritedZone(table, block) {
 			let found = findBlocks(table);
 			let old = "damage" in found ? void 0 : found.blocks.find((one) => isSame(one, block));
-			let value = [...table.slice(0, old?.start ?? table.length).matchAll(/^[ \t]*(?:CRON_TZ|"CRON_TZ"|'CRON_TZ')[ \t]*=[ \t]*(.*)$/gm)].at(-1)?.[1]?.trim().replace(/^(["'])(.*)\1$/, "$2") ?? "";
+			let value = [...table.slice(0, old?.start).matchAll(/^[ \t]*(?:CRON_TZ|"CRON_TZ"|'CRON_TZ')[ \t]*=[ \t]*(.*)/gm)].at(-1)?.[1]?.trim().replace(/^(["'])(.*)\1$/, "$2");
 			return value === "" ? void 0 : value;
 		}
 		function refusePath(path) {

@@ -59,13 +59,12 @@ export const modules = { 3207: ((__unused_webpack___webpack_module__, __webpack_
 		}
 	}
 	function suggestZone(name) {
-		if (name.length === 0 || name.length > 64) return;
 		let wanted = name.trim().toLowerCase().replace(/[ -]+/g, "_");
 		let same = zoneNames().get(name.trim().toLowerCase()) ?? zoneNames().get(wanted);
 		if (same !== void 0 && isZone(same)) return same;
 		let short = ABBREVIATIONS[name.trim().toUpperCase()];
 		if (short !== void 0) return short;
-		let offset = /^(?:utc|gmt)([+-])0?(\d{1,2})(?::?00)?$/i.exec(name.trim());
+		let offset = /^(?:utc|gmt)([+-])(\d{1,2})(?::?00)?$/i.exec(name.trim());
 		if (offset) {
 			let zone = Number(offset[2]) === 0 ? "UTC" : `Etc/GMT${offset[1] === "+" ? "-" : "+"}${Number(offset[2])}`;
 			return isZone(zone) ? zone : void 0;

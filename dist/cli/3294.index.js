@@ -398,6 +398,7 @@ export const modules = {
 			reason: 600,
 			error: 1500,
 			job: 100,
+			gap: 200,
 			timing: 250
 		};
 		function buildMessage(facts) {
@@ -411,6 +412,7 @@ export const modules = {
 						fields: fieldsOf(facts)
 					},
 					...textSection(findingsText(facts)),
+					...textSection(gapsText(facts)),
 					...textSection(failedJobsText(facts)),
 					...textSection(errorText(facts)),
 					...textSection(linksText(facts)),
@@ -457,9 +459,16 @@ export const modules = {
 			let against = baseline === void 0 ? "" : `\n${baseline} since the baseline`;
 			return total === 0 ? `*Findings*\nnone${against}` : `*Findings* (${total})\n${counts}${against}`;
 		}
+		function gapsText({ findings }) {
+			let gaps = (findings?.gaps ?? []).map(mrkdwn.TN).filter((gap) => gap !== "");
+			if (gaps.length === 0) return;
+			let lines = gaps.slice(0, 8).map((gap) => `• ${(0, mrkdwn.fO)(gap, LONGEST.gap)}`);
+			return fitLines(["*Not looked at*", ...lines], gaps.length - lines.length, 2e3);
+		}
 		function countsInWords(facts) {
 			let counts = (0, headline.ur)(facts);
-			return counts === void 0 ? "" : ` Findings: ${counts}.`;
+			let gaps = (facts.findings?.gaps ?? []).length > 0 ? " Not everything was looked at." : "";
+			return counts === void 0 ? "" : ` Findings: ${counts}.${gaps}`;
 		}
 		function failedJobsText(facts) {
 			let { failedJobs } = facts;
@@ -827,7 +836,7 @@ export const modules = {
 			}
 			if (file === void 0) return;
 			try {
-				let { loadFindings } = await __webpack_require__.e(4336).then(__webpack_require__.bind(__webpack_require__, 4336));
+				let { loadFindings } = await __webpack_require__.e(4536).then(__webpack_require__.bind(__webpack_require__, 4536));
 				let { summarise } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 7615));
 				let read = loadFindings(file, io);
 				read === void 0 && note("the findings are left out: there is no such file");
@@ -846,14 +855,15 @@ export const modules = {
 				return;
 			}
 			let outer = value ?? {};
-			let { total, counts, new: fresh, fixed } = outer.summary ?? outer;
+			let { total, counts, new: fresh, fixed, gaps } = outer.summary ?? outer;
 			let numbers = counts ?? {};
 			if (!isCount(total) || !types.oC.every((severity) => isCount(numbers[severity]))) return;
 			return {
 				total,
 				counts: Object.fromEntries(types.oC.map((severity) => [severity, numbers[severity]])),
 				...isCount(fresh) ? { new: fresh } : {},
-				...isCount(fixed) ? { fixed } : {}
+				...isCount(fixed) ? { fixed } : {},
+				...Array.isArray(gaps) ? { gaps: gaps.filter((gap) => typeof gap == "string") } : {}
 			};
 		}
 		function isCount(value) {
@@ -1355,7 +1365,7 @@ export const modules = {
 				end: match.index + match[0].length
 			});
 			found.sort((a, b) => a.start - b.start || b.end - a.end);
-			let end = -1;
+			let end = 0;
 			return found.filter((secret) => {
 				if (secret.start < end) return !1;
 				end = secret.end;
@@ -1388,7 +1398,6 @@ export const modules = {
 					});
 				}
 			}
-			if (spans.length === 0) return text;
 			spans.sort((a, b) => a.start - b.start);
 			let result = "";
 			let done = 0;
@@ -1396,12 +1405,12 @@ export const modules = {
 				if (end <= done) continue;
 				let from = Math.max(start, done);
 				result += text.slice(done, from) + text.slice(from, end).replace(/[^\r\n]/g, "*");
-				done = Math.min(end, text.length);
+				done = end;
 			}
 			return result + text.slice(done);
 		}
 		function quote(text) {
-			let redacted = redactSecrets(text.length > 2e3 ? text.slice(0, 2e3) : text);
+			let redacted = redactSecrets(text.slice(0, 2e3));
 			let short = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;
 			return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 		}

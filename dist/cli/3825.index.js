@@ -1782,10 +1782,10 @@ export const modules = {
 		errors.YAMLWarning;
 		Alias.Alias;
 		exports.Vj = identity.isAlias;
-		exports.P3 = identity.isCollection;
+		identity.isCollection;
 		identity.isDocument;
 		exports.jh = identity.isMap;
-		identity.isNode;
+		exports.Ll = identity.isNode;
 		identity.isPair;
 		exports.jn = identity.isScalar;
 		exports.oP = identity.isSeq;

@@ -552,12 +552,12 @@ export const modules = {
 		let SEQUENCES = /(?![\n\t])\p{Cc}(?:\[[0-?]*[ -/]*[@-~]|\][^\p{Cc}]*(?:(?![\n\t])\p{Cc}\\?)?)|\u{9b}[0-?]*[ -/]*[@-~]/gu;
 		let INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]+/gu;
 		let LONE_SURROGATE = /\p{Cs}/gu;
-		let PLAIN = /^[\n\t -~]*$/;
+		let NOT_PLAIN = /[^\n\t -~]/;
 		function plainText(value, longest) {
 			if (typeof value == "number") return String(value);
-			if (typeof value != "string" || value === "") return "";
-			let text = value.length > 4 * longest ? value.slice(0, 4 * longest) : value;
-			return cutText((PLAIN.test(text) ? text : visible(text)).trim(), longest);
+			if (typeof value != "string") return "";
+			let text = value.slice(0, 4 * longest);
+			return cutText((NOT_PLAIN.test(text) ? visible(text) : text).trim(), longest);
 		}
 		function visible(text) {
 			return text.replace(/\r\n?/g, "\n").replace(SEQUENCES, "").replace(LONE_SURROGATE, "�").replace(INVISIBLE, " ");
@@ -582,47 +582,38 @@ export const modules = {
 		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8628);
 		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
 		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9200);
+		var _cron_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7236);
 		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
 		function rulesOf(platform, interval) {
 			switch (platform) {
 				case "github": return {
 					days: "vixie",
-					skipped: "advance",
-					repeated: interval ? "both" : "first"
+					advances: !0,
+					repeats: interval
 				};
-				case "debian-cron": return interval ? {
+				case "debian-cron": return {
 					days: "vixie",
-					skipped: "drop",
-					repeated: "both"
-				} : {
-					days: "vixie",
-					skipped: "advance",
-					repeated: "first"
+					advances: !interval,
+					repeats: interval
 				};
-				case "gitlab": return {
-					days: "plain",
-					skipped: "drop",
-					repeated: "both"
-				};
+				case "gitlab":
 				case "kubernetes": return {
 					days: "plain",
-					skipped: "drop",
-					repeated: "both"
+					advances: !1,
+					repeats: !0
 				};
 			}
 		}
 		let MINUTE = 6e4;
 		let DAY = 864e5;
-		let SEARCH_DAYS = 15006;
 		let AROUND = 1560 * MINUTE;
+		let SLACK = 3 * DAY;
 		function nextRuns(cron, zone, platform, from, limit) {
 			let until = limit.until?.getTime() ?? Infinity;
-			let start = startOfDay(from, zone);
-			let end = Math.min(until + 3 * DAY, start + SEARCH_DAYS * DAY);
 			let runs = new Set();
-			let enough = limit.count <= 0;
-			for (let day of enough ? [] : matchingDays(cron, platform, start - 2 * DAY, "forward")) {
-				if (day > end) break;
+			let enough = !1;
+			for (let day of matchingDays(cron, platform, startOfDay(from) - SLACK, "forward")) {
+				if (day > until + SLACK) break;
 				for (let at of runsOn(day, cron, zone, platform)) at > from.getTime() && at <= until && runs.add(at);
 				if (enough) break;
 				enough = runs.size >= limit.count;
@@ -630,33 +621,27 @@ export const modules = {
 			return [...runs].sort((a, b) => a - b).slice(0, Math.max(0, limit.count)).map((at) => new Date(at));
 		}
 		function previousRun(cron, zone, platform, at) {
-			let start = startOfDay(at, zone);
 			let latest;
-			for (let day of matchingDays(cron, platform, start + 2 * DAY, "backward")) {
+			for (let day of matchingDays(cron, platform, startOfDay(at) + SLACK, "backward")) {
 				let found = latest !== void 0;
-				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && run > (latest ?? -Infinity) && (latest = run);
-				if (found || day < start - SEARCH_DAYS * DAY) break;
+				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && (latest = Math.max(run, latest ?? run));
+				if (found) break;
 			}
 			return latest === void 0 ? void 0 : new Date(latest);
 		}
-		function startOfDay(at, zone) {
-			let wall = at.getTime() + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, at) * MINUTE;
-			return Math.floor(wall / DAY) * DAY;
+		function startOfDay(at) {
+			return Math.floor(at.getTime() / DAY) * DAY;
 		}
 		function* matchingDays(cron, platform, start, way) {
 			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.AW)(cron, rulesOf(platform, !1).days);
 			let days = new Set(cron.dayOfWeek);
 			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
 			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
-			let step = way === "forward" ? -1 : 1;
 			let dates = cron_parser__WEBPACK_IMPORTED_MODULE_0__.CronExpressionParser.parse(text, {
-				currentDate: new Date(start + step),
+				currentDate: new Date(start),
 				tz: "UTC"
 			});
-			for (let day = advance(dates, way); day !== void 0; day = advance(dates, way)) {
-				if (Math.abs(day - start) > SEARCH_DAYS * DAY) return;
-				(!both || days.has(new Date(day).getUTCDay())) && (yield day);
-			}
+			for (let day = advance(dates, way); Math.abs(day - start) <= 15006 * DAY; day = advance(dates, way)) (!both || days.has(new Date(day).getUTCDay())) && (yield day);
 		}
 		function advance(dates, way) {
 			return (way === "forward" ? dates.next() : dates.prev()).getTime();
@@ -664,18 +649,18 @@ export const modules = {
 		function runsOn(day, cron, zone, platform) {
 			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day - AROUND)) * MINUTE;
 			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
-			let walls = cron.hour.flatMap((hour) => cron.minute.map((minute) => day + (hour * 60 + minute) * MINUTE));
+			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.Ak)(cron).map((time) => day + time * MINUTE);
 			if (before === after) return walls.map((wall) => wall - before);
-			let [minutes = "", hours = ""] = cron.text.split(" ");
+			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_4__.Kp)(cron.text);
 			let rules = rulesOf(platform, minutes.startsWith("*") || hours.startsWith("*"));
 			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
 		}
 		function instantsOf(wall, zone, rules) {
 			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall - AROUND)) * MINUTE;
 			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall + AROUND)) * MINUTE;
-			let valid = (before === after ? [before] : [before, after]).map((offset) => wall - offset).filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall).sort((a, b) => a - b);
-			if (valid.length === 0) return rules.skipped === "drop" ? [] : [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()];
-			return rules.repeated === "first" ? valid.slice(0, 1) : valid;
+			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall);
+			if (valid.length > 0) return rules.repeats ? valid : [Math.min(...valid)];
+			return rules.advances ? [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
 		}
 	})
 };

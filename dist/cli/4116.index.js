@@ -3,45 +3,34 @@ export const ids = [4116];
 export const modules = {
 	6828: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			DL: () => timeoutMinutes,
 			Rx: () => githubConfigSchema,
-			ZI: () => retries,
 			_Q: () => runnerLabels,
 			uq: () => isSuperset
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
 		var _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5927);
 		var _schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
 		var _config_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2870);
-		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
 		let label = (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A label of the runner.", [(0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.cK)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/, "must be a runner label: letters, digits, \".\", \"_\" and \"-\"")]);
 		let environment = (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,254}$/, "must be the name of a deployment environment");
-		let githubConfigSchema = (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(() => zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-			image: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The job container's image; JMo's own for the profile where left out.", [_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.rA])),
-			container: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("false: run the jmo that is installed on the runner.")),
-			runner: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([label, (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("Labels of the runner.", label)])),
-			tags: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([label, (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("The same as runner, under its GitLab name.", label)])),
-			timeout: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([(0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("Minutes the scan job may take.", 1, 21600), (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("How long the scan job may take, such as 1h 30m.", [_config_rules_js__WEBPACK_IMPORTED_MODULE_2__.p0])])),
+		let githubConfigSchema = (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(() => zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+			image: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The job container's image; JMo's own for the profile where left out.", [_schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.rA])),
+			container: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("false: run the jmo that is installed on the runner.")),
+			runner: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([label, (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("Labels of the runner.", label)])),
+			tags: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([label, (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("The same as runner, under its GitLab name.", label)])),
+			timeout: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([(0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("Minutes the scan job may take.", 1, 21600), (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("How long the scan job may take, such as 1h 30m.", [_config_rules_js__WEBPACK_IMPORTED_MODULE_2__.p0])])),
 			retry: (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.Pi)(),
-			environment: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The deployment environment of the scan and notify jobs, for secrets kept there.", [environment])),
-			branch: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The branch to scan; the default branch where left out.", [(0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.GY)("a branch")])),
-			code_scanning: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("false: do not upload findings to GitHub code scanning.")),
-			native_timezone: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("false: the server does not know timezone beside cron (GHES before 3.22)."))
+			environment: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The deployment environment of the scan and notify jobs, for secrets kept there.", [environment])),
+			branch: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The branch to scan; the default branch where left out.", [(0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.GY)("a branch")])),
+			code_scanning: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("false: do not upload findings to GitHub code scanning.")),
+			native_timezone: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("false: the server does not know timezone beside cron (GHES before 3.22)."))
 		}));
-		function timeoutMinutes(config) {
-			if (config.timeout === void 0) return 120;
-			if (typeof config.timeout == "number") return config.timeout;
-			return Math.max(1, Math.ceil(((0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(config.timeout) ?? 0) / 60));
-		}
 		function runnerLabels({ runner, tags }) {
 			let labels = runner ?? tags ?? [];
 			return typeof labels == "string" ? [labels] : labels;
 		}
 		function isSuperset({ spec }, config) {
 			return config.native_timezone === !1 && spec.timezone !== "UTC";
-		}
-		function retries(config) {
-			return typeof config.retry == "number" ? config.retry : config.retry?.max ?? 0;
 		}
 	}),
 	5711: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -68,7 +57,6 @@ export const modules = {
 		var schedule_cron = __webpack_require__(7745);
 		var cron_days = __webpack_require__(9200);
 		var located = __webpack_require__(5902);
-		var utc_superset = __webpack_require__(2774);
 		var check_config = __webpack_require__(755);
 		var config_rules = __webpack_require__(2870);
 		let VARIANTS = new Set([
@@ -83,6 +71,7 @@ export const modules = {
 		function isPinnedByDigest(image) {
 			return image.includes("@sha256:");
 		}
+		var backends_schedule_cron = __webpack_require__(6648);
 		function runsPerDay(cron) {
 			let ofMonth = cron.anyDayOfMonth ? 1 : cron.dayOfMonth.length / 30.44;
 			let ofWeek = cron.anyDayOfWeek ? 1 : cron.dayOfWeek.length / 7;
@@ -112,12 +101,11 @@ export const modules = {
 		}
 		function checkHistory(schedule) {
 			let found = [];
-			let { spec, metadata } = schedule.resource;
+			let { spec } = schedule.resource;
 			let successful = ["spec", "successfulJobsHistoryLimit"];
 			let failed = ["spec", "failedJobsHistoryLimit"];
 			if (isWritten(schedule, successful)) {
-				let parsed = (0, schedule_cron.E)(spec.schedule, metadata.name);
-				let most = "problems" in parsed ? Infinity : 90 * runsPerDay(parsed.cron);
+				let most = 90 * runsPerDay((0, backends_schedule_cron.A)(schedule.resource));
 				spec.successfulJobsHistoryLimit === 0 ? found.push((0, located.h)(schedule, successful, {
 					severity: "hint",
 					code: "history-by-prune",
@@ -136,7 +124,7 @@ export const modules = {
 			return found;
 		}
 		function isWritten(schedule, path) {
-			let own = schedule.at(path, "key");
+			let own = schedule.at(path);
 			let parent = schedule.at(path.slice(0, -1), "key");
 			return own.line !== parent.line || own.column !== parent.column;
 		}
@@ -159,7 +147,7 @@ export const modules = {
 					hint: "set container: false, and have jmo installed on that runner"
 				}));
 			}
-			if ((0, github_actions_config.DL)(config) > (isHosted(labels) ? 360 : 7200)) {
+			if ((0, config_rules.DL)(config) > (isHosted(labels) ? 360 : 7200)) {
 				let whose = isHosted(labels) ? "a job on its own runners after 6 hours" : "every job after 5 days";
 				found.push((0, located.h)(schedule, at("timeout"), {
 					severity: "warning",
@@ -192,17 +180,15 @@ export const modules = {
 			return [
 				...problems,
 				...checkResource(schedule),
-				...checkTiming(schedule, config),
+				...checkTiming(schedule),
 				...checkPaths(schedule, config),
 				...config === void 0 ? [] : [...checkConfigMeaning(schedule, config), ...checkRunner(schedule, config)]
 			];
 		}
-		function checkTiming(schedule, config) {
+		function checkTiming(schedule) {
 			let found = [];
-			let { spec, metadata } = schedule.resource;
-			let parsed = (0, schedule_cron.E)(spec.schedule, metadata.name);
-			if ("problems" in parsed) return found;
-			let { cron } = parsed;
+			let { spec } = schedule.resource;
+			let cron = (0, backends_schedule_cron.A)(schedule.resource);
 			let interval = (0, schedule_cron.L)(cron, 5);
 			interval < 5 && found.push((0, located.h)(schedule, ["spec", "schedule"], {
 				severity: "error",
@@ -229,14 +215,6 @@ export const modules = {
 				message: `GitHub often starts scheduled runs more than ${Math.max(1, Math.floor(deadline / 60))} min late; the guard will skip those`,
 				hint: "3600 gives them an hour"
 			}));
-			if (config !== void 0 && (0, github_actions_config.uq)(schedule.resource, config)) {
-				let count = (0, utc_superset.i)(cron, spec.timezone).length;
-				count > 50 && found.push((0, located.h)(schedule, ["spec", "schedule"], {
-					severity: "error",
-					code: "too-many-crons",
-					message: `takes ${count} UTC crons without a native time zone; GitHub allows 50 a workflow`
-				}));
-			}
 			return found;
 		}
 		function checkPaths(schedule, config) {
@@ -325,9 +303,10 @@ export const modules = {
 			}));
 			return found;
 		}
+		var utc_superset = __webpack_require__(2774);
 		var backends_channels = __webpack_require__(7426);
 		var backends_header = __webpack_require__(4123);
-		var backends_schedule_cron = __webpack_require__(6648);
+		var scan_command = __webpack_require__(5727);
 		var dist = __webpack_require__(8815);
 		function readTemplate(embedded, { compat, ...options } = {}) {
 			return {
@@ -410,7 +389,7 @@ export const modules = {
 			let node = typeof value == "string" && value.includes("\n") ? literal(value) : value;
 			template.printer.contents = template.printer.createNode(node, { aliasDuplicateObjects: !1 });
 			let text = template.printer.toString(template.options).replace(/\n$/, "");
-			let collection = typeof value == "object" && !!value && !(0, dist.jn)(value) && !((0, dist.P3)(value) && value.flow);
+			let collection = typeof value == "object" && !!value && !(0, dist.Ll)(value);
 			if (!collection && !text.includes("\n")) return {
 				text: ` ${text}`,
 				block: !1
@@ -426,15 +405,14 @@ export const modules = {
 			let [, end, , , lineStart, indent] = place(template, path);
 			let to = template.text[end - 1] === "\n" ? end : endOfLine(template, end) + 1;
 			let before = withCommentsAbove(template, lineStart, indent);
-			let above = template.text.slice(0, before);
 			let blankAfter = template.text[to] === "\n";
-			if (blankAfter && /:\n$/.test(above)) return {
+			if (blankAfter && template.text.endsWith(":\n", before)) return {
 				start: before,
 				end: to + 1,
 				text: ""
 			};
 			return {
-				start: above.endsWith("\n\n") && (blankAfter || to >= template.text.length) ? before - 1 : before,
+				start: template.text.endsWith("\n\n", before) && (blankAfter || to >= template.text.length) ? before - 1 : before,
 				end: to,
 				text: ""
 			};
@@ -491,10 +469,9 @@ export const modules = {
 			node.flow = !0;
 			return node;
 		}
-		var scan_command = __webpack_require__(5727);
 		var shell = __webpack_require__(3702);
 		function scanScript(schedule, retries) {
-			let command = (0, scan_command.R)(schedule, {
+			let command = (0, scan_command.R9)(schedule, {
 				listFolder: "$RUNNER_TEMP",
 				resultsDir: (0, shell.XW)(schedule.spec.jobTemplate.results.dir),
 				failOn: !1
@@ -514,7 +491,7 @@ export const modules = {
 			lines.push(...retries === 0 ? scan : repeated(scan, findings, retries + 1));
 			return {
 				run: `${lines.join("\n")}\n`,
-				gitlabToken: command.gitlabToken === void 0 ? void 0 : (0, scan_command.c)(command.gitlabToken)
+				gitlabToken: command.gitlabToken === void 0 ? void 0 : (0, scan_command.cG)(command.gitlabToken)
 			};
 		}
 		function repeated(command, findings, attempts) {
@@ -537,7 +514,7 @@ export const modules = {
 			return parts.map((part, index) => `${index === 0 ? "" : "  "}${part}${index === parts.length - 1 ? "" : " \\"}`);
 		}
 		let templates = { "workflow.yml": {
-			text: "name: 'JMo scan: example'\n\non:\n  schedule:\n    - cron: '17 2 * * 1'\n      timezone: Europe/Berlin\n  # By hand: Actions > this workflow > Run workflow.\n  workflow_dispatch:\n\n# Nothing by default: each job below is given only what it needs.\npermissions: {}\n\n# A group of its own for every run: GitHub's groups queue and cancel, a CronJob's policy does neither by itself.\nconcurrency:\n  group: jmo-example-${{ github.run_id }}\n  cancel-in-progress: false\n\njobs:\n  guard:\n    name: Guard\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      actions: read # list this workflow's other runs\n    outputs:\n      run: ${{ steps.guard.outputs.run }}\n      reason: ${{ steps.guard.outputs.reason }}\n    steps:\n      - name: Decide whether this run may scan\n        id: guard\n        uses: jmo/schedule-action@ebb7e0bb485d0b59ef39b43e959ac7fe321f7221 # v1.0.0\n        with:\n          command: guard\n          name: example\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          concurrency-policy: Forbid\n          starting-deadline-seconds: '1800'\n          native-timezone: 'false'\n\n  scan:\n    name: Scan\n    needs: guard\n    if: ${{ needs.guard.outputs.run == 'true' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 120\n    environment: production\n    # Replace: a newer scan ends this one.\n    concurrency:\n      group: jmo-example\n      cancel-in-progress: true\n    permissions:\n      contents: read # check out the repository\n      security-events: write # upload findings to code scanning\n      actions: read # which in a private repository looks up its own run\n    container:\n      image: ghcr.io/jimmy058910/jmo-security:1.1.1-balanced # zizmor: ignore[unpinned-images] append @sha256:… here (render keeps it) or in backend.config.image\n      options: --user root # the image's own user may not write the runner's workspace\n    outputs:\n      scan: ${{ steps.scan.outcome }}\n      gate: ${{ steps.gate.outcome }}\n      findings: ${{ steps.report.outputs.findings }}\n      commit: ${{ steps.checkout.outputs.commit }}\n    steps:\n      - name: Check out the repository\n        id: checkout\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: main\n          persist-credentials: false\n      - name: Scan\n        id: scan\n        shell: bash\n        env:\n          GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}\n        run: |\n          jmo ci --profile-name balanced --repo . --results-dir results\n      - name: Turn findings into reports\n        id: report\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: jmo/schedule-action@ebb7e0bb485d0b59ef39b43e959ac7fe321f7221 # v1.0.0\n        with:\n          command: report\n          name: example\n          findings: results/summaries/findings.json\n          scan-step: ${{ steps.scan.outcome }}\n          out: results/reports\n      - name: Upload findings to code scanning\n        if: ${{ !cancelled() && steps.report.outcome == 'success' }}\n        uses: github/codeql-action/upload-sarif@8aad20d150bbac5944a9f9d289da16a4b0d87c1e # v4.36.2\n        with:\n          sarif_file: results/reports/findings.sarif\n          category: jmo-example\n          ref: refs/heads/main # the branch that was scanned, not the one that holds this file\n          sha: ${{ steps.checkout.outputs.commit }}\n      - name: Keep the results\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: jmo-example\n          path: results\n          if-no-files-found: warn\n          include-hidden-files: false\n          overwrite: true # a re-run replaces the results of the attempt before\n          retention-days: 30\n      - name: Fail at or above the threshold\n        id: gate\n        if: ${{ !cancelled() && steps.report.outcome == 'success' }}\n        uses: jmo/schedule-action@ebb7e0bb485d0b59ef39b43e959ac7fe321f7221 # v1.0.0\n        with:\n          command: gate\n          findings: results/summaries/findings.json\n          fail-on: HIGH\n\n  # A job of its own, so that a scan that timed out or lost its runner is reported too.\n  notify:\n    name: Notify\n    needs: [guard, scan]\n    if: ${{ always() }}\n    environment: production\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      actions: read # name the failed jobs and measure how long the run took\n    steps:\n      - name: Post the result\n        uses: jmo/schedule-action@ebb7e0bb485d0b59ef39b43e959ac7fe321f7221 # v1.0.0\n        env:\n          SLACK_WEBHOOK_URL: ${{ secrets.SLACK_WEBHOOK_URL }}\n        with:\n          command: notify\n          name: example\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          profile: balanced\n          branch: main\n          commit: ${{ needs.scan.outputs.commit }}\n          concurrency-policy: Replace\n          scan-timeout: '120'\n          channels: |\n            SLACK_WEBHOOK_URL success,failure\n          guard-result: ${{ needs.guard.result }}\n          guard-run: ${{ needs.guard.outputs.run }}\n          guard-reason: ${{ needs.guard.outputs.reason }}\n          scan-result: ${{ needs.scan.result }}\n          scan-step: ${{ needs.scan.outputs.scan }}\n          gate-step: ${{ needs.scan.outputs.gate }}\n          findings-summary: ${{ needs.scan.outputs.findings }}\n",
+			text: "name: 'JMo scan: example'\n\non:\n  schedule:\n    - cron: '17 2 * * 1'\n      timezone: Europe/Berlin\n  # By hand: Actions > this workflow > Run workflow.\n  workflow_dispatch:\n\n# Nothing by default: each job below is given only what it needs.\npermissions: {}\n\n# A group of its own for every run: GitHub's groups queue and cancel, a CronJob's policy does neither by itself.\nconcurrency:\n  group: jmo-example-${{ github.run_id }}\n  cancel-in-progress: false\n\njobs:\n  guard:\n    name: Guard\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      actions: read # list this workflow's other runs\n    outputs:\n      run: ${{ steps.guard.outputs.run }}\n      reason: ${{ steps.guard.outputs.reason }}\n    steps:\n      - name: Decide whether this run may scan\n        id: guard\n        uses: jmo/schedule-action@ebb7e0bb485d0b59ef39b43e959ac7fe321f7221 # v1.0.0\n        with:\n          command: guard\n          name: example\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          concurrency-policy: Forbid\n          starting-deadline-seconds: '1800'\n          native-timezone: 'false'\n\n  scan:\n    name: Scan\n    needs: guard\n    if: ${{ needs.guard.outputs.run == 'true' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 120\n    environment: production\n    # Replace: a newer scan ends this one.\n    concurrency:\n      group: jmo-example\n      cancel-in-progress: true\n    permissions:\n      contents: read # check out the repository\n      security-events: write # upload findings to code scanning\n      actions: read # which in a private repository looks up its own run\n    container:\n      image: ghcr.io/jimmy058910/jmo-security:1.1.1-balanced # zizmor: ignore[unpinned-images] append @sha256:… here (render keeps it) or in backend.config.image\n      options: --user root # the image's own user may not write the runner's workspace\n    outputs:\n      scan: ${{ steps.scan.outcome }}\n      gate: ${{ steps.gate.outcome }}\n      findings: ${{ steps.report.outputs.findings }}\n      commit: ${{ steps.checkout.outputs.commit }}\n    steps:\n      - name: Check out the repository\n        id: checkout\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: main\n          fetch-depth: 0 # Nosey Parker reads the whole history\n          persist-credentials: false\n      - name: Scan\n        id: scan\n        shell: bash\n        env:\n          GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}\n        run: |\n          jmo ci --profile-name balanced --repo . --results-dir results\n      - name: Turn findings into reports\n        id: report\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: jmo/schedule-action@ebb7e0bb485d0b59ef39b43e959ac7fe321f7221 # v1.0.0\n        with:\n          command: report\n          name: example\n          findings: results/summaries/findings.json\n          scan-step: ${{ steps.scan.outcome }}\n          out: results/reports\n      - name: Upload findings to code scanning\n        if: ${{ !cancelled() && steps.report.outcome == 'success' }}\n        uses: github/codeql-action/upload-sarif@8aad20d150bbac5944a9f9d289da16a4b0d87c1e # v4.36.2\n        with:\n          sarif_file: results/reports/findings.sarif\n          category: jmo-example\n          ref: refs/heads/main # the branch that was scanned, not the one that holds this file\n          sha: ${{ steps.checkout.outputs.commit }}\n      - name: Keep the results\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: jmo-example\n          path: results\n          if-no-files-found: warn\n          include-hidden-files: false\n          overwrite: true # a re-run replaces the results of the attempt before\n          retention-days: 30\n      - name: Fail at or above the threshold\n        id: gate\n        if: ${{ !cancelled() && steps.report.outcome == 'success' }}\n        uses: jmo/schedule-action@ebb7e0bb485d0b59ef39b43e959ac7fe321f7221 # v1.0.0\n        with:\n          command: gate\n          findings: results/summaries/findings.json\n          fail-on: HIGH\n\n  # A job of its own, so that a scan that timed out or lost its runner is reported too.\n  notify:\n    name: Notify\n    needs: [guard, scan]\n    if: ${{ always() }}\n    environment: production\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      actions: read # name the failed jobs and measure how long the run took\n    steps:\n      - name: Post the result\n        uses: jmo/schedule-action@ebb7e0bb485d0b59ef39b43e959ac7fe321f7221 # v1.0.0\n        env:\n          SLACK_WEBHOOK_URL: ${{ secrets.SLACK_WEBHOOK_URL }}\n        with:\n          command: notify\n          name: example\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          profile: balanced\n          branch: main\n          commit: ${{ needs.scan.outputs.commit }}\n          concurrency-policy: Replace\n          scan-timeout: '120'\n          channels: |\n            SLACK_WEBHOOK_URL success,failure\n          guard-result: ${{ needs.guard.result }}\n          guard-run: ${{ needs.guard.outputs.run }}\n          guard-reason: ${{ needs.guard.outputs.reason }}\n          scan-result: ${{ needs.scan.result }}\n          scan-step: ${{ needs.scan.outputs.scan }}\n          gate-step: ${{ needs.scan.outputs.gate }}\n          findings-summary: ${{ needs.scan.outputs.findings }}\n",
 			places: {
 				name: [
 					6,
@@ -640,7 +617,7 @@ export const modules = {
 				],
 				jobs: [
 					461,
-					5388,
+					5452,
 					453,
 					457,
 					453,
@@ -955,7 +932,7 @@ export const modules = {
 				],
 				"jobs\nscan": [
 					1122,
-					4112,
+					4176,
 					1112,
 					1116,
 					1110,
@@ -1153,7 +1130,7 @@ export const modules = {
 				],
 				"jobs\nscan\nsteps": [
 					2070,
-					4112,
+					4176,
 					2057,
 					2062,
 					2053,
@@ -1162,9 +1139,9 @@ export const modules = {
 				],
 				"jobs\nscan\nsteps\n0": [
 					2072,
-					2276,
+					2340,
 					2072,
-					2276,
+					2340,
 					2064,
 					6,
 					1
@@ -1198,7 +1175,7 @@ export const modules = {
 				],
 				"jobs\nscan\nsteps\n0\nwith": [
 					2229,
-					2276,
+					2340,
 					2213,
 					2217,
 					2205,
@@ -1214,20 +1191,29 @@ export const modules = {
 					10,
 					0
 				],
-				"jobs\nscan\nsteps\n0\nwith\npersist-credentials": [
-					2270,
-					2275,
+				"jobs\nscan\nsteps\n0\nwith\nfetch-depth": [
+					2262,
+					2263,
 					2249,
-					2268,
+					2260,
 					2239,
+					10,
+					0
+				],
+				"jobs\nscan\nsteps\n0\nwith\npersist-credentials": [
+					2334,
+					2339,
+					2313,
+					2332,
+					2303,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nCheck out the repository": [
 					2072,
-					2276,
+					2340,
 					2072,
-					2276,
+					2340,
 					2064,
 					6,
 					1
@@ -1261,7 +1247,7 @@ export const modules = {
 				],
 				"jobs\nscan\nsteps\nCheck out the repository\nwith": [
 					2229,
-					2276,
+					2340,
 					2213,
 					2217,
 					2205,
@@ -1277,1380 +1263,1389 @@ export const modules = {
 					10,
 					0
 				],
-				"jobs\nscan\nsteps\nCheck out the repository\nwith\npersist-credentials": [
-					2270,
-					2275,
+				"jobs\nscan\nsteps\nCheck out the repository\nwith\nfetch-depth": [
+					2262,
+					2263,
 					2249,
-					2268,
+					2260,
 					2239,
 					10,
 					0
 				],
+				"jobs\nscan\nsteps\nCheck out the repository\nwith\npersist-credentials": [
+					2334,
+					2339,
+					2313,
+					2332,
+					2303,
+					10,
+					0
+				],
 				"jobs\nscan\nsteps\n1": [
-					2284,
-					2484,
-					2284,
-					2484,
-					2276,
+					2348,
+					2548,
+					2348,
+					2548,
+					2340,
 					6,
 					1
 				],
 				"jobs\nscan\nsteps\n1\nname": [
-					2290,
-					2294,
-					2284,
-					2288,
-					2276,
+					2354,
+					2358,
+					2348,
+					2352,
+					2340,
 					6,
 					0
 				],
 				"jobs\nscan\nsteps\n1\nid": [
-					2307,
-					2311,
-					2303,
-					2305,
-					2295,
+					2371,
+					2375,
+					2367,
+					2369,
+					2359,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n1\nshell": [
-					2327,
-					2331,
-					2320,
-					2325,
-					2312,
+					2391,
+					2395,
+					2384,
+					2389,
+					2376,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n1\nenv": [
-					2355,
-					2397,
-					2340,
-					2343,
-					2332,
+					2419,
+					2461,
+					2404,
+					2407,
+					2396,
 					8,
 					1
 				],
 				"jobs\nscan\nsteps\n1\nenv\nGITLAB_TOKEN": [
-					2369,
-					2396,
-					2355,
-					2367,
-					2345,
+					2433,
+					2460,
+					2419,
+					2431,
+					2409,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n1\nrun": [
-					2410,
-					2484,
-					2405,
-					2408,
-					2397,
+					2474,
+					2548,
+					2469,
+					2472,
+					2461,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nScan": [
-					2284,
-					2484,
-					2284,
-					2484,
-					2276,
+					2348,
+					2548,
+					2348,
+					2548,
+					2340,
 					6,
 					1
 				],
 				"jobs\nscan\nsteps\nScan\nname": [
-					2290,
-					2294,
-					2284,
-					2288,
-					2276,
+					2354,
+					2358,
+					2348,
+					2352,
+					2340,
 					6,
 					0
 				],
 				"jobs\nscan\nsteps\nScan\nid": [
-					2307,
-					2311,
-					2303,
-					2305,
-					2295,
+					2371,
+					2375,
+					2367,
+					2369,
+					2359,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nScan\nshell": [
-					2327,
-					2331,
-					2320,
-					2325,
-					2312,
+					2391,
+					2395,
+					2384,
+					2389,
+					2376,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nScan\nenv": [
-					2355,
-					2397,
-					2340,
-					2343,
-					2332,
+					2419,
+					2461,
+					2404,
+					2407,
+					2396,
 					8,
 					1
 				],
 				"jobs\nscan\nsteps\nScan\nenv\nGITLAB_TOKEN": [
-					2369,
-					2396,
-					2355,
-					2367,
-					2345,
+					2433,
+					2460,
+					2419,
+					2431,
+					2409,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nScan\nrun": [
-					2410,
-					2484,
-					2405,
-					2408,
-					2397,
+					2474,
+					2548,
+					2469,
+					2472,
+					2461,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n2": [
-					2492,
-					2889,
-					2492,
-					2889,
-					2484,
+					2556,
+					2953,
+					2556,
+					2953,
+					2548,
 					6,
 					1
 				],
 				"jobs\nscan\nsteps\n2\nname": [
-					2498,
-					2524,
-					2492,
-					2496,
-					2484,
+					2562,
+					2588,
+					2556,
+					2560,
+					2548,
 					6,
 					0
 				],
 				"jobs\nscan\nsteps\n2\nid": [
-					2537,
-					2543,
-					2533,
-					2535,
-					2525,
+					2601,
+					2607,
+					2597,
+					2599,
+					2589,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n2\nif": [
-					2556,
-					2610,
-					2552,
-					2554,
-					2544,
+					2620,
+					2674,
+					2616,
+					2618,
+					2608,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n2\nuses": [
-					2625,
-					2685,
-					2619,
-					2623,
-					2611,
+					2689,
+					2749,
+					2683,
+					2687,
+					2675,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n2\nwith": [
-					2719,
-					2889,
-					2703,
-					2707,
-					2695,
+					2783,
+					2953,
+					2767,
+					2771,
+					2759,
 					8,
 					1
 				],
 				"jobs\nscan\nsteps\n2\nwith\ncommand": [
-					2728,
-					2734,
-					2719,
-					2726,
-					2709,
+					2792,
+					2798,
+					2783,
+					2790,
+					2773,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n2\nwith\nname": [
-					2751,
-					2758,
-					2745,
-					2749,
-					2735,
+					2815,
+					2822,
+					2809,
+					2813,
+					2799,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n2\nwith\nfindings": [
-					2779,
-					2810,
-					2769,
-					2777,
-					2759,
+					2843,
+					2874,
+					2833,
+					2841,
+					2823,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n2\nwith\nscan-step": [
-					2832,
-					2857,
-					2821,
-					2830,
-					2811,
+					2896,
+					2921,
+					2885,
+					2894,
+					2875,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n2\nwith\nout": [
-					2873,
-					2888,
-					2868,
-					2871,
-					2858,
+					2937,
+					2952,
+					2932,
+					2935,
+					2922,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nTurn findings into reports": [
-					2492,
-					2889,
-					2492,
-					2889,
-					2484,
+					2556,
+					2953,
+					2556,
+					2953,
+					2548,
 					6,
 					1
 				],
 				"jobs\nscan\nsteps\nTurn findings into reports\nname": [
-					2498,
-					2524,
-					2492,
-					2496,
-					2484,
+					2562,
+					2588,
+					2556,
+					2560,
+					2548,
 					6,
 					0
 				],
 				"jobs\nscan\nsteps\nTurn findings into reports\nid": [
-					2537,
-					2543,
-					2533,
-					2535,
-					2525,
+					2601,
+					2607,
+					2597,
+					2599,
+					2589,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nTurn findings into reports\nif": [
-					2556,
-					2610,
-					2552,
-					2554,
-					2544,
+					2620,
+					2674,
+					2616,
+					2618,
+					2608,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nTurn findings into reports\nuses": [
-					2625,
-					2685,
-					2619,
-					2623,
-					2611,
+					2689,
+					2749,
+					2683,
+					2687,
+					2675,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nTurn findings into reports\nwith": [
-					2719,
-					2889,
-					2703,
-					2707,
-					2695,
+					2783,
+					2953,
+					2767,
+					2771,
+					2759,
 					8,
 					1
 				],
 				"jobs\nscan\nsteps\nTurn findings into reports\nwith\ncommand": [
-					2728,
-					2734,
-					2719,
-					2726,
-					2709,
+					2792,
+					2798,
+					2783,
+					2790,
+					2773,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nname": [
-					2751,
-					2758,
-					2745,
-					2749,
-					2735,
+					2815,
+					2822,
+					2809,
+					2813,
+					2799,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nfindings": [
-					2779,
-					2810,
-					2769,
-					2777,
-					2759,
+					2843,
+					2874,
+					2833,
+					2841,
+					2823,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nscan-step": [
-					2832,
-					2857,
-					2821,
-					2830,
-					2811,
+					2896,
+					2921,
+					2885,
+					2894,
+					2875,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nout": [
-					2873,
-					2888,
-					2868,
-					2871,
-					2858,
+					2937,
+					2952,
+					2932,
+					2935,
+					2922,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n3": [
-					2897,
-					3350,
-					2897,
-					3350,
-					2889,
+					2961,
+					3414,
+					2961,
+					3414,
+					2953,
 					6,
 					1
 				],
 				"jobs\nscan\nsteps\n3\nname": [
-					2903,
-					2935,
-					2897,
-					2901,
-					2889,
+					2967,
+					2999,
+					2961,
+					2965,
+					2953,
 					6,
 					0
 				],
 				"jobs\nscan\nsteps\n3\nif": [
-					2948,
-					3004,
-					2944,
-					2946,
-					2936,
+					3012,
+					3068,
+					3008,
+					3010,
+					3e3,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n3\nuses": [
-					3019,
-					3093,
-					3013,
-					3017,
-					3005,
+					3083,
+					3157,
+					3077,
+					3081,
+					3069,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n3\nwith": [
-					3128,
-					3350,
-					3112,
-					3116,
-					3104,
+					3192,
+					3414,
+					3176,
+					3180,
+					3168,
 					8,
 					1
 				],
 				"jobs\nscan\nsteps\n3\nwith\nsarif_file": [
-					3140,
-					3170,
-					3128,
-					3138,
-					3118,
+					3204,
+					3234,
+					3192,
+					3202,
+					3182,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n3\nwith\ncategory": [
-					3191,
-					3202,
-					3181,
-					3189,
-					3171,
+					3255,
+					3266,
+					3245,
+					3253,
+					3235,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n3\nwith\nref": [
-					3218,
-					3233,
-					3213,
-					3216,
-					3203,
+					3282,
+					3297,
+					3277,
+					3280,
+					3267,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n3\nwith\nsha": [
-					3313,
-					3349,
-					3308,
-					3311,
-					3298,
+					3377,
+					3413,
+					3372,
+					3375,
+					3362,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning": [
-					2897,
-					3350,
-					2897,
-					3350,
-					2889,
+					2961,
+					3414,
+					2961,
+					3414,
+					2953,
 					6,
 					1
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning\nname": [
-					2903,
-					2935,
-					2897,
-					2901,
-					2889,
+					2967,
+					2999,
+					2961,
+					2965,
+					2953,
 					6,
 					0
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning\nif": [
-					2948,
-					3004,
-					2944,
-					2946,
-					2936,
+					3012,
+					3068,
+					3008,
+					3010,
+					3e3,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning\nuses": [
-					3019,
-					3093,
-					3013,
-					3017,
-					3005,
+					3083,
+					3157,
+					3077,
+					3081,
+					3069,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith": [
-					3128,
-					3350,
-					3112,
-					3116,
-					3104,
+					3192,
+					3414,
+					3176,
+					3180,
+					3168,
 					8,
 					1
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\nsarif_file": [
-					3140,
-					3170,
-					3128,
-					3138,
-					3118,
+					3204,
+					3234,
+					3192,
+					3202,
+					3182,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\ncategory": [
-					3191,
-					3202,
-					3181,
-					3189,
-					3171,
+					3255,
+					3266,
+					3245,
+					3253,
+					3235,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\nref": [
-					3218,
-					3233,
-					3213,
-					3216,
-					3203,
+					3282,
+					3297,
+					3277,
+					3280,
+					3267,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\nsha": [
-					3313,
-					3349,
-					3308,
-					3311,
-					3298,
+					3377,
+					3413,
+					3372,
+					3375,
+					3362,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n4": [
-					3358,
-					3783,
-					3358,
-					3783,
-					3350,
+					3422,
+					3847,
+					3422,
+					3847,
+					3414,
 					6,
 					1
 				],
 				"jobs\nscan\nsteps\n4\nname": [
-					3364,
-					3380,
-					3358,
-					3362,
-					3350,
+					3428,
+					3444,
+					3422,
+					3426,
+					3414,
 					6,
 					0
 				],
 				"jobs\nscan\nsteps\n4\nif": [
-					3393,
-					3447,
-					3389,
-					3391,
-					3381,
+					3457,
+					3511,
+					3453,
+					3455,
+					3445,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n4\nuses": [
-					3462,
 					3526,
-					3456,
-					3460,
-					3448,
+					3590,
+					3520,
+					3524,
+					3512,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n4\nwith": [
-					3560,
-					3783,
-					3544,
-					3548,
-					3536,
+					3624,
+					3847,
+					3608,
+					3612,
+					3600,
 					8,
 					1
 				],
 				"jobs\nscan\nsteps\n4\nwith\nname": [
-					3566,
-					3577,
-					3560,
-					3564,
-					3550,
+					3630,
+					3641,
+					3624,
+					3628,
+					3614,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n4\nwith\npath": [
-					3594,
-					3601,
-					3588,
-					3592,
-					3578,
+					3658,
+					3665,
+					3652,
+					3656,
+					3642,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n4\nwith\nif-no-files-found": [
-					3631,
-					3635,
-					3612,
-					3629,
-					3602,
+					3695,
+					3699,
+					3676,
+					3693,
+					3666,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n4\nwith\ninclude-hidden-files": [
-					3668,
-					3673,
-					3646,
-					3666,
-					3636,
+					3732,
+					3737,
+					3710,
+					3730,
+					3700,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n4\nwith\noverwrite": [
-					3695,
-					3699,
-					3684,
-					3693,
-					3674,
+					3759,
+					3763,
+					3748,
+					3757,
+					3738,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n4\nwith\nretention-days": [
-					3780,
-					3782,
-					3764,
-					3778,
-					3754,
+					3844,
+					3846,
+					3828,
+					3842,
+					3818,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results": [
-					3358,
-					3783,
-					3358,
-					3783,
-					3350,
+					3422,
+					3847,
+					3422,
+					3847,
+					3414,
 					6,
 					1
 				],
 				"jobs\nscan\nsteps\nKeep the results\nname": [
-					3364,
-					3380,
-					3358,
-					3362,
-					3350,
+					3428,
+					3444,
+					3422,
+					3426,
+					3414,
 					6,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results\nif": [
-					3393,
-					3447,
-					3389,
-					3391,
-					3381,
+					3457,
+					3511,
+					3453,
+					3455,
+					3445,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results\nuses": [
-					3462,
 					3526,
-					3456,
-					3460,
-					3448,
+					3590,
+					3520,
+					3524,
+					3512,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results\nwith": [
-					3560,
-					3783,
-					3544,
-					3548,
-					3536,
+					3624,
+					3847,
+					3608,
+					3612,
+					3600,
 					8,
 					1
 				],
 				"jobs\nscan\nsteps\nKeep the results\nwith\nname": [
-					3566,
-					3577,
-					3560,
-					3564,
-					3550,
+					3630,
+					3641,
+					3624,
+					3628,
+					3614,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results\nwith\npath": [
-					3594,
-					3601,
-					3588,
-					3592,
-					3578,
+					3658,
+					3665,
+					3652,
+					3656,
+					3642,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results\nwith\nif-no-files-found": [
-					3631,
-					3635,
-					3612,
-					3629,
-					3602,
+					3695,
+					3699,
+					3676,
+					3693,
+					3666,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results\nwith\ninclude-hidden-files": [
-					3668,
-					3673,
-					3646,
-					3666,
-					3636,
+					3732,
+					3737,
+					3710,
+					3730,
+					3700,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results\nwith\noverwrite": [
-					3695,
-					3699,
-					3684,
-					3693,
-					3674,
+					3759,
+					3763,
+					3748,
+					3757,
+					3738,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results\nwith\nretention-days": [
-					3780,
-					3782,
-					3764,
-					3778,
-					3754,
+					3844,
+					3846,
+					3828,
+					3842,
+					3818,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n5": [
-					3791,
-					4112,
-					3791,
-					4112,
-					3783,
+					3855,
+					4176,
+					3855,
+					4176,
+					3847,
 					6,
 					1
 				],
 				"jobs\nscan\nsteps\n5\nname": [
-					3797,
-					3827,
-					3791,
-					3795,
-					3783,
+					3861,
+					3891,
+					3855,
+					3859,
+					3847,
 					6,
 					0
 				],
 				"jobs\nscan\nsteps\n5\nid": [
-					3840,
-					3844,
-					3836,
-					3838,
-					3828,
+					3904,
+					3908,
+					3900,
+					3902,
+					3892,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n5\nif": [
-					3857,
-					3913,
-					3853,
-					3855,
-					3845,
+					3921,
+					3977,
+					3917,
+					3919,
+					3909,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n5\nuses": [
-					3928,
-					3988,
-					3922,
-					3926,
-					3914,
+					3992,
+					4052,
+					3986,
+					3990,
+					3978,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n5\nwith": [
-					4022,
-					4112,
-					4006,
-					4010,
-					3998,
+					4086,
+					4176,
+					4070,
+					4074,
+					4062,
 					8,
 					1
 				],
 				"jobs\nscan\nsteps\n5\nwith\ncommand": [
-					4031,
-					4035,
-					4022,
-					4029,
-					4012,
+					4095,
+					4099,
+					4086,
+					4093,
+					4076,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n5\nwith\nfindings": [
-					4056,
-					4087,
-					4046,
-					4054,
-					4036,
+					4120,
+					4151,
+					4110,
+					4118,
+					4100,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n5\nwith\nfail-on": [
-					4107,
-					4111,
-					4098,
-					4105,
-					4088,
+					4171,
+					4175,
+					4162,
+					4169,
+					4152,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold": [
-					3791,
-					4112,
-					3791,
-					4112,
-					3783,
+					3855,
+					4176,
+					3855,
+					4176,
+					3847,
 					6,
 					1
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold\nname": [
-					3797,
-					3827,
-					3791,
-					3795,
-					3783,
+					3861,
+					3891,
+					3855,
+					3859,
+					3847,
 					6,
 					0
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold\nid": [
-					3840,
-					3844,
-					3836,
-					3838,
-					3828,
+					3904,
+					3908,
+					3900,
+					3902,
+					3892,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold\nif": [
-					3857,
-					3913,
-					3853,
-					3855,
-					3845,
+					3921,
+					3977,
+					3917,
+					3919,
+					3909,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold\nuses": [
-					3928,
-					3988,
-					3922,
-					3926,
-					3914,
+					3992,
+					4052,
+					3986,
+					3990,
+					3978,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold\nwith": [
-					4022,
-					4112,
-					4006,
-					4010,
-					3998,
+					4086,
+					4176,
+					4070,
+					4074,
+					4062,
 					8,
 					1
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold\nwith\ncommand": [
-					4031,
-					4035,
-					4022,
-					4029,
-					4012,
+					4095,
+					4099,
+					4086,
+					4093,
+					4076,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold\nwith\nfindings": [
-					4056,
-					4087,
-					4046,
-					4054,
-					4036,
+					4120,
+					4151,
+					4110,
+					4118,
+					4100,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold\nwith\nfail-on": [
-					4107,
-					4111,
-					4098,
-					4105,
-					4088,
+					4171,
+					4175,
+					4162,
+					4169,
+					4152,
 					10,
 					0
 				],
 				"jobs\nnotify": [
-					4215,
-					5388,
-					4203,
-					4209,
-					4201,
+					4279,
+					5452,
+					4267,
+					4273,
+					4265,
 					2,
 					1
 				],
 				"jobs\nnotify\nname": [
-					4221,
-					4227,
-					4215,
-					4219,
-					4211,
+					4285,
+					4291,
+					4279,
+					4283,
+					4275,
 					4,
 					0
 				],
 				"jobs\nnotify\nneeds": [
-					4239,
-					4252,
-					4232,
-					4237,
-					4228,
+					4303,
+					4316,
+					4296,
+					4301,
+					4292,
 					4,
 					0
 				],
 				"jobs\nnotify\nneeds\n0": [
-					4240,
-					4245,
-					4240,
-					4245,
-					4228,
+					4304,
+					4309,
+					4304,
+					4309,
+					4292,
 					4,
 					0
 				],
 				"jobs\nnotify\nneeds\n1": [
-					4247,
-					4251,
-					4247,
-					4251,
-					4228,
+					4311,
+					4315,
+					4311,
+					4315,
+					4292,
 					4,
 					0
 				],
 				"jobs\nnotify\nif": [
-					4261,
-					4276,
-					4257,
-					4259,
-					4253,
+					4325,
+					4340,
+					4321,
+					4323,
+					4317,
 					4,
 					0
 				],
 				"jobs\nnotify\nenvironment": [
-					4294,
-					4304,
-					4281,
-					4292,
-					4277,
+					4358,
+					4368,
+					4345,
+					4356,
+					4341,
 					4,
 					0
 				],
 				"jobs\nnotify\nruns-on": [
-					4318,
-					4330,
-					4309,
-					4316,
-					4305,
+					4382,
+					4394,
+					4373,
+					4380,
+					4369,
 					4,
 					0
 				],
 				"jobs\nnotify\ntimeout-minutes": [
-					4352,
-					4353,
-					4335,
-					4350,
-					4331,
+					4416,
+					4417,
+					4399,
+					4414,
+					4395,
 					4,
 					0
 				],
 				"jobs\nnotify\npermissions": [
-					4377,
-					4448,
-					4358,
-					4369,
-					4354,
+					4441,
+					4512,
+					4422,
+					4433,
+					4418,
 					4,
 					1
 				],
 				"jobs\nnotify\npermissions\nactions": [
-					4386,
-					4390,
-					4377,
-					4384,
-					4371,
+					4450,
+					4454,
+					4441,
+					4448,
+					4435,
 					6,
 					0
 				],
 				"jobs\nnotify\nsteps": [
-					4465,
-					5388,
-					4452,
-					4457,
-					4448,
+					4529,
+					5452,
+					4516,
+					4521,
+					4512,
 					4,
 					1
 				],
 				"jobs\nnotify\nsteps\n0": [
-					4467,
-					5388,
-					4467,
-					5388,
-					4459,
+					4531,
+					5452,
+					4531,
+					5452,
+					4523,
 					6,
 					1
 				],
 				"jobs\nnotify\nsteps\n0\nname": [
-					4473,
-					4488,
-					4467,
-					4471,
-					4459,
+					4537,
+					4552,
+					4531,
+					4535,
+					4523,
 					6,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nuses": [
-					4503,
-					4563,
-					4497,
-					4501,
-					4489,
+					4567,
+					4627,
+					4561,
+					4565,
+					4553,
 					8,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nenv": [
-					4596,
+					4660,
+					4712,
+					4645,
 					4648,
-					4581,
-					4584,
-					4573,
+					4637,
 					8,
 					1
 				],
 				"jobs\nnotify\nsteps\n0\nenv\nSLACK_WEBHOOK_URL": [
-					4615,
-					4647,
-					4596,
-					4613,
-					4586,
+					4679,
+					4711,
+					4660,
+					4677,
+					4650,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith": [
-					4672,
-					5388,
-					4656,
-					4660,
-					4648,
+					4736,
+					5452,
+					4720,
+					4724,
+					4712,
 					8,
 					1
 				],
 				"jobs\nnotify\nsteps\n0\nwith\ncommand": [
-					4681,
-					4687,
-					4672,
-					4679,
-					4662,
+					4745,
+					4751,
+					4736,
+					4743,
+					4726,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nname": [
-					4704,
-					4711,
-					4698,
-					4702,
-					4688,
+					4768,
+					4775,
+					4762,
+					4766,
+					4752,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\ncron": [
-					4728,
-					4740,
-					4722,
-					4726,
-					4712,
+					4792,
+					4804,
+					4786,
+					4790,
+					4776,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\ntimezone": [
-					4761,
-					4774,
-					4751,
-					4759,
-					4741,
+					4825,
+					4838,
+					4815,
+					4823,
+					4805,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nprofile": [
-					4794,
-					4802,
-					4785,
-					4792,
-					4775,
+					4858,
+					4866,
+					4849,
+					4856,
+					4839,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nbranch": [
-					4821,
-					4825,
-					4813,
-					4819,
-					4803,
+					4885,
+					4889,
+					4877,
+					4883,
+					4867,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\ncommit": [
-					4844,
-					4876,
-					4836,
-					4842,
-					4826,
+					4908,
+					4940,
+					4900,
+					4906,
+					4890,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nconcurrency-policy": [
-					4907,
-					4914,
-					4887,
-					4905,
-					4877,
+					4971,
+					4978,
+					4951,
+					4969,
+					4941,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nscan-timeout": [
-					4939,
-					4944,
-					4925,
-					4937,
-					4915,
+					5003,
+					5008,
+					4989,
+					5001,
+					4979,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nchannels": [
-					4965,
-					5013,
-					4955,
-					4963,
-					4945,
+					5029,
+					5077,
+					5019,
+					5027,
+					5009,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nguard-result": [
-					5037,
-					5062,
-					5023,
-					5035,
-					5013,
+					5101,
+					5126,
+					5087,
+					5099,
+					5077,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nguard-run": [
-					5084,
-					5114,
-					5073,
-					5082,
-					5063,
+					5148,
+					5178,
+					5137,
+					5146,
+					5127,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nguard-reason": [
-					5139,
-					5172,
-					5125,
-					5137,
-					5115,
+					5203,
+					5236,
+					5189,
+					5201,
+					5179,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nscan-result": [
-					5196,
-					5220,
-					5183,
-					5194,
-					5173,
+					5260,
+					5284,
+					5247,
+					5258,
+					5237,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nscan-step": [
-					5242,
-					5272,
-					5231,
-					5240,
-					5221,
+					5306,
+					5336,
+					5295,
+					5304,
+					5285,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\ngate-step": [
-					5294,
-					5324,
-					5283,
-					5292,
-					5273,
+					5358,
+					5388,
+					5347,
+					5356,
+					5337,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nfindings-summary": [
-					5353,
-					5387,
-					5335,
-					5351,
-					5325,
+					5417,
+					5451,
+					5399,
+					5415,
+					5389,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result": [
-					4467,
-					5388,
-					4467,
-					5388,
-					4459,
+					4531,
+					5452,
+					4531,
+					5452,
+					4523,
 					6,
 					1
 				],
 				"jobs\nnotify\nsteps\nPost the result\nname": [
-					4473,
-					4488,
-					4467,
-					4471,
-					4459,
+					4537,
+					4552,
+					4531,
+					4535,
+					4523,
 					6,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nuses": [
-					4503,
-					4563,
-					4497,
-					4501,
-					4489,
+					4567,
+					4627,
+					4561,
+					4565,
+					4553,
 					8,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nenv": [
-					4596,
+					4660,
+					4712,
+					4645,
 					4648,
-					4581,
-					4584,
-					4573,
+					4637,
 					8,
 					1
 				],
 				"jobs\nnotify\nsteps\nPost the result\nenv\nSLACK_WEBHOOK_URL": [
-					4615,
-					4647,
-					4596,
-					4613,
-					4586,
+					4679,
+					4711,
+					4660,
+					4677,
+					4650,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith": [
-					4672,
-					5388,
-					4656,
-					4660,
-					4648,
+					4736,
+					5452,
+					4720,
+					4724,
+					4712,
 					8,
 					1
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\ncommand": [
-					4681,
-					4687,
-					4672,
-					4679,
-					4662,
+					4745,
+					4751,
+					4736,
+					4743,
+					4726,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nname": [
-					4704,
-					4711,
-					4698,
-					4702,
-					4688,
+					4768,
+					4775,
+					4762,
+					4766,
+					4752,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\ncron": [
-					4728,
-					4740,
-					4722,
-					4726,
-					4712,
+					4792,
+					4804,
+					4786,
+					4790,
+					4776,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\ntimezone": [
-					4761,
-					4774,
-					4751,
-					4759,
-					4741,
+					4825,
+					4838,
+					4815,
+					4823,
+					4805,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nprofile": [
-					4794,
-					4802,
-					4785,
-					4792,
-					4775,
+					4858,
+					4866,
+					4849,
+					4856,
+					4839,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nbranch": [
-					4821,
-					4825,
-					4813,
-					4819,
-					4803,
+					4885,
+					4889,
+					4877,
+					4883,
+					4867,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\ncommit": [
-					4844,
-					4876,
-					4836,
-					4842,
-					4826,
+					4908,
+					4940,
+					4900,
+					4906,
+					4890,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nconcurrency-policy": [
-					4907,
-					4914,
-					4887,
-					4905,
-					4877,
+					4971,
+					4978,
+					4951,
+					4969,
+					4941,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nscan-timeout": [
-					4939,
-					4944,
-					4925,
-					4937,
-					4915,
+					5003,
+					5008,
+					4989,
+					5001,
+					4979,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nchannels": [
-					4965,
-					5013,
-					4955,
-					4963,
-					4945,
+					5029,
+					5077,
+					5019,
+					5027,
+					5009,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nguard-result": [
-					5037,
-					5062,
-					5023,
-					5035,
-					5013,
+					5101,
+					5126,
+					5087,
+					5099,
+					5077,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nguard-run": [
-					5084,
-					5114,
-					5073,
-					5082,
-					5063,
+					5148,
+					5178,
+					5137,
+					5146,
+					5127,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nguard-reason": [
-					5139,
-					5172,
-					5125,
-					5137,
-					5115,
+					5203,
+					5236,
+					5189,
+					5201,
+					5179,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nscan-result": [
-					5196,
-					5220,
-					5183,
-					5194,
-					5173,
+					5260,
+					5284,
+					5247,
+					5258,
+					5237,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nscan-step": [
-					5242,
-					5272,
-					5231,
-					5240,
-					5221,
+					5306,
+					5336,
+					5295,
+					5304,
+					5285,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\ngate-step": [
-					5294,
-					5324,
-					5283,
-					5292,
-					5273,
+					5358,
+					5388,
+					5347,
+					5356,
+					5337,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nfindings-summary": [
-					5353,
-					5387,
-					5335,
-					5351,
-					5325,
+					5417,
+					5451,
+					5399,
+					5415,
+					5389,
 					10,
 					0
 				]
@@ -2784,7 +2779,7 @@ export const modules = {
 			let image = config.image ?? defaultImage(profile);
 			let fills = [...runner(plan, "scan"), {
 				set: [...job, "timeout-minutes"],
-				to: (0, github_actions_config.DL)(config)
+				to: (0, config_rules.DL)(config)
 			}];
 			plan.guarded || fills.push({ remove: [...job, "needs"] }, { remove: [...job, "if"] });
 			fills.push(config.environment === void 0 ? { remove: [...job, "environment"] } : {
@@ -2838,7 +2833,7 @@ export const modules = {
 				"with",
 				"ref"
 			];
-			let { run, gitlabToken } = scanScript(schedule, (0, github_actions_config.ZI)(config));
+			let { run, gitlabToken } = scanScript(schedule, (0, config_rules.ZI)(config));
 			let environment = [
 				...steps,
 				"Scan",
@@ -2849,6 +2844,11 @@ export const modules = {
 					set: ref,
 					to: config.branch
 				}],
+				...(0, scan_command.uJ)(schedule) ? [] : [{ remove: [
+					...checkout,
+					"with",
+					"fetch-depth"
+				] }],
 				{
 					set: [
 						...steps,
@@ -2982,7 +2982,7 @@ export const modules = {
 				},
 				{
 					set: [...inputs, "scan-timeout"],
-					to: quoted(String((0, github_actions_config.DL)(plan.config)))
+					to: quoted(String((0, config_rules.DL)(plan.config)))
 				},
 				{
 					set: [...step, "env"],
@@ -3033,7 +3033,6 @@ export const modules = {
 		var schemas = __webpack_require__(8395);
 		var fields = __webpack_require__(5927);
 		var text_rules = __webpack_require__(7279);
-		var duration = __webpack_require__(1274);
 		let tag = (0, fields.Qq)("A tag of the runner.", [(0, config_rules.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._:/@+-]{0,254}$/, "must be a runner tag: letters, digits, blanks and . _ : / @ + -")]);
 		let stage = (0, config_rules.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,254}$/, "must be the name of a stage of your .gitlab-ci.yml");
 		let componentProject = (0, config_rules.cK)(/^(?:\$CI_SERVER_FQDN|\$CI_SERVER_HOST|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?)(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)+$/, "must be the path of the component project, such as $CI_SERVER_FQDN/group/project");
@@ -3082,13 +3081,8 @@ export const modules = {
 			stage: schemas.lqM((0, fields.Qq)("The stage of the scan, report and gate jobs in the file that includes ours; test where left out.", [stage])),
 			component: schemas.lqM((0, fields.Qq)("The component project, for a copy on your own server.", [componentProject]))
 		}));
-		function timeoutMinutes(config) {
-			if (config.timeout === void 0) return 120;
-			if (typeof config.timeout == "number") return config.timeout;
-			return Math.max(1, Math.ceil(((0, duration.E)(config.timeout) ?? 0) / 60));
-		}
 		function scriptSeconds(config) {
-			let seconds = timeoutMinutes(config) * 60;
+			let seconds = (0, config_rules.DL)(config) * 60;
 			return seconds - Math.min(300, Math.floor(seconds / 10));
 		}
 		function retryRule(config) {
@@ -3155,12 +3149,12 @@ export const modules = {
 			])]);
 		}
 		function scripts_scanScript(plan) {
-			let command = (0, scan_command.R)(plan.schedule, {
+			let command = (0, scan_command.R9)(plan.schedule, {
 				listFolder: STATUS_FOLDER,
 				resultsDir: (0, shell.XW)(plan.results),
 				failOn: !1
 			});
-			let token = command.gitlabToken === void 0 ? void 0 : (0, scan_command.c)(command.gitlabToken);
+			let token = command.gitlabToken === void 0 ? void 0 : (0, scan_command.cG)(command.gitlabToken);
 			return joined([
 				...skipLines(plan),
 				"# Findings that are there already must not pass for those of this scan.",
@@ -3281,6 +3275,38 @@ export const modules = {
 			return parts.map((part, index) => `${index === 0 ? "" : "  "}${part}${index === parts.length - 1 ? end : " \\"}`);
 		}
 		let templates_generated_templates = {
+			"history.yml": {
+				text: "# Added to the component's job: Nosey Parker reads the whole history.\njmo-example:scan:\n  variables:\n    GIT_DEPTH: 0\n",
+				places: {
+					"jmo-example:scan": [
+						90,
+						118,
+						70,
+						86,
+						70,
+						0,
+						1
+					],
+					"jmo-example:scan\nvariables": [
+						105,
+						118,
+						90,
+						99,
+						88,
+						2,
+						1
+					],
+					"jmo-example:scan\nvariables\nGIT_DEPTH": [
+						116,
+						117,
+						105,
+						114,
+						101,
+						4,
+						0
+					]
+				}
+			},
 			"include.yml": {
 				text: "include:\n  # example\n  - component: $CI_SERVER_FQDN/group/project/scan@1.0.0\n    inputs:\n      name: example\n  - component: $CI_SERVER_FQDN/group/project/notify@1.0.0\n    inputs:\n      name: example\n",
 				places: {
@@ -3368,7 +3394,7 @@ export const modules = {
 				}
 			},
 			"jobs.yml": {
-				text: "# What all jobs of this schedule share.\n.jmo-example:\n  # Nothing from the project's own `default:` reaches these jobs, such as its before_script.\n  inherit:\n    default: false\n  # A push must not cancel a scan.\n  interruptible: false\n  tags:\n    - docker\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"schedule\" && $CI_PIPELINE_SCHEDULE_DESCRIPTION == \"jmo-schedule: example\"'\n    # By hand: Build > Pipelines > New pipeline, with the variable JMO_SCHEDULE set to this name.\n    - if: '$JMO_SCHEDULE == \"example\"'\n\n# Decides whether this run may scan. The answer reaches the other jobs as JMO_GUARD_RUN, since GitLab chooses jobs\n# before any of them has run.\njmo-example:guard:\n  extends: .jmo-example\n  stage: .pre\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule guard\n  artifacts:\n    reports:\n      dotenv: jmo-guard.env\n    expire_in: 1 day\n\njmo-example:scan:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n  image:\n    name: registry.example.com/scanner:1\n    # The image's own entrypoint is the scanner; a job needs a shell.\n    entrypoint: ['']\n  timeout: 120 minutes\n  retry:\n    max: 1\n  variables:\n    # Ends the script before the job's timeout does, so that there is time to keep what was found until then.\n    RUNNER_SCRIPT_TIMEOUT: 6900s\n  script:\n    - jmo ci\n  artifacts:\n    when: always\n    access: developer\n    paths:\n      - results\n      - .jmo-schedule\n    expire_in: 30 days\n\n# A job of its own that succeeds, since GitLab reads reports from successful jobs only.\njmo-example:report:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  script:\n    - jmo-schedule report\n  artifacts:\n    when: always\n    access: developer\n    paths:\n      - results/reports\n      - .jmo-schedule\n    reports:\n      sast: results/reports/gl-sast-report.json\n      codequality: results/reports/gl-code-quality-report.json\n    expire_in: 30 days\n\n# Exit code 1: findings at or above the threshold. 2: it could not be checked.\njmo-example:gate:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n    - jmo-example:report\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule gate\n  artifacts:\n    when: always\n    paths:\n      - .jmo-schedule\n    expire_in: 1 day\n\n# A job of its own, so that a scan that timed out or lost its runner is reported too. The webhooks are CI/CD variables\n# of the project; here stand their names.\njmo-example:notify:\n  extends: .jmo-example\n  stage: .post\n  needs:\n    - jmo-example:guard\n    - job: jmo-example:scan\n      artifacts: false\n    - jmo-example:report\n    - jmo-example:gate\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule notify\n",
+				text: "# What all jobs of this schedule share.\n.jmo-example:\n  # Nothing from the project's own `default:` reaches these jobs, such as its before_script.\n  inherit:\n    default: false\n  # A push must not cancel a scan.\n  interruptible: false\n  tags:\n    - docker\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"schedule\" && $CI_PIPELINE_SCHEDULE_DESCRIPTION == \"jmo-schedule: example\"'\n    # By hand: Build > Pipelines > New pipeline, with the variable JMO_SCHEDULE set to this name.\n    - if: '$JMO_SCHEDULE == \"example\"'\n\n# Decides whether this run may scan. The answer reaches the other jobs as JMO_GUARD_RUN, since GitLab chooses jobs\n# before any of them has run.\njmo-example:guard:\n  extends: .jmo-example\n  stage: .pre\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule guard\n  artifacts:\n    reports:\n      dotenv: jmo-guard.env\n    expire_in: 1 day\n\njmo-example:scan:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n  image:\n    name: registry.example.com/scanner:1\n    # The image's own entrypoint is the scanner; a job needs a shell.\n    entrypoint: ['']\n  timeout: 120 minutes\n  retry:\n    max: 1\n  variables:\n    # Ends the script before the job's timeout does, so that there is time to keep what was found until then.\n    RUNNER_SCRIPT_TIMEOUT: 6900s\n    # Nosey Parker reads the whole history.\n    GIT_DEPTH: 0\n  script:\n    - jmo ci\n  artifacts:\n    when: always\n    access: developer\n    paths:\n      - results\n      - .jmo-schedule\n    expire_in: 30 days\n\n# A job of its own that succeeds, since GitLab reads reports from successful jobs only.\njmo-example:report:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  script:\n    - jmo-schedule report\n  artifacts:\n    when: always\n    access: developer\n    paths:\n      - results/reports\n      - .jmo-schedule\n    reports:\n      sast: results/reports/gl-sast-report.json\n      codequality: results/reports/gl-code-quality-report.json\n    expire_in: 30 days\n\n# Exit code 1: findings at or above the threshold. 2: it could not be checked.\njmo-example:gate:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n    - jmo-example:report\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule gate\n  artifacts:\n    when: always\n    paths:\n      - .jmo-schedule\n    expire_in: 1 day\n\n# A job of its own, so that a scan that timed out or lost its runner is reported too. The webhooks are CI/CD variables\n# of the project; here stand their names.\njmo-example:notify:\n  extends: .jmo-example\n  stage: .post\n  needs:\n    - jmo-example:guard\n    - job: jmo-example:scan\n      artifacts: false\n    - jmo-example:report\n    - jmo-example:gate\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule notify\n",
 				places: {
 					".jmo-example": [
 						149,
@@ -3615,7 +3641,7 @@ export const modules = {
 					],
 					"jmo-example:scan": [
 						972,
-						1528,
+						1589,
 						952,
 						968,
 						952,
@@ -3723,7 +3749,7 @@ export const modules = {
 					],
 					"jmo-example:scan\nvariables": [
 						1352,
-						1381,
+						1442,
 						1227,
 						1236,
 						1225,
@@ -3739,678 +3765,687 @@ export const modules = {
 						4,
 						0
 					],
+					"jmo-example:scan\nvariables\nGIT_DEPTH": [
+						1440,
+						1441,
+						1429,
+						1438,
+						1425,
+						4,
+						0
+					],
 					"jmo-example:scan\nscript": [
-						1395,
-						1404,
-						1383,
-						1389,
-						1381,
+						1456,
+						1465,
+						1444,
+						1450,
+						1442,
 						2,
 						1
 					],
 					"jmo-example:scan\nscript\n0": [
-						1397,
-						1403,
-						1397,
-						1403,
-						1391,
+						1458,
+						1464,
+						1458,
+						1464,
+						1452,
 						4,
 						0
 					],
 					"jmo-example:scan\nartifacts": [
-						1421,
-						1528,
-						1406,
-						1415,
-						1404,
+						1482,
+						1589,
+						1467,
+						1476,
+						1465,
 						2,
 						1
 					],
 					"jmo-example:scan\nartifacts\nwhen": [
-						1427,
-						1433,
-						1421,
-						1425,
-						1417,
+						1488,
+						1494,
+						1482,
+						1486,
+						1478,
 						4,
 						0
 					],
 					"jmo-example:scan\nartifacts\naccess": [
-						1446,
-						1455,
-						1438,
-						1444,
-						1434,
+						1507,
+						1516,
+						1499,
+						1505,
+						1495,
 						4,
 						0
 					],
 					"jmo-example:scan\nartifacts\npaths": [
-						1473,
-						1505,
-						1460,
-						1465,
-						1456,
+						1534,
+						1566,
+						1521,
+						1526,
+						1517,
 						4,
 						1
 					],
 					"jmo-example:scan\nartifacts\npaths\n0": [
-						1475,
-						1482,
-						1475,
-						1482,
-						1467,
+						1536,
+						1543,
+						1536,
+						1543,
+						1528,
 						6,
 						0
 					],
 					"jmo-example:scan\nartifacts\npaths\n1": [
-						1491,
-						1504,
-						1491,
-						1504,
-						1483,
+						1552,
+						1565,
+						1552,
+						1565,
+						1544,
 						6,
 						0
 					],
 					"jmo-example:scan\nartifacts\nexpire_in": [
-						1520,
-						1527,
-						1509,
-						1518,
-						1505,
+						1581,
+						1588,
+						1570,
+						1579,
+						1566,
 						4,
 						0
 					],
 					"jmo-example:report": [
-						1639,
-						2127,
-						1617,
-						1635,
-						1617,
+						1700,
+						2188,
+						1678,
+						1696,
+						1678,
 						0,
 						1
 					],
 					"jmo-example:report\nextends": [
-						1648,
-						1660,
-						1639,
-						1646,
-						1637,
+						1709,
+						1721,
+						1700,
+						1707,
+						1698,
 						2,
 						0
 					],
 					"jmo-example:report\nstage": [
-						1670,
-						1674,
-						1663,
-						1668,
-						1661,
+						1731,
+						1735,
+						1724,
+						1729,
+						1722,
 						2,
 						0
 					],
 					"jmo-example:report\nneeds": [
-						1688,
-						1731,
-						1677,
-						1682,
-						1675,
+						1749,
+						1792,
+						1738,
+						1743,
+						1736,
 						2,
 						1
 					],
 					"jmo-example:report\nneeds\n0": [
-						1690,
-						1707,
-						1690,
-						1707,
-						1684,
+						1751,
+						1768,
+						1751,
+						1768,
+						1745,
 						4,
 						0
 					],
 					"jmo-example:report\nneeds\n1": [
-						1714,
-						1730,
-						1714,
-						1730,
-						1708,
+						1775,
+						1791,
+						1775,
+						1791,
+						1769,
 						4,
 						0
 					],
 					"jmo-example:report\nwhen": [
-						1739,
-						1745,
-						1733,
-						1737,
-						1731,
+						1800,
+						1806,
+						1794,
+						1798,
+						1792,
 						2,
 						0
 					],
 					"jmo-example:report\nimage": [
-						1759,
-						1813,
-						1748,
-						1753,
-						1746,
+						1820,
+						1874,
+						1809,
+						1814,
+						1807,
 						2,
 						1
 					],
 					"jmo-example:report\nimage\nname": [
-						1765,
-						1791,
-						1759,
-						1763,
-						1755,
+						1826,
+						1852,
+						1820,
+						1824,
+						1816,
 						4,
 						0
 					],
 					"jmo-example:report\nimage\nentrypoint": [
-						1808,
-						1812,
-						1796,
-						1806,
-						1792,
+						1869,
+						1873,
+						1857,
+						1867,
+						1853,
 						4,
 						0
 					],
 					"jmo-example:report\nimage\nentrypoint\n0": [
-						1809,
-						1811,
-						1809,
-						1811,
-						1792,
+						1870,
+						1872,
+						1870,
+						1872,
+						1853,
 						4,
 						0
 					],
 					"jmo-example:report\ntimeout": [
-						1824,
-						1834,
-						1815,
-						1822,
-						1813,
+						1885,
+						1895,
+						1876,
+						1883,
+						1874,
 						2,
 						0
 					],
 					"jmo-example:report\nscript": [
-						1849,
-						1871,
-						1837,
-						1843,
-						1835,
+						1910,
+						1932,
+						1898,
+						1904,
+						1896,
 						2,
 						1
 					],
 					"jmo-example:report\nscript\n0": [
-						1851,
-						1870,
-						1851,
-						1870,
-						1845,
+						1912,
+						1931,
+						1912,
+						1931,
+						1906,
 						4,
 						0
 					],
 					"jmo-example:report\nartifacts": [
-						1888,
-						2127,
-						1873,
-						1882,
-						1871,
+						1949,
+						2188,
+						1934,
+						1943,
+						1932,
 						2,
 						1
 					],
 					"jmo-example:report\nartifacts\nwhen": [
-						1894,
-						1900,
-						1888,
-						1892,
-						1884,
+						1955,
+						1961,
+						1949,
+						1953,
+						1945,
 						4,
 						0
 					],
 					"jmo-example:report\nartifacts\naccess": [
-						1913,
-						1922,
-						1905,
-						1911,
-						1901,
+						1974,
+						1983,
+						1966,
+						1972,
+						1962,
 						4,
 						0
 					],
 					"jmo-example:report\nartifacts\npaths": [
-						1940,
-						1980,
-						1927,
-						1932,
-						1923,
+						2001,
+						2041,
+						1988,
+						1993,
+						1984,
 						4,
 						1
 					],
 					"jmo-example:report\nartifacts\npaths\n0": [
-						1942,
-						1957,
-						1942,
-						1957,
-						1934,
+						2003,
+						2018,
+						2003,
+						2018,
+						1995,
 						6,
 						0
 					],
 					"jmo-example:report\nartifacts\npaths\n1": [
-						1966,
-						1979,
-						1966,
-						1979,
-						1958,
+						2027,
+						2040,
+						2027,
+						2040,
+						2019,
 						6,
 						0
 					],
 					"jmo-example:report\nartifacts\nreports": [
-						1999,
-						2104,
-						1984,
-						1991,
-						1980,
+						2060,
+						2165,
+						2045,
+						2052,
+						2041,
 						4,
 						1
 					],
 					"jmo-example:report\nartifacts\nreports\nsast": [
-						2005,
-						2040,
-						1999,
-						2003,
-						1993,
+						2066,
+						2101,
+						2060,
+						2064,
+						2054,
 						6,
 						0
 					],
 					"jmo-example:report\nartifacts\nreports\ncodequality": [
-						2060,
-						2103,
-						2047,
-						2058,
-						2041,
+						2121,
+						2164,
+						2108,
+						2119,
+						2102,
 						6,
 						0
 					],
 					"jmo-example:report\nartifacts\nexpire_in": [
-						2119,
-						2126,
-						2108,
-						2117,
-						2104,
+						2180,
+						2187,
+						2169,
+						2178,
+						2165,
 						4,
 						0
 					],
 					"jmo-example:gate": [
-						2227,
-						2603,
-						2207,
-						2223,
-						2207,
+						2288,
+						2664,
+						2268,
+						2284,
+						2268,
 						0,
 						1
 					],
 					"jmo-example:gate\nextends": [
-						2236,
-						2248,
-						2227,
-						2234,
-						2225,
+						2297,
+						2309,
+						2288,
+						2295,
+						2286,
 						2,
 						0
 					],
 					"jmo-example:gate\nstage": [
-						2258,
-						2262,
-						2251,
-						2256,
-						2249,
+						2319,
+						2323,
+						2312,
+						2317,
+						2310,
 						2,
 						0
 					],
 					"jmo-example:gate\nneeds": [
-						2276,
-						2344,
-						2265,
-						2270,
-						2263,
+						2337,
+						2405,
+						2326,
+						2331,
+						2324,
 						2,
 						1
 					],
 					"jmo-example:gate\nneeds\n0": [
-						2278,
-						2295,
-						2278,
-						2295,
-						2272,
+						2339,
+						2356,
+						2339,
+						2356,
+						2333,
 						4,
 						0
 					],
 					"jmo-example:gate\nneeds\n1": [
-						2302,
-						2318,
-						2302,
-						2318,
-						2296,
+						2363,
+						2379,
+						2363,
+						2379,
+						2357,
 						4,
 						0
 					],
 					"jmo-example:gate\nneeds\n2": [
-						2325,
-						2343,
-						2325,
-						2343,
-						2319,
+						2386,
+						2404,
+						2386,
+						2404,
+						2380,
 						4,
 						0
 					],
 					"jmo-example:gate\nwhen": [
-						2352,
-						2358,
-						2346,
-						2350,
-						2344,
+						2413,
+						2419,
+						2407,
+						2411,
+						2405,
 						2,
 						0
 					],
 					"jmo-example:gate\nimage": [
-						2372,
-						2426,
-						2361,
-						2366,
-						2359,
+						2433,
+						2487,
+						2422,
+						2427,
+						2420,
 						2,
 						1
 					],
 					"jmo-example:gate\nimage\nname": [
-						2378,
-						2404,
-						2372,
-						2376,
-						2368,
+						2439,
+						2465,
+						2433,
+						2437,
+						2429,
 						4,
 						0
 					],
 					"jmo-example:gate\nimage\nentrypoint": [
-						2421,
-						2425,
-						2409,
-						2419,
-						2405,
+						2482,
+						2486,
+						2470,
+						2480,
+						2466,
 						4,
 						0
 					],
 					"jmo-example:gate\nimage\nentrypoint\n0": [
-						2422,
-						2424,
-						2422,
-						2424,
-						2405,
+						2483,
+						2485,
+						2483,
+						2485,
+						2466,
 						4,
 						0
 					],
 					"jmo-example:gate\ntimeout": [
-						2437,
-						2447,
-						2428,
-						2435,
-						2426,
+						2498,
+						2508,
+						2489,
+						2496,
+						2487,
 						2,
 						0
 					],
 					"jmo-example:gate\nvariables": [
-						2465,
-						2485,
-						2450,
-						2459,
-						2448,
+						2526,
+						2546,
+						2511,
+						2520,
+						2509,
 						2,
 						1
 					],
 					"jmo-example:gate\nvariables\nGIT_STRATEGY": [
-						2479,
-						2484,
-						2465,
-						2477,
-						2461,
+						2540,
+						2545,
+						2526,
+						2538,
+						2522,
 						4,
 						0
 					],
 					"jmo-example:gate\nscript": [
-						2499,
-						2519,
-						2487,
-						2493,
-						2485,
+						2560,
+						2580,
+						2548,
+						2554,
+						2546,
 						2,
 						1
 					],
 					"jmo-example:gate\nscript\n0": [
-						2501,
-						2518,
-						2501,
-						2518,
-						2495,
+						2562,
+						2579,
+						2562,
+						2579,
+						2556,
 						4,
 						0
 					],
 					"jmo-example:gate\nartifacts": [
-						2536,
-						2603,
-						2521,
-						2530,
-						2519,
+						2597,
+						2664,
+						2582,
+						2591,
+						2580,
 						2,
 						1
 					],
 					"jmo-example:gate\nartifacts\nwhen": [
-						2542,
-						2548,
-						2536,
-						2540,
-						2532,
+						2603,
+						2609,
+						2597,
+						2601,
+						2593,
 						4,
 						0
 					],
 					"jmo-example:gate\nartifacts\npaths": [
-						2566,
-						2582,
-						2553,
-						2558,
-						2549,
+						2627,
+						2643,
+						2614,
+						2619,
+						2610,
 						4,
 						1
 					],
 					"jmo-example:gate\nartifacts\npaths\n0": [
-						2568,
-						2581,
-						2568,
-						2581,
-						2560,
+						2629,
+						2642,
+						2629,
+						2642,
+						2621,
 						6,
 						0
 					],
 					"jmo-example:gate\nartifacts\nexpire_in": [
-						2597,
-						2602,
-						2586,
-						2595,
-						2582,
+						2658,
+						2663,
+						2647,
+						2656,
+						2643,
 						4,
 						0
 					],
 					"jmo-example:notify": [
-						2787,
-						3133,
-						2765,
-						2783,
-						2765,
+						2848,
+						3194,
+						2826,
+						2844,
+						2826,
 						0,
 						1
 					],
 					"jmo-example:notify\nextends": [
-						2796,
-						2808,
-						2787,
-						2794,
-						2785,
+						2857,
+						2869,
+						2848,
+						2855,
+						2846,
 						2,
 						0
 					],
 					"jmo-example:notify\nstage": [
-						2818,
-						2823,
-						2811,
-						2816,
-						2809,
+						2879,
+						2884,
+						2872,
+						2877,
+						2870,
 						2,
 						0
 					],
 					"jmo-example:notify\nneeds": [
-						2837,
-						2956,
-						2826,
-						2831,
-						2824,
+						2898,
+						3017,
+						2887,
+						2892,
+						2885,
 						2,
 						1
 					],
 					"jmo-example:notify\nneeds\n0": [
-						2839,
-						2856,
-						2839,
-						2856,
-						2833,
+						2900,
+						2917,
+						2900,
+						2917,
+						2894,
 						4,
 						0
 					],
 					"jmo-example:notify\nneeds\n1": [
-						2863,
-						2908,
-						2863,
-						2908,
-						2857,
+						2924,
+						2969,
+						2924,
+						2969,
+						2918,
 						4,
 						1
 					],
 					"jmo-example:notify\nneeds\n1\njob": [
-						2868,
-						2884,
-						2863,
-						2866,
-						2857,
+						2929,
+						2945,
+						2924,
+						2927,
+						2918,
 						4,
 						0
 					],
 					"jmo-example:notify\nneeds\n1\nartifacts": [
-						2902,
-						2907,
-						2891,
-						2900,
-						2885,
+						2963,
+						2968,
+						2952,
+						2961,
+						2946,
 						6,
 						0
 					],
 					"jmo-example:notify\nneeds\n2": [
-						2914,
-						2932,
-						2914,
-						2932,
-						2908,
+						2975,
+						2993,
+						2975,
+						2993,
+						2969,
 						4,
 						0
 					],
 					"jmo-example:notify\nneeds\n3": [
-						2939,
-						2955,
-						2939,
-						2955,
-						2933,
+						3e3,
+						3016,
+						3e3,
+						3016,
+						2994,
 						4,
 						0
 					],
 					"jmo-example:notify\nwhen": [
-						2964,
-						2970,
-						2958,
-						2962,
-						2956,
+						3025,
+						3031,
+						3019,
+						3023,
+						3017,
 						2,
 						0
 					],
 					"jmo-example:notify\nimage": [
-						2984,
-						3038,
-						2973,
-						2978,
-						2971,
+						3045,
+						3099,
+						3034,
+						3039,
+						3032,
 						2,
 						1
 					],
 					"jmo-example:notify\nimage\nname": [
-						2990,
-						3016,
-						2984,
-						2988,
-						2980,
+						3051,
+						3077,
+						3045,
+						3049,
+						3041,
 						4,
 						0
 					],
 					"jmo-example:notify\nimage\nentrypoint": [
-						3033,
-						3037,
-						3021,
-						3031,
-						3017,
+						3094,
+						3098,
+						3082,
+						3092,
+						3078,
 						4,
 						0
 					],
 					"jmo-example:notify\nimage\nentrypoint\n0": [
-						3034,
-						3036,
-						3034,
-						3036,
-						3017,
+						3095,
+						3097,
+						3095,
+						3097,
+						3078,
 						4,
 						0
 					],
 					"jmo-example:notify\ntimeout": [
-						3049,
-						3059,
-						3040,
-						3047,
-						3038,
+						3110,
+						3120,
+						3101,
+						3108,
+						3099,
 						2,
 						0
 					],
 					"jmo-example:notify\nvariables": [
-						3077,
-						3097,
-						3062,
-						3071,
-						3060,
+						3138,
+						3158,
+						3123,
+						3132,
+						3121,
 						2,
 						1
 					],
 					"jmo-example:notify\nvariables\nGIT_STRATEGY": [
-						3091,
-						3096,
-						3077,
-						3089,
-						3073,
+						3152,
+						3157,
+						3138,
+						3150,
+						3134,
 						4,
 						0
 					],
 					"jmo-example:notify\nscript": [
-						3111,
-						3133,
-						3099,
-						3105,
-						3097,
+						3172,
+						3194,
+						3160,
+						3166,
+						3158,
 						2,
 						1
 					],
 					"jmo-example:notify\nscript\n0": [
-						3113,
-						3132,
-						3113,
-						3132,
-						3107,
+						3174,
+						3193,
+						3174,
+						3193,
+						3168,
 						4,
 						0
 					]
@@ -4455,10 +4490,11 @@ export const modules = {
 		}
 		let component_template;
 		let runners;
+		let histories;
 		function includedComponents(plans) {
 			component_template ??= readTemplate(templates_generated_templates["include.yml"], { compat: "yaml-1.1" });
 			let from = component_template;
-			return [`include:\n${plans.map((plan) => includeOne(from, plan)).join("\n")}`, ...plans.flatMap(runnerOf)].join("\n");
+			return [`include:\n${plans.map((plan) => includeOne(from, plan)).join("\n")}`, ...plans.flatMap((plan) => [...runnerOf(plan), ...historyOf(plan)])].join("\n");
 		}
 		function includeOne(from, plan) {
 			let { schedule, cron, config } = plan;
@@ -4515,6 +4551,14 @@ export const modules = {
 				to: tags
 			}])];
 		}
+		function historyOf({ schedule, name }) {
+			if (!(0, scan_command.uJ)(schedule)) return [];
+			histories ??= readTemplate(templates_generated_templates["history.yml"], { compat: "yaml-1.1" });
+			return [fillTemplate(histories, [{
+				rename: ["jmo-example:scan"],
+				to: jobName(name, "scan")
+			}])];
+		}
 		function sharedInputs({ schedule, name, cron, config }) {
 			let { spec } = schedule;
 			return {
@@ -4531,7 +4575,7 @@ export const modules = {
 		function scanInputs(plan) {
 			let { schedule, cron, config } = plan;
 			let { profile } = schedule.spec.jobTemplate;
-			let command = (0, scan_command.R)(schedule, {
+			let command = (0, scan_command.R9)(schedule, {
 				listFolder: STATUS_FOLDER,
 				resultsDir: (0, shell.XW)(plan.results),
 				failOn: !1
@@ -4550,9 +4594,9 @@ export const modules = {
 				...urls === "" ? {} : { urls },
 				...plan.results === "results" ? {} : { results_dir: plan.results },
 				...config.reports === void 0 ? {} : { reports: config.reports },
-				...command.gitlabToken === void 0 ? {} : { gitlab_token_variable: (0, scan_command.c)(command.gitlabToken) },
+				...command.gitlabToken === void 0 ? {} : { gitlab_token_variable: (0, scan_command.cG)(command.gitlabToken) },
 				image: config.image ?? defaultImage(profile),
-				timeout: `${timeoutMinutes(config)} minutes`,
+				timeout: `${(0, config_rules.DL)(config)} minutes`,
 				script_timeout: `${scriptSeconds(config)}s`,
 				...retry === void 0 ? {} : { retry_max: retry.max },
 				...retry?.when === void 0 ? {} : { retry_when: retry.when },
@@ -4593,14 +4637,12 @@ export const modules = {
 			return diagnostics;
 		}
 		function check_checkTiming({ resource }, found) {
-			let { spec, metadata } = resource;
-			let parsed = (0, schedule_cron.E)(spec.schedule, metadata.name);
-			if ("problems" in parsed) return;
-			let { cron } = parsed;
+			let { spec } = resource;
+			let cron = (0, backends_schedule_cron.A)(resource);
 			let at = ["spec", "schedule"];
 			let interval = (0, schedule_cron.L)(cron);
 			interval < 5 ? found("error", "interval-too-short", at, `runs every ${interval} min; GitLab looks for due schedules every 5 minutes at best`, { hint: "write */5 or a longer interval" }) : interval < 10 ? found("warning", "interval-below-default", at, `runs every ${interval} min; a GitLab server of your own looks for due schedules every 10 minutes unless set otherwise`, { hint: "write */10, or have pipeline_schedule_worker_cron changed" }) : interval < 60 && found("hint", "paid-plan-interval", at, `runs every ${interval} min; the Free plan of gitlab.com starts a schedule at most once an hour`);
-			/\bH\b/.test(spec.schedule) && found("hint", "h-resolved", at, `GitLab does not know H: it is handed "${cron.text}"`);
+			/\bH/.test(spec.schedule) && found("hint", "h-resolved", at, `GitLab does not know H: it is handed "${cron.text}"`);
 			(0, cron_days.yg)(cron) && found("warning", "ambiguous-days", at, "both day fields are restricted, one of them with \"*/\": GitLab runs when either matches, other platforms want both", { hint: "list the days of one field, and write * in the other" });
 			let deadline = spec.startingDeadlineSeconds;
 			if (deadline !== null && deadline < 600) {
@@ -4776,7 +4818,7 @@ export const modules = {
 				},
 				{
 					set: [SCAN, "timeout"],
-					to: `${timeoutMinutes(config)} minutes`
+					to: `${(0, config_rules.DL)(config)} minutes`
 				},
 				retry === void 0 ? { remove: [SCAN, "retry"] } : {
 					set: [SCAN, "retry"],
@@ -4790,6 +4832,11 @@ export const modules = {
 					],
 					to: `${scriptSeconds(config)}s`
 				},
+				...(0, scan_command.uJ)(schedule) ? [] : [{ remove: [
+					SCAN,
+					"variables",
+					"GIT_DEPTH"
+				] }],
 				{
 					set: [SCAN, "script"],
 					to: [literal(scripts_scanScript(plan))]
@@ -5002,7 +5049,7 @@ export const modules = {
 				"#",
 				...plans.map(({ schedule, cron }) => {
 					let { metadata, spec } = schedule;
-					let when = spec.suspend ? "suspended" : `${(0, describe_cron.describeCron)(cron)}, ${spec.timezone} (${cron.text}${/\bH\b/.test(spec.schedule) ? `, from ${(0, backends_header.TN)(spec.schedule)}` : ""})`;
+					let when = spec.suspend ? "suspended" : `${(0, describe_cron.describeCron)(cron)}, ${spec.timezone} (${cron.text}${/\bH/.test(spec.schedule) ? `, from ${(0, backends_header.TN)(spec.schedule)}` : ""})`;
 					return `# ${metadata.name}: ${when}`;
 				})
 			].join("\n")}\n`;
@@ -5125,7 +5172,7 @@ export const modules = {
 		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1);
 		let DEFAULT_EVENTS = ["success", "failure"];
 		let REFERENCE = { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" };
-		let CHANNEL = /^(?:[CDGU][A-Z0-9]{7,20}|#?[\p{L}\p{M}\p{N}_-]{1,80})$/u;
+		let CHANNEL = /^#?[\p{L}\p{M}\p{N}_-]{1,80}$/u;
 		let channelName = (name) => CHANNEL.test(name) ? void 0 : {
 			code: "bad-channel",
 			message: "must be the name or id of a Slack channel",
@@ -5210,7 +5257,7 @@ export const modules = {
 							],
 							code: "repeated-value",
 							severity: "warning",
-							message: `the event ${JSON.stringify(event).slice(0, 40)} is listed twice`
+							message: `the event ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(event)} is listed twice`
 						});
 					}
 				}
@@ -5306,7 +5353,7 @@ export const modules = {
 		var positions = __webpack_require__(6244);
 		var secrets = __webpack_require__(7829);
 		function explainSyntaxError(error, source) {
-			if (error.code === "TAG_RESOLVE_FAILED" || error.code === "NON_STRING_KEY") return;
+			if (error.code === "NON_STRING_KEY" || error.code === "TAG_RESOLVE_FAILED" && !LOST_TAG.test(error.message)) return;
 			let start = Math.min(error.pos[0], source.text.length);
 			let end = Math.max(start, Math.min(error.pos[1], source.text.length));
 			let lineStart = start - source.span(start).column + 1;
@@ -5331,6 +5378,7 @@ export const modules = {
 				}
 			};
 		}
+		let LOST_TAG = /^(?:Could not resolve tag|Verbatim tags)/;
 		let UNQUOTED_CRON = /^(\s*(?:- +)?(?:schedule|cron): +)([*@][A-Za-z0-9*/,@ -]*[A-Za-z0-9*/,-])/;
 		function explain(error) {
 			let { code, message } = error;
@@ -5477,6 +5525,13 @@ export const modules = {
 				breaks: !1
 			},
 			{
+				code: "TAG_RESOLVE_FAILED",
+				message: "a tag that YAML cannot resolve",
+				hint: "leave the tag out, or put a text that begins with ! in quotes",
+				diagnostic: "custom-tag",
+				breaks: !1
+			},
+			{
 				code: "RESOURCE_EXHAUSTION",
 				message: "lists and maps are nested too deeply",
 				diagnostic: "too-deep"
@@ -5544,14 +5599,12 @@ export const modules = {
 				schema: "core",
 				uniqueKeys: !1,
 				merge: !1,
-				prettyErrors: !1,
 				strict: !0
 			});
 			try {
 				for (let document of compose(composer, source.text)) {
 					let brokenFrom = reportSyntaxErrors(source, [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]), report);
 					let root = document.contents;
-					if (!root) continue;
 					let { value, aliases } = (0, yaml_values.wK)(root, source, report, brokenFrom ?? Infinity);
 					if (value === null && brokenFrom === void 0) continue;
 					documents.push({
@@ -5586,12 +5639,12 @@ export const modules = {
 			let guarded = composer;
 			let { onError } = guarded;
 			let count = 0;
-			let first = 0;
+			let first;
 			guarded.onError = (...args) => {
 				let at = args[0];
 				let offset = typeof at == "number" ? at : Array.isArray(at) ? at[0] : at.offset;
-				++count === 1 && (first = offset);
-				if (count > MAX_COMPOSER_ERRORS) throw new GaveUp(first, NO_YAML);
+				first ??= offset;
+				if (++count > MAX_COMPOSER_ERRORS) throw new GaveUp(first, NO_YAML);
 				onError(...args);
 			};
 			return composer;
@@ -5605,12 +5658,12 @@ export const modules = {
 			let parser = new dist.iX();
 			let lexemes = 0;
 			let errors = 0;
-			let firstError = 0;
+			let firstError;
 			for (let lexeme of new dist.JG().lex(text)) {
 				for (let token of parser.next(lexeme)) {
 					if (token.type === "error") {
-						++errors === 1 && (firstError = token.offset);
-						if (errors > MAX_COMPOSER_ERRORS) throw new GaveUp(firstError, NO_YAML);
+						firstError ??= token.offset;
+						if (++errors > MAX_COMPOSER_ERRORS) throw new GaveUp(firstError, NO_YAML);
 					}
 					yield* composer.next(token);
 				}
@@ -5629,7 +5682,7 @@ export const modules = {
 		}
 		function reportSyntaxErrors(source, errors, report) {
 			let brokenFrom;
-			let lastLine = 0;
+			let lastLine;
 			let count = 0;
 			for (let error of errors) {
 				if (brokenFrom !== void 0 && count >= 20) break;
@@ -5760,6 +5813,7 @@ export const modules = {
 	}),
 	4597: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => parseSchedules });
+		var dist = __webpack_require__(8815);
 		var diagnostic = __webpack_require__(7981);
 		var schedule_documents = __webpack_require__(3716);
 		var issues = __webpack_require__(1078);
@@ -5874,12 +5928,9 @@ export const modules = {
 				}
 				diagnostics.push(...located);
 				if (failed || found.resource === void 0 || document.brokenFrom !== void 0) continue;
-				let [start, , end] = found.node.range ?? [
-					0,
-					0,
-					0
-				];
-				if (isBadLine(source.span(start).line, source.span(end).line) || (0, yaml_values.sU)(found.resource)) continue;
+				let { range } = found.node;
+				if (!range || isBadLine(source.span(range[0]).line, source.span(range[2]).line)) continue;
+				if ((0, yaml_values.sU)(found.resource)) continue;
 				schedules.push(locateSchedule(source, document, found.node, found.resource));
 			}
 			resources === 0 && diagnostics.length === 0 && diagnostics.push({
@@ -5955,9 +6006,9 @@ export const modules = {
 			let { path, part, within, severity = "error", ...rest } = problem;
 			let [start, end] = (0, positions.x5)(node, document.aliases, path, part);
 			if (document.brokenFrom !== void 0 && (start >= document.brokenFrom || INCOMPLETE.has(rest.code))) return [];
+			let written = (0, positions.cy)(node, document.aliases, path).node;
+			let target = (written && document.aliases.get(written)) ?? written;
 			if (rest.code === secrets.Td) {
-				let found = (0, positions.cy)(node, document.aliases, path).node;
-				let target = (found && document.aliases.get(found)) ?? found;
 				target?.range && ([start, end] = target.range);
 				return [{
 					...rest,
@@ -5967,13 +6018,10 @@ export const modules = {
 					length: end - start
 				}];
 			}
-			if (within) {
-				let text = (0, positions.cy)(node, document.aliases, path).node;
-				let target = (text && document.aliases.get(text)) ?? text;
-				let [from] = target?.range ?? [start];
-				let value = target && "value" in target && typeof target.value == "string" ? target.value : void 0;
-				let base = value === void 0 ? -1 : [from, from + 1].find((offset) => source.text.startsWith(value, offset));
-				value !== void 0 && value !== "" && base !== void 0 && ([start, end] = [base + within[0], base + within[1]]);
+			if (within && (0, dist.jn)(target) && typeof target.value == "string" && target.range) {
+				let { value, range: [from] } = target;
+				let base = [from, from + 1].find((offset) => source.text.startsWith(value, offset));
+				value !== "" && base !== void 0 && ([start, end] = [base + within[0], base + within[1]]);
 			}
 			return [{
 				...rest,
@@ -6473,14 +6521,7 @@ export const modules = {
 			}
 		];
 		function orderOf(targets, at) {
-			let order = 0;
-			let value = targets;
-			for (let step of at) {
-				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(value)) break;
-				order = order * 100 + Object.keys(value).indexOf(step) + 1;
-				value = value[step];
-			}
-			return at.length === 1 ? order * 100 : order;
+			return Object.entries(targets).flatMap(([key, value]) => [key, ...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : []]).indexOf(at.join("."));
 		}
 	}),
 	2774: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -6488,6 +6529,7 @@ export const modules = {
 		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
 		var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7745);
 		var _cron_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9200);
+		var _cron_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7236);
 		function utcSuperset(cron, zone) {
 			let { offsets } = (0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_0__.Z)(zone);
 			if (offsets.length === 1 && offsets[0] === 0) return [cron.text];
@@ -6496,15 +6538,18 @@ export const modules = {
 			return [...lines, ...skippedLines(cron, zone, lines)];
 		}
 		function shareMinutes(cron, offsets) {
-			let times = cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
-			let all = offsets.flatMap((offset) => times.map((time) => (time - offset + 2880) % 1440));
+			let times = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Ak)(cron);
+			let all = offsets.flatMap((offset) => times.map((time) => withinDay(time - offset)));
 			return new Set(all).size < all.length;
 		}
 		function shiftedLines(cron, offsets, coarse) {
 			let lines = [];
-			let daily = dateFields(cron, 0).every((fields) => fields === "* * *");
+			let daily = dateFields(cron, 0).join() === "* * *";
 			for (let [shift, minutesByHour] of shiftTimes(cron, offsets, daily)) for (let times of timeFields(minutesByHour, coarse)) for (let dates of dateFields(cron, shift)) lines.push(`${times} ${dates}`);
 			return lines;
+		}
+		function withinDay(minutes) {
+			return (minutes % 1440 + 1440) % 1440;
 		}
 		function shiftTimes(cron, offsets, daily) {
 			let table = new Map([
@@ -6512,21 +6557,20 @@ export const modules = {
 				[0, new Map()],
 				[1, new Map()]
 			]);
-			for (let offset of offsets) for (let hour of cron.hour) for (let minute of cron.minute) {
-				let total = hour * 60 + minute - offset;
+			for (let offset of offsets) for (let time of (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Ak)(cron)) {
+				let total = time - offset;
 				let byHour = table.get(daily ? 0 : Math.floor(total / 1440));
-				let inDay = (total % 1440 + 1440) % 1440;
-				let utcHour = Math.floor(inDay / 60);
-				let minutes = byHour?.get(utcHour) ?? new Set();
-				byHour?.set(utcHour, minutes.add(inDay % 60));
+				let hour = Math.floor(withinDay(total) / 60);
+				let minutes = byHour?.get(hour) ?? new Set();
+				byHour?.set(hour, minutes.add(withinDay(total) % 60));
 			}
 			return table;
 		}
 		function timeFields(minutesByHour, coarse) {
 			let all = sorted(new Set([...minutesByHour.values()].flatMap((minutes) => [...minutes])));
 			let hoursByMinutes = new Map();
-			for (let hour of sorted(minutesByHour.keys())) {
-				let minutes = writeSet(coarse ? all : sorted(minutesByHour.get(hour) ?? []), 0, 59, !0);
+			for (let [hour, set] of [...minutesByHour].sort(([a], [b]) => a - b)) {
+				let minutes = writeSet(coarse ? all : sorted(set), 0, 59, !0);
 				hoursByMinutes.set(minutes, [...hoursByMinutes.get(minutes) ?? [], hour]);
 			}
 			return [...hoursByMinutes].map(([minutes, hours]) => `${minutes} ${writeSet(hours, 0, 23, !0)}`);
@@ -6537,7 +6581,7 @@ export const modules = {
 			if (!(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.AW)(cron, "vixie") && (everyDate || everyWeekday)) return dateLines(range(1, 31), cron.month, shift);
 			if (everyWeekday) return dateLines(cron.dayOfMonth, cron.month, shift);
 			if (everyDate) return [weekdayLine(cron, shift)];
-			if (shift === 0) return [cron.text.split(" ").slice(2).join(" ")];
+			if (shift === 0) return [(0, _cron_text_js__WEBPACK_IMPORTED_MODULE_3__.Kp)(cron.text).slice(2).join(" ")];
 			if (!(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.AW)(cron, "vixie")) return [...dateLines(cron.dayOfMonth, cron.month, shift), weekdayLine(cron, shift)];
 			return cron.dayOfMonth.length <= cron.dayOfWeek.length * 4 ? dateLines(cron.dayOfMonth, cron.month, shift) : [weekdayLine(cron, shift)];
 		}
@@ -6549,7 +6593,7 @@ export const modules = {
 			let moved = new Map();
 			let add = (month, day) => moved.set(month, (moved.get(month) ?? new Set()).add(day));
 			for (let month of months) {
-				let longest = _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.pM[month - 1] ?? 31;
+				let longest = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Xf)(month);
 				for (let day of days.filter((day) => day <= longest)) {
 					let last = day === longest || month === 2 && day === 28;
 					if (shift === 0) add(month, day);
@@ -6562,15 +6606,14 @@ export const modules = {
 				}
 			}
 			let monthsByDays = new Map();
-			for (let month of sorted(moved.keys())) {
-				let set = sorted(moved.get(month) ?? []);
-				let text = set.length === _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.pM[month - 1] ? "*" : writeSet(set, 1, 31, !1);
+			for (let [month, set] of [...moved].sort(([a], [b]) => a - b)) {
+				let text = set.size === (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Xf)(month) ? "*" : writeSet(sorted(set), 1, 31, !1);
 				monthsByDays.set(text, [...monthsByDays.get(text) ?? [], month]);
 			}
 			return [...monthsByDays].map(([text, group]) => `${text} ${writeSet(group, 1, 12, !1)} *`);
 		}
 		function lastDays(month) {
-			return month === 2 ? [28, 29] : [_cron_days_js__WEBPACK_IMPORTED_MODULE_2__.pM[month - 1] ?? 31];
+			return month === 2 ? [28, 29] : [(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Xf)(month)];
 		}
 		function moveMonth(month, by) {
 			return (month - 1 + by + 12) % 12 + 1;
@@ -6610,14 +6653,7 @@ export const modules = {
 			let last = values.at(-1) ?? max;
 			let step = second - first;
 			if (steps && step > 1 && values.length > 3 && values.every((value, i) => value === first + i * step)) return first === min && last + step > max ? `*/${step}` : `${first}-${last}/${step}`;
-			let parts = [];
-			for (let i = 0; i < values.length;) {
-				let j = i;
-				for (; values[j + 1] === (values[j] ?? 0) + 1;) j++;
-				j - i > 1 ? parts.push(`${values[i]}-${values[j]}`) : parts.push(...values.slice(i, j + 1).map(String));
-				i = j + 1;
-			}
-			return parts.join(",");
+			return (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_3__.ub)(values, "-").join(",");
 		}
 		function range(first, last) {
 			return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);

@@ -14,7 +14,7 @@ export const modules = {
 		var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4123);
 		var _scan_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5727);
 		function channelVariable(channel) {
-			return (0, _scan_command_js__WEBPACK_IMPORTED_MODULE_0__.c)(channel.url ?? channel.token ?? "");
+			return (0, _scan_command_js__WEBPACK_IMPORTED_MODULE_0__.cG)(channel.url ?? channel.token ?? "");
 		}
 		function channelLine(channel) {
 			let to = channel.channel === void 0 ? "" : ` channel=${(0, _header_js__WEBPACK_IMPORTED_MODULE_1__.TN)(channel.channel)}`;
@@ -62,9 +62,11 @@ export const modules = {
 	2870: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$c: () => CHECK_NAME,
+			DL: () => timeoutMinutes,
 			GY: () => gitRef,
 			Oo: () => once,
 			Pi: () => retryField,
+			ZI: () => retries,
 			cK: () => matches,
 			fi: () => PATH_TARGETS,
 			p0: () => duration
@@ -89,6 +91,13 @@ export const modules = {
 				max: attempts,
 				when
 			})]));
+		}
+		function retries({ retry }) {
+			return typeof retry == "number" ? retry : retry?.max ?? 0;
+		}
+		function timeoutMinutes({ timeout }) {
+			if (timeout === void 0) return 120;
+			return typeof timeout == "number" ? timeout : Math.ceil(((0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.E)(timeout) ?? 0) / 60);
 		}
 		function once(build) {
 			let built;
@@ -135,7 +144,6 @@ export const modules = {
 			if (text.length > 64) return;
 			let seconds = 0;
 			let rest = text.trim().toLowerCase();
-			if (rest === "") return;
 			for (; rest !== "";) {
 				let part = /^(\d{1,6})\s*([a-z]+)\s*/.exec(rest);
 				let unit = UNITS[part?.[2] ?? ""];
@@ -228,7 +236,7 @@ export const modules = {
 			return typeof config.timeout == "number" ? config.timeout * 60 : (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.E)(config.timeout) ?? 0;
 		}
 		function attemptsOf(config) {
-			return 1 + (typeof config.retry == "number" ? config.retry : config.retry?.max ?? 0);
+			return 1 + (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.ZI)(config);
 		}
 	}),
 	3063: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -399,7 +407,7 @@ export const modules = {
 				...job,
 				"targets",
 				"gitlab_token"
-			], (0, scan_command.c)(targets.gitlab_token)]);
+			], (0, scan_command.cG)(targets.gitlab_token)]);
 			for (let [index, channel] of (notifications.enabled ? notifications.channels : []).entries()) {
 				let key = channel.url === void 0 ? "token" : "url";
 				secrets.push([[
@@ -572,14 +580,14 @@ export const modules = {
 			];
 		}
 		function scan(schedule) {
-			let command = (0, scan_command.R)(schedule, {
+			let command = (0, scan_command.R9)(schedule, {
 				listFolder: void 0,
 				resultsDir: void 0,
 				failOn: !0
 			});
 			let { gitlabToken } = command;
 			return [
-				["gitlab_token", (0, shell.XW)(gitlabToken === void 0 ? "" : (0, scan_command.c)(gitlabToken))],
+				["gitlab_token", (0, shell.XW)(gitlabToken === void 0 ? "" : (0, scan_command.cG)(gitlabToken))],
 				["command", (0, shell.Mj)(`(\n  ${command.lines.join("\n  ")}\n)`)],
 				["images", words(valuesFor(command, "--images-file"))],
 				["urls", words(valuesFor(command, "--urls-file"))]
@@ -609,8 +617,9 @@ export const modules = {
 	}),
 	5727: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			R: () => buildScanCommand,
-			c: () => variableName
+			R9: () => buildScanCommand,
+			cG: () => variableName,
+			uJ: () => readsHistory
 		});
 		var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3702);
 		function buildScanCommand(schedule, options) {
@@ -621,7 +630,7 @@ export const modules = {
 				text !== void 0 && lines.push(`${flag} ${(0, _shell_js__WEBPACK_IMPORTED_MODULE_0__.XW)(String(text))}`);
 			};
 			let several = (one, flag, list, values) => {
-				if (values === void 0 || values.length === 0) return;
+				if (values === void 0) return;
 				if (values.length === 1) return value(one, values[0]);
 				let path = (0, _shell_js__WEBPACK_IMPORTED_MODULE_0__.Mj)(`"${options.listFolder}/${list}"`);
 				lists.push({
@@ -632,7 +641,7 @@ export const modules = {
 				options.listFolder !== void 0 && lines.push(`${flag} ${path}`);
 			};
 			let words = (flag, values) => {
-				values !== void 0 && values.length > 0 && lines.push(`${flag} ${values.map(_shell_js__WEBPACK_IMPORTED_MODULE_0__.XW).join(" ")}`);
+				values !== void 0 && lines.push(`${flag} ${values.map(_shell_js__WEBPACK_IMPORTED_MODULE_0__.XW).join(" ")}`);
 			};
 			let on = (flag, wanted) => {
 				wanted && lines.push(flag);
@@ -676,6 +685,12 @@ export const modules = {
 		}
 		function variableName(reference) {
 			return reference.slice(2, -1);
+		}
+		let HISTORY_SCANNER = "noseyparker";
+		function readsHistory({ spec }) {
+			let { profile, targets, options } = spec.jobTemplate;
+			let scanners = options.tools ?? (profile === "deep" ? [HISTORY_SCANNER] : []);
+			return [targets.repo, targets.targets].some((path) => path !== void 0) && scanners.includes(HISTORY_SCANNER) && !options.skip_tools?.includes(HISTORY_SCANNER);
 		}
 	}),
 	6648: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -757,7 +772,8 @@ export const modules = {
 	}),
 	2644: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { describeCron: () => describeCron });
-		var _cron_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9200);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9200);
+		var _cron_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7236);
 		let MONTHS = [
 			"January",
 			"February",
@@ -784,84 +800,77 @@ export const modules = {
 		function describeCron(cron) {
 			let time = describeTime(cron);
 			let days = describeDays(cron);
-			return days === "" && /^At \d\d:/.test(time) ? `${time} every day` : time + days;
+			return days === "" && time.includes(":") ? `${time} every day` : time + days;
 		}
 		function describeTime(cron) {
-			let [minutes = "", hours = ""] = cron.text.split(" ");
+			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Kp)(cron.text);
 			let everyHour = cron.hour.length === 24;
 			if (everyHour && cron.minute.length === 60) return "Every minute";
 			let minuteStep = evenStep(minutes, 60);
-			if (everyHour && minuteStep > 0) return `Every ${minuteStep} minutes`;
+			if (everyHour && minuteStep !== void 0) return `Every ${minuteStep} minutes`;
 			let onTheHour = cron.minute.length === 1 && cron.minute[0] === 0;
 			if (everyHour && onTheHour) return "Every hour";
 			let hourStep = evenStep(hours, 24);
-			if (hourStep > 0 && hourStep < 12 && onTheHour) return `Every ${hourStep} hours`;
+			let everyHours = hourStep !== void 0 && hourStep < 12;
+			if (everyHours && onTheHour) return `Every ${hourStep} hours`;
 			let times = cron.hour.flatMap((hour) => cron.minute.map((minute) => `${two(hour)}:${two(minute)}`));
-			if (times.length <= 4 && !(hourStep > 0 && hourStep < 12)) return `At ${join(times)}`;
+			if (times.length <= 4 && !everyHours) return `At ${join(times)}`;
 			let of = describeField(minutes, "minute");
 			if (everyHour) return `At ${of} of every hour`;
 			return `At ${of} past ${describeField(hours, "hour")}`;
 		}
 		function evenStep(field, whole) {
-			let step = Number(/^\*\/(\d+)$/.exec(field)?.[1] ?? 0);
-			return step > 0 && whole % step === 0 ? step : 0;
+			let step = starStep(field);
+			return step !== void 0 && whole % step === 0 ? step : void 0;
+		}
+		function starStep(field) {
+			let step = /^\*\/(\d+)$/.exec(field)?.[1];
+			return step === void 0 ? void 0 : Number(step);
 		}
 		function describeField(field, unit) {
 			let parts = [];
 			let singles = [];
 			for (let element of field.split(",")) {
-				let [base = "", step] = element.split("/");
-				let each = step === void 0 || step === "1" ? `every ${unit}` : `every ${ordinal(Number(step))} ${unit}`;
-				let [first, last] = base.split("-");
+				let [base, step] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(element, "/");
+				let each = step === void 0 ? `every ${unit}` : `every ${ordinal(Number(step))} ${unit}`;
+				let [first, last] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(base, "-");
 				base === "*" ? parts.push(each) : last === void 0 ? singles.push(base) : parts.push(`${each} from ${first} through ${last}`);
 			}
 			singles.length > 0 && parts.unshift(`${unit}${singles.length > 1 ? "s" : ""} ${join(singles)}`);
 			return join(parts);
 		}
 		function describeDays(cron) {
-			let months = cron.month.length === 12 ? "" : join(nameRuns(cron.month, (month) => MONTHS[month - 1] ?? ""));
+			let months = cron.month.length === 12 ? "" : join(nameRuns(cron.month, MONTHS));
 			let inMonths = months === "" ? "" : ` in ${months}`;
-			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_0__.AW)(cron, "vixie");
+			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_1__.AW)(cron, "vixie");
 			let anyDay = cron.dayOfMonth.length === 31;
 			let anyWeekday = cron.dayOfWeek.length === 7;
 			if (anyDay && anyWeekday || !both && (anyDay || anyWeekday)) return inMonths;
-			let weekdays = join(nameRuns(weekFromMonday(cron), (day) => WEEKDAYS[day - 1] ?? ""));
-			if (anyDay) return ` on ${weekdays}${inMonths}`;
+			let weekdays = nameRuns(weekFromMonday(cron), WEEKDAYS);
+			if (anyDay) return ` on ${join(weekdays)}${inMonths}`;
 			let days = describeDates(cron);
 			if (anyWeekday) return ` on ${days} of ${months === "" ? "the month" : months}`;
 			let where = months === "" ? "" : `,${inMonths}`;
-			return both ? ` on ${days} of the month if it is ${either(weekdays)}${where}` : ` on ${days} of the month or on ${weekdays}${where}`;
+			return both ? ` on ${days} of the month if it is ${join(weekdays, "or")}${where}` : ` on ${days} of the month or on ${join(weekdays)}${where}`;
 		}
 		function describeDates(cron) {
-			let field = cron.text.split(" ")[2] ?? "";
-			let step = /^\*\/(\d+)$/.exec(field)?.[1];
-			if (step !== void 0 && cron.dayOfMonth.length > 4) return `every ${ordinal(Number(step))} day`;
-			let runs = nameRuns(cron.dayOfMonth, String);
-			return `${cron.dayOfMonth.length === 1 ? "day" : "days"} ${join(runs)}`;
+			let step = starStep((0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Kp)(cron.text)[2]);
+			if (step !== void 0 && cron.dayOfMonth.length > 4) return `every ${ordinal(step)} day`;
+			let dates = join((0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.ub)(cron.dayOfMonth, " through "));
+			return `${cron.dayOfMonth.length === 1 ? "day" : "days"} ${dates}`;
 		}
 		function weekFromMonday(cron) {
 			return cron.dayOfWeek.map((day) => day === 0 ? 7 : day).sort((a, b) => a - b);
 		}
-		function nameRuns(values, name) {
-			let names = [];
-			for (let i = 0; i < values.length;) {
-				let j = i;
-				for (; values[j + 1] === (values[j] ?? 0) + 1;) j++;
-				let run = values.slice(i, j + 1);
-				run.length > 2 ? names.push(`${name(run[0] ?? 0)} through ${name(run.at(-1) ?? 0)}`) : names.push(...run.map(name));
-				i = j + 1;
-			}
-			return names;
+		function nameRuns(values, names) {
+			return (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.ub)(values, " through ", (value) => names[value - 1] ?? "");
 		}
-		function either(list) {
-			return list.replace(/ and (?=[^,]*$)/, " or ");
-		}
-		function join(parts) {
-			if (parts.length < 2) return parts[0] ?? "";
-			return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+		function join(parts, word = "and") {
+			if (parts.length < 2) return parts.join("");
+			return `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
 		}
 		function ordinal(n) {
-			return `${n}${n % 100 >= 11 && n % 100 <= 13 ? "th" : [
+			return `${n}${n >= 11 && n <= 13 ? "th" : [
 				"th",
 				"st",
 				"nd",
@@ -1014,7 +1023,7 @@ export const modules = {
 						message: `${where} must be ${issue.code === "too_small" ? `at least ${issue.minimum}` : `at most ${issue.maximum}`}, found ${String(value)}`
 					}];
 				case "custom": {
-					let { code, hint } = issue.params ?? {};
+					let { code, hint } = issue.params;
 					return [{
 						path,
 						code,
@@ -1027,15 +1036,23 @@ export const modules = {
 			}
 		}
 		function explainUnion(schema, root, path, kinds) {
-			let isOtherKind = (issue) => issue.code === "invalid_type" && issue.path.length === 0;
-			let meant = kinds.find((issues) => !issues.some(isOtherKind));
+			let value = valueAt(root, path);
+			let otherKind = (issue) => {
+				if (issue.path.length > 0) return;
+				if (issue.code === "invalid_type") return issue.expected;
+				return issue.code === "invalid_value" && typeof value != "string" ? "string" : void 0;
+			};
+			let meant = kinds.find((issues) => issues.every((issue) => otherKind(issue) === void 0));
 			if (meant !== void 0) return meant.flatMap((issue) => explainIssue(schema, root, {
 				...issue,
 				path: [...path, ...issue.path]
 			}));
-			let expected = kinds.flatMap((issues) => issues.flatMap((issue) => issue.code === "invalid_type" ? [EXPECTED[issue.expected] ?? issue.expected] : []));
+			let expected = kinds.flatMap((issues) => issues.flatMap((issue) => {
+				let kind = otherKind(issue);
+				return kind === void 0 ? [] : [EXPECTED[kind] ?? kind];
+			}));
 			let where = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path) || "the resource";
-			let found = describe(valueAt(root, path));
+			let found = describe(value);
 			return [{
 				path,
 				code: "wrong-type",
@@ -1073,11 +1090,6 @@ export const modules = {
 		}
 		function explainWrongType(path, value, expected) {
 			let where = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path) || "the resource";
-			if ((expected === "int" || expected === "number") && typeof value == "number" && Number.isInteger(value)) return {
-				path,
-				code: "out-of-range",
-				message: `${where} is too large a number`
-			};
 			let hint = hintFor(value, expected);
 			return {
 				path,
@@ -1114,7 +1126,8 @@ export const modules = {
 		}
 		function joinOr(values) {
 			let quoted = values.map((value) => `"${value}"`);
-			return quoted.length < 2 ? quoted[0] ?? "" : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+			let last = String(quoted.at(-1));
+			return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} or ${last}`;
 		}
 		function valueAt(root, path) {
 			let value = root;
@@ -1125,7 +1138,8 @@ export const modules = {
 		}
 		function definitionOf(schema) {
 			let definition = schema._zod.def;
-			return definition.innerType ? definitionOf(definition.innerType) : definition;
+			let inner = definition.innerType ?? definition.options?.find((option) => definitionOf(option).shape);
+			return inner ? definitionOf(inner) : definition;
 		}
 		function keysAt(schema, path) {
 			let definition = definitionOf(schema);
@@ -1316,7 +1330,7 @@ export const modules = {
 				end: match.index + match[0].length
 			});
 			found.sort((a, b) => a.start - b.start || b.end - a.end);
-			let end = -1;
+			let end = 0;
 			return found.filter((secret) => {
 				if (secret.start < end) return !1;
 				end = secret.end;
@@ -1349,7 +1363,6 @@ export const modules = {
 					});
 				}
 			}
-			if (spans.length === 0) return text;
 			spans.sort((a, b) => a.start - b.start);
 			let result = "";
 			let done = 0;
@@ -1357,12 +1370,12 @@ export const modules = {
 				if (end <= done) continue;
 				let from = Math.max(start, done);
 				result += text.slice(done, from) + text.slice(from, end).replace(/[^\r\n]/g, "*");
-				done = Math.min(end, text.length);
+				done = end;
 			}
 			return result + text.slice(done);
 		}
 		function quote(text) {
-			let redacted = redactSecrets(text.length > 2e3 ? text.slice(0, 2e3) : text);
+			let redacted = redactSecrets(text.slice(0, 2e3));
 			let short = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;
 			return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 		}
@@ -1496,6 +1509,13 @@ export const modules = {
 			"map",
 			"seq"
 		].map((name) => `${CORE}${name}`));
+		function leaf(value) {
+			return {
+				value,
+				size: 1,
+				height: 1
+			};
+		}
 		function readValue(root, source, report, brokenFrom) {
 			let aliases = new Map();
 			let anchors = new Map();
@@ -1509,28 +1529,16 @@ export const modules = {
 					message,
 					...hint === void 0 ? {} : { hint }
 				});
-				return {
-					value: UNREADABLE,
-					size: 1,
-					height: 1
-				};
+				return leaf(UNREADABLE);
 			};
 			let read = (node, inStatus) => {
 				written++;
-				if (!node) return {
-					value: null,
-					size: 1,
-					height: 1
-				};
+				if (!node) return leaf(null);
 				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) return readAlias(node);
-				let anchor = "anchor" in node && node.anchor ? {
-					node,
-					read: void 0
-				} : void 0;
-				anchor && anchors.set(node.anchor, anchor);
-				let result = readTagged(node, inStatus);
-				anchor && (anchor.read = result);
-				return result;
+				let anchor = { node };
+				node.anchor && anchors.set(node.anchor, anchor);
+				anchor.read = readTagged(node, inStatus);
+				return anchor.read;
 			};
 			let readAlias = (node) => {
 				let target = anchors.get(node.source);
@@ -1539,11 +1547,7 @@ export const modules = {
 				if (!target.read) return complain(node, "recursive-alias", `the alias ${name} stands inside the very value it refers to`);
 				expanded += target.read.size;
 				if (target.read.height > 64 || expanded > 1e4 + 10 * written) {
-					if (bombReported) return {
-						value: UNREADABLE,
-						size: 1,
-						height: 1
-					};
+					if (bombReported) return leaf(UNREADABLE);
 					bombReported = !0;
 					return complain(node, "too-many-aliases", "the aliases of this document multiply into far more values than are written", "write the values out");
 				}
@@ -1551,7 +1555,7 @@ export const modules = {
 				return target.read;
 			};
 			let readTagged = (node, inStatus) => {
-				if ("tag" in node && node.tag && !CORE_TAGS.has(node.tag)) return complain(node, "custom-tag", `the tag ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(node.tag.replace(CORE, "!!"))} is not known here`, "leave the tag out");
+				if (node.tag && !CORE_TAGS.has(node.tag)) return complain(node, "custom-tag", `the tag ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(node.tag.replace(CORE, "!!"))} is not known here`, "leave the tag out");
 				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node)) return readScalar(node, inStatus);
 				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) {
 					let size = 1;
@@ -1569,7 +1573,6 @@ export const modules = {
 						height: height + 1
 					};
 				}
-				if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) return complain(node, "yaml-syntax", "a value could not be read here");
 				return readMap(node.items, inStatus, node === root);
 			};
 			let readMap = (items, inStatus, isRoot) => {
@@ -1617,15 +1620,11 @@ export const modules = {
 				let { value } = node;
 				let written = node.source ?? "";
 				if (typeof value == "number" && !inStatus && /^[-+]?0[0-9xo]|^\+/.test(written)) return complain(node, "number-form", /^[-+]?0[0-9]/.test(written) ? `${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(written)} is ${value} in YAML 1.2 and another number in YAML 1.1` : `${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(written)} is not a plain decimal number`, `write ${value} for the number, or "${written}" in quotes for the text`);
-				if (typeof value == "string" && value.length > 8 && node.type === "QUOTE_DOUBLE" && node.range) {
+				if (typeof value == "string" && node.type === "QUOTE_DOUBLE" && node.range) {
 					let raw = source.text.slice(node.range[0], node.range[1]);
 					if (raw.includes("\\") && (0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.MI)(value) && !(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.MI)(raw)) return complain(node, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.Td, "this text, escapes resolved, looks like a secret, which must never stand in a file", "refer to a variable or CI secret as ${NAME}");
 				}
-				return {
-					value: value ?? null,
-					size: 1,
-					height: 1
-				};
+				return leaf(value);
 			};
 			let { value } = read(root, !1);
 			return {
@@ -1697,13 +1696,12 @@ export const modules = {
 			}
 		}
 		function suggestZone(name) {
-			if (name.length === 0 || name.length > 64) return;
 			let wanted = name.trim().toLowerCase().replace(/[ -]+/g, "_");
 			let same = zoneNames().get(name.trim().toLowerCase()) ?? zoneNames().get(wanted);
 			if (same !== void 0 && isZone(same)) return same;
 			let short = ABBREVIATIONS[name.trim().toUpperCase()];
 			if (short !== void 0) return short;
-			let offset = /^(?:utc|gmt)([+-])0?(\d{1,2})(?::?00)?$/i.exec(name.trim());
+			let offset = /^(?:utc|gmt)([+-])(\d{1,2})(?::?00)?$/i.exec(name.trim());
 			if (offset) {
 				let zone = Number(offset[2]) === 0 ? "UTC" : `Etc/GMT${offset[1] === "+" ? "-" : "+"}${Number(offset[2])}`;
 				return isZone(zone) ? zone : void 0;

@@ -406,9 +406,9 @@ export const modules = {
 			vj: () => gitlabAccessToken
 		});
 		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		let TOKEN_WANTED = "store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN or GITLAB_TOKEN";
+		let TOKEN_WANTED = "store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN";
 		function gitlabAccessToken(env) {
-			let token = [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN].find((one) => one?.trim())?.trim();
+			let token = (env.GITLAB_CI === "true" ? [env.JMO_GITLAB_TOKEN] : [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN]).find((one) => one?.trim())?.trim();
 			return token !== void 0 && token === env.CI_JOB_TOKEN?.trim() ? void 0 : token;
 		}
 		function namesGitlabProject(env, given) {
@@ -423,7 +423,7 @@ export const modules = {
 			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("--project must be group/name or the number of a project");
 			let token = gitlabAccessToken(env);
 			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
-			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("the token in JMO_GITLAB_TOKEN or GITLAB_TOKEN holds blanks or control characters");
+			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("the token in JMO_GITLAB_TOKEN holds blanks or control characters");
 			return {
 				api,
 				project,

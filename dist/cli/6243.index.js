@@ -433,19 +433,15 @@ export const modules = {
 		}
 		function addToBlock({ text, newline }, container, step, value, parentKey) {
 			let items = (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.S3)(container);
-			let first = items[0];
-			if (first === void 0) throw Error("a block collection holds something");
-			let indent = (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__._j)(text, (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.GH)(first));
+			let start = (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.Eq)(container);
+			let indent = (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__._j)(text, start);
 			let lines = typeof step == "number" ? (0, _edit_text_js__WEBPACK_IMPORTED_MODULE_2__.B4)([value], "") : (0, _edit_text_js__WEBPACK_IMPORTED_MODULE_2__.GC)(step, value);
-			let before = typeof step == "number" ? items.at(-1) : itemBefore(items, step, parentKey);
-			if (before === void 0) {
-				let at = (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.GH)(first);
-				return [{
-					start: at,
-					end: at,
-					text: [...lines, ""].join(`${newline}${indent}`)
-				}];
-			}
+			let before = itemBefore(items, String(step), parentKey);
+			if (before === void 0) return [{
+				start,
+				end: start,
+				text: [...lines, ""].join(`${newline}${indent}`)
+			}];
 			let at = (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.kd)(text, (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.pJ)(before));
 			return [{
 				start: at,
@@ -455,11 +451,10 @@ export const modules = {
 		}
 		function itemBefore(items, key, parentKey) {
 			let order = ORDER[parentKey] ?? [];
-			let rank = order.indexOf(key);
-			if (rank === -1) return items.at(-1);
-			let ranks = items.map((item) => order.indexOf((0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.Pu)(item) ?? ""));
-			let best = Math.max(...ranks.filter((one) => one < rank));
-			return best === -1 || best === -Infinity ? void 0 : items[ranks.lastIndexOf(best)];
+			if (!order.includes(key)) return items.at(-1);
+			let keys = items.map(_edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.Pu);
+			let above = order.slice(0, order.indexOf(key)).findLast((one) => keys.includes(one));
+			return above === void 0 ? void 0 : items[keys.lastIndexOf(above)];
 		}
 		function addToFlow(page, container, step, value) {
 			let { text, newline } = page;
@@ -472,7 +467,7 @@ export const modules = {
 			};
 			if (last === void 0) {
 				let close = (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.XA)(container) - 1;
-				let outer = /^[ \t]*/.exec(text.slice((0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.PT)(text, open)))?.[0] ?? "";
+				let outer = (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.xJ)(text, (0, _edit_page_js__WEBPACK_IMPORTED_MODULE_0__.PT)(text, open));
 				if (page.json && isTall(page) && text.slice(open, close).trim() === "") return [{
 					start: open,
 					end: close,
@@ -594,7 +589,8 @@ export const modules = {
 			sE: () => nextLine,
 			tL: () => refuseLeaving,
 			ue: () => shared,
-			we: () => openPage
+			we: () => openPage,
+			xJ: () => blanksAt
 		});
 		var _edit_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(165);
 		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
@@ -620,7 +616,7 @@ export const modules = {
 		function lineEnd(text, at) {
 			let feed = text.indexOf("\n", at);
 			if (feed === -1) return text.length;
-			return feed > at && text[feed - 1] === "\r" ? feed - 1 : feed;
+			return text[feed - 1] === "\r" ? feed - 1 : feed;
 		}
 		function nextLine(text, at) {
 			let feed = text.indexOf("\n", at);
@@ -633,8 +629,14 @@ export const modules = {
 		function indentOf(text, at) {
 			return " ".repeat(at - lineStart(text, at));
 		}
+		function blanksAt(text, at) {
+			let end = at;
+			for (; text[end] === " " || text[end] === "	";) end++;
+			return text.slice(at, end);
+		}
 		function beginsLine(text, at) {
-			return /^[ \t]*$/.test(text.slice(lineStart(text, at), at));
+			let start = lineStart(text, at);
+			return start + blanksAt(text, start).length >= at;
 		}
 		function withCommentsAbove(text, at) {
 			let start = lineStart(text, at);
@@ -680,6 +682,7 @@ export const modules = {
 			B4: () => blockLines,
 			G1: () => quoteDouble,
 			GC: () => pairLines,
+			GJ: () => onOneLine,
 			KH: () => flowText,
 			jV: () => needsLines,
 			pR: () => keyAsText,
@@ -690,7 +693,7 @@ export const modules = {
 		let UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 		let WORDS = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 		function isPlain(text, flow) {
-			if (UUID.test(text) || DURATION.test(text) || /^\.{1,2}$/.test(text)) return !0;
+			if (UUID.test(text) || DURATION.test(text) || text === "..") return !0;
 			if (!/^[A-Za-z_./][A-Za-z0-9_ ./@+:=,-]*$/.test(text) || WORDS.test(text)) return !1;
 			if (/^\.[0-9._+-]|^\.(?:inf|nan)$/i.test(text)) return !1;
 			if (/ $|: |:$/.test(text)) return !1;
@@ -710,6 +713,9 @@ export const modules = {
 			if (typeof value == "object" && value) return `{${Object.entries(value).map(([key, item]) => `${keyAsText(key, json)}: ${flowText(item, json)}`).join(", ")}}`;
 			return scalarText(value, json ? "double" : "plain", !0);
 		}
+		function onOneLine(value, style) {
+			return typeof value == "object" ? flowText(value, !1) : scalarText(value, style, !1);
+		}
 		function keyAsText(key, json) {
 			return json ? quoteDouble(key) : scalarText(key, "plain", !0);
 		}
@@ -718,8 +724,7 @@ export const modules = {
 		}
 		function blockLines(value, indent) {
 			return (Array.isArray(value) ? value.flatMap((item) => {
-				if (typeof item != "object") return [`- ${scalarText(item, "plain", !1)}`];
-				if (!needsLines(item)) return [`- ${flowText(item, !1)}`];
+				if (!needsLines(item)) return [`- ${onOneLine(item, "plain")}`];
 				let inner = blockLines(item, "  ");
 				return [`- ${inner[0]}`, ...inner.slice(1)];
 			}) : Object.entries(value).flatMap(([key, item]) => pairLines(key, item))).map((line, index) => index === 0 ? line : `${indent}${line}`);
@@ -727,7 +732,7 @@ export const modules = {
 		function pairLines(key, value) {
 			let name = keyAsText(key, !1);
 			let style = key === "schedule" ? "double" : "plain";
-			if (!needsLines(value)) return [`${name}: ${typeof value == "object" ? flowText(value, !1) : scalarText(value, style, !1)}`];
+			if (!needsLines(value)) return [`${name}: ${onOneLine(value, style)}`];
 			let [first = "", ...rest] = blockLines(value, "  ");
 			return [
 				`${name}:`,
@@ -789,7 +794,7 @@ export const modules = {
 			return isMapping(collection) ? items.findLast((item) => keyText(item) === step) : void 0;
 		}
 		function keyText(item) {
-			return item.key && yaml__WEBPACK_IMPORTED_MODULE_0__.DB.isScalar(item.key) ? yaml__WEBPACK_IMPORTED_MODULE_0__.DB.resolveAsScalar(item.key)?.value ?? void 0 : void 0;
+			return item.key && yaml__WEBPACK_IMPORTED_MODULE_0__.DB.isScalar(item.key) ? yaml__WEBPACK_IMPORTED_MODULE_0__.DB.resolveAsScalar(item.key)?.value : void 0;
 		}
 		function itemValue(collection, item) {
 			if (isMapping(collection)) return item.value ?? void 0;
@@ -821,7 +826,7 @@ export const modules = {
 				let [first] = itemsOf(token);
 				return first === void 0 ? token.offset : startOf(first);
 			}
-			return "offset" in token ? token.offset : 0;
+			return token.offset;
 		}
 		function contentEnd(token) {
 			switch (token.type) {
@@ -835,26 +840,20 @@ export const modules = {
 					return close === void 0 ? token.offset + 1 : close.offset + 1;
 				}
 				case "block-scalar": {
-					let last = token.props.at(-1);
-					let header = last && "source" in last ? last.offset + last.source.length : token.offset;
-					if (keepsBreaks(token)) return header + token.source.replace(/\r?\n$/, "").length;
-					return token.source.trim() === "" ? headerEnd(token) : header + token.source.trimEnd().length;
+					let text = headerOf(token) + token.source;
+					let own = /^\S*\+/.test(text) ? text.replace(/\r?\n$/, "") : text.trimEnd();
+					return token.offset + own.length;
 				}
-				default: return "source" in token ? token.offset + token.source.length : "offset" in token ? token.offset : 0;
+				default: return "source" in token ? token.offset + token.source.length : token.offset;
 			}
 		}
-		function headerEnd(token) {
-			let header = token.props.find((one) => one.type === "block-scalar-header");
-			return header && "source" in header ? header.offset + header.source.length : token.offset;
-		}
-		function keepsBreaks(token) {
-			return token.props.some((one) => one.type === "block-scalar-header" && one.source.includes("+"));
+		function headerOf(token) {
+			return token.props.map((one) => "source" in one ? one.source : "").join("");
 		}
 		function headerComment(token) {
 			if (token.type !== "block-scalar") return "";
-			let text = token.props.map((one) => "source" in one && one.type !== "newline" ? one.source : "").join("");
-			let at = text.indexOf("#");
-			return at === -1 ? "" : ` ${text.slice(at)}`;
+			let comment = /#.*/.exec(headerOf(token))?.[0];
+			return comment === void 0 ? "" : ` ${comment}`;
 		}
 		function findSharing({ document }) {
 			let marks = [];
@@ -865,7 +864,6 @@ export const modules = {
 					name: token.source.slice(1),
 					offset: token.offset
 				});
-				token.type === "block-scalar" && token.props.forEach(note);
 				if (!isCollection(token)) return;
 				for (let item of token.items) for (let one of [
 					...item.start,
@@ -936,11 +934,10 @@ export const modules = {
 			let value = document.value;
 			if (!value) throw Error("an empty document holds no resource");
 			let dashes = document.start.find((token) => token.type === "doc-start");
-			let head = document.start.find((token) => token.type === "anchor" || token.type === "tag");
-			let first = Math.min(head?.offset ?? Infinity, (0, edit_tokens.Eq)(value));
+			let first = document.start.find((token) => token.type === "anchor" || token.type === "tag")?.offset ?? (0, edit_tokens.Eq)(value);
 			let start = (0, edit_page.PT)(text, first);
 			(dashes === void 0 || (0, edit_page.PT)(text, dashes.offset) < start) && (start = (0, edit_page.G)(text, first));
-			if (dashes !== void 0 && /^[^\n]*[\s]*$/.test(text.slice(dashes.offset, start))) {
+			if (dashes !== void 0 && text.slice((0, edit_page.sE)(text, dashes.offset), start).trim() === "") {
 				start = Math.min(start, dashes.offset);
 				for (; start > 0 && text[(0, edit_page.PT)(text, start - 1)] === "%";) start = (0, edit_page.PT)(text, start - 1);
 			}
@@ -982,7 +979,7 @@ export const modules = {
 			let token = tokens.document.value;
 			for (let [index, step] of path.entries()) {
 				let above = places.at(-1);
-				let start = above === void 0 ? tokens.document.start[0]?.offset ?? 0 : (0, edit_tokens.GH)(above.item);
+				let start = above === void 0 ? tokens.document.offset : (0, edit_tokens.GH)(above.item);
 				if (token?.type === "alias") return (0, edit_page.ue)(token.offset, edit.path);
 				if (!(0, edit_tokens.P3)(token)) return "remove" in edit ? [] : placeBelow(page, above, path.slice(index), edit);
 				if (page.sharing.anchorsIn(start, (0, edit_tokens.Eq)(token)).some((anchor) => page.sharing.aliasesOf(anchor).length > 0)) return (0, edit_page.ue)(token.offset, edit.path);
@@ -1011,7 +1008,7 @@ export const modules = {
 		function placeBelow(page, place, rest, edit) {
 			let token = place?.token;
 			if ((!token || token.type === "scalar" && /^(?:null|Null|NULL|~)$/.test(token.source)) && place !== void 0) return replaceValue(page, place, nest(rest, edit.value), edit.path);
-			return (0, edit_page.EM)(token && "offset" in token ? token.offset : 0, edit.path);
+			return (0, edit_page.EM)(token?.offset ?? 0, edit.path);
 		}
 		function addMissing(page, places, container, path, index, edit) {
 			let step = path[index];
@@ -1034,17 +1031,26 @@ export const modules = {
 			let refusal = (0, edit_page.tL)(page, own?.offset ?? (token ? (0, edit_tokens.Eq)(token) : end), end, path);
 			if (refusal) return refusal;
 			let tag = properties.find(({ type }) => type === "tag");
-			let dropped = tag === void 0 ? [] : [cutWord(page.text, tag.offset, tag.source.length)];
-			let written = token ? (0, edit_tokens.P3)(token) && (0, edit_tokens.WH)(token) ? replaceBlock(page, place, token, value) : isEmptyFlow(token) && (0, edit_text.jV)(value) && (0, edit_tokens.WH)(container) && (0, edit_tokens.pi)(container) ? replaceByLines(page, place, token, value) : [replaceInline(page, place, token, value)] : fillEmpty(page, place, value);
-			return [...dropped, ...written];
+			let cut = (moved) => tag === void 0 ? [] : [cutTag(page.text, tag, moved)];
+			if (!token) return [...cut(!0), ...fillEmpty(page, place, value)];
+			if ((0, edit_tokens.P3)(token) && (0, edit_tokens.WH)(token)) return [...cut(!0), ...replaceBlock(page, place, token, value)];
+			if (isEmptyFlow(token) && (0, edit_text.jV)(value) && (0, edit_tokens.WH)(container) && (0, edit_tokens.pi)(container)) return [...cut(!0), ...replaceByLines(page, place, token, value)];
+			return [...cut(!1), replaceInline(page, place, token, value)];
 		}
-		function cutWord(text, start, length) {
-			let blanks = /^[ \t]*/.exec(text.slice(start + length))?.[0].length ?? 0;
-			return {
-				start,
-				end: start + length + blanks,
+		function cutTag(text, { offset, source }, moved) {
+			let end = offset + source.length;
+			return moved ? {
+				start: blanksEndingAt(text, offset),
+				end,
+				text: ""
+			} : {
+				start: offset,
+				end: end + (0, edit_page.xJ)(text, end).length,
 				text: ""
 			};
+		}
+		function blanksEndingAt(text, at) {
+			return text.slice(0, at).trimEnd().length;
 		}
 		function markEnd({ container, item }) {
 			let types = [
@@ -1069,7 +1075,7 @@ export const modules = {
 					text: ["", ...(0, edit_text.B4)(value, "")].join(`${page.newline}${indent}`)
 				}];
 			}
-			let text = (0, edit_tokens.WH)(container) ? onOneLine(value, "plain") : (0, edit_text.KH)(value, json);
+			let text = (0, edit_tokens.WH)(container) ? (0, edit_text.GJ)(value, "plain") : (0, edit_text.KH)(value, json);
 			return [{
 				start: at,
 				end: at,
@@ -1085,7 +1091,7 @@ export const modules = {
 				end,
 				text: (0, edit_text.B4)(value, "").join(`${page.newline}${(0, edit_page._j)(page.text, start)}`)
 			}];
-			let text = onOneLine(value, "plain");
+			let text = (0, edit_text.GJ)(value, "plain");
 			let mark = markEnd(place);
 			if (!alone || mark === void 0) return [{
 				start,
@@ -1107,13 +1113,11 @@ export const modules = {
 			return token.type === "flow-collection" && (0, edit_tokens.S3)(token).length === 0;
 		}
 		function replaceByLines(page, place, token, value) {
-			let start = (0, edit_tokens.Eq)(token);
-			let blanks = /[ \t]*$/.exec(page.text.slice(0, start))?.[0].length ?? 0;
 			let at = (0, edit_page.kd)(page.text, (0, edit_tokens.XA)(token));
 			let indent = `${(0, edit_page._j)(page.text, (0, edit_tokens.GH)(place.item))}  `;
 			let text = ["", ...(0, edit_text.B4)(value, "")].join(`${page.newline}${indent}`);
 			return [{
-				start: start - blanks,
+				start: blanksEndingAt(page.text, (0, edit_tokens.Eq)(token)),
 				end: (0, edit_tokens.XA)(token),
 				text: ""
 			}, {
@@ -1126,16 +1130,13 @@ export const modules = {
 			let json = page.json || (0, edit_page.Fh)(container);
 			let start = (0, edit_tokens.Eq)(token);
 			let flow = !(0, edit_tokens.WH)(container);
-			let indent = /^[ \t]*/.exec(page.text.slice(page.text.lastIndexOf("\n", start - 1) + 1))?.[0] ?? "";
+			let indent = (0, edit_page.xJ)(page.text, (0, edit_page.PT)(page.text, start));
 			let text = typeof value == "object" && value ? (0, edit_items.ln)(page, value, json, indent) : (0, edit_text.ws)(value, json ? "double" : styleOf(token), flow);
 			return {
 				start,
 				end: (0, edit_tokens.XA)(token),
 				text: `${text}${(0, edit_tokens.bv)(token)}`
 			};
-		}
-		function onOneLine(value, style) {
-			return typeof value == "object" ? (0, edit_text.KH)(value, !1) : (0, edit_text.ws)(value, style, !1);
 		}
 		function styleOf(token) {
 			if (token.type === "double-quoted-scalar") return "double";
@@ -1158,7 +1159,7 @@ export const modules = {
 				let value = found.value;
 				let make = (edit) => {
 					let next = (0, edit_value.U)(value, edit);
-					if ((0, external_node_util_.isDeepStrictEqual)(next, value)) return;
+					if (("remove" in edit || (0, external_node_util_.isDeepStrictEqual)((0, edit_value.f)(next, edit.path), edit.value)) && (0, external_node_util_.isDeepStrictEqual)(next, value)) return;
 					let [here] = (0, edit_tokens.He)(part);
 					if (here === void 0) throw Error("the document is gone");
 					let spliced = spliceEdit((0, edit_page.we)(part, here), here, base, edit);
@@ -1356,74 +1357,76 @@ export const modules = {
 			mr: () => pythonTime,
 			qb: () => collectSecrets
 		});
+		var _edit_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8162);
 		var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1078);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7239);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7239);
 		var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
 		var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7829);
 		var _text_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7279);
 		function collectSecrets(entries) {
 			let names = new Map();
 			let used = new Set();
-			let note = (secret, base) => {
-				if (typeof secret != "string" || names.has(secret) || (0, _text_rules_js__WEBPACK_IMPORTED_MODULE_3__.rR)(secret) !== void 0) return;
+			let places = entries.flatMap(secretPlaces);
+			for (let { value } of places) {
+				let name = (0, _text_rules_js__WEBPACK_IMPORTED_MODULE_3__.rR)(value);
+				name !== void 0 && used.add(name);
+			}
+			for (let { value: secret, base } of places) {
+				if (names.has(secret) || (0, _text_rules_js__WEBPACK_IMPORTED_MODULE_3__.rR)(secret) !== void 0) continue;
 				let name = base;
 				for (let number = 2; used.has(name); number++) name = `${base}_${number}`;
 				used.add(name);
 				names.set(secret, name);
-			};
-			for (let entry of entries) for (let { value } of secretPlaces(entry)) {
-				let name = typeof value == "string" ? (0, _text_rules_js__WEBPACK_IMPORTED_MODULE_3__.rR)(value) : void 0;
-				name !== void 0 && used.add(name);
 			}
-			for (let entry of entries) for (let { value, base } of secretPlaces(entry)) note(value, base);
-			return { nameOf: (secret) => names.get(secret) ?? "SECRET" };
+			return names;
 		}
 		let JOB = ["spec", "jobTemplate"];
 		function secretPlaces(entry) {
-			let job = at(entry, JOB);
-			let channels = at(job, ["notifications", "channels"]);
-			let found = [];
-			for (let [index, channel] of (Array.isArray(channels) ? channels : []).entries()) {
-				let path = [
-					...JOB,
-					"notifications",
-					"channels",
-					index
-				];
-				found.push({
-					path: [...path, "url"],
-					value: at(channel, ["url"]),
-					base: "SLACK_WEBHOOK_URL"
-				});
-				found.push({
-					path: [...path, "token"],
-					value: at(channel, ["token"]),
-					base: "SLACK_BOT_TOKEN"
-				});
+			let places = [];
+			let list = [
+				...JOB,
+				"notifications",
+				"channels"
+			];
+			let channels = (0, _edit_value_js__WEBPACK_IMPORTED_MODULE_4__.f)(entry, list);
+			for (let index of (Array.isArray(channels) ? channels : []).keys()) {
+				places.push([[
+					...list,
+					index,
+					"url"
+				], "SLACK_WEBHOOK_URL"]);
+				places.push([[
+					...list,
+					index,
+					"token"
+				], "SLACK_BOT_TOKEN"]);
 			}
-			for (let path of [[
+			places.push([[
+				...JOB,
 				"targets",
 				"gitlab",
 				"token"
-			], ["targets", "gitlab_token"]]) found.push({
-				path: [...JOB, ...path],
-				value: at(job, path),
-				base: "GITLAB_TOKEN"
+			], "GITLAB_TOKEN"]);
+			places.push([[
+				...JOB,
+				"targets",
+				"gitlab_token"
+			], "GITLAB_TOKEN"]);
+			return places.flatMap(([path, base]) => {
+				let value = (0, _edit_value_js__WEBPACK_IMPORTED_MODULE_4__.f)(entry, path);
+				return typeof value == "string" && value !== "" ? [{
+					path,
+					value,
+					base
+				}] : [];
 			});
-			return found.filter(({ value }) => typeof value == "string" && value !== "");
-		}
-		function at(value, path) {
-			return path.reduce((inner, step) => {
-				if (Array.isArray(inner)) return inner[step];
-				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(inner) && Object.hasOwn(inner, step) ? inner[step] : void 0;
-			}, value);
 		}
 		function readEntry(entry, names) {
 			let problems = [];
-			let value = withoutNothing(structuredCloneOf(entry));
+			let value = copyOf(entry);
 			for (let { path, value: secret } of secretPlaces(value)) {
-				if (typeof secret != "string" || (0, _text_rules_js__WEBPACK_IMPORTED_MODULE_3__.rR)(secret) !== void 0) continue;
-				let name = names.nameOf(secret);
+				let name = names.get(secret);
+				if (name === void 0) continue;
 				put(value, path, `\${${name}}`);
 				problems.push({
 					path,
@@ -1453,18 +1456,14 @@ export const modules = {
 				problems
 			};
 		}
-		function structuredCloneOf(value) {
-			if (Array.isArray(value)) return value.map(structuredCloneOf);
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(value)) return typeof value == "symbol" ? null : value;
-			return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, structuredCloneOf(inner)]));
-		}
-		function withoutNothing(value) {
-			if (Array.isArray(value)) return value.map(withoutNothing);
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(value)) return value;
-			return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null).map(([key, inner]) => [key, withoutNothing(inner)]));
+		function copyOf(value) {
+			if (Array.isArray(value)) return value.map(copyOf);
+			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.u4)(value)) return typeof value == "symbol" ? null : value;
+			let entries = Object.entries(value).map(([key, inner]) => [key, copyOf(inner)]);
+			return Object.fromEntries(entries.filter(([, inner]) => inner !== null));
 		}
 		function hideSecrets(value, path, problems) {
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(value) && !Array.isArray(value)) return;
+			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.u4)(value) && !Array.isArray(value)) return;
 			for (let [key, inner] of Object.entries(value)) {
 				let here = [...path, Array.isArray(value) ? Number(key) : key];
 				if (typeof inner != "string" || !(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.MI)(inner)) {
@@ -1481,16 +1480,16 @@ export const modules = {
 			}
 		}
 		function dropEmpty(value) {
-			let job = at(value, JOB);
-			let notifications = at(job, ["notifications"]);
-			if ((0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(job) && (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(notifications)) {
+			let job = (0, _edit_value_js__WEBPACK_IMPORTED_MODULE_4__.f)(value, JOB);
+			let notifications = (0, _edit_value_js__WEBPACK_IMPORTED_MODULE_4__.f)(job, ["notifications"]);
+			if ((0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.u4)(job) && (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.u4)(notifications)) {
 				let { channels } = notifications;
 				(channels === void 0 || Array.isArray(channels) && channels.length === 0) && notifications.enabled !== !0 && delete job.notifications;
-				for (let channel of Array.isArray(channels) ? channels : []) (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(channel) && Array.isArray(channel.events) && channel.events.length === 0 && delete channel.events;
+				for (let channel of Array.isArray(channels) ? channels : []) (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.u4)(channel) && Array.isArray(channel.events) && channel.events.length === 0 && delete channel.events;
 			}
-			for (let holder of [at(job, ["targets"]), at(job, ["options"])]) {
-				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(holder)) continue;
-				for (let inner of Object.values(holder)) (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(inner) && dropEmptyKeys(inner);
+			for (let holder of [(0, _edit_value_js__WEBPACK_IMPORTED_MODULE_4__.f)(job, ["targets"]), (0, _edit_value_js__WEBPACK_IMPORTED_MODULE_4__.f)(job, ["options"])]) {
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.u4)(holder)) continue;
+				for (let inner of Object.values(holder)) (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.u4)(inner) && dropEmptyKeys(inner);
 				dropEmptyKeys(holder);
 			}
 		}
@@ -1498,11 +1497,11 @@ export const modules = {
 			for (let [key, inner] of Object.entries(map)) (inner === "" || typeof inner == "object" && inner && Object.keys(inner).length === 0) && delete map[key];
 		}
 		function put(value, path, text) {
-			at(value, path.slice(0, -1))[path.at(-1)] = text;
+			(0, _edit_value_js__WEBPACK_IMPORTED_MODULE_4__.f)(value, path.slice(0, -1))[path.at(-1)] = text;
 		}
 		function remove(value, path) {
-			let holder = at(value, path.slice(0, -1));
-			(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(holder) && delete holder[String(path.at(-1))];
+			let holder = (0, _edit_value_js__WEBPACK_IMPORTED_MODULE_4__.f)(value, path.slice(0, -1));
+			(0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.u4)(holder) && delete holder[String(path.at(-1))];
 		}
 		let NESTED = {
 			repo: ["repositories", "repo"],
@@ -1621,24 +1620,25 @@ export const modules = {
 			}, null, 2);
 		}
 		function parseStore(text, file) {
-			let problem = findStoreProblem(text);
-			if (problem !== void 0) return {
+			let refused = (problem) => ({
 				file,
 				schedules: [],
 				diagnostics: [{
 					severity: "error",
-					code: "not-a-store",
-					...problem,
 					file,
 					line: 1,
 					column: 1,
-					length: 0
+					length: 0,
+					...problem,
+					code: "not-a-store"
 				}]
-			};
-			let { source, documents } = (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, file);
+			});
+			let problem = findStoreProblem(text);
+			if (problem !== void 0) return refused(problem);
+			let { source, documents, diagnostics: unread } = (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, file);
 			let [document] = documents;
-			if (document === void 0 || !(0, _problem_js__WEBPACK_IMPORTED_MODULE_7__.u4)(document.value)) throw Error("JSON that is no YAML");
-			let entries = document.value.schedules;
+			let entries = (0, _problem_js__WEBPACK_IMPORTED_MODULE_7__.u4)(document?.value) ? document.value.schedules : void 0;
+			if (document === void 0 || !Array.isArray(entries)) return refused(unread[0] ?? { message: "the list of schedules cannot be read" });
 			let names = (0, _store_entry_js__WEBPACK_IMPORTED_MODULE_6__.qb)(entries);
 			let diagnostics = [];
 			let schedules = [];
@@ -1677,15 +1677,15 @@ export const modules = {
 				code: "not-a-schedule",
 				message: "an entry of the store must be a map"
 			}];
-			let named = {
+			let { metadata } = value;
+			let named = (0, _problem_js__WEBPACK_IMPORTED_MODULE_7__.u4)(metadata) && typeof metadata.name == "string" && metadata.name !== "" ? {
 				...value,
 				metadata: {
-					...(0, _problem_js__WEBPACK_IMPORTED_MODULE_7__.u4)(value.metadata) ? value.metadata : {},
+					...metadata,
 					name: "x"
 				}
-			};
-			let hasName = (0, _problem_js__WEBPACK_IMPORTED_MODULE_7__.u4)(value.metadata) && typeof value.metadata.name == "string" && value.metadata.name !== "";
-			return [...(0, _issues_js__WEBPACK_IMPORTED_MODULE_2__.Y)(_resource_js__WEBPACK_IMPORTED_MODULE_4__.rw, hasName ? named : value), ...(0, _rules_js__WEBPACK_IMPORTED_MODULE_5__.q)(value)];
+			} : value;
+			return [...(0, _issues_js__WEBPACK_IMPORTED_MODULE_2__.Y)(_resource_js__WEBPACK_IMPORTED_MODULE_4__.rw, named), ...(0, _rules_js__WEBPACK_IMPORTED_MODULE_5__.q)(value)];
 		}
 		function findStoreProblem(text) {
 			let hint = "is this JMo's schedules.json?";

@@ -17,7 +17,7 @@ export const modules = {
 			return findings.filter((finding) => types.oC.indexOf(finding.severity) <= lowest);
 		}
 		var commands_io = __webpack_require__(6855);
-		var load_findings = __webpack_require__(4336);
+		var load_findings = __webpack_require__(4536);
 		var print_diagnostics = __webpack_require__(5349);
 		var table = __webpack_require__(8239);
 		let run = async (args, io) => {
@@ -225,7 +225,7 @@ export const modules = {
 			}
 		}
 		function urlSegments(scheme, rest) {
-			let withoutUser = rest.replace(/[?#].*$/su, "").replace(/^[^/]*@/u, "");
+			let withoutUser = rest.replace(/[?#].*/su, "").replace(/^[^/]*@/u, "");
 			return [scheme.toLowerCase(), ...resolve(withoutUser).segments];
 		}
 		function resolve(text) {
@@ -415,7 +415,7 @@ export const modules = {
 				end: match.index + match[0].length
 			});
 			found.sort((a, b) => a.start - b.start || b.end - a.end);
-			let end = -1;
+			let end = 0;
 			return found.filter((secret) => {
 				if (secret.start < end) return !1;
 				end = secret.end;
@@ -448,7 +448,6 @@ export const modules = {
 					});
 				}
 			}
-			if (spans.length === 0) return text;
 			spans.sort((a, b) => a.start - b.start);
 			let result = "";
 			let done = 0;
@@ -456,12 +455,12 @@ export const modules = {
 				if (end <= done) continue;
 				let from = Math.max(start, done);
 				result += text.slice(done, from) + text.slice(from, end).replace(/[^\r\n]/g, "*");
-				done = Math.min(end, text.length);
+				done = end;
 			}
 			return result + text.slice(done);
 		}
 		function quote(text) {
-			let redacted = redactSecrets(text.length > 2e3 ? text.slice(0, 2e3) : text);
+			let redacted = redactSecrets(text.slice(0, 2e3));
 			let short = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;
 			return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 		}

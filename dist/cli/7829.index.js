@@ -58,7 +58,7 @@ export const modules = {
 				end: match.index + match[0].length
 			});
 			found.sort((a, b) => a.start - b.start || b.end - a.end);
-			let end = -1;
+			let end = 0;
 			return found.filter((secret) => {
 				if (secret.start < end) return !1;
 				end = secret.end;
@@ -91,7 +91,6 @@ export const modules = {
 					});
 				}
 			}
-			if (spans.length === 0) return text;
 			spans.sort((a, b) => a.start - b.start);
 			let result = "";
 			let done = 0;
@@ -99,12 +98,12 @@ export const modules = {
 				if (end <= done) continue;
 				let from = Math.max(start, done);
 				result += text.slice(done, from) + text.slice(from, end).replace(/[^\r\n]/g, "*");
-				done = Math.min(end, text.length);
+				done = end;
 			}
 			return result + text.slice(done);
 		}
 		function quote(text) {
-			let redacted = redactSecrets(text.length > 2e3 ? text.slice(0, 2e3) : text);
+			let redacted = redactSecrets(text.slice(0, 2e3));
 			let short = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;
 			return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 		}

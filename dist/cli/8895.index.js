@@ -3382,7 +3382,7 @@ export const modules = {
 		};
 	}),
 	8649: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let RateLimiterRedis = __webpack_require__(1955);
+		let RateLimiterRedis = __webpack_require__(4336);
 		let RateLimiterMongo = __webpack_require__(8439);
 		let RateLimiterMySQL = __webpack_require__(7793);
 		let RateLimiterPostgres = __webpack_require__(3740);
@@ -5450,7 +5450,7 @@ export const modules = {
 			}
 		}
 	}),
-	1955: ((module, __unused_webpack_exports, __webpack_require__) => {
+	4336: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let RateLimiterStoreAbstract = __webpack_require__(5140);
 		let RateLimiterRes = __webpack_require__(449);
 		class RateLimiterRedis extends RateLimiterStoreAbstract {

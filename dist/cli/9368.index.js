@@ -918,7 +918,7 @@ export const modules = {
 					output: json
 				},
 				example: "jmo-schedule report --findings results/summaries/findings.json --out reports",
-				load: () => Promise.all([__webpack_require__.e(4336), __webpack_require__.e(1134)]).then(__webpack_require__.bind(__webpack_require__, 1134))
+				load: () => Promise.all([__webpack_require__.e(4536), __webpack_require__.e(9796)]).then(__webpack_require__.bind(__webpack_require__, 9796))
 			},
 			{
 				name: "gate",
@@ -945,7 +945,7 @@ export const modules = {
 					output: json
 				},
 				example: "jmo-schedule gate --findings results/summaries/findings.json --fail-on HIGH",
-				load: () => Promise.all([__webpack_require__.e(4336), __webpack_require__.e(7733)]).then(__webpack_require__.bind(__webpack_require__, 7733))
+				load: () => Promise.all([__webpack_require__.e(4536), __webpack_require__.e(7733)]).then(__webpack_require__.bind(__webpack_require__, 7733))
 			},
 			{
 				name: "notify",
@@ -1150,8 +1150,8 @@ export const modules = {
 			let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
 			for (let candidate of candidates) {
 				let known = simplify(candidate);
-				if (Math.abs(known.length - wanted.length) >= bestDistance && !isExtension(wanted, known)) continue;
-				let distance = isExtension(wanted, known) ? Math.min(1, bestDistance - 1) : editDistance(wanted, known);
+				let letters = editDistance(wanted, known);
+				let distance = isExtension(wanted, known) ? Math.min(letters, .5) : letters;
 				if (distance < bestDistance) {
 					best = candidate;
 					bestDistance = distance;

@@ -43,7 +43,7 @@ describe('an unknown key', () => {
     ['description', { metadata: { description: 1 } }, ['metadata'], 'did you mean "annotations"?'],
     ['webhookUrl', { targets: { webhookUrl: 1 } }, TARGETS, 'did you mean "url"?'],
     ['webhook', { targets: { webhook: 1 } }, TARGETS, 'did you mean "url"?'],
-    ['repos', { targets: { repos: 1 } }, TARGETS, 'did you mean "repositories"?'],
+    ['repos', { targets: { repos: 1 } }, TARGETS, 'did you mean "repos_dir"?'],
     ['fail_on', { spec: { fail_on: 1 } }, ['spec'], 'it belongs to spec.jobTemplate.options'],
     ['events', { job: { events: 1 } }, JOB, 'it belongs to spec.jobTemplate.notifications.channels'],
     ['kind', { spec: { kind: 1 } }, ['spec'], undefined],

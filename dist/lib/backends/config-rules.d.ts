@@ -9,6 +9,16 @@ export declare function retryField(): z.ZodMiniOptional<z.ZodMiniUnion<readonly 
     max: z.ZodMiniInt;
     when: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
 }, z.core.$strict>]>>;
+/** How many more times a scan is started after one that could not be completed. */
+export declare function retries({ retry, }: {
+    readonly retry?: number | {
+        readonly max: number;
+    } | undefined;
+}): number;
+/** Minutes a platform's scan job may take. */
+export declare function timeoutMinutes({ timeout }: {
+    readonly timeout?: number | string | undefined;
+}): number;
 /** A schema that is built when it is first asked for: most files use one backend, and building takes a millisecond. */
 export declare function once<T>(build: () => T): () => T;
 /** What the check that `init` writes is called behind `jmo-`: a schedule of that name would take its place. */

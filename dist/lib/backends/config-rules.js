@@ -15,6 +15,16 @@ export function retryField() {
     const when = z.optional(z.union([text('A reason.'), list('Reasons.', text('A reason.'))]));
     return z.optional(z.union([attempts, z.strictObject({ max: attempts, when })]));
 }
+/** How many more times a scan is started after one that could not be completed. */
+export function retries({ retry, }) {
+    return typeof retry === 'number' ? retry : (retry?.max ?? 0);
+}
+/** Minutes a platform's scan job may take. */
+export function timeoutMinutes({ timeout }) {
+    if (timeout === undefined)
+        return 120;
+    return typeof timeout === 'number' ? timeout : Math.ceil((parseDuration(timeout) ?? 0) / 60);
+}
 /** A schema that is built when it is first asked for: most files use one backend, and building takes a millisecond. */
 export function once(build) {
     let built;

@@ -24,8 +24,6 @@ export function parseDuration(text) {
         return undefined;
     let seconds = 0;
     let rest = text.trim().toLowerCase();
-    if (rest === '')
-        return undefined;
     while (rest !== '') {
         const part = /^(\d{1,6})\s*([a-z]+)\s*/.exec(rest);
         const unit = UNITS[part?.[2] ?? ''];

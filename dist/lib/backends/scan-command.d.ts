@@ -32,3 +32,5 @@ export interface ScanCommandOptions {
 export declare function buildScanCommand(schedule: ScanSchedule, options: ScanCommandOptions): ScanCommand;
 /** The name inside `${NAME}`; the schema has made sure of the form. */
 export declare function variableName(reference: string): string;
+/** Whether the scan wants the whole history of its checkout, of which CI servers fetch the last commits only. */
+export declare function readsHistory({ spec }: ScanSchedule): boolean;

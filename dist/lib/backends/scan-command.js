@@ -12,7 +12,7 @@ export function buildScanCommand(schedule, options) {
             lines.push(`${flag} ${quoteWord(String(text))}`);
     };
     const several = (one, flag, list, values) => {
-        if (values === undefined || values.length === 0)
+        if (values === undefined)
             return;
         if (values.length === 1)
             return value(one, values[0]);
@@ -22,7 +22,7 @@ export function buildScanCommand(schedule, options) {
             lines.push(`${flag} ${path}`);
     };
     const words = (flag, values) => {
-        if (values !== undefined && values.length > 0)
+        if (values !== undefined)
             lines.push(`${flag} ${values.map(quoteWord).join(' ')}`);
     };
     const on = (flag, wanted) => {
@@ -68,4 +68,13 @@ export function buildScanCommand(schedule, options) {
 /** The name inside `${NAME}`; the schema has made sure of the form. */
 export function variableName(reference) {
     return reference.slice(2, -1);
+}
+/** The scanner of JMo's that reads every commit, not only the files of one; `deep` alone has it unasked. */
+const HISTORY_SCANNER = 'noseyparker';
+/** Whether the scan wants the whole history of its checkout, of which CI servers fetch the last commits only. */
+export function readsHistory({ spec }) {
+    const { profile, targets, options } = spec.jobTemplate;
+    const scanners = options.tools ?? (profile === 'deep' ? [HISTORY_SCANNER] : []);
+    const inCheckout = [targets.repo, targets.targets].some((path) => path !== undefined);
+    return inCheckout && scanners.includes(HISTORY_SCANNER) && !options.skip_tools?.includes(HISTORY_SCANNER);
 }

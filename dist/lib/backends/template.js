@@ -1,4 +1,4 @@
-import { Document, isCollection, isScalar, Scalar, YAMLSeq } from 'yaml';
+import { Document, isNode, Scalar, YAMLSeq } from 'yaml';
 /**
  * A template ready to be filled. With `compat`, what is filled in is quoted where a YAML 1.1 reader such as GitLab's
  * would read it as something else (`yes`, `12:30:00`).
@@ -85,7 +85,8 @@ function printed(template, value, indent) {
     const node = typeof value === 'string' && value.includes('\n') ? literal(value) : value;
     template.printer.contents = template.printer.createNode(node, { aliasDuplicateObjects: false });
     const text = template.printer.toString(template.options).replace(/\n$/, '');
-    const collection = typeof value === 'object' && value !== null && !isScalar(value) && !(isCollection(value) && value.flow);
+    // The library's own nodes are `quoted`, `literal` and `flow`, which stand on the key's line.
+    const collection = typeof value === 'object' && value !== null && !isNode(value);
     if (!collection && !text.includes('\n'))
         return { text: ` ${text}`, block: false };
     const pad = ''.padEnd(indent + 2);
@@ -99,11 +100,10 @@ function removal(template, path) {
     const to = template.text[end - 1] === '\n' ? end : endOfLine(template, end) + 1;
     const before = withCommentsAbove(template, lineStart, indent);
     // Of the blank lines on both sides one stays; none behind the key of the map that this was the first of.
-    const above = template.text.slice(0, before);
     const blankAfter = template.text[to] === '\n';
-    if (blankAfter && /:\n$/.test(above))
+    if (blankAfter && template.text.endsWith(':\n', before))
         return { start: before, end: to + 1, text: '' };
-    const double = above.endsWith('\n\n') && (blankAfter || to >= template.text.length);
+    const double = template.text.endsWith('\n\n', before) && (blankAfter || to >= template.text.length);
     return { start: double ? before - 1 : before, end: to, text: '' };
 }
 function renaming(template, path, to) {

@@ -2,13 +2,13 @@
 import * as z from 'zod/mini';
 import { choice, flag, list, text } from './fields.js';
 import { isRecord } from './problem.js';
-import { LITERAL_SECRET } from './secrets.js';
+import { LITERAL_SECRET, quote } from './secrets.js';
 import { secretReference } from './text-rules.js';
 import { CHANNEL_EVENTS } from './types.js';
 const DEFAULT_EVENTS = ['success', 'failure'];
 const REFERENCE = { pattern: '^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$' };
-/** Slack's ids, and its names: letters of any script, digits, `-` and `_`, at most 80. */
-const CHANNEL = /^(?:[CDGU][A-Z0-9]{7,20}|#?[\p{L}\p{M}\p{N}_-]{1,80})$/u;
+/** Slack's names: letters of any script, digits, `-` and `_`, at most 80; its ids look like one. */
+const CHANNEL = /^#?[\p{L}\p{M}\p{N}_-]{1,80}$/u;
 const channelName = (name) => CHANNEL.test(name)
     ? undefined
     : {
@@ -112,7 +112,7 @@ export function checkNotifications(notifications) {
                     path: [...path, 'events', position],
                     code: 'repeated-value',
                     severity: 'warning',
-                    message: `the event ${JSON.stringify(event).slice(0, 40)} is listed twice`,
+                    message: `the event ${quote(event)} is listed twice`,
                 });
             }
         }

@@ -4,8 +4,10 @@ import type { Cron } from './cron.js';
  * both fields have to match. `plain`: only a lone `*` does. Otherwise a day that matches either field is chosen.
  */
 export type DayRule = 'vixie' | 'plain';
-/** Days of each month in a leap year, January first. */
-export declare const LONGEST_MONTHS: readonly number[];
+/** The times of day at which the cron fires, in minutes after midnight, ascending. */
+export declare function timesOfDay(cron: Cron): number[];
+/** Days of a month in a leap year; 1 is January. */
+export declare function longestMonth(month: number): number;
 /** Whether both day fields have to match (else: either). */
 export declare function needsBothDays(cron: Cron, rule: DayRule): boolean;
 /**

@@ -1,10 +1,17 @@
-/** Days of each month in a leap year, January first. */
-export const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+import { splitFields } from './cron-text.js';
+/** The times of day at which the cron fires, in minutes after midnight, ascending. */
+export function timesOfDay(cron) {
+    return cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
+}
+/** Days of a month in a leap year; 1 is January. */
+export function longestMonth(month) {
+    return new Date(Date.UTC(2028, month, 0)).getUTCDate();
+}
 /** Whether both day fields have to match (else: either). */
 export function needsBothDays(cron, rule) {
     if (rule === 'vixie')
         return cron.anyDayOfMonth || cron.anyDayOfWeek;
-    const [, , dayOfMonth, , dayOfWeek] = cron.text.split(' ');
+    const [, , dayOfMonth, , dayOfWeek] = splitFields(cron.text);
     return dayOfMonth === '*' || dayOfWeek === '*';
 }
 /**
@@ -27,6 +34,6 @@ export function matchesDate(cron, rule, date) {
 export function hasDate(cron) {
     if (!needsBothDays(cron, 'vixie'))
         return true; // every week has the weekday
-    const first = cron.dayOfMonth[0] ?? 1;
-    return cron.month.some((month) => first <= (LONGEST_MONTHS[month - 1] ?? 0));
+    const first = Math.min(...cron.dayOfMonth);
+    return cron.month.some((month) => first <= longestMonth(month));
 }

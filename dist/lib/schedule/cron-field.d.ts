@@ -1,9 +1,10 @@
 import { type CronProblem } from './cron-problem.js';
+import { type Five } from './cron-text.js';
 /** One of the five fields: what it is called and what it takes. */
 export interface FieldKind {
     readonly label: string;
     /** 0 (minute) to 4 (day of week). */
-    readonly index: number;
+    readonly index: 0 | 1 | 2 | 3 | 4;
     readonly min: number;
     readonly max: number;
     /** The largest number accepted: 7 is a second name for Sunday. */
@@ -13,7 +14,7 @@ export interface FieldKind {
     /** Three-letter names, the first for `min`. */
     readonly names: readonly string[];
 }
-export declare const FIELDS: readonly [FieldKind, FieldKind, FieldKind, FieldKind, FieldKind];
+export declare const FIELDS: Five<FieldKind>;
 export interface ParsedField {
     /** Ascending, without repeats; 7 folded into 0. */
     readonly values: readonly number[];

@@ -1,5 +1,6 @@
 import { hashSlot } from './cron-hash.js';
 import { clip } from './cron-problem.js';
+import { cut } from './cron-text.js';
 import { findQuartz } from './foreign-cron.js';
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const WEEKDAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
@@ -45,15 +46,13 @@ function parseElement(element, kind, name) {
         return { fault: quartz };
     if (/^h/i.test(element) && !/^h[a-z]/i.test(element))
         return parseHash(element, kind, name);
-    const slash = element.indexOf('/');
-    const base = slash < 0 ? element : element.slice(0, slash);
+    if (element === '')
+        return { fault: syntax(`empty value in ${kind.label}`, 'remove the extra comma') };
+    const [base, every] = cut(element, '/');
     if (base === '') {
-        const hint = slash < 0 ? 'remove the extra comma' : `write "*${clip(element)}"`;
-        return {
-            fault: syntax(slash < 0 ? `empty value in ${kind.label}` : `nothing before "/" in ${kind.label}`, hint),
-        };
+        return { fault: syntax(`nothing before "/" in ${kind.label}`, `write "*${clip(element)}"`) };
     }
-    const step = slash < 0 ? 1 : parseStep(element.slice(slash + 1), kind, kind.max);
+    const step = every === undefined ? 1 : parseStep(every, kind, kind.max);
     if (base === '*') {
         if (typeof step !== 'number')
             return { fault: step };
@@ -61,29 +60,25 @@ function parseElement(element, kind, name) {
             ? { values: span(kind.min, kind.max, 1), text: '*' }
             : { values: span(kind.min, kind.max, step), text: `*/${step}` };
     }
-    const ends = base.split('-');
-    if (ends.length > 2 || ends.includes('') || base.includes('*')) {
-        return {
-            fault: syntax(`"${clip(element)}" is not ${kind.index === 1 ? 'an' : 'a'} ${kind.label}`, 'a field takes numbers, "*", ",", "-" and "/"'),
-        };
+    const [from, to] = cut(base, '-');
+    if (from === '' || to === '' || to?.includes('-') || base.includes('*')) {
+        return { fault: notOne(element, kind) };
     }
-    const first = parseValue(ends[0] ?? '', kind);
+    const first = parseValue(from, kind);
     if (typeof first !== 'number')
         return { fault: first };
-    const last = ends[1] === undefined ? undefined : parseValue(ends[1], kind);
-    if (typeof last === 'object')
-        return { fault: last };
     if (typeof step !== 'number')
         return { fault: step };
-    if (last === undefined) {
+    if (to === undefined) {
         // "5/15" is "from 5 on, every 15": spelled out, since cron daemons read it as plain 5.
-        return slash < 0
-            ? writeRange(first, first, 1, kind)
-            : writeRange(first, Math.max(first, kind.max), step, kind);
+        return writeRange(first, every === undefined ? first : Math.max(first, kind.max), step, kind);
     }
+    const last = parseValue(to, kind);
+    if (typeof last !== 'number')
+        return { fault: last };
     // In "FRI-SUN" Sunday closes the week; in "SUN-TUE" it opens it.
     const closing = last === 0 && first > 0 && kind.index === 4 ? 7 : last;
-    if (closing !== last && !/^[a-z]/i.test(ends[1] ?? ''))
+    if (closing !== last && !/\D/.test(to))
         return { fault: reversed(element, first, last, step, kind) };
     if (first > closing)
         return { fault: reversed(element, first, closing, step, kind) };
@@ -98,7 +93,7 @@ function writeRange(first, last, step, kind) {
             return { values, text: `${kind.min}-${kind.max}` };
         if (step === 1 && first < kind.max)
             return { values, text: `${first}-${kind.max},${kind.min}` };
-        return { values, text: [...new Set(values)].join(',') };
+        return { values, text: values.join(',') };
     }
     if (raw.length === 1)
         return { values, text: String(first) };
@@ -114,8 +109,8 @@ function parseHash(element, kind, name) {
     let first = kind.min;
     let last = kind.largestHash;
     if (match[1] !== undefined) {
-        const ends = match[1].split('-');
-        if (ends.length !== 2 || ends.includes('')) {
+        const [low, high] = cut(match[1], '-');
+        if (low === '' || !high || high.includes('-')) {
             const message = `"H(${clip(match[1])})" needs a range of two values`;
             return {
                 fault: {
@@ -125,8 +120,8 @@ function parseHash(element, kind, name) {
                 },
             };
         }
-        const from = parseValue(ends[0] ?? '', kind);
-        const to = parseValue(ends[1] ?? '', kind);
+        const from = parseValue(low, kind);
+        const to = parseValue(high, kind);
         if (typeof from !== 'number')
             return { fault: from };
         if (typeof to !== 'number')
@@ -147,7 +142,7 @@ function parseHash(element, kind, name) {
     const size = last - first + 1;
     if (match[2] === undefined) {
         const value = first + hashSlot(name, kind.index, size);
-        return writeRange(value, value, 1, kind);
+        return { values: [value], text: String(value) };
     }
     const step = parseStep(match[2], kind, size);
     if (typeof step !== 'number')
@@ -194,11 +189,11 @@ function parseValue(text, kind) {
     }
     if (/^[A-Z]+$/.test(upper))
         return unknownName(text, upper, kind);
-    return syntax(`"${clip(text)}" is not ${kind.index === 1 ? 'an' : 'a'} ${kind.label}`, 'a field takes numbers, "*", ",", "-" and "/"');
+    return notOne(text, kind);
 }
 function unknownName(text, upper, kind) {
     const code = 'cron-name';
-    const message = `"${clip(text)}" is not ${kind.index === 1 ? 'an' : 'a'} ${kind.label}`;
+    const { message } = notOne(text, kind);
     const short = upper.slice(0, 3);
     if (kind.names.includes(short))
         return { code, message, hint: `write "${short}"` };
@@ -212,7 +207,7 @@ function unknownName(text, upper, kind) {
     return { code, message, hint };
 }
 function reversed(element, first, last, step, kind) {
-    const wrapped = [...span(first, kind.max + last - kind.min + 1, step)].map((value) => value > kind.max ? value - (kind.max - kind.min + 1) : value);
+    const wrapped = span(first, kind.max + last - kind.min + 1, step).map((value) => value > kind.max ? value - (kind.max - kind.min + 1) : value);
     const head = first >= kind.max ? String(kind.max) : `${first}-${kind.max}`;
     const tail = last === kind.min ? String(kind.min) : `${kind.min}-${last}`;
     const opening = kind.index === 4 && first === 7 ? (last === 0 ? '0' : `0-${last}`) : `${head},${tail}`;
@@ -221,6 +216,10 @@ function reversed(element, first, last, step, kind) {
         message: `the range "${clip(element)}" runs backwards`,
         hint: `write "${step === 1 ? opening : wrapped.join(',')}"`,
     };
+}
+function notOne(text, kind) {
+    const message = `"${clip(text)}" is not ${kind.index === 1 ? 'an' : 'a'} ${kind.label}`;
+    return syntax(message, 'a field takes numbers, "*", ",", "-" and "/"');
 }
 function syntax(message, hint) {
     return { code: 'cron-syntax', message, hint };

@@ -1,6 +1,7 @@
-import { hasDate, matchesDate } from './cron-days.js';
+import { hasDate, matchesDate, timesOfDay } from './cron-days.js';
 import { FIELDS, parseField } from './cron-field.js';
 import { clip } from './cron-problem.js';
+import { isFive } from './cron-text.js';
 import { explainMacro } from './foreign-cron.js';
 /** Far above any real schedule, low enough that no input costs time. */
 const LONGEST = 1000;
@@ -32,26 +33,26 @@ export function parseCron(text, name) {
             return { problems: [...problems, { ...explainMacro(text.slice(start, end)), start, end }] };
         }
     }
-    if (words.length !== 5) {
+    if (!isFive(words)) {
         problems.push(countProblem(words, name, text));
         return { problems };
     }
-    const fields = FIELDS.map((kind, i) => {
-        const word = words[i] ?? { text: '', start: 0, end: 0 };
-        return parseField(word.text, word.start, kind, name);
+    const fields = FIELDS.map((kind) => {
+        const { text, start } = words[kind.index];
+        return parseField(text, start, kind, name);
     });
     problems.push(...fields.flatMap((field) => field.problems));
     if (problems.length > 0)
         return { problems };
-    const [minute, hour, dayOfMonth, month, dayOfWeek] = fields.map((field) => field.values);
+    const [minute, hour, dayOfMonth, month, dayOfWeek] = fields;
     const cron = {
-        minute,
-        hour,
-        dayOfMonth,
-        month,
-        dayOfWeek,
-        anyDayOfMonth: fields[2]?.text.startsWith('*') ?? false,
-        anyDayOfWeek: fields[4]?.text.startsWith('*') ?? false,
+        minute: minute.values,
+        hour: hour.values,
+        dayOfMonth: dayOfMonth.values,
+        month: month.values,
+        dayOfWeek: dayOfWeek.values,
+        anyDayOfMonth: dayOfMonth.text.startsWith('*'),
+        anyDayOfWeek: dayOfWeek.text.startsWith('*'),
         text: fields.map((field) => field.text).join(' '),
     };
     if (!hasDate(cron)) {
@@ -61,8 +62,8 @@ export function parseCron(text, name) {
                     code: 'cron-never',
                     message: 'this date never comes: none of these months has such a day',
                     hint: 'day 28 is in every month',
-                    start: words[2]?.start ?? 0,
-                    end: words[3]?.end ?? text.length,
+                    start: words[2].start,
+                    end: words[3].end,
                 },
             ],
         };
@@ -75,11 +76,14 @@ export function parseCron(text, name) {
  * a result of `enough` or more may then be too small.
  */
 export function shortestIntervalMinutes(cron, enough = Number.POSITIVE_INFINITY) {
-    const times = cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
+    const times = timesOfDay(cron);
     let shortest = Number.POSITIVE_INFINITY;
-    for (let i = 1; i < times.length; i++)
-        shortest = Math.min(shortest, (times[i] ?? 0) - (times[i - 1] ?? 0));
-    const overnight = (times[0] ?? 0) - (times.at(-1) ?? 0);
+    let previous = Number.NEGATIVE_INFINITY;
+    for (const time of times) {
+        shortest = Math.min(shortest, time - previous);
+        previous = time;
+    }
+    const overnight = Math.min(...times) - Math.max(...times);
     const least = Math.min(shortest, 1440 + overnight);
     if (least >= enough)
         return least;
@@ -148,7 +152,7 @@ function countProblem(words, name, text) {
         return { code, message, hint: `the five are ${order}`, start, end };
     const plain = words.map((word) => word.text.replaceAll('?', '*'));
     // A sixth field is seconds in front (Quartz, Spring) unless the last one looks like a year.
-    const year = /^\d{4}$/.test(plain.at(-1) ?? '');
+    const year = / \d{4}$/.test(plain.join(' '));
     const guess = (count === 7 ? plain.slice(1, 6) : year ? plain.slice(0, 5) : plain.slice(1)).join(' ');
     const dropped = count === 7 ? 'seconds and year' : year ? 'year' : 'seconds';
     const hint = 'cron' in parseCron(guess, name)

@@ -1,4 +1,5 @@
 import { needsBothDays } from './cron-days.js';
+import { cut, splitFields, writeRuns } from './cron-text.js';
 const MONTHS = [
     'January',
     'February',
@@ -25,43 +26,50 @@ const MOST_DATES = 4;
 export function describeCron(cron) {
     const time = describeTime(cron);
     const days = describeDays(cron);
-    return days === '' && /^At \d\d:/.test(time) ? `${time} every day` : time + days;
+    return days === '' && time.includes(':') ? `${time} every day` : time + days;
 }
 function describeTime(cron) {
-    const [minutes = '', hours = ''] = cron.text.split(' ');
+    const [minutes, hours] = splitFields(cron.text);
     const everyHour = cron.hour.length === 24;
     if (everyHour && cron.minute.length === 60)
         return 'Every minute';
     const minuteStep = evenStep(minutes, 60);
-    if (everyHour && minuteStep > 0)
+    if (everyHour && minuteStep !== undefined)
         return `Every ${minuteStep} minutes`;
     const onTheHour = cron.minute.length === 1 && cron.minute[0] === 0;
     if (everyHour && onTheHour)
         return 'Every hour';
     const hourStep = evenStep(hours, 24);
-    if (hourStep > 0 && hourStep < 12 && onTheHour)
+    // Twice a day is clearer as clock times.
+    const everyHours = hourStep !== undefined && hourStep < 12;
+    if (everyHours && onTheHour)
         return `Every ${hourStep} hours`;
     const times = cron.hour.flatMap((hour) => cron.minute.map((minute) => `${two(hour)}:${two(minute)}`));
-    if (times.length <= MOST_TIMES && !(hourStep > 0 && hourStep < 12))
+    if (times.length <= MOST_TIMES && !everyHours)
         return `At ${join(times)}`;
     const of = describeField(minutes, 'minute');
     if (everyHour)
         return `At ${of} of every hour`;
     return `At ${of} past ${describeField(hours, 'hour')}`;
 }
-/** The n of `*` with step n, where it divides the whole so that the gaps are all alike; else 0. */
+/** The n of `*` with step n, where it divides the whole so that the gaps are all alike. */
 function evenStep(field, whole) {
-    const step = Number(/^\*\/(\d+)$/.exec(field)?.[1] ?? 0);
-    return step > 0 && whole % step === 0 ? step : 0;
+    const step = starStep(field);
+    return step !== undefined && whole % step === 0 ? step : undefined;
+}
+/** The n of a field that is nothing but `*` with step n. */
+function starStep(field) {
+    const step = /^\*\/(\d+)$/.exec(field)?.[1];
+    return step === undefined ? undefined : Number(step);
 }
 /** "minute 5", "minutes 5, 10 and every 3rd minute from 20 through 40". */
 function describeField(field, unit) {
     const parts = [];
     const singles = [];
     for (const element of field.split(',')) {
-        const [base = '', step] = element.split('/');
-        const each = step === undefined || step === '1' ? `every ${unit}` : `every ${ordinal(Number(step))} ${unit}`;
-        const [first, last] = base.split('-');
+        const [base, step] = cut(element, '/');
+        const each = step === undefined ? `every ${unit}` : `every ${ordinal(Number(step))} ${unit}`;
+        const [first, last] = cut(base, '-');
         if (base === '*')
             parts.push(each);
         else if (last === undefined)
@@ -74,7 +82,7 @@ function describeField(field, unit) {
     return join(parts);
 }
 function describeDays(cron) {
-    const months = cron.month.length === 12 ? '' : join(nameRuns(cron.month, (month) => MONTHS[month - 1] ?? ''));
+    const months = cron.month.length === 12 ? '' : join(nameRuns(cron.month, MONTHS));
     const inMonths = months === '' ? '' : ` in ${months}`;
     const both = needsBothDays(cron, 'vixie');
     const anyDay = cron.dayOfMonth.length === 31;
@@ -82,55 +90,39 @@ function describeDays(cron) {
     // With "either", one field that takes every day makes the other meaningless.
     if ((anyDay && anyWeekday) || (!both && (anyDay || anyWeekday)))
         return inMonths;
-    const weekdays = join(nameRuns(weekFromMonday(cron), (day) => WEEKDAYS[day - 1] ?? ''));
+    const weekdays = nameRuns(weekFromMonday(cron), WEEKDAYS);
     if (anyDay)
-        return ` on ${weekdays}${inMonths}`;
+        return ` on ${join(weekdays)}${inMonths}`;
     const days = describeDates(cron);
     if (anyWeekday)
         return ` on ${days} of ${months === '' ? 'the month' : months}`;
     const where = months === '' ? '' : `,${inMonths}`;
     return both
-        ? ` on ${days} of the month if it is ${either(weekdays)}${where}`
-        : ` on ${days} of the month or on ${weekdays}${where}`;
+        ? ` on ${days} of the month if it is ${join(weekdays, 'or')}${where}`
+        : ` on ${days} of the month or on ${join(weekdays)}${where}`;
 }
 function describeDates(cron) {
-    const field = cron.text.split(' ')[2] ?? '';
-    const step = /^\*\/(\d+)$/.exec(field)?.[1];
+    const step = starStep(splitFields(cron.text)[2]);
     if (step !== undefined && cron.dayOfMonth.length > MOST_DATES)
-        return `every ${ordinal(Number(step))} day`;
-    const runs = nameRuns(cron.dayOfMonth, String);
-    return `${cron.dayOfMonth.length === 1 ? 'day' : 'days'} ${join(runs)}`;
+        return `every ${ordinal(step)} day`;
+    const dates = join(writeRuns(cron.dayOfMonth, ' through '));
+    return `${cron.dayOfMonth.length === 1 ? 'day' : 'days'} ${dates}`;
 }
 /** Monday is 1 and Sunday 7, so that a weekend is one run. */
 function weekFromMonday(cron) {
     return cron.dayOfWeek.map((day) => (day === 0 ? 7 : day)).sort((a, b) => a - b);
 }
-/** Three or more values in a row become "first through last". */
-function nameRuns(values, name) {
-    const names = [];
-    for (let i = 0; i < values.length;) {
-        let j = i;
-        while (values[j + 1] === (values[j] ?? 0) + 1)
-            j++;
-        const run = values.slice(i, j + 1);
-        if (run.length > 2)
-            names.push(`${name(run[0] ?? 0)} through ${name(run.at(-1) ?? 0)}`);
-        else
-            names.push(...run.map(name));
-        i = j + 1;
-    }
-    return names;
+/** Three or more values in a row become "first through last"; the name of 1 is the first. */
+function nameRuns(values, names) {
+    return writeRuns(values, ' through ', (value) => names[value - 1] ?? '');
 }
-function either(list) {
-    return list.replace(/ and (?=[^,]*$)/, ' or ');
-}
-function join(parts) {
+function join(parts, word = 'and') {
     if (parts.length < 2)
-        return parts[0] ?? '';
-    return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+        return parts.join('');
+    return `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
 }
 function ordinal(n) {
-    const teen = n % 100 >= 11 && n % 100 <= 13;
+    const teen = n >= 11 && n <= 13; // no step reaches 111
     const suffix = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
     return `${n}${suffix}`;
 }

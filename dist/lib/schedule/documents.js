@@ -45,16 +45,14 @@ export function readDocuments(input, file) {
         schema: 'core',
         uniqueKeys: false,
         merge: false,
-        prettyErrors: false,
         strict: true,
     });
     try {
         for (const document of compose(composer, source.text)) {
             const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
             const brokenFrom = reportSyntaxErrors(source, errors, report);
+            // An empty document has an empty node.
             const root = document.contents;
-            if (!root)
-                continue;
             const { value, aliases } = readValue(root, source, report, brokenFrom ?? Number.POSITIVE_INFINITY);
             if (value === null && brokenFrom === undefined)
                 continue;
@@ -85,13 +83,12 @@ function createComposer(options) {
     const guarded = composer;
     const { onError } = guarded;
     let count = 0;
-    let first = 0;
+    let first;
     guarded.onError = (...args) => {
         const at = args[0];
         const offset = typeof at === 'number' ? at : Array.isArray(at) ? at[0] : at.offset;
-        if (++count === 1)
-            first = offset;
-        if (count > MAX_COMPOSER_ERRORS)
+        first ??= offset;
+        if (++count > MAX_COMPOSER_ERRORS)
             throw new GaveUp(first, NO_YAML);
         onError(...args);
     };
@@ -107,13 +104,12 @@ function* compose(composer, text) {
     const parser = new Parser();
     let lexemes = 0;
     let errors = 0;
-    let firstError = 0;
+    let firstError;
     for (const lexeme of new Lexer().lex(text)) {
         for (const token of parser.next(lexeme)) {
             if (token.type === 'error') {
-                if (++errors === 1)
-                    firstError = token.offset;
-                if (errors > MAX_COMPOSER_ERRORS)
+                firstError ??= token.offset;
+                if (++errors > MAX_COMPOSER_ERRORS)
                     throw new GaveUp(firstError, NO_YAML);
             }
             yield* composer.next(token);
@@ -139,7 +135,7 @@ function* compose(composer, text) {
 /** Reports the errors, one a line, and returns the offset of the first after which the rest cannot be trusted. */
 function reportSyntaxErrors(source, errors, report) {
     let brokenFrom;
-    let lastLine = 0;
+    let lastLine;
     let count = 0;
     // Garbage gives an error for every character: none is looked at that could not change the outcome.
     for (const error of errors) {

@@ -12,11 +12,11 @@ export function cutDocument(text, { document, marker }) {
         throw new Error('an empty document holds no resource');
     const dashes = document.start.find((token) => token.type === 'doc-start');
     const head = document.start.find((token) => token.type === 'anchor' || token.type === 'tag');
-    const first = Math.min(head?.offset ?? Number.POSITIVE_INFINITY, contentStart(value));
+    const first = head?.offset ?? contentStart(value);
     let start = lineStart(text, first);
     if (dashes === undefined || lineStart(text, dashes.offset) < start)
         start = withCommentsAbove(text, first);
-    if (dashes !== undefined && /^[^\n]*[\s]*$/.test(text.slice(dashes.offset, start))) {
+    if (dashes !== undefined && text.slice(nextLine(text, dashes.offset), start).trim() === '') {
         start = Math.min(start, dashes.offset);
         // Directives belong to the document whose dashes they stand above.
         while (start > 0 && text[lineStart(text, start - 1)] === '%')

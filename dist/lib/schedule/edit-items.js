@@ -1,7 +1,7 @@
 /** Adding and removing one entry of a map or list, in the style it is written in. */
-import { beginsLine, cannotEdit, indentOf, isJson, lineEnd, lineStart, nextLine, previousLineEnd, withCommentsAbove, } from './edit-page.js';
+import { beginsLine, blanksAt, cannotEdit, indentOf, isJson, lineEnd, lineStart, nextLine, previousLineEnd, withCommentsAbove, } from './edit-page.js';
 import { blockLines, flowText, keyAsText, pairLines, quoteDouble } from './edit-text.js';
-import { contentEnd, endOf, isBlock, itemsOf, keyText, startOf, } from './edit-tokens.js';
+import { contentEnd, contentStart, endOf, isBlock, itemsOf, keyText, startOf, } from './edit-tokens.js';
 /** The order in which keys are written, by the last key above them. */
 const ORDER = {
     '': ['apiVersion', 'kind', 'metadata', 'spec', 'status'],
@@ -32,15 +32,12 @@ export function inUsualOrder(value, key = '') {
 /** A new entry at its place in the usual order of keys; of others and of lists at the end. */
 export function addToBlock({ text, newline }, container, step, value, parentKey) {
     const items = itemsOf(container);
-    const first = items[0];
-    if (first === undefined)
-        throw new Error('a block collection holds something');
-    const indent = indentOf(text, startOf(first));
+    const start = contentStart(container);
+    const indent = indentOf(text, start);
     const lines = typeof step === 'number' ? blockLines([value], '') : pairLines(step, value);
-    const before = typeof step === 'number' ? items.at(-1) : itemBefore(items, step, parentKey);
+    const before = itemBefore(items, String(step), parentKey);
     if (before === undefined) {
-        const at = startOf(first);
-        return [{ start: at, end: at, text: [...lines, ''].join(`${newline}${indent}`) }];
+        return [{ start, end: start, text: [...lines, ''].join(`${newline}${indent}`) }];
     }
     const at = lineEnd(text, endOf(before));
     return [{ start: at, end: at, text: ['', ...lines].join(`${newline}${indent}`) }];
@@ -48,12 +45,11 @@ export function addToBlock({ text, newline }, container, step, value, parentKey)
 /** The entry to write a new key behind; undefined where it comes first. */
 function itemBefore(items, key, parentKey) {
     const order = ORDER[parentKey] ?? [];
-    const rank = order.indexOf(key);
-    if (rank === -1)
+    if (!order.includes(key))
         return items.at(-1);
-    const ranks = items.map((item) => order.indexOf(keyText(item) ?? ''));
-    const best = Math.max(...ranks.filter((one) => one < rank));
-    return best === -1 || best === Number.NEGATIVE_INFINITY ? undefined : items[ranks.lastIndexOf(best)];
+    const keys = items.map(keyText);
+    const above = order.slice(0, order.indexOf(key)).findLast((one) => keys.includes(one));
+    return above === undefined ? undefined : items[keys.lastIndexOf(above)];
 }
 /** A new entry behind the last one. */
 export function addToFlow(page, container, step, value) {
@@ -68,7 +64,7 @@ export function addToFlow(page, container, step, value) {
     };
     if (last === undefined) {
         const close = contentEnd(container) - 1;
-        const outer = /^[ \t]*/.exec(text.slice(lineStart(text, open)))?.[0] ?? '';
+        const outer = blanksAt(text, lineStart(text, open));
         if (page.json && isTall(page) && text.slice(open, close).trim() === '') {
             const inner = `${newline}${outer}  `;
             return [{ start: open, end: close, text: `${inner}${write(`${outer}  `)}${newline}${outer}` }];

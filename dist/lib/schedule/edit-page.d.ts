@@ -36,6 +36,8 @@ export declare function nextLine(text: string, at: number): number;
 export declare function previousLineEnd(text: string, at: number): number;
 /** Blanks as far as the text at `at` stands in from its line's start. */
 export declare function indentOf(text: string, at: number): string;
+/** The blanks that stand at `at`. */
+export declare function blanksAt(text: string, at: number): string;
 /** Whether nothing but blanks stands before `at` on its line. */
 export declare function beginsLine(text: string, at: number): boolean;
 /** The start of the comment lines right above the line that `at` is on, or of that line. */

@@ -28,7 +28,7 @@ export function lineEnd(text, at) {
     const feed = text.indexOf('\n', at);
     if (feed === -1)
         return text.length;
-    return feed > at && text[feed - 1] === '\r' ? feed - 1 : feed;
+    return text[feed - 1] === '\r' ? feed - 1 : feed;
 }
 /** The start of the next line, or the end of the text. */
 export function nextLine(text, at) {
@@ -44,9 +44,17 @@ export function previousLineEnd(text, at) {
 export function indentOf(text, at) {
     return ' '.repeat(at - lineStart(text, at));
 }
+/** The blanks that stand at `at`. */
+export function blanksAt(text, at) {
+    let end = at;
+    while (text[end] === ' ' || text[end] === '\t')
+        end++;
+    return text.slice(at, end);
+}
 /** Whether nothing but blanks stands before `at` on its line. */
 export function beginsLine(text, at) {
-    return /^[ \t]*$/.test(text.slice(lineStart(text, at), at));
+    const start = lineStart(text, at);
+    return start + blanksAt(text, start).length >= at;
 }
 /** The start of the comment lines right above the line that `at` is on, or of that line. */
 export function withCommentsAbove(text, at) {

@@ -1,7 +1,7 @@
 /** One change to one value, as the pieces of text to replace. */
 import { addToBlock, addToFlow, inlineText, removeItem } from './edit-items.js';
-import { beginsLine, cannotEdit, indentOf, isJson, lineEnd, previousLineEnd, refuseLeaving, shared, } from './edit-page.js';
-import { blockLines, flowText, needsLines, scalarText } from './edit-text.js';
+import { beginsLine, blanksAt, cannotEdit, indentOf, isJson, lineEnd, lineStart, previousLineEnd, refuseLeaving, shared, } from './edit-page.js';
+import { blockLines, flowText, needsLines, onOneLine, scalarText } from './edit-text.js';
 import { contentEnd, contentStart, endOf, findItem, hasToken, headerComment, isBlock, isCollection, isMapping, itemsOf, itemValue, propertiesOf, startOf, } from './edit-tokens.js';
 /**
  * The splices that make `edit` in one document. `base` is where the resource stands in it: nothing for its root, or the
@@ -13,7 +13,7 @@ export function spliceEdit(page, tokens, base, edit) {
     let token = tokens.document.value;
     for (const [index, step] of path.entries()) {
         const above = places.at(-1);
-        const start = above === undefined ? (tokens.document.start[0]?.offset ?? 0) : startOf(above.item);
+        const start = above === undefined ? tokens.document.offset : startOf(above.item);
         if (token?.type === 'alias')
             return shared(token.offset, edit.path);
         if (!isCollection(token))
@@ -50,7 +50,7 @@ function placeBelow(page, place, rest, edit) {
     const isNull = !token || (token.type === 'scalar' && /^(?:null|Null|NULL|~)$/.test(token.source));
     if (isNull && place !== undefined)
         return replaceValue(page, place, nest(rest, edit.value), edit.path);
-    return cannotEdit(token && 'offset' in token ? token.offset : 0, edit.path);
+    return cannotEdit(token?.offset ?? 0, edit.path);
 }
 function addMissing(page, places, container, path, index, edit) {
     const step = path[index];
@@ -86,19 +86,25 @@ function replaceValue(page, place, value, path) {
     if (refusal)
         return refusal;
     const tag = properties.find(({ type }) => type === 'tag');
-    const dropped = tag === undefined ? [] : [cutWord(page.text, tag.offset, tag.source.length)];
-    const written = !token
-        ? fillEmpty(page, place, value)
-        : isCollection(token) && isBlock(token)
-            ? replaceBlock(page, place, token, value)
-            : isEmptyFlow(token) && needsLines(value) && isBlock(container) && isMapping(container)
-                ? replaceByLines(page, place, token, value)
-                : [replaceInline(page, place, token, value)];
-    return [...dropped, ...written];
+    const cut = (moved) => (tag === undefined ? [] : [cutTag(page.text, tag, moved)]);
+    if (!token)
+        return [...cut(true), ...fillEmpty(page, place, value)];
+    if (isCollection(token) && isBlock(token))
+        return [...cut(true), ...replaceBlock(page, place, token, value)];
+    if (isEmptyFlow(token) && needsLines(value) && isBlock(container) && isMapping(container))
+        return [...cut(true), ...replaceByLines(page, place, token, value)];
+    return [...cut(false), replaceInline(page, place, token, value)];
 }
-function cutWord(text, start, length) {
-    const blanks = /^[ \t]*/.exec(text.slice(start + length))?.[0].length ?? 0;
-    return { start, end: start + length + blanks, text: '' };
+/** A tag and the blanks behind it; those before it where the new value does not stand where the old one did. */
+function cutTag(text, { offset, source }, moved) {
+    const end = offset + source.length;
+    return moved
+        ? { start: blanksEndingAt(text, offset), end, text: '' }
+        : { start: offset, end: end + blanksAt(text, end).length, text: '' };
+}
+/** Where the blanks and line breaks begin that end at `at`. */
+function blanksEndingAt(text, at) {
+    return text.slice(0, at).trimEnd().length;
 }
 /** The end of the colon, dash or anchor that a value stands behind. */
 function markEnd({ container, item }) {
@@ -144,13 +150,11 @@ function isEmptyFlow(token) {
     return token.type === 'flow-collection' && itemsOf(token).length === 0;
 }
 function replaceByLines(page, place, token, value) {
-    const start = contentStart(token);
-    const blanks = /[ \t]*$/.exec(page.text.slice(0, start))?.[0].length ?? 0;
     const at = lineEnd(page.text, contentEnd(token));
     const indent = `${indentOf(page.text, startOf(place.item))}  `;
     const text = ['', ...blockLines(value, '')].join(`${page.newline}${indent}`);
     return [
-        { start: start - blanks, end: contentEnd(token), text: '' },
+        { start: blanksEndingAt(page.text, contentStart(token)), end: contentEnd(token), text: '' },
         { start: at, end: at, text },
     ];
 }
@@ -158,14 +162,11 @@ function replaceInline(page, { container }, token, value) {
     const json = page.json || isJson(container);
     const start = contentStart(token);
     const flow = !isBlock(container);
-    const indent = /^[ \t]*/.exec(page.text.slice(page.text.lastIndexOf('\n', start - 1) + 1))?.[0] ?? '';
+    const indent = blanksAt(page.text, lineStart(page.text, start));
     const text = typeof value === 'object' && value !== null
         ? inlineText(page, value, json, indent)
         : scalarText(value, json ? 'double' : styleOf(token), flow);
     return { start, end: contentEnd(token), text: `${text}${headerComment(token)}` };
-}
-function onOneLine(value, style) {
-    return typeof value === 'object' ? flowText(value, false) : scalarText(value, style, false);
 }
 function styleOf(token) {
     if (token.type === 'double-quoted-scalar')

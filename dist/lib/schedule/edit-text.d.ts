@@ -6,6 +6,8 @@ export declare function scalarText(value: unknown, style: ScalarStyle, flow: boo
 export declare function quoteDouble(text: string): string;
 /** A value on one line: `[a, b]`, `{k: v}`; with `json` as JSON has it. */
 export declare function flowText(value: unknown, json: boolean): string;
+/** A value behind a key or dash in block style. */
+export declare function onOneLine(value: unknown, style: ScalarStyle): string;
 export declare function keyAsText(key: string, json: boolean): string;
 /** Whether a value is written on lines of its own in block style: a collection with something in it. */
 export declare function needsLines(value: unknown): value is object;

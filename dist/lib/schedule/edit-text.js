@@ -6,7 +6,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const WORDS = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 /** Plain text that no reader of YAML 1.1 or 1.2 takes for anything but this text. */
 function isPlain(text, flow) {
-    if (UUID.test(text) || DURATION.test(text) || /^\.{1,2}$/.test(text))
+    if (UUID.test(text) || DURATION.test(text) || text === '..')
         return true;
     if (!/^[A-Za-z_./][A-Za-z0-9_ ./@+:=,-]*$/.test(text) || WORDS.test(text))
         return false;
@@ -41,6 +41,10 @@ export function flowText(value, json) {
     }
     return scalarText(value, json ? 'double' : 'plain', true);
 }
+/** A value behind a key or dash in block style. */
+export function onOneLine(value, style) {
+    return typeof value === 'object' ? flowText(value, false) : scalarText(value, style, false);
+}
 export function keyAsText(key, json) {
     return json ? quoteDouble(key) : scalarText(key, 'plain', true);
 }
@@ -52,10 +56,8 @@ export function needsLines(value) {
 export function blockLines(value, indent) {
     const lines = Array.isArray(value)
         ? value.flatMap((item) => {
-            if (typeof item !== 'object')
-                return [`- ${scalarText(item, 'plain', false)}`];
             if (!needsLines(item))
-                return [`- ${flowText(item, false)}`];
+                return [`- ${onOneLine(item, 'plain')}`];
             const inner = blockLines(item, '  ');
             return [`- ${inner[0]}`, ...inner.slice(1)];
         })
@@ -67,10 +69,8 @@ export function pairLines(key, value) {
     const name = keyAsText(key, false);
     // Most crons need quotes, so all of them get some.
     const style = key === 'schedule' ? 'double' : 'plain';
-    if (!needsLines(value)) {
-        const text = typeof value === 'object' ? flowText(value, false) : scalarText(value, style, false);
-        return [`${name}: ${text}`];
-    }
+    if (!needsLines(value))
+        return [`${name}: ${onOneLine(value, style)}`];
     const [first = '', ...rest] = blockLines(value, '  ');
     return [`${name}:`, `  ${first}`, ...rest];
 }

@@ -30,7 +30,7 @@ export declare function startOf(item: Item): number;
 export declare function endOf(item: Item): number;
 /** Where a value's text begins: of a block map its first item. */
 export declare function contentStart(token: Token): number;
-/** Where a value's text ends. Of a block scalar that is its last line with text, or with `+` its last line. */
+/** Where a value's text ends. Of a block scalar that is its last line with text, or its header; with `+` its last line. */
 export declare function contentEnd(token: Token): number;
 /** A comment behind the header of a block scalar, with the blanks before it. */
 export declare function headerComment(token: Token): string;

@@ -36,7 +36,7 @@ export function findItem(collection, step) {
     return isMapping(collection) ? items.findLast((item) => keyText(item) === step) : undefined;
 }
 export function keyText(item) {
-    return item.key && CST.isScalar(item.key) ? (CST.resolveAsScalar(item.key)?.value ?? undefined) : undefined;
+    return item.key && CST.isScalar(item.key) ? CST.resolveAsScalar(item.key)?.value : undefined;
 }
 /** What an item holds: in a flow list that is what the parser calls its key. */
 export function itemValue(collection, item) {
@@ -48,8 +48,7 @@ export function itemValue(collection, item) {
 export function propertiesOf(collection, item) {
     return (isMapping(collection) ? item.sep : item.start) ?? [];
 }
-const PROPERTIES = ['anchor', 'tag'];
-const MARKS = [...PROPERTIES, 'seq-item-ind', 'explicit-key-ind', 'map-value-ind'];
+const MARKS = ['anchor', 'tag', 'seq-item-ind', 'explicit-key-ind', 'map-value-ind'];
 /** Where an item begins: its dash, its key's anchor, or its key. */
 export function startOf(item) {
     const mark = item.start.find((token) => MARKS.includes(token.type));
@@ -73,9 +72,9 @@ export function contentStart(token) {
         const [first] = itemsOf(token);
         return first === undefined ? token.offset : startOf(first);
     }
-    return 'offset' in token ? token.offset : 0;
+    return token.offset;
 }
-/** Where a value's text ends. Of a block scalar that is its last line with text, or with `+` its last line. */
+/** Where a value's text ends. Of a block scalar that is its last line with text, or its header; with `+` its last line. */
 export function contentEnd(token) {
     switch (token.type) {
         case 'block-map':
@@ -88,32 +87,24 @@ export function contentEnd(token) {
             return close === undefined ? token.offset + 1 : close.offset + 1;
         }
         case 'block-scalar': {
-            const last = token.props.at(-1);
-            const header = last && 'source' in last ? last.offset + last.source.length : token.offset;
-            if (keepsBreaks(token))
-                return header + token.source.replace(/\r?\n$/, '').length;
-            return token.source.trim() === '' ? headerEnd(token) : header + token.source.trimEnd().length;
+            const text = headerOf(token) + token.source;
+            const own = /^\S*\+/.test(text) ? text.replace(/\r?\n$/, '') : text.trimEnd();
+            return token.offset + own.length;
         }
         default:
-            return 'source' in token ? token.offset + token.source.length : 'offset' in token ? token.offset : 0;
+            return 'source' in token ? token.offset + token.source.length : token.offset;
     }
 }
-function headerEnd(token) {
-    const header = token.props.find((one) => one.type === 'block-scalar-header');
-    return header && 'source' in header ? header.offset + header.source.length : token.offset;
-}
-function keepsBreaks(token) {
-    return token.props.some((one) => one.type === 'block-scalar-header' && one.source.includes('+'));
+/** The first line of a block scalar, its line break included: `|+ # comment`. */
+function headerOf(token) {
+    return token.props.map((one) => ('source' in one ? one.source : '')).join('');
 }
 /** A comment behind the header of a block scalar, with the blanks before it. */
 export function headerComment(token) {
     if (token.type !== 'block-scalar')
         return '';
-    const text = token.props
-        .map((one) => ('source' in one && one.type !== 'newline' ? one.source : ''))
-        .join('');
-    const at = text.indexOf('#');
-    return at === -1 ? '' : ` ${text.slice(at)}`;
+    const comment = /#.*/.exec(headerOf(token))?.[0];
+    return comment === undefined ? '' : ` ${comment}`;
 }
 export function findSharing({ document }) {
     const marks = [];
@@ -122,8 +113,6 @@ export function findSharing({ document }) {
             return;
         if (token.type === 'anchor' || token.type === 'alias')
             marks.push({ kind: token.type, name: token.source.slice(1), offset: token.offset });
-        if (token.type === 'block-scalar')
-            token.props.forEach(note);
         if (!isCollection(token))
             return;
         for (const item of token.items) {

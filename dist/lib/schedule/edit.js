@@ -31,7 +31,9 @@ export function editResource(text, file, name, edits, more = () => []) {
         let value = found.value;
         const make = (edit) => {
             const next = editValue(value, edit);
-            if (isDeepStrictEqual(next, value))
+            // A value that would leave everything as it is says the same already, or has no place there.
+            const needless = 'remove' in edit || isDeepStrictEqual(valueAt(next, edit.path), edit.value);
+            if (needless && isDeepStrictEqual(next, value))
                 return undefined;
             const [here] = readTokens(part);
             if (here === undefined)

@@ -56,13 +56,16 @@ export function explainMacro(text) {
 /** `@every 30m` as five fields, where its interval divides the hour or the day. */
 function writeEvery(macro) {
     const match = /^@every[ \t]+(\d{1,3})(m|h)$/.exec(macro);
-    const count = Number(match?.[1] ?? 0);
-    if (match?.[2] === 'm' && count > 0 && count < 60 && 60 % count === 0)
-        return count === 1 ? '* * * * *' : `*/${count} * * * *`;
-    const hours = match?.[2] === 'm' ? count / 60 : count;
-    if (hours === 1)
+    if (!match)
+        return undefined;
+    const minutes = Number(match[1]) * (match[2] === 'h' ? 60 : 1);
+    if (minutes === 1)
+        return '* * * * *';
+    if (minutes === 60)
         return '0 * * * *';
-    if (hours === 24)
+    if (minutes === 1440)
         return '0 0 * * *';
-    return hours > 1 && 24 % hours === 0 ? `0 */${hours} * * *` : undefined;
+    if (60 % minutes === 0)
+        return `*/${minutes} * * * *`;
+    return 1440 % minutes === 0 && minutes % 60 === 0 ? `0 */${minutes / 60} * * *` : undefined;
 }

@@ -73,7 +73,7 @@ function explainIssue(schema, root, issue) {
             return [{ path, code: 'out-of-range', message: `${where} must be ${limit}, found ${String(value)}` }];
         }
         case 'custom': {
-            const { code, hint } = (issue.params ?? {});
+            const { code, hint } = issue.params;
             return [{ path, code, message: `${where} ${issue.message}`, ...(hint === undefined ? {} : { hint }) }];
         }
         case 'invalid_union':
@@ -84,13 +84,24 @@ function explainIssue(schema, root, issue) {
 }
 /** Of a value that may be of several kinds: the problems of the kind that it is, or that it is none of them. */
 function explainUnion(schema, root, path, kinds) {
-    const isOtherKind = (issue) => issue.code === 'invalid_type' && issue.path.length === 0;
-    const meant = kinds.find((issues) => !issues.some(isOtherKind));
+    const value = valueAt(root, path);
+    /** The kind that is wanted instead of the value's; undefined where that is right. Of words to choose from, it is text. */
+    const otherKind = (issue) => {
+        if (issue.path.length > 0)
+            return undefined;
+        if (issue.code === 'invalid_type')
+            return issue.expected;
+        return issue.code === 'invalid_value' && typeof value !== 'string' ? 'string' : undefined;
+    };
+    const meant = kinds.find((issues) => issues.every((issue) => otherKind(issue) === undefined));
     if (meant !== undefined)
         return meant.flatMap((issue) => explainIssue(schema, root, { ...issue, path: [...path, ...issue.path] }));
-    const expected = kinds.flatMap((issues) => issues.flatMap((issue) => issue.code === 'invalid_type' ? [EXPECTED[issue.expected] ?? issue.expected] : []));
+    const expected = kinds.flatMap((issues) => issues.flatMap((issue) => {
+        const kind = otherKind(issue);
+        return kind === undefined ? [] : [EXPECTED[kind] ?? kind];
+    }));
     const where = formatPath(path) || 'the resource';
-    const found = describe(valueAt(root, path));
+    const found = describe(value);
     return [
         {
             path,
@@ -134,11 +145,6 @@ function explainUnknownKey(schema, path, key, withHint) {
 }
 function explainWrongType(path, value, expected) {
     const where = formatPath(path) || 'the resource';
-    const numeric = expected === 'int' || expected === 'number';
-    // An exact integer beyond what JSON carries fails as one too.
-    if (numeric && typeof value === 'number' && Number.isInteger(value)) {
-        return { path, code: 'out-of-range', message: `${where} is too large a number` };
-    }
     const hint = hintFor(value, expected);
     return {
         path,
@@ -191,7 +197,8 @@ function hintFor(value, expected) {
 /** `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
 function joinOr(values) {
     const quoted = values.map((value) => `"${value}"`);
-    return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+    const last = String(quoted.at(-1));
+    return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} or ${last}`;
 }
 function valueAt(root, path) {
     let value = root;
@@ -205,10 +212,11 @@ function valueAt(root, path) {
     }
     return value;
 }
-/** The schema inside optional and nullable wrappings. */
+/** The schema inside optional and nullable wrappings; of several kinds the one that has keys. */
 function definitionOf(schema) {
     const definition = schema._zod.def;
-    return definition.innerType ? definitionOf(definition.innerType) : definition;
+    const inner = definition.innerType ?? definition.options?.find((option) => definitionOf(option).shape);
+    return inner ? definitionOf(inner) : definition;
 }
 function keysAt(schema, path) {
     let definition = definitionOf(schema);

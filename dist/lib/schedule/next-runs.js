@@ -1,6 +1,7 @@
 import { CronExpressionParser } from 'cron-parser';
 import { findChange } from './clock-rules.js';
-import { needsBothDays } from './cron-days.js';
+import { needsBothDays, timesOfDay } from './cron-days.js';
+import { splitFields } from './cron-text.js';
 import { offsetMinutesAt } from './zone.js';
 export { dayRuleDiffers } from './cron-days.js';
 /**
@@ -14,21 +15,18 @@ function rulesOf(platform, interval) {
             // not state what a repeated hour does: we assume what .NET schedulers such as Cronos document, the first only
             // for fixed times, both for intervals. Nor do they state the day rule; run histories in public issues show "either"
             // for two plain fields, and Vixie's reading of a stepped star is assumed.
-            return { days: 'vixie', skipped: 'advance', repeated: interval ? 'both' : 'first' };
+            return { days: 'vixie', advances: true, repeats: interval };
         case 'debian-cron':
             // Debian's cron(8): jobs at fixed times that a jump skips run soon after it, and are not run again in repeated
             // time; jobs with `*` in minute or hour follow the new time at once. crontab(5) has the day rule.
-            return interval
-                ? { days: 'vixie', skipped: 'drop', repeated: 'both' }
-                : { days: 'vixie', skipped: 'advance', repeated: 'first' };
+            return { days: 'vixie', advances: !interval, repeats: interval };
         case 'gitlab':
-            // fugit's Cron#next_time steps through real instants and compares local fields, so a skipped time never
-            // matches. Its guard against a second 01:30 only works when asked from the first 01:30 itself; GitLab
-            // (CronSchedulable) asks from the minute its worker ran, later, so the repeated time comes twice.
-            return { days: 'plain', skipped: 'drop', repeated: 'both' };
+        // fugit's Cron#next_time steps through real instants and compares local fields, so a skipped time never
+        // matches. Its guard against a second 01:30 only works when asked from the first 01:30 itself; GitLab
+        // (CronSchedulable) asks from the minute its worker ran, later, so the repeated time comes twice.
         case 'kubernetes':
             // robfig/cron's SpecSchedule.Next also steps through real instants; `*` with a step is no star to its parser.
-            return { days: 'plain', skipped: 'drop', repeated: 'both' };
+            return { days: 'plain', advances: false, repeats: true };
     }
 }
 const MINUTE = 60_000;
@@ -37,6 +35,8 @@ const DAY = 86_400_000;
 const SEARCH_DAYS = 41 * 366;
 /** No zone is further from UTC than 14 hours, and 24 more hold what lies between two sides of a clock change. */
 const AROUND = 26 * 60 * MINUTE;
+/** A local date begins within a day of its UTC date, and a skipped or repeated time moves by no more than another. */
+const SLACK = 3 * DAY;
 /**
  * The runs strictly after `from`, ascending: at most `limit.count`, none after `limit.until`. A cron that has no run
  * within some forty years gives none.
@@ -44,13 +44,10 @@ const AROUND = 26 * 60 * MINUTE;
  */
 export function nextRuns(cron, zone, platform, from, limit) {
     const until = limit.until?.getTime() ?? Number.POSITIVE_INFINITY;
-    const start = startOfDay(from, zone);
-    const end = Math.min(until + 3 * DAY, start + SEARCH_DAYS * DAY);
     const runs = new Set();
-    let enough = limit.count <= 0;
-    // Two days back: a skipped time can move past midnight, and Apia once skipped a day.
-    for (const day of enough ? [] : matchingDays(cron, platform, start - 2 * DAY, 'forward')) {
-        if (day > end)
+    let enough = false;
+    for (const day of matchingDays(cron, platform, startOfDay(from) - SLACK, 'forward')) {
+        if (day > until + SLACK)
             break;
         for (const at of runsOn(day, cron, zone, platform))
             if (at > from.getTime() && at <= until)
@@ -67,26 +64,24 @@ export function nextRuns(cron, zone, platform, from, limit) {
 }
 /** The latest run at or before `at`, or undefined where there is none within some forty years. */
 export function previousRun(cron, zone, platform, at) {
-    const start = startOfDay(at, zone);
     let latest;
-    for (const day of matchingDays(cron, platform, start + 2 * DAY, 'backward')) {
+    for (const day of matchingDays(cron, platform, startOfDay(at) + SLACK, 'backward')) {
         const found = latest !== undefined;
         for (const run of runsOn(day, cron, zone, platform)) {
-            if (run <= at.getTime() && run > (latest ?? Number.NEGATIVE_INFINITY))
-                latest = run;
+            if (run <= at.getTime())
+                latest = Math.max(run, latest ?? run);
         }
-        if (found || day < start - SEARCH_DAYS * DAY)
+        if (found)
             break;
     }
     return latest === undefined ? undefined : new Date(latest);
 }
-/** Local midnight before `at`, written as if it were UTC, in ms. */
-function startOfDay(at, zone) {
-    const wall = at.getTime() + offsetMinutesAt(zone, at) * MINUTE;
-    return Math.floor(wall / DAY) * DAY;
+/** Midnight before `at` in UTC, in ms. */
+function startOfDay(at) {
+    return Math.floor(at.getTime() / DAY) * DAY;
 }
 /**
- * The dates on which the cron fires, as midnights in UTC, from `start` on and including it. cron-parser counts them, in
+ * The dates on which the cron fires, as midnights in UTC, after `start` or before it. cron-parser counts them, in
  * UTC: its own zones follow no platform's rule. Its day rule is "either", so "both" is filtered here.
  */
 function* matchingDays(cron, platform, start, way) {
@@ -94,11 +89,8 @@ function* matchingDays(cron, platform, start, way) {
     const days = new Set(cron.dayOfWeek);
     const weekdays = both ? '*' : cron.dayOfWeek.join(',');
     const text = `0 0 0 ${cron.dayOfMonth.join(',')} ${cron.month.join(',')} ${weekdays}`;
-    const step = way === 'forward' ? -1 : 1;
-    const dates = CronExpressionParser.parse(text, { currentDate: new Date(start + step), tz: 'UTC' });
-    for (let day = advance(dates, way); day !== undefined; day = advance(dates, way)) {
-        if (Math.abs(day - start) > SEARCH_DAYS * DAY)
-            return;
+    const dates = CronExpressionParser.parse(text, { currentDate: new Date(start), tz: 'UTC' });
+    for (let day = advance(dates, way); Math.abs(day - start) <= SEARCH_DAYS * DAY; day = advance(dates, way)) {
         if (!both || days.has(new Date(day).getUTCDay()))
             yield day;
     }
@@ -110,10 +102,10 @@ function advance(dates, way) {
 function runsOn(day, cron, zone, platform) {
     const before = offsetMinutesAt(zone, new Date(day - AROUND)) * MINUTE;
     const after = offsetMinutesAt(zone, new Date(day + DAY + AROUND)) * MINUTE;
-    const walls = cron.hour.flatMap((hour) => cron.minute.map((minute) => day + (hour * 60 + minute) * MINUTE));
+    const walls = timesOfDay(cron).map((time) => day + time * MINUTE);
     if (before === after)
         return walls.map((wall) => wall - before);
-    const [minutes = '', hours = ''] = cron.text.split(' ');
+    const [minutes, hours] = splitFields(cron.text);
     const rules = rulesOf(platform, minutes.startsWith('*') || hours.startsWith('*'));
     return walls.flatMap((wall) => instantsOf(wall, zone, rules));
 }
@@ -121,14 +113,8 @@ function runsOn(day, cron, zone, platform) {
 function instantsOf(wall, zone, rules) {
     const before = offsetMinutesAt(zone, new Date(wall - AROUND)) * MINUTE;
     const after = offsetMinutesAt(zone, new Date(wall + AROUND)) * MINUTE;
-    const offsets = before === after ? [before] : [before, after];
-    const valid = offsets
-        .map((offset) => wall - offset)
-        .filter((at) => at + offsetMinutesAt(zone, new Date(at)) * MINUTE === wall)
-        .sort((a, b) => a - b);
-    if (valid.length === 0)
-        return rules.skipped === 'drop'
-            ? []
-            : [findChange(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()];
-    return rules.repeated === 'first' ? valid.slice(0, 1) : valid;
+    const valid = [wall - before, wall - after].filter((at) => at + offsetMinutesAt(zone, new Date(at)) * MINUTE === wall);
+    if (valid.length > 0)
+        return rules.repeats ? valid : [Math.min(...valid)];
+    return rules.advances ? [findChange(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
 }

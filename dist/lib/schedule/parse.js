@@ -1,4 +1,5 @@
 /** A resource file: its schedules, and everything that is wrong with it. */
+import { isScalar } from 'yaml';
 import { compareDiagnostics } from './diagnostic.js';
 import { readDocuments } from './documents.js';
 import { checkAgainst } from './issues.js';
@@ -48,8 +49,10 @@ export function parseSchedules(text, file) {
             diagnostics.push(...located);
             if (failed || found.resource === undefined || document.brokenFrom !== undefined)
                 continue;
-            const [start, , end] = found.node.range ?? [0, 0, 0];
-            if (isBadLine(source.span(start).line, source.span(end).line) || holdsUnreadable(found.resource))
+            const { range } = found.node;
+            if (!range || isBadLine(source.span(range[0]).line, source.span(range[2]).line))
+                continue;
+            if (holdsUnreadable(found.resource))
                 continue;
             schedules.push(locateSchedule(source, document, found.node, found.resource));
         }
@@ -125,22 +128,19 @@ function locateProblem(source, document, node, problem) {
     let [start, end] = locate(node, document.aliases, path, part);
     if (document.brokenFrom !== undefined && (start >= document.brokenFrom || INCOMPLETE.has(rest.code)))
         return [];
+    const written = findNode(node, document.aliases, path).node;
+    const target = (written && document.aliases.get(written)) ?? written;
     if (rest.code === LITERAL_SECRET) {
         // Whoever hides it must find all of it: over all its lines, and behind an alias.
-        const found = findNode(node, document.aliases, path).node;
-        const target = (found && document.aliases.get(found)) ?? found;
         if (target?.range)
             [start, end] = target.range;
         return [{ ...rest, severity, file: source.file, ...source.span(start), length: end - start }];
     }
-    if (within) {
-        const text = findNode(node, document.aliases, path).node;
-        const target = (text && document.aliases.get(text)) ?? text;
-        const [from] = target?.range ?? [start];
-        const value = target && 'value' in target && typeof target.value === 'string' ? target.value : undefined;
+    if (within && isScalar(target) && typeof target.value === 'string' && target.range) {
+        const { value, range: [from], } = target;
         // Plain and simply quoted texts stand in the file as they are; elsewhere offsets into the value mean nothing.
-        const base = value === undefined ? -1 : [from, from + 1].find((offset) => source.text.startsWith(value, offset));
-        if (value !== undefined && value !== '' && base !== undefined)
+        const base = [from, from + 1].find((offset) => source.text.startsWith(value, offset));
+        if (value !== '' && base !== undefined)
             [start, end] = [base + within[0], base + within[1]];
     }
     return [{ ...rest, severity, file: source.file, ...source.span(start, end) }];

@@ -34,7 +34,7 @@ export function findSecrets(text) {
         }
     }
     found.sort((a, b) => a.start - b.start || b.end - a.end);
-    let end = -1;
+    let end = 0;
     return found.filter((secret) => {
         if (secret.start < end)
             return false;
@@ -69,8 +69,6 @@ export function redactSecrets(text, diagnostics = []) {
             spans.push({ start, end: start + length });
         }
     }
-    if (spans.length === 0)
-        return text;
     spans.sort((a, b) => a.start - b.start);
     let result = '';
     let done = 0;
@@ -79,13 +77,13 @@ export function redactSecrets(text, diagnostics = []) {
             continue;
         const from = Math.max(start, done);
         result += text.slice(done, from) + text.slice(from, end).replace(/[^\r\n]/g, '*');
-        done = Math.min(end, text.length);
+        done = end;
     }
     return result + text.slice(done);
 }
 /** A user's text for a message: quoted, on one line, at most 60 characters, without secrets. */
 export function quote(text) {
-    const redacted = redactSecrets(text.length > 2_000 ? text.slice(0, 2_000) : text);
+    const redacted = redactSecrets(text.slice(0, 2_000));
     const short = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;
     return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -2,10 +2,8 @@
 import type { Path } from './diagnostic.js';
 import { type Problem } from './problem.js';
 import type { ScanSchedule } from './types.js';
-/** The variable that each literal secret of a store is named by; the values are never shown. */
-export interface SecretNames {
-    nameOf(secret: string): string;
-}
+/** The variable that each literal secret of a store is named by; the secrets are never shown. */
+export type SecretNames = ReadonlyMap<string, string>;
 /** Names for all webhook URLs and tokens of a store, in the order they stand in it. */
 export declare function collectSecrets(entries: readonly unknown[]): SecretNames;
 /**

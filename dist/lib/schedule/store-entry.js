@@ -1,4 +1,5 @@
 /** One entry of JMo's store, both ways, as plain data. */
+import { valueAt } from './edit-value.js';
 import { checkAgainst } from './issues.js';
 import { isRecord } from './problem.js';
 import { scheduleSchema } from './resource.js';
@@ -8,50 +9,38 @@ import { referencedName } from './text-rules.js';
 export function collectSecrets(entries) {
     const names = new Map();
     const used = new Set();
-    const note = (secret, base) => {
-        if (typeof secret !== 'string' || names.has(secret) || referencedName(secret) !== undefined)
-            return;
+    const places = entries.flatMap(secretPlaces);
+    for (const { value } of places) {
+        const name = referencedName(value);
+        if (name !== undefined)
+            used.add(name);
+    }
+    for (const { value: secret, base } of places) {
+        if (names.has(secret) || referencedName(secret) !== undefined)
+            continue;
         let name = base;
         for (let number = 2; used.has(name); number++)
             name = `${base}_${number}`;
         used.add(name);
         names.set(secret, name);
-    };
-    for (const entry of entries) {
-        for (const { value } of secretPlaces(entry)) {
-            const name = typeof value === 'string' ? referencedName(value) : undefined;
-            if (name !== undefined)
-                used.add(name);
-        }
     }
-    for (const entry of entries)
-        for (const { value, base } of secretPlaces(entry))
-            note(value, base);
-    return { nameOf: (secret) => names.get(secret) ?? 'SECRET' };
+    return names;
 }
 const JOB = ['spec', 'jobTemplate'];
 function secretPlaces(entry) {
-    const job = at(entry, JOB);
-    const channels = at(job, ['notifications', 'channels']);
-    const found = [];
-    for (const [index, channel] of (Array.isArray(channels) ? channels : []).entries()) {
-        const path = [...JOB, 'notifications', 'channels', index];
-        found.push({ path: [...path, 'url'], value: at(channel, ['url']), base: 'SLACK_WEBHOOK_URL' });
-        found.push({ path: [...path, 'token'], value: at(channel, ['token']), base: 'SLACK_BOT_TOKEN' });
+    const places = [];
+    const list = [...JOB, 'notifications', 'channels'];
+    const channels = valueAt(entry, list);
+    for (const index of (Array.isArray(channels) ? channels : []).keys()) {
+        places.push([[...list, index, 'url'], 'SLACK_WEBHOOK_URL']);
+        places.push([[...list, index, 'token'], 'SLACK_BOT_TOKEN']);
     }
-    for (const path of [
-        ['targets', 'gitlab', 'token'],
-        ['targets', 'gitlab_token'],
-    ])
-        found.push({ path: [...JOB, ...path], value: at(job, path), base: 'GITLAB_TOKEN' });
-    return found.filter(({ value }) => typeof value === 'string' && value !== '');
-}
-function at(value, path) {
-    return path.reduce((inner, step) => {
-        if (Array.isArray(inner))
-            return inner[step];
-        return isRecord(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined;
-    }, value);
+    places.push([[...JOB, 'targets', 'gitlab', 'token'], 'GITLAB_TOKEN']);
+    places.push([[...JOB, 'targets', 'gitlab_token'], 'GITLAB_TOKEN']);
+    return places.flatMap(([path, base]) => {
+        const value = valueAt(entry, path);
+        return typeof value === 'string' && value !== '' ? [{ path, value, base }] : [];
+    });
 }
 /**
  * An entry in our format, at the same paths, without what we have no field for. What is left out, and what a secret was
@@ -59,11 +48,11 @@ function at(value, path) {
  */
 export function readEntry(entry, names) {
     const problems = [];
-    const value = withoutNothing(structuredCloneOf(entry));
+    const value = copyOf(entry);
     for (const { path, value: secret } of secretPlaces(value)) {
-        if (typeof secret !== 'string' || referencedName(secret) !== undefined)
+        const name = names.get(secret);
+        if (name === undefined)
             continue;
-        const name = names.nameOf(secret);
         put(value, path, `\${${name}}`);
         problems.push({
             path,
@@ -93,23 +82,14 @@ export function readEntry(entry, names) {
     dropEmpty(value);
     return { value, problems };
 }
-/** Plain data only: what could not be read is a symbol, which `structuredClone` refuses. */
-function structuredCloneOf(value) {
+/** A copy to change. Python's None under a key is the same as no key; so is what could not be read, a symbol. */
+function copyOf(value) {
     if (Array.isArray(value))
-        return value.map(structuredCloneOf);
+        return value.map(copyOf);
     if (!isRecord(value))
         return typeof value === 'symbol' ? null : value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, structuredCloneOf(inner)]));
-}
-/** Python's None under a key is the same as no key. */
-function withoutNothing(value) {
-    if (Array.isArray(value))
-        return value.map(withoutNothing);
-    if (!isRecord(value))
-        return value;
-    return Object.fromEntries(Object.entries(value)
-        .filter(([, inner]) => inner !== null)
-        .map(([key, inner]) => [key, withoutNothing(inner)]));
+    const entries = Object.entries(value).map(([key, inner]) => [key, copyOf(inner)]);
+    return Object.fromEntries(entries.filter(([, inner]) => inner !== null));
 }
 function hideSecrets(value, path, problems) {
     if (!isRecord(value) && !Array.isArray(value))
@@ -127,8 +107,8 @@ function hideSecrets(value, path, problems) {
 }
 /** What JMo writes where nothing is meant: empty lists of targets, notifications that are off. */
 function dropEmpty(value) {
-    const job = at(value, JOB);
-    const notifications = at(job, ['notifications']);
+    const job = valueAt(value, JOB);
+    const notifications = valueAt(job, ['notifications']);
     if (isRecord(job) && isRecord(notifications)) {
         const { channels } = notifications;
         const none = channels === undefined || (Array.isArray(channels) && channels.length === 0);
@@ -138,7 +118,7 @@ function dropEmpty(value) {
             if (isRecord(channel) && Array.isArray(channel.events) && channel.events.length === 0)
                 delete channel.events;
     }
-    for (const holder of [at(job, ['targets']), at(job, ['options'])]) {
+    for (const holder of [valueAt(job, ['targets']), valueAt(job, ['options'])]) {
         if (!isRecord(holder))
             continue;
         for (const inner of Object.values(holder))
@@ -155,10 +135,11 @@ function dropEmptyKeys(map) {
     }
 }
 function put(value, path, text) {
-    at(value, path.slice(0, -1))[path.at(-1)] = text;
+    valueAt(value, path.slice(0, -1))[path.at(-1)] =
+        text;
 }
 function remove(value, path) {
-    const holder = at(value, path.slice(0, -1));
+    const holder = valueAt(value, path.slice(0, -1));
     if (isRecord(holder))
         delete holder[String(path.at(-1))];
 }

@@ -18,24 +18,19 @@ export function emptyStore(now) {
  * Never throws for any text; a diagnostic never shows a webhook's URL.
  */
 export function parseStore(text, file) {
+    const refused = (problem) => {
+        const start = { severity: 'error', file, line: 1, column: 1, length: 0 };
+        return { file, schedules: [], diagnostics: [{ ...start, ...problem, code: 'not-a-store' }] };
+    };
     const problem = findStoreProblem(text);
-    if (problem !== undefined) {
-        const diagnostic = {
-            severity: 'error',
-            code: 'not-a-store',
-            ...problem,
-            file,
-            line: 1,
-            column: 1,
-            length: 0,
-        };
-        return { file, schedules: [], diagnostics: [diagnostic] };
-    }
-    const { source, documents } = readDocuments(text, file);
+    if (problem !== undefined)
+        return refused(problem);
+    const { source, documents, diagnostics: unread } = readDocuments(text, file);
     const [document] = documents;
-    if (document === undefined || !isRecord(document.value))
-        throw new Error('JSON that is no YAML');
-    const entries = document.value.schedules;
+    const entries = isRecord(document?.value) ? document.value.schedules : undefined;
+    // JSON that YAML reads otherwise, or that is too large or too deep to be looked at.
+    if (document === undefined || !Array.isArray(entries))
+        return refused(unread[0] ?? { message: 'the list of schedules cannot be read' });
     const names = collectSecrets(entries);
     const diagnostics = [];
     const schedules = [];
@@ -55,10 +50,11 @@ export function parseStore(text, file) {
 function checkEntry(value) {
     if (!isRecord(value))
         return [{ path: [], code: 'not-a-schedule', message: 'an entry of the store must be a map' }];
-    const named = { ...value, metadata: { ...(isRecord(value.metadata) ? value.metadata : {}), name: 'x' } };
+    const { metadata } = value;
     // The name is JMo's business, as long as it is one.
-    const hasName = isRecord(value.metadata) && typeof value.metadata.name === 'string' && value.metadata.name !== '';
-    return [...checkAgainst(scheduleSchema, hasName ? named : value), ...checkSchedule(value)];
+    const hasName = isRecord(metadata) && typeof metadata.name === 'string' && metadata.name !== '';
+    const named = hasName ? { ...value, metadata: { ...metadata, name: 'x' } } : value;
+    return [...checkAgainst(scheduleSchema, named), ...checkSchedule(value)];
 }
 function findStoreProblem(text) {
     const hint = "is this JMo's schedules.json?";

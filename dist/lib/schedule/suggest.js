@@ -11,9 +11,9 @@ export function suggest(word, candidates) {
     let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
     for (const candidate of candidates) {
         const known = simplify(candidate);
-        if (Math.abs(known.length - wanted.length) >= bestDistance && !isExtension(wanted, known))
-            continue;
-        const distance = isExtension(wanted, known) ? Math.min(1, bestDistance - 1) : editDistance(wanted, known);
+        const letters = editDistance(wanted, known);
+        // An abbreviation is nearer than a slip of the pen, but not than the word itself.
+        const distance = isExtension(wanted, known) ? Math.min(letters, 0.5) : letters;
         if (distance < bestDistance) {
             best = candidate;
             bestDistance = distance;

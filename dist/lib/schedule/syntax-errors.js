@@ -2,8 +2,9 @@
 import { redactSecrets } from './secrets.js';
 /** Nothing where another part of the reader says it, with more to go on. */
 export function explainSyntaxError(error, source) {
-    // The values are read by our own rules, which report tags, odd keys and aliases themselves.
-    if (error.code === 'TAG_RESOLVE_FAILED' || error.code === 'NON_STRING_KEY')
+    // The values are read by our own rules, which report odd keys themselves, and tags where the library keeps them.
+    if (error.code === 'NON_STRING_KEY' ||
+        (error.code === 'TAG_RESOLVE_FAILED' && !LOST_TAG.test(error.message)))
         return undefined;
     const start = Math.min(error.pos[0], source.text.length);
     const end = Math.max(start, Math.min(error.pos[1], source.text.length));
@@ -26,6 +27,7 @@ export function explainSyntaxError(error, source) {
         },
     };
 }
+const LOST_TAG = /^(?:Could not resolve tag|Verbatim tags)/;
 const UNQUOTED_CRON = /^(\s*(?:- +)?(?:schedule|cron): +)([*@][A-Za-z0-9*/,@ -]*[A-Za-z0-9*/,-])/;
 function explain(error) {
     const { code, message } = error;
@@ -143,6 +145,13 @@ const RULES = [
         code: 'BAD_DIRECTIVE',
         message: 'a line that begins with % is not a directive YAML knows',
         hint: 'put a text that begins with % in quotes',
+        breaks: false,
+    },
+    {
+        code: 'TAG_RESOLVE_FAILED',
+        message: 'a tag that YAML cannot resolve',
+        hint: 'leave the tag out, or put a text that begins with ! in quotes',
+        diagnostic: 'custom-tag',
         breaks: false,
     },
     { code: 'RESOURCE_EXHAUSTION', message: 'lists and maps are nested too deeply', diagnostic: 'too-deep' },

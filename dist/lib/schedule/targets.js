@@ -190,14 +190,11 @@ const EXCLUSIVE = [
     { keys: ['images', 'images_file'], why: 'several images reach jmo as one list file' },
     { keys: ['urls', 'urls_file'], why: 'several web addresses reach jmo as one list file' },
 ];
+/** Where a key stands among all of them as they are written, groups and what is in them alike. */
 function orderOf(targets, at) {
-    let order = 0;
-    let value = targets;
-    for (const step of at) {
-        if (!isRecord(value))
-            break;
-        order = order * 100 + Object.keys(value).indexOf(step) + 1;
-        value = value[step];
-    }
-    return at.length === 1 ? order * 100 : order;
+    const written = Object.entries(targets).flatMap(([key, value]) => [
+        key,
+        ...(isRecord(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : []),
+    ]);
+    return written.indexOf(at.join('.'));
 }

@@ -1,6 +1,7 @@
 import { clockRulesOf } from './clock-rules.js';
 import { parseCron } from './cron.js';
-import { LONGEST_MONTHS, matchesDate, needsBothDays } from './cron-days.js';
+import { longestMonth, matchesDate, needsBothDays, timesOfDay } from './cron-days.js';
+import { splitFields, writeRuns } from './cron-text.js';
 /** More lines than this are too many to read, and GitHub takes 50. */
 const MOST_LINES = 20;
 /**
@@ -25,13 +26,13 @@ export function utcSuperset(cron, zone) {
 }
 /** Whether a time of day at one offset is, in UTC, a time of day at another. */
 function shareMinutes(cron, offsets) {
-    const times = cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
-    const all = offsets.flatMap((offset) => times.map((time) => (time - offset + 2880) % 1440));
+    const times = timesOfDay(cron);
+    const all = offsets.flatMap((offset) => times.map((time) => withinDay(time - offset)));
     return new Set(all).size < all.length;
 }
 function shiftedLines(cron, offsets, coarse) {
     const lines = [];
-    const daily = dateFields(cron, 0).every((fields) => fields === '* * *');
+    const daily = dateFields(cron, 0).join() === '* * *';
     for (const [shift, minutesByHour] of shiftTimes(cron, offsets, daily)) {
         for (const times of timeFields(minutesByHour, coarse)) {
             for (const dates of dateFields(cron, shift))
@@ -39,6 +40,10 @@ function shiftedLines(cron, offsets, coarse) {
         }
     }
     return lines;
+}
+/** Minutes after midnight, of this day or another. */
+function withinDay(minutes) {
+    return ((minutes % 1440) + 1440) % 1440;
 }
 /** For each day shift the minutes of each UTC hour. Where every day counts, the shift means nothing and is left 0. */
 function shiftTimes(cron, offsets, daily) {
@@ -48,15 +53,12 @@ function shiftTimes(cron, offsets, daily) {
         [1, new Map()],
     ]);
     for (const offset of offsets) {
-        for (const hour of cron.hour) {
-            for (const minute of cron.minute) {
-                const total = hour * 60 + minute - offset;
-                const byHour = table.get(daily ? 0 : Math.floor(total / 1440));
-                const inDay = ((total % 1440) + 1440) % 1440;
-                const utcHour = Math.floor(inDay / 60);
-                const minutes = byHour?.get(utcHour) ?? new Set();
-                byHour?.set(utcHour, minutes.add(inDay % 60));
-            }
+        for (const time of timesOfDay(cron)) {
+            const total = time - offset;
+            const byHour = table.get(daily ? 0 : Math.floor(total / 1440));
+            const hour = Math.floor(withinDay(total) / 60);
+            const minutes = byHour?.get(hour) ?? new Set();
+            byHour?.set(hour, minutes.add(withinDay(total) % 60));
         }
     }
     return table;
@@ -65,8 +67,8 @@ function shiftTimes(cron, offsets, daily) {
 function timeFields(minutesByHour, coarse) {
     const all = sorted(new Set([...minutesByHour.values()].flatMap((minutes) => [...minutes])));
     const hoursByMinutes = new Map();
-    for (const hour of sorted(minutesByHour.keys())) {
-        const minutes = writeSet(coarse ? all : sorted(minutesByHour.get(hour) ?? []), 0, 59, true);
+    for (const [hour, set] of [...minutesByHour].sort(([a], [b]) => a - b)) {
+        const minutes = writeSet(coarse ? all : sorted(set), 0, 59, true);
         hoursByMinutes.set(minutes, [...(hoursByMinutes.get(minutes) ?? []), hour]);
     }
     return [...hoursByMinutes].map(([minutes, hours]) => `${minutes} ${writeSet(hours, 0, 23, true)}`);
@@ -83,7 +85,7 @@ function dateFields(cron, shift) {
     if (everyDate)
         return [weekdayLine(cron, shift)];
     if (shift === 0)
-        return [cron.text.split(' ').slice(2).join(' ')];
+        return [splitFields(cron.text).slice(2).join(' ')];
     if (!needsBothDays(cron, 'vixie')) {
         return [...dateLines(cron.dayOfMonth, cron.month, shift), weekdayLine(cron, shift)];
     }
@@ -103,7 +105,7 @@ function dateLines(days, months, shift) {
     const moved = new Map();
     const add = (month, day) => moved.set(month, (moved.get(month) ?? new Set()).add(day));
     for (const month of months) {
-        const longest = LONGEST_MONTHS[month - 1] ?? 31;
+        const longest = longestMonth(month);
         for (const day of days.filter((day) => day <= longest)) {
             const last = day === longest || (month === 2 && day === 28);
             if (shift === 0)
@@ -122,15 +124,14 @@ function dateLines(days, months, shift) {
         }
     }
     const monthsByDays = new Map();
-    for (const month of sorted(moved.keys())) {
-        const set = sorted(moved.get(month) ?? []);
-        const text = set.length === LONGEST_MONTHS[month - 1] ? '*' : writeSet(set, 1, 31, false);
+    for (const [month, set] of [...moved].sort(([a], [b]) => a - b)) {
+        const text = set.size === longestMonth(month) ? '*' : writeSet(sorted(set), 1, 31, false);
         monthsByDays.set(text, [...(monthsByDays.get(text) ?? []), month]);
     }
     return [...monthsByDays].map(([text, group]) => `${text} ${writeSet(group, 1, 12, false)} *`);
 }
 function lastDays(month) {
-    return month === 2 ? [28, 29] : [LONGEST_MONTHS[month - 1] ?? 31];
+    return month === 2 ? [28, 29] : [longestMonth(month)];
 }
 function moveMonth(month, by) {
     return ((month - 1 + by + 12) % 12) + 1;
@@ -175,18 +176,7 @@ function writeSet(values, min, max, steps) {
     if (steps && step > 1 && values.length > 3 && values.every((value, i) => value === first + i * step)) {
         return first === min && last + step > max ? `*/${step}` : `${first}-${last}/${step}`;
     }
-    const parts = [];
-    for (let i = 0; i < values.length;) {
-        let j = i;
-        while (values[j + 1] === (values[j] ?? 0) + 1)
-            j++;
-        if (j - i > 1)
-            parts.push(`${values[i]}-${values[j]}`);
-        else
-            parts.push(...values.slice(i, j + 1).map(String));
-        i = j + 1;
-    }
-    return parts.join(',');
+    return writeRuns(values, '-').join(',');
 }
 function range(first, last) {
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);

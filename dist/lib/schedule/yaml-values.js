@@ -1,5 +1,5 @@
 /** YAML nodes to plain data: duplicate keys, aliases, tags and numbers by our own, linear rules. */
-import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import { isAlias, isScalar, isSeq } from 'yaml';
 import { rangeOf } from './positions.js';
 import { isSecretLooking, LITERAL_SECRET, quote } from './secrets.js';
 /** Stands where a value could not be read and a diagnostic says why; nothing more is to be said of it. */
@@ -9,6 +9,9 @@ const ALIAS_ALLOWANCE = 10_000;
 const MAX_HEIGHT = 64;
 const CORE = 'tag:yaml.org,2002:';
 const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `${CORE}${name}`));
+function leaf(value) {
+    return { value, size: 1, height: 1 };
+}
 /** Reads `root`, reporting on nodes that begin before `brokenFrom` only. */
 export function readValue(root, source, report, brokenFrom) {
     const aliases = new Map();
@@ -20,21 +23,19 @@ export function readValue(root, source, report, brokenFrom) {
         const [start, end] = rangeOf(node);
         if (start < brokenFrom)
             report(start, end, { code, message, ...(hint === undefined ? {} : { hint }) });
-        return { value: UNREADABLE, size: 1, height: 1 };
+        return leaf(UNREADABLE);
     };
     const read = (node, inStatus) => {
         written++;
         if (!node)
-            return { value: null, size: 1, height: 1 };
+            return leaf(null);
         if (isAlias(node))
             return readAlias(node);
-        const anchor = 'anchor' in node && node.anchor ? { node, read: undefined } : undefined;
-        if (anchor)
+        const anchor = { node };
+        if (node.anchor)
             anchors.set(node.anchor, anchor);
-        const result = readTagged(node, inStatus);
-        if (anchor)
-            anchor.read = result;
-        return result;
+        anchor.read = readTagged(node, inStatus);
+        return anchor.read;
     };
     const readAlias = (node) => {
         const target = anchors.get(node.source);
@@ -47,7 +48,7 @@ export function readValue(root, source, report, brokenFrom) {
         expanded += target.read.size;
         if (target.read.height > MAX_HEIGHT || expanded > ALIAS_ALLOWANCE + 10 * written) {
             if (bombReported)
-                return { value: UNREADABLE, size: 1, height: 1 };
+                return leaf(UNREADABLE);
             bombReported = true;
             return complain(node, 'too-many-aliases', 'the aliases of this document multiply into far more values than are written', 'write the values out');
         }
@@ -55,7 +56,7 @@ export function readValue(root, source, report, brokenFrom) {
         return target.read;
     };
     const readTagged = (node, inStatus) => {
-        if ('tag' in node && node.tag && !CORE_TAGS.has(node.tag)) {
+        if (node.tag && !CORE_TAGS.has(node.tag)) {
             return complain(node, 'custom-tag', `the tag ${quote(node.tag.replace(CORE, '!!'))} is not known here`, 'leave the tag out');
         }
         if (isScalar(node))
@@ -72,8 +73,6 @@ export function readValue(root, source, report, brokenFrom) {
             }
             return { value, size, height: height + 1 };
         }
-        if (!isMap(node))
-            return complain(node, 'yaml-syntax', 'a value could not be read here');
         return readMap(node.items, inStatus, node === root);
     };
     const readMap = (items, inStatus, isRoot) => {
@@ -126,14 +125,14 @@ export function readValue(root, source, report, brokenFrom) {
                 ? `${quote(written)} is ${value} in YAML 1.2 and another number in YAML 1.1`
                 : `${quote(written)} is not a plain decimal number`, `write ${value} for the number, or "${written}" in quotes for the text`);
         }
-        if (typeof value === 'string' && value.length > 8 && node.type === 'QUOTE_DOUBLE' && node.range) {
+        if (typeof value === 'string' && node.type === 'QUOTE_DOUBLE' && node.range) {
             // The search over the file's text does not see through escapes.
             const raw = source.text.slice(node.range[0], node.range[1]);
             if (raw.includes('\\') && isSecretLooking(value) && !isSecretLooking(raw)) {
                 return complain(node, LITERAL_SECRET, 'this text, escapes resolved, looks like a secret, which must never stand in a file', 'refer to a variable or CI secret as ${NAME}');
             }
         }
-        return { value: value ?? null, size: 1, height: 1 };
+        return leaf(value);
     };
     const { value } = read(root, false);
     return { value, aliases };

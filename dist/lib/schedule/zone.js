@@ -58,8 +58,6 @@ export function isZone(name) {
 }
 /** The zone that was probably meant, or undefined. */
 export function suggestZone(name) {
-    if (name.length === 0 || name.length > 64)
-        return undefined;
     const wanted = name.trim().toLowerCase().replace(/[ -]+/g, '_');
     const same = zoneNames().get(name.trim().toLowerCase()) ?? zoneNames().get(wanted);
     if (same !== undefined && isZone(same))
@@ -67,7 +65,7 @@ export function suggestZone(name) {
     const short = ABBREVIATIONS[name.trim().toUpperCase()];
     if (short !== undefined)
         return short;
-    const offset = /^(?:utc|gmt)([+-])0?(\d{1,2})(?::?00)?$/i.exec(name.trim());
+    const offset = /^(?:utc|gmt)([+-])(\d{1,2})(?::?00)?$/i.exec(name.trim());
     if (offset) {
         // POSIX counts west of Greenwich as positive, so the sign turns round.
         const zone = Number(offset[2]) === 0 ? 'UTC' : `Etc/GMT${offset[1] === '+' ? '-' : '+'}${Number(offset[2])}`;

@@ -1,8 +1,8 @@
-import { parseCron } from '../../schedule/cron.js';
 import { diagnose } from '../../schedule/located.js';
-import { CHECK_NAME } from '../config-rules.js';
+import { CHECK_NAME, timeoutMinutes } from '../config-rules.js';
 import { runsPerDay } from '../runs-per-day.js';
-import { isSuperset, runnerLabels, timeoutMinutes } from './config.js';
+import { cronOf } from '../schedule-cron.js';
+import { isSuperset, runnerLabels } from './config.js';
 import { MAX_DAYS } from './retention.js';
 /** How long GitHub lets a job run: on its own runners, and on anybody's. */
 const HOSTED_MINUTES = 6 * 60;
@@ -31,12 +31,11 @@ export function checkResource(schedule) {
 /** The defaults say nothing that anybody asked for: only what stands in the file is answered. */
 function checkHistory(schedule) {
     const found = [];
-    const { spec, metadata } = schedule.resource;
+    const { spec } = schedule.resource;
     const successful = ['spec', 'successfulJobsHistoryLimit'];
     const failed = ['spec', 'failedJobsHistoryLimit'];
     if (isWritten(schedule, successful)) {
-        const parsed = parseCron(spec.schedule, metadata.name);
-        const most = 'problems' in parsed ? Number.POSITIVE_INFINITY : MAX_DAYS * runsPerDay(parsed.cron);
+        const most = MAX_DAYS * runsPerDay(cronOf(schedule.resource));
         if (spec.successfulJobsHistoryLimit === 0) {
             found.push(diagnose(schedule, successful, {
                 severity: 'hint',
@@ -63,7 +62,7 @@ function checkHistory(schedule) {
 }
 /** Whether a key stands in the file: where it does not, its parent's place is given for it. */
 function isWritten(schedule, path) {
-    const own = schedule.at(path, 'key');
+    const own = schedule.at(path);
     const parent = schedule.at(path.slice(0, -1), 'key');
     return own.line !== parent.line || own.column !== parent.column;
 }

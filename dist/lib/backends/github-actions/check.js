@@ -1,16 +1,14 @@
-import { parseCron, shortestIntervalMinutes } from '../../schedule/cron.js';
+import { shortestIntervalMinutes } from '../../schedule/cron.js';
 import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import { diagnose } from '../../schedule/located.js';
-import { utcSuperset } from '../../schedule/utc-superset.js';
 import { checkConfig } from '../check-config.js';
 import { PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
+import { cronOf } from '../schedule-cron.js';
 import { checkResource, checkRunner } from './check-limits.js';
-import { githubConfigSchema, isSuperset } from './config.js';
+import { githubConfigSchema } from './config.js';
 /** GitHub's documentation of `schedule`: "The shortest interval … is once every 5 minutes." */
 const SHORTEST_MINUTES = 5;
-/** GitHub's limit of schedules in one workflow. */
-const MOST_CRONS = 50;
 /** Scheduled runs commonly start this late at busy times. */
 const USUAL_DELAY_SECONDS = 900;
 /** What GitHub Actions can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */
@@ -19,20 +17,17 @@ export function checkGithub(schedule) {
     return [
         ...problems,
         ...checkResource(schedule),
-        ...checkTiming(schedule, config),
+        ...checkTiming(schedule),
         ...checkPaths(schedule, config),
         ...(config === undefined
             ? []
             : [...checkConfigMeaning(schedule, config), ...checkRunner(schedule, config)]),
     ];
 }
-function checkTiming(schedule, config) {
+function checkTiming(schedule) {
     const found = [];
-    const { spec, metadata } = schedule.resource;
-    const parsed = parseCron(spec.schedule, metadata.name);
-    if ('problems' in parsed)
-        return found;
-    const { cron } = parsed;
+    const { spec } = schedule.resource;
+    const cron = cronOf(schedule.resource);
     const interval = shortestIntervalMinutes(cron, SHORTEST_MINUTES);
     if (interval < SHORTEST_MINUTES) {
         found.push(diagnose(schedule, ['spec', 'schedule'], {
@@ -66,16 +61,6 @@ function checkTiming(schedule, config) {
             message: `GitHub often starts scheduled runs more than ${Math.max(1, Math.floor(deadline / 60))} min late; the guard will skip those`,
             hint: `${USUAL_DELAY_SECONDS * 4} gives them an hour`,
         }));
-    }
-    if (config !== undefined && isSuperset(schedule.resource, config)) {
-        const count = utcSuperset(cron, spec.timezone).length;
-        if (count > MOST_CRONS) {
-            found.push(diagnose(schedule, ['spec', 'schedule'], {
-                severity: 'error',
-                code: 'too-many-crons',
-                message: `takes ${count} UTC crons without a native time zone; GitHub allows ${MOST_CRONS} a workflow`,
-            }));
-        }
     }
     return found;
 }

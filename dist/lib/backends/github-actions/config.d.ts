@@ -17,11 +17,7 @@ export declare const githubConfigSchema: () => z.ZodMiniObject<{
     native_timezone: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
 }, z.core.$strict>;
 export type GithubConfig = z.infer<ReturnType<typeof githubConfigSchema>>;
-/** Minutes the scan job may take. */
-export declare function timeoutMinutes(config: GithubConfig): number;
 /** The labels of the runner that is asked for; none where GitHub's usual one is. */
 export declare function runnerLabels({ runner, tags }: GithubConfig): readonly string[];
 /** Whether the trigger starts more often than is meant, because the server cannot be told the zone. */
 export declare function isSuperset({ spec }: ScanSchedule, config: GithubConfig): boolean;
-/** How many more times a scan is started after one that could not be completed. */
-export declare function retries(config: GithubConfig): number;

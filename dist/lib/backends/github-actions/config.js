@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { flag, list, text, wholeNumber } from '../../schedule/fields.js';
 import { imageReference } from '../../schedule/text-rules.js';
 import { duration, gitRef, matches, once, retryField } from '../config-rules.js';
-import { parseDuration } from '../duration.js';
 /** Expressions are refused, since text of the resource is data. */
 const label = text('A label of the runner.', [
     matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/, 'must be a runner label: letters, digits, ".", "_" and "-"'),
@@ -24,14 +23,6 @@ export const githubConfigSchema = once(() => z.strictObject({
     code_scanning: z.optional(flag('false: do not upload findings to GitHub code scanning.')),
     native_timezone: z.optional(flag('false: the server does not know timezone beside cron (GHES before 3.22).')),
 }));
-/** Minutes the scan job may take. */
-export function timeoutMinutes(config) {
-    if (config.timeout === undefined)
-        return 120;
-    if (typeof config.timeout === 'number')
-        return config.timeout;
-    return Math.max(1, Math.ceil((parseDuration(config.timeout) ?? 0) / 60));
-}
 /** The labels of the runner that is asked for; none where GitHub's usual one is. */
 export function runnerLabels({ runner, tags }) {
     const labels = runner ?? tags ?? [];
@@ -40,8 +31,4 @@ export function runnerLabels({ runner, tags }) {
 /** Whether the trigger starts more often than is meant, because the server cannot be told the zone. */
 export function isSuperset({ spec }, config) {
     return config.native_timezone === false && spec.timezone !== 'UTC';
-}
-/** How many more times a scan is started after one that could not be completed. */
-export function retries(config) {
-    return typeof config.retry === 'number' ? config.retry : (config.retry?.max ?? 0);
 }

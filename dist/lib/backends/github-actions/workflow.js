@@ -1,11 +1,13 @@
 import { utcSuperset } from '../../schedule/utc-superset.js';
 import { channelLine, channelVariable } from '../channels.js';
 import { configOf } from '../check-config.js';
+import { retries, timeoutMinutes } from '../config-rules.js';
 import { fileHeader, whenItRuns } from '../header.js';
 import { defaultImage, isPinnedByDigest } from '../images.js';
+import { readsHistory } from '../scan-command.js';
 import { cronOf } from '../schedule-cron.js';
 import { fillTemplate, flow, literal, quoted, readTemplate } from '../template.js';
-import { githubConfigSchema, isSuperset, retries, timeoutMinutes } from './config.js';
+import { githubConfigSchema, isSuperset } from './config.js';
 import { retentionDays } from './retention.js';
 import { scanScript } from './scan-script.js';
 import { templates } from './templates.generated.js';
@@ -138,6 +140,7 @@ function scanStep({ schedule, config }) {
         ...(config.branch === undefined
             ? [{ remove: ref }, { remove: [...checkout, 'id'] }]
             : [{ set: ref, to: config.branch }]),
+        ...(readsHistory(schedule) ? [] : [{ remove: [...checkout, 'with', 'fetch-depth'] }]),
         { set: [...steps, 'Scan', 'run'], to: literal(run) },
         gitlabToken === undefined
             ? { remove: environment }

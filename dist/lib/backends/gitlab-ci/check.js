@@ -1,9 +1,10 @@
-import { parseCron, shortestIntervalMinutes } from '../../schedule/cron.js';
+import { shortestIntervalMinutes } from '../../schedule/cron.js';
 import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import { diagnose } from '../../schedule/located.js';
 import { checkConfig } from '../check-config.js';
 import { CHECK_NAME, PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
+import { cronOf } from '../schedule-cron.js';
 import { fitsComponent } from './component.js';
 import { gitlabConfigSchema, retryRule } from './config.js';
 import { START_VARIABLE } from './description.js';
@@ -32,11 +33,8 @@ export function checkGitlab(schedule) {
     return diagnostics;
 }
 function checkTiming({ resource }, found) {
-    const { spec, metadata } = resource;
-    const parsed = parseCron(spec.schedule, metadata.name);
-    if ('problems' in parsed)
-        return;
-    const { cron } = parsed;
+    const { spec } = resource;
+    const cron = cronOf(resource);
     const at = ['spec', 'schedule'];
     const interval = shortestIntervalMinutes(cron);
     if (interval < GITLAB_COM_MINUTES) {
@@ -48,7 +46,7 @@ function checkTiming({ resource }, found) {
     else if (interval < FREE_PLAN_MINUTES) {
         found('hint', 'paid-plan-interval', at, `runs every ${interval} min; the Free plan of gitlab.com starts a schedule at most once an hour`);
     }
-    if (/\bH\b/.test(spec.schedule)) {
+    if (/\bH/.test(spec.schedule)) {
         found('hint', 'h-resolved', at, `GitLab does not know H: it is handed "${cron.text}"`);
     }
     if (dayRuleDiffers(cron)) {

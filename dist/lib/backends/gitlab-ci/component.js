@@ -1,12 +1,13 @@
 import { channelLine } from '../channels.js';
+import { timeoutMinutes } from '../config-rules.js';
 import { oneLine, whenItRuns } from '../header.js';
 import { defaultImage } from '../images.js';
-import { buildScanCommand, variableName } from '../scan-command.js';
+import { buildScanCommand, readsHistory, variableName } from '../scan-command.js';
 import { quoteWord } from '../shell.js';
 import { fillTemplate, readTemplate } from '../template.js';
-import { retryRule, scriptSeconds, tagList, timeoutMinutes } from './config.js';
+import { retryRule, scriptSeconds, tagList } from './config.js';
 import { expireIn } from './expiry.js';
-import { sharedJob } from './job-plan.js';
+import { jobName, sharedJob } from './job-plan.js';
 import { COMPONENT_PROJECT, COMPONENT_VERSION } from './published.js';
 import { STATUS_FOLDER } from './scripts.js';
 import { templates } from './templates.generated.js';
@@ -17,12 +18,16 @@ export function fitsComponent(folder) {
 }
 let template;
 let runners;
+let histories;
 /** `include:` with the scan component of each schedule, and the notify component where it has channels. */
 export function includedComponents(plans) {
     template ??= readTemplate(templates['include.yml'], { compat: 'yaml-1.1' });
     const from = template;
     const included = plans.map((plan) => includeOne(from, plan));
-    return [`include:\n${included.join('\n')}`, ...plans.flatMap(runnerOf)].join('\n');
+    return [
+        `include:\n${included.join('\n')}`,
+        ...plans.flatMap((plan) => [...runnerOf(plan), ...historyOf(plan)]),
+    ].join('\n');
 }
 function includeOne(from, plan) {
     const { schedule, cron, config } = plan;
@@ -60,6 +65,13 @@ function runnerOf({ name, config }) {
             { set: [shared, 'tags'], to: tags },
         ]),
     ];
+}
+/** So does the depth: an input for it would have a default, which would stand above the project's own setting. */
+function historyOf({ schedule, name }) {
+    if (!readsHistory(schedule))
+        return [];
+    histories ??= readTemplate(templates['history.yml'], { compat: 'yaml-1.1' });
+    return [fillTemplate(histories, [{ rename: ['jmo-example:scan'], to: jobName(name, 'scan') }])];
 }
 /** The inputs that say which schedule this is, when it runs and who runs it; those that have the default are left out. */
 function sharedInputs({ schedule, name, cron, config }) {

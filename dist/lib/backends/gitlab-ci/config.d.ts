@@ -71,8 +71,6 @@ export declare const gitlabConfigSchema: () => z.ZodMiniObject<{
     component: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>;
 export type GitlabConfig = z.infer<ReturnType<typeof gitlabConfigSchema>>;
-/** Minutes the scan job may take. */
-export declare function timeoutMinutes(config: GitlabConfig): number;
 /** Seconds the scan's script may take: a tenth less, at most five minutes, for keeping what was found until then. */
 export declare function scriptSeconds(config: GitlabConfig): number;
 /** `retry` as GitLab takes it; undefined where a failed scan is not started again. */

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { choice, list, text, wholeNumber } from '../../schedule/fields.js';
 import { imageReference } from '../../schedule/text-rules.js';
-import { duration, gitRef, matches, once } from '../config-rules.js';
-import { parseDuration } from '../duration.js';
+import { duration, gitRef, matches, once, timeoutMinutes } from '../config-rules.js';
 /** GitLab would expand variables in a tag; text of the resource is data. */
 const tag = text('A tag of the runner.', [
     matches(/^[A-Za-z0-9][A-Za-z0-9 ._:/@+-]{0,254}$/, 'must be a runner tag: letters, digits, blanks and . _ : / @ + -'),
@@ -64,14 +63,6 @@ export const gitlabConfigSchema = once(() => z.strictObject({
     stage: z.optional(text('The stage of the scan, report and gate jobs in the file that includes ours; test where left out.', [stage])),
     component: z.optional(text('The component project, for a copy on your own server.', [componentProject])),
 }));
-/** Minutes the scan job may take. */
-export function timeoutMinutes(config) {
-    if (config.timeout === undefined)
-        return 120;
-    if (typeof config.timeout === 'number')
-        return config.timeout;
-    return Math.max(1, Math.ceil((parseDuration(config.timeout) ?? 0) / 60));
-}
 /** Seconds the scan's script may take: a tenth less, at most five minutes, for keeping what was found until then. */
 export function scriptSeconds(config) {
     const seconds = timeoutMinutes(config) * 60;

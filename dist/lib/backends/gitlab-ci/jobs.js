@@ -1,7 +1,9 @@
+import { timeoutMinutes } from '../config-rules.js';
 import { oneLine, whenItRuns } from '../header.js';
 import { defaultImage } from '../images.js';
+import { readsHistory } from '../scan-command.js';
 import { fillTemplate, flow, literal, quoted, readTemplate } from '../template.js';
-import { retryRule, scriptSeconds, tagList, timeoutMinutes } from './config.js';
+import { retryRule, scriptSeconds, tagList } from './config.js';
 import { expireIn } from './expiry.js';
 import { jobName, sharedJob } from './job-plan.js';
 import { CLI_IMAGE } from './published.js';
@@ -72,6 +74,7 @@ function scanJob(plan, { stages }) {
         { set: [SCAN, 'timeout'], to: `${timeoutMinutes(config)} minutes` },
         retry === undefined ? { remove: [SCAN, 'retry'] } : { set: [SCAN, 'retry'], to: retry },
         { set: [SCAN, 'variables', 'RUNNER_SCRIPT_TIMEOUT'], to: `${scriptSeconds(config)}s` },
+        ...(readsHistory(schedule) ? [] : [{ remove: [SCAN, 'variables', 'GIT_DEPTH'] }]),
         { set: [SCAN, 'script'], to: [literal(scanScript(plan))] },
         { set: [SCAN, 'artifacts', 'paths'], to: [plan.results, STATUS_FOLDER] },
         { set: [SCAN, 'artifacts', 'expire_in'], to: expireIn(schedule, cron) },

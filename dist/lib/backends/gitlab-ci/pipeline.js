@@ -66,7 +66,7 @@ function pipelineHeader(plans, context) {
             const { metadata, spec } = schedule;
             const when = spec.suspend
                 ? 'suspended'
-                : `${describeCron(cron)}, ${spec.timezone} (${cron.text}${/\bH\b/.test(spec.schedule) ? `, from ${oneLine(spec.schedule)}` : ''})`;
+                : `${describeCron(cron)}, ${spec.timezone} (${cron.text}${/\bH/.test(spec.schedule) ? `, from ${oneLine(spec.schedule)}` : ''})`;
             return `# ${metadata.name}: ${when}`;
         }),
     ];

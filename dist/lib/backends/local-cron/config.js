@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { text, wholeNumber } from '../../schedule/fields.js';
 import { noDash, trimmed } from '../../schedule/text-rules.js';
-import { duration, once, retryField } from '../config-rules.js';
+import { duration, once, retries, retryField } from '../config-rules.js';
 import { parseDuration } from '../duration.js';
 // cron reads % as a line break, and no shell opens ~ in quotes.
 const folder = (value) => {
@@ -36,5 +36,5 @@ export function timeoutSeconds(config) {
 }
 /** How many times a scan is started at most. */
 export function attemptsOf(config) {
-    return 1 + (typeof config.retry === 'number' ? config.retry : (config.retry?.max ?? 0));
+    return 1 + retries(config);
 }

@@ -1,0 +1,958 @@
+export const id = 9796;
+export const ids = [9796, 7615];
+export const modules = {
+	59796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { run: () => run });
+		var external_node_path_ = __webpack_require__(76760);
+		var findings_place = __webpack_require__(34264);
+		let GITLAB_BYTES = 5e7;
+		function fitting(findings, bytes, write) {
+			let pieces = [];
+			let left = bytes;
+			for (let finding of findings) {
+				let piece = `${pieces.length === 0 ? "" : ","}\n${write(finding)}`;
+				left -= byteLength(piece);
+				if (left < 0) break;
+				pieces.push(piece);
+			}
+			return {
+				pieces,
+				included: pieces.length,
+				cut: findings.length - pieces.length
+			};
+		}
+		function byteLength(text) {
+			return /[^ -~\s]/.test(text) ? 3 * text.length : text.length;
+		}
+		var findings_text = __webpack_require__(66404);
+		let SEVERITY = {
+			CRITICAL: "blocker",
+			HIGH: "critical",
+			MEDIUM: "major",
+			LOW: "minor",
+			INFO: "info"
+		};
+		function toCodeQuality(findings, bytes = GITLAB_BYTES) {
+			let { pieces, included, cut } = fitting(findings, bytes - 10, (finding) => JSON.stringify({
+				description: (0, findings_text.oZ)(finding.message, 1e3),
+				check_name: finding.rule,
+				fingerprint: (0, findings_place.R)(finding),
+				severity: SEVERITY[finding.severity],
+				location: {
+					path: finding.file,
+					lines: { begin: finding.line }
+				}
+			}));
+			return {
+				pieces: [
+					"[",
+					...pieces,
+					"\n]\n"
+				],
+				included,
+				cut
+			};
+		}
+		var findings_path = __webpack_require__(28324);
+		var findings_summary = __webpack_require__(37615);
+		var markdown = __webpack_require__(57157);
+		let gitlab_sast_SEVERITY = {
+			CRITICAL: "Critical",
+			HIGH: "High",
+			MEDIUM: "Medium",
+			LOW: "Low",
+			INFO: "Info"
+		};
+		let NO_TIME = "1970-01-01T00:00:00";
+		let LONGEST = {
+			name: 255,
+			markdown: 7e3
+		};
+		function toGitlabSast(findings, meta, version, bytes = GITLAB_BYTES) {
+			let ids = new Set();
+			let escaped = new Map();
+			let markdown = (text) => {
+				let known = escaped.get(text) ?? escapeWithin(text, LONGEST.markdown);
+				escaped.set(text, known);
+				return known;
+			};
+			let { pieces, included, cut } = fitting(findings, bytes - 1e4, (finding) => JSON.stringify(vulnerability(finding, ids, markdown)));
+			return {
+				pieces: [
+					`{"version":"15.2.1","schema":"https://gitlab.com/gitlab-org/security-products/security-report-schemas/-/raw/v15.2.1/dist/sast-report-format.json","scan":${JSON.stringify(scanObject(meta, version, cut))},"vulnerabilities":[`,
+					...pieces,
+					"\n]}\n"
+				],
+				included,
+				cut
+			};
+		}
+		function scanObject(meta, version, cut) {
+			let time = scanTime(meta.timestamp);
+			return {
+				analyzer: {
+					id: "jmo-schedule",
+					name: "jmo-schedule",
+					version,
+					vendor: { name: "JMo" }
+				},
+				scanner: {
+					id: "jmo",
+					name: "JMo Security",
+					version: meta.jmoVersion ?? "unknown",
+					vendor: { name: "JMo" }
+				},
+				type: "sast",
+				start_time: time,
+				end_time: time,
+				status: "success",
+				...cut === 0 ? {} : { messages: [{
+					level: "warn",
+					value: `${cut} findings were left out, the least severe: too large`
+				}] }
+			};
+		}
+		function scanTime(timestamp) {
+			let parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,]\d+)?(?:Z|([+-]\d\d):?(\d\d))?$/i.exec(timestamp ?? "");
+			if (parts === null) return NO_TIME;
+			let [, day, clock, hours = "+00", minutes = "00"] = parts;
+			let time = new Date(`${day}T${clock}${hours}:${minutes}`);
+			let text = Number.isNaN(time.getTime()) ? "" : time.toISOString();
+			return /^\d{4}-/.test(text) ? text.slice(0, 19) : NO_TIME;
+		}
+		function vulnerability(finding, ids, markdown) {
+			let unique = (0, findings_place.R)(finding);
+			let id = ids.has(finding.id) ? `${finding.id}-${unique}` : finding.id;
+			ids.add(id);
+			let details = finding.description || finding.message;
+			return {
+				id,
+				name: (0, findings_text.oZ)(finding.message, LONGEST.name),
+				description: markdown(details),
+				severity: gitlab_sast_SEVERITY[finding.severity],
+				...finding.remediation === "" ? {} : { solution: markdown(finding.remediation) },
+				identifiers: identifiers(finding),
+				...finding.references.length === 0 ? {} : { links: finding.references.map((url) => ({ url })) },
+				location: {
+					file: finding.file,
+					start_line: finding.line,
+					...finding.endLine === void 0 ? {} : { end_line: finding.endLine }
+				},
+				tracking: {
+					type: "source",
+					items: [{
+						file: finding.file,
+						start_line: finding.line,
+						end_line: finding.endLine ?? finding.line,
+						signatures: [{
+							algorithm: "hash",
+							value: unique
+						}]
+					}]
+				}
+			};
+		}
+		function identifiers(finding) {
+			return [
+				{
+					type: `jmo_${finding.tool.toLowerCase().replace(/[^a-z\d]+/g, "_")}_rule`,
+					name: `${finding.tool} ${finding.rule}`,
+					value: finding.rule
+				},
+				...finding.cwe.map((name) => ({
+					type: "cwe",
+					name,
+					value: name.slice(4),
+					url: `https://cwe.mitre.org/data/definitions/${name.slice(4)}.html`
+				})),
+				...finding.advisories.map((name) => name.startsWith("CVE") ? {
+					type: "cve",
+					name,
+					value: name,
+					url: `https://nvd.nist.gov/vuln/detail/${name}`
+				} : {
+					type: "ghsa",
+					name,
+					value: name,
+					url: `https://github.com/advisories/${name}`
+				})
+			].slice(0, 20);
+		}
+		function escapeWithin(text, longest) {
+			for (let plain = text;; plain = (0, findings_text.IN)(plain, Math.floor(plain.length * .7))) {
+				let escaped = plain.split("\n").map(markdown.FV).join("\n");
+				if (escaped.length <= longest) return escaped;
+			}
+		}
+		let SCORES = {
+			CRITICAL: 9.5,
+			HIGH: 8,
+			MEDIUM: 5.5,
+			LOW: 3,
+			INFO: .5
+		};
+		let BANDS = {
+			CRITICAL: [9.1, 10],
+			HIGH: [7, 8.9],
+			MEDIUM: [4, 6.9],
+			LOW: [.1, 3.9],
+			INFO: [.1, 3.9]
+		};
+		let DESCRIPTION = 1024;
+		function collectRules(findings) {
+			let groups = new Map();
+			for (let finding of findings) {
+				let group = groups.get(finding.rule);
+				group === void 0 ? groups.set(finding.rule, [finding]) : group.push(finding);
+			}
+			let rules = new Map();
+			for (let [id, group] of groups) rules.set(id, ruleOf(id, group, rules.size));
+			return rules;
+		}
+		function ruleOf(id, group, index) {
+			let severity = group[0]?.severity ?? "INFO";
+			let score = Math.max(...first(group, 1e3).map((one) => scoreOf(one, severity)));
+			let title = shared(group, (one) => one.title);
+			let message = shared(group, (one) => one.message);
+			let description = shared(group, (one) => one.description);
+			let short = (0, findings_text.oZ)(message || title || description || id, DESCRIPTION);
+			let remediation = shared(group, (one) => one.remediation) || description || short;
+			let references = [...new Set(first(group, 1e3).flatMap((one) => one.references))].slice(0, 10);
+			return {
+				id,
+				index,
+				severity,
+				score,
+				name: title || id,
+				short: sarifText(short, DESCRIPTION),
+				full: sarifText(description || short, DESCRIPTION),
+				help: sarifText([remediation, ...references].join("\n")),
+				helpMarkdown: [...remediation.split("\n").map(markdown.FV), ...references.map((url) => `<${url}>`)].join("\n\n"),
+				helpUri: references[0],
+				tags: tagsOf(group)
+			};
+		}
+		function shared(group, text) {
+			let one = group[0] === void 0 ? "" : text(group[0]);
+			return group.every((finding) => text(finding) === one) ? one : "";
+		}
+		function scoreOf(finding, severity) {
+			if (finding.severity !== severity) return 0;
+			let [low, high] = BANDS[severity];
+			let { cvss } = finding;
+			return cvss !== void 0 && cvss >= low && cvss <= high ? cvss : SCORES[severity];
+		}
+		function tagsOf(group) {
+			let some = first(group, 1e3);
+			let cwe = first([...new Set(some.flatMap((one) => one.cwe))], 3);
+			return first([...new Set([
+				"security",
+				...cwe.map((name) => `external/cwe/cwe-${name.slice(4).padStart(3, "0")}`),
+				...cwe,
+				...first([...new Set(some.flatMap((one) => one.advisories))], 3),
+				...new Set(some.map((one) => one.tool)),
+				...some.flatMap((one) => one.tags)
+			])], 10);
+		}
+		function first(items, count) {
+			return items.slice(0, count);
+		}
+		function sarifText(text, longest = 4e3) {
+			return (0, findings_text.IN)(text.replace(/\]\(/g, "] (").replace(/\{(?=\d+\})/g, "{ "), longest);
+		}
+		let SARIF_RESULTS = 25e3;
+		let SARIF_SHOWN = 5e3;
+		let LEVELS = {
+			CRITICAL: "error",
+			HIGH: "error",
+			MEDIUM: "warning",
+			LOW: "note",
+			INFO: "note"
+		};
+		function toSarif(findings, meta, most = SARIF_RESULTS) {
+			let included = findings.slice(0, Math.max(0, Math.min(most, SARIF_RESULTS)));
+			let rules = collectRules(included);
+			let pieces = [head(meta, [...rules.values()].map(ruleObject))];
+			let raised = 0;
+			for (let [at, finding] of included.entries()) {
+				let rule = rules.get(finding.rule);
+				if (rule === void 0) throw Error(`no rule for ${finding.rule}`);
+				SCORES[rule.severity] > SCORES[finding.severity] && raised++;
+				pieces.push(`${at === 0 ? "" : ","}\n${JSON.stringify(resultObject(finding, rule))}`);
+			}
+			pieces.push("\n]}]}\n");
+			return {
+				pieces,
+				included: included.length,
+				cut: findings.length - included.length,
+				raised
+			};
+		}
+		function head(meta, rules) {
+			let driver = {
+				name: "JMo Security",
+				informationUri: "https://github.com/jimmy058910/jmo-security-repo",
+				...meta.jmoVersion === void 0 ? {} : { version: meta.jmoVersion },
+				rules
+			};
+			return `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`;
+		}
+		function ruleObject(rule) {
+			return {
+				id: rule.id,
+				name: rule.name,
+				shortDescription: { text: rule.short },
+				fullDescription: { text: rule.full },
+				...rule.helpUri === void 0 ? {} : { helpUri: rule.helpUri },
+				help: {
+					text: rule.help,
+					markdown: rule.helpMarkdown
+				},
+				defaultConfiguration: { level: LEVELS[rule.severity] },
+				properties: {
+					tags: rule.tags,
+					"security-severity": rule.score.toFixed(1)
+				}
+			};
+		}
+		function resultObject(finding, rule) {
+			let tags = [...finding.cwe, ...finding.advisories];
+			return {
+				ruleId: rule.id,
+				ruleIndex: rule.index,
+				level: LEVELS[finding.severity],
+				message: { text: sarifText(finding.message) },
+				locations: [{ physicalLocation: {
+					artifactLocation: { uri: finding.file.split("/").map(encodeURIComponent).join("/") },
+					region: {
+						startLine: finding.line,
+						...finding.startColumn === void 0 ? {} : { startColumn: finding.startColumn },
+						...finding.endLine === void 0 ? {} : { endLine: finding.endLine },
+						...finding.endColumn === void 0 ? {} : { endColumn: finding.endColumn }
+					}
+				} }],
+				partialFingerprints: {
+					primaryLocationLineHash: `${finding.hash}:${finding.occurrence}`,
+					"jmoFindingId/v1": finding.id
+				},
+				...finding.isNew === void 0 ? {} : { baselineState: finding.isNew ? "new" : "unchanged" },
+				properties: {
+					severity: finding.severity,
+					tool: (0, findings_text.oZ)(finding.tool, 100),
+					...tags.length === 0 ? {} : { tags }
+				}
+			};
+		}
+		var findings_json = __webpack_require__(79453);
+		let MOST = {
+			targets: 1e4,
+			scanners: 100,
+			named: 10
+		};
+		function readScanRecord(metadata, timings) {
+			let stubbed = (0, findings_json.hQ)(metadata, "stubbed_tools");
+			let targets = timings.filter((one) => Array.isArray((0, findings_json.hQ)(one, "tools"))).slice(0, MOST.targets);
+			if (!(0, findings_json.u4)(stubbed) && targets.length === 0) return;
+			let lists = (0, findings_json.u4)(stubbed) ? Object.values(stubbed).slice(0, MOST.targets) : [];
+			return {
+				targets: targets.length,
+				runs: targets.flatMap(readRuns),
+				abandoned: targets.filter((one) => (0, findings_json.hQ)(one, "outcome") === "failed-before-tools").map(targetName),
+				missing: unique(lists.flatMap((list) => names(list)))
+			};
+		}
+		function nothingLooked({ runs, missing }) {
+			return missing.length > 0 && runs.every(({ end }) => end !== "ran");
+		}
+		function scannerEnd(record, scanner) {
+			let ends = record.runs.filter((run) => run.scanner === scanner).map(({ end }) => end);
+			if (ends.includes("ran")) return "ran";
+			return ends[0] ?? (record.missing.includes(scanner) ? "missing" : void 0);
+		}
+		function gapsOf(record) {
+			let { runs, abandoned, missing, targets } = record;
+			let bad = runs.filter(({ end }) => end !== "ran");
+			return [
+				...unique(bad.map(({ scanner }) => scanner)).map((scanner) => {
+					let own = bad.filter((run) => run.scanner === scanner);
+					let verb = own.every(({ end }) => end === "timed out") ? "timed out" : "failed";
+					let where = unique(own.map(({ target }) => target));
+					if (targets === 1) return `${scanner} ${verb}`;
+					return `${scanner} ${verb} on ${where.length === 1 ? where[0] : `${where.length} of ${targets} targets`}`;
+				}),
+				...abandoned.map((target) => `${target} was not scanned at all`),
+				...missing.length === 0 ? [] : [`not installed, so passed over: ${listed(missing)}`]
+			];
+		}
+		function readRuns(timings) {
+			let tools = (0, findings_json.hQ)(timings, "tools");
+			let target = targetName(timings);
+			return (Array.isArray(tools) ? tools.slice(0, MOST.scanners) : []).flatMap((tool) => {
+				let scanner = scannerName((0, findings_json.hQ)(tool, "tool"));
+				let late = (0, findings_json.hQ)(tool, "timed_out") === !0;
+				let end = (0, findings_json.hQ)(tool, "status") === "success" ? "ran" : late ? "timed out" : "failed";
+				return scanner === "" ? [] : [{
+					scanner,
+					target,
+					end
+				}];
+			});
+		}
+		function scannerName(value) {
+			return nameFrom(value).replace(/^noseyparker-.*/, "noseyparker");
+		}
+		function targetName(timings) {
+			return nameFrom((0, findings_json.hQ)(timings, "target")) || "a target without a name";
+		}
+		function nameFrom(value) {
+			return (0, findings_text.kc)((0, findings_text.oZ)(value, 100), 100);
+		}
+		function names(list) {
+			return (Array.isArray(list) ? list.slice(0, MOST.scanners) : []).map(scannerName).filter(Boolean);
+		}
+		function unique(list) {
+			return [...new Set(list)].sort();
+		}
+		function listed(list) {
+			let more = list.length - MOST.named;
+			return `${list.slice(0, MOST.named).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+		}
+		var types = __webpack_require__(30001);
+		let ICONS = {
+			CRITICAL: "🟣",
+			HIGH: "🔴",
+			MEDIUM: "🟠",
+			LOW: "🟡",
+			INFO: "🔵"
+		};
+		function summaryPage(page) {
+			return [
+				`${page.name === void 0 ? "## JMo scan" : `## JMo scan: ${cell(page.name, 100)}`}\n`,
+				`${verdict(page)}\n`,
+				severityTable(page),
+				notes(page.notes),
+				worst(page),
+				perTool(page)
+			].filter((part) => part !== "").join("\n");
+		}
+		function verdict({ summary, meta }) {
+			let profile = meta.profile === void 0 ? "" : ` (profile ${cell(meta.profile, 100)})`;
+			if (summary.total === 0) return `✅ **No findings**${profile}.${change(summary)}`;
+			return `**${summary.total} finding${summary.total === 1 ? "" : "s"}**${profile}.${change(summary)}`;
+		}
+		function change(summary) {
+			if (summary.new === void 0) return "";
+			return ` Since the baseline: **${summary.new} new**, **${summary.fixed ?? 0} fixed**.`;
+		}
+		function severityTable({ summary, findings }) {
+			let compared = summary.new !== void 0;
+			let rows = types.oC.map((severity) => {
+				let fresh = findings.filter((finding) => finding.severity === severity && finding.isNew === !0);
+				return `| ${ICONS[severity]} ${severity} | ${summary.counts[severity]} |${compared ? ` ${fresh.length} |` : ""}`;
+			});
+			return [
+				`| severity | findings |${compared ? " new |" : ""}`,
+				`|---|---:|${compared ? "---:|" : ""}`,
+				...rows,
+				""
+			].join("\n");
+		}
+		function notes(list) {
+			return list.map((note) => `> ⚠️ ${cell(note, 500)}\n`).join("\n");
+		}
+		function worst({ findings, summary }) {
+			if (findings.length === 0) return "";
+			let compared = summary.new !== void 0;
+			let shown = findings.slice(0, 50);
+			let rows = shown.map((finding) => {
+				let place = `${cell(finding.file, 200)}&#58;${finding.line}`;
+				let fresh = finding.isNew === !0 ? " 🆕 new" : "";
+				return `| ${ICONS[finding.severity]} ${finding.severity} |${compared ? `${fresh} |` : ""} ${cell(finding.rule, 60)} | ${place} | ${cell(finding.message, 200)} | ${cell(finding.tool, 40)} |`;
+			});
+			let more = findings.length - shown.length;
+			return [
+				"### Worst first\n",
+				`| severity |${compared ? " |" : ""} rule | where | what | by |`,
+				`|---|${compared ? "---|" : ""}---|---|---|---|`,
+				...rows,
+				more > 0 ? `\nand ${more} more; the reports have them.\n` : ""
+			].join("\n");
+		}
+		function perTool({ findings, meta, scan }) {
+			let tools = new Map();
+			let row = (tool) => {
+				let counts = tools.get(tool) ?? {
+					CRITICAL: 0,
+					HIGH: 0,
+					MEDIUM: 0,
+					LOW: 0,
+					INFO: 0
+				};
+				tools.set(tool, counts);
+				return counts;
+			};
+			for (let tool of meta.tools) row(tool);
+			for (let { tool, severity } of findings) row(tool)[severity]++;
+			if (tools.size === 0) return "";
+			let total = (counts) => types.oC.reduce((sum, one) => sum + counts[one], 0);
+			let rows = [...tools].sort(([a, x], [b, y]) => total(y) - total(x) || (a < b ? -1 : 1)).slice(0, 40).map(([tool, counts]) => `| ${cell(tool, 40)} | ${total(counts) === 0 ? silence(scan, tool) : total(counts)} | ${types.oC.map((one) => counts[one]).join(" | ")} |`);
+			let more = tools.size - rows.length;
+			return [
+				"### By scanner\n",
+				`| scanner | findings | ${types.oC.join(" | ")} |`,
+				`|---|---:|${types.oC.map(() => "---:|").join("")}`,
+				...rows,
+				more > 0 ? `\nand ${more} more.\n` : ""
+			].join("\n");
+		}
+		function silence(scan, scanner) {
+			if (scan === void 0) return "0";
+			let end = scannerEnd(scan, scanner);
+			if (end === void 0) return "nothing to look at";
+			return end === "ran" ? "0" : end === "missing" ? "not installed" : end;
+		}
+		function cell(text, longest) {
+			return (0, markdown.FV)((0, findings_text.oZ)(text, longest));
+		}
+		var commands_io = __webpack_require__(36855);
+		var load_findings = __webpack_require__(64536);
+		var external_node_fs_ = __webpack_require__(73024);
+		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
+		function loadScanRecord(findings, io) {
+			let results = (0, external_node_path_.dirname)((0, external_node_path_.dirname)((0, external_node_path_.resolve)(io.directory, findings)));
+			let timings = foldersIn(results).filter((path) => /[\\/]individual-[^\\/]*$/.test(path)).flatMap(foldersIn).map((target) => readJson((0, external_node_path_.join)(target, "scan-timings.json")));
+			return readScanRecord(readJson((0, external_node_path_.join)(results, ".scan_metadata.json")), timings);
+		}
+		function foldersIn(folder) {
+			try {
+				return (0, external_node_fs_.readdirSync)(folder, { withFileTypes: !0 }).filter((entry) => entry.isDirectory()).map(({ name }) => (0, external_node_path_.join)(folder, name));
+			} catch {
+				return [];
+			}
+		}
+		function readJson(path) {
+			try {
+				return (0, external_node_fs_.statSync)(path).size > 1048576 ? void 0 : JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
+			} catch {
+				return;
+			}
+		}
+		var print_diagnostics = __webpack_require__(5349);
+		var table = __webpack_require__(8239);
+		var version = __webpack_require__(5975);
+		var external_node_zlib_ = __webpack_require__(38522);
+		var write_spare = __webpack_require__(44811);
+		function writePieces(path, pieces) {
+			try {
+				external_node_fs_.mkdirSync((0, external_node_path_.dirname)(path), { recursive: !0 });
+				(0, write_spare.D)((0, external_node_path_.dirname)(path), external_node_fs_namespaceObject);
+				let spare = (0, write_spare.L)(path);
+				let file = external_node_fs_.openSync(spare, "wx");
+				try {
+					fill(file, pieces);
+					external_node_fs_.renameSync(spare, path);
+				} catch (error) {
+					external_node_fs_.rmSync(spare, { force: !0 });
+					throw error;
+				}
+			} catch (error) {
+				throw new commands_io.H(`${path} cannot be written (${error.code ?? "unknown error"})`);
+			}
+		}
+		function fill(file, pieces) {
+			try {
+				for (let chunk of chunks(pieces)) for (let at = 0; at < chunk.length;) at += external_node_fs_.writeSync(file, chunk, at);
+			} finally {
+				external_node_fs_.closeSync(file);
+			}
+		}
+		function* chunks(pieces) {
+			let waiting = [];
+			let length = 0;
+			for (let piece of pieces) {
+				waiting.push(piece);
+				length += piece.length;
+				if (length < 1048576) continue;
+				yield Buffer.from(waiting.join(""));
+				waiting = [];
+				length = 0;
+			}
+			yield Buffer.from(waiting.join(""));
+		}
+		function sarifThatFits(findings, meta, limit = 1e7) {
+			for (let most = findings.length;;) {
+				let sarif = toSarif(findings, meta, most);
+				let size = zippedBytes(sarif.pieces, limit);
+				if (size <= limit || sarif.included === 0) return sarif;
+				most = Math.min(sarif.included - 1, Math.floor(sarif.included * limit * .95 / size));
+			}
+		}
+		function zippedBytes(pieces, limit) {
+			let plain = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
+			if (plain <= limit) return plain;
+			let size = 0;
+			for (let chunk of chunks(pieces)) size += (0, external_node_zlib_.gzipSync)(chunk, { level: 1 }).length;
+			return size;
+		}
+		let run = async (args, io) => {
+			let file = (0, load_findings.mw)(args, "findings", "report");
+			let out = (0, load_findings.mw)(args, "out", "report");
+			let name = args.text("name");
+			let known = knownIds(args.text("baseline"), io);
+			let read = (0, load_findings.loadFindings)(file, io);
+			if (read === void 0) throw (0, load_findings.z1)(file);
+			let { meta } = read;
+			let failed = (args.text("scan-step") ?? "success") !== "success";
+			if (meta.targetCount === 0 || failed && read.findings.length === 0) throw nothingScanned(file);
+			let scan = loadScanRecord(file, io);
+			if (scan !== void 0 && nothingLooked(scan)) throw nobodyLooked(file);
+			let gaps = scan === void 0 ? [] : gapsOf(scan);
+			let findings = (0, findings_place.k)(read.findings, (0, load_findings.o5)(io), known);
+			let summary = {
+				...(0, findings_summary.summarise)(findings, known),
+				...gaps.length === 0 ? {} : { gaps }
+			};
+			let notes = failed ? [BROKEN] : [];
+			if (gaps.length > 0) {
+				let message = `${INCOMPLETE} ${gaps.join("; ")}.`;
+				notes.push(message);
+				io.step.annotate({
+					severity: "warning",
+					message
+				});
+			}
+			let files = [];
+			let write = (fileName, text) => {
+				writePieces((0, external_node_path_.resolve)(io.directory, out, fileName), text.pieces);
+				files.push({
+					path: fileName,
+					findings: text.included,
+					leftOut: text.cut
+				});
+				text.cut > 0 && notes.push(`${fileName} holds the ${text.included} worst of ${(0, print_diagnostics.LS)(findings.length, "finding")}, ${text.cut} left out: its reader takes no more.`);
+			};
+			let sarif = sarifThatFits(findings, meta);
+			write("findings.sarif", sarif);
+			notes.push(...sarifNotes(sarif));
+			write("gl-sast-report.json", toGitlabSast(findings, meta, version.x));
+			write("gl-code-quality-report.json", toCodeQuality(findings));
+			let outside = findings.filter((finding) => finding.file.startsWith(`${findings_path.o}/`)).length;
+			outside > 0 && notes.push(`${(0, print_diagnostics.LS)(outside, "finding")} outside the checkout: shown under ${findings_path.o}/, no file of the repository.`);
+			let page = summaryPage({
+				name,
+				findings,
+				summary,
+				meta,
+				scan,
+				notes
+			});
+			writePieces((0, external_node_path_.resolve)(io.directory, out, "summary.md"), [page]);
+			files.push({
+				path: "summary.md",
+				findings: summary.total,
+				leftOut: 0
+			});
+			for (let note of notes) io.err(`${note}\n`);
+			io.step.setOutput("findings", JSON.stringify(summary));
+			await io.step.addSummary(page);
+			args.text("output") === "json" ? io.out(`${JSON.stringify({
+				summary,
+				files,
+				notes
+			}, null, 2)}\n`) : io.out(`${shortTable(summary, read)}${files.map(({ path }) => path).join(", ")} in ${(0, findings_text.kc)(out, 500)}\n`);
+			return commands_io.d.fine;
+		};
+		let BROKEN = "The scan ended with a failure; findings may be missing here, and what is missing is not fixed.";
+		let INCOMPLETE = "Not everything was looked at, and what is missing here for that reason is not fixed:";
+		function nothingScanned(file) {
+			return new commands_io.H(`${(0, findings_text.kc)(file, 500)}: the scan failed and found nothing, so nothing is reported; its log says why`);
+		}
+		function nobodyLooked(file) {
+			return new commands_io.H(`${(0, findings_text.kc)(file, 500)}: no scanner is installed that could have looked, so nothing is reported; allow_missing_tools passes over each one that is missing`);
+		}
+		function knownIds(file, io) {
+			if (file === void 0) return;
+			let earlier = (0, load_findings.loadFindings)(file, io);
+			if (earlier !== void 0) return new Set(earlier.findings.map(({ id }) => id));
+			io.err(`No baseline yet: ${(0, findings_text.kc)(file, 500)} does not exist. Nothing is called new.\n`);
+		}
+		function sarifNotes(sarif) {
+			let notes = [];
+			sarif.included > SARIF_SHOWN && notes.push(`GitHub shows the ${SARIF_SHOWN} worst of the ${sarif.included} findings in findings.sarif.`);
+			sarif.raised > 0 && notes.push(`GitHub shows ${(0, print_diagnostics.LS)(sarif.raised, "finding")} at a higher severity: there a rule has one, the highest of its findings.`);
+			return notes;
+		}
+		function shortTable(summary, { meta }) {
+			let rows = types.oC.map((severity) => [severity, String(summary.counts[severity])]);
+			rows.push(["total", String(summary.total)]);
+			summary.new !== void 0 && rows.push(["new", String(summary.new)], ["fixed", String(summary.fixed)]);
+			meta.tools.length > 0 && rows.push(["scanners", (0, findings_text.kc)(meta.tools.join(", "), 300)]);
+			return (0, table.k)(rows);
+		}
+	}),
+	8239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { k: () => formatTable });
+		function formatTable(rows) {
+			let widths = [];
+			for (let row of rows) for (let [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
+			return rows.map((row) => `${row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("   ")}\n`).join("");
+		}
+	}),
+	28324: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			i: () => relativePath,
+			o: () => OUTSIDE
+		});
+		let OUTSIDE = "outside-checkout";
+		let NO_FILE = [OUTSIDE, "no-file"];
+		let SCHEME = /^([a-z][a-z\d+.-]+):\/\//i;
+		let DRIVE = /^[a-z]:(?=\/)/i;
+		function relativePath(path, checkout) {
+			return segmentsOf(path, checkout).join("/");
+		}
+		function segmentsOf(path, checkout) {
+			let text = localPath(path).replaceAll("\\", "/");
+			let scheme = SCHEME.exec(text);
+			if (scheme !== null) return outside(urlSegments(scheme[1] ?? "", text.slice(scheme[0].length)));
+			let { segments, climbs } = resolve(text);
+			if (!isAbsolute(text)) return climbs || segments[0]?.endsWith(":") === !0 ? outside(segments) : orUndefined(segments) ?? NO_FILE;
+			let inside = belowRoot(segments, checkout.roots) ?? belowConvention(segments, checkout.project);
+			if (inside === void 0) return outside(segments);
+			return inside[0]?.endsWith(":") === !0 ? outside(inside) : orUndefined(inside) ?? NO_FILE;
+		}
+		function outside(segments) {
+			let named = segments.map((segment) => segment.replace(/:$/, "")).filter((segment) => segment !== "");
+			return named.length === 0 ? NO_FILE : [OUTSIDE, ...named];
+		}
+		let orUndefined = (segments) => segments.length === 0 ? void 0 : segments;
+		function isAbsolute(text) {
+			return text.startsWith("/") || DRIVE.test(text);
+		}
+		function localPath(path) {
+			let local = /^file:\/\/(?:localhost)?(?=\/)/i.exec(path);
+			if (local === null) return path;
+			let rest = path.slice(local[0].length).replace(/^\/(?=[a-z]:\/)/i, "");
+			try {
+				return decodeURIComponent(rest);
+			} catch {
+				return rest;
+			}
+		}
+		function urlSegments(scheme, rest) {
+			let withoutUser = rest.replace(/[?#].*/su, "").replace(/^[^/]*@/u, "");
+			return [scheme.toLowerCase(), ...resolve(withoutUser).segments];
+		}
+		function resolve(text) {
+			let segments = [];
+			let climbs = !1;
+			for (let segment of text.split("/")) {
+				let name = segment.trim();
+				if (name === "" || name === ".") continue;
+				name === ".." ? segments.pop() === void 0 && (climbs = !0) : segments.push(segment);
+			}
+			return {
+				segments,
+				climbs
+			};
+		}
+		function belowRoot(segments, roots) {
+			for (let root of roots) {
+				let text = root.replaceAll("\\", "/");
+				let start = isAbsolute(text) ? resolve(text).segments : [];
+				if (start.length > 0 && startsWith(segments, start)) return segments.slice(start.length);
+			}
+		}
+		function startsWith(segments, start) {
+			let windows = DRIVE.test(`${start[0]}/`);
+			return start.every((name, at) => windows ? segments[at]?.toLowerCase() === name.toLowerCase() : segments[at] === name);
+		}
+		function belowConvention(segments, project) {
+			if (segments[0] === "github" && segments[1] === "workspace") return segments.slice(2);
+			let end = Math.min(segments.length, 12);
+			for (let at = 0; at + 2 < end; at++) {
+				if (![
+					"__w",
+					"_work",
+					"work",
+					"a"
+				].includes(segments[at] ?? "")) continue;
+				if (segments[at + 1] === segments[at + 2]) return segments.slice(at + 3);
+			}
+			let builds = segments.indexOf("builds");
+			if (builds < 0 || builds >= 12) return;
+			let names = project?.split("/") ?? [];
+			for (let at = builds + 1; names.length > 0 && at <= builds + 3; at++) if (startsWith(segments.slice(at), names)) return segments.slice(at + names.length);
+			return builds === 0 && segments.length > 3 ? segments.slice(3) : void 0;
+		}
+	}),
+	34264: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => fingerprint,
+			k: () => placeFindings
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30001);
+		var _findings_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28324);
+		function placeFindings(findings, checkout, known) {
+			let files = new Map();
+			let fileOf = (path) => {
+				let file = files.get(path) ?? (0, _findings_path_js__WEBPACK_IMPORTED_MODULE_1__.i)(path, checkout);
+				files.set(path, file);
+				return file;
+			};
+			let located = findings.map((finding) => ({
+				...finding,
+				file: fileOf(finding.path),
+				line: finding.startLine ?? 1
+			})).sort(comparePlaces);
+			let seen = new Map();
+			return located.map((finding) => {
+				let hash = hashOf(finding);
+				let occurrence = (seen.get(hash) ?? 0) + 1;
+				seen.set(hash, occurrence);
+				return {
+					...finding,
+					hash,
+					occurrence,
+					...known === void 0 ? {} : { isNew: !known.has(finding.id) }
+				};
+			}).sort((a, b) => _schedule_types_js__WEBPACK_IMPORTED_MODULE_2__.oC.indexOf(a.severity) - _schedule_types_js__WEBPACK_IMPORTED_MODULE_2__.oC.indexOf(b.severity));
+		}
+		function fingerprint(finding) {
+			return digest(`${finding.hash}:${finding.occurrence}`).slice(0, 32);
+		}
+		function hashOf(finding) {
+			let { code, message, startLine, endLine } = finding;
+			let own = [startLine, endLine].map(String);
+			let content = code === "" ? message.replace(/(\blines?\s*|:|#L)(\d+)/gi, (all, before, number) => own.includes(number) ? `${before}#` : all) : code;
+			return digest([
+				finding.rule,
+				finding.file,
+				content.replace(/\s+/g, " ")
+			].join("\0")).slice(0, 16);
+		}
+		function digest(text) {
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+		}
+		function comparePlaces(a, b) {
+			return compare(a.file, b.file) || a.line - b.line || (a.startColumn ?? 0) - (b.startColumn ?? 0) || compare(a.rule, b.rule) || compare(a.tool, b.tool) || compare(a.message, b.message) || compare(a.id, b.id) || compare(JSON.stringify(a), JSON.stringify(b));
+		}
+		function compare(a, b) {
+			return a < b ? -1 : +(a > b);
+		}
+	}),
+	37615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			summarise: () => summarise,
+			w: () => describeCounts
+		});
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30001);
+		function summarise(findings, known) {
+			let counts = {
+				CRITICAL: 0,
+				HIGH: 0,
+				MEDIUM: 0,
+				LOW: 0,
+				INFO: 0
+			};
+			for (let { severity } of findings) counts[severity]++;
+			if (known === void 0) return {
+				total: findings.length,
+				counts
+			};
+			let now = new Set(findings.map(({ id }) => id));
+			return {
+				total: findings.length,
+				counts,
+				new: findings.filter(({ id }) => !known.has(id)).length,
+				fixed: [...known].filter((id) => !now.has(id)).length
+			};
+		}
+		function describeCounts(counts) {
+			return _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.oC.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`).join(", ");
+		}
+	}),
+	57157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FV: () => escapeMarkdown,
+			OF: () => fenced,
+			ZD: () => escapeHtml
+		});
+		let INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
+		function escapeMarkdown(text) {
+			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$^%=-]/g, "\\$&").replace(/@/g, "@&#8203;").replace(/:/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").trim().replace(/^(\d{1,9})\./, "$1\\.");
+		}
+		function escapeHtml(text) {
+			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+		}
+		function fenced(text, language) {
+			let longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+			let fence = "`".repeat(longest + 1);
+			return `${fence}${language}\n${text.endsWith("\n") ? text : `${text}\n`}${fence}\n`;
+		}
+	}),
+	72914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => reasonOf,
+			C: () => errorCode
+		});
+		function errorCode(error) {
+			let code = error instanceof Error ? error.code : void 0;
+			if (typeof code != "string") throw error;
+			return code;
+		}
+		let REASONS = {
+			EACCES: "permission denied",
+			EDQUOT: "the disk quota is used up",
+			EIO: "the disk reports an error",
+			ELOOP: "too many symbolic links",
+			EMFILE: "too many open files",
+			ENAMETOOLONG: "the name is too long",
+			ENOSPC: "the disk is full",
+			EPERM: "not permitted",
+			EROFS: "the file system is read-only"
+		};
+		function reasonOf(error) {
+			let code = errorCode(error);
+			let reason = REASONS[code];
+			return reason === void 0 ? code : `${reason} (${code})`;
+		}
+	}),
+	44811: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			D: () => removeLeftovers,
+			L: () => spareName
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72914);
+		let SPARE = /^\.jmo-schedule-(\d+)-[0-9a-f]{16}\.tmp$/;
+		function spareName(target) {
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.jmo-schedule-${process.pid}-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);
+		}
+		function removeLeftovers(folder, fs) {
+			try {
+				for (let name of fs.readdirSync(folder)) {
+					let pid = Number(SPARE.exec(name)?.[1] ?? NaN);
+					if (Number.isNaN(pid)) continue;
+					let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name));
+					(pid === process.pid || !isAlive(pid) || isStale(path, fs)) && fs.unlinkSync(path);
+				}
+			} catch (error) {
+				(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error);
+			}
+		}
+		function isStale(path, fs) {
+			return Date.now() - fs.lstatSync(path).ctimeMs > 36e5;
+		}
+		function isAlive(pid) {
+			try {
+				process.kill(pid, 0);
+				return !0;
+			} catch (error) {
+				return (0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error) === "EPERM";
+			}
+		}
+	})
+};
