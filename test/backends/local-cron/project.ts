@@ -65,6 +65,8 @@ code=\${codes[turn]-\${codes[-1]}}
 if [[ $code != 3 ]]; then
   mkdir -p "$results/summaries"
   cp "$folder/findings.json" "$results/summaries/findings.json" 2>/dev/null || echo '[]' >"$results/summaries/findings.json"
+  # What it writes of its scanners, where the test says what that is.
+  if [[ -d $folder/record ]]; then cp -r "$folder/record/." "$results"; fi
 else
   mkdir -p "$results/half"
 fi
