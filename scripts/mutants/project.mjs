@@ -8,7 +8,18 @@ export const ROOMS = ['schedule', 'backends', 'run'];
  * Folders whose tests load the sources of these rooms into their own process. Those of the others start what is built
  * (`dist/`), which stays whole, or look at rooms that are not broken here.
  */
-const TESTS = ['schedule', 'backends', 'run', 'cases', 'commands', 'hosts', 'notify', 'store', 'sync'];
+const TESTS = [
+  'schedule',
+  'backends',
+  'run',
+  'cases',
+  'commands',
+  'history',
+  'hosts',
+  'notify',
+  'store',
+  'sync',
+];
 
 /** The modules with behaviour that was written by hand: paths below `root`, with `/`, and texts. */
 export function readSources(root) {

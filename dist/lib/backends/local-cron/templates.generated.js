@@ -274,6 +274,31 @@ has_findings() {
   [[ -n $REPLY && $REPLY != none ]]
 }
 
+# What no scanner looked at, though JMo ended well, from what JMo 1.1 writes of them: in faulty those that failed, in absent
+# those that were not installed, in looked whether any did its work. JMo prints a field a line, and of a scanner the name first.
+find_gaps() {
+  local file line scanner='' metadata='' list
+  faulty='' absent='' looked=0
+  for file in "$run"/individual-*/*/scan-timings.json; do
+    if [[ ! -f $file ]]; then continue; fi
+    while IFS= read -r line || [[ -n $line ]]; do
+      case $line in
+        *'"tool": "'*) scanner=\${line#*'"tool": "'} scanner=\${scanner%%'"'*} ;;
+        *'"status": "success"'*) looked=1 ;;
+        *'"status": "'*) if [[ ", $faulty," != *", $scanner,"* ]]; then faulty+="\${faulty:+, }$scanner"; fi ;;
+      esac
+    done <"$file"
+  done
+  if [[ ! -f $run/.scan_metadata.json ]]; then return 0; fi
+  { IFS= read -r -d '' metadata <"$run/.scan_metadata.json"; } 2>/dev/null || true
+  if [[ ! $metadata =~ \\"stubbed_tools\\":\\ *\\{([^}]*)\\} ]]; then return 0; fi
+  list=\${BASH_REMATCH[1]}
+  while [[ $list =~ \\":\\ *\\[([^]]*)\\](.*) ]]; do
+    absent+="\${absent:+, }\${BASH_REMATCH[1]//\\"/}"
+    list=\${BASH_REMATCH[2]}
+  done
+}
+
 # The message about the event $1, for the channel $2 (of a bot token; else empty), in REPLY.
 compose() {
   local icon title body row text channel=''
@@ -722,7 +747,15 @@ judge() {
     result=stopped
     reason='ended by a signal: another run replaced it, or somebody stopped it'
   elif ((code == 0)); then
-    result=success
+    find_gaps
+    if [[ -n $absent ]]; then say "not installed, so passed over: $absent"; fi
+    if [[ -n $faulty ]]; then warn "scanners that failed, so that they found nothing or not all: $faulty"; fi
+    if [[ -n $absent ]] && ((!looked)); then
+      code=1
+      reason='no scanner is installed that could have looked'
+    else
+      result=success
+    fi
   elif ((jmo_timeout > 0 && (code == 124 || code == 137 || code == 143) && duration >= jmo_timeout)); then
     # 137 where it had to insist, 143 of BusyBox.
     code=124
@@ -854,7 +887,8 @@ main() {
 
 unknown_zone="this machine does not know the time zone $jmo_zone: install tzdata"
 work='' log='' lock='' scan='' run='' results='' kept_results='' gitlab_value=''
-reason='' warning='' result='' findings='' duration_text='' duration=0 code=0 recovered=0 stopping=0 began=0 start_time=0
+reason='' warning='' result='' findings='' faulty='' absent='' looked=0
+duration_text='' duration=0 code=0 recovered=0 stopping=0 began=0 start_time=0
 runs=() members=() scan_command=()
 main "$@"
 `,
