@@ -34,7 +34,7 @@ jobs:
         with:
           persist-credentials: false
       - name: Compare the workflows with jmo-schedules.yaml
-        uses: jmo/schedule-action@ebb7e0bb485d0b59ef39b43e959ac7fe321f7221 # v1.0.0
+        uses: jmo/schedule-action@4809e142a3ab5119cdf04501e69a50f028acc92a # v1.0.0
         with:
           command: check
 `,
