@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { gitlabCi } from '../../../src/backends/gitlab-ci/index.js';
-import { schedule } from '../local-cron/schedules.js';
+import { CHANNEL, rendered, type resource } from './resource.js';
 
-const CONTEXT = { source: 'jmo-schedules.yaml' };
-const CHANNEL = { type: 'slack', url: '${HOOK}', events: ['failure'] };
-
-const resource = (
-  spec: Record<string, unknown> = {},
-  config: Record<string, unknown> = {},
-  job: Record<string, unknown> = {},
-) =>
-  schedule({
-    schedule: '17 2 * * *',
-    backend: { type: 'gitlab-ci', config },
-    jobTemplate: { targets: { repo: '.' }, ...job },
-    ...spec,
-  });
-const rendered = (...written: Parameters<typeof resource>) => {
-  const [file] = gitlabCi.render([resource(...written)], CONTEXT);
-  return file?.content ?? '';
-};
 /** The inputs of the components that are included. */
 const inputs = (...written: Parameters<typeof resource>) =>
   parse(rendered(written[0], { style: 'component', ...written[1] }, written[2]), {

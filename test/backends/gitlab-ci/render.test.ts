@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { gitlabCi } from '../../../src/backends/gitlab-ci/index.js';
-import { schedule } from '../local-cron/schedules.js';
+import { CHANNEL, CONTEXT, rendered, resource } from './resource.js';
 
-const CONTEXT = { source: 'jmo-schedules.yaml' };
-const CHANNEL = { type: 'slack', url: '${HOOK}', events: ['failure'] };
-
-const resource = (
-  spec: Record<string, unknown> = {},
-  config: Record<string, unknown> = {},
-  job: Record<string, unknown> = {},
-) =>
-  schedule({
-    schedule: '17 2 * * *',
-    backend: { type: 'gitlab-ci', config },
-    jobTemplate: { targets: { repo: '.' }, ...job },
-    ...spec,
-  });
-const rendered = (...written: Parameters<typeof resource>) => {
-  const [file] = gitlabCi.render([resource(...written)], CONTEXT);
-  return file?.content ?? '';
-};
 const exported = (...written: Parameters<typeof resource>) =>
   gitlabCi.exportOne(resource(...written), CONTEXT).content;
+
 describe('the file of all schedules', () => {
   it('is one, and owned', () => {
     const [file, ...others] = gitlabCi.render([resource()], CONTEXT);
