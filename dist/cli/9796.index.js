@@ -601,7 +601,11 @@ export const modules = {
 			for (let { tool, severity } of findings) row(tool)[severity]++;
 			if (tools.size === 0) return "";
 			let total = (counts) => types.oC.reduce((sum, one) => sum + counts[one], 0);
-			let rows = [...tools].sort(([a, x], [b, y]) => total(y) - total(x) || (a < b ? -1 : 1)).slice(0, 40).map(([tool, counts]) => `| ${cell(tool, 40)} | ${total(counts) === 0 ? silence(scan, tool) : total(counts)} | ${types.oC.map((one) => counts[one]).join(" | ")} |`);
+			let rows = [...tools].sort(([a, x], [b, y]) => total(y) - total(x) || (a < b ? -1 : 1)).slice(0, 40).map(([tool, counts]) => {
+				let silent = total(counts) === 0 ? silence(scan, tool) : void 0;
+				let cells = types.oC.map((one) => silent === void 0 ? counts[one] : "–");
+				return `| ${cell(tool, 40)} | ${silent ?? total(counts)} | ${cells.join(" | ")} |`;
+			});
 			let more = tools.size - rows.length;
 			return [
 				"### By scanner\n",
@@ -612,10 +616,10 @@ export const modules = {
 			].join("\n");
 		}
 		function silence(scan, scanner) {
-			if (scan === void 0) return "0";
+			if (scan === void 0) return;
 			let end = scannerEnd(scan, scanner);
 			if (end === void 0) return "nothing to look at";
-			return end === "ran" ? "0" : end === "missing" ? "not installed" : end;
+			return end === "ran" ? void 0 : end === "missing" ? "not installed" : end;
 		}
 		function cell(text, longest) {
 			return (0, markdown.FV)((0, findings_text.oZ)(text, longest));
@@ -720,7 +724,7 @@ export const modules = {
 			};
 			let notes = failed ? [BROKEN] : [];
 			if (gaps.length > 0) {
-				let message = `${INCOMPLETE} ${gaps.join("; ")}.`;
+				let message = `Not everything was looked at (${gaps.join("; ")}); what is missing here for that reason is not fixed.`;
 				notes.push(message);
 				io.step.annotate({
 					severity: "warning",
@@ -765,11 +769,10 @@ export const modules = {
 				summary,
 				files,
 				notes
-			}, null, 2)}\n`) : io.out(`${shortTable(summary, read)}${files.map(({ path }) => path).join(", ")} in ${(0, findings_text.kc)(out, 500)}\n`);
+			}, null, 2)}\n`) : io.out(`${shortTable(summary, scannersOf(read, scan))}${files.map(({ path }) => path).join(", ")} in ${(0, findings_text.kc)(out, 500)}\n`);
 			return commands_io.d.fine;
 		};
 		let BROKEN = "The scan ended with a failure; findings may be missing here, and what is missing is not fixed.";
-		let INCOMPLETE = "Not everything was looked at, and what is missing here for that reason is not fixed:";
 		function nothingScanned(file) {
 			return new commands_io.H(`${(0, findings_text.kc)(file, 500)}: the scan failed and found nothing, so nothing is reported; its log says why`);
 		}
@@ -788,11 +791,14 @@ export const modules = {
 			sarif.raised > 0 && notes.push(`GitHub shows ${(0, print_diagnostics.LS)(sarif.raised, "finding")} at a higher severity: there a rule has one, the highest of its findings.`);
 			return notes;
 		}
-		function shortTable(summary, { meta }) {
+		function scannersOf({ meta }, scan) {
+			return scan === void 0 ? meta.tools : meta.tools.filter((tool) => scannerEnd(scan, tool) === "ran");
+		}
+		function shortTable(summary, scanners) {
 			let rows = types.oC.map((severity) => [severity, String(summary.counts[severity])]);
 			rows.push(["total", String(summary.total)]);
 			summary.new !== void 0 && rows.push(["new", String(summary.new)], ["fixed", String(summary.fixed)]);
-			meta.tools.length > 0 && rows.push(["scanners", (0, findings_text.kc)(meta.tools.join(", "), 300)]);
+			scanners.length > 0 && rows.push(["scanners", (0, findings_text.kc)(scanners.join(", "), 300)]);
 			return (0, table.k)(rows);
 		}
 	}),

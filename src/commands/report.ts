@@ -8,7 +8,7 @@ import { type FindingsSummary, summarise } from '../run/findings-summary.js';
 import { logText } from '../run/findings-text.js';
 import { toGitlabSast } from '../run/gitlab-sast.js';
 import { SARIF_SHOWN, type SarifText } from '../run/sarif.js';
-import { gapsOf, nothingLooked } from '../run/scan-record.js';
+import { gapsOf, nothingLooked, type ScanRecord, scannerEnd } from '../run/scan-record.js';
 import { summaryPage } from '../run/summary-page.js';
 import { SEVERITIES } from '../schedule/types.js';
 import type { CommandRun } from './command.js';
@@ -38,7 +38,7 @@ export const run: CommandRun = async (args, io) => {
   const summary = { ...summarise(findings, known), ...(gaps.length === 0 ? {} : { gaps }) };
   const notes: string[] = failed ? [BROKEN] : [];
   if (gaps.length > 0) {
-    const message = `${INCOMPLETE} ${gaps.join('; ')}.`;
+    const message = `Not everything was looked at (${gaps.join('; ')}); what is missing here for that reason is not fixed.`;
     notes.push(message);
     io.step.annotate({ severity: 'warning', message });
   }
@@ -70,15 +70,13 @@ export const run: CommandRun = async (args, io) => {
   if (args.text('output') === 'json') io.out(`${JSON.stringify({ summary, files, notes }, null, 2)}\n`);
   else
     io.out(
-      `${shortTable(summary, read)}${files.map(({ path }) => path).join(', ')} in ${logText(out, 500)}\n`,
+      `${shortTable(summary, scannersOf(read, scan))}${files.map(({ path }) => path).join(', ')} in ${logText(out, 500)}\n`,
     );
   return EXIT.fine;
 };
 
 const BROKEN =
   'The scan ended with a failure; findings may be missing here, and what is missing is not fixed.';
-
-const INCOMPLETE = 'Not everything was looked at, and what is missing here for that reason is not fixed:';
 
 /** GitHub and GitLab take what a report does not name for fixed: an empty one would close every alert there is. */
 function nothingScanned(file: string): Failure {
@@ -112,10 +110,15 @@ function sarifNotes(sarif: SarifText): string[] {
   return notes;
 }
 
-function shortTable(summary: FindingsSummary, { meta }: FindingsFile): string {
+/** Those that ran, where that is known; else those that were asked to. */
+function scannersOf({ meta }: FindingsFile, scan: ScanRecord | undefined): readonly string[] {
+  return scan === undefined ? meta.tools : meta.tools.filter((tool) => scannerEnd(scan, tool) === 'ran');
+}
+
+function shortTable(summary: FindingsSummary, scanners: readonly string[]): string {
   const rows = SEVERITIES.map((severity) => [severity, String(summary.counts[severity])]);
   rows.push(['total', String(summary.total)]);
   if (summary.new !== undefined) rows.push(['new', String(summary.new)], ['fixed', String(summary.fixed)]);
-  if (meta.tools.length > 0) rows.push(['scanners', logText(meta.tools.join(', '), 300)]);
+  if (scanners.length > 0) rows.push(['scanners', logText(scanners.join(', '), 300)]);
   return formatTable(rows);
 }

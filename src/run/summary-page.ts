@@ -105,12 +105,11 @@ function perTool({ findings, meta, scan }: SummaryPage): string {
   if (tools.size === 0) return '';
   const total = (counts: Record<Severity, number>) => SEVERITIES.reduce((sum, one) => sum + counts[one], 0);
   const sorted = [...tools].sort(([a, x], [b, y]) => total(y) - total(x) || (a < b ? -1 : 1));
-  const rows = sorted
-    .slice(0, TOOLS)
-    .map(
-      ([tool, counts]) =>
-        `| ${cell(tool, 40)} | ${total(counts) === 0 ? silence(scan, tool) : total(counts)} | ${SEVERITIES.map((one) => counts[one]).join(' | ')} |`,
-    );
+  const rows = sorted.slice(0, TOOLS).map(([tool, counts]) => {
+    const silent = total(counts) === 0 ? silence(scan, tool) : undefined;
+    const cells = SEVERITIES.map((one) => (silent === undefined ? counts[one] : '–'));
+    return `| ${cell(tool, 40)} | ${silent ?? total(counts)} | ${cells.join(' | ')} |`;
+  });
   const more = tools.size - rows.length;
   return [
     '### By scanner\n',
@@ -121,12 +120,12 @@ function perTool({ findings, meta, scan }: SummaryPage): string {
   ].join('\n');
 }
 
-/** What it means that a scanner found nothing. */
-function silence(scan: ScanRecord | undefined, scanner: string): string {
-  if (scan === undefined) return '0';
+/** Why a scanner that found nothing did not look; undefined where it did, or that is not known. */
+function silence(scan: ScanRecord | undefined, scanner: string): string | undefined {
+  if (scan === undefined) return undefined;
   const end = scannerEnd(scan, scanner);
   if (end === undefined) return 'nothing to look at';
-  return end === 'ran' ? '0' : end === 'missing' ? 'not installed' : end;
+  return end === 'ran' ? undefined : end === 'missing' ? 'not installed' : end;
 }
 
 function cell(text: string, longest: number): string {

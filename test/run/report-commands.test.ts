@@ -78,8 +78,9 @@ describe('report of a scan that did not look at everything', () => {
   it('says so on the page, in the log, as a warning and to the message', async () => {
     const files = results({ shop: ['trivy'] }, { bandit: 'success', semgrep: 'error' });
     const run = await jmo(IN_RESULTS, files);
-    const note = `Not everything was looked at, and what is missing here for that reason is not fixed: ${gaps}.`;
+    const note = `Not everything was looked at (${gaps}); what is missing here for that reason is not fixed.`;
     expect([run.code, run.annotations, run.err]).toEqual([0, [`warning: ${note}`], `${note}\n`]);
+    expect(run.out).toMatch(/^scanners {3}bandit$/m);
     expect(JSON.parse(run.outputs.findings ?? '')).toEqual({
       total: 0,
       counts: { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, INFO: 0 },
@@ -88,9 +89,9 @@ describe('report of a scan that did not look at everything', () => {
     expect(run.summary).toContain(
       [
         '| bandit | 0 | 0 | 0 | 0 | 0 | 0 |',
-        '| nuclei | nothing to look at | 0 | 0 | 0 | 0 | 0 |',
-        '| semgrep | failed | 0 | 0 | 0 | 0 | 0 |',
-        '| trivy | not installed | 0 | 0 | 0 | 0 | 0 |',
+        '| nuclei | nothing to look at | – | – | – | – | – |',
+        '| semgrep | failed | – | – | – | – | – |',
+        '| trivy | not installed | – | – | – | – | – |',
       ].join('\n'),
     );
   });
