@@ -34,7 +34,7 @@ jobs:
         with:
           persist-credentials: false
       - name: Compare the workflows with jmo-schedules.yaml
-        uses: jmo/schedule-action@4809e142a3ab5119cdf04501e69a50f028acc92a # v1.0.0
+        uses: jmo/schedule-action@401e3cb48b67da105f7e3afafd3d26f77628c21f # v1.0.0
         with:
           command: check
 `,
