@@ -118,7 +118,8 @@ export const modules = {
 					"match"
 				].map((key) => (0, findings_json.hQ)(raw, key))
 			].flatMap((secret) => [(0, findings_text.wh)(secret, LONGEST.description), (0, findings_text.oZ)(secret, LONGEST.description)]).filter((secret) => secret.length >= 6).sort((a, b) => b.length - a.length);
-			return (text) => secrets.reduce(hideOne, text.replace(BANDIT_PASSWORD, `$1${HIDDEN}`));
+			let shown = (text) => text.includes(": '") ? text.replace(BANDIT_PASSWORD, `$1${HIDDEN}`) : text;
+			return (text) => secrets.reduce(hideOne, shown(text));
 		}
 		function hideOne(text, secret) {
 			let hidden = text.replaceAll(secret, HIDDEN);
