@@ -316,6 +316,7 @@ export const modules = {
 					lineWidth: 0,
 					flowCollectionPadding: !1,
 					singleQuote: !0,
+					doubleQuotedMinMultiLineLength: Infinity,
 					...options
 				}
 			};

@@ -54,7 +54,14 @@ export function readTemplate(
   return {
     ...embedded,
     printer: new Document<Node, false>(null, compat === undefined ? {} : { compat }),
-    options: { lineWidth: 0, flowCollectionPadding: false, singleQuote: true, ...options },
+    options: {
+      lineWidth: 0,
+      flowCollectionPadding: false,
+      singleQuote: true,
+      // Over several lines the library escapes a blank that is alone on its line twice.
+      doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
+      ...options,
+    },
   };
 }
 

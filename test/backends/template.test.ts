@@ -76,6 +76,11 @@ describe('a value filled into a template', () => {
     );
   });
 
+  it('keeps a line that is one blank, in a text that no | can hold', () => {
+    const value = '\n$(touch canary)\n \n$(touch canary and more)\n';
+    expect(parse(filled(literal(value))).outer.inner[0]).toEqual({ key: value, other: 'z' });
+  });
+
   it('looks as the YAML library prints it', () => {
     const library = (value: unknown) =>
       new Document({ key: value }).toString({ lineWidth: 0, singleQuote: true }).slice('key:'.length, -1);

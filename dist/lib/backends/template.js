@@ -7,7 +7,14 @@ export function readTemplate(embedded, { compat, ...options } = {}) {
     return {
         ...embedded,
         printer: new Document(null, compat === undefined ? {} : { compat }),
-        options: { lineWidth: 0, flowCollectionPadding: false, singleQuote: true, ...options },
+        options: {
+            lineWidth: 0,
+            flowCollectionPadding: false,
+            singleQuote: true,
+            // Over several lines the library escapes a blank that is alone on its line twice.
+            doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
+            ...options,
+        },
     };
 }
 /**
