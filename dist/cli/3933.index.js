@@ -570,8 +570,8 @@ export const modules = {
 			let end = /[\ud800-\udbff]/.test(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
 			return `${text.slice(0, end)}…`;
 		}
-		function logText(text, longest) {
-			return lineText(text, longest).replace(/##(?=\w*\[)/g, "# #").replace(/^::/, ": :");
+		function logText(value, longest) {
+			return lineText(value, longest).replace(/##(?=\w*\[)/g, "# #").replace(/^::/, ": :");
 		}
 	}),
 	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -479,14 +479,14 @@ export const modules = {
 			let { runs, abandoned, missing, targets } = record;
 			let bad = runs.filter(({ end }) => end !== "ran");
 			return [
-				...unique(bad.map(({ scanner }) => scanner)).map((scanner) => {
+				...few(unique(bad.map(({ scanner }) => scanner)).map((scanner) => {
 					let own = bad.filter((run) => run.scanner === scanner);
 					let verb = own.every(({ end }) => end === "timed out") ? "timed out" : "failed";
 					let where = unique(own.map(({ target }) => target));
 					if (targets === 1) return `${scanner} ${verb}`;
 					return `${scanner} ${verb} on ${where.length === 1 ? where[0] : `${where.length} of ${targets} targets`}`;
-				}),
-				...abandoned.map((target) => `${target} was not scanned at all`),
+				})),
+				...few(abandoned.map((target) => `${target} was not scanned at all`)),
 				...missing.length === 0 ? [] : [`not installed, so passed over: ${listed(missing)}`]
 			];
 		}
@@ -511,13 +511,17 @@ export const modules = {
 			return nameFrom((0, findings_json.hQ)(timings, "target")) || "a target without a name";
 		}
 		function nameFrom(value) {
-			return (0, findings_text.kc)((0, findings_text.oZ)(value, 100), 100);
+			return (0, findings_text.kc)(value, 100);
 		}
 		function names(list) {
 			return (Array.isArray(list) ? list.slice(0, MOST.scanners) : []).map(scannerName).filter(Boolean);
 		}
 		function unique(list) {
 			return [...new Set(list)].sort();
+		}
+		function few(sentences) {
+			let more = sentences.length - MOST.named;
+			return [...sentences.slice(0, MOST.named), ...more > 0 ? [`${more} more of that kind`] : []];
 		}
 		function listed(list) {
 			let more = list.length - MOST.named;

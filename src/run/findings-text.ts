@@ -41,8 +41,8 @@ export function cutText(text: string, longest: number): string {
 }
 
 /** Text for a job's log, on one line: GitHub's runner and Azure's agent also obey `##[…]` in the middle of a line. */
-export function logText(text: string, longest: number): string {
-  return lineText(text, longest)
+export function logText(value: unknown, longest: number): string {
+  return lineText(value, longest)
     .replace(/##(?=\w*\[)/g, '# #')
     .replace(/^::/, ': :');
 }

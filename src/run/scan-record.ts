@@ -1,5 +1,5 @@
 import { isRecord, ownField } from './findings-json.js';
-import { lineText, logText } from './findings-text.js';
+import { logText } from './findings-text.js';
 
 /** What JMo 1.1 writes beside its findings of which scanners ran; no findings of a scanner that did not run mean nothing. */
 export interface ScanRecord {
@@ -52,7 +52,10 @@ export function scannerEnd(record: ScanRecord, scanner: string): ScannerEnd | 'm
   return ends[0] ?? (record.missing.includes(scanner) ? 'missing' : undefined);
 }
 
-/** What was not looked at, a plain sentence each; empty where every scanner that was there did its work. */
+/**
+ * What was not looked at, a plain sentence each; empty where every scanner that was there did its work. Few enough for an
+ * argument or a variable, as which they travel between jobs.
+ */
 export function gapsOf(record: ScanRecord): string[] {
   const { runs, abandoned, missing, targets } = record;
   const bad = runs.filter(({ end }) => end !== 'ran');
@@ -64,8 +67,8 @@ export function gapsOf(record: ScanRecord): string[] {
     return `${scanner} ${verb} on ${where.length === 1 ? where[0] : `${where.length} of ${targets} targets`}`;
   });
   return [
-    ...failures,
-    ...abandoned.map((target) => `${target} was not scanned at all`),
+    ...few(failures),
+    ...few(abandoned.map((target) => `${target} was not scanned at all`)),
     ...(missing.length === 0 ? [] : [`not installed, so passed over: ${listed(missing)}`]),
   ];
 }
@@ -92,7 +95,7 @@ function targetName(timings: unknown): string {
 
 /** One line, and in a job's log no command. */
 function nameFrom(value: unknown): string {
-  return logText(lineText(value, LONGEST), LONGEST);
+  return logText(value, LONGEST);
 }
 
 function names(list: unknown): string[] {
@@ -101,6 +104,11 @@ function names(list: unknown): string[] {
 
 function unique(list: readonly string[]): string[] {
   return [...new Set(list)].sort();
+}
+
+function few(sentences: readonly string[]): string[] {
+  const more = sentences.length - MOST.named;
+  return [...sentences.slice(0, MOST.named), ...(more > 0 ? [`${more} more of that kind`] : [])];
 }
 
 function listed(list: readonly string[]): string {

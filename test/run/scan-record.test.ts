@@ -102,6 +102,21 @@ describe('the record of a scan', () => {
     expect(gaps(many.slice(0, 10))).toEqual([`not installed, so passed over: ${named}`]);
   });
 
+  it('names ten targets that were given up, and ten scanners that failed, and counts the others', () => {
+    const targets = Array.from({ length: 2_000 }, (_, index) => `acme/project-${index}`);
+    const scanned = (name: string) => `${name} was not scanned at all`;
+    expect(gapsOf(record(undefined, ...targets.map(abandoned)))).toEqual([
+      ...targets.slice(0, 10).map(scanned),
+      '1990 more of that kind',
+    ]);
+    expect(gapsOf(record(undefined, ...targets.slice(0, 10).map(abandoned)))).toEqual(
+      targets.slice(0, 10).map(scanned),
+    );
+    const scanners = Array.from({ length: 11 }, (_, index) => `s${index + 10}`);
+    const failures = gapsOf(record(undefined, target('a', ...scanners.map((one) => ended(one, 'error')))));
+    expect(failures).toEqual([...scanners.slice(0, 10).map((one) => `${one} failed`), '1 more of that kind']);
+  });
+
   it.each<[string, boolean, unknown, unknown[]]>([
     ['nothing was installed', true, stubbed({ a: ['trivy'] }), [target('a')]],
     ['what was installed failed', true, stubbed({ a: ['trivy'] }), [target('a', ended('bandit', 'error'))]],
