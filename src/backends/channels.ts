@@ -1,5 +1,5 @@
 import type { Channel } from '../schedule/types.js';
-import { oneLine } from './header.js';
+import { oneLine } from '../text/comment.js';
 import { variableName } from './scan-command.js';
 
 /** The environment variable that holds a channel's webhook URL or token. */

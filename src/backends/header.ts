@@ -1,7 +1,8 @@
 import type { Cron } from '../schedule/cron.js';
 import { describeCron } from '../schedule/describe-cron.js';
 import type { ScanSchedule } from '../schedule/types.js';
-import { quoteWord } from './shell.js';
+import { oneLine } from '../text/comment.js';
+import { quoteWord } from '../text/shell.js';
 import type { RenderContext } from './types.js';
 
 /** What a file of ours starts with, up to the name of its source; `workspace` knows our files by it. */
@@ -43,10 +44,4 @@ export function regenerateCommand(context: RenderContext): string {
 /** `At 02:17 on Monday, Europe/Berlin (17 2 * * 1)`. */
 export function whenItRuns(schedule: ScanSchedule, cron: Cron): string {
   return `${describeCron(cron)}, ${schedule.spec.timezone} (${cron.text})`;
-}
-
-/** Text for a comment: on one line, without control characters, at most 200 characters. */
-export function oneLine(text: string): string {
-  const flat = text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return flat.length > 200 ? `${flat.slice(0, 199)}…` : flat;
 }

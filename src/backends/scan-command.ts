@@ -1,5 +1,5 @@
 import type { ScanSchedule } from '../schedule/types.js';
-import { quoteWord, type ShellWord, trustedWord } from './shell.js';
+import { quoteWord, type ShellWord, trustedWord } from '../text/shell.js';
 
 /** The one `jmo ci` call of a schedule. Each entry of `lines` is a flag with its values, ready for a shell. */
 export interface ScanCommand {

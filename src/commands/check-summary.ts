@@ -1,9 +1,9 @@
 import { cronOf } from '../backends/schedule-cron.js';
-import { escapeHtml, escapeMarkdown, fenced } from '../run/markdown.js';
 import { describeCron } from '../schedule/describe-cron.js';
 import type { Diagnostic } from '../schedule/diagnostic.js';
 import type { ScanSchedule } from '../schedule/types.js';
 import { formatInZone } from '../schedule/zone.js';
+import { escapeHtml, escapeMarkdown, fenced } from '../text/markdown.js';
 import type { KeptPin } from '../workspace/pins.js';
 import { keptPinsAsMarkdown } from './kept-pins.js';
 import { type UpcomingRun, upcomingRuns } from './upcoming-runs.js';

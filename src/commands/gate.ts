@@ -1,8 +1,8 @@
 import { placeFindings } from '../run/findings-place.js';
 import { describeCounts, summarise } from '../run/findings-summary.js';
-import { logText } from '../run/findings-text.js';
 import { overThreshold } from '../run/gate.js';
 import { SEVERITIES, type Severity } from '../schedule/types.js';
+import { logText } from '../text/log.js';
 import type { CommandRun } from './command.js';
 import { EXIT, Failure } from './io.js';
 import { checkoutOf, loadFindings, missingFindings, required } from './load-findings.js';

@@ -1,7 +1,7 @@
 import * as nodeFs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
-import { quoteWord } from '../backends/shell.js';
+import { quoteWord } from '../text/shell.js';
 import type { FileChange } from '../workspace/plan.js';
 import { applyChanges } from '../workspace/write.js';
 import { removeLeftovers } from '../workspace/write-spare.js';

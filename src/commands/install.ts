@@ -9,10 +9,10 @@ import {
   withoutBlock,
 } from '../backends/local-cron/crontab-table.js';
 import { localCron } from '../backends/local-cron/index.js';
-import { quoteWord } from '../backends/shell.js';
 import { changeCrontab } from '../hosts/crontab.js';
 import { HostError } from '../hosts/types.js';
 import type { ScanSchedule } from '../schedule/types.js';
+import { quoteWord } from '../text/shell.js';
 import { planChanges } from '../workspace/plan.js';
 import { readOwned } from '../workspace/read.js';
 import { applyChanges } from '../workspace/write.js';

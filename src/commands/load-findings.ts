@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type FindingsFile, readFindings } from '../run/findings.js';
 import type { Checkout } from '../run/findings-path.js';
-import { logText } from '../run/findings-text.js';
+import { logText } from '../text/log.js';
 import type { Arguments } from './command.js';
 import { Failure, type Io } from './io.js';
 

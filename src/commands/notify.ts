@@ -5,7 +5,7 @@ import { type Destination, destinationOf } from '../notify/destination.js';
 import type { RunFacts } from '../notify/facts.js';
 import { buildMessage, buildTestMessage, type SlackMessage } from '../notify/message.js';
 import { eventsOf } from '../notify/outcome.js';
-import { escapeMarkdown } from '../run/markdown.js';
+import { escapeMarkdown } from '../text/markdown.js';
 import type { Arguments, CommandRun } from './command.js';
 import { EXIT, type Io } from './io.js';
 import { gatherFacts } from './notify-facts.js';

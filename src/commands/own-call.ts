@@ -1,5 +1,5 @@
-import { oneLine } from '../backends/header.js';
-import { quoteWord } from '../backends/shell.js';
+import { oneLine } from '../text/comment.js';
+import { quoteWord } from '../text/shell.js';
 import type { Io } from './io.js';
 import { DEFAULT_FILE, type Loaded, shownPath } from './load-schedules.js';
 

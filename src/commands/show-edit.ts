@@ -1,4 +1,3 @@
-import { quoteWord } from '../backends/shell.js';
 import { readDocuments } from '../schedule/documents.js';
 import { findResource } from '../schedule/edit.js';
 import { resourceText } from '../schedule/edit-text.js';
@@ -6,6 +5,7 @@ import type { LocatedSchedule } from '../schedule/located.js';
 import type { StoreEntry } from '../schedule/store.js';
 import type { ScanSchedule } from '../schedule/types.js';
 import { formatInZone } from '../schedule/zone.js';
+import { quoteWord } from '../text/shell.js';
 import type { Arguments } from './command.js';
 import type { Contents, Editable } from './edit-file.js';
 import { upcomingRuns } from './upcoming-runs.js';

@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
 import type { ScheduleRecord } from '../hosts/run-records.js';
 import { describeDuration } from '../notify/facts.js';
-import { logText } from '../run/findings-text.js';
 import type { PastRun } from '../run/past-run.js';
 import type { RunStatus } from '../run/run-status.js';
 import type { BackendType } from '../schedule/types.js';
 import { formatInZone } from '../schedule/zone.js';
+import { logText } from '../text/log.js';
 import { shownPath } from './load-schedules.js';
 import { plural } from './print-diagnostics.js';
 import type { RunSource } from './run-sources.js';

@@ -1,6 +1,6 @@
 import type { AttributeChange, SyncChange } from '../backends/gitlab-ci/sync-plan.js';
-import { oneLine } from '../backends/header.js';
-import { escapeMarkdown } from '../run/markdown.js';
+import { oneLine } from '../text/comment.js';
+import { escapeMarkdown } from '../text/markdown.js';
 import type { Outcome } from './apply-sync.js';
 import { paint } from './paint.js';
 import { plural } from './print-diagnostics.js';

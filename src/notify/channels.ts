@@ -1,6 +1,6 @@
 import { quote } from '../schedule/secrets.js';
 import { CHANNEL_EVENTS, type ChannelEvent } from '../schedule/types.js';
-import { oneLine } from './mrkdwn.js';
+import { oneLine } from '../text/mrkdwn.js';
 
 /** One line of `--channels`: `VARIABLE event,event [channel=…]`. */
 export interface ChannelLine {

@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../schedule/types.js';
+import { oneLine } from '../text/mrkdwn.js';
 import type { RunFacts } from './facts.js';
-import { oneLine } from './mrkdwn.js';
 import type { OutcomeKind } from './outcome.js';
 
 const STATUS: Readonly<Record<OutcomeKind, { readonly sign: string; readonly words: string }>> = {

@@ -1,7 +1,7 @@
 import { redactSecrets } from '../schedule/secrets.js';
+import { escapeMrkdwn, linkTo, manyLines, oneLine, plainText, webAddress } from '../text/mrkdwn.js';
 import { describeDuration, type RunFacts } from './facts.js';
 import { baselineCounts, explanation, headline, severityCounts } from './headline.js';
-import { escapeMrkdwn, linkTo, manyLines, oneLine, plainText, webAddress } from './mrkdwn.js';
 
 /** Slack's Block Kit, as far as we use it. https://docs.slack.dev/reference/block-kit/blocks */
 export interface SlackMessage {

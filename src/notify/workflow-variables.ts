@@ -1,8 +1,8 @@
 import { redactSecrets } from '../schedule/secrets.js';
 import { SEVERITIES } from '../schedule/types.js';
+import { manyLines, oneLine, plainText, webAddress } from '../text/mrkdwn.js';
 import { describeDuration, type RunFacts } from './facts.js';
 import { baselineCounts, explanation, headline, severityCounts, statusWords } from './headline.js';
-import { manyLines, oneLine, plainText, webAddress } from './mrkdwn.js';
 
 const LONGEST = 1_000;
 

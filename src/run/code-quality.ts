@@ -1,7 +1,7 @@
 import type { Severity } from '../schedule/types.js';
+import { lineText } from '../text/plain.js';
 import { fingerprint, type PlacedFinding } from './findings-place.js';
 import { fitting, GITLAB_BYTES, type ReportText } from './findings-report.js';
-import { lineText } from './findings-text.js';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
   CRITICAL: 'blocker',

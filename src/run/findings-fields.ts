@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { SEVERITIES, type Severity } from '../schedule/types.js';
+import { lineText, plainText } from '../text/plain.js';
 import type { Finding } from './findings.js';
 import { isRecord, kindOf, ownField } from './findings-json.js';
-import { lineText, plainText } from './findings-text.js';
 
 const LONGEST = {
   rule: 255,

@@ -1,7 +1,7 @@
 import type { Severity } from '../schedule/types.js';
+import { lineText } from '../text/plain.js';
 import { readFinding } from './findings-fields.js';
 import { isRecord, kindOf, ownField } from './findings-json.js';
-import { lineText } from './findings-text.js';
 import { walkList } from './findings-walk.js';
 
 /** One finding of JMo's CommonFinding schema (1.0 to 1.2), its texts already visible and short (see findings-text.ts). */

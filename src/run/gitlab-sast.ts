@@ -1,9 +1,9 @@
 import type { Severity } from '../schedule/types.js';
+import { escapeMarkdown } from '../text/markdown.js';
+import { cutText, lineText } from '../text/plain.js';
 import type { FindingsMeta } from './findings.js';
 import { fingerprint, type PlacedFinding } from './findings-place.js';
 import { fitting, GITLAB_BYTES, type ReportText } from './findings-report.js';
-import { cutText, lineText } from './findings-text.js';
-import { escapeMarkdown } from './markdown.js';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
   CRITICAL: 'Critical',

@@ -1,5 +1,5 @@
+import { escapeMarkdown } from '../text/markdown.js';
 import type { GuardDecision } from './guard.js';
-import { escapeMarkdown } from './markdown.js';
 
 /** One line for the job summary. */
 export function guardSummary(name: string, decision: GuardDecision): string {

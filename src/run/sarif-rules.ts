@@ -1,7 +1,7 @@
 import type { Severity } from '../schedule/types.js';
+import { escapeMarkdown } from '../text/markdown.js';
+import { cutText, lineText } from '../text/plain.js';
 import type { PlacedFinding } from './findings-place.js';
-import { cutText, lineText } from './findings-text.js';
-import { escapeMarkdown } from './markdown.js';
 
 /**
  * A rule of SARIF. GitHub reads the severity of an alert from its rule, and a rule's id must be the same in every

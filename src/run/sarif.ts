@@ -1,8 +1,8 @@
 import type { Severity } from '../schedule/types.js';
+import { lineText } from '../text/plain.js';
 import type { FindingsMeta } from './findings.js';
 import type { PlacedFinding } from './findings-place.js';
 import type { ReportText } from './findings-report.js';
-import { lineText } from './findings-text.js';
 import { collectRules, type SarifRule, SCORES, sarifText } from './sarif-rules.js';
 
 /** What GitHub takes of one run, and what it shows of that (worst first). */

@@ -1,9 +1,9 @@
 import { SEVERITIES, type Severity } from '../schedule/types.js';
+import { escapeMarkdown } from '../text/markdown.js';
+import { lineText } from '../text/plain.js';
 import type { FindingsMeta } from './findings.js';
 import type { PlacedFinding } from './findings-place.js';
 import type { FindingsSummary } from './findings-summary.js';
-import { lineText } from './findings-text.js';
-import { escapeMarkdown } from './markdown.js';
 import { type ScanRecord, scannerEnd } from './scan-record.js';
 
 const WORST = 50;

@@ -16,6 +16,7 @@ describe('the rooms of src/', () => {
 
 describe('the check itself notices', () => {
   it.each([
+    ['text/a.ts', "import { quote } from '../schedule/secrets.js';"],
     ['schedule/a.ts', "import { render } from '../backends/index.js';"],
     ['schedule/a.ts', "import type { Backend } from '../backends/types.js';"],
     ['schedule/a.ts', "export { render } from '../backends/index.js';"],
@@ -24,7 +25,7 @@ describe('the check itself notices', () => {
     ['schedule/a.ts', 'export const load = (name: string) => import(name);'],
     ['backends/github-actions/a.ts', "import { plan } from '../../workspace/plan.js';"],
     ['workspace/plan.ts', "import { backends } from '../backends/types.js';"],
-    ['workspace/plan.ts', "import type { A } from '../backends/shell.js';"],
+    ['workspace/plan.ts', "import type { A } from '../backends/header.js';"],
     ['run/a.ts', "import { github } from '../hosts/github.js';"],
     ['hosts/a.ts', "import { decide } from '../run/decide.js';"],
     ['commands/a.ts', "import { main } from '../entry/cli.js';"],
@@ -52,7 +53,7 @@ describe('the check itself notices', () => {
   it.each([
     [
       'backends/github-actions/a.ts',
-      "import { parse } from '../../schedule/parse.js';\nimport { word } from '../shell.js';",
+      "import { parse } from '../../schedule/parse.js';\nimport { quoteWord } from '../../text/shell.js';\nimport { word } from '../header.js';",
     ],
     ['workspace/plan.ts', "import type { GeneratedFile } from '../backends/types.js';"],
     ['workspace/write.ts', "import { open } from 'node:fs/promises';"],

@@ -3,23 +3,24 @@ import { parseSync } from 'oxc-parser';
 
 /**
  * Who may import whom, by room. `types` allows `import type` only; a value that is a file's path allows that file only.
- * Data goes one way: schedule -> backends -> workspace | hosts, and hosts -> run -> notify.
+ * Data goes one way, and `text`, the escapes for each sink, serves all: schedule -> backends -> workspace | hosts, and hosts -> run -> notify.
  */
 const TABLE: Readonly<
   Record<string, { readonly values: readonly string[]; readonly types: readonly string[] }>
 > = {
-  schedule: { values: [], types: [] },
-  backends: { values: ['schedule'], types: [] },
-  workspace: { values: ['schedule'], types: ['backends/types.ts'] },
-  hosts: { values: ['schedule'], types: ['backends/gitlab-ci/live-schedule.ts'] },
-  run: { values: ['schedule'], types: ['hosts'] },
-  notify: { values: ['schedule', 'hosts', 'run'], types: [] },
-  commands: { values: ['schedule', 'backends', 'workspace', 'hosts', 'run', 'notify'], types: [] },
-  entry: { values: ['commands'], types: [] },
+  text: { values: [], types: [] },
+  schedule: { values: ['text'], types: [] },
+  backends: { values: ['schedule', 'text'], types: [] },
+  workspace: { values: ['schedule', 'text'], types: ['backends/types.ts'] },
+  hosts: { values: ['schedule', 'text'], types: ['backends/gitlab-ci/live-schedule.ts'] },
+  run: { values: ['schedule', 'text'], types: ['hosts'] },
+  notify: { values: ['schedule', 'hosts', 'run', 'text'], types: [] },
+  commands: { values: ['schedule', 'backends', 'workspace', 'hosts', 'run', 'notify', 'text'], types: [] },
+  entry: { values: ['commands', 'text'], types: [] },
 };
 
 /** Rooms (and file names in them) that get the clock, the environment, the network and the file system handed in. */
-const PURE_ROOMS = ['schedule', 'backends', 'run'];
+const PURE_ROOMS = ['text', 'schedule', 'backends', 'run'];
 const HALF_PURE_ROOMS = ['workspace', 'notify'];
 const EFFECT_FILE = /^(read|write|apply|post|deliver)/;
 const PURE_MODULES = ['node:crypto', 'node:path', 'node:url', 'node:util'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildScanCommand, type ScanCommandOptions, variableName } from '../../src/backends/scan-command.js';
-import { quoteWord } from '../../src/backends/shell.js';
+import { quoteWord } from '../../src/text/shell.js';
 import { schedule } from './local-cron/schedules.js';
 
 const HERE: ScanCommandOptions = { listFolder: '$TMP', resultsDir: quoteWord('out of it'), failOn: true };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { channelLine, channelVariable } from '../../src/backends/channels.js';
-import { fileHeader, oneLine, regenerateCommand, whenItRuns } from '../../src/backends/header.js';
+import { fileHeader, regenerateCommand, whenItRuns } from '../../src/backends/header.js';
 import { defaultImage, isPinnedByDigest } from '../../src/backends/images.js';
 import { cronOf } from '../../src/backends/schedule-cron.js';
-import { quoteWord, withShellcheckDirective } from '../../src/backends/shell.js';
+import { oneLine } from '../../src/text/comment.js';
+import { quoteWord, withShellcheckDirective } from '../../src/text/shell.js';
 import { schedule } from './local-cron/schedules.js';
 
 const DIRECTIVE =

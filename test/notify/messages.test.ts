@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunFacts } from '../../src/notify/facts.js';
 import { buildMessage, buildTestMessage } from '../../src/notify/message.js';
-import { escapeMrkdwn, oneLine } from '../../src/notify/mrkdwn.js';
 import type { OutcomeKind } from '../../src/notify/outcome.js';
 import { previewMessage } from '../../src/notify/preview.js';
 import { workflowVariables } from '../../src/notify/workflow-variables.js';
+import { escapeMrkdwn, oneLine } from '../../src/text/mrkdwn.js';
 import { blockKitProblems } from './block-kit.js';
 import { SITUATIONS } from './situations.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutText, lineText, logText, plainText } from '../../src/run/findings-text.js';
+import { logText } from '../../src/text/log.js';
+import { cutText, lineText, plainText } from '../../src/text/plain.js';
 
 const ESC = '\u001b';
 const CSI = '\u009b';

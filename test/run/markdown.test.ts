@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, escapeMarkdown, fenced } from '../../src/run/markdown.js';
+import { escapeHtml, escapeMarkdown, fenced } from '../../src/text/markdown.js';
 
 describe('escapeMarkdown', () => {
   it.each([

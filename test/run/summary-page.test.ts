@@ -1,7 +1,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown } from '../../src/run/markdown.js';
+import { escapeMarkdown } from '../../src/text/markdown.js';
 import { finding, fixture, reports } from './samples.js';
 
 /** As GitHub does it: GFM, with HTML allowed, so that any tag that gets through is seen. */

@@ -1,6 +1,6 @@
 import type { ScanSchedule } from '../../schedule/types.js';
+import { quoteWord, type ShellWord, withShellcheckDirective } from '../../text/shell.js';
 import { buildScanCommand, variableName } from '../scan-command.js';
-import { quoteWord, type ShellWord, withShellcheckDirective } from '../shell.js';
 
 /** The bash of the scan step, ending in a newline, and the name of the secret that it wants in GITLAB_TOKEN. */
 export function scanScript(

@@ -1,9 +1,10 @@
+import { oneLine } from '../../text/comment.js';
+import { quoteWord } from '../../text/shell.js';
 import { channelLine } from '../channels.js';
 import { timeoutMinutes } from '../config-rules.js';
-import { oneLine, whenItRuns } from '../header.js';
+import { whenItRuns } from '../header.js';
 import { defaultImage } from '../images.js';
 import { buildScanCommand, readsHistory, variableName } from '../scan-command.js';
-import { quoteWord } from '../shell.js';
 import { type Fill, fillTemplate, readTemplate, type Template } from '../template.js';
 import { retryRule, scriptSeconds, tagList } from './config.js';
 import { expireIn } from './expiry.js';

@@ -1,5 +1,6 @@
+import { oneLine } from '../../text/comment.js';
 import { timeoutMinutes } from '../config-rules.js';
-import { oneLine, whenItRuns } from '../header.js';
+import { whenItRuns } from '../header.js';
 import { defaultImage } from '../images.js';
 import { readsHistory } from '../scan-command.js';
 import { type Fill, fillTemplate, flow, literal, quoted, readTemplate, type Template } from '../template.js';

@@ -1,6 +1,7 @@
 import { describeCron } from '../../schedule/describe-cron.js';
 import type { ScanSchedule } from '../../schedule/types.js';
-import { fileHeader, oneLine, sourceLines } from '../header.js';
+import { oneLine } from '../../text/comment.js';
+import { fileHeader, sourceLines } from '../header.js';
 import type { RenderContext } from '../types.js';
 import { includedComponents } from './component.js';
 import { DESCRIPTION_PREFIX, START_VARIABLE, scheduleDescription } from './description.js';

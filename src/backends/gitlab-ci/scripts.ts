@@ -1,7 +1,7 @@
 import type { ScanSchedule } from '../../schedule/types.js';
+import { quoteWord, withShellcheckDirective } from '../../text/shell.js';
 import { channelLine } from '../channels.js';
 import { buildScanCommand, variableName } from '../scan-command.js';
-import { quoteWord, withShellcheckDirective } from '../shell.js';
 import type { JobPlan } from './job-plan.js';
 
 /**

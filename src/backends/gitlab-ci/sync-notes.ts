@@ -1,4 +1,4 @@
-import { oneLine } from '../header.js';
+import { oneLine } from '../../text/comment.js';
 import type { LiveSchedule } from './live-schedule.js';
 
 /** Pipeline schedules a project may have: gitlab.com's Free plan, and its paid plans and servers of one's own unless set otherwise. */

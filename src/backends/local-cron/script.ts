@@ -1,12 +1,12 @@
 import type { Cron } from '../../schedule/cron.js';
 import { needsBothDays } from '../../schedule/cron-days.js';
 import type { ScanSchedule } from '../../schedule/types.js';
+import { quoteWord, type ShellWord, trustedWord } from '../../text/shell.js';
 import { channelVariable } from '../channels.js';
 import { configOf } from '../check-config.js';
 import { fileHeader } from '../header.js';
 import { buildScanCommand, type ScanCommand, variableName } from '../scan-command.js';
 import { cronOf } from '../schedule-cron.js';
-import { quoteWord, type ShellWord, trustedWord } from '../shell.js';
 import type { RenderContext } from '../types.js';
 import { attemptsOf, type CronConfig, cronConfigSchema, timeoutSeconds } from './config.js';
 import { templates } from './templates.generated.js';

@@ -9,7 +9,7 @@ import { refusePath, wordAfter } from '../../../src/backends/local-cron/crontab-
 import { renderFragment } from '../../../src/backends/local-cron/fragment.js';
 import { isInterval } from '../../../src/backends/local-cron/script.js';
 import { cronOf } from '../../../src/backends/schedule-cron.js';
-import { quoteWord, trustedWord } from '../../../src/backends/shell.js';
+import { quoteWord, trustedWord } from '../../../src/text/shell.js';
 import { schedule } from './schedules.js';
 
 const cron = (text: string) => cronOf(schedule({ schedule: text }));

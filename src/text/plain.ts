@@ -39,10 +39,3 @@ export function cutText(text: string, longest: number): string {
   const end = /[\ud800-\udbff]/.test(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
   return `${text.slice(0, end)}…`;
 }
-
-/** Text for a job's log, on one line: GitHub's runner and Azure's agent also obey `##[…]` in the middle of a line. */
-export function logText(value: unknown, longest: number): string {
-  return lineText(value, longest)
-    .replace(/##(?=\w*\[)/g, '# #')
-    .replace(/^::/, ': :');
-}
