@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { jsonText, visible, visibleLines } from '../text/log.js';
 import { unifiedDiff } from '../workspace/diff.js';
 import type { CommandRun } from './command.js';
 import { EXIT, type Io } from './io.js';
@@ -8,7 +9,7 @@ import { hasErrors, type Loaded, loadSchedules, shownPath } from './load-schedul
 import { ownCall } from './own-call.js';
 import { paint } from './paint.js';
 import { type FilePlan, hasDrift, planFiles } from './plan-files.js';
-import { countDiagnostics, diagnosticsForPeople, plural } from './print-diagnostics.js';
+import { countDiagnostics, diagnosticsForPeople, messageWithHint, plural } from './print-diagnostics.js';
 import { warnOfSubfolder } from './warn-subfolder.js';
 
 export const run: CommandRun = async (args, io) => {
@@ -47,20 +48,21 @@ async function readLive(loaded: Loaded, io: Io): Promise<LiveDrift | undefined> 
 async function printForPeople(loaded: Loaded, plan: FilePlan | undefined, io: Io): Promise<void> {
   io.out(diagnosticsForPeople(loaded.diagnostics, loaded.text, io.color));
   if (plan === undefined) {
-    io.out(`${loaded.file}: invalid (${countDiagnostics(loaded.diagnostics)})\n`);
+    io.out(`${visible(loaded.file)}: invalid (${countDiagnostics(loaded.diagnostics)})\n`);
     return;
   }
-  for (const problem of plan.problems)
-    io.out(`${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}\n`);
-  for (const change of plan.changes) io.out(colorDiff(await unifiedDiff(change), io.color));
+  for (const problem of plan.problems) io.out(`${visible(messageWithHint(problem))}\n`);
+  for (const change of plan.changes) io.out(colorDiff(visibleLines(await unifiedDiff(change)), io.color));
   io.out(keptPinsAsText(plan.keptPins));
   const schedules = plural(loaded.schedules.length, 'schedule');
   if (plan.changes.length > 0) {
     const fix = ownCall('render', loaded, io);
     const differ = plan.changes.length === 1 ? '1 file differs' : `${plan.changes.length} files differ`;
-    io.out(`${differ} from what ${loaded.file} says; to fix it run: ${fix}\n`);
+    io.out(`${differ} from what ${visible(loaded.file)} says; to fix it run: ${fix}\n`);
   } else if (plan.problems.length === 0) {
-    io.out(`${loaded.file}: ${schedules}, ${plural(plan.files.length, 'generated file')}, no drift\n`);
+    io.out(
+      `${visible(loaded.file)}: ${schedules}, ${plural(plan.files.length, 'generated file')}, no drift\n`,
+    );
   }
 }
 
@@ -126,5 +128,5 @@ async function asJson(
   const problems = plan?.problems ?? [];
   const keptPins = plan?.keptPins ?? [];
   const body = { drift, changes, problems, keptPins, diagnostics, ...(live && { live }) };
-  return `${JSON.stringify(body, null, 2)}\n`;
+  return jsonText(body);
 }

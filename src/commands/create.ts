@@ -6,6 +6,7 @@ import { parseSchedules } from '../schedule/parse.js';
 import { emptyStore } from '../schedule/store.js';
 import { writeEntry } from '../schedule/store-entry.js';
 import type { ScanSchedule } from '../schedule/types.js';
+import { visible } from '../text/log.js';
 import type { Arguments, CommandRun } from './command.js';
 import { readNewSchedule } from './create-spec.js';
 import { type Editable, editableOf, editFile } from './edit-file.js';
@@ -41,7 +42,7 @@ export async function create(
   const format = args.text('output');
   io.out(showResource(place, edited.after, name, format ?? 'yaml'));
   if (format !== undefined) return EXIT.fine;
-  io.out(`\nscanschedule/${name} created in ${place.file}${dryRun ? ' (dry run)' : ''}\n`);
+  io.out(`\nscanschedule/${name} created in ${visible(place.file)}${dryRun ? ' (dry run)' : ''}\n`);
   const schedule = scheduleNamed(edited.after, name)?.resource;
   if (schedule === undefined) throw new Error('a valid schedule is not there');
   io.out(nextRunLine(schedule, now));

@@ -1,4 +1,5 @@
 import { removeResource } from '../schedule/edit.js';
+import { visible } from '../text/log.js';
 import { ask } from './ask.js';
 import type { Arguments, CommandRun } from './command.js';
 import { editableOf, editFile } from './edit-file.js';
@@ -34,7 +35,7 @@ export async function deleteSchedule(
     io.out(`scanschedule/${name}\n`);
     return EXIT.fine;
   }
-  io.out(`scanschedule/${name} deleted from ${place.file}${dryRun ? ' (dry run)' : ''}\n`);
+  io.out(`scanschedule/${name} deleted from ${visible(place.file)}${dryRun ? ' (dry run)' : ''}\n`);
   if (!place.isStore && !dryRun) {
     const backend = scheduleNamed(edited.before(), name)?.resource.spec.backend.type;
     if (backend === 'local-cron') io.out(`next step: jmo-schedule uninstall ${name}${sameFile(args)}\n`);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, DiagnosticSeverity } from '../schedule/diagnostic.js';
+import { jsonText } from '../text/log.js';
 import { messageWithHint } from './print-diagnostics.js';
 
 const QUALITY: Readonly<Record<DiagnosticSeverity, string>> = {
@@ -23,5 +24,5 @@ export function diagnosticsAsCodeQuality(diagnostics: readonly Diagnostic[]): st
       location: { path: found.file, lines: { begin: found.line } },
     };
   });
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return jsonText(issues);
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ScheduleEdit } from '../schedule/edit-schedule.js';
+import { visible } from '../text/log.js';
 import { type Contents, changeFile, type Editable, type Edited, type EditOptions } from './change-file.js';
 import type { Arguments } from './command.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
@@ -33,6 +34,6 @@ export async function editFile(
   const { refused, text, isResult } = edited;
   io.err(diagnosticsForPeople(refused, text, io.color));
   if (isResult)
-    io.err(`${place.file}: would be invalid (${countDiagnostics(refused)}); nothing was written\n`);
+    io.err(`${visible(place.file)}: would be invalid (${countDiagnostics(refused)}); nothing was written\n`);
   return EXIT.no;
 }

@@ -35,7 +35,7 @@ export const run: CommandRun = async (args, io) => {
     );
   const { content } = backend.exportOne(schedule.resource, { source: loaded.source });
   const to = args.text('output');
-  if (to === undefined) io.out(content);
+  if (to === undefined) io.out(content, 'data');
   else writeTo(resolve(io.directory, to), to, content);
   return EXIT.fine;
 };

@@ -2,7 +2,7 @@ import { placeFindings } from '../run/findings-place.js';
 import { describeCounts, summarise } from '../run/findings-summary.js';
 import { overThreshold } from '../run/gate.js';
 import { SEVERITIES, type Severity } from '../schedule/types.js';
-import { logText } from '../text/log.js';
+import { jsonText, logText } from '../text/log.js';
 import type { CommandRun } from './command.js';
 import { EXIT, Failure } from './io.js';
 import { checkoutOf, loadFindings, missingFindings, required } from './load-findings.js';
@@ -29,7 +29,7 @@ export const run: CommandRun = async (args, io) => {
       line,
       message,
     }));
-    io.out(`${JSON.stringify({ failOn: threshold, total, counts, findings }, null, 2)}\n`);
+    io.out(jsonText({ failOn: threshold, total, counts, findings }));
   } else if (total === 0) {
     io.out(`No finding at or above ${threshold} (${plural(read.findings.length, 'finding')} below).\n`);
   } else {

@@ -9,6 +9,7 @@ import { guardDotenv, guardSummary } from '../run/guard-words.js';
 import { parseCron } from '../schedule/cron.js';
 import { CONCURRENCY_POLICIES } from '../schedule/types.js';
 import { isZone } from '../schedule/zone.js';
+import { jsonText, visible } from '../text/log.js';
 import type { Arguments, CommandRun } from './command.js';
 import { EXIT, Failure, type Io } from './io.js';
 
@@ -113,9 +114,15 @@ async function show(name: string, decision: GuardDecision, args: Arguments, io: 
     const nominal = nominalTime?.toISOString() ?? null;
     const cancelled = cancel.map(({ id, url }) => ({ id, url }));
     io.out(
-      `${JSON.stringify({ run, reason, nominalTime: nominal, latenessSeconds: latenessSeconds ?? null, replaced: cancelled }, null, 2)}\n`,
+      jsonText({
+        run,
+        reason,
+        nominalTime: nominal,
+        latenessSeconds: latenessSeconds ?? null,
+        replaced: cancelled,
+      }),
     );
-  } else io.out(`${run ? 'run' : 'skip'}: ${reason}\n`);
+  } else io.out(`${run ? 'run' : 'skip'}: ${visible(reason)}\n`);
   io.step.setOutput('run', String(run));
   io.step.setOutput('reason', reason);
   io.step.setOutput('nominal-time', nominalTime?.toISOString() ?? '');
@@ -136,7 +143,7 @@ function writeDotenv(path: string, shown: string, decision: GuardDecision): void
 }
 
 function warn(io: Io, message: string): void {
-  if (!io.step.isAction) io.err(`jmo-schedule: warning: ${message}\n`);
+  if (!io.step.isAction) io.err(`jmo-schedule: warning: ${visible(message)}\n`);
   io.step.annotate({ severity: 'warning', code: 'guard', message });
 }
 

@@ -5,6 +5,7 @@ import { resourceText } from '../schedule/edit-text.js';
 import { redactSecrets } from '../schedule/secrets.js';
 import { parseStore } from '../schedule/store.js';
 import { importEntries } from '../schedule/store-import.js';
+import { jsonText, visible } from '../text/log.js';
 import { readUserFile } from '../workspace/write-user-file.js';
 import type { CommandRun } from './command.js';
 import { editableOf, editFile } from './edit-file.js';
@@ -30,7 +31,7 @@ export const run: CommandRun = async (args, io) => {
     return failed ? EXIT.no : EXIT.fine;
   }
   if (failed) {
-    io.err(`${from}: ${countDiagnostics(found)}; nothing was written\n`);
+    io.err(`${visible(from)}: ${countDiagnostics(found)}; nothing was written\n`);
     return EXIT.no;
   }
   const place = editableOf(args, io);
@@ -41,7 +42,8 @@ export const run: CommandRun = async (args, io) => {
   });
   if (typeof edited === 'number') return edited;
   const dry = args.on('dry-run') ? ' (dry run)' : '';
-  for (const value of values) io.out(`scanschedule/${nameOf(value)} created in ${place.file}${dry}\n`);
+  for (const value of values)
+    io.out(`scanschedule/${nameOf(value)} created in ${visible(place.file)}${dry}\n`);
   io.out(`${plural(values.length, 'schedule')} imported${dry}\n`);
   return EXIT.fine;
 };
@@ -56,7 +58,7 @@ function readStoreText(path: string, shown: string): string {
 function show(values: readonly Record<string, unknown>[], format: string): string {
   if (format === 'json') {
     const list = { apiVersion: 'jmo.security/v1alpha1', kind: 'ScanScheduleList', items: values };
-    return `${JSON.stringify(list, null, 2)}\n`;
+    return jsonText(list);
   }
   return values.map(resourceText).join('---\n');
 }

@@ -12,6 +12,7 @@ import { localCron } from '../backends/local-cron/index.js';
 import { changeCrontab } from '../hosts/crontab.js';
 import { HostError } from '../hosts/types.js';
 import type { ScanSchedule } from '../schedule/types.js';
+import { jsonText, visible } from '../text/log.js';
 import { quoteWord } from '../text/shell.js';
 import { planChanges } from '../workspace/plan.js';
 import { readOwned } from '../workspace/read.js';
@@ -196,7 +197,7 @@ function warnAboutTools(schedules: readonly ScanSchedule[], io: Io): void {
 
 function show(changes: readonly Change[], args: Arguments, io: Io): void {
   if (args.text('output') === 'json') {
-    io.out(`${JSON.stringify({ changes }, null, 2)}\n`);
+    io.out(jsonText({ changes }));
     return;
   }
   const words = {
@@ -208,6 +209,6 @@ function show(changes: readonly Change[], args: Arguments, io: Io): void {
   if (changes.length === 0) io.out('No schedule of this file has the backend local-cron.\n');
   for (const { name, action, lines } of changes) {
     io.out(`${name} ${words[action]}\n`);
-    for (const line of lines) io.out(`  ${line}\n`);
+    for (const line of lines) io.out(`  ${visible(line)}\n`);
   }
 }

@@ -10,6 +10,7 @@ import {
 import { localCron } from '../backends/local-cron/index.js';
 import { detectCron, readCrontab } from '../hosts/crontab.js';
 import { HostError } from '../hosts/types.js';
+import { jsonText } from '../text/log.js';
 import type { Arguments, CommandRun } from './command.js';
 import { daemonOf, linesFor } from './crontab-lines.js';
 import { EXIT, Failure, type Io } from './io.js';
@@ -30,7 +31,7 @@ export const run: CommandRun = async (args, io) => {
     state: stateOf(block, inheritedZone(table, block), daemon),
     lines: block.lines,
   }));
-  if (args.text('output') === 'json') io.out(`${JSON.stringify(rows, null, 2)}\n`);
+  if (args.text('output') === 'json') io.out(jsonText(rows));
   else if (rows.length === 0) io.out('No schedules installed.\n');
   else
     io.out(

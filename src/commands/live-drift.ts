@@ -1,6 +1,7 @@
 import { gitlabAccessToken, gitlabTarget } from '../hosts/gitlab-schedules-target.js';
 import type { HostOptions } from '../hosts/options.js';
 import { HostError } from '../hosts/types.js';
+import { visible } from '../text/log.js';
 import type { Io } from './io.js';
 import type { Loaded } from './load-schedules.js';
 import { ownCall } from './own-call.js';
@@ -71,10 +72,12 @@ export async function liveDrift(
 /** For people, after what `check` says about files; '' where there is nothing to say. */
 export function liveDriftAsText(drift: LiveDrift): string {
   if (drift.problem !== undefined)
-    return `GitLab's pipeline schedules could not be compared: ${drift.problem}\n`;
+    return `GitLab's pipeline schedules could not be compared: ${visible(drift.problem)}\n`;
   const lines = [
-    ...drift.changes.map(({ action, name, detail }) => `pipeline schedule ${name}: ${action}, ${detail}`),
-    ...drift.notes.map((note) => `note: ${note}`),
+    ...drift.changes.map(({ action, name, detail }) =>
+      visible(`pipeline schedule ${name}: ${action}, ${detail}`),
+    ),
+    ...drift.notes.map((note) => `note: ${visible(note)}`),
   ];
   if (drift.changes.length > 0)
     lines.push(

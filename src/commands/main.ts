@@ -1,25 +1,38 @@
 import { didYouMean, parseArguments } from './arguments.js';
+import { guardOutput } from './guard-output.js';
 import { commandHelp, programHelp } from './help.js';
 import { EXIT, type ExitCode, Failure, type Io } from './io.js';
 import { COMMANDS } from './registry.js';
 import { VERSION } from './version.js';
 
 /** Runs one call of the program, whose words may have to be made first. Never throws: a failure is one line on `io.err`, a bug is one line with a request to report it. */
-export async function main(words: readonly string[] | (() => readonly string[]), io: Io): Promise<ExitCode> {
+export async function main(
+  words: readonly string[] | (() => readonly string[]),
+  given: Io,
+): Promise<ExitCode> {
+  const io = guardOutput(given);
+  let call: readonly string[] = [];
   try {
-    return await dispatch(typeof words === 'function' ? words() : words, io);
+    call = typeof words === 'function' ? words() : words;
+    return await dispatch(call, io);
   } catch (error) {
-    const text =
-      error instanceof Failure ? error.message : `unexpected error, please report it: ${describe(error)}`;
-    // A failure quotes the words of the call, among which may stand a secret that was pasted in the wrong place.
-    const { redactSecrets } = await import('../schedule/secrets.js');
-    const message = redactSecrets(text.replace(/\s*[\r\n]+\s*/g, ' '));
+    const message = await messageOf(error, call);
     io.err(`jmo-schedule: ${message}\n`);
     io.step.annotate({ severity: 'error', message });
     if (!(error instanceof Failure) && io.env.JMO_SCHEDULE_DEBUG !== undefined && error instanceof Error)
       io.err(`${error.stack ?? ''}\n`);
     return EXIT.failed;
   }
+}
+
+/** One line, without secrets: a failure quotes the words of the call, among which one may stand that was pasted in the wrong place. */
+async function messageOf(error: unknown, call: readonly string[]): Promise<string> {
+  const { redactMessage, redactSecrets } = await import('../schedule/secrets.js');
+  const text =
+    error instanceof Failure
+      ? redactMessage(error.message, call)
+      : `unexpected error, please report it: ${redactSecrets(describe(error))}`;
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
 async function dispatch(words: readonly string[], io: Io): Promise<ExitCode> {

@@ -1,4 +1,5 @@
 import { formatInZone } from '../schedule/zone.js';
+import { jsonText } from '../text/log.js';
 import type { Arguments, CommandRun } from './command.js';
 import { EXIT, Failure } from './io.js';
 import { loadSchedules } from './load-schedules.js';
@@ -20,8 +21,8 @@ export const run: CommandRun = async (args, io) => {
     count: readCount(args),
   });
   const json = args.text('output') === 'json';
-  if (args.on('load')) io.out(json ? `${JSON.stringify(loadOf(runs), null, 2)}\n` : loadTable(runs));
-  else io.out(json ? `${JSON.stringify(runs.map(asJson), null, 2)}\n` : runTable(runs));
+  if (args.on('load')) io.out(json ? jsonText(loadOf(runs)) : loadTable(runs));
+  else io.out(json ? jsonText(runs.map(asJson)) : runTable(runs));
   return EXIT.fine;
 };
 

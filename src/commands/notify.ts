@@ -5,6 +5,7 @@ import { type Destination, destinationOf } from '../notify/destination.js';
 import type { RunFacts } from '../notify/facts.js';
 import { buildMessage, buildTestMessage, type SlackMessage } from '../notify/message.js';
 import { eventsOf } from '../notify/outcome.js';
+import { jsonText, visible } from '../text/log.js';
 import { escapeMarkdown } from '../text/markdown.js';
 import type { Arguments, CommandRun } from './command.js';
 import { EXIT, type Io } from './io.js';
@@ -23,7 +24,7 @@ export async function notify(args: Arguments, io: Io, host: HostOptions = {}) {
   const started = io.now().getTime();
   const flags = readNotifyFlags(args);
   const note = (message: string) => {
-    if (!io.step.isAction) io.err(`jmo-schedule: warning: ${message}\n`);
+    if (!io.step.isAction) io.err(`jmo-schedule: warning: ${visible(message)}\n`);
     io.step.annotate({ severity: 'warning', code: 'notify', message });
   };
   const facts = await gatherFacts(args, flags, io, note, host);
@@ -31,7 +32,7 @@ export async function notify(args: Arguments, io: Io, host: HostOptions = {}) {
   if (args.on('preview')) {
     const { previewMessage } = await import('../notify/preview.js');
     const json = args.text('output') === 'json';
-    io.out(json ? `${JSON.stringify(message, null, 2)}\n` : previewMessage(message));
+    io.out(json ? jsonText(message) : previewMessage(message));
     return EXIT.fine;
   }
   const events = eventsOf(facts.outcome.kind, facts.recovered);
@@ -113,14 +114,14 @@ async function show(all: readonly Told[], outcome: string, args: Arguments, io: 
       ...(ts === undefined ? {} : { ts }),
     }));
     const counts = { delivered: all.length - failed.length, failed: failed.length };
-    io.out(`${JSON.stringify({ outcome, ...counts, channels }, null, 2)}\n`);
+    io.out(jsonText({ outcome, ...counts, channels }));
   }
   for (const one of all) {
     const line = lineOf(one);
     if (one.state === 'failed') {
-      if (!io.step.isAction) io.err(`jmo-schedule: ${severity}: ${line}\n`);
+      if (!io.step.isAction) io.err(`jmo-schedule: ${severity}: ${visible(line)}\n`);
       io.step.annotate({ severity, code: 'notify', message: line });
-    } else if (args.text('output') !== 'json') io.out(`${line}\n`);
+    } else if (args.text('output') !== 'json') io.out(`${visible(line)}\n`);
   }
   io.step.setOutput('outcome', outcome);
   io.step.setOutput('delivered', String(all.length - failed.length));

@@ -1,3 +1,4 @@
+import { jsonText, visible } from '../text/log.js';
 import { shownPath } from './load-schedules.js';
 import { type Deletion, MOST_RUNS, type SourcePlan } from './plan-prune.js';
 import { plural } from './print-diagnostics.js';
@@ -41,7 +42,7 @@ export function pruneAsJson(pruned: readonly Pruned[], applied: boolean): string
       kept: counted,
     };
   });
-  return `${JSON.stringify({ applied, schedules }, null, 2)}\n`;
+  return jsonText({ applied, schedules });
 }
 
 /** @param directory that paths are shown from */
@@ -64,7 +65,7 @@ export function pruneAsText(pruned: readonly Pruned[], applied: boolean, directo
     ];
   });
   const planned = !applied && pruned.some(({ deletions }) => deletions.length > 0);
-  return [...lines, ...(planned ? ['To delete these, add --apply.'] : []), ''].join('\n');
+  return [...lines.map(visible), ...(planned ? ['To delete these, add --apply.'] : []), ''].join('\n');
 }
 
 function keptWords(kept: Pruned['kept'], { limits }: RunSource): string {

@@ -1,3 +1,4 @@
+import { jsonText, visible } from '../text/log.js';
 import { applyChanges } from '../workspace/write.js';
 import type { CommandRun } from './command.js';
 import { EXIT } from './io.js';
@@ -18,7 +19,7 @@ export const run: CommandRun = async (args, io) => {
   const warnings = loaded.diagnostics.filter((found) => found.severity === 'warning');
   if (warnings.length > 0)
     io.err(
-      `${loaded.file}: ${countDiagnostics(warnings)}; to see ${warnings.length === 1 ? 'it' : 'them'} run: ${ownCall('validate', loaded, io)}\n`,
+      `${visible(loaded.file)}: ${countDiagnostics(warnings)}; to see ${warnings.length === 1 ? 'it' : 'them'} run: ${ownCall('validate', loaded, io)}\n`,
     );
   const dryRun = args.on('dry-run');
   const plan = planFiles(loaded, { updatePins: args.on('update-pins') });
@@ -32,9 +33,9 @@ export const run: CommandRun = async (args, io) => {
   const unchanged = plan.files.filter((file) => !changed.has(file.path)).length;
   if (args.text('output') === 'json') {
     const changes = plan.changes.map(({ action, path }) => ({ action, path }));
-    io.out(`${JSON.stringify({ dryRun, changes, unchanged }, null, 2)}\n`);
+    io.out(jsonText({ dryRun, changes, unchanged }));
   } else {
-    for (const { action, path } of plan.changes) io.out(`${words[action]} ${path}\n`);
+    for (const { action, path } of plan.changes) io.out(`${words[action]} ${visible(path)}\n`);
     io.out(
       `${plural(loaded.schedules.length, 'schedule')}: ${plural(plan.changes.length, 'file')} changed, ${unchanged} unchanged\n`,
     );

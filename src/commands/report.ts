@@ -10,7 +10,7 @@ import { SARIF_SHOWN, type SarifText } from '../run/sarif.js';
 import { gapsOf, nothingLooked, type ScanRecord, scannerEnd } from '../run/scan-record.js';
 import { summaryPage } from '../run/summary-page.js';
 import { SEVERITIES } from '../schedule/types.js';
-import { logText } from '../text/log.js';
+import { jsonText, logText, visible } from '../text/log.js';
 import type { CommandRun } from './command.js';
 import { EXIT, Failure, type Io } from './io.js';
 import { checkoutOf, loadFindings, missingFindings, required } from './load-findings.js';
@@ -64,10 +64,10 @@ export const run: CommandRun = async (args, io) => {
   const page = summaryPage({ name, findings, summary, meta, scan, notes });
   writePieces(resolve(io.directory, out, 'summary.md'), [page]);
   files.push({ path: 'summary.md', findings: summary.total, leftOut: 0 });
-  for (const note of notes) io.err(`${note}\n`);
+  for (const note of notes) io.err(`${visible(note)}\n`);
   io.step.setOutput('findings', JSON.stringify(summary));
   await io.step.addSummary(page);
-  if (args.text('output') === 'json') io.out(`${JSON.stringify({ summary, files, notes }, null, 2)}\n`);
+  if (args.text('output') === 'json') io.out(jsonText({ summary, files, notes }));
   else
     io.out(
       `${shortTable(summary, scannersOf(read, scan))}${files.map(({ path }) => path).join(', ')} in ${logText(out, 500)}\n`,

@@ -10,6 +10,7 @@ import type { HistoryApi } from '../hosts/run-records.js';
 import { HostError } from '../hosts/types.js';
 import type { HistoryLimits } from '../run/prune-plan.js';
 import { BACKEND_TYPES, type BackendType, type ScanSchedule } from '../schedule/types.js';
+import { visible } from '../text/log.js';
 import type { Arguments } from './command.js';
 import { Failure, type Io } from './io.js';
 import { type Loaded, loadSchedules } from './load-schedules.js';
@@ -71,7 +72,7 @@ export async function loadRunSources(
     throw new Failure([...problems.values()].join('; '));
   for (const [type, problem] of problems) {
     const count = schedules.filter(({ spec }) => spec.backend.type === type).length;
-    io.err(`left out: ${plural(count, 'schedule')} of ${type}: ${problem}\n`);
+    io.err(`left out: ${plural(count, 'schedule')} of ${type}: ${visible(problem)}\n`);
   }
   return schedules.flatMap((schedule) => sourceOf(schedule, apis, loaded) ?? []);
 }

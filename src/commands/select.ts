@@ -1,5 +1,6 @@
 import type { LocatedSchedule } from '../schedule/located.js';
 import { parseSelector } from '../schedule/selector.js';
+import { visible } from '../text/log.js';
 import { didYouMean } from './arguments.js';
 import type { Arguments } from './command.js';
 import { Failure, type Io } from './io.js';
@@ -31,6 +32,6 @@ export function stopOnErrors(loaded: Loaded, io: Io): boolean {
   if (!hasErrors(loaded.diagnostics)) return false;
   const errors = loaded.diagnostics.filter((found) => found.severity === 'error');
   io.err(diagnosticsForPeople(errors, loaded.text, io.color));
-  io.err(`${loaded.file}: invalid (${countDiagnostics(errors)})\n`);
+  io.err(`${visible(loaded.file)}: invalid (${countDiagnostics(errors)})\n`);
   return true;
 }

@@ -5,6 +5,7 @@ import type { LocatedSchedule } from '../schedule/located.js';
 import type { StoreEntry } from '../schedule/store.js';
 import type { ScanSchedule } from '../schedule/types.js';
 import { formatInZone } from '../schedule/zone.js';
+import { jsonText, visible } from '../text/log.js';
 import { quoteWord } from '../text/shell.js';
 import type { Arguments } from './command.js';
 import type { Contents, Editable } from './edit-file.js';
@@ -20,10 +21,7 @@ export function showResource(place: Editable, contents: Contents, name: string, 
   const found = scheduleNamed(contents, name);
   const value = place.isStore ? (found as StoreEntry | undefined)?.value : writtenValue(contents.text, name);
   if (value === undefined) throw new Error(`no resource ${name} to show`);
-  return format === 'json'
-    ? `${JSON.stringify(value, null, 2)}
-`
-    : resourceText(value);
+  return format === 'json' ? jsonText(value) : resourceText(value);
 }
 
 function writtenValue(text: string, name: string): object | undefined {
@@ -58,7 +56,7 @@ export function sameFile(args: Arguments): string {
   return ['directory', 'file']
     .map((flag) => {
       const value = args.text(flag);
-      return value === undefined ? '' : ` --${flag} ${quoteWord(value)}`;
+      return value === undefined ? '' : ` --${flag} ${quoteWord(visible(value))}`;
     })
     .join('');
 }

@@ -1,10 +1,11 @@
-import { stringify } from 'yaml';
 import { backendOf } from '../backends/index.js';
 import { cronOf } from '../backends/schedule-cron.js';
 import { nextRuns } from '../schedule/next-runs.js';
 import type { ScanSchedule } from '../schedule/types.js';
 import { formatInZone } from '../schedule/zone.js';
+import { jsonText } from '../text/log.js';
 import { formatTable } from './table.js';
+import { yamlText } from './yaml-text.js';
 
 /** Schedules as kubectl prints resources: `table`, `wide`, `name`, `yaml` or `json` (one resource, or a ScanScheduleList). */
 export function showSchedules(
@@ -20,9 +21,7 @@ export function showSchedules(
       options.single && first !== undefined
         ? first
         : { apiVersion: 'jmo.security/v1alpha1', kind: 'ScanScheduleList', items: schedules };
-    return format === 'json'
-      ? `${JSON.stringify(value, null, 2)}\n`
-      : stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+    return format === 'json' ? jsonText(value) : yamlText(value, { lineWidth: 0 });
   }
   if (schedules.length === 0) return 'No schedules found.\n';
   const wide = format === 'wide';

@@ -1,15 +1,15 @@
-import { stringify } from 'yaml';
 import type { ScheduleRecord } from '../hosts/run-records.js';
 import { describeDuration } from '../notify/facts.js';
 import type { PastRun } from '../run/past-run.js';
 import type { RunStatus } from '../run/run-status.js';
 import type { BackendType } from '../schedule/types.js';
 import { formatInZone } from '../schedule/zone.js';
-import { logText } from '../text/log.js';
+import { jsonText, logText, visible } from '../text/log.js';
 import { shownPath } from './load-schedules.js';
 import { plural } from './print-diagnostics.js';
 import type { RunSource } from './run-sources.js';
 import { formatTable } from './table.js';
+import { yamlText } from './yaml-text.js';
 
 export interface Reported extends RunStatus {
   readonly source: RunSource;
@@ -30,11 +30,11 @@ const STARTED: Readonly<Record<BackendType, string>> = {
 };
 
 export function statusAsJson(reports: readonly Reported[]): string {
-  return `${JSON.stringify(reports.map(asValue), null, 2)}\n`;
+  return jsonText(reports.map(asValue));
 }
 
 export function statusAsYaml(reports: readonly Reported[]): string {
-  return stringify(reports.map(asValue), YAML);
+  return yamlText(reports.map(asValue), YAML);
 }
 
 /** The guide's `status` block, and beside it what that has no field for. Times in UTC, null where there is none. */
@@ -162,7 +162,7 @@ function notesOf(report: Reported, directory: string): string[] {
     const which = times.length > shown.length ? ', the last at' : ', at';
     notes.push(`missed ${plural(times.length, 'run')}${which} ${shown.join(', ')}`);
   }
-  return notes.map((note) => `${metadata.name}: ${note}\n`);
+  return notes.map((note) => `${metadata.name}: ${visible(note)}\n`);
 }
 
 function logPath(source: RunSource, { folder }: PastRun, directory: string): string {

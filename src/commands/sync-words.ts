@@ -1,5 +1,5 @@
 import type { AttributeChange, SyncChange } from '../backends/gitlab-ci/sync-plan.js';
-import { oneLine } from '../text/comment.js';
+import { jsonText, visible } from '../text/log.js';
 import { escapeMarkdown } from '../text/markdown.js';
 import type { Outcome } from './apply-sync.js';
 import { paint } from './paint.js';
@@ -68,19 +68,19 @@ export function describeChange(change: SyncChange): string {
 }
 
 function ownerName(owner: string | null): string {
-  return owner === null ? 'an account that is gone' : `@${oneLine(owner)}`;
+  return owner === null ? 'an account that is gone' : `@${visible(owner)}`;
 }
 
 function describeAttribute({ attribute, from, to }: AttributeChange): string {
   if (attribute === 'active') return to ? 'inactive -> active' : 'active -> inactive';
-  return `${attribute} "${oneLine(String(from))}" -> "${oneLine(String(to))}"`;
+  return `${attribute} "${visible(String(from))}" -> "${visible(String(to))}"`;
 }
 
 export function changeAsText(change: SyncChange, outcome: Outcome | undefined, color: boolean): string {
   const word = wordOf(change);
   const line = `${SIGNS[word]} ${labelOf(word, outcome).padEnd(11)} ${change.name}: ${describeChange(change)}`;
   const tone = outcome !== undefined && outcome.status !== 'done' ? 'red' : COLORS[word];
-  return `${paint(line, tone, color)}${outcome?.status === 'done' && outcome.note !== undefined ? ` (${oneLine(outcome.note)})` : ''}\n`;
+  return `${paint(line, tone, color)}${outcome?.status === 'done' && outcome.note !== undefined ? ` (${visible(outcome.note)})` : ''}\n`;
 }
 
 function labelOf(word: Word, outcome: Outcome | undefined): string {
@@ -102,7 +102,7 @@ export function summaryAsText(report: SyncReport): string {
   const { unchanged } = report.plan;
   const lines = [
     ...unchanged.map(({ name, owner }) => `= unchanged   ${name}: owned by ${ownerName(owner)}`),
-    ...notesOf(report).map((note) => `note: ${note}`),
+    ...notesOf(report).map((note) => `note: ${visible(note)}`),
     countsOf(report),
   ];
   return `${lines.join('\n')}\n`;
@@ -112,7 +112,7 @@ export function summaryAsText(report: SyncReport): string {
 export function countsOf({ project, plan, outcomes }: SyncReport): string {
   const left = plan.unmanaged === 0 ? '' : `; ${plural(plan.unmanaged, 'schedule')} of others left alone`;
   const unchanged = `${plan.unchanged.length} unchanged`;
-  const place = `GitLab project ${oneLine(project)}`;
+  const place = `GitLab project ${visible(project)}`;
   if (plan.changes.length === 0) return `${place}: nothing to do, ${unchanged}${left}`;
   const parts = (['create', 'update', 'delete'] as const).flatMap((action) => {
     const count = plan.changes.filter(
@@ -180,5 +180,5 @@ export function syncAsJson(report: SyncReport): string {
     notes: notesOf(report),
     refused: refused ?? null,
   };
-  return `${JSON.stringify(body, null, 2)}\n`;
+  return jsonText(body);
 }

@@ -2,6 +2,7 @@ import type { GitlabSchedules } from '../hosts/gitlab-schedules.js';
 import { gitlabAccessToken, gitlabTarget, namesGitlabProject } from '../hosts/gitlab-schedules-target.js';
 import type { HostOptions } from '../hosts/options.js';
 import { HostError } from '../hosts/types.js';
+import { jsonText, visible } from '../text/log.js';
 import { applySync } from './apply-sync.js';
 import type { Arguments, CommandRun } from './command.js';
 import { EXIT, type ExitCode, Failure, type Io } from './io.js';
@@ -53,7 +54,7 @@ async function syncWith(api: GitlabSchedules, loaded: Loaded, args: Arguments, i
   const outcomes = await applySync(plan.changes, api, (change, outcome) => {
     if (people) io.out(changeAsText(change, outcome, io.color));
     if (outcome.status !== 'failed') return;
-    io.err(`jmo-schedule: ${change.name}: ${outcome.error}\n`);
+    io.err(`jmo-schedule: ${change.name}: ${visible(outcome.error)}\n`);
     io.step.annotate({ severity: 'error', code: 'sync', message: `${change.name}: ${outcome.error}` });
   });
   await show({ ...planned, outcomes }, args, io);
@@ -101,7 +102,7 @@ function nothingToSync(loaded: Loaded, args: Arguments, io: Io): ExitCode {
       unchanged: [],
       unmanaged: 0,
     };
-    io.out(`${JSON.stringify({ ...none, notes: [message, ...notes], refused: null }, null, 2)}\n`);
+    io.out(jsonText({ ...none, notes: [message, ...notes], refused: null }));
   } else io.out([message, ...notes.map((note) => `note: ${note}`), ''].join('\n'));
   return EXIT.fine;
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { findBlocks, withoutBlock } from '../backends/local-cron/crontab-table.js';
 import { changeCrontab } from '../hosts/crontab.js';
 import { HostError } from '../hosts/types.js';
+import { visible } from '../text/log.js';
 import type { Arguments, CommandRun } from './command.js';
 import { isSameFile } from './crontab-lines.js';
 import { EXIT, Failure, type Io } from './io.js';
@@ -21,8 +22,8 @@ function uninstall(args: Arguments, io: Io, name: string | undefined): 0 {
   const directory = resolve(io.directory, args.text('directory') ?? '.');
   const source = resolve(directory, args.text('file') ?? 'jmo-schedules.yaml');
   const removed = changeCrontab(io.env, (before) => takeOut(before, source, name));
-  if (removed.length === 0) io.out(`${name ?? `Nothing of ${source}`} is not installed.\n`);
-  for (const one of removed) io.out(`${one} uninstalled\n`);
+  if (removed.length === 0) io.out(`${visible(name ?? `Nothing of ${source}`)} is not installed.\n`);
+  for (const one of removed) io.out(`${visible(one)} uninstalled\n`);
   return EXIT.fine;
 }
 

@@ -1,3 +1,4 @@
+import { visible } from '../text/log.js';
 import type { CommandRun } from './command.js';
 import { EXIT } from './io.js';
 import { hasErrors, loadSchedules } from './load-schedules.js';
@@ -13,7 +14,7 @@ export const run: CommandRun = async (args, io) => {
   const { diagnostics, schedules, text, file } = loadSchedules(args, io);
   const format = args.text('output');
   if (format === 'json') io.out(diagnosticsAsJson(diagnostics));
-  else if (format === 'github') io.out(diagnosticsForGithub(diagnostics));
+  else if (format === 'github') io.out(diagnosticsForGithub(diagnostics), 'commands');
   else if (format === 'codequality') {
     const { diagnosticsAsCodeQuality } = await import('./diagnostics-code-quality.js');
     io.out(diagnosticsAsCodeQuality(diagnostics));
@@ -21,7 +22,7 @@ export const run: CommandRun = async (args, io) => {
     io.out(diagnosticsForPeople(diagnostics, text, io.color));
     const counts = countDiagnostics(diagnostics);
     const verdict = hasErrors(diagnostics) ? 'invalid' : `${plural(schedules.length, 'schedule')}, valid`;
-    io.out(`${file}: ${verdict}${counts === '' ? '' : ` (${counts})`}\n`);
+    io.out(`${visible(file)}: ${verdict}${counts === '' ? '' : ` (${counts})`}\n`);
   }
   for (const found of diagnostics) io.step.annotate(found);
   return hasErrors(diagnostics) ? EXIT.no : EXIT.fine;

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { visible } from '../text/log.js';
 import { readRepositoryRoot } from '../workspace/read-repository.js';
 import type { Io } from './io.js';
 
@@ -11,6 +12,6 @@ export function warnOfSubfolder(directory: string, paths: readonly string[], io:
   const place = relative(root, realpathSync(directory)).split(sep).join('/');
   if (place === '') return;
   const message = `GitHub reads workflows in .github/workflows of the repository's root only: those in ${place}/.github/workflows never run unless ${place} is a repository of its own`;
-  io.err(`jmo-schedule: warning: ${message}\n`);
+  io.err(`jmo-schedule: warning: ${visible(message)}\n`);
   io.step.annotate({ severity: 'warning', message });
 }

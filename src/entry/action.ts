@@ -26,8 +26,8 @@ const io: Io = {
   now: () => new Date(),
   color: false,
   interactive: false,
-  out: (text) => process.stdout.write(inert(text)),
-  err: (text) => process.stderr.write(inert(text)),
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
   step,
 };
 
@@ -36,8 +36,3 @@ const code = await main(words, io);
 annotations.close();
 // A skipped run is an answer, not a failure: only what the command calls one fails the step.
 process.exitCode = code === EXIT.fine ? 0 : 1;
-
-/** The runner reads workflow commands from the log; text of ours that happens to look like one must not be obeyed. */
-function inert(text: string): string {
-  return text.replace(/^(\s*)::/gm, '$1: :').replace(/##\[/g, '# #[');
-}

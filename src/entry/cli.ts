@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { appendFileSync } from 'node:fs';
 import type { Io, StepSurface } from '../commands/io.js';
-import { isTerminal, writeError, writeOut } from './standard-output.js';
+import { isFile, isTerminal, writeError, writeOut } from './standard-output.js';
 
 const { env } = process;
 
@@ -32,7 +32,10 @@ const io: Io = {
   get interactive() {
     return process.stdin.isTTY === true && isTerminal();
   },
-  out: writeOut,
+  out: (text) => writeOut(text),
+  get outIsFile() {
+    return isFile();
+  },
   err: writeError,
   step,
 };

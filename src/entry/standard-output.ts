@@ -29,6 +29,11 @@ export function isTerminal(): boolean {
   return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
 }
 
+/** Whether standard output is a file on a disk, as after `>`. */
+export function isFile(): boolean {
+  return fstatSync(1).isFile();
+}
+
 /**
  * By a system call where that does it: Node's stream for a pipe takes longer to load than ten schedules take to check. A
  * pipe that is full and does not block is left to the stream. After `lost`, called once with the system's code, nothing

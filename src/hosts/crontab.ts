@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, constants, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { saidText } from './said.js';
 import { HostError } from './types.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -128,5 +129,5 @@ function firstLine(stderr: string, status: number): string {
     .split('\n')
     .map((one) => one.trim())
     .find((one) => one !== '');
-  return line ?? `exit code ${status}`;
+  return line === undefined ? `exit code ${status}` : saidText(line, 300);
 }

@@ -1,3 +1,4 @@
+import { saidText } from './said.js';
 import { HostError } from './types.js';
 
 const TOO_LATE = 'GitHub does not answer in time';
@@ -68,5 +69,5 @@ function messageOf(data: unknown): string {
 }
 
 function quoted(said: string): string {
-  return said === '' || said.startsWith('<') ? '' : `, "${said.slice(0, 120)}"`;
+  return said === '' || said.startsWith('<') ? '' : `, "${saidText(said, 120)}"`;
 }

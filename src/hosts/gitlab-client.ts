@@ -1,5 +1,6 @@
 import { noAnswerOf } from './no-answer.js';
 import { type HostOptions, LONGEST_WAIT_MS, retryAfterMs, sleepFor, TIMEOUT_MS } from './options.js';
+import { saidText } from './said.js';
 import { HostError } from './types.js';
 
 /** GitLab answered, and it was no. */
@@ -137,5 +138,5 @@ function messageOf(data: unknown): string {
   if (typeof data !== 'object' || data === null) return '';
   const { message, error } = data as { message?: unknown; error?: unknown };
   const said = [message, error].find((one) => typeof one === 'string');
-  return said === undefined ? '' : `, "${said.replace(/\s+/g, ' ').trim().slice(0, 120)}"`;
+  return said === undefined ? '' : `, "${saidText(said, 120)}"`;
 }

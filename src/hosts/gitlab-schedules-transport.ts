@@ -2,6 +2,7 @@ import type { PipelineSchedules } from '@gitbeaker/core';
 import type { GitlabTarget } from './gitlab-schedules-target.js';
 import { noAnswerOf } from './no-answer.js';
 import { type HostOptions, retryAfterMs, sleepFor, TIMEOUT_MS } from './options.js';
+import { saidText } from './said.js';
 import { HostError } from './types.js';
 
 type RequesterFn = NonNullable<
@@ -168,12 +169,7 @@ function wordsOf(data: unknown): string {
           ([name, value]) => `${name === 'base' ? '' : `${name} `}${[value].flat().join(', ')}`,
         )
       : [found];
-  return parts
-    .filter((part) => typeof part === 'string')
-    .join('; ')
-    .replace(/[\s\p{C}]+/gu, ' ')
-    .trim()
-    .slice(0, 200);
+  return saidText(parts.filter((part) => typeof part === 'string').join('; '), 200);
 }
 
 function hostOf(location: string | null): string {

@@ -1,3 +1,6 @@
+import { visible } from '../text/log.js';
+import { redactSecrets } from './secrets.js';
+
 export interface CronProblem {
   readonly code: string;
   readonly message: string;
@@ -10,8 +13,8 @@ export interface CronProblem {
 /** A problem that does not know yet where it stands. */
 export type Fault = Omit<CronProblem, 'start' | 'end'>;
 
-/** What was written, short enough for one line, with nothing in it that a terminal would act on. */
+/** What was written, short enough for one line, without secrets and with nothing in it that a terminal would act on. */
 export function clip(text: string): string {
-  const seen = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD');
-  return seen.length > 32 ? `${seen.slice(0, 32)}…` : seen;
+  const seen = redactSecrets(text.slice(0, 2_000));
+  return visible(seen.length > 32 ? `${seen.slice(0, 32)}…` : seen);
 }

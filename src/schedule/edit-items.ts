@@ -1,5 +1,6 @@
 /** Adding and removing one entry of a map or list, in the style it is written in. */
 
+import { visibleQuoted } from '../text/log.js';
 import type { Path } from './diagnostic.js';
 import {
   beginsLine,
@@ -16,7 +17,7 @@ import {
   type Splice,
   withCommentsAbove,
 } from './edit-page.js';
-import { blockLines, flowText, keyAsText, pairLines, quoteDouble } from './edit-text.js';
+import { blockLines, flowText, keyAsText, pairLines } from './edit-text.js';
 import {
   type Collection,
   contentEnd,
@@ -134,9 +135,7 @@ export function inlineText(page: Page, value: unknown, json: boolean, indent: st
   if (!page.json || !isTall(page) || typeof value !== 'object' || value === null)
     return flowText(value, json);
   const lines = JSON.stringify(value, null, 2).split('\n');
-  return lines
-    .map((line) => line.replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (one) => quoteDouble(one).slice(1, -1)))
-    .join(`${page.newline}${indent}`);
+  return lines.map((line) => visibleQuoted(line)).join(`${page.newline}${indent}`);
 }
 
 function isTall({ text }: Page): boolean {

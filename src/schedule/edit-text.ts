@@ -1,5 +1,7 @@
 /** Values as YAML text, for splicing into what a person wrote. */
 
+import { visibleQuoted } from '../text/log.js';
+
 export type ScalarStyle = 'plain' | 'single' | 'double';
 
 // `90s`, `2h`: a number to no reader.
@@ -29,10 +31,7 @@ export function scalarText(value: unknown, style: ScalarStyle, flow: boolean): s
 
 /** JSON's form, which is YAML's too; what JSON leaves bare and YAML does not is escaped as well. */
 export function quoteDouble(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return visibleQuoted(JSON.stringify(text));
 }
 
 /** A value on one line: `[a, b]`, `{k: v}`; with `json` as JSON has it. */

@@ -38,7 +38,7 @@ export function checkAgainst(schema: Schema, value: unknown): Problem[] {
   const seen = new Set<string>();
   return result.error.issues.toReversed().flatMap((issue) => {
     // A number too large for any is too large for the field too, which comes later and is the narrower limit.
-    const place = formatPath(issue.path as Path);
+    const place = JSON.stringify(issue.path);
     if (issue.code !== 'unrecognized_keys' && seen.has(place)) return [];
     seen.add(place);
     return explainIssue(schema, value, issue);

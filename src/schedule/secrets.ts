@@ -1,5 +1,6 @@
 /** Texts that are secrets by their look, so that none is ever accepted in a file or printed from one. */
 
+import { visible } from '../text/log.js';
 import type { Diagnostic } from './diagnostic.js';
 import { findLineStarts } from './lines.js';
 
@@ -85,6 +86,10 @@ export function redactSecrets(text: string, diagnostics: readonly Diagnostic[] =
       spans.push({ start, end: start + length });
     }
   }
+  return redactSpans(text, spans);
+}
+
+function redactSpans(text: string, spans: { readonly start: number; readonly end: number }[]): string {
   spans.sort((a, b) => a.start - b.start);
   let result = '';
   let done = 0;
@@ -97,12 +102,24 @@ export function redactSecrets(text: string, diagnostics: readonly Diagnostic[] =
   return result + text.slice(done);
 }
 
+/**
+ * A message of ours without secrets. Its own words stay, as in "there is no token: set …": only what looks like a secret
+ * goes, and the values beside telling keys in `foreign`, the texts that it may quote.
+ */
+export function redactMessage(message: string, foreign: readonly string[]): string {
+  let result = redactSpans(message, findSecrets(message));
+  for (const text of foreign) {
+    for (const [written, value = ''] of text.matchAll(TELLING_KEY)) {
+      for (const quoted of new Set([written, visible(written)]))
+        result = result.replaceAll(quoted, () => written.slice(0, -value.length) + '*'.repeat(value.length));
+    }
+  }
+  return result;
+}
+
 /** A user's text for a message: quoted, on one line, at most 60 characters, without secrets. */
 export function quote(text: string): string {
   const redacted = redactSecrets(text.slice(0, 2_000));
   const short = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;
-  return JSON.stringify(short).replace(
-    /[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return visible(JSON.stringify(short));
 }

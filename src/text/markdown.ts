@@ -1,5 +1,7 @@
 /** Text of others in GitHub's and GitLab's Markdown: it must look like itself and do nothing. */
 
+import { visibleLines } from './log.js';
+
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
 
 /** `text` as plain words in Markdown, on one line: no markup, HTML, table cell, mention, issue link or workflow command. */
@@ -31,7 +33,8 @@ export function escapeHtml(text: string): string {
 }
 
 /** `text` in a fence that no line of it can close. */
-export function fenced(text: string, language: string): string {
+export function fenced(given: string, language: string): string {
+  const text = visibleLines(given);
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${text.endsWith('\n') ? text : `${text}\n`}${fence}\n`;
