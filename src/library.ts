@@ -9,6 +9,7 @@ import type { GeneratedFile } from './backends/types.js';
 import { type Contents, changeFile, type Editable, readContentsOf } from './commands/change-file.js';
 import { addNew, startOf } from './commands/create.js';
 import { renderAll } from './commands/plan-files.js';
+import { platformOf } from './commands/upcoming-runs.js';
 import { editPlace, resumeEdits } from './commands/update.js';
 import type { Diagnostic } from './schedule/diagnostic.js';
 import { type Edit, removeResource } from './schedule/edit.js';
@@ -142,9 +143,8 @@ export function nextRuns(
   options: { readonly from?: Date; readonly count?: number; readonly until?: Date } = {},
 ): Date[] {
   const { from = new Date(), count = 5, until } = options;
-  const platform = backendOf(schedule.spec.backend.type)?.platformOf(schedule) ?? 'kubernetes';
   const limit = until === undefined ? { count } : { count, until };
-  return runsOf(cronOf(schedule), schedule.spec.timezone, platform, from, limit);
+  return runsOf(cronOf(schedule), schedule.spec.timezone, platformOf(schedule), from, limit);
 }
 
 /** One schedule as a file that stands alone, for its own backend or another one with that one's defaults. */

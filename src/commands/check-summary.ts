@@ -1,12 +1,13 @@
 import { cronOf } from '../backends/schedule-cron.js';
 import { describeCron } from '../schedule/describe-cron.js';
 import type { Diagnostic } from '../schedule/diagnostic.js';
+import { dayRuleOf } from '../schedule/next-runs.js';
 import type { ScanSchedule } from '../schedule/types.js';
 import { formatInZone } from '../schedule/zone.js';
 import { escapeHtml, escapeMarkdown, fenced } from '../text/markdown.js';
 import type { KeptPin } from '../workspace/pins.js';
 import { keptPinsAsMarkdown } from './kept-pins.js';
-import { type UpcomingRun, upcomingRuns } from './upcoming-runs.js';
+import { platformOf, type UpcomingRun, upcomingRuns } from './upcoming-runs.js';
 
 export interface CheckResult {
   readonly file: string;
@@ -110,7 +111,9 @@ function upcoming(result: CheckResult, now: Date): string {
   const rows = shown.map((schedule) => {
     const { name } = schedule.metadata;
     const times = runs.filter((run) => run.name === name).map((run) => formatInZone(run.at, run.zone));
-    const words = escapeMarkdown(`${describeCron(cronOf(schedule))}, ${schedule.spec.timezone}`);
+    const words = escapeMarkdown(
+      `${describeCron(cronOf(schedule), dayRuleOf(platformOf(schedule)))}, ${schedule.spec.timezone}`,
+    );
     return `| ${escapeMarkdown(name)} | ${words} | ${times.join('<br>')} |`;
   });
   const all = changed.length > 0 ? changed.length : active.length;

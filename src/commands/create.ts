@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parseCron } from '../schedule/cron.js';
+import { WIDEST_RULE } from '../schedule/cron-days.js';
 import { addResource } from '../schedule/edit.js';
 import { findDuplicate, newResource, type ScheduleEdit } from '../schedule/edit-schedule.js';
 import { parseSchedules } from '../schedule/parse.js';
@@ -83,6 +84,6 @@ function storeEntry(schedule: ScanSchedule, now: Date): Record<string, unknown> 
 /** JMo's cron library knows no bare `H`. */
 export function plainCron(text: string, name: string): string {
   if (!/\bH\b/.test(text)) return text;
-  const parsed = parseCron(text, name);
+  const parsed = parseCron(text, name, WIDEST_RULE);
   return 'cron' in parsed ? parsed.cron.text : text;
 }

@@ -7,6 +7,7 @@ import { type ActiveRun, type HostApi, HostError, type RunContext } from '../hos
 import { decide, type GuardDecision, type GuardInput } from '../run/guard.js';
 import { guardDotenv, guardSummary } from '../run/guard-words.js';
 import { parseCron } from '../schedule/cron.js';
+import { WIDEST_RULE } from '../schedule/cron-days.js';
 import { CONCURRENCY_POLICIES } from '../schedule/types.js';
 import { isZone } from '../schedule/zone.js';
 import { jsonText, visible } from '../text/log.js';
@@ -150,7 +151,7 @@ function warn(io: Io, message: string): void {
 function readFlags(args: Arguments): Wanted {
   const name = needed(args, 'name');
   const text = needed(args, 'cron');
-  const parsed = parseCron(text, name);
+  const parsed = parseCron(text, name, WIDEST_RULE);
   if (!('cron' in parsed)) throw new Failure(`--cron '${text}': ${parsed.problems[0]?.message ?? 'no cron'}`);
   const zone = args.text('timezone') ?? 'UTC';
   if (!isZone(zone)) throw new Failure(`--timezone '${zone}' is not an IANA time zone`);

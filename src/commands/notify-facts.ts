@@ -6,6 +6,7 @@ import type { RunFacts, Timing } from '../notify/facts.js';
 import { eventsOf, type Outcome, type OutcomeKind, outcomeOf } from '../notify/outcome.js';
 import type { FindingsSummary } from '../run/findings-summary.js';
 import { parseCron } from '../schedule/cron.js';
+import { WIDEST_RULE } from '../schedule/cron-days.js';
 import { type ChannelEvent, SEVERITIES } from '../schedule/types.js';
 import type { Arguments } from './command.js';
 import { Failure, type Io } from './io.js';
@@ -220,7 +221,7 @@ async function timingOf(
 ): Promise<Timing | undefined> {
   const text = args.text('cron');
   if (text === undefined) return undefined;
-  const parsed = parseCron(text, name);
+  const parsed = parseCron(text, name, WIDEST_RULE);
   const zone = args.text('timezone') ?? 'UTC';
   const { formatInZone, isZone } = await import('../schedule/zone.js');
   if (!('cron' in parsed) || !isZone(zone)) {
@@ -228,11 +229,12 @@ async function timingOf(
     return undefined;
   }
   const { describeCron } = await import('../schedule/describe-cron.js');
-  const { nextRuns } = await import('../schedule/next-runs.js');
-  const [next] = nextRuns(parsed.cron, zone, context?.host ?? 'debian-cron', io.now(), { count: 1 });
+  const { dayRuleOf, nextRuns } = await import('../schedule/next-runs.js');
+  const platform = context?.host ?? 'debian-cron';
+  const [next] = nextRuns(parsed.cron, zone, platform, io.now(), { count: 1 });
   return {
     cron: parsed.cron.text,
-    words: describeCron(parsed.cron),
+    words: describeCron(parsed.cron, dayRuleOf(platform)),
     zone,
     ...(next === undefined ? {} : { next: forPeople(formatInZone(next, zone)) }),
   };

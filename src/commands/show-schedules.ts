@@ -1,10 +1,10 @@
-import { backendOf } from '../backends/index.js';
 import { cronOf } from '../backends/schedule-cron.js';
 import { nextRuns } from '../schedule/next-runs.js';
 import type { ScanSchedule } from '../schedule/types.js';
 import { formatInZone } from '../schedule/zone.js';
 import { jsonText } from '../text/log.js';
 import { formatTable } from './table.js';
+import { platformOf } from './upcoming-runs.js';
 import { yamlText } from './yaml-text.js';
 
 /** Schedules as kubectl prints resources: `table`, `wide`, `name`, `yaml` or `json` (one resource, or a ScanScheduleList). */
@@ -53,8 +53,7 @@ function row(schedule: ScanSchedule, now: Date, wide: boolean): string[] {
 
 function nextRun(schedule: ScanSchedule, now: Date): string {
   if (schedule.spec.suspend) return '<suspended>';
-  const { timezone, backend } = schedule.spec;
-  const platform = backendOf(backend.type)?.platformOf(schedule) ?? 'kubernetes';
-  const [next] = nextRuns(cronOf(schedule), timezone, platform, now, { count: 1 });
+  const { timezone } = schedule.spec;
+  const [next] = nextRuns(cronOf(schedule), timezone, platformOf(schedule), now, { count: 1 });
   return next === undefined ? '<none>' : formatInZone(next, timezone);
 }

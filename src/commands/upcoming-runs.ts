@@ -1,7 +1,12 @@
 import { backendOf } from '../backends/index.js';
 import { cronOf } from '../backends/schedule-cron.js';
-import { nextRuns } from '../schedule/next-runs.js';
+import { nextRuns, type Platform } from '../schedule/next-runs.js';
 import type { ScanSchedule } from '../schedule/types.js';
+
+/** Whose rules decide when a schedule runs. */
+export function platformOf(schedule: ScanSchedule): Platform {
+  return backendOf(schedule.spec.backend.type)?.platformOf(schedule) ?? 'kubernetes';
+}
 
 export interface UpcomingRun {
   readonly name: string;
@@ -15,13 +20,12 @@ export function upcomingRuns(
   limit: { readonly from: Date; readonly until: Date | undefined; readonly count: number },
 ): UpcomingRun[] {
   const runs = schedules.flatMap((schedule) => {
-    const { timezone, backend } = schedule.spec;
-    const platform = backendOf(backend.type)?.platformOf(schedule) ?? 'kubernetes';
+    const { timezone } = schedule.spec;
     const { count, until } = limit;
     return nextRuns(
       cronOf(schedule),
       timezone,
-      platform,
+      platformOf(schedule),
       limit.from,
       until === undefined ? { count } : { count, until },
     ).map((at) => ({ name: schedule.metadata.name, zone: timezone, at }));

@@ -7,6 +7,16 @@ import { splitFields } from './cron-text.js';
  */
 export type DayRule = 'vixie' | 'plain';
 
+/** The rule under which a cron has every date that it has under any other. */
+export const WIDEST_RULE: DayRule = 'plain';
+
+/** What is wrong with a cron that has no date, on the platforms where it has none. */
+export const NEVER = {
+  code: 'cron-never',
+  message: 'this date never comes: none of these months has such a day',
+  hint: 'day 28 is in every month',
+} as const;
+
 /** The times of day at which the cron fires, in minutes after midnight, ascending. */
 export function timesOfDay(cron: Cron): number[] {
   return cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
@@ -46,8 +56,8 @@ export function matchesDate(
 }
 
 /** Whether there is any date, in any year, on which the cron fires. */
-export function hasDate(cron: Cron): boolean {
-  if (!needsBothDays(cron, 'vixie')) return true; // every week has the weekday
+export function hasDate(cron: Cron, rule: DayRule): boolean {
+  if (!needsBothDays(cron, rule)) return true; // every week has the weekday
   const first = Math.min(...cron.dayOfMonth);
   return cron.month.some((month) => first <= longestMonth(month));
 }

@@ -1,4 +1,4 @@
-import { hasDate, matchesDate, timesOfDay } from './cron-days.js';
+import { type DayRule, hasDate, matchesDate, NEVER, timesOfDay } from './cron-days.js';
 import { FIELDS, type ParsedField, parseField } from './cron-field.js';
 import { type CronProblem, clip } from './cron-problem.js';
 import { type Five, isFive } from './cron-text.js';
@@ -29,11 +29,13 @@ const LONGEST = 1000;
 /**
  * Parses five cron fields, strictly: what GitHub, GitLab, cron and Kubernetes all take, and Jenkins' `H`.
  * @param name the schedule's name, from which `H` takes its value
+ * @param days the day rule of what will run it; a date that never comes under it is a problem
  * @returns the cron, or every problem in it with its place in `text`
  */
 export function parseCron(
   text: string,
   name: string,
+  days: DayRule = 'vixie',
 ): { readonly cron: Cron } | { readonly problems: CronProblem[] } {
   const whole = findWholeProblem(text);
   if (whole) return { problems: [whole] };
@@ -77,18 +79,8 @@ export function parseCron(
     anyDayOfWeek: dayOfWeek.text.startsWith('*'),
     text: fields.map((field) => field.text).join(' '),
   };
-  if (!hasDate(cron)) {
-    return {
-      problems: [
-        {
-          code: 'cron-never',
-          message: 'this date never comes: none of these months has such a day',
-          hint: 'day 28 is in every month',
-          start: words[2].start,
-          end: words[3].end,
-        },
-      ],
-    };
+  if (!hasDate(cron, days)) {
+    return { problems: [{ ...NEVER, start: words[2].start, end: words[3].end }] };
   }
   return { cron };
 }
@@ -98,7 +90,11 @@ export function parseCron(
  * fires once in a century at most. Who only asks whether it is under `enough` is spared the search through the years:
  * a result of `enough` or more may then be too small.
  */
-export function shortestIntervalMinutes(cron: Cron, enough = Number.POSITIVE_INFINITY): number {
+export function shortestIntervalMinutes(
+  cron: Cron,
+  enough = Number.POSITIVE_INFINITY,
+  days: DayRule = 'vixie',
+): number {
   const times = timesOfDay(cron);
   let shortest = Number.POSITIVE_INFINITY;
   let previous = Number.NEGATIVE_INFINITY;
@@ -110,18 +106,19 @@ export function shortestIntervalMinutes(cron: Cron, enough = Number.POSITIVE_INF
   const least = Math.min(shortest, 1440 + overnight);
   if (least >= enough) return least;
   // From one day's last fire to the next day's first, over as many days as lie between them.
-  if (1440 + overnight < shortest) shortest = Math.min(shortest, shortestDayGap(cron) * 1440 + overnight);
+  if (1440 + overnight < shortest)
+    shortest = Math.min(shortest, shortestDayGap(cron, days) * 1440 + overnight);
   return shortest;
 }
 
-function shortestDayGap(cron: Cron): number {
+function shortestDayGap(cron: Cron, days: DayRule): number {
   let last: number | undefined;
   let shortest = Number.POSITIVE_INFINITY;
   // Dates and weekdays repeat after 28 years until 2100; twice that shows every pair.
   for (let day = Date.UTC(2028, 0, 1) / 86_400_000, end = day + 56 * 366; day < end && shortest > 1; day++) {
     const date = new Date(day * 86_400_000);
     const at = { month: date.getUTCMonth() + 1, day: date.getUTCDate(), dayOfWeek: date.getUTCDay() };
-    if (!matchesDate(cron, 'vixie', at)) continue;
+    if (!matchesDate(cron, days, at)) continue;
     if (last !== undefined) shortest = Math.min(shortest, day - last);
     last = day;
   }

@@ -1,5 +1,5 @@
 import type { Cron } from './cron.js';
-import { needsBothDays } from './cron-days.js';
+import { type DayRule, needsBothDays } from './cron-days.js';
 import { cut, splitFields, writeRuns } from './cron-text.js';
 
 const MONTHS = [
@@ -25,11 +25,12 @@ const MOST_DATES = 4;
 
 /**
  * The cron in words, without its zone: "At 02:00 on Monday", "Every 15 minutes". Where both day fields are
- * restricted it says which rule holds ("or", "if it is"), after Vixie.
+ * restricted it says which rule holds ("or", "if it is").
+ * @param rule the day rule of what runs it
  */
-export function describeCron(cron: Cron): string {
+export function describeCron(cron: Cron, rule: DayRule = 'vixie'): string {
   const time = describeTime(cron);
-  const days = describeDays(cron);
+  const days = describeDays(cron, rule);
   return days === '' && time.includes(':') ? `${time} every day` : time + days;
 }
 
@@ -80,10 +81,10 @@ function describeField(field: string, unit: string): string {
   return join(parts);
 }
 
-function describeDays(cron: Cron): string {
+function describeDays(cron: Cron, rule: DayRule): string {
   const months = cron.month.length === 12 ? '' : join(nameRuns(cron.month, MONTHS));
   const inMonths = months === '' ? '' : ` in ${months}`;
-  const both = needsBothDays(cron, 'vixie');
+  const both = needsBothDays(cron, rule);
   const anyDay = cron.dayOfMonth.length === 31;
   const anyWeekday = cron.dayOfWeek.length === 7;
   // With "either", one field that takes every day makes the other meaningless.

@@ -1,7 +1,7 @@
 import { type CronExpression, CronExpressionParser } from 'cron-parser';
 import { findChange } from './clock-rules.js';
 import type { Cron } from './cron.js';
-import { type DayRule, needsBothDays, timesOfDay } from './cron-days.js';
+import { type DayRule, hasDate, needsBothDays, timesOfDay } from './cron-days.js';
 import { splitFields } from './cron-text.js';
 import { offsetMinutesAt } from './zone.js';
 
@@ -42,6 +42,11 @@ function rulesOf(platform: Platform, interval: boolean): Rules {
       // robfig/cron's SpecSchedule.Next also steps through real instants; `*` with a step is no star to its parser.
       return { days: 'plain', advances: false, repeats: true };
   }
+}
+
+/** How a platform chooses days where both day fields say something. */
+export function dayRuleOf(platform: Platform): DayRule {
+  return rulesOf(platform, false).days;
 }
 
 const MINUTE = 60_000;
@@ -109,7 +114,9 @@ function* matchingDays(
   start: number,
   way: 'forward' | 'backward',
 ): Generator<number> {
-  const both = needsBothDays(cron, rulesOf(platform, false).days);
+  // cron-parser throws at one without a date.
+  if (!hasDate(cron, dayRuleOf(platform))) return;
+  const both = needsBothDays(cron, dayRuleOf(platform));
   const days = new Set(cron.dayOfWeek);
   const weekdays = both ? '*' : cron.dayOfWeek.join(',');
   const text = `0 0 0 ${cron.dayOfMonth.join(',')} ${cron.month.join(',')} ${weekdays}`;

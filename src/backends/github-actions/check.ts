@@ -2,10 +2,11 @@ import { shortestIntervalMinutes } from '../../schedule/cron.js';
 import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import type { Diagnostic } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
+import { dayRuleOf } from '../../schedule/next-runs.js';
 import { checkConfig } from '../check-config.js';
 import { PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
-import { cronOf } from '../schedule-cron.js';
+import { checkDates, cronOf } from '../schedule-cron.js';
 import { checkResource, checkRunner } from './check-limits.js';
 import { type GithubConfig, githubConfigSchema } from './config.js';
 
@@ -53,7 +54,9 @@ function checkTiming(schedule: LocatedSchedule): Diagnostic[] {
       }),
     );
   }
-  if (dayRuleDiffers(cron)) {
+  const never = checkDates(schedule, dayRuleOf('github'));
+  found.push(...never);
+  if (never.length === 0 && dayRuleDiffers(cron)) {
     found.push(
       diagnose(schedule, ['spec', 'schedule'], {
         severity: 'warning',

@@ -2,6 +2,7 @@ import { shortestIntervalMinutes } from '../../schedule/cron.js';
 import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import type { Diagnostic, DiagnosticSeverity, Path } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
+import { dayRuleOf } from '../../schedule/next-runs.js';
 import { checkConfig } from '../check-config.js';
 import { CHECK_NAME, PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
@@ -48,7 +49,7 @@ function checkTiming({ resource }: LocatedSchedule, found: Found): void {
   const { spec } = resource;
   const cron = cronOf(resource);
   const at = ['spec', 'schedule'];
-  const interval = shortestIntervalMinutes(cron);
+  const interval = shortestIntervalMinutes(cron, undefined, dayRuleOf('gitlab'));
   if (interval < GITLAB_COM_MINUTES) {
     found(
       'error',

@@ -1,4 +1,5 @@
 import type { Cron } from '../../schedule/cron.js';
+import { dayRuleOf } from '../../schedule/next-runs.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { runsPerDay } from '../runs-per-day.js';
 
@@ -7,6 +8,6 @@ export function expireIn(schedule: ScanSchedule, cron: Cron): string {
   const { successfulJobsHistoryLimit, failedJobsHistoryLimit } = schedule.spec;
   const runs = Math.max(successfulJobsHistoryLimit, failedJobsHistoryLimit);
   // The jobs behind the scan need its artifacts, so a day is the least; ten years are as good as for ever.
-  const days = Math.min(3650, Math.max(1, Math.ceil(runs / runsPerDay(cron))));
+  const days = Math.min(3650, Math.max(1, Math.ceil(runs / runsPerDay(cron, dayRuleOf('gitlab')))));
   return days === 1 ? '1 day' : `${days} days`;
 }

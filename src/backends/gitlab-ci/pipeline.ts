@@ -1,4 +1,5 @@
 import { describeCron } from '../../schedule/describe-cron.js';
+import { dayRuleOf } from '../../schedule/next-runs.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { oneLine } from '../../text/comment.js';
 import { fileHeader, sourceLines } from '../header.js';
@@ -12,6 +13,7 @@ import { type Placement, renderJobs } from './jobs.js';
 export const RENDERED_FILE = '.gitlab/jmo-schedules.gitlab-ci.yml';
 /** The stage that a project has unless it says otherwise; GitLab's own security templates use it too. */
 const USUAL_STAGE = 'test';
+const DAYS = dayRuleOf('gitlab');
 
 /** All schedules in one file, each chosen by the description of its pipeline schedule. */
 export function renderPipeline(schedules: readonly ScanSchedule[], context: RenderContext): string {
@@ -26,7 +28,7 @@ export function renderPipeline(schedules: readonly ScanSchedule[], context: Rend
 /** One schedule as a whole `.gitlab-ci.yml`: every pipeline schedule of the project starts it. */
 export function exportPipeline(schedule: ScanSchedule, context: RenderContext): string {
   const plan = planJobs(schedule);
-  const header = fileHeader(schedule, plan.cron, context);
+  const header = fileHeader(schedule, plan.cron, context, DAYS);
   if (plan.config.style === 'component') {
     // The stage of another file's is not there; the component's own is in every pipeline.
     const { stage: _, ...config } = plan.config;
@@ -74,7 +76,7 @@ function pipelineHeader(plans: readonly JobPlan[], context: RenderContext): stri
       const { metadata, spec } = schedule;
       const when = spec.suspend
         ? 'suspended'
-        : `${describeCron(cron)}, ${spec.timezone} (${cron.text}${/\bH/.test(spec.schedule) ? `, from ${oneLine(spec.schedule)}` : ''})`;
+        : `${describeCron(cron, DAYS)}, ${spec.timezone} (${cron.text}${/\bH/.test(spec.schedule) ? `, from ${oneLine(spec.schedule)}` : ''})`;
       return `# ${metadata.name}: ${when}`;
     }),
   ];

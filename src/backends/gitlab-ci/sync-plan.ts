@@ -1,4 +1,5 @@
 import { parseCron } from '../../schedule/cron.js';
+import { WIDEST_RULE } from '../../schedule/cron-days.js';
 import { scheduleName } from '../../schedule/kubernetes-names.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { cronOf } from '../schedule-cron.js';
@@ -180,7 +181,7 @@ const ownerOf = (live: LiveSchedule) => live.owner?.username ?? null;
 function sameCron(wanted: WantedSchedule, live: string): boolean {
   if (live === wanted.cron) return true;
   // `H` is no cron of GitLab's, whatever it would mean to us.
-  const parsed = /H/.test(live) ? undefined : parseCron(live, wanted.name);
+  const parsed = /H/.test(live) ? undefined : parseCron(live, wanted.name, WIDEST_RULE);
   return parsed !== undefined && 'cron' in parsed && parsed.cron.text === wanted.cron;
 }
 

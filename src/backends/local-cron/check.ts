@@ -1,9 +1,11 @@
 import type { Diagnostic, Path } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
+import { dayRuleOf } from '../../schedule/next-runs.js';
 import { channelVariable } from '../channels.js';
 import { checkConfig } from '../check-config.js';
 import { PATH_TARGETS } from '../config-rules.js';
 import { variableName } from '../scan-command.js';
+import { checkDates } from '../schedule-cron.js';
 import { type CronConfig, cronConfigSchema } from './config.js';
 
 /** What cron and the script can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */
@@ -11,6 +13,7 @@ export function checkCron(schedule: LocatedSchedule): Diagnostic[] {
   const { problems, config } = checkConfig(schedule, cronConfigSchema);
   return [
     ...problems,
+    ...checkDates(schedule, dayRuleOf('debian-cron')),
     ...checkDeadline(schedule),
     ...checkPaths(schedule),
     ...checkSecrets(schedule),
