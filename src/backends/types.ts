@@ -12,6 +12,8 @@ export interface GeneratedFile {
   readonly executable: boolean;
   /** Names of the schedules it serves. */
   readonly schedules: readonly string[];
+  /** Where it holds all schedules of a project: what to say when it came from another resource file. */
+  readonly shared?: { readonly hint: string };
 }
 
 export interface RenderContext {

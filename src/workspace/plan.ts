@@ -3,7 +3,7 @@ import { sourceOf } from './ownership.js';
 import { segmentsOf } from './project-path.js';
 
 /** A file as it should stand on disk. */
-export type WantedFile = Pick<GeneratedFile, 'path' | 'content' | 'executable'>;
+export type WantedFile = Pick<GeneratedFile, 'path' | 'content' | 'executable' | 'shared'>;
 
 /** One change to one file, as data. Paths are relative to the project's directory, with `/`. */
 export interface FileChange {
@@ -59,7 +59,7 @@ export function planChanges(
   for (const file of wanted) {
     const there = found.get(file.path);
     const problem =
-      segmentsOf(file.path) === undefined ? outside(file.path) : problemWith(there, file.path, sources);
+      segmentsOf(file.path) === undefined ? outside(file.path) : problemWith(there, file, sources);
     if (problem !== undefined) problems.push(problem);
     else if (there?.kind !== 'file') changes.push(created(file));
     else if (differs(file, there)) changes.push({ ...created(file), action: 'update', ...stateOf(there) });
@@ -84,7 +84,7 @@ export function withLineFeeds(text: string): string {
 
 function problemWith(
   there: FoundFile | undefined,
-  path: string,
+  { path, shared }: WantedFile,
   sources: ReadonlySet<string>,
 ): WorkspaceProblem | undefined {
   if (there === undefined) return undefined;
@@ -95,7 +95,7 @@ function problemWith(
       code: 'unmarked-file',
       path,
       message: `${path} is in the way: it does not carry our marker, so it is not overwritten`,
-      hint: 'move or delete it, or rename the schedule',
+      hint: shared === undefined ? 'move or delete it, or rename the schedule' : 'move or delete it',
     };
   }
   if (sources.has(owner)) return undefined;
@@ -103,7 +103,10 @@ function problemWith(
     code: 'other-source',
     path,
     message: `${path} was generated from ${owner}, so it is not overwritten`,
-    hint: `rename the schedule in one of the two files, or delete ${path} if it now belongs here`,
+    hint:
+      shared === undefined
+        ? `rename the schedule in one of the two files, or delete ${path} if it now belongs here`
+        : `${shared.hint}; delete ${path} only if ${owner} is gone`,
   };
 }
 

@@ -13,6 +13,9 @@ export const gitlabCi: Backend = {
       content: renderPipeline(schedules, context),
       executable: false,
       schedules: schedules.map((schedule) => schedule.metadata.name),
+      shared: {
+        hint: 'on GitLab a project has one resource file (docs/gitlab-sync.md): put the schedules of both into one',
+      },
     },
   ],
   exportOne: (schedule, context) => ({
