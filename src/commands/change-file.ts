@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Diagnostic } from '../schedule/diagnostic.js';
 import type { ScheduleEdit } from '../schedule/edit-schedule.js';
 import type { LocatedSchedule } from '../schedule/located.js';
+import { newProblems } from '../schedule/new-problems.js';
 import { LITERAL_SECRET, redactSecrets } from '../schedule/secrets.js';
 import { parseStore } from '../schedule/store.js';
 import { withLock } from '../workspace/write-lock.js';
@@ -174,12 +175,7 @@ function newErrors(before: () => Contents, after: Contents, valid: 'all' | 'new'
     ({ severity, code }) => severity === 'error' || code === LITERAL_SECRET,
   );
   if (valid === 'all') return errors.filter(({ severity }) => severity === 'error');
-  const known = before().diagnostics.map(({ code, message }) => `${code} ${message}`);
-  return errors.filter(({ code, message }) => {
-    const at = known.indexOf(`${code} ${message}`);
-    if (at !== -1) known.splice(at, 1);
-    return at === -1;
-  });
+  return newProblems(before(), { text: after.text, diagnostics: errors });
 }
 
 /** A name that is nowhere has no line to point at. */

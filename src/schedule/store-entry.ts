@@ -2,6 +2,7 @@
 
 import type { Path } from './diagnostic.js';
 import { valueAt } from './edit-value.js';
+import { fiveFieldsOf } from './foreign-cron.js';
 import { checkAgainst } from './issues.js';
 import { isRecord, type Problem } from './problem.js';
 import { scheduleSchema } from './resource.js';
@@ -78,6 +79,7 @@ export function readEntry(
     });
   }
   hideSecrets(value, [], problems);
+  rewriteMacro(value, problems);
   dropEmpty(value);
   for (const problem of checkAgainst(scheduleSchema, value)) {
     if (problem.code !== 'unknown-key') continue;
@@ -103,6 +105,21 @@ function copyOf(value: unknown): unknown {
   if (!isRecord(value)) return typeof value === 'symbol' ? null : value;
   const entries = Object.entries(value).map(([key, inner]) => [key, copyOf(inner)]);
   return Object.fromEntries(entries.filter(([, inner]) => inner !== null));
+}
+
+/** JMo takes `@daily` and its kin; a resource has five fields. */
+function rewriteMacro(value: unknown, problems: Problem[]): void {
+  const path = ['spec', 'schedule'];
+  const macro = valueAt(value, path);
+  const fields = typeof macro === 'string' ? fiveFieldsOf(macro) : undefined;
+  if (fields === undefined) return;
+  put(value, path, fields);
+  problems.push({
+    path,
+    severity: 'warning',
+    code: 'cron-changed',
+    message: `${quote(String(macro))} becomes ${quote(fields)}: a schedule here has five fields`,
+  });
 }
 
 function hideSecrets(value: unknown, path: Path, problems: Problem[]): void {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { recordedStore } from '../store/recorded.js';
+import { recordedStore, WEBHOOK } from '../store/recorded.js';
 import { call, fileIn, NOW, workIn } from './run.js';
 
 /** A home with JMo's store in it. */
@@ -167,7 +167,7 @@ describe('--store', () => {
   });
 
   it('takes no new secret, and prints none that is there', async () => {
-    const folder = home(recordedStore().replace('"0 2 * * 1"', '"@weekly"'));
+    const folder = home(recordedStore().replace('"0 2 * * 1"', '"@reboot"'));
     const before = store(folder);
     const webhook = `https://hooks.slack.com/${'services'}/T00/B00/new-one`;
     const channel = `jobTemplate.notifications.channels=[{type: slack, url: "${webhook}"}]`;
@@ -184,6 +184,70 @@ describe('--store', () => {
     expect(code).toBe(0);
     expect(err).toContain('cron-macro');
     expect(out + err).not.toContain('RECORDED');
+  });
+
+  it('takes a schedule beside a literal webhook, whatever that one is shown as', async () => {
+    const folder = home(recordedStore());
+    const before = store(folder);
+    const { code, err } = await call(folder, [
+      ...['create', 'second', '--store', '--cron', '17 2 * * *', '--repo', '.'],
+      // The name that stood for the literal one until now.
+      ...['--slack-env', 'SLACK_WEBHOOK_URL'],
+    ]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(entries(folder).map(({ metadata }) => metadata.name)).toContain('second');
+    expect(store(folder)).toContain('RECORDED');
+    expect((await call(folder, ['get', 'weekly-scan', '--store', '-o', 'yaml'])).out).toContain(
+      'url: ${SLACK_WEBHOOK_URL_2}',
+    );
+    // Every other edit, too, and back.
+    for (const words of [['suspend'], ['resume'], ['update', '--cron', '5 5 * * *'], ['delete', '--yes']]) {
+      const [verb = '', ...more] = words;
+      expect(await call(folder, [verb, 'second', '--store', ...more])).toMatchObject({ code: 0, err: '' });
+    }
+    expect(JSON.parse(store(folder)).schedules).toEqual(JSON.parse(before).schedules);
+  });
+
+  it('takes no second literal webhook where one is, nor another in its place', async () => {
+    const folder = home(recordedStore());
+    const before = store(folder);
+    const webhook = `https://hooks.slack.com/${'services'}/T00/B00/another`;
+    const path = 'jobTemplate.notifications.channels';
+    for (const words of [
+      ['weekly-scan', '--set', `${path}[0].url=${webhook}`],
+      ['cli-made', '--set', `${path}=[{type: slack, url: "${webhook}"}]`],
+      // The very one that another entry holds.
+      ['cli-made', '--set', `${path}=[{type: slack, url: "${WEBHOOK}"}]`],
+    ]) {
+      const refused = await call(folder, ['update', '--store', ...words]);
+      expect(refused.code).toBe(1);
+      expect(refused.err).toContain('literal-secret');
+      expect(store(folder)).toBe(before);
+    }
+  });
+
+  it.each([
+    ['@hourly', '0 * * * *'],
+    ['@daily', '0 0 * * *'],
+    ['@midnight', '0 0 * * *'],
+    ['@weekly', '0 0 * * 0'],
+    ['@monthly', '0 0 1 * *'],
+    ['@yearly', '0 0 1 1 *'],
+    ['@annually', '0 0 1 1 *'],
+  ])('reads %s as what JMo runs', async (macro, fields) => {
+    const folder = home(recordedStore().replace('"15 4 * * 2"', `"${macro}"`));
+    const list = await call(folder, ['list', '--store']);
+    expect(list).toMatchObject({ code: 0, err: '' });
+    expect(list.out).toContain(`cli-made          ${fields}`);
+    const imported = await call(folder, ['import', '--write']);
+    expect(imported.code).toBe(0);
+    expect(imported.err).toContain(`"${macro}" becomes "${fields}"`);
+    expect(fileIn(folder)).toContain(`schedule: ${fields.startsWith('0') ? `"${fields}"` : fields}`);
+    expect((await call(folder, ['validate'])).code).toBe(0);
+    // The store itself stays as it is.
+    expect(store(folder)).toContain(`"${macro}"`);
+    expect((await call(folder, ['update', 'cli-made', '--store', '--label', 'a=b'])).code).toBe(0);
+    expect(store(folder)).toContain(`"${macro}"`);
   });
 
   it('keeps working while others write: none of forty schedules is lost', async () => {
@@ -233,7 +297,7 @@ describe('import', () => {
     });
     writeFileSync(
       join(folder, '.jmo/schedules.json'),
-      recordedStore().replace('"15 4 * * 2"', '"@daily"').replaceAll('weekly-scan', 'another'),
+      recordedStore().replace('"15 4 * * 2"', '"@reboot"').replaceAll('weekly-scan', 'another'),
     );
     expect(await call(folder, ['import', '--write'])).toMatchObject({
       code: 1,

@@ -112,7 +112,7 @@ describe('a store of JMo’s making', () => {
   });
 
   it('keeps entries that are fine where one is not', () => {
-    const parsed = parseStore(recordedStore().replace('"15 4 * * 2"', '"@daily"'), 'f');
+    const parsed = parseStore(recordedStore().replace('"15 4 * * 2"', '"@reboot"'), 'f');
     expect(parsed.schedules.map(({ resource }) => resource.metadata.name)).toEqual([
       'weekly-scan',
       'Everything_Else',
