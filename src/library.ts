@@ -167,5 +167,5 @@ export function renderSchedules(
   schedules: readonly ScanSchedule[],
   source = 'jmo-schedules.yaml',
 ): GeneratedFile[] {
-  return renderAll(schedules, source);
+  return renderAll(schedules, { source });
 }

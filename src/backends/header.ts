@@ -43,8 +43,17 @@ export function sourceLines(context: RenderContext): string[] {
 
 /** The command that writes all files of a source again. */
 export function regenerateCommand(context: RenderContext): string {
-  const file = context.source === 'jmo-schedules.yaml' ? '' : ` --file ${quoteWord(oneLine(context.source))}`;
-  return `jmo-schedule render${file}`;
+  return `jmo-schedule render${sourceFlag(context)}`;
+}
+
+const USUAL_FILE = 'jmo-schedules.yaml';
+export const USUAL_STORE = '~/.jmo/schedules.json';
+
+/** The flag that names a source, with a blank before it; empty for the usual file. */
+export function sourceFlag({ source, isStore = false }: RenderContext): string {
+  const word = quoteWord(oneLine(source));
+  if (isStore) return source === USUAL_STORE ? ' --store' : ` --store=${word}`;
+  return source === USUAL_FILE ? '' : ` --file ${word}`;
 }
 
 /** `At 02:17 on Monday, Europe/Berlin (17 2 * * 1)`. */

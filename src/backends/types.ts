@@ -19,6 +19,8 @@ export interface GeneratedFile {
 export interface RenderContext {
   /** The resource file, relative to the project's directory, as it is named in headers and regenerate commands. */
   readonly source: string;
+  /** The source is JMo's own store. */
+  readonly isStore?: boolean;
 }
 
 /** What a platform runs. All functions are pure and take schedules that have no error diagnostics. */

@@ -13,7 +13,7 @@ export function readNewSchedule(name: string, args: Arguments): NewSchedule {
   const cron = args.text('cron');
   if (cron === undefined) throw new Failure("--cron is missing; see 'jmo-schedule create --help'");
   const labels = pairsOf(args, 'label');
-  const annotations = pairsOf(args, 'annotation');
+  const annotations = readAnnotations(args);
   const deadline = args.text('starting-deadline-seconds');
   const given = (flag: string, key = flag) =>
     args.text(flag) === undefined ? {} : { [key]: args.text(flag) };
@@ -38,6 +38,16 @@ export function readNewSchedule(name: string, args: Arguments): NewSchedule {
   for (const edit of readSettings(args)) whole = editValue(whole, edit as Edit);
   const { metadata, spec: edited } = whole as { metadata: NewSchedule; spec: NewSchedule['spec'] };
   return { name, labels: metadata.labels ?? {}, annotations: metadata.annotations ?? {}, spec: edited };
+}
+
+/** The guide keeps a description among the annotations. */
+function readAnnotations(args: Arguments): Record<string, string> {
+  const annotations = pairsOf(args, 'annotation');
+  const description = args.text('description');
+  if (description === undefined) return annotations;
+  if (annotations.description !== undefined)
+    throw new Failure('--description and --annotation description=… say the same; give one of them');
+  return { description, ...annotations };
 }
 
 function pairsOf(args: Arguments, flag: string): Record<string, string> {

@@ -4,48 +4,53 @@ import { backendOf } from '../backends/index.js';
 import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
 import type { LocatedSchedule } from '../schedule/located.js';
 import { parseSchedules } from '../schedule/parse.js';
+import type { StoreEntry } from '../schedule/store.js';
 import type { BackendType } from '../schedule/types.js';
 import { removeLeftovers } from '../workspace/write-spare.js';
 import { readUserFile, writeUserFile } from '../workspace/write-user-file.js';
 import type { CommandRun } from './command.js';
 import { EXIT, Failure } from './io.js';
-import { hasErrors, type Loaded, loadSchedules } from './load-schedules.js';
+import { hasErrors, type Loaded } from './load-schedules.js';
+import { forFiles, loadEither } from './load-store.js';
 import { diagnosticsForPeople } from './print-diagnostics.js';
 import { findSchedule, stopOnErrors } from './select.js';
 
 export const run: CommandRun = async (args, io) => {
-  const loaded = loadSchedules(args, io);
+  const loaded = loadEither(args, io);
   if (stopOnErrors(loaded, io)) return EXIT.no;
-  const found = findSchedule(loaded, args.positionals[0] ?? '');
+  const { schedule: found, diagnostics: own } = ownDiagnostics(
+    loaded,
+    findSchedule(loaded, args.positionals[0] ?? ''),
+  );
   const type = (args.text('backend') as BackendType | undefined) ?? found.resource.spec.backend.type;
   const backend = backendOf(type);
   if (backend === undefined) throw new Failure(`this version has no backend ${type}`);
   const schedule = type === found.resource.spec.backend.type ? found : forBackend(found, type);
-  const problems = backend.check(schedule);
-  if (hasErrors(problems)) {
-    io.err(diagnosticsForPeople(problems, loaded.text, io.color));
-    return EXIT.no;
-  }
-  const remarks = [...ownDiagnostics(loaded, found), ...problems].sort(compareDiagnostics);
-  io.err(diagnosticsForPeople(remarks, loaded.text, io.color));
+  const problems = [...own, ...backend.check(schedule)].sort(compareDiagnostics);
+  io.err(diagnosticsForPeople(problems, loaded.text, io.color));
+  if (hasErrors(problems)) return EXIT.no;
   const dropped = Object.keys(found.resource.spec.backend.config);
   if (schedule !== found && dropped.length > 0)
     io.err(
       `left out: spec.backend.config of ${found.resource.metadata.name} is for ${found.resource.spec.backend.type}, not ${type} (${dropped.join(', ')})\n`,
     );
-  const { content } = backend.exportOne(schedule.resource, { source: loaded.source });
+  const { content } = backend.exportOne(schedule.resource, loaded);
   const to = args.text('output');
   if (to === undefined) io.out(content, 'data');
   else writeTo(resolve(io.directory, to), to, content);
   return EXIT.fine;
 };
 
-/** What the schema says about this schedule: between where it and where the next one begins. */
-function ownDiagnostics(loaded: Loaded, found: LocatedSchedule): Diagnostic[] {
+/** What the schema says about this schedule: in a file between where it and where the next one begins. */
+function ownDiagnostics(
+  loaded: Loaded,
+  found: LocatedSchedule,
+): { readonly schedule: LocatedSchedule; readonly diagnostics: readonly Diagnostic[] } {
+  if (loaded.isStore) return forFiles(found as StoreEntry);
   const { schedules, diagnostics } = parseSchedules(loaded.text, loaded.file);
   const first = firstLine(found);
   const next = Math.min(...schedules.map(firstLine).filter((line) => line > first));
-  return diagnostics.filter(({ line }) => line >= first && line < next);
+  return { schedule: found, diagnostics: diagnostics.filter(({ line }) => line >= first && line < next) };
 }
 
 function firstLine(schedule: LocatedSchedule): number {

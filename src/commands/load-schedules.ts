@@ -15,6 +15,8 @@ export interface Loaded {
   readonly directory: string;
   /** The file relative to `directory`, with `/`: what headers name. */
   readonly source: string;
+  /** They come from JMo's own store. */
+  readonly isStore?: boolean;
   /** As people see it, from where they stand. */
   readonly file: string;
   readonly text: string;
@@ -50,7 +52,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
 
-function checkBackend(schedule: LocatedSchedule): Diagnostic[] {
+export function checkBackend(schedule: LocatedSchedule): Diagnostic[] {
   const { type } = schedule.resource.spec.backend;
   const backend = backendOf(type);
   if (backend !== undefined) return backend.check(schedule);

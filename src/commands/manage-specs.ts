@@ -49,6 +49,7 @@ export const MANAGE: readonly CommandSpec[] = [
       'starting-deadline-seconds': { type: 'text', value: 'SECONDS', summary: 'how late a run may start' },
       suspend: { type: 'switch', summary: 'start no runs yet' },
       'slack-env': words('NAME', 'tell Slack: the variable or CI secret that holds the webhook URL'),
+      description: { type: 'text', value: 'TEXT', summary: 'what it is for: the annotation description' },
       ...settings,
       'dry-run': dryRun,
       output: resource,

@@ -2,7 +2,7 @@ import { formatInZone } from '../schedule/zone.js';
 import { jsonText } from '../text/log.js';
 import type { Arguments, CommandRun } from './command.js';
 import { EXIT, Failure } from './io.js';
-import { loadSchedules } from './load-schedules.js';
+import { loadEither } from './load-store.js';
 import { findSchedule, stopOnErrors } from './select.js';
 import { formatTable } from './table.js';
 import { type UpcomingRun, upcomingRuns } from './upcoming-runs.js';
@@ -10,7 +10,7 @@ import { type UpcomingRun, upcomingRuns } from './upcoming-runs.js';
 const MAX_COUNT = 1000;
 
 export const run: CommandRun = async (args, io) => {
-  const loaded = loadSchedules(args, io);
+  const loaded = loadEither(args, io);
   if (stopOnErrors(loaded, io)) return EXIT.no;
   const [name] = args.positionals;
   const schedules = name === undefined ? loaded.schedules : [findSchedule(loaded, name)];

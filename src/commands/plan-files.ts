@@ -1,5 +1,5 @@
 import { allBackends } from '../backends/index.js';
-import type { Backend, GeneratedFile } from '../backends/types.js';
+import type { Backend, GeneratedFile, RenderContext } from '../backends/types.js';
 import type { ScanSchedule } from '../schedule/types.js';
 import { type KeptPin, withKeptPins } from '../workspace/pins.js';
 import { type FileChange, planChanges, type WorkspaceProblem } from '../workspace/plan.js';
@@ -18,7 +18,7 @@ export interface FilePlan {
 /** What must change on disk for it to hold what the schedules render to; reads, writes nothing. */
 export function planFiles(loaded: Loaded, options: { readonly updatePins: boolean }): FilePlan {
   const schedules = loaded.schedules.map((schedule) => schedule.resource);
-  const rendered = renderAll(schedules, loaded.source);
+  const rendered = renderAll(schedules, loaded);
   const paths = rendered.map((file) => file.path);
   const found = readOwned(loaded.directory, ownedPlaces(), paths);
   const { files, keptPins } = options.updatePins
@@ -44,12 +44,12 @@ export function ownedPlaces(): Backend['owned'] {
 }
 
 /** All files of all schedules, by path; the order of schedules in the file makes no difference. */
-export function renderAll(schedules: readonly ScanSchedule[], source: string): GeneratedFile[] {
+export function renderAll(schedules: readonly ScanSchedule[], context: RenderContext): GeneratedFile[] {
   const sorted = [...schedules].sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
   return allBackends()
     .flatMap((backend) => {
       const own = sorted.filter((schedule) => schedule.spec.backend.type === backend.type);
-      return own.length === 0 ? [] : backend.render(own, { source });
+      return own.length === 0 ? [] : backend.render(own, context);
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

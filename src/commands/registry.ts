@@ -58,6 +58,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     positionals: ['[NAME]'],
     flags: {
       ...source,
+      store,
       count: { type: 'text', value: 'N', summary: 'runs a schedule (default 5)' },
       from: { type: 'text', value: 'ISO', summary: 'start after this time (default now)' },
       until: { type: 'text', value: 'ISO', summary: 'stop at this time' },
@@ -73,6 +74,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     positionals: ['NAME'],
     flags: {
       ...source,
+      store,
       backend: { ...backend, summary: 'for this backend instead of its own' },
       output: {
         type: 'text',
@@ -90,6 +92,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     positionals: [],
     flags: {
       ...source,
+      store,
       'dry-run': { type: 'switch', summary: 'say what would change, write nothing' },
       'update-pins': { type: 'switch', summary: 'reset pins that were bumped in generated files' },
       output: json,

@@ -2,10 +2,10 @@ import { jsonText, visible } from '../text/log.js';
 import { applyChanges } from '../workspace/write.js';
 import type { CommandRun } from './command.js';
 import { EXIT } from './io.js';
-import { loadSchedules } from './load-schedules.js';
+import { loadForFiles } from './load-store.js';
 import { ownCall } from './own-call.js';
 import { ownedPlaces, planFiles, refuseProblems } from './plan-files.js';
-import { countDiagnostics, plural } from './print-diagnostics.js';
+import { countDiagnostics, diagnosticsForPeople, plural } from './print-diagnostics.js';
 import { stopOnErrors } from './select.js';
 import { warnOfSubfolder } from './warn-subfolder.js';
 
@@ -13,11 +13,13 @@ const DONE = { create: 'created', update: 'updated', delete: 'deleted' } as cons
 const PLANNED = { create: 'would create', update: 'would update', delete: 'would delete' } as const;
 
 export const run: CommandRun = async (args, io) => {
-  const loaded = loadSchedules(args, io);
+  const loaded = loadForFiles(args, io);
   for (const found of loaded.diagnostics) io.step.annotate(found);
   if (stopOnErrors(loaded, io)) return EXIT.no;
   const warnings = loaded.diagnostics.filter((found) => found.severity === 'warning');
-  if (warnings.length > 0)
+  // Nothing else shows what a store loses on its way into a file.
+  if (loaded.isStore) io.err(diagnosticsForPeople(warnings, loaded.text, io.color));
+  else if (warnings.length > 0)
     io.err(
       `${visible(loaded.file)}: ${countDiagnostics(warnings)}; to see ${warnings.length === 1 ? 'it' : 'them'} run: ${ownCall('validate', loaded, io)}\n`,
     );

@@ -11,5 +11,9 @@ export function storePathOf(args: Arguments, io: Io): string | undefined {
 
 /** `~/` as a shell would have it; shells leave it alone in `--store=~/…`. */
 export function expandHome(path: string, io: Io): string {
-  return /^~(?=\/|$)/.test(path) ? join(io.env.HOME || homedir(), path.slice(1)) : path;
+  return /^~(?=\/|$)/.test(path) ? join(homeOf(io), path.slice(1)) : path;
+}
+
+export function homeOf(io: Io): string {
+  return io.env.HOME || homedir();
 }

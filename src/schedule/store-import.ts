@@ -1,7 +1,7 @@
 /** Schedules of JMo's store as resources to be written into a file of ours. */
 
 import type { Diagnostic } from './diagnostic.js';
-import { diagnose } from './located.js';
+import { diagnose, type LocatedSchedule } from './located.js';
 import { isRecord } from './problem.js';
 import { quote } from './secrets.js';
 import type { StoreEntry } from './store.js';
@@ -18,20 +18,31 @@ export interface Imported {
 export function importEntries(entries: readonly StoreEntry[]): Imported {
   const diagnostics: Diagnostic[] = [];
   const values = entries.map((entry) => {
-    const { name } = entry.resource.metadata;
-    const allowed = asDnsName(name);
-    if (allowed !== name) {
-      diagnostics.push(
-        diagnose(entry, ['metadata', 'name'], {
-          severity: 'warning',
-          code: 'name-changed',
-          message: `${quote(name)} becomes ${quote(allowed)}: names here are lower-case letters, digits, "-" and "."`,
-        }),
-      );
-    }
-    return terse(entry.resource, allowed, hasKey(entry.value, 'results'));
+    const { resource, diagnostics: renamed } = withAllowedName(entry);
+    diagnostics.push(...renamed);
+    return terse(entry.resource, resource.metadata.name, hasKey(entry.value, 'results'));
   });
   return { values, diagnostics };
+}
+
+/** A schedule of the store under a name that files and jobs may have, and the warning where that is another. */
+export function withAllowedName(entry: LocatedSchedule): {
+  readonly resource: ScanSchedule;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const { resource } = entry;
+  const { name } = resource.metadata;
+  const allowed = asDnsName(name);
+  if (allowed === name) return { resource, diagnostics: [] };
+  const changed = diagnose(entry, ['metadata', 'name'], {
+    severity: 'warning',
+    code: 'name-changed',
+    message: `${quote(name)} becomes ${quote(allowed)}: names here are lower-case letters, digits, "-" and "."`,
+  });
+  return {
+    resource: { ...resource, metadata: { ...resource.metadata, name: allowed } },
+    diagnostics: [changed],
+  };
 }
 
 /** JMo's names have capitals and `_`, and up to 64 characters. */

@@ -16,6 +16,8 @@ import type { ScanSchedule } from './types.js';
 export interface StoreEntry extends LocatedSchedule {
   /** In our format: what we have no field for is left out, secrets are named and not shown. Valid. */
   readonly value: Record<string, unknown>;
+  /** Warnings about it; they are among those of the store. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface ParsedStore {
@@ -61,11 +63,18 @@ export function parseStore(text: string, file: string): ParsedStore {
       source.span(...locate(document.root, document.aliases, ['schedules', index, ...path], part));
     const { value, problems } = readEntry(entry, names);
     const wrong = [...problems, ...checkEntry(value)];
-    for (const { path, part, within: _, severity = 'error', ...rest } of wrong)
-      diagnostics.push({ ...rest, severity, file, ...at(path, part) });
+    const own = wrong.map(
+      ({ path, part, within: _, severity = 'error', ...rest }): Diagnostic => ({
+        ...rest,
+        severity,
+        file,
+        ...at(path, part),
+      }),
+    );
+    diagnostics.push(...own);
     if (wrong.some(({ severity = 'error' }) => severity === 'error')) continue;
     const resource: ScanSchedule = fillDefaults(value as unknown as ScheduleInput);
-    schedules.push({ resource, file, at, value: value as Record<string, unknown> });
+    schedules.push({ resource, file, at, value: value as Record<string, unknown>, diagnostics: own });
   }
   return { file, schedules, diagnostics };
 }

@@ -30,7 +30,7 @@ describe.each(cases.map((entry) => entry.name))('case %s', (name) => {
   });
 
   it('renders exactly the files that stand here', () => {
-    const files = renderAll(schedules, 'jmo-schedules.yaml');
+    const files = renderAll(schedules, { source: 'jmo-schedules.yaml' });
     if (update) rewrite(folder, files);
     expect(files.length).toBeGreaterThan(0);
     const there = filesBelow(folder).filter((path) => path !== 'jmo-schedules.yaml' && path !== 'diagnostics.out');
@@ -39,8 +39,8 @@ describe.each(cases.map((entry) => entry.name))('case %s', (name) => {
   });
 
   it('renders the same bytes whatever the order of documents', () => {
-    const reversed = renderAll([...schedules].reverse(), 'jmo-schedules.yaml');
-    expect(reversed).toEqual(renderAll(schedules, 'jmo-schedules.yaml'));
+    const reversed = renderAll([...schedules].reverse(), { source: 'jmo-schedules.yaml' });
+    expect(reversed).toEqual(renderAll(schedules, { source: 'jmo-schedules.yaml' }));
   });
 });
 
