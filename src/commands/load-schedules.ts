@@ -44,7 +44,8 @@ export function loadSchedules(args: Arguments, io: Io): Loaded {
 /** The schedules of a text, checked by the schema and by every schedule's backend. */
 export function readSchedules(text: string | Uint8Array, file: string): ParsedFile {
   const parsed = parseSchedules(text, file);
-  const found = parsed.schedules.flatMap(checkBackend);
+  // A diagnostic without a place is about a stand-in.
+  const found = [...parsed.schedules, ...parsed.mended].flatMap(checkBackend).filter(({ line }) => line > 0);
   return { ...parsed, diagnostics: [...parsed.diagnostics, ...found].sort(compareDiagnostics) };
 }
 

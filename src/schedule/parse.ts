@@ -1,10 +1,11 @@
 /** A resource file: its schedules, and everything that is wrong with it. */
 
 import { isScalar, type Node } from 'yaml';
-import { compareDiagnostics, type Diagnostic } from './diagnostic.js';
+import { compareDiagnostics, type Diagnostic, type Path } from './diagnostic.js';
 import { readDocuments, type YamlDocument } from './documents.js';
 import { checkAgainst } from './issues.js';
 import type { LocatedSchedule } from './located.js';
+import { mendSchedule, NOWHERE, startsWith } from './mend.js';
 import { findNode, locate, type Source } from './positions.js';
 import { isRecord, type Problem } from './problem.js';
 import { fillDefaults, KIND, type ScheduleInput, scheduleListSchema, scheduleSchema } from './resource.js';
@@ -18,6 +19,8 @@ export interface ParsedFile {
   readonly file: string;
   /** Those without errors of their own, in the file's order. */
   readonly schedules: readonly LocatedSchedule[];
+  /** Those with errors, with stand-ins for what is wrong: for checks that the errors must not hide, and nothing else. */
+  readonly mended: readonly LocatedSchedule[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -29,6 +32,7 @@ export function parseSchedules(text: string | Uint8Array, file: string): ParsedF
   const { source, documents, diagnostics: yamlDiagnostics } = readDocuments(text, file);
   const diagnostics: Diagnostic[] = [...yamlDiagnostics];
   const schedules: LocatedSchedule[] = [];
+  const mended: LocatedSchedule[] = [];
   const names = new Map<string, number>();
   const isBadLine = lineLookup(yamlDiagnostics);
   let resources = 0;
@@ -36,11 +40,12 @@ export function parseSchedules(text: string | Uint8Array, file: string): ParsedF
   for (const document of documents) {
     for (const found of findResources(document)) {
       const diagnose = (problem: Problem) => locateProblem(source, document, found.node, problem);
-      const located = found.problems.flatMap(diagnose);
+      const problems = [...found.problems];
       if (found.resource !== undefined) {
         resources++;
-        located.push(...checkSchedule(found.resource).flatMap(diagnose));
+        problems.push(...checkSchedule(found.resource));
       }
+      const located = problems.flatMap(diagnose);
       const failed = located.some(({ severity }) => severity === 'error');
       const name = nameOf(found.resource);
       if (name !== undefined) {
@@ -60,11 +65,22 @@ export function parseSchedules(text: string | Uint8Array, file: string): ParsedF
         }
       }
       diagnostics.push(...located);
-      if (failed || found.resource === undefined || document.brokenFrom !== undefined) continue;
+      if (found.resource === undefined || document.brokenFrom !== undefined) continue;
+      const at = placesOf(source, document, found.node);
       const { range } = found.node;
-      if (!range || isBadLine(source.span(range[0]).line, source.span(range[2]).line)) continue;
-      if (holdsUnreadable(found.resource)) continue;
-      schedules.push(locateSchedule(source, document, found.node, found.resource as ScheduleInput));
+      const isBad = !range || isBadLine(source.span(range[0]).line, source.span(range[2]).line);
+      if (!failed && !isBad && !holdsUnreadable(found.resource)) {
+        schedules.push({ resource: fillDefaults(found.resource as ScheduleInput), file, at });
+        continue;
+      }
+      const whole = mendSchedule(found.resource, problems);
+      if (whole === undefined) continue;
+      const isUnsure = (path: Path) => whole.unsure.some((start) => startsWith(path, start));
+      mended.push({
+        resource: whole.resource,
+        file,
+        at: (path, part) => (isUnsure(path) ? NOWHERE : at(path, part)),
+      });
     }
   }
   if (resources === 0 && diagnostics.length === 0) {
@@ -79,7 +95,7 @@ export function parseSchedules(text: string | Uint8Array, file: string): ParsedF
       length: 0,
     });
   }
-  return { file, schedules, diagnostics: withoutRepeats(diagnostics).sort(compareDiagnostics) };
+  return { file, schedules, mended, diagnostics: withoutRepeats(diagnostics).sort(compareDiagnostics) };
 }
 
 interface FoundResource {
@@ -169,17 +185,8 @@ function locateProblem(source: Source, document: YamlDocument, node: Node, probl
 /** Problems of something being absent, which may stand behind a syntax error. */
 const INCOMPLETE = new Set(['missing-key', 'empty-value', 'no-target', 'no-channels', 'not-a-schedule']);
 
-function locateSchedule(
-  source: Source,
-  { aliases }: YamlDocument,
-  node: Node,
-  input: ScheduleInput,
-): LocatedSchedule {
-  return {
-    resource: fillDefaults(input),
-    file: source.file,
-    at: (path, part) => source.span(...locate(node, aliases, path, part)),
-  };
+function placesOf(source: Source, { aliases }: YamlDocument, node: Node): LocatedSchedule['at'] {
+  return (path, part) => source.span(...locate(node, aliases, path, part));
 }
 
 /** Whether an error stands on a line of a range. */

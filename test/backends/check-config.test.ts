@@ -13,6 +13,7 @@ const hinted = () =>
         (value) => (value === 'x' ? { code: 'bad-x', message: 'is x', hint: 'write y' } : undefined),
       ]),
     ),
+    c: z.optional(text('')),
   });
 const unused = () => {
   throw new Error('the schema was built');
@@ -32,8 +33,8 @@ describe('the settings of a backend', () => {
     expect(configOf(good.resource, hinted)).toEqual({ a: 'y' });
   });
 
-  it('are none where something is wrong with them, and each problem is placed', () => {
-    const bad = located({ a: 'x', b: 1 });
+  it('are left out where something is wrong with them, and each problem is placed', () => {
+    const bad = located({ a: 'x', b: 1, c: 'good' });
     const file = 'jmo-schedules.yaml';
     expect(checkConfig(bad, hinted)).toStrictEqual({
       problems: [
@@ -58,7 +59,8 @@ describe('the settings of a backend', () => {
           length: 1,
         },
       ],
-      config: undefined,
+      config: { c: 'good' },
+      unsure: new Set(['a', 'b']),
     });
     expect(() => configOf(bad.resource, hinted)).toThrow();
   });

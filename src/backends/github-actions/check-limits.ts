@@ -1,5 +1,6 @@
 import type { Diagnostic, Path } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
+import { isSure } from '../../schedule/mend.js';
 import { CHECK_NAME, timeoutMinutes } from '../config-rules.js';
 import { runsPerDay } from '../runs-per-day.js';
 import { cronOf } from '../schedule-cron.js';
@@ -42,7 +43,7 @@ function checkHistory(schedule: LocatedSchedule): Diagnostic[] {
   const { spec } = schedule.resource;
   const successful = ['spec', 'successfulJobsHistoryLimit'];
   const failed = ['spec', 'failedJobsHistoryLimit'];
-  if (isWritten(schedule, successful)) {
+  if (isWritten(schedule, successful) && isSure(schedule, ['spec', 'schedule'])) {
     const most = MAX_DAYS * runsPerDay(cronOf(schedule.resource));
     if (spec.successfulJobsHistoryLimit === 0) {
       found.push(
@@ -84,12 +85,16 @@ function isWritten(schedule: LocatedSchedule, path: Path): boolean {
 }
 
 /** What the runner that was chosen can't do. */
-export function checkRunner(schedule: LocatedSchedule, config: GithubConfig): Diagnostic[] {
+export function checkRunner(
+  schedule: LocatedSchedule,
+  config: GithubConfig,
+  unsure: ReadonlySet<string> = new Set(),
+): Diagnostic[] {
   const found: Diagnostic[] = [];
   const at = (key: string) => ['spec', 'backend', 'config', key];
   const labels = runnerLabels(config);
   const other = labels.findIndex((label) => /^(?:windows|macos)(?![a-z])/i.test(label));
-  if (other !== -1 && config.container !== false) {
+  if (other !== -1 && config.container !== false && !unsure.has('container')) {
     const key = config.runner === undefined ? 'tags' : 'runner';
     found.push(
       diagnose(schedule, typeof config[key] === 'string' ? at(key) : [...at(key), other], {
@@ -102,7 +107,7 @@ export function checkRunner(schedule: LocatedSchedule, config: GithubConfig): Di
   }
   const minutes = timeoutMinutes(config);
   const most = isHosted(labels) ? HOSTED_MINUTES : MOST_MINUTES;
-  if (minutes > most) {
+  if (minutes > most && !unsure.has('runner') && !unsure.has('tags')) {
     const whose = isHosted(labels) ? 'a job on its own runners after 6 hours' : 'every job after 5 days';
     found.push(
       diagnose(schedule, at('timeout'), {

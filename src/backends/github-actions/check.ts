@@ -17,15 +17,14 @@ const USUAL_DELAY_SECONDS = 900;
 
 /** What GitHub Actions can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */
 export function checkGithub(schedule: LocatedSchedule): Diagnostic[] {
-  const { problems, config } = checkConfig(schedule, githubConfigSchema);
+  const { problems, config, unsure } = checkConfig(schedule, githubConfigSchema);
   return [
     ...problems,
     ...checkResource(schedule),
     ...checkTiming(schedule),
     ...checkPaths(schedule, config),
-    ...(config === undefined
-      ? []
-      : [...checkConfigMeaning(schedule, config), ...checkRunner(schedule, config)]),
+    ...checkConfigMeaning(schedule, config),
+    ...checkRunner(schedule, config, unsure),
   ];
 }
 
@@ -82,7 +81,7 @@ function checkTiming(schedule: LocatedSchedule): Diagnostic[] {
 }
 
 /** Paths that a runner has only if someone put them there, and text that GitHub would not take as it stands. */
-function checkPaths(schedule: LocatedSchedule, config: GithubConfig | undefined): Diagnostic[] {
+function checkPaths(schedule: LocatedSchedule, config: GithubConfig): Diagnostic[] {
   const found: Diagnostic[] = [];
   const { targets, results } = schedule.resource.spec.jobTemplate;
   for (const key of PATH_TARGETS) {
@@ -94,7 +93,7 @@ function checkPaths(schedule: LocatedSchedule, config: GithubConfig | undefined)
         code: 'outside-checkout',
         message: `"${path}" is not part of the checkout: a runner has it only if you put it there`,
         hint:
-          config?.container === false
+          config.container === false
             ? 'make sure that it exists on every runner with this label'
             : 'a path relative to the repository is scanned as checked out; for a folder of a self-hosted runner set backend.config.container: false',
       }),
@@ -121,7 +120,7 @@ function checkPaths(schedule: LocatedSchedule, config: GithubConfig | undefined)
         hint: 'for example results',
       }),
     );
-  } else if (results.dir.startsWith('/') && config?.container === false) {
+  } else if (results.dir.startsWith('/') && config.container === false) {
     found.push(
       diagnose(schedule, ['spec', 'jobTemplate', 'results', 'dir'], {
         severity: 'warning',

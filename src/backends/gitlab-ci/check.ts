@@ -30,7 +30,7 @@ type Found = (
 
 /** What GitLab CI can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */
 export function checkGitlab(schedule: LocatedSchedule): Diagnostic[] {
-  const { problems, config } = checkConfig(schedule, gitlabConfigSchema);
+  const { problems, config, unsure } = checkConfig(schedule, gitlabConfigSchema);
   const diagnostics = [...problems];
   const found: Found = (severity, code, path, message, more = {}) => {
     diagnostics.push(diagnose(schedule, path, { severity, code, message, ...more }));
@@ -38,10 +38,8 @@ export function checkGitlab(schedule: LocatedSchedule): Diagnostic[] {
   checkTiming(schedule, found);
   checkPolicies(schedule, found);
   checkPaths(schedule, config, found);
-  if (config !== undefined) {
-    checkConfigMeaning(config, found);
-    checkRetry(schedule, config, found);
-  }
+  checkConfigMeaning(config, unsure, found);
+  checkRetry(schedule, config, found);
   return diagnostics;
 }
 
@@ -144,7 +142,7 @@ function checkPolicies({ resource }: LocatedSchedule, found: Found): void {
 }
 
 /** Paths that a job has only if someone put them there, and text that GitLab would not take as it stands. */
-function checkPaths({ resource }: LocatedSchedule, config: GitlabConfig | undefined, found: Found): void {
+function checkPaths({ resource }: LocatedSchedule, config: GitlabConfig, found: Found): void {
   const { targets, results } = resource.spec.jobTemplate;
   for (const key of PATH_TARGETS) {
     const path = targets[key];
@@ -177,7 +175,7 @@ function checkPaths({ resource }: LocatedSchedule, config: GitlabConfig | undefi
       'must be a folder of its own without *, ?, [, ], !, {, }, $, %, double quotes, < > | : \\ or .. in its path',
       { hint: 'for example results' },
     );
-  } else if (config?.style === 'component' && !fitsComponent(resultsFolder(results.dir))) {
+  } else if (config.style === 'component' && !fitsComponent(resultsFolder(results.dir))) {
     found(
       'error',
       'bad-results-dir',
@@ -212,7 +210,11 @@ function checkRetry({ resource }: LocatedSchedule, config: GitlabConfig, found: 
   );
 }
 
-function checkConfigMeaning(config: GitlabConfig, found: Found): void {
+function checkConfigMeaning(
+  config: GitlabConfig,
+  unsure: ReadonlySet<string> | undefined,
+  found: Found,
+): void {
   const at = (key: string) => ['spec', 'backend', 'config', key];
   if (config.reports === 'sarif') {
     found(
@@ -223,7 +225,7 @@ function checkConfigMeaning(config: GitlabConfig, found: Found): void {
       { hint: 'sast is read by every version' },
     );
   }
-  if (config.style !== 'component' && config.component !== undefined) {
+  if (config.style !== 'component' && config.component !== undefined && !unsure?.has('style')) {
     found('warning', 'unused-config', at('component'), 'is only used with style: component', { part: 'key' });
   }
   for (const key of ['image', 'cli_image'] as const) {

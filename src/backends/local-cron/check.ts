@@ -17,7 +17,7 @@ export function checkCron(schedule: LocatedSchedule): Diagnostic[] {
     ...checkDeadline(schedule),
     ...checkPaths(schedule),
     ...checkSecrets(schedule),
-    ...(config === undefined ? [] : checkRetry(schedule, config)),
+    ...checkRetry(schedule, config),
   ];
 }
 
