@@ -6,6 +6,7 @@ import { EXIT, type Io } from './io.js';
 import { keptPinNotices, keptPinsAsText } from './kept-pins.js';
 import type { LiveDrift } from './live-drift.js';
 import { hasErrors, type Loaded, loadSchedules, shownPath } from './load-schedules.js';
+import { withMissingPaths } from './missing-paths.js';
 import { ownCall } from './own-call.js';
 import { paint } from './paint.js';
 import { type FilePlan, hasDrift, planFiles } from './plan-files.js';
@@ -13,7 +14,7 @@ import { countDiagnostics, diagnosticsForPeople, messageWithHint, plural } from 
 import { warnOfSubfolder } from './warn-subfolder.js';
 
 export const run: CommandRun = async (args, io) => {
-  const loaded = loadSchedules(args, io);
+  const loaded = withMissingPaths(loadSchedules(args, io));
   // Files are only compared when the source can be trusted: a broken schedule would look like a deleted one.
   const plan = hasErrors(loaded.diagnostics)
     ? undefined

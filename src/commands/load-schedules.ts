@@ -22,6 +22,8 @@ export interface Loaded {
   readonly text: string;
   readonly schedules: readonly LocatedSchedule[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Schedules with errors, for checks that these must not hide; see parseSchedules. */
+  readonly mended?: readonly LocatedSchedule[];
 }
 
 /** Reads `--file` in `--directory`. Throws Failure where it can't be read; what is wrong inside is in `diagnostics`. */
@@ -30,13 +32,14 @@ export function loadSchedules(args: Arguments, io: Io): Loaded {
   const path = resolve(directory, args.text('file') ?? DEFAULT_FILE);
   const file = shownPath(io.directory, path);
   const bytes = readResource(path, file);
-  const { schedules, diagnostics } = readSchedules(bytes, file);
+  const { schedules, mended, diagnostics } = readSchedules(bytes, file);
   return {
     directory,
     source: shownPath(directory, path),
     file,
     text: bytes.toString('utf8'),
     schedules,
+    mended,
     diagnostics,
   };
 }

@@ -2,6 +2,7 @@ import { visible } from '../text/log.js';
 import type { CommandRun } from './command.js';
 import { EXIT } from './io.js';
 import { hasErrors, loadSchedules } from './load-schedules.js';
+import { withMissingPaths } from './missing-paths.js';
 import {
   countDiagnostics,
   diagnosticsAsJson,
@@ -11,7 +12,7 @@ import {
 } from './print-diagnostics.js';
 
 export const run: CommandRun = async (args, io) => {
-  const { diagnostics, schedules, text, file } = loadSchedules(args, io);
+  const { diagnostics, schedules, text, file } = withMissingPaths(loadSchedules(args, io));
   const format = args.text('output');
   if (format === 'json') io.out(diagnosticsAsJson(diagnostics));
   else if (format === 'github') io.out(diagnosticsForGithub(diagnostics), 'commands');

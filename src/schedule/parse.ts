@@ -12,6 +12,7 @@ import { fillDefaults, KIND, type ScheduleInput, scheduleListSchema, scheduleSch
 import { classify, type Resource } from './resource-kinds.js';
 import { checkSchedule } from './rules.js';
 import { LITERAL_SECRET, quote } from './secrets.js';
+import { otherPlaces } from './targets.js';
 import { API_VERSION } from './types.js';
 import { holdsUnreadable } from './yaml-values.js';
 
@@ -186,7 +187,12 @@ function locateProblem(source: Source, document: YamlDocument, node: Node, probl
 const INCOMPLETE = new Set(['missing-key', 'empty-value', 'no-target', 'no-channels', 'not-a-schedule']);
 
 function placesOf(source: Source, { aliases }: YamlDocument, node: Node): LocatedSchedule['at'] {
-  return (path, part) => source.span(...locate(node, aliases, path, part));
+  return (path, part) => {
+    // Whoever asks knows the flat form of targets, whichever is written.
+    const written = otherPlaces(path).find((other) => findNode(node, aliases, other).node !== undefined);
+    const isFlat = findNode(node, aliases, path).node !== undefined;
+    return source.span(...locate(node, aliases, isFlat ? path : (written ?? path), part));
+  };
 }
 
 /** Whether an error stands on a line of a range. */

@@ -5,11 +5,12 @@ import { readDocuments } from './documents.js';
 import { STORE_KIND } from './edit.js';
 import { checkAgainst } from './issues.js';
 import type { LocatedSchedule } from './located.js';
-import { locate } from './positions.js';
+import { findNode, locate } from './positions.js';
 import { isRecord, type Problem } from './problem.js';
 import { fillDefaults, type ScheduleInput, scheduleSchema } from './resource.js';
 import { checkSchedule } from './rules.js';
 import { collectSecrets, readEntry, type SecretNames } from './store-entry.js';
+import { otherPlaces } from './targets.js';
 import type { ScanSchedule } from './types.js';
 
 /** One schedule of the store, and what of it has no place in our format. */
@@ -59,8 +60,12 @@ export function parseStore(text: string, file: string): ParsedStore {
   const diagnostics: Diagnostic[] = [];
   const schedules: StoreEntry[] = [];
   for (const [index, entry] of entries.entries()) {
-    const at = (path: Path, part?: 'value' | 'key') =>
-      source.span(...locate(document.root, document.aliases, ['schedules', index, ...path], part));
+    const at = (path: Path, part?: 'value' | 'key') => {
+      const isThere = (inner: Path) =>
+        findNode(document.root, document.aliases, ['schedules', index, ...inner]).node !== undefined;
+      const written = isThere(path) ? path : (otherPlaces(path).find(isThere) ?? path);
+      return source.span(...locate(document.root, document.aliases, ['schedules', index, ...written], part));
+    };
     const { value, problems } = readEntry(entry, names);
     const wrong = [...problems, ...checkEntry(value)];
     const own = wrong.map(

@@ -1,12 +1,22 @@
 /** `spec.jobTemplate.targets`: the guide's flat keys, the grouped form of JMo's own store, and one out of both. */
 
 import * as z from 'zod/mini';
+import type { Path } from './diagnostic.js';
 import { flag, list, text } from './fields.js';
 import { isRecord, type Problem } from './problem.js';
-import { httpUrl, imageReference, listItem, noDash, secretReference, trimmed } from './text-rules.js';
+import {
+  httpUrl,
+  imageReference,
+  listItem,
+  localPath,
+  noDash,
+  secretReference,
+  trimmed,
+} from './text-rules.js';
 import type { Targets } from './types.js';
 
-const path = (description: string) => text(description, [trimmed, noDash]);
+const path = (description: string) => text(description, [trimmed, noDash, localPath]);
+const word = (description: string) => text(description, [trimmed, noDash]);
 const url = (description: string) => text(description, [trimmed, noDash, listItem, httpUrl]);
 const image = (description: string) => text(description, [trimmed, noDash, listItem, imageReference]);
 
@@ -16,7 +26,7 @@ const TARGETS = path('A file that lists repository paths, one a line.');
 const URLS = list('Web addresses to scan.', url('A web address.'));
 const URL_ONE = url('One web address to scan.');
 const URLS_FILE = path('A file that lists web addresses, one a line.');
-const API_SPEC = path('Path or address of an OpenAPI description.');
+const API_SPEC = word('Path or address of an OpenAPI description.');
 const TERRAFORM = path('A Terraform state file.');
 const CLOUDFORMATION = path('A CloudFormation template.');
 const K8S_MANIFEST = path('A Kubernetes manifest.');
@@ -28,10 +38,10 @@ const GITLAB_TOKEN = text(
     pattern: '^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$',
   },
 );
-const GITLAB_GROUP = path('A GitLab group whose projects are scanned.');
-const GITLAB_REPO = path('One GitLab project, as group/project.');
-const K8S_CONTEXT = path('A context of the kubeconfig.');
-const K8S_NAMESPACE = path('A namespace of the cluster.');
+const GITLAB_GROUP = word('A GitLab group whose projects are scanned.');
+const GITLAB_REPO = word('One GitLab project, as group/project.');
+const K8S_CONTEXT = word('A context of the kubeconfig.');
+const K8S_NAMESPACE = word('A namespace of the cluster.');
 const K8S_ALL = flag('Whether all namespaces are scanned.');
 
 function group<T extends z.core.$ZodLooseShape>(description: string, shape: T) {
@@ -121,6 +131,19 @@ const PLACES: {
   k8s_namespace: [{ at: ['k8s_namespace'] }, { at: ['kubernetes', 'namespace'] }],
   k8s_all_namespaces: [{ at: ['k8s_all_namespaces'] }, { at: ['kubernetes', 'all_namespaces'] }],
 };
+
+const TARGETS_AT: Path = ['spec', 'jobTemplate', 'targets'];
+
+/** Where else in a resource the value at a path of the flat form may be written. */
+export function otherPlaces(path: Path): Path[] {
+  const [key, ...rest] = path.slice(TARGETS_AT.length);
+  if (!TARGETS_AT.every((step, index) => path[index] === step) || !isKey(key)) return [];
+  return PLACES[key].slice(1).map(({ at, one }) => [...TARGETS_AT, ...at, ...(one ? rest.slice(1) : rest)]);
+}
+
+function isKey(key: unknown): key is keyof typeof PLACES {
+  return typeof key === 'string' && Object.hasOwn(PLACES, key);
+}
 
 interface Found {
   readonly at: readonly string[];

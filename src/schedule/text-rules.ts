@@ -87,6 +87,23 @@ export const httpUrl: TextRule = (text) => {
   return URL.canParse(text) ? undefined : wrong('it has no valid host');
 };
 
+/** A URL, or the address of a repository in git's short form, `user@host:path`. */
+const REMOTE = /^[a-z][a-z0-9+.-]*:\/\/|^[\w.-]{1,64}@[\w.-]{1,255}:/i;
+
+export function isRemote(text: string): boolean {
+  return REMOTE.test(text);
+}
+
+/** A path where the scan runs: nothing is fetched for it. */
+export const localPath: TextRule = (text) =>
+  isRemote(text)
+    ? {
+        code: 'bad-path',
+        message: `must be a path where the scan runs, found the address ${quote(text)}`,
+        hint: 'jmo fetches nothing for a path: write repo: . for the repository that is checked out, urls for web pages',
+      }
+    : undefined;
+
 /** The shape of `[registry[:port]/]path[:tag][@digest]`, as the OCI distribution specification writes references. */
 const IMAGE =
   /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]+)?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/;

@@ -12,6 +12,7 @@ export type FileSystem = Pick<
   | 'openSync'
   | 'readFileSync'
   | 'readdirSync'
+  | 'readlinkSync'
   | 'realpathSync'
   | 'renameSync'
   | 'rmdirSync'

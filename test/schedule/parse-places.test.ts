@@ -173,6 +173,7 @@ describe('a file without schedules', () => {
     expect(parseSchedules('', 'f.yaml')).toEqual({
       file: 'f.yaml',
       schedules: [],
+      mended: [],
       diagnostics: [
         {
           severity: 'warning',

@@ -112,7 +112,7 @@ describe('an entry of the store', () => {
     expect(told(storeEntry({}, {}, { name: 5 }))).toEqual([['wrong-type', 'error', 2]]);
     expect(told({ ...storeEntry(), metadata: {} })).toEqual([['missing-key', 'error', 2]]);
     expect(told({ ...storeEntry(), metadata: 5 })).toEqual([['wrong-type', 'error', 2]]);
-    expect(told(storeEntry({}, { schedule: '@daily' }))).toEqual([['cron-macro', 'error', 2]]);
+    expect(told(storeEntry({}, { schedule: '@reboot' }))).toEqual([['cron-macro', 'error', 2]]);
     expect(read('x').diagnostics).toEqual([
       {
         severity: 'error',

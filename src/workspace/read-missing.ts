@@ -1,0 +1,65 @@
+import * as nodeFs from 'node:fs';
+import { join, posix } from 'node:path';
+import type { FileSystem } from './file-system.js';
+
+type Looking = Pick<FileSystem, 'lstatSync' | 'readdirSync' | 'readlinkSync'>;
+
+/** What is missing of a path: the folder that lacks it, and what is there instead. */
+export interface MissingPart {
+  readonly folder: string;
+  readonly name: string;
+  /** What would follow below it. */
+  readonly rest: readonly string[];
+  readonly there: readonly string[];
+}
+
+/** As many as anyone would search for a similar name. */
+const MOST_NAMES = 10_000;
+const MOST_LINKS = 40;
+
+/**
+ * The first part of a relative path (with `/`) that does not exist below a directory. Undefined where all of it does, and
+ * where that cannot be told without looking outside of the directory: no link is followed out of it, nor even asked.
+ */
+export function readMissing(directory: string, path: string, fs: Looking = nodeFs): MissingPart | undefined {
+  let links = 0;
+  let steps = path.split('/');
+  let folder: string[] = [];
+  while (steps.length > 0) {
+    const [name = '', ...rest] = steps;
+    steps = rest;
+    if (name === '' || name === '.') continue;
+    if (name === '..') {
+      if (folder.length === 0) return undefined;
+      folder = folder.slice(0, -1);
+      continue;
+    }
+    const full = join(directory, ...folder, name);
+    try {
+      const stat = fs.lstatSync(full, { throwIfNoEntry: false });
+      if (stat === undefined) {
+        const there = namesIn(join(directory, ...folder), fs);
+        return { folder: folder.join('/'), name, rest, there };
+      }
+      if (!stat.isSymbolicLink()) {
+        folder = [...folder, name];
+        continue;
+      }
+      const target = fs.readlinkSync(full).replaceAll('\\', '/');
+      if (posix.isAbsolute(target) || /^[a-z]:/i.test(target) || ++links > MOST_LINKS) return undefined;
+      steps = [...target.split('/'), ...rest];
+    } catch {
+      // A file where a folder is needed, or a folder that we may not look into: the scan will say so.
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+function namesIn(folder: string, fs: Looking): string[] {
+  try {
+    return fs.readdirSync(folder).slice(0, MOST_NAMES);
+  } catch {
+    return [];
+  }
+}
