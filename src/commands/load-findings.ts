@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import * as nodeFs from 'node:fs';
 import { resolve } from 'node:path';
 import { type FindingsFile, readFindings } from '../run/findings.js';
 import type { Checkout } from '../run/findings-path.js';
 import { logText } from '../text/log.js';
+import { readOpened } from '../workspace/read-inside.js';
 import type { Arguments } from './command.js';
 import { Failure, type Io } from './io.js';
+import { FINDINGS_LIMIT, openNamed } from './read-named-file.js';
 
 /** Reads a findings.json; undefined where there is no such file. Throws Failure where it can't be read or is none. */
 export function loadFindings(file: string, io: Io): FindingsFile | undefined {
@@ -20,13 +22,20 @@ export function missingFindings(file: string): Failure {
 }
 
 function readBytes(file: string, io: Io): Uint8Array | undefined {
+  const opened = openNamed(resolve(io.directory, file), io, { limit: FINDINGS_LIMIT });
+  if ('problem' in opened) {
+    const { kind, message } = opened.problem;
+    if (kind === 'missing') return undefined;
+    throw new Failure(
+      `${logText(file, 500)} ${message}${kind === 'directory' ? ', not a findings.json' : ''}`,
+    );
+  }
   try {
-    return readFileSync(resolve(io.directory, file));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    if (code === 'EISDIR') throw new Failure(`${logText(file, 500)} is a directory, not a findings.json`);
-    throw new Failure(`${logText(file, 500)} cannot be read (${code ?? 'unknown error'})`);
+    const read = readOpened(opened, FINDINGS_LIMIT, nodeFs);
+    if ('bytes' in read) return read.bytes;
+    throw new Failure(`${logText(file, 500)} ${read.problem.message}`);
+  } finally {
+    nodeFs.closeSync(opened.fd);
   }
 }
 

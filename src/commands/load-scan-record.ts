@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readScanRecord, type ScanRecord } from '../run/scan-record.js';
 import type { Io } from './io.js';
+import { readNamed } from './read-named-file.js';
 
 /** Far above what JMo writes for a target. */
 const LARGEST = 1 << 20;
@@ -13,8 +14,8 @@ const LARGEST = 1 << 20;
 export function loadScanRecord(findings: string, io: Io): ScanRecord | undefined {
   const results = dirname(dirname(resolve(io.directory, findings)));
   const kinds = foldersIn(results).filter((path) => /[\\/]individual-[^\\/]*$/.test(path));
-  const timings = kinds.flatMap(foldersIn).map((target) => readJson(join(target, 'scan-timings.json')));
-  return readScanRecord(readJson(join(results, '.scan_metadata.json')), timings);
+  const timings = kinds.flatMap(foldersIn).map((target) => readJson(join(target, 'scan-timings.json'), io));
+  return readScanRecord(readJson(join(results, '.scan_metadata.json'), io), timings);
 }
 
 function foldersIn(folder: string): string[] {
@@ -26,9 +27,10 @@ function foldersIn(folder: string): string[] {
   }
 }
 
-function readJson(path: string): unknown {
+function readJson(path: string, io: Io): unknown {
   try {
-    return statSync(path).size > LARGEST ? undefined : JSON.parse(readFileSync(path, 'utf8'));
+    const read = readNamed(path, io, { limit: LARGEST });
+    return 'bytes' in read ? JSON.parse(read.bytes.toString('utf8')) : undefined;
   } catch {
     return undefined;
   }

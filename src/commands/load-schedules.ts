@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { backendOf } from '../backends/index.js';
 import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
@@ -6,6 +5,7 @@ import { diagnose, type LocatedSchedule } from '../schedule/located.js';
 import { type ParsedFile, parseSchedules } from '../schedule/parse.js';
 import type { Arguments } from './command.js';
 import { Failure, type Io } from './io.js';
+import { readNamed } from './read-named-file.js';
 
 export const DEFAULT_FILE = 'jmo-schedules.yaml';
 
@@ -31,7 +31,7 @@ export function loadSchedules(args: Arguments, io: Io): Loaded {
   const directory = resolve(io.directory, args.text('directory') ?? '.');
   const path = resolve(directory, args.text('file') ?? DEFAULT_FILE);
   const file = shownPath(io.directory, path);
-  const bytes = readResource(path, file);
+  const bytes = readResource(path, file, io, directory);
   const { schedules, mended, diagnostics } = readSchedules(bytes, file);
   return {
     directory,
@@ -69,15 +69,13 @@ export function checkBackend(schedule: LocatedSchedule): Diagnostic[] {
   ];
 }
 
-function readResource(path: string, file: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new Failure(`${file}: no such file; 'jmo-schedule init' writes a starter`);
-    if (code === 'EISDIR') throw new Failure(`${file}: is a directory`);
-    throw new Failure(`${file}: can't be read (${code ?? 'unknown error'})`);
-  }
+function readResource(path: string, file: string, io: Io, directory: string): Buffer {
+  const read = readNamed(path, io, { directory });
+  if ('bytes' in read) return read.bytes;
+  const { kind, message } = read.problem;
+  throw new Failure(
+    `${file}: ${message}${kind === 'missing' ? "; 'jmo-schedule init' writes a starter" : ''}`,
+  );
 }
 
 /** `path` as seen from `directory`, with `/`; absolute where it lies outside. */
