@@ -1,21 +1,37 @@
 import { readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { readScanRecord, type ScanRecord } from '../run/scan-record.js';
+import { basename, dirname, join, resolve } from 'node:path';
+import { readScanRecord, readTargetRecords, type ScanRecord, type TargetRecord } from '../run/scan-record.js';
 import type { Io } from './io.js';
 import { readNamed } from './read-named-file.js';
 
 /** Far above what JMo writes for a target. */
 const LARGEST = 1 << 20;
 
+export interface LoadedRecord {
+  /** Undefined where JMo wrote nothing of its scanners. */
+  readonly scan: ScanRecord | undefined;
+  /** Every target that JMo came to; empty where that is not known. */
+  readonly targets: readonly TargetRecord[];
+}
+
 /**
- * What JMo wrote of its scanners in the results folder that `findings`, its `summaries/findings.json`, is in. Undefined
- * where there is nothing of the kind. Never throws: it is about the findings, and they count without it.
+ * What JMo wrote of its scanners and targets in the results folder that `findings`, its `summaries/findings.json`, is in.
+ * Never throws: it is about the findings, and they count without it.
  */
-export function loadScanRecord(findings: string, io: Io): ScanRecord | undefined {
+export function loadScanRecord(findings: string, io: Io): LoadedRecord {
   const results = dirname(dirname(resolve(io.directory, findings)));
-  const kinds = foldersIn(results).filter((path) => /[\\/]individual-[^\\/]*$/.test(path));
-  const timings = kinds.flatMap(foldersIn).map((target) => readJson(join(target, 'scan-timings.json'), io));
-  return readScanRecord(readJson(join(results, '.scan_metadata.json'), io), timings);
+  const folders = foldersIn(results).flatMap((path) => {
+    const kind = /^individual-(.*)$/.exec(basename(path))?.[1];
+    if (kind === undefined) return [];
+    return foldersIn(path).map((target) => ({
+      kind,
+      folder: basename(target),
+      timings: readJson(join(target, 'scan-timings.json'), io),
+    }));
+  });
+  const metadata = readJson(join(results, '.scan_metadata.json'), io);
+  const timings = folders.map((folder) => folder.timings);
+  return { scan: readScanRecord(metadata, timings), targets: readTargetRecords(folders) };
 }
 
 function foldersIn(folder: string): string[] {

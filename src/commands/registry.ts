@@ -228,6 +228,13 @@ export const COMMANDS: readonly CommandSpec[] = [
         value: 'OUTCOME',
         summary: 'the outcome of the scan itself: with failure, an empty result is no result',
       },
+      target: {
+        type: 'text',
+        value: 'KEY=VALUE',
+        multiple: true,
+        summary:
+          'a target that the schedule declares, as repo=. (a list: one a line); it is named if it was not scanned',
+      },
       output: json,
     },
     example: 'jmo-schedule report --findings results/summaries/findings.json --out reports',

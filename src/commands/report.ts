@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { toCodeQuality } from '../run/code-quality.js';
+import { missedTargets } from '../run/declared-targets.js';
 import type { FindingsFile } from '../run/findings.js';
 import { OUTSIDE } from '../run/findings-path.js';
 import { placeFindings } from '../run/findings-place.js';
@@ -13,6 +14,7 @@ import { SEVERITIES } from '../schedule/types.js';
 import { jsonText, logText, visible } from '../text/log.js';
 import type { CommandRun } from './command.js';
 import { EXIT, Failure, type Io } from './io.js';
+import { loadDeclaredTargets } from './load-declared-targets.js';
 import { checkoutOf, loadFindings, missingFindings, required } from './load-findings.js';
 import { loadScanRecord } from './load-scan-record.js';
 import { plural } from './print-diagnostics.js';
@@ -24,6 +26,7 @@ export const run: CommandRun = async (args, io) => {
   const file = required(args, 'findings', 'report');
   const out = required(args, 'out', 'report');
   const name = args.text('name');
+  const declared = loadDeclaredTargets(args.texts('target'), io);
   // First the baseline: of a file as large as the other only its ids stay.
   const known = knownIds(args.text('baseline'), io);
   const read = loadFindings(file, io);
@@ -31,12 +34,14 @@ export const run: CommandRun = async (args, io) => {
   const { meta } = read;
   const failed = (args.text('scan-step') ?? 'success') !== 'success';
   if (meta.targetCount === 0 || (failed && read.findings.length === 0)) throw nothingScanned(file);
-  const scan = loadScanRecord(file, io);
+  const { scan, targets } = loadScanRecord(file, io);
   if (scan !== undefined && nothingLooked(scan)) throw nobodyLooked(file);
-  const gaps = scan === undefined ? [] : gapsOf(scan);
+  const missed = missedTargets(declared, targets);
+  const gaps = gapsOf(scan, missed);
   const findings = placeFindings(read.findings, checkoutOf(io), known);
   const summary = { ...summarise(findings, known), ...(gaps.length === 0 ? {} : { gaps }) };
   const notes: string[] = failed ? [BROKEN] : [];
+  if (declared.length > 0 && missed === undefined) notes.push(UNKNOWN_TARGETS);
   if (gaps.length > 0) {
     const message = `Not everything was looked at (${gaps.join('; ')}); what is missing here for that reason is not fixed.`;
     notes.push(message);
@@ -77,6 +82,9 @@ export const run: CommandRun = async (args, io) => {
 
 const BROKEN =
   'The scan ended with a failure; findings may be missing here, and what is missing is not fixed.';
+
+const UNKNOWN_TARGETS =
+  'JMo left no record of its targets beside these findings; whether every declared target was scanned is not known.';
 
 /** GitHub and GitLab take what a report does not name for fixed: an empty one would close every alert there is. */
 function nothingScanned(file: string): Failure {

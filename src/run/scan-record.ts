@@ -12,6 +12,21 @@ export interface ScanRecord {
   readonly missing: readonly string[];
 }
 
+/** One folder of results, `individual-KIND/FOLDER`, which JMo names after its target. */
+export interface TargetFolder {
+  readonly kind: string;
+  readonly folder: string;
+  /** Its `scan-timings.json`, parsed; undefined where it has none. */
+  readonly timings: unknown;
+}
+
+/** `unseen`: JMo came to the target, and no scanner looked at it. */
+export interface TargetRecord {
+  readonly kind: string;
+  readonly folder: string;
+  readonly state: 'seen' | 'unseen' | 'abandoned';
+}
+
 interface ScannerRun {
   readonly scanner: string;
   readonly target: string;
@@ -40,6 +55,16 @@ export function readScanRecord(metadata: unknown, timings: readonly unknown[]): 
   };
 }
 
+/** How JMo fared with each target it came to. JMo 1.0 writes no timings: there the folder is all there is. */
+export function readTargetRecords(folders: readonly TargetFolder[]): TargetRecord[] {
+  const timed = folders.filter(({ timings }) => Array.isArray(ownField(timings, 'tools')));
+  return (timed.length === 0 ? folders : timed).map(({ kind, folder, timings }) => {
+    const abandoned = ownField(timings, 'outcome') === 'failed-before-tools';
+    const unseen = timed.length > 0 && readRuns(timings).length === 0;
+    return { kind, folder, state: abandoned ? 'abandoned' : unseen ? 'unseen' : 'seen' };
+  });
+}
+
 /** Whether nothing looked at anything because no scanner was there. */
 export function nothingLooked({ runs, missing }: ScanRecord): boolean {
   return missing.length > 0 && runs.every(({ end }) => end !== 'ran');
@@ -53,10 +78,14 @@ export function scannerEnd(record: ScanRecord, scanner: string): ScannerEnd | 'm
 }
 
 /**
- * What was not looked at, a plain sentence each; empty where every scanner that was there did its work. Few enough for an
- * argument or a variable, as which they travel between jobs.
+ * What was not looked at, a plain sentence each; empty where every scanner that was there did its work, and nothing that
+ * was declared was `missed`. Few enough for an argument or a variable, as which they travel between jobs.
  */
-export function gapsOf(record: ScanRecord): string[] {
+export function gapsOf(record: ScanRecord | undefined, missed: readonly string[] = []): string[] {
+  return [...few(missed), ...(record === undefined ? [] : scannerGaps(record))];
+}
+
+function scannerGaps(record: ScanRecord): string[] {
   const { runs, abandoned, missing, targets } = record;
   const bad = runs.filter(({ end }) => end !== 'ran');
   const failures = unique(bad.map(({ scanner }) => scanner)).map((scanner) => {

@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type DeclaredTarget, missedTargets, readDeclaredTargets } from '../../src/run/declared-targets.js';
+import { readTargetRecords } from '../../src/run/scan-record.js';
+import { callAsAction } from '../commands/run.js';
+
+const scratch = mkdtempSync(join(tmpdir(), 'declared-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const ran = { tool: 'trivy', status: 'success', timed_out: false };
+const timings = (...tools: unknown[]) => ({ schema_version: 2, outcome: 'completed', tools });
+const at = (path: string, value: unknown = timings(ran)) => {
+  const [kind = '', folder = ''] = path.split(/\/(.*)/);
+  return { kind, folder, timings: value };
+};
+
+function declare(...texts: string[]): readonly DeclaredTarget[] {
+  const declared = readDeclaredTargets(texts);
+  if ('problem' in declared) throw new Error(declared.problem);
+  return declared;
+}
+const missed = (texts: string[], ...folders: Parameters<typeof readTargetRecords>[0]) =>
+  missedTargets(declare(...texts), readTargetRecords(folders));
+
+describe('a declared target', () => {
+  // The folders are what JMo 1.1.1 made of these values.
+  it.each([
+    ['repo=.', 'repos/unknown'],
+    ['repo=services/api/', 'repos/api'],
+    ['repo=a/.hidden', 'repos/hidden'],
+    ['repo=..', 'repos/_'],
+    ['image=ghcr.io/acme/shop:1.2@sha256:ab', 'images/ghcr.io_acme_shop_1.2@sha256_ab'],
+    ['url=https://shop.example:8443/a?b#c', 'web/shop.example_8443'],
+    ['api_spec=https://shop.example/openapi.json', 'web/shop.example'],
+    ['terraform_state=infra/main.tf.json', 'iac/main.tf'],
+    ['cloudformation=stack', 'iac/stack'],
+    ['k8s_manifest=k8s/.yaml', 'iac/yaml'],
+    ['gitlab_repo=acme/sub/shop', 'gitlab/acme_sub_shop'],
+    ['gitlab_group=acme/sub', 'gitlab/group:acme_sub'],
+    ['k8s_context=prod/eu', 'k8s/prod_eu_default'],
+    ['k8s_context=prod\nk8s_namespace=shop', 'k8s/prod_shop'],
+    ['k8s_context=prod\nk8s_all_namespaces=true', 'k8s/prod_all'],
+    ['repos_dir=repos', 'repos/any'],
+    ['repo=~/shop', 'repos/shop'],
+  ])('%j is the one in the folder %s', (text, folder) => {
+    const [kind] = folder.split('/');
+    const name = text.split(/[\n?]/)[0]?.replace('=', ' ');
+    expect(missed([text], at(folder))).toEqual([]);
+    // Its kind counts, and where the name is known, that too.
+    const other = kind === 'k8s' ? 'iac/other' : 'k8s/other';
+    expect(missed([text], at(other))).toEqual([`${name} was not scanned`]);
+    if (!/~|repos_dir/.test(text)) expect(missed([text], at(`${kind}/other`))).toHaveLength(1);
+  });
+
+  it('is not scanned where JMo came to it and had no scanner for it', () => {
+    expect(missed(['url=https://a.example'], at('web/a.example', timings()), at('repos/x'))).toEqual([
+      'no scanner looked at url https://a.example',
+    ]);
+  });
+
+  it('that was given up is named by the record already', () => {
+    const abandoned = { ...timings(), outcome: 'failed-before-tools', error: 'no token' };
+    expect(missed(['gitlab_repo=a/b'], at('gitlab/a_b', abandoned))).toEqual([]);
+  });
+
+  it('whose scanner broke before it could write its record was not scanned', () => {
+    expect(missed(['repo=a', 'repo=b'], at('repos/a'), at('repos/b', null))).toEqual([
+      'repo b was not scanned',
+    ]);
+  });
+
+  it('has a folder alone where JMo 1.0 scanned it', () => {
+    expect(missed(['repo=a', 'image=nginx'], at('repos/a', null))).toEqual(['image nginx was not scanned']);
+  });
+
+  it('is not judged where no record is there', () => {
+    expect(missed(['repo=a'])).toBeUndefined();
+  });
+
+  it('is written KEY=VALUE, in the words of the resource', () => {
+    expect(
+      declare('repo=.\n\n images = '.replace(' = ', '='), 'repos-dir=x=y\nurls=https://a.example'),
+    ).toEqual([
+      { key: 'repo', value: '.' },
+      { key: 'repos_dir', value: 'x=y' },
+      { key: 'url', value: 'https://a.example' },
+    ]);
+    for (const wrong of ['.', 'rep=.', '=x', 'constructor=x'])
+      expect(readDeclaredTargets([wrong])).toMatchObject({
+        problem: expect.stringContaining('--target must be KEY=VALUE'),
+      });
+  });
+});
+
+/** A results folder as JMo leaves it, in a checkout that holds `files`. */
+async function report(
+  targets: string[],
+  folders: Record<string, unknown>,
+  files: Record<string, string> = {},
+) {
+  const directory = mkdtempSync(join(scratch, 'run-'));
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  };
+  const findings = { meta: { tools: ['trivy'], target_count: 1 }, findings: [] };
+  write('r/summaries/findings.json', JSON.stringify(findings));
+  write('r/.scan_metadata.json', JSON.stringify({ stubbed_tools: {} }));
+  for (const [folder, value] of Object.entries(folders))
+    write(`r/individual-${folder}/scan-timings.json`, JSON.stringify(value));
+  for (const [name, text] of Object.entries(files)) write(name, text);
+  const words = ['report', '--findings', 'r/summaries/findings.json', '--out', 'r/reports'];
+  const run = await callAsAction(directory, () => [...words, ...targets.map((text) => `--target=${text}`)]);
+  return { ...run, directory };
+}
+
+describe('report', () => {
+  const said = 'image nginx was not scanned';
+
+  it('names a declared target that was not scanned on the page, in the log, as a warning, to the message', async () => {
+    const run = await report(['repo=shop\nimage=nginx'], { 'repos/shop': timings(ran) });
+    const note = `Not everything was looked at (${said}); what is missing here for that reason is not fixed.`;
+    expect([run.code, run.err]).toEqual([0, `${note}\n`]);
+    expect(run.annotations).toEqual([{ severity: 'warning', message: note }]);
+    expect(readFileSync(join(run.directory, 'r/reports/summary.md'), 'utf8')).toContain(said);
+    expect(run.summary).toContain(said);
+    expect(JSON.parse(run.outputs.findings ?? '')).toMatchObject({ gaps: [said] });
+  });
+
+  it('reads what a list file holds, and asks for one target at least of a file that is not there', async () => {
+    const lists = ['images_file=images.txt', 'urls_file=nosuch.txt'];
+    const files = { 'images.txt': '# ours\nshop:1\r\n\nnginx\n' };
+    const run = await report(lists, { 'images/shop_1': timings(ran) }, files);
+    expect(JSON.parse(run.outputs.findings ?? '').gaps).toEqual([
+      said,
+      'urls_file nosuch.txt was not scanned',
+    ]);
+  });
+
+  it('shows no credentials of a web address', async () => {
+    const run = await report([`url=https://me:${'pass'}word@a.example/x?token=abc`], {
+      'repos/shop': timings(ran),
+    });
+    expect(JSON.parse(run.outputs.findings ?? '').gaps).toEqual(['url https://a.example/x was not scanned']);
+    expect(JSON.stringify(run)).not.toMatch(/password|abc/);
+  });
+
+  it('says that it does not know where the results hold no record', async () => {
+    const run = await report(['repo=shop'], {});
+    expect([run.code, run.annotations]).toEqual([0, []]);
+    expect(run.err).toContain('JMo left no record of its targets beside these findings');
+    expect(run.summary).toContain('JMo left no record of its targets');
+  });
+});
