@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { toCodeQuality } from '../run/code-quality.js';
 import { missedTargets } from '../run/declared-targets.js';
 import type { FindingsFile } from '../run/findings.js';
-import { OUTSIDE } from '../run/findings-path.js';
+import { canBePath, OUTSIDE } from '../run/findings-path.js';
 import { placeFindings } from '../run/findings-place.js';
 import type { ReportText } from '../run/findings-report.js';
 import { type FindingsSummary, summarise } from '../run/findings-summary.js';
@@ -47,20 +47,26 @@ export const run: CommandRun = async (args, io) => {
     notes.push(message);
     io.step.annotate({ severity: 'warning', message });
   }
+  const shown = findings.filter(({ file: path }) => canBePath(path));
+  const nameless = findings.length - shown.length;
+  if (nameless > 0)
+    notes.push(
+      `${plural(nameless, 'finding')} left out of the reports: the path is longer than any file's, and a shortened one would name another file.`,
+    );
   const files: { path: string; findings: number; leftOut: number }[] = [];
   const write = (fileName: string, text: ReportText) => {
     writePieces(resolve(io.directory, out, fileName), text.pieces);
-    files.push({ path: fileName, findings: text.included, leftOut: text.cut });
+    files.push({ path: fileName, findings: text.included, leftOut: text.cut + nameless });
     if (text.cut > 0)
       notes.push(
-        `${fileName} holds the ${text.included} worst of ${plural(findings.length, 'finding')}, ${text.cut} left out: its reader takes no more.`,
+        `${fileName} holds the ${text.included} worst of ${plural(shown.length, 'finding')}, ${text.cut} left out: its reader takes no more.`,
       );
   };
-  const sarif = sarifThatFits(findings, meta);
+  const sarif = sarifThatFits(shown, meta);
   write('findings.sarif', sarif);
   notes.push(...sarifNotes(sarif));
-  write('gl-sast-report.json', toGitlabSast(findings, meta, VERSION));
-  write('gl-code-quality-report.json', toCodeQuality(findings));
+  write('gl-sast-report.json', toGitlabSast(shown, meta, VERSION));
+  write('gl-code-quality-report.json', toCodeQuality(shown));
   const outside = findings.filter((finding) => finding.file.startsWith(`${OUTSIDE}/`)).length;
   if (outside > 0)
     notes.push(

@@ -7,7 +7,6 @@ import { isRecord, kindOf, ownField } from './findings-json.js';
 const LONGEST = {
   rule: 255,
   tool: 100,
-  path: 1_000,
   title: 255,
   message: 2_000,
   description: 4_000,
@@ -45,7 +44,7 @@ export function readFinding(entry: unknown, index: number): Finding | string {
   const said = hide(plainText(ownField(entry, 'message'), LONGEST.message));
   const message = said === HIDDEN || SECRET_IN_MESSAGE.includes(tool.toLowerCase()) ? '' : said;
   const lines = readLines(location);
-  const path = lineText(ownField(location, 'path'), LONGEST.path);
+  const path = readPath(ownField(location, 'path'));
   const tags = strings(ownField(entry, 'tags'))
     .slice(0, MOST.tags)
     .map((tag) => hide(lineText(tag, LONGEST.tag)));
@@ -80,6 +79,11 @@ function readSeverity(value: unknown): Severity | undefined {
   const name = value.trim().toUpperCase();
   if (Object.hasOwn(ALIASES, name)) return ALIASES[name];
   return SEVERITIES.find((severity) => severity === name);
+}
+
+/** As it is: one character less, and it is the path of another file. */
+function readPath(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** Platforms cut long rule ids; the hash keeps two that begin alike apart. */

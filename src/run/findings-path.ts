@@ -13,18 +13,37 @@ const NO_FILE = [OUTSIDE, 'no-file'];
 const SCHEME = /^([a-z][a-z\d+.-]+):\/\//i;
 const DRIVE = /^[a-z]:(?=\/)/i;
 const LONGEST_CONVENTION = 12;
+/** Below `outside-checkout`: no file has such a name and no report could hold it; it stays one for each path. */
+const NOT_A_FILE = 'not-a-file-name';
+// NUL, and half of a pair: Python writes a byte that is no UTF-8 as one.
+const NOT_A_NAME = /[\0\p{Cs}]/u;
+const ESCAPED = /[\0\p{Cs}%]/gu;
+/** Linux opens no longer path, in bytes of UTF-8. */
+const LONGEST_PATH = 4_095;
+
+/** Whether a file can have this path at all. A part of one that is too long would name another file. */
+export function canBePath(path: string): boolean {
+  return path.length <= LONGEST_PATH && new TextEncoder().encode(path).length <= LONGEST_PATH;
+}
 
 /**
- * `path` relative to the checkout, with `/`, no `.` or `..`, never absolute. What is not in the checkout (`/etc/passwd`,
- * `../x`, a URL) becomes `outside-checkout/…`: a path that opens nothing. A URL loses its user, query and fragment there,
- * since these may hold a secret. Without a path: `outside-checkout/no-file`.
+ * `path` relative to the checkout, character for character: only `.`, `..` and empty segments are resolved. Never absolute.
+ * What is not in the checkout (`/etc/passwd`, `../x`, a URL) becomes `outside-checkout/…`: a path that opens nothing. A
+ * URL loses its user, query and fragment there, since these may hold a secret. Without a path: `outside-checkout/no-file`.
  */
 export function relativePath(path: string, checkout: Checkout): string {
-  return segmentsOf(path, checkout).join('/');
+  const segments = segmentsOf(path, checkout);
+  if (segments[0]?.startsWith('\\') === true)
+    return outside(segments.flatMap((name) => name.split('\\'))).join('/');
+  const relative = segments.join('/');
+  return NOT_A_NAME.test(relative)
+    ? [OUTSIDE, NOT_A_FILE, relative.replace(ESCAPED, byNumber)].join('/')
+    : relative;
 }
 
 function segmentsOf(path: string, checkout: Checkout): readonly string[] {
-  const text = localPath(path).replaceAll('\\', '/');
+  const local = localPath(path);
+  const text = backslashIsName(local, checkout.roots) ? local : local.replaceAll('\\', '/');
   const scheme = SCHEME.exec(text);
   if (scheme !== null) return outside(urlSegments(scheme[1] ?? '', text.slice(scheme[0].length)));
   const { segments, climbs } = resolve(text);
@@ -36,6 +55,16 @@ function segmentsOf(path: string, checkout: Checkout): readonly string[] {
   const inside = belowRoot(segments, checkout.roots) ?? belowConvention(segments, checkout.project);
   if (inside === undefined) return outside(segments);
   return inside[0]?.endsWith(':') === true ? outside(inside) : (orUndefined(inside) ?? NO_FILE);
+}
+
+/** Where the checkout is not on Windows, `a\b` is the name of a file; next to `.` or `..` nobody may take it for one. */
+function backslashIsName(text: string, roots: readonly string[]): boolean {
+  if (roots.length === 0 || !roots.every((root) => root.startsWith('/'))) return false;
+  return !/^(?:\\|[a-z]:[\\/]|[a-z][a-z\d+.-]+:[\\/]{2})|(?:^|[\\/])\.\.?\\|\\\.\.?(?:[\\/]|$)/i.test(text);
+}
+
+function byNumber(unit: string): string {
+  return `%${(unit.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
 }
 
 function outside(segments: readonly string[]): readonly string[] {
@@ -71,9 +100,8 @@ function resolve(text: string): { segments: string[]; climbs: boolean } {
   const segments: string[] = [];
   let climbs = false;
   for (const segment of text.split('/')) {
-    const name = segment.trim();
-    if (name === '' || name === '.') continue;
-    if (name !== '..') segments.push(segment);
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') segments.push(segment);
     else if (segments.pop() === undefined) climbs = true;
   }
   return { segments, climbs };

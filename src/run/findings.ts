@@ -4,14 +4,17 @@ import { readFinding } from './findings-fields.js';
 import { isRecord, kindOf, ownField } from './findings-json.js';
 import { walkList } from './findings-walk.js';
 
-/** One finding of JMo's CommonFinding schema (1.0 to 1.2), its texts already visible and short (see findings-text.ts). */
+/**
+ * One finding of JMo's CommonFinding schema (1.0 to 1.2), its texts but for the path already visible and short (see
+ * findings-text.ts).
+ */
 export interface Finding {
   /** JMo's fingerprint; made here where it is missing. */
   readonly id: string;
   readonly rule: string;
   readonly severity: Severity;
   readonly tool: string;
-  /** As the scanner wrote it: absolute, relative, a URL, an image; '' where there is none. */
+  /** As the scanner wrote it, any characters at all: absolute, relative, a URL, an image; '' where there is none. */
   readonly path: string;
   /** Lines and columns from 1; absent where the scanner had none (JMo writes 0). */
   readonly startLine?: number;

@@ -15,7 +15,6 @@ describe('a text of a finding', () => {
   it.each<[string, number, (text: string) => string]>([
     ['id', 200, (text) => one({ id: text }).id],
     ['tool', 100, (text) => one({ tool: { name: text } }).tool],
-    ['path', 1_000, (text) => one({ location: { path: text } }).path],
     ['title', 255, (text) => one({ title: text }).title],
     ['message', 2_000, (text) => one({ message: text }).message],
     ['description', 4_000, (text) => one({ description: text }).description],
@@ -25,6 +24,10 @@ describe('a text of a finding', () => {
   ])('is whole up to its limit and cut beyond: %s', (_, longest, read) => {
     expect(read(x(longest))).toBe(x(longest));
     expect(read(x(longest + 1))).toBe(`${x(longest - 1)}…`);
+  });
+
+  it('is a path of any length, whole: a part of one is the path of another file', () => {
+    for (const path of [x(1_001), ` ${x(100_000)} `]) expect(one({ location: { path } }).path).toBe(path);
   });
 
   it('is a rule of 255 characters, or the beginning of a longer one with a hash of all of it', () => {

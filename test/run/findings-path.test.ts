@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { relativePath } from '../../src/run/findings-path.js';
+import { canBePath, relativePath } from '../../src/run/findings-path.js';
 
 const at = (path: string, roots: string[] = [], project?: string) =>
   relativePath(path, { roots, ...(project === undefined ? {} : { project }) });
@@ -129,6 +129,42 @@ describe('relativePath', () => {
     });
   });
 
+  it.each([
+    ['src/a  b.tf', 'src/a  b.tf'],
+    [' a / b.py ', ' a / b.py '],
+    ['a/ /b', 'a/ /b'],
+    ['a/ ../b', 'a/ ../b'],
+    ['a\u00a0b/\u202f\u3000.md', 'a\u00a0b/\u202f\u3000.md'],
+    ['d/\ud83d\udc68\u200d\ud83d\udcbb.py', 'd/\ud83d\udc68\u200d\ud83d\udcbb.py'],
+    ['a\u0085\u001b[31m\n::error::.py', 'a\u0085\u001b[31m\n::error::.py'],
+    ['e\u0301.py', 'e\u0301.py'],
+    ['/srv/shop/a\u200c/b', 'a\u200c/b'],
+    ['x'.repeat(5_000), 'x'.repeat(5_000)],
+    ['a\\b.py', 'a\\b.py'],
+    ['/srv/shop/a\\b/c.py', 'a\\b/c.py'],
+  ])('%j keeps every character', (path, expected) => {
+    expect(at(path, ['/srv/shop'])).toBe(expected);
+  });
+
+  it.each([
+    ['a\\..\\..\\b', 'outside-checkout/b'],
+    ['\\\\host\\share', 'outside-checkout/host/share'],
+    ['/srv/shop/\\host', 'outside-checkout/host'],
+    ['C:\\x', 'outside-checkout/C/x'],
+    ['https:\\\\x.example\\y', 'outside-checkout/https/x.example/y'],
+    ['a\0b', 'outside-checkout/not-a-file-name/a%0b'],
+    ['a%0b\0', 'outside-checkout/not-a-file-name/a%250b%0'],
+    ['caf\udce9.py', 'outside-checkout/not-a-file-name/caf%DCE9.py'],
+    ['caf\udce8.py', 'outside-checkout/not-a-file-name/caf%DCE8.py'],
+  ])('%j is no file of the checkout: %s', (path, expected) => {
+    expect(at(path, ['/srv/shop'])).toBe(expected);
+  });
+
+  it('is no path of a file beyond 4,095 bytes, which Linux opens at most', () => {
+    expect(['x'.repeat(4_095), 'é'.repeat(2_047)].map(canBePath)).toEqual([true, true]);
+    expect(['x'.repeat(4_096), 'é'.repeat(2_048)].map(canBePath)).toEqual([false, false]);
+  });
+
   it('never leaves the checkout, whatever the path', () => {
     const segment = fc.oneof(
       fc.constantFrom('..', '.', '', ' .. ', 'a', 'builds', '__w', 'C:'),
@@ -143,9 +179,11 @@ describe('relativePath', () => {
       fc.property(path, ([start, segments, between]) => {
         const result = at(`${start}${segments.join(between)}`, ['/a/b'], 'a/b');
         const parts = result.split('/');
-        expect(result).not.toMatch(/^\/|\\|^[a-z]:\//i);
-        expect(parts.every((part) => part.trim() !== '' && part !== '.' && part.trim() !== '..')).toBe(true);
-        expect(at(result)).toBe(result);
+        expect(result).not.toMatch(/^[/\\]|^[a-z]:\/|[\0\p{Cs}]/iu);
+        expect(parts.every((part) => part !== '' && part !== '.' && part !== '..')).toBe(true);
+        // A reader on Windows, to whom a backslash is a slash, does not leave it either.
+        expect(result.split(/[/\\]/)).not.toContain('..');
+        expect(at(result, ['/a/b'], 'a/b')).toBe(result);
       }),
       { numRuns: 500 },
     );

@@ -345,3 +345,62 @@ describe('gate', () => {
     expect(run.out.trimEnd().split('\n')).toHaveLength(2);
   });
 });
+
+describe('the path of a finding', () => {
+  // As file managers and people name files; two of them differ in one blank, two in a character nobody sees.
+  const PATHS = [
+    'docs/Sn\u00edmek obrazovky 2026-05-15 v\u00a013.05.05.svg',
+    'docs/Screenshot 2026-05-12 at 4.42.48\u202fPM.svg',
+    'src/a  b.tf',
+    'src/a b.tf',
+    'docs/\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645.md',
+    'docs/\u0645\u06cc\u062e\u0648\u0627\u0647\u0645.md',
+    'd/\ud83d\udc68\u200d\ud83d\udcbb.py',
+    'd/\u65e5\u65e5\u65e5\u3000x.md',
+    ' first and last ',
+    'a\\b.py',
+    `deep/${'folder/'.repeat(300)}x.py`,
+    'odd/\u0085\u001b[31m\n::error::%#?&<b>|`.py',
+  ];
+  const list = (paths: readonly string[]) =>
+    paths.map((path, at) => finding({ id: String(at), location: { path, startLine: 3 } }));
+  const reportOn = async (paths: readonly string[]) => {
+    const run = await jmo(REPORT, file(...list(paths)));
+    const parsed = (name: string) =>
+      JSON.parse(readFileSync(join(run.directory, 'deep/reports', name), 'utf8'));
+    const { results } = parseSarif(readFileSync(join(run.directory, 'deep/reports/findings.sarif'), 'utf8'));
+    return {
+      ...run,
+      results,
+      sarif: results.map((one) =>
+        decodeURIComponent(one.locations[0]?.physicalLocation.artifactLocation.uri ?? ''),
+      ),
+      quality: parsed('gl-code-quality-report.json').map(
+        (one: { location: { path: string } }) => one.location.path,
+      ),
+      sast: parsed('gl-sast-report.json').vulnerabilities.map(
+        (one: { location: { file: string } }) => one.location.file,
+      ),
+    };
+  };
+
+  it('is in every report, character for character, and no two share a fingerprint', async () => {
+    const { sarif, quality, sast, results, summary, out } = await reportOn(PATHS);
+    for (const found of [sarif, quality, sast]) expect(found.toSorted()).toEqual(PATHS.toSorted());
+    const prints = results.map((one) => one.partialFingerprints.primaryLocationLineHash);
+    expect(new Set(prints).size).toBe(PATHS.length);
+    expect(prints.every((print) => print?.endsWith(':1'))).toBe(true);
+    // The page is for eyes: there nothing of a path works.
+    expect(summary + out).not.toMatch(/(?!\n)\p{Cc}|^::|<b>/mu);
+  });
+
+  it('is left out where it is longer than a path can be, and that is said', async () => {
+    const { sarif, quality, sast, err, summary, out } = await reportOn([
+      'x'.repeat(4_096),
+      'y'.repeat(4_095),
+    ]);
+    for (const found of [sarif, quality, sast]) expect(found).toEqual(['y'.repeat(4_095)]);
+    for (const said of [err, summary]) expect(said).toContain('1 finding left out of the reports');
+    expect(out).toMatch(/^total {6}2$/m);
+  });
+});

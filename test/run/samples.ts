@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { toCodeQuality } from '../../src/run/code-quality.js';
 import { type FindingsFile, readFindings } from '../../src/run/findings.js';
+import { canBePath } from '../../src/run/findings-path.js';
 import { placeFindings } from '../../src/run/findings-place.js';
 import { summarise } from '../../src/run/findings-summary.js';
 import { toGitlabSast } from '../../src/run/gitlab-sast.js';
@@ -41,7 +42,7 @@ export function finding(fields: Record<string, unknown> = {}) {
 /** All four reports, as text. */
 export function reports(value: unknown, known?: ReadonlySet<string>) {
   const { findings, meta } = read(value);
-  const placed = placeFindings(findings, CHECKOUT, known);
+  const placed = placeFindings(findings, CHECKOUT, known).filter(({ file }) => canBePath(file));
   const summary = summarise(findings, known);
   return {
     placed,
