@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { list, text, wholeNumber } from '../schedule/fields.js';
+import { choice, list, text, wholeNumber } from '../schedule/fields.js';
 import type { TextRule } from '../schedule/text-rules.js';
 import type { Targets } from '../schedule/types.js';
 import { parseDuration } from './duration.js';
@@ -40,6 +40,16 @@ export function retries({
 export function timeoutMinutes({ timeout }: { readonly timeout?: number | string | undefined }): number {
   if (timeout === undefined) return 120;
   return typeof timeout === 'number' ? timeout : Math.ceil((parseDuration(timeout) ?? 0) / 60);
+}
+
+/** What of a scan's results the platform keeps. Found secrets stand in clear in all of them but the reports. */
+export function artifactsField() {
+  return z.optional(
+    choice(
+      'What is kept of the results. reports: the reports, in which found secrets are hidden. all: what the scanners wrote, too. none: nothing.',
+      ['reports', 'all', 'none'],
+    ),
+  );
 }
 
 /** A schema that is built when it is first asked for: most files use one backend, and building takes a millisecond. */

@@ -3,6 +3,14 @@ import type { LocatedSchedule } from '../schedule/located.js';
 import type { Platform } from '../schedule/next-runs.js';
 import type { BackendType, ScanSchedule } from '../schedule/types.js';
 
+/** The major versions of an action that the server takes. */
+export interface MajorRange {
+  /** `owner/name`. */
+  readonly action: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A file we own, as it should stand on disk. */
 export interface GeneratedFile {
   /** Relative to the project's directory, with `/`. */
@@ -34,6 +42,8 @@ export interface Backend {
   render(schedules: readonly ScanSchedule[], context: RenderContext): GeneratedFile[];
   /** One schedule as a file that stands alone. */
   exportOne(schedule: ScanSchedule, context: RenderContext): GeneratedFile;
+  /** Actions of which the schedule's server takes some major versions only: a moved pin of another one is not kept. */
+  majorsOf?(schedule: ScanSchedule): readonly MajorRange[];
   /** Folders (with `/`) and the file name pattern in which files of ours may be left behind by a removed schedule. */
   readonly owned: readonly { readonly folder: string; readonly pattern: RegExp }[];
 }

@@ -1,5 +1,5 @@
-import { allBackends } from '../backends/index.js';
-import type { Backend, GeneratedFile, RenderContext } from '../backends/types.js';
+import { allBackends, backendOf } from '../backends/index.js';
+import type { Backend, GeneratedFile, MajorRange, RenderContext } from '../backends/types.js';
 import type { ScanSchedule } from '../schedule/types.js';
 import { type KeptPin, withKeptPins } from '../workspace/pins.js';
 import { type FileChange, planChanges, type WorkspaceProblem } from '../workspace/plan.js';
@@ -23,7 +23,7 @@ export function planFiles(loaded: Loaded, options: { readonly updatePins: boolea
   const found = readOwned(loaded.directory, ownedPlaces(), paths);
   const { files, keptPins } = options.updatePins
     ? { files: rendered, keptPins: [] }
-    : withKeptPins(rendered, found, schedules.flatMap(chosenImage));
+    : withKeptPins(rendered, found, schedules.flatMap(chosenImage), majorsIn(schedules));
   return { files, keptPins, ...planChanges(files, found, loaded.source) };
 }
 
@@ -36,6 +36,14 @@ export function hasDrift({ changes, problems }: FilePlan): boolean {
 function chosenImage(schedule: ScanSchedule): string[] {
   const { image } = schedule.spec.backend.config;
   return typeof image === 'string' ? [image] : [];
+}
+
+/** Of each generated file, the versions of actions that its server takes. */
+function majorsIn(schedules: readonly ScanSchedule[]): (file: GeneratedFile) => readonly MajorRange[] {
+  return (file) =>
+    schedules
+      .filter(({ metadata }) => file.schedules.includes(metadata.name))
+      .flatMap((schedule) => backendOf(schedule.spec.backend.type)?.majorsOf?.(schedule) ?? []);
 }
 
 /** Where files of ours may lie, whichever backends the file uses now. */

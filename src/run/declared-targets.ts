@@ -1,4 +1,4 @@
-import { logText } from './findings-text.js';
+import { logText } from '../text/log.js';
 import type { TargetRecord } from './scan-record.js';
 
 /** What a schedule declares to be scanned, as its resource names it: `repo`, `images_file`, …, and the value. */

@@ -1,3 +1,4 @@
+import type { MajorRange } from '../backends/types.js';
 import { sourceOf } from './ownership.js';
 import { type FoundFile, type WantedFile, withLineFeeds } from './plan.js';
 
@@ -36,12 +37,13 @@ export interface KeptPin {
  * `wanted`, with the pins that the owner of the committed file moved: of the same action the commit and its version
  * comment, of the same image (but for version numbers in its tag) tag and digest. Nothing but a full commit or sha256
  * digest is ever taken over. `chosen` images stand in the resource itself, which decides about them: one without a
- * digest takes over a digest of just this image.
+ * digest takes over a digest of just this image. Of an action that the server takes in some `majors` only, no other is kept.
  */
 export function keepPins(
   wanted: string,
   committed: string,
   chosen: readonly string[] = [],
+  majors: readonly MajorRange[] = [],
 ): { readonly content: string; readonly kept: readonly Omit<KeptPin, 'path'>[] } {
   const kept: Omit<KeptPin, 'path'>[] = [];
   if (wanted === committed) return { content: wanted, kept };
@@ -57,6 +59,7 @@ export function keepPins(
       const keep = same ? candidates[index] : candidates.find((one) => one.pinned);
       if (keep === undefined || !keep.pinned || keep.reference === pin.reference) continue;
       if (chosen.includes(pin.reference) && !keep.reference.startsWith(`${pin.reference}@`)) continue;
+      if (isRefused(keep, majors)) continue;
       // What this version's own comment asks for may be done with the comment left standing.
       const ownComment = keep.comment === pin.comment || VERSION_COMMENT.test(keep.comment);
       lines[pin.line] = `${pin.before}${keep.reference}${ownComment ? keep.comment : ''}`;
@@ -64,6 +67,17 @@ export function keepPins(
     }
   }
   return { content: lines.join('\n'), kept };
+}
+
+/** Whether the server is known to refuse this version; a commit without one may be any. */
+function isRefused({ name, comment }: Pin, majors: readonly MajorRange[]): boolean {
+  const major = /^ +# v?(\d{1,9})/.exec(comment)?.[1];
+  return (
+    major !== undefined &&
+    majors.some(
+      ({ action, from, to }) => name === `${action}@` && (Number(major) < from || Number(major) > to),
+    )
+  );
 }
 
 function shown({ name, reference, comment }: Pin): string {
@@ -75,12 +89,13 @@ export function withKeptPins<File extends WantedFile>(
   wanted: readonly File[],
   found: ReadonlyMap<string, FoundFile>,
   chosen: readonly string[] = [],
+  majorsOf: (file: File) => readonly MajorRange[] = () => [],
 ): { readonly files: File[]; readonly keptPins: KeptPin[] } {
   const keptPins: KeptPin[] = [];
   const files = wanted.map((file) => {
     const there = found.get(file.path);
     if (there?.kind !== 'file' || sourceOf(there.content) === undefined) return file;
-    const { content, kept } = keepPins(file.content, there.content, chosen);
+    const { content, kept } = keepPins(file.content, there.content, chosen, majorsOf(file));
     keptPins.push(...kept.map((pin) => ({ path: file.path, ...pin })));
     return { ...file, content };
   });

@@ -105,16 +105,17 @@ export function checkRunner(
       }),
     );
   }
+  const hosted = config.server !== 'ghes' && isHosted(labels);
   const minutes = timeoutMinutes(config);
-  const most = isHosted(labels) ? HOSTED_MINUTES : MOST_MINUTES;
+  const most = hosted ? HOSTED_MINUTES : MOST_MINUTES;
   if (minutes > most && !unsure.has('runner') && !unsure.has('tags')) {
-    const whose = isHosted(labels) ? 'a job on its own runners after 6 hours' : 'every job after 5 days';
+    const whose = hosted ? 'a job on its own runners after 6 hours' : 'every job after 5 days';
     found.push(
       diagnose(schedule, at('timeout'), {
         severity: 'warning',
         code: 'timeout-beyond-limit',
         message: `GitHub ends ${whose}, whatever the timeout says`,
-        hint: isHosted(labels)
+        hint: hosted
           ? 'write 6h or less, or choose a self-hosted runner with backend.config.runner'
           : 'write 5d or less',
       }),
@@ -122,7 +123,7 @@ export function checkRunner(
   }
   const { concurrencyPolicy, startingDeadlineSeconds } = schedule.resource.spec;
   const guarded = startingDeadlineSeconds !== null || isSuperset(schedule.resource, config);
-  if (concurrencyPolicy === 'Replace' && guarded && !isHosted(labels)) {
+  if (concurrencyPolicy === 'Replace' && guarded && !hosted) {
     found.push(
       diagnose(schedule, ['spec', 'concurrencyPolicy'], {
         severity: 'hint',

@@ -156,6 +156,39 @@ function checkConfigMeaning(schedule: LocatedSchedule, config: GithubConfig): Di
       }),
     );
   }
+  if (config.artifacts === 'all') {
+    found.push(
+      diagnose(schedule, at('artifacts'), {
+        severity: 'warning',
+        code: 'raw-artifacts',
+        message:
+          'artifacts: all keeps the files that scanners wrote, in which found secrets stand in clear: whoever can read the repository can download them',
+        hint: 'artifacts: reports keeps the reports, in which they are hidden',
+      }),
+    );
+  }
+  if (config.native_timezone === false && config.server === undefined) {
+    found.push(
+      diagnose(schedule, at('native_timezone'), {
+        severity: 'warning',
+        code: 'server-not-named',
+        message:
+          'native_timezone: false is for GitHub Enterprise Server, which also refuses the upload-artifact action of github.com: the scan job would fail in every run',
+        hint: 'write server: ghes in its place; native_timezone: true beside it from GHES 3.22 on',
+        part: 'key',
+      }),
+    );
+  }
+  if (config.server === 'ghes' && config.runner === undefined && config.tags === undefined) {
+    found.push(
+      diagnose(schedule, at('server'), {
+        severity: 'hint',
+        code: 'self-hosted-runner',
+        message: 'GitHub Enterprise Server has no hosted runners: the jobs run on [self-hosted, linux]',
+        hint: 'name your own labels with backend.config.runner',
+      }),
+    );
+  }
   if (typeof config.retry === 'object' && config.retry.when !== undefined) {
     found.push(
       diagnose(schedule, [...at('retry'), 'when'], {

@@ -1,6 +1,9 @@
 import type { ScanSchedule } from '../../schedule/types.js';
+import { configOf } from '../check-config.js';
 import type { Backend, GeneratedFile, RenderContext } from '../types.js';
 import { checkGithub } from './check.js';
+import { githubConfigSchema } from './config.js';
+import { uploadMajors } from './keep-step.js';
 import { renderWorkflow } from './workflow.js';
 
 const FOLDER = '.github/workflows';
@@ -12,6 +15,7 @@ export const githubActions: Backend = {
   check: checkGithub,
   render: (schedules, context) => schedules.map((schedule) => workflowFile(schedule, context)),
   exportOne: workflowFile,
+  majorsOf: (schedule) => [uploadMajors(configOf(schedule, githubConfigSchema))],
   owned: [{ folder: FOLDER, pattern: /^jmo-.*\.yml$/ }],
 };
 

@@ -1,11 +1,15 @@
 import type { ScanSchedule } from '../../schedule/types.js';
-import { quoteWord, type ShellWord, withShellcheckDirective } from '../../text/shell.js';
+import { quoteWord, type ShellWord, trustedWord, withShellcheckDirective } from '../../text/shell.js';
+import { trustCheckout } from '../checkout-trust.js';
+import { retries } from '../config-rules.js';
+import { pathChecks } from '../declared-paths.js';
 import { buildScanCommand, variableName } from '../scan-command.js';
+import type { GithubConfig } from './config.js';
 
 /** The bash of the scan step, ending in a newline, and the name of the secret that it wants in GITLAB_TOKEN. */
 export function scanScript(
   schedule: ScanSchedule,
-  retries: number,
+  config: GithubConfig,
 ): { run: string; gitlabToken: string | undefined } {
   const command = buildScanCommand(schedule, {
     listFolder: '$RUNNER_TEMP',
@@ -14,24 +18,34 @@ export function scanScript(
     failOn: false,
   });
   const findings = quoteWord(`${schedule.spec.jobTemplate.results.dir}/summaries/findings.json`);
-  const lines = command.lists.flatMap((list) =>
-    withShellcheckDirective([
-      `printf '%s\\n' \\`,
-      ...list.values.map((value) => `  ${quoteWord(value)} \\`),
-      `  > ${list.path}`,
-    ]),
-  );
+  // Without a container the scan runs as the user that checked out.
+  const lines = config.container === false ? [] : trustCheckout(trustedWord('"$RUNNER_TEMP/jmo-gitconfig"'));
+  for (const list of command.lists)
+    lines.push(
+      ...withShellcheckDirective([
+        `printf '%s\\n' \\`,
+        ...list.values.map((value) => `  ${quoteWord(value)} \\`),
+        `  > ${list.path}`,
+      ]),
+    );
   const call = withShellcheckDirective(folded(command.lines));
   const scan = [
     '# Findings that are there already must not pass for those of this scan.',
     ...withShellcheckDirective([`rm -f ${findings}`]),
+    ...pathChecks(schedule, annotation),
     ...call,
   ];
-  lines.push(...(retries === 0 ? scan : repeated(scan, findings, retries + 1)));
+  const more = retries(config);
+  lines.push(...(more === 0 ? scan : repeated(scan, findings, more + 1)));
   return {
     run: `${lines.join('\n')}\n`,
     gitlabToken: command.gitlabToken === undefined ? undefined : variableName(command.gitlabToken),
   };
+}
+
+/** An error of the step. The runner decodes `%25`, and obeys `##[…]` in the middle of a line. */
+function annotation(message: string): string {
+  return `::error::${message.replaceAll('%', '%25').replace(/##(?=\w*\[)/g, '# #')}`;
 }
 
 function repeated(command: readonly string[], findings: ShellWord, attempts: number): string[] {

@@ -3,15 +3,15 @@ import type { Channel, ScanSchedule } from '../../schedule/types.js';
 import { utcSuperset } from '../../schedule/utc-superset.js';
 import { channelLine, channelVariable } from '../channels.js';
 import { configOf } from '../check-config.js';
-import { retries, timeoutMinutes } from '../config-rules.js';
+import { timeoutMinutes } from '../config-rules.js';
 import { fileHeader, whenItRuns } from '../header.js';
 import { defaultImage, isPinnedByDigest } from '../images.js';
 import { readsHistory } from '../scan-command.js';
 import { cronOf } from '../schedule-cron.js';
 import { type Fill, fillTemplate, flow, literal, quoted, readTemplate, type Template } from '../template.js';
 import type { RenderContext } from '../types.js';
-import { type GithubConfig, githubConfigSchema, isSuperset } from './config.js';
-import { retentionDays } from './retention.js';
+import { type GithubConfig, githubConfigSchema, isSuperset, runnerLabels } from './config.js';
+import { keepStep } from './keep-step.js';
 import { scanScript } from './scan-script.js';
 import { templates } from './templates.generated.js';
 
@@ -112,9 +112,11 @@ function timing({ schedule, name, cron }: Plan, inputs: (string | number)[]): Fi
 }
 
 function runner({ config }: Plan, job: string): Fill[] {
-  const labels = config.runner ?? config.tags;
-  if (labels === undefined) return [];
-  return [{ set: ['jobs', job, 'runs-on'], to: typeof labels === 'string' ? labels : flow(labels) }];
+  const labels = runnerLabels(config);
+  const [first] = labels;
+  if (first === undefined) return [];
+  const list = labels.length > 1 || Array.isArray(config.runner ?? config.tags);
+  return [{ set: ['jobs', job, 'runs-on'], to: list ? flow(labels) : first }];
 }
 
 function scanJob(plan: Plan): Fill[] {
@@ -158,7 +160,7 @@ function scanStep({ schedule, config }: Plan): Fill[] {
   const steps = ['jobs', 'scan', 'steps'];
   const checkout = [...steps, 'Check out the repository'];
   const ref = [...checkout, 'with', 'ref'];
-  const { run, gitlabToken } = scanScript(schedule, retries(config));
+  const { run, gitlabToken } = scanScript(schedule, config);
   const environment = [...steps, 'Scan', 'env'];
   return [
     ...(config.branch === undefined
@@ -173,14 +175,14 @@ function scanStep({ schedule, config }: Plan): Fill[] {
 }
 
 /** From findings to reports, to where people see them, to the threshold. */
-function resultSteps({ schedule, name, cron, config }: Plan): Fill[] {
+function resultSteps(plan: Plan): Fill[] {
+  const { schedule, name, config } = plan;
   const { results, options } = schedule.spec.jobTemplate;
   const step = (title: string) => ['jobs', 'scan', 'steps', title];
   const reports = `${results.dir}/reports`;
   const findings = `${results.dir}/summaries/findings.json`;
   const report = [...step('Turn findings into reports'), 'with'];
   const upload = step('Upload findings to code scanning');
-  const keep = [...step('Keep the results'), 'with'];
   const gate = step('Fail at or above the threshold');
   return [
     { set: [...report, 'name'], to: name },
@@ -195,9 +197,7 @@ function resultSteps({ schedule, name, cron, config }: Plan): Fill[] {
             ? ['ref', 'sha'].map((key) => ({ remove: [...upload, 'with', key] }))
             : [{ set: [...upload, 'with', 'ref'], to: `refs/heads/${config.branch}` }]),
         ]),
-    { set: [...keep, 'name'], to: `jmo-${name}` },
-    { set: [...keep, 'path'], to: results.dir },
-    { set: [...keep, 'retention-days'], to: retentionDays(cron, schedule.spec.successfulJobsHistoryLimit) },
+    ...keepStep(plan),
     ...(options.fail_on === undefined
       ? [{ remove: gate }]
       : [

@@ -123,7 +123,7 @@ describe('what GitHub can’t do as written is said', () => {
     expect(check(spec, { runner: 'ubuntu-24.04' })).toEqual([]);
     expect(check({ concurrencyPolicy: 'Replace' }, { runner: 'ours' })).toEqual([]);
     const zoned = { concurrencyPolicy: 'Replace', timezone: 'Europe/Berlin' };
-    expect(check(zoned, { runner: 'ours', native_timezone: false })).toEqual(hint);
+    expect(check(zoned, { runner: 'ours', server: 'ghes' })).toEqual(hint);
   });
 
   it('an environment that may wait for a person', () => {

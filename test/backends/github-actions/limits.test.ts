@@ -172,11 +172,12 @@ describe('a runner', () => {
     expect(hints({ startingDeadlineSeconds: 3_600 }, {})).toEqual([
       ['guard-needs-runner', 'have a second runner with these labels, or leave startingDeadlineSeconds out'],
     ]);
-    const zoned = hints({ timezone: 'Europe/Berlin' }, { native_timezone: false });
+    const ghes = { server: 'ghes' };
+    const zoned = hints({ timezone: 'Europe/Berlin' }, ghes);
     expect(zoned).toEqual([['guard-needs-runner', 'have a second runner with these labels']]);
-    expect(hints({ timezone: 'Europe/Berlin' }, { native_timezone: true })).toEqual([]);
+    expect(hints({ timezone: 'Europe/Berlin' }, { ...ghes, native_timezone: true })).toEqual([]);
     expect(hints({ timezone: 'Europe/Berlin' }, {})).toEqual([]);
-    expect(hints({ timezone: 'UTC' }, { native_timezone: false })).toEqual([]);
+    expect(hints({ timezone: 'UTC' }, ghes)).toEqual([]);
     expect(hints({ startingDeadlineSeconds: 3_600, concurrencyPolicy: 'Forbid' }, {})).toEqual([]);
   });
 });
@@ -191,6 +192,17 @@ describe('settings that contradict each other', () => {
     [{ retry: { max: 1 } }, []],
     [{ retry: 1 }, []],
     [{ retry: { max: 1, when: ['a'] } }, ['warning retry-when-ignored: when']],
+    [{ artifacts: 'all' }, ['warning raw-artifacts: all']],
+    [{ artifacts: 'reports' }, []],
+    [{ artifacts: 'none' }, []],
+    [{ native_timezone: false }, ['warning server-not-named: native_timezone']],
+    [{ native_timezone: true }, []],
+    [{ native_timezone: false, server: 'ghes', runner: 'ours' }, []],
+    [{ native_timezone: false, server: 'github.com' }, []],
+    [{ server: 'github.com' }, []],
+    [{ server: 'ghes' }, ['hint self-hosted-runner: ghes']],
+    [{ server: 'ghes', tags: ['ours'] }, []],
+    [{ server: 'ghes', timeout: '7h', runner: 'ubuntu-24.04' }, []],
   ])('%j', (config, expected) => {
     expect(said({ config })).toEqual(expected);
   });
@@ -259,6 +271,9 @@ describe('the settings as they are used', () => {
     const berlin = schedule({ timezone: 'Europe/Berlin' });
     expect(isSuperset(berlin, { native_timezone: false })).toBe(true);
     expect(isSuperset(berlin, { native_timezone: true })).toBe(false);
+    expect(isSuperset(berlin, { server: 'ghes' })).toBe(true);
+    expect(isSuperset(berlin, { server: 'ghes', native_timezone: true })).toBe(false);
+    expect(isSuperset(berlin, { server: 'github.com' })).toBe(false);
     expect(isSuperset(berlin, {})).toBe(false);
     expect(isSuperset(schedule(), { native_timezone: false })).toBe(false);
   });

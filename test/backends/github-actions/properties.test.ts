@@ -21,6 +21,8 @@ const config = fc
     branch: some(fc.constantFrom('main', 'release/1.x', 'on')),
     code_scanning: some(fc.boolean()),
     native_timezone: some(fc.boolean()),
+    artifacts: some(fc.constantFrom('reports', 'all', 'none')),
+    server: some(fc.constantFrom('github.com', 'ghes')),
   })
   .map((value) => JSON.parse(JSON.stringify(value)) as Record<string, unknown>);
 const schedule = validSchedule('github-actions', config);
@@ -49,7 +51,8 @@ it('hands every text to jmo unchanged, and runs none of it', { timeout: 60_000 }
     fc.property(schedule, ({ resource }) => {
       const workflow = parse(githubActions.exportOne(resource, context).content);
       const step = workflow.jobs.scan.steps.find((each: { name: string }) => each.name === 'Scan');
-      const { words, lists, canary } = runScan(step.run);
+      // As though every path were there.
+      const { words, lists, canary } = runScan(`test() { true; }\n${step.run}`);
       expect(canary).toBe(false);
       const { targets, results, options, profile } = resource.spec.jobTemplate;
       const after = (flag: string) =>
@@ -76,25 +79,61 @@ it('hands every text to jmo unchanged, and runs none of it', { timeout: 60_000 }
   );
 });
 
+it('calls jmo for no schedule that names a path which is not there, and says which', {
+  timeout: 60_000,
+}, () => {
+  fc.assert(
+    fc.property(schedule, ({ resource }) => {
+      const workflow = parse(githubActions.exportOne(resource, context).content);
+      const step = workflow.jobs.scan.steps.find((each: { name: string }) => each.name === 'Scan');
+      const named = step.run.match(/^ *wants -/gm) ?? [];
+      const { words, canary, errors, status } = runScan(step.run, [0, 1]);
+      expect(canary).toBe(false);
+      // Text may name what is there: `/..`.
+      if (errors.length < named.length) expect(step.run).toMatch(/wants -[def] '?[/.~"]/);
+      expect(status).toBe(errors.length === 0 ? 0 : 1);
+      expect(words.length > 0).toBe(errors.length === 0);
+      for (const error of errors)
+        expect(error).toMatch(/^::error::spec\.jobTemplate\.(targets|options)\.\w+: no such /);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 /** Runs the scan step's script as a runner does, with a `jmo` that writes down its words. */
-function runScan(script: string): { words: string[]; lists: Record<string, string>; canary: boolean } {
+function runScan(
+  script: string,
+  ends: readonly number[] = [0],
+): {
+  words: string[];
+  lists: Record<string, string>;
+  canary: boolean;
+  errors: string[];
+  status: number | null;
+} {
   const cwd = mkdtempSync(join(tmpdir(), 'jmo-scan-'));
   try {
     writeFileSync(join(cwd, 'jmo'), '#!/bin/sh\nprintf "%s\\0" "$@" > "$RUNNER_TEMP/words"\n', {
       mode: 0o755,
     });
-    const { status, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
-      cwd,
-      encoding: 'utf8',
-      env: { PATH: `${cwd}:${process.env.PATH}`, RUNNER_TEMP: cwd, HOME: cwd },
-    });
-    expect(status, stderr).toBe(0);
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script],
+      {
+        cwd,
+        encoding: 'utf8',
+        env: { PATH: `${cwd}:${process.env.PATH}`, RUNNER_TEMP: cwd, HOME: cwd },
+      },
+    );
+    expect(status, stderr).toBeOneOf([...ends]);
     const lists: Record<string, string> = {};
     for (const name of ['jmo-urls.txt', 'jmo-images.txt']) {
       if (existsSync(join(cwd, name))) lists[name] = readFileSync(join(cwd, name), 'utf8');
     }
-    const words = readFileSync(join(cwd, 'words'), 'utf8').split('\0').slice(0, -1);
-    return { words, lists, canary: existsSync(join(cwd, CANARY)) };
+    const called = existsSync(join(cwd, 'words'));
+    const words = called ? readFileSync(join(cwd, 'words'), 'utf8').split('\0').slice(0, -1) : [];
+    const errors = stdout.split('\n').filter((line) => line.startsWith('::error::'));
+    return { words, lists, canary: existsSync(join(cwd, CANARY)), errors, status };
   } finally {
     rmSync(cwd, { recursive: true });
   }

@@ -152,6 +152,55 @@ describe('the jobs of a workflow', () => {
   });
 });
 
+describe('what is kept', () => {
+  const kept = (config: Record<string, unknown>) =>
+    workflow({}, config, { results: { dir: 'out' } }).jobs.scan.steps.find(
+      ({ name }: { name: string }) => name === 'Keep the results',
+    );
+
+  it('is the folder of reports, all of it or nothing', () => {
+    expect(kept({}).with.path).toBe('out/reports');
+    expect(kept({ artifacts: 'reports' })).toEqual(kept({}));
+    expect(kept({ artifacts: 'all' }).with.path).toBe('out');
+    expect(kept({ artifacts: 'none' })).toBeUndefined();
+  });
+
+  it('is handed over by the version that the server takes', () => {
+    const pin = (config: Record<string, unknown>) =>
+      /upload-artifact@.*/.exec(workflow({}, config).content)?.[0];
+    expect(pin({ server: 'ghes' })).toBe(
+      'upload-artifact@c24449f33cd45d4826c6702db7e49f7cdb9b551d # v3.2.1-node20',
+    );
+    expect(pin({})).toMatch(/ # v7\./);
+    expect(pin({ server: 'github.com' })).toBe(pin({}));
+    // Version 3 does not know it, and replaces unasked.
+    expect(kept({ server: 'ghes' }).with).not.toHaveProperty('overwrite');
+    expect(kept({ server: 'ghes' }).with).toMatchObject({ name: 'jmo-nightly', path: 'out/reports' });
+    expect(kept({ server: 'ghes', artifacts: 'none' })).toBeUndefined();
+  });
+});
+
+describe('on GitHub Enterprise Server', () => {
+  const spec = { timezone: 'Europe/Berlin' };
+
+  it('every job asks for a self-hosted runner, unless another is named', () => {
+    const on = (config: Record<string, unknown>) =>
+      Object.values(workflow({}, { server: 'ghes', ...config }, notified()).jobs).map(
+        (job) => (job as Record<string, unknown>)['runs-on'],
+      );
+    expect(on({})).toEqual(Array(3).fill(['self-hosted', 'linux']));
+    expect(on({ runner: 'ours' })).toEqual(['ours', 'ours', 'ours']);
+    expect(on({ tags: ['a'] })).toEqual([['a'], ['a'], ['a']]);
+  });
+
+  it('the trigger names no zone, unless the server is said to know them', () => {
+    const { on, jobs } = workflow(spec, { server: 'ghes' });
+    expect(on).toEqual(workflow(spec, { native_timezone: false }).on);
+    expect(jobs.guard.steps[0].with['native-timezone']).toBe('false');
+    expect(workflow(spec, { server: 'ghes', native_timezone: true }).on).toEqual(workflow(spec).on);
+  });
+});
+
 describe('the trigger', () => {
   it('is a cron with its zone, which UTC needs none of', () => {
     expect(workflow().on.schedule).toEqual([{ cron: '17 2 * * *' }]);
@@ -201,13 +250,26 @@ describe('the scan step', () => {
     '  --results-dir results',
   ];
 
-  it('is one call', () => {
-    expect(run(undefined)).toEqual([...scan, '']);
-    expect(run(0)).toEqual([...scan, '']);
+  const trust = [
+    '# Git refuses the checkout of another user, root included: in this step alone it may read this one.',
+    'export GIT_CONFIG_GLOBAL="$RUNNER_TEMP/jmo-gitconfig"',
+    'printf \'[include]\\n  path = "%s"\\n[safe]\\n  directory = "%s"\\n  directory = "%s"\\n\' \\',
+    '  "${HOME:-}/.gitconfig" "$(pwd -P)" "$(pwd -P)/.git" > "$GIT_CONFIG_GLOBAL"',
+  ];
+
+  it('is one call, of root in a checkout that is not its own', () => {
+    expect(run(undefined)).toEqual([...trust, ...scan, '']);
+    expect(run(0)).toEqual([...trust, ...scan, '']);
+  });
+
+  it("is of the checkout's own user without a container", () => {
+    const { jobs } = workflow({}, { container: false });
+    expect(jobs.scan.steps[1].run.split('\n')).toEqual([...scan, '']);
   });
 
   it.each([1, { max: 1 }])('is tried again: %j', (retry) => {
     expect(run(retry)).toEqual([
+      ...trust,
       'scan() {',
       ...scan.map((line) => `  ${line}`),
       '}',
@@ -227,7 +289,7 @@ describe('the scan step', () => {
     const targets = { images: ['a:1', 'b:2'], gitlab_repo: 'a/b', gitlab_token: '${SCAN_TOKEN}' };
     const { jobs } = workflow({}, {}, { targets });
     expect(jobs.scan.steps[1].env).toEqual({ GITLAB_TOKEN: '${{ secrets.SCAN_TOKEN }}' });
-    expect(jobs.scan.steps[1].run.split('\n').slice(0, 4)).toEqual([
+    expect(jobs.scan.steps[1].run.split('\n').slice(4, 8)).toEqual([
       "printf '%s\\n' \\",
       '  a:1 \\',
       '  b:2 \\',

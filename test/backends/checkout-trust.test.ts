@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { githubActions } from '../../src/backends/github-actions/index.js';
+import { schedule } from './local-cron/schedules.js';
+
+// A container's job runs as root in a checkout of the runner's user. Git has a variable for its own tests that makes
+// every checkout another user's; root, who can give one away, does that as well.
+const OWNER = 1001;
+const isRoot = process.getuid?.() === 0;
+
+/** What the scan step of this schedule prints where jmo asks git for files, and for a clone as scanners of history do. */
+function scan(config: Record<string, unknown>, assumed: boolean) {
+  const folder = mkdtempSync(join(tmpdir(), 'jmo-trust-'));
+  const workspace = join(folder, 'a workspace');
+  for (const each of [workspace, join(folder, 'home'), join(folder, 'temp')]) mkdirSync(each);
+  writeFileSync(join(folder, 'home/.gitconfig'), '[jmo]\n  own = kept\n');
+  const env = {
+    PATH: `${folder}:${process.env.PATH}`,
+    HOME: join(folder, 'home'),
+    RUNNER_TEMP: join(folder, 'temp'),
+    ...(assumed ? { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } : {}),
+  };
+  const git = (...words: string[]) =>
+    expect(
+      spawnSync('git', words, { cwd: workspace, env: { ...env, GIT_TEST_ASSUME_DIFFERENT_OWNER: '0' } })
+        .status,
+    ).toBe(0);
+  writeFileSync(join(workspace, 'file'), '');
+  git('init', '--quiet');
+  git('add', '.');
+  git('-c', 'user.name=a', '-c', 'user.email=a@b.example', 'commit', '--quiet', '--message=a');
+  if (!assumed)
+    for (const path of ['', ...readdirSync(workspace, { recursive: true, encoding: 'utf8' })])
+      chownSync(join(workspace, path), OWNER, OWNER);
+  const calls = [
+    'git ls-files',
+    'git config jmo.own',
+    'git clone --quiet "file://$(pwd)" "$RUNNER_TEMP/clone"',
+    'git clone --quiet "$PWD" "$RUNNER_TEMP/other"',
+  ];
+  writeFileSync(
+    join(folder, 'jmo'),
+    `#!/bin/sh\n${calls.map((call) => `${call} 2>&1 || echo refused\n`).join('')}`,
+  );
+  chmodSync(join(folder, 'jmo'), 0o755);
+  const resource = schedule({
+    backend: { type: 'github-actions', config },
+    jobTemplate: { targets: { repo: '.' } },
+  });
+  const { content } = githubActions.exportOne(resource, { source: 'jmo-schedules.yaml' });
+  const step = parse(content).jobs.scan.steps.find(({ id }: { id: string }) => id === 'scan');
+  const run = (script: string) =>
+    spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+      cwd: workspace,
+      env,
+      encoding: 'utf8',
+    });
+  const { status, stdout, stderr } = run(step.run);
+  const later = run('git ls-files || echo refused').stdout;
+  return { status, stdout, stderr, later };
+}
+
+describe.each([
+  { whose: "that git takes for another user's", assumed: true },
+  ...(isRoot ? [{ whose: `of user ${OWNER}, as root`, assumed: false }] : []),
+])('a checkout $whose', ({ assumed }) => {
+  it('is read and cloned by what the scan step starts, with the settings of the image, and by no later step', () => {
+    expect(scan({}, assumed)).toEqual({ status: 0, stdout: 'file\nkept\n', stderr: '', later: 'refused\n' });
+  });
+
+  it('is refused without, which is what a scan without a container would see if it ran as another user', () => {
+    const { stdout } = scan({ container: false }, assumed);
+    expect(stdout).toMatch(/dubious ownership/);
+    expect(stdout.match(/^refused$/gm)).toHaveLength(3);
+  });
+});
