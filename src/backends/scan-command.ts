@@ -94,6 +94,16 @@ export function buildScanCommand(schedule: ScanSchedule, options: ScanCommandOpt
   return { lines, lists, gitlabToken: targets.gitlab_token };
 }
 
+/** What `report` is told to look for in JMo's record of what it scanned: `repo=.`, `image=nginx:1`. */
+export function targetLines({ spec }: ScanSchedule): string[] {
+  const { gitlab_url, gitlab_token, images, urls, ...others } = spec.jobTemplate.targets;
+  return [
+    ...Object.entries(others).map(([key, value]) => `${key}=${value}`),
+    ...(images ?? []).map((image) => `image=${image}`),
+    ...(urls ?? []).map((url) => `url=${url}`),
+  ];
+}
+
 /** The name inside `${NAME}`; the schema has made sure of the form. */
 export function variableName(reference: string): string {
   return reference.slice(2, -1);

@@ -3,7 +3,8 @@ import { quoteWord, type ShellWord, trustedWord, withShellcheckDirective } from 
 import { trustCheckout } from '../checkout-trust.js';
 import { retries } from '../config-rules.js';
 import { pathChecks } from '../declared-paths.js';
-import { buildScanCommand, variableName } from '../scan-command.js';
+import { buildScanCommand, targetLines, variableName } from '../scan-command.js';
+import { type Fill, literal } from '../template.js';
 import type { GithubConfig } from './config.js';
 
 /** The bash of the scan step, ending in a newline, and the name of the secret that it wants in GITLAB_TOKEN. */
@@ -41,6 +42,15 @@ export function scanScript(
     run: `${lines.join('\n')}\n`,
     gitlabToken: command.gitlabToken === undefined ? undefined : variableName(command.gitlabToken),
   };
+}
+
+/** The input of the report step that says what the scan was to look at. */
+export function reportTargets(schedule: ScanSchedule, at: readonly string[]): Fill {
+  // GitHub would replace an expression in an input.
+  const lines = targetLines(schedule).filter((line) => !line.includes('${{'));
+  const [first] = lines;
+  if (first === undefined) return { remove: at };
+  return { set: at, to: lines.length === 1 ? first : literal(`${lines.join('\n')}\n`) };
 }
 
 /** An error of the step. The runner decodes `%25`, and obeys `##[…]` in the middle of a line. */

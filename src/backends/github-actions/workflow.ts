@@ -12,7 +12,7 @@ import { type Fill, fillTemplate, flow, literal, quoted, readTemplate, type Temp
 import type { RenderContext } from '../types.js';
 import { type GithubConfig, githubConfigSchema, isSuperset, runnerLabels } from './config.js';
 import { keepStep } from './keep-step.js';
-import { scanScript } from './scan-script.js';
+import { reportTargets, scanScript } from './scan-script.js';
 import { templates } from './templates.generated.js';
 
 /** What decides the shape of a workflow, worked out once. */
@@ -187,6 +187,7 @@ function resultSteps(plan: Plan): Fill[] {
   return [
     { set: [...report, 'name'], to: name },
     { set: [...report, 'findings'], to: findings },
+    reportTargets(schedule, [...report, 'target']),
     { set: [...report, 'out'], to: reports },
     ...(config.code_scanning === false
       ? [{ remove: upload }]
