@@ -1,6 +1,6 @@
 /** Adding and removing one entry of a map or list, in the style it is written in. */
 
-import { visibleQuoted } from '../text/log.js';
+import { visibleLines } from '../text/log.js';
 import type { Path } from './diagnostic.js';
 import {
   beginsLine,
@@ -135,7 +135,7 @@ export function inlineText(page: Page, value: unknown, json: boolean, indent: st
   if (!page.json || !isTall(page) || typeof value !== 'object' || value === null)
     return flowText(value, json);
   const lines = JSON.stringify(value, null, 2).split('\n');
-  return lines.map((line) => visibleQuoted(line)).join(`${page.newline}${indent}`);
+  return lines.map((line) => visibleLines(line)).join(`${page.newline}${indent}`);
 }
 
 function isTall({ text }: Page): boolean {

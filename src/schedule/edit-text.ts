@@ -1,6 +1,6 @@
 /** Values as YAML text, for splicing into what a person wrote. */
 
-import { visibleQuoted } from '../text/log.js';
+import { visibleLines } from '../text/log.js';
 
 export type ScalarStyle = 'plain' | 'single' | 'double';
 
@@ -31,7 +31,7 @@ export function scalarText(value: unknown, style: ScalarStyle, flow: boolean): s
 
 /** JSON's form, which is YAML's too; what JSON leaves bare and YAML does not is escaped as well. */
 export function quoteDouble(text: string): string {
-  return visibleQuoted(JSON.stringify(text));
+  return visibleLines(JSON.stringify(text));
 }
 
 /** A value on one line: `[a, b]`, `{k: v}`; with `json` as JSON has it. */

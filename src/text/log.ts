@@ -14,7 +14,7 @@ export function visible(text: string): string {
   return showHidden(text, '');
 }
 
-/** The same for a text of several lines: line breaks and tabs stay. */
+/** The same for a text of several lines, or for JSON, whose hidden characters are escapes then: line breaks and tabs stay. */
 export function visibleLines(text: string): string {
   return showHidden(text, `\n\t${JOINERS}`);
 }
@@ -51,14 +51,9 @@ export function logText(value: unknown, longest: number): string {
   return breakCommands(lineText(value, longest));
 }
 
-/** What stands in double quotes in JSON or YAML: its hidden characters are escapes there. */
-export function visibleQuoted(text: string): string {
-  return showHidden(text, `\n${JOINERS}`);
-}
-
 /** JSON, or YAML whose odd texts stand in double quotes: the same values, with escapes for what a log would obey. */
 export function inertQuoted(text: string): string {
-  return visibleQuoted(text).replace(MARKS, '#\\u0023');
+  return visibleLines(text).replace(MARKS, '#\\u0023');
 }
 
 /** `value` as JSON for people and programs, with a line break at its end. */
