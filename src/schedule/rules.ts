@@ -91,7 +91,7 @@ function checkDeadline(seconds: unknown): Problem[] {
       path: [],
       severity: 'warning',
       code: 'short-deadline',
-      message: `a deadline of ${seconds} s may pass before a run can start at all`,
+      message: `spec.startingDeadlineSeconds: a deadline of ${seconds} s may pass before a run can start at all`,
       hint: `write ${SHORTEST_DEADLINE} or more; platforms start scheduled runs minutes late`,
     },
   ];
@@ -109,7 +109,7 @@ function checkProfile(profile: unknown): Problem[] {
       path: [],
       severity: 'warning',
       code: 'unknown-profile',
-      message: `JMo ships no profile ${quote(profile)}`,
+      message: `spec.jobTemplate.profile: JMo ships no profile ${quote(profile)}`,
       hint:
         didYouMean(profile, KNOWN_PROFILES) ??
         `it must stand in your jmo.yml; shipped are ${KNOWN_PROFILES.join(', ')}`,

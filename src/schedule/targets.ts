@@ -205,7 +205,7 @@ export function checkTargets(targets: unknown): Problem[] {
       path: [],
       part: 'key',
       code: 'no-target',
-      message: 'no target: the scan would have nothing to look at',
+      message: 'spec.jobTemplate.targets names no target: the scan would have nothing to look at',
       hint: 'for the repository itself, write repo: .',
     });
   }

@@ -61,7 +61,7 @@ describe('numbers have limits', () => {
         path: ['spec', 'startingDeadlineSeconds'],
         severity: 'warning',
         code: 'short-deadline',
-        message: `a deadline of ${seconds} s may pass before a run can start at all`,
+        message: `spec.startingDeadlineSeconds: a deadline of ${seconds} s may pass before a run can start at all`,
         hint: 'write 10 or more; platforms start scheduled runs minutes late',
       },
     ];
@@ -80,7 +80,7 @@ describe('names have a form', () => {
 
   it.each(['x', '9_x', 'A-b_C', 'x'.repeat(64)])('the profile %s may be one of jmo.yml', (profile) => {
     expect(problemsOf({ job: { profile } })).toEqual([
-      `unknown-profile: JMo ships no profile ${shown(profile)}`,
+      `unknown-profile: spec.jobTemplate.profile: JMo ships no profile ${shown(profile)}`,
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('names have a form', () => {
         path: ['spec', 'jobTemplate', 'profile'],
         severity: 'warning',
         code: 'unknown-profile',
-        message: `JMo ships no profile "${profile}"`,
+        message: `spec.jobTemplate.profile: JMo ships no profile "${profile}"`,
         hint,
       },
     ]);

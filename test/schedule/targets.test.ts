@@ -43,7 +43,7 @@ const NO_TARGET = {
   path: [],
   part: 'key',
   code: 'no-target',
-  message: 'no target: the scan would have nothing to look at',
+  message: 'spec.jobTemplate.targets names no target: the scan would have nothing to look at',
   hint: 'for the repository itself, write repo: .',
 };
 const conflict = (second: string, first: string) => ({

@@ -38,7 +38,7 @@ function checkTiming(schedule: LocatedSchedule): Diagnostic[] {
       diagnose(schedule, ['spec', 'schedule'], {
         severity: 'error',
         code: 'interval-too-short',
-        message: `runs every ${interval} min; GitHub starts a schedule at most every ${SHORTEST_MINUTES} minutes`,
+        message: `spec.schedule runs every ${interval} min; GitHub starts a schedule at most every ${SHORTEST_MINUTES} minutes`,
         hint: 'write */5 or a longer interval',
       }),
     );
@@ -116,7 +116,7 @@ function checkPaths(schedule: LocatedSchedule, config: GithubConfig): Diagnostic
         severity: 'error',
         code: 'bad-results-dir',
         message:
-          'must be a folder of its own without *, ?, [, ], !, {, }, $, quotes, < > | : \\ or .. in its path',
+          'spec.jobTemplate.results.dir must be a folder of its own without *, ?, [, ], !, {, }, $, quotes, < > | : \\ or .. in its path',
         hint: 'for example results',
       }),
     );
@@ -141,7 +141,7 @@ function checkConfigMeaning(schedule: LocatedSchedule, config: GithubConfig): Di
       diagnose(schedule, at('tags'), {
         severity: 'error',
         code: 'exclusive-config',
-        message: 'says the same as runner; keep one of them',
+        message: 'tags says the same as runner; keep one of them',
         part: 'key',
       }),
     );
@@ -151,7 +151,7 @@ function checkConfigMeaning(schedule: LocatedSchedule, config: GithubConfig): Di
       diagnose(schedule, at('image'), {
         severity: 'error',
         code: 'exclusive-config',
-        message: 'is not used with container: false; remove one of them',
+        message: 'image is not used with container: false; remove one of them',
         part: 'key',
       }),
     );
@@ -204,7 +204,7 @@ function checkConfigMeaning(schedule: LocatedSchedule, config: GithubConfig): Di
       diagnose(schedule, at('image'), {
         severity: 'hint',
         code: 'unpinned-image',
-        message: 'a tag can be moved to another image',
+        message: 'image: a tag can be moved to another image',
         hint: 'append @sha256:… of the one you reviewed',
       }),
     );

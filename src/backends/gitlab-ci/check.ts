@@ -53,7 +53,7 @@ function checkTiming({ resource }: LocatedSchedule, found: Found): void {
       'error',
       'interval-too-short',
       at,
-      `runs every ${interval} min; GitLab looks for due schedules every ${GITLAB_COM_MINUTES} minutes at best`,
+      `spec.schedule runs every ${interval} min; GitLab looks for due schedules every ${GITLAB_COM_MINUTES} minutes at best`,
       { hint: 'write */5 or a longer interval' },
     );
   } else if (interval < SELF_MANAGED_MINUTES) {
@@ -61,7 +61,7 @@ function checkTiming({ resource }: LocatedSchedule, found: Found): void {
       'warning',
       'interval-below-default',
       at,
-      `runs every ${interval} min; a GitLab server of your own looks for due schedules every ${SELF_MANAGED_MINUTES} minutes unless set otherwise`,
+      `spec.schedule runs every ${interval} min; a GitLab server of your own looks for due schedules every ${SELF_MANAGED_MINUTES} minutes unless set otherwise`,
       { hint: 'write */10, or have pipeline_schedule_worker_cron changed' },
     );
   } else if (interval < FREE_PLAN_MINUTES) {
@@ -69,7 +69,7 @@ function checkTiming({ resource }: LocatedSchedule, found: Found): void {
       'hint',
       'paid-plan-interval',
       at,
-      `runs every ${interval} min; the Free plan of gitlab.com starts a schedule at most once an hour`,
+      `spec.schedule runs every ${interval} min; the Free plan of gitlab.com starts a schedule at most once an hour`,
     );
   }
   if (/\bH/.test(spec.schedule)) {
@@ -172,7 +172,7 @@ function checkPaths({ resource }: LocatedSchedule, config: GitlabConfig, found: 
       'error',
       'bad-results-dir',
       dir,
-      'must be a folder of its own without *, ?, [, ], !, {, }, $, %, double quotes, < > | : \\ or .. in its path',
+      'spec.jobTemplate.results.dir must be a folder of its own without *, ?, [, ], !, {, }, $, %, double quotes, < > | : \\ or .. in its path',
       { hint: 'for example results' },
     );
   } else if (config.style === 'component' && !fitsComponent(resultsFolder(results.dir))) {
@@ -226,12 +226,14 @@ function checkConfigMeaning(
     );
   }
   if (config.style !== 'component' && config.component !== undefined && !unsure?.has('style')) {
-    found('warning', 'unused-config', at('component'), 'is only used with style: component', { part: 'key' });
+    found('warning', 'unused-config', at('component'), 'component is only used with style: component', {
+      part: 'key',
+    });
   }
   for (const key of ['image', 'cli_image'] as const) {
     const image = config[key];
     if (image === undefined || isPinnedByDigest(image)) continue;
-    found('hint', 'unpinned-image', at(key), 'a tag can be moved to another image', {
+    found('hint', 'unpinned-image', at(key), `${key}: a tag can be moved to another image`, {
       hint: 'append @sha256:… of the one you reviewed',
     });
   }

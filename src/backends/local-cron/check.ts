@@ -1,6 +1,7 @@
 import type { Diagnostic, Path } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
 import { dayRuleOf } from '../../schedule/next-runs.js';
+import { formatPath } from '../../schedule/problem.js';
 import { channelVariable } from '../channels.js';
 import { checkConfig } from '../check-config.js';
 import { PATH_TARGETS } from '../config-rules.js';
@@ -53,7 +54,7 @@ function checkPaths(schedule: LocatedSchedule): Diagnostic[] {
       diagnose(schedule, path, {
         severity: 'warning',
         code: 'unexpanded-home',
-        message: 'begins with "~", which is handed to jmo as it is: no shell replaces it by a home directory',
+        message: `${formatPath(path)} begins with "~", which is handed to jmo as it is: no shell replaces it by a home directory`,
         hint: 'write the whole path, or one relative to the project',
       }),
     );
@@ -63,7 +64,8 @@ function checkPaths(schedule: LocatedSchedule): Diagnostic[] {
       diagnose(schedule, [...job, 'results', 'dir'], {
         severity: 'error',
         code: 'bad-results-dir',
-        message: 'must not begin with "~": no shell replaces it by a home directory',
+        message:
+          'spec.jobTemplate.results.dir must not begin with "~": no shell replaces it by a home directory',
         hint: 'write the whole path, or one relative to the project',
       }),
     );
@@ -87,7 +89,7 @@ function checkSecrets(schedule: LocatedSchedule): Diagnostic[] {
       return diagnose(schedule, path, {
         severity: 'error',
         code: 'reserved-variable',
-        message: `refers to ${name}, and the script's own variables begin with jmo_`,
+        message: `${formatPath(path)} refers to ${name}, and the script's own variables begin with jmo_`,
         hint: `name it ${name.toUpperCase()}`,
       });
     }
