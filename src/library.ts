@@ -9,6 +9,7 @@ import type { GeneratedFile } from './backends/types.js';
 import { type Contents, changeFile, type Editable, readContentsOf } from './commands/change-file.js';
 import { addNew, startOf } from './commands/create.js';
 import { renderAll } from './commands/plan-files.js';
+import { boundaryOf, storeBoundaryOf } from './commands/read-named-file.js';
 import { platformOf } from './commands/upcoming-runs.js';
 import { editPlace, resumeEdits } from './commands/update.js';
 import type { Diagnostic } from './schedule/diagnostic.js';
@@ -63,12 +64,16 @@ export interface World {
 
 /** A file of schedules; `jmo-schedules.yaml` by default. */
 export function openSchedules(path = 'jmo-schedules.yaml', world: World = {}): Schedules {
-  return openPlace({ path: resolve(path), file: path, isStore: false }, world);
+  const full = resolve(path);
+  const boundary = boundaryOf(full, { directory: process.cwd(), env: process.env });
+  return openPlace({ path: full, file: path, isStore: false, boundary }, world);
 }
 
 /** JMo's own store; `~/.jmo/schedules.json` by default. */
 export function openStore(path = join(homedir(), '.jmo', 'schedules.json'), world: World = {}): Schedules {
-  return openPlace({ path: resolve(path), file: path, isStore: true }, world);
+  const full = resolve(path);
+  const boundary = storeBoundaryOf(full, process);
+  return openPlace({ path: full, file: path, isStore: true, boundary }, world);
 }
 
 function openPlace(place: Editable, { now = () => new Date(), uuid = randomUUID }: World): Schedules {

@@ -18,6 +18,8 @@ export interface Editable {
   /** As people see it, from where they stand. */
   readonly file: string;
   readonly isStore: boolean;
+  /** The folder that it must not leave through links; undefined for a store at home. */
+  readonly boundary: string | undefined;
 }
 
 /** A text and what stands in it. */
@@ -88,8 +90,8 @@ async function lock<T>(place: Editable, path: string, work: () => T): Promise<T>
   );
 }
 
-function open({ path, file }: Editable, options: EditOptions): UserFile {
-  const found = readUserFile(path);
+function open({ path, file, boundary }: Editable, options: EditOptions): UserFile {
+  const found = readUserFile(path, boundary);
   if ('problem' in found) throw new Failure(`${file}: ${found.problem}`);
   if (found.bytes === undefined && options.start === undefined)
     throw new Failure(`${file}: no such file; 'jmo-schedule create' makes one`);
@@ -133,7 +135,16 @@ function attempt(
   if (options.dryRun || !edited.changed) return edited;
   const written = writeUserFile(found, result.text, place.isStore ? { mode: 0o600 } : {});
   if (typeof written === 'object') throw new Failure(`${place.file}: ${written.problem}`);
-  return written === 'changed' ? 'changed' : edited;
+  if (written === 'changed') return 'changed';
+  warnOfSplit(place, found, options.warn);
+  return edited;
+}
+
+/** The new content goes to a new file, which takes over one of the names. */
+function warnOfSplit({ file }: Editable, { stat }: UserFile, warn: (text: string) => void): void {
+  const others = (stat?.nlink ?? 1) - 1;
+  if (others === 1) warn(`warning: ${file} had another hard link, which keeps the old content\n`);
+  else if (others > 1) warn(`warning: ${file} had ${others} other hard links, which keep the old content\n`);
 }
 
 /** Undefined where the bytes are no UTF-8; a byte order mark is kept. */
@@ -163,7 +174,7 @@ function readOnce(place: Editable, text: string): () => Contents {
 
 /** What stands in a file now, without changing it. Throws Failure where it can't be read. */
 export function readContentsOf(place: Editable): Contents {
-  const found = readUserFile(place.path);
+  const found = readUserFile(place.path, place.boundary);
   if ('problem' in found) throw new Failure(`${place.file}: ${found.problem}`);
   if (found.bytes === undefined) throw new Failure(`${place.file}: no such file`);
   return readContents(place, found.bytes);

@@ -6,6 +6,7 @@ import type { Arguments } from './command.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { shownPath } from './load-schedules.js';
 import { countDiagnostics, diagnosticsForPeople } from './print-diagnostics.js';
+import { boundaryOf, storeBoundaryOf } from './read-named-file.js';
 import { storePathOf } from './store-path.js';
 
 export type { Contents, Editable };
@@ -13,13 +14,14 @@ export type { Contents, Editable };
 /** The file that `--store`, or `--file` in `--directory`, names. */
 export function editableOf(args: Arguments, io: Io): Editable {
   const store = storePathOf(args, io);
-  if (store !== undefined) return { path: store, file: shownPath(io.directory, store), isStore: true };
-  const path = resolve(
-    io.directory,
-    args.text('directory') ?? '.',
-    args.text('file') ?? 'jmo-schedules.yaml',
-  );
-  return { path, file: shownPath(io.directory, path), isStore: false };
+  if (store !== undefined) {
+    const file = shownPath(io.directory, store);
+    return { path: store, file, isStore: true, boundary: storeBoundaryOf(store, io) };
+  }
+  const directory = resolve(io.directory, args.text('directory') ?? '.');
+  const path = resolve(directory, args.text('file') ?? 'jmo-schedules.yaml');
+  const boundary = boundaryOf(path, io, directory);
+  return { path, file: shownPath(io.directory, path), isStore: false, boundary };
 }
 
 /** As `changeFile`; what is refused is printed, and 1 returned. */

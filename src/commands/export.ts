@@ -1,19 +1,17 @@
-import * as nodeFs from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { backendOf } from '../backends/index.js';
 import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
 import type { LocatedSchedule } from '../schedule/located.js';
 import { parseSchedules } from '../schedule/parse.js';
 import type { StoreEntry } from '../schedule/store.js';
 import type { BackendType } from '../schedule/types.js';
-import { removeLeftovers } from '../workspace/write-spare.js';
-import { readUserFile, writeUserFile } from '../workspace/write-user-file.js';
 import type { CommandRun } from './command.js';
 import { EXIT, Failure } from './io.js';
 import { hasErrors, type Loaded } from './load-schedules.js';
 import { forFiles, loadEither } from './load-store.js';
 import { diagnosticsForPeople } from './print-diagnostics.js';
 import { findSchedule, stopOnErrors } from './select.js';
+import { writeNamed } from './write-named-file.js';
 
 export const run: CommandRun = async (args, io) => {
   const loaded = loadEither(args, io);
@@ -37,7 +35,7 @@ export const run: CommandRun = async (args, io) => {
   const { content } = backend.exportOne(schedule.resource, loaded);
   const to = args.text('output');
   if (to === undefined) io.out(content, 'data');
-  else writeTo(resolve(io.directory, to), to, content);
+  else writeNamed(resolve(io.directory, to), to, content, io);
   return EXIT.fine;
 };
 
@@ -55,27 +53,6 @@ function ownDiagnostics(
 
 function firstLine(schedule: LocatedSchedule): number {
   return schedule.at([]).line;
-}
-
-/** In the place of a file, or into what is none: a pipe, a device. */
-function writeTo(path: string, shown: string, content: string): void {
-  try {
-    const there = nodeFs.statSync(path, { throwIfNoEntry: false });
-    if (there !== undefined && !there.isFile() && !there.isDirectory()) {
-      nodeFs.writeFileSync(path, content);
-      return;
-    }
-  } catch (error) {
-    throw new Failure(
-      `${shown}: can't be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
-    );
-  }
-  const found = readUserFile(path);
-  if ('problem' in found) throw new Failure(`${shown}: ${found.problem}`);
-  removeLeftovers(dirname(found.path), nodeFs);
-  const written = writeUserFile(found, content);
-  if (written === 'changed') throw new Failure(`${shown}: changed while we ran; nothing was written`);
-  if (written !== 'written') throw new Failure(`${shown}: ${written.problem}`);
 }
 
 /** The schedule as another backend would run it: that backend's defaults, since the config is another's. */

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openHostApi } from '../hosts/open-api.js';
 import type { HostOptions } from '../hosts/options.js';
@@ -13,6 +12,7 @@ import { isZone } from '../schedule/zone.js';
 import { jsonText, visible } from '../text/log.js';
 import type { Arguments, CommandRun } from './command.js';
 import { EXIT, Failure, type Io } from './io.js';
+import { writeNamed } from './write-named-file.js';
 
 /** The flags, checked. */
 type Wanted = Pick<
@@ -130,17 +130,7 @@ async function show(name: string, decision: GuardDecision, args: Arguments, io: 
   io.step.setOutput('lateness-seconds', latenessSeconds === undefined ? '' : String(latenessSeconds));
   await io.step.addSummary(guardSummary(name, decision));
   const file = args.text('dotenv');
-  if (file !== undefined) writeDotenv(resolve(io.directory, file), file, decision);
-}
-
-function writeDotenv(path: string, shown: string, decision: GuardDecision): void {
-  try {
-    writeFileSync(path, guardDotenv(decision));
-  } catch (error) {
-    throw new Failure(
-      `${shown}: can't be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
-    );
-  }
+  if (file !== undefined) writeNamed(resolve(io.directory, file), file, guardDotenv(decision), io);
 }
 
 function warn(io: Io, message: string): void {

@@ -9,9 +9,10 @@ import { jsonText, visible } from '../text/log.js';
 import { readUserFile } from '../workspace/write-user-file.js';
 import type { CommandRun } from './command.js';
 import { editableOf, editFile } from './edit-file.js';
-import { EXIT, Failure } from './io.js';
+import { EXIT, Failure, type Io } from './io.js';
 import { shownPath } from './load-schedules.js';
 import { countDiagnostics, diagnosticsForPeople, plural } from './print-diagnostics.js';
+import { storeBoundaryOf } from './read-named-file.js';
 import { expandHome } from './store-path.js';
 
 const HEADER =
@@ -20,7 +21,7 @@ const HEADER =
 export const run: CommandRun = async (args, io) => {
   const path = resolve(io.directory, expandHome(args.positionals[0] ?? '~/.jmo/schedules.json', io));
   const from = shownPath(io.directory, path);
-  const text = readStoreText(path, from);
+  const text = readStoreText(path, from, io);
   const store = parseStore(text, from);
   const { values, diagnostics: renamed } = importEntries(store.schedules);
   const found = [...store.diagnostics, ...renamed];
@@ -48,8 +49,8 @@ export const run: CommandRun = async (args, io) => {
   return EXIT.fine;
 };
 
-function readStoreText(path: string, shown: string): string {
-  const found = readUserFile(path);
+function readStoreText(path: string, shown: string, io: Io): string {
+  const found = readUserFile(path, storeBoundaryOf(path, io));
   if ('problem' in found) throw new Failure(`${shown}: ${found.problem}`);
   if (found.bytes === undefined) throw new Failure(`${shown}: no such file`);
   return found.bytes.toString('utf8');

@@ -8,9 +8,10 @@ import { removeLeftovers } from '../workspace/write-spare.js';
 import { checkedFiles } from './check-coverage.js';
 import type { CommandRun } from './command.js';
 import { templates } from './init-templates.generated.js';
-import { EXIT, Failure } from './io.js';
+import { EXIT, Failure, type Io } from './io.js';
 import { DEFAULT_FILE, shownPath } from './load-schedules.js';
 import { refuseProblems } from './plan-files.js';
+import { readNamed } from './read-named-file.js';
 import { warnOfSubfolder } from './warn-subfolder.js';
 
 const GITHUB_CHECK = '.github/workflows/jmo-schedule-check.yml';
@@ -34,7 +35,7 @@ export const run: CommandRun = async (args, io) => {
     removeLeftovers(dirname(join(directory, path)), nodeFs);
     // A starter is a person's file from the moment it is written: what is there stays.
     if (nodeFs.existsSync(join(directory, path))) {
-      const gap = path === check ? gapIn(join(directory, path), file) : '';
+      const gap = path === check ? gapIn(join(directory, path), file, io) : '';
       io.out(`kept    ${path} (it was there before${gap})\n`);
     } else
       changes.push({
@@ -64,9 +65,10 @@ function resourcePath(directory: string, given: string): string {
 }
 
 /** What there is to say about a check that was there before and may be for another file. */
-function gapIn(path: string, file: string): string {
-  if (!nodeFs.statSync(path).isFile()) return '';
-  const covered = checkedFiles(nodeFs.readFileSync(path, 'utf8'), DEFAULT_FILE);
+function gapIn(path: string, file: string, io: Io): string {
+  const read = readNamed(path, io);
+  if ('problem' in read) return '';
+  const covered = checkedFiles(read.bytes.toString('utf8'), DEFAULT_FILE);
   return covered.has(file) ? '' : `, and does not check ${file}: add a step that does`;
 }
 

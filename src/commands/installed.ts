@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CronDaemon } from '../backends/local-cron/crontab-line.js';
 import {
@@ -15,6 +14,7 @@ import type { Arguments, CommandRun } from './command.js';
 import { daemonOf, linesFor } from './crontab-lines.js';
 import { EXIT, Failure, type Io } from './io.js';
 import { hasErrors, readSchedules, shownPath } from './load-schedules.js';
+import { readNamed } from './read-named-file.js';
 import { formatTable } from './table.js';
 
 /** How a block is to what install would write now. */
@@ -28,7 +28,7 @@ export const run: CommandRun = async (args, io) => {
   const rows = found.blocks.map((block) => ({
     name: block.name,
     file: block.source,
-    state: stateOf(block, inheritedZone(table, block), daemon),
+    state: stateOf(block, inheritedZone(table, block), daemon, io),
     lines: block.lines,
   }));
   if (args.text('output') === 'json') io.out(jsonText(rows));
@@ -51,15 +51,11 @@ function readHost(args: Arguments, io: Io): { readonly table: string; readonly d
   }
 }
 
-function stateOf(block: CrontabBlock, inherited: string | undefined, daemon: CronDaemon): State {
+function stateOf(block: CrontabBlock, inherited: string | undefined, daemon: CronDaemon, io: Io): State {
   const { source, name, lines } = block;
-  let text: Buffer;
-  try {
-    text = readFileSync(source);
-  } catch {
-    return 'file unreadable';
-  }
-  const { schedules, diagnostics } = readSchedules(text, source);
+  const read = readNamed(source, io);
+  if ('problem' in read) return 'file unreadable';
+  const { schedules, diagnostics } = readSchedules(read.bytes, source);
   if (hasErrors(diagnostics)) return 'file unreadable';
   const schedule = schedules.find(({ resource }) => resource.metadata.name === name)?.resource;
   if (schedule?.spec.backend.type !== localCron.type) return 'not in the file';

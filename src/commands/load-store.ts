@@ -11,6 +11,7 @@ import type { Arguments } from './command.js';
 import { Failure, type Io } from './io.js';
 import { checkBackend, type Loaded, loadSchedules, shownPath } from './load-schedules.js';
 import { diagnosticsForPeople } from './print-diagnostics.js';
+import { storeBoundaryOf } from './read-named-file.js';
 import { homeOf, storePathOf } from './store-path.js';
 
 /** The schedules of `--store`, or of `--file` where that is not given. */
@@ -79,11 +80,11 @@ function readStore(
   const path = storePathOf(args, io);
   if (path === undefined) return undefined;
   const file = shownPath(io.directory, path);
-  const found = readUserFile(path);
+  const found = readUserFile(path, storeBoundaryOf(path, io));
   if ('problem' in found) throw new Failure(`${file}: ${found.problem}`);
   if (found.bytes === undefined)
     throw new Failure(`${file}: no such file; JMo's own commands and ours make it with the first schedule`);
-  repairMode({ path, file, isStore: true }, found, io.err, false);
+  repairMode({ path, file, isStore: true, boundary: undefined }, found, io.err, false);
   const text = found.bytes.toString('utf8');
   const parsed = parseStore(text, file);
   const directory = resolve(io.directory, args.text('directory') ?? '.');

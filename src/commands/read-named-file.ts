@@ -1,20 +1,32 @@
 import type { OpenedFile, ReadProblem, Surroundings } from '../workspace/read-inside.js';
-import { openInside, READ_LIMIT, readBoundary, readInside } from '../workspace/read-inside.js';
+import { openInside, READ_LIMIT, readBoundary, readCheckout, readInside } from '../workspace/read-inside.js';
 import type { Io } from './io.js';
 
 /** 15,000 findings take 52 MB. */
 export const FINDINGS_LIMIT = 1024 * 1024 * 1024;
 
+type Where = Pick<Io, 'directory' | 'env'>;
+
 /** Where links may lead to; `directory` is what `--directory` names. */
-export function surroundingsOf(io: Io, directory?: string): Surroundings {
+export function surroundingsOf(io: Where, directory?: string): Surroundings {
   const folders = [io.directory, directory].filter((folder) => folder !== undefined);
   return { checkouts: checkoutsOf(io), folders };
 }
 
-function checkoutsOf({ env }: Io): string[] {
+function checkoutsOf({ env }: Pick<Io, 'env'>): string[] {
   return [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR].filter(
     (folder) => folder !== undefined && folder !== '',
   ) as string[];
+}
+
+/** Where a file that is written to, or made, must stand. */
+export function boundaryOf(path: string, io: Where, directory?: string): string {
+  return readBoundary(path, surroundingsOf(io, directory));
+}
+
+/** JMo's store is a file of its owner's own, at home and often a link; only in a checkout of CI it is anybody's. */
+export function storeBoundaryOf(path: string, io: Pick<Io, 'env'>): string | undefined {
+  return readCheckout(path, checkoutsOf(io));
 }
 
 interface How {
@@ -26,7 +38,7 @@ interface How {
 
 /** The bytes of a file that a flag or the checkout names, read without leaving the project. `path` is absolute. */
 export function readNamed(path: string, io: Io, { limit = READ_LIMIT, directory }: How = {}) {
-  return readInside(path, readBoundary(path, surroundingsOf(io, directory)), limit);
+  return readInside(path, boundaryOf(path, io, directory), limit);
 }
 
 /** As `readNamed`, opened for reading bit by bit. The caller closes it. */
@@ -35,5 +47,5 @@ export function openNamed(
   io: Io,
   { limit = READ_LIMIT, directory }: How = {},
 ): OpenedFile | { readonly problem: ReadProblem } {
-  return openInside(path, readBoundary(path, surroundingsOf(io, directory)), limit);
+  return openInside(path, boundaryOf(path, io, directory), limit);
 }

@@ -20,11 +20,13 @@ import { loadScanRecord } from './load-scan-record.js';
 import { plural } from './print-diagnostics.js';
 import { formatTable } from './table.js';
 import { VERSION } from './version.js';
+import { refuseLinkOut } from './write-named-file.js';
 import { sarifThatFits, writePieces } from './write-reports.js';
 
 export const run: CommandRun = async (args, io) => {
   const file = required(args, 'findings', 'report');
   const out = required(args, 'out', 'report');
+  refuseLinkOut(resolve(io.directory, out), logText(out, 500), io);
   const name = args.text('name');
   const declared = loadDeclaredTargets(args.texts('target'), io);
   // First the baseline: of a file as large as the other only its ids stay.

@@ -49,16 +49,28 @@ type Calls = Pick<
  * 3. else the repository that `--directory` is in, or that folder itself, where it holds the path;
  * 4. else (`-f ../other.yaml`) the repository that the path's own folder is in, or that folder itself.
  */
-export function readBoundary(path: string, { checkouts, folders }: Surroundings): string {
-  for (const checkout of checkouts) {
-    const real = resolveLinks(checkout);
-    if (isBelow(real, path)) return real;
-  }
+export function readBoundary(path: string, surroundings: Surroundings): string {
+  return readProject(path, surroundings) ?? projectOf(dirname(path));
+}
+
+/** As `readBoundary`, of a project that holds the path by its words (1 to 3); undefined where none does. */
+export function readProject(path: string, { checkouts, folders }: Surroundings): string | undefined {
+  const checkout = readCheckout(path, checkouts);
+  if (checkout !== undefined) return checkout;
   for (const folder of folders) {
     const repository = readRepositoryRoot(folder);
     if (repository !== undefined && holds(repository, path)) return repository;
   }
-  const folder = folders.find((one) => holds(one, path)) ?? dirname(path);
+  const folder = folders.find((one) => holds(one, path));
+  return folder === undefined ? undefined : projectOf(folder);
+}
+
+/** The checkout of CI that holds the path, whichever of its names is used; undefined where none does. */
+export function readCheckout(path: string, checkouts: readonly string[]): string | undefined {
+  return checkouts.map(resolveLinks).find((real) => isBelow(real, path));
+}
+
+function projectOf(folder: string): string {
   return readRepositoryRoot(folder) ?? resolveLinks(folder);
 }
 
@@ -84,11 +96,11 @@ export function openInside(
     const fd = fs.openSync(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
       const stat = fs.fstatSync(fd);
-      const problem =
-        refuseKind(stat) ?? refuseSize(stat.size, limit) ?? refuseSwapped(fd, real, stat, boundary, fs);
-      if (problem === undefined) return { fd, path: real, stat };
+      const problem = refuseKind(stat) ?? refuseSize(stat.size, limit);
+      const isInside = boundary === undefined || standsIn(fd, real, stat, boundary, fs);
+      if (problem === undefined && isInside) return { fd, path: real, stat };
       fs.closeSync(fd);
-      return problem;
+      return problem ?? refuse('outside', 'was replaced while it was opened');
     } catch (error) {
       fs.closeSync(fd);
       throw error;
@@ -125,10 +137,11 @@ export function readOpened(
   limit: number,
   fs: Pick<FileSystem, 'readSync'>,
 ): { readonly bytes: Buffer } | { readonly problem: ReadProblem } {
+  if (stat.size > limit) return tooLarge(stat.size, limit);
   const parts: Buffer[] = [];
   let total = 0;
   // One byte more than there should be, so that the end shows.
-  for (let room = Math.min(stat.size, limit) + 1; ; room = 65_536) {
+  for (let room = stat.size + 1; ; room = 65_536) {
     const part = Buffer.allocUnsafe(room);
     const count = fs.readSync(fd, part, 0, room, null);
     if (count === 0) break;
@@ -147,7 +160,7 @@ export function holds(folder: string, path: string): boolean {
   return !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..';
 }
 
-/** Whether a folder that is named on the way to `path` is `real`, whichever of its names is used. */
+/** Whether a folder that is named on the way to `path` is `real`. */
 function isBelow(real: string, path: string): boolean {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     if (resolveLinks(folder) === real) return true;
@@ -171,23 +184,21 @@ function tooLarge(size: number, limit: number): { readonly problem: ReadProblem 
   return refuse('too-large', `has ${mib(size)} MiB; at most ${mib(limit)} MiB are read`);
 }
 
-function refuseSwapped(
+/** Whether an open file stands in `boundary`: the system says where it is; else it must still be at the same place. */
+export function standsIn(
   fd: number,
-  real: string,
+  place: string,
   stat: nodeFs.Stats,
-  boundary: string | undefined,
-  fs: Calls,
-): { readonly problem: ReadProblem } | undefined {
-  if (boundary === undefined) return undefined;
-  let isInside: boolean;
+  boundary: string,
+  fs: Pick<FileSystem, 'lstatSync' | 'readlinkSync' | 'realpathSync'>,
+): boolean {
   try {
-    isInside = holds(boundary, fs.readlinkSync(`/proc/self/fd/${fd}`));
+    return holds(boundary, fs.readlinkSync(`/proc/self/fd/${fd}`));
   } catch (error) {
     errorCode(error);
-    const now = fs.lstatSync(real);
-    isInside = fs.realpathSync(real) === real && now.dev === stat.dev && now.ino === stat.ino;
+    const now = fs.lstatSync(place);
+    return holds(boundary, fs.realpathSync(place)) && now.dev === stat.dev && now.ino === stat.ino;
   }
-  return isInside ? undefined : refuse('outside', 'was replaced while it was opened');
 }
 
 function explain(path: string, error: unknown, fs: Calls): { readonly problem: ReadProblem } {
@@ -206,7 +217,7 @@ function explain(path: string, error: unknown, fs: Calls): { readonly problem: R
   return refuse('missing', 'no such file');
 }
 
-function leadsOut(boundary: string): string {
+export function leadsOut(boundary: string): string {
   return `leads out of the project (${boundary}) through a symbolic link, which is not followed`;
 }
 

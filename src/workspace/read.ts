@@ -1,13 +1,17 @@
 import * as nodeFs from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Backend } from '../backends/types.js';
 import { errorCode, type FileSystem, reasonOf } from './file-system.js';
 import type { FoundFile, WorkspaceProblem } from './plan.js';
 import { segmentsOf } from './project-path.js';
+import { holds, readOpened, standsIn } from './read-inside.js';
+
+/** One file holds all schedules of GitLab: 10,000 of them make 70 MB. */
+const LIMIT = 256 * 1024 * 1024;
 
 /** A folder below the project's directory: there, missing, or not to be entered. */
 export type FolderState =
-  | { readonly kind: 'folder' }
+  | { readonly kind: 'folder'; readonly real?: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'problem'; readonly problem: WorkspaceProblem };
 
@@ -68,7 +72,7 @@ export function readOne(
   if (folder.kind === 'problem') return { found: { kind: 'problem', problem: { ...folder.problem, path } } };
   if (folder.kind === 'missing') return { found: undefined };
   try {
-    return readOpened(join(directory, path), path, fs);
+    return readPlain(join(directory, path), path, rootOf(directory, folders, fs), fs);
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT') return { found: undefined };
@@ -110,10 +114,10 @@ function lookAt(directory: string, folder: string, fs: FileSystem): FolderState 
 
 /** A linked folder is fine as long as it stands in the project. */
 function lookBehindLink(directory: string, full: string, folder: string, fs: FileSystem): FolderState {
-  let way: string;
+  let isInside: boolean;
   try {
     const real = fs.realpathSync(full);
-    way = relative(fs.realpathSync(directory), real);
+    isInside = real !== fs.realpathSync(directory) && holds(fs.realpathSync(directory), real);
     if (!fs.statSync(real).isDirectory()) {
       return refuse('not-a-folder', folder, `${folder} is a link to something that is no folder`);
     }
@@ -121,7 +125,7 @@ function lookBehindLink(directory: string, full: string, folder: string, fs: Fil
     if (errorCode(error) !== 'ENOENT') throw error;
     return refuse('symlink', folder, `${folder} is a symbolic link to nothing`, 'delete the link');
   }
-  if (way !== '' && !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..') return { kind: 'folder' };
+  if (isInside) return { kind: 'folder' };
   return refuse(
     'symlink',
     folder,
@@ -130,9 +134,19 @@ function lookBehindLink(directory: string, full: string, folder: string, fs: Fil
   );
 }
 
-function readOpened(
+/** The project's directory without links, looked up once. */
+function rootOf(directory: string, folders: Map<string, FolderState>, fs: FileSystem): string {
+  const known = folders.get('');
+  if (known?.kind === 'folder' && known.real !== undefined) return known.real;
+  const real = fs.realpathSync(directory);
+  folders.set('', { kind: 'folder', real });
+  return real;
+}
+
+function readPlain(
   full: string,
   path: string,
+  root: string,
   fs: FileSystem,
 ): { found: FoundFile; identity?: FileIdentity } {
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = nodeFs.constants;
@@ -147,10 +161,16 @@ function readOpened(
     if (!stat.isFile()) {
       return { found: refuse('not-a-file', path, `${path} is in the way: it is no regular file`) };
     }
+    // One of its folders may have become a link since we looked at it.
+    if (!standsIn(file, full, stat, root, fs)) {
+      return { found: refuse('symlink', path, `${path} was replaced while it was opened`) };
+    }
+    const read = readOpened({ fd: file, stat }, LIMIT, fs);
+    if ('problem' in read) return { found: refuse('unreadable', path, `${path} ${read.problem.message}`) };
     const { dev, ino, size, mtimeMs, mode } = stat;
     const executable = process.platform === 'win32' ? undefined : (mode & 0o111) !== 0;
     return {
-      found: { kind: 'file', content: fs.readFileSync(file, 'utf8'), executable },
+      found: { kind: 'file', content: read.bytes.toString('utf8'), executable },
       identity: { dev, ino, size, mtimeMs, mode },
     };
   } finally {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import * as nodeFs from 'node:fs';
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readOwned } from '../../src/workspace/read.js';
@@ -54,6 +54,30 @@ describe('readOwned', () => {
     const directory = project({ 'ci/workflows/jmo-a.yml': marked('x') });
     symlinkSync('ci', join(directory, '.github'));
     expect(plan(directory, wanted)).toEqual({ changes: [], problems: [] });
+  });
+
+  it('notices a folder that becomes a link out of the project after it was looked at', () => {
+    const outside = project({ 'workflows/jmo-a.yml': 'of somebody else' });
+    const directory = project({ [A]: marked('x') });
+    const fs = {
+      ...nodeFs,
+      openSync: ((...args: Parameters<typeof nodeFs.openSync>) => {
+        renameSync(join(directory, '.github'), join(directory, 'was'));
+        symlinkSync(outside, join(directory, '.github'));
+        return nodeFs.openSync(...args);
+      }) as typeof nodeFs.openSync,
+    };
+    expect(readOwned(directory, OWNED, [A], fs).get(A)).toMatchObject({
+      problem: { code: 'symlink', message: `${A} was replaced while it was opened` },
+    });
+  });
+
+  it('reads no file that is far too large', () => {
+    const directory = project({ [A]: '' });
+    truncateSync(join(directory, A), 2 ** 40);
+    expect(plan(directory, wanted).problems).toMatchObject([
+      { code: 'unreadable', message: `${A} has 1048576 MiB; at most 256 MiB are read` },
+    ]);
   });
 
   it('says what stands where a file or folder should', () => {
