@@ -78,6 +78,57 @@ describe('an image whose comment asks for a digest', () => {
   });
 });
 
+describe("in GitLab's spelling", () => {
+  const job = (image: string) => workflow('scan:', '  image:', `    name: ${image}`, "    entrypoint: ['']");
+
+  it.each([
+    ['r/x:1.1.1-deep', `r/x:1.1.1-deep@${digest('b')}`],
+    [`r/x:1.1.1-deep@${digest('a')}`, `r/x:1.2.0-deep@${digest('b')} # v1.2.0`],
+    ['$CI_REGISTRY/x:1', `$CI_REGISTRY/x:1@${digest('b')}`],
+  ])('the digest of an image that is a map is kept: %s, %s', (wanted, committed) => {
+    expect(keepPins(job(wanted), job(committed))).toBe(job(committed));
+    expect(keep(job(wanted), job(committed)).kept).toMatchObject([{ line: 3, written: wanted }]);
+  });
+
+  it('wherever its name stands in the map, and whether or not it is one there', () => {
+    const pinned = `r/x:1@${digest('b')}`;
+    const other = workflow('scan:', '  image:', "    entrypoint: ['']", '    # mine', `    name: ${pinned}`);
+    expect(keepPins(job('r/x:1'), other)).toBe(job(pinned));
+    expect(keepPins(job('r/x:1'), workflow('scan:', `  image: ${pinned}`))).toBe(job(pinned));
+  });
+
+  it.each([
+    ['of an environment', (image: string) => workflow('  environment:', `    name: ${image}`)],
+    ['deeper in the map', (image: string) => workflow('  image:', '    docker:', `      name: ${image}`)],
+    ['behind the map', (image: string) => workflow('  image:', '    name: y', `  name: ${image}`)],
+    ['in a list', (image: string) => workflow('  image:', `    - name: ${image}`)],
+  ])('a name %s is no image', (_, file) => {
+    const wanted = file('r/x:1');
+    expect(keepPins(wanted, file(`r/x:1@${digest('b')}`))).toBe(wanted);
+  });
+
+  const include = (ref: string) => workflow('include:', `  - component: $CI_SERVER_FQDN/g/p/scan@${ref}`);
+
+  it.each(['1.0.1', '1.10.0', '2.0.0', sha('b'), '1.1.0 # v1.1.0'])('a component at %s is kept', (ref) => {
+    expect(keepPins(include('1.0.0'), include(ref))).toBe(include(ref));
+    expect(keep(include('1.0.0'), include(ref)).kept).toMatchObject([
+      { line: 2, kept: `$CI_SERVER_FQDN/g/p/scan@${ref}`, written: '1.0.0' },
+    ]);
+  });
+
+  it.each(['0.9.9', '1.0', 'main', '~latest', `${'b'.repeat(12)}`, '1.1.0-rc1', '1.1.0; x'])(
+    'a component at %s is not',
+    (ref) => {
+      expect(keepPins(include('1.0.0'), include(ref))).toBe(include('1.0.0'));
+    },
+  );
+
+  it('another component is another', () => {
+    const other = include('1.1.0').replace('/scan', '/notify');
+    expect(keepPins(include('1.0.0'), other)).toBe(include('1.0.0'));
+  });
+});
+
 describe('what was kept', () => {
   it('is said with its line, and what this version writes', () => {
     const wanted = workflow(checkout('a', 'v7.0.1'), '      image: repo/x:1');
@@ -100,6 +151,7 @@ describe('keepPins does not take over', () => {
     ['an action below it', `uses: a/b/c@${sha('b')} # v2`],
     ['a line of a script', `run: |\n        uses: a/b@${sha('b')} # v2`],
     ['a comment', `# uses: a/b@${sha('b')} # v2`],
+    ['a reference with text behind it', `uses: a/b@${sha('b')} v2`],
     ['a quoted reference', `uses: "a/b@${sha('b')}" # v2`],
   ])('%s', (_, line) => {
     const wanted = `      uses: a/b@${sha('a')} # v1\n`;
