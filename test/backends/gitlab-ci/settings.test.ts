@@ -29,6 +29,7 @@ describe('settings', () => {
     expect(said({ spec: { suspend: true }, config: { timeout: 'soon', image: 'a:1' } })).toEqual([
       'error bad-duration: soon',
       'hint suspended: true',
+      'hint unpinned-image: a:1',
     ]);
   });
 

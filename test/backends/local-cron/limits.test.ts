@@ -60,7 +60,10 @@ describe('settings', () => {
     [{ retry: 2 }, []],
     [{ retry: { max: 2 } }, []],
     [{ retry: { max: 2, when: ['a', 'b'] } }, ['warning retry-when-ignored: when']],
-    [{ timeout: 'soon', retry: { max: 2, when: 'a' } }, ['error bad-duration: soon']],
+    [
+      { timeout: 'soon', retry: { max: 2, when: 'a' } },
+      ['error bad-duration: soon', 'warning retry-when-ignored: when'],
+    ],
   ])('%j', (config, expected) => {
     expect(said({ config })).toEqual(expected);
   });
