@@ -66,9 +66,9 @@ async function tellAll(
     backoffMs: 500,
     now: io.now,
     random: Math.random,
-    async agentFor(url) {
-      const { proxyAgent } = await import('../notify/deliver-proxy.js');
-      return proxyAgent(url, io.env);
+    async routeFor(url) {
+      const { proxyRoute } = await import('../notify/deliver-proxy.js');
+      return proxyRoute(url, io.env);
     },
   };
   const seen = new Set<string>();

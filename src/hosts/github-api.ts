@@ -1,19 +1,10 @@
-import { openGithubClient } from './github-client.js';
-import { hasFailed, isNamed, type Job, listJobs, pages } from './github-pages.js';
+import { WrongAnswer } from './answers.js';
+import { type Job, type Run, runSchema, runsSchema } from './github-answers.js';
+import { checked, openGithubClient } from './github-client.js';
+import { hasFailed, isNamed, listJobs, pages } from './github-pages.js';
 import { type Environment, type HostOptions, PATIENCE_MS, PATIENCE_STEP_MS, sleepFor } from './options.js';
 import { githubTrigger } from './read-context.js';
 import type { ActiveRun, FailedJob, HostApi, RunContext } from './types.js';
-
-/** What of GitHub's workflow run we read. */
-interface Run {
-  readonly id: number | bigint;
-  readonly html_url: string;
-  readonly created_at: string;
-  readonly run_started_at?: string;
-  readonly event: string;
-  readonly conclusion: string | null;
-  readonly workflow_id: number;
-}
 
 /** In the order a run passes through them, so that one that moves on between two questions is not missed. */
 const ACTIVE = ['requested', 'pending', 'queued', 'waiting', 'in_progress'] as const;
@@ -29,29 +20,46 @@ export function openGithubApi(env: Environment, context: RunContext, options: Ho
   const sleep = options.sleep ?? sleepFor;
   let asked: Promise<Run> | undefined;
   const self = () => {
-    asked ??= octokit
-      .request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...place, run_id: Number(context.runId) })
-      .then(({ data }) => data);
+    asked ??= readSelf();
     return asked;
   };
 
-  function runsOf(current: Run, status: (typeof ACTIVE)[number] | 'completed'): AsyncGenerator<Run> {
-    return pages(async (page) => {
-      const { data, headers } = await octokit.request(
-        'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-        { ...place, workflow_id: current.workflow_id, status, ...page },
-      );
-      return { list: data.workflow_runs, link: headers.link };
-    });
+  async function readSelf(): Promise<Run> {
+    const run_id = Number(context.runId);
+    const call = octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...place, run_id });
+    const { data } = await checked(runSchema, call);
+    if (data.id !== run_id) throw new WrongAnswer('GitHub answers with another run than was asked for');
+    return data;
   }
 
-  const jobsOf = (run: Pick<Run, 'id'>) => listJobs(octokit, place, run.id);
+  /** One page of the runs of a workflow. A run of another one would be taken for one of the schedule's. */
+  async function listRuns(
+    workflow: number,
+    query: { status?: (typeof ACTIVE)[number] | 'completed'; per_page: number; page?: number },
+  ) {
+    const { data, link } = await checked(
+      runsSchema,
+      octokit.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+        ...place,
+        workflow_id: workflow,
+        ...query,
+      }),
+    );
+    if (data.workflow_runs.some((run) => run.workflow_id !== workflow))
+      throw new WrongAnswer('GitHub answers with runs of another workflow than was asked for');
+    return { list: data.workflow_runs, link };
+  }
+
+  function runsOf(current: Run, status: (typeof ACTIVE)[number] | 'completed'): AsyncGenerator<Run> {
+    return pages((page) => listRuns(current.workflow_id, { status, ...page }), options);
+  }
+
+  const jobsOf = (run: Pick<Run, 'id'>) => listJobs(octokit, place, run.id, options);
 
   async function listActive(current: Run): Promise<Run[]> {
-    const found = new Map<string, Run>();
+    const found = new Map<number, Run>();
     for (const status of ACTIVE)
-      for await (const run of runsOf(current, status))
-        if (isOlder(run, current)) found.set(String(run.id), run);
+      for await (const run of runsOf(current, status)) if (isOlder(run, current)) found.set(run.id, run);
     return [...found.values()].sort((a, b) => (isOlder(a, b) ? -1 : 1));
   }
 
@@ -83,13 +91,9 @@ export function openGithubApi(env: Environment, context: RunContext, options: Ho
     },
     async hasNewerRun() {
       const current = await self();
-      const { data } = await octokit.request(
-        'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-        { ...place, workflow_id: current.workflow_id, per_page: 1 },
-      );
       // Newest first.
-      const [newest] = data.workflow_runs;
-      return newest !== undefined && BigInt(newest.id) > BigInt(current.id);
+      const [newest] = (await listRuns(current.workflow_id, { per_page: 1 })).list;
+      return newest !== undefined && newest.id > current.id;
     },
     olderActiveRuns,
     async cancel(run) {
@@ -111,7 +115,7 @@ export function openGithubApi(env: Environment, context: RunContext, options: Ho
       const current = await self();
       let seen = 0;
       for await (const run of runsOf(current, 'completed')) {
-        if (BigInt(run.id) >= BigInt(current.id) || githubTrigger(run.event) === 'other') continue;
+        if (run.id >= current.id || githubTrigger(run.event) === 'other') continue;
         if (++seen > LOOK_BACK) return undefined;
         const result = resultOf(run, await jobsOf(run), scan);
         if (result !== undefined) return result;
@@ -125,7 +129,7 @@ export function openGithubApi(env: Environment, context: RunContext, options: Ho
 function isOlder(run: Run, than: Run): boolean {
   if (run.id === than.id) return false;
   const difference = startOf(run) - startOf(than);
-  return difference === 0 ? BigInt(run.id) < BigInt(than.id) : difference < 0;
+  return difference === 0 ? run.id < than.id : difference < 0;
 }
 
 function startOf(run: Run): number {

@@ -1,16 +1,20 @@
-import { GitHub, getOctokitOptions } from '@actions/github/lib/utils';
+import { Octokit } from '@octokit/core';
+import type * as z from 'zod/mini';
+import { readAnswer } from './answers.js';
 import { CutOff, githubProblem, isRequestError } from './github-problems.js';
 import {
+  attemptMs,
   type Environment,
   type HostOptions,
   LONGEST_WAIT_MS,
   retryAfterMs,
   sleepFor,
-  TIMEOUT_MS,
 } from './options.js';
+import { fetchThrough } from './proxied-fetch.js';
+import { proxyFor } from './proxy-rules.js';
 import { HostError } from './types.js';
 
-export type Octokit = InstanceType<typeof GitHub>;
+export type { Octokit };
 
 /** The token that an action's input or a step's environment holds; undefined where there is none. */
 export function githubToken(env: Environment): string | undefined {
@@ -18,8 +22,9 @@ export function githubToken(env: Environment): string | undefined {
 }
 
 /**
- * A client for `GITHUB_API_URL` with a time limit an attempt, one repeat where that may help, and errors that are
- * HostErrors. @param needs the permission to name when GitHub refuses, as in a workflow: `actions: read`
+ * A client for `GITHUB_API_URL` with a time limit an attempt, one repeat where that may help, the proxy that the environment
+ * names, and errors that are HostErrors. @param needs the permission to name when GitHub refuses, as in a workflow:
+ * `actions: read`
  */
 export function openGithubClient(env: Environment, needs: string, options: HostOptions = {}): Octokit {
   const token = githubToken(env);
@@ -28,17 +33,17 @@ export function openGithubClient(env: Environment, needs: string, options: HostO
   const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
   if (!URL.canParse(baseUrl))
     throw new HostError('GITHUB_API_URL is no address such as https://api.github.com');
-  const octokit = new GitHub(
-    getOctokitOptions(token, {
-      baseUrl,
-      userAgent: 'jmo-schedule',
-      ...(options.fetch === undefined ? {} : { request: { fetch: options.fetch } }),
-    }),
-  );
+  const proxy = proxyFor(new URL(baseUrl), env);
+  const octokit = new Octokit({
+    auth: token,
+    baseUrl,
+    userAgent: 'jmo-schedule',
+    request: { fetch: options.fetch ?? fetchThrough(proxy) },
+  });
   const sleep = options.sleep ?? sleepFor;
   octokit.hook.wrap('request', async (send, parameters) => {
     for (let attempt = 1; ; attempt++) {
-      const signal = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+      const signal = AbortSignal.timeout(attemptMs('GitHub', options));
       try {
         // In place: hooks are bound to the first options, and what is handed to `send` does not reach the inner ones.
         parameters.request = { ...parameters.request, signal };
@@ -49,12 +54,21 @@ export function openGithubClient(env: Environment, needs: string, options: HostO
         return response;
       } catch (error) {
         const wait = attempt === 1 ? repeatAfter(error, parameters.method) : undefined;
-        if (wait === undefined) throw githubProblem(error, needs);
+        if (wait === undefined) throw githubProblem(error, needs, proxy);
         await sleep(wait);
       }
     }
   });
   return octokit;
+}
+
+/** The answer to a request, once it is as the schema says; see readAnswer. */
+export async function checked<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  request: Promise<{ readonly data: unknown; readonly headers: { readonly link?: string | undefined } }>,
+): Promise<{ readonly data: z.output<Schema>; readonly link: string | undefined }> {
+  const { data, headers } = await request;
+  return { data: readAnswer('GitHub', schema, data), link: headers.link };
 }
 
 /** How long to wait before a second try, in ms; undefined where a second try is of no use or could do a thing twice. */

@@ -1,4 +1,7 @@
-import { githubToken, type Octokit, openGithubClient } from './github-client.js';
+import * as z from 'zod/mini';
+import { type Comment, commentSchema } from './github-answers.js';
+import { checked, githubToken, type Octokit, openGithubClient } from './github-client.js';
+import { pages } from './github-pages.js';
 import type { Environment, HostOptions } from './options.js';
 import { readEvent } from './read-context.js';
 import { HostError } from './types.js';
@@ -30,7 +33,7 @@ export async function upsertComment(
   const hidden = `<!-- ${marker.replaceAll('--', '')} -->`;
   const text = cut(`${hidden}\n${body}`);
   try {
-    return await write(octokit, { owner, repo, issue_number: issue }, hidden, text);
+    return await write(octokit, { owner, repo, issue_number: issue }, hidden, text, options);
   } catch (error) {
     // A pull request from a fork gets a token that can only read.
     if (error instanceof HostError && error.message.includes('(403'))
@@ -44,25 +47,29 @@ async function write(
   place: { readonly owner: string; readonly repo: string; readonly issue_number: number },
   hidden: string,
   body: string,
+  options: HostOptions,
 ): Promise<CommentOutcome> {
-  const ours = await findComment(octokit, place, hidden);
+  const ours = await findComment(octokit, place, hidden, options);
   if (ours === undefined) {
-    const { data } = await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      ...place,
-      body,
-    });
+    const { data } = await checked(
+      commentSchema,
+      octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...place, body }),
+    );
     return { outcome: 'created', url: data.html_url };
   }
   // GitHub stores line ends as it likes.
   if (ours.body?.replaceAll('\r\n', '\n').trim() === body.trim())
     return { outcome: 'unchanged', url: ours.html_url };
   const { owner, repo } = place;
-  const { data } = await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-    owner,
-    repo,
-    comment_id: Number(ours.id),
-    body,
-  });
+  const { data } = await checked(
+    commentSchema,
+    octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      owner,
+      repo,
+      comment_id: ours.id,
+      body,
+    }),
+  );
   return { outcome: 'updated', url: data.html_url };
 }
 
@@ -70,25 +77,22 @@ async function findComment(
   octokit: Octokit,
   place: { readonly owner: string; readonly repo: string; readonly issue_number: number },
   hidden: string,
-) {
-  for (let page = 1; ; page++) {
-    const { data, headers } = await octokit.request(
-      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-      { ...place, per_page: 100, page },
+  options: HostOptions,
+): Promise<Comment | undefined> {
+  const comments = pages(async (page) => {
+    const { data, link } = await checked(
+      z.array(commentSchema),
+      octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...place, ...page }),
     );
-    if (!Array.isArray(data))
-      throw new HostError('GitHub sends an answer of another shape than its documentation');
-    const ours = data.find((comment) => comment.body?.startsWith(hidden) && isOurs(comment));
-    if (ours !== undefined) return ours;
-    if (!/<[^<>]+>;\s*rel="next"/.test(headers.link ?? '') || data.length === 0) return undefined;
-  }
+    return { list: data, link };
+  }, options);
+  for await (const comment of comments)
+    if (comment.body?.startsWith(hidden) && isOurs(comment)) return comment;
+  return undefined;
 }
 
 /** Written by an app's token or by somebody of the repository: a stranger who copies the marker is left alone. */
-function isOurs(comment: {
-  readonly user: { readonly type: string } | null;
-  readonly author_association?: string;
-}): boolean {
+function isOurs(comment: Comment): boolean {
   return (
     comment.user?.type === 'Bot' ||
     ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(comment.author_association ?? '')

@@ -1,30 +1,11 @@
-import { type Octokit, openGithubClient } from './github-client.js';
+import { type Run, runSchema, runsSchema, type Workflow, workflowsSchema } from './github-answers.js';
+import { checked, type Octokit, openGithubClient } from './github-client.js';
 import { hasFailed, isNamed, listJobs, pages } from './github-pages.js';
 import type { GithubTarget } from './github-target.js';
 import { type Environment, type HostOptions, sleepFor } from './options.js';
 import { githubTrigger } from './read-context.js';
 import type { HistoryApi, Obstacle, RunRecord, RunState, ScheduleRecord } from './run-records.js';
 import { HostError } from './types.js';
-
-/** What of GitHub's workflow we read. */
-interface Workflow {
-  readonly id: number;
-  readonly path: string;
-  readonly state: string;
-  readonly created_at: string;
-}
-
-/** What of GitHub's workflow run we read. */
-interface Run {
-  readonly id: number | bigint;
-  readonly html_url: string;
-  readonly created_at: string;
-  readonly run_started_at?: string;
-  readonly updated_at: string;
-  readonly event: string;
-  readonly status: string | null;
-  readonly conclusion: string | null;
-}
 
 const NEWEST = 20;
 /** Where a filter is set, GitHub lists so many at most, and says nothing of what it left out. */
@@ -44,95 +25,111 @@ export function openGithubHistory(
   let listed: Promise<Map<string, Workflow>> | undefined;
   let writer: Octokit | undefined;
 
-  const runsOf = (workflow: number, query: { readonly created?: string; readonly status?: 'success' }) =>
-    pages<Run>(async (page) => {
-      const { data, headers } = await octokit.request(
-        'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-        { ...place, workflow_id: workflow, ...query, ...page },
-      );
-      return { list: data.workflow_runs, link: headers.link };
-    });
+  /** One page of a workflow's runs, those apart that the answer says are of another workflow or file. */
+  async function listRuns(
+    { id, file }: ScheduleRecord,
+    query: { created?: string; status?: 'success'; per_page: number; page?: number },
+  ) {
+    const { data, link } = await checked(
+      runsSchema,
+      octokit.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+        ...place,
+        workflow_id: id ?? 0,
+        ...query,
+      }),
+    );
+    const isForeign = (run: Run) => run.workflow_id !== id || (run.path ? !isOf(run.path, file) : false);
+    return { list: data.workflow_runs.map((run) => ({ run, foreign: isForeign(run) })), link };
+  }
 
-  const isActive = async ({ id }: RunRecord) => {
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+  async function readRun({ id }: RunRecord): Promise<Run> {
+    const call = octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
       ...place,
       run_id: Number(id),
     });
-    return data.status !== 'completed';
-  };
+    return (await checked(runSchema, call)).data;
+  }
 
   return {
     async schedule(name) {
       // One list for all schedules; a file that is not in it never reached the default branch.
-      listed ??= listWorkflows(octokit, place);
+      listed ??= listWorkflows(octokit, place, options);
       return scheduleOf(name, (await listed).get(`${FOLDER}/jmo-${name}.yml`));
     },
-    async runs({ id }, { since, most }) {
-      if (id === undefined) return { runs: [], complete: true };
+    async runs(of, { since, most }) {
+      if (of.id === undefined) return { runs: [], complete: true, foreign: [] };
       // By id: runs that begin between two pages move others across the edge.
-      const found = new Map<string, RunRecord>();
+      const found = new Map<number, RunRecord>();
       const query = since === undefined ? {} : { created: `>=${since.toISOString().slice(0, 19)}Z` };
+      const others = new Set<string>();
       let seen = 0;
-      for await (const run of runsOf(id, query)) {
+      for await (const { run, foreign } of pages((page) => listRuns(of, { ...query, ...page }), options)) {
         if (seen++ === most) break;
-        if (githubTrigger(run.event) !== 'other') found.set(String(run.id), recordOf(run));
+        if (foreign) others.add(run.html_url);
+        else if (githubTrigger(run.event) !== 'other') found.set(run.id, recordOf(run));
       }
       const runs = [...found.values()].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
-      return { runs, complete: seen <= most && (since === undefined || seen < LISTED) };
+      const complete = seen <= most && (since === undefined || seen < LISTED);
+      return { runs, complete, foreign: [...others] };
     },
-    async newest({ id }, only) {
-      if (id === undefined) return [];
-      const { data } = await octokit.request(
-        'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-        {
-          ...place,
-          workflow_id: id,
-          ...(only === 'success' ? { status: 'success' as const } : {}),
-          per_page: NEWEST,
-        },
+    async newest(of, only) {
+      if (of.id === undefined) return [];
+      const query = only === 'success' ? { status: 'success' as const } : {};
+      const { list } = await listRuns(of, { ...query, per_page: NEWEST });
+      return list.flatMap(({ run, foreign }) =>
+        foreign || githubTrigger(run.event) === 'other' ? [] : [recordOf(run)],
       );
-      const runs: readonly Run[] = data.workflow_runs;
-      return runs.filter(({ event }) => githubTrigger(event) !== 'other').map(recordOf);
     },
     async wasSkipped(_, run) {
-      const jobs = await listJobs(octokit, place, BigInt(run.id));
+      const jobs = await listJobs(octokit, place, Number(run.id), options);
       const scans = jobs.filter((job) => isNamed(job, options.job ?? 'Scan'));
       return scans.length > 0 && scans.every(({ conclusion }) => conclusion === 'skipped');
     },
     details: async (run) => run,
     async failedJobs(run) {
-      const jobs = await listJobs(octokit, place, BigInt(run.id));
+      const jobs = await listJobs(octokit, place, Number(run.id), options);
       return jobs.filter(hasFailed).map(({ name }) => name);
     },
-    async remove(run) {
+    async remove(of, run) {
       if (writer !== undefined) await sleep(PACE_MS);
       writer ??= openGithubClient(env, 'actions: write', options);
       try {
+        const now = await readRun(run);
+        if (String(now.id) !== run.id || now.workflow_id !== of.id || !isOf(now.path ?? '', of.file))
+          throw new HostError(`GitHub does not confirm that it is a run of ${of.file}, so it stays`);
+        if (now.status !== 'completed') return 'active';
         await writer.request('DELETE /repos/{owner}/{repo}/actions/runs/{run_id}', {
           ...place,
-          run_id: Number(run.id),
+          run_id: now.id,
         });
         return 'deleted';
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         if (error.message.includes('(404)')) return 'gone';
         // GitHub refuses this for a run that has not ended: one that was started again meanwhile.
-        if (error.message.includes('(403') && (await isActive(run))) return 'active';
+        if (error.message.includes('(403') && (await readRun(run)).status !== 'completed') return 'active';
         throw error;
       }
     },
   };
 }
 
-async function listWorkflows(octokit: Octokit, place: GithubTarget): Promise<Map<string, Workflow>> {
+/** Whether a run's path names the file: GitHub puts `@` and the ref behind it at times. */
+function isOf(path: string, file: string | undefined): boolean {
+  return file !== undefined && (path === file || path.startsWith(`${file}@`));
+}
+
+async function listWorkflows(
+  octokit: Octokit,
+  place: GithubTarget,
+  options: HostOptions,
+): Promise<Map<string, Workflow>> {
   const found = new Map<string, Workflow>();
   const workflows = pages<Workflow>(async (page) => {
-    const { data, headers } = await octokit.request('GET /repos/{owner}/{repo}/actions/workflows', {
-      ...place,
-      ...page,
-    });
-    return { list: data.workflows, link: headers.link };
-  });
+    const call = octokit.request('GET /repos/{owner}/{repo}/actions/workflows', { ...place, ...page });
+    const { data, link } = await checked(workflowsSchema, call);
+    return { list: data.workflows, link };
+  }, options);
   for await (const workflow of workflows) {
     // A file that was deleted and came back may be listed twice.
     if (found.get(workflow.path)?.state !== 'active') found.set(workflow.path, workflow);
@@ -144,6 +141,7 @@ function scheduleOf(name: string, workflow: Workflow | undefined): ScheduleRecor
   return {
     name,
     id: workflow?.id,
+    file: `${FOLDER}/jmo-${name}.yml`,
     createdAt: workflow === undefined ? undefined : new Date(workflow.created_at),
     active: undefined,
     obstacle: obstacleOf(`jmo-${name}.yml`, workflow?.state ?? 'absent'),

@@ -1,4 +1,8 @@
-import type { Octokit } from './github-client.js';
+import type { Job } from './github-answers.js';
+import { jobsSchema } from './github-answers.js';
+import { checked, type Octokit } from './github-client.js';
+import type { HostOptions } from './options.js';
+import { limitPages } from './page-limit.js';
 import { HostError } from './types.js';
 
 const PAGE = 100;
@@ -8,46 +12,50 @@ export interface Repository {
   readonly repo: string;
 }
 
-/** What of GitHub's job we read. */
-export interface Job {
-  readonly name: string;
-  readonly status: string;
-  readonly conclusion: string | null;
-  readonly html_url: string | null;
-  readonly started_at?: string | null;
-  readonly completed_at?: string | null;
-}
-
 interface Answer<Entry> {
   readonly list: readonly Entry[];
   readonly link: string | undefined;
 }
 
-/** Every entry of a list, page after page. Octokit's own paginator takes an answer of another shape for an empty list. */
+/** Every entry of a list, page after page, within the bounds of limitPages. `ask` hands out what was checked. */
 export async function* pages<Entry>(
   ask: (page: { per_page: number; page: number }) => Promise<Answer<Entry>>,
+  options: HostOptions,
 ): AsyncGenerator<Entry> {
+  const limit = limitPages('GitHub', options);
   for (let page = 1; ; page++) {
+    limit(String(page));
     const { list, link } = await ask({ per_page: PAGE, page });
-    if (!Array.isArray(list))
-      throw new HostError('GitHub sends an answer of another shape than its documentation');
     yield* list;
-    if (!/<[^<>]+>;\s*rel="next"/.test(link ?? '') || list.length === 0) return;
+    const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
+    if (next === undefined || list.length === 0) return;
+    // Asked for is the number after this one, wherever the link leads: one that leads back says that there is no such page.
+    const number = /[?&]page=(\d+)/.exec(next)?.[1];
+    if (number !== undefined && Number(number) <= page)
+      throw new HostError('GitHub sends a list whose pages lead in a circle');
   }
 }
 
 /** The jobs of a run's latest attempt. */
-export async function listJobs(octokit: Octokit, place: Repository, run: number | bigint): Promise<Job[]> {
+export async function listJobs(
+  octokit: Octokit,
+  place: Repository,
+  run: number,
+  options: HostOptions,
+): Promise<Job[]> {
   const jobs: Job[] = [];
   const found = pages<Job>(async (page) => {
-    const { data, headers } = await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', {
-      ...place,
-      run_id: Number(run),
-      filter: 'latest',
-      ...page,
-    });
-    return { list: data.jobs, link: headers.link };
-  });
+    const { data, link } = await checked(
+      jobsSchema,
+      octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', {
+        ...place,
+        run_id: run,
+        filter: 'latest',
+        ...page,
+      }),
+    );
+    return { list: data.jobs, link };
+  }, options);
   for await (const job of found) jobs.push(job);
   return jobs;
 }

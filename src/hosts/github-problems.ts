@@ -1,3 +1,5 @@
+import { noAnswerOf } from './no-answer.js';
+import type { NamedProxy } from './proxy-rules.js';
 import { saidText } from './said.js';
 import { HostError } from './types.js';
 
@@ -26,13 +28,14 @@ export function isRequestError(error: unknown): error is RequestError {
 }
 
 /** A failed request as a HostError that says what to do about it. A bug of ours comes back as it is. */
-export function githubProblem(error: unknown, needs: string): unknown {
+export function githubProblem(error: unknown, needs: string, proxy: NamedProxy | undefined): unknown {
   if (error instanceof CutOff)
     return new HostError(error.late ? TOO_LATE : 'GitHub sends an answer that breaks off or is no JSON');
   if (!isRequestError(error))
-    return error instanceof Error && error.name === 'AbortError' ? noAnswer(error) : error;
+    return error instanceof Error && error.name === 'AbortError' ? noAnswerOf(error, 'GitHub', proxy) : error;
   const { response } = error;
-  if (response === undefined) return noAnswer(error.cause instanceof Error ? error.cause : error);
+  if (response === undefined)
+    return noAnswerOf(error.cause instanceof Error ? error.cause : error, 'GitHub', proxy);
   const { status, headers, data } = response;
   const said = messageOf(data);
   if (status === 401)
@@ -54,13 +57,6 @@ function isRateLimit(headers: Readonly<Record<string, string | undefined>>, said
     headers['retry-after'] !== undefined ||
     /rate limit|abuse detection/i.test(said)
   );
-}
-
-function noAnswer(error: Error): HostError {
-  if (error.name === 'AbortError' || error.name === 'TimeoutError') return new HostError(TOO_LATE);
-  const { code } = error as NodeJS.ErrnoException;
-  const cause = error.cause as NodeJS.ErrnoException | undefined;
-  return new HostError(`GitHub can't be reached (${code ?? cause?.code ?? cause?.message ?? error.message})`);
 }
 
 function messageOf(data: unknown): string {

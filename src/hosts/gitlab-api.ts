@@ -1,26 +1,13 @@
+import { moment, WrongAnswer } from './answers.js';
+import { type Job, jobSchema } from './gitlab-answers.js';
 import { GitlabAnswerError, openGitlabClient } from './gitlab-client.js';
 import { openGitlabReader } from './gitlab-reader.js';
 import { gitlabAccessToken } from './gitlab-schedules-target.js';
 import { type Environment, type HostOptions, PATIENCE_MS, PATIENCE_STEP_MS, sleepFor } from './options.js';
+import { proxyFor } from './proxy-rules.js';
 import { gitlabTrigger } from './read-context.js';
 import type { ActiveRun, FailedJob, HostApi, RunContext } from './types.js';
 import { HostError } from './types.js';
-
-/** What of GitLab's job we read. */
-interface Job {
-  readonly id: number;
-  readonly name: string;
-  readonly status: string;
-  readonly web_url: string;
-  readonly allow_failure: boolean;
-  readonly artifacts?: readonly { readonly file_type: string }[] | null;
-  readonly pipeline: {
-    readonly id: number;
-    readonly created_at: string;
-    readonly web_url: string;
-    readonly source?: string;
-  };
-}
 
 /** Everything before a job's end, `manual` aside: that one waits for a person. `canceling` is as good as over. */
 const ACTIVE = ['created', 'waiting_for_resource', 'preparing', 'pending', 'running', 'scheduled'];
@@ -42,18 +29,23 @@ export function openGitlabApi(env: Environment, context: RunContext, options: Ho
     /\/+$/,
     '',
   );
+  if (!URL.canParse(api))
+    throw new HostError('CI_API_V4_URL is no address such as https://gitlab.example.com/api/v4');
+  const proxy = proxyFor(new URL(api), env);
   const project = `/projects/${encodeURIComponent(env.CI_PROJECT_ID || context.project)}`;
   const byAccess =
-    accessToken === undefined ? undefined : openGitlabClient(api, { 'private-token': accessToken }, options);
+    accessToken === undefined
+      ? undefined
+      : openGitlabClient(api, proxy, { 'private-token': accessToken }, options);
   const read = openGitlabReader(
-    jobToken ? openGitlabClient(api, { 'job-token': jobToken }, options) : undefined,
+    jobToken ? openGitlabClient(api, proxy, { 'job-token': jobToken }, options) : undefined,
     byAccess,
   );
   const names = jobNames(env, options);
   const sleep = options.sleep ?? sleepFor;
   const self = Number(context.runId);
 
-  async function* jobs(path: string, statuses: readonly string[]): AsyncGenerator<Job> {
+  function jobs(path: string, statuses: readonly string[]): AsyncGenerator<Job> {
     const scopes = statuses.map((status) => ['scope[]', status] as const);
     // By id, not by page number: jobs that end between two pages would move others past the edge.
     const order = [
@@ -62,7 +54,16 @@ export function openGitlabApi(env: Environment, context: RunContext, options: Ho
       ['sort', 'desc'],
     ] as const;
     const query = [...scopes, ['per_page', '100'] as const, ...(path === `${project}/jobs` ? order : [])];
-    for await (const job of read(path, query)) yield job as Job;
+    return read(path, query, jobSchema);
+  }
+
+  /** A job of another pipeline could be ended, or named, in place of one of this. */
+  async function* jobsOf(pipeline: number, statuses: readonly string[]): AsyncGenerator<Job> {
+    for await (const job of jobs(`${project}/pipelines/${pipeline}/jobs`, statuses)) {
+      if (job.pipeline.id !== pipeline)
+        throw new WrongAnswer('GitLab answers with jobs of another pipeline than was asked for');
+      yield job;
+    }
   }
 
   async function olderActiveRuns(): Promise<readonly ActiveRun[]> {
@@ -85,16 +86,16 @@ export function openGitlabApi(env: Environment, context: RunContext, options: Ho
   /** The schedule's jobs of a pipeline that have not ended, in the order to end them. */
   async function ownUnended(run: ActiveRun): Promise<readonly Job[]> {
     const found: Job[] = [];
-    for await (const job of jobs(`${project}/pipelines/${encodeURIComponent(run.id)}/jobs`, ACTIVE))
-      if (names.all.includes(job.name)) found.push(job);
+    for await (const job of jobsOf(Number(run.id), ACTIVE)) if (names.all.includes(job.name)) found.push(job);
     return found.sort((a, b) => names.all.indexOf(a.name) - names.all.indexOf(b.name));
   }
 
   return {
     async createdAt() {
-      const created = new Date(env.CI_PIPELINE_CREATED_AT ?? '');
-      if (Number.isNaN(created.getTime())) throw new HostError('CI_PIPELINE_CREATED_AT is not set');
-      return created;
+      const created = moment.safeParse(env.CI_PIPELINE_CREATED_AT);
+      if (!created.success)
+        throw new HostError('CI_PIPELINE_CREATED_AT does not hold the time of the pipeline');
+      return new Date(created.data);
     },
     // A pipeline has no attempts: what is run again joins it.
     startedAt() {
@@ -124,7 +125,7 @@ export function openGitlabApi(env: Environment, context: RunContext, options: Ho
     },
     async failedJobs() {
       const failed: FailedJob[] = [];
-      for await (const job of jobs(`${project}/pipelines/${self}/jobs`, ['failed']))
+      for await (const job of jobsOf(self, ['failed']))
         if (!job.allow_failure) failed.push({ name: job.name, url: job.web_url });
       return failed.sort((a, b) => (a.name < b.name ? -1 : 1));
     },
@@ -135,7 +136,7 @@ export function openGitlabApi(env: Environment, context: RunContext, options: Ho
         if (job.pipeline.id >= self || job.name !== names.scan) continue;
         if (job.status === 'failed') return 'failure';
         if (!hasScanned(job)) continue;
-        for await (const other of jobs(`${project}/pipelines/${job.pipeline.id}/jobs`, ['failed']))
+        for await (const other of jobsOf(job.pipeline.id, ['failed']))
           if (other.name === names.gate) return 'failure';
         return 'success';
       }
@@ -154,7 +155,7 @@ function asActiveRun({ pipeline }: Job): ActiveRun {
     id: String(pipeline.id),
     url: pipeline.web_url,
     createdAt: new Date(pipeline.created_at),
-    trigger: gitlabTrigger(pipeline.source),
+    trigger: gitlabTrigger(pipeline.source ?? undefined),
   };
 }
 

@@ -1,5 +1,10 @@
+import * as z from 'zod/mini';
+import { readAnswer } from './answers.js';
 import { noAnswerOf } from './no-answer.js';
-import { type HostOptions, LONGEST_WAIT_MS, retryAfterMs, sleepFor, TIMEOUT_MS } from './options.js';
+import { attemptMs, type HostOptions, LONGEST_WAIT_MS, retryAfterMs, sleepFor } from './options.js';
+import { limitPages } from './page-limit.js';
+import { fetchThrough } from './proxied-fetch.js';
+import type { NamedProxy } from './proxy-rules.js';
 import { saidText } from './said.js';
 import { HostError } from './types.js';
 
@@ -15,22 +20,30 @@ export class GitlabAnswerError extends HostError {
   }
 }
 
+export type Query = readonly (readonly [string, string])[];
+
 export interface GitlabClient {
-  /** Every entry of a list, page after page. */
-  list(path: string, query: readonly (readonly [string, string])[], needs: string): AsyncGenerator<unknown>;
+  /** Every entry of a list, page after page, once the page is as the schema says. */
+  list<Schema extends z.ZodMiniType>(
+    path: string,
+    query: Query,
+    needs: string,
+    schema: Schema,
+  ): AsyncGenerator<z.output<Schema>>;
   post(path: string, needs: string): Promise<void>;
 }
 
 /**
  * A client for GitLab's REST API with a time limit an attempt, one repeat where that may help, and errors that are
- * HostErrors. @param api the API's address, as `CI_API_V4_URL` holds it
+ * HostErrors. @param api the API's address, as `CI_API_V4_URL` holds it @param proxy the way to it
  */
 export function openGitlabClient(
   api: string,
+  proxy: NamedProxy | undefined,
   credentials: Readonly<Record<string, string>>,
   options: HostOptions,
 ): GitlabClient {
-  const ask = options.fetch ?? globalThis.fetch;
+  const ask = options.fetch ?? fetchThrough(proxy);
   const sleep = options.sleep ?? sleepFor;
 
   async function send(method: 'GET' | 'POST', url: URL, needs: string): Promise<Answer> {
@@ -38,7 +51,7 @@ export function openGitlabClient(
       const answer = await tryOnce(method, url);
       const wait = attempt === 1 ? repeatAfter(answer, method) : undefined;
       if (wait === undefined) {
-        const problem = problemOf(answer, needs);
+        const problem = problemOf(answer, needs, proxy);
         if (problem !== undefined) throw problem;
         return answer;
       }
@@ -47,7 +60,7 @@ export function openGitlabClient(
   }
 
   async function tryOnce(method: 'GET' | 'POST', url: URL): Promise<Answer> {
-    const signal = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+    const signal = AbortSignal.timeout(attemptMs('GitLab', options));
     try {
       // A redirect would carry the token's header along to wherever it points.
       const response = await ask(url, {
@@ -64,14 +77,14 @@ export function openGitlabClient(
   }
 
   return {
-    async *list(path, query, needs) {
+    async *list(path, query, needs, schema) {
+      const limit = limitPages('GitLab', options);
       let url: URL | undefined = new URL(`${api}${path}`);
       for (const [name, value] of query) url.searchParams.append(name, value);
       while (url !== undefined) {
+        limit(url.search);
         const answer = await send('GET', url, needs);
-        if (!Array.isArray(answer.data))
-          throw new HostError('GitLab sends an answer of another shape than its documentation');
-        yield* answer.data;
+        yield* readAnswer('GitLab', z.array(schema), answer.data);
         url = nextPage(url, answer.headers);
       }
     },
@@ -96,7 +109,7 @@ function nextPage(url: URL, headers: Headers): URL | undefined {
   const next = new URL(url);
   if (link !== undefined) next.search = new URL(link, url).search;
   else if (number) next.searchParams.set('page', number);
-  return next.search === url.search ? undefined : next;
+  return link === undefined && !number ? undefined : next;
 }
 
 function repeatAfter({ status, headers, data }: Answer, method: 'GET' | 'POST'): number | undefined {
@@ -108,8 +121,12 @@ function repeatAfter({ status, headers, data }: Answer, method: 'GET' | 'POST'):
   return status === 0 || status >= 500 || (status === 200 && data === undefined) ? 1000 : undefined;
 }
 
-function problemOf({ status, data, error }: Answer, needs: string): HostError | undefined {
-  if (status === 0) return noAnswerOf(error);
+function problemOf(
+  { status, data, error }: Answer,
+  needs: string,
+  proxy: NamedProxy | undefined,
+): HostError | undefined {
+  if (status === 0) return noAnswerOf(error, 'GitLab', proxy);
   if (status >= 200 && status < 300)
     return data === undefined
       ? new HostError('GitLab sends an answer that breaks off or is no JSON')

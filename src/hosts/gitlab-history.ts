@@ -1,5 +1,8 @@
 import type { LiveSchedule } from '../backends/gitlab-ci/live-schedule.js';
+import { readAnswer, WrongAnswer } from './answers.js';
+import { type PastJob, type Pipeline, pastJobSchema, pipelineSchema } from './gitlab-answers.js';
 import { hasScanned } from './gitlab-api.js';
+import { gitlabPages } from './gitlab-pages.js';
 import { asRecord, listOurs, type NameOf } from './gitlab-schedule-records.js';
 import { openGitlabSchedules } from './gitlab-schedules.js';
 import type { GitlabTarget } from './gitlab-schedules-target.js';
@@ -9,35 +12,11 @@ import { gitlabTrigger } from './read-context.js';
 import type { HistoryApi, RunRecord, RunState } from './run-records.js';
 import { HostError } from './types.js';
 
-/** What of GitLab's pipeline we read; the last three are in the answer for a single one only. */
-interface Pipeline {
-  readonly id: number;
-  readonly status: string;
-  readonly source?: string;
-  readonly web_url: string;
-  readonly created_at: string;
-  readonly updated_at: string;
-  readonly started_at?: string | null;
-  readonly finished_at?: string | null;
-  readonly duration?: number | null;
-}
-
-/** What of GitLab's job we read. */
-interface Job {
-  readonly name: string;
-  readonly status: string;
-  readonly allow_failure: boolean;
-  readonly artifacts?: readonly { readonly file_type: string }[] | null;
-  readonly artifacts_expire_at?: string | null;
-}
-
 export interface GitlabHistoryOptions extends HostOptions {
   /** The name of the schedule that a pipeline schedule with this description is of; undefined for somebody else's. */
   readonly nameOf: NameOf;
 }
 
-/** Read at a time. */
-const PAGE = 100;
 /** Servers that can't sort them list the oldest first, so that all pages have to be read: as many as this. */
 const MOST_PAGES = 50;
 const DELETE = 'delete pipelines (403): that needs the role Owner, and the scope `api`';
@@ -60,12 +39,6 @@ export function openGitlabHistory(target: GitlabTarget, options: GitlabHistoryOp
     }
   }
 
-  async function listPage<Entry>(path: string, query: Readonly<Record<string, string | number>>) {
-    const { body, headers } = await get(path, query);
-    if (!Array.isArray(body)) throw otherShape();
-    return { list: body as readonly Entry[], more: headers.link !== '' && body.length > 0 };
-  }
-
   /** Newest first: at most `most`, none created before `since`, of one status where it is given. */
   async function pipelines(
     id: number,
@@ -73,26 +46,22 @@ export function openGitlabHistory(target: GitlabTarget, options: GitlabHistoryOp
   ) {
     const query = {
       sort: 'desc',
-      per_page: PAGE,
       ...(since === undefined ? {} : { created_after: since.toISOString() }),
       ...(status === undefined ? {} : { status }),
     };
     const found = new Map<number, Pipeline>();
     let ascending = false;
-    for (let page = 1; ; page++) {
-      const { list, more } = await listPage<Pipeline>(`pipeline_schedules/${id}/pipelines`, {
-        ...query,
-        page,
-      });
-      for (const one of list) found.set(one.id, one);
-      // A server that does not know these parameters ignores them.
-      ascending ||= (list[0]?.id ?? 0) < (list.at(-1)?.id ?? 0);
-      if (!more) break;
-      if (!ascending && (found.size > most || isBefore(list.at(-1), since))) break;
-      if (page === MOST_PAGES)
+    let page = 0;
+    const ask = (which: object) => get(`pipeline_schedules/${id}/pipelines`, { ...query, ...which });
+    for await (const list of gitlabPages(ask, pipelineSchema, options)) {
+      if (page++ === MOST_PAGES)
         throw new HostError(
           'this GitLab lists the oldest pipelines of a pipeline schedule first, and there are thousands: a newer one, which sorts them, is needed',
         );
+      for (const one of list) found.set(one.id, one);
+      // A server that does not know these parameters ignores them.
+      ascending ||= (list[0]?.id ?? 0) < (list.at(-1)?.id ?? 0);
+      if (!ascending && (found.size > most || isBefore(list.at(-1), since))) break;
     }
     return [...found.values()]
       .filter((one) => !isBefore(one, since) && (status === undefined || one.status === status))
@@ -100,18 +69,19 @@ export function openGitlabHistory(target: GitlabTarget, options: GitlabHistoryOp
   }
 
   const jobsOf = async (run: RunRecord, status: 'success' | 'failed') => {
-    const jobs: Job[] = [];
-    for (let page = 1, more = true; more; page++) {
-      const found = await listPage<Job>(`pipelines/${run.id}/jobs`, {
-        'scope[]': status,
-        per_page: PAGE,
-        page,
-      });
-      jobs.push(...found.list);
-      more = found.more;
-    }
+    const jobs: PastJob[] = [];
+    const ask = (page: object) => get(`pipelines/${run.id}/jobs`, { 'scope[]': status, ...page });
+    for await (const list of gitlabPages(ask, pastJobSchema, options)) jobs.push(...list);
     return jobs;
   };
+
+  async function readPipeline(run: RunRecord): Promise<Pipeline> {
+    const { body } = await requester.get(`${project}/pipelines/${run.id}`);
+    const pipeline = readAnswer('GitLab', pipelineSchema, body);
+    if (String(pipeline.id) !== run.id)
+      throw new WrongAnswer('GitLab answers with another pipeline than was asked for');
+    return pipeline;
+  }
 
   return {
     async schedule(name) {
@@ -119,14 +89,22 @@ export function openGitlabHistory(target: GitlabTarget, options: GitlabHistoryOp
       return asRecord(name, (await listed).get(name) ?? []);
     },
     async runs({ id }, { since, most }) {
-      if (id === undefined) return { runs: [], complete: true };
+      if (id === undefined) return { runs: [], complete: true, foreign: [] };
       const found = await pipelines(id, { since, most });
-      return { runs: found.slice(0, most).map(recordOf), complete: found.length <= most };
+      const seen = found.slice(0, most);
+      return {
+        runs: seen.filter((one) => !isForeign(one)).map(recordOf),
+        complete: found.length <= most,
+        foreign: seen.filter(isForeign).map(({ web_url }) => web_url),
+      };
     },
     async newest({ id }, only) {
       if (id === undefined) return [];
       const found = await pipelines(id, { most: 0, ...(only === 'success' ? { status: 'success' } : {}) });
-      return found.slice(0, 20).map(recordOf);
+      return found
+        .filter((one) => !isForeign(one))
+        .slice(0, 20)
+        .map(recordOf);
     },
     async wasSkipped({ name }, run) {
       const jobs = await jobsOf(run, 'success');
@@ -135,17 +113,26 @@ export function openGitlabHistory(target: GitlabTarget, options: GitlabHistoryOp
       return scans.length > 0 && scans.every((job) => !hasScanned(job) && !job.artifacts_expire_at);
     },
     async details(run) {
-      return recordOf((await get(`pipelines/${run.id}`)).body as unknown as Pipeline);
+      try {
+        return recordOf(await readPipeline(run));
+      } catch (error) {
+        throw explain(error);
+      }
     },
     async failedJobs(run) {
       const jobs = await jobsOf(run, 'failed');
       return jobs.filter(({ allow_failure }) => !allow_failure).map(({ name }) => name);
     },
-    async remove(run) {
+    async remove(of, run) {
+      // Somebody may have renamed the pipeline schedule since, to keep it and what it started.
+      if (of.id === undefined || options.nameOf(await schedules.show(of.id)) !== of.name)
+        throw new HostError('its pipeline schedule was renamed since the plan was made, so it stays');
       try {
+        const pipeline = await readPipeline(run);
+        if (pipeline.source !== 'schedule')
+          throw new HostError('GitLab does not confirm that a schedule started it, so it stays');
         // GitLab deletes what is under way too, and somebody may have started it again.
-        const { body } = await requester.get(`${project}/pipelines/${run.id}`);
-        if (recordOf(body as unknown as Pipeline).state === 'active') return 'active';
+        if (recordOf(pipeline).state === 'active') return 'active';
         await requester.delete(`${project}/pipelines/${run.id}`);
         return 'deleted';
       } catch (error) {
@@ -167,7 +154,6 @@ const STATES: Readonly<Record<string, RunState>> = {
 
 /** A list leaves out when a pipeline started and finished: its last change is nearest to that. */
 function recordOf(pipeline: Pipeline): RunRecord {
-  if (typeof pipeline?.id !== 'number') throw otherShape();
   const state = STATES[pipeline.status] ?? 'active';
   const started = new Date(pipeline.started_at ?? pipeline.created_at);
   const finished = pipeline.finished_at ?? undefined;
@@ -205,6 +191,7 @@ function explain(error: unknown): unknown {
   return error;
 }
 
-function otherShape(): HostError {
-  return new HostError('GitLab sends an answer of another shape than its documentation');
+/** The list of a pipeline schedule's pipelines can only hold what it started. */
+function isForeign({ source }: Pipeline): boolean {
+  return source !== 'schedule' && source !== undefined && source !== null;
 }

@@ -1,4 +1,5 @@
-import { GitlabAnswerError, type GitlabClient } from './gitlab-client.js';
+import type * as z from 'zod/mini';
+import { GitlabAnswerError, type GitlabClient, type Query } from './gitlab-client.js';
 import { HostError } from './types.js';
 
 const ACCESS_TOKEN =
@@ -6,10 +7,11 @@ const ACCESS_TOKEN =
 /** How a server that opens no jobs to job tokens answers one: as if nobody had signed in, or as if nothing were there. */
 const CLOSED = [401, 403, 404];
 
-export type GitlabReader = (
+export type GitlabReader = <Schema extends z.ZodMiniType>(
   path: string,
-  query: readonly (readonly [string, string])[],
-) => AsyncGenerator<unknown>;
+  query: Query,
+  schema: Schema,
+) => AsyncGenerator<z.output<Schema>>;
 
 /**
  * Lists with the job's own token; from the moment at which GitLab refuses that one, with the access token: versions before
@@ -20,11 +22,11 @@ export function openGitlabReader(
   byAccess: GitlabClient | undefined,
 ): GitlabReader {
   let own = byJob;
-  return async function* list(path, query) {
+  return async function* list(path, query, schema) {
     if (own !== undefined) {
       let begun = false;
       try {
-        for await (const entry of own.list(path, query, ACCESS_TOKEN)) {
+        for await (const entry of own.list(path, query, ACCESS_TOKEN, schema)) {
           begun = true;
           yield entry;
         }
@@ -39,6 +41,6 @@ export function openGitlabReader(
         own = undefined;
       }
     }
-    if (byAccess !== undefined) yield* byAccess.list(path, query, ACCESS_TOKEN);
+    if (byAccess !== undefined) yield* byAccess.list(path, query, ACCESS_TOKEN, schema);
   };
 }

@@ -22,6 +22,7 @@ export function asRecord(name: string, [first, ...more]: readonly LiveSchedule[]
   return {
     name,
     id: first?.id,
+    file: undefined,
     createdAt: first?.createdAt,
     active: first?.active,
     obstacle: obstacleOf(first),

@@ -1,4 +1,5 @@
 import type { Environment } from './options.js';
+import { type NamedProxy, proxyFor } from './proxy-rules.js';
 import { HostError } from './types.js';
 
 /** Which project on which server, and who asks. */
@@ -8,6 +9,8 @@ export interface GitlabTarget {
   /** A number, or `group/name`. */
   readonly project: string;
   readonly token: string;
+  /** The way to the server; undefined where that is direct. */
+  readonly proxy?: NamedProxy | undefined;
 }
 
 const TOKEN_WANTED =
@@ -60,7 +63,7 @@ export function gitlabTarget(
     );
   if (/[^\x21-\x7e]/.test(token))
     throw new HostError('the token in JMO_GITLAB_TOKEN holds blanks or control characters');
-  return { api, project, token };
+  return { api, project, token, proxy: proxyFor(new URL(api), env) };
 }
 
 function apiAddress(text: string, from: string): string {

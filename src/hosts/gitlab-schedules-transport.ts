@@ -1,14 +1,16 @@
 import type { PipelineSchedules } from '@gitbeaker/core';
 import type { GitlabTarget } from './gitlab-schedules-target.js';
 import { noAnswerOf } from './no-answer.js';
-import { type HostOptions, retryAfterMs, sleepFor, TIMEOUT_MS } from './options.js';
+import { attemptMs, type HostOptions, retryAfterMs, sleepFor } from './options.js';
+import { fetchThrough } from './proxied-fetch.js';
+import type { NamedProxy } from './proxy-rules.js';
 import { saidText } from './said.js';
 import { HostError } from './types.js';
 
 type RequesterFn = NonNullable<
   NonNullable<ConstructorParameters<typeof PipelineSchedules>[0]>['requesterFn']
 >;
-type Requester = ReturnType<RequesterFn>;
+export type Requester = ReturnType<RequesterFn>;
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** GitLab said no. */
@@ -48,7 +50,7 @@ interface Given {
  * (they would carry the token along), one repeat where nothing can happen twice, and HostErrors.
  */
 export function gitlabTransport(target: GitlabTarget, options: HostOptions): RequesterFn {
-  const ask = options.fetch ?? globalThis.fetch;
+  const ask = options.fetch ?? fetchThrough(target.proxy);
   const sleep = options.sleep ?? sleepFor;
 
   async function send(method: Method, endpoint: string, given: Given = {}) {
@@ -59,7 +61,7 @@ export function gitlabTransport(target: GitlabTarget, options: HostOptions): Req
       const answer = await tryOnce(method, url, bodyOf(given.body));
       const wait = attempt < MOST_TRIES ? repeatAfter(answer, method, attempt) : undefined;
       if (wait === undefined) {
-        const problem = problemOf(answer);
+        const problem = problemOf(answer, target.proxy);
         if (problem !== undefined) throw problem;
         return { status: answer.status, headers: pagingHeaders(answer.headers, url), body: answer.data };
       }
@@ -68,7 +70,7 @@ export function gitlabTransport(target: GitlabTarget, options: HostOptions): Req
   }
 
   async function tryOnce(method: Method, url: URL, body: string | undefined): Promise<Answer> {
-    const signal = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+    const signal = AbortSignal.timeout(attemptMs('GitLab', options));
     try {
       const response = await ask(url, {
         method,
@@ -111,14 +113,14 @@ function bodyOf(body: unknown): string | undefined {
   return JSON.stringify(Object.fromEntries(entries.map(([name, value]) => [snakeCase(name), value])));
 }
 
-/** The library pages by `Link` alone, which GitLab leaves out of long lists, and would follow one that leads nowhere for ever. */
+/** The address of the next page as a `Link`, which GitLab leaves out of long lists; '' on the last page. */
 function pagingHeaders(headers: Headers, url: URL): Record<string, string> {
   const link = /<([^<>]+)>;\s*rel="?next"?/.exec(headers.get('link') ?? '')?.[1];
   const page = headers.get('x-next-page');
   const next = new URL(url);
   if (link !== undefined) next.search = new URL(link, url).search;
   else if (page) next.searchParams.set('page', page);
-  const more = next.search !== url.search;
+  const more = link !== undefined || Boolean(page);
   return { ...Object.fromEntries(headers), link: more ? `<${next}>; rel="next"` : '' };
 }
 
@@ -132,8 +134,11 @@ function repeatAfter({ status, headers, data }: Answer, method: Method, attempt:
   return status === 0 || status >= 500 || (status === 200 && data === undefined) ? 1000 : undefined;
 }
 
-function problemOf({ status, headers, data, error }: Answer): HostError | undefined {
-  if (status === 0) return noAnswerOf(error);
+function problemOf(
+  { status, headers, data, error }: Answer,
+  proxy: NamedProxy | undefined,
+): HostError | undefined {
+  if (status === 0) return noAnswerOf(error, 'GitLab', proxy);
   if (status >= 200 && status < 300)
     return data === undefined
       ? new HostError('GitLab sends an answer that breaks off or is no JSON')

@@ -1,9 +1,11 @@
 import { Branches, PipelineSchedules, Projects, Tags, Users } from '@gitbeaker/core';
 import type { LiveSchedule } from '../backends/gitlab-ci/live-schedule.js';
+import { readAnswer, WrongAnswer } from './answers.js';
+import { projectSchema, type ScheduleAnswer, scheduleSchema, userSchema } from './gitlab-answers.js';
+import { gitlabPages } from './gitlab-pages.js';
 import type { GitlabTarget } from './gitlab-schedules-target.js';
 import { GitlabRefusal, gitlabTransport } from './gitlab-schedules-transport.js';
 import type { HostOptions } from './options.js';
-import { HostError } from './types.js';
 
 export interface ScheduleFields {
   readonly ref: string;
@@ -35,10 +37,11 @@ export interface GitlabSchedules {
 }
 
 export function openGitlabSchedules(target: GitlabTarget, options: HostOptions = {}): GitlabSchedules {
+  const transport = gitlabTransport(target, options);
   const given = {
     host: target.api.replace(/\/api\/v4$/, ''),
     token: target.token,
-    requesterFn: gitlabTransport(target, options),
+    requesterFn: transport,
     queryTimeout: null,
     rateLimits: {},
   };
@@ -64,23 +67,13 @@ export function openGitlabSchedules(target: GitlabTarget, options: HostOptions =
 
   return {
     async me() {
-      const user: { id?: unknown } = await during(
-        'ask who it belongs to',
-        new Users(given).showCurrentUser(),
-      );
-      if (typeof user?.id !== 'number') throw otherShape();
-      return user.id;
+      const user = await during('ask who it belongs to', new Users(given).showCurrentUser());
+      return readAnswer('GitLab', userSchema, user).id;
     },
     async project() {
-      const found: { path_with_namespace?: unknown; default_branch?: unknown } = await during(
-        'read the project',
-        new Projects(given).show(project),
-      );
-      const branch = found?.default_branch;
-      return {
-        path: typeof found?.path_with_namespace === 'string' ? found.path_with_namespace : project,
-        defaultBranch: typeof branch === 'string' && branch !== '' ? branch : undefined,
-      };
+      const found = await during('read the project', new Projects(given).show(project));
+      const { path_with_namespace, default_branch } = readAnswer('GitLab', projectSchema, found);
+      return { path: path_with_namespace || project, defaultBranch: default_branch || undefined };
     },
     async fullRef(name) {
       if (/^refs\/(?:heads|tags)\/./.test(name)) return name;
@@ -88,25 +81,27 @@ export function openGitlabSchedules(target: GitlabTarget, options: HostOptions =
       return (await exists(new Tags(given).show(project, name))) ? `refs/tags/${name}` : undefined;
     },
     async list() {
-      const found: unknown = await during(
-        'read pipeline schedules',
-        schedules.all(project, { perPage: 100 }),
-      );
-      if (!Array.isArray(found)) throw otherShape();
+      const path = `projects/${encodeURIComponent(project)}/pipeline_schedules`;
+      const requester = transport({} as never);
+      const ask = (page: Record<string, number>) =>
+        during('read pipeline schedules', requester.get(path, { searchParams: page }));
       // A schedule that is deleted between two pages moves others across the edge.
-      return [...new Map(found.map(readSchedule).map((one) => [one.id, one])).values()];
+      const found = new Map<number, LiveSchedule>();
+      for await (const list of gitlabPages(ask, scheduleSchema, options))
+        for (const one of list) found.set(one.id, liveSchedule(one));
+      return [...found.values()];
     },
     async show(id) {
-      return readSchedule(await during('read a pipeline schedule', schedules.show(project, id)));
+      return readOne(await during('read a pipeline schedule', schedules.show(project, id)), id);
     },
     async create(description, { ref, cron, timezone, active }) {
       const more = { cronTimezone: timezone, active };
       const call = schedules.create(project, description, ref, cron, more);
-      return readSchedule(await during(`create a pipeline schedule on ${ref}`, call));
+      return readOne(await during(`create a pipeline schedule on ${ref}`, call));
     },
     async update(id, { timezone, ...fields }) {
       const changed = { ...fields, ...(timezone === undefined ? {} : { cronTimezone: timezone }) };
-      return readSchedule(await during('change the pipeline schedule', schedules.edit(project, id, changed)));
+      return readOne(await during('change the pipeline schedule', schedules.edit(project, id, changed)), id);
     },
     async takeOwnership(id) {
       await during('take over the pipeline schedule', schedules.takeOwnership(project, id));
@@ -149,36 +144,27 @@ function explain(error: unknown, what: string, target: GitlabTarget): unknown {
   return as(`GitLab would not ${what}: it answers ${status}${quote}`);
 }
 
-/** An imported project may hold schedules with empty fields; nobody's but ours need to be whole. */
-function readSchedule(answer: unknown): LiveSchedule {
-  const one = (answer ?? {}) as Record<string, unknown>;
-  if (typeof one.id !== 'number') throw otherShape();
-  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+/** One schedule; the one with this id, where one was asked for. */
+function readOne(answer: unknown, id?: number): LiveSchedule {
+  const one = readAnswer('GitLab', scheduleSchema, answer);
+  if (id !== undefined && one.id !== id)
+    throw new WrongAnswer('GitLab answers with another pipeline schedule than was asked for');
+  return liveSchedule(one);
+}
+
+function liveSchedule({ owner, inputs, variables, ...one }: ScheduleAnswer): LiveSchedule {
   return {
     id: one.id,
-    description: text(one.description),
-    ref: text(one.ref),
-    cron: text(one.cron),
-    timezone: text(one.cron_timezone),
+    description: one.description ?? '',
+    ref: one.ref ?? '',
+    cron: one.cron ?? '',
+    timezone: one.cron_timezone ?? '',
     active: one.active === true,
-    createdAt: typeof one.created_at === 'string' ? new Date(one.created_at) : undefined,
-    owner: readOwner(one.owner),
-    inputs: readNames(one.inputs, 'name'),
-    variables: readNames(one.variables, 'key'),
+    createdAt: one.created_at ? new Date(one.created_at) : undefined,
+    owner: owner
+      ? { id: owner.id, username: owner.username ?? String(owner.id), state: owner.state ?? 'active' }
+      : undefined,
+    inputs: inputs?.map(({ name }) => name),
+    variables: variables?.map(({ key }) => key),
   };
-}
-
-function readOwner(owner: unknown): LiveSchedule['owner'] {
-  const { id, username, state } = (owner ?? {}) as Record<string, unknown>;
-  return typeof id === 'number'
-    ? { id, username: String(username ?? id), state: String(state ?? 'active') }
-    : undefined;
-}
-
-function readNames(list: unknown, key: string): readonly string[] | undefined {
-  return Array.isArray(list) ? list.map((one) => String((one as Record<string, unknown>)?.[key])) : undefined;
-}
-
-function otherShape(): HostError {
-  return new HostError('GitLab sends an answer of another shape than its documentation');
 }

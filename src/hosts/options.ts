@@ -1,3 +1,5 @@
+import { HostError } from './types.js';
+
 /** How to ask a platform; all of it can be handed in by tests. */
 export interface HostOptions {
   /** The schedule's name; GitLab's job names are made of it where neither `job` nor the environment says them. */
@@ -8,6 +10,10 @@ export interface HostOptions {
   readonly sleep?: (milliseconds: number) => Promise<void>;
   /** For one attempt of one request. */
   readonly timeoutMs?: number;
+  /** For all pages of one list. */
+  readonly listMs?: number;
+  /** When all requests must be over, in ms of `performance.now`: no attempt outlives it. */
+  readonly until?: number;
   /** How long to wait for an older run that has yet to decide whether it scans. */
   readonly patienceMs?: number;
 }
@@ -20,6 +26,17 @@ export const LONGEST_WAIT_MS = 30_000;
 /** A runner takes some seconds to start; an older run that has not decided after this long counts as active. */
 export const PATIENCE_MS = 60_000;
 export const PATIENCE_STEP_MS = 5_000;
+
+/** How long one attempt may take. Throws HostError where no time is left. */
+export function attemptMs(
+  platform: 'GitHub' | 'GitLab',
+  { timeoutMs = TIMEOUT_MS, until }: HostOptions,
+): number {
+  if (until === undefined) return timeoutMs;
+  const left = Math.floor(until - performance.now());
+  if (left <= 0) throw new HostError(`${platform} does not answer in time`);
+  return Math.min(timeoutMs, left);
+}
 
 export function sleepFor(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

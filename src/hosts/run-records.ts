@@ -40,6 +40,8 @@ export interface ScheduleRecord {
   readonly name: string;
   /** Undefined where the platform has none. */
   readonly id: number | undefined;
+  /** The repository's file that starts them, where there is one for each schedule. */
+  readonly file?: string | undefined;
   /** No run is older; undefined where the platform does not say. */
   readonly createdAt: Date | undefined;
   /** Whether it is switched on, where that is said elsewhere than in a file. */
@@ -54,12 +56,16 @@ export interface HistoryApi {
   schedule(name: string): Promise<ScheduleRecord>;
   /**
    * Runs that were created at `since` or later, newest first; `most` of them at the most, and then not complete.
-   * A schedule or a person started them.
+   * A schedule or a person started them. `foreign`: pages of runs in the answer that it says are of something else.
    */
   runs(
     of: ScheduleRecord,
     limit: { readonly since: Date | undefined; readonly most: number },
-  ): Promise<{ readonly runs: readonly RunRecord[]; readonly complete: boolean }>;
+  ): Promise<{
+    readonly runs: readonly RunRecord[];
+    readonly complete: boolean;
+    readonly foreign: readonly string[];
+  }>;
   /** The newest runs, some twenty at most, whenever they were: one request. `success`: only those that concluded so. */
   newest(of: ScheduleRecord, only: 'any' | 'success'): Promise<readonly RunRecord[]>;
   /** Whether the guard of a run that concluded as a success turned it away: one request. */
@@ -68,6 +74,9 @@ export interface HistoryApi {
   details(run: RunRecord): Promise<RunRecord>;
   /** The names of its jobs that failed: one request. */
   failedJobs(run: RunRecord): Promise<readonly string[]>;
-  /** Deletes an ended run with its logs and artifacts. At the platform's pace: call it for one after the other. */
-  remove(run: RunRecord): Promise<'deleted' | 'gone' | 'active'>;
+  /**
+   * Deletes an ended run with its logs and artifacts, once the platform has confirmed that it is the schedule's; else rejects
+   * with a HostError. At the platform's pace: call it for one after the other.
+   */
+  remove(of: ScheduleRecord, run: RunRecord): Promise<'deleted' | 'gone' | 'active'>;
 }

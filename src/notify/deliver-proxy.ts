@@ -1,20 +1,29 @@
 import type { Agent } from 'node:http';
-import { type Environment, proxyFor } from './proxy-rules.js';
+import { type NamedProxy, proxyFor } from '../hosts/proxy-rules.js';
+
+type Environment = Parameters<typeof proxyFor>[1];
+
+/** The way through a proxy. */
+export interface ProxyRoute {
+  /** The environment variable that names it. */
+  readonly variable: string;
+  readonly agent: Agent;
+}
 
 /**
- * The agent for a request to `url`, undefined where no proxy is meant. Node's own support begins with 24.5, and we run on
- * 20 too. Rejects where the variable holds no address.
+ * The agent for a request to `url`, undefined where no proxy is meant. Rejects with a HostError where the variable names none
+ * that can be used.
  */
-export async function proxyAgent(url: URL, env: Environment): Promise<Agent | undefined> {
-  // http is for loopback hosts only, and a proxy would not reach ours.
-  const proxy = url.protocol === 'https:' ? proxyFor(url, env) : undefined;
-  if (proxy === undefined) return undefined;
+export async function proxyRoute(url: URL, env: Environment): Promise<ProxyRoute | undefined> {
+  // http is for loopback hosts only, which have none.
+  const proxy = proxyFor(url, env);
+  return proxy === undefined ? undefined : { variable: proxy.variable, agent: await openAgent(proxy) };
+}
+
+async function openAgent({ url, authorization }: NamedProxy): Promise<Agent> {
   const { HttpsProxyAgent } = await import('https-proxy-agent');
-  const address = new URL(proxy);
-  const login = [address.username, address.password].map(decodeURIComponent).join(':');
-  // The library's debug log shows the address as it was given.
-  address.username = '';
-  address.password = '';
-  const headers = { 'Proxy-Authorization': `Basic ${Buffer.from(login).toString('base64')}` };
-  return new HttpsProxyAgent(address, login === ':' ? {} : { headers });
+  return new HttpsProxyAgent(
+    url,
+    authorization === undefined ? {} : { headers: { 'Proxy-Authorization': authorization } },
+  );
 }

@@ -1,4 +1,5 @@
-import type { Agent } from 'node:http';
+import { HostError } from '../hosts/types.js';
+import type { ProxyRoute } from './deliver-proxy.js';
 import type { Destination } from './destination.js';
 import { backoffMs, judge, type Verdict } from './judge.js';
 import { post } from './post.js';
@@ -24,7 +25,7 @@ export interface DeliverySettings {
   readonly now: () => Date;
   /** From 0 up to 1. */
   readonly random: () => number;
-  readonly agentFor?: (url: URL) => Promise<Agent | undefined>;
+  readonly routeFor?: (url: URL) => Promise<ProxyRoute | undefined>;
 }
 
 /** Sends `payload` until it is delivered, refused, or the deadline is near. At most one of the requests can be delivered. */
@@ -39,15 +40,16 @@ export async function deliver(
     'user-agent': 'jmo-schedule',
     ...(destination.kind === 'bot' ? { authorization: `Bearer ${destination.token}` } : {}),
   };
-  let agent: Agent | undefined;
+  let proxy: ProxyRoute | undefined;
   try {
-    agent = await settings.agentFor?.(destination.url);
-  } catch {
-    return { state: 'failed', attempts: 0, why: 'HTTPS_PROXY does not hold the address of a proxy' };
+    proxy = await settings.routeFor?.(destination.url);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { state: 'failed', attempts: 0, why: error.message };
   }
   for (let attempts = 1; ; attempts++) {
     const timeoutMs = Math.min(settings.timeoutMs, left(settings));
-    const attempt = await post({ url: destination.url, body, headers, timeoutMs, agent });
+    const attempt = await post({ url: destination.url, body, headers, timeoutMs, proxy });
     const verdict = judge(destination.kind, attempt, settings.now());
     if (verdict.state !== 'retry') return { ...verdict, attempts };
     const wait = verdict.waitMs ?? backoffMs(attempts - 1, settings.random(), settings.backoffMs);

@@ -10,9 +10,16 @@ export type Attempt =
       readonly body: string;
       readonly complete: boolean;
       readonly retryAfter: string | undefined;
+      /** The variable of the proxy whose answer it is. */
+      readonly proxy?: string;
     }
   /** It ended before a connection stood: nothing was sent. `code` is Node's, or `TIMEOUT`. */
-  | { readonly kind: 'no-connection'; readonly code: string }
+  | {
+      readonly kind: 'no-connection';
+      readonly code: string;
+      /** The variable of the proxy to which it did not stand. */
+      readonly proxy?: string;
+    }
   /** The request was on its way, and no answer came. */
   | { readonly kind: 'no-answer'; readonly code: string };
 
@@ -32,7 +39,7 @@ const CERTIFICATE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATC
 export function judge(kind: Destination['kind'], attempt: Attempt, now: Date): Verdict {
   switch (attempt.kind) {
     case 'no-connection':
-      return judgeConnection(attempt.code);
+      return judgeConnection(attempt);
     case 'no-answer':
       return {
         state: 'failed',
@@ -44,7 +51,7 @@ export function judge(kind: Destination['kind'], attempt: Attempt, now: Date): V
   }
 }
 
-function judgeConnection(code: string): Verdict {
+function judgeConnection({ code, proxy }: Extract<Attempt, { kind: 'no-connection' }>): Verdict {
   if (CERTIFICATE.test(code)) {
     return {
       state: 'failed',
@@ -52,17 +59,19 @@ function judgeConnection(code: string): Verdict {
       why: `the certificate of the other side is not trusted (${code}); behind a proxy that reads TLS, name its certificate in NODE_EXTRA_CA_CERTS`,
     };
   }
+  const to = proxy === undefined ? '' : ` to the proxy that ${proxy} names`;
   return {
     state: 'retry',
-    why: code === 'TIMEOUT' ? 'no connection in time' : `no connection (${code})`,
+    why: code === 'TIMEOUT' ? `no connection${to} in time` : `no connection${to} (${code})`,
   };
 }
 
 function judgeAnswer(
   kind: Destination['kind'],
-  { status, body, complete, retryAfter }: Extract<Attempt, { kind: 'answer' }>,
+  { status, body, complete, retryAfter, proxy }: Extract<Attempt, { kind: 'answer' }>,
   now: Date,
 ): Verdict {
+  if (proxy !== undefined) return judgeProxy(proxy, status);
   if (status >= 200 && status < 300) return judgeSuccess(kind, body, complete);
   if (status === 429 || status >= 500) {
     const waitMs = readRetryAfter(retryAfter, now);
@@ -76,6 +85,15 @@ function judgeAnswer(
     };
   }
   return { state: 'failed', uncertain: false, why: explainRefusal(status, body) };
+}
+
+/** Nothing reached Slack, so it may be sent again where the proxy may think better of it. */
+function judgeProxy(proxy: string, status: number): Verdict {
+  const login = status === 407 ? `: it wants a login; put it into ${proxy}` : '';
+  const why = `the proxy that ${proxy} names answered ${status}${login}`;
+  return status === 429 || status >= 500
+    ? { state: 'retry', why }
+    : { state: 'failed', uncertain: false, why };
 }
 
 function judgeSuccess(kind: Destination['kind'], body: string, complete: boolean): Verdict {

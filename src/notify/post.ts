@@ -1,4 +1,5 @@
-import type { Agent } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { ProxyRoute } from './deliver-proxy.js';
 import type { Attempt } from './judge.js';
 
 export interface Post {
@@ -6,8 +7,8 @@ export interface Post {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
-  /** Of a proxy; without one each attempt has a connection of its own. */
-  readonly agent?: Agent | undefined;
+  /** Without one each attempt has a connection of its own. */
+  readonly proxy?: ProxyRoute | undefined;
 }
 
 const LONGEST_BODY = 65_536;
@@ -16,7 +17,7 @@ const LONGEST_BODY = 65_536;
  * One POST, redirects not followed. Never rejects. A connection is never reused: one that the other side has just
  * closed would look like a request that got lost.
  */
-export async function post({ url, body, headers, timeoutMs, agent }: Post): Promise<Attempt> {
+export async function post({ url, body, headers, timeoutMs, proxy }: Post): Promise<Attempt> {
   const secure = url.protocol === 'https:';
   // Only the one that is needed: https costs a few ms at start.
   const { request } = secure ? await import('node:https') : await import('node:http');
@@ -25,21 +26,29 @@ export async function post({ url, body, headers, timeoutMs, agent }: Post): Prom
     let answer: { status: number; retryAfter: string | undefined } | undefined;
     let text = '';
     let done = false;
+    // Named until it has opened its tunnel: what fails or answers before is the proxy's.
+    let variable = proxy?.variable;
     const finish = (code: string, complete: boolean) => {
       if (done) return;
       done = true;
       clearTimeout(timer);
       sent.destroy();
-      if (answer !== undefined) resolve({ kind: 'answer', ...answer, body: text, complete });
-      else resolve({ kind: connected ? 'no-answer' : 'no-connection', code });
+      const by = variable === undefined ? {} : { proxy: variable };
+      if (answer !== undefined) resolve({ kind: 'answer', ...answer, body: text, complete, ...by });
+      else if (connected) resolve({ kind: 'no-answer', code });
+      else resolve({ kind: 'no-connection', code, ...by });
     };
     const length = String(Buffer.byteLength(body));
     const sent = request(url, {
       method: 'POST',
-      agent: agent ?? false,
+      agent: proxy?.agent ?? false,
       headers: { ...headers, 'content-length': length, connection: 'close' },
     });
     const timer = setTimeout(() => finish('TIMEOUT', false), timeoutMs);
+    // An event of the agent's; Node's types know only their own.
+    (sent as NodeJS.EventEmitter).on('proxyConnect', ({ statusCode }: IncomingMessage) => {
+      if (statusCode === 200) variable = undefined;
+    });
     sent.on('socket', (socket) => {
       // From here on the request may arrive. (A socket that is already connected has no event to wait for.)
       const up = () => {

@@ -61,7 +61,6 @@ const STATUSES: Readonly<Record<number, string>> = {
   401: 'the secret is not accepted',
   403: 'posting is forbidden, by Slack or by a proxy on the way',
   404: 'there is nothing at this address: the webhook was removed, or its URL is incomplete',
-  407: 'it wants a login; put it into HTTPS_PROXY',
   410: 'the webhook or its channel is gone',
 };
 
@@ -85,9 +84,8 @@ function jsonError(text: string): string | undefined {
 export function explainRefusal(status: number, body: string): string {
   const word = errorWord(body);
   const meaning = (word === undefined ? undefined : MEANINGS[word]) ?? STATUSES[status];
-  const who = status === 407 ? 'the proxy' : 'Slack';
   const head = [
-    `${who} answered`,
+    'Slack answered',
     ...(status === 200 ? [] : [String(status)]),
     ...(word === undefined ? [] : [word]),
   ];

@@ -172,7 +172,7 @@ describe('what else GitLab is asked', () => {
     expect(await api.createdAt()).toEqual(new Date('2026-03-10T02:20:00Z'));
     expect(server.requests).toEqual([]);
     const without = await open([], { env: { CI_PIPELINE_CREATED_AT: '' } });
-    await expect(without.api.createdAt()).rejects.toThrow('CI_PIPELINE_CREATED_AT is not set');
+    await expect(without.api.createdAt()).rejects.toThrow('CI_PIPELINE_CREATED_AT does not hold the time');
     expect(await api.startedAt()).toEqual(new Date('2026-03-10T02:20:00Z'));
     expect(await api.scanSeconds()).toBeUndefined();
     expect(server.requests).toEqual([]);

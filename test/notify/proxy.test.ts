@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { proxyFor } from '../../src/notify/proxy-rules.js';
+import { proxyFor } from '../../src/hosts/proxy-rules.js';
 import { startSlack } from '../servers/slack.js';
 import { selfSigned } from '../servers/slack-certificate.js';
 import { notifyCli } from './spawn.js';
@@ -27,7 +27,7 @@ describe('the proxy for a request', () => {
     [{ HTTPS_PROXY: 'http://p:1', NO_PROXY: 'ack.com,localhost' }, 'http://p:1'],
     [{ HTTPS_PROXY: 'http://p:1', NO_PROXY: ' , ' }, 'http://p:1'],
   ])('%j: %s', (env, proxy) => {
-    expect(proxyFor(HOOK, env)).toBe(proxy);
+    expect(proxyFor(HOOK, env)?.url.origin).toBe(proxy);
   });
 });
 
@@ -110,7 +110,7 @@ describe('notify behind a proxy', () => {
     const proxy = await startProxy('user:pass');
     const { code, output } = await send({ https_proxy: `http://${proxy.address}` });
     expect(output).toBe(
-      'jmo-schedule: error: HOOK: not delivered: the proxy answered 407: it wants a login; put it into HTTPS_PROXY\n',
+      'jmo-schedule: error: HOOK: not delivered: the proxy that https_proxy names answered 407: it wants a login; put it into https_proxy\n',
     );
     expect(code).toBe(2);
     expect(slack.requests).toEqual([]);

@@ -5,6 +5,10 @@ import { type Answer, type Loopback, type Request, startLoopback } from './loopb
 export interface FakeRun {
   readonly id: number;
   readonly workflow_id?: number;
+  /** What the answer says in place of `workflow_id`. */
+  readonly shown_workflow_id?: number;
+  /** Its workflow's file, where that is not the one of the workflow's entry. */
+  readonly path?: string;
   readonly status: string;
   readonly conclusion?: string | null;
   readonly event?: string;
@@ -139,7 +143,7 @@ function route(request: Request, state: GithubState, url: string): Answer {
       state.deleted.push(run.id);
       return { status: 204 };
     }
-    if (!path.endsWith('/jobs')) return { status: 200, body: showRun(run, url) };
+    if (!path.endsWith('/jobs')) return { status: 200, body: showRun(run, url, state) };
     return page(
       request,
       url,
@@ -186,7 +190,7 @@ function listRuns(request: Request, workflow: number, state: GithubState, url: s
     request,
     url,
     'workflow_runs',
-    runs.map((run) => showRun(run, url)),
+    runs.map((run) => showRun(run, url, state)),
   );
 }
 
@@ -218,11 +222,13 @@ function showWorkflow({ id, file, state, created_at = CREATED }: FakeWorkflow, u
 
 const CREATED = '2026-03-10T02:20:00Z';
 
-function showRun(run: FakeRun, url: string): unknown {
+function showRun(run: FakeRun, url: string, { workflows }: GithubState): unknown {
+  const file = workflows.find(({ id }) => id === (run.workflow_id ?? WORKFLOW))?.file ?? 'jmo-nightly.yml';
   const created = run.created_at ?? CREATED;
   return {
     id: run.id,
-    workflow_id: run.workflow_id ?? WORKFLOW,
+    workflow_id: run.shown_workflow_id ?? run.workflow_id ?? WORKFLOW,
+    path: run.path ?? `.github/workflows/${file}@refs/heads/main`,
     status: run.status,
     conclusion: run.conclusion ?? null,
     event: run.event ?? 'schedule',

@@ -15,6 +15,8 @@ export interface FakePipeline {
   /** The id of the pipeline schedule that started it; undefined where something else did. */
   readonly schedule: number | undefined;
   status: string;
+  /** What started it; a schedule. */
+  source?: string;
   readonly created_at: string;
   readonly started_at?: string;
   readonly finished_at?: string;
@@ -101,13 +103,13 @@ function page(request: Request, all: readonly unknown[], server: ScheduleServer)
 }
 
 /** What a list shows of a pipeline. */
-function basic({ id, status, created_at, finished_at }: FakePipeline) {
+function basic({ id, status, source = 'schedule', created_at, finished_at }: FakePipeline) {
   return {
     id,
     iid: id,
     project_id: 42,
     status,
-    source: 'schedule',
+    source,
     ref: 'main',
     web_url: `https://gitlab.com/team/shop/-/pipelines/${id}`,
     created_at,
