@@ -1,4 +1,6 @@
 import { readHalfPruned, readRunFolders, removeRunFolder } from '../hosts/cron-results.js';
+import type { RunRecord } from '../hosts/run-records.js';
+import { HostError } from '../hosts/types.js';
 import { resultOf as folderResult } from '../run/cron-history.js';
 import type { RunResult } from '../run/past-run.js';
 import { resultOf } from '../run/platform-history.js';
@@ -11,6 +13,8 @@ import type { LocalSource, PlatformSource, RunSource } from './run-sources.js';
 export const MOST_RUNS = 1000;
 /** Runs that are asked for whether their guard turned them away. */
 const MOST_JUDGED = 200;
+
+const NONE = { successful: 0, failed: 0, running: 0, skipped: 0 };
 
 export interface Deletion {
   /** The name of a result folder, or the page of a run. */
@@ -28,6 +32,10 @@ export interface SourcePlan {
   readonly kept: PrunePlan<{ readonly id: string; readonly result: RunResult }>['kept'];
   /** False where there are older runs that were not looked at. */
   readonly complete: boolean;
+  /** Why its runs are not ours to delete; then nothing is planned. */
+  readonly refused?: string;
+  /** Runs in the platform's answer that are not the schedule's: they are neither counted nor deleted. */
+  readonly foreign?: readonly string[];
 }
 
 /** What of a schedule is beyond its history limits. Rejects with a HostError where that can't be known. */
@@ -56,7 +64,10 @@ async function planFolders(source: LocalSource, io: Io): Promise<SourcePlan> {
 async function planRuns(source: PlatformSource): Promise<SourcePlan> {
   const { api, schedule, limits, guarded } = source;
   const record = await api.schedule(schedule.metadata.name);
-  const { runs, complete } = await api.runs(record, { since: undefined, most: MOST_RUNS });
+  // What the platform has none of needs no file.
+  const refused = record.id === undefined ? undefined : source.whyNotOurs(record.file);
+  if (refused !== undefined) return { source, deletions: [], kept: NONE, complete: true, refused };
+  const { runs, complete, foreign } = await api.runs(record, { since: undefined, most: MOST_RUNS });
   const concluded = runs.filter(({ state }) => state === 'success').length;
   // As long as there are no more than may stay, it does not matter which of them were skipped.
   const { skipped } =
@@ -67,8 +78,16 @@ async function planRuns(source: PlatformSource): Promise<SourcePlan> {
   const plan = planPrune(ended.reverse(), limits);
   return {
     source,
-    deletions: plan.surplus.map(({ id, result, run }) => ({ id, result, remove: () => api.remove(run) })),
+    deletions: plan.surplus.map(({ id, result, run }) => ({ id, result, remove: () => removeOwn(run) })),
     kept: plan.kept,
     complete,
+    foreign,
   };
+
+  /** Looks again right before: the file may have been replaced since the plan was made. */
+  async function removeOwn(run: RunRecord): Promise<'deleted' | 'gone' | 'active'> {
+    const notOurs = source.whyNotOurs(record.file);
+    if (notOurs !== undefined) throw new HostError(notOurs);
+    return api.remove(record, run);
+  }
 }

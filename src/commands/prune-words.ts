@@ -24,7 +24,7 @@ const WORDS = {
 } as const;
 
 export function pruneAsJson(pruned: readonly Pruned[], applied: boolean): string {
-  const schedules = pruned.map(({ source, deletions, kept, complete }) => {
+  const schedules = pruned.map(({ source, deletions, kept, complete, refused, foreign = [] }) => {
     const { name } = source.schedule.metadata;
     const { skipped, ...counted } = kept;
     if (source.kind === 'platform')
@@ -34,6 +34,8 @@ export function pruneAsJson(pruned: readonly Pruned[], applied: boolean): string
         deletions: deletions.map(({ id, remove: _, ...more }) => ({ folder: null, url: id, ...more })),
         kept,
         complete,
+        ...(refused === undefined ? {} : { refused }),
+        ...(foreign.length === 0 ? {} : { foreign }),
       };
     return {
       name,
@@ -48,7 +50,8 @@ export function pruneAsJson(pruned: readonly Pruned[], applied: boolean): string
 /** @param directory that paths are shown from */
 export function pruneAsText(pruned: readonly Pruned[], applied: boolean, directory: string): string {
   if (pruned.length === 0) return 'No schedules found.\n';
-  const lines = pruned.flatMap(({ source, deletions, kept, complete }) => {
+  const lines = pruned.flatMap(({ source, deletions, kept, complete, refused }) => {
+    if (refused !== undefined) return [];
     const { name } = source.schedule.metadata;
     return [
       ...deletions.flatMap(({ id, result, outcome }) =>
@@ -78,22 +81,27 @@ function keptWords(kept: Pruned['kept'], { limits }: RunSource): string {
   return `keeps ${successful} successful (limit ${limits.successful}) and ${failed} failed (limit ${limits.failed})${others}`;
 }
 
-/** One line for each schedule, not for each of a hundred runs; '' where nothing failed. */
+/** One line for each schedule, not for each of a hundred runs; '' where nothing failed and everything was ours. */
 export function failuresAsText(pruned: readonly Pruned[], directory: string): string {
   return pruned
-    .map(({ source, deletions }) => {
+    .map(({ source, deletions, refused, foreign = [] }) => {
+      const { name } = source.schedule.metadata;
+      if (refused !== undefined) return `jmo-schedule: ${name}: its runs are left alone: ${refused}\n`;
+      const others =
+        foreign.length === 0
+          ? ''
+          : `jmo-schedule: ${name}: the answer holds ${plural(foreign.length, 'run')} of something else, left alone: ${foreign[0]}${foreign.length > 1 ? ' and more' : ''}\n`;
       const failed = deletions.flatMap((one) => (one.outcome === 'failed' ? [one] : []));
       const untried = deletions.filter(({ outcome }) => outcome === 'not tried').length;
       const [first] = failed;
-      const { name } = source.schedule.metadata;
       if (first === undefined)
-        return untried === 0 ? '' : `jmo-schedule: ${name}: ${plural(untried, 'deletion')} not tried\n`;
+        return `${others}${untried === 0 ? '' : `jmo-schedule: ${name}: ${plural(untried, 'deletion')} not tried\n`}`;
       const about =
         source.kind === 'local'
           ? `${shownPath(directory, source.results)}: ${first.error}`
           : `${name}: ${first.id} can't be deleted: ${first.error}`;
       const more = failed.length > 1 ? `; nor can ${failed.length - 1} more` : '';
-      return `jmo-schedule: ${about}${more}${untried > 0 ? `; ${untried} not tried` : ''}\n`;
+      return `${others}jmo-schedule: ${about}${more}${untried > 0 ? `; ${untried} not tried` : ''}\n`;
     })
     .join('');
 }

@@ -14,7 +14,7 @@ const HOPELESS = 3;
 
 export const run: CommandRun = (args, io) => prune(args, io);
 
-/** A plan is exit code 0, whether or not there is something to delete; what could not be deleted makes it 2. `host` is for tests. */
+/** A plan is exit code 0, whether or not there is something to delete; what could not be deleted, or is not ours to delete, makes it 2. `host` is for tests. */
 export async function prune(args: Arguments, io: Io, host: HostOptions = {}): Promise<ExitCode> {
   const sources = await loadRunSources(args, io, host);
   if (sources === undefined) return EXIT.no;

@@ -11,9 +11,12 @@ import { HostError } from '../hosts/types.js';
 import type { HistoryLimits } from '../run/prune-plan.js';
 import { BACKEND_TYPES, type BackendType, type ScanSchedule } from '../schedule/types.js';
 import { visible } from '../text/log.js';
+import { planChanges } from '../workspace/plan.js';
+import { readOwned } from '../workspace/read.js';
 import type { Arguments } from './command.js';
 import { Failure, type Io } from './io.js';
 import { type Loaded, loadSchedules } from './load-schedules.js';
+import { renderAll } from './plan-files.js';
 import { plural } from './print-diagnostics.js';
 import { findSchedule, stopOnErrors } from './select.js';
 
@@ -35,6 +38,8 @@ export interface PlatformSource {
   readonly api: HistoryApi;
   /** Whether a run that concluded as a success may be one that its guard turned away. */
   readonly guarded: boolean;
+  /** Why the file that starts its runs is not ours, so that neither are its runs; looks at the disk each time. */
+  whyNotOurs(file: string | undefined): string | undefined;
 }
 
 export type RunSource = LocalSource | PlatformSource;
@@ -106,7 +111,7 @@ async function openHistory(
 function sourceOf(
   schedule: ScanSchedule,
   apis: ReadonlyMap<BackendType, HistoryApi>,
-  { directory }: Loaded,
+  loaded: Loaded,
 ): RunSource | undefined {
   const { metadata, spec } = schedule;
   const { type } = spec.backend;
@@ -115,8 +120,16 @@ function sourceOf(
     const api = apis.get(type);
     return api === undefined
       ? undefined
-      : { kind: 'platform', schedule, limits, api, guarded: isGuarded(schedule) };
+      : {
+          kind: 'platform',
+          schedule,
+          limits,
+          api,
+          guarded: isGuarded(schedule),
+          whyNotOurs: (file) => (file === undefined ? undefined : whyNotOurs(file, schedule, loaded)),
+        };
   }
+  const { directory } = loaded;
   const { log_dir } = configOf(schedule, cronConfigSchema);
   const results = resolve(directory, spec.jobTemplate.results.dir);
   const log = resolve(
@@ -124,6 +137,16 @@ function sourceOf(
     `jmo-${metadata.name}.log`,
   );
   return { kind: 'local', schedule, limits, results, log };
+}
+
+/** By the rule of `render`: a file that it would not write over, or that it has never written, is not ours. */
+function whyNotOurs(file: string, schedule: ScanSchedule, loaded: Loaded): string | undefined {
+  const wanted = renderAll([schedule], loaded.source).filter(({ path }) => path === file);
+  const { changes, problems } = planChanges(wanted, readOwned(loaded.directory, [], [file]), loaded.source);
+  const [problem] = problems;
+  if (problem !== undefined) return problem.message;
+  const isThere = wanted.length > 0 && changes.every(({ action }) => action === 'update');
+  return isThere ? undefined : `${file} was never rendered from ${loaded.source} here`;
 }
 
 /** Whether its runs have a guard: as the backends render one. */

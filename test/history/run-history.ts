@@ -1,8 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArguments } from '../../src/commands/arguments.js';
 import { Failure } from '../../src/commands/io.js';
+import { readSchedules } from '../../src/commands/load-schedules.js';
+import { renderAll } from '../../src/commands/plan-files.js';
 import { prune } from '../../src/commands/prune.js';
 import { COMMANDS } from '../../src/commands/registry.js';
 import { status } from '../../src/commands/status.js';
@@ -17,7 +19,7 @@ export const NOW = new Date('2026-06-15T12:00:00Z');
 
 export type Type = 'github-actions' | 'gitlab-ci' | 'local-cron';
 
-/** A folder with a resource file of these schedules, at 02:17 UTC where they do not say another time. */
+/** A folder with a resource file of these schedules, at 02:17 UTC where they do not say another time, and what it renders to. */
 export function projectOf(
   ...schedules: readonly (Record<string, unknown> & { readonly name: string; readonly type: Type })[]
 ): string {
@@ -25,7 +27,16 @@ export function projectOf(
   const texts = schedules.map(({ name, type, ...spec }) =>
     resourceText({ schedule: '17 2 * * *', backend: { type }, ...spec }, { name }),
   );
-  writeFileSync(join(directory, 'jmo-schedules.yaml'), texts.join('---\n'));
+  const text = texts.join('---\n');
+  writeFileSync(join(directory, 'jmo-schedules.yaml'), text);
+  const { schedules: read } = readSchedules(text, 'jmo-schedules.yaml');
+  for (const { path, content } of renderAll(
+    read.map(({ resource }) => resource),
+    'jmo-schedules.yaml',
+  )) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), content);
+  }
   return directory;
 }
 
