@@ -1,13 +1,25 @@
-import { diffSchedule, ownedName, type SyncChange } from '../backends/gitlab-ci/sync-plan.js';
+import type { LiveSchedule } from '../backends/gitlab-ci/live-schedule.js';
+import {
+  diffSchedule,
+  ownedName,
+  type SyncChange,
+  type WantedSchedule,
+} from '../backends/gitlab-ci/sync-plan.js';
 import type { GitlabSchedules, ScheduleFields } from '../hosts/gitlab-schedules.js';
 import { GitlabRefusal } from '../hosts/gitlab-schedules-transport.js';
 import { HostError } from '../hosts/types.js';
 
 /** What became of a change: made, refused or failed with a reason, or not tried since GitLab was lost before it. */
 export type Outcome =
-  | { readonly status: 'done'; readonly note?: string }
+  | { readonly status: 'done'; readonly note?: string; readonly created?: number }
   | { readonly status: 'failed'; readonly error: string }
   | { readonly status: 'not tried' };
+
+interface Made {
+  /** The id of the pipeline schedule that was created. */
+  readonly created?: number;
+  readonly note?: string | undefined;
+}
 
 /** Refusals that any other change would meet too. */
 const HOPELESS = [401, 429];
@@ -27,8 +39,12 @@ export async function applySync(
     let outcome: Outcome = { status: 'not tried' };
     if (!lost) {
       try {
-        const note = await makeChange(change, api);
-        outcome = note === undefined ? { status: 'done' } : { status: 'done', note };
+        const { created, note } = await makeChange(change, api);
+        outcome = {
+          status: 'done',
+          ...(note === undefined ? {} : { note }),
+          ...(created === undefined ? {} : { created }),
+        };
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         outcome = { status: 'failed', error: error.message };
@@ -43,37 +59,50 @@ export async function applySync(
 }
 
 /** @returns what GitLab made of it, where that is not what was asked for */
-async function makeChange(change: SyncChange, api: GitlabSchedules): Promise<string | undefined> {
-  if (change.action === 'delete') {
-    await removeOwn(change.id, change.name, api);
-    return undefined;
+async function makeChange(change: SyncChange, api: GitlabSchedules): Promise<Made> {
+  if (change.action === 'create') {
+    const stored = await api.create(change.wanted.description, change.wanted);
+    return { created: stored.id, note: keptAs(change.wanted, stored) };
   }
-  const { wanted } = change;
-  if (change.action === 'update' && change.takeOwnership) await api.takeOwnership(change.id);
-  if (change.action === 'update' && change.changes.length === 0) return undefined;
-  const stored =
-    change.action === 'create'
-      ? await api.create(wanted.description, wanted)
-      : await api.update(change.id, changedFields(change));
+  if (change.action === 'delete') {
+    if (await isOwn(change, api)) await api.remove(change.id);
+    return {};
+  }
+  if (change.takeOwnership) {
+    await refuseRenamed(change, api);
+    await api.takeOwnership(change.id);
+  }
+  if (change.changes.length === 0) return {};
+  await refuseRenamed(change, api);
+  return { note: keptAs(change.wanted, await api.update(change.id, changedFields(change))) };
+}
+
+function keptAs(wanted: WantedSchedule, stored: LiveSchedule): string | undefined {
   const [left] = diffSchedule(wanted, stored);
   return left === undefined ? undefined : `GitLab keeps ${left.attribute} as "${left.from}"`;
 }
 
 /** Looks again right before: somebody may have renamed the schedule to make it theirs. */
-async function removeOwn(id: number, name: string, api: GitlabSchedules): Promise<void> {
+async function refuseRenamed(
+  { id, name }: { readonly id: number; readonly name: string },
+  api: GitlabSchedules,
+): Promise<void> {
+  if (ownedName(await api.show(id)) === name) return;
+  throw new GitlabRefusal('it was renamed since the plan was made, and is left alone', 409, '', undefined);
+}
+
+/** As refuseRenamed; false where it is gone already. */
+async function isOwn(
+  change: { readonly id: number; readonly name: string },
+  api: GitlabSchedules,
+): Promise<boolean> {
   try {
-    if (ownedName(await api.show(id)) !== name)
-      throw new GitlabRefusal(
-        'it was renamed since the plan was made, and is left alone',
-        409,
-        '',
-        undefined,
-      );
+    await refuseRenamed(change, api);
+    return true;
   } catch (error) {
-    if (error instanceof GitlabRefusal && error.status === 404) return;
+    if (error instanceof GitlabRefusal && error.status === 404) return false;
     throw error;
   }
-  await api.remove(id);
 }
 
 function changedFields(change: SyncChange & { readonly action: 'update' }): Partial<ScheduleFields> {

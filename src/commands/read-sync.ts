@@ -1,5 +1,11 @@
 import type { LiveSchedule } from '../backends/gitlab-ci/live-schedule.js';
-import { ownedName, planSync, type SyncPlan, wantedSchedules } from '../backends/gitlab-ci/sync-plan.js';
+import {
+  ownedName,
+  planSync,
+  type SyncPlan,
+  type WantedSchedule,
+  wantedSchedules,
+} from '../backends/gitlab-ci/sync-plan.js';
 import type { GitlabSchedules } from '../hosts/gitlab-schedules.js';
 import { GitlabRefusal } from '../hosts/gitlab-schedules-transport.js';
 import { HostError } from '../hosts/types.js';
@@ -10,6 +16,9 @@ export interface SyncState {
   /** `group/name`. */
   readonly project: string;
   readonly plan: SyncPlan;
+  readonly wanted: readonly WantedSchedule[];
+  /** The id of the token's user. */
+  readonly me: number;
 }
 
 /** Requests at a time: GitLab counts them by the minute. */
@@ -37,7 +46,7 @@ export async function readSync(
   const wanted = wantedSchedules(resources, (schedule) => refs.get(refOf(schedule)) ?? '');
   const names = new Set(wanted.map((one) => one.name));
   const live = options.details ? await withDetails(listed, names, api) : listed;
-  return { project: path, plan: planSync(wanted, live, me) };
+  return { project: path, plan: planSync(wanted, live, me), wanted, me };
 }
 
 const refOf = (schedule: ScanSchedule) => {

@@ -11,6 +11,8 @@ export interface SyncReport extends SyncState {
   /** The resource file, as people see it. */
   readonly file: string;
   readonly outcomes?: readonly Outcome[] | undefined;
+  /** What a second look found after the changes were made. */
+  readonly settled?: readonly string[] | undefined;
   /** Why nothing was tried although it should have been. */
   readonly refused?: string | undefined;
   /** What is not GitLab's: schedules of other backends in the file. */
@@ -89,12 +91,12 @@ function labelOf(word: Word, outcome: Outcome | undefined): string {
 }
 
 /** What a person should know: also of what could not be taken over, and does not run until somebody else does. */
-function notesOf({ plan, outcomes, elsewhere }: SyncReport): string[] {
+function notesOf({ plan, outcomes, settled = [], elsewhere }: SyncReport): string[] {
   const left = plan.changes.flatMap((change, at) => {
     if (outcomes === undefined || outcomes[at]?.status === 'done' || change.action !== 'update') return [];
     return change.idle === undefined ? [] : [change.idle];
   });
-  return [...plan.notes, ...left, ...elsewhere];
+  return [...plan.notes, ...left, ...settled, ...elsewhere];
 }
 
 /** What stands below the changes: what stays and whose it is, notes, counts. */

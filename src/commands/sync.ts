@@ -10,6 +10,7 @@ import { type Loaded, loadSchedules } from './load-schedules.js';
 import { plural } from './print-diagnostics.js';
 import { readSync } from './read-sync.js';
 import { stopOnErrors } from './select.js';
+import { settleSync } from './settle-sync.js';
 import { changeAsText, type SyncReport, summaryAsText, syncAsJson, syncAsMarkdown } from './sync-words.js';
 
 export const run: CommandRun = (args, io) => sync(args, io);
@@ -57,8 +58,14 @@ async function syncWith(api: GitlabSchedules, loaded: Loaded, args: Arguments, i
     io.err(`jmo-schedule: ${change.name}: ${visible(outcome.error)}\n`);
     io.step.annotate({ severity: 'error', code: 'sync', message: `${change.name}: ${outcome.error}` });
   });
-  await show({ ...planned, outcomes }, args, io);
-  return outcomes.every((outcome) => outcome.status === 'done') ? EXIT.fine : EXIT.failed;
+  const { notes, problem } = await settleSync(state, outcomes, api);
+  await show({ ...planned, outcomes, settled: notes }, args, io);
+  if (problem !== undefined) {
+    io.err(`jmo-schedule: ${problem}\n`);
+    io.step.annotate({ severity: 'error', code: 'sync', message: problem });
+  }
+  const isDone = problem === undefined && outcomes.every((outcome) => outcome.status === 'done');
+  return isDone ? EXIT.fine : EXIT.failed;
 }
 
 async function show(report: SyncReport, args: Arguments, io: Io): Promise<void> {
