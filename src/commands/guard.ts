@@ -14,6 +14,9 @@ import type { Arguments, CommandRun } from './command.js';
 import { EXIT, Failure, type Io } from './io.js';
 import { writeNamed } from './write-named-file.js';
 
+/** For everything that is asked of the platform, with the wait for an older run: the job itself has five minutes. */
+const BUDGET_MS = 180_000;
+
 /** The flags, checked. */
 type Wanted = Pick<
   GuardInput,
@@ -28,7 +31,12 @@ export async function guard(args: Arguments, io: Io, host: HostOptions = {}) {
   const context = readRunContext(io.env);
   const decision = await decideHere(wanted, context, io, {
     strict: args.on('strict'),
-    host: { name: wanted.name, ...optional('job', args.text('job')), ...host },
+    host: {
+      name: wanted.name,
+      until: performance.now() + BUDGET_MS,
+      ...optional('job', args.text('job')),
+      ...host,
+    },
   });
   await show(wanted.name, decision, args, io);
   return EXIT.fine;
@@ -52,18 +60,27 @@ async function decideHere(
   };
   if (context === undefined) {
     warn(io, 'not in a GitHub or GitLab run: other runs of the schedule are not looked at');
-    return decide(input);
+    const decision = decide(input);
+    return options.strict && decision.run
+      ? { ...decision, run: false, reason: 'not in a GitHub or GitLab run (--strict)' }
+      : decision;
   }
   // Nothing the platform could say would change this.
   if (wanted.suspend && context.trigger === 'schedule') return decide(input);
+
+  const { superset, trigger } = input;
+  if (options.strict && superset !== undefined && superset.fired === undefined && trigger === 'schedule')
+    return { run: false, reason: 'the event does not say which cron started the run (--strict)', cancel: [] };
 
   const problems: string[] = [];
   const tried = async <T>(ask: () => Promise<T>, otherwise: T): Promise<T> => {
     try {
       return await ask();
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      if (!problems.includes(error.message)) problems.push(error.message);
+      // Not even a bug of ours may end the guard without an answer: the scan would be lost.
+      const problem =
+        error instanceof HostError ? error.message : `unexpected error, please report it: ${error}`;
+      if (!problems.includes(problem)) problems.push(problem);
       return otherwise;
     }
   };
