@@ -1,8 +1,8 @@
-import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { proxyFor } from '../../src/hosts/proxy-rules.js';
+import { HostError } from '../../src/hosts/types.js';
+import { startProxy, startSilent } from '../servers/proxy.js';
 import { startSlack } from '../servers/slack.js';
 import { selfSigned } from '../servers/slack-certificate.js';
 import { notifyCli } from './spawn.js';
@@ -26,36 +26,49 @@ describe('the proxy for a request', () => {
     [{ HTTPS_PROXY: 'http://p:1', NO_PROXY: 'hooks.slack.com:8443' }, 'http://p:1'],
     [{ HTTPS_PROXY: 'http://p:1', NO_PROXY: 'ack.com,localhost' }, 'http://p:1'],
     [{ HTTPS_PROXY: 'http://p:1', NO_PROXY: ' , ' }, 'http://p:1'],
+    [{ HTTPS_PROXY: 'http://p:1', NO_PROXY: '*ack.com' }, undefined],
+    [{ HTTPS_PROXY: 'https://p:1', ALL_PROXY: 'socks5://a:1' }, 'https://p:1'],
+    [{ ALL_PROXY: 'socks5://a:1', NO_PROXY: 'slack.com' }, undefined],
   ])('%j: %s', (env, proxy) => {
     expect(proxyFor(HOOK, env)?.url.origin).toBe(proxy);
   });
 });
 
-/** A forward proxy that takes every name for 127.0.0.1, and wants a login where one is given. */
-async function startProxy(login?: string) {
-  const tunnels: string[] = [];
-  const server = createServer((_, response) => response.writeHead(500).end());
-  server.on('connect', (request, client) => {
-    const asked = request.headers['proxy-authorization'];
-    tunnels.push(`${request.url}${asked === undefined ? '' : ' with a login'}`);
-    if (login !== undefined && asked !== `Basic ${Buffer.from(login).toString('base64')}`) {
-      client.end('HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n');
-      return;
-    }
-    const target = connect(Number(request.url?.split(':')[1]), '127.0.0.1', () => {
-      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-      target.pipe(client).pipe(target);
-    });
-    client.on('error', () => target.destroy());
-    target.on('error', () => client.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { tunnels, address: `127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
+it.each<[string, Record<string, string>, string | undefined]>([
+  ['http://gitlab.example/', { HTTP_PROXY: 'http://plain:1', HTTPS_PROXY: 'http://p:1' }, 'http://plain:1'],
+  [
+    'http://gitlab.example/',
+    { http_proxy: 'http://lower:1', HTTP_PROXY: 'http://upper:1' },
+    'http://lower:1',
+  ],
+  ['http://gitlab.example/', { HTTP_PROXY: 'http://p:1', NO_PROXY: 'gitlab.example:80' }, undefined],
+  ['https://10.1.2.3/', { HTTPS_PROXY: 'http://p:1', NO_PROXY: '10.0.0.0/8' }, undefined],
+  ['https://11.1.2.3/', { HTTPS_PROXY: 'http://p:1', NO_PROXY: '10.0.0.0/8' }, 'http://p:1'],
+  ['https://[fd00::1]/', { HTTPS_PROXY: 'http://p:1', NO_PROXY: 'fd00::/8' }, undefined],
+  ['https://[fd00::1]:8443/', { HTTPS_PROXY: 'http://p:1', NO_PROXY: '[fd00::1]:8443' }, undefined],
+  ['https://[fd00::1]/', { HTTPS_PROXY: 'http://p:1', NO_PROXY: 'fd00:0::1' }, undefined],
+  ['https://127.0.0.1/', { HTTPS_PROXY: 'http://p:1' }, undefined],
+  ['https://[::1]/', { ALL_PROXY: 'http://p:1' }, undefined],
+  ['http://localhost:8080/', { HTTP_PROXY: 'http://p:1' }, undefined],
+])('%s with %j: %s', (url, env, proxy) => {
+  expect(proxyFor(new URL(url), env)?.url.origin).toBe(proxy);
+});
+
+it.each([
+  ['socks4://p:1', 'ALL_PROXY names a SOCKS proxy, which is not supported'],
+  ['socks5h://user:secret@p:1', 'ALL_PROXY names a SOCKS proxy, which is not supported'],
+  ['SOCKS5://p:1', 'ALL_PROXY names a SOCKS proxy, which is not supported'],
+  ['ftp://user:secret@p:1', 'ALL_PROXY names a proxy of another kind than http:// and https://'],
+  ['http://user:secret@', 'ALL_PROXY does not hold the address of a proxy'],
+])('refuses %s, without repeating it', (value, message) => {
+  expect(() => proxyFor(HOOK, { ALL_PROXY: value })).toThrow(new HostError(message));
+});
+
+it('takes the login out of the address', () => {
+  const proxy = proxyFor(HOOK, { HTTPS_PROXY: 'http://us%40er:pa%3Ass@p:1' });
+  expect(proxy?.url.href).toBe('http://p:1/');
+  expect(proxy?.authorization).toBe(`Basic ${Buffer.from('us@er:pa:ss').toString('base64')}`);
+});
 
 describe('notify behind a proxy', () => {
   const name = 'chat.example.test';
@@ -135,6 +148,29 @@ describe('notify behind a proxy', () => {
     expect(output).toContain('NODE_EXTRA_CA_CERTS');
     expect(code).toBe(2);
     expect(slack.requests).toEqual([]);
+  });
+
+  it('says that the proxy refused, or could not be reached, and not Slack', async () => {
+    const { slack, send } = await start();
+    const proxy = await startProxy(undefined, 502);
+    const refused = await send({ HTTPS_PROXY: `http://${proxy.address}` });
+    expect(refused.output).toContain('the proxy that HTTPS_PROXY names answered 502');
+    const gone = await send({ ALL_PROXY: 'http://user:secret@127.0.0.1:9' });
+    expect(gone.output).toContain('no connection to the proxy that ALL_PROXY names (ECONNREFUSED)');
+    expect(gone.output).not.toContain('secret');
+    expect([refused.code, gone.code]).toEqual([2, 2]);
+    expect(slack.requests).toEqual([]);
+  });
+
+  it('refuses a SOCKS proxy at once, and connects to nothing', async () => {
+    const { send } = await start();
+    const socks = await startSilent();
+    const { code, output } = await send({ ALL_PROXY: `socks5h://${socks.address}` });
+    expect(output).toBe(
+      'jmo-schedule: error: HOOK: not delivered: ALL_PROXY names a SOCKS proxy, which is not supported\n',
+    );
+    expect(code).toBe(2);
+    expect(socks.connections).toBe(0);
   });
 
   it('says that HTTPS_PROXY holds no address', async () => {
