@@ -141,7 +141,7 @@ function sourceOf(
 
 /** By the rule of `render`: a file that it would not write over, or that it has never written, is not ours. */
 function whyNotOurs(file: string, schedule: ScanSchedule, loaded: Loaded): string | undefined {
-  const wanted = renderAll([schedule], loaded.source).filter(({ path }) => path === file);
+  const wanted = renderAll([schedule], loaded).filter(({ path }) => path === file);
   const { changes, problems } = planChanges(wanted, readOwned(loaded.directory, [], [file]), loaded.source);
   const [problem] = problems;
   if (problem !== undefined) return problem.message;

@@ -32,7 +32,7 @@ export function projectOf(
   const { schedules: read } = readSchedules(text, 'jmo-schedules.yaml');
   for (const { path, content } of renderAll(
     read.map(({ resource }) => resource),
-    'jmo-schedules.yaml',
+    { source: 'jmo-schedules.yaml' },
   )) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), content);
