@@ -11,7 +11,7 @@ import { ownCall } from './own-call.js';
 import { paint } from './paint.js';
 import { type FilePlan, hasDrift, planFiles } from './plan-files.js';
 import { countDiagnostics, diagnosticsForPeople, messageWithHint, plural } from './print-diagnostics.js';
-import { warnOfSubfolder } from './warn-subfolder.js';
+import { warnOfUnread } from './warn-unread.js';
 
 export const run: CommandRun = async (args, io) => {
   const loaded = withMissingPaths(loadSchedules(args, io));
@@ -22,7 +22,7 @@ export const run: CommandRun = async (args, io) => {
   // Before the hints of the file, which are of the same level: of many only the first are shown.
   annotateKeptPins(loaded, plan, io);
   for (const found of loaded.diagnostics) io.step.annotate(found);
-  warnOfSubfolder(loaded.directory, plan?.files.map((file) => file.path) ?? [], io);
+  warnOfUnread(loaded.directory, plan?.files.map((file) => file.path) ?? [], io);
   const clean = plan !== undefined && !hasDrift(plan);
   const live = plan === undefined ? undefined : await readLive(loaded, io);
   if (args.text('output') === 'json') io.out(await asJson(loaded, plan, live));

@@ -12,7 +12,7 @@ import { EXIT, Failure, type Io } from './io.js';
 import { DEFAULT_FILE, shownPath } from './load-schedules.js';
 import { refuseProblems } from './plan-files.js';
 import { readNamed } from './read-named-file.js';
-import { warnOfSubfolder } from './warn-subfolder.js';
+import { warnOfUnread } from './warn-unread.js';
 
 const GITHUB_CHECK = '.github/workflows/jmo-schedule-check.yml';
 const GITLAB_CHECK = '.gitlab/jmo-schedule-check.gitlab-ci.yml';
@@ -47,7 +47,7 @@ export const run: CommandRun = async (args, io) => {
         wasExecutable: undefined,
       });
   }
-  warnOfSubfolder(directory, [check], io);
+  warnOfUnread(directory, [check], io);
   refuseProblems(applyChanges(directory, changes));
   for (const { path } of changes) io.out(`created ${path}\n`);
   if (gitlab) io.out(includeAdvice());

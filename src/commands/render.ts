@@ -7,7 +7,7 @@ import { ownCall } from './own-call.js';
 import { ownedPlaces, planFiles, refuseProblems } from './plan-files.js';
 import { countDiagnostics, diagnosticsForPeople, plural } from './print-diagnostics.js';
 import { stopOnErrors } from './select.js';
-import { warnOfSubfolder } from './warn-subfolder.js';
+import { warnOfUnread } from './warn-unread.js';
 
 const DONE = { create: 'created', update: 'updated', delete: 'deleted' } as const;
 const PLANNED = { create: 'would create', update: 'would update', delete: 'would delete' } as const;
@@ -26,7 +26,7 @@ export const run: CommandRun = async (args, io) => {
   const dryRun = args.on('dry-run');
   const plan = planFiles(loaded, { updatePins: args.on('update-pins') });
   const paths = plan.files.map((file) => file.path);
-  warnOfSubfolder(loaded.directory, paths, io);
+  warnOfUnread(loaded.directory, paths, io);
   refuseProblems(plan.problems);
   if (!dryRun) refuseProblems(applyChanges(loaded.directory, plan.changes, { owned: ownedPlaces() }));
 

@@ -1,3 +1,4 @@
+import { allBackends } from '../backends/index.js';
 import { visible } from '../text/log.js';
 import type { CommandRun } from './command.js';
 import { EXIT } from './io.js';
@@ -10,9 +11,10 @@ import {
   diagnosticsForPeople,
   plural,
 } from './print-diagnostics.js';
+import { warnOfUnread } from './warn-unread.js';
 
 export const run: CommandRun = async (args, io) => {
-  const { diagnostics, schedules, text, file } = withMissingPaths(loadSchedules(args, io));
+  const { directory, diagnostics, schedules, text, file } = withMissingPaths(loadSchedules(args, io));
   const format = args.text('output');
   if (format === 'json') io.out(diagnosticsAsJson(diagnostics));
   else if (format === 'github') io.out(diagnosticsForGithub(diagnostics), 'commands');
@@ -25,6 +27,15 @@ export const run: CommandRun = async (args, io) => {
     const verdict = hasErrors(diagnostics) ? 'invalid' : `${plural(schedules.length, 'schedule')}, valid`;
     io.out(`${visible(file)}: ${verdict}${counts === '' ? '' : ` (${counts})`}\n`);
   }
+  const used = new Set<string>(schedules.map(({ resource }) => resource.spec.backend.type));
+  const owned = allBackends()
+    .filter(({ type }) => used.has(type))
+    .flatMap((backend) => backend.owned);
+  warnOfUnread(
+    directory,
+    owned.map(({ folder }) => `${folder}/`),
+    io,
+  );
   for (const found of diagnostics) io.step.annotate(found);
   return hasErrors(diagnostics) ? EXIT.no : EXIT.fine;
 };

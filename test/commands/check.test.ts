@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { githubEnv } from '../hosts/environments.js';
 import { type FakeComment, startGithub } from '../servers/github.js';
@@ -165,7 +165,7 @@ describe('a project in a subfolder', () => {
     );
   });
 
-  it.each(['render', 'check', 'init'])(
+  it.each(['render', 'check', 'init', 'validate'])(
     'is what %s warns of where a folder above is the repository',
     async (command) => {
       const folder = await rendered('sub');
@@ -186,6 +186,55 @@ describe('a project in a subfolder', () => {
     mkdirSync(join(folder, '.git'));
     writeFileSync(join(folder, 'sub/jmo-schedules.yaml'), NIGHTLY.replace('github-actions', 'local-cron'));
     expect((await call(folder, ['render', '-C', 'sub'])).err).toBe('');
+  });
+});
+
+it('a change of server changes the version of the artifact action, there and back', async () => {
+  const folder = await rendered();
+  const major = () => /upload-artifact@\S+ # v(\d+)/.exec(fileIn(folder, WORKFLOW))?.[1];
+  const majors = [major()];
+  for (const server of ['ghes', 'github.com']) {
+    const source = NIGHTLY.replace(
+      'github-actions',
+      `github-actions\n    config: {server: ${server}, runner: a}`,
+    );
+    writeFileSync(join(folder, 'jmo-schedules.yaml'), source);
+    expect((await call(folder, ['check'])).code).toBe(1);
+    await call(folder, ['render']);
+    majors.push(major());
+  }
+  expect(majors).toEqual(['7', '3', '7']);
+});
+
+describe('a folder of generated files that is a symbolic link', () => {
+  const gitlab = NIGHTLY.replace('github-actions', 'gitlab-ci');
+  const github = 'GitHub reads no workflow through a link, so these never run';
+  it.each([
+    ['.github', NIGHTLY, github],
+    ['.github/workflows', NIGHTLY, github],
+    ['.gitlab', gitlab, 'GitLab includes no file through a link, so the pipeline is refused'],
+  ])('is warned of: %s', async (link, source, consequence) => {
+    const folder = workIn(source);
+    mkdirSync(join(folder, 'shared'));
+    mkdirSync(dirname(join(folder, link)), { recursive: true });
+    symlinkSync(join(folder, 'shared'), join(folder, link));
+    const err = `jmo-schedule: warning: ${link} is a symbolic link: ${consequence}\n`;
+    for (const command of ['validate', 'render', 'check'])
+      expect(await call(folder, [command]), command).toMatchObject({ code: 0, err });
+    expect((await callAsAction(folder, ['check'])).annotations).toContainEqual({
+      severity: 'warning',
+      message: `${link} is a symbolic link: ${consequence}`,
+    });
+  });
+
+  it('is nothing to warn of in a project that writes nothing there, nor above the project', async () => {
+    const folder = workIn(gitlab);
+    mkdirSync(join(folder, 'shared'));
+    symlinkSync('shared', join(folder, '.github'));
+    expect((await call(folder, ['render'])).err).toBe('');
+    const above = workIn();
+    symlinkSync(folder, join(above, 'project'));
+    expect((await call(join(above, 'project'), ['check'])).err).toBe('');
   });
 });
 

@@ -252,3 +252,30 @@ describe('for any two files', () => {
     );
   });
 });
+
+describe('an action that the server takes in some major versions only', () => {
+  const upload = (digit: string, version: string) =>
+    `      - uses: actions/upload-artifact@${sha(digit)}${version === '' ? '' : ` # ${version}`}\n`;
+  const ghes = { action: 'actions/upload-artifact', from: 0, to: 3 };
+  const github = { action: 'actions/upload-artifact', from: 4, to: Number.MAX_SAFE_INTEGER };
+
+  it.each([
+    ['v3.2.1-node20', 'v7.0.0', ghes, false],
+    ['v3.2.1-node20', 'v4.0.0', ghes, false],
+    ['v3.2.1-node20', 'v3.2.2', ghes, true],
+    ['v3.2.1-node20', '', ghes, true],
+    ['v7.0.0', 'v3.2.1-node20', github, false],
+    ['v7.0.0', 'v8.1.0', github, true],
+    ['v7.0.0', 'v4', github, true],
+  ])('has no other kept: %s, committed %j', (wanted, committed, range, isKept) => {
+    const { content, kept } = keep(upload('a', wanted), upload('b', committed), [], [range]);
+    expect(content).toBe(isKept ? upload('b', committed) : upload('a', wanted));
+    expect(kept).toHaveLength(isKept ? 1 : 0);
+  });
+
+  it('leaves every other action alone', () => {
+    expect(keep(checkout('a', 'v7.0.1'), checkout('b', 'v2'), [], [ghes, github]).content).toBe(
+      checkout('b', 'v2'),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { visible } from '../text/log.js';
+import { readRepositoryRoot } from '../workspace/read-repository.js';
+import type { Io } from './io.js';
+
+/** Says which of these files, or folders of files, the platform never reads where they lie. */
+export function warnOfUnread(directory: string, paths: readonly string[], io: Io): void {
+  for (const message of [...subfolder(directory, paths), ...links(directory, paths)]) {
+    io.err(`jmo-schedule: warning: ${visible(message)}\n`);
+    io.step.annotate({ severity: 'warning', message });
+  }
+}
+
+/** Workflows in a subfolder of a repository, which GitHub does not look into. */
+function subfolder(directory: string, paths: readonly string[]): string[] {
+  if (!paths.some((path) => path.startsWith('.github/workflows'))) return [];
+  const root = readRepositoryRoot(directory);
+  if (root === undefined) return [];
+  const place = relative(root, realpathSync(directory)).split(sep).join('/');
+  if (place === '') return [];
+  return [
+    `GitHub reads workflows in .github/workflows of the repository's root only: those in ${place}/.github/workflows never run unless ${place} is a repository of its own`,
+  ];
+}
+
+/** Files behind a symbolic link: git keeps the link, and both platforms read files by their path in git. */
+function links(directory: string, paths: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const path of paths) {
+    const consequence = path.startsWith('.github/workflows')
+      ? 'GitHub reads no workflow through a link, so these never run'
+      : path.startsWith('.gitlab/')
+        ? 'GitLab includes no file through a link, so the pipeline is refused'
+        : undefined;
+    const link = consequence === undefined ? undefined : linkAbove(directory, path);
+    if (link !== undefined) found.set(link, `${link} is a symbolic link: ${consequence}`);
+  }
+  return [...found.values()];
+}
+
+/** The first folder on the way that is a link. */
+function linkAbove(directory: string, path: string): string | undefined {
+  const parts = path.split('/').slice(0, -1);
+  const folders = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  return folders.find((folder) => isLink(join(directory, folder)));
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    return false;
+  }
+}
