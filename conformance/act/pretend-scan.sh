@@ -15,3 +15,6 @@ if ((status != 0)); then
   exit "$status"
 fi
 cp "$CONFORMANCE_FINDINGS" "$results/summaries/findings.json"
+# What a scanner itself wrote holds what it found.
+mkdir -p "$results/individual-repos/shop"
+cp "$CONFORMANCE_FINDINGS" "$results/individual-repos/shop/trufflehog.json"

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { withoutAbsolutePaths } from '../declared-paths.mjs';
 import { writeBelow } from '../files.mjs';
 import { runProgram } from '../run-program.mjs';
 import { commitAll } from '../tools/git.mjs';
@@ -18,8 +19,8 @@ export function placeAction(context) {
 }
 
 /**
- * A workflow as act can run it on this machine, and what of it had to change: no job container, and no results outside
- * the workspace. Everything else stays byte for byte.
+ * A workflow as act can run it on this machine, and what of it had to change: no job container, no results and no targets
+ * outside the workspace. Everything else stays byte for byte.
  */
 export function prepareWorkflow(path) {
   let text = readFileSync(path, 'utf8');
@@ -36,7 +37,9 @@ export function prepareWorkflow(path) {
     text = text.replaceAll(dir, 'moved-results');
     changes.push('results folder');
   }
-  return { text, changes };
+  const here = withoutAbsolutePaths(text);
+  if (here !== text) changes.push('targets');
+  return { text: here, changes };
 }
 
 function byName(jobs, { key, value }) {

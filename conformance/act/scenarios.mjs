@@ -1,12 +1,14 @@
+import { declaredPaths } from '../declared-paths.mjs';
+
 // What may happen to a run, and what the workflow must make of it.
 
-/** The worst finding in findings.json. */
+/** The worst finding in findings-with-secret.json. */
 const WORST = 'HIGH';
 const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'];
 
 /**
  * @typedef {{id: string, event: string, jmoStatus: number, otherRun: boolean, fits: (schedule: object) => boolean,
- *   outcome: (schedule: object) => 'success' | 'failure' | 'skipped'}} Scenario
+ *   missing?: boolean, outcome: (schedule: object) => 'success' | 'failure' | 'skipped'}} Scenario
  */
 /** @type {readonly Scenario[]} */
 export const scenarios = [
@@ -24,8 +26,7 @@ export const scenarios = [
     jmoStatus: 0,
     otherRun: false,
     // Whether a deadline or an exact start is met would depend on the time of day.
-    fits: ({ spec }) =>
-      !spec.suspend && spec.startingDeadlineSeconds === null && spec.backend.config.native_timezone !== false,
+    fits: ({ spec }) => !spec.suspend && spec.startingDeadlineSeconds === null && knowsZones(spec),
     outcome: (schedule) => (isOver(schedule) ? 'failure' : 'success'),
   },
   {
@@ -37,6 +38,15 @@ export const scenarios = [
     outcome: () => 'failure',
   },
   {
+    id: 'a target is not there',
+    event: 'workflow_dispatch',
+    jmoStatus: 0,
+    otherRun: false,
+    missing: true,
+    fits: (schedule) => declaredPaths(schedule).some(({ path }) => !path.startsWith('/')),
+    outcome: () => 'failure',
+  },
+  {
     id: 'another run is active',
     event: 'workflow_dispatch',
     jmoStatus: 0,
@@ -45,6 +55,10 @@ export const scenarios = [
     outcome: () => 'skipped',
   },
 ];
+
+function knowsZones({ backend: { config } }) {
+  return config.native_timezone ?? config.server !== 'ghes';
+}
 
 function isOver({ spec }) {
   const threshold = spec.jobTemplate.options.fail_on;
@@ -59,7 +73,7 @@ export function expectedRun(schedule, scenario) {
   const guarded =
     spec.concurrencyPolicy === 'Forbid' ||
     spec.startingDeadlineSeconds !== null ||
-    (spec.backend.config.native_timezone === false && spec.timezone !== 'UTC');
+    (!knowsZones(spec) && spec.timezone !== 'UTC');
   const jobs = {};
   if (guarded) jobs.guard = { result: 'success', steps: { 'Decide whether this run may scan': 'success' } };
   if (outcome !== 'skipped') jobs.scan = scanJob(scenario, options, spec.backend.config);
@@ -73,20 +87,20 @@ export function expectedRun(schedule, scenario) {
   };
 }
 
-function scanJob({ jmoStatus }, options, config) {
+function scanJob({ jmoStatus, missing = false }, options, config) {
+  const kept = config.artifacts === 'none' ? {} : { 'Keep the results': 'success' };
   const steps = { 'Check out the repository': 'success' };
-  if (jmoStatus !== 0) {
+  if (jmoStatus !== 0 || missing) {
     steps.Scan = 'failure';
     // An empty result of a scan that broke is no result: nothing is uploaded that would close alerts.
     steps['Turn findings into reports'] = 'failure';
-    steps['Keep the results'] = 'success';
-    return { result: 'failure', steps };
+    return { result: 'failure', steps: { ...steps, ...kept } };
   }
   const over = isOver({ spec: { jobTemplate: { options } } });
   steps.Scan = 'success';
   steps['Turn findings into reports'] = 'success';
   if (config.code_scanning !== false) steps['Upload findings to code scanning'] = 'success';
-  steps['Keep the results'] = 'success';
+  Object.assign(steps, kept);
   if (options.fail_on !== undefined) steps['Fail at or above the threshold'] = over ? 'failure' : 'success';
   return { result: over ? 'failure' : 'success', steps };
 }

@@ -1,17 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { openLoopback, slackSecret } from '../act/loopback.mjs';
 import { placeAction, prepareWorkflow, runAct } from '../act/run-act.mjs';
 import { expectedRun, scenarios } from '../act/scenarios.mjs';
 import { slackProblems } from '../act/slack-rules.mjs';
+import { declaredPaths } from '../declared-paths.mjs';
 import { eachOf } from '../each-of.mjs';
+import { filesBelow, writeBelow } from '../files.mjs';
+
+/** A secret that a scanner found: the findings and the scanners' own files hold it. */
+const SECRET = 'found-secret-9fQ2vX7kLm';
 
 /** Every generated workflow from its trigger to its message, with our own action as it is released. */
 export const act = {
   id: 'act',
   title:
-    'every generated workflow runs the jobs and steps it must and sends the messages it must, whatever happens to it',
+    'every generated workflow runs the jobs and steps it must, sends the messages it must and lets out no secret that was found, whatever happens to it',
   consumer: 'act on this machine, the built action, stand-ins for the actions of others',
   unit: 'runs',
   tools: ['act', 'node', 'jmo', 'bandit', 'git', 'openssl'],
@@ -37,7 +42,7 @@ export const act = {
       failures: failures.flat(),
       notes: [
         `situations: ${scenarios.map(({ id }) => id).join(', ')}`,
-        `in ${changed} runs the job container was taken out or an absolute results folder moved, since there are no containers here; all other workflows ran byte for byte as generated`,
+        `in ${changed} runs the job container was taken out or an absolute folder moved, since there are no containers here; all other workflows ran byte for byte as generated`,
       ],
     };
   },
@@ -47,6 +52,8 @@ async function problemsOf(context, ours, { id, text, schedule, scenario, folder 
   const loopback = await openLoopback(context, scenario);
   try {
     const kept = join(folder, 'kept');
+    mkdirSync(kept, { recursive: true });
+    const paths = scenario.missing ? [] : declaredPaths(schedule);
     // The sample is scanned for real; what others name is not here to be scanned.
     const real = id.startsWith('conformance/sample/') && scenario.jmoStatus === 0;
     const run = await runAct(context, {
@@ -57,7 +64,8 @@ async function problemsOf(context, ours, { id, text, schedule, scenario, folder 
         ...loopback.env,
         CONFORMANCE_PROJECT: join(context.here, 'sample'),
         CONFORMANCE_KEPT: kept,
-        CONFORMANCE_FINDINGS: join(context.here, 'act/findings.json'),
+        CONFORMANCE_PATHS: writeBelow(folder, 'paths.json', JSON.stringify(paths)),
+        CONFORMANCE_FINDINGS: join(context.here, 'act/findings-with-secret.json'),
         JMO_STATUS: String(scenario.jmoStatus),
       },
       secrets: secretsOf(text, schedule),
@@ -78,6 +86,7 @@ async function problemsOf(context, ours, { id, text, schedule, scenario, folder 
     for (const { body } of loopback.messages)
       problems.push(...slackProblems(body).map((problem) => `Slack would refuse ${problem}`));
     problems.push(...loopback.unknown.map((request) => `asked what GitHub has no answer to: ${request}`));
+    problems.push(...secretProblems({ run, kept, schedule, messages: loopback.messages, planted: !real }));
     if (expected.jobs.scan?.steps.Scan === 'success') problems.push(...keptProblems(kept, schedule));
     return problems;
   } finally {
@@ -108,12 +117,34 @@ function onlyRun(steps) {
   return Object.fromEntries(Object.entries(steps).filter(([, result]) => result !== 'skipped'));
 }
 
+/** What was uploaded of a scan that went well. */
 function keptProblems(kept, { metadata, spec }) {
-  const artifact = join(kept, 'artifacts', `jmo-${metadata.name}`);
-  const wanted = ['summaries/findings.json', 'reports/findings.sarif'].map((path) => join(artifact, path));
-  if (spec.backend.config.code_scanning !== false)
-    wanted.push(join(kept, 'sarif', `jmo-${metadata.name}.sarif`));
-  return wanted
-    .filter((path) => !existsSync(path) || readFileSync(path).length === 0)
-    .map((path) => `${path.slice(kept.length + 1)} was not kept`);
+  const { artifacts = 'reports', code_scanning: scanning } = spec.backend.config;
+  const artifact = `artifacts/jmo-${metadata.name}`;
+  const wanted = {
+    none: [],
+    reports: ['findings.sarif', 'summary.md'],
+    all: ['summaries/findings.json', 'reports/findings.sarif'],
+  }[artifacts].map((path) => join(artifact, path));
+  if (scanning !== false) wanted.push(`sarif/jmo-${metadata.name}.sarif`);
+  const problems = wanted
+    .filter((path) => !existsSync(join(kept, path)) || readFileSync(join(kept, path)).length === 0)
+    .map((path) => `${path} was not kept`);
+  if (artifacts === 'none' && existsSync(join(kept, artifact))) problems.push('results were kept');
+  return problems;
+}
+
+/** Where a found secret got out. With `artifacts: all`, as its warning says, it is in what the scanners wrote. */
+function secretProblems({ run, kept, schedule, messages, planted }) {
+  const out = { 'the log': run.log, 'a message': JSON.stringify(messages) };
+  for (const path of filesBelow(kept)) out[path] = readFileSync(join(kept, path), 'utf8');
+  const raw = new RegExp(`^artifacts/jmo-${schedule.metadata.name}/(?!reports/)`);
+  const all = schedule.spec.backend.config.artifacts === 'all';
+  const found = Object.keys(out).filter((place) => out[place].includes(SECRET));
+  const problems = found
+    .filter((place) => !(all && raw.test(place)))
+    .map((place) => `a secret that was found is in ${place}`);
+  const scanned = run.jobs.scan?.steps.Scan === 'success';
+  if (all && planted && scanned && found.length === 0) problems.push('no secret was planted');
+  return problems;
 }

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { declaredPaths, makePaths, withoutAbsolutePaths } from '../declared-paths.mjs';
 import { filesBelow } from '../files.mjs';
 import { compareValues, expectedValues } from '../jmo/expected-values.mjs';
 import { runProgram } from '../run-program.mjs';
@@ -26,14 +27,22 @@ export const jmoParser = {
       failures.push(...tokenProblems(schedule, env).map((problem) => `${id}: ${problem}`));
 
       const folder = join(context.work, 'jmo-parser', String(index));
-      const good = await recordCalls(context, join(folder, 'good'), script, programs, 0);
+      const call = { script, programs, paths: declaredPaths(schedule) };
+      const good = await recordCalls(context, join(folder, 'good'), { ...call, status: 0 });
       failures.push(...good.problems.map((problem) => `${id}: ${problem}`));
       if (good.calls.length === 1) calls.push({ id, schedule, call: good.calls[0] });
       else failures.push(`${id}: jmo was called ${good.calls.length} times by a scan that went well`);
 
-      const bad = await recordCalls(context, join(folder, 'bad'), script, programs, 3);
+      const bad = await recordCalls(context, join(folder, 'bad'), { ...call, status: 3 });
       const { retry = 0 } = schedule.spec.backend.config;
       const attempts = 1 + (typeof retry === 'number' ? retry : retry.max);
+      if (call.paths.length > 0) {
+        const empty = await recordCalls(context, join(folder, 'empty'), { ...call, paths: [], status: 0 });
+        if (empty.calls.length > 0 || empty.status !== 1)
+          failures.push(
+            `${id}: without the paths it names, jmo was called ${empty.calls.length} times and the step ended with ${empty.status}`,
+          );
+      }
       if (bad.calls.length !== attempts || bad.status !== 3)
         failures.push(
           `${id}: a scan that ends with 3 was tried ${bad.calls.length} times, not ${attempts}, and the step ended with ${bad.status}`,
@@ -56,16 +65,24 @@ export const jmoParser = {
   },
 };
 
-async function recordCalls(context, folder, script, programs, status) {
+/** `paths` are made before; where there are none, the script is run as it stands. */
+async function recordCalls(context, folder, { script, programs, paths, status }) {
   const kept = join(folder, 'calls');
-  mkdirSync(kept, { recursive: true });
-  const env = { JMO_CALLS: kept, JMO_STATUS: String(status) };
-  const run = await runScanStep(context, folder, script, { programs: [programs], env });
+  const workspace = join(folder, 'workspace');
+  const home = join(folder, 'home');
+  for (const each of [kept, workspace, home]) mkdirSync(each, { recursive: true });
+  makePaths(paths, workspace, home);
+  const made = filesBelow(workspace);
+  const env = { JMO_CALLS: kept, JMO_STATUS: String(status), HOME: home };
+  const run = await runScanStep(context, folder, paths.length === 0 ? script : withoutAbsolutePaths(script), {
+    programs: [programs],
+    env,
+  });
   const problems = [];
   if (status === 0 && run.status !== 0)
     problems.push(`the script ended with ${run.status}: ${run.stderr.trim()}`);
   // Text of the resource that a shell acted on would leave something behind.
-  const left = filesBelow(run.workspace);
+  const left = filesBelow(run.workspace).filter((path) => !made.includes(path));
   if (left.length > 0) problems.push(`the script left ${left.join(', ')} behind`);
   const calls = readdirSync(kept)
     .sort((a, b) => a - b)
