@@ -2,6 +2,7 @@
 import { act } from './act.mjs';
 import { actionlint } from './actionlint.mjs';
 import { cron } from './cron.mjs';
+import { foreignCheckout } from './foreign-checkout.mjs';
 import { fullDisk } from './full-disk.mjs';
 import { gate } from './gate.mjs';
 import { githubSchemas } from './github-schemas.mjs';
@@ -38,6 +39,7 @@ export const checks = [
   shellcheck,
   jmoParser,
   jmoScan,
+  foreignCheckout,
   jmoStore,
   reports,
   gate,
