@@ -1,11 +1,10 @@
-import { placeFindings } from '../run/findings-place.js';
 import { describeCounts, summarise } from '../run/findings-summary.js';
 import { overThreshold } from '../run/gate.js';
 import { SEVERITIES, type Severity } from '../schedule/types.js';
 import { jsonText, logText } from '../text/log.js';
 import type { CommandRun } from './command.js';
 import { EXIT, Failure } from './io.js';
-import { checkoutOf, loadFindings, missingFindings, required } from './load-findings.js';
+import { loadPlacedFindings, required } from './load-findings.js';
 import { plural } from './print-diagnostics.js';
 import { formatTable } from './table.js';
 
@@ -14,9 +13,8 @@ const SHOWN = 20;
 export const run: CommandRun = async (args, io) => {
   const file = required(args, 'findings', 'gate');
   const threshold = severityOf(required(args, 'fail-on', 'gate'));
-  const read = loadFindings(file, io);
-  if (read === undefined) throw missingFindings(file);
-  const over = overThreshold(placeFindings(read.findings, checkoutOf(io)), threshold);
+  const placed = loadPlacedFindings(file, io).findings;
+  const over = overThreshold(placed, threshold);
   const { total, counts } = summarise(over);
   const shown = over.slice(0, SHOWN);
   if (args.text('output') === 'json') {
@@ -31,7 +29,7 @@ export const run: CommandRun = async (args, io) => {
     }));
     io.out(jsonText({ failOn: threshold, total, counts, findings }));
   } else if (total === 0) {
-    io.out(`No finding at or above ${threshold} (${plural(read.findings.length, 'finding')} below).\n`);
+    io.out(`No finding at or above ${threshold} (${plural(placed.length, 'finding')} below).\n`);
   } else {
     const rows = shown.map((found) => [
       found.severity,

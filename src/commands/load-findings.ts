@@ -1,27 +1,22 @@
 import * as nodeFs from 'node:fs';
 import { resolve } from 'node:path';
-import { type FindingsFile, readFindings } from '../run/findings.js';
+import {
+  type FindingsFile,
+  type FindingsMeta,
+  type FindingsSource,
+  readFindingsFrom,
+} from '../run/findings.js';
+import type { Fill } from '../run/findings-bytes.js';
 import type { Checkout } from '../run/findings-path.js';
+import { type PlacedFinding, placeFindings } from '../run/findings-place.js';
 import { logText } from '../text/log.js';
-import { readOpened } from '../workspace/read-inside.js';
+import { type OpenedFile, readOpened } from '../workspace/read-inside.js';
 import type { Arguments } from './command.js';
 import { Failure, type Io } from './io.js';
 import { FINDINGS_LIMIT, openNamed } from './read-named-file.js';
 
 /** Reads a findings.json; undefined where there is no such file. Throws Failure where it can't be read or is none. */
 export function loadFindings(file: string, io: Io): FindingsFile | undefined {
-  const bytes = readBytes(file, io);
-  if (bytes === undefined) return undefined;
-  const read = readFindings(bytes);
-  if ('problem' in read) throw new Failure(`${logText(file, 500)}: ${read.problem}`);
-  return read;
-}
-
-export function missingFindings(file: string): Failure {
-  return new Failure(`${logText(file, 500)} does not exist: the scan wrote no findings, its log says why`);
-}
-
-function readBytes(file: string, io: Io): Uint8Array | undefined {
   const opened = openNamed(resolve(io.directory, file), io, { limit: FINDINGS_LIMIT });
   if ('problem' in opened) {
     const { kind, message } = opened.problem;
@@ -31,16 +26,45 @@ function readBytes(file: string, io: Io): Uint8Array | undefined {
     );
   }
   try {
-    const read = readOpened(opened, FINDINGS_LIMIT, nodeFs);
-    if ('bytes' in read) return read.bytes;
-    throw new Failure(`${logText(file, 500)} ${read.problem.message}`);
+    const read = readFindingsFrom(sourceOf(opened, file));
+    if ('problem' in read) throw new Failure(`${logText(file, 500)}: ${read.problem}`);
+    return read;
   } finally {
     nodeFs.closeSync(opened.fd);
   }
 }
 
+/** The findings where they stand; what they were made of is let go before reports are written. Throws Failure. */
+export function loadPlacedFindings(
+  file: string,
+  io: Io,
+  known?: ReadonlySet<string>,
+): { readonly findings: readonly PlacedFinding[]; readonly meta: FindingsMeta } {
+  const read = loadFindings(file, io);
+  if (read === undefined)
+    throw new Failure(`${logText(file, 500)} does not exist: the scan wrote no findings, its log says why`);
+  return { findings: placeFindings(read.findings, checkoutOf(io), known), meta: read.meta };
+}
+
+/** Up to the size it had when it was opened: what is still being written ends in the middle. */
+function sourceOf(opened: OpenedFile, file: string): FindingsSource {
+  const { fd, stat } = opened;
+  let at = 0;
+  const whole = () => {
+    const read = readOpened(opened, FINDINGS_LIMIT, nodeFs);
+    if ('bytes' in read) return read.bytes;
+    throw new Failure(`${logText(file, 500)} ${read.problem.message}`);
+  };
+  const fill: Fill = (target) => {
+    const count = nodeFs.readSync(fd, target, 0, Math.min(target.length, stat.size - at), at);
+    at += count;
+    return count;
+  };
+  return { size: stat.size, fill, whole };
+}
+
 /** GitHub and GitLab name their checkout; elsewhere it is where we run. */
-export function checkoutOf(io: Io): Checkout {
+function checkoutOf(io: Io): Checkout {
   const { GITHUB_WORKSPACE, CI_PROJECT_DIR, GITHUB_REPOSITORY, CI_PROJECT_PATH } = io.env;
   const roots = [GITHUB_WORKSPACE, CI_PROJECT_DIR, io.directory].filter((root) => root !== undefined);
   const project = GITHUB_REPOSITORY ?? CI_PROJECT_PATH;

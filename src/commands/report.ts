@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import { toCodeQuality } from '../run/code-quality.js';
 import { missedTargets } from '../run/declared-targets.js';
-import type { FindingsFile } from '../run/findings.js';
+import type { FindingsMeta } from '../run/findings.js';
 import { canBePath, OUTSIDE } from '../run/findings-path.js';
-import { placeFindings } from '../run/findings-place.js';
 import type { ReportText } from '../run/findings-report.js';
 import { type FindingsSummary, summarise } from '../run/findings-summary.js';
 import { toGitlabSast } from '../run/gitlab-sast.js';
@@ -15,7 +14,7 @@ import { jsonText, logText, visible } from '../text/log.js';
 import type { CommandRun } from './command.js';
 import { EXIT, Failure, type Io } from './io.js';
 import { loadDeclaredTargets } from './load-declared-targets.js';
-import { checkoutOf, loadFindings, missingFindings, required } from './load-findings.js';
+import { loadFindings, loadPlacedFindings, required } from './load-findings.js';
 import { loadScanRecord } from './load-scan-record.js';
 import { plural } from './print-diagnostics.js';
 import { formatTable } from './table.js';
@@ -31,16 +30,13 @@ export const run: CommandRun = async (args, io) => {
   const declared = loadDeclaredTargets(args.texts('target'), io);
   // First the baseline: of a file as large as the other only its ids stay.
   const known = knownIds(args.text('baseline'), io);
-  const read = loadFindings(file, io);
-  if (read === undefined) throw missingFindings(file);
-  const { meta } = read;
+  const { findings, meta } = loadPlacedFindings(file, io, known);
   const failed = (args.text('scan-step') ?? 'success') !== 'success';
-  if (meta.targetCount === 0 || (failed && read.findings.length === 0)) throw nothingScanned(file);
+  if (meta.targetCount === 0 || (failed && findings.length === 0)) throw nothingScanned(file);
   const { scan, targets } = loadScanRecord(file, io);
   if (scan !== undefined && nothingLooked(scan)) throw nobodyLooked(file);
   const missed = missedTargets(declared, targets);
   const gaps = gapsOf(scan, missed);
-  const findings = placeFindings(read.findings, checkoutOf(io), known);
   const summary = { ...summarise(findings, known), ...(gaps.length === 0 ? {} : { gaps }) };
   const notes: string[] = failed ? [BROKEN] : [];
   if (declared.length > 0 && missed === undefined) notes.push(UNKNOWN_TARGETS);
@@ -83,7 +79,7 @@ export const run: CommandRun = async (args, io) => {
   if (args.text('output') === 'json') io.out(jsonText({ summary, files, notes }));
   else
     io.out(
-      `${shortTable(summary, scannersOf(read, scan))}${files.map(({ path }) => path).join(', ')} in ${logText(out, 500)}\n`,
+      `${shortTable(summary, scannersOf(meta, scan))}${files.map(({ path }) => path).join(', ')} in ${logText(out, 500)}\n`,
     );
   return EXIT.fine;
 };
@@ -127,7 +123,7 @@ function sarifNotes(sarif: SarifText): string[] {
 }
 
 /** Those that ran, where that is known; else those that were asked to. */
-function scannersOf({ meta }: FindingsFile, scan: ScanRecord | undefined): readonly string[] {
+function scannersOf(meta: FindingsMeta, scan: ScanRecord | undefined): readonly string[] {
   return scan === undefined ? meta.tools : meta.tools.filter((tool) => scannerEnd(scan, tool) === 'ran');
 }
 

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FindingsMeta } from '../run/findings.js';
 import type { PlacedFinding } from '../run/findings-place.js';
+import type { Piece } from '../run/findings-report.js';
 import { SARIF_ZIPPED_BYTES, type SarifText, toSarif } from '../run/sarif.js';
 import { removeLeftovers, spareName } from '../workspace/write-spare.js';
 import { Failure } from './io.js';
@@ -13,7 +14,7 @@ const CHUNK = 1 << 20;
  * Writes `pieces` one after the other, a megabyte at a time: the whole text never exists in memory. They go beside the file
  * and are moved over it when all are there: a killed run or a full disk leaves the old report or the new one.
  */
-export function writePieces(path: string, pieces: readonly string[]): void {
+export function writePieces(path: string, pieces: readonly Piece[]): void {
   try {
     nodeFs.mkdirSync(dirname(path), { recursive: true });
     removeLeftovers(dirname(path), nodeFs);
@@ -34,7 +35,7 @@ export function writePieces(path: string, pieces: readonly string[]): void {
 }
 
 /** Writes to a file that is open, and closes it. */
-function fill(file: number, pieces: readonly string[]): void {
+function fill(file: number, pieces: readonly Piece[]): void {
   try {
     for (const chunk of chunks(pieces)) {
       for (let at = 0; at < chunk.length; ) at += nodeFs.writeSync(file, chunk, at);
@@ -44,10 +45,17 @@ function fill(file: number, pieces: readonly string[]): void {
   }
 }
 
-function* chunks(pieces: readonly string[]): Generator<Buffer> {
+function* chunks(pieces: readonly Piece[]): Generator<Buffer> {
   let waiting: string[] = [];
   let length = 0;
   for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      yield Buffer.from(waiting.join(''));
+      yield piece;
+      waiting = [];
+      length = 0;
+      continue;
+    }
     waiting.push(piece);
     length += piece.length;
     if (length < CHUNK) continue;
@@ -74,7 +82,7 @@ export function sarifThatFits(
 }
 
 /** An upper bound: chunks zipped one by one, and not at all where the text is small enough as it is. */
-function zippedBytes(pieces: readonly string[], limit: number): number {
+function zippedBytes(pieces: readonly Piece[], limit: number): number {
   const plain = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
   if (plain <= limit) return plain;
   let size = 0;

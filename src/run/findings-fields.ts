@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { SEVERITIES, type Severity } from '../schedule/types.js';
 import { lineText, plainText } from '../text/plain.js';
 import type { Finding } from './findings.js';
+import { sha256 } from './findings-digest.js';
 import { isRecord, kindOf, ownField } from './findings-json.js';
 
 const LONGEST = {
@@ -52,10 +52,7 @@ export function readFinding(entry: unknown, index: number): Finding | string {
   return {
     id:
       lineText(ownField(entry, 'id'), 200) ||
-      createHash('sha256')
-        .update([tool, rule, path, lines.startLine ?? 0, message].join('|'))
-        .digest('hex')
-        .slice(0, 16),
+      sha256([tool, rule, path, lines.startLine ?? 0, message].join('|')).slice(0, 16),
     rule,
     severity,
     tool,
@@ -90,7 +87,7 @@ function readPath(value: unknown): string {
 function readRule(value: unknown): string {
   const text = lineText(value, 4 * LONGEST.rule);
   if (text.length <= LONGEST.rule) return text;
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const hash = sha256(text).slice(0, 12);
   return `${lineText(text, LONGEST.rule - 13)}~${hash}`;
 }
 

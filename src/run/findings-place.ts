@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { SEVERITIES } from '../schedule/types.js';
 import type { Finding } from './findings.js';
+import { sha256 } from './findings-digest.js';
 import { type Checkout, relativePath } from './findings-path.js';
 
 /** A finding where it stands in the checkout, with what tells it from every other. */
@@ -32,28 +32,28 @@ export function placeFindings(
     files.set(path, file);
     return file;
   };
-  const located = findings
-    .map((finding) => ({ ...finding, file: fileOf(finding.path), line: finding.startLine ?? 1 }))
-    .sort(comparePlaces);
-  const seen = new Map<string, number>();
-  const placed = located.map((finding) => {
-    const hash = hashOf(finding);
-    const occurrence = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, occurrence);
-    return {
-      ...finding,
-      hash,
-      occurrence,
-      ...(known === undefined ? {} : { isNew: !known.has(finding.id) }),
-    };
+  // Each is copied once: of 90,000 findings, two more copies are a fifth of all memory.
+  const placed: Unhashed[] = findings.map((finding) => {
+    const fresh = known === undefined ? {} : { isNew: !known.has(finding.id) };
+    const line = finding.startLine ?? 1;
+    return { ...finding, file: fileOf(finding.path), line, hash: '', occurrence: 0, ...fresh };
   });
+  placed.sort(comparePlaces);
+  const seen = new Map<string, number>();
+  for (const finding of placed) {
+    finding.hash = hashOf(finding);
+    finding.occurrence = (seen.get(finding.hash) ?? 0) + 1;
+    seen.set(finding.hash, finding.occurrence);
+  }
   // Stable: inside a severity the order by place stays.
   return placed.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
+type Unhashed = Omit<PlacedFinding, 'hash' | 'occurrence'> & { hash: string; occurrence: number };
+
 /** 32 hex digits, different for every finding of a report, the same when the line moves. */
 export function fingerprint(finding: Pick<PlacedFinding, 'hash' | 'occurrence'>): string {
-  return digest(`${finding.hash}:${finding.occurrence}`).slice(0, 32);
+  return sha256(`${finding.hash}:${finding.occurrence}`).slice(0, 32);
 }
 
 type Located = Finding & { readonly file: string; readonly line: number };
@@ -67,11 +67,7 @@ function hashOf(finding: Located): string {
           own.includes(number) ? `${before}#` : all,
         )
       : code;
-  return digest([finding.rule, finding.file, content.replace(/\s+/g, ' ')].join('\u0000')).slice(0, 16);
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return sha256([finding.rule, finding.file, content.replace(/\s+/g, ' ')].join('\u0000')).slice(0, 16);
 }
 
 function comparePlaces(a: Located, b: Located): number {
@@ -83,9 +79,38 @@ function comparePlaces(a: Located, b: Located): number {
     compare(a.tool, b.tool) ||
     compare(a.message, b.message) ||
     compare(a.id, b.id) ||
-    // Seldom reached; whatever is left to tell two apart must not be their order in the file.
-    compare(JSON.stringify(a), JSON.stringify(b))
+    // Whatever is left to tell two apart must not be their order in the file.
+    compareRest(a, b)
   );
+}
+
+const REST = [
+  ...([
+    'severity',
+    'path',
+    'startLine',
+    'endLine',
+    'endColumn',
+    'title',
+    'description',
+    'remediation',
+  ] as const),
+  ...(['references', 'tags', 'cwe', 'advisories', 'cvss', 'code'] as const),
+];
+
+/** One field after the other: of 200,000 findings in one place, each is compared with many. */
+function compareRest(a: Located, b: Located): number {
+  for (const key of REST) {
+    const [one, other] = [a[key], b[key]];
+    if (one === other) continue;
+    const order = compare(textOf(one), textOf(other));
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function textOf(value: Located[(typeof REST)[number]]): string {
+  return value === undefined || typeof value === 'string' ? (value ?? '') : JSON.stringify(value);
 }
 
 function compare(a: string, b: string): number {

@@ -1,3 +1,5 @@
+import { type ByteWindow, type Fill, openWindow, readOn } from './findings-bytes.js';
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
@@ -7,57 +9,77 @@ const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
+/** The fields of the object but for the list (none of a list); or a text that is anything else. */
+export type Walked =
+  | { readonly fields: ReadonlyMap<string, unknown> }
+  /** `cut`: it was fine as far as it goes, and ends in the middle. */
+  | { readonly fields: undefined; readonly cut: boolean };
+
 /**
- * Reads a JSON text that is a list, or an object with a list under `key`, one element at a time: of 52 MB never more
- * than one element is a string and an object at once, where one JSON.parse takes 400 MB. `each` may end it by returning
- * true. Returns the object's other fields (none of a list), or undefined where the text is anything else, or not JSON:
- * then let JSON.parse say what is wrong. What this accepts, JSON.parse accepts, with the same values.
+ * Reads a JSON text that is a list, or an object with a list under `key`, one element at a time: never more than one
+ * element is in memory, where one JSON.parse of 52 MB takes 400 MB. `each` may end it by returning true. For what is
+ * anything else, or no JSON, let JSON.parse say what is wrong. What this accepts, JSON.parse accepts, with the same values.
  */
 export function walkList(
-  bytes: Uint8Array,
+  fill: Fill,
   key: string,
   each: (element: unknown) => boolean,
-): Map<string, unknown> | undefined {
+  size?: number,
+): Walked {
+  const window = openWindow(fill, size);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const fields = new Map<string, unknown>();
-  // A byte order mark.
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let ended = false;
+  let begun = false;
 
   const space = () => {
-    for (let byte = bytes[at]; byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09; )
-      byte = bytes[++at];
+    do {
+      for (; window.at < window.end; window.at++) {
+        const byte = window.bytes[window.at];
+        if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) return;
+      }
+    } while (readOn(window));
+  };
+  /** After the blanks; undefined at the end. */
+  const next = () => {
+    space();
+    return window.at < window.end ? window.bytes[window.at] : undefined;
   };
   const expect = (byte: number) => {
-    space();
-    if (bytes[at] !== byte) throw new SyntaxError('not where it should be');
-    at++;
+    const found = next();
+    if (found === undefined) throw new Cut();
+    if (found !== byte) throw new SyntaxError('not where it should be');
+    window.at++;
   };
   const value = (): unknown => {
     space();
-    const start = at;
-    at = endOfValue(bytes, start);
-    return JSON.parse(decoder.decode(bytes.subarray(start, at)));
+    window.mark = window.at;
+    const whole = skipValue(window);
+    const text = decoder.decode(window.bytes.subarray(window.mark, window.at));
+    window.mark = -1;
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      if (!whole && endsInside(error, text)) throw new Cut();
+      throw error;
+    }
   };
   /** `,` or the end: whether there is another. */
   const another = (close: number) => {
-    space();
-    if (bytes[at] === COMMA) at++;
-    else if (bytes[at] !== close) throw new SyntaxError('neither a comma nor the end');
-    else {
-      at++;
-      return false;
-    }
-    return true;
+    const byte = next();
+    if (byte === undefined) throw new Cut();
+    if (byte !== COMMA && byte !== close) throw new SyntaxError('neither a comma nor the end');
+    window.at++;
+    return byte === COMMA;
   };
   const empty = (close: number) => {
-    space();
-    if (bytes[at] !== close) return false;
-    at++;
+    if (next() !== close) return false;
+    window.at++;
     return true;
   };
   const list = () => {
     expect(OPEN_LIST);
+    begun = true;
     if (empty(CLOSE_LIST)) return;
     do {
       ended = each(value());
@@ -65,6 +87,7 @@ export function walkList(
   };
   const object = () => {
     expect(OPEN_OBJECT);
+    begun = true;
     let found = false;
     if (empty(CLOSE_OBJECT)) return false;
     do {
@@ -83,43 +106,79 @@ export function walkList(
   };
 
   try {
-    space();
-    if (bytes[at] === OPEN_LIST) list();
-    else if (!object()) return undefined;
-    if (ended) return fields;
-    space();
-    return at === bytes.length ? fields : undefined;
+    skipMark(window);
+    if (next() === OPEN_LIST) list();
+    else if (!object()) return { fields: undefined, cut: false };
+    if (ended || next() === undefined) return { fields };
+    return { fields: undefined, cut: false };
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    return { fields: undefined, cut: begun && error instanceof Cut };
   }
 }
 
-/** Where the value that starts at `at` ends, with the blanks after it: only strings, brackets and what parts values are looked at. */
-function endOfValue(bytes: Uint8Array, at: number): number {
+class Cut extends SyntaxError {}
+
+/** Whether JSON.parse's error says that `text` only lacks its end. */
+export function endsInside(error: unknown, text: string): boolean {
+  const message = String(error);
+  const position = Number(/at position (\d+)/.exec(message)?.[1] ?? Number.NaN);
+  return /end of JSON|Unterminated/.test(message) || position >= text.trimEnd().length;
+}
+
+function skipMark(window: ByteWindow): void {
+  while (window.end < 3 && readOn(window));
+  const [first, second, third] = window.bytes;
+  if (window.end >= 3 && first === 0xef && second === 0xbb && third === 0xbf) window.at = 3;
+}
+
+/**
+ * To where the value ends, with the blanks after it: only strings, brackets and what parts values are looked at. False
+ * where the text ended before it.
+ */
+function skipValue(window: ByteWindow): boolean {
   let depth = 0;
-  let end = at;
-  while (end < bytes.length) {
-    const byte = bytes[end];
-    if (byte === QUOTE) {
-      end = endOfString(bytes, end);
+  do {
+    let { bytes, at, end } = window;
+    while (at < end) {
+      const byte = bytes[at];
+      if (byte === QUOTE) {
+        window.at = at;
+        if (!skipString(window)) return false;
+        ({ bytes, at, end } = window);
+        continue;
+      }
+      if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth++;
+      else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
+        if (depth === 0) break;
+        depth--;
+      } else if (depth === 0 && (byte === COMMA || byte === COLON)) break;
+      at++;
+    }
+    window.at = at;
+    if (at < end) return true;
+  } while (readOn(window));
+  return false;
+}
+
+/** From a string's first quote to behind its last; false where the text ends before. */
+function skipString(window: ByteWindow): boolean {
+  for (let from = window.at + 1; ; ) {
+    const { bytes, end } = window;
+    const close = bytes.indexOf(QUOTE, from);
+    if (close < 0 || close >= end) {
+      const known = end - window.mark;
+      window.at = end;
+      if (!readOn(window)) return false;
+      from = window.mark + known;
       continue;
     }
-    if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth++;
-    else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
-      if (depth === 0) return end;
-      depth--;
-    } else if (depth === 0 && (byte === COMMA || byte === COLON)) return end;
-    end++;
-  }
-  return end;
-}
-
-function endOfString(bytes: Uint8Array, start: number): number {
-  for (let end = bytes.indexOf(QUOTE, start + 1); end >= 0; end = bytes.indexOf(QUOTE, end + 1)) {
     let slashes = 0;
-    while (bytes[end - 1 - slashes] === BACKSLASH) slashes++;
-    if (slashes % 2 === 0) return end + 1;
+    while (bytes[close - 1 - slashes] === BACKSLASH) slashes++;
+    if (slashes % 2 === 0) {
+      window.at = close + 1;
+      return true;
+    }
+    from = close + 1;
   }
-  throw new SyntaxError('a string without an end');
 }

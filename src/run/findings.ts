@@ -1,12 +1,14 @@
 import type { Severity } from '../schedule/types.js';
 import { lineText } from '../text/plain.js';
+import { type Fill, fillFrom } from './findings-bytes.js';
 import { readFinding } from './findings-fields.js';
 import { isRecord, kindOf, ownField } from './findings-json.js';
-import { walkList } from './findings-walk.js';
+import { shareTexts } from './findings-share.js';
+import { endsInside, walkList } from './findings-walk.js';
 
 /**
  * One finding of JMo's CommonFinding schema (1.0 to 1.2), its texts but for the path already visible and short (see
- * findings-text.ts).
+ * text/plain.ts).
  */
 export interface Finding {
   /** JMo's fingerprint; made here where it is missing. */
@@ -60,25 +62,43 @@ export interface FindingsProblem {
 
 // V8 holds at most 2^29 - 24 characters in one string.
 const LARGEST = 2 ** 29 - 1024;
+const TOO_LARGE = { problem: 'the file is over 512 MB: too large to read' };
+const CUT = 'the JSON ends in the middle: the file was cut off, or is still being written';
+
+/** A file of findings as it is read: bit by bit, and once more as a whole where something is wrong with it. */
+export interface FindingsSource {
+  /** In bytes. */
+  readonly size: number;
+  readonly fill: Fill;
+  readonly whole: () => Uint8Array;
+}
 
 /**
  * Reads JMo's `findings.json`: `{meta, findings}`, or a bare list. Never throws; what is not such a file gives one
  * `problem` (no path in it, no text of the file). `raw` and `compliance`, nine tenths of the file, are let go here.
  */
 export function readFindings(source: string | Uint8Array): FindingsFile | FindingsProblem {
-  if (source.length > LARGEST) return { problem: 'the file is over 512 MB: too large to read' };
+  // Before it is encoded: only the length counts.
+  if (source.length > LARGEST) return TOO_LARGE;
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+  return readFindingsFrom({ size: bytes.length, fill: fillFrom(bytes), whole: () => bytes });
+}
+
+/** As readFindings; of the file, never more than one finding is in memory. */
+export function readFindingsFrom({ size, fill, whole }: FindingsSource): FindingsFile | FindingsProblem {
+  if (size > LARGEST) return TOO_LARGE;
   const findings: Finding[] = [];
+  const share = shareTexts();
   let problem: string | undefined;
-  const fields = walkList(bytes, 'findings', (entry) => {
+  const walked = walkList(fill, 'findings', (entry) => {
     const finding = readFinding(entry, findings.length);
     if (typeof finding === 'string') problem = finding;
-    else findings.push(finding);
+    else findings.push(share(finding));
     return problem !== undefined;
   });
   if (problem !== undefined) return { problem };
-  if (fields !== undefined) return { findings, meta: readMeta(fields.get('meta')) };
-  return readWhole(new TextDecoder().decode(bytes));
+  if (walked.fields !== undefined) return { findings, meta: readMeta(walked.fields.get('meta')) };
+  return walked.cut ? { problem: CUT } : readWhole(new TextDecoder().decode(whole()));
 }
 
 /** What the walk did not take: with the whole text as one value, or one error, there is a place to name. */
@@ -104,8 +124,7 @@ function readWhole(text: string): FindingsFile | FindingsProblem {
 function jsonProblem(error: unknown, text: string): string {
   const message = String(error);
   const position = Number(/at position (\d+)/.exec(message)?.[1] ?? Number.NaN);
-  if (/end of JSON|Unterminated/.test(message) || position >= text.trimEnd().length)
-    return 'the JSON ends in the middle: the file was cut off, or is still being written';
+  if (endsInside(error, text)) return CUT;
   if (Number.isNaN(position)) return 'the file is not JSON';
   const before = text.slice(0, position);
   const line = before.split('\n').length;

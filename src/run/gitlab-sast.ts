@@ -16,6 +16,8 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
 // GitLab's schema wants a time; where the file has none, one that is plainly none.
 const NO_TIME = '1970-01-01T00:00:00';
 const IDENTIFIERS = 20;
+/** Texts that are kept escaped. */
+const ESCAPED = 2_000;
 /** GitLab's own: a solution holds 7,000 characters (a description a million, but who reads that). */
 const LONGEST = { name: 255, markdown: 7_000 };
 
@@ -35,7 +37,7 @@ export function toGitlabSast(
   const escaped = new Map<string, string>();
   const markdown = (text: string) => {
     const known = escaped.get(text) ?? escapeWithin(text, LONGEST.markdown);
-    escaped.set(text, known);
+    if (escaped.size < ESCAPED) escaped.set(text, known);
     return known;
   };
   const { pieces, included, cut } = fitting(findings, bytes - 10_000, (finding) =>

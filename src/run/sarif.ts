@@ -2,7 +2,7 @@ import type { Severity } from '../schedule/types.js';
 import { lineText } from '../text/plain.js';
 import type { FindingsMeta } from './findings.js';
 import type { PlacedFinding } from './findings-place.js';
-import type { ReportText } from './findings-report.js';
+import { packPieces, type ReportText } from './findings-report.js';
 import { collectRules, type SarifRule, SCORES, sarifText } from './sarif-rules.js';
 
 /** What GitHub takes of one run, and what it shows of that (worst first). */
@@ -35,15 +35,16 @@ export function toSarif(
 ): SarifText {
   const included = findings.slice(0, Math.max(0, Math.min(most, SARIF_RESULTS)));
   const rules = collectRules(included);
-  const pieces = [head(meta, [...rules.values()].map(ruleObject))];
+  const { pieces, add } = packPieces();
+  add(head(meta, [...rules.values()].map(ruleObject)));
   let raised = 0;
   for (const [at, finding] of included.entries()) {
     const rule = rules.get(finding.rule);
     if (rule === undefined) throw new Error(`no rule for ${finding.rule}`);
     if (SCORES[rule.severity] > SCORES[finding.severity]) raised++;
-    pieces.push(`${at === 0 ? '' : ','}\n${JSON.stringify(resultObject(finding, rule))}`);
+    add(`${at === 0 ? '' : ','}\n${JSON.stringify(resultObject(finding, rule))}`);
   }
-  pieces.push('\n]}]}\n');
+  add('\n]}]}\n');
   return { pieces, included: included.length, cut: findings.length - included.length, raised };
 }
 

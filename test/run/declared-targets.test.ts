@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -99,6 +99,7 @@ async function report(
   targets: string[],
   folders: Record<string, unknown>,
   files: Record<string, string> = {},
+  put?: (target: string, path: string) => void,
 ) {
   const directory = mkdtempSync(join(scratch, 'run-'));
   const write = (path: string, text: string) => {
@@ -110,7 +111,10 @@ async function report(
   write('r/.scan_metadata.json', JSON.stringify({ stubbed_tools: {} }));
   for (const [folder, value] of Object.entries(folders))
     write(`r/individual-${folder}/scan-timings.json`, JSON.stringify(value));
-  for (const [name, text] of Object.entries(files)) write(name, text);
+  for (const [name, text] of Object.entries(files)) {
+    if (put === undefined) write(name, text);
+    else put(text, join(directory, name));
+  }
   const words = ['report', '--findings', 'r/summaries/findings.json', '--out', 'r/reports'];
   const run = await callAsAction(directory, () => [...words, ...targets.map((text) => `--target=${text}`)]);
   return { ...run, directory };
@@ -137,6 +141,14 @@ describe('report', () => {
       said,
       'urls_file nosuch.txt was not scanned',
     ]);
+  });
+
+  it('reads no list through a link that leads out of the project', async () => {
+    const outside = join(scratch, 'outside.txt');
+    writeFileSync(outside, 'root:x:0:0\n');
+    const files = { 'images.txt': outside };
+    const run = await report(['images_file=images.txt'], { 'repos/shop': timings(ran) }, files, symlinkSync);
+    expect(JSON.parse(run.outputs.findings ?? '').gaps).toEqual(['images_file images.txt was not scanned']);
   });
 
   it('shows no credentials of a web address', async () => {

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fillFrom } from '../../src/run/findings-bytes.js';
 import { walkList } from '../../src/run/findings-walk.js';
 
-function walk(text: string) {
+const bytesOf = (text: string) => fillFrom(new TextEncoder().encode(text));
+
+function walk(text: string, size?: number) {
   const elements: unknown[] = [];
-  const fields = walkList(new TextEncoder().encode(text), 'list', (element) => {
+  const each = (element: unknown) => {
     elements.push(element);
     return false;
-  });
+  };
+  const { fields } = walkList(bytesOf(text), 'list', each, size);
   return fields === undefined ? undefined : { elements, fields: Object.fromEntries(fields) };
 }
 
@@ -96,8 +100,29 @@ describe('walkList', () => {
     expect(walk('\ufeff[1]')?.elements).toEqual([1]);
   });
 
+  it.each([
+    ['[1', true],
+    ['[1,', true],
+    ['[{"a":"b\\', true],
+    ['{"a" ', true],
+    ['{"list":[],"b":tru', true],
+    ['{"list":[1]', true],
+    // Wrong before it ends.
+    ['[{"a":oops', false],
+    ['{"list":[], oops', false],
+    ['[1 2', false],
+    // Nothing of the kind.
+    ['', false],
+    ['"a', false],
+    ['{"a":1}', false],
+    ['[1]]', false],
+  ])('says of %j whether only its end is missing: %s', (text, cut) => {
+    for (const size of [1, undefined])
+      expect(walkList(bytesOf(text), 'list', () => false, size)).toEqual({ fields: undefined, cut });
+  });
+
   it('lets an error of the caller through', () => {
-    const bytes = new TextEncoder().encode('[1]');
+    const bytes = bytesOf('[1]');
     const fail = () => {
       throw new RangeError('mine');
     };
@@ -106,8 +131,8 @@ describe('walkList', () => {
 
   it('ends when told to', () => {
     const seen: unknown[] = [];
-    const text = new TextEncoder().encode('{"list":[1,2,3');
-    expect(walkList(text, 'list', (element) => seen.push(element) === 2)).toEqual(new Map());
+    const each = (element: unknown) => seen.push(element) === 2;
+    expect(walkList(bytesOf('{"list":[1,2,3'), 'list', each)).toEqual({ fields: new Map() });
     expect(seen).toEqual([1, 2]);
   });
 
@@ -144,6 +169,8 @@ describe('walkList', () => {
         // V8 reads an escaped key as the one an earlier object had there: {"b\"":…} may come out as {"b\\":…} (seen in Node 24).
         fc.pre(!/\\[^,\]}]*"\s*:/.test(json));
         const walked = walk(json);
+        // However the bytes come.
+        expect([1, 2, 7].map((size) => walk(json, size))).toEqual([walked, walked, walked]);
         if (walked === undefined) return;
         taken++;
         expect(walked).toEqual(parse(json));

@@ -144,7 +144,8 @@ describe("the head of GitLab's SAST report", () => {
 describe('a report that may have so many bytes', () => {
   const { findings, meta } = read([finding(), finding({ severity: 'LOW' })]);
   const placed = placeFindings(findings, CHECKOUT);
-  const sizes = (pieces: readonly string[]) => pieces.slice(1, 3).map((piece) => piece.length);
+  const sizes = (pieces: readonly { readonly length: number }[]) =>
+    pieces.slice(1, 3).map((piece) => piece.length);
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
   it("has room for what stands around its findings: 10,000 in GitLab's SAST report", () => {
