@@ -3,6 +3,7 @@ import { lineText, plainText } from '../text/plain.js';
 import type { Finding } from './findings.js';
 import { sha256 } from './findings-digest.js';
 import { isRecord, kindOf, ownField } from './findings-json.js';
+import { HIDDEN, hiderOf, tellsSecrets } from './findings-secrets.js';
 
 const LONGEST = {
   rule: 255,
@@ -37,12 +38,12 @@ export function readFinding(entry: unknown, index: number): Finding | string {
   const location = ownField(entry, 'location');
   const raw = ownField(entry, 'raw');
   const tool = lineText(ownField(ownField(entry, 'tool'), 'name'), LONGEST.tool) || 'unknown';
-  const hide = hiderOf(entry, raw);
+  const hide = hiderOf(entry, tool);
   const title = hide(lineText(ownField(entry, 'title'), LONGEST.title));
   const description = hide(plainText(ownField(entry, 'description'), LONGEST.description));
-  const rule = readRule(ownField(entry, 'ruleId')) || title || 'unknown-rule';
+  const rule = hide(readRule(ownField(entry, 'ruleId'))) || title || 'unknown-rule';
   const said = hide(plainText(ownField(entry, 'message'), LONGEST.message));
-  const message = said === HIDDEN || SECRET_IN_MESSAGE.includes(tool.toLowerCase()) ? '' : said;
+  const message = said === HIDDEN || tellsSecrets(tool) ? '' : said;
   const lines = readLines(location);
   const path = readPath(ownField(location, 'path'));
   const tags = strings(ownField(entry, 'tags'))
@@ -51,7 +52,7 @@ export function readFinding(entry: unknown, index: number): Finding | string {
   const cvss = ownField(entry, 'cvss');
   return {
     id:
-      lineText(ownField(entry, 'id'), 200) ||
+      hide(lineText(ownField(entry, 'id'), 200)) ||
       sha256([tool, rule, path, lines.startLine ?? 0, message].join('|')).slice(0, 16),
     rule,
     severity,
@@ -89,40 +90,6 @@ function readRule(value: unknown): string {
   if (text.length <= LONGEST.rule) return text;
   const hash = sha256(text).slice(0, 12);
   return `${lineText(text, LONGEST.rule - 13)}~${hash}`;
-}
-
-/** JMo's adapters for these put the secret itself where the message belongs. */
-const SECRET_IN_MESSAGE = ['trufflehog', 'noseyparker', 'gitleaks'];
-const HIDDEN = '[secret]';
-const SHORTEST_SECRET = 6;
-// Bandit's B105, B106 and B107 quote the password they found.
-const BANDIT_PASSWORD = /(hardcoded password[^:\n]*: )'.*'/gi;
-
-/** Secret scanners write what they found into the file; no report may repeat it. */
-function hiderOf(entry: unknown, raw: unknown): (text: string) => string {
-  const secrets = [
-    ownField(ownField(entry, 'secretContext'), 'secret'),
-    ownField(ownField(entry, 'context'), 'secret'),
-    ...['Raw', 'RawV2', 'Secret', 'secret', 'Match', 'match'].map((key) => ownField(raw, key)),
-  ]
-    .flatMap((secret) => [plainText(secret, LONGEST.description), lineText(secret, LONGEST.description)])
-    .filter((secret) => secret.length >= SHORTEST_SECRET)
-    .sort((a, b) => b.length - a.length);
-  // A tenth of all the time goes into this pattern where it is tried on every text.
-  const shown = (text: string) =>
-    text.includes(": '") ? text.replace(BANDIT_PASSWORD, `$1${HIDDEN}`) : text;
-  return (text) => secrets.reduce(hideOne, shown(text));
-}
-
-function hideOne(text: string, secret: string): string {
-  const hidden = text.replaceAll(secret, HIDDEN);
-  if (!hidden.endsWith('…')) return hidden;
-  // A text that was cut may end in the first part of the secret.
-  const start = secret.slice(0, SHORTEST_SECRET);
-  for (let at = hidden.indexOf(start); at >= 0; at = hidden.indexOf(start, at + 1)) {
-    if (secret.startsWith(hidden.slice(at, -1))) return `${hidden.slice(0, at)}${HIDDEN}`;
-  }
-  return hidden;
 }
 
 type Lines = Pick<Finding, 'startLine' | 'endLine' | 'startColumn' | 'endColumn'>;

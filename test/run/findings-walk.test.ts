@@ -165,12 +165,12 @@ describe('walkList', () => {
       });
     let taken = 0;
     fc.assert(
-      fc.property(fc.oneof(text, broken), (json) => {
+      fc.property(fc.oneof(text, broken), fc.integer({ min: 1, max: 9 }), (json, size) => {
         // V8 reads an escaped key as the one an earlier object had there: {"b\"":…} may come out as {"b\\":…} (seen in Node 24).
         fc.pre(!/\\[^,\]}]*"\s*:/.test(json));
         const walked = walk(json);
         // However the bytes come.
-        expect([1, 2, 7].map((size) => walk(json, size))).toEqual([walked, walked, walked]);
+        expect(walk(json, size)).toEqual(walked);
         if (walked === undefined) return;
         taken++;
         expect(walked).toEqual(parse(json));
