@@ -89,21 +89,29 @@ function benchReport() {
     'JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"))',
     files[1],
   ]);
-  const hook = 'process.on("exit",()=>process.stderr.write(`peak:${process.resourceUsage().maxRSS}`))';
-  const { stderr } = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${hook}`, ...words(files[1])],
-    {
-      encoding: 'utf8',
-    },
-  );
-  const peak = Number(/peak:(\d+)/.exec(stderr)?.[1]) / 1024;
+  const peak = peakOf(words(files[1]));
   const size = Math.round(statSync(files[1]).size / 1e6);
   console.log(`\n\`report\`, 15,000 findings in ${size} MB, four files written (medians of three)`);
   report('against parsing the file only', large / parse);
   report('1,500 -> 15,000 findings', large / small, goals.growth);
   report(`of ${goals.seconds} s`, large / 1e3 / goals.seconds, 1);
   report(`peak of ${goals.megabytes} MB resident`, peak / goals.megabytes, 1);
+  const huge = join(folder, 'findings-88000.json');
+  writeFileSync(huge, scaleFindings(fixture, 88_000));
+  report(
+    `${Math.round(statSync(huge).size / 1e6)} MB: peak of ${goals.megabytes} MB`,
+    peakOf(words(huge)) / goals.megabytes,
+    1,
+  );
+  rmSync(huge);
+}
+
+function peakOf(args) {
+  const hook = 'process.on("exit",()=>process.stderr.write(`peak:${process.resourceUsage().maxRSS}`))';
+  const { stderr } = spawnSync(process.execPath, ['--import', `data:text/javascript,${hook}`, ...args], {
+    encoding: 'utf8',
+  });
+  return Number(/peak:(\d+)/.exec(stderr)?.[1]) / 1024;
 }
 
 function projectOf(size) {
