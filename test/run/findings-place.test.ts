@@ -34,8 +34,11 @@ describe('the order of findings', () => {
   it('takes no longer where nearly all of a finding is the same', () => {
     const many = (count: number, own: (at: number) => object) =>
       read(Array.from({ length: count }, (_, index) => finding({ id: 'same', ...own(index) }))).findings;
-    const same = () => ({ description: 'd'.repeat(2_000) });
-    const elsewhere = (index: number) => ({ ...same(), location: { path: `f${index}.py`, startLine: 1 } });
+    const same = (index: number) => ({ description: `${'d'.repeat(2_000)}${(index * 7_919) % 20_011}` });
+    const elsewhere = (index: number) => ({
+      ...same(index),
+      location: { path: `f${index}.py`, startLine: 1 },
+    });
     const time = (findings: ReturnType<typeof many>) => {
       const runs = Array.from({ length: 3 }, () => {
         const start = performance.now();
@@ -45,7 +48,8 @@ describe('the order of findings', () => {
       return Math.min(...runs);
     };
     const ratio = time(many(20_000, same)) / time(many(20_000, elsewhere));
-    expect(ratio).toBeLessThan(4);
+    // Comparing 2,000 equal characters makes it 4; writing both out made it 28.
+    expect(ratio).toBeLessThan(12);
   });
 
   it('is by column, those without one first', () => {
