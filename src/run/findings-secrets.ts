@@ -1,5 +1,5 @@
+import { lineText, plainText } from '../text/plain.js';
 import { isRecord, ownField } from './findings-json.js';
-import { lineText, plainText } from './findings-text.js';
 
 /** JMo's adapters for these put, or have put, the secret itself where the message belongs. */
 const SECRET_IN_MESSAGE = ['trufflehog', 'noseyparker', 'gitleaks', 'detectsecrets'];
