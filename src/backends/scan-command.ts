@@ -15,6 +15,8 @@ export interface ValueList {
   readonly flag: '--images-file' | '--urls-file';
   readonly path: ShellWord;
   readonly values: readonly string[];
+  /** The values as shell words. */
+  readonly words: readonly ShellWord[];
 }
 
 export interface ScanCommandOptions {
@@ -27,6 +29,8 @@ export interface ScanCommandOptions {
   readonly resultsDir: ShellWord | undefined;
   /** Whether `jmo ci` itself applies the threshold; off where a gate step does. */
   readonly failOn: boolean;
+  /** An image as a shell word, where variables in it stand for their values; as it is written where left out. */
+  readonly imageWord?: (image: string) => ShellWord;
 }
 
 /**
@@ -35,6 +39,7 @@ export interface ScanCommandOptions {
  */
 export function buildScanCommand(schedule: ScanSchedule, options: ScanCommandOptions): ScanCommand {
   const { profile, targets, options: scan } = schedule.spec.jobTemplate;
+  const { imageWord = quoteWord } = options;
   const lines: string[] = ['jmo ci', `--profile-name ${quoteWord(profile)}`];
   const lists: ValueList[] = [];
 
@@ -46,11 +51,13 @@ export function buildScanCommand(schedule: ScanSchedule, options: ScanCommandOpt
     flag: ValueList['flag'],
     list: string,
     values: readonly string[] | undefined,
+    word: (text: string) => ShellWord,
   ) => {
     if (values === undefined) return;
-    if (values.length === 1) return value(one, values[0]);
+    const words = values.map(word);
+    if (words.length === 1) return lines.push(`${one} ${words[0]}`);
     const path = trustedWord(`"${options.listFolder}/${list}"`);
-    lists.push({ flag, path, values });
+    lists.push({ flag, path, values, words });
     if (options.listFolder !== undefined) lines.push(`${flag} ${path}`);
   };
   const words = (flag: string, values: readonly string[] | undefined) => {
@@ -63,9 +70,9 @@ export function buildScanCommand(schedule: ScanSchedule, options: ScanCommandOpt
   value('--repo', targets.repo);
   value('--repos-dir', targets.repos_dir);
   value('--targets', targets.targets);
-  several('--image', '--images-file', 'jmo-images.txt', targets.images);
+  several('--image', '--images-file', 'jmo-images.txt', targets.images, imageWord);
   value('--images-file', targets.images_file);
-  several('--url', '--urls-file', 'jmo-urls.txt', targets.urls);
+  several('--url', '--urls-file', 'jmo-urls.txt', targets.urls, quoteWord);
   value('--urls-file', targets.urls_file);
   value('--api-spec', targets.api_spec);
   value('--terraform-state', targets.terraform_state);

@@ -6,7 +6,7 @@ import { flag, list, text } from './fields.js';
 import { isRecord, type Problem } from './problem.js';
 import {
   httpUrl,
-  imageReference,
+  imageWithVariables,
   listItem,
   localPath,
   noDash,
@@ -18,7 +18,7 @@ import type { Targets } from './types.js';
 const path = (description: string) => text(description, [trimmed, noDash, localPath]);
 const word = (description: string) => text(description, [trimmed, noDash]);
 const url = (description: string) => text(description, [trimmed, noDash, listItem, httpUrl]);
-const image = (description: string) => text(description, [trimmed, noDash, listItem, imageReference]);
+const image = (description: string) => text(description, [trimmed, noDash, listItem, imageWithVariables]);
 
 const REPO = path('Path of one repository.');
 const REPOS_DIR = path('A folder of repositories, each of which is scanned.');

@@ -120,6 +120,20 @@ export const imageReference: TextRule = (text) => {
   return { code: 'bad-image', message: `must be an image reference, found ${quote(text)}`, hint };
 };
 
+/** A variable of GitLab's, which puts its value there before the image is pulled or scanned. */
+const VARIABLE = /\$(?:\{[A-Za-z_][A-Za-z0-9_]*\}|[A-Za-z_][A-Za-z0-9_]*)/g;
+
+/** An image reference in which any part may be a variable. */
+export const imageWithVariables: TextRule = (text) => {
+  const digest = `@sha256:${'0'.repeat(64)}`;
+  const filled = text.replace(new RegExp(`@${VARIABLE.source}`), digest).replace(VARIABLE, 'x');
+  return imageReference(filled) === undefined ? undefined : imageReference(text);
+};
+
+export function namesVariable(image: string): boolean {
+  return image.search(VARIABLE) >= 0;
+}
+
 const REFERENCE = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 
 /** The name in `${NAME}`, or undefined where the text is not such a reference. */

@@ -14,6 +14,26 @@ export function quoteWord(text: string): ShellWord {
   return `'${quoted}'` as ShellWord;
 }
 
+/**
+ * The same for a text in which `$NAME` and `${NAME}` stand for variables, as in an image of a GitLab job: they become
+ * `${NAME}` in double quotes, where the shell neither splits nor expands their values; the rest stays text.
+ */
+export function quoteWithVariables(text: string): ShellWord {
+  // Every other part is a variable.
+  const parts = text.split(/(\$(?:\{[A-Za-z_][A-Za-z0-9_]*\}|[A-Za-z_][A-Za-z0-9_]*))/);
+  if (parts.length === 1) return quoteWord(text);
+  const pieces = parts.map((part, index) =>
+    index % 2 === 0 ? part : `\${${part.replace(/^\$\{?|\}$/g, '')}}`,
+  );
+  const isPlain = parts.every((part, index) => index % 2 === 1 || part === '' || PLAIN.test(part));
+  if (isPlain) return `"${pieces.join('')}"` as ShellWord;
+  const words = pieces.map((piece, index) => {
+    if (index % 2 === 1) return `"${piece}"`;
+    return piece === '' ? '' : quoteWord(piece);
+  });
+  return words.join('') as ShellWord;
+}
+
 /** Our own shell text, such as `"$RUNNER_TEMP/list"`; never for anything a user wrote. */
 export function trustedWord(text: string): ShellWord {
   return text as ShellWord;

@@ -5,6 +5,7 @@ import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
 import { dayRuleOf } from '../../schedule/next-runs.js';
 import { checkConfig } from '../check-config.js';
 import { PATH_TARGETS } from '../config-rules.js';
+import { checkImageVariables } from '../image-variables.js';
 import { isPinnedByDigest } from '../images.js';
 import { checkDates, cronOf } from '../schedule-cron.js';
 import { checkResource, checkRunner } from './check-limits.js';
@@ -20,6 +21,7 @@ export function checkGithub(schedule: LocatedSchedule): Diagnostic[] {
   const { problems, config, unsure } = checkConfig(schedule, githubConfigSchema);
   return [
     ...problems,
+    ...checkImageVariables(schedule),
     ...checkResource(schedule),
     ...checkTiming(schedule),
     ...checkPaths(schedule, config),

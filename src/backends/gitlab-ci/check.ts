@@ -225,6 +225,15 @@ function checkConfigMeaning(
       { hint: 'sast is read by every version' },
     );
   }
+  if (config.artifacts === 'all') {
+    found(
+      'warning',
+      'raw-artifacts',
+      at('artifacts'),
+      "artifacts: all hands out JMo's findings.json and the scanners' own output, which hold found secrets in clear: everybody who may download artifacts can read them",
+      { hint: 'leave artifacts out: the reports hold the findings without the secrets' },
+    );
+  }
   if (config.style !== 'component' && config.component !== undefined && !unsure?.has('style')) {
     found('warning', 'unused-config', at('component'), 'component is only used with style: component', {
       part: 'key',

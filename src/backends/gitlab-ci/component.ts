@@ -4,13 +4,13 @@ import { channelLine } from '../channels.js';
 import { timeoutMinutes } from '../config-rules.js';
 import { whenItRuns } from '../header.js';
 import { defaultImage } from '../images.js';
-import { buildScanCommand, readsHistory, variableName } from '../scan-command.js';
+import { readsHistory, variableName } from '../scan-command.js';
 import { type Fill, fillTemplate, readTemplate, type Template } from '../template.js';
 import { retryRule, scriptSeconds, tagList } from './config.js';
 import { expireIn } from './expiry.js';
 import { type JobPlan, jobName, sharedJob } from './job-plan.js';
 import { COMPONENT_PROJECT, COMPONENT_VERSION } from './published.js';
-import { STATUS_FOLDER } from './scripts.js';
+import { scanCommand } from './scripts.js';
 import { templates } from './templates.generated.js';
 
 /** What a folder's path must look like for the component's `results_dir`: it stands in single quotes in YAML and in shell. */
@@ -19,6 +19,9 @@ const COMPONENT_FOLDER = /^[A-Za-z0-9_@+=,][A-Za-z0-9_@+=,. -]*(?:\/[A-Za-z0-9_@
 export function fitsComponent(folder: string): boolean {
   return COMPONENT_FOLDER.test(folder);
 }
+
+/** What the component's lists of words hold where they are empty. */
+const NONE = 'none';
 
 type Inputs = Record<string, string | number | boolean | readonly string[]>;
 
@@ -102,11 +105,7 @@ function sharedInputs({ schedule, name, cron, config }: JobPlan): Inputs {
 function scanInputs(plan: JobPlan): Inputs {
   const { schedule, cron, config } = plan;
   const { profile } = schedule.spec.jobTemplate;
-  const command = buildScanCommand(schedule, {
-    listFolder: STATUS_FOLDER,
-    resultsDir: quoteWord(plan.results),
-    failOn: false,
-  });
+  const command = scanCommand(plan);
   // The component writes lists to files itself, and adds the profile and the folder.
   const own = /^(?:jmo ci$|--profile-name |--results-dir )/;
   const words = command.lines.filter(
@@ -114,7 +113,7 @@ function scanInputs(plan: JobPlan): Inputs {
   );
   const listed = (flag: string) => {
     const list = command.lists.find(({ path }) => command.lines.includes(`${flag} ${path}`));
-    return list?.values.map(quoteWord).join(' ') ?? '';
+    return list?.words.join(' ') ?? '';
   };
   const images = listed('--images-file');
   const urls = listed('--urls-file');
@@ -122,14 +121,17 @@ function scanInputs(plan: JobPlan): Inputs {
   return {
     ...sharedInputs(plan),
     ...(schedule.spec.suspend ? { suspend: true } : {}),
-    arguments: words.join(' '),
+    // Before 18.1 GitLab takes no empty value where there is a pattern.
+    arguments: words.join(' ') || NONE,
     ...(images === '' ? {} : { images }),
     ...(urls === '' ? {} : { urls }),
     ...(plan.results === 'results' ? {} : { results_dir: plan.results }),
     ...(config.reports === undefined ? {} : { reports: config.reports }),
+    ...(config.artifacts === undefined ? {} : { artifacts: config.artifacts }),
     ...(command.gitlabToken === undefined
       ? {}
       : { gitlab_token_variable: variableName(command.gitlabToken) }),
+    ...(plan.webhooks.length === 0 ? {} : { hidden_variables: plan.webhooks.join(' ') }),
     image: config.image ?? defaultImage(profile),
     timeout: `${timeoutMinutes(config)} minutes`,
     script_timeout: `${scriptSeconds(config)}s`,

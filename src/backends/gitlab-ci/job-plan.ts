@@ -1,8 +1,10 @@
 import type { Cron } from '../../schedule/cron.js';
 import type { Channel, ScanSchedule } from '../../schedule/types.js';
+import { channelVariable } from '../channels.js';
 import { configOf } from '../check-config.js';
 import { cronOf } from '../schedule-cron.js';
 import { type GitlabConfig, gitlabConfigSchema } from './config.js';
+import { TOKEN_VARIABLE } from './published.js';
 import { resultsFolder } from './results-folder.js';
 
 /** What decides the shape of a schedule's jobs, worked out once. */
@@ -16,13 +18,16 @@ export interface JobPlan {
   /** Whether a threshold is applied. */
   readonly gated: boolean;
   readonly channels: readonly Channel[];
+  /** The variables with the webhooks of every schedule in the file: no scan needs any. */
+  readonly webhooks: readonly string[];
   /** Relative to the project's folder. */
   readonly results: string;
   readonly findings: string;
   readonly reports: string;
 }
 
-export function planJobs(schedule: ScanSchedule): JobPlan {
+/** `all` are the schedules of the file. */
+export function planJobs(schedule: ScanSchedule, all: readonly ScanSchedule[] = [schedule]): JobPlan {
   const { spec, metadata } = schedule;
   const { notifications, options, results } = spec.jobTemplate;
   const folder = resultsFolder(results.dir);
@@ -34,10 +39,18 @@ export function planJobs(schedule: ScanSchedule): JobPlan {
     guarded: spec.concurrencyPolicy !== 'Allow' || spec.startingDeadlineSeconds !== null,
     gated: options.fail_on !== undefined,
     channels: notifications.enabled ? notifications.channels : [],
+    webhooks: webhookVariables(schedule, all),
     results: folder,
     findings: `${folder}/summaries/findings.json`,
     reports: `${folder}/reports`,
   };
+}
+
+/** Sorted; without those that the scan itself reads. */
+function webhookVariables({ spec }: ScanSchedule, all: readonly ScanSchedule[]): readonly string[] {
+  const used = spec.jobTemplate.targets.gitlab_token === undefined ? [] : ['GITLAB_TOKEN'];
+  const named = all.flatMap((each) => each.spec.jobTemplate.notifications.channels.map(channelVariable));
+  return [...new Set(named)].filter((name) => !used.includes(name) && name !== TOKEN_VARIABLE).sort();
 }
 
 /** The hidden job with what all jobs of a schedule share. */

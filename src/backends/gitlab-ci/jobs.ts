@@ -92,9 +92,22 @@ function scanJob(plan: JobPlan, { stages }: Placement): Fill[] {
     { set: [SCAN, 'variables', 'RUNNER_SCRIPT_TIMEOUT'], to: `${scriptSeconds(config)}s` },
     ...(readsHistory(schedule) ? [] : [{ remove: [SCAN, 'variables', 'GIT_DEPTH'] }]),
     { set: [SCAN, 'script'], to: [literal(scanScript(plan))] },
-    { set: [SCAN, 'artifacts', 'paths'], to: [plan.results, STATUS_FOLDER] },
-    { set: [SCAN, 'artifacts', 'expire_in'], to: expireIn(schedule, cron) },
+    ...scanArtifacts(plan, expireIn(schedule, cron)),
   ];
+}
+
+/** What the scan leaves for the jobs behind it, in a day; with `artifacts: all` everything, for people, as long as runs are kept. */
+function scanArtifacts({ config, results, findings }: JobPlan, kept: string): Fill[] {
+  const artifacts = [SCAN, 'artifacts'];
+  if (config.artifacts === 'all')
+    return [
+      { note: [...artifacts, 'access'], lines: ['All that JMo wrote, with found secrets in clear.'] },
+      { set: [...artifacts, 'access'], to: 'developer' },
+      { set: [...artifacts, 'paths'], to: [results, STATUS_FOLDER] },
+      { set: [...artifacts, 'expire_in'], to: kept },
+    ];
+  const record = [`${results}/.scan_metadata.json`, `${results}/individual-*/*/scan-timings.json`];
+  return [{ set: [...artifacts, 'paths'], to: [findings, ...record, STATUS_FOLDER] }];
 }
 
 function reportJob(plan: JobPlan, { stages }: Placement): Fill[] {
@@ -106,7 +119,10 @@ function reportJob(plan: JobPlan, { stages }: Placement): Fill[] {
     { set: [REPORT, 'needs'], to: needed(plan, ['guard', 'scan']) },
     { set: [REPORT, 'image', 'name'], to: plan.config.cli_image ?? CLI_IMAGE },
     { set: [REPORT, 'script'], to: [literal(reportScript(plan))] },
-    { set: [...artifacts, 'paths'], to: [plan.reports, STATUS_FOLDER] },
+    {
+      set: [...artifacts, 'paths'],
+      to: [...(plan.config.artifacts === 'none' ? [] : [plan.reports]), STATUS_FOLDER],
+    },
     reports === undefined
       ? { remove: [...artifacts, 'reports'] }
       : { set: [...artifacts, 'reports'], to: reports },

@@ -17,7 +17,7 @@ const DAYS = dayRuleOf('gitlab');
 
 /** All schedules in one file, each chosen by the description of its pipeline schedule. */
 export function renderPipeline(schedules: readonly ScanSchedule[], context: RenderContext): string {
-  const plans = schedules.map(planJobs);
+  const plans = schedules.map((schedule) => planJobs(schedule, schedules));
   const standalone = plans.filter((plan) => plan.config.style !== 'component');
   const components = plans.filter((plan) => plan.config.style === 'component');
   const parts = standalone.map((plan) => renderJobs(plan, besideOthers(plan)));

@@ -5,6 +5,7 @@ import { formatPath } from '../../schedule/problem.js';
 import { channelVariable } from '../channels.js';
 import { checkConfig } from '../check-config.js';
 import { PATH_TARGETS } from '../config-rules.js';
+import { checkImageVariables } from '../image-variables.js';
 import { variableName } from '../scan-command.js';
 import { checkDates } from '../schedule-cron.js';
 import { type CronConfig, cronConfigSchema } from './config.js';
@@ -16,6 +17,7 @@ export function checkCron(schedule: LocatedSchedule): Diagnostic[] {
     ...problems,
     ...checkDates(schedule, dayRuleOf('debian-cron')),
     ...checkDeadline(schedule),
+    ...checkImageVariables(schedule),
     ...checkPaths(schedule),
     ...checkSecrets(schedule),
     ...checkRetry(schedule, config),

@@ -8,7 +8,9 @@ const tag = fc.constantFrom('docker', 'on', '12:30:00', 'a b', '0x10', 'saas-lin
 export const gitlabConfig = (style: 'standalone' | 'component' | undefined = undefined) =>
   fc.record({
     style: style === undefined ? some(fc.constantFrom('standalone', 'component')) : fc.constant(style),
-    image: some(fc.constantFrom('example.com/a:1', `a/b@sha256:${'ab'.repeat(32)}`)),
+    image: some(
+      fc.constantFrom('example.com/a:1', `a/b@sha256:${'ab'.repeat(32)}`, '$CI_REGISTRY_IMAGE/a:${TAG}'),
+    ),
     tags: some(fc.oneof(tag, fc.array(tag, { minLength: 1, maxLength: 2 }))),
     timeout: some(fc.oneof(fc.constantFrom('1h', '1h 30m', '45 minutes'), fc.integer({ min: 1, max: 600 }))),
     retry: some(
@@ -21,6 +23,7 @@ export const gitlabConfig = (style: 'standalone' | 'component' | undefined = und
       ),
     ),
     reports: some(fc.constantFrom('sast', 'sarif', 'none')),
+    artifacts: some(fc.constantFrom('reports', 'all', 'none')),
     stage: some(fc.constantFrom('test', 'yes')),
     ref: some(fc.constantFrom('main', 'release/1.0')),
   });

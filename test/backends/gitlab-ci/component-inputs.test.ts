@@ -79,6 +79,7 @@ describe('the inputs of the component', () => {
           results_dir: 'out',
           reports: 'none',
           gitlab_token_variable: 'SCAN_TOKEN',
+          hidden_variables: 'BOT HOOK',
           image: 'a:1',
           timeout: '10 minutes',
           script_timeout: '540s',

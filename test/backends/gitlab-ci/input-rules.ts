@@ -1,0 +1,38 @@
+import { WrappedRE2 } from 're2-wasm/build/wasm/re2.js';
+
+export interface Input {
+  readonly type?: 'string' | 'boolean' | 'number' | 'array';
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly regex?: string;
+  readonly options?: readonly unknown[];
+}
+
+/** Before 18.1 no pattern of an input matched a value that is empty or blank. */
+export type Server = 'before 18.1' | '18.1 and later';
+
+/** What is wrong with the pattern: GitLab compiles it with RE2, as it is here. */
+export function patternProblem(pattern: string): string | undefined {
+  const made = compile(pattern);
+  return made.ok() ? undefined : made.error();
+}
+
+/** Whether GitLab takes the value for the input. Of what no pattern or list checks, the type is. */
+export function takesValue({ regex, options, type = 'string' }: Input, value: unknown, server: Server) {
+  if (type !== (Array.isArray(value) ? 'array' : typeof value)) return false;
+  if (options !== undefined && !options.includes(value)) return false;
+  if (regex === undefined) return true;
+  const text = String(value);
+  if (server === 'before 18.1' && text.trim() === '') return false;
+  const made = compile(regex);
+  return made.ok() && made.match(text, 0, false).index >= 0;
+}
+
+/** Each once: the memory of the WebAssembly is small, and is given back by nobody. */
+const compiled = new Map<string, WrappedRE2>();
+
+function compile(pattern: string): WrappedRE2 {
+  const known = compiled.get(pattern) ?? new WrappedRE2(pattern, false, false, false);
+  compiled.set(pattern, known);
+  return known;
+}
