@@ -63,7 +63,7 @@ export const run: CommandRun = async (args, io) => {
   const sarif = sarifThatFits(shown, meta);
   write('findings.sarif', sarif);
   notes.push(...sarifNotes(sarif));
-  write('gl-sast-report.json', toGitlabSast(shown, meta, VERSION));
+  write('gl-sast-report.json', toGitlabSast(shown, meta, VERSION, undefined, name));
   write('gl-code-quality-report.json', toCodeQuality(shown));
   const outside = findings.filter((finding) => finding.file.startsWith(`${OUTSIDE}/`)).length;
   if (outside > 0)

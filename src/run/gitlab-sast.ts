@@ -24,13 +24,14 @@ const LONGEST = { name: 255, markdown: 7_000 };
 /**
  * GitLab's SAST report, schema 15.2.1. `findings` are sorted worst first; those beyond `bytes` are left out, and counted
  * in the report's own messages. GitLab shows `description` and `solution` as Markdown: they are escaped for it.
- * `version` is ours.
+ * `version` is ours. GitLab resolves what a scanner did not find again: each `schedule` is a scanner of its own.
  */
 export function toGitlabSast(
   findings: readonly PlacedFinding[],
   meta: FindingsMeta,
   version: string,
   bytes: number = GITLAB_BYTES,
+  schedule?: string,
 ): ReportText {
   const ids = new Set<string>();
   // A rule says the same thing thousands of times.
@@ -45,7 +46,7 @@ export function toGitlabSast(
   );
   return {
     pieces: [
-      `{"version":"15.2.1","schema":"https://gitlab.com/gitlab-org/security-products/security-report-schemas/-/raw/v15.2.1/dist/sast-report-format.json","scan":${JSON.stringify(scanObject(meta, version, cut))},"vulnerabilities":[`,
+      `{"version":"15.2.1","schema":"https://gitlab.com/gitlab-org/security-products/security-report-schemas/-/raw/v15.2.1/dist/sast-report-format.json","scan":${JSON.stringify(scanObject(meta, version, cut, schedule))},"vulnerabilities":[`,
       ...pieces,
       '\n]}\n',
     ],
@@ -54,13 +55,13 @@ export function toGitlabSast(
   };
 }
 
-function scanObject(meta: FindingsMeta, version: string, cut: number) {
+function scanObject(meta: FindingsMeta, version: string, cut: number, schedule: string | undefined) {
   const time = scanTime(meta.timestamp);
   return {
     analyzer: { id: 'jmo-schedule', name: 'jmo-schedule', version, vendor: { name: 'JMo' } },
     scanner: {
-      id: 'jmo',
-      name: 'JMo Security',
+      id: schedule === undefined ? 'jmo' : `jmo-${schedule}`,
+      name: schedule === undefined ? 'JMo Security' : `JMo Security (${schedule})`,
       version: meta.jmoVersion ?? 'unknown',
       vendor: { name: 'JMo' },
     },

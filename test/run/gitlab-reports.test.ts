@@ -141,6 +141,18 @@ describe("the head of GitLab's SAST report", () => {
   });
 });
 
+describe('the scanner of the report', () => {
+  const scannerOf = (schedule?: string) => {
+    const { findings, meta } = read([finding()]);
+    const text = toGitlabSast(placeFindings(findings, CHECKOUT), meta, '1.0.0', undefined, schedule);
+    return JSON.parse(text.pieces.join('')).scan.scanner.id;
+  };
+
+  it('is one for each schedule, so that one does not resolve what another found', () => {
+    expect(['fast', 'deep', undefined].map(scannerOf)).toEqual(['jmo-fast', 'jmo-deep', 'jmo']);
+  });
+});
+
 describe('a report that may have so many bytes', () => {
   const { findings, meta } = read([finding(), finding({ severity: 'LOW' })]);
   const placed = placeFindings(findings, CHECKOUT);
