@@ -8,6 +8,7 @@ import { gate } from './gate.mjs';
 import { githubSchemas } from './github-schemas.mjs';
 import { gitlabParse } from './gitlab-parse.mjs';
 import { gitlabPipelines } from './gitlab-pipelines.mjs';
+import { gitlabRe2 } from './gitlab-re2.mjs';
 import { gitlabSchema } from './gitlab-schema.mjs';
 import { jmoParser } from './jmo-parser.mjs';
 import { jmoScan } from './jmo-scan.mjs';
@@ -35,6 +36,7 @@ export const checks = [
   zizmor,
   githubSchemas,
   gitlabSchema,
+  gitlabRe2,
   gitlabParse,
   shellcheck,
   jmoParser,
