@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { jsonText, visible, visibleLines } from '../text/log.js';
 import { unifiedDiff } from '../workspace/diff.js';
+import { withProjectProblems } from './check-project.js';
 import type { CommandRun } from './command.js';
 import { EXIT, type Io } from './io.js';
 import { keptPinNotices, keptPinsAsText } from './kept-pins.js';
@@ -14,7 +15,7 @@ import { countDiagnostics, diagnosticsForPeople, messageWithHint, plural } from 
 import { warnOfUnread } from './warn-unread.js';
 
 export const run: CommandRun = async (args, io) => {
-  const loaded = withMissingPaths(loadSchedules(args, io));
+  const loaded = withProjectProblems(withMissingPaths(loadSchedules(args, io)), io);
   // Files are only compared when the source can be trusted: a broken schedule would look like a deleted one.
   const plan = hasErrors(loaded.diagnostics)
     ? undefined

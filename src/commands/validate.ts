@@ -1,5 +1,6 @@
 import { allBackends } from '../backends/index.js';
 import { visible } from '../text/log.js';
+import { withProjectProblems } from './check-project.js';
 import type { CommandRun } from './command.js';
 import { EXIT } from './io.js';
 import { hasErrors, loadSchedules } from './load-schedules.js';
@@ -14,7 +15,10 @@ import {
 import { warnOfUnread } from './warn-unread.js';
 
 export const run: CommandRun = async (args, io) => {
-  const { directory, diagnostics, schedules, text, file } = withMissingPaths(loadSchedules(args, io));
+  const { directory, diagnostics, schedules, text, file } = withProjectProblems(
+    withMissingPaths(loadSchedules(args, io)),
+    io,
+  );
   const format = args.text('output');
   if (format === 'json') io.out(diagnosticsAsJson(diagnostics));
   else if (format === 'github') io.out(diagnosticsForGithub(diagnostics), 'commands');

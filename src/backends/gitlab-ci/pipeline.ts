@@ -12,7 +12,7 @@ import { type Placement, renderJobs } from './jobs.js';
 /** Where the jobs of all schedules stand, to be included by the project's own `.gitlab-ci.yml`. */
 export const RENDERED_FILE = '.gitlab/jmo-schedules.gitlab-ci.yml';
 /** The stage that a project has unless it says otherwise; GitLab's own security templates use it too. */
-const USUAL_STAGE = 'test';
+export const USUAL_STAGE = 'test';
 const DAYS = dayRuleOf('gitlab');
 
 /** All schedules in one file, each chosen by the description of its pipeline schedule. */
