@@ -1,12 +1,12 @@
 import * as nodeFs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
-import { quoteWord } from '../text/shell.js';
 import type { FileChange } from '../workspace/plan.js';
 import { applyChanges } from '../workspace/write.js';
 import { removeLeftovers } from '../workspace/write-spare.js';
 import { checkedFiles } from './check-coverage.js';
 import type { CommandRun } from './command.js';
+import { GITLAB_CHECK, gitlabCheckFile } from './gitlab-check-file.js';
 import { templates } from './init-templates.generated.js';
 import { EXIT, Failure, type Io } from './io.js';
 import { DEFAULT_FILE, shownPath } from './load-schedules.js';
@@ -15,7 +15,6 @@ import { readNamed } from './read-named-file.js';
 import { warnOfUnread } from './warn-unread.js';
 
 const GITHUB_CHECK = '.github/workflows/jmo-schedule-check.yml';
-const GITLAB_CHECK = '.gitlab/jmo-schedule-check.gitlab-ci.yml';
 
 export const run: CommandRun = async (args, io) => {
   const directory = resolve(io.directory, args.text('directory') ?? '.');
@@ -28,7 +27,7 @@ export const run: CommandRun = async (args, io) => {
   const check = gitlab ? GITLAB_CHECK : GITHUB_CHECK;
   const wanted: [string, string][] = [
     [file, starter(gitlab)],
-    [check, gitlab ? gitlabCheck(file) : githubCheck(file)],
+    [check, gitlab ? gitlabCheckFile(file, []).content : githubCheck(file)],
   ];
   const changes: FileChange[] = [];
   for (const [path, after] of wanted) {
@@ -86,23 +85,6 @@ function githubCheck(file: string): string {
   const doc = parseDocument(template);
   doc.setIn(['on', 'pull_request', 'paths', 0], file);
   doc.setIn(['jobs', 'check', 'steps', 1, 'with', 'file'], file);
-  return doc.toString({ lineWidth: 0 });
-}
-
-function gitlabCheck(file: string): string {
-  const template = templates['gitlab-check.yml'];
-  if (file === DEFAULT_FILE) return template;
-  const doc = parseDocument(template);
-  const [report, check] = ['jmo-schedule-check:report', 'jmo-schedule-check'];
-  for (const rule of [0, 1]) doc.setIn([report, 'rules', rule, 'changes', 0], file);
-  doc.setIn([check, 'rules', 0, 'changes', 0], file);
-  const flag = `--file ${quoteWord(file)}`;
-  const script = String(doc.getIn([report, 'script', 0]));
-  doc.setIn(
-    [report, 'script', 0],
-    script.replace('--output', () => `${flag} --output`),
-  );
-  doc.setIn([check, 'script', 0], `jmo-schedule check ${flag}`);
   return doc.toString({ lineWidth: 0 });
 }
 

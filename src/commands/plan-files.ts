@@ -4,6 +4,7 @@ import type { ScanSchedule } from '../schedule/types.js';
 import { type KeptPin, withKeptPins } from '../workspace/pins.js';
 import { type FileChange, planChanges, type WorkspaceProblem } from '../workspace/plan.js';
 import { readOwned } from '../workspace/read.js';
+import { checkFileThere } from './gitlab-check-file.js';
 import { Failure } from './io.js';
 import type { Loaded } from './load-schedules.js';
 
@@ -18,7 +19,10 @@ export interface FilePlan {
 /** What must change on disk for it to hold what the schedules render to; reads, writes nothing. */
 export function planFiles(loaded: Loaded, options: { readonly updatePins: boolean }): FilePlan {
   const schedules = loaded.schedules.map((schedule) => schedule.resource);
-  const rendered = renderAll(schedules, loaded);
+  const rendered = [
+    ...renderAll(schedules, loaded),
+    ...checkFileThere(loaded.directory, loaded.source, schedules),
+  ];
   const paths = rendered.map((file) => file.path);
   const found = readOwned(loaded.directory, ownedPlaces(), paths);
   const { files, keptPins } = options.updatePins
