@@ -13,6 +13,7 @@ export const jobSchema = z.object({
   web_url: page,
   allow_failure: z.boolean(),
   artifacts,
+  artifacts_expire_at: z.nullish(z.string()),
   pipeline: z.object({ id, created_at: moment, web_url: page, source: z.nullish(z.string()) }),
 });
 export type Job = z.output<typeof jobSchema>;

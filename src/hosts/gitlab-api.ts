@@ -145,9 +145,15 @@ export function openGitlabApi(env: Environment, context: RunContext, options: Ho
   };
 }
 
-/** A scan job that its guard turned away succeeds too, but leaves no files; a real one always does. */
-export function hasScanned(scan: Pick<Job, 'artifacts'>): boolean {
-  return (scan.artifacts ?? []).some(({ file_type }) => file_type === 'archive');
+/**
+ * A scan job that its guard turned away succeeds too, but leaves no files; a real one always does. What it leaves expires in
+ * a day, and its expiry stays when it is gone.
+ */
+export function hasScanned({
+  artifacts,
+  artifacts_expire_at,
+}: Pick<Job, 'artifacts' | 'artifacts_expire_at'>): boolean {
+  return Boolean(artifacts_expire_at) || (artifacts ?? []).some(({ file_type }) => file_type === 'archive');
 }
 
 function asActiveRun({ pipeline }: Job): ActiveRun {

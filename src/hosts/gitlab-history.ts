@@ -109,8 +109,7 @@ export function openGitlabHistory(target: GitlabTarget, options: GitlabHistoryOp
     async wasSkipped({ name }, run) {
       const jobs = await jobsOf(run, 'success');
       const scans = jobs.filter((job) => job.name.endsWith(`-${name}:scan`));
-      // The expiry of what a job uploaded stays when that is gone.
-      return scans.length > 0 && scans.every((job) => !hasScanned(job) && !job.artifacts_expire_at);
+      return scans.length > 0 && scans.every((job) => !hasScanned(job));
     },
     async details(run) {
       try {

@@ -202,6 +202,8 @@ describe('what else GitLab is asked', () => {
   const scanned = (pipeline: number) =>
     scan(pipeline, 'success', { artifacts: ['archive', 'metadata', 'trace'] });
   const turnedAway = (pipeline: number) => scan(pipeline, 'success', { artifacts: ['trace'] });
+  const expired = (pipeline: number) =>
+    scan(pipeline, 'success', { artifacts: ['trace'], artifacts_expire_at: '2026-03-02T00:00:00.000Z' });
   const gate = (pipeline: number, status: string) =>
     scan(pipeline, status, { id: pipeline * 10 + 4, name: 'jmo-nightly:gate' });
 
@@ -213,6 +215,7 @@ describe('what else GitLab is asked', () => {
     ['a scan that its guard turned away', [turnedAway(890)], undefined],
     ['one turned away behind one that failed', [turnedAway(890), scan(889, 'failed')], 'failure'],
     ['one turned away behind one that succeeded', [turnedAway(890), scanned(889)], 'success'],
+    ['a scan whose files have expired', [expired(890), gate(890, 'failed')], 'failure'],
     ['another schedule', [scan(890, 'failed', { name: 'jmo-weekly:scan' })], undefined],
     ['a newer pipeline', [scan(905, 'failed')], undefined],
   ])('is how the last run ended: %s', async (_, jobs, expected) => {

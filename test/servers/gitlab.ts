@@ -8,6 +8,8 @@ export interface FakeJob {
   readonly source?: string;
   readonly allow_failure?: boolean;
   readonly artifacts?: readonly string[];
+  /** When what the job uploaded expires or has expired. */
+  readonly artifacts_expire_at?: string;
 }
 
 export const PROJECT_ID = '42';
@@ -150,6 +152,7 @@ function show(job: FakeJob, url: string): unknown {
     allow_failure: job.allow_failure ?? false,
     web_url: `https://gitlab.example.com/team/shop/-/jobs/${job.id}`,
     artifacts: (job.artifacts ?? []).map((file_type) => ({ file_type, size: 1, filename: 'x' })),
+    artifacts_expire_at: job.artifacts_expire_at ?? null,
     pipeline: {
       id: job.pipeline,
       project_id: Number(PROJECT_ID),
