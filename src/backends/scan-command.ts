@@ -15,8 +15,6 @@ export interface ValueList {
   readonly flag: '--images-file' | '--urls-file';
   readonly path: ShellWord;
   readonly values: readonly string[];
-  /** The values as shell words. */
-  readonly words: readonly ShellWord[];
 }
 
 export interface ScanCommandOptions {
@@ -54,10 +52,9 @@ export function buildScanCommand(schedule: ScanSchedule, options: ScanCommandOpt
     word: (text: string) => ShellWord,
   ) => {
     if (values === undefined) return;
-    const words = values.map(word);
-    if (words.length === 1) return lines.push(`${one} ${words[0]}`);
+    if (values.length === 1) return lines.push(`${one} ${values.map(word).join('')}`);
     const path = trustedWord(`"${options.listFolder}/${list}"`);
-    lists.push({ flag, path, values, words });
+    lists.push({ flag, path, values });
     if (options.listFolder !== undefined) lines.push(`${flag} ${path}`);
   };
   const words = (flag: string, values: readonly string[] | undefined) => {

@@ -10,7 +10,7 @@ import { retryRule, scriptSeconds, tagList } from './config.js';
 import { expireIn } from './expiry.js';
 import { type JobPlan, jobName, sharedJob } from './job-plan.js';
 import { COMPONENT_PROJECT, COMPONENT_VERSION } from './published.js';
-import { scanCommand } from './scripts.js';
+import { listWords, scanCommand } from './scripts.js';
 import { templates } from './templates.generated.js';
 
 /** What a folder's path must look like for the component's `results_dir`: it stands in single quotes in YAML and in shell. */
@@ -113,7 +113,7 @@ function scanInputs(plan: JobPlan): Inputs {
   );
   const listed = (flag: string) => {
     const list = command.lists.find(({ path }) => command.lines.includes(`${flag} ${path}`));
-    return list?.words.join(' ') ?? '';
+    return list === undefined ? '' : listWords(list).join(' ');
   };
   const images = listed('--images-file');
   const urls = listed('--urls-file');

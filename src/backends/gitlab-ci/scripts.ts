@@ -1,7 +1,7 @@
 import type { ScanSchedule } from '../../schedule/types.js';
-import { quoteWithVariables, quoteWord, withShellcheckDirective } from '../../text/shell.js';
+import { quoteWithVariables, quoteWord, type ShellWord, withShellcheckDirective } from '../../text/shell.js';
 import { channelLine } from '../channels.js';
-import { buildScanCommand, type ScanCommand, variableName } from '../scan-command.js';
+import { buildScanCommand, type ScanCommand, type ValueList, variableName } from '../scan-command.js';
 import type { JobPlan } from './job-plan.js';
 import { TOKEN_VARIABLE } from './published.js';
 
@@ -63,6 +63,11 @@ export function scanCommand({ schedule, results }: JobPlan): ScanCommand {
   });
 }
 
+/** The values of a list as words of the job's shell. */
+export function listWords({ flag, values }: ValueList): ShellWord[] {
+  return values.map(flag === '--images-file' ? quoteWithVariables : quoteWord);
+}
+
 export function scanScript(plan: JobPlan): string {
   const command = scanCommand(plan);
   const token = command.gitlabToken === undefined ? undefined : variableName(command.gitlabToken);
@@ -77,7 +82,7 @@ export function scanScript(plan: JobPlan): string {
     ...withShellcheckDirective([`rm -rf ${STATUS_FOLDER} ${quoteWord(plan.findings)}`]),
     `mkdir -p ${STATUS_FOLDER}`,
     ...command.lists.flatMap((list) =>
-      withShellcheckDirective(folded(["printf '%s\\n'", ...list.words, `> ${list.path}`])),
+      withShellcheckDirective(folded(["printf '%s\\n'", ...listWords(list), `> ${list.path}`])),
     ),
     `# What notify reads if the time runs out while the scan is going.`,
     `echo timed-out > ${STATUS_FOLDER}/scan`,
