@@ -1,14 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { parse } from 'yaml';
 import { openLoopback, slackSecret } from '../act/loopback.mjs';
 import { eachOf } from '../each-of.mjs';
+import { writeBelow } from '../files.mjs';
 import { openGitlabApi } from '../gitlab/gitlab-api.mjs';
-import { makePipeline, ORIGINS, runPipeline } from '../gitlab/run-pipeline.mjs';
+import { makePipeline, ORIGINS, previewPipeline, runPipeline } from '../gitlab/run-pipeline.mjs';
 import { resourceFile, situations } from '../gitlab/situations.mjs';
 
 const JOBS = ['guard', 'scan', 'report', 'gate', 'notify'];
 const HOOK = 'SLACK_WEBHOOK_URL';
+// What a scanner is to have found.
+const SECRET = ['planted', 'and', 'found', 'by', 'a', 'scanner'].join('-');
 // Not a real one: what the loopback wants to see in a job's requests.
 const TOKEN = 'token-of-the-job';
 
@@ -16,7 +20,7 @@ const TOKEN = 'token-of-the-job';
 export const gitlabPipelines = {
   id: 'gitlab-pipelines',
   title:
-    'the exported, the rendered and the component pipeline run the jobs they must, keep the files and send the message',
+    'the exported, the rendered and the component pipeline run the jobs they must, keep the files, none of them with a found secret, and send the message',
   consumer: 'gitlab-ci-local on this machine with its shell executor, the built program',
   unit: 'runs',
   tools: ['gitlab-ci-local', 'node', 'git', 'rsync', 'openssl'],
@@ -54,7 +58,7 @@ async function problemsOf(context, { origin, situation, folder }) {
       },
       env: {
         ...slack.env,
-        CONFORMANCE_FINDINGS: join(context.here, 'act/findings.json'),
+        CONFORMANCE_FINDINGS: writeBelow(folder, 'findings.json', withSecret(context)),
         JMO_STATUS: String(situation.jmoStatus),
       },
       variables: {
@@ -67,6 +71,7 @@ async function problemsOf(context, { origin, situation, folder }) {
     const problems = [
       ...jobProblems(situation, run),
       ...fileProblems(situation, project),
+      ...(await secretProblems(context, project, situation)),
       ...messageProblems(situation, slack.messages),
       ...api.unknown.map((request) => `asked what GitLab has no answer to: ${request}`),
     ];
@@ -87,6 +92,41 @@ function jobProblems({ failed }, run) {
   if (run.status !== (failed.length > 0 ? 1 : 0)) problems.push(`the pipeline ended with ${run.status}`);
   const warned = /jmo-schedule: warning: .*/.exec(run.log)?.[0];
   return warned === undefined ? problems : [...problems, warned];
+}
+
+/** The findings, with a found secret where TruffleHog and JMo put one. */
+function withSecret(context) {
+  const file = JSON.parse(readFileSync(join(context.here, 'act/findings.json'), 'utf8'));
+  Object.assign(file.findings[1], {
+    tool: { name: 'trufflehog', version: '3.90.0' },
+    message: `Found ${SECRET} in a file`,
+    raw: { Raw: SECRET, RawV2: SECRET },
+    context: { secret: SECRET },
+  });
+  return JSON.stringify(file);
+}
+
+/** Whether a file that a person may download, by GitLab's rules for `access`, holds the secret. */
+async function secretProblems(context, project, { reports }) {
+  const { status, stdout, stderr } = await previewPipeline(context, project);
+  if (status !== 0) return [`the pipeline cannot be read: ${stderr}`];
+  const jobs = Object.entries(parse(stdout, { logLevel: 'silent' })).filter(([, job]) => job?.script);
+  const kept = jobs.flatMap(([, { artifacts = {} }]) => [
+    ...(artifacts.access === 'none' ? [] : (artifacts.paths ?? [])),
+    ...Object.values(artifacts.reports ?? {}).flat(),
+  ]);
+  const files = kept.flatMap((path) => filesAt(join(project, path)));
+  const held = files.filter((path) => readFileSync(path, 'utf8').includes(SECRET));
+  if (reports && !files.some((path) => path.endsWith('findings.sarif'))) return ['no report is kept'];
+  return held.map((path) => `${relative(project, path)} is kept, with a found secret in it`);
+}
+
+function filesAt(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** gitlab-ci-local puts artifacts into the project's folder. */

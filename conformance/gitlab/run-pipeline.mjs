@@ -71,3 +71,11 @@ export async function runPipeline(context, folder, { programs, env, variables })
   );
   return { status, jobs, log: `${stdout}${stderr}` };
 }
+
+/** The pipeline of a project that was run, with everything included, extended and filled in. */
+export async function previewPipeline(context, folder) {
+  return runProgram(await context.tool('node'), [await context.tool('gitlab-ci-local'), '--preview'], {
+    cwd: folder,
+    env: { ...context.environment, HOME: folder },
+  });
+}
