@@ -35,7 +35,8 @@ export function escapeHtml(text: string): string {
 /** `text` in a fence that no line of it can close. */
 export function fenced(given: string, language: string): string {
   const text = visibleLines(given);
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+  let longest = 2;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${text.endsWith('\n') ? text : `${text}\n`}${fence}\n`;
 }

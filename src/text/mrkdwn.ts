@@ -23,7 +23,9 @@ export function oneLine(text: string): string {
 export function manyLines(text: string): string {
   const lines = text.replace(ANSI, '').split(/\r\n|[\n\r\u2028\u2029]/);
   const clean = lines.map((line) => line.replace(/\t/g, '  ').replace(INVISIBLE, ' ').trimEnd());
-  const whole = clean.join('\n').replace(/^\n+|\n+$/g, '');
+  const first = clean.findIndex((line) => line !== '');
+  const whole =
+    first === -1 ? '' : clean.slice(first, clean.findLastIndex((line) => line !== '') + 1).join('\n');
   return NOTHING.test(whole) ? '' : quiet(whole);
 }
 
