@@ -7,9 +7,11 @@ import {
   inheritedZone,
   withBlock,
   withoutBlock,
+  wordAfter,
 } from '../backends/local-cron/crontab-table.js';
 import { localCron } from '../backends/local-cron/index.js';
 import { changeCrontab } from '../hosts/crontab.js';
+import { otherWriters } from '../hosts/other-writers.js';
 import { HostError } from '../hosts/types.js';
 import type { ScanSchedule } from '../schedule/types.js';
 import { jsonText, visible } from '../text/log.js';
@@ -97,9 +99,10 @@ function planTable(
     const { script, lines } = linesFor(schedule, place.loaded, {
       daemon: place.daemon,
       inherited,
-      jmo: pathToJmo(place.io),
+      jmo: pathToJmo(table, { key, io: place.io }),
     });
     refuseSharedScript(table, key, script);
+    checkScriptFolder(schedule, place);
     const next = intact(withBlock(table, { ...key, lines }));
     writeScript(schedule, place.loaded);
     changes.push({ name: key.name, action: next === table ? 'unchanged' : 'installed', lines });
@@ -125,6 +128,19 @@ function refuseSharedScript(table: string, key: { name: string; source: string }
     throw new Failure(
       `${script} is the script of '${other.name}' from ${other.source}; choose another name or script_dir`,
     );
+}
+
+/** Whoever can change the script runs what they like as the owner of the crontab. */
+function checkScriptFolder(schedule: ScanSchedule, { loaded, io }: Place): void {
+  const { folder, name } = scriptPlace(schedule, loaded);
+  const writers = otherWriters(join(folder, name));
+  const open = writers.find(({ who }) => who === 'everybody');
+  if (open !== undefined)
+    throw new Failure(
+      `${open.path} can be changed by everybody on this machine, and cron runs ${name} from there as you: run chmod o-w on it, or choose another script_dir`,
+    );
+  for (const { path, who } of writers)
+    io.err(`warning: ${path} can be changed by ${who}, and cron runs ${name} from there as you\n`);
 }
 
 function writeScript(schedule: ScanSchedule, loaded: Loaded): void {
@@ -169,8 +185,17 @@ function damaged(damage: string): Failure {
   return new Failure(`${damage}; repair it with crontab -e, nothing was changed`);
 }
 
-/** The folder of the jmo on our PATH, where the script would not find it by itself. */
-function pathToJmo(io: Io): string | undefined {
+/**
+ * The folder that the line hands the script to find jmo in: the one that is installed, as long as there is a jmo, since which
+ * others are found depends on the shell that asks; else that of the jmo on our PATH, where the script would not find it by itself.
+ */
+function pathToJmo(
+  table: string,
+  { key, io }: { readonly key: Pick<CrontabBlock, 'name' | 'source'>; readonly io: Io },
+): string | undefined {
+  const old = blocksIn(table).find((block) => block.name === key.name && block.source === key.source);
+  const installed = old === undefined ? undefined : wordAfter('--path', old.lines);
+  if (installed !== undefined && isProgram(join(installed, 'jmo'))) return installed;
   const found = findProgram('jmo', io);
   const home = io.env.HOME ?? '';
   const known = KNOWN_PLACES.map((place) => place.replace('~', home));
@@ -178,14 +203,18 @@ function pathToJmo(io: Io): string | undefined {
 }
 
 function findProgram(name: string, io: Io): string | undefined {
-  return (io.env.PATH ?? '').split(delimiter).find((folder) => {
-    try {
-      accessSync(join(folder, name), constants.X_OK);
-      return folder.startsWith('/') && statSync(join(folder, name)).isFile();
-    } catch {
-      return false;
-    }
-  });
+  return (io.env.PATH ?? '')
+    .split(delimiter)
+    .find((folder) => folder.startsWith('/') && isProgram(join(folder, name)));
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function warnAboutTools(schedules: readonly ScanSchedule[], io: Io): void {

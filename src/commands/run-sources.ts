@@ -25,7 +25,9 @@ export interface LocalSource {
   readonly kind: 'local';
   readonly schedule: ScanSchedule;
   readonly limits: HistoryLimits;
-  /** Absolute, as the script resolves them: from the project's directory, which `install` hands it. */
+  /** The project's, which `install` hands the script. */
+  readonly directory: string;
+  /** Absolute, as the script resolves them: from there. */
   readonly results: string;
   readonly log: string;
 }
@@ -136,7 +138,7 @@ function sourceOf(
     log_dir === undefined ? results : resolve(directory, log_dir),
     `jmo-${metadata.name}.log`,
   );
-  return { kind: 'local', schedule, limits, results, log };
+  return { kind: 'local', schedule, limits, directory, results, log };
 }
 
 /** By the rule of `render`: a file that it would not write over, or that it has never written, is not ours. */

@@ -1,9 +1,11 @@
 import { cronOf } from '../backends/schedule-cron.js';
 import { readLogTail, readRunFolders } from '../hosts/cron-results.js';
+import { cronStateLog } from '../hosts/cron-state.js';
 import type { HostOptions } from '../hosts/options.js';
 import type { ScheduleRecord } from '../hosts/run-records.js';
+import { HostError } from '../hosts/types.js';
 import { cronHistory } from '../run/cron-history.js';
-import { parseRunLog } from '../run/cron-log.js';
+import { joinLogs, parseRunLog } from '../run/cron-log.js';
 import { START_RULES } from '../run/missed-runs.js';
 import type { RunHistory } from '../run/past-run.js';
 import { statusOf } from '../run/run-status.js';
@@ -60,11 +62,21 @@ async function readStatus(
   return { ...found, source, record };
 }
 
-function readCronHistory({ schedule, results, limits, log }: LocalSource, io: Io): RunHistory {
+function readCronHistory({ schedule, directory, results, limits, log }: LocalSource, io: Io): RunHistory {
   const { name } = schedule.metadata;
-  return cronHistory({
-    limits,
-    folders: readRunFolders(results, name, io.env),
-    log: parseRunLog(readLogTail(log, LOG_BYTES), name),
-  });
+  const aside = cronStateLog(directory, name, io.env);
+  const read = (path: string | undefined) =>
+    parseRunLog(path === undefined ? '' : readLogTail(path, LOG_BYTES), name);
+  const besides = read(aside);
+  try {
+    return cronHistory({
+      limits,
+      folders: readRunFolders(results, name, io.env),
+      log: joinLogs(read(log), besides),
+    });
+  } catch (error) {
+    // What keeps us from reading kept the runs from beginning, and those are on record.
+    if (!(error instanceof HostError) || besides.ended.length === 0) throw error;
+    return cronHistory({ limits, folders: [], log: besides });
+  }
 }

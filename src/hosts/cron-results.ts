@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import {
   closeSync,
+  constants,
   fstatSync,
   lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
-  statSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { HostError } from './types.js';
@@ -88,20 +87,45 @@ function removeTree(path: string): void {
 
 /** The end of a schedule's log, at most `longest` bytes, so that it may begin within a line; '' where there is none. */
 export function readLogTail(path: string, longest: number): string {
+  const text = readPlain(path, (file, size) => readBytes(file, Math.max(0, size - longest), longest));
+  if (text === undefined && isFolder(path)) throw new HostError(`${path}: can't be read (EISDIR)`);
+  return text ?? '';
+}
+
+/**
+ * What `read` makes of an open file; undefined where there is none, or one that is no plain file: a checkout can hold a link to
+ * anything, and the project's folders are not ours alone.
+ */
+function readPlain<T>(path: string, read: (file: number, size: number) => T): T | undefined {
+  let file: number;
   try {
-    const file = openSync(path, 'r');
-    try {
-      const { size } = fstatSync(file);
-      const from = Math.max(0, size - longest);
-      const bytes = Buffer.alloc(size - from);
-      return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, from));
-    } finally {
-      closeSync(file);
-    }
+    // Without O_NONBLOCK a named pipe would wait for somebody to write.
+    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return '';
+    if (NOT_THERE.includes(codeOf(error))) return undefined;
     throw new HostError(`${path}: can't be read (${codeOf(error)})`);
   }
+  try {
+    const stat = fstatSync(file);
+    return stat.isFile() ? read(file, stat.size) : undefined;
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw new HostError(`${path}: can't be read (${codeOf(error)})`);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Nothing there, a link, or a folder's path that leads through a file. */
+const NOT_THERE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENXIO'];
+
+function readBytes(file: number, from: number, most: number): string {
+  const bytes = Buffer.alloc(Math.min(most, Math.max(0, fstatSync(file).size - from)));
+  return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, from));
 }
 
 function foldersFor(results: string, schedule: string, prefix: string): string[] {
@@ -133,14 +157,11 @@ function readState(
   return { record: readRecord(folder), active: false };
 }
 
+/** The script reads no more of it, and writes less. */
+const LONGEST_RECORD = 65_536;
+
 function readRecord(folder: string): string | undefined {
-  const path = join(folder, 'run.json');
-  try {
-    return isFile(path) ? readFileSync(path, 'utf8') : undefined;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw new HostError(`${path}: can't be read (${codeOf(error)})`);
-  }
+  return readPlain(join(folder, 'run.json'), (file) => readBytes(file, 0, LONGEST_RECORD));
 }
 
 /** The script locks a mark right after making it, and would end if somebody else had it for a moment. */
@@ -148,36 +169,31 @@ const JUST_MADE_MS = 2_000;
 
 /** Whether a process holds the lock of a run. Shared, so that two who ask do not take each other for a run. */
 function isLocked(mark: string, env: Readonly<Record<string, string | undefined>>): boolean {
-  let file: number;
-  try {
-    file = openSync(mark, 'r');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
-    throw new HostError(`${mark}: can't be read (${codeOf(error)})`);
-  }
-  try {
+  const locked = readPlain(mark, (file) => {
     if (Date.now() - fstatSync(file).mtimeMs < JUST_MADE_MS) return true;
     // Node has no flock(2). The child locks the open file that it shares with us, and closing it gives the lock back.
     const { status, error } = spawnSync('flock', ['-n', '-s', '3'], {
       env,
       stdio: ['ignore', 'ignore', 'ignore', file],
     });
-    if (error !== undefined)
+    // Only 1 is its word for "taken".
+    if (error !== undefined || (status !== 0 && status !== 1)) {
+      const why = error === undefined ? `exit code ${status}` : codeOf(error);
       throw new HostError(
-        `whether a run is under way can't be told: flock, of util-linux, can't be run (${codeOf(error)})`,
+        `whether a run is under way can't be told: flock, of util-linux, can't be run (${why})`,
       );
-    return status !== 0;
-  } finally {
-    closeSync(file);
-  }
+    }
+    return status === 1;
+  });
+  return locked ?? false;
 }
 
 function isFile(path: string): boolean {
   try {
-    return statSync(path).isFile();
+    return lstatSync(path).isFile();
   } catch (error) {
     const code = codeOf(error);
-    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(code)) return false;
+    if (NOT_THERE.includes(code)) return false;
     throw new HostError(`${path}: can't be read (${code})`);
   }
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cronStateFolder } from './cron-state.js';
 import { saidText } from './said.js';
 import { HostError } from './types.js';
 
@@ -65,7 +66,10 @@ export function changeCrontab<T>(
 function takeTurn(env: Environment): () => void {
   let file: number;
   try {
-    const path = join(env.TMPDIR || '/tmp', `jmo-crontab-${process.getuid?.()}.lock`);
+    // Not in a folder for all: there another user could hold it, and each TMPDIR would have one of its own.
+    const folder = cronStateFolder(env) ?? tmpdir();
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const path = join(folder, 'crontab.lock');
     file = openSync(path, constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW, 0o600);
   } catch {
     return () => {};

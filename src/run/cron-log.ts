@@ -34,6 +34,16 @@ export function parseRunLog(text: string, schedule: string): RunLog {
   return { since, starts, skips, ended };
 }
 
+/** What two logs tell together: the second has what could not be written to the first. */
+export function joinLogs(log: RunLog, aside: RunLog): RunLog {
+  return {
+    since: log.since ?? aside.since,
+    starts: [...log.starts, ...aside.starts],
+    skips: [...log.skips, ...aside.skips],
+    ended: [...log.ended, ...aside.ended],
+  };
+}
+
 function endedRun(end: Date, [, result, exitCode, duration, reason = '']: RegExpExecArray): PastRun {
   return {
     folder: undefined,

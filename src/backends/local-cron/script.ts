@@ -4,6 +4,7 @@ import type { ScanSchedule } from '../../schedule/types.js';
 import { quoteWord, type ShellWord, trustedWord } from '../../text/shell.js';
 import { channelVariable } from '../channels.js';
 import { configOf } from '../check-config.js';
+import { PATH_TARGETS } from '../config-rules.js';
 import { fileHeader } from '../header.js';
 import { buildScanCommand, type ScanCommand, variableName } from '../scan-command.js';
 import { cronOf } from '../schedule-cron.js';
@@ -28,9 +29,10 @@ export function renderScript(schedule: ScanSchedule, context: RenderContext): st
     ...limits(schedule, config),
     ...scan(schedule),
     ...channels(schedule),
+    ...paths(schedule),
   ];
   return [
-    '#!/usr/bin/env bash\n',
+    template.slice(0, template.indexOf('\n') + 1),
     fileHeader(schedule, cron, context),
     `# shellcheck disable=${DATA_LOOKS_LIKE}\n`,
     ...assignments.map(([name, value]) => `jmo_${name}=${value}\n`),
@@ -93,6 +95,22 @@ function scan(schedule: ScanSchedule): Assignment[] {
 
 function valuesFor(command: ScanCommand, flag: string): readonly string[] {
   return command.lists.find((entry) => entry.flag === flag)?.values ?? [];
+}
+
+/** Paths that the script looks for before JMo starts, which would pass over them; an `api_spec` may be a URL. */
+function paths({ spec }: ScanSchedule): Assignment[] {
+  const { targets, options } = spec.jobTemplate;
+  const fields = [
+    ...[...PATH_TARGETS, 'api_spec' as const].map((key) => ({ field: `targets.${key}`, path: targets[key] })),
+    { field: 'options.config', path: options.config },
+  ];
+  const declared = fields.flatMap(({ field, path }) =>
+    path === undefined || /^https?:\/\//i.test(path) ? [] : [{ field, path }],
+  );
+  return [
+    ['path_fields', words(declared.map(({ field }) => field))],
+    ['paths', words(declared.map(({ path }) => path))],
+  ];
 }
 
 function channels(schedule: ScanSchedule): Assignment[] {

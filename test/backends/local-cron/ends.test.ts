@@ -126,7 +126,7 @@ describe('a scan whose script was killed', () => {
   it('is no other process that bears its number by now', async () => {
     const other = spawnSync('bash', ['-c', `sleep 30 >/dev/null 2>&1 & echo $!`]).stdout.toString().trim();
     try {
-      project.write('results/.jmo-nightly.lock', `99999999 1 ${other} 1\n`);
+      project.write(project.aside('lock'), `99999999 1\nx \n${other} 1\nsleep 30 \n`);
       const script = scriptFor({ concurrencyPolicy: 'Replace' });
       expect((await project.start(script).done).code).toBe(0);
       expect(isAlive(Number(other))).toBe(true);
@@ -137,13 +137,14 @@ describe('a scan whose script was killed', () => {
 });
 
 it('a run that took the lock meanwhile is asked to end, too, and not killed', async () => {
-  const lock = project.write('results/.jmo-nightly.lock', '99999999 1 0 0\n');
+  const lock = project.write(project.aside('lock'), '99999999 1\nx \n0 \nx \n');
   const holder = `exec 9>>"$1"; flock 9
 trap 'echo asked >asked; exit 0' TERM
 echo holds >holds
 while [[ ! -e next ]]; do sleep 0.1; done
 read -r -d '' stat </proc/$$/stat; fields=(\${stat##*) })
-echo "$$ \${fields[19]} 0 0" >"$1"
+command=$(while read -r -d '' word; do printf '%q ' "$word"; done </proc/$$/cmdline)
+printf '%s\\n' "$$ \${fields[19]}" "$command" "0 " x >"$1"
 while :; do sleep 0.1; done`;
   const second = start('bash', ['-c', holder, 'holder', lock], project.env, project.folder);
   await waitFor(() => project.list('.').includes('holds'), 'the lock');

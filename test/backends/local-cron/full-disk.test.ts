@@ -24,7 +24,8 @@ beforeEach(async () => {
   project = makeProject();
   messages = [];
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  env = { HOOK: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  env = { HOOK: `http://${host}/`, JMO_ALLOW_HOSTS: host };
 });
 afterEach(async () => {
   project.remove();

@@ -57,7 +57,7 @@ export function leaveMark(project: Project, folder: string): void {
 }
 
 /** The pid of the script's own process, which its lock file names. */
-export const holderOf = (project: Project) => Number(project.read('results/.jmo-nightly.lock').split(' ')[0]);
+export const holderOf = (project: Project) => Number(project.read(project.aside('lock')).split(' ')[0]);
 
 /** A time as the script writes it. */
 export const stampOf = (time: Date) => `${time.toISOString().slice(0, 19)}Z`;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PATH_TARGETS } from '../../../src/backends/config-rules.js';
 import { localCron } from '../../../src/backends/local-cron/index.js';
 import { findSecrets } from '../../../src/schedule/secrets.js';
 import { httpUrl } from '../../../src/schedule/text-rules.js';
@@ -117,6 +118,10 @@ const FIELDS = [
   ['k8s_namespace', '--k8s-namespace'],
 ] as const;
 
+/** A target that has to be there before JMo is started. */
+const isPath = (key: (typeof FIELDS)[number][0]) =>
+  key === 'api_spec' || PATH_TARGETS.some((target) => target === key);
+
 /** What the rules of each field leave of a hostile text. */
 const url = hostile
   .map((text) => `https://host.example/${text.replaceAll(/\s/gu, '')}`)
@@ -138,8 +143,8 @@ const lists = fc.option(
 const resource = fc.record({
   lists,
   channel,
-  targets: fc.tuple(...FIELDS.map(() => hostile)),
-  config: hostile,
+  targets: fc.tuple(...FIELDS.map(([key]) => (isPath(key) ? folderName : hostile))),
+  config: folderName,
   policies: fc.array(hostile, { minLength: 1, maxLength: 3 }),
   results: folderName,
   logs: folderName,
@@ -169,6 +174,9 @@ async function runOne(made: typeof resource extends fc.Arbitrary<infer T> ? T : 
   const fields = FIELDS.map(([key, flag], index) => ({ key, flag, value: made.targets[index] })).filter(
     ({ key }) => made.lists === null || !['images_file', 'urls_file'].includes(key),
   );
+  for (const { key, value = '' } of fields)
+    if (isPath(key)) mkdirSync(join(folder, value), { recursive: true });
+  mkdirSync(join(folder, made.config), { recursive: true });
   const targets = {
     ...Object.fromEntries(fields.map(({ key, value }) => [key, value])),
     ...made.lists,
@@ -191,8 +199,9 @@ async function runOne(made: typeof resource extends fc.Arbitrary<infer T> ? T : 
   const env = {
     PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
     HOME: project.home,
-    BOT: run,
+    BOT: `xoxb-${run}`,
     JMO_SLACK_API: address,
+    JMO_ALLOW_HOSTS: new URL(address).host,
   };
   const result = await start(script, [], env, project.folder).done;
 
@@ -231,7 +240,7 @@ async function runOne(made: typeof resource extends fc.Arbitrary<infer T> ? T : 
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
-  expect(messages.get(`Bearer ${run}`)).toEqual({
+  expect(messages.get(`Bearer xoxb-${run}`)).toEqual({
     channel: made.channel,
     text: expect.stringContaining(`\n*Results:* ${shown}\n`),
   });
@@ -239,5 +248,5 @@ async function runOne(made: typeof resource extends fc.Arbitrary<infer T> ? T : 
     ['.jmo', 'argv', 'bin', 'd', ...copies.map(([name]) => name), 'started', 'token', 'turn'].sort(),
   );
   expect(project.list('.').filter((name) => !/^(?:bin|home|run-\d+)$/.test(name))).toEqual([]);
-  expect(project.list('home')).toEqual([]);
+  expect(project.list('home')).toEqual(['.local']);
 }

@@ -147,7 +147,8 @@ describe('what is wrong with the line or the machine', () => {
   beforeEach(async () => {
     texts = [];
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    env = { HOOK: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    env = { HOOK: `http://${host}/`, JMO_ALLOW_HOSTS: host };
   });
   afterEach(() => new Promise((resolve) => server.close(resolve).closeAllConnections()));
 

@@ -167,7 +167,8 @@ describe('install', () => {
 
   it('waits until no other of ours changes the table', async () => {
     project(resourceText());
-    const lock = join(folder, `jmo-crontab-${process.getuid?.()}.lock`);
+    mkdirSync(join(folder, 'home/.local/state/jmo-schedule'), { recursive: true });
+    const lock = join(folder, 'home/.local/state/jmo-schedule/crontab.lock');
     const other = spawn('flock', [
       lock,
       'sh',
@@ -175,7 +176,7 @@ describe('install', () => {
       `echo held; sleep 1; echo '1 1 * * * theirs' >'${folder}/spool'`,
     ]);
     await new Promise((resolve) => other.stdout.once('data', resolve));
-    await install(['nightly'], { TMPDIR: folder });
+    await install(['nightly'], { TMPDIR: join(folder, 'home') });
     expect(table()).toBe(`1 1 * * * theirs\n${blockOf('nightly', lineOf('nightly', '30 2 * * *'))}`);
   });
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { cronStateLog } from '../../../src/hosts/cron-state.js';
 
 export interface Finished {
   readonly code: number | null;
@@ -26,6 +27,8 @@ export interface Project {
   write(path: string, content: string, mode?: number): string;
   read(path: string): string;
   list(path: string): string[];
+  /** A file of the schedule's that the script keeps outside of the project, with this ending. */
+  aside(ending: 'lock' | 'log'): string;
   /** Result folders, oldest first, without their time. */
   runs(): string[];
   start(script: string, args?: readonly string[], env?: Record<string, string>): Running;
@@ -93,6 +96,8 @@ export function makeProject(): Project {
     write,
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     list: (path) => (existsSync(join(folder, path)) ? readdirSync(join(folder, path)).sort() : []),
+    aside: (ending) =>
+      (cronStateLog(folder, 'nightly', env) ?? '').replace(/log$/, ending).slice(folder.length + 1),
     runs: () =>
       readdirSync(join(folder, 'results'))
         .sort()

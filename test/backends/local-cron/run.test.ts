@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isAlive, makeProject, type Project, waitFor } from './project.js';
@@ -89,7 +89,7 @@ describe('a run', () => {
     mkdirSync(join(project.folder, 'else where'));
     const spec = { backend: { type: 'local-cron', config: { log_dir: 'logs/here' } } };
     await project.start(scriptFor(spec), ['--directory', join(project.folder, 'else where')]).done;
-    expect(project.list('else where/results')).toHaveLength(2);
+    expect(project.list('else where/results')).toHaveLength(1);
     expect(project.read('else where/logs/here/jmo-nightly.log')).toContain('result=success');
   });
 
@@ -204,13 +204,17 @@ describe('overlapping runs', () => {
     const script = scriptFor({ concurrencyPolicy: 'Replace' });
     const first = project.start(script, [], { PRETEND_SLEEP: '2' });
     await waitFor(() => started().length === 2, 'the first scan');
-    project.write('results/.jmo-nightly.lock', `${process.pid} 1 ${process.pid}\n`);
+    const own = readFileSync(`/proc/${process.pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19];
+    project.write(
+      project.aside('lock'),
+      `${process.pid} ${own}\nanother \n${process.pid} ${own}\nanother \n`,
+    );
     expect((await project.start(script).done).code).toBe(0);
     expect((await first.done).code).toBe(0);
   });
 
   it('Replace: waits for a lock whose process has gone meanwhile', async () => {
-    const lock = project.write('results/.jmo-nightly.lock', '99999999 1 0\n');
+    const lock = project.write(project.aside('lock'), '99999999 1\nx \n0 \nx \n');
     const holder = spawn('flock', [lock, 'sh', '-c', `touch '${project.folder}/held'; sleep 1`]);
     await waitFor(() => project.list('.').includes('held'), 'the lock');
     const result = await project.start(scriptFor({ concurrencyPolicy: 'Replace' })).done;

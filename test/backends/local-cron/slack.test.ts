@@ -34,6 +34,7 @@ beforeEach(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  project.env.JMO_ALLOW_HOSTS = `elsewhere.example, ${new URL(base).host}`;
   close = () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections());
 });
 afterEach(async () => {
@@ -129,7 +130,7 @@ describe('delivery', () => {
     answer = (_, response) => {
       times.push(Date.now());
       if (times.length === 1) response.writeHead(429, { 'Retry-After': '2' }).end();
-      else if (times.length === 2) response.destroy();
+      else if (times.length === 2) response.writeHead(503).end();
       else response.end('ok');
     };
     const result = await project.start(scriptTelling(hook), [], { HOOK: `${base}/a` }).done;
