@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -271,6 +272,85 @@ describe('install', () => {
     });
   });
 });
+
+describe('the jmo of an installed line', () => {
+  it('stays as long as it is there, from whichever shell install is called again', async () => {
+    project(resourceText());
+    await install(['nightly']);
+    const line = lineOf('nightly', '30 2 * * *');
+    expect(table()).toBe(blockOf('nightly', line));
+    mkdirSync(join(folder, 'cron-only'));
+    symlinkSync(join(folder, 'bin/crontab'), join(folder, 'cron-only/crontab'));
+    const without = { PATH: `${folder}/cron-only:/usr/bin:/bin` };
+    expect((await install(['nightly'], without)).out).toContain('nightly is installed already');
+    expect(table()).toBe(blockOf('nightly', line));
+    rmSync(join(folder, 'bin/jmo'));
+    await install(['nightly'], without);
+    expect(table()).not.toContain('--path');
+  });
+});
+
+describe('a script folder that others can write in', () => {
+  const inShared = (mode: number) => {
+    const shared = join(folder, 'shared/bin');
+    mkdirSync(shared, { recursive: true });
+    chmodSync(shared, mode);
+    project(resourceText({ backend: { type: 'local-cron', config: { script_dir: shared } } }));
+    return shared;
+  };
+
+  it.each([0o777, 0o1777, 0o703])('is refused where everybody can: %o', async (mode) => {
+    const shared = inShared(mode);
+    const { code, err } = await install(['nightly']);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining(`${shared} can be changed by everybody on this machine`),
+    });
+    expect(table()).toBeUndefined();
+    expect(existsSync(join(shared, 'jmo-nightly.sh'))).toBe(false);
+  });
+
+  it('is refused where everybody can exchange the folder, or the script', async () => {
+    const shared = inShared(0o755);
+    chmodSync(join(folder, 'shared'), 0o777);
+    expect((await install(['nightly'])).err).toContain(`${folder}/shared can be changed by everybody`);
+    chmodSync(join(folder, 'shared'), 0o755);
+    expect((await install(['nightly'])).code).toBe(0);
+    chmodSync(join(shared, 'jmo-nightly.sh'), 0o777);
+    expect((await install(['nightly'])).err).toContain('jmo-nightly.sh can be changed by everybody');
+  });
+
+  it('is warned of where a group can', async () => {
+    const shared = inShared(0o775);
+    // A group that is nobody's own.
+    if (process.getuid?.() === 0) chownSync(shared, 0, 12_345);
+    const { code, err } = await install(['nightly']);
+    expect(code).toBe(0);
+    if (process.getuid?.() === 0)
+      expect(err).toContain(`warning: ${shared} can be changed by the group with the number 12345`);
+  });
+});
+
+it('many installs at once put all blocks into the table', async () => {
+  const names = Array.from({ length: 5 }, (_, index) => `at-once-${index}`);
+  project(...names.map((name) => resourceText({}, { name })));
+  // Slow enough that all of them have read the table before the first writes.
+  const slow = PRETEND_CRONTAB.replace('cat >"$spool"', 'sleep 0.2; cat >"$spool"');
+  writeFileSync(join(folder, 'bin/crontab'), slow);
+  const program = join(import.meta.dirname, '../../../dist/cli/index.js');
+  const ends = await Promise.all(
+    names.map((name) => {
+      mkdirSync(join(folder, `tmp-${name}`));
+      const child = spawn(process.execPath, [program, 'install', name, '--cron-zone', 'UTC'], {
+        cwd: join(folder, 'project'),
+        env: { ...env, TMPDIR: join(folder, `tmp-${name}`) },
+      });
+      return new Promise((resolve) => child.on('exit', resolve));
+    }),
+  );
+  expect(ends).toEqual(names.map(() => 0));
+  for (const name of names) expect(table()).toContain(`# BEGIN jmo-schedule ${name} from `);
+}, 60_000);
 
 describe('uninstall and installed', () => {
   it('need no resource file, and know whose a schedule is', async () => {

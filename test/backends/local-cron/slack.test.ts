@@ -160,6 +160,103 @@ describe('delivery', () => {
   });
 });
 
+describe('a message that may have arrived', () => {
+  const failing = (env: Record<string, string> = {}) =>
+    project.start(scriptTelling(hook), [], { HOOK: `${base}/services/a`, ...env }).done;
+
+  it.each([
+    ['late', () => {}, 'no answer in time: it may have arrived, so it was not sent again'],
+    [
+      'with a reset',
+      (_: IncomingMessage, response: ServerResponse) => response.socket?.resetAndDestroy(),
+      'no answer (curl',
+    ],
+    [
+      'by hanging up',
+      (_: IncomingMessage, response: ServerResponse) => response.destroy(),
+      'it may have arrived',
+    ],
+    [
+      'as no Slack does',
+      (_: IncomingMessage, response: ServerResponse) => response.end('<html>Log in</html>'),
+      'not as Slack answers',
+    ],
+  ] as const)(
+    'is not sent again where the server takes it and answers %s',
+    async (_, how, why) => {
+      answer = how;
+      const { code, stderr } = await failing();
+      expect(code).toBe(0);
+      expect(stderr).toContain(why);
+      expect(received).toHaveLength(1);
+    },
+    40_000,
+  );
+
+  it('is sent again where no connection stood, or the answer says that it was not taken', async () => {
+    const statuses = [503, 429, 502];
+    answer = (_, response) => {
+      const status = statuses.shift();
+      if (status === undefined) response.end('ok');
+      else response.writeHead(status).end();
+    };
+    expect(await failing()).toMatchObject({ code: 0, stderr: '' });
+    expect(received).toHaveLength(4);
+    // Nobody listens there the first time; then the stand-in for curl asks the server.
+    received.length = 0;
+    project.write(
+      'bin/curl',
+      `#!/bin/bash
+if mkdir "$(dirname "$0")/../once"; then sed 's|:[0-9]*/|:1/|' | /usr/bin/curl "$@"; else exec /usr/bin/curl "$@"; fi
+`,
+      0o755,
+    );
+    expect(await failing()).toMatchObject({ code: 0, stderr: '' });
+    expect(received).toHaveLength(1);
+  }, 60_000);
+});
+
+describe('an address', () => {
+  it.each([
+    ['http to this machine that nobody allowed', (at: string) => at, '', 'is not https'],
+    ['http to Slack itself', () => 'http://hooks.slack.com/services/a', 'hooks.slack.com', 'is not https'],
+    ['another host', (at: string) => at.replace('http', 'https'), '', "is not Slack's"],
+    ['a host that begins like Slack', () => 'https://hooks.slack.com.example/a', '', "is not Slack's"],
+    ['another port of Slack', () => 'https://hooks.slack.com:8443/services/a', '', "is not Slack's"],
+    ['a login before the host', () => 'https://hooks.slack.com@127.0.0.1/a', '', 'holds a login'],
+    ['another protocol', () => 'file:///etc/passwd', '', 'holds no usable address'],
+  ])('that is %s is refused, and never shown', async (_, addressOf, allowed, why) => {
+    const HOOK = addressOf(`${base}/very-secret`);
+    const { code, stderr } = await project.start(scriptTelling(hook), [], { HOOK, JMO_ALLOW_HOSTS: allowed })
+      .done;
+    expect(code).toBe(0);
+    expect(stderr).toContain('channel HOOK was not told: ');
+    expect(stderr).toContain(why);
+    expect(stderr + log()).not.toContain('very-secret');
+    expect(received).toHaveLength(0);
+  });
+
+  it("of Slack's API follows the same rules, and a token looks like one", async () => {
+    const bot = scriptTelling({ token: '${BOT}', channel: '#security' });
+    const foreign = { JMO_SLACK_API: `${base}/api`, JMO_ALLOW_HOSTS: '' };
+    const refused = await project.start(bot, [], { BOT: 'xoxb-1', ...foreign }).done;
+    expect(refused.stderr).toContain('BOT was not told: its address is not https');
+    const odd = await project.start(bot, [], { BOT: 'hello', JMO_SLACK_API: `${base}/api` }).done;
+    expect(odd.stderr).toContain('BOT was not told: the secret holds no usable address or token');
+    expect(received).toHaveLength(0);
+  });
+});
+
+it("a secret's value in what is told is hidden", async () => {
+  const HOOK = `${base}/services/very-secret`;
+  const script = scriptTelling(hook).replace('\n  take_turn\n', '\n  give_up "it was ${jmo_values[0]}" 1\n');
+  const { stderr } = await project.start(script, [], { HOOK }).done;
+  expect(stderr).toBe('jmo-nightly: it was ***\n');
+  expect(received).toHaveLength(1);
+  expect(`${received[0]?.body}${log()}`).not.toContain('very-secret');
+  expect(received[0]?.body).toContain('it was ***');
+});
+
 describe('the secret', () => {
   it('comes from a file that only its owner reads', async () => {
     const file = 'home/.jmo/secrets/HOOK';
