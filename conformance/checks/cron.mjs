@@ -102,7 +102,7 @@ function prepare(context, folder, address) {
     'project/jmo-schedules.yaml',
     items.map((item) => `${JSON.stringify(item)}\n`).join('---\n'),
   );
-  const own = `# my own table\nJMO_SECRETS_DIR=${join(folder, 'secrets')}\n0 0 1 1 * true\n`;
+  const own = `# my own table\nJMO_SECRETS_DIR=${join(folder, 'secrets')}\nJMO_ALLOW_HOSTS=${new URL(address).host}\n0 0 1 1 * true\n`;
   writeBelow(folder, 'own.crontab', own);
   return own;
 }
