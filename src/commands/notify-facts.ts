@@ -244,6 +244,6 @@ const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** `2026-03-09T02:17:00+01:00` as `Mon 2026-03-09 02:17 +01:00`. */
 function forPeople(iso: string): string {
-  const [, date = '', time = '', offset = ''] = /^(.{10})T(\d\d:\d\d)[\d:.]*(.*)$/.exec(iso) ?? [];
+  const [, date = '', time = '', offset = ''] = /^(.{10})T(\d\d:\d\d)[\d:.]{0,20}(.*)$/.exec(iso) ?? [];
   return `${DAYS[new Date(date).getUTCDay()]} ${date} ${time} ${offset === 'Z' ? 'UTC' : offset}`;
 }

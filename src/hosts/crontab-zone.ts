@@ -15,7 +15,7 @@ export function readMachineZone(etc = '/etc', zoneinfo = '/usr/share/zoneinfo'):
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'UTC' : undefined;
   }
-  const linked = /\/zoneinfo\/(?:posix\/|right\/)?(.+)$/.exec(target)?.[1];
+  const linked = /\/zoneinfo\/(?:posix\/|right\/)?(.{1,255})$/.exec(target)?.[1];
   if (linked !== undefined && isZone(linked)) return linked;
   const named = attempt(() => readFileSync(join(etc, 'timezone'), 'utf8'))?.trim();
   if (named === undefined || !isZone(named)) return undefined;

@@ -28,7 +28,7 @@ export function detectCron(env: Environment): CronFlavour {
   const { stdout, stderr } = runCrontab(['-V'], env);
   const text = stdout + stderr;
   if (/cronie/i.test(text)) return 'cronie';
-  return /^\s*-n\s.*(?:dry run|syntax)/m.test(text) ? 'debian' : 'other';
+  return /^[ \t]*-n\s.*(?:dry run|syntax)/m.test(text) ? 'debian' : 'other';
 }
 
 /** Somebody else may be changing it in an editor, but not as often as this. */

@@ -30,7 +30,7 @@ export function openGithubClient(env: Environment, needs: string, options: HostO
   const token = githubToken(env);
   if (token === undefined)
     throw new HostError('there is no token: set the input `token`, or GITHUB_TOKEN in the environment');
-  const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+  const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/(?<!\/)\/+$/, '');
   if (!URL.canParse(baseUrl))
     throw new HostError('GITHUB_API_URL is no address such as https://api.github.com');
   const proxy = proxyFor(new URL(baseUrl), env);

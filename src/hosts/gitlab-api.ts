@@ -26,7 +26,7 @@ export function openGitlabApi(env: Environment, context: RunContext, options: Ho
   if (!jobToken && accessToken === undefined)
     throw new HostError('there is no token: CI_JOB_TOKEN is empty, and JMO_GITLAB_TOKEN is not set');
   const api = (env.CI_API_V4_URL || `${env.CI_SERVER_URL || 'https://gitlab.com'}/api/v4`).replace(
-    /\/+$/,
+    /(?<!\/)\/+$/,
     '',
   );
   if (!URL.canParse(api))

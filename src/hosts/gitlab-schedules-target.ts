@@ -78,6 +78,6 @@ function apiAddress(text: string, from: string): string {
   const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))
     throw new HostError(`${from} must begin with https://: the token would cross the network readable`);
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '');
   return `${url.origin}${path.endsWith('/api/v4') ? path : `${path}/api/v4`}`;
 }

@@ -57,7 +57,7 @@ function gitlabContext(env: Environment): RunContext | undefined {
     securityUrl: `${runUrl}/security`,
     commit: { sha, url: `${home}/-/commit/${sha}` },
     // CI_COMMIT_AUTHOR is `Name <address>`; nobody's address belongs in a message.
-    author: (env.CI_COMMIT_AUTHOR ?? '').replace(/\s*<[^<>]*>\s*$/, '') || env.GITLAB_USER_LOGIN || '',
+    author: (env.CI_COMMIT_AUTHOR ?? '').replace(/(?<!\s)\s*<[^<>]*>\s*$/, '') || env.GITLAB_USER_LOGIN || '',
     branch: env.CI_COMMIT_BRANCH || env.CI_COMMIT_REF_NAME || '',
     trigger: gitlabTrigger(env.CI_PIPELINE_SOURCE),
   };

@@ -34,7 +34,7 @@ function parseLine(line: string): ChannelLine | string {
     return 'it must start with the name of the environment variable that holds the webhook URL or token, not with its value';
   }
   // A channel's name is the rest of the line.
-  const channel = /\schannel=(.*)$/.exec(line)?.[1]?.trim();
+  const channel = /\schannel=(.*)/.exec(line)?.[1]?.trim();
   const words = rest.length > 0 && !rest[0]?.startsWith('channel=') ? (rest[0] ?? '') : '';
   const events: ChannelEvent[] = [];
   for (const word of words.split(',').filter((part) => part !== '')) {

@@ -52,7 +52,7 @@ function botDestination(line: ChannelLine, token: string, rules: DestinationRule
   const base = new URL(rules.slackApi);
   const refused = refuseUrl(base, API_HOSTS, rules.allowedHosts);
   if (refused !== undefined) return `the address of the Slack API ${refused}`;
-  const url = new URL(base.href.replace(/\/*$/, '/chat.postMessage'));
+  const url = new URL(base.href.replace(/(?<!\/)\/*$/, '/chat.postMessage'));
   return { kind: 'bot', url, token, channel: line.channel };
 }
 

@@ -25,7 +25,7 @@ function readable(text: string): string {
   return text
     .replace(/^\*([\w ]+)\*/, '$1')
     .replace(/```([\s\S]*)```/, (_, code: string) => code.replace(/^/gm, '  '))
-    .replace(/<(https?:[^|>]*)\|([^>]*)>/g, '$2 ($1)')
+    .replace(/<(https?:[^<|>]*)\|([^<>]*)>/g, '$2 ($1)')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');

@@ -25,8 +25,8 @@ export const scheduleName: TextRule = (name) => {
   const better = name
     .toLowerCase()
     .replace(/[^a-z0-9.-]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
-    .replace(/-*\.[-.]*/g, '.');
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
+    .replace(/(?<!-)-*\.[-.]*/g, '.');
   return {
     code: 'bad-name',
     message: `must be lower-case letters, digits, "-" and ".", with a letter or digit at both ends and beside each ".", found ${quote(name)}`,

@@ -50,8 +50,8 @@ function asDnsName(name: string): string {
   const lower = name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
   return lower
     .slice(0, 52)
-    .replace(/-*\.[-.]*/g, '.')
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/(?<!-)-*\.[-.]*/g, '.')
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
 
 function hasKey(value: Record<string, unknown>, key: string): boolean {

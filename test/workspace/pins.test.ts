@@ -129,6 +129,26 @@ describe("in GitLab's spelling", () => {
   });
 });
 
+describe('a line of 60,000 blanks', () => {
+  const blanks = ' '.repeat(60_000);
+  it.each([
+    '',
+    'a:',
+    '- ',
+    'image: r/x',
+    'image: ',
+    'x: |',
+    '- |',
+    `uses: a/b@${sha('b')}`,
+    '- '.repeat(30_000),
+  ])('takes no time: %s', (start) => {
+    const wanted = workflow(`uses: a/b@${sha('a')}`);
+    const begun = performance.now();
+    for (const end of ['', 'x', '|', '#']) keepPins(wanted, workflow(`${start}${blanks}${end}`));
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+});
+
 describe('what was kept', () => {
   it('is said with its line, and what this version writes', () => {
     const wanted = workflow(checkout('a', 'v7.0.1'), '      image: repo/x:1');
