@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { githubConfigSchema } from '../../src/backends/github-actions/config.js';
 import { cronConfigSchema } from '../../src/backends/local-cron/config.js';
 import type { RunFacts } from '../../src/notify/facts.js';
 import type { OutcomeKind } from '../../src/notify/outcome.js';
@@ -25,9 +26,12 @@ function tableBelow(page: string, heading: string): string[][] {
 /** The words in code spans of a text. */
 const words = (text = '') => [...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
 
-it('docs/local-cron.md has a row for each key of the configuration, and no other', () => {
-  const rows = tableBelow('docs/local-cron.md', '`backend.config`');
-  expect(rows.flatMap(([key]) => words(key)).sort()).toEqual(Object.keys(cronConfigSchema().shape).sort());
+it.each([
+  ['docs/local-cron.md', cronConfigSchema],
+  ['docs/github-actions.md', githubConfigSchema],
+] as const)('%s has a row for each key of the configuration, and no other', (page, schema) => {
+  const rows = tableBelow(page, '`backend.config`');
+  expect(rows.flatMap(([key]) => words(key)).sort()).toEqual(Object.keys(schema().shape).sort());
   for (const [key, meaning = ''] of rows) expect(meaning.length, key).toBeGreaterThan(10);
 });
 
