@@ -3,6 +3,7 @@ export const ids = [1997];
 export const modules = { 61997: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { diagnosticsAsCodeQuality: () => diagnosticsAsCodeQuality });
 	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+	var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79056);
 	var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5349);
 	let QUALITY = {
 		error: "major",
@@ -30,6 +31,6 @@ export const modules = { 61997: ((__unused_webpack___webpack_module__, __webpack
 				}
 			};
 		});
-		return `${JSON.stringify(issues, null, 2)}\n`;
+		return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.s$)(issues);
 	}
 }) };

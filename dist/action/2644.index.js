@@ -2,8 +2,8 @@ export const id = 2644;
 export const ids = [2644];
 export const modules = { 32644: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { describeCron: () => describeCron });
-	var _cron_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69200);
-	var _cron_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27236);
+	var _cron_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69200);
+	var _cron_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27236);
 	let MONTHS = [
 		"January",
 		"February",
@@ -27,13 +27,13 @@ export const modules = { 32644: ((__unused_webpack___webpack_module__, __webpack
 		"Saturday",
 		"Sunday"
 	];
-	function describeCron(cron) {
+	function describeCron(cron, rule = "vixie") {
 		let time = describeTime(cron);
-		let days = describeDays(cron);
+		let days = describeDays(cron, rule);
 		return days === "" && time.includes(":") ? `${time} every day` : time + days;
 	}
 	function describeTime(cron) {
-		let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Kp)(cron.text);
+		let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_1__.Kp)(cron.text);
 		let everyHour = cron.hour.length === 24;
 		if (everyHour && cron.minute.length === 60) return "Every minute";
 		let minuteStep = evenStep(minutes, 60);
@@ -61,18 +61,18 @@ export const modules = { 32644: ((__unused_webpack___webpack_module__, __webpack
 		let parts = [];
 		let singles = [];
 		for (let element of field.split(",")) {
-			let [base, step] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(element, "/");
+			let [base, step] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_1__.Jj)(element, "/");
 			let each = step === void 0 ? `every ${unit}` : `every ${ordinal(Number(step))} ${unit}`;
-			let [first, last] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(base, "-");
+			let [first, last] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_1__.Jj)(base, "-");
 			base === "*" ? parts.push(each) : last === void 0 ? singles.push(base) : parts.push(`${each} from ${first} through ${last}`);
 		}
 		singles.length > 0 && parts.unshift(`${unit}${singles.length > 1 ? "s" : ""} ${join(singles)}`);
 		return join(parts);
 	}
-	function describeDays(cron) {
+	function describeDays(cron, rule) {
 		let months = cron.month.length === 12 ? "" : join(nameRuns(cron.month, MONTHS));
 		let inMonths = months === "" ? "" : ` in ${months}`;
-		let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_1__.AW)(cron, "vixie");
+		let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_0__.AW)(cron, rule);
 		let anyDay = cron.dayOfMonth.length === 31;
 		let anyWeekday = cron.dayOfWeek.length === 7;
 		if (anyDay && anyWeekday || !both && (anyDay || anyWeekday)) return inMonths;
@@ -84,16 +84,16 @@ export const modules = { 32644: ((__unused_webpack___webpack_module__, __webpack
 		return both ? ` on ${days} of the month if it is ${join(weekdays, "or")}${where}` : ` on ${days} of the month or on ${join(weekdays)}${where}`;
 	}
 	function describeDates(cron) {
-		let step = starStep((0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.Kp)(cron.text)[2]);
+		let step = starStep((0, _cron_text_js__WEBPACK_IMPORTED_MODULE_1__.Kp)(cron.text)[2]);
 		if (step !== void 0 && cron.dayOfMonth.length > 4) return `every ${ordinal(step)} day`;
-		let dates = join((0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.ub)(cron.dayOfMonth, " through "));
+		let dates = join((0, _cron_text_js__WEBPACK_IMPORTED_MODULE_1__.ub)(cron.dayOfMonth, " through "));
 		return `${cron.dayOfMonth.length === 1 ? "day" : "days"} ${dates}`;
 	}
 	function weekFromMonday(cron) {
 		return cron.dayOfWeek.map((day) => day === 0 ? 7 : day).sort((a, b) => a - b);
 	}
 	function nameRuns(values, names) {
-		return (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_0__.ub)(values, " through ", (value) => names[value - 1] ?? "");
+		return (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_1__.ub)(values, " through ", (value) => names[value - 1] ?? "");
 	}
 	function join(parts, word = "and") {
 		if (parts.length < 2) return parts.join("");

@@ -8,6 +8,7 @@ export const modules = {
 			run: () => run
 		});
 		var schedule_edit = __webpack_require__(80741);
+		var log = __webpack_require__(79056);
 		var promises_ = __webpack_require__(26848);
 		async function ask(question) {
 			let lines = (0, promises_.createInterface)({
@@ -52,7 +53,7 @@ export const modules = {
 				io.out(`scanschedule/${name}\n`);
 				return commands_io.d.fine;
 			}
-			io.out(`scanschedule/${name} deleted from ${place.file}${dryRun ? " (dry run)" : ""}\n`);
+			io.out(`scanschedule/${name} deleted from ${(0, log.RK)(place.file)}${dryRun ? " (dry run)" : ""}\n`);
 			if (!place.isStore && !dryRun) {
 				let backend = (0, show_edit.te)(edited.before(), name)?.resource.spec.backend.type;
 				backend === "local-cron" ? io.out(`next step: jmo-schedule uninstall ${name}${(0, show_edit.Vi)(args)}\n`) : io.out(`next step: jmo-schedule render${(0, show_edit.Vi)(args)}${backend === "gitlab-ci" ? ", then jmo-schedule sync" : ""}\n`);
@@ -66,23 +67,29 @@ export const modules = {
 			E: () => editableOf
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-		var _change_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13332);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79056);
+		var _change_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12268);
 		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36855);
 		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34116);
 		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5349);
-		var _store_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54012);
+		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62818);
+		var _store_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54012);
 		function editableOf(args, io) {
-			let store = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_5__.C)(args, io);
+			let store = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_6__.CI)(args, io);
 			if (store !== void 0) return {
 				path: store,
 				file: (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.pS)(io.directory, store),
-				isStore: !0
+				isStore: !0,
+				boundary: (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_5__.ts)(store, io)
 			};
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.directory, args.text("directory") ?? ".", args.text("file") ?? "jmo-schedules.yaml");
+			let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.directory, args.text("directory") ?? ".");
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, args.text("file") ?? "jmo-schedules.yaml");
+			let boundary = (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_5__.iH)(path, io, directory);
 			return {
 				path,
 				file: (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.pS)(io.directory, path),
-				isStore: !1
+				isStore: !1,
+				boundary
 			};
 		}
 		async function editFile(place, io, edit, options) {
@@ -93,7 +100,7 @@ export const modules = {
 			if (!("refused" in edited)) return edited;
 			let { refused, text, isResult } = edited;
 			io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.HZ)(refused, text, io.color));
-			isResult && io.err(`${place.file}: would be invalid (${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.ii)(refused)}); nothing was written\n`);
+			isResult && io.err(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_7__.RK)(place.file)}: would be invalid (${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.ii)(refused)}); nothing was written\n`);
 			return _io_js__WEBPACK_IMPORTED_MODULE_2__.d.no;
 		}
 	}),
@@ -105,11 +112,12 @@ export const modules = {
 			nG: () => nextRunLine,
 			te: () => scheduleNamed
 		});
-		var _backends_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33702);
 		var _schedule_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43716);
 		var _schedule_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80741);
-		var _schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45228);
+		var _schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45228);
 		var _schedule_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53207);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79056);
+		var _text_shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89372);
 		var _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40628);
 		function scheduleNamed({ schedules }, name) {
 			return schedules.find(({ resource }) => resource.metadata.name === name);
@@ -119,8 +127,7 @@ export const modules = {
 			let found = scheduleNamed(contents, name);
 			let value = place.isStore ? found?.value : writtenValue(contents.text, name);
 			if (value === void 0) throw Error(`no resource ${name} to show`);
-			return format === "json" ? `${JSON.stringify(value, null, 2)}
-` : (0, _schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_4__.s8)(value);
+			return format === "json" ? (0, _text_log_js__WEBPACK_IMPORTED_MODULE_4__.s$)(value) : (0, _schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_5__.s8)(value);
 		}
 		function writtenValue(text, name) {
 			let found = (0, _schedule_edit_js__WEBPACK_IMPORTED_MODULE_1__.MW)((0, _schedule_documents_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, ""), name);
@@ -149,21 +156,26 @@ export const modules = {
 		function sameFile(args) {
 			return ["directory", "file"].map((flag) => {
 				let value = args.text(flag);
-				return value === void 0 ? "" : ` --${flag} ${(0, _backends_shell_js__WEBPACK_IMPORTED_MODULE_5__.XW)(value)}`;
+				return value === void 0 ? "" : ` --${flag} ${(0, _text_shell_js__WEBPACK_IMPORTED_MODULE_6__.XW)((0, _text_log_js__WEBPACK_IMPORTED_MODULE_4__.RK)(value))}`;
 			}).join("");
 		}
 	}),
 	40628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => upcomingRuns });
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57715);
+		__webpack_require__.d(__webpack_exports__, {
+			b: () => upcomingRuns,
+			t: () => platformOf
+		});
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37430);
 		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16648);
 		var _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
+		function platformOf(schedule) {
+			return (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(schedule.spec.backend.type)?.platformOf(schedule) ?? "kubernetes";
+		}
 		function upcomingRuns(schedules, limit) {
 			return schedules.flatMap((schedule) => {
-				let { timezone, backend } = schedule.spec;
-				let platform = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(backend.type)?.platformOf(schedule) ?? "kubernetes";
+				let { timezone } = schedule.spec;
 				let { count, until } = limit;
-				return (0, _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__.nextRuns)((0, _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__.A)(schedule), timezone, platform, limit.from, until === void 0 ? { count } : {
+				return (0, _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__.nextRuns)((0, _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__.A)(schedule), timezone, platformOf(schedule), limit.from, until === void 0 ? { count } : {
 					count,
 					until
 				}).map((at) => ({
@@ -172,95 +184,6 @@ export const modules = {
 					at
 				}));
 			}).sort((a, b) => a.at.getTime() - b.at.getTime() || (a.name < b.name ? -1 : 1));
-		}
-	}),
-	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			R: () => previousRun,
-			nextRuns: () => nextRuns
-		});
-		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28628);
-		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77208);
-		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69200);
-		var _cron_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27236);
-		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53207);
-		function rulesOf(platform, interval) {
-			switch (platform) {
-				case "github": return {
-					days: "vixie",
-					advances: !0,
-					repeats: interval
-				};
-				case "debian-cron": return {
-					days: "vixie",
-					advances: !interval,
-					repeats: interval
-				};
-				case "gitlab":
-				case "kubernetes": return {
-					days: "plain",
-					advances: !1,
-					repeats: !0
-				};
-			}
-		}
-		let MINUTE = 6e4;
-		let DAY = 864e5;
-		let AROUND = 1560 * MINUTE;
-		let SLACK = 3 * DAY;
-		function nextRuns(cron, zone, platform, from, limit) {
-			let until = limit.until?.getTime() ?? Infinity;
-			let runs = new Set();
-			let enough = !1;
-			for (let day of matchingDays(cron, platform, startOfDay(from) - SLACK, "forward")) {
-				if (day > until + SLACK) break;
-				for (let at of runsOn(day, cron, zone, platform)) at > from.getTime() && at <= until && runs.add(at);
-				if (enough) break;
-				enough = runs.size >= limit.count;
-			}
-			return [...runs].sort((a, b) => a - b).slice(0, Math.max(0, limit.count)).map((at) => new Date(at));
-		}
-		function previousRun(cron, zone, platform, at) {
-			let latest;
-			for (let day of matchingDays(cron, platform, startOfDay(at) + SLACK, "backward")) {
-				let found = latest !== void 0;
-				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && (latest = Math.max(run, latest ?? run));
-				if (found) break;
-			}
-			return latest === void 0 ? void 0 : new Date(latest);
-		}
-		function startOfDay(at) {
-			return Math.floor(at.getTime() / DAY) * DAY;
-		}
-		function* matchingDays(cron, platform, start, way) {
-			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.AW)(cron, rulesOf(platform, !1).days);
-			let days = new Set(cron.dayOfWeek);
-			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
-			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
-			let dates = cron_parser__WEBPACK_IMPORTED_MODULE_0__.CronExpressionParser.parse(text, {
-				currentDate: new Date(start),
-				tz: "UTC"
-			});
-			for (let day = advance(dates, way); Math.abs(day - start) <= 15006 * DAY; day = advance(dates, way)) (!both || days.has(new Date(day).getUTCDay())) && (yield day);
-		}
-		function advance(dates, way) {
-			return (way === "forward" ? dates.next() : dates.prev()).getTime();
-		}
-		function runsOn(day, cron, zone, platform) {
-			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day - AROUND)) * MINUTE;
-			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
-			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.Ak)(cron).map((time) => day + time * MINUTE);
-			if (before === after) return walls.map((wall) => wall - before);
-			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_4__.Kp)(cron.text);
-			let rules = rulesOf(platform, minutes.startsWith("*") || hours.startsWith("*"));
-			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
-		}
-		function instantsOf(wall, zone, rules) {
-			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall - AROUND)) * MINUTE;
-			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall + AROUND)) * MINUTE;
-			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall);
-			if (valid.length > 0) return rules.repeats ? valid : [Math.min(...valid)];
-			return rules.advances ? [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
 		}
 	})
 };

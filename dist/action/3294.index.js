@@ -9,7 +9,7 @@ export const modules = {
 		});
 		var secrets = __webpack_require__(7829);
 		var types = __webpack_require__(30001);
-		var mrkdwn = __webpack_require__(24967);
+		var mrkdwn = __webpack_require__(22421);
 		let DEFAULT_EVENTS = ["success", "failure"];
 		function parseChannels(text) {
 			let lines = [];
@@ -28,7 +28,7 @@ export const modules = {
 		function parseLine(line) {
 			let [variable = "", ...rest] = line.split(/\s+/);
 			if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable)) return "it must start with the name of the environment variable that holds the webhook URL or token, not with its value";
-			let channel = /\schannel=(.*)$/.exec(line)?.[1]?.trim();
+			let channel = /\schannel=(.*)/.exec(line)?.[1]?.trim();
 			let words = rest.length > 0 && !rest[0]?.startsWith("channel=") ? rest[0] ?? "" : "";
 			let events = [];
 			for (let word of words.split(",").filter((part) => part !== "")) {
@@ -47,6 +47,7 @@ export const modules = {
 		function channelLabel(line) {
 			return line.channel === void 0 ? line.variable : `${line.variable} (${(0, mrkdwn.TN)(line.channel)})`;
 		}
+		var hosts_types = __webpack_require__(86425);
 		let MEANINGS = {
 			action_prohibited: "an admin of the workspace forbids posting here; ask them to allow this app",
 			channel_is_archived: "the channel is archived; unarchive it or make a webhook for another",
@@ -107,7 +108,6 @@ export const modules = {
 			401: "the secret is not accepted",
 			403: "posting is forbidden, by Slack or by a proxy on the way",
 			404: "there is nothing at this address: the webhook was removed, or its URL is incomplete",
-			407: "it wants a login; put it into HTTPS_PROXY",
 			410: "the webhook or its channel is gone"
 		};
 		function errorWord(body) {
@@ -127,7 +127,7 @@ export const modules = {
 			let word = errorWord(body);
 			let meaning = (word === void 0 ? void 0 : MEANINGS[word]) ?? STATUSES[status];
 			return `${[
-				`${status === 407 ? "the proxy" : "Slack"} answered`,
+				"Slack answered",
 				...status === 200 ? [] : [String(status)],
 				...word === void 0 ? [] : [word]
 			].join(" ")}${meaning === void 0 ? "" : `: ${meaning}`}`;
@@ -141,7 +141,7 @@ export const modules = {
 		let CERTIFICATE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
 		function judge(kind, attempt, now) {
 			switch (attempt.kind) {
-				case "no-connection": return judgeConnection(attempt.code);
+				case "no-connection": return judgeConnection(attempt);
 				case "no-answer": return {
 					state: "failed",
 					uncertain: !0,
@@ -150,18 +150,20 @@ export const modules = {
 				case "answer": return judgeAnswer(kind, attempt, now);
 			}
 		}
-		function judgeConnection(code) {
+		function judgeConnection({ code, proxy }) {
 			if (CERTIFICATE.test(code)) return {
 				state: "failed",
 				uncertain: !1,
 				why: `the certificate of the other side is not trusted (${code}); behind a proxy that reads TLS, name its certificate in NODE_EXTRA_CA_CERTS`
 			};
+			let to = proxy === void 0 ? "" : ` to the proxy that ${proxy} names`;
 			return {
 				state: "retry",
-				why: code === "TIMEOUT" ? "no connection in time" : `no connection (${code})`
+				why: code === "TIMEOUT" ? `no connection${to} in time` : `no connection${to} (${code})`
 			};
 		}
-		function judgeAnswer(kind, { status, body, complete, retryAfter }, now) {
+		function judgeAnswer(kind, { status, body, complete, retryAfter, proxy }, now) {
+			if (proxy !== void 0) return judgeProxy(proxy, status);
 			if (status >= 200 && status < 300) return judgeSuccess(kind, body, complete);
 			if (status === 429 || status >= 500) {
 				let waitMs = readRetryAfter(retryAfter, now);
@@ -180,6 +182,17 @@ export const modules = {
 				state: "failed",
 				uncertain: !1,
 				why: explainRefusal(status, body)
+			};
+		}
+		function judgeProxy(proxy, status) {
+			let why = `the proxy that ${proxy} names answered ${status}${status === 407 ? `: it wants a login; put it into ${proxy}` : ""}`;
+			return status === 429 || status >= 500 ? {
+				state: "retry",
+				why
+			} : {
+				state: "failed",
+				uncertain: !1,
+				why
 			};
 		}
 		function judgeSuccess(kind, body, complete) {
@@ -229,7 +242,7 @@ export const modules = {
 		function backoffMs(attempt, random, baseMs) {
 			return random * Math.min(baseMs * 20, baseMs * 2 ** attempt);
 		}
-		async function post({ url, body, headers, timeoutMs, agent }) {
+		async function post({ url, body, headers, timeoutMs, proxy }) {
 			let secure = url.protocol === "https:";
 			let { request } = secure ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
 			return new Promise((resolve) => {
@@ -237,25 +250,32 @@ export const modules = {
 				let answer;
 				let text = "";
 				let done = !1;
+				let variable = proxy?.variable;
 				let finish = (code, complete) => {
 					if (done) return;
 					done = !0;
 					clearTimeout(timer);
 					sent.destroy();
-					resolve(answer === void 0 ? {
-						kind: connected ? "no-answer" : "no-connection",
+					let by = variable === void 0 ? {} : { proxy: variable };
+					resolve(answer === void 0 ? connected ? {
+						kind: "no-answer",
 						code
+					} : {
+						kind: "no-connection",
+						code,
+						...by
 					} : {
 						kind: "answer",
 						...answer,
 						body: text,
-						complete
+						complete,
+						...by
 					});
 				};
 				let length = String(Buffer.byteLength(body));
 				let sent = request(url, {
 					method: "POST",
-					agent: agent ?? !1,
+					agent: proxy?.agent ?? !1,
 					headers: {
 						...headers,
 						"content-length": length,
@@ -263,6 +283,9 @@ export const modules = {
 					}
 				});
 				let timer = setTimeout(() => finish("TIMEOUT", !1), timeoutMs);
+				sent.on("proxyConnect", ({ statusCode }) => {
+					statusCode === 200 && (variable = void 0);
+				});
 				sent.on("socket", (socket) => {
 					let up = () => {
 						connected = !0;
@@ -299,14 +322,15 @@ export const modules = {
 				"user-agent": "jmo-schedule",
 				...destination.kind === "bot" ? { authorization: `Bearer ${destination.token}` } : {}
 			};
-			let agent;
+			let proxy;
 			try {
-				agent = await settings.agentFor?.(destination.url);
-			} catch {
+				proxy = await settings.routeFor?.(destination.url);
+			} catch (error) {
+				if (!(error instanceof hosts_types.d)) throw error;
 				return {
 					state: "failed",
 					attempts: 0,
-					why: "HTTPS_PROXY does not hold the address of a proxy"
+					why: error.message
 				};
 			}
 			for (let attempts = 1;; attempts++) {
@@ -316,7 +340,7 @@ export const modules = {
 					body,
 					headers,
 					timeoutMs,
-					agent
+					proxy
 				});
 				let verdict = judge(destination.kind, attempt, settings.now());
 				if (verdict.state !== "retry") return {
@@ -361,7 +385,7 @@ export const modules = {
 			if (refused !== void 0) return `the address of the Slack API ${refused}`;
 			return {
 				kind: "bot",
-				url: new URL(base.href.replace(/\/*$/, "/chat.postMessage")),
+				url: new URL(base.href.replace(/(?<!\/)\/*$/, "/chat.postMessage")),
 				token,
 				channel: line.channel
 			};
@@ -642,12 +666,13 @@ export const modules = {
 			let word = text?.trim().toLowerCase() ?? "";
 			return Object.hasOwn(WORDS, word) ? WORDS[word] : void 0;
 		}
-		var markdown = __webpack_require__(57157);
+		var log = __webpack_require__(79056);
+		var markdown = __webpack_require__(51065);
 		var commands_io = __webpack_require__(36855);
 		var open_api = __webpack_require__(60615);
 		var read_context = __webpack_require__(14044);
-		var hosts_types = __webpack_require__(86425);
-		var cron = __webpack_require__(67745);
+		var cron = __webpack_require__(98882);
+		var cron_days = __webpack_require__(69200);
 		function readNotifyFlags(args) {
 			let { lines, problems } = parseChannels(args.text("channels") ?? "");
 			return {
@@ -836,7 +861,7 @@ export const modules = {
 			}
 			if (file === void 0) return;
 			try {
-				let { loadFindings } = await __webpack_require__.e(4536).then(__webpack_require__.bind(__webpack_require__, 64536));
+				let { loadFindings } = await __webpack_require__.e(6593).then(__webpack_require__.bind(__webpack_require__, 96593));
 				let { summarise } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 37615));
 				let read = loadFindings(file, io);
 				read === void 0 && note("the findings are left out: there is no such file");
@@ -872,7 +897,7 @@ export const modules = {
 		async function timingOf(args, name, context, io, note) {
 			let text = args.text("cron");
 			if (text === void 0) return;
-			let parsed = (0, cron.E)(text, name);
+			let parsed = (0, cron.E)(text, name, cron_days.O8);
 			let zone = args.text("timezone") ?? "UTC";
 			let { formatInZone, isZone } = await __webpack_require__.e(3207).then(__webpack_require__.bind(__webpack_require__, 53207));
 			if (!("cron" in parsed) || !isZone(zone)) {
@@ -880,11 +905,12 @@ export const modules = {
 				return;
 			}
 			let { describeCron } = await __webpack_require__.e(2644).then(__webpack_require__.bind(__webpack_require__, 32644));
-			let { nextRuns } = await Promise.all([__webpack_require__.e(8628), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 718));
-			let [next] = nextRuns(parsed.cron, zone, context?.host ?? "debian-cron", io.now(), { count: 1 });
+			let { dayRuleOf, nextRuns } = await Promise.all([__webpack_require__.e(8628), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 718));
+			let platform = context?.host ?? "debian-cron";
+			let [next] = nextRuns(parsed.cron, zone, platform, io.now(), { count: 1 });
 			return {
 				cron: parsed.cron.text,
-				words: describeCron(parsed.cron),
+				words: describeCron(parsed.cron, dayRuleOf(platform)),
 				zone,
 				...next === void 0 ? {} : { next: forPeople(formatInZone(next, zone)) }
 			};
@@ -899,7 +925,7 @@ export const modules = {
 			"Sat"
 		];
 		function forPeople(iso) {
-			let [, date = "", time = "", offset = ""] = /^(.{10})T(\d\d:\d\d)[\d:.]*(.*)$/.exec(iso) ?? [];
+			let [, date = "", time = "", offset = ""] = /^(.{10})T(\d\d:\d\d)[\d:.]{0,20}(.*)$/.exec(iso) ?? [];
 			return `${DAYS[new Date(date).getUTCDay()]} ${date} ${time} ${offset === "Z" ? "UTC" : offset}`;
 		}
 		let run = (args, io) => notify(args, io);
@@ -907,7 +933,7 @@ export const modules = {
 			let started = io.now().getTime();
 			let flags = readNotifyFlags(args);
 			let note = (message) => {
-				io.step.isAction || io.err(`jmo-schedule: warning: ${message}\n`);
+				io.step.isAction || io.err(`jmo-schedule: warning: ${(0, log.RK)(message)}\n`);
 				io.step.annotate({
 					severity: "warning",
 					code: "notify",
@@ -919,7 +945,7 @@ export const modules = {
 			if (args.on("preview")) {
 				let { previewMessage } = await __webpack_require__.e(8064).then(__webpack_require__.bind(__webpack_require__, 48064));
 				let json = args.text("output") === "json";
-				io.out(json ? `${JSON.stringify(message, null, 2)}\n` : previewMessage(message));
+				io.out(json ? (0, log.s$)(message) : previewMessage(message));
 				return commands_io.d.fine;
 			}
 			let events = eventsOf(facts.outcome.kind, facts.recovered);
@@ -942,9 +968,9 @@ export const modules = {
 				backoffMs: 500,
 				now: io.now,
 				random: Math.random,
-				async agentFor(url) {
-					let { proxyAgent } = await __webpack_require__.e(677).then(__webpack_require__.bind(__webpack_require__, 90677));
-					return proxyAgent(url, io.env);
+				async routeFor(url) {
+					let { proxyRoute } = await __webpack_require__.e(1880).then(__webpack_require__.bind(__webpack_require__, 21880));
+					return proxyRoute(url, io.env);
 				}
 			};
 			let seen = new Set();
@@ -1003,22 +1029,22 @@ export const modules = {
 					delivered: all.length - failed.length,
 					failed: failed.length
 				};
-				io.out(`${JSON.stringify({
+				io.out((0, log.s$)({
 					outcome,
 					...counts,
 					channels
-				}, null, 2)}\n`);
+				}));
 			}
 			for (let one of all) {
 				let line = lineOf(one);
 				if (one.state === "failed") {
-					io.step.isAction || io.err(`jmo-schedule: ${severity}: ${line}\n`);
+					io.step.isAction || io.err(`jmo-schedule: ${severity}: ${(0, log.RK)(line)}\n`);
 					io.step.annotate({
 						severity,
 						code: "notify",
 						message: line
 					});
-				} else args.text("output") !== "json" && io.out(`${line}\n`);
+				} else args.text("output") !== "json" && io.out(`${(0, log.RK)(line)}\n`);
 			}
 			io.step.setOutput("outcome", outcome);
 			io.step.setOutput("delivered", String(all.length - failed.length));
@@ -1043,10 +1069,18 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { X: () => openHostApi });
 		async function openHostApi(env, context, options = {}) {
 			if (context.host === "github") {
-				let { openGithubApi } = await Promise.all([__webpack_require__.e(1845), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 776));
+				let { openGithubApi } = await Promise.all([
+					__webpack_require__.e(5395),
+					__webpack_require__.e(6897),
+					__webpack_require__.e(776)
+				]).then(__webpack_require__.bind(__webpack_require__, 776));
 				return openGithubApi(env, context, options);
 			}
-			let { openGitlabApi } = await __webpack_require__.e(5873).then(__webpack_require__.bind(__webpack_require__, 65873));
+			let { openGitlabApi } = await Promise.all([
+				__webpack_require__.e(5395),
+				__webpack_require__.e(5873),
+				__webpack_require__.e(4765)
+			]).then(__webpack_require__.bind(__webpack_require__, 65873));
 			return openGitlabApi(env, context, options);
 		}
 	}),
@@ -1112,7 +1146,7 @@ export const modules = {
 					sha,
 					url: `${home}/-/commit/${sha}`
 				},
-				author: (env.CI_COMMIT_AUTHOR ?? "").replace(/\s*<[^<>]*>\s*$/, "") || env.GITLAB_USER_LOGIN || "",
+				author: (env.CI_COMMIT_AUTHOR ?? "").replace(/(?<!\s)\s*<[^<>]*>\s*$/, "") || env.GITLAB_USER_LOGIN || "",
 				branch: env.CI_COMMIT_BRANCH || env.CI_COMMIT_REF_NAME || "",
 				trigger: gitlabTrigger(env.CI_PIPELINE_SOURCE)
 			};
@@ -1164,7 +1198,7 @@ export const modules = {
 			ur: () => severityCounts
 		});
 		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30001);
-		var _mrkdwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24967);
+		var _text_mrkdwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22421);
 		let STATUS = {
 			passed: {
 				sign: "✅",
@@ -1211,11 +1245,11 @@ export const modules = {
 			return facts.recovered ? "passed again" : STATUS[facts.outcome.kind].words;
 		}
 		function headline(facts) {
-			return `${STATUS[facts.outcome.kind].sign} ${(0, _mrkdwn_js__WEBPACK_IMPORTED_MODULE_0__.TN)(facts.schedule)}: ${statusWords(facts)}`;
+			return `${STATUS[facts.outcome.kind].sign} ${(0, _text_mrkdwn_js__WEBPACK_IMPORTED_MODULE_0__.TN)(facts.schedule)}: ${statusWords(facts)}`;
 		}
 		function explanation(facts) {
 			let recovered = facts.recovered ? " The run before it had failed." : "";
-			let reason = (0, _mrkdwn_js__WEBPACK_IMPORTED_MODULE_0__.TN)(facts.reason ?? "");
+			let reason = (0, _text_mrkdwn_js__WEBPACK_IMPORTED_MODULE_0__.TN)(facts.reason ?? "");
 			return `${facts.outcome.sentence}${recovered}${reason === "" ? "" : ` ${reason}`}`;
 		}
 		function severityCounts(facts) {
@@ -1230,7 +1264,29 @@ export const modules = {
 			return parts.length === 0 ? void 0 : parts.join(", ");
 		}
 	}),
-	24967: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	51065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FV: () => escapeMarkdown,
+			OF: () => fenced,
+			ZD: () => escapeHtml
+		});
+		var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79056);
+		let INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
+		function escapeMarkdown(text) {
+			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$^%=-]/g, "\\$&").replace(/@/g, "@&#8203;").replace(/:/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").trim().replace(/^(\d{1,9})\./, "$1\\.");
+		}
+		function escapeHtml(text) {
+			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+		}
+		function fenced(given, language) {
+			let text = (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.gB)(given);
+			let longest = 2;
+			for (let [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+			let fence = "`".repeat(longest + 1);
+			return `${fence}${language}\n${text.endsWith("\n") ? text : `${text}\n`}${fence}\n`;
+		}
+	}),
+	22421: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Dy: () => webAddress,
 			TN: () => oneLine,
@@ -1253,7 +1309,9 @@ export const modules = {
 			return NOTHING.test(line) ? "" : quiet(line);
 		}
 		function manyLines(text) {
-			let whole = text.replace(ANSI, "").split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.replace(/\t/g, "  ").replace(INVISIBLE, " ").trimEnd()).join("\n").replace(/^\n+|\n+$/g, "");
+			let clean = text.replace(ANSI, "").split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.replace(/\t/g, "  ").replace(INVISIBLE, " ").trimEnd());
+			let first = clean.findIndex((line) => line !== "");
+			let whole = first === -1 ? "" : clean.slice(first, clean.findLastIndex((line) => line !== "") + 1).join("\n");
 			return NOTHING.test(whole) ? "" : quiet(whole);
 		}
 		function escapeMrkdwn(text, limit) {
@@ -1287,25 +1345,6 @@ export const modules = {
 		}
 		function quiet(text) {
 			return text.replace(LOUD, "@⁠");
-		}
-	}),
-	57157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			FV: () => escapeMarkdown,
-			OF: () => fenced,
-			ZD: () => escapeHtml
-		});
-		let INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
-		function escapeMarkdown(text) {
-			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$^%=-]/g, "\\$&").replace(/@/g, "@&#8203;").replace(/:/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").trim().replace(/^(\d{1,9})\./, "$1\\.");
-		}
-		function escapeHtml(text) {
-			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
-		}
-		function fenced(text, language) {
-			let longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-			let fence = "`".repeat(longest + 1);
-			return `${fence}${language}\n${text.endsWith("\n") ? text : `${text}\n`}${fence}\n`;
 		}
 	})
 };

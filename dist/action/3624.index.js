@@ -7,8 +7,9 @@ export const modules = {
 		var zone = __webpack_require__(53207);
 		var diff = __webpack_require__(99855);
 		var schedule_cron = __webpack_require__(16648);
-		var markdown = __webpack_require__(57157);
 		var describe_cron = __webpack_require__(32644);
+		var next_runs = __webpack_require__(718);
+		var markdown = __webpack_require__(51065);
 		var kept_pins = __webpack_require__(30712);
 		var upcoming_runs = __webpack_require__(40628);
 		function checkSummary(result, now, limit) {
@@ -77,7 +78,7 @@ export const modules = {
 			let rows = shown.map((schedule) => {
 				let { name } = schedule.metadata;
 				let times = runs.filter((run) => run.name === name).map((run) => (0, zone.formatInZone)(run.at, run.zone));
-				let words = (0, markdown.FV)(`${(0, describe_cron.describeCron)((0, schedule_cron.A)(schedule))}, ${schedule.spec.timezone}`);
+				let words = (0, markdown.FV)(`${(0, describe_cron.describeCron)((0, schedule_cron.A)(schedule), (0, next_runs.dayRuleOf)((0, upcoming_runs.t)(schedule)))}, ${schedule.spec.timezone}`);
 				return `| ${(0, markdown.FV)(name)} | ${words} | ${times.join("<br>")} |`;
 			});
 			let all = changed.length > 0 ? changed.length : active.length;
@@ -144,7 +145,7 @@ export const modules = {
 			return encodeURI(path.replace(/\p{Surrogate}/gu, "�")).replaceAll("--", "%2D%2D");
 		}
 		async function keepComment(marker, body, io) {
-			let { upsertComment } = await Promise.all([__webpack_require__.e(1845), __webpack_require__.e(5101)]).then(__webpack_require__.bind(__webpack_require__, 75101));
+			let { upsertComment } = await Promise.all([__webpack_require__.e(6897), __webpack_require__.e(5101)]).then(__webpack_require__.bind(__webpack_require__, 75101));
 			try {
 				let done = await upsertComment(io.env, marker, body);
 				done.outcome === "none" && io.out(`No comment: ${done.reason}\n`);
@@ -176,16 +177,21 @@ export const modules = {
 		}
 	}),
 	40628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => upcomingRuns });
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57715);
+		__webpack_require__.d(__webpack_exports__, {
+			b: () => upcomingRuns,
+			t: () => platformOf
+		});
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37430);
 		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16648);
 		var _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
+		function platformOf(schedule) {
+			return (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(schedule.spec.backend.type)?.platformOf(schedule) ?? "kubernetes";
+		}
 		function upcomingRuns(schedules, limit) {
 			return schedules.flatMap((schedule) => {
-				let { timezone, backend } = schedule.spec;
-				let platform = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(backend.type)?.platformOf(schedule) ?? "kubernetes";
+				let { timezone } = schedule.spec;
 				let { count, until } = limit;
-				return (0, _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__.nextRuns)((0, _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__.A)(schedule), timezone, platform, limit.from, until === void 0 ? { count } : {
+				return (0, _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__.nextRuns)((0, _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__.A)(schedule), timezone, platformOf(schedule), limit.from, until === void 0 ? { count } : {
 					count,
 					until
 				}).map((at) => ({
@@ -202,12 +208,13 @@ export const modules = {
 			name = "HostError";
 		}
 	}),
-	57157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	51065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			FV: () => escapeMarkdown,
 			OF: () => fenced,
 			ZD: () => escapeHtml
 		});
+		var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79056);
 		let INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
 		function escapeMarkdown(text) {
 			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$^%=-]/g, "\\$&").replace(/@/g, "@&#8203;").replace(/:/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").trim().replace(/^(\d{1,9})\./, "$1\\.");
@@ -215,99 +222,12 @@ export const modules = {
 		function escapeHtml(text) {
 			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 		}
-		function fenced(text, language) {
-			let longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+		function fenced(given, language) {
+			let text = (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.gB)(given);
+			let longest = 2;
+			for (let [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
 			let fence = "`".repeat(longest + 1);
 			return `${fence}${language}\n${text.endsWith("\n") ? text : `${text}\n`}${fence}\n`;
-		}
-	}),
-	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			R: () => previousRun,
-			nextRuns: () => nextRuns
-		});
-		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28628);
-		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77208);
-		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69200);
-		var _cron_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27236);
-		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53207);
-		function rulesOf(platform, interval) {
-			switch (platform) {
-				case "github": return {
-					days: "vixie",
-					advances: !0,
-					repeats: interval
-				};
-				case "debian-cron": return {
-					days: "vixie",
-					advances: !interval,
-					repeats: interval
-				};
-				case "gitlab":
-				case "kubernetes": return {
-					days: "plain",
-					advances: !1,
-					repeats: !0
-				};
-			}
-		}
-		let MINUTE = 6e4;
-		let DAY = 864e5;
-		let AROUND = 1560 * MINUTE;
-		let SLACK = 3 * DAY;
-		function nextRuns(cron, zone, platform, from, limit) {
-			let until = limit.until?.getTime() ?? Infinity;
-			let runs = new Set();
-			let enough = !1;
-			for (let day of matchingDays(cron, platform, startOfDay(from) - SLACK, "forward")) {
-				if (day > until + SLACK) break;
-				for (let at of runsOn(day, cron, zone, platform)) at > from.getTime() && at <= until && runs.add(at);
-				if (enough) break;
-				enough = runs.size >= limit.count;
-			}
-			return [...runs].sort((a, b) => a - b).slice(0, Math.max(0, limit.count)).map((at) => new Date(at));
-		}
-		function previousRun(cron, zone, platform, at) {
-			let latest;
-			for (let day of matchingDays(cron, platform, startOfDay(at) + SLACK, "backward")) {
-				let found = latest !== void 0;
-				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && (latest = Math.max(run, latest ?? run));
-				if (found) break;
-			}
-			return latest === void 0 ? void 0 : new Date(latest);
-		}
-		function startOfDay(at) {
-			return Math.floor(at.getTime() / DAY) * DAY;
-		}
-		function* matchingDays(cron, platform, start, way) {
-			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.AW)(cron, rulesOf(platform, !1).days);
-			let days = new Set(cron.dayOfWeek);
-			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
-			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
-			let dates = cron_parser__WEBPACK_IMPORTED_MODULE_0__.CronExpressionParser.parse(text, {
-				currentDate: new Date(start),
-				tz: "UTC"
-			});
-			for (let day = advance(dates, way); Math.abs(day - start) <= 15006 * DAY; day = advance(dates, way)) (!both || days.has(new Date(day).getUTCDay())) && (yield day);
-		}
-		function advance(dates, way) {
-			return (way === "forward" ? dates.next() : dates.prev()).getTime();
-		}
-		function runsOn(day, cron, zone, platform) {
-			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day - AROUND)) * MINUTE;
-			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
-			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.Ak)(cron).map((time) => day + time * MINUTE);
-			if (before === after) return walls.map((wall) => wall - before);
-			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_4__.Kp)(cron.text);
-			let rules = rulesOf(platform, minutes.startsWith("*") || hours.startsWith("*"));
-			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
-		}
-		function instantsOf(wall, zone, rules) {
-			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall - AROUND)) * MINUTE;
-			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall + AROUND)) * MINUTE;
-			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall);
-			if (valid.length > 0) return rules.repeats ? valid : [Math.min(...valid)];
-			return rules.advances ? [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
 		}
 	})
 };

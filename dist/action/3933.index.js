@@ -1,6 +1,119 @@
 export const id = 3933;
 export const ids = [3933];
 export const modules = {
+	53607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Co: () => loadEither,
+			rA: () => forFiles,
+			t1: () => loadForFiles
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(37981);
+		var _schedule_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30771);
+		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75902);
+		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7829);
+		var _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42490);
+		var _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81875);
+		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85180);
+		var _change_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12268);
+		var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34116);
+		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5349);
+		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62818);
+		var _store_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54012);
+		function loadEither(args, io) {
+			let store = readStore(args, io);
+			if (store === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.tG)(args, io);
+			let { loaded, parsed } = store;
+			let broken = parsed.diagnostics.filter(({ code }) => code === NOT_A_STORE);
+			let entries = parsed.diagnostics.filter(({ severity, code }) => severity === "error" && code !== NOT_A_STORE);
+			entries.length > 0 && io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__.HZ)(entries, loaded.text, io.color));
+			return {
+				...loaded,
+				schedules: parsed.schedules,
+				diagnostics: broken
+			};
+		}
+		function loadForFiles(args, io) {
+			let store = readStore(args, io);
+			if (store === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.tG)(args, io);
+			let { loaded, parsed } = store;
+			let diagnostics = parsed.diagnostics.filter(({ severity }) => severity === "error");
+			let names = new Set();
+			let schedules = parsed.schedules.map((entry) => {
+				let { schedule, diagnostics: own } = forFiles(entry);
+				let { name } = schedule.resource.metadata;
+				diagnostics.push(...own, ...(0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.Nu)(schedule));
+				if (names.has(name)) {
+					let message = `there is a schedule named ${(0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(name)} already`;
+					diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_12__.h)(schedule, ["metadata", "name"], {
+						severity: "error",
+						code: "duplicate-name",
+						message
+					}));
+				}
+				names.add(name);
+				return schedule;
+			});
+			return {
+				...loaded,
+				schedules,
+				diagnostics: diagnostics.sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__.o)
+			};
+		}
+		function forFiles(entry) {
+			let { resource, diagnostics: renamed } = (0, _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_4__.Go)(entry);
+			let complaint = (0, _schedule_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_1__.V5)(resource.metadata.name);
+			let schedule = {
+				...entry,
+				resource
+			};
+			let diagnostics = [...entry.diagnostics, ...renamed];
+			complaint !== void 0 && diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_12__.h)(schedule, ["metadata", "name"], {
+				severity: "error",
+				...complaint,
+				message: `metadata.name ${complaint.message}`
+			}));
+			return {
+				schedule,
+				diagnostics
+			};
+		}
+		let NOT_A_STORE = "not-a-store";
+		function readStore(args, io) {
+			let path = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_11__.CI)(args, io);
+			if (path === void 0) return;
+			let file = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.pS)(io.directory, path);
+			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(path, (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_10__.ts)(path, io));
+			if ("problem" in found) throw new _io_js__WEBPACK_IMPORTED_MODULE_7__.H(`${file}: ${found.problem}`);
+			if (found.bytes === void 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_7__.H(`${file}: no such file; JMo's own commands and ours make it with the first schedule`);
+			(0, _change_file_js__WEBPACK_IMPORTED_MODULE_6__.jk)({
+				path,
+				file,
+				isStore: !0,
+				boundary: void 0
+			}, found, io.err, !1);
+			let text = found.bytes.toString("utf8");
+			let parsed = (0, _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__.P)(text, file);
+			let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.directory, args.text("directory") ?? ".");
+			return {
+				loaded: {
+					directory,
+					source: storeSource(directory, path, io),
+					isStore: !0,
+					file,
+					text: (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_2__.redactSecrets)(text, parsed.diagnostics)
+				},
+				parsed
+			};
+		}
+		function storeSource(directory, path, io) {
+			let inProject = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.pS)(directory, path);
+			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inProject)) return inProject;
+			let inHome = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.pS)((0, _store_path_js__WEBPACK_IMPORTED_MODULE_11__.lt)(io), path);
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inHome) ? inProject : `~/${inHome}`;
+		}
+	}),
 	63150: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -8,14 +121,15 @@ export const modules = {
 			run: () => run
 		});
 		var _schedule_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53207);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79056);
 		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34116);
+		var _load_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53607);
 		var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3226);
-		var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8239);
+		var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8239);
 		var _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40628);
 		let MAX_COUNT = 1e3;
 		let run = async (args, io) => {
-			let loaded = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__.tG)(args, io);
+			let loaded = (0, _load_store_js__WEBPACK_IMPORTED_MODULE_2__.Co)(args, io);
 			if ((0, _select_js__WEBPACK_IMPORTED_MODULE_3__.Bd)(loaded, io)) return _io_js__WEBPACK_IMPORTED_MODULE_1__.d.no;
 			let [name] = args.positionals;
 			let active = (name === void 0 ? loaded.schedules : [(0, _select_js__WEBPACK_IMPORTED_MODULE_3__.ll)(loaded, name)]).map((schedule) => schedule.resource).filter((schedule) => !schedule.spec.suspend);
@@ -25,7 +139,7 @@ export const modules = {
 				count: readCount(args)
 			});
 			let json = args.text("output") === "json";
-			args.on("load") ? io.out(json ? `${JSON.stringify(loadOf(runs), null, 2)}\n` : loadTable(runs)) : io.out(json ? `${JSON.stringify(runs.map(asJson), null, 2)}\n` : runTable(runs));
+			args.on("load") ? io.out(json ? (0, _text_log_js__WEBPACK_IMPORTED_MODULE_5__.s$)(loadOf(runs)) : loadTable(runs)) : io.out(json ? (0, _text_log_js__WEBPACK_IMPORTED_MODULE_5__.s$)(runs.map(asJson)) : runTable(runs));
 			return _io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine;
 		};
 		function asJson(run) {
@@ -37,7 +151,7 @@ export const modules = {
 		}
 		function runTable(runs) {
 			if (runs.length === 0) return "No upcoming runs.\n";
-			return (0, _table_js__WEBPACK_IMPORTED_MODULE_5__.k)([[
+			return (0, _table_js__WEBPACK_IMPORTED_MODULE_6__.k)([[
 				"NAME",
 				"TIME",
 				"ZONE",
@@ -60,7 +174,7 @@ export const modules = {
 		}
 		function loadTable(runs) {
 			if (runs.length === 0) return "No upcoming runs.\n";
-			return (0, _table_js__WEBPACK_IMPORTED_MODULE_5__.k)([[
+			return (0, _table_js__WEBPACK_IMPORTED_MODULE_6__.k)([[
 				"UTC",
 				"STARTS",
 				"SCHEDULES"
@@ -101,6 +215,8 @@ export const modules = {
 		});
 		var schedule_cron = __webpack_require__(16648);
 		var cron_results = __webpack_require__(18769);
+		var cron_state = __webpack_require__(8966);
+		var types = __webpack_require__(86425);
 		var cron_history = __webpack_require__(11829);
 		let END = /^end result=(success|failure|stopped) exit=(\d{1,3}) duration=(\d{1,9})s(?: findings="[^"]*")?(?: \((.*)\))?$/;
 		function parseRunLog(text, schedule) {
@@ -123,6 +239,14 @@ export const modules = {
 				starts,
 				skips,
 				ended
+			};
+		}
+		function joinLogs(log, aside) {
+			return {
+				since: log.since ?? aside.since,
+				starts: [...log.starts, ...aside.starts],
+				skips: [...log.skips, ...aside.skips],
+				ended: [...log.ended, ...aside.ended]
 			};
 		}
 		function endedRun(end, [, result, exitCode, duration, reason = ""]) {
@@ -304,13 +428,13 @@ export const modules = {
 			return a === void 0 || b.startedAt > a.startedAt ? b : a;
 		}
 		var run_sources = __webpack_require__(85137);
-		var dist = __webpack_require__(38815);
 		var facts = __webpack_require__(34263);
-		var findings_text = __webpack_require__(66404);
 		var zone = __webpack_require__(53207);
+		var log = __webpack_require__(79056);
 		var load_schedules = __webpack_require__(34116);
 		var print_diagnostics = __webpack_require__(5349);
 		var table = __webpack_require__(8239);
+		var yaml_text = __webpack_require__(80186);
 		let YAML = {
 			lineWidth: 0,
 			compat: "yaml-1.1"
@@ -321,10 +445,10 @@ export const modules = {
 			"gitlab-ci": "GitLab starts its runs."
 		};
 		function statusAsJson(reports) {
-			return `${JSON.stringify(reports.map(asValue), null, 2)}\n`;
+			return (0, log.s$)(reports.map(asValue));
 		}
 		function statusAsYaml(reports) {
-			return (0, dist.As)(reports.map(asValue), YAML);
+			return (0, yaml_text.p)(reports.map(asValue), YAML);
 		}
 		function asValue(report) {
 			let { source, last, active, missed } = report;
@@ -442,7 +566,7 @@ export const modules = {
 			let obstacle = obstacleOf(report);
 			let notes = [...obstacle === void 0 ? [] : [obstacle.message], ...recordNotes(report)];
 			if (last?.result === "failure" || last?.result === "stopped") {
-				let reason = last.reason === "" ? "no reason is known" : (0, findings_text.kc)(last.reason, 200);
+				let reason = last.reason === "" ? "no reason is known" : (0, log.kc)(last.reason, 200);
 				notes.push(`the last run did not succeed: ${reason}; see ${last.url ?? logPath(source, last, directory)}`);
 			}
 			let times = missed?.times ?? [];
@@ -451,7 +575,7 @@ export const modules = {
 				let which = times.length > shown.length ? ", the last at" : ", at";
 				notes.push(`missed ${(0, print_diagnostics.LS)(times.length, "run")}${which} ${shown.join(", ")}`);
 			}
-			return notes.map((note) => `${metadata.name}: ${note}\n`);
+			return notes.map((note) => `${metadata.name}: ${(0, log.RK)(note)}\n`);
 		}
 		function logPath(source, { folder }, directory) {
 			if (source.kind === "platform") return "";
@@ -490,34 +614,53 @@ export const modules = {
 				record
 			};
 		}
-		function readCronHistory({ schedule, results, limits, log }, io) {
+		function readCronHistory({ schedule, directory, results, limits, log }, io) {
 			let { name } = schedule.metadata;
-			return (0, cron_history.x3)({
-				limits,
-				folders: (0, cron_results.pV)(results, name, io.env),
-				log: parseRunLog((0, cron_results.Ty)(log, 1048576), name)
-			});
+			let aside = (0, cron_state.W)(directory, name, io.env);
+			let read = (path) => parseRunLog(path === void 0 ? "" : (0, cron_results.Ty)(path, 1048576), name);
+			let besides = read(aside);
+			try {
+				return (0, cron_history.x3)({
+					limits,
+					folders: (0, cron_results.pV)(results, name, io.env),
+					log: joinLogs(read(log), besides)
+				});
+			} catch (error) {
+				if (!(error instanceof types.d) || besides.ended.length === 0) throw error;
+				return (0, cron_history.x3)({
+					limits,
+					folders: [],
+					log: besides
+				});
+			}
 		}
 	}),
 	8239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => formatTable });
-		function formatTable(rows) {
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79056);
+		function formatTable(texts) {
+			let rows = texts.map((row) => row.map(_text_log_js__WEBPACK_IMPORTED_MODULE_0__.RK));
 			let widths = [];
 			for (let row of rows) for (let [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
 			return rows.map((row) => `${row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("   ")}\n`).join("");
 		}
 	}),
 	40628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => upcomingRuns });
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57715);
+		__webpack_require__.d(__webpack_exports__, {
+			b: () => upcomingRuns,
+			t: () => platformOf
+		});
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37430);
 		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16648);
 		var _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
+		function platformOf(schedule) {
+			return (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(schedule.spec.backend.type)?.platformOf(schedule) ?? "kubernetes";
+		}
 		function upcomingRuns(schedules, limit) {
 			return schedules.flatMap((schedule) => {
-				let { timezone, backend } = schedule.spec;
-				let platform = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(backend.type)?.platformOf(schedule) ?? "kubernetes";
+				let { timezone } = schedule.spec;
 				let { count, until } = limit;
-				return (0, _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__.nextRuns)((0, _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__.A)(schedule), timezone, platform, limit.from, until === void 0 ? { count } : {
+				return (0, _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__.nextRuns)((0, _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__.A)(schedule), timezone, platformOf(schedule), limit.from, until === void 0 ? { count } : {
 					count,
 					until
 				}).map((at) => ({
@@ -526,6 +669,51 @@ export const modules = {
 					at
 				}));
 			}).sort((a, b) => a.at.getTime() - b.at.getTime() || (a.name < b.name ? -1 : 1));
+		}
+	}),
+	80186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => yamlText });
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79056);
+		function yamlText(value, options) {
+			let { compat, ...layout } = options;
+			let document = new yaml__WEBPACK_IMPORTED_MODULE_0__.yo(value, {
+				aliasDuplicateObjects: !1,
+				...compat === void 0 ? {} : { compat }
+			});
+			(0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, { Scalar(_, node) {
+				typeof node.value == "string" && (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.rI)(node.value) && (node.type = "QUOTE_DOUBLE");
+			} });
+			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.lJ)(document.toString(layout));
+		}
+	}),
+	8966: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q: () => cronStateFolder,
+			W: () => cronStateLog
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		function cronStateFolder(env) {
+			if (env.JMO_STATE_DIR) return env.JMO_STATE_DIR;
+			return env.HOME ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME, ".local/state/jmo-schedule") : void 0;
+		}
+		function cronStateLog(directory, schedule, env) {
+			let folder = cronStateFolder(env);
+			if (folder === void 0) return;
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${schedule}-${hashOf(realPath(directory))}.log`);
+		}
+		function realPath(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+			} catch {
+				return path;
+			}
+		}
+		function hashOf(text) {
+			let hash = 1469598103934665603n;
+			for (let byte of Buffer.from(text, "utf8")) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 1099511628211n);
+			return hash.toString(16).padStart(16, "0");
 		}
 	}),
 	34263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -542,125 +730,97 @@ export const modules = {
 			return `${rest} s`;
 		}
 	}),
-	66404: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	81875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			IN: () => cutText,
-			kc: () => logText,
-			oZ: () => lineText,
-			wh: () => plainText
+			Go: () => withAllowedName,
+			u: () => importEntries
 		});
-		let SEQUENCES = /(?![\n\t])\p{Cc}(?:\[[0-?]*[ -/]*[@-~]|\][^\p{Cc}]*(?:(?![\n\t])\p{Cc}\\?)?)|\u{9b}[0-?]*[ -/]*[@-~]/gu;
-		let INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]+/gu;
-		let LONE_SURROGATE = /\p{Cs}/gu;
-		let NOT_PLAIN = /[^\n\t -~]/;
-		function plainText(value, longest) {
-			if (typeof value == "number") return String(value);
-			if (typeof value != "string") return "";
-			let text = value.slice(0, 4 * longest);
-			return cutText((NOT_PLAIN.test(text) ? visible(text) : text).trim(), longest);
+		var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75902);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37239);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
+		function importEntries(entries) {
+			let diagnostics = [];
+			return {
+				values: entries.map((entry) => {
+					let { resource, diagnostics: renamed } = withAllowedName(entry);
+					diagnostics.push(...renamed);
+					return terse(entry.resource, resource.metadata.name, hasKey(entry.value, "results"));
+				}),
+				diagnostics
+			};
 		}
-		function visible(text) {
-			return text.replace(/\r\n?/g, "\n").replace(SEQUENCES, "").replace(LONE_SURROGATE, "�").replace(INVISIBLE, " ");
-		}
-		function lineText(value, longest) {
-			return cutText(plainText(value, 2 * longest).replace(/\s+/g, " "), longest);
-		}
-		function cutText(text, longest) {
-			if (text.length <= longest) return text;
-			let end = /[\ud800-\udbff]/.test(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
-			return `${text.slice(0, end)}…`;
-		}
-		function logText(value, longest) {
-			return lineText(value, longest).replace(/##(?=\w*\[)/g, "# #").replace(/^::/, ": :");
-		}
-	}),
-	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			R: () => previousRun,
-			nextRuns: () => nextRuns
-		});
-		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28628);
-		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77208);
-		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69200);
-		var _cron_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27236);
-		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53207);
-		function rulesOf(platform, interval) {
-			switch (platform) {
-				case "github": return {
-					days: "vixie",
-					advances: !0,
-					repeats: interval
-				};
-				case "debian-cron": return {
-					days: "vixie",
-					advances: !interval,
-					repeats: interval
-				};
-				case "gitlab":
-				case "kubernetes": return {
-					days: "plain",
-					advances: !1,
-					repeats: !0
-				};
-			}
-		}
-		let MINUTE = 6e4;
-		let DAY = 864e5;
-		let AROUND = 1560 * MINUTE;
-		let SLACK = 3 * DAY;
-		function nextRuns(cron, zone, platform, from, limit) {
-			let until = limit.until?.getTime() ?? Infinity;
-			let runs = new Set();
-			let enough = !1;
-			for (let day of matchingDays(cron, platform, startOfDay(from) - SLACK, "forward")) {
-				if (day > until + SLACK) break;
-				for (let at of runsOn(day, cron, zone, platform)) at > from.getTime() && at <= until && runs.add(at);
-				if (enough) break;
-				enough = runs.size >= limit.count;
-			}
-			return [...runs].sort((a, b) => a - b).slice(0, Math.max(0, limit.count)).map((at) => new Date(at));
-		}
-		function previousRun(cron, zone, platform, at) {
-			let latest;
-			for (let day of matchingDays(cron, platform, startOfDay(at) + SLACK, "backward")) {
-				let found = latest !== void 0;
-				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && (latest = Math.max(run, latest ?? run));
-				if (found) break;
-			}
-			return latest === void 0 ? void 0 : new Date(latest);
-		}
-		function startOfDay(at) {
-			return Math.floor(at.getTime() / DAY) * DAY;
-		}
-		function* matchingDays(cron, platform, start, way) {
-			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.AW)(cron, rulesOf(platform, !1).days);
-			let days = new Set(cron.dayOfWeek);
-			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
-			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
-			let dates = cron_parser__WEBPACK_IMPORTED_MODULE_0__.CronExpressionParser.parse(text, {
-				currentDate: new Date(start),
-				tz: "UTC"
+		function withAllowedName(entry) {
+			let { resource } = entry;
+			let { name } = resource.metadata;
+			let allowed = asDnsName(name);
+			if (allowed === name) return {
+				resource,
+				diagnostics: []
+			};
+			let changed = (0, _located_js__WEBPACK_IMPORTED_MODULE_2__.h)(entry, ["metadata", "name"], {
+				severity: "warning",
+				code: "name-changed",
+				message: `${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} becomes ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(allowed)}: names here are lower-case letters, digits, "-" and "."`
 			});
-			for (let day = advance(dates, way); Math.abs(day - start) <= 15006 * DAY; day = advance(dates, way)) (!both || days.has(new Date(day).getUTCDay())) && (yield day);
+			return {
+				resource: {
+					...resource,
+					metadata: {
+						...resource.metadata,
+						name: allowed
+					}
+				},
+				diagnostics: [changed]
+			};
 		}
-		function advance(dates, way) {
-			return (way === "forward" ? dates.next() : dates.prev()).getTime();
+		function asDnsName(name) {
+			return name.toLowerCase().replace(/[^a-z0-9.-]+/g, "-").slice(0, 52).replace(/(?<!-)-*\.[-.]*/g, ".").replace(/^[-.]+|(?<![-.])[-.]+$/g, "");
 		}
-		function runsOn(day, cron, zone, platform) {
-			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day - AROUND)) * MINUTE;
-			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
-			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.Ak)(cron).map((time) => day + time * MINUTE);
-			if (before === after) return walls.map((wall) => wall - before);
-			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_4__.Kp)(cron.text);
-			let rules = rulesOf(platform, minutes.startsWith("*") || hours.startsWith("*"));
-			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
+		function hasKey(value, key) {
+			let spec = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value.spec) ? value.spec : {};
+			let job = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(spec.jobTemplate) ? spec.jobTemplate : {};
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(job[key]) && Object.keys(job[key]).length > 0;
 		}
-		function instantsOf(wall, zone, rules) {
-			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall - AROUND)) * MINUTE;
-			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall + AROUND)) * MINUTE;
-			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall);
-			if (valid.length > 0) return rules.repeats ? valid : [Math.min(...valid)];
-			return rules.advances ? [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
+		function terse({ apiVersion, kind, metadata, spec }, name, results) {
+			let { jobTemplate: job, backend } = spec;
+			let unless = (value, usual, key) => value === usual ? {} : { [key]: value };
+			let filled = (value, key) => Object.keys(value).length === 0 ? {} : { [key]: value };
+			let { channels, enabled } = job.notifications;
+			return {
+				apiVersion,
+				kind,
+				metadata: {
+					name,
+					...unless(metadata.uid, void 0, "uid"),
+					...filled(metadata.labels, "labels"),
+					...filled(metadata.annotations, "annotations"),
+					...unless(metadata.creationTimestamp, void 0, "creationTimestamp"),
+					...unless(metadata.generation, void 0, "generation")
+				},
+				spec: {
+					schedule: spec.schedule,
+					...unless(spec.timezone, "UTC", "timezone"),
+					...unless(spec.suspend, !1, "suspend"),
+					...unless(spec.concurrencyPolicy, "Forbid", "concurrencyPolicy"),
+					...unless(spec.startingDeadlineSeconds, null, "startingDeadlineSeconds"),
+					...unless(spec.successfulJobsHistoryLimit, 30, "successfulJobsHistoryLimit"),
+					...unless(spec.failedJobsHistoryLimit, 10, "failedJobsHistoryLimit"),
+					backend: {
+						type: backend.type,
+						...filled(backend.config, "config")
+					},
+					jobTemplate: {
+						profile: job.profile,
+						targets: job.targets,
+						...results ? { results: job.results } : {},
+						...filled(job.options, "options"),
+						...channels.length === 0 ? {} : { notifications: {
+							...enabled ? {} : { enabled },
+							channels
+						} }
+					}
+				}
+			};
 		}
 	})
 };

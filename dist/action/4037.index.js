@@ -2,67 +2,48 @@ export const id = 4037;
 export const ids = [4037];
 export const modules = {
 	94037: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57715);
-		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37981);
-		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4597);
-		var _workspace_write_spare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44811);
-		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85180);
-		var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34116);
-		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5349);
-		var _select_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3226);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37430);
+		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37981);
+		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4597);
+		var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34116);
+		var _load_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53607);
+		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5349);
+		var _select_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3226);
+		var _write_named_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16695);
 		let run = async (args, io) => {
-			let loaded = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.tG)(args, io);
-			if ((0, _select_js__WEBPACK_IMPORTED_MODULE_9__.Bd)(loaded, io)) return _io_js__WEBPACK_IMPORTED_MODULE_6__.d.no;
-			let found = (0, _select_js__WEBPACK_IMPORTED_MODULE_9__.ll)(loaded, args.positionals[0] ?? "");
+			let loaded = (0, _load_store_js__WEBPACK_IMPORTED_MODULE_5__.Co)(args, io);
+			if ((0, _select_js__WEBPACK_IMPORTED_MODULE_7__.Bd)(loaded, io)) return _io_js__WEBPACK_IMPORTED_MODULE_3__.d.no;
+			let { schedule: found, diagnostics: own } = ownDiagnostics(loaded, (0, _select_js__WEBPACK_IMPORTED_MODULE_7__.ll)(loaded, args.positionals[0] ?? ""));
 			let type = args.text("backend") ?? found.resource.spec.backend.type;
-			let backend = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(type);
-			if (backend === void 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`this version has no backend ${type}`);
+			let backend = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(type);
+			if (backend === void 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_3__.H(`this version has no backend ${type}`);
 			let schedule = type === found.resource.spec.backend.type ? found : forBackend(found, type);
-			let problems = backend.check(schedule);
-			if ((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.Cs)(problems)) {
-				io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_8__.HZ)(problems, loaded.text, io.color));
-				return _io_js__WEBPACK_IMPORTED_MODULE_6__.d.no;
-			}
-			let remarks = [...ownDiagnostics(loaded, found), ...problems].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__.o);
-			io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_8__.HZ)(remarks, loaded.text, io.color));
+			let problems = [...own, ...backend.check(schedule)].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__.o);
+			io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_6__.HZ)(problems, loaded.text, io.color));
+			if ((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__.Cs)(problems)) return _io_js__WEBPACK_IMPORTED_MODULE_3__.d.no;
 			let dropped = Object.keys(found.resource.spec.backend.config);
 			schedule !== found && dropped.length > 0 && io.err(`left out: spec.backend.config of ${found.resource.metadata.name} is for ${found.resource.spec.backend.type}, not ${type} (${dropped.join(", ")})\n`);
-			let { content } = backend.exportOne(schedule.resource, { source: loaded.source });
+			let { content } = backend.exportOne(schedule.resource, loaded);
 			let to = args.text("output");
-			to === void 0 ? io.out(content) : writeTo((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.directory, to), to, content);
-			return _io_js__WEBPACK_IMPORTED_MODULE_6__.d.fine;
+			to === void 0 ? io.out(content, "data") : (0, _write_named_file_js__WEBPACK_IMPORTED_MODULE_8__.R)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.directory, to), to, content, io);
+			return _io_js__WEBPACK_IMPORTED_MODULE_3__.d.fine;
 		};
 		function ownDiagnostics(loaded, found) {
-			let { schedules, diagnostics } = (0, _schedule_parse_js__WEBPACK_IMPORTED_MODULE_3__.C)(loaded.text, loaded.file);
+			if (loaded.isStore) return (0, _load_store_js__WEBPACK_IMPORTED_MODULE_5__.rA)(found);
+			let { schedules, diagnostics } = (0, _schedule_parse_js__WEBPACK_IMPORTED_MODULE_2__.C)(loaded.text, loaded.file);
 			let first = firstLine(found);
 			let next = Math.min(...schedules.map(firstLine).filter((line) => line > first));
-			return diagnostics.filter(({ line }) => line >= first && line < next);
+			return {
+				schedule: found,
+				diagnostics: diagnostics.filter(({ line }) => line >= first && line < next)
+			};
 		}
 		function firstLine(schedule) {
 			return schedule.at([]).line;
-		}
-		function writeTo(path, shown, content) {
-			try {
-				let there = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path, { throwIfNoEntry: !1 });
-				if (there !== void 0 && !there.isFile() && !there.isDirectory()) {
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(path, content);
-					return;
-				}
-			} catch (error) {
-				throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: can't be written (${error.code ?? "unknown error"})`);
-			}
-			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(path);
-			if ("problem" in found) throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: ${found.problem}`);
-			(0, _workspace_write_spare_js__WEBPACK_IMPORTED_MODULE_4__.D)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(found.path), node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache ||= __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2));
-			let written = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__.f)(found, content);
-			if (written === "changed") throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: changed while we ran; nothing was written`);
-			if (written !== "written") throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: ${written.problem}`);
 		}
 		function forBackend(found, type) {
 			let { resource } = found;
@@ -79,6 +60,119 @@ export const modules = {
 					}
 				}
 			};
+		}
+	}),
+	53607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Co: () => loadEither,
+			rA: () => forFiles,
+			t1: () => loadForFiles
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(37981);
+		var _schedule_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30771);
+		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75902);
+		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7829);
+		var _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42490);
+		var _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81875);
+		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85180);
+		var _change_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12268);
+		var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34116);
+		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5349);
+		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62818);
+		var _store_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54012);
+		function loadEither(args, io) {
+			let store = readStore(args, io);
+			if (store === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.tG)(args, io);
+			let { loaded, parsed } = store;
+			let broken = parsed.diagnostics.filter(({ code }) => code === NOT_A_STORE);
+			let entries = parsed.diagnostics.filter(({ severity, code }) => severity === "error" && code !== NOT_A_STORE);
+			entries.length > 0 && io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__.HZ)(entries, loaded.text, io.color));
+			return {
+				...loaded,
+				schedules: parsed.schedules,
+				diagnostics: broken
+			};
+		}
+		function loadForFiles(args, io) {
+			let store = readStore(args, io);
+			if (store === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.tG)(args, io);
+			let { loaded, parsed } = store;
+			let diagnostics = parsed.diagnostics.filter(({ severity }) => severity === "error");
+			let names = new Set();
+			let schedules = parsed.schedules.map((entry) => {
+				let { schedule, diagnostics: own } = forFiles(entry);
+				let { name } = schedule.resource.metadata;
+				diagnostics.push(...own, ...(0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.Nu)(schedule));
+				if (names.has(name)) {
+					let message = `there is a schedule named ${(0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(name)} already`;
+					diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_12__.h)(schedule, ["metadata", "name"], {
+						severity: "error",
+						code: "duplicate-name",
+						message
+					}));
+				}
+				names.add(name);
+				return schedule;
+			});
+			return {
+				...loaded,
+				schedules,
+				diagnostics: diagnostics.sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__.o)
+			};
+		}
+		function forFiles(entry) {
+			let { resource, diagnostics: renamed } = (0, _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_4__.Go)(entry);
+			let complaint = (0, _schedule_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_1__.V5)(resource.metadata.name);
+			let schedule = {
+				...entry,
+				resource
+			};
+			let diagnostics = [...entry.diagnostics, ...renamed];
+			complaint !== void 0 && diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_12__.h)(schedule, ["metadata", "name"], {
+				severity: "error",
+				...complaint,
+				message: `metadata.name ${complaint.message}`
+			}));
+			return {
+				schedule,
+				diagnostics
+			};
+		}
+		let NOT_A_STORE = "not-a-store";
+		function readStore(args, io) {
+			let path = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_11__.CI)(args, io);
+			if (path === void 0) return;
+			let file = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.pS)(io.directory, path);
+			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(path, (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_10__.ts)(path, io));
+			if ("problem" in found) throw new _io_js__WEBPACK_IMPORTED_MODULE_7__.H(`${file}: ${found.problem}`);
+			if (found.bytes === void 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_7__.H(`${file}: no such file; JMo's own commands and ours make it with the first schedule`);
+			(0, _change_file_js__WEBPACK_IMPORTED_MODULE_6__.jk)({
+				path,
+				file,
+				isStore: !0,
+				boundary: void 0
+			}, found, io.err, !1);
+			let text = found.bytes.toString("utf8");
+			let parsed = (0, _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__.P)(text, file);
+			let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.directory, args.text("directory") ?? ".");
+			return {
+				loaded: {
+					directory,
+					source: storeSource(directory, path, io),
+					isStore: !0,
+					file,
+					text: (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_2__.redactSecrets)(text, parsed.diagnostics)
+				},
+				parsed
+			};
+		}
+		function storeSource(directory, path, io) {
+			let inProject = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.pS)(directory, path);
+			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inProject)) return inProject;
+			let inHome = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.pS)((0, _store_path_js__WEBPACK_IMPORTED_MODULE_11__.lt)(io), path);
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inHome) ? inProject : `~/${inHome}`;
 		}
 	}),
 	3226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -128,7 +222,8 @@ export const modules = {
 		function splitOutsideParentheses(text) {
 			return text.split(/,(?![^(]*\))/);
 		}
-		var commands_arguments = __webpack_require__(12303);
+		var log = __webpack_require__(79056);
+		var commands_arguments = __webpack_require__(57848);
 		var io = __webpack_require__(36855);
 		var load_schedules = __webpack_require__(34116);
 		var print_diagnostics = __webpack_require__(5349);
@@ -149,156 +244,156 @@ export const modules = {
 			if (!(0, load_schedules.Cs)(loaded.diagnostics)) return !1;
 			let errors = loaded.diagnostics.filter((found) => found.severity === "error");
 			io.err((0, print_diagnostics.HZ)(errors, loaded.text, io.color));
-			io.err(`${loaded.file}: invalid (${(0, print_diagnostics.ii)(errors)})\n`);
+			io.err(`${(0, log.RK)(loaded.file)}: invalid (${(0, print_diagnostics.ii)(errors)})\n`);
 			return !0;
 		}
 	}),
-	72914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	16695: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 		__webpack_require__.d(__webpack_exports__, {
-			A: () => reasonOf,
-			C: () => errorCode
-		});
-		function errorCode(error) {
-			let code = error instanceof Error ? error.code : void 0;
-			if (typeof code != "string") throw error;
-			return code;
-		}
-		let REASONS = {
-			EACCES: "permission denied",
-			EDQUOT: "the disk quota is used up",
-			EIO: "the disk reports an error",
-			ELOOP: "too many symbolic links",
-			EMFILE: "too many open files",
-			ENAMETOOLONG: "the name is too long",
-			ENOSPC: "the disk is full",
-			EPERM: "not permitted",
-			EROFS: "the file system is read-only"
-		};
-		function reasonOf(error) {
-			let code = errorCode(error);
-			let reason = REASONS[code];
-			return reason === void 0 ? code : `${reason} (${code})`;
-		}
-	}),
-	44811: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			D: () => removeLeftovers,
-			L: () => spareName
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72914);
-		let SPARE = /^\.jmo-schedule-(\d+)-[0-9a-f]{16}\.tmp$/;
-		function spareName(target) {
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.jmo-schedule-${process.pid}-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);
-		}
-		function removeLeftovers(folder, fs) {
-			try {
-				for (let name of fs.readdirSync(folder)) {
-					let pid = Number(SPARE.exec(name)?.[1] ?? NaN);
-					if (Number.isNaN(pid)) continue;
-					let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name));
-					(pid === process.pid || !isAlive(pid) || isStale(path, fs)) && fs.unlinkSync(path);
-				}
-			} catch (error) {
-				(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error);
-			}
-		}
-		function isStale(path, fs) {
-			return Date.now() - fs.lstatSync(path).ctimeMs > 36e5;
-		}
-		function isAlive(pid) {
-			try {
-				process.kill(pid, 0);
-				return !0;
-			} catch (error) {
-				return (0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error) === "EPERM";
-			}
-		}
-	}),
-	85180: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			E: () => readUserFile,
-			f: () => writeUserFile
+			R: () => writeNamed,
+			r: () => refuseLinkOut
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72914);
-		var _write_spare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44811);
-		function readUserFile(path) {
+		var _workspace_file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72914);
+		var _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45389);
+		var _workspace_write_spare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44811);
+		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85180);
+		var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36855);
+		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62818);
+		function writeNamed(path, shown, content, io) {
+			if (isSpecial(path, shown)) {
+				refuseLinkOut(path, shown, io);
+				attempt(shown, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(path, content));
+				return;
+			}
+			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(path, (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_7__.iH)(path, io));
+			if ("problem" in found) throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: ${found.problem}`);
+			(0, _workspace_write_spare_js__WEBPACK_IMPORTED_MODULE_4__.D)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(found.path), node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache ||= __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2));
+			let written = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__.f)(found, content);
+			if (written === "changed") throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: changed while we ran; nothing was written`);
+			if (written !== "written") throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: ${written.problem}`);
+		}
+		function refuseLinkOut(path, shown, io) {
+			let project = (0, _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_3__.Wh)(path, (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_7__.ZD)(io));
+			if (project === void 0) return;
+			for (let place = path;; place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) {
+				if (node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(place, { throwIfNoEntry: !1 }) === void 0 && place !== (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) continue;
+				if (!(0, _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_3__.v9)(project, realPlace(place))) throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: ${(0, _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_3__.qm)(project)}`);
+				return;
+			}
+		}
+		function realPlace(path) {
 			try {
-				if (node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path, { throwIfNoEntry: !1 }) === void 0) return {
-					path,
-					bytes: void 0,
-					stat: void 0
-				};
-				let real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(path);
-				let { O_RDONLY, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-				let file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(real, O_RDONLY | O_NONBLOCK);
-				try {
-					let stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(file);
-					if (stat.isDirectory()) return { problem: "is a directory" };
-					if (!stat.isFile()) return { problem: "is no regular file" };
-					return {
-						path: real,
-						bytes: node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file),
-						stat
-					};
-				} finally {
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+				return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(path);
+			} catch {
+				return "/";
+			}
+		}
+		function isSpecial(path, shown) {
+			let there = attempt(shown, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path, { throwIfNoEntry: !1 }));
+			return there !== void 0 && !there.isFile() && !there.isDirectory();
+		}
+		function attempt(shown, work) {
+			try {
+				return work();
+			} catch (error) {
+				throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: can't be written: ${(0, _workspace_file_system_js__WEBPACK_IMPORTED_MODULE_2__.A)(error)}`);
+			}
+		}
+	}),
+	81875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Go: () => withAllowedName,
+			u: () => importEntries
+		});
+		var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75902);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37239);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
+		function importEntries(entries) {
+			let diagnostics = [];
+			return {
+				values: entries.map((entry) => {
+					let { resource, diagnostics: renamed } = withAllowedName(entry);
+					diagnostics.push(...renamed);
+					return terse(entry.resource, resource.metadata.name, hasKey(entry.value, "results"));
+				}),
+				diagnostics
+			};
+		}
+		function withAllowedName(entry) {
+			let { resource } = entry;
+			let { name } = resource.metadata;
+			let allowed = asDnsName(name);
+			if (allowed === name) return {
+				resource,
+				diagnostics: []
+			};
+			let changed = (0, _located_js__WEBPACK_IMPORTED_MODULE_2__.h)(entry, ["metadata", "name"], {
+				severity: "warning",
+				code: "name-changed",
+				message: `${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} becomes ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(allowed)}: names here are lower-case letters, digits, "-" and "."`
+			});
+			return {
+				resource: {
+					...resource,
+					metadata: {
+						...resource.metadata,
+						name: allowed
+					}
+				},
+				diagnostics: [changed]
+			};
+		}
+		function asDnsName(name) {
+			return name.toLowerCase().replace(/[^a-z0-9.-]+/g, "-").slice(0, 52).replace(/(?<!-)-*\.[-.]*/g, ".").replace(/^[-.]+|(?<![-.])[-.]+$/g, "");
+		}
+		function hasKey(value, key) {
+			let spec = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value.spec) ? value.spec : {};
+			let job = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(spec.jobTemplate) ? spec.jobTemplate : {};
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(job[key]) && Object.keys(job[key]).length > 0;
+		}
+		function terse({ apiVersion, kind, metadata, spec }, name, results) {
+			let { jobTemplate: job, backend } = spec;
+			let unless = (value, usual, key) => value === usual ? {} : { [key]: value };
+			let filled = (value, key) => Object.keys(value).length === 0 ? {} : { [key]: value };
+			let { channels, enabled } = job.notifications;
+			return {
+				apiVersion,
+				kind,
+				metadata: {
+					name,
+					...unless(metadata.uid, void 0, "uid"),
+					...filled(metadata.labels, "labels"),
+					...filled(metadata.annotations, "annotations"),
+					...unless(metadata.creationTimestamp, void 0, "creationTimestamp"),
+					...unless(metadata.generation, void 0, "generation")
+				},
+				spec: {
+					schedule: spec.schedule,
+					...unless(spec.timezone, "UTC", "timezone"),
+					...unless(spec.suspend, !1, "suspend"),
+					...unless(spec.concurrencyPolicy, "Forbid", "concurrencyPolicy"),
+					...unless(spec.startingDeadlineSeconds, null, "startingDeadlineSeconds"),
+					...unless(spec.successfulJobsHistoryLimit, 30, "successfulJobsHistoryLimit"),
+					...unless(spec.failedJobsHistoryLimit, 10, "failedJobsHistoryLimit"),
+					backend: {
+						type: backend.type,
+						...filled(backend.config, "config")
+					},
+					jobTemplate: {
+						profile: job.profile,
+						targets: job.targets,
+						...results ? { results: job.results } : {},
+						...filled(job.options, "options"),
+						...channels.length === 0 ? {} : { notifications: {
+							...enabled ? {} : { enabled },
+							channels
+						} }
+					}
 				}
-			} catch (error) {
-				return { problem: `can't be read: ${(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error) === "ENOENT" ? "it is a symbolic link to nothing" : (0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.A)(error)}` };
-			}
-		}
-		function writeUserFile(seen, content, options = {}) {
-			let spare = (0, _write_spare_js__WEBPACK_IMPORTED_MODULE_3__.L)(seen.path);
-			try {
-				let mode = options.mode ?? (seen.stat === void 0 ? void 0 : seen.stat.mode & 4095);
-				let file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(spare, "wx", mode ?? 438);
-				try {
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(file, content);
-					mode !== void 0 && node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync(file, mode);
-					keepOwner(file, seen.stat);
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync(file);
-				} finally {
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
-				}
-				if (!isStill(seen)) return "changed";
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(spare, seen.path);
-				syncFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(seen.path));
-				return "written";
-			} catch (error) {
-				return { problem: `can't be written: ${(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.A)(error)}` };
-			} finally {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(spare, { force: !0 });
-			}
-		}
-		function isStill({ path, stat }) {
-			let now = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path, { throwIfNoEntry: !1 });
-			if (now === void 0 || stat === void 0) return now === void 0 && stat === void 0;
-			return now.ino === stat.ino && now.dev === stat.dev && now.size === stat.size && now.mtimeMs === stat.mtimeMs;
-		}
-		function keepOwner(file, stat) {
-			let now = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(file);
-			if (stat === void 0 || stat.uid === now.uid && stat.gid === now.gid) return;
-			try {
-				node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync(file, stat.uid, stat.gid);
-			} catch (error) {
-				(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error);
-			}
-		}
-		function syncFolder(folder) {
-			try {
-				let handle = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(folder, "r");
-				try {
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync(handle);
-				} finally {
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(handle);
-				}
-			} catch (error) {
-				(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error);
-			}
+			};
 		}
 	})
 };

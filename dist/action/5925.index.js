@@ -3,7 +3,7 @@ export const ids = [5925];
 export const modules = { 5925: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { run: () => run });
-	var commands_arguments = __webpack_require__(12303);
+	var commands_arguments = __webpack_require__(57848);
 	let SHELLS = [
 		"bash",
 		"zsh",

@@ -1,14 +1,93 @@
 export const id = 7104;
 export const ids = [7104];
 export const modules = {
+	551: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			JN: () => readAnswer,
+			MY: () => page,
+			id: () => id,
+			kX: () => WrongAnswer,
+			n$: () => moment
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43759);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73102);
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
+		class WrongAnswer extends _types_js__WEBPACK_IMPORTED_MODULE_0__.d {}
+		function readAnswer(platform, schema, data) {
+			let read = schema.safeParse(data);
+			if (read.success) return read.data;
+			let place = (read.error.issues[0]?.path.map((step) => typeof step == "number" ? `[${step}]` : `.${String(step)}`))?.join("").replace(/^\./, "") ?? "";
+			throw new WrongAnswer(`${platform} sends an answer of another shape than its documentation${place === "" ? "" : ` (at ${place})`}`);
+		}
+		let id = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI());
+		let EARLIEST = Date.parse("2000-01-01T00:00:00Z");
+		let LATEST = Date.parse("2100-01-01T00:00:00Z");
+		let moment = zod_mini__WEBPACK_IMPORTED_MODULE_3__.w$({ offset: !0 }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((text) => {
+			let at = Date.parse(text);
+			return at >= EARLIEST && at < LATEST;
+		}));
+		let page = zod_mini__WEBPACK_IMPORTED_MODULE_1__.OZ5({ protocol: /^https?$/ });
+	}),
+	93135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Lx: () => runSchema,
+			Us: () => jobsSchema,
+			X3: () => commentSchema,
+			gf: () => runsSchema,
+			sM: () => workflowsSchema
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43759);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+		let runSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id,
+			workflow_id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id,
+			path: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+			html_url: _answers_js__WEBPACK_IMPORTED_MODULE_0__.MY,
+			created_at: _answers_js__WEBPACK_IMPORTED_MODULE_0__.n$,
+			run_started_at: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(_answers_js__WEBPACK_IMPORTED_MODULE_0__.n$),
+			updated_at: _answers_js__WEBPACK_IMPORTED_MODULE_0__.n$,
+			event: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			status: zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+			conclusion: zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())
+		});
+		let runsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ workflow_runs: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(runSchema) });
+		let jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			status: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			conclusion: zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+			html_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(_answers_js__WEBPACK_IMPORTED_MODULE_0__.MY),
+			started_at: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(_answers_js__WEBPACK_IMPORTED_MODULE_0__.n$),
+			completed_at: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(_answers_js__WEBPACK_IMPORTED_MODULE_0__.n$)
+		});
+		let jobsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ jobs: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(jobSchema) });
+		let workflowSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id,
+			path: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1)),
+			state: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			created_at: _answers_js__WEBPACK_IMPORTED_MODULE_0__.n$
+		});
+		let workflowsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ workflows: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(workflowSchema) });
+		let commentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id,
+			body: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+			html_url: _answers_js__WEBPACK_IMPORTED_MODULE_0__.MY,
+			author_association: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+			user: zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP() }))
+		});
+	}),
 	72570: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			b: () => githubToken,
-			p: () => openGithubClient
+			KD: () => checked,
+			bU: () => githubToken,
+			p8: () => openGithubClient
 		});
-		var utils = __webpack_require__(61845);
+		var dist_src = __webpack_require__(35194);
+		var answers = __webpack_require__(551);
+		var no_answer = __webpack_require__(9992);
+		var hosts_said = __webpack_require__(23839);
 		var types = __webpack_require__(86425);
-		let TOO_LATE = "GitHub does not answer in time";
 		class CutOff extends Error {
 			late;
 			constructor(late) {
@@ -19,11 +98,11 @@ export const modules = {
 		function isRequestError(error) {
 			return error instanceof Error && error.name === "HttpError" && "status" in error;
 		}
-		function githubProblem(error, needs) {
-			if (error instanceof CutOff) return new types.d(error.late ? TOO_LATE : "GitHub sends an answer that breaks off or is no JSON");
-			if (!isRequestError(error)) return error instanceof Error && error.name === "AbortError" ? noAnswer(error) : error;
+		function githubProblem(error, needs, proxy) {
+			if (error instanceof CutOff) return new types.d(error.late ? "GitHub does not answer in time" : "GitHub sends an answer that breaks off or is no JSON");
+			if (!isRequestError(error)) return error instanceof Error && error.name === "AbortError" ? (0, no_answer.f)(error, "GitHub", proxy) : error;
 			let { response } = error;
-			if (response === void 0) return noAnswer(error.cause instanceof Error ? error.cause : error);
+			if (response === void 0) return (0, no_answer.f)(error.cause instanceof Error ? error.cause : error, "GitHub", proxy);
 			let { status, headers, data } = response;
 			let said = messageOf(data);
 			if (status === 401) return new types.d("GitHub does not know the token: it is wrong or has expired (401)");
@@ -35,20 +114,16 @@ export const modules = {
 		function isRateLimit(headers, said) {
 			return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(said);
 		}
-		function noAnswer(error) {
-			if (error.name === "AbortError" || error.name === "TimeoutError") return new types.d(TOO_LATE);
-			let { code } = error;
-			let cause = error.cause;
-			return new types.d(`GitHub can't be reached (${code ?? cause?.code ?? cause?.message ?? error.message})`);
-		}
 		function messageOf(data) {
 			let message = typeof data == "object" && data ? data.message : data;
 			return typeof message == "string" ? message.replace(/\s+/g, " ").trim() : "";
 		}
 		function quoted(said) {
-			return said === "" || said.startsWith("<") ? "" : `, "${said.slice(0, 120)}"`;
+			return said === "" || said.startsWith("<") ? "" : `, "${(0, hosts_said.R)(said, 120)}"`;
 		}
 		var hosts_options = __webpack_require__(69794);
+		var proxied_fetch = __webpack_require__(24788);
+		var proxy_rules = __webpack_require__(13874);
 		function githubToken(env) {
 			return [
 				env.INPUT_TOKEN,
@@ -59,17 +134,19 @@ export const modules = {
 		function openGithubClient(env, needs, options = {}) {
 			let token = githubToken(env);
 			if (token === void 0) throw new types.d("there is no token: set the input `token`, or GITHUB_TOKEN in the environment");
-			let baseUrl = (env.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
+			let baseUrl = (env.GITHUB_API_URL || "https://api.github.com").replace(/(?<!\/)\/+$/, "");
 			if (!URL.canParse(baseUrl)) throw new types.d("GITHUB_API_URL is no address such as https://api.github.com");
-			let octokit = new utils.gq((0, utils.EG)(token, {
+			let proxy = (0, proxy_rules.i)(new URL(baseUrl), env);
+			let octokit = new dist_src.E({
+				auth: token,
 				baseUrl,
 				userAgent: "jmo-schedule",
-				...options.fetch === void 0 ? {} : { request: { fetch: options.fetch } }
-			}));
+				request: { fetch: options.fetch ?? (0, proxied_fetch.s)(proxy) }
+			});
 			let sleep = options.sleep ?? hosts_options.dt;
 			octokit.hook.wrap("request", async (send, parameters) => {
 				for (let attempt = 1;; attempt++) {
-					let signal = AbortSignal.timeout(options.timeoutMs ?? hosts_options.rl);
+					let signal = AbortSignal.timeout((0, hosts_options.Es)("GitHub", options));
 					try {
 						parameters.request = {
 							...parameters.request,
@@ -80,12 +157,19 @@ export const modules = {
 						return response;
 					} catch (error) {
 						let wait = attempt === 1 ? repeatAfter(error, parameters.method) : void 0;
-						if (wait === void 0) throw githubProblem(error, needs);
+						if (wait === void 0) throw githubProblem(error, needs, proxy);
 						await sleep(wait);
 					}
 				}
 			});
 			return octokit;
+		}
+		async function checked(schema, request) {
+			let { data, headers } = await request;
+			return {
+				data: (0, answers.JN)("GitHub", schema, data),
+				link: headers.link
+			};
 		}
 		function repeatAfter(error, method) {
 			let repeatable = method === "GET" || method === "PATCH";
@@ -101,106 +185,121 @@ export const modules = {
 	}),
 	37104: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { openGithubHistory: () => openGithubHistory });
-		var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72570);
-		var _github_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68560);
-		var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69794);
-		var _read_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14044);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86425);
+		var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93135);
+		var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72570);
+		var _github_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68560);
+		var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69794);
+		var _read_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14044);
+		var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86425);
 		let FOLDER = ".github/workflows";
 		function openGithubHistory(env, place, options = {}) {
-			let octokit = (0, _github_client_js__WEBPACK_IMPORTED_MODULE_0__.p)(env, "actions: read", options);
-			let sleep = options.sleep ?? _options_js__WEBPACK_IMPORTED_MODULE_2__.dt;
+			let octokit = (0, _github_client_js__WEBPACK_IMPORTED_MODULE_1__.p8)(env, "actions: read", options);
+			let sleep = options.sleep ?? _options_js__WEBPACK_IMPORTED_MODULE_4__.dt;
 			let listed;
 			let writer;
-			let runsOf = (workflow, query) => (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_3__.Bd)(async (page) => {
-				let { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+			async function listRuns({ id, file }, query) {
+				let { data, link } = await (0, _github_client_js__WEBPACK_IMPORTED_MODULE_1__.KD)(_github_answers_js__WEBPACK_IMPORTED_MODULE_0__.gf, octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
 					...place,
-					workflow_id: workflow,
-					...query,
-					...page
-				});
+					workflow_id: id ?? 0,
+					...query
+				}));
+				let isForeign = (run) => run.workflow_id !== id || (run.path ? !isOf(run.path, file) : !1);
 				return {
-					list: data.workflow_runs,
-					link: headers.link
+					list: data.workflow_runs.map((run) => ({
+						run,
+						foreign: isForeign(run)
+					})),
+					link
 				};
-			});
-			let isActive = async ({ id }) => {
-				let { data } = await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
+			}
+			async function readRun({ id }) {
+				let call = octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
 					...place,
 					run_id: Number(id)
 				});
-				return data.status !== "completed";
-			};
+				return (await (0, _github_client_js__WEBPACK_IMPORTED_MODULE_1__.KD)(_github_answers_js__WEBPACK_IMPORTED_MODULE_0__.Lx, call)).data;
+			}
 			return {
 				async schedule(name) {
-					listed ??= listWorkflows(octokit, place);
+					listed ??= listWorkflows(octokit, place, options);
 					return scheduleOf(name, (await listed).get(`${FOLDER}/jmo-${name}.yml`));
 				},
-				async runs({ id }, { since, most }) {
-					if (id === void 0) return {
+				async runs(of, { since, most }) {
+					if (of.id === void 0) return {
 						runs: [],
-						complete: !0
+						complete: !0,
+						foreign: []
 					};
 					let found = new Map();
 					let query = since === void 0 ? {} : { created: `>=${since.toISOString().slice(0, 19)}Z` };
+					let others = new Set();
 					let seen = 0;
-					for await (let run of runsOf(id, query)) {
+					for await (let { run, foreign } of (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_2__.Bd)((page) => listRuns(of, {
+						...query,
+						...page
+					}), options)) {
 						if (seen++ === most) break;
-						(0, _read_context_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(run.event) !== "other" && found.set(String(run.id), recordOf(run));
+						foreign ? others.add(run.html_url) : (0, _read_context_js__WEBPACK_IMPORTED_MODULE_3__.Wr)(run.event) !== "other" && found.set(run.id, recordOf(run));
 					}
 					return {
 						runs: [...found.values()].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime()),
-						complete: seen <= most && (since === void 0 || seen < 1e3)
+						complete: seen <= most && (since === void 0 || seen < 1e3),
+						foreign: [...others]
 					};
 				},
-				async newest({ id }, only) {
-					if (id === void 0) return [];
-					let { data } = await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-						...place,
-						workflow_id: id,
+				async newest(of, only) {
+					if (of.id === void 0) return [];
+					let { list } = await listRuns(of, {
 						...only === "success" ? { status: "success" } : {},
 						per_page: 20
 					});
-					return data.workflow_runs.filter(({ event }) => (0, _read_context_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(event) !== "other").map(recordOf);
+					return list.flatMap(({ run, foreign }) => foreign || (0, _read_context_js__WEBPACK_IMPORTED_MODULE_3__.Wr)(run.event) === "other" ? [] : [recordOf(run)]);
 				},
 				async wasSkipped(_, run) {
-					let scans = (await (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_3__.N6)(octokit, place, BigInt(run.id))).filter((job) => (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_3__.ev)(job, options.job ?? "Scan"));
+					let scans = (await (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_2__.N6)(octokit, place, Number(run.id), options)).filter((job) => (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_2__.ev)(job, options.job ?? "Scan"));
 					return scans.length > 0 && scans.every(({ conclusion }) => conclusion === "skipped");
 				},
 				details: async (run) => run,
 				async failedJobs(run) {
-					return (await (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_3__.N6)(octokit, place, BigInt(run.id))).filter(_github_pages_js__WEBPACK_IMPORTED_MODULE_3__.WN).map(({ name }) => name);
+					return (await (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_2__.N6)(octokit, place, Number(run.id), options)).filter(_github_pages_js__WEBPACK_IMPORTED_MODULE_2__.WN).map(({ name }) => name);
 				},
-				async remove(run) {
+				async remove(of, run) {
 					writer !== void 0 && await sleep(1e3);
-					writer ??= (0, _github_client_js__WEBPACK_IMPORTED_MODULE_0__.p)(env, "actions: write", options);
+					writer ??= (0, _github_client_js__WEBPACK_IMPORTED_MODULE_1__.p8)(env, "actions: write", options);
 					try {
+						let now = await readRun(run);
+						if (String(now.id) !== run.id || now.workflow_id !== of.id || !isOf(now.path ?? "", of.file)) throw new _types_js__WEBPACK_IMPORTED_MODULE_5__.d(`GitHub does not confirm that it is a run of ${of.file}, so it stays`);
+						if (now.status !== "completed") return "active";
 						await writer.request("DELETE /repos/{owner}/{repo}/actions/runs/{run_id}", {
 							...place,
-							run_id: Number(run.id)
+							run_id: now.id
 						});
 						return "deleted";
 					} catch (error) {
-						if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_4__.d)) throw error;
+						if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_5__.d)) throw error;
 						if (error.message.includes("(404)")) return "gone";
-						if (error.message.includes("(403") && await isActive(run)) return "active";
+						if (error.message.includes("(403") && (await readRun(run)).status !== "completed") return "active";
 						throw error;
 					}
 				}
 			};
 		}
-		async function listWorkflows(octokit, place) {
+		function isOf(path, file) {
+			return file !== void 0 && (path === file || path.startsWith(`${file}@`));
+		}
+		async function listWorkflows(octokit, place, options) {
 			let found = new Map();
-			let workflows = (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_3__.Bd)(async (page) => {
-				let { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/actions/workflows", {
+			let workflows = (0, _github_pages_js__WEBPACK_IMPORTED_MODULE_2__.Bd)(async (page) => {
+				let call = octokit.request("GET /repos/{owner}/{repo}/actions/workflows", {
 					...place,
 					...page
 				});
+				let { data, link } = await (0, _github_client_js__WEBPACK_IMPORTED_MODULE_1__.KD)(_github_answers_js__WEBPACK_IMPORTED_MODULE_0__.sM, call);
 				return {
 					list: data.workflows,
-					link: headers.link
+					link
 				};
-			});
+			}, options);
 			for await (let workflow of workflows) found.get(workflow.path)?.state !== "active" && found.set(workflow.path, workflow);
 			return found;
 		}
@@ -208,6 +307,7 @@ export const modules = {
 			return {
 				name,
 				id: workflow?.id,
+				file: `${FOLDER}/jmo-${name}.yml`,
 				createdAt: workflow === void 0 ? void 0 : new Date(workflow.created_at),
 				active: void 0,
 				obstacle: obstacleOf(`jmo-${name}.yml`, workflow?.state ?? "absent"),
@@ -254,7 +354,7 @@ export const modules = {
 			return {
 				id: String(run.id),
 				url: run.html_url,
-				trigger: (0, _read_context_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(run.event),
+				trigger: (0, _read_context_js__WEBPACK_IMPORTED_MODULE_3__.Wr)(run.event),
 				createdAt: new Date(run.created_at),
 				startedAt: started,
 				endedAt: ended,
@@ -271,32 +371,39 @@ export const modules = {
 			WN: () => hasFailed,
 			ev: () => isNamed
 		});
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
-		async function* pages(ask) {
+		var _github_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93135);
+		var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72570);
+		var _page_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30283);
+		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86425);
+		async function* pages(ask, options) {
+			let limit = (0, _page_limit_js__WEBPACK_IMPORTED_MODULE_2__.K)("GitHub", options);
 			for (let page = 1;; page++) {
+				limit(String(page));
 				let { list, link } = await ask({
 					per_page: 100,
 					page
 				});
-				if (!Array.isArray(list)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitHub sends an answer of another shape than its documentation");
 				yield* list;
-				if (!/<[^<>]+>;\s*rel="next"/.test(link ?? "") || list.length === 0) return;
+				let next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? "")?.[1];
+				if (next === void 0 || list.length === 0) return;
+				let number = /[?&]page=(\d+)/.exec(next)?.[1];
+				if (number !== void 0 && Number(number) <= page) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d("GitHub sends a list whose pages lead in a circle");
 			}
 		}
-		async function listJobs(octokit, place, run) {
+		async function listJobs(octokit, place, run, options) {
 			let jobs = [];
 			let found = pages(async (page) => {
-				let { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+				let { data, link } = await (0, _github_client_js__WEBPACK_IMPORTED_MODULE_1__.KD)(_github_answers_js__WEBPACK_IMPORTED_MODULE_0__.Us, octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
 					...place,
-					run_id: Number(run),
+					run_id: run,
 					filter: "latest",
 					...page
-				});
+				}));
 				return {
 					list: data.jobs,
-					link: headers.link
+					link
 				};
-			});
+			}, options);
 			for await (let job of found) jobs.push(job);
 			return jobs;
 		}
@@ -307,19 +414,52 @@ export const modules = {
 			return job.conclusion === "failure" || job.conclusion === "timed_out";
 		}
 	}),
+	9992: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { f: () => noAnswerOf });
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
+		let CERTIFICATE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
+		let UNREACHED = /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/;
+		function noAnswerOf(error, platform, proxy) {
+			let way = proxy === void 0 ? "" : ` through the proxy that ${proxy.variable} names`;
+			if (!(error instanceof Error)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${platform} can't be reached${way}`);
+			if (error.name === "AbortError" || error.name === "TimeoutError") return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${platform} does not answer in time${way}`);
+			let { code, message } = innermost(error);
+			if (proxy !== void 0) {
+				let status = /\((\d{3})\)/.exec(message)?.[1];
+				if (code?.startsWith("UND_ERR_") && status !== void 0) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`the proxy that ${proxy.variable} names does not connect to ${platform}: it answers ${status}${status === "407" ? `, it wants a login; put it into ${proxy.variable}` : ""}`);
+				if (code !== void 0 && UNREACHED.test(code)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`the proxy that ${proxy.variable} names can't be reached (${code})`);
+			}
+			let mend = code !== void 0 && CERTIFICATE.test(code) ? ": its certificate is not trusted; name the file with the certificate of its authority in NODE_EXTRA_CA_CERTS" : "";
+			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${platform} can't be reached${way} (${code ?? message})${mend}`);
+		}
+		function innermost(error) {
+			let found = error;
+			for (let depth = 0; depth < 4 && found.cause instanceof Error; depth++) found = found.cause;
+			return {
+				code: typeof found.code == "string" ? found.code : void 0,
+				message: found.message
+			};
+		}
+	}),
 	69794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Es: () => attemptMs,
 			Vs: () => retryAfterMs,
 			dt: () => sleepFor,
-			rl: () => TIMEOUT_MS,
 			ss: () => PATIENCE_STEP_MS,
 			u_: () => LONGEST_WAIT_MS,
 			xR: () => PATIENCE_MS
 		});
-		let TIMEOUT_MS = 1e4;
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
 		let LONGEST_WAIT_MS = 3e4;
 		let PATIENCE_MS = 6e4;
 		let PATIENCE_STEP_MS = 5e3;
+		function attemptMs(platform, { timeoutMs = 1e4, until }) {
+			if (until === void 0) return timeoutMs;
+			let left = Math.floor(until - performance.now());
+			if (left <= 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${platform} does not answer in time`);
+			return Math.min(timeoutMs, left);
+		}
 		function sleepFor(milliseconds) {
 			return new Promise((resolve) => setTimeout(resolve, milliseconds));
 		}
@@ -329,6 +469,44 @@ export const modules = {
 			if (Number.isFinite(seconds)) return Math.max(0, seconds * 1e3);
 			let date = Date.parse(header);
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+		}
+	}),
+	30283: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => limitPages });
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
+		function limitPages(platform, options) {
+			let seen = new Set();
+			let end = performance.now() + (options.listMs ?? 12e4);
+			return (page) => {
+				if (seen.has(page)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${platform} sends a list whose pages lead in a circle`);
+				if (seen.size >= 100) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${platform} sends a list that does not end: more than 100 pages`);
+				if (performance.now() > end) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${platform} does not answer in time: after ${seen.size} pages the list had not ended`);
+				seen.add(page);
+			};
+		}
+	}),
+	24788: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { s: () => fetchThrough });
+		function fetchThrough(proxy) {
+			if (proxy === void 0) return globalThis.fetch;
+			let opened;
+			return async (input, init) => {
+				opened ??= openProxy(proxy);
+				return (await opened)(input, init);
+			};
+		}
+		async function openProxy({ url, authorization }) {
+			let { fetch, ProxyAgent } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+			let dispatcher = new ProxyAgent({
+				uri: url.href,
+				...authorization === void 0 ? {} : { token: authorization },
+				proxyTunnel: !1
+			});
+			let through = fetch;
+			return (input, init) => through(input, {
+				...init,
+				dispatcher
+			});
 		}
 	}),
 	14044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -393,7 +571,7 @@ export const modules = {
 					sha,
 					url: `${home}/-/commit/${sha}`
 				},
-				author: (env.CI_COMMIT_AUTHOR ?? "").replace(/\s*<[^<>]*>\s*$/, "") || env.GITLAB_USER_LOGIN || "",
+				author: (env.CI_COMMIT_AUTHOR ?? "").replace(/(?<!\s)\s*<[^<>]*>\s*$/, "") || env.GITLAB_USER_LOGIN || "",
 				branch: env.CI_COMMIT_BRANCH || env.CI_COMMIT_REF_NAME || "",
 				trigger: gitlabTrigger(env.CI_PIPELINE_SOURCE)
 			};
@@ -414,6 +592,14 @@ export const modules = {
 			} catch {
 				return {};
 			}
+		}
+	}),
+	23839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => saidText });
+		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
+		var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
+		function saidText(text, longest) {
+			return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.slice(0, 4 * longest)), longest);
 		}
 	})
 };

@@ -52,13 +52,14 @@ export const modules = {
 	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => previousRun,
+			dayRuleOf: () => dayRuleOf,
 			nextRuns: () => nextRuns
 		});
 		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28628);
 		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77208);
-		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69200);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69200);
 		var _cron_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27236);
-		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53207);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53207);
 		function rulesOf(platform, interval) {
 			switch (platform) {
 				case "github": return {
@@ -78,6 +79,9 @@ export const modules = {
 					repeats: !0
 				};
 			}
+		}
+		function dayRuleOf(platform) {
+			return rulesOf(platform, !1).days;
 		}
 		let MINUTE = 6e4;
 		let DAY = 864e5;
@@ -108,7 +112,8 @@ export const modules = {
 			return Math.floor(at.getTime() / DAY) * DAY;
 		}
 		function* matchingDays(cron, platform, start, way) {
-			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.AW)(cron, rulesOf(platform, !1).days);
+			if (!(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.f)(cron, dayRuleOf(platform))) return;
+			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.AW)(cron, dayRuleOf(platform));
 			let days = new Set(cron.dayOfWeek);
 			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
 			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
@@ -122,18 +127,18 @@ export const modules = {
 			return (way === "forward" ? dates.next() : dates.prev()).getTime();
 		}
 		function runsOn(day, cron, zone, platform) {
-			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day - AROUND)) * MINUTE;
-			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
-			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.Ak)(cron).map((time) => day + time * MINUTE);
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(day - AROUND)) * MINUTE;
+			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
+			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Ak)(cron).map((time) => day + time * MINUTE);
 			if (before === after) return walls.map((wall) => wall - before);
 			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_4__.Kp)(cron.text);
 			let rules = rulesOf(platform, minutes.startsWith("*") || hours.startsWith("*"));
 			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
 		}
 		function instantsOf(wall, zone, rules) {
-			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall - AROUND)) * MINUTE;
-			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall + AROUND)) * MINUTE;
-			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall);
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(wall - AROUND)) * MINUTE;
+			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(wall + AROUND)) * MINUTE;
+			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(at)) * MINUTE === wall);
 			if (valid.length > 0) return rules.repeats ? valid : [Math.min(...valid)];
 			return rules.advances ? [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
 		}

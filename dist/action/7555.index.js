@@ -11,14 +11,13 @@ export const modules = {
 			guard: () => guard,
 			run: () => run
 		});
-		var external_node_fs_ = __webpack_require__(73024);
 		var external_node_path_ = __webpack_require__(76760);
 		var open_api = __webpack_require__(60615);
 		var read_context = __webpack_require__(14044);
 		var types = __webpack_require__(86425);
 		var next_runs = __webpack_require__(718);
 		var schedule_zone = __webpack_require__(53207);
-		var cron = __webpack_require__(67745);
+		var cron = __webpack_require__(98882);
 		var utc_superset = __webpack_require__(42774);
 		function intendedStart(cron, zone, fired, until) {
 			let named = fired === void 0 ? void 0 : parsed(fired);
@@ -87,7 +86,7 @@ export const modules = {
 			let hours = Math.floor(minutes / 60);
 			return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} days`;
 		}
-		var markdown = __webpack_require__(57157);
+		var markdown = __webpack_require__(51065);
 		function guardSummary(name, decision) {
 			return `${decision.run ? "▶️ **Scan**" : "⏭️ **Skip**"} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(decision.reason)}\n`;
 		}
@@ -95,8 +94,11 @@ export const modules = {
 			let reason = decision.reason.replace(/[^A-Za-z0-9 .,:;/+()_-]+/g, " ").replace(/ +/g, " ").trim().slice(0, 400);
 			return `JMO_GUARD_RUN=${decision.run}\nJMO_GUARD_REASON=${reason || "-"}\n`;
 		}
+		var cron_days = __webpack_require__(69200);
 		var schedule_types = __webpack_require__(30001);
+		var log = __webpack_require__(79056);
 		var commands_io = __webpack_require__(36855);
+		var write_named_file = __webpack_require__(16695);
 		let run = (args, io) => guard(args, io);
 		async function guard(args, io, host = {}) {
 			let wanted = readFlags(args);
@@ -104,6 +106,7 @@ export const modules = {
 				strict: args.on("strict"),
 				host: {
 					name: wanted.name,
+					until: performance.now() + 18e4,
 					...optional("job", args.text("job")),
 					...host
 				}
@@ -124,16 +127,27 @@ export const modules = {
 			};
 			if (context === void 0) {
 				warn(io, "not in a GitHub or GitLab run: other runs of the schedule are not looked at");
-				return decide(input);
+				let decision = decide(input);
+				return options.strict && decision.run ? {
+					...decision,
+					run: !1,
+					reason: "not in a GitHub or GitLab run (--strict)"
+				} : decision;
 			}
 			if (wanted.suspend && context.trigger === "schedule") return decide(input);
+			let { superset, trigger } = input;
+			if (options.strict && superset !== void 0 && superset.fired === void 0 && trigger === "schedule") return {
+				run: !1,
+				reason: "the event does not say which cron started the run (--strict)",
+				cancel: []
+			};
 			let problems = [];
 			let tried = async (ask, otherwise) => {
 				try {
 					return await ask();
 				} catch (error) {
-					if (!(error instanceof types.d)) throw error;
-					problems.includes(error.message) || problems.push(error.message);
+					let problem = error instanceof types.d ? error.message : `unexpected error, please report it: ${error}`;
+					problems.includes(problem) || problems.push(problem);
 					return otherwise;
 				}
 			};
@@ -177,31 +191,24 @@ export const modules = {
 					id,
 					url
 				}));
-				io.out(`${JSON.stringify({
+				io.out((0, log.s$)({
 					run,
 					reason,
 					nominalTime: nominal,
 					latenessSeconds: latenessSeconds ?? null,
 					replaced: cancelled
-				}, null, 2)}\n`);
-			} else io.out(`${run ? "run" : "skip"}: ${reason}\n`);
+				}));
+			} else io.out(`${run ? "run" : "skip"}: ${(0, log.RK)(reason)}\n`);
 			io.step.setOutput("run", String(run));
 			io.step.setOutput("reason", reason);
 			io.step.setOutput("nominal-time", nominalTime?.toISOString() ?? "");
 			io.step.setOutput("lateness-seconds", latenessSeconds === void 0 ? "" : String(latenessSeconds));
 			await io.step.addSummary(guardSummary(name, decision));
 			let file = args.text("dotenv");
-			file !== void 0 && writeDotenv((0, external_node_path_.resolve)(io.directory, file), file, decision);
-		}
-		function writeDotenv(path, shown, decision) {
-			try {
-				(0, external_node_fs_.writeFileSync)(path, guardDotenv(decision));
-			} catch (error) {
-				throw new commands_io.H(`${shown}: can't be written (${error.code ?? "unknown error"})`);
-			}
+			file !== void 0 && (0, write_named_file.R)((0, external_node_path_.resolve)(io.directory, file), file, guardDotenv(decision), io);
 		}
 		function warn(io, message) {
-			io.step.isAction || io.err(`jmo-schedule: warning: ${message}\n`);
+			io.step.isAction || io.err(`jmo-schedule: warning: ${(0, log.RK)(message)}\n`);
 			io.step.annotate({
 				severity: "warning",
 				code: "guard",
@@ -211,7 +218,7 @@ export const modules = {
 		function readFlags(args) {
 			let name = needed(args, "name");
 			let text = needed(args, "cron");
-			let parsed = (0, cron.E)(text, name);
+			let parsed = (0, cron.E)(text, name, cron_days.O8);
 			if (!("cron" in parsed)) throw new commands_io.H(`--cron '${text}': ${parsed.problems[0]?.message ?? "no cron"}`);
 			let zone = args.text("timezone") ?? "UTC";
 			if (!(0, schedule_zone.isZone)(zone)) throw new commands_io.H(`--timezone '${zone}' is not an IANA time zone`);
@@ -242,14 +249,111 @@ export const modules = {
 			return value === void 0 ? {} : { [key]: value };
 		}
 	}),
+	62818: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Mk: () => readNamed,
+			S3: () => openNamed,
+			ZD: () => surroundingsOf,
+			iH: () => boundaryOf,
+			t5: () => FINDINGS_LIMIT,
+			ts: () => storeBoundaryOf
+		});
+		var _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45389);
+		let FINDINGS_LIMIT = 1073741824;
+		function surroundingsOf(io, directory) {
+			let folders = [io.directory, directory].filter((folder) => folder !== void 0);
+			return {
+				checkouts: checkoutsOf(io),
+				folders
+			};
+		}
+		function checkoutsOf({ env }) {
+			return [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR].filter((folder) => folder !== void 0 && folder !== "");
+		}
+		function boundaryOf(path, io, directory) {
+			return (0, _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_0__.xn)(path, surroundingsOf(io, directory));
+		}
+		function storeBoundaryOf(path, io) {
+			return (0, _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_0__.b$)(path, checkoutsOf(io));
+		}
+		function readNamed(path, io, { limit = _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_0__.Fe, directory } = {}) {
+			return (0, _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_0__.xO)(path, boundaryOf(path, io, directory), limit);
+		}
+		function openNamed(path, io, { limit = _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_0__.Fe, directory } = {}) {
+			return (0, _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_0__.X$)(path, boundaryOf(path, io, directory), limit);
+		}
+	}),
+	16695: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => writeNamed,
+			r: () => refuseLinkOut
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _workspace_file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72914);
+		var _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45389);
+		var _workspace_write_spare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44811);
+		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85180);
+		var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36855);
+		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62818);
+		function writeNamed(path, shown, content, io) {
+			if (isSpecial(path, shown)) {
+				refuseLinkOut(path, shown, io);
+				attempt(shown, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(path, content));
+				return;
+			}
+			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(path, (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_7__.iH)(path, io));
+			if ("problem" in found) throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: ${found.problem}`);
+			(0, _workspace_write_spare_js__WEBPACK_IMPORTED_MODULE_4__.D)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(found.path), node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache ||= __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2));
+			let written = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__.f)(found, content);
+			if (written === "changed") throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: changed while we ran; nothing was written`);
+			if (written !== "written") throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: ${written.problem}`);
+		}
+		function refuseLinkOut(path, shown, io) {
+			let project = (0, _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_3__.Wh)(path, (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_7__.ZD)(io));
+			if (project === void 0) return;
+			for (let place = path;; place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) {
+				if (node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(place, { throwIfNoEntry: !1 }) === void 0 && place !== (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) continue;
+				if (!(0, _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_3__.v9)(project, realPlace(place))) throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: ${(0, _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_3__.qm)(project)}`);
+				return;
+			}
+		}
+		function realPlace(path) {
+			try {
+				return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(path);
+			} catch {
+				return "/";
+			}
+		}
+		function isSpecial(path, shown) {
+			let there = attempt(shown, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path, { throwIfNoEntry: !1 }));
+			return there !== void 0 && !there.isFile() && !there.isDirectory();
+		}
+		function attempt(shown, work) {
+			try {
+				return work();
+			} catch (error) {
+				throw new _io_js__WEBPACK_IMPORTED_MODULE_6__.H(`${shown}: can't be written: ${(0, _workspace_file_system_js__WEBPACK_IMPORTED_MODULE_2__.A)(error)}`);
+			}
+		}
+	}),
 	60615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { X: () => openHostApi });
 		async function openHostApi(env, context, options = {}) {
 			if (context.host === "github") {
-				let { openGithubApi } = await Promise.all([__webpack_require__.e(1845), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 776));
+				let { openGithubApi } = await Promise.all([
+					__webpack_require__.e(5395),
+					__webpack_require__.e(6897),
+					__webpack_require__.e(776)
+				]).then(__webpack_require__.bind(__webpack_require__, 776));
 				return openGithubApi(env, context, options);
 			}
-			let { openGitlabApi } = await __webpack_require__.e(5873).then(__webpack_require__.bind(__webpack_require__, 65873));
+			let { openGitlabApi } = await Promise.all([
+				__webpack_require__.e(5395),
+				__webpack_require__.e(5873),
+				__webpack_require__.e(4765)
+			]).then(__webpack_require__.bind(__webpack_require__, 65873));
 			return openGitlabApi(env, context, options);
 		}
 	}),
@@ -315,7 +419,7 @@ export const modules = {
 					sha,
 					url: `${home}/-/commit/${sha}`
 				},
-				author: (env.CI_COMMIT_AUTHOR ?? "").replace(/\s*<[^<>]*>\s*$/, "") || env.GITLAB_USER_LOGIN || "",
+				author: (env.CI_COMMIT_AUTHOR ?? "").replace(/(?<!\s)\s*<[^<>]*>\s*$/, "") || env.GITLAB_USER_LOGIN || "",
 				branch: env.CI_COMMIT_BRANCH || env.CI_COMMIT_REF_NAME || "",
 				trigger: gitlabTrigger(env.CI_PIPELINE_SOURCE)
 			};
@@ -342,25 +446,6 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { d: () => HostError });
 		class HostError extends Error {
 			name = "HostError";
-		}
-	}),
-	57157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			FV: () => escapeMarkdown,
-			OF: () => fenced,
-			ZD: () => escapeHtml
-		});
-		let INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
-		function escapeMarkdown(text) {
-			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$^%=-]/g, "\\$&").replace(/@/g, "@&#8203;").replace(/:/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").trim().replace(/^(\d{1,9})\./, "$1\\.");
-		}
-		function escapeHtml(text) {
-			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
-		}
-		function fenced(text, language) {
-			let longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-			let fence = "`".repeat(longest + 1);
-			return `${fence}${language}\n${text.endsWith("\n") ? text : `${text}\n`}${fence}\n`;
 		}
 	}),
 	77208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -414,13 +499,14 @@ export const modules = {
 	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => previousRun,
+			dayRuleOf: () => dayRuleOf,
 			nextRuns: () => nextRuns
 		});
 		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28628);
 		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77208);
-		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69200);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69200);
 		var _cron_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27236);
-		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53207);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53207);
 		function rulesOf(platform, interval) {
 			switch (platform) {
 				case "github": return {
@@ -440,6 +526,9 @@ export const modules = {
 					repeats: !0
 				};
 			}
+		}
+		function dayRuleOf(platform) {
+			return rulesOf(platform, !1).days;
 		}
 		let MINUTE = 6e4;
 		let DAY = 864e5;
@@ -470,7 +559,8 @@ export const modules = {
 			return Math.floor(at.getTime() / DAY) * DAY;
 		}
 		function* matchingDays(cron, platform, start, way) {
-			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.AW)(cron, rulesOf(platform, !1).days);
+			if (!(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.f)(cron, dayRuleOf(platform))) return;
+			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.AW)(cron, dayRuleOf(platform));
 			let days = new Set(cron.dayOfWeek);
 			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
 			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
@@ -484,18 +574,18 @@ export const modules = {
 			return (way === "forward" ? dates.next() : dates.prev()).getTime();
 		}
 		function runsOn(day, cron, zone, platform) {
-			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day - AROUND)) * MINUTE;
-			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
-			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.Ak)(cron).map((time) => day + time * MINUTE);
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(day - AROUND)) * MINUTE;
+			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
+			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Ak)(cron).map((time) => day + time * MINUTE);
 			if (before === after) return walls.map((wall) => wall - before);
 			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_4__.Kp)(cron.text);
 			let rules = rulesOf(platform, minutes.startsWith("*") || hours.startsWith("*"));
 			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
 		}
 		function instantsOf(wall, zone, rules) {
-			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall - AROUND)) * MINUTE;
-			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall + AROUND)) * MINUTE;
-			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall);
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(wall - AROUND)) * MINUTE;
+			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(wall + AROUND)) * MINUTE;
+			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(at)) * MINUTE === wall);
 			if (valid.length > 0) return rules.repeats ? valid : [Math.min(...valid)];
 			return rules.advances ? [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
 		}
@@ -503,7 +593,7 @@ export const modules = {
 	42774: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { i: () => utcSuperset });
 		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77208);
-		var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67745);
+		var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98882);
 		var _cron_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69200);
 		var _cron_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27236);
 		function utcSuperset(cron, zone) {
@@ -747,6 +837,358 @@ export const modules = {
 				formatters.set(zone, formatter);
 			}
 			return formatter;
+		}
+	}),
+	51065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FV: () => escapeMarkdown,
+			OF: () => fenced,
+			ZD: () => escapeHtml
+		});
+		var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79056);
+		let INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
+		function escapeMarkdown(text) {
+			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$^%=-]/g, "\\$&").replace(/@/g, "@&#8203;").replace(/:/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").trim().replace(/^(\d{1,9})\./, "$1\\.");
+		}
+		function escapeHtml(text) {
+			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+		}
+		function fenced(given, language) {
+			let text = (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.gB)(given);
+			let longest = 2;
+			for (let [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+			let fence = "`".repeat(longest + 1);
+			return `${fence}${language}\n${text.endsWith("\n") ? text : `${text}\n`}${fence}\n`;
+		}
+	}),
+	72914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => reasonOf,
+			C: () => errorCode
+		});
+		function errorCode(error) {
+			let code = error instanceof Error ? error.code : void 0;
+			if (typeof code != "string") throw error;
+			return code;
+		}
+		let REASONS = {
+			EACCES: "permission denied",
+			EDQUOT: "the disk quota is used up",
+			EIO: "the disk reports an error",
+			ELOOP: "too many symbolic links",
+			EMFILE: "too many open files",
+			ENAMETOOLONG: "the name is too long",
+			ENOSPC: "the disk is full",
+			EPERM: "not permitted",
+			EROFS: "the file system is read-only"
+		};
+		function reasonOf(error) {
+			let code = errorCode(error);
+			let reason = REASONS[code];
+			return reason === void 0 ? code : `${reason} (${code})`;
+		}
+	}),
+	45389: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+		__webpack_require__.d(__webpack_exports__, {
+			Bl: () => standsIn,
+			Fe: () => READ_LIMIT,
+			Wh: () => readProject,
+			X$: () => openInside,
+			ay: () => readOpened,
+			b$: () => readCheckout,
+			qm: () => leadsOut,
+			v9: () => holds,
+			xO: () => readInside,
+			xn: () => readBoundary
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72914);
+		var _read_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79985);
+		let READ_LIMIT = 16777216;
+		function readBoundary(path, surroundings) {
+			return readProject(path, surroundings) ?? projectOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+		}
+		function readProject(path, { checkouts, folders }) {
+			let checkout = readCheckout(path, checkouts);
+			if (checkout !== void 0) return checkout;
+			for (let folder of folders) {
+				let repository = (0, _read_repository_js__WEBPACK_IMPORTED_MODULE_3__.$)(folder);
+				if (repository !== void 0 && holds(repository, path)) return repository;
+			}
+			let folder = folders.find((one) => holds(one, path));
+			return folder === void 0 ? void 0 : projectOf(folder);
+		}
+		function readCheckout(path, checkouts) {
+			return checkouts.map(resolveLinks).find((real) => isBelow(real, path));
+		}
+		function projectOf(folder) {
+			return (0, _read_repository_js__WEBPACK_IMPORTED_MODULE_3__.$)(folder) ?? resolveLinks(folder);
+		}
+		function openInside(path, boundary, limit = READ_LIMIT, fs = node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache ||= __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2)) {
+			try {
+				let real = fs.realpathSync(path);
+				if (boundary !== void 0 && !holds(boundary, real)) return refuse("outside", leadsOut(boundary));
+				let there = refuseKind(fs.lstatSync(real));
+				if (there !== void 0) return there;
+				let { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+				let fd = fs.openSync(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+				try {
+					let stat = fs.fstatSync(fd);
+					let problem = refuseKind(stat) ?? refuseSize(stat.size, limit);
+					let isInside = boundary === void 0 || standsIn(fd, real, stat, boundary, fs);
+					if (problem === void 0 && isInside) return {
+						fd,
+						path: real,
+						stat
+					};
+					fs.closeSync(fd);
+					return problem ?? refuse("outside", "was replaced while it was opened");
+				} catch (error) {
+					fs.closeSync(fd);
+					throw error;
+				}
+			} catch (error) {
+				return explain(path, error, fs);
+			}
+		}
+		function readInside(path, boundary, limit = READ_LIMIT, fs = node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache ||= __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2)) {
+			let opened = openInside(path, boundary, limit, fs);
+			if ("problem" in opened) return opened;
+			try {
+				let read = readOpened(opened, limit, fs);
+				return "problem" in read ? read : {
+					bytes: read.bytes,
+					path: opened.path,
+					stat: opened.stat
+				};
+			} catch (error) {
+				return explain(path, error, fs);
+			} finally {
+				fs.closeSync(opened.fd);
+			}
+		}
+		function readOpened({ fd, stat }, limit, fs) {
+			if (stat.size > limit) return tooLarge(stat.size, limit);
+			let parts = [];
+			let total = 0;
+			for (let room = stat.size + 1;; room = 65536) {
+				let part = Buffer.allocUnsafe(room);
+				let count = fs.readSync(fd, part, 0, room, null);
+				if (count === 0) break;
+				parts.push(part.subarray(0, count));
+				total += count;
+				if (stat.size === 0) return refuse("not-a-file", "is no ordinary file: it has data, and a size of 0");
+				if (total > limit) return tooLarge(total, limit);
+			}
+			return { bytes: parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts) };
+		}
+		function holds(folder, path) {
+			let way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+			return !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way.split(/[\\/]/)[0] !== "..";
+		}
+		function isBelow(real, path) {
+			for (let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);; folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+				if (resolveLinks(folder) === real) return !0;
+				if (folder === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) return !1;
+			}
+		}
+		function refuseKind(stat) {
+			if (stat.isFile()) return;
+			return stat.isDirectory() ? refuse("directory", "is a directory") : refuse("not-a-file", "is no regular file");
+		}
+		function refuseSize(size, limit) {
+			return size > limit ? tooLarge(size, limit) : void 0;
+		}
+		function tooLarge(size, limit) {
+			let mib = (bytes) => Math.ceil(bytes / 1024 / 1024 * 10) / 10;
+			return refuse("too-large", `has ${mib(size)} MiB; at most ${mib(limit)} MiB are read`);
+		}
+		function standsIn(fd, place, stat, boundary, fs) {
+			try {
+				return holds(boundary, fs.readlinkSync(`/proc/self/fd/${fd}`));
+			} catch (error) {
+				(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error);
+				let now = fs.lstatSync(place);
+				return holds(boundary, fs.realpathSync(place)) && now.dev === stat.dev && now.ino === stat.ino;
+			}
+		}
+		function explain(path, error, fs) {
+			let code = (0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error);
+			if (code !== "ENOENT" && code !== "ENOTDIR") return refuse("unreadable", `can't be read: ${(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.A)(error)}`);
+			try {
+				let behind = fs.statSync(path, { throwIfNoEntry: !1 });
+				if (behind !== void 0 && !behind.isFile()) return refuse("not-a-file", "is no regular file");
+				if (fs.lstatSync(path, { throwIfNoEntry: !1 })?.isSymbolicLink() === !0) return refuse("missing", "can't be read: it is a symbolic link to nothing");
+			} catch (second) {
+				(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(second);
+			}
+			return refuse("missing", "no such file");
+		}
+		function leadsOut(boundary) {
+			return `leads out of the project (${boundary}) through a symbolic link, which is not followed`;
+		}
+		function refuse(kind, message) {
+			return { problem: {
+				kind,
+				message
+			} };
+		}
+		function resolveLinks(folder) {
+			try {
+				return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(folder);
+			} catch (error) {
+				(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error);
+				return folder;
+			}
+		}
+	}),
+	79985: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+		__webpack_require__.d(__webpack_exports__, { $: () => readRepositoryRoot });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		function readRepositoryRoot(directory, fs = node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache ||= __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2)) {
+			let folder;
+			try {
+				folder = fs.realpathSync(directory);
+			} catch {
+				return;
+			}
+			for (;;) {
+				if (isThere((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git"), fs)) return folder;
+				let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+				if (above === folder) return;
+				folder = above;
+			}
+		}
+		function isThere(path, fs) {
+			try {
+				return fs.lstatSync(path, { throwIfNoEntry: !1 }) !== void 0;
+			} catch {
+				return !1;
+			}
+		}
+	}),
+	44811: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			D: () => removeLeftovers,
+			L: () => spareName
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72914);
+		let SPARE = /^\.jmo-schedule-(\d+)-[0-9a-f]{16}\.tmp$/;
+		function spareName(target) {
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), `.jmo-schedule-${process.pid}-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);
+		}
+		function removeLeftovers(folder, fs) {
+			try {
+				for (let name of fs.readdirSync(folder)) {
+					let pid = Number(SPARE.exec(name)?.[1] ?? NaN);
+					if (Number.isNaN(pid)) continue;
+					let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name));
+					(pid === process.pid || !isAlive(pid) || isStale(path, fs)) && fs.unlinkSync(path);
+				}
+			} catch (error) {
+				(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error);
+			}
+		}
+		function isStale(path, fs) {
+			return Date.now() - fs.lstatSync(path).ctimeMs > 36e5;
+		}
+		function isAlive(pid) {
+			try {
+				process.kill(pid, 0);
+				return !0;
+			} catch (error) {
+				return (0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error) === "EPERM";
+			}
+		}
+	}),
+	85180: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => readUserFile,
+			f: () => writeUserFile
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72914);
+		var _read_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45389);
+		var _write_spare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44811);
+		function readUserFile(path, boundary) {
+			try {
+				if (node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path, { throwIfNoEntry: !1 }) === void 0) return newFile(path, boundary);
+				let found = (0, _read_inside_js__WEBPACK_IMPORTED_MODULE_3__.xO)(path, boundary);
+				return "problem" in found ? { problem: found.problem.message } : found;
+			} catch (error) {
+				return { problem: `can't be read: ${(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.A)(error)}` };
+			}
+		}
+		function newFile(path, boundary) {
+			if (node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { throwIfNoEntry: !1 }) === void 0) return {
+				path,
+				bytes: void 0,
+				stat: void 0
+			};
+			let folder = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+			if (boundary !== void 0 && !(0, _read_inside_js__WEBPACK_IMPORTED_MODULE_3__.v9)(boundary, folder)) return { problem: (0, _read_inside_js__WEBPACK_IMPORTED_MODULE_3__.qm)(boundary) };
+			return {
+				path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)),
+				bytes: void 0,
+				stat: void 0
+			};
+		}
+		function writeUserFile(seen, content, options = {}) {
+			let spare = (0, _write_spare_js__WEBPACK_IMPORTED_MODULE_4__.L)(seen.path);
+			try {
+				let mode = options.mode ?? (seen.stat === void 0 ? void 0 : seen.stat.mode & 4095);
+				let file = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(spare, "wx", mode ?? 438);
+				try {
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(file, content);
+					mode !== void 0 && node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync(file, mode);
+					keepOwner(file, seen.stat);
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync(file);
+				} finally {
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file);
+				}
+				if (!isStill(seen)) return "changed";
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(spare, seen.path);
+				syncFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(seen.path));
+				return "written";
+			} catch (error) {
+				let reason = (0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.A)(error);
+				return { problem: `can't be written${reason === (0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error) ? ` (${reason})` : `: ${reason}`}` };
+			} finally {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(spare, { force: !0 });
+			}
+		}
+		function isStill({ path, stat }) {
+			let now = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path, { throwIfNoEntry: !1 });
+			if (now === void 0 || stat === void 0) return now === void 0 && stat === void 0;
+			return now.ino === stat.ino && now.dev === stat.dev && now.size === stat.size && now.mtimeMs === stat.mtimeMs;
+		}
+		function keepOwner(file, stat) {
+			let now = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(file);
+			if (stat === void 0 || stat.uid === now.uid && stat.gid === now.gid) return;
+			try {
+				node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync(file, stat.uid, stat.gid);
+			} catch (error) {
+				(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error);
+			}
+		}
+		function syncFolder(folder) {
+			try {
+				let handle = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(folder, "r");
+				try {
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync(handle);
+				} finally {
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(handle);
+				}
+			} catch (error) {
+				(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error);
+			}
 		}
 	})
 };

@@ -4,24 +4,22 @@ export const modules = {
 	97733: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var findings_place = __webpack_require__(34264);
 		var findings_summary = __webpack_require__(37615);
-		var findings_text = __webpack_require__(66404);
 		var types = __webpack_require__(30001);
 		function overThreshold(findings, severity) {
 			let lowest = types.oC.indexOf(severity);
 			return findings.filter((finding) => types.oC.indexOf(finding.severity) <= lowest);
 		}
+		var log = __webpack_require__(79056);
 		var commands_io = __webpack_require__(36855);
-		var load_findings = __webpack_require__(64536);
+		var load_findings = __webpack_require__(96593);
 		var print_diagnostics = __webpack_require__(5349);
 		var table = __webpack_require__(8239);
 		let run = async (args, io) => {
-			let file = (0, load_findings.mw)(args, "findings", "gate");
-			let threshold = severityOf((0, load_findings.mw)(args, "fail-on", "gate"));
-			let read = (0, load_findings.loadFindings)(file, io);
-			if (read === void 0) throw (0, load_findings.z1)(file);
-			let over = overThreshold((0, findings_place.k)(read.findings, (0, load_findings.o5)(io)), threshold);
+			let file = (0, load_findings.m)(args, "findings", "gate");
+			let threshold = severityOf((0, load_findings.m)(args, "fail-on", "gate"));
+			let placed = (0, load_findings.u)(file, io).findings;
+			let over = overThreshold(placed, threshold);
 			let { total, counts } = (0, findings_summary.summarise)(over);
 			let shown = over.slice(0, 20);
 			if (args.text("output") === "json") {
@@ -34,19 +32,19 @@ export const modules = {
 					line,
 					message
 				}));
-				io.out(`${JSON.stringify({
+				io.out((0, log.s$)({
 					failOn: threshold,
 					total,
 					counts,
 					findings
-				}, null, 2)}\n`);
-			} else if (total === 0) io.out(`No finding at or above ${threshold} (${(0, print_diagnostics.LS)(read.findings.length, "finding")} below).\n`);
+				}));
+			} else if (total === 0) io.out(`No finding at or above ${threshold} (${(0, print_diagnostics.LS)(placed.length, "finding")} below).\n`);
 			else {
 				let rows = shown.map((found) => [
 					found.severity,
-					(0, findings_text.kc)(found.rule, 40),
-					(0, findings_text.kc)(`${found.file}:${found.line}`, 100),
-					(0, findings_text.kc)(found.message, 100)
+					(0, log.kc)(found.rule, 40),
+					(0, log.kc)(`${found.file}:${found.line}`, 100),
+					(0, log.kc)(found.message, 100)
 				]);
 				io.out((0, table.k)([[
 					"SEVERITY",
@@ -73,153 +71,12 @@ export const modules = {
 	}),
 	8239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => formatTable });
-		function formatTable(rows) {
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79056);
+		function formatTable(texts) {
+			let rows = texts.map((row) => row.map(_text_log_js__WEBPACK_IMPORTED_MODULE_0__.RK));
 			let widths = [];
 			for (let row of rows) for (let [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
 			return rows.map((row) => `${row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("   ")}\n`).join("");
-		}
-	}),
-	28324: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			i: () => relativePath,
-			o: () => OUTSIDE
-		});
-		let OUTSIDE = "outside-checkout";
-		let NO_FILE = [OUTSIDE, "no-file"];
-		let SCHEME = /^([a-z][a-z\d+.-]+):\/\//i;
-		let DRIVE = /^[a-z]:(?=\/)/i;
-		function relativePath(path, checkout) {
-			return segmentsOf(path, checkout).join("/");
-		}
-		function segmentsOf(path, checkout) {
-			let text = localPath(path).replaceAll("\\", "/");
-			let scheme = SCHEME.exec(text);
-			if (scheme !== null) return outside(urlSegments(scheme[1] ?? "", text.slice(scheme[0].length)));
-			let { segments, climbs } = resolve(text);
-			if (!isAbsolute(text)) return climbs || segments[0]?.endsWith(":") === !0 ? outside(segments) : orUndefined(segments) ?? NO_FILE;
-			let inside = belowRoot(segments, checkout.roots) ?? belowConvention(segments, checkout.project);
-			if (inside === void 0) return outside(segments);
-			return inside[0]?.endsWith(":") === !0 ? outside(inside) : orUndefined(inside) ?? NO_FILE;
-		}
-		function outside(segments) {
-			let named = segments.map((segment) => segment.replace(/:$/, "")).filter((segment) => segment !== "");
-			return named.length === 0 ? NO_FILE : [OUTSIDE, ...named];
-		}
-		let orUndefined = (segments) => segments.length === 0 ? void 0 : segments;
-		function isAbsolute(text) {
-			return text.startsWith("/") || DRIVE.test(text);
-		}
-		function localPath(path) {
-			let local = /^file:\/\/(?:localhost)?(?=\/)/i.exec(path);
-			if (local === null) return path;
-			let rest = path.slice(local[0].length).replace(/^\/(?=[a-z]:\/)/i, "");
-			try {
-				return decodeURIComponent(rest);
-			} catch {
-				return rest;
-			}
-		}
-		function urlSegments(scheme, rest) {
-			let withoutUser = rest.replace(/[?#].*/su, "").replace(/^[^/]*@/u, "");
-			return [scheme.toLowerCase(), ...resolve(withoutUser).segments];
-		}
-		function resolve(text) {
-			let segments = [];
-			let climbs = !1;
-			for (let segment of text.split("/")) {
-				let name = segment.trim();
-				if (name === "" || name === ".") continue;
-				name === ".." ? segments.pop() === void 0 && (climbs = !0) : segments.push(segment);
-			}
-			return {
-				segments,
-				climbs
-			};
-		}
-		function belowRoot(segments, roots) {
-			for (let root of roots) {
-				let text = root.replaceAll("\\", "/");
-				let start = isAbsolute(text) ? resolve(text).segments : [];
-				if (start.length > 0 && startsWith(segments, start)) return segments.slice(start.length);
-			}
-		}
-		function startsWith(segments, start) {
-			let windows = DRIVE.test(`${start[0]}/`);
-			return start.every((name, at) => windows ? segments[at]?.toLowerCase() === name.toLowerCase() : segments[at] === name);
-		}
-		function belowConvention(segments, project) {
-			if (segments[0] === "github" && segments[1] === "workspace") return segments.slice(2);
-			let end = Math.min(segments.length, 12);
-			for (let at = 0; at + 2 < end; at++) {
-				if (![
-					"__w",
-					"_work",
-					"work",
-					"a"
-				].includes(segments[at] ?? "")) continue;
-				if (segments[at + 1] === segments[at + 2]) return segments.slice(at + 3);
-			}
-			let builds = segments.indexOf("builds");
-			if (builds < 0 || builds >= 12) return;
-			let names = project?.split("/") ?? [];
-			for (let at = builds + 1; names.length > 0 && at <= builds + 3; at++) if (startsWith(segments.slice(at), names)) return segments.slice(at + names.length);
-			return builds === 0 && segments.length > 3 ? segments.slice(3) : void 0;
-		}
-	}),
-	34264: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			R: () => fingerprint,
-			k: () => placeFindings
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30001);
-		var _findings_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28324);
-		function placeFindings(findings, checkout, known) {
-			let files = new Map();
-			let fileOf = (path) => {
-				let file = files.get(path) ?? (0, _findings_path_js__WEBPACK_IMPORTED_MODULE_1__.i)(path, checkout);
-				files.set(path, file);
-				return file;
-			};
-			let located = findings.map((finding) => ({
-				...finding,
-				file: fileOf(finding.path),
-				line: finding.startLine ?? 1
-			})).sort(comparePlaces);
-			let seen = new Map();
-			return located.map((finding) => {
-				let hash = hashOf(finding);
-				let occurrence = (seen.get(hash) ?? 0) + 1;
-				seen.set(hash, occurrence);
-				return {
-					...finding,
-					hash,
-					occurrence,
-					...known === void 0 ? {} : { isNew: !known.has(finding.id) }
-				};
-			}).sort((a, b) => _schedule_types_js__WEBPACK_IMPORTED_MODULE_2__.oC.indexOf(a.severity) - _schedule_types_js__WEBPACK_IMPORTED_MODULE_2__.oC.indexOf(b.severity));
-		}
-		function fingerprint(finding) {
-			return digest(`${finding.hash}:${finding.occurrence}`).slice(0, 32);
-		}
-		function hashOf(finding) {
-			let { code, message, startLine, endLine } = finding;
-			let own = [startLine, endLine].map(String);
-			let content = code === "" ? message.replace(/(\blines?\s*|:|#L)(\d+)/gi, (all, before, number) => own.includes(number) ? `${before}#` : all) : code;
-			return digest([
-				finding.rule,
-				finding.file,
-				content.replace(/\s+/g, " ")
-			].join("\0")).slice(0, 16);
-		}
-		function digest(text) {
-			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
-		}
-		function comparePlaces(a, b) {
-			return compare(a.file, b.file) || a.line - b.line || (a.startColumn ?? 0) - (b.startColumn ?? 0) || compare(a.rule, b.rule) || compare(a.tool, b.tool) || compare(a.message, b.message) || compare(a.id, b.id) || compare(JSON.stringify(a), JSON.stringify(b));
-		}
-		function compare(a, b) {
-			return a < b ? -1 : +(a > b);
 		}
 	}),
 	37615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -18,6 +18,6 @@ export const modules = { 48064: ((__unused_webpack___webpack_module__, __webpack
 		}
 	}
 	function readable(text) {
-		return text.replace(/^\*([\w ]+)\*/, "$1").replace(/```([\s\S]*)```/, (_, code) => code.replace(/^/gm, "  ")).replace(/<(https?:[^|>]*)\|([^>]*)>/g, "$2 ($1)").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+		return text.replace(/^\*([\w ]+)\*/, "$1").replace(/```([\s\S]*)```/, (_, code) => code.replace(/^/gm, "  ")).replace(/<(https?:[^<|>]*)\|([^<>]*)>/g, "$2 ($1)").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 	}
 }) };

@@ -42,6 +42,12 @@ export const modules = { 88525: ((__unused_webpack___webpack_module__, __webpack
 	}
 	var judge_runs = __webpack_require__(82151);
 	let MOST_RUNS = 1e3;
+	let NONE = {
+		successful: 0,
+		failed: 0,
+		running: 0,
+		skipped: 0
+	};
 	function planFor(source, io) {
 		return source.kind === "local" ? planFolders(source, io) : planRuns(source);
 	}
@@ -69,7 +75,15 @@ export const modules = { 88525: ((__unused_webpack___webpack_module__, __webpack
 	async function planRuns(source) {
 		let { api, schedule, limits, guarded } = source;
 		let record = await api.schedule(schedule.metadata.name);
-		let { runs, complete } = await api.runs(record, {
+		let refused = record.id === void 0 ? void 0 : source.whyNotOurs(record.file);
+		if (refused !== void 0) return {
+			source,
+			deletions: [],
+			kept: NONE,
+			complete: !0,
+			refused
+		};
+		let { runs, complete, foreign } = await api.runs(record, {
 			since: void 0,
 			most: MOST_RUNS
 		});
@@ -92,12 +106,19 @@ export const modules = { 88525: ((__unused_webpack___webpack_module__, __webpack
 			deletions: plan.surplus.map(({ id, result, run }) => ({
 				id,
 				result,
-				remove: () => api.remove(run)
+				remove: () => removeOwn(run)
 			})),
 			kept: plan.kept,
-			complete
+			complete,
+			foreign
 		};
+		async function removeOwn(run) {
+			let notOurs = source.whyNotOurs(record.file);
+			if (notOurs !== void 0) throw new types.d(notOurs);
+			return api.remove(record, run);
+		}
 	}
+	var log = __webpack_require__(79056);
 	var load_schedules = __webpack_require__(34116);
 	var print_diagnostics = __webpack_require__(5349);
 	let WORDS = {
@@ -107,7 +128,7 @@ export const modules = { 88525: ((__unused_webpack___webpack_module__, __webpack
 		active: "under way again, and kept:"
 	};
 	function pruneAsJson(pruned, applied) {
-		let schedules = pruned.map(({ source, deletions, kept, complete }) => {
+		let schedules = pruned.map(({ source, deletions, kept, complete, refused, foreign = [] }) => {
 			let { name } = source.schedule.metadata;
 			let { skipped, ...counted } = kept;
 			if (source.kind === "platform") return {
@@ -119,7 +140,9 @@ export const modules = { 88525: ((__unused_webpack___webpack_module__, __webpack
 					...more
 				})),
 				kept,
-				complete
+				complete,
+				...refused === void 0 ? {} : { refused },
+				...foreign.length === 0 ? {} : { foreign }
 			};
 			return {
 				name,
@@ -131,14 +154,15 @@ export const modules = { 88525: ((__unused_webpack___webpack_module__, __webpack
 				kept: counted
 			};
 		});
-		return `${JSON.stringify({
+		return (0, log.s$)({
 			applied,
 			schedules
-		}, null, 2)}\n`;
+		});
 	}
 	function pruneAsText(pruned, applied, directory) {
 		if (pruned.length === 0) return "No schedules found.\n";
-		let lines = pruned.flatMap(({ source, deletions, kept, complete }) => {
+		let lines = pruned.flatMap(({ source, deletions, kept, complete, refused }) => {
+			if (refused !== void 0) return [];
 			let { name } = source.schedule.metadata;
 			return [
 				...deletions.flatMap(({ id, result, outcome }) => outcome === "failed" || outcome === "not tried" ? [] : [`${name}: ${WORDS[outcome]} ${shown(source, id, directory)} (${result ?? "left by an earlier prune"})`]),
@@ -148,7 +172,7 @@ export const modules = { 88525: ((__unused_webpack___webpack_module__, __webpack
 		});
 		let planned = !applied && pruned.some(({ deletions }) => deletions.length > 0);
 		return [
-			...lines,
+			...lines.map(log.RK),
 			...planned ? ["To delete these, add --apply."] : [],
 			""
 		].join("\n");
@@ -160,13 +184,15 @@ export const modules = { 88525: ((__unused_webpack___webpack_module__, __webpack
 		return `keeps ${successful} successful (limit ${limits.successful}) and ${failed} failed (limit ${limits.failed})${others}`;
 	}
 	function failuresAsText(pruned, directory) {
-		return pruned.map(({ source, deletions }) => {
+		return pruned.map(({ source, deletions, refused, foreign = [] }) => {
+			let { name } = source.schedule.metadata;
+			if (refused !== void 0) return `jmo-schedule: ${name}: its runs are left alone: ${refused}\n`;
+			let others = foreign.length === 0 ? "" : `jmo-schedule: ${name}: the answer holds ${(0, print_diagnostics.LS)(foreign.length, "run")} of something else, left alone: ${foreign[0]}${foreign.length > 1 ? " and more" : ""}\n`;
 			let failed = deletions.flatMap((one) => one.outcome === "failed" ? [one] : []);
 			let untried = deletions.filter(({ outcome }) => outcome === "not tried").length;
 			let [first] = failed;
-			let { name } = source.schedule.metadata;
-			if (first === void 0) return untried === 0 ? "" : `jmo-schedule: ${name}: ${(0, print_diagnostics.LS)(untried, "deletion")} not tried\n`;
-			return `jmo-schedule: ${source.kind === "local" ? `${(0, load_schedules.pS)(directory, source.results)}: ${first.error}` : `${name}: ${first.id} can't be deleted: ${first.error}`}${failed.length > 1 ? `; nor can ${failed.length - 1} more` : ""}${untried > 0 ? `; ${untried} not tried` : ""}\n`;
+			if (first === void 0) return `${others}${untried === 0 ? "" : `jmo-schedule: ${name}: ${(0, print_diagnostics.LS)(untried, "deletion")} not tried\n`}`;
+			return `${others}jmo-schedule: ${source.kind === "local" ? `${(0, load_schedules.pS)(directory, source.results)}: ${first.error}` : `${name}: ${first.id} can't be deleted: ${first.error}`}${failed.length > 1 ? `; nor can ${failed.length - 1} more` : ""}${untried > 0 ? `; ${untried} not tried` : ""}\n`;
 		}).join("");
 	}
 	function shown(source, id, directory) {

@@ -1,44 +1,16 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
 	20770: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		module.exports = __nccwpck_require__(20218);
+		__nccwpck_require__(20218);
 	}),
 	20218: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		__nccwpck_require__(69278);
-		var tls = __nccwpck_require__(64756);
+		__nccwpck_require__(64756);
 		var http = __nccwpck_require__(58611);
-		var https = __nccwpck_require__(65692);
+		__nccwpck_require__(65692);
 		var events = __nccwpck_require__(24434);
 		__nccwpck_require__(42613);
 		var util = __nccwpck_require__(39023);
-		exports.httpOverHttp = httpOverHttp;
-		exports.httpsOverHttp = httpsOverHttp;
-		exports.httpOverHttps = httpOverHttps;
-		exports.httpsOverHttps = httpsOverHttps;
-		function httpOverHttp(options) {
-			var agent = new TunnelingAgent(options);
-			agent.request = http.request;
-			return agent;
-		}
-		function httpsOverHttp(options) {
-			var agent = new TunnelingAgent(options);
-			agent.request = http.request;
-			agent.createSocket = createSecureSocket;
-			agent.defaultPort = 443;
-			return agent;
-		}
-		function httpOverHttps(options) {
-			var agent = new TunnelingAgent(options);
-			agent.request = https.request;
-			return agent;
-		}
-		function httpsOverHttps(options) {
-			var agent = new TunnelingAgent(options);
-			agent.request = https.request;
-			agent.createSocket = createSecureSocket;
-			agent.defaultPort = 443;
-			return agent;
-		}
 		function TunnelingAgent(options) {
 			var self = this;
 			self.options = options || {};
@@ -158,19 +130,6 @@ var __webpack_modules__ = {
 				pending.request.onSocket(socket);
 			});
 		};
-		function createSecureSocket(options, cb) {
-			var self = this;
-			TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-				var hostHeader = options.request.getHeader("host");
-				var tlsOptions = mergeOptions({}, self.options, {
-					socket,
-					servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-				});
-				var secureSocket = tls.connect(0, tlsOptions);
-				self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-				cb(secureSocket);
-			});
-		}
 		function toOptions(host, port, localAddress) {
 			if (typeof host == "string") return {
 				host,
@@ -197,85 +156,34 @@ var __webpack_modules__ = {
 			typeof args[0] == "string" ? args[0] = "TUNNEL: " + args[0] : args.unshift("TUNNEL:");
 			console.error.apply(console, args);
 		} : function() {};
-		exports.debug = debug;
 	}),
 	46752: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let Client = __nccwpck_require__(23701);
+		__nccwpck_require__(23701);
 		let Dispatcher = __nccwpck_require__(30883);
-		let Pool = __nccwpck_require__(30628);
-		let BalancedPool = __nccwpck_require__(837);
-		let Agent = __nccwpck_require__(57405);
+		__nccwpck_require__(30628);
+		__nccwpck_require__(837);
+		__nccwpck_require__(57405);
 		let ProxyAgent = __nccwpck_require__(76672);
-		let EnvHttpProxyAgent = __nccwpck_require__(53137);
-		let RetryAgent = __nccwpck_require__(30050);
+		__nccwpck_require__(53137);
+		__nccwpck_require__(30050);
 		let errors = __nccwpck_require__(68707);
 		let util = __nccwpck_require__(3440);
 		let { InvalidArgumentError } = errors;
 		let api = __nccwpck_require__(56615);
-		let buildConnector = __nccwpck_require__(59136);
-		let MockClient = __nccwpck_require__(47365);
-		let MockAgent = __nccwpck_require__(47501);
-		let MockPool = __nccwpck_require__(94004);
-		let mockErrors = __nccwpck_require__(52429);
-		let RetryHandler = __nccwpck_require__(17816);
+		__nccwpck_require__(59136);
+		__nccwpck_require__(47365);
+		__nccwpck_require__(47501);
+		__nccwpck_require__(94004);
+		__nccwpck_require__(52429);
+		__nccwpck_require__(17816);
 		let { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581);
-		let DecoratorHandler = __nccwpck_require__(58155);
-		let RedirectHandler = __nccwpck_require__(8754);
-		let createRedirectInterceptor = __nccwpck_require__(25092);
+		__nccwpck_require__(58155);
+		__nccwpck_require__(8754);
+		__nccwpck_require__(25092);
 		Object.assign(Dispatcher.prototype, api);
-		module.exports.Dispatcher = Dispatcher;
-		module.exports.Client = Client;
-		module.exports.Pool = Pool;
-		module.exports.BalancedPool = BalancedPool;
-		module.exports.Agent = Agent;
 		module.exports.ProxyAgent = ProxyAgent;
-		module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent;
-		module.exports.RetryAgent = RetryAgent;
-		module.exports.RetryHandler = RetryHandler;
-		module.exports.DecoratorHandler = DecoratorHandler;
-		module.exports.RedirectHandler = RedirectHandler;
-		module.exports.createRedirectInterceptor = createRedirectInterceptor;
-		module.exports.interceptors = {
-			redirect: __nccwpck_require__(21514),
-			retry: __nccwpck_require__(92026),
-			dump: __nccwpck_require__(88060),
-			dns: __nccwpck_require__(70379)
-		};
-		module.exports.buildConnector = buildConnector;
-		module.exports.errors = errors;
-		module.exports.util = {
-			parseHeaders: util.parseHeaders,
-			headerNameToString: util.headerNameToString
-		};
-		function makeDispatcher(fn) {
-			return (url, opts, handler) => {
-				if (typeof opts == "function") {
-					handler = opts;
-					opts = null;
-				}
-				if (!url || typeof url != "string" && typeof url != "object" && !(url instanceof URL)) throw new InvalidArgumentError("invalid url");
-				if (opts != null && typeof opts != "object") throw new InvalidArgumentError("invalid opts");
-				if (opts && opts.path != null) {
-					if (typeof opts.path != "string") throw new InvalidArgumentError("invalid opts.path");
-					let path = opts.path;
-					opts.path.startsWith("/") || (path = `/${path}`);
-					url = new URL(util.parseOrigin(url).origin + path);
-				} else {
-					opts ||= typeof url == "object" ? url : {};
-					url = util.parseURL(url);
-				}
-				let { agent, dispatcher = getGlobalDispatcher() } = opts;
-				if (agent) throw new InvalidArgumentError("unsupported opts.agent. Did you mean opts.client?");
-				return fn.call(dispatcher, {
-					...opts,
-					origin: url.origin,
-					path: url.search ? `${url.pathname}${url.search}` : url.pathname,
-					method: opts.method || (opts.body ? "PUT" : "GET")
-				}, handler);
-			};
-		}
-		module.exports.setGlobalDispatcher = setGlobalDispatcher;
-		module.exports.getGlobalDispatcher = getGlobalDispatcher;
+		__nccwpck_require__(21514), __nccwpck_require__(92026), __nccwpck_require__(88060), __nccwpck_require__(70379);
+		util.parseHeaders, util.headerNameToString;
 		let fetchImpl = __nccwpck_require__(54398).fetch;
 		module.exports.fetch = async function fetch(init, options = void 0) {
 			try {
@@ -285,42 +193,26 @@ var __webpack_modules__ = {
 				throw err;
 			}
 		};
-		module.exports.Headers = __nccwpck_require__(60660).Headers;
-		module.exports.Response = __nccwpck_require__(99051).Response;
-		module.exports.Request = __nccwpck_require__(9967).Request;
-		module.exports.FormData = __nccwpck_require__(35910).FormData;
-		module.exports.File = globalThis.File ?? __nccwpck_require__(4573).File;
-		module.exports.FileReader = __nccwpck_require__(48355).FileReader;
+		__nccwpck_require__(60660).Headers;
+		__nccwpck_require__(99051).Response;
+		__nccwpck_require__(9967).Request;
+		__nccwpck_require__(35910).FormData;
+		globalThis.File ?? __nccwpck_require__(4573).File;
+		__nccwpck_require__(48355).FileReader;
 		let { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059);
-		module.exports.setGlobalOrigin = setGlobalOrigin;
-		module.exports.getGlobalOrigin = getGlobalOrigin;
 		let { CacheStorage } = __nccwpck_require__(3245);
 		let { kConstruct } = __nccwpck_require__(20109);
-		module.exports.caches = new CacheStorage(kConstruct);
+		new CacheStorage(kConstruct);
 		let { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061);
-		module.exports.deleteCookie = deleteCookie;
-		module.exports.getCookies = getCookies;
-		module.exports.getSetCookies = getSetCookies;
-		module.exports.setCookie = setCookie;
 		let { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900);
-		module.exports.parseMIMEType = parseMIMEType;
-		module.exports.serializeAMimeType = serializeAMimeType;
 		let { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188);
-		module.exports.WebSocket = __nccwpck_require__(13726).WebSocket;
-		module.exports.CloseEvent = CloseEvent;
-		module.exports.ErrorEvent = ErrorEvent;
-		module.exports.MessageEvent = MessageEvent;
-		module.exports.request = makeDispatcher(api.request);
-		module.exports.stream = makeDispatcher(api.stream);
-		module.exports.pipeline = makeDispatcher(api.pipeline);
-		module.exports.connect = makeDispatcher(api.connect);
-		module.exports.upgrade = makeDispatcher(api.upgrade);
-		module.exports.MockClient = MockClient;
-		module.exports.MockPool = MockPool;
-		module.exports.MockAgent = MockAgent;
-		module.exports.mockErrors = mockErrors;
+		__nccwpck_require__(13726).WebSocket;
+		api.request;
+		api.stream;
+		api.pipeline;
+		api.connect;
+		api.upgrade;
 		let { EventSource } = __nccwpck_require__(21238);
-		module.exports.EventSource = EventSource;
 	}),
 	80158: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		let { addAbortListener } = __nccwpck_require__(3440);
@@ -14183,21 +14075,47 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			};
 		}
 	}),
-	12303: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	57848: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			W: () => parseArguments,
-			a: () => didYouMean
+			a: () => didYouMean,
+			W: () => parseArguments
 		});
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-		var _schedule_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35050);
-		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36855);
+		var external_node_util_ = __nccwpck_require__(57975);
+		var suggest = __nccwpck_require__(35050);
+		var io = __nccwpck_require__(36855);
+		let ANSWERS = {
+			create: {
+				name: "here the name is the first word: jmo-schedule create NAME",
+				"slack-webhook": "here a webhook is never written: keep it in a variable or CI secret, and give its name with --slack-env NAME"
+			},
+			list: {
+				format: "here it is -o {FORMAT}",
+				label: "here it is -l '{KEY=VALUE}'"
+			},
+			get: { format: "here it is -o {FORMAT}" },
+			update: {
+				suspend: "here it is --suspend true, or jmo-schedule suspend NAME",
+				resume: "here it is --suspend false, or jmo-schedule resume NAME"
+			},
+			delete: { force: "here it is --yes" }
+		};
+		let NAMED = { validate: "jmo-schedule validate checks the whole file, every schedule in it; name another file with -f FILE" };
+		function answerForFlag(command, flag, value) {
+			let answer = ANSWERS[command]?.[flag];
+			if (answer === void 0) return;
+			let shown = value !== void 0 && /^[\w.=,-]{1,60}$/.test(value) ? value : void 0;
+			return `--${flag} is a flag of 'jmo schedule ${command}'; ${answer.replace(/\{(.*?)\}/, (_, placeholder) => shown ?? placeholder)}`;
+		}
+		function answerForName(command) {
+			return NAMED[command];
+		}
 		function parseArguments(spec, words) {
 			let options = Object.fromEntries(Object.entries(spec.flags).map(([name, flag]) => [name, {
 				type: flag.type === "text" ? "string" : "boolean",
 				multiple: flag.multiple ?? !1,
 				...flag.short === void 0 ? {} : { short: flag.short }
 			}]));
-			let { tokens } = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+			let { tokens } = (0, external_node_util_.parseArgs)({
 				args: withFallbacks(spec, words),
 				options,
 				allowPositionals: !0,
@@ -14210,13 +14128,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				token.kind === "positional" && positionals.push(token.value);
 				if (token.kind !== "option") continue;
 				let flag = spec.flags[token.name];
-				if (flag === void 0) throw unknownFlag(spec, token.rawName);
-				if (flag.type === "switch" && token.value !== void 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`${token.rawName} takes no value`);
-				if (flag.type === "text" && (token.value === void 0 || isFlag(spec, token))) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`${token.rawName} needs a value; see 'jmo-schedule ${spec.name} --help'`);
+				if (flag === void 0) throw unknownFlag(spec, token, words);
+				if (flag.type === "switch" && token.value !== void 0) throw new io.H(`${token.rawName} takes no value`);
+				if (flag.type === "text" && (token.value === void 0 || isFlag(spec, token))) throw new io.H(answerForFlag(spec.name, token.name, void 0) ?? `${token.rawName} needs a value; see 'jmo-schedule ${spec.name} --help'`);
 				let value = token.value ?? "true";
-				if (flag.choices !== void 0 && !flag.choices.includes(value)) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`${token.rawName} must be one of ${flag.choices.join(", ")}${didYouMean(value, flag.choices)}`);
+				if (flag.choices !== void 0 && !flag.choices.includes(value)) throw new io.H(`${token.rawName} must be one of ${flag.choices.join(", ")}${didYouMean(value, flag.choices)}`);
 				let seen = texts.get(token.name) ?? [];
-				if (seen.length > 0 && flag.type === "text" && !flag.multiple) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`${token.rawName} is given twice`);
+				if (seen.length > 0 && flag.type === "text" && !flag.multiple) throw new io.H(`${token.rawName} is given twice`);
 				texts.set(token.name, [...seen, value]);
 			}
 			checkPositionals(spec, positionals);
@@ -14241,16 +14159,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		function checkPositionals(spec, positionals) {
 			let needed = spec.positionals.filter((word) => !word.startsWith("["));
 			let usage = `see 'jmo-schedule ${spec.name} --help'`;
-			if (positionals.length < needed.length) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`${needed[positionals.length]} is missing; ${usage}`);
+			if (positionals.length < needed.length) throw new io.H(`${needed[positionals.length]} is missing; ${usage}`);
 			let extra = positionals[spec.positionals.length];
-			if (extra !== void 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`unexpected argument '${extra}'; ${usage}`);
+			if (extra !== void 0) throw new io.H(`unexpected argument '${extra}'; ${answerForName(spec.name) ?? usage}`);
 		}
-		function unknownFlag(spec, rawName) {
+		function unknownFlag(spec, token, words) {
+			let next = words[token.index + 1];
+			let answer = answerForFlag(spec.name, token.name, token.value ?? (next?.startsWith("-") ? void 0 : next));
+			if (answer !== void 0 && token.rawName.startsWith("--")) return new io.H(answer);
 			let known = Object.keys(spec.flags).map((name) => `--${name}`);
-			return new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`unknown flag ${rawName} of '${spec.name}'${didYouMean(rawName, known)}`);
+			return new io.H(`unknown flag ${token.rawName} of '${spec.name}'${didYouMean(token.rawName, known)}`);
 		}
 		function didYouMean(word, known) {
-			let near = (0, _schedule_suggest_js__WEBPACK_IMPORTED_MODULE_2__.Z)(word, known);
+			let near = (0, suggest.Z)(word, known);
 			return near === void 0 ? "" : `; did you mean ${near}?`;
 		}
 	}),
@@ -14268,9 +14189,45 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			name = "Failure";
 		}
 	}),
-	9368: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	56215: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { i: () => main });
-		var commands_arguments = __nccwpck_require__(12303);
+		var commands_arguments = __nccwpck_require__(57848);
+		var log = __nccwpck_require__(79056);
+		var paint = __nccwpck_require__(54791);
+		function guardOutput(io) {
+			let isLog = io.step.isAction || io.env.GITHUB_ACTIONS === "true";
+			let words = (text) => {
+				let shown = (0, paint.j)(text, io.color, log.gB);
+				return isLog ? (0, log.ix)(shown) : shown;
+			};
+			let data = (text) => isLog && io.outIsFile !== !0 ? (0, log.ix)(text) : text;
+			let ways = {
+				words,
+				data,
+				commands: (text) => text
+			};
+			return {
+				directory: io.directory,
+				env: io.env,
+				now: io.now,
+				color: io.color,
+				get interactive() {
+					return io.interactive;
+				},
+				out: (text, kind = "words") => io.out(ways[kind](text), kind),
+				err: (text) => io.err(words(text)),
+				step: {
+					isAction: io.step.isAction,
+					setOutput: (name, value) => io.step.setOutput(name, value),
+					addSummary: (markdown) => io.step.addSummary(markdown),
+					annotate: (found) => io.step.annotate({
+						...found,
+						message: (0, log.RK)(found.message),
+						...found.hint === void 0 ? {} : { hint: (0, log.RK)(found.hint) }
+					})
+				}
+			};
+		}
 		var registry = __nccwpck_require__(5127);
 		function programHelp() {
 			let width = Math.max(...registry.L.map((command) => command.name.length));
@@ -14314,13 +14271,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		var commands_io = __nccwpck_require__(36855);
 		var version = __nccwpck_require__(5975);
-		async function main(words, io) {
+		async function main(words, given) {
+			let io = guardOutput(given);
+			let call = [];
 			try {
-				return await dispatch(typeof words == "function" ? words() : words, io);
+				call = typeof words == "function" ? words() : words;
+				return await dispatch(call, io);
 			} catch (error) {
-				let text = error instanceof commands_io.H ? error.message : `unexpected error, please report it: ${describe(error)}`;
-				let { redactSecrets } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7829));
-				let message = redactSecrets(text.replace(/\s*[\r\n]+\s*/g, " "));
+				let message = await messageOf(error, call);
 				io.err(`jmo-schedule: ${message}\n`);
 				io.step.annotate({
 					severity: "error",
@@ -14329,6 +14287,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				!(error instanceof commands_io.H) && io.env.JMO_SCHEDULE_DEBUG !== void 0 && error instanceof Error && io.err(`${error.stack ?? ""}\n`);
 				return commands_io.d.failed;
 			}
+		}
+		async function messageOf(error, call) {
+			let { redactMessage, redactSecrets } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7829));
+			return (error instanceof commands_io.H ? redactMessage(error.message, call) : `unexpected error, please report it: ${redactSecrets(describe(error))}`).replace(/\s+/g, (blank) => /[\r\n]/.test(blank) ? " " : blank);
 		}
 		async function dispatch(words, io) {
 			let [name, ...rest] = words;
@@ -14363,7 +14325,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 	}),
 	54791: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { n: () => paint });
+		__nccwpck_require__.d(__webpack_exports__, {
+			j: () => unpainted,
+			n: () => paint
+		});
 		let CODES = {
 			bold: 1,
 			red: 31,
@@ -14372,8 +14337,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			cyan: 36,
 			dim: 2
 		};
+		let PAINT = /(\u001b\[(?:0|1|2|31|32|33|36)m)/;
 		function paint(text, color, on) {
 			return on ? `\u001b[${CODES[color]}m${text}\u001b[0m` : text;
+		}
+		function unpainted(text, on, change) {
+			if (!on) return change(text);
+			return text.split(PAINT).map((part, at) => at % 2 == 1 ? part : change(part)).join("");
 		}
 	}),
 	5349: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -14386,6 +14356,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			ii: () => countDiagnostics
 		});
 		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7829);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79056);
 		var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54791);
 		let COLORS = {
 			error: "red",
@@ -14397,21 +14368,21 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join("");
 		}
 		function person(found, lines, color) {
-			let place = `${found.file}:${found.line}:${found.column}`;
+			let place = `${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.file)}:${found.line}:${found.column}`;
 			let tone = COLORS[found.severity];
-			let rows = [`${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(place, "bold", color)} ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(found.severity, tone, color)} ${found.code}: ${found.message}`];
+			let rows = [`${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(place, "bold", color)} ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(found.severity, tone, color)} ${found.code}: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.message)}`];
 			let line = lines[found.line - 1];
 			let gutter = String(found.line).length;
 			if (line !== void 0 && line.trim() !== "") {
 				let { shown, caret } = excerpt(line, found.column - 1, found.length);
 				rows.push(`  ${found.line} | ${shown}`, `  ${"".padEnd(gutter)} | ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(caret, tone, color)}`);
 			}
-			found.hint !== void 0 && rows.push(`  ${"".padEnd(gutter)} = ${found.hint}`);
+			found.hint !== void 0 && rows.push(`  ${"".padEnd(gutter)} = ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.hint)}`);
 			return rows.join("\n");
 		}
 		function excerpt(line, start, length) {
 			let from = start > 80 ? start - 40 : 0;
-			let cut = line.slice(from, from + 100).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ");
+			let cut = (0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.Xv)(line.slice(from, from + 100));
 			let shown = `${from > 0 ? "…" : ""}${cut}${from + 100 < line.length ? "…" : ""}`;
 			let indent = start - from + +(from > 0);
 			let width = Math.max(1, Math.min(length, cut.length - (start - from)));
@@ -14430,7 +14401,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				column,
 				...hint === void 0 ? {} : { hint }
 			}));
-			return `${JSON.stringify({ diagnostics: list }, null, 2)}\n`;
+			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.s$)({ diagnostics: list });
 		}
 		let GITHUB_LEVEL = {
 			error: "error",
@@ -14442,7 +14413,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			let property = (text) => value(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 			return diagnostics.map((found) => {
 				let where = `file=${property(found.file)},line=${found.line},col=${found.column},title=${property(found.code)}`;
-				return `::${GITHUB_LEVEL[found.severity]} ${where}::${value(messageWithHint(found))}\n`;
+				return `::${GITHUB_LEVEL[found.severity]} ${where}::${value((0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(messageWithHint(found)))}\n`;
 			}).join("");
 		}
 		function messageWithHint(found) {
@@ -14569,11 +14540,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			},
 			example: "jmo-schedule status nightly --repository owner/name",
 			load: () => Promise.all([
-				__nccwpck_require__.e(3825),
 				__nccwpck_require__.e(8628),
-				__nccwpck_require__.e(7745),
+				__nccwpck_require__.e(5395),
+				__nccwpck_require__.e(8815),
+				__nccwpck_require__.e(8882),
 				__nccwpck_require__.e(4554),
 				__nccwpck_require__.e(4116),
+				__nccwpck_require__.e(1771),
+				__nccwpck_require__.e(5207),
 				__nccwpck_require__.e(9420),
 				__nccwpck_require__.e(3933)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 73933))
@@ -14592,10 +14566,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			},
 			example: "jmo-schedule prune nightly --repository owner/name --apply",
 			load: () => Promise.all([
-				__nccwpck_require__.e(3825),
-				__nccwpck_require__.e(7745),
+				__nccwpck_require__.e(8628),
+				__nccwpck_require__.e(5395),
+				__nccwpck_require__.e(8815),
+				__nccwpck_require__.e(8882),
 				__nccwpck_require__.e(4554),
 				__nccwpck_require__.e(4116),
+				__nccwpck_require__.e(5207),
 				__nccwpck_require__.e(9420),
 				__nccwpck_require__.e(8525)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 88525))
@@ -14687,18 +14664,24 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						summary: "start no runs yet"
 					},
 					"slack-env": words("NAME", "tell Slack: the variable or CI secret that holds the webhook URL"),
+					description: {
+						type: "text",
+						value: "TEXT",
+						summary: "what it is for: the annotation description"
+					},
 					...settings,
 					"dry-run": dryRun,
 					output: resource
 				},
 				example: "jmo-schedule create nightly --cron '17 2 * * *' --profile balanced --repo . --slack-env SLACK_WEBHOOK_URL",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(6467),
+					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(6464)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 86464))
 			},
@@ -14731,12 +14714,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule update nightly --cron '47 3 * * *' --set jobTemplate.options.threads=4",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(6467),
+					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(6464),
 					__nccwpck_require__.e(5854)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 85854))
@@ -14748,12 +14732,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: edited,
 				example: "jmo-schedule suspend nightly",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(6467),
+					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(6464),
 					__nccwpck_require__.e(1991)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 21991))
@@ -14765,12 +14750,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: edited,
 				example: "jmo-schedule resume nightly",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(6467),
+					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(6464),
 					__nccwpck_require__.e(5084)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 85084))
@@ -14792,12 +14778,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule delete nightly --yes",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(6467),
+					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(2742)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 12742))
 			},
@@ -14819,13 +14806,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule import ~/.jmo/schedules.json --write",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(8628),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(6467),
-					__nccwpck_require__.e(2773)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 42773))
+					__nccwpck_require__.e(1771),
+					__nccwpck_require__.e(5954)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 95954))
 			}
 		];
 		let COMMANDS = [
@@ -14836,13 +14825,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: { ...source },
 				example: "jmo-schedule init",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(8628),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(8592),
-					__nccwpck_require__.e(8335)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 38335))
+					__nccwpck_require__.e(5207),
+					__nccwpck_require__.e(6e3)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 26e3))
 			},
 			{
 				name: "validate",
@@ -14858,8 +14849,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule validate -o json",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(8628),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(7541)
@@ -14884,12 +14877,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule list -l 'team in (security,web)'",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(6467),
+					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(4635)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 24635))
 			},
@@ -14910,12 +14904,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule get nightly -o yaml",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(6467),
+					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(8215)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 48215))
 			},
@@ -14926,6 +14921,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				positionals: ["[NAME]"],
 				flags: {
 					...source,
+					store,
 					count: {
 						type: "text",
 						value: "N",
@@ -14949,11 +14945,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule next nightly --count 3 --from 2026-03-07T00:00:00Z",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
+					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(3150)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 63150))
 			},
@@ -14963,6 +14961,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				positionals: ["NAME"],
 				flags: {
 					...source,
+					store,
 					backend: {
 						...backend,
 						summary: "for this backend instead of its own"
@@ -14976,10 +14975,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule export nightly > .github/workflows/jmo-nightly.yml",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(8628),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
+					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(4037)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 94037))
 			},
@@ -14989,6 +14991,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				positionals: [],
 				flags: {
 					...source,
+					store,
 					"dry-run": {
 						type: "switch",
 						summary: "say what would change, write nothing"
@@ -15001,11 +15004,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule render --dry-run",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(8628),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(8592),
+					__nccwpck_require__.e(1771),
+					__nccwpck_require__.e(5207),
 					__nccwpck_require__.e(7267)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 17267))
 			},
@@ -15027,10 +15033,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule check",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(8628),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
+					__nccwpck_require__.e(5207),
 					__nccwpck_require__.e(1979)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 21979))
 			},
@@ -15062,13 +15071,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule sync --project group/name --apply",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(8628),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(5327),
-					__nccwpck_require__.e(4053)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 44053))
+					__nccwpck_require__.e(7223)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 17223))
 			},
 			{
 				name: "install",
@@ -15085,13 +15096,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule install --all",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(8628),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(8592),
-					__nccwpck_require__.e(8716)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 88716))
+					__nccwpck_require__.e(5207),
+					__nccwpck_require__.e(8077)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 18077))
 			},
 			{
 				name: "uninstall",
@@ -15106,8 +15119,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule uninstall nightly",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(8628),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(313)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 50313))
@@ -15122,8 +15137,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule installed",
 				load: () => Promise.all([
-					__nccwpck_require__.e(3825),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(8628),
+					__nccwpck_require__.e(5395),
+					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(281)
@@ -15182,7 +15199,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				example: "jmo-schedule guard --name nightly --cron '17 2 * * *' --timezone Europe/Berlin",
 				load: () => Promise.all([
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(7745),
+					__nccwpck_require__.e(8882),
 					__nccwpck_require__.e(7555)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 7555))
 			},
@@ -15212,10 +15229,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						value: "OUTCOME",
 						summary: "the outcome of the scan itself: with failure, an empty result is no result"
 					},
+					target: {
+						type: "text",
+						value: "KEY=VALUE",
+						multiple: !0,
+						summary: "a target that the schedule declares, as repo=. (a list: one a line); it is named if it was not scanned"
+					},
 					output: json
 				},
 				example: "jmo-schedule report --findings results/summaries/findings.json --out reports",
-				load: () => Promise.all([__nccwpck_require__.e(4536), __nccwpck_require__.e(9796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59796))
+				load: () => Promise.all([__nccwpck_require__.e(6593), __nccwpck_require__.e(4947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74947))
 			},
 			{
 				name: "gate",
@@ -15242,7 +15265,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					output: json
 				},
 				example: "jmo-schedule gate --findings results/summaries/findings.json --fail-on HIGH",
-				load: () => Promise.all([__nccwpck_require__.e(4536), __nccwpck_require__.e(7733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97733))
+				load: () => Promise.all([__nccwpck_require__.e(6593), __nccwpck_require__.e(7733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97733))
 			},
 			{
 				name: "notify",
@@ -15397,7 +15420,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					output: json
 				},
 				example: "jmo-schedule notify --name nightly --channels 'SLACK_WEBHOOK_URL failure' --scan-result failure",
-				load: () => Promise.all([__nccwpck_require__.e(7745), __nccwpck_require__.e(3294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43294))
+				load: () => Promise.all([__nccwpck_require__.e(8882), __nccwpck_require__.e(3294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43294))
 			},
 			{
 				name: "completion",
@@ -15442,7 +15465,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				var _commands_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67787);
 				var _commands_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11913);
 				var _commands_io_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36855);
-				var _commands_main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9368);
+				var _commands_main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56215);
 				let annotations = (0, _commands_annotations_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 					error: (message, where) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.z3(message, where),
 					warning: (message, where) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(message, where),
@@ -15462,17 +15485,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					now: () => new Date(),
 					color: !1,
 					interactive: !1,
-					out: (text) => process.stdout.write(inert(text)),
-					err: (text) => process.stderr.write(inert(text)),
+					out: (text) => process.stdout.write(text),
+					err: (text) => process.stderr.write(text),
 					step
 				};
 				let words = () => (0, _commands_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.V4(name, { trimWhitespace: !1 }));
 				let code = await (0, _commands_main_js__WEBPACK_IMPORTED_MODULE_4__.i)(words, io);
 				annotations.close();
 				process.exitCode = code === _commands_io_js__WEBPACK_IMPORTED_MODULE_3__.d.fine ? 0 : 1;
-				function inert(text) {
-					return text.replace(/^(\s*)::/gm, "$1: :").replace(/##\[/g, "# #[");
-				}
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
@@ -15497,8 +15517,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			Td: () => LITERAL_SECRET,
 			dL: () => findSecrets,
 			hD: () => quote,
+			redactMessage: () => redactMessage,
 			redactSecrets: () => redactSecrets
 		});
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79056);
 		var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27895);
 		let LITERAL_SECRET = "literal-secret";
 		let PATTERNS = [
@@ -15569,6 +15591,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					});
 				}
 			}
+			return redactSpans(text, spans);
+		}
+		function redactSpans(text, spans) {
 			spans.sort((a, b) => a.start - b.start);
 			let result = "";
 			let done = 0;
@@ -15580,10 +15605,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return result + text.slice(done);
 		}
+		function redactMessage(message, foreign) {
+			let result = redactSpans(message, findSecrets(message));
+			for (let text of foreign) for (let [written, value = ""] of text.matchAll(TELLING_KEY)) for (let quoted of new Set([written, (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(written)])) result = result.replaceAll(quoted, () => written.slice(0, -value.length) + "*".repeat(value.length));
+			return result;
+		}
 		function quote(text) {
 			let redacted = redactSecrets(text.slice(0, 2e3));
 			let short = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;
-			return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(JSON.stringify(short));
 		}
 	}),
 	35050: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -15666,6 +15696,81 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			"skipped",
 			"recovered"
 		];
+	}),
+	79056: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			RK: () => visible,
+			Xv: () => blankHidden,
+			gB: () => visibleLines,
+			ix: () => breakCommands,
+			kc: () => logText,
+			lJ: () => inertQuoted,
+			rI: () => needsQuotes,
+			s$: () => jsonText
+		});
+		var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4854);
+		let HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+		function visible(text) {
+			return showHidden(text, "");
+		}
+		function visibleLines(text) {
+			return showHidden(text, "\n	‌‍");
+		}
+		function blankHidden(text) {
+			return text.replace(HIDDEN, " ");
+		}
+		function showHidden(text, kept) {
+			return text.replace(HIDDEN, (character) => kept.includes(character) ? character : escapeOf(character));
+		}
+		function escapeOf(character) {
+			let short = JSON.stringify(character).slice(1, -1);
+			return short === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : short;
+		}
+		let COMMAND = /^([\t\v\f \u0085\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]*)::/gm;
+		let MARKS = /##(?=\w*\[)/g;
+		function breakCommands(text) {
+			return text.replace(COMMAND, "$1: :").replace(MARKS, "# #");
+		}
+		function logText(value, longest) {
+			return breakCommands((0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.oZ)(value, longest));
+		}
+		function inertQuoted(text) {
+			return visibleLines(text).replace(MARKS, "#\\u0023");
+		}
+		function jsonText(value) {
+			return `${inertQuoted(JSON.stringify(value, null, 2))}\n`;
+		}
+		function needsQuotes(text) {
+			return text.replace(/[\n\t]/g, "").search(HIDDEN) !== -1 || text.search(MARKS) !== -1 || text.search(COMMAND) !== -1;
+		}
+	}),
+	4854: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			IN: () => cutText,
+			oZ: () => lineText,
+			wh: () => plainText
+		});
+		let SEQUENCES = /(?![\n\t])\p{Cc}(?:\[[0-?]*[ -/]*[@-~]|\][^\p{Cc}]*(?:(?![\n\t])\p{Cc}\\?)?)|\u{9b}[0-?]*[ -/]*[@-~]/gu;
+		let INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]+/gu;
+		let LONE_SURROGATE = /\p{Cs}/gu;
+		let NOT_PLAIN = /[^\n\t -~]/;
+		function plainText(value, longest) {
+			if (typeof value == "number") return String(value);
+			if (typeof value != "string") return "";
+			let text = value.slice(0, 4 * longest);
+			return cutText((NOT_PLAIN.test(text) ? visible(text) : text).trim(), longest);
+		}
+		function visible(text) {
+			return text.replace(/\r\n?/g, "\n").replace(SEQUENCES, "").replace(LONE_SURROGATE, "�").replace(INVISIBLE, " ");
+		}
+		function lineText(value, longest) {
+			return cutText(plainText(value, 2 * longest).replace(/\s+/g, " "), longest);
+		}
+		function cutText(text, longest) {
+			if (text.length <= longest) return text;
+			let end = /[\ud800-\udbff]/.test(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+			return `${text.slice(0, end)}…`;
+		}
 	}),
 	83491: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {

@@ -1,18 +1,19 @@
 export const id = 2167;
 export const ids = [2167];
-export const modules = { 2167: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 12167: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		liveDrift: () => liveDrift,
 		liveDriftAsText: () => liveDriftAsText
 	});
-	var _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2446);
-	var _hosts_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
-	var _own_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9736);
-	var _read_sync_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2823);
-	var _sync_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6819);
+	var _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12446);
+	var _hosts_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86425);
+	var _text_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79056);
+	var _own_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9736);
+	var _read_sync_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92823);
+	var _sync_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79200);
 	function canReadLive(env) {
-		return env.GITLAB_CI === "true" && (0, _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_3__.vj)(env) !== void 0;
+		return env.GITLAB_CI === "true" && (0, _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_0__.vj)(env) !== void 0;
 	}
 	function isBeforeMerge(env) {
 		if (env.CI_PIPELINE_SOURCE === "merge_request_event" || env.CI_MERGE_REQUEST_IID) return !0;
@@ -21,16 +22,16 @@ export const modules = { 2167: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	async function liveDrift(loaded, io, host = {}) {
 		if (!canReadLive(io.env)) return;
-		let fix = `${(0, _own_call_js__WEBPACK_IMPORTED_MODULE_0__.V)("sync", loaded, io)} --apply`;
+		let fix = `${(0, _own_call_js__WEBPACK_IMPORTED_MODULE_1__.V)("sync", loaded, io)} --apply`;
 		let pending = isBeforeMerge(io.env);
 		try {
-			let { openGitlabSchedules } = await Promise.all([__webpack_require__.e(8895), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 5034));
-			let api = openGitlabSchedules((0, _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_3__.nE)(io.env), host);
-			let { project, plan } = await (0, _read_sync_js__WEBPACK_IMPORTED_MODULE_1__.W)(loaded, api, { details: !1 });
+			let { openGitlabSchedules } = await Promise.all([__webpack_require__.e(8760), __webpack_require__.e(5756)]).then(__webpack_require__.bind(__webpack_require__, 5034));
+			let api = openGitlabSchedules((0, _hosts_gitlab_schedules_target_js__WEBPACK_IMPORTED_MODULE_0__.nE)(io.env), host);
+			let { project, plan } = await (0, _read_sync_js__WEBPACK_IMPORTED_MODULE_2__.W)(loaded, api, { details: !1 });
 			let changes = plan.changes.map((change) => ({
-				action: (0, _sync_words_js__WEBPACK_IMPORTED_MODULE_2__.aG)(change),
+				action: (0, _sync_words_js__WEBPACK_IMPORTED_MODULE_3__.aG)(change),
 				name: change.name,
-				detail: (0, _sync_words_js__WEBPACK_IMPORTED_MODULE_2__.uQ)(change)
+				detail: (0, _sync_words_js__WEBPACK_IMPORTED_MODULE_3__.uQ)(change)
 			}));
 			let allowed = plan.massDelete ? `${fix} --allow-mass-change` : fix;
 			return {
@@ -53,8 +54,8 @@ export const modules = { 2167: ((__unused_webpack___webpack_module__, __webpack_
 		}
 	}
 	function liveDriftAsText(drift) {
-		if (drift.problem !== void 0) return `GitLab's pipeline schedules could not be compared: ${drift.problem}\n`;
-		let lines = [...drift.changes.map(({ action, name, detail }) => `pipeline schedule ${name}: ${action}, ${detail}`), ...drift.notes.map((note) => `note: ${note}`)];
+		if (drift.problem !== void 0) return `GitLab's pipeline schedules could not be compared: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_5__.RK)(drift.problem)}\n`;
+		let lines = [...drift.changes.map(({ action, name, detail }) => (0, _text_log_js__WEBPACK_IMPORTED_MODULE_5__.RK)(`pipeline schedule ${name}: ${action}, ${detail}`)), ...drift.notes.map((note) => `note: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_5__.RK)(note)}`)];
 		drift.changes.length > 0 ? lines.push(drift.pending ? `once this is merged, '${drift.fix}' makes these changes in GitLab` : `GitLab's pipeline schedules differ from the file; to fix it run: ${drift.fix}`) : lines.push("GitLab's pipeline schedules: no drift");
 		return `${lines.join("\n")}\n`;
 	}

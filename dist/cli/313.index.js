@@ -1,7 +1,7 @@
 export const id = 313;
 export const ids = [313];
 export const modules = {
-	2097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	22097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E5: () => withoutBlock,
 			dy: () => wordAfter,
@@ -95,7 +95,7 @@ export const modules = {
 			return Buffer.from(bytes, "latin1").toString("utf8");
 		}
 	}),
-	6638: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	56638: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Qv: () => daemonOf,
 			Dl: () => isSameFile,
@@ -103,14 +103,14 @@ export const modules = {
 			zz: () => scriptPlace,
 			vz: () => sourceOf
 		});
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		var check_config = __webpack_require__(755);
-		var local_cron_config = __webpack_require__(5753);
-		var crontab_line = __webpack_require__(3063);
-		var crontab_table = __webpack_require__(2097);
-		var local_cron = __webpack_require__(4554);
-		var schedule_zone = __webpack_require__(3207);
+		var external_node_fs_ = __webpack_require__(73024);
+		var external_node_path_ = __webpack_require__(76760);
+		var check_config = __webpack_require__(90755);
+		var local_cron_config = __webpack_require__(95753);
+		var crontab_line = __webpack_require__(63063);
+		var crontab_table = __webpack_require__(22097);
+		var local_cron = __webpack_require__(34554);
+		var schedule_zone = __webpack_require__(53207);
 		function readMachineZone(etc = "/etc", zoneinfo = "/usr/share/zoneinfo") {
 			let file = (0, external_node_path_.join)(etc, "localtime");
 			let target;
@@ -119,7 +119,7 @@ export const modules = {
 			} catch (error) {
 				return error.code === "ENOENT" ? "UTC" : void 0;
 			}
-			let linked = /\/zoneinfo\/(?:posix\/|right\/)?(.+)$/.exec(target)?.[1];
+			let linked = /\/zoneinfo\/(?:posix\/|right\/)?(.{1,255})$/.exec(target)?.[1];
 			if (linked !== void 0 && (0, schedule_zone.isZone)(linked)) return linked;
 			let named = attempt(() => (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(etc, "timezone"), "utf8"))?.trim();
 			if (named === void 0 || !(0, schedule_zone.isZone)(named)) return;
@@ -132,7 +132,7 @@ export const modules = {
 				return;
 			}
 		}
-		var io = __webpack_require__(6855);
+		var io = __webpack_require__(36855);
 		function daemonOf(args, flavour) {
 			let cronTz = args.text("cron-tz");
 			let zone = args.text("cron-zone");
@@ -189,15 +189,16 @@ export const modules = {
 			};
 		}
 	}),
-	313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	50313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2097);
-		var _hosts_crontab_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
-		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
-		var _crontab_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6638);
-		var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6855);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22097);
+		var _hosts_crontab_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20923);
+		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86425);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79056);
+		var _crontab_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56638);
+		var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36855);
 		let run = async (args, io) => {
 			let [name] = args.positionals;
 			if (name === void 0 !== args.on("all")) throw new _io_js__WEBPACK_IMPORTED_MODULE_3__.H("give either NAME or --all");
@@ -211,12 +212,12 @@ export const modules = {
 			let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.directory, args.text("directory") ?? ".");
 			let source = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, args.text("file") ?? "jmo-schedules.yaml");
 			let removed = (0, _hosts_crontab_js__WEBPACK_IMPORTED_MODULE_1__.Eh)(io.env, (before) => takeOut(before, source, name));
-			removed.length === 0 && io.out(`${name ?? `Nothing of ${source}`} is not installed.\n`);
-			for (let one of removed) io.out(`${one} uninstalled\n`);
+			removed.length === 0 && io.out(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_5__.RK)(name ?? `Nothing of ${source}`)} is not installed.\n`);
+			for (let one of removed) io.out(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_5__.RK)(one)} uninstalled\n`);
 			return _io_js__WEBPACK_IMPORTED_MODULE_3__.d.fine;
 		}
 		function takeOut(before, source, name) {
-			let found = (0, _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_5__.yM)(before);
+			let found = (0, _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_6__.yM)(before);
 			if ("damage" in found) throw new _io_js__WEBPACK_IMPORTED_MODULE_3__.H(`${found.damage}; repair it with crontab -e, nothing was changed`);
 			let own = found.blocks.filter((block) => (0, _crontab_lines_js__WEBPACK_IMPORTED_MODULE_2__.Dl)(block.source, source) && (name === void 0 || block.name === name));
 			if (own.length === 0) {
@@ -229,7 +230,7 @@ export const modules = {
 			}
 			let table = before;
 			for (let block of own) {
-				let next = (0, _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_5__.E5)(table, block);
+				let next = (0, _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_6__.E5)(table, block);
 				if (typeof next != "string") throw new _io_js__WEBPACK_IMPORTED_MODULE_3__.H(next.damage);
 				table = next;
 			}
@@ -239,28 +240,59 @@ export const modules = {
 			};
 		}
 	}),
-	923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8966: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q: () => cronStateFolder,
+			W: () => cronStateLog
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		function cronStateFolder(env) {
+			if (env.JMO_STATE_DIR) return env.JMO_STATE_DIR;
+			return env.HOME ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME, ".local/state/jmo-schedule") : void 0;
+		}
+		function cronStateLog(directory, schedule, env) {
+			let folder = cronStateFolder(env);
+			if (folder === void 0) return;
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${schedule}-${hashOf(realPath(directory))}.log`);
+		}
+		function realPath(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+			} catch {
+				return path;
+			}
+		}
+		function hashOf(text) {
+			let hash = 1469598103934665603n;
+			for (let byte of Buffer.from(text, "utf8")) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 1099511628211n);
+			return hash.toString(16).padStart(16, "0");
+		}
+	}),
+	20923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Eh: () => changeCrontab,
 			k: () => detectCron,
 			uc: () => readCrontab
 		});
-		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+		var _cron_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8966);
+		var _said_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23839);
+		var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86425);
 		function readCrontab(env) {
 			let { status, stdout, stderr } = runCrontab(["-l"], env);
 			if (status === 0) return stdout;
 			if (/no crontab for|can't open .*No such file/i.test(stderr)) return "";
-			throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d(`your crontab can't be read: ${firstLine(stderr, status)}`);
+			throw new _types_js__WEBPACK_IMPORTED_MODULE_6__.d(`your crontab can't be read: ${firstLine(stderr, status)}`);
 		}
 		function detectCron(env) {
 			let { stdout, stderr } = runCrontab(["-V"], env);
 			let text = stdout + stderr;
 			if (/cronie/i.test(text)) return "cronie";
-			return /^\s*-n\s.*(?:dry run|syntax)/m.test(text) ? "debian" : "other";
+			return /^[ \t]*-n\s.*(?:dry run|syntax)/m.test(text) ? "debian" : "other";
 		}
 		function changeCrontab(env, plan) {
 			let release = takeTurn(env);
@@ -276,7 +308,7 @@ export const modules = {
 					writeCrontab(table, env);
 					return result;
 				}
-				throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d("your crontab is changed by somebody else all the time; nothing was changed");
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_6__.d("your crontab is changed by somebody else all the time; nothing was changed");
 			} finally {
 				release();
 			}
@@ -284,7 +316,12 @@ export const modules = {
 		function takeTurn(env) {
 			let file;
 			try {
-				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.TMPDIR || "/tmp", `jmo-crontab-${process.getuid?.()}.lock`);
+				let folder = (0, _cron_state_js__WEBPACK_IMPORTED_MODULE_4__.Q)(env) ?? (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, {
+					recursive: !0,
+					mode: 448
+				});
+				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "crontab.lock");
 				file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW, 384);
 			} catch {
 				return () => {};
@@ -306,8 +343,8 @@ export const modules = {
 		}
 		function writeCrontab(table, env) {
 			let { status, stderr } = runCrontab(["-"], env, table);
-			if (status !== 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d(`crontab failed, and your old table stands: ${firstLine(stderr, status)}`);
-			if (readCrontab(env) !== table) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d("crontab took the new table, but shows another one: look at crontab -l");
+			if (status !== 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_6__.d(`crontab failed, and your old table stands: ${firstLine(stderr, status)}`);
+			if (readCrontab(env) !== table) throw new _types_js__WEBPACK_IMPORTED_MODULE_6__.d("crontab took the new table, but shows another one: look at crontab -l");
 		}
 		function checkTable(table, flag, env) {
 			let folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "jmo-crontab-"));
@@ -318,7 +355,7 @@ export const modules = {
 					mode: 384
 				});
 				let { status, stderr } = runCrontab([flag, file], env);
-				if (status !== 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d(`cron refuses the new table, and your old one stands: ${firstLine(stderr, status)}`);
+				if (status !== 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_6__.d(`cron refuses the new table, and your old one stands: ${firstLine(stderr, status)}`);
 			} finally {
 				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, {
 					recursive: !0,
@@ -327,7 +364,7 @@ export const modules = {
 			}
 		}
 		function runCrontab(args, env, input = "") {
-			if (process.platform === "win32") throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d("Windows has no cron: run this in WSL, or choose another backend");
+			if (process.platform === "win32") throw new _types_js__WEBPACK_IMPORTED_MODULE_6__.d("Windows has no cron: run this in WSL, or choose another backend");
 			let { status, signal, stdout, stderr, error } = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("crontab", args, {
 				env: {
 					...env,
@@ -339,8 +376,8 @@ export const modules = {
 				maxBuffer: 67108864
 			});
 			let code = error?.code;
-			if (code === "ENOENT") throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d("cron is not installed: there is no crontab program (on Debian and Ubuntu: apt-get install cron)");
-			if (error !== void 0 && code !== "EPIPE") throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.d(`crontab can't be run: ${code ?? error.message}`);
+			if (code === "ENOENT") throw new _types_js__WEBPACK_IMPORTED_MODULE_6__.d("cron is not installed: there is no crontab program (on Debian and Ubuntu: apt-get install cron)");
+			if (error !== void 0 && code !== "EPIPE") throw new _types_js__WEBPACK_IMPORTED_MODULE_6__.d(`crontab can't be run: ${code ?? error.message}`);
 			return {
 				status: status ?? 1,
 				stdout,
@@ -348,10 +385,19 @@ export const modules = {
 			};
 		}
 		function firstLine(stderr, status) {
-			return Buffer.from(stderr, "latin1").toString("utf8").split("\n").map((one) => one.trim()).find((one) => one !== "") ?? `exit code ${status}`;
+			let line = Buffer.from(stderr, "latin1").toString("utf8").split("\n").map((one) => one.trim()).find((one) => one !== "");
+			return line === void 0 ? `exit code ${status}` : (0, _said_js__WEBPACK_IMPORTED_MODULE_5__.R)(line, 300);
 		}
 	}),
-	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	23839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => saidText });
+		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
+		var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
+		function saidText(text, longest) {
+			return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.slice(0, 4 * longest)), longest);
+		}
+	}),
+	86425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => HostError });
 		class HostError extends Error {
 			name = "HostError";

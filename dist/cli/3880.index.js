@@ -1,6 +1,6 @@
 export const id = 3880;
 export const ids = [3880];
-export const modules = { 3880: ((module) => {
+export const modules = { 13880: ((module) => {
 	module.exports = {
 		LIMITER_TYPES: {
 			MEMORY: "memory",

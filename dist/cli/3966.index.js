@@ -1,9 +1,9 @@
 export const id = 3966;
 export const ids = [3966, 3880];
 export const modules = {
-	3966: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let { LIMITER_TYPES, ERR_UNKNOWN_LIMITER_TYPE_MESSAGE } = __webpack_require__(3880);
-		let crypto = __webpack_require__(6982);
+	83966: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let { LIMITER_TYPES, ERR_UNKNOWN_LIMITER_TYPE_MESSAGE } = __webpack_require__(13880);
+		let crypto = __webpack_require__(76982);
 		let { RateLimiterMemory, RateLimiterCluster, RateLimiterMemcache, RateLimiterMongo, RateLimiterMySQL, RateLimiterPostgres, RateLimiterRedis, RateLimiterValkey, RateLimiterValkeyGlide } = __webpack_require__(8649);
 		function getDelayMs(count, delays, maxWait) {
 			let msDelay = maxWait;
@@ -256,7 +256,7 @@ export const modules = {
 		ExpressBruteFlexible.instanceCount = 0;
 		module.exports = ExpressBruteFlexible;
 	}),
-	3880: ((module) => {
+	13880: ((module) => {
 		module.exports = {
 			LIMITER_TYPES: {
 				MEMORY: "memory",

@@ -1,6 +1,6 @@
 export const id = 4023;
 export const ids = [4023];
-export const modules = { 4023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 44023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		formatPatch: () => formatPatch,
 		structuredPatch: () => structuredPatch

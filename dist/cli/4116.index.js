@@ -1,16 +1,16 @@
 export const id = 4116;
 export const ids = [4116];
 export const modules = {
-	6828: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	66828: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Rx: () => githubConfigSchema,
 			_Q: () => runnerLabels,
 			uq: () => isSuperset
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
-		var _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5927);
-		var _schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
-		var _config_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2870);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55395);
+		var _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75927);
+		var _schedule_text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37279);
+		var _config_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52870);
 		let label = (0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A label of the runner.", [(0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.cK)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/, "must be a runner label: letters, digits, \".\", \"_\" and \"-\"")]);
 		let environment = (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,254}$/, "must be the name of a deployment environment");
 		let githubConfigSchema = (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(() => zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
@@ -23,17 +23,20 @@ export const modules = {
 			environment: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The deployment environment of the scan and notify jobs, for secrets kept there.", [environment])),
 			branch: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The branch to scan; the default branch where left out.", [(0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.GY)("a branch")])),
 			code_scanning: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("false: do not upload findings to GitHub code scanning.")),
-			native_timezone: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("false: the server does not know timezone beside cron (GHES before 3.22)."))
+			artifacts: (0, _config_rules_js__WEBPACK_IMPORTED_MODULE_2__.kx)(),
+			server: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)("Where the workflow runs. ghes: GitHub Enterprise Server, which has no hosted runners and refuses the artifact actions of github.com.", ["github.com", "ghes"])),
+			native_timezone: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("Whether the server knows timezone beside cron. Where left out: true on github.com, false on ghes, which knows it since 3.22."))
 		}));
-		function runnerLabels({ runner, tags }) {
-			let labels = runner ?? tags ?? [];
+		let GHES_LABELS = ["self-hosted", "linux"];
+		function runnerLabels({ runner, tags, server }) {
+			let labels = runner ?? tags ?? (server === "ghes" ? GHES_LABELS : []);
 			return typeof labels == "string" ? [labels] : labels;
 		}
 		function isSuperset({ spec }, config) {
-			return config.native_timezone === !1 && spec.timezone !== "UTC";
+			return !(config.native_timezone ?? config.server !== "ghes") && spec.timezone !== "UTC";
 		}
 	}),
-	5711: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	15711: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ut: () => START_VARIABLE,
 			Wl: () => scheduleDescription,
@@ -49,16 +52,18 @@ export const modules = {
 		}
 		let START_VARIABLE = "JMO_SCHEDULE";
 	}),
-	96: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	37430: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => allBackends,
 			E: () => backendOf
 		});
-		var schedule_cron = __webpack_require__(7745);
-		var cron_days = __webpack_require__(9200);
-		var located = __webpack_require__(5902);
-		var check_config = __webpack_require__(755);
-		var config_rules = __webpack_require__(2870);
+		var check_config = __webpack_require__(90755);
+		var schedule_cron = __webpack_require__(98882);
+		var cron_days = __webpack_require__(69200);
+		var located = __webpack_require__(75902);
+		var next_runs = __webpack_require__(718);
+		var config_rules = __webpack_require__(52870);
+		var image_variables = __webpack_require__(29921);
 		let VARIANTS = new Set([
 			"fast",
 			"slim",
@@ -71,14 +76,17 @@ export const modules = {
 		function isPinnedByDigest(image) {
 			return image.includes("@sha256:");
 		}
-		var backends_schedule_cron = __webpack_require__(6648);
-		function runsPerDay(cron) {
-			let ofMonth = cron.anyDayOfMonth ? 1 : cron.dayOfMonth.length / 30.44;
-			let ofWeek = cron.anyDayOfWeek ? 1 : cron.dayOfWeek.length / 7;
-			let days = !cron.anyDayOfMonth && !cron.anyDayOfWeek ? Math.min(1, ofMonth + ofWeek) : ofMonth * ofWeek;
+		var backends_schedule_cron = __webpack_require__(16648);
+		var mend = __webpack_require__(72210);
+		function runsPerDay(cron, rule = "vixie") {
+			let anyDay = cron.dayOfMonth.length === 31 || rule === "vixie" && cron.anyDayOfMonth;
+			let anyWeekday = cron.dayOfWeek.length === 7 || rule === "vixie" && cron.anyDayOfWeek;
+			let ofMonth = anyDay ? 1 : cron.dayOfMonth.length / 30.44;
+			let ofWeek = anyWeekday ? 1 : cron.dayOfWeek.length / 7;
+			let days = (0, cron_days.AW)(cron, rule) ? ofMonth * ofWeek : Math.min(1, ofMonth + ofWeek);
 			return cron.minute.length * cron.hour.length * days * (cron.month.length / 12);
 		}
-		var github_actions_config = __webpack_require__(6828);
+		var github_actions_config = __webpack_require__(66828);
 		function retentionDays(cron, runs) {
 			let days = Math.ceil(runs / runsPerDay(cron));
 			return Math.min(90, Math.max(1, days));
@@ -104,7 +112,7 @@ export const modules = {
 			let { spec } = schedule.resource;
 			let successful = ["spec", "successfulJobsHistoryLimit"];
 			let failed = ["spec", "failedJobsHistoryLimit"];
-			if (isWritten(schedule, successful)) {
+			if (isWritten(schedule, successful) && (0, mend.Yv)(schedule, ["spec", "schedule"])) {
 				let most = 90 * runsPerDay((0, backends_schedule_cron.A)(schedule.resource));
 				spec.successfulJobsHistoryLimit === 0 ? found.push((0, located.h)(schedule, successful, {
 					severity: "hint",
@@ -128,7 +136,7 @@ export const modules = {
 			let parent = schedule.at(path.slice(0, -1), "key");
 			return own.line !== parent.line || own.column !== parent.column;
 		}
-		function checkRunner(schedule, config) {
+		function checkRunner(schedule, config, unsure = new Set()) {
 			let found = [];
 			let at = (key) => [
 				"spec",
@@ -138,7 +146,7 @@ export const modules = {
 			];
 			let labels = (0, github_actions_config._Q)(config);
 			let other = labels.findIndex((label) => /^(?:windows|macos)(?![a-z])/i.test(label));
-			if (other !== -1 && config.container !== !1) {
+			if (other !== -1 && config.container !== !1 && !unsure.has("container")) {
 				let key = config.runner === void 0 ? "tags" : "runner";
 				found.push((0, located.h)(schedule, typeof config[key] == "string" ? at(key) : [...at(key), other], {
 					severity: "error",
@@ -147,18 +155,19 @@ export const modules = {
 					hint: "set container: false, and have jmo installed on that runner"
 				}));
 			}
-			if ((0, config_rules.DL)(config) > (isHosted(labels) ? 360 : 7200)) {
-				let whose = isHosted(labels) ? "a job on its own runners after 6 hours" : "every job after 5 days";
+			let hosted = config.server !== "ghes" && isHosted(labels);
+			if ((0, config_rules.DL)(config) > (hosted ? 360 : 7200) && !unsure.has("runner") && !unsure.has("tags")) {
+				let whose = hosted ? "a job on its own runners after 6 hours" : "every job after 5 days";
 				found.push((0, located.h)(schedule, at("timeout"), {
 					severity: "warning",
 					code: "timeout-beyond-limit",
 					message: `GitHub ends ${whose}, whatever the timeout says`,
-					hint: isHosted(labels) ? "write 6h or less, or choose a self-hosted runner with backend.config.runner" : "write 5d or less"
+					hint: hosted ? "write 6h or less, or choose a self-hosted runner with backend.config.runner" : "write 5d or less"
 				}));
 			}
 			let { concurrencyPolicy, startingDeadlineSeconds } = schedule.resource.spec;
 			let guarded = startingDeadlineSeconds !== null || (0, github_actions_config.uq)(schedule.resource, config);
-			concurrencyPolicy === "Replace" && guarded && !isHosted(labels) && found.push((0, located.h)(schedule, ["spec", "concurrencyPolicy"], {
+			concurrencyPolicy === "Replace" && guarded && !hosted && found.push((0, located.h)(schedule, ["spec", "concurrencyPolicy"], {
 				severity: "hint",
 				code: "guard-needs-runner",
 				message: "the guard runs before the scan that replaces an older one: it waits while that one holds the only runner",
@@ -176,13 +185,15 @@ export const modules = {
 			return labels.every((label) => /^(?:ubuntu|windows|macos)-/i.test(label));
 		}
 		function checkGithub(schedule) {
-			let { problems, config } = (0, check_config.l)(schedule, github_actions_config.Rx);
+			let { problems, config, unsure } = (0, check_config.l)(schedule, github_actions_config.Rx);
 			return [
 				...problems,
+				...(0, image_variables.T)(schedule),
 				...checkResource(schedule),
 				...checkTiming(schedule),
 				...checkPaths(schedule, config),
-				...config === void 0 ? [] : [...checkConfigMeaning(schedule, config), ...checkRunner(schedule, config)]
+				...checkConfigMeaning(schedule, config),
+				...checkRunner(schedule, config, unsure)
 			];
 		}
 		function checkTiming(schedule) {
@@ -193,7 +204,7 @@ export const modules = {
 			interval < 5 && found.push((0, located.h)(schedule, ["spec", "schedule"], {
 				severity: "error",
 				code: "interval-too-short",
-				message: `runs every ${interval} min; GitHub starts a schedule at most every 5 minutes`,
+				message: `spec.schedule runs every ${interval} min; GitHub starts a schedule at most every 5 minutes`,
 				hint: "write */5 or a longer interval"
 			}));
 			cron.minute.includes(0) && found.push((0, located.h)(schedule, ["spec", "schedule"], {
@@ -202,7 +213,9 @@ export const modules = {
 				message: "minute 0 is when most schedules start: GitHub delays runs then, and drops some",
 				hint: "choose another minute, or write H for one that is stable for this schedule"
 			}));
-			(0, cron_days.yg)(cron) && found.push((0, located.h)(schedule, ["spec", "schedule"], {
+			let never = (0, backends_schedule_cron._)(schedule, (0, next_runs.dayRuleOf)("github"));
+			found.push(...never);
+			never.length === 0 && (0, cron_days.yg)(cron) && found.push((0, located.h)(schedule, ["spec", "schedule"], {
 				severity: "warning",
 				code: "ambiguous-days",
 				message: "both day fields are restricted, one of them with \"*/\": platforms disagree whether both or either must match",
@@ -232,7 +245,7 @@ export const modules = {
 					severity: "warning",
 					code: "outside-checkout",
 					message: `"${path}" is not part of the checkout: a runner has it only if you put it there`,
-					hint: config?.container === !1 ? "make sure that it exists on every runner with this label" : "a path relative to the repository is scanned as checked out; for a folder of a self-hosted runner set backend.config.container: false"
+					hint: config.container === !1 ? "make sure that it exists on every runner with this label" : "a path relative to the repository is scanned as checked out; for a folder of a self-hosted runner set backend.config.container: false"
 				}));
 			}
 			(targets.k8s_context !== void 0 || targets.k8s_all_namespaces) && found.push((0, located.h)(schedule, [
@@ -254,9 +267,9 @@ export const modules = {
 			], {
 				severity: "error",
 				code: "bad-results-dir",
-				message: "must be a folder of its own without *, ?, [, ], !, {, }, $, quotes, < > | : \\ or .. in its path",
+				message: "spec.jobTemplate.results.dir must be a folder of its own without *, ?, [, ], !, {, }, $, quotes, < > | : \\ or .. in its path",
 				hint: "for example results"
-			})) : results.dir.startsWith("/") && config?.container === !1 && found.push((0, located.h)(schedule, [
+			})) : results.dir.startsWith("/") && config.container === !1 && found.push((0, located.h)(schedule, [
 				"spec",
 				"jobTemplate",
 				"results",
@@ -280,14 +293,33 @@ export const modules = {
 			config.runner !== void 0 && config.tags !== void 0 && found.push((0, located.h)(schedule, at("tags"), {
 				severity: "error",
 				code: "exclusive-config",
-				message: "says the same as runner; keep one of them",
+				message: "tags says the same as runner; keep one of them",
 				part: "key"
 			}));
 			config.container === !1 && config.image !== void 0 && found.push((0, located.h)(schedule, at("image"), {
 				severity: "error",
 				code: "exclusive-config",
-				message: "is not used with container: false; remove one of them",
+				message: "image is not used with container: false; remove one of them",
 				part: "key"
+			}));
+			config.artifacts === "all" && found.push((0, located.h)(schedule, at("artifacts"), {
+				severity: "warning",
+				code: "raw-artifacts",
+				message: "artifacts: all keeps the files that scanners wrote, in which found secrets stand in clear: whoever can read the repository can download them",
+				hint: "artifacts: reports keeps the reports, in which they are hidden"
+			}));
+			config.native_timezone === !1 && config.server === void 0 && found.push((0, located.h)(schedule, at("native_timezone"), {
+				severity: "warning",
+				code: "server-not-named",
+				message: "native_timezone: false is for GitHub Enterprise Server, which also refuses the upload-artifact action of github.com: the scan job would fail in every run",
+				hint: "write server: ghes in its place; native_timezone: true beside it from GHES 3.22 on",
+				part: "key"
+			}));
+			config.server === "ghes" && config.runner === void 0 && config.tags === void 0 && found.push((0, located.h)(schedule, at("server"), {
+				severity: "hint",
+				code: "self-hosted-runner",
+				message: "GitHub Enterprise Server has no hosted runners: the jobs run on [self-hosted, linux]",
+				hint: "name your own labels with backend.config.runner"
 			}));
 			typeof config.retry == "object" && config.retry.when !== void 0 && found.push((0, located.h)(schedule, [...at("retry"), "when"], {
 				severity: "warning",
@@ -298,16 +330,80 @@ export const modules = {
 			config.image !== void 0 && !isPinnedByDigest(config.image) && found.push((0, located.h)(schedule, at("image"), {
 				severity: "hint",
 				code: "unpinned-image",
-				message: "a tag can be moved to another image",
+				message: "image: a tag can be moved to another image",
 				hint: "append @sha256:… of the one you reviewed"
 			}));
 			return found;
 		}
-		var utc_superset = __webpack_require__(2774);
-		var backends_channels = __webpack_require__(7426);
-		var backends_header = __webpack_require__(4123);
-		var scan_command = __webpack_require__(5727);
-		var dist = __webpack_require__(8815);
+		let ACTION = "actions/upload-artifact";
+		let FOR_GHES = {
+			commit: "c24449f33cd45d4826c6702db7e49f7cdb9b551d",
+			version: "v3.2.1-node20"
+		};
+		function keepStep(plan) {
+			let { schedule, name, cron, config } = plan;
+			let step = [
+				"jobs",
+				"scan",
+				"steps",
+				"Keep the results"
+			];
+			if (config.artifacts === "none") return [{ remove: step }];
+			let { dir } = schedule.spec.jobTemplate.results;
+			let days = retentionDays(cron, schedule.spec.successfulJobsHistoryLimit);
+			let forGhes = [{
+				set: [...step, "uses"],
+				to: `${ACTION}@${FOR_GHES.commit}`,
+				comment: FOR_GHES.version
+			}, { remove: [
+				...step,
+				"with",
+				"overwrite"
+			] }];
+			return [
+				...config.server === "ghes" ? forGhes : [],
+				{
+					set: [
+						...step,
+						"with",
+						"name"
+					],
+					to: `jmo-${name}`
+				},
+				{
+					set: [
+						...step,
+						"with",
+						"path"
+					],
+					to: config.artifacts === "all" ? dir : `${dir}/reports`
+				},
+				{
+					set: [
+						...step,
+						"with",
+						"retention-days"
+					],
+					to: days
+				}
+			];
+		}
+		function uploadMajors({ server }) {
+			return server === "ghes" ? {
+				action: ACTION,
+				from: 0,
+				to: 3
+			} : {
+				action: ACTION,
+				from: 4,
+				to: 2 ** 53 - 1
+			};
+		}
+		var utc_superset = __webpack_require__(42774);
+		var backends_channels = __webpack_require__(47426);
+		var backends_header = __webpack_require__(64123);
+		var scan_command = __webpack_require__(35727);
+		var dist = __webpack_require__(38815);
 		function readTemplate(embedded, { compat, ...options } = {}) {
 			return {
 				...embedded,
@@ -470,15 +566,72 @@ export const modules = {
 			node.flow = !0;
 			return node;
 		}
-		var shell = __webpack_require__(3702);
-		function scanScript(schedule, retries) {
+		var shell = __webpack_require__(89372);
+		function trustCheckout(file) {
+			return [
+				"# Git refuses the checkout of another user, root included: in this step alone it may read this one.",
+				`export GIT_CONFIG_GLOBAL=${file}`,
+				"printf '[include]\\n  path = \"%s\"\\n[safe]\\n  directory = \"%s\"\\n  directory = \"%s\"\\n' \\",
+				"  \"${HOME:-}/.gitconfig\" \"$(pwd -P)\" \"$(pwd -P)/.git\" > \"$GIT_CONFIG_GLOBAL\""
+			];
+		}
+		var log = __webpack_require__(79056);
+		let KINDS = {
+			"-d": "folder",
+			"-f": "file",
+			"-e": "file or folder"
+		};
+		let FOLDERS = ["repos_dir"];
+		let FILES = [
+			"targets",
+			"images_file",
+			"urls_file",
+			"api_spec"
+		];
+		function pathChecks(schedule, say = (message) => message) {
+			let paths = declaredPaths(schedule.spec.jobTemplate);
+			if (paths.length === 0) return [];
+			return [
+				"# JMo passes over a path that is not there, and then ends well: this run must fail.",
+				"missing=false",
+				"wants() { test \"$1\" \"$2\" || { missing=true; printf '%s\\n' \"$3\"; }; }",
+				...paths.map(({ field, path, kind }) => `wants ${kind} ${pathWord(path)} ${(0, shell.XW)(say(`${field}: no such ${KINDS[kind]}: ${(0, log.RK)(path)}`))}`).flatMap((line) => (0, shell.wX)([line])),
+				"if \"$missing\"; then exit 1; fi"
+			];
+		}
+		function declaredPaths({ targets, options }) {
+			let found = [];
+			let add = (field, key, path) => {
+				if (path === void 0 || isHere(path) || /^https?:\/\//i.test(path)) return;
+				let kind = FOLDERS.includes(key) ? "-d" : FILES.includes(key) ? "-f" : "-e";
+				found.push({
+					field: `spec.jobTemplate.${field}.${key}`,
+					path,
+					kind
+				});
+			};
+			for (let key of config_rules.fi) add("targets", key, targets[key]);
+			add("targets", "api_spec", targets.api_spec);
+			add("options", "config", options.config);
+			return found;
+		}
+		function isHere(path) {
+			return path.startsWith(".") && path.split("/").every((part) => part === "" || part === ".");
+		}
+		function pathWord(path) {
+			if (!/^~(?:\/|$)/.test(path)) return (0, shell.XW)(path);
+			let rest = path.slice(1);
+			return (0, shell.Mj)(`"$HOME"${rest === "" ? "" : (0, shell.XW)(rest)}`);
+		}
+		function scanScript(schedule, config) {
 			let command = (0, scan_command.R9)(schedule, {
 				listFolder: "$RUNNER_TEMP",
 				resultsDir: (0, shell.XW)(schedule.spec.jobTemplate.results.dir),
 				failOn: !1
 			});
 			let findings = (0, shell.XW)(`${schedule.spec.jobTemplate.results.dir}/summaries/findings.json`);
-			let lines = command.lists.flatMap((list) => (0, shell.wX)([
+			let lines = config.container === !1 ? [] : trustCheckout((0, shell.Mj)("\"$RUNNER_TEMP/jmo-gitconfig\""));
+			for (let list of command.lists) lines.push(...(0, shell.wX)([
 				"printf '%s\\n' \\",
 				...list.values.map((value) => `  ${(0, shell.XW)(value)} \\`),
 				`  > ${list.path}`
@@ -487,13 +640,27 @@ export const modules = {
 			let scan = [
 				"# Findings that are there already must not pass for those of this scan.",
 				...(0, shell.wX)([`rm -f ${findings}`]),
+				...pathChecks(schedule, annotation),
 				...call
 			];
-			lines.push(...retries === 0 ? scan : repeated(scan, findings, retries + 1));
+			let more = (0, config_rules.ZI)(config);
+			lines.push(...more === 0 ? scan : repeated(scan, findings, more + 1));
 			return {
 				run: `${lines.join("\n")}\n`,
 				gitlabToken: command.gitlabToken === void 0 ? void 0 : (0, scan_command.cG)(command.gitlabToken)
 			};
+		}
+		function reportTargets(schedule, at) {
+			let lines = (0, scan_command.NR)(schedule).filter((line) => !line.includes("${{"));
+			let [first] = lines;
+			if (first === void 0) return { remove: at };
+			return {
+				set: at,
+				to: lines.length === 1 ? first : literal(`${lines.join("\n")}\n`)
+			};
+		}
+		function annotation(message) {
+			return `::error::${message.replaceAll("%", "%25").replace(/##(?=\w*\[)/g, "# #")}`;
 		}
 		function repeated(command, findings, attempts) {
 			let numbers = Array.from({ length: attempts }, (_, index) => index + 1);
@@ -515,7 +682,7 @@ export const modules = {
 			return parts.map((part, index) => `${index === 0 ? "" : "  "}${part}${index === parts.length - 1 ? "" : " \\"}`);
 		}
 		let templates = { "workflow.yml": {
-			text: "name: 'JMo scan: example'\n\non:\n  schedule:\n    - cron: '17 2 * * 1'\n      timezone: Europe/Berlin\n  # By hand: Actions > this workflow > Run workflow.\n  workflow_dispatch:\n\n# Nothing by default: each job below is given only what it needs.\npermissions: {}\n\n# A group of its own for every run: GitHub's groups queue and cancel, a CronJob's policy does neither by itself.\nconcurrency:\n  group: jmo-example-${{ github.run_id }}\n  cancel-in-progress: false\n\njobs:\n  guard:\n    name: Guard\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      actions: read # list this workflow's other runs\n    outputs:\n      run: ${{ steps.guard.outputs.run }}\n      reason: ${{ steps.guard.outputs.reason }}\n    steps:\n      - name: Decide whether this run may scan\n        id: guard\n        uses: jmo/schedule-action@401e3cb48b67da105f7e3afafd3d26f77628c21f # v1.0.0\n        with:\n          command: guard\n          name: example\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          concurrency-policy: Forbid\n          starting-deadline-seconds: '1800'\n          native-timezone: 'false'\n\n  scan:\n    name: Scan\n    needs: guard\n    if: ${{ needs.guard.outputs.run == 'true' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 120\n    environment: production\n    # Replace: a newer scan ends this one.\n    concurrency:\n      group: jmo-example\n      cancel-in-progress: true\n    permissions:\n      contents: read # check out the repository\n      security-events: write # upload findings to code scanning\n      actions: read # which in a private repository looks up its own run\n    container:\n      image: ghcr.io/jimmy058910/jmo-security:1.1.1-balanced # zizmor: ignore[unpinned-images] append @sha256:… here (render keeps it) or in backend.config.image\n      options: --user root # the image's own user may not write the runner's workspace\n    outputs:\n      scan: ${{ steps.scan.outcome }}\n      gate: ${{ steps.gate.outcome }}\n      findings: ${{ steps.report.outputs.findings }}\n      commit: ${{ steps.checkout.outputs.commit }}\n    steps:\n      - name: Check out the repository\n        id: checkout\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: main\n          fetch-depth: 0 # Nosey Parker reads the whole history\n          persist-credentials: false\n      - name: Scan\n        id: scan\n        shell: bash\n        env:\n          GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}\n        run: |\n          jmo ci --profile-name balanced --repo . --results-dir results\n      - name: Turn findings into reports\n        id: report\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: jmo/schedule-action@401e3cb48b67da105f7e3afafd3d26f77628c21f # v1.0.0\n        with:\n          command: report\n          name: example\n          findings: results/summaries/findings.json\n          scan-step: ${{ steps.scan.outcome }}\n          out: results/reports\n      - name: Upload findings to code scanning\n        if: ${{ !cancelled() && steps.report.outcome == 'success' }}\n        uses: github/codeql-action/upload-sarif@8aad20d150bbac5944a9f9d289da16a4b0d87c1e # v4.36.2\n        with:\n          sarif_file: results/reports/findings.sarif\n          category: jmo-example\n          ref: refs/heads/main # the branch that was scanned, not the one that holds this file\n          sha: ${{ steps.checkout.outputs.commit }}\n      - name: Keep the results\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: jmo-example\n          path: results\n          if-no-files-found: warn\n          include-hidden-files: false\n          overwrite: true # a re-run replaces the results of the attempt before\n          retention-days: 30\n      - name: Fail at or above the threshold\n        id: gate\n        if: ${{ !cancelled() && steps.report.outcome == 'success' }}\n        uses: jmo/schedule-action@401e3cb48b67da105f7e3afafd3d26f77628c21f # v1.0.0\n        with:\n          command: gate\n          findings: results/summaries/findings.json\n          fail-on: HIGH\n\n  # A job of its own, so that a scan that timed out or lost its runner is reported too.\n  notify:\n    name: Notify\n    needs: [guard, scan]\n    if: ${{ always() }}\n    environment: production\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      actions: read # name the failed jobs and measure how long the run took\n    steps:\n      - name: Post the result\n        uses: jmo/schedule-action@401e3cb48b67da105f7e3afafd3d26f77628c21f # v1.0.0\n        env:\n          SLACK_WEBHOOK_URL: ${{ secrets.SLACK_WEBHOOK_URL }}\n        with:\n          command: notify\n          name: example\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          profile: balanced\n          branch: main\n          commit: ${{ needs.scan.outputs.commit }}\n          concurrency-policy: Replace\n          scan-timeout: '120'\n          channels: |\n            SLACK_WEBHOOK_URL success,failure\n          guard-result: ${{ needs.guard.result }}\n          guard-run: ${{ needs.guard.outputs.run }}\n          guard-reason: ${{ needs.guard.outputs.reason }}\n          scan-result: ${{ needs.scan.result }}\n          scan-step: ${{ needs.scan.outputs.scan }}\n          gate-step: ${{ needs.scan.outputs.gate }}\n          findings-summary: ${{ needs.scan.outputs.findings }}\n",
+			text: "name: 'JMo scan: example'\n\non:\n  schedule:\n    - cron: '17 2 * * 1'\n      timezone: Europe/Berlin\n  # By hand: Actions > this workflow > Run workflow.\n  workflow_dispatch:\n\n# Nothing by default: each job below is given only what it needs.\npermissions: {}\n\n# A group of its own for every run: GitHub's groups queue and cancel, a CronJob's policy does neither by itself.\nconcurrency:\n  group: jmo-example-${{ github.run_id }}\n  cancel-in-progress: false\n\njobs:\n  guard:\n    name: Guard\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      actions: read # list this workflow's other runs\n    outputs:\n      run: ${{ steps.guard.outputs.run }}\n      reason: ${{ steps.guard.outputs.reason }}\n    steps:\n      - name: Decide whether this run may scan\n        id: guard\n        uses: jmo/schedule-action@401e3cb48b67da105f7e3afafd3d26f77628c21f # v1.0.0\n        with:\n          command: guard\n          name: example\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          concurrency-policy: Forbid\n          starting-deadline-seconds: '1800'\n          native-timezone: 'false'\n\n  scan:\n    name: Scan\n    needs: guard\n    if: ${{ needs.guard.outputs.run == 'true' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 120\n    environment: production\n    # Replace: a newer scan ends this one.\n    concurrency:\n      group: jmo-example\n      cancel-in-progress: true\n    permissions:\n      contents: read # check out the repository\n      security-events: write # upload findings to code scanning\n      actions: read # which in a private repository looks up its own run\n    container:\n      image: ghcr.io/jimmy058910/jmo-security:1.1.1-balanced # zizmor: ignore[unpinned-images] append @sha256:… here (render keeps it) or in backend.config.image\n      options: --user root # the image's own user may not write the runner's workspace\n    outputs:\n      scan: ${{ steps.scan.outcome }}\n      gate: ${{ steps.gate.outcome }}\n      findings: ${{ steps.report.outputs.findings }}\n      commit: ${{ steps.checkout.outputs.commit }}\n    steps:\n      - name: Check out the repository\n        id: checkout\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: main\n          fetch-depth: 0 # Nosey Parker reads the whole history\n          persist-credentials: false\n      - name: Scan\n        id: scan\n        shell: bash\n        env:\n          GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}\n        run: |\n          jmo ci --profile-name balanced --repo . --results-dir results\n      - name: Turn findings into reports\n        id: report\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: jmo/schedule-action@401e3cb48b67da105f7e3afafd3d26f77628c21f # v1.0.0\n        with:\n          command: report\n          name: example\n          findings: results/summaries/findings.json\n          target: repo=.\n          scan-step: ${{ steps.scan.outcome }}\n          out: results/reports\n      - name: Upload findings to code scanning\n        if: ${{ !cancelled() && steps.report.outcome == 'success' }}\n        uses: github/codeql-action/upload-sarif@8aad20d150bbac5944a9f9d289da16a4b0d87c1e # v4.36.2\n        with:\n          sarif_file: results/reports/findings.sarif\n          category: jmo-example\n          ref: refs/heads/main # the branch that was scanned, not the one that holds this file\n          sha: ${{ steps.checkout.outputs.commit }}\n      - name: Keep the results\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: jmo-example\n          path: results/reports\n          if-no-files-found: warn\n          include-hidden-files: false\n          overwrite: true # a re-run replaces the results of the attempt before\n          retention-days: 30\n      - name: Fail at or above the threshold\n        id: gate\n        if: ${{ !cancelled() && steps.report.outcome == 'success' }}\n        uses: jmo/schedule-action@401e3cb48b67da105f7e3afafd3d26f77628c21f # v1.0.0\n        with:\n          command: gate\n          findings: results/summaries/findings.json\n          fail-on: HIGH\n\n  # A job of its own, so that a scan that timed out or lost its runner is reported too.\n  notify:\n    name: Notify\n    needs: [guard, scan]\n    if: ${{ always() }}\n    environment: production\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      actions: read # name the failed jobs and measure how long the run took\n    steps:\n      - name: Post the result\n        uses: jmo/schedule-action@401e3cb48b67da105f7e3afafd3d26f77628c21f # v1.0.0\n        env:\n          SLACK_WEBHOOK_URL: ${{ secrets.SLACK_WEBHOOK_URL }}\n        with:\n          command: notify\n          name: example\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          profile: balanced\n          branch: main\n          commit: ${{ needs.scan.outputs.commit }}\n          concurrency-policy: Replace\n          scan-timeout: '120'\n          channels: |\n            SLACK_WEBHOOK_URL success,failure\n          guard-result: ${{ needs.guard.result }}\n          guard-run: ${{ needs.guard.outputs.run }}\n          guard-reason: ${{ needs.guard.outputs.reason }}\n          scan-result: ${{ needs.scan.result }}\n          scan-step: ${{ needs.scan.outputs.scan }}\n          gate-step: ${{ needs.scan.outputs.gate }}\n          findings-summary: ${{ needs.scan.outputs.findings }}\n",
 			places: {
 				name: [
 					6,
@@ -618,7 +785,7 @@ export const modules = {
 				],
 				jobs: [
 					461,
-					5452,
+					5485,
 					453,
 					457,
 					453,
@@ -933,7 +1100,7 @@ export const modules = {
 				],
 				"jobs\nscan": [
 					1122,
-					4176,
+					4209,
 					1112,
 					1116,
 					1110,
@@ -1131,7 +1298,7 @@ export const modules = {
 				],
 				"jobs\nscan\nsteps": [
 					2070,
-					4176,
+					4209,
 					2057,
 					2062,
 					2053,
@@ -1410,9 +1577,9 @@ export const modules = {
 				],
 				"jobs\nscan\nsteps\n2": [
 					2556,
-					2953,
+					2978,
 					2556,
-					2953,
+					2978,
 					2548,
 					6,
 					1
@@ -1455,7 +1622,7 @@ export const modules = {
 				],
 				"jobs\nscan\nsteps\n2\nwith": [
 					2783,
-					2953,
+					2978,
 					2767,
 					2771,
 					2759,
@@ -1489,29 +1656,38 @@ export const modules = {
 					10,
 					0
 				],
-				"jobs\nscan\nsteps\n2\nwith\nscan-step": [
-					2896,
-					2921,
+				"jobs\nscan\nsteps\n2\nwith\ntarget": [
+					2893,
+					2899,
 					2885,
-					2894,
+					2891,
 					2875,
 					10,
 					0
 				],
+				"jobs\nscan\nsteps\n2\nwith\nscan-step": [
+					2921,
+					2946,
+					2910,
+					2919,
+					2900,
+					10,
+					0
+				],
 				"jobs\nscan\nsteps\n2\nwith\nout": [
-					2937,
-					2952,
-					2932,
-					2935,
-					2922,
+					2962,
+					2977,
+					2957,
+					2960,
+					2947,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nTurn findings into reports": [
 					2556,
-					2953,
+					2978,
 					2556,
-					2953,
+					2978,
 					2548,
 					6,
 					1
@@ -1554,7 +1730,7 @@ export const modules = {
 				],
 				"jobs\nscan\nsteps\nTurn findings into reports\nwith": [
 					2783,
-					2953,
+					2978,
 					2767,
 					2771,
 					2759,
@@ -1588,1065 +1764,1074 @@ export const modules = {
 					10,
 					0
 				],
-				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nscan-step": [
-					2896,
-					2921,
+				"jobs\nscan\nsteps\nTurn findings into reports\nwith\ntarget": [
+					2893,
+					2899,
 					2885,
-					2894,
+					2891,
 					2875,
 					10,
 					0
 				],
+				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nscan-step": [
+					2921,
+					2946,
+					2910,
+					2919,
+					2900,
+					10,
+					0
+				],
 				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nout": [
-					2937,
-					2952,
-					2932,
-					2935,
-					2922,
+					2962,
+					2977,
+					2957,
+					2960,
+					2947,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n3": [
-					2961,
-					3414,
-					2961,
-					3414,
-					2953,
+					2986,
+					3439,
+					2986,
+					3439,
+					2978,
 					6,
 					1
 				],
 				"jobs\nscan\nsteps\n3\nname": [
-					2967,
-					2999,
-					2961,
-					2965,
-					2953,
+					2992,
+					3024,
+					2986,
+					2990,
+					2978,
 					6,
 					0
 				],
 				"jobs\nscan\nsteps\n3\nif": [
-					3012,
-					3068,
-					3008,
-					3010,
-					3e3,
+					3037,
+					3093,
+					3033,
+					3035,
+					3025,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n3\nuses": [
-					3083,
-					3157,
-					3077,
-					3081,
-					3069,
+					3108,
+					3182,
+					3102,
+					3106,
+					3094,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n3\nwith": [
-					3192,
-					3414,
-					3176,
-					3180,
-					3168,
+					3217,
+					3439,
+					3201,
+					3205,
+					3193,
 					8,
 					1
 				],
 				"jobs\nscan\nsteps\n3\nwith\nsarif_file": [
-					3204,
-					3234,
-					3192,
-					3202,
-					3182,
+					3229,
+					3259,
+					3217,
+					3227,
+					3207,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n3\nwith\ncategory": [
-					3255,
-					3266,
-					3245,
-					3253,
-					3235,
+					3280,
+					3291,
+					3270,
+					3278,
+					3260,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n3\nwith\nref": [
-					3282,
-					3297,
-					3277,
-					3280,
-					3267,
+					3307,
+					3322,
+					3302,
+					3305,
+					3292,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n3\nwith\nsha": [
-					3377,
-					3413,
-					3372,
-					3375,
-					3362,
+					3402,
+					3438,
+					3397,
+					3400,
+					3387,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning": [
-					2961,
-					3414,
-					2961,
-					3414,
-					2953,
+					2986,
+					3439,
+					2986,
+					3439,
+					2978,
 					6,
 					1
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning\nname": [
-					2967,
-					2999,
-					2961,
-					2965,
-					2953,
+					2992,
+					3024,
+					2986,
+					2990,
+					2978,
 					6,
 					0
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning\nif": [
-					3012,
-					3068,
-					3008,
-					3010,
-					3e3,
+					3037,
+					3093,
+					3033,
+					3035,
+					3025,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning\nuses": [
-					3083,
-					3157,
-					3077,
-					3081,
-					3069,
+					3108,
+					3182,
+					3102,
+					3106,
+					3094,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith": [
-					3192,
-					3414,
-					3176,
-					3180,
-					3168,
+					3217,
+					3439,
+					3201,
+					3205,
+					3193,
 					8,
 					1
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\nsarif_file": [
-					3204,
-					3234,
-					3192,
-					3202,
-					3182,
+					3229,
+					3259,
+					3217,
+					3227,
+					3207,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\ncategory": [
-					3255,
-					3266,
-					3245,
-					3253,
-					3235,
+					3280,
+					3291,
+					3270,
+					3278,
+					3260,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\nref": [
-					3282,
-					3297,
-					3277,
-					3280,
-					3267,
+					3307,
+					3322,
+					3302,
+					3305,
+					3292,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\nsha": [
-					3377,
-					3413,
-					3372,
-					3375,
-					3362,
+					3402,
+					3438,
+					3397,
+					3400,
+					3387,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n4": [
-					3422,
-					3847,
-					3422,
-					3847,
-					3414,
+					3447,
+					3880,
+					3447,
+					3880,
+					3439,
 					6,
 					1
 				],
 				"jobs\nscan\nsteps\n4\nname": [
-					3428,
-					3444,
-					3422,
-					3426,
-					3414,
+					3453,
+					3469,
+					3447,
+					3451,
+					3439,
 					6,
 					0
 				],
 				"jobs\nscan\nsteps\n4\nif": [
-					3457,
-					3511,
-					3453,
-					3455,
-					3445,
+					3482,
+					3536,
+					3478,
+					3480,
+					3470,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n4\nuses": [
-					3526,
-					3590,
-					3520,
-					3524,
-					3512,
+					3551,
+					3615,
+					3545,
+					3549,
+					3537,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n4\nwith": [
-					3624,
-					3847,
-					3608,
-					3612,
-					3600,
+					3649,
+					3880,
+					3633,
+					3637,
+					3625,
 					8,
 					1
 				],
 				"jobs\nscan\nsteps\n4\nwith\nname": [
-					3630,
-					3641,
-					3624,
-					3628,
-					3614,
+					3655,
+					3666,
+					3649,
+					3653,
+					3639,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n4\nwith\npath": [
-					3658,
-					3665,
-					3652,
-					3656,
-					3642,
+					3683,
+					3698,
+					3677,
+					3681,
+					3667,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n4\nwith\nif-no-files-found": [
-					3695,
+					3728,
+					3732,
+					3709,
+					3726,
 					3699,
-					3676,
-					3693,
-					3666,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n4\nwith\ninclude-hidden-files": [
-					3732,
-					3737,
-					3710,
-					3730,
-					3700,
+					3765,
+					3770,
+					3743,
+					3763,
+					3733,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n4\nwith\noverwrite": [
-					3759,
-					3763,
-					3748,
-					3757,
-					3738,
+					3792,
+					3796,
+					3781,
+					3790,
+					3771,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n4\nwith\nretention-days": [
-					3844,
-					3846,
-					3828,
-					3842,
-					3818,
+					3877,
+					3879,
+					3861,
+					3875,
+					3851,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results": [
-					3422,
-					3847,
-					3422,
-					3847,
-					3414,
+					3447,
+					3880,
+					3447,
+					3880,
+					3439,
 					6,
 					1
 				],
 				"jobs\nscan\nsteps\nKeep the results\nname": [
-					3428,
-					3444,
-					3422,
-					3426,
-					3414,
+					3453,
+					3469,
+					3447,
+					3451,
+					3439,
 					6,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results\nif": [
-					3457,
-					3511,
-					3453,
-					3455,
-					3445,
+					3482,
+					3536,
+					3478,
+					3480,
+					3470,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results\nuses": [
-					3526,
-					3590,
-					3520,
-					3524,
-					3512,
+					3551,
+					3615,
+					3545,
+					3549,
+					3537,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results\nwith": [
-					3624,
-					3847,
-					3608,
-					3612,
-					3600,
+					3649,
+					3880,
+					3633,
+					3637,
+					3625,
 					8,
 					1
 				],
 				"jobs\nscan\nsteps\nKeep the results\nwith\nname": [
-					3630,
-					3641,
-					3624,
-					3628,
-					3614,
+					3655,
+					3666,
+					3649,
+					3653,
+					3639,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results\nwith\npath": [
-					3658,
-					3665,
-					3652,
-					3656,
-					3642,
+					3683,
+					3698,
+					3677,
+					3681,
+					3667,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results\nwith\nif-no-files-found": [
-					3695,
+					3728,
+					3732,
+					3709,
+					3726,
 					3699,
-					3676,
-					3693,
-					3666,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results\nwith\ninclude-hidden-files": [
-					3732,
-					3737,
-					3710,
-					3730,
-					3700,
+					3765,
+					3770,
+					3743,
+					3763,
+					3733,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results\nwith\noverwrite": [
-					3759,
-					3763,
-					3748,
-					3757,
-					3738,
+					3792,
+					3796,
+					3781,
+					3790,
+					3771,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nKeep the results\nwith\nretention-days": [
-					3844,
-					3846,
-					3828,
-					3842,
-					3818,
+					3877,
+					3879,
+					3861,
+					3875,
+					3851,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n5": [
-					3855,
-					4176,
-					3855,
-					4176,
-					3847,
+					3888,
+					4209,
+					3888,
+					4209,
+					3880,
 					6,
 					1
 				],
 				"jobs\nscan\nsteps\n5\nname": [
-					3861,
-					3891,
-					3855,
-					3859,
-					3847,
+					3894,
+					3924,
+					3888,
+					3892,
+					3880,
 					6,
 					0
 				],
 				"jobs\nscan\nsteps\n5\nid": [
-					3904,
-					3908,
-					3900,
-					3902,
-					3892,
+					3937,
+					3941,
+					3933,
+					3935,
+					3925,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n5\nif": [
-					3921,
-					3977,
-					3917,
-					3919,
-					3909,
+					3954,
+					4010,
+					3950,
+					3952,
+					3942,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n5\nuses": [
-					3992,
-					4052,
-					3986,
-					3990,
-					3978,
+					4025,
+					4085,
+					4019,
+					4023,
+					4011,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\n5\nwith": [
-					4086,
-					4176,
-					4070,
-					4074,
-					4062,
+					4119,
+					4209,
+					4103,
+					4107,
+					4095,
 					8,
 					1
 				],
 				"jobs\nscan\nsteps\n5\nwith\ncommand": [
-					4095,
-					4099,
-					4086,
-					4093,
-					4076,
+					4128,
+					4132,
+					4119,
+					4126,
+					4109,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n5\nwith\nfindings": [
-					4120,
+					4153,
+					4184,
+					4143,
 					4151,
-					4110,
-					4118,
-					4100,
+					4133,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\n5\nwith\nfail-on": [
-					4171,
-					4175,
-					4162,
-					4169,
-					4152,
+					4204,
+					4208,
+					4195,
+					4202,
+					4185,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold": [
-					3855,
-					4176,
-					3855,
-					4176,
-					3847,
+					3888,
+					4209,
+					3888,
+					4209,
+					3880,
 					6,
 					1
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold\nname": [
-					3861,
-					3891,
-					3855,
-					3859,
-					3847,
+					3894,
+					3924,
+					3888,
+					3892,
+					3880,
 					6,
 					0
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold\nid": [
-					3904,
-					3908,
-					3900,
-					3902,
-					3892,
+					3937,
+					3941,
+					3933,
+					3935,
+					3925,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold\nif": [
-					3921,
-					3977,
-					3917,
-					3919,
-					3909,
+					3954,
+					4010,
+					3950,
+					3952,
+					3942,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold\nuses": [
-					3992,
-					4052,
-					3986,
-					3990,
-					3978,
+					4025,
+					4085,
+					4019,
+					4023,
+					4011,
 					8,
 					0
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold\nwith": [
-					4086,
-					4176,
-					4070,
-					4074,
-					4062,
+					4119,
+					4209,
+					4103,
+					4107,
+					4095,
 					8,
 					1
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold\nwith\ncommand": [
-					4095,
-					4099,
-					4086,
-					4093,
-					4076,
+					4128,
+					4132,
+					4119,
+					4126,
+					4109,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold\nwith\nfindings": [
-					4120,
+					4153,
+					4184,
+					4143,
 					4151,
-					4110,
-					4118,
-					4100,
+					4133,
 					10,
 					0
 				],
 				"jobs\nscan\nsteps\nFail at or above the threshold\nwith\nfail-on": [
-					4171,
-					4175,
-					4162,
-					4169,
-					4152,
+					4204,
+					4208,
+					4195,
+					4202,
+					4185,
 					10,
 					0
 				],
 				"jobs\nnotify": [
-					4279,
-					5452,
-					4267,
-					4273,
-					4265,
+					4312,
+					5485,
+					4300,
+					4306,
+					4298,
 					2,
 					1
 				],
 				"jobs\nnotify\nname": [
-					4285,
-					4291,
-					4279,
-					4283,
-					4275,
+					4318,
+					4324,
+					4312,
+					4316,
+					4308,
 					4,
 					0
 				],
 				"jobs\nnotify\nneeds": [
-					4303,
-					4316,
-					4296,
-					4301,
-					4292,
+					4336,
+					4349,
+					4329,
+					4334,
+					4325,
 					4,
 					0
 				],
 				"jobs\nnotify\nneeds\n0": [
-					4304,
-					4309,
-					4304,
-					4309,
-					4292,
+					4337,
+					4342,
+					4337,
+					4342,
+					4325,
 					4,
 					0
 				],
 				"jobs\nnotify\nneeds\n1": [
-					4311,
-					4315,
-					4311,
-					4315,
-					4292,
+					4344,
+					4348,
+					4344,
+					4348,
+					4325,
 					4,
 					0
 				],
 				"jobs\nnotify\nif": [
-					4325,
-					4340,
-					4321,
-					4323,
-					4317,
+					4358,
+					4373,
+					4354,
+					4356,
+					4350,
 					4,
 					0
 				],
 				"jobs\nnotify\nenvironment": [
-					4358,
-					4368,
-					4345,
-					4356,
-					4341,
+					4391,
+					4401,
+					4378,
+					4389,
+					4374,
 					4,
 					0
 				],
 				"jobs\nnotify\nruns-on": [
-					4382,
-					4394,
-					4373,
-					4380,
-					4369,
+					4415,
+					4427,
+					4406,
+					4413,
+					4402,
 					4,
 					0
 				],
 				"jobs\nnotify\ntimeout-minutes": [
-					4416,
-					4417,
-					4399,
-					4414,
-					4395,
+					4449,
+					4450,
+					4432,
+					4447,
+					4428,
 					4,
 					0
 				],
 				"jobs\nnotify\npermissions": [
-					4441,
-					4512,
-					4422,
-					4433,
-					4418,
+					4474,
+					4545,
+					4455,
+					4466,
+					4451,
 					4,
 					1
 				],
 				"jobs\nnotify\npermissions\nactions": [
-					4450,
-					4454,
-					4441,
-					4448,
-					4435,
+					4483,
+					4487,
+					4474,
+					4481,
+					4468,
 					6,
 					0
 				],
 				"jobs\nnotify\nsteps": [
-					4529,
-					5452,
-					4516,
-					4521,
-					4512,
+					4562,
+					5485,
+					4549,
+					4554,
+					4545,
 					4,
 					1
 				],
 				"jobs\nnotify\nsteps\n0": [
-					4531,
-					5452,
-					4531,
-					5452,
-					4523,
+					4564,
+					5485,
+					4564,
+					5485,
+					4556,
 					6,
 					1
 				],
 				"jobs\nnotify\nsteps\n0\nname": [
-					4537,
-					4552,
-					4531,
-					4535,
-					4523,
+					4570,
+					4585,
+					4564,
+					4568,
+					4556,
 					6,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nuses": [
-					4567,
-					4627,
-					4561,
-					4565,
-					4553,
+					4600,
+					4660,
+					4594,
+					4598,
+					4586,
 					8,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nenv": [
-					4660,
-					4712,
-					4645,
-					4648,
-					4637,
+					4693,
+					4745,
+					4678,
+					4681,
+					4670,
 					8,
 					1
 				],
 				"jobs\nnotify\nsteps\n0\nenv\nSLACK_WEBHOOK_URL": [
-					4679,
-					4711,
-					4660,
-					4677,
-					4650,
+					4712,
+					4744,
+					4693,
+					4710,
+					4683,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith": [
-					4736,
-					5452,
-					4720,
-					4724,
-					4712,
+					4769,
+					5485,
+					4753,
+					4757,
+					4745,
 					8,
 					1
 				],
 				"jobs\nnotify\nsteps\n0\nwith\ncommand": [
-					4745,
-					4751,
-					4736,
-					4743,
-					4726,
+					4778,
+					4784,
+					4769,
+					4776,
+					4759,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nname": [
-					4768,
-					4775,
-					4762,
-					4766,
-					4752,
+					4801,
+					4808,
+					4795,
+					4799,
+					4785,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\ncron": [
-					4792,
-					4804,
-					4786,
-					4790,
-					4776,
+					4825,
+					4837,
+					4819,
+					4823,
+					4809,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\ntimezone": [
-					4825,
+					4858,
+					4871,
+					4848,
+					4856,
 					4838,
-					4815,
-					4823,
-					4805,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nprofile": [
-					4858,
-					4866,
-					4849,
-					4856,
-					4839,
+					4891,
+					4899,
+					4882,
+					4889,
+					4872,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nbranch": [
-					4885,
-					4889,
-					4877,
-					4883,
-					4867,
+					4918,
+					4922,
+					4910,
+					4916,
+					4900,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\ncommit": [
-					4908,
-					4940,
-					4900,
-					4906,
-					4890,
+					4941,
+					4973,
+					4933,
+					4939,
+					4923,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nconcurrency-policy": [
-					4971,
-					4978,
-					4951,
-					4969,
-					4941,
+					5004,
+					5011,
+					4984,
+					5002,
+					4974,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nscan-timeout": [
-					5003,
-					5008,
-					4989,
-					5001,
-					4979,
+					5036,
+					5041,
+					5022,
+					5034,
+					5012,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nchannels": [
-					5029,
-					5077,
-					5019,
-					5027,
-					5009,
+					5062,
+					5110,
+					5052,
+					5060,
+					5042,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nguard-result": [
-					5101,
-					5126,
-					5087,
-					5099,
-					5077,
+					5134,
+					5159,
+					5120,
+					5132,
+					5110,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nguard-run": [
-					5148,
-					5178,
-					5137,
-					5146,
-					5127,
+					5181,
+					5211,
+					5170,
+					5179,
+					5160,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nguard-reason": [
-					5203,
 					5236,
-					5189,
-					5201,
-					5179,
+					5269,
+					5222,
+					5234,
+					5212,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nscan-result": [
-					5260,
-					5284,
-					5247,
-					5258,
-					5237,
+					5293,
+					5317,
+					5280,
+					5291,
+					5270,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nscan-step": [
-					5306,
-					5336,
-					5295,
-					5304,
-					5285,
+					5339,
+					5369,
+					5328,
+					5337,
+					5318,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\ngate-step": [
-					5358,
-					5388,
-					5347,
-					5356,
-					5337,
+					5391,
+					5421,
+					5380,
+					5389,
+					5370,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\n0\nwith\nfindings-summary": [
-					5417,
-					5451,
-					5399,
-					5415,
-					5389,
+					5450,
+					5484,
+					5432,
+					5448,
+					5422,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result": [
-					4531,
-					5452,
-					4531,
-					5452,
-					4523,
+					4564,
+					5485,
+					4564,
+					5485,
+					4556,
 					6,
 					1
 				],
 				"jobs\nnotify\nsteps\nPost the result\nname": [
-					4537,
-					4552,
-					4531,
-					4535,
-					4523,
+					4570,
+					4585,
+					4564,
+					4568,
+					4556,
 					6,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nuses": [
-					4567,
-					4627,
-					4561,
-					4565,
-					4553,
+					4600,
+					4660,
+					4594,
+					4598,
+					4586,
 					8,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nenv": [
-					4660,
-					4712,
-					4645,
-					4648,
-					4637,
+					4693,
+					4745,
+					4678,
+					4681,
+					4670,
 					8,
 					1
 				],
 				"jobs\nnotify\nsteps\nPost the result\nenv\nSLACK_WEBHOOK_URL": [
-					4679,
-					4711,
-					4660,
-					4677,
-					4650,
+					4712,
+					4744,
+					4693,
+					4710,
+					4683,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith": [
-					4736,
-					5452,
-					4720,
-					4724,
-					4712,
+					4769,
+					5485,
+					4753,
+					4757,
+					4745,
 					8,
 					1
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\ncommand": [
-					4745,
-					4751,
-					4736,
-					4743,
-					4726,
+					4778,
+					4784,
+					4769,
+					4776,
+					4759,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nname": [
-					4768,
-					4775,
-					4762,
-					4766,
-					4752,
+					4801,
+					4808,
+					4795,
+					4799,
+					4785,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\ncron": [
-					4792,
-					4804,
-					4786,
-					4790,
-					4776,
+					4825,
+					4837,
+					4819,
+					4823,
+					4809,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\ntimezone": [
-					4825,
+					4858,
+					4871,
+					4848,
+					4856,
 					4838,
-					4815,
-					4823,
-					4805,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nprofile": [
-					4858,
-					4866,
-					4849,
-					4856,
-					4839,
+					4891,
+					4899,
+					4882,
+					4889,
+					4872,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nbranch": [
-					4885,
-					4889,
-					4877,
-					4883,
-					4867,
+					4918,
+					4922,
+					4910,
+					4916,
+					4900,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\ncommit": [
-					4908,
-					4940,
-					4900,
-					4906,
-					4890,
+					4941,
+					4973,
+					4933,
+					4939,
+					4923,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nconcurrency-policy": [
-					4971,
-					4978,
-					4951,
-					4969,
-					4941,
+					5004,
+					5011,
+					4984,
+					5002,
+					4974,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nscan-timeout": [
-					5003,
-					5008,
-					4989,
-					5001,
-					4979,
+					5036,
+					5041,
+					5022,
+					5034,
+					5012,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nchannels": [
-					5029,
-					5077,
-					5019,
-					5027,
-					5009,
+					5062,
+					5110,
+					5052,
+					5060,
+					5042,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nguard-result": [
-					5101,
-					5126,
-					5087,
-					5099,
-					5077,
+					5134,
+					5159,
+					5120,
+					5132,
+					5110,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nguard-run": [
-					5148,
-					5178,
-					5137,
-					5146,
-					5127,
+					5181,
+					5211,
+					5170,
+					5179,
+					5160,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nguard-reason": [
-					5203,
 					5236,
-					5189,
-					5201,
-					5179,
+					5269,
+					5222,
+					5234,
+					5212,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nscan-result": [
-					5260,
-					5284,
-					5247,
-					5258,
-					5237,
+					5293,
+					5317,
+					5280,
+					5291,
+					5270,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nscan-step": [
-					5306,
-					5336,
-					5295,
-					5304,
-					5285,
+					5339,
+					5369,
+					5328,
+					5337,
+					5318,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\ngate-step": [
-					5358,
-					5388,
-					5347,
-					5356,
-					5337,
+					5391,
+					5421,
+					5380,
+					5389,
+					5370,
 					10,
 					0
 				],
 				"jobs\nnotify\nsteps\nPost the result\nwith\nfindings-summary": [
-					5417,
-					5451,
-					5399,
-					5415,
-					5389,
+					5450,
+					5484,
+					5432,
+					5448,
+					5422,
 					10,
 					0
 				]
@@ -2762,15 +2947,17 @@ export const modules = {
 			];
 		}
 		function runner({ config }, job) {
-			let labels = config.runner ?? config.tags;
-			if (labels === void 0) return [];
+			let labels = (0, github_actions_config._Q)(config);
+			let [first] = labels;
+			if (first === void 0) return [];
+			let list = labels.length > 1 || Array.isArray(config.runner ?? config.tags);
 			return [{
 				set: [
 					"jobs",
 					job,
 					"runs-on"
 				],
-				to: typeof labels == "string" ? labels : flow(labels)
+				to: list ? flow(labels) : first
 			}];
 		}
 		function scanJob(plan) {
@@ -2834,7 +3021,7 @@ export const modules = {
 				"with",
 				"ref"
 			];
-			let { run, gitlabToken } = scanScript(schedule, (0, config_rules.ZI)(config));
+			let { run, gitlabToken } = scanScript(schedule, config);
 			let environment = [
 				...steps,
 				"Scan",
@@ -2864,7 +3051,8 @@ export const modules = {
 				}
 			];
 		}
-		function resultSteps({ schedule, name, cron, config }) {
+		function resultSteps(plan) {
+			let { schedule, name, config } = plan;
 			let { results, options } = schedule.spec.jobTemplate;
 			let step = (title) => [
 				"jobs",
@@ -2876,7 +3064,6 @@ export const modules = {
 			let findings = `${results.dir}/summaries/findings.json`;
 			let report = [...step("Turn findings into reports"), "with"];
 			let upload = step("Upload findings to code scanning");
-			let keep = [...step("Keep the results"), "with"];
 			let gate = step("Fail at or above the threshold");
 			return [
 				{
@@ -2887,6 +3074,7 @@ export const modules = {
 					set: [...report, "findings"],
 					to: findings
 				},
+				reportTargets(schedule, [...report, "target"]),
 				{
 					set: [...report, "out"],
 					to: reports
@@ -2921,18 +3109,7 @@ export const modules = {
 						to: `refs/heads/${config.branch}`
 					}]
 				],
-				{
-					set: [...keep, "name"],
-					to: `jmo-${name}`
-				},
-				{
-					set: [...keep, "path"],
-					to: results.dir
-				},
-				{
-					set: [...keep, "retention-days"],
-					to: retentionDays(cron, schedule.spec.successfulJobsHistoryLimit)
-				},
+				...keepStep(plan),
 				...options.fail_on === void 0 ? [{ remove: gate }] : [{
 					set: [
 						...gate,
@@ -3018,6 +3195,7 @@ export const modules = {
 			check: checkGithub,
 			render: (schedules, context) => schedules.map((schedule) => workflowFile(schedule, context)),
 			exportOne: workflowFile,
+			majorsOf: (schedule) => [uploadMajors((0, check_config.W)(schedule, github_actions_config.Rx))],
 			owned: [{
 				folder: FOLDER,
 				pattern: /^jmo-.*\.yml$/
@@ -3031,9 +3209,10 @@ export const modules = {
 				schedules: [schedule.metadata.name]
 			};
 		}
-		var schemas = __webpack_require__(8395);
-		var fields = __webpack_require__(5927);
-		var text_rules = __webpack_require__(7279);
+		var comment = __webpack_require__(67003);
+		var schemas = __webpack_require__(55395);
+		var fields = __webpack_require__(75927);
+		var text_rules = __webpack_require__(37279);
 		let tag = (0, fields.Qq)("A tag of the runner.", [(0, config_rules.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._:/@+-]{0,254}$/, "must be a runner tag: letters, digits, blanks and . _ : / @ + -")]);
 		let stage = (0, config_rules.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,254}$/, "must be the name of a stage of your .gitlab-ci.yml");
 		let componentProject = (0, config_rules.cK)(/^(?:\$CI_SERVER_FQDN|\$CI_SERVER_HOST|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?)(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)+$/, "must be the path of the component project, such as $CI_SERVER_FQDN/group/project");
@@ -3064,8 +3243,8 @@ export const modules = {
 		let attempts = (0, fields.rD)("How often GitLab starts a failed scan again.", 0, 2);
 		let reason = (0, fields.Yq)("A kind of failure.", RETRY_WHEN);
 		let gitlabConfigSchema = (0, config_rules.Oo)(() => schemas.rej({
-			image: schemas.lqM((0, fields.Qq)("The scan job's image; JMo's own for the profile where left out.", [text_rules.rA])),
-			cli_image: schemas.lqM((0, fields.Qq)("The image of the guard, report, gate and notify jobs, which carries jmo-schedule.", [text_rules.rA])),
+			image: schemas.lqM((0, fields.Qq)("The scan job's image; JMo's own for the profile where left out.", [text_rules.XC])),
+			cli_image: schemas.lqM((0, fields.Qq)("The image of the guard, report, gate and notify jobs, which carries jmo-schedule.", [text_rules.XC])),
 			tags: schemas.lqM(schemas.KCZ([tag, (0, fields.p_)("Tags of the runner.", tag)])),
 			timeout: schemas.lqM(schemas.KCZ([(0, fields.rD)("Minutes the scan job may take.", 1, 43200), (0, fields.Qq)("How long the scan job may take, such as 1h 30m.", [config_rules.p0])])),
 			retry: schemas.lqM(schemas.KCZ([attempts, schemas.rej({
@@ -3076,6 +3255,11 @@ export const modules = {
 			reports: schemas.lqM((0, fields.Yq)("What GitLab is handed for its security pages; code quality comes with both.", [
 				"sast",
 				"sarif",
+				"none"
+			])),
+			artifacts: schemas.lqM((0, fields.Yq)("What people can download: the reports, all that JMo wrote (found secrets in clear), or only what GitLab reads itself.", [
+				"reports",
+				"all",
 				"none"
 			])),
 			ref: schemas.lqM((0, fields.Qq)("The branch or tag to scan; the default branch where left out.", [(0, config_rules.GY)("a branch or tag")])),
@@ -3099,9 +3283,13 @@ export const modules = {
 		}
 		function expireIn(schedule, cron) {
 			let { successfulJobsHistoryLimit, failedJobsHistoryLimit } = schedule.spec;
-			let days = Math.min(3650, Math.max(1, Math.ceil(Math.max(successfulJobsHistoryLimit, failedJobsHistoryLimit) / runsPerDay(cron))));
+			let days = Math.min(3650, Math.max(1, Math.ceil(Math.max(successfulJobsHistoryLimit, failedJobsHistoryLimit) / runsPerDay(cron, (0, next_runs.dayRuleOf)("gitlab")))));
 			return days === 1 ? "1 day" : `${days} days`;
 		}
+		let published_VERSION = "1.0.0";
+		let CLI_IMAGE = `registry.gitlab.com/jmo/schedule-action/cli:${published_VERSION}`;
+		let COMPONENT_VERSION = published_VERSION;
+		let TOKEN_VARIABLE = "JMO_GITLAB_TOKEN";
 		function resultsFolder(dir) {
 			return dir.split("/").filter((part) => part !== "" && part !== ".").join("/");
 		}
@@ -3109,7 +3297,7 @@ export const modules = {
 			if (/[*?[\]!{}$%"<>|:\\]/.test(dir)) return !0;
 			return /^~|(?:^|\/)\.\.(?:\/|$)/.test(dir) || resultsFolder(dir) === "";
 		}
-		function planJobs(schedule) {
+		function planJobs(schedule, all = [schedule]) {
 			let { spec, metadata } = schedule;
 			let { notifications, options, results } = spec.jobTemplate;
 			let folder = resultsFolder(results.dir);
@@ -3121,10 +3309,16 @@ export const modules = {
 				guarded: spec.concurrencyPolicy !== "Allow" || spec.startingDeadlineSeconds !== null,
 				gated: options.fail_on !== void 0,
 				channels: notifications.enabled ? notifications.channels : [],
+				webhooks: webhookVariables(schedule, all),
 				results: folder,
 				findings: `${folder}/summaries/findings.json`,
 				reports: `${folder}/reports`
 			};
+		}
+		function webhookVariables({ spec }, all) {
+			let used = spec.jobTemplate.targets.gitlab_token === void 0 ? [] : ["GITLAB_TOKEN"];
+			let named = all.flatMap((each) => each.spec.jobTemplate.notifications.channels.map(backends_channels.A));
+			return [...new Set(named)].filter((name) => !used.includes(name) && name !== TOKEN_VARIABLE).sort();
 		}
 		function sharedJob(name) {
 			return `.jmo-${name}`;
@@ -3132,10 +3326,6 @@ export const modules = {
 		function jobName(name, job) {
 			return `jmo-${name}:${job}`;
 		}
-		let published_VERSION = "1.0.0";
-		let CLI_IMAGE = `registry.gitlab.com/jmo/schedule-action/cli:${published_VERSION}`;
-		let COMPONENT_VERSION = published_VERSION;
-		let TOKEN_VARIABLE = "JMO_GITLAB_TOKEN";
 		let STATUS_FOLDER = ".jmo-schedule";
 		let TRUST = ["# The authority that the runner trusts the server by: Node is told of it too.", "export NODE_EXTRA_CA_CERTS=\"${NODE_EXTRA_CA_CERTS:-${CI_SERVER_TLS_CA_FILE:-}}\""];
 		function guardScript({ schedule, cron }) {
@@ -3149,28 +3339,52 @@ export const modules = {
 				"--dotenv jmo-guard.env"
 			])]);
 		}
-		function scripts_scanScript(plan) {
-			let command = (0, scan_command.R9)(plan.schedule, {
+		let SAFE_CHECKOUT = [
+			"# Git refuses a checkout that another user made. In a file, since git clone hands no GIT_CONFIG_COUNT on.",
+			"if command -v git > /dev/null; then",
+			"  git_config=$(mktemp)",
+			"  checkout=$(pwd -P)",
+			"  git config --file \"$git_config\" include.path \"${GIT_CONFIG_GLOBAL:-${HOME:-}/.gitconfig}\"",
+			"  for folder in \"$checkout\" \"$checkout/.git\" \"$checkout/*\"; do",
+			"    git config --file \"$git_config\" --add safe.directory \"$folder\"",
+			"  done",
+			"  export GIT_CONFIG_GLOBAL=\"$git_config\"",
+			"fi"
+		];
+		function scanCommand({ schedule, results }) {
+			return (0, scan_command.R9)(schedule, {
 				listFolder: STATUS_FOLDER,
-				resultsDir: (0, shell.XW)(plan.results),
-				failOn: !1
+				resultsDir: (0, shell.XW)(results),
+				failOn: !1,
+				imageWord: shell.EB
 			});
+		}
+		function listWords({ flag, values }) {
+			return values.map(flag === "--images-file" ? shell.EB : shell.XW);
+		}
+		function scripts_scanScript(plan) {
+			let command = scanCommand(plan);
 			let token = command.gitlabToken === void 0 ? void 0 : (0, scan_command.cG)(command.gitlabToken);
+			let hidden = [TOKEN_VARIABLE, ...plan.webhooks];
 			return joined([
 				...skipLines(plan),
+				...token === void 0 || token === "GITLAB_TOKEN" ? [] : [`export GITLAB_TOKEN="\${${token}:-}"`],
+				"# GitLab hands every CI/CD variable to every job: JMo and its scanners go without these.",
+				`unset ${hidden.join(" ")}`,
+				...SAFE_CHECKOUT,
 				"# Findings that are there already must not pass for those of this scan.",
 				...(0, shell.wX)([`rm -rf ${STATUS_FOLDER} ${(0, shell.XW)(plan.findings)}`]),
 				`mkdir -p ${STATUS_FOLDER}`,
-				...token === void 0 || token === "GITLAB_TOKEN" ? [] : [`export GITLAB_TOKEN="\${${token}:-}"`],
 				...command.lists.flatMap((list) => (0, shell.wX)(scripts_folded([
 					"printf '%s\\n'",
-					...list.values.map(shell.XW),
+					...listWords(list),
 					`> ${list.path}`
 				]))),
 				"# What notify reads if the time runs out while the scan is going.",
 				`echo timed-out > ${STATUS_FOLDER}/scan`,
 				"status=0",
 				...(0, shell.wX)(scripts_folded(command.lines, " || status=$?")),
+				"if [ -n \"${git_config:-}\" ]; then rm -f \"$git_config\"; fi",
 				"scan=failure",
 				"# JMo fails alike for a target that could not be scanned and for a policy of its own that was not met.",
 				...(0, shell.wX)([`if grep -qs '"severity"' ${(0, shell.XW)(plan.findings)}; then scan=incomplete; fi`]),
@@ -3395,7 +3609,7 @@ export const modules = {
 				}
 			},
 			"jobs.yml": {
-				text: "# What all jobs of this schedule share.\n.jmo-example:\n  # Nothing from the project's own `default:` reaches these jobs, such as its before_script.\n  inherit:\n    default: false\n  # A push must not cancel a scan.\n  interruptible: false\n  tags:\n    - docker\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"schedule\" && $CI_PIPELINE_SCHEDULE_DESCRIPTION == \"jmo-schedule: example\"'\n    # By hand: Build > Pipelines > New pipeline, with the variable JMO_SCHEDULE set to this name.\n    - if: '$JMO_SCHEDULE == \"example\"'\n\n# Decides whether this run may scan. The answer reaches the other jobs as JMO_GUARD_RUN, since GitLab chooses jobs\n# before any of them has run.\njmo-example:guard:\n  extends: .jmo-example\n  stage: .pre\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule guard\n  artifacts:\n    reports:\n      dotenv: jmo-guard.env\n    expire_in: 1 day\n\njmo-example:scan:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n  image:\n    name: registry.example.com/scanner:1\n    # The image's own entrypoint is the scanner; a job needs a shell.\n    entrypoint: ['']\n  timeout: 120 minutes\n  retry:\n    max: 1\n  variables:\n    # Ends the script before the job's timeout does, so that there is time to keep what was found until then.\n    RUNNER_SCRIPT_TIMEOUT: 6900s\n    # Nosey Parker reads the whole history.\n    GIT_DEPTH: 0\n  script:\n    - jmo ci\n  artifacts:\n    when: always\n    access: developer\n    paths:\n      - results\n      - .jmo-schedule\n    expire_in: 30 days\n\n# A job of its own that succeeds, since GitLab reads reports from successful jobs only.\njmo-example:report:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  script:\n    - jmo-schedule report\n  artifacts:\n    when: always\n    access: developer\n    paths:\n      - results/reports\n      - .jmo-schedule\n    reports:\n      sast: results/reports/gl-sast-report.json\n      codequality: results/reports/gl-code-quality-report.json\n    expire_in: 30 days\n\n# Exit code 1: findings at or above the threshold. 2: it could not be checked.\njmo-example:gate:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n    - jmo-example:report\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule gate\n  artifacts:\n    when: always\n    paths:\n      - .jmo-schedule\n    expire_in: 1 day\n\n# A job of its own, so that a scan that timed out or lost its runner is reported too. The webhooks are CI/CD variables\n# of the project; here stand their names.\njmo-example:notify:\n  extends: .jmo-example\n  stage: .post\n  needs:\n    - jmo-example:guard\n    - job: jmo-example:scan\n      artifacts: false\n    - jmo-example:report\n    - jmo-example:gate\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule notify\n",
+				text: "# What all jobs of this schedule share.\n.jmo-example:\n  # Nothing from the project's own `default:` reaches these jobs, such as its before_script.\n  inherit:\n    default: false\n  # A push must not cancel a scan.\n  interruptible: false\n  tags:\n    - docker\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"schedule\" && $CI_PIPELINE_SCHEDULE_DESCRIPTION == \"jmo-schedule: example\"'\n    # By hand: Build > Pipelines > New pipeline, with the variable JMO_SCHEDULE set to this name.\n    - if: '$JMO_SCHEDULE == \"example\"'\n\n# Decides whether this run may scan. The answer reaches the other jobs as JMO_GUARD_RUN, since GitLab chooses jobs\n# before any of them has run.\njmo-example:guard:\n  extends: .jmo-example\n  stage: .pre\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  # What the runner or GitLab broke, never what the script answered.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule guard\n  artifacts:\n    reports:\n      dotenv: jmo-guard.env\n    expire_in: 1 day\n\njmo-example:scan:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n  image:\n    name: registry.example.com/scanner:1\n    # The image's own entrypoint is the scanner; a job needs a shell.\n    entrypoint: ['']\n  timeout: 120 minutes\n  retry:\n    max: 1\n  variables:\n    # Ends the script before the job's timeout does, so that there is time to keep what was found until then.\n    RUNNER_SCRIPT_TIMEOUT: 6900s\n    # Nosey Parker reads the whole history.\n    GIT_DEPTH: 0\n  script:\n    - jmo ci\n  artifacts:\n    when: always\n    # JMo's findings hold found secrets in clear: the later jobs get them, and nobody can download them.\n    access: none\n    paths:\n      - results\n      - .jmo-schedule\n    expire_in: 1 day\n\n# A job of its own that succeeds, since GitLab reads reports from successful jobs only.\njmo-example:report:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  # What the runner or GitLab broke, never what the script answered.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  script:\n    - jmo-schedule report\n  artifacts:\n    when: always\n    access: developer\n    paths:\n      - results/reports\n      - .jmo-schedule\n    reports:\n      sast: results/reports/gl-sast-report.json\n      codequality: results/reports/gl-code-quality-report.json\n    expire_in: 30 days\n\n# Exit code 1: findings at or above the threshold. 2: it could not be checked.\njmo-example:gate:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n    - jmo-example:report\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  # What the runner or GitLab broke, never what the script answered.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule gate\n  artifacts:\n    when: always\n    paths:\n      - .jmo-schedule\n    expire_in: 1 day\n\n# A job of its own, so that a scan that timed out or lost its runner is reported too. The webhooks are CI/CD variables\n# of the project; here stand their names.\njmo-example:notify:\n  extends: .jmo-example\n  stage: .post\n  needs:\n    - jmo-example:guard\n    - job: jmo-example:scan\n      artifacts: false\n    - jmo-example:report\n    - jmo-example:gate\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  # What the runner or GitLab broke, never what the script answered.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule notify\n",
 				places: {
 					".jmo-example": [
 						149,
@@ -3498,7 +3712,7 @@ export const modules = {
 					],
 					"jmo-example:guard": [
 						679,
-						951,
+						1132,
 						658,
 						675,
 						658,
@@ -3568,885 +3782,1137 @@ export const modules = {
 						2,
 						0
 					],
+					"jmo-example:guard\nretry": [
+						886,
+						985,
+						875,
+						880,
+						873,
+						2,
+						1
+					],
+					"jmo-example:guard\nretry\nmax": [
+						891,
+						892,
+						886,
+						889,
+						882,
+						4,
+						0
+					],
+					"jmo-example:guard\nretry\nwhen": [
+						903,
+						984,
+						897,
+						901,
+						893,
+						4,
+						0
+					],
+					"jmo-example:guard\nretry\nwhen\n0": [
+						904,
+						915,
+						904,
+						915,
+						893,
+						4,
+						0
+					],
+					"jmo-example:guard\nretry\nwhen\n1": [
+						917,
+						938,
+						917,
+						938,
+						893,
+						4,
+						0
+					],
+					"jmo-example:guard\nretry\nwhen\n2": [
+						940,
+						957,
+						940,
+						957,
+						893,
+						4,
+						0
+					],
+					"jmo-example:guard\nretry\nwhen\n3": [
+						959,
+						983,
+						959,
+						983,
+						893,
+						4,
+						0
+					],
 					"jmo-example:guard\nvariables": [
-						821,
-						841,
-						806,
-						815,
-						804,
+						1002,
+						1022,
+						987,
+						996,
+						985,
 						2,
 						1
 					],
 					"jmo-example:guard\nvariables\nGIT_STRATEGY": [
-						835,
-						840,
-						821,
-						833,
-						817,
+						1016,
+						1021,
+						1002,
+						1014,
+						998,
 						4,
 						0
 					],
 					"jmo-example:guard\nscript": [
-						855,
-						876,
-						843,
-						849,
-						841,
+						1036,
+						1057,
+						1024,
+						1030,
+						1022,
 						2,
 						1
 					],
 					"jmo-example:guard\nscript\n0": [
-						857,
-						875,
-						857,
-						875,
-						851,
+						1038,
+						1056,
+						1038,
+						1056,
+						1032,
 						4,
 						0
 					],
 					"jmo-example:guard\nartifacts": [
-						893,
-						951,
-						878,
-						887,
-						876,
+						1074,
+						1132,
+						1059,
+						1068,
+						1057,
 						2,
 						1
 					],
 					"jmo-example:guard\nartifacts\nreports": [
-						908,
-						930,
-						893,
-						900,
-						889,
+						1089,
+						1111,
+						1074,
+						1081,
+						1070,
 						4,
 						1
 					],
 					"jmo-example:guard\nartifacts\nreports\ndotenv": [
-						916,
-						929,
-						908,
-						914,
-						902,
+						1097,
+						1110,
+						1089,
+						1095,
+						1083,
 						6,
 						0
 					],
 					"jmo-example:guard\nartifacts\nexpire_in": [
-						945,
-						950,
-						934,
-						943,
-						930,
+						1126,
+						1131,
+						1115,
+						1124,
+						1111,
 						4,
 						0
 					],
 					"jmo-example:scan": [
-						972,
-						1589,
-						952,
-						968,
-						952,
+						1153,
+						1868,
+						1133,
+						1149,
+						1133,
 						0,
 						1
 					],
 					"jmo-example:scan\nextends": [
-						981,
-						993,
-						972,
-						979,
-						970,
+						1162,
+						1174,
+						1153,
+						1160,
+						1151,
 						2,
 						0
 					],
 					"jmo-example:scan\nstage": [
-						1003,
-						1007,
-						996,
-						1001,
-						994,
+						1184,
+						1188,
+						1177,
+						1182,
+						1175,
 						2,
 						0
 					],
 					"jmo-example:scan\nneeds": [
-						1021,
-						1041,
-						1010,
-						1015,
-						1008,
+						1202,
+						1222,
+						1191,
+						1196,
+						1189,
 						2,
 						1
 					],
 					"jmo-example:scan\nneeds\n0": [
-						1023,
-						1040,
-						1023,
-						1040,
-						1017,
+						1204,
+						1221,
+						1204,
+						1221,
+						1198,
 						4,
 						0
 					],
 					"jmo-example:scan\nimage": [
-						1054,
-						1182,
-						1043,
-						1048,
-						1041,
+						1235,
+						1363,
+						1224,
+						1229,
+						1222,
 						2,
 						1
 					],
 					"jmo-example:scan\nimage\nname": [
-						1060,
-						1090,
-						1054,
-						1058,
-						1050,
+						1241,
+						1271,
+						1235,
+						1239,
+						1231,
 						4,
 						0
 					],
 					"jmo-example:scan\nimage\nentrypoint": [
-						1177,
-						1181,
-						1165,
-						1175,
-						1161,
+						1358,
+						1362,
+						1346,
+						1356,
+						1342,
 						4,
 						0
 					],
 					"jmo-example:scan\nimage\nentrypoint\n0": [
-						1178,
-						1180,
-						1178,
-						1180,
-						1161,
+						1359,
+						1361,
+						1359,
+						1361,
+						1342,
 						4,
 						0
 					],
 					"jmo-example:scan\ntimeout": [
-						1193,
-						1204,
-						1184,
-						1191,
-						1182,
+						1374,
+						1385,
+						1365,
+						1372,
+						1363,
 						2,
 						0
 					],
 					"jmo-example:scan\nretry": [
-						1218,
-						1225,
-						1207,
-						1212,
-						1205,
+						1399,
+						1406,
+						1388,
+						1393,
+						1386,
 						2,
 						1
 					],
 					"jmo-example:scan\nretry\nmax": [
-						1223,
-						1224,
-						1218,
-						1221,
-						1214,
+						1404,
+						1405,
+						1399,
+						1402,
+						1395,
 						4,
 						0
 					],
 					"jmo-example:scan\nvariables": [
-						1352,
-						1442,
-						1227,
-						1236,
-						1225,
+						1533,
+						1623,
+						1408,
+						1417,
+						1406,
 						2,
 						1
 					],
 					"jmo-example:scan\nvariables\nRUNNER_SCRIPT_TIMEOUT": [
-						1375,
-						1380,
-						1352,
-						1373,
-						1348,
+						1556,
+						1561,
+						1533,
+						1554,
+						1529,
 						4,
 						0
 					],
 					"jmo-example:scan\nvariables\nGIT_DEPTH": [
-						1440,
-						1441,
-						1429,
-						1438,
-						1425,
+						1621,
+						1622,
+						1610,
+						1619,
+						1606,
 						4,
 						0
 					],
 					"jmo-example:scan\nscript": [
-						1456,
-						1465,
-						1444,
-						1450,
-						1442,
+						1637,
+						1646,
+						1625,
+						1631,
+						1623,
 						2,
 						1
 					],
 					"jmo-example:scan\nscript\n0": [
-						1458,
-						1464,
-						1458,
-						1464,
-						1452,
+						1639,
+						1645,
+						1639,
+						1645,
+						1633,
 						4,
 						0
 					],
 					"jmo-example:scan\nartifacts": [
-						1482,
-						1589,
-						1467,
-						1476,
-						1465,
+						1663,
+						1868,
+						1648,
+						1657,
+						1646,
 						2,
 						1
 					],
 					"jmo-example:scan\nartifacts\nwhen": [
-						1488,
-						1494,
-						1482,
-						1486,
-						1478,
+						1669,
+						1675,
+						1663,
+						1667,
+						1659,
 						4,
 						0
 					],
 					"jmo-example:scan\nartifacts\naccess": [
-						1507,
-						1516,
-						1499,
-						1505,
-						1495,
+						1793,
+						1797,
+						1785,
+						1791,
+						1781,
 						4,
 						0
 					],
 					"jmo-example:scan\nartifacts\npaths": [
-						1534,
-						1566,
-						1521,
-						1526,
-						1517,
+						1815,
+						1847,
+						1802,
+						1807,
+						1798,
 						4,
 						1
 					],
 					"jmo-example:scan\nartifacts\npaths\n0": [
-						1536,
-						1543,
-						1536,
-						1543,
-						1528,
+						1817,
+						1824,
+						1817,
+						1824,
+						1809,
 						6,
 						0
 					],
 					"jmo-example:scan\nartifacts\npaths\n1": [
-						1552,
-						1565,
-						1552,
-						1565,
-						1544,
+						1833,
+						1846,
+						1833,
+						1846,
+						1825,
 						6,
 						0
 					],
 					"jmo-example:scan\nartifacts\nexpire_in": [
-						1581,
-						1588,
-						1570,
-						1579,
-						1566,
+						1862,
+						1867,
+						1851,
+						1860,
+						1847,
 						4,
 						0
 					],
 					"jmo-example:report": [
-						1700,
-						2188,
-						1678,
-						1696,
-						1678,
+						1979,
+						2648,
+						1957,
+						1975,
+						1957,
 						0,
 						1
 					],
 					"jmo-example:report\nextends": [
-						1709,
-						1721,
-						1700,
-						1707,
-						1698,
+						1988,
+						2e3,
+						1979,
+						1986,
+						1977,
 						2,
 						0
 					],
 					"jmo-example:report\nstage": [
-						1731,
-						1735,
-						1724,
-						1729,
-						1722,
+						2010,
+						2014,
+						2003,
+						2008,
+						2001,
 						2,
 						0
 					],
 					"jmo-example:report\nneeds": [
-						1749,
-						1792,
-						1738,
-						1743,
-						1736,
+						2028,
+						2071,
+						2017,
+						2022,
+						2015,
 						2,
 						1
 					],
 					"jmo-example:report\nneeds\n0": [
-						1751,
-						1768,
-						1751,
-						1768,
-						1745,
+						2030,
+						2047,
+						2030,
+						2047,
+						2024,
 						4,
 						0
 					],
 					"jmo-example:report\nneeds\n1": [
-						1775,
-						1791,
-						1775,
-						1791,
-						1769,
+						2054,
+						2070,
+						2054,
+						2070,
+						2048,
 						4,
 						0
 					],
 					"jmo-example:report\nwhen": [
-						1800,
-						1806,
-						1794,
-						1798,
-						1792,
+						2079,
+						2085,
+						2073,
+						2077,
+						2071,
 						2,
 						0
 					],
 					"jmo-example:report\nimage": [
-						1820,
-						1874,
-						1809,
-						1814,
-						1807,
+						2099,
+						2153,
+						2088,
+						2093,
+						2086,
 						2,
 						1
 					],
 					"jmo-example:report\nimage\nname": [
-						1826,
-						1852,
-						1820,
-						1824,
-						1816,
+						2105,
+						2131,
+						2099,
+						2103,
+						2095,
 						4,
 						0
 					],
 					"jmo-example:report\nimage\nentrypoint": [
-						1869,
-						1873,
-						1857,
-						1867,
-						1853,
+						2148,
+						2152,
+						2136,
+						2146,
+						2132,
 						4,
 						0
 					],
 					"jmo-example:report\nimage\nentrypoint\n0": [
-						1870,
-						1872,
-						1870,
-						1872,
-						1853,
+						2149,
+						2151,
+						2149,
+						2151,
+						2132,
 						4,
 						0
 					],
 					"jmo-example:report\ntimeout": [
-						1885,
-						1895,
-						1876,
-						1883,
-						1874,
+						2164,
+						2174,
+						2155,
+						2162,
+						2153,
 						2,
 						0
 					],
+					"jmo-example:report\nretry": [
+						2257,
+						2356,
+						2246,
+						2251,
+						2244,
+						2,
+						1
+					],
+					"jmo-example:report\nretry\nmax": [
+						2262,
+						2263,
+						2257,
+						2260,
+						2253,
+						4,
+						0
+					],
+					"jmo-example:report\nretry\nwhen": [
+						2274,
+						2355,
+						2268,
+						2272,
+						2264,
+						4,
+						0
+					],
+					"jmo-example:report\nretry\nwhen\n0": [
+						2275,
+						2286,
+						2275,
+						2286,
+						2264,
+						4,
+						0
+					],
+					"jmo-example:report\nretry\nwhen\n1": [
+						2288,
+						2309,
+						2288,
+						2309,
+						2264,
+						4,
+						0
+					],
+					"jmo-example:report\nretry\nwhen\n2": [
+						2311,
+						2328,
+						2311,
+						2328,
+						2264,
+						4,
+						0
+					],
+					"jmo-example:report\nretry\nwhen\n3": [
+						2330,
+						2354,
+						2330,
+						2354,
+						2264,
+						4,
+						0
+					],
 					"jmo-example:report\nscript": [
-						1910,
-						1932,
-						1898,
-						1904,
-						1896,
+						2370,
+						2392,
+						2358,
+						2364,
+						2356,
 						2,
 						1
 					],
 					"jmo-example:report\nscript\n0": [
-						1912,
-						1931,
-						1912,
-						1931,
-						1906,
+						2372,
+						2391,
+						2372,
+						2391,
+						2366,
 						4,
 						0
 					],
 					"jmo-example:report\nartifacts": [
-						1949,
-						2188,
-						1934,
-						1943,
-						1932,
+						2409,
+						2648,
+						2394,
+						2403,
+						2392,
 						2,
 						1
 					],
 					"jmo-example:report\nartifacts\nwhen": [
-						1955,
-						1961,
-						1949,
-						1953,
-						1945,
+						2415,
+						2421,
+						2409,
+						2413,
+						2405,
 						4,
 						0
 					],
 					"jmo-example:report\nartifacts\naccess": [
-						1974,
-						1983,
-						1966,
-						1972,
-						1962,
+						2434,
+						2443,
+						2426,
+						2432,
+						2422,
 						4,
 						0
 					],
 					"jmo-example:report\nartifacts\npaths": [
-						2001,
-						2041,
-						1988,
-						1993,
-						1984,
+						2461,
+						2501,
+						2448,
+						2453,
+						2444,
 						4,
 						1
 					],
 					"jmo-example:report\nartifacts\npaths\n0": [
-						2003,
-						2018,
-						2003,
-						2018,
-						1995,
+						2463,
+						2478,
+						2463,
+						2478,
+						2455,
 						6,
 						0
 					],
 					"jmo-example:report\nartifacts\npaths\n1": [
-						2027,
-						2040,
-						2027,
-						2040,
-						2019,
+						2487,
+						2500,
+						2487,
+						2500,
+						2479,
 						6,
 						0
 					],
 					"jmo-example:report\nartifacts\nreports": [
-						2060,
-						2165,
-						2045,
-						2052,
-						2041,
+						2520,
+						2625,
+						2505,
+						2512,
+						2501,
 						4,
 						1
 					],
 					"jmo-example:report\nartifacts\nreports\nsast": [
-						2066,
-						2101,
-						2060,
-						2064,
-						2054,
+						2526,
+						2561,
+						2520,
+						2524,
+						2514,
 						6,
 						0
 					],
 					"jmo-example:report\nartifacts\nreports\ncodequality": [
-						2121,
-						2164,
-						2108,
-						2119,
-						2102,
+						2581,
+						2624,
+						2568,
+						2579,
+						2562,
 						6,
 						0
 					],
 					"jmo-example:report\nartifacts\nexpire_in": [
-						2180,
-						2187,
-						2169,
-						2178,
-						2165,
+						2640,
+						2647,
+						2629,
+						2638,
+						2625,
 						4,
 						0
 					],
 					"jmo-example:gate": [
-						2288,
-						2664,
-						2268,
-						2284,
-						2268,
+						2748,
+						3305,
+						2728,
+						2744,
+						2728,
 						0,
 						1
 					],
 					"jmo-example:gate\nextends": [
-						2297,
-						2309,
-						2288,
-						2295,
-						2286,
+						2757,
+						2769,
+						2748,
+						2755,
+						2746,
 						2,
 						0
 					],
 					"jmo-example:gate\nstage": [
-						2319,
-						2323,
-						2312,
-						2317,
-						2310,
+						2779,
+						2783,
+						2772,
+						2777,
+						2770,
 						2,
 						0
 					],
 					"jmo-example:gate\nneeds": [
-						2337,
-						2405,
-						2326,
-						2331,
-						2324,
+						2797,
+						2865,
+						2786,
+						2791,
+						2784,
 						2,
 						1
 					],
 					"jmo-example:gate\nneeds\n0": [
-						2339,
-						2356,
-						2339,
-						2356,
-						2333,
+						2799,
+						2816,
+						2799,
+						2816,
+						2793,
 						4,
 						0
 					],
 					"jmo-example:gate\nneeds\n1": [
-						2363,
-						2379,
-						2363,
-						2379,
-						2357,
+						2823,
+						2839,
+						2823,
+						2839,
+						2817,
 						4,
 						0
 					],
 					"jmo-example:gate\nneeds\n2": [
-						2386,
-						2404,
-						2386,
-						2404,
-						2380,
+						2846,
+						2864,
+						2846,
+						2864,
+						2840,
 						4,
 						0
 					],
 					"jmo-example:gate\nwhen": [
-						2413,
-						2419,
-						2407,
-						2411,
-						2405,
+						2873,
+						2879,
+						2867,
+						2871,
+						2865,
 						2,
 						0
 					],
 					"jmo-example:gate\nimage": [
-						2433,
-						2487,
-						2422,
-						2427,
-						2420,
+						2893,
+						2947,
+						2882,
+						2887,
+						2880,
 						2,
 						1
 					],
 					"jmo-example:gate\nimage\nname": [
-						2439,
-						2465,
-						2433,
-						2437,
-						2429,
+						2899,
+						2925,
+						2893,
+						2897,
+						2889,
 						4,
 						0
 					],
 					"jmo-example:gate\nimage\nentrypoint": [
-						2482,
-						2486,
-						2470,
-						2480,
-						2466,
+						2942,
+						2946,
+						2930,
+						2940,
+						2926,
 						4,
 						0
 					],
 					"jmo-example:gate\nimage\nentrypoint\n0": [
-						2483,
-						2485,
-						2483,
-						2485,
-						2466,
+						2943,
+						2945,
+						2943,
+						2945,
+						2926,
 						4,
 						0
 					],
 					"jmo-example:gate\ntimeout": [
-						2498,
-						2508,
-						2489,
-						2496,
-						2487,
+						2958,
+						2968,
+						2949,
+						2956,
+						2947,
 						2,
 						0
 					],
+					"jmo-example:gate\nretry": [
+						3051,
+						3150,
+						3040,
+						3045,
+						3038,
+						2,
+						1
+					],
+					"jmo-example:gate\nretry\nmax": [
+						3056,
+						3057,
+						3051,
+						3054,
+						3047,
+						4,
+						0
+					],
+					"jmo-example:gate\nretry\nwhen": [
+						3068,
+						3149,
+						3062,
+						3066,
+						3058,
+						4,
+						0
+					],
+					"jmo-example:gate\nretry\nwhen\n0": [
+						3069,
+						3080,
+						3069,
+						3080,
+						3058,
+						4,
+						0
+					],
+					"jmo-example:gate\nretry\nwhen\n1": [
+						3082,
+						3103,
+						3082,
+						3103,
+						3058,
+						4,
+						0
+					],
+					"jmo-example:gate\nretry\nwhen\n2": [
+						3105,
+						3122,
+						3105,
+						3122,
+						3058,
+						4,
+						0
+					],
+					"jmo-example:gate\nretry\nwhen\n3": [
+						3124,
+						3148,
+						3124,
+						3148,
+						3058,
+						4,
+						0
+					],
 					"jmo-example:gate\nvariables": [
-						2526,
-						2546,
-						2511,
-						2520,
-						2509,
+						3167,
+						3187,
+						3152,
+						3161,
+						3150,
 						2,
 						1
 					],
 					"jmo-example:gate\nvariables\nGIT_STRATEGY": [
-						2540,
-						2545,
-						2526,
-						2538,
-						2522,
+						3181,
+						3186,
+						3167,
+						3179,
+						3163,
 						4,
 						0
 					],
 					"jmo-example:gate\nscript": [
-						2560,
-						2580,
-						2548,
-						2554,
-						2546,
+						3201,
+						3221,
+						3189,
+						3195,
+						3187,
 						2,
 						1
 					],
 					"jmo-example:gate\nscript\n0": [
-						2562,
-						2579,
-						2562,
-						2579,
-						2556,
+						3203,
+						3220,
+						3203,
+						3220,
+						3197,
 						4,
 						0
 					],
 					"jmo-example:gate\nartifacts": [
-						2597,
-						2664,
-						2582,
-						2591,
-						2580,
+						3238,
+						3305,
+						3223,
+						3232,
+						3221,
 						2,
 						1
 					],
 					"jmo-example:gate\nartifacts\nwhen": [
-						2603,
-						2609,
-						2597,
-						2601,
-						2593,
+						3244,
+						3250,
+						3238,
+						3242,
+						3234,
 						4,
 						0
 					],
 					"jmo-example:gate\nartifacts\npaths": [
-						2627,
-						2643,
-						2614,
-						2619,
-						2610,
+						3268,
+						3284,
+						3255,
+						3260,
+						3251,
 						4,
 						1
 					],
 					"jmo-example:gate\nartifacts\npaths\n0": [
-						2629,
-						2642,
-						2629,
-						2642,
-						2621,
+						3270,
+						3283,
+						3270,
+						3283,
+						3262,
 						6,
 						0
 					],
 					"jmo-example:gate\nartifacts\nexpire_in": [
-						2658,
-						2663,
-						2647,
-						2656,
-						2643,
+						3299,
+						3304,
+						3288,
+						3297,
+						3284,
 						4,
 						0
 					],
 					"jmo-example:notify": [
-						2848,
-						3194,
-						2826,
-						2844,
-						2826,
+						3489,
+						4016,
+						3467,
+						3485,
+						3467,
 						0,
 						1
 					],
 					"jmo-example:notify\nextends": [
-						2857,
-						2869,
-						2848,
-						2855,
-						2846,
+						3498,
+						3510,
+						3489,
+						3496,
+						3487,
 						2,
 						0
 					],
 					"jmo-example:notify\nstage": [
-						2879,
-						2884,
-						2872,
-						2877,
-						2870,
+						3520,
+						3525,
+						3513,
+						3518,
+						3511,
 						2,
 						0
 					],
 					"jmo-example:notify\nneeds": [
-						2898,
-						3017,
-						2887,
-						2892,
-						2885,
+						3539,
+						3658,
+						3528,
+						3533,
+						3526,
 						2,
 						1
 					],
 					"jmo-example:notify\nneeds\n0": [
-						2900,
-						2917,
-						2900,
-						2917,
-						2894,
+						3541,
+						3558,
+						3541,
+						3558,
+						3535,
 						4,
 						0
 					],
 					"jmo-example:notify\nneeds\n1": [
-						2924,
-						2969,
-						2924,
-						2969,
-						2918,
+						3565,
+						3610,
+						3565,
+						3610,
+						3559,
 						4,
 						1
 					],
 					"jmo-example:notify\nneeds\n1\njob": [
-						2929,
-						2945,
-						2924,
-						2927,
-						2918,
+						3570,
+						3586,
+						3565,
+						3568,
+						3559,
 						4,
 						0
 					],
 					"jmo-example:notify\nneeds\n1\nartifacts": [
-						2963,
-						2968,
-						2952,
-						2961,
-						2946,
+						3604,
+						3609,
+						3593,
+						3602,
+						3587,
 						6,
 						0
 					],
 					"jmo-example:notify\nneeds\n2": [
-						2975,
-						2993,
-						2975,
-						2993,
-						2969,
+						3616,
+						3634,
+						3616,
+						3634,
+						3610,
 						4,
 						0
 					],
 					"jmo-example:notify\nneeds\n3": [
-						3e3,
-						3016,
-						3e3,
-						3016,
-						2994,
+						3641,
+						3657,
+						3641,
+						3657,
+						3635,
 						4,
 						0
 					],
 					"jmo-example:notify\nwhen": [
-						3025,
-						3031,
-						3019,
-						3023,
-						3017,
+						3666,
+						3672,
+						3660,
+						3664,
+						3658,
 						2,
 						0
 					],
 					"jmo-example:notify\nimage": [
-						3045,
-						3099,
-						3034,
-						3039,
-						3032,
+						3686,
+						3740,
+						3675,
+						3680,
+						3673,
 						2,
 						1
 					],
 					"jmo-example:notify\nimage\nname": [
-						3051,
-						3077,
-						3045,
-						3049,
-						3041,
+						3692,
+						3718,
+						3686,
+						3690,
+						3682,
 						4,
 						0
 					],
 					"jmo-example:notify\nimage\nentrypoint": [
-						3094,
-						3098,
-						3082,
-						3092,
-						3078,
+						3735,
+						3739,
+						3723,
+						3733,
+						3719,
 						4,
 						0
 					],
 					"jmo-example:notify\nimage\nentrypoint\n0": [
-						3095,
-						3097,
-						3095,
-						3097,
-						3078,
+						3736,
+						3738,
+						3736,
+						3738,
+						3719,
 						4,
 						0
 					],
 					"jmo-example:notify\ntimeout": [
-						3110,
-						3120,
-						3101,
-						3108,
-						3099,
+						3751,
+						3761,
+						3742,
+						3749,
+						3740,
 						2,
 						0
 					],
+					"jmo-example:notify\nretry": [
+						3844,
+						3943,
+						3833,
+						3838,
+						3831,
+						2,
+						1
+					],
+					"jmo-example:notify\nretry\nmax": [
+						3849,
+						3850,
+						3844,
+						3847,
+						3840,
+						4,
+						0
+					],
+					"jmo-example:notify\nretry\nwhen": [
+						3861,
+						3942,
+						3855,
+						3859,
+						3851,
+						4,
+						0
+					],
+					"jmo-example:notify\nretry\nwhen\n0": [
+						3862,
+						3873,
+						3862,
+						3873,
+						3851,
+						4,
+						0
+					],
+					"jmo-example:notify\nretry\nwhen\n1": [
+						3875,
+						3896,
+						3875,
+						3896,
+						3851,
+						4,
+						0
+					],
+					"jmo-example:notify\nretry\nwhen\n2": [
+						3898,
+						3915,
+						3898,
+						3915,
+						3851,
+						4,
+						0
+					],
+					"jmo-example:notify\nretry\nwhen\n3": [
+						3917,
+						3941,
+						3917,
+						3941,
+						3851,
+						4,
+						0
+					],
 					"jmo-example:notify\nvariables": [
-						3138,
-						3158,
-						3123,
-						3132,
-						3121,
+						3960,
+						3980,
+						3945,
+						3954,
+						3943,
 						2,
 						1
 					],
 					"jmo-example:notify\nvariables\nGIT_STRATEGY": [
-						3152,
-						3157,
-						3138,
-						3150,
-						3134,
+						3974,
+						3979,
+						3960,
+						3972,
+						3956,
 						4,
 						0
 					],
 					"jmo-example:notify\nscript": [
-						3172,
-						3194,
-						3160,
-						3166,
-						3158,
+						3994,
+						4016,
+						3982,
+						3988,
+						3980,
 						2,
 						1
 					],
 					"jmo-example:notify\nscript\n0": [
-						3174,
-						3193,
-						3174,
-						3193,
-						3168,
+						3996,
+						4015,
+						3996,
+						4015,
+						3990,
 						4,
 						0
 					]
@@ -4504,7 +4970,7 @@ export const modules = {
 			return fillTemplate(from, [
 				{
 					note: ["include", 0],
-					lines: [(0, backends_header.TN)(about === void 0 ? plan.name : `${plan.name}: ${about}`), schedule.spec.suspend ? "Suspended: only when started by hand." : (0, backends_header._P)(schedule, cron)]
+					lines: [(0, comment.T)(about === void 0 ? plan.name : `${plan.name}: ${about}`), schedule.spec.suspend ? "Suspended: only when started by hand." : (0, backends_header._P)(schedule, cron)]
 				},
 				{
 					set: [
@@ -4576,26 +5042,27 @@ export const modules = {
 		function scanInputs(plan) {
 			let { schedule, cron, config } = plan;
 			let { profile } = schedule.spec.jobTemplate;
-			let command = (0, scan_command.R9)(schedule, {
-				listFolder: STATUS_FOLDER,
-				resultsDir: (0, shell.XW)(plan.results),
-				failOn: !1
-			});
+			let command = scanCommand(plan);
 			let own = /^(?:jmo ci$|--profile-name |--results-dir )/;
 			let words = command.lines.filter((line) => !own.test(line) && !command.lists.some((list) => line.endsWith(` ${list.path}`)));
-			let listed = (flag) => command.lists.find(({ path }) => command.lines.includes(`${flag} ${path}`))?.values.map(shell.XW).join(" ") ?? "";
+			let listed = (flag) => {
+				let list = command.lists.find(({ path }) => command.lines.includes(`${flag} ${path}`));
+				return list === void 0 ? "" : listWords(list).join(" ");
+			};
 			let images = listed("--images-file");
 			let urls = listed("--urls-file");
 			let retry = retryRule(config);
 			return {
 				...sharedInputs(plan),
 				...schedule.spec.suspend ? { suspend: !0 } : {},
-				arguments: words.join(" "),
+				arguments: words.join(" ") || "none",
 				...images === "" ? {} : { images },
 				...urls === "" ? {} : { urls },
 				...plan.results === "results" ? {} : { results_dir: plan.results },
 				...config.reports === void 0 ? {} : { reports: config.reports },
+				...config.artifacts === void 0 ? {} : { artifacts: config.artifacts },
 				...command.gitlabToken === void 0 ? {} : { gitlab_token_variable: (0, scan_command.cG)(command.gitlabToken) },
+				...plan.webhooks.length === 0 ? {} : { hidden_variables: plan.webhooks.join(" ") },
 				image: config.image ?? defaultImage(profile),
 				timeout: `${(0, config_rules.DL)(config)} minutes`,
 				script_timeout: `${scriptSeconds(config)}s`,
@@ -4612,13 +5079,13 @@ export const modules = {
 				channels
 			};
 		}
-		var description = __webpack_require__(5711);
+		var description = __webpack_require__(15711);
 		let DEFAULT_LIMITS = {
 			successfulJobsHistoryLimit: 30,
 			failedJobsHistoryLimit: 10
 		};
 		function checkGitlab(schedule) {
-			let { problems, config } = (0, check_config.l)(schedule, gitlabConfigSchema);
+			let { problems, config, unsure } = (0, check_config.l)(schedule, gitlabConfigSchema);
 			let diagnostics = [...problems];
 			let found = (severity, code, path, message, more = {}) => {
 				diagnostics.push((0, located.h)(schedule, path, {
@@ -4631,18 +5098,16 @@ export const modules = {
 			check_checkTiming(schedule, found);
 			checkPolicies(schedule, found);
 			check_checkPaths(schedule, config, found);
-			if (config !== void 0) {
-				check_checkConfigMeaning(config, found);
-				checkRetry(schedule, config, found);
-			}
+			check_checkConfigMeaning(config, unsure, found);
+			checkRetry(schedule, config, found);
 			return diagnostics;
 		}
 		function check_checkTiming({ resource }, found) {
 			let { spec } = resource;
 			let cron = (0, backends_schedule_cron.A)(resource);
 			let at = ["spec", "schedule"];
-			let interval = (0, schedule_cron.L)(cron);
-			interval < 5 ? found("error", "interval-too-short", at, `runs every ${interval} min; GitLab looks for due schedules every 5 minutes at best`, { hint: "write */5 or a longer interval" }) : interval < 10 ? found("warning", "interval-below-default", at, `runs every ${interval} min; a GitLab server of your own looks for due schedules every 10 minutes unless set otherwise`, { hint: "write */10, or have pipeline_schedule_worker_cron changed" }) : interval < 60 && found("hint", "paid-plan-interval", at, `runs every ${interval} min; the Free plan of gitlab.com starts a schedule at most once an hour`);
+			let interval = (0, schedule_cron.L)(cron, void 0, (0, next_runs.dayRuleOf)("gitlab"));
+			interval < 5 ? found("error", "interval-too-short", at, `spec.schedule runs every ${interval} min; GitLab looks for due schedules every 5 minutes at best`, { hint: "write */5 or a longer interval" }) : interval < 10 ? found("warning", "interval-below-default", at, `spec.schedule runs every ${interval} min; a GitLab server of your own looks for due schedules every 10 minutes unless set otherwise`, { hint: "write */10, or have pipeline_schedule_worker_cron changed" }) : interval < 60 && found("hint", "paid-plan-interval", at, `spec.schedule runs every ${interval} min; the Free plan of gitlab.com starts a schedule at most once an hour`);
 			/\bH/.test(spec.schedule) && found("hint", "h-resolved", at, `GitLab does not know H: it is handed "${cron.text}"`);
 			(0, cron_days.yg)(cron) && found("warning", "ambiguous-days", at, "both day fields are restricted, one of them with \"*/\": GitLab runs when either matches, other platforms want both", { hint: "list the days of one field, and write * in the other" });
 			let deadline = spec.startingDeadlineSeconds;
@@ -4685,7 +5150,7 @@ export const modules = {
 				"results",
 				"dir"
 			];
-			isUnusableFolder(results.dir) ? found("error", "bad-results-dir", dir, "must be a folder of its own without *, ?, [, ], !, {, }, $, %, double quotes, < > | : \\ or .. in its path", { hint: "for example results" }) : config?.style === "component" && !fitsComponent(resultsFolder(results.dir)) ? found("error", "bad-results-dir", dir, "the component takes a folder of letters, digits, blanks and _ @ + = , . - that does not begin with a dot", { hint: "for example results" }) : results.dir.startsWith("/") && found("warning", "results-dir-rewritten", dir, `GitLab keeps artifacts from the project's folder only: "${resultsFolder(results.dir)}" below it is used`, { hint: "write a relative path" });
+			isUnusableFolder(results.dir) ? found("error", "bad-results-dir", dir, "spec.jobTemplate.results.dir must be a folder of its own without *, ?, [, ], !, {, }, $, %, double quotes, < > | : \\ or .. in its path", { hint: "for example results" }) : config.style === "component" && !fitsComponent(resultsFolder(results.dir)) ? found("error", "bad-results-dir", dir, "the component takes a folder of letters, digits, blanks and _ @ + = , . - that does not begin with a dot", { hint: "for example results" }) : results.dir.startsWith("/") && found("warning", "results-dir-rewritten", dir, `GitLab keeps artifacts from the project's folder only: "${resultsFolder(results.dir)}" below it is used`, { hint: "write a relative path" });
 		}
 		function checkRetry({ resource }, config, found) {
 			let { fail_on_policy_violation } = resource.spec.jobTemplate.options;
@@ -4702,7 +5167,7 @@ export const modules = {
 				hint: "leave retry out, or limit it with when: [runner_system_failure]"
 			});
 		}
-		function check_checkConfigMeaning(config, found) {
+		function check_checkConfigMeaning(config, unsure, found) {
 			let at = (key) => [
 				"spec",
 				"backend",
@@ -4710,14 +5175,15 @@ export const modules = {
 				key
 			];
 			config.reports === "sarif" && found("warning", "sarif-needs-ultimate", at("reports"), "reports: sarif is read by GitLab 19.2 and later, on the Ultimate tier; others refuse the pipeline or ignore it", { hint: "sast is read by every version" });
-			config.style !== "component" && config.component !== void 0 && found("warning", "unused-config", at("component"), "is only used with style: component", { part: "key" });
+			config.artifacts === "all" && found("warning", "raw-artifacts", at("artifacts"), "artifacts: all hands out JMo's findings.json and the scanners' own output, which hold found secrets in clear: everybody who may download artifacts can read them", { hint: "leave artifacts out: the reports hold the findings without the secrets" });
+			config.style !== "component" && config.component !== void 0 && !unsure?.has("style") && found("warning", "unused-config", at("component"), "component is only used with style: component", { part: "key" });
 			for (let key of ["image", "cli_image"]) {
 				let image = config[key];
 				if (image === void 0 || isPinnedByDigest(image)) continue;
-				found("hint", "unpinned-image", at(key), "a tag can be moved to another image", { hint: "append @sha256:… of the one you reviewed" });
+				found("hint", "unpinned-image", at(key), `${key}: a tag can be moved to another image`, { hint: "append @sha256:… of the one you reviewed" });
 			}
 		}
-		var describe_cron = __webpack_require__(2644);
+		var describe_cron = __webpack_require__(32644);
 		let SHARED = ".jmo-example";
 		let GUARD = "jmo-example:guard";
 		let SCAN = "jmo-example:scan";
@@ -4749,7 +5215,7 @@ export const modules = {
 				},
 				{
 					note: [SHARED],
-					lines: [(0, backends_header.TN)(about === void 0 ? name : `${name}: ${about}`), spec.suspend ? "Suspended: its pipeline schedule is inactive, and these jobs start by hand only." : `${(0, backends_header._P)(schedule, cron)}; GitLab keeps the time in a pipeline schedule, see 'jmo-schedule sync'.`]
+					lines: [(0, comment.T)(about === void 0 ? name : `${name}: ${about}`), spec.suspend ? "Suspended: its pipeline schedule is inactive, and these jobs start by hand only." : `${(0, backends_header._P)(schedule, cron)}; GitLab keeps the time in a pipeline schedule, see 'jmo-schedule sync'.`]
 				},
 				tags === void 0 ? { remove: [SHARED, "tags"] } : {
 					set: [SHARED, "tags"],
@@ -4842,23 +5308,38 @@ export const modules = {
 					set: [SCAN, "script"],
 					to: [literal(scripts_scanScript(plan))]
 				},
+				...scanArtifacts(plan, expireIn(schedule, cron))
+			];
+		}
+		function scanArtifacts({ config, results, findings }, kept) {
+			let artifacts = [SCAN, "artifacts"];
+			if (config.artifacts === "all") return [
 				{
-					set: [
-						SCAN,
-						"artifacts",
-						"paths"
-					],
-					to: [plan.results, STATUS_FOLDER]
+					note: [...artifacts, "access"],
+					lines: ["All that JMo wrote, with found secrets in clear."]
 				},
 				{
-					set: [
-						SCAN,
-						"artifacts",
-						"expire_in"
-					],
-					to: expireIn(schedule, cron)
+					set: [...artifacts, "access"],
+					to: "developer"
+				},
+				{
+					set: [...artifacts, "paths"],
+					to: [results, STATUS_FOLDER]
+				},
+				{
+					set: [...artifacts, "expire_in"],
+					to: kept
 				}
 			];
+			let record = [`${results}/.scan_metadata.json`, `${results}/individual-*/*/scan-timings.json`];
+			return [{
+				set: [...artifacts, "paths"],
+				to: [
+					findings,
+					...record,
+					STATUS_FOLDER
+				]
+			}];
 		}
 		function reportJob(plan, { stages }) {
 			let artifacts = [REPORT, "artifacts"];
@@ -4887,7 +5368,7 @@ export const modules = {
 				},
 				{
 					set: [...artifacts, "paths"],
-					to: [plan.reports, STATUS_FOLDER]
+					to: [...plan.config.artifacts === "none" ? [] : [plan.reports], STATUS_FOLDER]
 				},
 				reports === void 0 ? { remove: [...artifacts, "reports"] } : {
 					set: [...artifacts, "reports"],
@@ -4988,8 +5469,10 @@ export const modules = {
 			return jobs.filter((job) => (job !== "guard" || plan.guarded) && (job !== "gate" || plan.gated)).map((job) => jobName(plan.name, job));
 		}
 		let RENDERED_FILE = ".gitlab/jmo-schedules.gitlab-ci.yml";
+		let USUAL_STAGE = "test";
+		let DAYS = (0, next_runs.dayRuleOf)("gitlab");
 		function renderPipeline(schedules, context) {
-			let plans = schedules.map(planJobs);
+			let plans = schedules.map((schedule) => planJobs(schedule, schedules));
 			let standalone = plans.filter((plan) => plan.config.style !== "component");
 			let components = plans.filter((plan) => plan.config.style === "component");
 			let parts = standalone.map((plan) => renderJobs(plan, besideOthers(plan)));
@@ -4998,7 +5481,7 @@ export const modules = {
 		}
 		function exportPipeline(schedule, context) {
 			let plan = planJobs(schedule);
-			let header = (0, backends_header.w4)(schedule, plan.cron, context);
+			let header = (0, backends_header.w4)(schedule, plan.cron, context, DAYS);
 			if (plan.config.style === "component") {
 				let { stage: _, ...config } = plan.config;
 				return `${header}${`# Its pipeline schedule has the description "${(0, description.Wl)(plan.name)}".\n`}${includedComponents([{
@@ -5023,7 +5506,7 @@ export const modules = {
 			}
 		};
 		function besideOthers({ name, config, schedule }) {
-			let stage = config.stage ?? "test";
+			let stage = config.stage ?? USUAL_STAGE;
 			let newPipeline = `Build > Pipelines > New pipeline, with the variable ${description.Ut} set to this name`;
 			return {
 				scheduled: `$CI_PIPELINE_SOURCE == "schedule" && $CI_PIPELINE_SCHEDULE_DESCRIPTION == "${(0, description.Wl)(name)}"`,
@@ -5050,10 +5533,115 @@ export const modules = {
 				"#",
 				...plans.map(({ schedule, cron }) => {
 					let { metadata, spec } = schedule;
-					let when = spec.suspend ? "suspended" : `${(0, describe_cron.describeCron)(cron)}, ${spec.timezone} (${cron.text}${/\bH/.test(spec.schedule) ? `, from ${(0, backends_header.TN)(spec.schedule)}` : ""})`;
+					let when = spec.suspend ? "suspended" : `${(0, describe_cron.describeCron)(cron, DAYS)}, ${spec.timezone} (${cron.text}${/\bH/.test(spec.schedule) ? `, from ${(0, comment.T)(spec.schedule)}` : ""})`;
 					return `# ${metadata.name}: ${when}`;
 				})
 			].join("\n")}\n`;
+		}
+		var problem = __webpack_require__(37239);
+		function letsScheduleThrough(rules) {
+			if (!Array.isArray(rules)) return !0;
+			for (let rule of rules) {
+				if (!(0, problem.u4)(rule)) return !0;
+				let matches = ruleMatches(rule);
+				if (matches === !1) continue;
+				if (rule.when !== "never") return !0;
+				if (matches === !0) return !1;
+			}
+			return !1;
+		}
+		function ruleMatches(rule) {
+			let others = rule.changes !== void 0 || rule.exists !== void 0;
+			let condition = rule.if === void 0 || holds(rule.if);
+			return condition === !0 && others ? void 0 : condition;
+		}
+		function holds(expression) {
+			if (typeof expression != "string" || /[()/]/.test(expression)) return;
+			if ((expression.match(/"[^"]*"|'[^']*'/g) ?? []).some((text) => /&&|\|\|/.test(text))) return;
+			let choices = expression.split("||").map((choice) => {
+				let parts = choice.split("&&").map(comparison);
+				if (parts.includes(!1)) return !1;
+				return parts.every((part) => part === !0) ? !0 : void 0;
+			});
+			if (choices.includes(!0)) return !0;
+			return !choices.every((choice) => choice === !1) && void 0;
+		}
+		function comparison(text) {
+			let source = /^\s*\$CI_PIPELINE_SOURCE\s*(==|!=)\s*(?:"([^"]*)"|'([^']*)')\s*$/.exec(text);
+			if (source !== null) return (source[2] ?? source[3]) === "schedule" == (source[1] === "==");
+			return !/^\s*\$CI_MERGE_REQUEST_I?ID\s*$/.test(text) && void 0;
+		}
+		let EDGES = [".pre", ".post"];
+		function checkProjectPipeline(text, schedules) {
+			let pipeline = contentOf(text);
+			let [first] = schedules;
+			if (pipeline === void 0 || first === void 0 || text.startsWith("# Generated by jmo-schedule from ")) return [];
+			return [
+				...notIncluded(pipeline, first),
+				...missingStages(pipeline, schedules),
+				...shutOut(pipeline, schedules)
+			];
+		}
+		function contentOf(text) {
+			let documents = (0, dist.hR)(text, {
+				version: "1.1",
+				logLevel: "silent"
+			});
+			let last = Array.isArray(documents) ? documents.at(-1) : void 0;
+			if (last === void 0 || last.errors.length > 0) return;
+			try {
+				let value = last.toJS();
+				return (0, problem.u4)(value) ? value : void 0;
+			} catch {
+				return;
+			}
+		}
+		let AT_BACKEND = [
+			"spec",
+			"backend",
+			"type"
+		];
+		function notIncluded({ include }, first) {
+			if (!(include === void 0 ? [] : Array.isArray(include) ? include : [include]).every(bringsNothingOfOurs)) return [];
+			return [(0, located.h)(first, AT_BACKEND, {
+				severity: "warning",
+				code: "not-included",
+				message: `.gitlab-ci.yml does not include ${RENDERED_FILE}: GitLab never runs the jobs in it`,
+				hint: `add to .gitlab-ci.yml: include: [{local: ${RENDERED_FILE}}]`
+			})];
+		}
+		function bringsNothingOfOurs(entry) {
+			if (!(0, problem.u4)(entry)) return !1;
+			return entry.template !== void 0 || entry.component !== void 0;
+		}
+		function missingStages({ stages }, schedules) {
+			if (!Array.isArray(stages) || !stages.every((stage) => typeof stage == "string")) return [];
+			let known = new Set([...stages, ...EDGES]);
+			return schedules.flatMap((schedule) => {
+				let { stage = USUAL_STAGE } = (0, check_config.W)(schedule.resource, gitlabConfigSchema);
+				if (known.has(stage)) return [];
+				return [(0, located.h)(schedule, [
+					"spec",
+					"backend",
+					"config",
+					"stage"
+				], {
+					severity: "warning",
+					code: "unknown-stage",
+					message: `the scan runs in the stage ${stage}, which the stages of .gitlab-ci.yml lack: GitLab refuses the whole pipeline`,
+					hint: `add ${stage} to stages, or set backend.config.stage to one of: ${stages.join(", ")}`
+				})];
+			});
+		}
+		function shutOut({ workflow }, schedules) {
+			let active = schedules.find(({ resource }) => !resource.spec.suspend);
+			if (active === void 0 || !(0, problem.u4)(workflow) || letsScheduleThrough(workflow.rules)) return [];
+			return [(0, located.h)(active, AT_BACKEND, {
+				severity: "warning",
+				code: "no-schedule-pipelines",
+				message: "workflow:rules in .gitlab-ci.yml let no pipeline of a pipeline schedule run: no scan ever starts",
+				hint: "put first among them: - if: '$CI_PIPELINE_SOURCE == \"schedule\"'"
+			})];
 		}
 		let BACKENDS = [
 			githubActions,
@@ -5065,7 +5653,8 @@ export const modules = {
 					path: RENDERED_FILE,
 					content: renderPipeline(schedules, context),
 					executable: !1,
-					schedules: schedules.map((schedule) => schedule.metadata.name)
+					schedules: schedules.map((schedule) => schedule.metadata.name),
+					shared: { hint: "on GitLab a project has one resource file (docs/gitlab-sync.md): put the schedules of both into one" }
 				}],
 				exportOne: (schedule, context) => ({
 					path: ".gitlab-ci.yml",
@@ -5073,12 +5662,16 @@ export const modules = {
 					executable: !1,
 					schedules: [schedule.metadata.name]
 				}),
+				project: {
+					path: ".gitlab-ci.yml",
+					check: checkProjectPipeline
+				},
 				owned: [{
 					folder: ".gitlab",
 					pattern: /^jmo-schedules\.gitlab-ci\.yml$/
 				}]
 			},
-			__webpack_require__(4554)._
+			__webpack_require__(34554)._
 		];
 		function allBackends() {
 			return BACKENDS;
@@ -5087,40 +5680,42 @@ export const modules = {
 			return BACKENDS.find((backend) => backend.type === type);
 		}
 	}),
-	4116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	34116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Cs: () => hasErrors,
 			Dp: () => readSchedules,
+			Nu: () => checkBackend,
 			j9: () => DEFAULT_FILE,
 			pS: () => shownPath,
 			tG: () => loadSchedules
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
-		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7981);
-		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5902);
-		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4597);
-		var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6855);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37430);
+		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37981);
+		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75902);
+		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4597);
+		var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36855);
+		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62818);
 		let DEFAULT_FILE = "jmo-schedules.yaml";
 		function loadSchedules(args, io) {
-			let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.directory, args.text("directory") ?? ".");
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, args.text("file") ?? DEFAULT_FILE);
+			let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.directory, args.text("directory") ?? ".");
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, args.text("file") ?? DEFAULT_FILE);
 			let file = shownPath(io.directory, path);
-			let bytes = readResource(path, file);
-			let { schedules, diagnostics } = readSchedules(bytes, file);
+			let bytes = readResource(path, file, io, directory);
+			let { schedules, mended, diagnostics } = readSchedules(bytes, file);
 			return {
 				directory,
 				source: shownPath(directory, path),
 				file,
 				text: bytes.toString("utf8"),
 				schedules,
+				mended,
 				diagnostics
 			};
 		}
 		function readSchedules(text, file) {
-			let parsed = (0, _schedule_parse_js__WEBPACK_IMPORTED_MODULE_3__.C)(text, file);
-			let found = parsed.schedules.flatMap(checkBackend);
+			let parsed = (0, _schedule_parse_js__WEBPACK_IMPORTED_MODULE_2__.C)(text, file);
+			let found = [...parsed.schedules, ...parsed.mended].flatMap(checkBackend).filter(({ line }) => line > 0);
 			return {
 				...parsed,
 				diagnostics: [...parsed.diagnostics, ...found].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__.o)
@@ -5131,7 +5726,7 @@ export const modules = {
 		}
 		function checkBackend(schedule) {
 			let { type } = schedule.resource.spec.backend;
-			let backend = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(type);
+			let backend = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(type);
 			if (backend !== void 0) return backend.check(schedule);
 			return [(0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_6__.h)(schedule, [
 				"spec",
@@ -5143,34 +5738,64 @@ export const modules = {
 				message: `nothing is rendered for ${type} by this version`
 			})];
 		}
-		function readResource(path, file) {
-			try {
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
-			} catch (error) {
-				let code = error.code;
-				if (code === "ENOENT") throw new _io_js__WEBPACK_IMPORTED_MODULE_4__.H(`${file}: no such file; 'jmo-schedule init' writes a starter`);
-				if (code === "EISDIR") throw new _io_js__WEBPACK_IMPORTED_MODULE_4__.H(`${file}: is a directory`);
-				throw new _io_js__WEBPACK_IMPORTED_MODULE_4__.H(`${file}: can't be read (${code ?? "unknown error"})`);
-			}
+		function readResource(path, file, io, directory) {
+			let read = (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_4__.Mk)(path, io, { directory });
+			if ("bytes" in read) return read.bytes;
+			let { kind, message } = read.problem;
+			throw new _io_js__WEBPACK_IMPORTED_MODULE_3__.H(`${file}: ${message}${kind === "missing" ? "; 'jmo-schedule init' writes a starter" : ""}`);
 		}
 		function shownPath(directory, path) {
-			let inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
-			return (inside === "" || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) ? path : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(".", inside)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+			let inside = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, path);
+			return (inside === "" || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ? path : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(".", inside)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 		}
 	}),
-	2970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	62818: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Mk: () => readNamed,
+			S3: () => openNamed,
+			ZD: () => surroundingsOf,
+			iH: () => boundaryOf,
+			t5: () => FINDINGS_LIMIT,
+			ts: () => storeBoundaryOf
+		});
+		var _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45389);
+		let FINDINGS_LIMIT = 1073741824;
+		function surroundingsOf(io, directory) {
+			let folders = [io.directory, directory].filter((folder) => folder !== void 0);
+			return {
+				checkouts: checkoutsOf(io),
+				folders
+			};
+		}
+		function checkoutsOf({ env }) {
+			return [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR].filter((folder) => folder !== void 0 && folder !== "");
+		}
+		function boundaryOf(path, io, directory) {
+			return (0, _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_0__.xn)(path, surroundingsOf(io, directory));
+		}
+		function storeBoundaryOf(path, io) {
+			return (0, _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_0__.b$)(path, checkoutsOf(io));
+		}
+		function readNamed(path, io, { limit = _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_0__.Fe, directory } = {}) {
+			return (0, _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_0__.xO)(path, boundaryOf(path, io, directory), limit);
+		}
+		function openNamed(path, io, { limit = _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_0__.Fe, directory } = {}) {
+			return (0, _workspace_read_inside_js__WEBPACK_IMPORTED_MODULE_0__.X$)(path, boundaryOf(path, io, directory), limit);
+		}
+	}),
+	12970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			l9: () => normaliseNotifications,
 			pw: () => checkNotifications,
 			uY: () => notificationsSchema
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9396);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5927);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7239);
-		var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
-		var _text_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7279);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29396);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75927);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37239);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7829);
+		var _text_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37279);
+		var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30001);
 		let DEFAULT_EVENTS = ["success", "failure"];
 		let REFERENCE = { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" };
 		let CHANNEL = /^#?[\p{L}\p{M}\p{N}_-]{1,80}$/u;
@@ -5179,20 +5804,20 @@ export const modules = {
 			message: "must be the name or id of a Slack channel",
 			hint: "for example #security or C0123456789"
 		};
-		let channelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+		let channelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
 			type: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)("The kind of channel.", ["slack"]),
-			url: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The variable or CI secret that holds the webhook URL, as ${NAME}. Never the URL itself.", [_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.QO], REFERENCE)),
-			token: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The variable or CI secret that holds a bot token, as ${NAME}; needs a channel.", [_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.QO], REFERENCE)),
-			channel: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The Slack channel (id or name) that a bot token posts to.", [channelName])),
-			events: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("What is told: success and failure unless written. recovered is the first success after a failure.", (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)("An event.", _types_js__WEBPACK_IMPORTED_MODULE_4__.wt)))
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_5__.fd, { description: "One channel: a webhook url, or a bot token with a channel." });
-		let notificationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-			enabled: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("Whether anyone is told. True where there are channels, unless written.")),
-			channels: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(channelSchema).register(zod_mini__WEBPACK_IMPORTED_MODULE_5__.fd, { description: "Who is told." })))
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_5__.fd, { description: "Who is told how a scan went." });
+			url: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The variable or CI secret that holds the webhook URL, as ${NAME}. Never the URL itself.", [_text_rules_js__WEBPACK_IMPORTED_MODULE_3__.QO], REFERENCE)),
+			token: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The variable or CI secret that holds a bot token, as ${NAME}; needs a channel.", [_text_rules_js__WEBPACK_IMPORTED_MODULE_3__.QO], REFERENCE)),
+			channel: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The Slack channel (id or name) that a bot token posts to.", [channelName])),
+			events: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("What is told: success and failure unless written. recovered is the first success after a failure.", (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)("An event.", _types_js__WEBPACK_IMPORTED_MODULE_5__.wt)))
+		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "One channel: a webhook url, or a bot token with a channel." });
+		let notificationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+			enabled: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("Whether anyone is told. True where there are channels, unless written.")),
+			channels: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(channelSchema).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "Who is told." })))
+		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "Who is told how a scan went." });
 		let KEYS = new Set(Object.keys(channelSchema.shape));
 		function checkNotifications(notifications) {
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_6__.u4)(notifications)) return [];
+			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(notifications)) return [];
 			let { enabled, channels } = notifications;
 			if (!Array.isArray(channels) || channels.length === 0) {
 				if (enabled !== !0) return [];
@@ -5205,7 +5830,7 @@ export const modules = {
 				}];
 			}
 			return channels.flatMap((channel, index) => {
-				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_6__.u4)(channel)) return [];
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(channel)) return [];
 				let has = (key) => Object.hasOwn(channel, key);
 				let path = ["channels", index];
 				let found = [];
@@ -5241,7 +5866,7 @@ export const modules = {
 					if (KEYS.has(key) || typeof value != "string" || !/^https?:\/\//i.test(value)) continue;
 					found.push({
 						path: [...path, key],
-						code: _secrets_js__WEBPACK_IMPORTED_MODULE_1__.Td,
+						code: _secrets_js__WEBPACK_IMPORTED_MODULE_2__.Td,
 						message: "a literal URL must never stand in a channel: whoever knows it can post there",
 						hint: "keep it in a CI secret, and write url: \"${NAME}\" with its name"
 					});
@@ -5258,7 +5883,7 @@ export const modules = {
 							],
 							code: "repeated-value",
 							severity: "warning",
-							message: `the event ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(event)} is listed twice`
+							message: `the event ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(event)} is listed twice`
 						});
 					}
 				}
@@ -5282,7 +5907,7 @@ export const modules = {
 			};
 		}
 	}),
-	7981: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	37981: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => compareDiagnostics });
 		function compareDiagnostics(a, b) {
 			return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code) || compareText(a.message, b.message);
@@ -5291,10 +5916,10 @@ export const modules = {
 			return a < b ? -1 : +(a > b);
 		}
 	}),
-	3716: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	43716: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { r: () => readDocuments });
-		var dist = __webpack_require__(8815);
-		var lines = __webpack_require__(7895);
+		var dist = __webpack_require__(38815);
+		var lines = __webpack_require__(27895);
 		function decodeText(input, maxSize) {
 			if (input.length > maxSize) return { problem: {
 				code: "file-too-large",
@@ -5559,7 +6184,7 @@ export const modules = {
 			let words = message.replace(/:.*$/s, "");
 			return /^[A-Za-z ,.&|>[\]{}-]{1,120}$/.test(words) ? (0, secrets.redactSecrets)(words) : "something here is not expected";
 		}
-		var yaml_values = __webpack_require__(7603);
+		var yaml_values = __webpack_require__(99984);
 		let MAX_COMPOSER_ERRORS = 1e3;
 		function readDocuments(input, file) {
 			let decoded = decodeText(input, 16777216);
@@ -5712,7 +6337,36 @@ export const modules = {
 			}
 		}
 	}),
-	771: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	78162: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => editValue,
+			f: () => valueAt
+		});
+		function editValue(value, edit) {
+			return change(value, edit.path, edit);
+		}
+		function change(value, path, edit) {
+			let [step, ...rest] = path;
+			if (step === void 0) return "remove" in edit ? void 0 : edit.value;
+			let removes = "remove" in edit;
+			if (typeof step == "number") {
+				if (value != null && !Array.isArray(value)) return value;
+				let list = [...value ?? []];
+				if (step > list.length || removes && step >= list.length) return value;
+				removes && rest.length === 0 ? list.splice(step, 1) : list[step] = change(list[step], rest, edit);
+				return list;
+			}
+			if (value != null && (typeof value != "object" || Array.isArray(value))) return value;
+			let map = { ...value };
+			if (removes && !(step in map)) return value;
+			removes && rest.length === 0 ? delete map[step] : map[step] = change(map[step], rest, edit);
+			return map;
+		}
+		function valueAt(value, path) {
+			return path.reduce((at, step) => typeof at == "object" && at && Object.hasOwn(at, step) ? at[step] : void 0, value);
+		}
+	}),
+	30771: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			AB: () => checkLabelValue,
 			C: () => checkLabels,
@@ -5722,8 +6376,8 @@ export const modules = {
 			iS: () => checkQualifiedName,
 			zB: () => MAX_NAME
 		});
-		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
-		var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37239);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
 		let MAX_NAME = 52;
 		let MAX_ANNOTATIONS = 262144;
 		let SUBDOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
@@ -5735,10 +6389,10 @@ export const modules = {
 				message: `has ${name.length} characters; at most 52 are allowed`
 			};
 			if (SUBDOMAIN.test(name)) return;
-			let better = name.toLowerCase().replace(/[^a-z0-9.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "").replace(/-*\.[-.]*/g, ".");
+			let better = name.toLowerCase().replace(/[^a-z0-9.-]+/g, "-").replace(/^[-.]+|(?<![-.])[-.]+$/g, "").replace(/(?<!-)-*\.[-.]*/g, ".");
 			return {
 				code: "bad-name",
-				message: `must be lower-case letters, digits, "-" and ".", with a letter or digit at both ends and beside each ".", found ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)}`,
+				message: `must be lower-case letters, digits, "-" and ".", with a letter or digit at both ends and beside each ".", found ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)}`,
 				...SUBDOMAIN.test(better) ? { hint: `for example ${better}` } : {}
 			};
 		};
@@ -5769,16 +6423,16 @@ export const modules = {
 			if (value === "" || LABEL_PART.test(value)) return;
 			return {
 				code: "bad-label-value",
-				message: `must be letters, digits, "-", "_" and ".", with a letter or digit at both ends, found ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`,
+				message: `must be letters, digits, "-", "_" and ".", with a letter or digit at both ends, found ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(value)}`,
 				hint: "put free text under annotations"
 			};
 		}
 		function checkLabels(labels) {
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(labels)) return [];
+			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(labels)) return [];
 			return Object.entries(labels).flatMap(([key, value]) => [...keyProblems("label", key), ...typeof value == "string" ? problemsOf(key, "value", "label", checkLabelValue(value)) : []]);
 		}
 		function checkAnnotations(annotations) {
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(annotations)) return [];
+			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(annotations)) return [];
 			let problems = [];
 			let size = 0;
 			for (let [key, value] of Object.entries(annotations)) {
@@ -5788,7 +6442,7 @@ export const modules = {
 				/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value) && problems.push({
 					path: [key],
 					code: "control-character",
-					message: `the annotation ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} must not hold control characters other than line breaks and tabs`
+					message: `the annotation ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(key)} must not hold control characters other than line breaks and tabs`
 				});
 			}
 			size > MAX_ANNOTATIONS && problems.push({
@@ -5808,23 +6462,125 @@ export const modules = {
 				path: [key],
 				part,
 				...complaint,
-				message: `the ${subject} ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} ${complaint.message}`
+				message: `the ${subject} ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(key)} ${complaint.message}`
 			}];
+		}
+	}),
+	72210: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			JW: () => NOWHERE,
+			Yv: () => isSure,
+			ee: () => mendSchedule,
+			w1: () => startsWith
+		});
+		var _edit_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78162);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37239);
+		var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90970);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30001);
+		var _yaml_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99984);
+		let NOWHERE = {
+			line: 0,
+			column: 0,
+			length: 0
+		};
+		let PLAIN_CHANNEL = {
+			type: "slack",
+			url: "${SLACK_WEBHOOK_URL}"
+		};
+		let CHANNELS = [
+			"spec",
+			"jobTemplate",
+			"notifications",
+			"channels"
+		];
+		let ABSENT = new Set([
+			"missing-key",
+			"no-target",
+			"no-channels"
+		]);
+		function mendSchedule(resource, problems) {
+			let unsure = [];
+			let value = copy(resource, [], unsure);
+			let replace = (path, by) => {
+				unsure.push(path);
+				let holder = (0, _edit_value_js__WEBPACK_IMPORTED_MODULE_3__.f)(value, path.slice(0, -1));
+				let key = path.at(-1);
+				if (holder === void 0) return;
+				by === void 0 ? delete holder[key] : holder[key] = by;
+			};
+			for (let { path, code, severity = "error" } of problems) {
+				if (severity !== "error") continue;
+				let channel = path.slice(0, CHANNELS.length + 1);
+				if (startsWith(channel, CHANNELS) && channel.length > CHANNELS.length) {
+					(0, _edit_value_js__WEBPACK_IMPORTED_MODULE_3__.f)(value, CHANNELS) !== void 0 && replace(channel, PLAIN_CHANNEL);
+					continue;
+				}
+				let item = path.findIndex((step) => typeof step == "number");
+				let wrong = item === -1 ? path : path.slice(0, item);
+				!ABSENT.has(code) && wrong.length > 0 && replace(wrong, void 0);
+			}
+			if (unsure.some((path) => path.join(".") === "spec.backend" || path.join(".") === "spec.backend.type")) return;
+			let { metadata, spec } = value;
+			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(spec)) return;
+			let named = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(metadata) ? metadata : {};
+			let cron = spec.schedule;
+			if (typeof named.name != "string") {
+				named.name = "x";
+				unsure.push(["metadata", "name"]);
+				typeof cron == "string" && cron.includes("H") && (spec.schedule = void 0);
+			}
+			if (typeof spec.schedule != "string") {
+				spec.schedule = "17 3 * * 1";
+				unsure.push(["spec", "schedule"]);
+			}
+			let job = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(spec.jobTemplate) ? spec.jobTemplate : {};
+			spec.jobTemplate = {
+				...job,
+				targets: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(job.targets) ? job.targets : {}
+			};
+			let mended = {
+				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_4__.mG,
+				kind: _resource_js__WEBPACK_IMPORTED_MODULE_1__.Nd,
+				metadata: named,
+				spec
+			};
+			if (!_resource_js__WEBPACK_IMPORTED_MODULE_1__.rw.safeParse(mended).success) return;
+			return {
+				resource: (0, _resource_js__WEBPACK_IMPORTED_MODULE_1__.wG)(mended),
+				unsure
+			};
+		}
+		function isSure(schedule, path) {
+			return schedule.at(path) !== NOWHERE;
+		}
+		function startsWith(path, start) {
+			return start.every((step, index) => path[index] === step);
+		}
+		function copy(value, path, unsure) {
+			if (value === _yaml_values_js__WEBPACK_IMPORTED_MODULE_2__.mP) {
+				unsure.push(path);
+				return;
+			}
+			if (Array.isArray(value)) return value.map((item, index) => copy(item, [...path, index], unsure));
+			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value)) return value;
+			let entries = Object.entries(value).map(([key, inner]) => [key, copy(inner, [...path, key], unsure)]);
+			return Object.fromEntries(entries.filter(([, inner]) => inner !== void 0));
 		}
 	}),
 	4597: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => parseSchedules });
-		var dist = __webpack_require__(8815);
-		var diagnostic = __webpack_require__(7981);
-		var schedule_documents = __webpack_require__(3716);
-		var issues = __webpack_require__(1078);
+		var dist = __webpack_require__(38815);
+		var diagnostic = __webpack_require__(37981);
+		var schedule_documents = __webpack_require__(43716);
+		var issues = __webpack_require__(91078);
+		var mend = __webpack_require__(72210);
 		var positions = __webpack_require__(6244);
-		var problem = __webpack_require__(7239);
-		var schedule_resource = __webpack_require__(970);
+		var problem = __webpack_require__(37239);
+		var schedule_resource = __webpack_require__(90970);
 		var secrets = __webpack_require__(7829);
-		var suggest = __webpack_require__(5050);
-		var types = __webpack_require__(1);
-		var yaml_values = __webpack_require__(7603);
+		var suggest = __webpack_require__(35050);
+		var types = __webpack_require__(30001);
+		var yaml_values = __webpack_require__(99984);
 		let OWN_KEYS = [
 			"apiVersion",
 			"kind",
@@ -5900,21 +6656,24 @@ export const modules = {
 				hint: `keep it in another file, or write kind: ${isList ? schedule_resource._4 : schedule_resource.Nd}`
 			};
 		}
-		var rules = __webpack_require__(2131);
+		var rules = __webpack_require__(32131);
+		var targets = __webpack_require__(35518);
 		function parseSchedules(text, file) {
 			let { source, documents, diagnostics: yamlDiagnostics } = (0, schedule_documents.r)(text, file);
 			let diagnostics = [...yamlDiagnostics];
 			let schedules = [];
+			let mended = [];
 			let names = new Map();
 			let isBadLine = lineLookup(yamlDiagnostics);
 			let resources = 0;
 			for (let document of documents) for (let found of findResources(document)) {
 				let diagnose = (problem) => locateProblem(source, document, found.node, problem);
-				let located = found.problems.flatMap(diagnose);
+				let problems = [...found.problems];
 				if (found.resource !== void 0) {
 					resources++;
-					located.push(...(0, rules.q)(found.resource).flatMap(diagnose));
+					problems.push(...(0, rules.q)(found.resource));
 				}
+				let located = problems.flatMap(diagnose);
 				let failed = located.some(({ severity }) => severity === "error");
 				let name = nameOf(found.resource);
 				if (name !== void 0) {
@@ -5928,11 +6687,26 @@ export const modules = {
 					}));
 				}
 				diagnostics.push(...located);
-				if (failed || found.resource === void 0 || document.brokenFrom !== void 0) continue;
+				if (found.resource === void 0 || document.brokenFrom !== void 0) continue;
+				let at = placesOf(source, document, found.node);
 				let { range } = found.node;
-				if (!range || isBadLine(source.span(range[0]).line, source.span(range[2]).line)) continue;
-				if ((0, yaml_values.sU)(found.resource)) continue;
-				schedules.push(locateSchedule(source, document, found.node, found.resource));
+				let isBad = !range || isBadLine(source.span(range[0]).line, source.span(range[2]).line);
+				if (!failed && !isBad && !(0, yaml_values.sU)(found.resource)) {
+					schedules.push({
+						resource: (0, schedule_resource.wG)(found.resource),
+						file,
+						at
+					});
+					continue;
+				}
+				let whole = (0, mend.ee)(found.resource, problems);
+				if (whole === void 0) continue;
+				let isUnsure = (path) => whole.unsure.some((start) => (0, mend.w1)(path, start));
+				mended.push({
+					resource: whole.resource,
+					file,
+					at: (path, part) => isUnsure(path) ? mend.JW : at(path, part)
+				});
 			}
 			resources === 0 && diagnostics.length === 0 && diagnostics.push({
 				severity: "warning",
@@ -5947,6 +6721,7 @@ export const modules = {
 			return {
 				file,
 				schedules,
+				mended,
 				diagnostics: withoutRepeats(diagnostics).sort(diagnostic.o)
 			};
 		}
@@ -6038,11 +6813,11 @@ export const modules = {
 			"no-channels",
 			"not-a-schedule"
 		]);
-		function locateSchedule(source, { aliases }, node, input) {
-			return {
-				resource: (0, schedule_resource.wG)(input),
-				file: source.file,
-				at: (path, part) => source.span(...(0, positions.x5)(node, aliases, path, part))
+		function placesOf(source, { aliases }, node) {
+			return (path, part) => {
+				let written = (0, targets.RA)(path).find((other) => (0, positions.cy)(node, aliases, other).node !== void 0);
+				let isFlat = (0, positions.cy)(node, aliases, path).node !== void 0;
+				return source.span(...(0, positions.x5)(node, aliases, isFlat ? path : written ?? path, part));
 			};
 		}
 		function lineLookup(diagnostics) {
@@ -6069,7 +6844,7 @@ export const modules = {
 			return [...kept.values()];
 		}
 	}),
-	970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	90970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$K: () => scheduleListSchema,
 			Cn: () => PROFILE,
@@ -6079,14 +6854,14 @@ export const modules = {
 			t1: () => KNOWN_PROFILES,
 			wG: () => fillDefaults
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9396);
-		var _channels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2970);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5927);
-		var _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(771);
-		var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5518);
-		var _text_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7279);
-		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29396);
+		var _channels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12970);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75927);
+		var _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30771);
+		var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35518);
+		var _text_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37279);
+		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30001);
 		let KNOWN_PROFILES = [
 			"fast",
 			"slim",
@@ -6222,39 +6997,40 @@ export const modules = {
 			};
 		}
 	}),
-	2131: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	32131: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => checkSchedule });
-		var _channels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2970);
-		var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7745);
-		var _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(771);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7239);
-		var _resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(970);
-		var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7829);
-		var _suggest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5050);
-		var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
-		var _zone_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3207);
+		var _channels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12970);
+		var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98882);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69200);
+		var _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30771);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37239);
+		var _resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90970);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7829);
+		var _suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35050);
+		var _targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35518);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53207);
 		function checkSchedule(resource) {
 			let metadata = recordAt(resource, "metadata");
 			let spec = recordAt(resource, "spec");
 			let job = recordAt(spec, "jobTemplate");
 			let name = typeof metadata.name == "string" ? metadata.name : "";
 			return [
-				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_7__.Gz)(["metadata", "labels"], (0, _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__.C)(metadata.labels)),
-				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_7__.Gz)(["metadata", "annotations"], (0, _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__.LO)(metadata.annotations)),
-				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_7__.Gz)(["spec", "schedule"], checkCron(spec.schedule, name)),
-				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_7__.Gz)(["spec", "timezone"], checkZone(spec.timezone)),
-				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_7__.Gz)(["spec", "startingDeadlineSeconds"], checkDeadline(spec.startingDeadlineSeconds)),
-				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_7__.Gz)([
+				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Gz)(["metadata", "labels"], (0, _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_3__.C)(metadata.labels)),
+				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Gz)(["metadata", "annotations"], (0, _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_3__.LO)(metadata.annotations)),
+				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Gz)(["spec", "schedule"], checkCron(spec.schedule, name)),
+				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Gz)(["spec", "timezone"], checkZone(spec.timezone)),
+				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Gz)(["spec", "startingDeadlineSeconds"], checkDeadline(spec.startingDeadlineSeconds)),
+				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Gz)([
 					"spec",
 					"jobTemplate",
 					"profile"
 				], checkProfile(job.profile)),
-				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_7__.Gz)([
+				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Gz)([
 					"spec",
 					"jobTemplate",
 					"targets"
-				], (0, _targets_js__WEBPACK_IMPORTED_MODULE_5__.VJ)(job.targets)),
-				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_7__.Gz)([
+				], (0, _targets_js__WEBPACK_IMPORTED_MODULE_7__.VJ)(job.targets)),
+				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Gz)([
 					"spec",
 					"jobTemplate",
 					"notifications"
@@ -6263,11 +7039,11 @@ export const modules = {
 		}
 		function recordAt(value, key) {
 			let found = value[key];
-			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_7__.u4)(found) ? found : {};
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(found) ? found : {};
 		}
 		function checkCron(schedule, name) {
-			if (typeof schedule != "string" || (0, _secrets_js__WEBPACK_IMPORTED_MODULE_4__.MI)(schedule)) return [];
-			let result = (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.E)(schedule, name);
+			if (typeof schedule != "string" || (0, _secrets_js__WEBPACK_IMPORTED_MODULE_6__.MI)(schedule)) return [];
+			let result = (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.E)(schedule, name, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.O8);
 			if (!("problems" in result)) return [];
 			return result.problems.map(({ start, end, ...problem }) => ({
 				path: [],
@@ -6276,18 +7052,18 @@ export const modules = {
 			}));
 		}
 		function checkZone(zone) {
-			if (typeof zone != "string" || (0, _zone_js__WEBPACK_IMPORTED_MODULE_6__.isZone)(zone)) return [];
+			if (typeof zone != "string" || (0, _zone_js__WEBPACK_IMPORTED_MODULE_8__.isZone)(zone)) return [];
 			if (zone === "") return [{
 				path: [],
 				code: "unknown-zone",
 				message: "spec.timezone must not be empty",
 				hint: "leave it out for UTC"
 			}];
-			let meant = (0, _zone_js__WEBPACK_IMPORTED_MODULE_6__.b)(zone);
+			let meant = (0, _zone_js__WEBPACK_IMPORTED_MODULE_8__.b)(zone);
 			return [{
 				path: [],
 				code: "unknown-zone",
-				message: zone.toLowerCase() === "local" ? "spec.timezone must name a zone: \"Local\" is another one on every machine" : `spec.timezone must be the name of an IANA time zone, found ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_4__.hD)(zone)}`,
+				message: zone.toLowerCase() === "local" ? "spec.timezone must name a zone: \"Local\" is another one on every machine" : `spec.timezone must be the name of an IANA time zone, found ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_6__.hD)(zone)}`,
 				hint: meant === void 0 ? "for example Europe/Berlin, America/New_York or UTC" : `did you mean "${meant}"?`
 			}];
 		}
@@ -6297,44 +7073,50 @@ export const modules = {
 				path: [],
 				severity: "warning",
 				code: "short-deadline",
-				message: `a deadline of ${seconds} s may pass before a run can start at all`,
+				message: `spec.startingDeadlineSeconds: a deadline of ${seconds} s may pass before a run can start at all`,
 				hint: "write 10 or more; platforms start scheduled runs minutes late"
 			}];
 		}
 		function checkProfile(profile) {
-			if (typeof profile != "string" || !_resource_js__WEBPACK_IMPORTED_MODULE_3__.Cn.test(profile) || _resource_js__WEBPACK_IMPORTED_MODULE_3__.t1.some((known) => known === profile)) return [];
+			if (typeof profile != "string" || !_resource_js__WEBPACK_IMPORTED_MODULE_5__.Cn.test(profile) || _resource_js__WEBPACK_IMPORTED_MODULE_5__.t1.some((known) => known === profile)) return [];
 			return [{
 				path: [],
 				severity: "warning",
 				code: "unknown-profile",
-				message: `JMo ships no profile ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_4__.hD)(profile)}`,
-				hint: (0, _suggest_js__WEBPACK_IMPORTED_MODULE_8__.a)(profile, _resource_js__WEBPACK_IMPORTED_MODULE_3__.t1) ?? `it must stand in your jmo.yml; shipped are ${_resource_js__WEBPACK_IMPORTED_MODULE_3__.t1.join(", ")}`
+				message: `spec.jobTemplate.profile: JMo ships no profile ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_6__.hD)(profile)}`,
+				hint: (0, _suggest_js__WEBPACK_IMPORTED_MODULE_9__.a)(profile, _resource_js__WEBPACK_IMPORTED_MODULE_5__.t1) ?? `it must stand in your jmo.yml; shipped are ${_resource_js__WEBPACK_IMPORTED_MODULE_5__.t1.join(", ")}`
 			}];
 		}
 	}),
-	5518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	35518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			RA: () => otherPlaces,
 			T$: () => normaliseTargets,
 			VJ: () => checkTargets,
 			Yg: () => targetsSchema
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9396);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5927);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7239);
-		var _text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
-		let path = (description) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(description, [_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.dE, _text_rules_js__WEBPACK_IMPORTED_MODULE_1__.yz]);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29396);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75927);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37239);
+		var _text_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37279);
+		let path = (description) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(description, [
+			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.dE,
+			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.yz,
+			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.$S
+		]);
+		let word = (description) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(description, [_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.dE, _text_rules_js__WEBPACK_IMPORTED_MODULE_2__.yz]);
 		let url = (description) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(description, [
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.dE,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.yz,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.Aw,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.q3
+			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.dE,
+			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.yz,
+			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.Aw,
+			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.q3
 		]);
 		let image = (description) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(description, [
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.dE,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.yz,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.Aw,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.rA
+			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.dE,
+			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.yz,
+			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.Aw,
+			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.XC
 		]);
 		let REPO = path("Path of one repository.");
 		let REPOS_DIR = path("A folder of repositories, each of which is scanned.");
@@ -6342,69 +7124,69 @@ export const modules = {
 		let URLS = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("Web addresses to scan.", url("A web address."));
 		let URL_ONE = url("One web address to scan.");
 		let URLS_FILE = path("A file that lists web addresses, one a line.");
-		let API_SPEC = path("Path or address of an OpenAPI description.");
+		let API_SPEC = word("Path or address of an OpenAPI description.");
 		let TERRAFORM = path("A Terraform state file.");
 		let CLOUDFORMATION = path("A CloudFormation template.");
 		let K8S_MANIFEST = path("A Kubernetes manifest.");
 		let GITLAB_URL = url("A GitLab server's address.");
-		let GITLAB_TOKEN = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The variable or CI secret that holds the GitLab token, as ${NAME}.", [_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.QO], { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" });
-		let GITLAB_GROUP = path("A GitLab group whose projects are scanned.");
-		let GITLAB_REPO = path("One GitLab project, as group/project.");
-		let K8S_CONTEXT = path("A context of the kubeconfig.");
-		let K8S_NAMESPACE = path("A namespace of the cluster.");
+		let GITLAB_TOKEN = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The variable or CI secret that holds the GitLab token, as ${NAME}.", [_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.QO], { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" });
+		let GITLAB_GROUP = word("A GitLab group whose projects are scanned.");
+		let GITLAB_REPO = word("One GitLab project, as group/project.");
+		let K8S_CONTEXT = word("A context of the kubeconfig.");
+		let K8S_NAMESPACE = word("A namespace of the cluster.");
 		let K8S_ALL = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("Whether all namespaces are scanned.");
 		function group(description, shape) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej(shape).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, { description }));
+			return zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej(shape).register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, { description }));
 		}
-		let targetsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
-			repo: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(REPO),
-			repos_dir: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(REPOS_DIR),
-			targets: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(TARGETS),
-			image: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(image("One container image to scan.")),
-			images: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("Container images to scan.", image("A container image."))),
-			images_file: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(path("A file that lists container images, one a line.")),
-			url: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(URL_ONE),
-			urls: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(URLS),
-			urls_file: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(URLS_FILE),
-			api_spec: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(API_SPEC),
-			terraform_state: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(TERRAFORM),
-			cloudformation: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(CLOUDFORMATION),
-			k8s_manifest: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(K8S_MANIFEST),
-			gitlab_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(GITLAB_URL),
-			gitlab_token: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(GITLAB_TOKEN),
-			gitlab_group: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(GITLAB_GROUP),
-			gitlab_repo: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(GITLAB_REPO),
-			k8s_context: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(K8S_CONTEXT),
-			k8s_namespace: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(K8S_NAMESPACE),
-			k8s_all_namespaces: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(K8S_ALL),
+		let targetsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+			repo: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(REPO),
+			repos_dir: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(REPOS_DIR),
+			targets: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(TARGETS),
+			image: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(image("One container image to scan.")),
+			images: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)("Container images to scan.", image("A container image."))),
+			images_file: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(path("A file that lists container images, one a line.")),
+			url: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(URL_ONE),
+			urls: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(URLS),
+			urls_file: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(URLS_FILE),
+			api_spec: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(API_SPEC),
+			terraform_state: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(TERRAFORM),
+			cloudformation: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(CLOUDFORMATION),
+			k8s_manifest: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(K8S_MANIFEST),
+			gitlab_url: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(GITLAB_URL),
+			gitlab_token: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(GITLAB_TOKEN),
+			gitlab_group: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(GITLAB_GROUP),
+			gitlab_repo: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(GITLAB_REPO),
+			k8s_context: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(K8S_CONTEXT),
+			k8s_namespace: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(K8S_NAMESPACE),
+			k8s_all_namespaces: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(K8S_ALL),
 			repositories: group("Repositories, in the grouped form.", {
-				repo: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(REPO),
-				repos_dir: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(REPOS_DIR),
-				targets: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(TARGETS)
+				repo: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(REPO),
+				repos_dir: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(REPOS_DIR),
+				targets: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(TARGETS)
 			}),
 			web: group("Web applications, in the grouped form.", {
-				url: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(URL_ONE),
-				urls: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(URLS),
-				urls_file: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(URLS_FILE),
-				api_spec: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(API_SPEC)
+				url: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(URL_ONE),
+				urls: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(URLS),
+				urls_file: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(URLS_FILE),
+				api_spec: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(API_SPEC)
 			}),
 			iac: group("Infrastructure as code, in the grouped form.", {
-				terraform_state: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(TERRAFORM),
-				cloudformation: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(CLOUDFORMATION),
-				k8s_manifest: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(K8S_MANIFEST)
+				terraform_state: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(TERRAFORM),
+				cloudformation: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(CLOUDFORMATION),
+				k8s_manifest: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(K8S_MANIFEST)
 			}),
 			gitlab: group("A GitLab server, in the grouped form.", {
-				url: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(GITLAB_URL),
-				token: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(GITLAB_TOKEN),
-				group: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(GITLAB_GROUP),
-				repo: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(GITLAB_REPO)
+				url: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(GITLAB_URL),
+				token: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(GITLAB_TOKEN),
+				group: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(GITLAB_GROUP),
+				repo: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(GITLAB_REPO)
 			}),
 			kubernetes: group("A Kubernetes cluster, in the grouped form.", {
-				context: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(K8S_CONTEXT),
-				namespace: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(K8S_NAMESPACE),
-				all_namespaces: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(K8S_ALL)
+				context: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(K8S_CONTEXT),
+				namespace: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(K8S_NAMESPACE),
+				all_namespaces: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(K8S_ALL)
 			})
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, { description: "What to scan: at least one target." });
+		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, { description: "What to scan: at least one target." });
 		let PLACES = {
 			repo: [{ at: ["repo"] }, { at: ["repositories", "repo"] }],
 			repos_dir: [{ at: ["repos_dir"] }, { at: ["repositories", "repos_dir"] }],
@@ -6439,10 +7221,27 @@ export const modules = {
 			k8s_namespace: [{ at: ["k8s_namespace"] }, { at: ["kubernetes", "namespace"] }],
 			k8s_all_namespaces: [{ at: ["k8s_all_namespaces"] }, { at: ["kubernetes", "all_namespaces"] }]
 		};
+		let TARGETS_AT = [
+			"spec",
+			"jobTemplate",
+			"targets"
+		];
+		function otherPlaces(path) {
+			let [key, ...rest] = path.slice(TARGETS_AT.length);
+			if (!TARGETS_AT.every((step, index) => path[index] === step) || !isKey(key)) return [];
+			return PLACES[key].slice(1).map(({ at, one }) => [
+				...TARGETS_AT,
+				...at,
+				...one ? rest.slice(1) : rest
+			]);
+		}
+		function isKey(key) {
+			return typeof key == "string" && Object.hasOwn(PLACES, key);
+		}
 		function findValues(targets, key) {
 			return PLACES[key].flatMap(({ at, one }) => {
 				let value = targets;
-				for (let step of at) value = (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(value) ? value[step] : void 0;
+				for (let step of at) value = (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value) ? value[step] : void 0;
 				return value === void 0 ? [] : [{
 					at,
 					value: one ? [value] : value
@@ -6464,7 +7263,7 @@ export const modules = {
 			"k8s_namespace"
 		]);
 		function checkTargets(targets) {
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(targets)) return [];
+			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(targets)) return [];
 			let problems = [];
 			let present = new Map();
 			for (let key of Object.keys(PLACES)) {
@@ -6487,7 +7286,7 @@ export const modules = {
 				path: [],
 				part: "key",
 				code: "no-target",
-				message: "no target: the scan would have nothing to look at",
+				message: "spec.jobTemplate.targets names no target: the scan would have nothing to look at",
 				hint: "for the repository itself, write repo: ."
 			});
 			for (let { keys, why } of EXCLUSIVE) {
@@ -6522,15 +7321,15 @@ export const modules = {
 			}
 		];
 		function orderOf(targets, at) {
-			return Object.entries(targets).flatMap(([key, value]) => [key, ...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : []]).indexOf(at.join("."));
+			return Object.entries(targets).flatMap(([key, value]) => [key, ...(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : []]).indexOf(at.join("."));
 		}
 	}),
-	2774: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	42774: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { i: () => utcSuperset });
-		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
-		var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7745);
-		var _cron_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9200);
-		var _cron_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7236);
+		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77208);
+		var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98882);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69200);
+		var _cron_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27236);
 		function utcSuperset(cron, zone) {
 			let { offsets } = (0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_0__.Z)(zone);
 			if (offsets.length === 1 && offsets[0] === 0) return [cron.text];
@@ -6661,6 +7460,216 @@ export const modules = {
 		}
 		function sorted(values) {
 			return [...values].sort((a, b) => a - b);
+		}
+	}),
+	72914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => reasonOf,
+			C: () => errorCode
+		});
+		function errorCode(error) {
+			let code = error instanceof Error ? error.code : void 0;
+			if (typeof code != "string") throw error;
+			return code;
+		}
+		let REASONS = {
+			EACCES: "permission denied",
+			EDQUOT: "the disk quota is used up",
+			EIO: "the disk reports an error",
+			ELOOP: "too many symbolic links",
+			EMFILE: "too many open files",
+			ENAMETOOLONG: "the name is too long",
+			ENOSPC: "the disk is full",
+			EPERM: "not permitted",
+			EROFS: "the file system is read-only"
+		};
+		function reasonOf(error) {
+			let code = errorCode(error);
+			let reason = REASONS[code];
+			return reason === void 0 ? code : `${reason} (${code})`;
+		}
+	}),
+	45389: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+		__webpack_require__.d(__webpack_exports__, {
+			Bl: () => standsIn,
+			Fe: () => READ_LIMIT,
+			Wh: () => readProject,
+			X$: () => openInside,
+			ay: () => readOpened,
+			b$: () => readCheckout,
+			qm: () => leadsOut,
+			v9: () => holds,
+			xO: () => readInside,
+			xn: () => readBoundary
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _file_system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72914);
+		var _read_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79985);
+		let READ_LIMIT = 16777216;
+		function readBoundary(path, surroundings) {
+			return readProject(path, surroundings) ?? projectOf((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+		}
+		function readProject(path, { checkouts, folders }) {
+			let checkout = readCheckout(path, checkouts);
+			if (checkout !== void 0) return checkout;
+			for (let folder of folders) {
+				let repository = (0, _read_repository_js__WEBPACK_IMPORTED_MODULE_3__.$)(folder);
+				if (repository !== void 0 && holds(repository, path)) return repository;
+			}
+			let folder = folders.find((one) => holds(one, path));
+			return folder === void 0 ? void 0 : projectOf(folder);
+		}
+		function readCheckout(path, checkouts) {
+			return checkouts.map(resolveLinks).find((real) => isBelow(real, path));
+		}
+		function projectOf(folder) {
+			return (0, _read_repository_js__WEBPACK_IMPORTED_MODULE_3__.$)(folder) ?? resolveLinks(folder);
+		}
+		function openInside(path, boundary, limit = READ_LIMIT, fs = node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache ||= __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2)) {
+			try {
+				let real = fs.realpathSync(path);
+				if (boundary !== void 0 && !holds(boundary, real)) return refuse("outside", leadsOut(boundary));
+				let there = refuseKind(fs.lstatSync(real));
+				if (there !== void 0) return there;
+				let { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+				let fd = fs.openSync(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+				try {
+					let stat = fs.fstatSync(fd);
+					let problem = refuseKind(stat) ?? refuseSize(stat.size, limit);
+					let isInside = boundary === void 0 || standsIn(fd, real, stat, boundary, fs);
+					if (problem === void 0 && isInside) return {
+						fd,
+						path: real,
+						stat
+					};
+					fs.closeSync(fd);
+					return problem ?? refuse("outside", "was replaced while it was opened");
+				} catch (error) {
+					fs.closeSync(fd);
+					throw error;
+				}
+			} catch (error) {
+				return explain(path, error, fs);
+			}
+		}
+		function readInside(path, boundary, limit = READ_LIMIT, fs = node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache ||= __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2)) {
+			let opened = openInside(path, boundary, limit, fs);
+			if ("problem" in opened) return opened;
+			try {
+				let read = readOpened(opened, limit, fs);
+				return "problem" in read ? read : {
+					bytes: read.bytes,
+					path: opened.path,
+					stat: opened.stat
+				};
+			} catch (error) {
+				return explain(path, error, fs);
+			} finally {
+				fs.closeSync(opened.fd);
+			}
+		}
+		function readOpened({ fd, stat }, limit, fs) {
+			if (stat.size > limit) return tooLarge(stat.size, limit);
+			let parts = [];
+			let total = 0;
+			for (let room = stat.size + 1;; room = 65536) {
+				let part = Buffer.allocUnsafe(room);
+				let count = fs.readSync(fd, part, 0, room, null);
+				if (count === 0) break;
+				parts.push(part.subarray(0, count));
+				total += count;
+				if (stat.size === 0) return refuse("not-a-file", "is no ordinary file: it has data, and a size of 0");
+				if (total > limit) return tooLarge(total, limit);
+			}
+			return { bytes: parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts) };
+		}
+		function holds(folder, path) {
+			let way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+			return !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way.split(/[\\/]/)[0] !== "..";
+		}
+		function isBelow(real, path) {
+			for (let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);; folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+				if (resolveLinks(folder) === real) return !0;
+				if (folder === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) return !1;
+			}
+		}
+		function refuseKind(stat) {
+			if (stat.isFile()) return;
+			return stat.isDirectory() ? refuse("directory", "is a directory") : refuse("not-a-file", "is no regular file");
+		}
+		function refuseSize(size, limit) {
+			return size > limit ? tooLarge(size, limit) : void 0;
+		}
+		function tooLarge(size, limit) {
+			let mib = (bytes) => Math.ceil(bytes / 1024 / 1024 * 10) / 10;
+			return refuse("too-large", `has ${mib(size)} MiB; at most ${mib(limit)} MiB are read`);
+		}
+		function standsIn(fd, place, stat, boundary, fs) {
+			try {
+				return holds(boundary, fs.readlinkSync(`/proc/self/fd/${fd}`));
+			} catch (error) {
+				(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error);
+				let now = fs.lstatSync(place);
+				return holds(boundary, fs.realpathSync(place)) && now.dev === stat.dev && now.ino === stat.ino;
+			}
+		}
+		function explain(path, error, fs) {
+			let code = (0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error);
+			if (code !== "ENOENT" && code !== "ENOTDIR") return refuse("unreadable", `can't be read: ${(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.A)(error)}`);
+			try {
+				let behind = fs.statSync(path, { throwIfNoEntry: !1 });
+				if (behind !== void 0 && !behind.isFile()) return refuse("not-a-file", "is no regular file");
+				if (fs.lstatSync(path, { throwIfNoEntry: !1 })?.isSymbolicLink() === !0) return refuse("missing", "can't be read: it is a symbolic link to nothing");
+			} catch (second) {
+				(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(second);
+			}
+			return refuse("missing", "no such file");
+		}
+		function leadsOut(boundary) {
+			return `leads out of the project (${boundary}) through a symbolic link, which is not followed`;
+		}
+		function refuse(kind, message) {
+			return { problem: {
+				kind,
+				message
+			} };
+		}
+		function resolveLinks(folder) {
+			try {
+				return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(folder);
+			} catch (error) {
+				(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error);
+				return folder;
+			}
+		}
+	}),
+	79985: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+		__webpack_require__.d(__webpack_exports__, { $: () => readRepositoryRoot });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		function readRepositoryRoot(directory, fs = node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache ||= __webpack_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2)) {
+			let folder;
+			try {
+				folder = fs.realpathSync(directory);
+			} catch {
+				return;
+			}
+			for (;;) {
+				if (isThere((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git"), fs)) return folder;
+				let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+				if (above === folder) return;
+				folder = above;
+			}
+		}
+		function isThere(path, fs) {
+			try {
+				return fs.lstatSync(path, { throwIfNoEntry: !1 }) !== void 0;
+			} catch {
+				return !1;
+			}
 		}
 	})
 };

@@ -1,18 +1,19 @@
 export const id = 5327;
 export const ids = [5327];
 export const modules = {
-	6691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	86691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			V1: () => diffSchedule,
 			do: () => ownedName,
 			R4: () => planSync,
 			Ck: () => wantedSchedules
 		});
-		var cron = __webpack_require__(7745);
-		var kubernetes_names = __webpack_require__(771);
-		var schedule_cron = __webpack_require__(6648);
-		var description = __webpack_require__(5711);
-		var header = __webpack_require__(4123);
+		var cron = __webpack_require__(98882);
+		var cron_days = __webpack_require__(69200);
+		var kubernetes_names = __webpack_require__(30771);
+		var schedule_cron = __webpack_require__(16648);
+		var description = __webpack_require__(15711);
+		var comment = __webpack_require__(67003);
 		function scheduleNotes(kept, takenOver, count) {
 			let notes = kept.flatMap((live) => {
 				let idle = takenOver.has(live.id) ? void 0 : idleOwner(live);
@@ -26,14 +27,14 @@ export const modules = {
 			let mend = "GitLab does not start it until someone takes it over (\"Take ownership\" on its page)";
 			if (owner === void 0) return `${quoted(description)} has no owner any more: ${mend}`;
 			if (owner.state === "active") return;
-			return `the owner of ${quoted(description)}, @${(0, header.TN)(owner.username)}, is ${(0, header.TN)(owner.state)}: ${mend}`;
+			return `the owner of ${quoted(description)}, @${(0, comment.T)(owner.username)}, is ${(0, comment.T)(owner.state)}: ${mend}`;
 		}
 		function foreignNotes({ description, variables = [], inputs = [] }) {
 			let found = [...variables.length === 0 ? [] : [`variables (${names(variables)})`], ...inputs.length === 0 ? [] : [`inputs (${names(inputs)})`]];
 			return found.length === 0 ? [] : [`${quoted(description)} carries ${found.join(" and ")} that are not from the file; they are kept`];
 		}
-		let names = (list) => (0, header.TN)([...list].sort().join(", "));
-		let quoted = (description) => `'${(0, header.TN)(description)}'`;
+		let names = (list) => (0, comment.T)([...list].sort().join(", "));
+		let quoted = (description) => `'${(0, comment.T)(description)}'`;
 		function wantedSchedules(schedules, refOf) {
 			return schedules.filter((schedule) => schedule.spec.backend.type === "gitlab-ci").map((schedule) => ({
 				name: schedule.metadata.name,
@@ -148,7 +149,7 @@ export const modules = {
 		let ownerOf = (live) => live.owner?.username ?? null;
 		function sameCron(wanted, live) {
 			if (live === wanted.cron) return !0;
-			let parsed = /H/.test(live) ? void 0 : (0, cron.E)(live, wanted.name);
+			let parsed = /H/.test(live) ? void 0 : (0, cron.E)(live, wanted.name, cron_days.O8);
 			return parsed !== void 0 && "cron" in parsed && parsed.cron.text === wanted.cron;
 		}
 		let UTC_NAMES = [
@@ -165,11 +166,11 @@ export const modules = {
 			return a === b || UTC_NAMES.includes(a) && UTC_NAMES.includes(b);
 		}
 	}),
-	2823: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	92823: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { W: () => readSync });
-		var _backends_gitlab_ci_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
-		var _hosts_gitlab_schedules_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4098);
-		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6425);
+		var _backends_gitlab_ci_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86691);
+		var _hosts_gitlab_schedules_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14098);
+		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86425);
 		async function readSync(loaded, api, options) {
 			let { path, defaultBranch } = await api.project();
 			let resources = loaded.schedules.map((schedule) => schedule.resource).filter((resource) => resource.spec.backend.type === "gitlab-ci");
@@ -183,7 +184,9 @@ export const modules = {
 			let live = options.details ? await withDetails(listed, names, api) : listed;
 			return {
 				project: path,
-				plan: (0, _backends_gitlab_ci_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__.R4)(wanted, live, me)
+				plan: (0, _backends_gitlab_ci_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__.R4)(wanted, live, me),
+				wanted,
+				me
 			};
 		}
 		let refOf = (schedule) => {
@@ -231,7 +234,7 @@ export const modules = {
 			}
 		}
 	}),
-	6819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	79200: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			_H: () => changeAsText,
 			aG: () => wordOf,
@@ -240,9 +243,9 @@ export const modules = {
 			uQ: () => describeChange,
 			ym: () => syncAsJson
 		});
-		var _backends_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
-		var _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7157);
-		var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4791);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79056);
+		var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51065);
+		var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54791);
 		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5349);
 		let SIGNS = {
 			create: "+",
@@ -289,23 +292,23 @@ export const modules = {
 			return change.takeOwnership ? `${differ}; takes ownership from ${ownerName(change.owner)}` : differ;
 		}
 		function ownerName(owner) {
-			return owner === null ? "an account that is gone" : `@${(0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(owner)}`;
+			return owner === null ? "an account that is gone" : `@${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(owner)}`;
 		}
 		function describeAttribute({ attribute, from, to }) {
 			if (attribute === "active") return to ? "inactive -> active" : "active -> inactive";
-			return `${attribute} "${(0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(String(from))}" -> "${(0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(String(to))}"`;
+			return `${attribute} "${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(String(from))}" -> "${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(String(to))}"`;
 		}
 		function changeAsText(change, outcome, color) {
 			let word = wordOf(change);
 			let line = `${SIGNS[word]} ${labelOf(word, outcome).padEnd(11)} ${change.name}: ${describeChange(change)}`;
 			let tone = outcome !== void 0 && outcome.status !== "done" ? "red" : COLORS[word];
-			return `${(0, _paint_js__WEBPACK_IMPORTED_MODULE_0__.n)(line, tone, color)}${outcome?.status === "done" && outcome.note !== void 0 ? ` (${(0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(outcome.note)})` : ""}\n`;
+			return `${(0, _paint_js__WEBPACK_IMPORTED_MODULE_0__.n)(line, tone, color)}${outcome?.status === "done" && outcome.note !== void 0 ? ` (${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(outcome.note)})` : ""}\n`;
 		}
 		function labelOf(word, outcome) {
 			if (outcome === void 0) return word;
 			return outcome.status === "done" ? DONE[word] : outcome.status;
 		}
-		function notesOf({ plan, outcomes, elsewhere }) {
+		function notesOf({ plan, outcomes, settled = [], elsewhere }) {
 			let left = plan.changes.flatMap((change, at) => {
 				if (outcomes === void 0 || outcomes[at]?.status === "done" || change.action !== "update") return [];
 				return change.idle === void 0 ? [] : [change.idle];
@@ -313,6 +316,7 @@ export const modules = {
 			return [
 				...plan.notes,
 				...left,
+				...settled,
 				...elsewhere
 			];
 		}
@@ -320,14 +324,14 @@ export const modules = {
 			let { unchanged } = report.plan;
 			return `${[
 				...unchanged.map(({ name, owner }) => `= unchanged   ${name}: owned by ${ownerName(owner)}`),
-				...notesOf(report).map((note) => `note: ${note}`),
+				...notesOf(report).map((note) => `note: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(note)}`),
 				countsOf(report)
 			].join("\n")}\n`;
 		}
 		function countsOf({ project, plan, outcomes }) {
 			let left = plan.unmanaged === 0 ? "" : `; ${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__.LS)(plan.unmanaged, "schedule")} of others left alone`;
 			let unchanged = `${plan.unchanged.length} unchanged`;
-			let place = `GitLab project ${(0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(project)}`;
+			let place = `GitLab project ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(project)}`;
 			if (plan.changes.length === 0) return `${place}: nothing to do, ${unchanged}${left}`;
 			let parts = [
 				"create",
@@ -347,19 +351,19 @@ export const modules = {
 		}
 		function syncAsMarkdown(report) {
 			let { project, plan, outcomes, refused } = report;
-			let lines = [`### Pipeline schedules of ${(0, _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(project)}`, ""];
+			let lines = [`### Pipeline schedules of ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(project)}`, ""];
 			if (plan.changes.length > 0) {
 				lines.push("| | Schedule | Change |", "|---|---|---|");
 				for (let [at, change] of plan.changes.entries()) {
 					let outcome = outcomes?.[at];
 					let more = outcome?.status === "failed" ? `: ${outcome.error}` : outcome?.status === "done" && outcome.note ? ` (${outcome.note})` : "";
-					lines.push(`| ${labelOf(wordOf(change), outcome)} | ${(0, _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(change.name)} | ${(0, _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(describeChange(change) + more)} |`);
+					lines.push(`| ${labelOf(wordOf(change), outcome)} | ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(change.name)} | ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(describeChange(change) + more)} |`);
 				}
 				lines.push("");
 			}
-			lines.push(`${(0, _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(countsOf(report))}`);
+			lines.push(`${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(countsOf(report))}`);
 			let notes = [...refused === void 0 ? [] : [refused], ...notesOf(report)];
-			notes.length > 0 && lines.push("", ...notes.map((note) => `- ${(0, _run_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(note)}`));
+			notes.length > 0 && lines.push("", ...notes.map((note) => `- ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(note)}`));
 			return `${lines.join("\n")}\n`;
 		}
 		function syncAsJson(report) {
@@ -396,16 +400,17 @@ export const modules = {
 				notes: notesOf(report),
 				refused: refused ?? null
 			};
-			return `${JSON.stringify(body, null, 2)}\n`;
+			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.s$)(body);
 		}
 	}),
-	2446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	12446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DD: () => namesGitlabProject,
 			nE: () => gitlabTarget,
 			vj: () => gitlabAccessToken
 		});
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		var _proxy_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13874);
+		var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86425);
 		let TOKEN_WANTED = "store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN";
 		function gitlabAccessToken(env) {
 			let token = (env.GITLAB_CI === "true" ? [env.JMO_GITLAB_TOKEN] : [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN]).find((one) => one?.trim())?.trim();
@@ -419,15 +424,16 @@ export const modules = {
 			let api = apiAddress(given.url ?? here ?? "https://gitlab.com", given.url === void 0 ? "CI_API_V4_URL" : "--gitlab-url");
 			let own = given.url === void 0 || here !== void 0 && apiAddress(here, "CI_API_V4_URL") === api;
 			let project = given.project || (own ? env.CI_PROJECT_ID || env.CI_PROJECT_PATH : void 0);
-			if (!project) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("no GitLab project is named: outside its pipelines say --project group/name");
-			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("--project must be group/name or the number of a project");
+			if (!project) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d("no GitLab project is named: outside its pipelines say --project group/name");
+			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d("--project must be group/name or the number of a project");
 			let token = gitlabAccessToken(env);
-			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
-			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("the token in JMO_GITLAB_TOKEN holds blanks or control characters");
+			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
+			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d("the token in JMO_GITLAB_TOKEN holds blanks or control characters");
 			return {
 				api,
 				project,
-				token
+				token,
+				proxy: (0, _proxy_rules_js__WEBPACK_IMPORTED_MODULE_0__.i)(new URL(api), env)
 			};
 		}
 		function apiAddress(text, from) {
@@ -435,24 +441,26 @@ export const modules = {
 			try {
 				url = new URL(text);
 			} catch {
-				throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${from} is no address such as https://gitlab.example.com`);
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d(`${from} is no address such as https://gitlab.example.com`);
 			}
-			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${from} must hold no user name or password`);
+			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d(`${from} must hold no user name or password`);
 			let loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-			if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${from} must begin with https://: the token would cross the network readable`);
-			let path = url.pathname.replace(/\/+$/, "");
+			if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d(`${from} must begin with https://: the token would cross the network readable`);
+			let path = url.pathname.replace(/(?<!\/)\/+$/, "");
 			return `${url.origin}${path.endsWith("/api/v4") ? path : `${path}/api/v4`}`;
 		}
 	}),
-	4098: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	14098: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => GitlabRefusal,
 			v: () => gitlabTransport
 		});
-		var _no_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9992);
-		var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9794);
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		class GitlabRefusal extends _types_js__WEBPACK_IMPORTED_MODULE_0__.d {
+		var _no_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9992);
+		var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69794);
+		var _proxied_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24788);
+		var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23839);
+		var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86425);
+		class GitlabRefusal extends _types_js__WEBPACK_IMPORTED_MODULE_1__.d {
 			status;
 			said;
 			scope;
@@ -464,8 +472,8 @@ export const modules = {
 			}
 		}
 		function gitlabTransport(target, options) {
-			let ask = options.fetch ?? globalThis.fetch;
-			let sleep = options.sleep ?? _options_js__WEBPACK_IMPORTED_MODULE_1__.dt;
+			let ask = options.fetch ?? (0, _proxied_fetch_js__WEBPACK_IMPORTED_MODULE_2__.s)(target.proxy);
+			let sleep = options.sleep ?? _options_js__WEBPACK_IMPORTED_MODULE_3__.dt;
 			async function send(method, endpoint, given = {}) {
 				let url = new URL(`${target.api}/${endpoint}`);
 				for (let [name, value] of Object.entries(given.searchParams ?? {})) value !== void 0 && url.searchParams.append(snakeCase(name), String(value));
@@ -473,7 +481,7 @@ export const modules = {
 					let answer = await tryOnce(method, url, bodyOf(given.body));
 					let wait = attempt < 4 ? repeatAfter(answer, method, attempt) : void 0;
 					if (wait === void 0) {
-						let problem = problemOf(answer);
+						let problem = problemOf(answer, target.proxy);
 						if (problem !== void 0) throw problem;
 						return {
 							status: answer.status,
@@ -485,7 +493,7 @@ export const modules = {
 				}
 			}
 			async function tryOnce(method, url, body) {
-				let signal = AbortSignal.timeout(options.timeoutMs ?? _options_js__WEBPACK_IMPORTED_MODULE_1__.rl);
+				let signal = AbortSignal.timeout((0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Es)("GitLab", options));
 				try {
 					let response = await ask(url, {
 						method,
@@ -535,7 +543,7 @@ export const modules = {
 			let page = headers.get("x-next-page");
 			let next = new URL(url);
 			link === void 0 ? page && next.searchParams.set("page", page) : next.search = new URL(link, url).search;
-			let more = next.search !== url.search;
+			let more = link !== void 0 || !!page;
 			return {
 				...Object.fromEntries(headers),
 				link: more ? `<${next}>; rel="next"` : ""
@@ -543,17 +551,17 @@ export const modules = {
 		}
 		function repeatAfter({ status, headers, data }, method, attempt) {
 			if (status === 429) {
-				let wait = (0, _options_js__WEBPACK_IMPORTED_MODULE_1__.Vs)(headers.get("retry-after"), Date.now()) ?? 1e3 * attempt;
+				let wait = (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Vs)(headers.get("retry-after"), Date.now()) ?? 1e3 * attempt;
 				return wait <= 6e4 ? wait : void 0;
 			}
 			if (attempt > 1 || method !== "GET" && method !== "PUT") return;
 			return status === 0 || status >= 500 || status === 200 && data === void 0 ? 1e3 : void 0;
 		}
-		function problemOf({ status, headers, data, error }) {
-			if (status === 0) return (0, _no_answer_js__WEBPACK_IMPORTED_MODULE_2__.f)(error);
-			if (status >= 200 && status < 300) return data === void 0 ? new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab sends an answer that breaks off or is no JSON") : void 0;
+		function problemOf({ status, headers, data, error }, proxy) {
+			if (status === 0) return (0, _no_answer_js__WEBPACK_IMPORTED_MODULE_4__.f)(error, "GitLab", proxy);
+			if (status >= 200 && status < 300) return data === void 0 ? new _types_js__WEBPACK_IMPORTED_MODULE_1__.d("GitLab sends an answer that breaks off or is no JSON") : void 0;
 			let said = wordsOf(data);
-			if (status >= 300 && status < 400) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`GitLab answers with a redirect (${status}${hostOf(headers.get("location"))}), which is not followed: name the server and project as they are called now`);
+			if (status >= 300 && status < 400) return new _types_js__WEBPACK_IMPORTED_MODULE_1__.d(`GitLab answers with a redirect (${status}${hostOf(headers.get("location"))}), which is not followed: name the server and project as they are called now`);
 			let { error: code, scope } = data ?? {};
 			let missing = status === 403 && code === "insufficient_scope" ? String(scope ?? "api") : void 0;
 			let quote = said === "" ? "" : `, "${said}"`;
@@ -571,7 +579,8 @@ export const modules = {
 			if (typeof data != "object" || !data) return "";
 			let { message, error } = data;
 			let found = message ?? error;
-			return (typeof found == "object" && found ? Object.entries(found).map(([name, value]) => `${name === "base" ? "" : `${name} `}${[value].flat().join(", ")}`) : [found]).filter((part) => typeof part == "string").join("; ").replace(/[\s\p{C}]+/gu, " ").trim().slice(0, 200);
+			let parts = typeof found == "object" && found ? Object.entries(found).map(([name, value]) => `${name === "base" ? "" : `${name} `}${[value].flat().join(", ")}`) : [found];
+			return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.R)(parts.filter((part) => typeof part == "string").join("; "), 200);
 		}
 		function hostOf(location) {
 			try {
@@ -583,30 +592,50 @@ export const modules = {
 	}),
 	9992: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { f: () => noAnswerOf });
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
 		let CERTIFICATE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
-		function noAnswerOf(error) {
-			if (!(error instanceof Error)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab can't be reached");
-			if (error.name === "AbortError" || error.name === "TimeoutError") return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("GitLab does not answer in time");
-			let cause = error.cause;
-			let code = typeof cause?.code == "string" ? cause.code : void 0;
+		let UNREACHED = /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/;
+		function noAnswerOf(error, platform, proxy) {
+			let way = proxy === void 0 ? "" : ` through the proxy that ${proxy.variable} names`;
+			if (!(error instanceof Error)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${platform} can't be reached${way}`);
+			if (error.name === "AbortError" || error.name === "TimeoutError") return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${platform} does not answer in time${way}`);
+			let { code, message } = innermost(error);
+			if (proxy !== void 0) {
+				let status = /\((\d{3})\)/.exec(message)?.[1];
+				if (code?.startsWith("UND_ERR_") && status !== void 0) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`the proxy that ${proxy.variable} names does not connect to ${platform}: it answers ${status}${status === "407" ? `, it wants a login; put it into ${proxy.variable}` : ""}`);
+				if (code !== void 0 && UNREACHED.test(code)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`the proxy that ${proxy.variable} names can't be reached (${code})`);
+			}
 			let mend = code !== void 0 && CERTIFICATE.test(code) ? ": its certificate is not trusted; name the file with the certificate of its authority in NODE_EXTRA_CA_CERTS" : "";
-			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`GitLab can't be reached (${code ?? cause?.message ?? error.message})${mend}`);
+			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${platform} can't be reached${way} (${code ?? message})${mend}`);
+		}
+		function innermost(error) {
+			let found = error;
+			for (let depth = 0; depth < 4 && found.cause instanceof Error; depth++) found = found.cause;
+			return {
+				code: typeof found.code == "string" ? found.code : void 0,
+				message: found.message
+			};
 		}
 	}),
-	9794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	69794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Es: () => attemptMs,
 			Vs: () => retryAfterMs,
 			dt: () => sleepFor,
-			rl: () => TIMEOUT_MS,
 			ss: () => PATIENCE_STEP_MS,
 			u_: () => LONGEST_WAIT_MS,
 			xR: () => PATIENCE_MS
 		});
-		let TIMEOUT_MS = 1e4;
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86425);
 		let LONGEST_WAIT_MS = 3e4;
 		let PATIENCE_MS = 6e4;
 		let PATIENCE_STEP_MS = 5e3;
+		function attemptMs(platform, { timeoutMs = 1e4, until }) {
+			if (until === void 0) return timeoutMs;
+			let left = Math.floor(until - performance.now());
+			if (left <= 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${platform} does not answer in time`);
+			return Math.min(timeoutMs, left);
+		}
 		function sleepFor(milliseconds) {
 			return new Promise((resolve) => setTimeout(resolve, milliseconds));
 		}
@@ -618,18 +647,139 @@ export const modules = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	24788: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { s: () => fetchThrough });
+		function fetchThrough(proxy) {
+			if (proxy === void 0) return globalThis.fetch;
+			let opened;
+			return async (input, init) => {
+				opened ??= openProxy(proxy);
+				return (await opened)(input, init);
+			};
+		}
+		async function openProxy({ url, authorization }) {
+			let { fetch, ProxyAgent } = await __webpack_require__.e(6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+			let dispatcher = new ProxyAgent({
+				uri: url.href,
+				...authorization === void 0 ? {} : { token: authorization },
+				proxyTunnel: !1
+			});
+			let through = fetch;
+			return (input, init) => through(input, {
+				...init,
+				dispatcher
+			});
+		}
+	}),
+	13874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => proxyFor });
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+		var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86425);
+		function proxyFor(url, env) {
+			let named = variable(url.protocol === "http:" ? "http_proxy" : "https_proxy", env) ?? variable("all_proxy", env);
+			if (named === void 0 || isLoopback(url) || isExempt(url, variable("no_proxy", env)?.value ?? "")) return;
+			return readProxy(named.name, named.value);
+		}
+		function readProxy(name, value) {
+			let [, scheme = "http"] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value) ?? [];
+			if (/^socks/i.test(scheme)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d(`${name} names a SOCKS proxy, which is not supported`);
+			if (!/^https?$/i.test(scheme)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d(`${name} names a proxy of another kind than http:// and https://`);
+			let address = value.includes("://") ? value : `http://${value}`;
+			let authorization;
+			let url;
+			try {
+				url = new URL(address);
+				let login = [url.username, url.password].map(decodeURIComponent).join(":");
+				login !== ":" && (authorization = `Basic ${Buffer.from(login).toString("base64")}`);
+			} catch {
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d(`${name} does not hold the address of a proxy`);
+			}
+			url.username = "";
+			url.password = "";
+			return {
+				variable: name,
+				url,
+				authorization
+			};
+		}
+		function isExempt(url, list) {
+			let host = hostOf(url);
+			let port = url.port || (url.protocol === "http:" ? "80" : "443");
+			return list.split(/[\s,]+/).some((entry) => {
+				if (entry === "*") return !0;
+				let { name, only } = splitPort(entry.toLowerCase());
+				if (name === "" || only !== void 0 && only !== port) return !1;
+				if (name.includes("/")) return isInRange(host, name);
+				if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0) return sameAddress(host, name);
+				if (/^\*[^.]/.test(name)) return host.endsWith(name.slice(1));
+				let domain = name.replace(/^\*?\./, "").replace(/\.$/, "");
+				return domain !== "" && (host === domain || host.endsWith(`.${domain}`));
+			});
+		}
+		function splitPort(entry) {
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 6) return {
+				name: entry,
+				only: void 0
+			};
+			let [, bracketed, plain = "", only] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [];
+			return bracketed === void 0 && plain === "" && entry.includes("/") ? {
+				name: entry,
+				only: void 0
+			} : {
+				name: bracketed ?? plain,
+				only
+			};
+		}
+		function isInRange(host, range) {
+			let [network = "", bits = ""] = range.split("/");
+			let family = (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+			if (family === 0 || (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !/^\d{1,3}$/.test(bits)) return !1;
+			if (Number(bits) > (family === 4 ? 32 : 128)) return !1;
+			let list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addSubnet(network, Number(bits), family === 4 ? "ipv4" : "ipv6");
+			return list.check(host, family === 4 ? "ipv4" : "ipv6");
+		}
+		function sameAddress(host, address) {
+			return isInRange(host, `${address}/${(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 4 ? 32 : 128}`);
+		}
+		function isLoopback(url) {
+			let host = hostOf(url);
+			return host === "localhost" || host.endsWith(".localhost") || host === "::1" || isInRange(host, "127.0.0.0/8");
+		}
+		function hostOf(url) {
+			return url.hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, "");
+		}
+		function variable(name, env) {
+			for (let spelled of [name, name.toUpperCase()]) {
+				let value = env[spelled]?.trim();
+				if (value) return {
+					name: spelled,
+					value
+				};
+			}
+		}
+	}),
+	23839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => saidText });
+		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
+		var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
+		function saidText(text, longest) {
+			return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.slice(0, 4 * longest)), longest);
+		}
+	}),
+	86425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => HostError });
 		class HostError extends Error {
 			name = "HostError";
 		}
 	}),
-	7157: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	51065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			FV: () => escapeMarkdown,
 			OF: () => fenced,
 			ZD: () => escapeHtml
 		});
+		var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79056);
 		let INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
 		function escapeMarkdown(text) {
 			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$^%=-]/g, "\\$&").replace(/@/g, "@&#8203;").replace(/:/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").trim().replace(/^(\d{1,9})\./, "$1\\.");
@@ -637,8 +787,10 @@ export const modules = {
 		function escapeHtml(text) {
 			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 		}
-		function fenced(text, language) {
-			let longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+		function fenced(given, language) {
+			let text = (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.gB)(given);
+			let longest = 2;
+			for (let [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
 			let fence = "`".repeat(longest + 1);
 			return `${fence}${language}\n${text.endsWith("\n") ? text : `${text}\n`}${fence}\n`;
 		}

@@ -1,6 +1,6 @@
 export const id = 5854;
 export const ids = [5854];
-export const modules = { 5854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 85854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		change: () => change,
@@ -8,17 +8,17 @@ export const modules = { 5854: ((__unused_webpack___webpack_module__, __webpack_
 		resumeEdits: () => resumeEdits,
 		run: () => run
 	});
-	var _schedule_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
-	var _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2518);
-	var _schedule_edit_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8162);
-	var _schedule_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(109);
-	var _schedule_store_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2152);
-	var _create_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4083);
-	var _edit_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5306);
-	var _edit_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4135);
-	var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6855);
-	var _show_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8443);
-	var _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(628);
+	var _schedule_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80741);
+	var _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42518);
+	var _schedule_edit_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(78162);
+	var _schedule_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20109);
+	var _schedule_store_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12152);
+	var _create_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86464);
+	var _edit_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65306);
+	var _edit_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64135);
+	var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36855);
+	var _show_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18443);
+	var _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40628);
 	let run = async (args, io) => {
 		let edits = readEdits(args);
 		if (edits.length === 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_7__.H("nothing to change; see 'jmo-schedule update --help'");

@@ -3,7 +3,7 @@ export const ids = [5925];
 export const modules = { 5925: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { run: () => run });
-	var commands_arguments = __webpack_require__(2303);
+	var commands_arguments = __webpack_require__(57848);
 	let SHELLS = [
 		"bash",
 		"zsh",
@@ -136,7 +136,7 @@ complete -c jmo-schedule -n '__fish_seen_subcommand_from completion' -a '${SHELL
 ${lines.join("\n")}
 `;
 	}
-	var commands_io = __webpack_require__(6855);
+	var commands_io = __webpack_require__(36855);
 	var registry = __webpack_require__(5127);
 	let run = async (args, io) => {
 		let word = args.positionals[0] ?? "";

@@ -1,12 +1,12 @@
 export const id = 718;
 export const ids = [718, 3207];
 export const modules = {
-	7208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	77208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Y: () => findChange,
 			Z: () => clockRulesOf
 		});
-		var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3207);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53207);
 		let WEEK = 6048e5;
 		let FROM = Date.UTC(2026, 0, 1);
 		let TO = Date.UTC(2041, 0, 1);
@@ -52,13 +52,14 @@ export const modules = {
 	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => previousRun,
+			dayRuleOf: () => dayRuleOf,
 			nextRuns: () => nextRuns
 		});
-		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8628);
-		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
-		var _cron_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9200);
-		var _cron_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7236);
-		var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3207);
+		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28628);
+		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77208);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69200);
+		var _cron_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27236);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53207);
 		function rulesOf(platform, interval) {
 			switch (platform) {
 				case "github": return {
@@ -78,6 +79,9 @@ export const modules = {
 					repeats: !0
 				};
 			}
+		}
+		function dayRuleOf(platform) {
+			return rulesOf(platform, !1).days;
 		}
 		let MINUTE = 6e4;
 		let DAY = 864e5;
@@ -108,7 +112,8 @@ export const modules = {
 			return Math.floor(at.getTime() / DAY) * DAY;
 		}
 		function* matchingDays(cron, platform, start, way) {
-			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.AW)(cron, rulesOf(platform, !1).days);
+			if (!(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.f)(cron, dayRuleOf(platform))) return;
+			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.AW)(cron, dayRuleOf(platform));
 			let days = new Set(cron.dayOfWeek);
 			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
 			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
@@ -122,30 +127,30 @@ export const modules = {
 			return (way === "forward" ? dates.next() : dates.prev()).getTime();
 		}
 		function runsOn(day, cron, zone, platform) {
-			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day - AROUND)) * MINUTE;
-			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
-			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_3__.Ak)(cron).map((time) => day + time * MINUTE);
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(day - AROUND)) * MINUTE;
+			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
+			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Ak)(cron).map((time) => day + time * MINUTE);
 			if (before === after) return walls.map((wall) => wall - before);
 			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_4__.Kp)(cron.text);
 			let rules = rulesOf(platform, minutes.startsWith("*") || hours.startsWith("*"));
 			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
 		}
 		function instantsOf(wall, zone, rules) {
-			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall - AROUND)) * MINUTE;
-			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(wall + AROUND)) * MINUTE;
-			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_2__.c)(zone, new Date(at)) * MINUTE === wall);
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(wall - AROUND)) * MINUTE;
+			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(wall + AROUND)) * MINUTE;
+			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(at)) * MINUTE === wall);
 			if (valid.length > 0) return rules.repeats ? valid : [Math.min(...valid)];
 			return rules.advances ? [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
 		}
 	}),
-	3207: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	53207: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			formatInZone: () => formatInZone,
 			isZone: () => isZone,
 			c: () => offsetMinutesAt,
 			b: () => suggestZone
 		});
-		var suggest = __webpack_require__(5050);
+		var suggest = __webpack_require__(35050);
 		let LINKS = "Africa/Asmara Africa/Timbuktu America/Argentina/Buenos_Aires America/Argentina/Catamarca America/Argentina/ComodRivadavia America/Argentina/Cordoba America/Argentina/Jujuy America/Argentina/Mendoza America/Atikokan America/Atka America/Ensenada America/Fort_Wayne America/Indiana/Indianapolis America/Kentucky/Louisville America/Knox_IN America/Montreal America/Nipigon America/Nuuk America/Pangnirtung America/Porto_Acre America/Rainy_River America/Rosario America/Santa_Isabel America/Shiprock America/Thunder_Bay America/Virgin America/Yellowknife Antarctica/South_Pole Asia/Ashkhabad Asia/Choibalsan Asia/Chongqing Asia/Chungking Asia/Dacca Asia/Harbin Asia/Ho_Chi_Minh Asia/Istanbul Asia/Kashgar Asia/Kathmandu Asia/Kolkata Asia/Macao Asia/Tel_Aviv Asia/Thimbu Asia/Ujung_Pandang Asia/Ulan_Bator Asia/Yangon Atlantic/Faroe Atlantic/Jan_Mayen Australia/ACT Australia/Canberra Australia/Currie Australia/LHI Australia/NSW Australia/North Australia/Queensland Australia/South Australia/Tasmania Australia/Victoria Australia/West Australia/Yancowinna Brazil/Acre Brazil/DeNoronha Brazil/East Brazil/West CET CST6CDT Canada/Atlantic Canada/Central Canada/Eastern Canada/Mountain Canada/Newfoundland Canada/Pacific Canada/Saskatchewan Canada/Yukon Chile/Continental Chile/EasterIsland Cuba EET EST EST5EDT Egypt Eire Etc/GMT+0 Etc/GMT+1 Etc/GMT+10 Etc/GMT+11 Etc/GMT+12 Etc/GMT+2 Etc/GMT+3 Etc/GMT+4 Etc/GMT+5 Etc/GMT+6 Etc/GMT+7 Etc/GMT+8 Etc/GMT+9 Etc/GMT-0 Etc/GMT-1 Etc/GMT-10 Etc/GMT-11 Etc/GMT-12 Etc/GMT-13 Etc/GMT-14 Etc/GMT-2 Etc/GMT-3 Etc/GMT-4 Etc/GMT-5 Etc/GMT-6 Etc/GMT-7 Etc/GMT-8 Etc/GMT-9 Etc/GMT0 Etc/Greenwich Etc/Universal Europe/Belfast Europe/Kyiv Europe/Nicosia Europe/Tiraspol Europe/Uzhgorod Europe/Zaporozhye GB GB-Eire GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT Mexico/BajaNorte Mexico/BajaSur Mexico/General NZ NZ-CHAT Navajo PRC PST8PDT Pacific/Chuuk Pacific/Johnston Pacific/Kanton Pacific/Pohnpei Pacific/Samoa Pacific/Yap Poland Portugal ROC ROK Singapore Turkey US/Alaska US/Aleutian US/Arizona US/Central US/East-Indiana US/Eastern US/Hawaii US/Indiana-Starke US/Michigan US/Mountain US/Pacific US/Samoa Universal W-SU WET".split(" ");
 		let UTC_NAMES = new Set([
 			"UTC",

@@ -1,128 +1,143 @@
 export const id = 7267;
 export const ids = [7267];
 export const modules = {
+	53607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Co: () => loadEither,
+			rA: () => forFiles,
+			t1: () => loadForFiles
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(37981);
+		var _schedule_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30771);
+		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75902);
+		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7829);
+		var _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20109);
+		var _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81875);
+		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85180);
+		var _change_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12268);
+		var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34116);
+		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5349);
+		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62818);
+		var _store_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54012);
+		function loadEither(args, io) {
+			let store = readStore(args, io);
+			if (store === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.tG)(args, io);
+			let { loaded, parsed } = store;
+			let broken = parsed.diagnostics.filter(({ code }) => code === NOT_A_STORE);
+			let entries = parsed.diagnostics.filter(({ severity, code }) => severity === "error" && code !== NOT_A_STORE);
+			entries.length > 0 && io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__.HZ)(entries, loaded.text, io.color));
+			return {
+				...loaded,
+				schedules: parsed.schedules,
+				diagnostics: broken
+			};
+		}
+		function loadForFiles(args, io) {
+			let store = readStore(args, io);
+			if (store === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.tG)(args, io);
+			let { loaded, parsed } = store;
+			let diagnostics = parsed.diagnostics.filter(({ severity }) => severity === "error");
+			let names = new Set();
+			let schedules = parsed.schedules.map((entry) => {
+				let { schedule, diagnostics: own } = forFiles(entry);
+				let { name } = schedule.resource.metadata;
+				diagnostics.push(...own, ...(0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.Nu)(schedule));
+				if (names.has(name)) {
+					let message = `there is a schedule named ${(0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(name)} already`;
+					diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_12__.h)(schedule, ["metadata", "name"], {
+						severity: "error",
+						code: "duplicate-name",
+						message
+					}));
+				}
+				names.add(name);
+				return schedule;
+			});
+			return {
+				...loaded,
+				schedules,
+				diagnostics: diagnostics.sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__.o)
+			};
+		}
+		function forFiles(entry) {
+			let { resource, diagnostics: renamed } = (0, _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_4__.Go)(entry);
+			let complaint = (0, _schedule_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_1__.V5)(resource.metadata.name);
+			let schedule = {
+				...entry,
+				resource
+			};
+			let diagnostics = [...entry.diagnostics, ...renamed];
+			complaint !== void 0 && diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_12__.h)(schedule, ["metadata", "name"], {
+				severity: "error",
+				...complaint,
+				message: `metadata.name ${complaint.message}`
+			}));
+			return {
+				schedule,
+				diagnostics
+			};
+		}
+		let NOT_A_STORE = "not-a-store";
+		function readStore(args, io) {
+			let path = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_11__.CI)(args, io);
+			if (path === void 0) return;
+			let file = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.pS)(io.directory, path);
+			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(path, (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_10__.ts)(path, io));
+			if ("problem" in found) throw new _io_js__WEBPACK_IMPORTED_MODULE_7__.H(`${file}: ${found.problem}`);
+			if (found.bytes === void 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_7__.H(`${file}: no such file; JMo's own commands and ours make it with the first schedule`);
+			(0, _change_file_js__WEBPACK_IMPORTED_MODULE_6__.jk)({
+				path,
+				file,
+				isStore: !0,
+				boundary: void 0
+			}, found, io.err, !1);
+			let text = found.bytes.toString("utf8");
+			let parsed = (0, _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__.P)(text, file);
+			let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.directory, args.text("directory") ?? ".");
+			return {
+				loaded: {
+					directory,
+					source: storeSource(directory, path, io),
+					isStore: !0,
+					file,
+					text: (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_2__.redactSecrets)(text, parsed.diagnostics)
+				},
+				parsed
+			};
+		}
+		function storeSource(directory, path, io) {
+			let inProject = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.pS)(directory, path);
+			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inProject)) return inProject;
+			let inHome = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.pS)((0, _store_path_js__WEBPACK_IMPORTED_MODULE_11__.lt)(io), path);
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inHome) ? inProject : `~/${inHome}`;
+		}
+	}),
 	9736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { V: () => ownCall });
-		var _backends_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
-		var _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3702);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
+		var _backends_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64123);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79056);
+		var _text_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89372);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34116);
 		function ownCall(command, loaded, io) {
-			let { directory, source } = loaded;
-			return `jmo-schedule ${command}${directory === io.directory ? "" : ` -C ${(0, _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__.XW)((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__.pS)(io.directory, directory))}`}${source === _load_schedules_js__WEBPACK_IMPORTED_MODULE_0__.j9 ? "" : ` --file ${(0, _backends_shell_js__WEBPACK_IMPORTED_MODULE_1__.XW)((0, _backends_header_js__WEBPACK_IMPORTED_MODULE_2__.TN)(source))}`}`;
+			let { directory } = loaded;
+			let place = directory === io.directory ? "" : ` -C ${(0, _text_shell_js__WEBPACK_IMPORTED_MODULE_2__.XW)((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_1__.pS)(io.directory, directory))}`;
+			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_3__.RK)(`jmo-schedule ${command}${place}${(0, _backends_header_js__WEBPACK_IMPORTED_MODULE_0__.m7)(loaded)}`);
 		}
 	}),
-	4791: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { n: () => paint });
-		let CODES = {
-			bold: 1,
-			red: 31,
-			green: 32,
-			yellow: 33,
-			cyan: 36,
-			dim: 2
-		};
-		function paint(text, color, on) {
-			return on ? `\u001b[${CODES[color]}m${text}\u001b[0m` : text;
-		}
-	}),
-	5349: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			HB: () => diagnosticsAsJson,
-			HZ: () => diagnosticsForPeople,
-			LS: () => plural,
-			X$: () => diagnosticsForGithub,
-			X9: () => messageWithHint,
-			ii: () => countDiagnostics
-		});
-		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
-		var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4791);
-		let COLORS = {
-			error: "red",
-			warning: "yellow",
-			hint: "cyan"
-		};
-		function diagnosticsForPeople(diagnostics, text, color) {
-			let lines = (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
-			return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join("");
-		}
-		function person(found, lines, color) {
-			let place = `${found.file}:${found.line}:${found.column}`;
-			let tone = COLORS[found.severity];
-			let rows = [`${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(place, "bold", color)} ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(found.severity, tone, color)} ${found.code}: ${found.message}`];
-			let line = lines[found.line - 1];
-			let gutter = String(found.line).length;
-			if (line !== void 0 && line.trim() !== "") {
-				let { shown, caret } = excerpt(line, found.column - 1, found.length);
-				rows.push(`  ${found.line} | ${shown}`, `  ${"".padEnd(gutter)} | ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(caret, tone, color)}`);
-			}
-			found.hint !== void 0 && rows.push(`  ${"".padEnd(gutter)} = ${found.hint}`);
-			return rows.join("\n");
-		}
-		function excerpt(line, start, length) {
-			let from = start > 80 ? start - 40 : 0;
-			let cut = line.slice(from, from + 100).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ");
-			let shown = `${from > 0 ? "…" : ""}${cut}${from + 100 < line.length ? "…" : ""}`;
-			let indent = start - from + +(from > 0);
-			let width = Math.max(1, Math.min(length, cut.length - (start - from)));
-			return {
-				shown,
-				caret: `${"".padEnd(indent)}${"^".repeat(width)}`
-			};
-		}
-		function diagnosticsAsJson(diagnostics) {
-			let list = diagnostics.map(({ severity, code, message, file, line, column, hint }) => ({
-				severity,
-				code,
-				message,
-				file,
-				line,
-				column,
-				...hint === void 0 ? {} : { hint }
-			}));
-			return `${JSON.stringify({ diagnostics: list }, null, 2)}\n`;
-		}
-		let GITHUB_LEVEL = {
-			error: "error",
-			warning: "warning",
-			hint: "notice"
-		};
-		function diagnosticsForGithub(diagnostics) {
-			let value = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-			let property = (text) => value(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-			return diagnostics.map((found) => {
-				let where = `file=${property(found.file)},line=${found.line},col=${found.column},title=${property(found.code)}`;
-				return `::${GITHUB_LEVEL[found.severity]} ${where}::${value(messageWithHint(found))}\n`;
-			}).join("");
-		}
-		function messageWithHint(found) {
-			return found.hint === void 0 ? found.message : `${found.message} (${found.hint})`;
-		}
-		function countDiagnostics(diagnostics) {
-			let part = (severity) => {
-				let count = diagnostics.filter((found) => found.severity === severity).length;
-				return count === 0 ? [] : [plural(count, severity)];
-			};
-			return [
-				...part("error"),
-				...part("warning"),
-				...part("hint")
-			].join(", ");
-		}
-		function plural(count, noun) {
-			return `${count} ${noun}${count === 1 ? "" : "s"}`;
-		}
-	}),
-	7267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	17267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var _workspace_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8442);
-		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4116);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79056);
+		var _workspace_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28442);
+		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36855);
+		var _load_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53607);
 		var _own_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9736);
 		var _plan_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5207);
 		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
 		var _select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3226);
-		var _warn_subfolder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3258);
+		var _warn_unread_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78747);
 		let DONE = {
 			create: "created",
 			update: "updated",
@@ -134,15 +149,15 @@ export const modules = {
 			delete: "would delete"
 		};
 		let run = async (args, io) => {
-			let loaded = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__.tG)(args, io);
+			let loaded = (0, _load_store_js__WEBPACK_IMPORTED_MODULE_2__.t1)(args, io);
 			for (let found of loaded.diagnostics) io.step.annotate(found);
 			if ((0, _select_js__WEBPACK_IMPORTED_MODULE_6__.Bd)(loaded, io)) return _io_js__WEBPACK_IMPORTED_MODULE_1__.d.no;
 			let warnings = loaded.diagnostics.filter((found) => found.severity === "warning");
-			warnings.length > 0 && io.err(`${loaded.file}: ${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.ii)(warnings)}; to see ${warnings.length === 1 ? "it" : "them"} run: ${(0, _own_call_js__WEBPACK_IMPORTED_MODULE_3__.V)("validate", loaded, io)}\n`);
+			loaded.isStore ? io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.HZ)(warnings, loaded.text, io.color)) : warnings.length > 0 && io.err(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_8__.RK)(loaded.file)}: ${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.ii)(warnings)}; to see ${warnings.length === 1 ? "it" : "them"} run: ${(0, _own_call_js__WEBPACK_IMPORTED_MODULE_3__.V)("validate", loaded, io)}\n`);
 			let dryRun = args.on("dry-run");
 			let plan = (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_4__.jP)(loaded, { updatePins: args.on("update-pins") });
 			let paths = plan.files.map((file) => file.path);
-			(0, _warn_subfolder_js__WEBPACK_IMPORTED_MODULE_7__.Y)(loaded.directory, paths, io);
+			(0, _warn_unread_js__WEBPACK_IMPORTED_MODULE_7__.t)(loaded.directory, paths, io);
 			(0, _plan_files_js__WEBPACK_IMPORTED_MODULE_4__.nN)(plan.problems);
 			dryRun || (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_4__.nN)((0, _workspace_write_js__WEBPACK_IMPORTED_MODULE_0__.Y)(loaded.directory, plan.changes, { owned: (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_4__.EE)() }));
 			let words = dryRun ? PLANNED : DONE;
@@ -153,13 +168,13 @@ export const modules = {
 					action,
 					path
 				}));
-				io.out(`${JSON.stringify({
+				io.out((0, _text_log_js__WEBPACK_IMPORTED_MODULE_8__.s$)({
 					dryRun,
 					changes,
 					unchanged
-				}, null, 2)}\n`);
+				}));
 			} else {
-				for (let { action, path } of plan.changes) io.out(`${words[action]} ${path}\n`);
+				for (let { action, path } of plan.changes) io.out(`${words[action]} ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_8__.RK)(path)}\n`);
 				io.out(`${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.LS)(loaded.schedules.length, "schedule")}: ${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.LS)(plan.changes.length, "file")} changed, ${unchanged} unchanged\n`);
 			}
 			io.step.setOutput("changed-files", JSON.stringify(plan.changes.map((change) => change.path)));
@@ -173,7 +188,7 @@ export const modules = {
 			jz: () => selectSchedules,
 			Bd: () => stopOnErrors
 		});
-		var kubernetes_names = __webpack_require__(771);
+		var kubernetes_names = __webpack_require__(30771);
 		var secrets = __webpack_require__(7829);
 		let WORD = String.raw`[^\s,()=!<>]+`;
 		let VALUE = String.raw`[^\s,()=!<>]*`;
@@ -214,9 +229,10 @@ export const modules = {
 		function splitOutsideParentheses(text) {
 			return text.split(/,(?![^(]*\))/);
 		}
-		var commands_arguments = __webpack_require__(2303);
-		var io = __webpack_require__(6855);
-		var load_schedules = __webpack_require__(4116);
+		var log = __webpack_require__(79056);
+		var commands_arguments = __webpack_require__(57848);
+		var io = __webpack_require__(36855);
+		var load_schedules = __webpack_require__(34116);
 		var print_diagnostics = __webpack_require__(5349);
 		function selectSchedules(schedules, args) {
 			let text = args.text("selector");
@@ -235,48 +251,394 @@ export const modules = {
 			if (!(0, load_schedules.Cs)(loaded.diagnostics)) return !1;
 			let errors = loaded.diagnostics.filter((found) => found.severity === "error");
 			io.err((0, print_diagnostics.HZ)(errors, loaded.text, io.color));
-			io.err(`${loaded.file}: invalid (${(0, print_diagnostics.ii)(errors)})\n`);
+			io.err(`${(0, log.RK)(loaded.file)}: invalid (${(0, print_diagnostics.ii)(errors)})\n`);
 			return !0;
 		}
 	}),
-	3258: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Y: () => warnOfSubfolder });
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
-		var external_node_path_ = __webpack_require__(6760);
-		function readRepositoryRoot(directory, fs = external_node_fs_namespaceObject) {
-			let folder;
-			try {
-				folder = fs.realpathSync(directory);
-			} catch {
-				return;
-			}
-			for (;;) {
-				if (isThere((0, external_node_path_.join)(folder, ".git"), fs)) return folder;
-				let above = (0, external_node_path_.dirname)(folder);
-				if (above === folder) return;
-				folder = above;
+	78747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { t: () => warnOfUnread });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79056);
+		var _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79985);
+		function warnOfUnread(directory, paths, io) {
+			for (let message of [...subfolder(directory, paths), ...links(directory, paths)]) {
+				io.err(`jmo-schedule: warning: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_3__.RK)(message)}\n`);
+				io.step.annotate({
+					severity: "warning",
+					message
+				});
 			}
 		}
-		function isThere(path, fs) {
+		function subfolder(directory, paths) {
+			if (!paths.some((path) => path.startsWith(".github/workflows"))) return [];
+			let root = (0, _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_2__.$)(directory);
+			if (root === void 0) return [];
+			let place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+			if (place === "") return [];
+			return [`GitHub reads workflows in .github/workflows of the repository's root only: those in ${place}/.github/workflows never run unless ${place} is a repository of its own`];
+		}
+		function links(directory, paths) {
+			let found = new Map();
+			for (let path of paths) {
+				let consequence = path.startsWith(".github/workflows") ? "GitHub reads no workflow through a link, so these never run" : path.startsWith(".gitlab/") ? "GitLab includes no file through a link, so the pipeline is refused" : void 0;
+				let link = consequence === void 0 ? void 0 : linkAbove(directory, path);
+				link !== void 0 && found.set(link, `${link} is a symbolic link: ${consequence}`);
+			}
+			return [...found.values()];
+		}
+		function linkAbove(directory, path) {
+			let parts = path.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/")).find((folder) => isLink((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, folder)));
+		}
+		function isLink(path) {
 			try {
-				return fs.lstatSync(path, { throwIfNoEntry: !1 }) !== void 0;
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: !1 })?.isSymbolicLink() ?? !1;
 			} catch {
 				return !1;
 			}
 		}
-		function warnOfSubfolder(directory, paths, io) {
-			if (!paths.some((path) => path.startsWith(".github/workflows/"))) return;
-			let root = readRepositoryRoot(directory);
-			if (root === void 0) return;
-			let place = (0, external_node_path_.relative)(root, (0, external_node_fs_.realpathSync)(directory)).split(external_node_path_.sep).join("/");
-			if (place === "") return;
-			let message = `GitHub reads workflows in .github/workflows of the repository's root only: those in ${place}/.github/workflows never run unless ${place} is a repository of its own`;
-			io.err(`jmo-schedule: warning: ${message}\n`);
-			io.step.annotate({
+	}),
+	81875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Go: () => withAllowedName,
+			u: () => importEntries
+		});
+		var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75902);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37239);
+		var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
+		function importEntries(entries) {
+			let diagnostics = [];
+			return {
+				values: entries.map((entry) => {
+					let { resource, diagnostics: renamed } = withAllowedName(entry);
+					diagnostics.push(...renamed);
+					return terse(entry.resource, resource.metadata.name, hasKey(entry.value, "results"));
+				}),
+				diagnostics
+			};
+		}
+		function withAllowedName(entry) {
+			let { resource } = entry;
+			let { name } = resource.metadata;
+			let allowed = asDnsName(name);
+			if (allowed === name) return {
+				resource,
+				diagnostics: []
+			};
+			let changed = (0, _located_js__WEBPACK_IMPORTED_MODULE_2__.h)(entry, ["metadata", "name"], {
 				severity: "warning",
-				message
+				code: "name-changed",
+				message: `${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} becomes ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(allowed)}: names here are lower-case letters, digits, "-" and "."`
 			});
+			return {
+				resource: {
+					...resource,
+					metadata: {
+						...resource.metadata,
+						name: allowed
+					}
+				},
+				diagnostics: [changed]
+			};
+		}
+		function asDnsName(name) {
+			return name.toLowerCase().replace(/[^a-z0-9.-]+/g, "-").slice(0, 52).replace(/(?<!-)-*\.[-.]*/g, ".").replace(/^[-.]+|(?<![-.])[-.]+$/g, "");
+		}
+		function hasKey(value, key) {
+			let spec = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value.spec) ? value.spec : {};
+			let job = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(spec.jobTemplate) ? spec.jobTemplate : {};
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(job[key]) && Object.keys(job[key]).length > 0;
+		}
+		function terse({ apiVersion, kind, metadata, spec }, name, results) {
+			let { jobTemplate: job, backend } = spec;
+			let unless = (value, usual, key) => value === usual ? {} : { [key]: value };
+			let filled = (value, key) => Object.keys(value).length === 0 ? {} : { [key]: value };
+			let { channels, enabled } = job.notifications;
+			return {
+				apiVersion,
+				kind,
+				metadata: {
+					name,
+					...unless(metadata.uid, void 0, "uid"),
+					...filled(metadata.labels, "labels"),
+					...filled(metadata.annotations, "annotations"),
+					...unless(metadata.creationTimestamp, void 0, "creationTimestamp"),
+					...unless(metadata.generation, void 0, "generation")
+				},
+				spec: {
+					schedule: spec.schedule,
+					...unless(spec.timezone, "UTC", "timezone"),
+					...unless(spec.suspend, !1, "suspend"),
+					...unless(spec.concurrencyPolicy, "Forbid", "concurrencyPolicy"),
+					...unless(spec.startingDeadlineSeconds, null, "startingDeadlineSeconds"),
+					...unless(spec.successfulJobsHistoryLimit, 30, "successfulJobsHistoryLimit"),
+					...unless(spec.failedJobsHistoryLimit, 10, "failedJobsHistoryLimit"),
+					backend: {
+						type: backend.type,
+						...filled(backend.config, "config")
+					},
+					jobTemplate: {
+						profile: job.profile,
+						targets: job.targets,
+						...results ? { results: job.results } : {},
+						...filled(job.options, "options"),
+						...channels.length === 0 ? {} : { notifications: {
+							...enabled ? {} : { enabled },
+							channels
+						} }
+					}
+				}
+			};
+		}
+	}),
+	28442: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Y: () => applyChanges });
+		var external_node_fs_ = __webpack_require__(73024);
+		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
+		var external_node_path_ = __webpack_require__(76760);
+		var file_system = __webpack_require__(72914);
+		var plan = __webpack_require__(52715);
+		var project_path = __webpack_require__(72015);
+		var read = __webpack_require__(96732);
+		var write_spare = __webpack_require__(44811);
+		let NO_LINKS = [
+			"EPERM",
+			"ENOTSUP",
+			"EOPNOTSUPP",
+			"ENOSYS",
+			"EMLINK",
+			"EINVAL"
+		];
+		function ensureFolder(directory, path, undo, fs) {
+			let segments = path.split("/").slice(0, -1);
+			for (let depth = 1; depth <= segments.length; depth++) {
+				let folder = (0, external_node_path_.join)(directory, ...segments.slice(0, depth));
+				if (fs.statSync(folder, { throwIfNoEntry: !1 })?.isDirectory() === !0) continue;
+				try {
+					fs.mkdirSync(folder);
+					undo.push({ run: () => fs.rmdirSync(folder) });
+				} catch (error) {
+					if (!((0, file_system.C)(error) === "EEXIST" && fs.lstatSync(folder).isDirectory())) throw error;
+				}
+			}
+		}
+		function stage(target, content, { mode, exact }, undo, fs) {
+			let path = (0, write_spare.L)(target);
+			undo.push({ run: () => unlinkIfThere(path, fs) });
+			let file = fs.openSync(path, "wx", mode);
+			try {
+				fs.writeFileSync(file, content);
+				exact && fs.chmodSync(path, mode);
+				fs.fsyncSync(file);
+				return {
+					path,
+					ino: fs.fstatSync(file).ino
+				};
+			} finally {
+				fs.closeSync(file);
+			}
+		}
+		function backUp(target, undo, fs) {
+			let backup = (0, write_spare.L)(target);
+			undo.push({
+				run: () => unlinkIfThere(backup, fs),
+				needed: backup
+			});
+			try {
+				fs.linkSync(target, backup);
+			} catch (error) {
+				if (!NO_LINKS.includes((0, file_system.C)(error))) throw error;
+				fs.copyFileSync(target, backup, external_node_fs_.constants.COPYFILE_EXCL);
+			}
+			return backup;
+		}
+		function moveTo(target, staged, backup, undo, fs) {
+			let putBack = () => {
+				if (fs.lstatSync(target, { throwIfNoEntry: !1 })?.ino !== staged.ino) return;
+				backup === void 0 ? fs.unlinkSync(target) : fs.renameSync(backup, target);
+			};
+			undo.push({
+				run: putBack,
+				target,
+				...backup === void 0 ? {} : { backup }
+			});
+			backup === void 0 ? renameWithoutClobber(staged.path, target, fs) : fs.renameSync(staged.path, target);
+		}
+		function putAside(target, backup, ino, undo, fs) {
+			let putBack = () => {
+				fs.lstatSync(backup, { throwIfNoEntry: !1 })?.ino === ino && renameWithoutClobber(backup, target, fs);
+			};
+			undo.push({
+				run: putBack,
+				target,
+				backup
+			});
+			fs.renameSync(target, backup);
+			if (fs.lstatSync(backup).ino === ino) return !0;
+			renameWithoutClobber(backup, target, fs);
+			return !1;
+		}
+		function renameWithoutClobber(from, to, fs) {
+			try {
+				fs.linkSync(from, to);
+			} catch (error) {
+				if (!NO_LINKS.includes((0, file_system.C)(error))) throw error;
+				if (fs.lstatSync(to, { throwIfNoEntry: !1 }) !== void 0) throw exists(to);
+				fs.renameSync(from, to);
+				return;
+			}
+			try {
+				fs.unlinkSync(from);
+			} catch (error) {
+				(0, file_system.C)(error);
+			}
+		}
+		function exists(path) {
+			return Object.assign(Error(`${path} exists`), { code: "EEXIST" });
+		}
+		function unlinkIfThere(path, fs) {
+			try {
+				fs.unlinkSync(path);
+			} catch (error) {
+				if ((0, file_system.C)(error) !== "ENOENT") throw error;
+			}
+		}
+		function applyChanges(directory, changes, options = {}) {
+			let fs = options.fs ?? external_node_fs_namespaceObject;
+			let folders = new Map();
+			let undo = [];
+			let ordered = [...changes].sort((a, b) => Number(a.action === "delete") - Number(b.action === "delete"));
+			let at = "";
+			try {
+				let looks = ordered.map((change) => lookAgain(directory, change, folders, fs));
+				let problems = looks.flatMap((look) => look.problem ?? []);
+				if (problems.length > 0) return problems;
+				let places = ordered.map((change) => (0, external_node_path_.dirname)((0, external_node_path_.join)(directory, change.path)));
+				for (let { folder } of options.owned ?? []) (0, read.j1)(directory, folder, folders, fs).kind === "folder" && places.push((0, external_node_path_.join)(directory, folder));
+				for (let folder of new Set(places)) (0, write_spare.D)(folder, fs);
+				let steps = [];
+				for (let [index, change] of ordered.entries()) {
+					at = change.path;
+					steps.push(prepare(directory, change, looks[index]?.identity, undo, fs));
+				}
+				for (let step of steps) {
+					at = step.change.path;
+					if (!commit(step, undo, fs)) return withOutcome(changedMeanwhile(at), takeBack(undo));
+				}
+				finish(steps, fs);
+				return [];
+			} catch (error) {
+				let rest = takeBack(undo);
+				return withOutcome({
+					code: "write-failed",
+					path: at,
+					message: `${at} can't be written: ${(0, file_system.A)(error)}`
+				}, rest);
+			}
+		}
+		function lookAgain(directory, change, folders, fs) {
+			if ((0, project_path.O)(change.path) === void 0) return { problem: (0, plan.qY)(change.path) };
+			let { found, identity } = (0, read.JF)(directory, change.path, folders, fs);
+			if (found?.kind === "problem") return { problem: found.problem };
+			return found?.content === change.before ? { identity } : { problem: changedMeanwhile(change.path) };
+		}
+		function prepare(directory, change, seen, undo, fs) {
+			let target = (0, external_node_path_.join)(directory, change.path);
+			if (change.after === void 0) return {
+				change,
+				target,
+				seen,
+				backup: (0, write_spare.L)(target)
+			};
+			ensureFolder(directory, change.path, undo, fs);
+			return {
+				change,
+				target,
+				seen,
+				staged: stage(target, change.after, modeFor(change, seen), undo, fs),
+				backup: seen && backUp(target, undo, fs)
+			};
+		}
+		function commit({ change, target, seen, staged, backup }, undo, fs) {
+			if (!isStill(target, seen, fs)) return !1;
+			try {
+				if (staged === void 0) return backup === void 0 || seen === void 0 || putAside(target, backup, seen.ino, undo, fs);
+				moveTo(target, staged, backup, undo, fs);
+				return !0;
+			} catch (error) {
+				if (change.action === "create" && (0, file_system.C)(error) === "EEXIST") return !1;
+				throw error;
+			}
+		}
+		function finish(steps, fs) {
+			let attempt = (action) => {
+				try {
+					action();
+				} catch (error) {
+					(0, file_system.C)(error);
+				}
+			};
+			for (let { backup } of steps) backup !== void 0 && attempt(() => fs.unlinkSync(backup));
+			for (let folder of new Set(steps.map((step) => (0, external_node_path_.dirname)(step.target)))) attempt(() => {
+				let handle = fs.openSync(folder, "r");
+				attempt(() => fs.fsyncSync(handle));
+				fs.closeSync(handle);
+			});
+		}
+		function takeBack(undo) {
+			let failures = [];
+			for (let step of [...undo].reverse()) {
+				if (step.needed !== void 0 && failures.some((one) => one.step.backup === step.needed)) continue;
+				try {
+					step.run();
+				} catch (error) {
+					failures.push({
+						step,
+						error
+					});
+				}
+			}
+			return failures.flatMap(({ step: { target, backup }, error }) => {
+				if (target === void 0) return [];
+				let where = backup === void 0 ? "" : `; its old content is in ${backup}`;
+				return [{
+					code: "write-failed",
+					path: target,
+					message: `${target} could not be put back: ${(0, file_system.A)(error)}${where}`
+				}];
+			});
+		}
+		function withOutcome(problem, rest) {
+			if (rest.length > 0) return [problem, ...rest];
+			return [{
+				...problem,
+				message: `${problem.message}; every file is as it was`
+			}];
+		}
+		function isStill(target, seen, fs) {
+			let now = fs.lstatSync(target, { throwIfNoEntry: !1 });
+			if (now === void 0 || seen === void 0) return now === void 0 && seen === void 0;
+			return now.dev === seen.dev && now.ino === seen.ino && now.size === seen.size && now.mtimeMs === seen.mtimeMs;
+		}
+		function modeFor(change, seen) {
+			if (seen === void 0) return {
+				mode: change.executable ? 511 : 438,
+				exact: !1
+			};
+			let mode = seen.mode & 511;
+			return {
+				mode: change.executable ? mode | (mode & 292) >> 2 : mode,
+				exact: !0
+			};
+		}
+		function changedMeanwhile(path) {
+			return {
+				code: "changed-meanwhile",
+				path,
+				message: `${path} changed while we ran`,
+				hint: "run the command again"
+			};
 		}
 	})
 };

@@ -1,18 +1,129 @@
 export const id = 7541;
 export const ids = [7541];
 export const modules = {
-	4791: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { n: () => paint });
-		let CODES = {
-			bold: 1,
-			red: 31,
-			green: 32,
-			yellow: 33,
-			cyan: 36,
-			dim: 2
-		};
-		function paint(text, color, on) {
-			return on ? `\u001b[${CODES[color]}m${text}\u001b[0m` : text;
+	92791: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => withProjectProblems });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37430);
+		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37981);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34116);
+		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62818);
+		function withProjectProblems(loaded, io) {
+			if ((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__.Cs)(loaded.diagnostics)) return loaded;
+			let found = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_1__.j)().flatMap(({ type, project }) => {
+				let own = loaded.schedules.filter(({ resource }) => resource.spec.backend.type === type);
+				if (project === void 0 || own.length === 0) return [];
+				let read = (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_3__.Mk)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(loaded.directory, project.path), io, {
+					limit: 4194304,
+					directory: loaded.directory
+				});
+				return "problem" in read ? [] : project.check(read.bytes.toString("utf8"), own);
+			});
+			if (found.length === 0) return loaded;
+			return {
+				...loaded,
+				diagnostics: [...loaded.diagnostics, ...found].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__.o)
+			};
+		}
+	}),
+	74941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { v: () => withMissingPaths });
+		var external_node_path_ = __webpack_require__(76760);
+		var text_rules = __webpack_require__(37279);
+		var config_rules = __webpack_require__(52870);
+		function checkoutPaths({ spec }) {
+			let { branch, ref } = spec.backend.config;
+			if (branch !== void 0 || ref !== void 0) return [];
+			let { targets, options } = spec.jobTemplate;
+			let job = ["spec", "jobTemplate"];
+			return [...[...config_rules.fi, "api_spec"].map((key) => [[
+				...job,
+				"targets",
+				key
+			], targets[key]]), [[
+				...job,
+				"options",
+				"config"
+			], options.config]].flatMap(([at, path]) => path === void 0 || /^[/~]/.test(path) || (0, text_rules.Vx)(path) ? [] : [{
+				at,
+				path
+			}]);
+		}
+		var diagnostic = __webpack_require__(37981);
+		var located = __webpack_require__(75902);
+		var problem = __webpack_require__(37239);
+		var secrets = __webpack_require__(7829);
+		var suggest = __webpack_require__(35050);
+		var external_node_fs_ = __webpack_require__(73024);
+		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
+		function readMissing(directory, path, fs = external_node_fs_namespaceObject) {
+			let links = 0;
+			let steps = path.split("/");
+			let folder = [];
+			for (; steps.length > 0;) {
+				let [name = "", ...rest] = steps;
+				steps = rest;
+				if (name === "" || name === ".") continue;
+				if (name === "..") {
+					if (folder.length === 0) return;
+					folder = folder.slice(0, -1);
+					continue;
+				}
+				let full = (0, external_node_path_.join)(directory, ...folder, name);
+				try {
+					let stat = fs.lstatSync(full, { throwIfNoEntry: !1 });
+					if (stat === void 0) {
+						let there = namesIn((0, external_node_path_.join)(directory, ...folder), fs);
+						return {
+							folder: folder.join("/"),
+							name,
+							rest,
+							there
+						};
+					}
+					if (!stat.isSymbolicLink()) {
+						folder = [...folder, name];
+						continue;
+					}
+					let target = fs.readlinkSync(full).replaceAll("\\", "/");
+					if (external_node_path_.posix.isAbsolute(target) || /^[a-z]:/i.test(target) || ++links > 40) return;
+					steps = [...target.split("/"), ...rest];
+				} catch {
+					return;
+				}
+			}
+		}
+		function namesIn(folder, fs) {
+			try {
+				return fs.readdirSync(folder).slice(0, 1e4);
+			} catch {
+				return [];
+			}
+		}
+		function withMissingPaths(loaded) {
+			if (loaded.isStore || (0, external_node_path_.isAbsolute)(loaded.source)) return loaded;
+			let found = [...loaded.schedules, ...loaded.mended ?? []].flatMap((schedule) => checkoutPaths(schedule.resource).flatMap(({ at, path }) => {
+				let missing = readMissing(loaded.directory, path);
+				if (missing === void 0) return [];
+				let { folder, name, rest, there } = missing;
+				let near = (0, suggest.Z)(name, there);
+				let parts = [
+					...folder === "" ? [] : [folder],
+					near ?? name,
+					...rest
+				];
+				return [(0, located.h)(schedule, at, {
+					severity: "warning",
+					code: "missing-path",
+					message: `${(0, problem.jV)(at)}: this checkout has no ${(0, secrets.hD)(path)}`,
+					hint: near === void 0 ? "write a path relative to the project; where it is made before the scan, this can stay" : `did you mean ${(0, secrets.hD)(parts.join("/"))}?`
+				})];
+			}));
+			if (found.length === 0) return loaded;
+			return {
+				...loaded,
+				diagnostics: [...loaded.diagnostics, ...found].sort(diagnostic.o)
+			};
 		}
 	}),
 	5349: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -25,7 +136,8 @@ export const modules = {
 			ii: () => countDiagnostics
 		});
 		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
-		var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4791);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79056);
+		var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54791);
 		let COLORS = {
 			error: "red",
 			warning: "yellow",
@@ -36,21 +148,21 @@ export const modules = {
 			return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join("");
 		}
 		function person(found, lines, color) {
-			let place = `${found.file}:${found.line}:${found.column}`;
+			let place = `${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.file)}:${found.line}:${found.column}`;
 			let tone = COLORS[found.severity];
-			let rows = [`${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(place, "bold", color)} ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(found.severity, tone, color)} ${found.code}: ${found.message}`];
+			let rows = [`${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(place, "bold", color)} ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(found.severity, tone, color)} ${found.code}: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.message)}`];
 			let line = lines[found.line - 1];
 			let gutter = String(found.line).length;
 			if (line !== void 0 && line.trim() !== "") {
 				let { shown, caret } = excerpt(line, found.column - 1, found.length);
 				rows.push(`  ${found.line} | ${shown}`, `  ${"".padEnd(gutter)} | ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(caret, tone, color)}`);
 			}
-			found.hint !== void 0 && rows.push(`  ${"".padEnd(gutter)} = ${found.hint}`);
+			found.hint !== void 0 && rows.push(`  ${"".padEnd(gutter)} = ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.hint)}`);
 			return rows.join("\n");
 		}
 		function excerpt(line, start, length) {
 			let from = start > 80 ? start - 40 : 0;
-			let cut = line.slice(from, from + 100).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ");
+			let cut = (0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.Xv)(line.slice(from, from + 100));
 			let shown = `${from > 0 ? "…" : ""}${cut}${from + 100 < line.length ? "…" : ""}`;
 			let indent = start - from + +(from > 0);
 			let width = Math.max(1, Math.min(length, cut.length - (start - from)));
@@ -69,7 +181,7 @@ export const modules = {
 				column,
 				...hint === void 0 ? {} : { hint }
 			}));
-			return `${JSON.stringify({ diagnostics: list }, null, 2)}\n`;
+			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.s$)({ diagnostics: list });
 		}
 		let GITHUB_LEVEL = {
 			error: "error",
@@ -81,7 +193,7 @@ export const modules = {
 			let property = (text) => value(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 			return diagnostics.map((found) => {
 				let where = `file=${property(found.file)},line=${found.line},col=${found.column},title=${property(found.code)}`;
-				return `::${GITHUB_LEVEL[found.severity]} ${where}::${value(messageWithHint(found))}\n`;
+				return `::${GITHUB_LEVEL[found.severity]} ${where}::${value((0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(messageWithHint(found)))}\n`;
 			}).join("");
 		}
 		function messageWithHint(found) {
@@ -102,28 +214,80 @@ export const modules = {
 			return `${count} ${noun}${count === 1 ? "" : "s"}`;
 		}
 	}),
-	7541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	17541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4116);
-		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5349);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37430);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79056);
+		var _check_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92791);
+		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36855);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34116);
+		var _missing_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74941);
+		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
+		var _warn_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78747);
 		let run = async (args, io) => {
-			let { diagnostics, schedules, text, file } = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_1__.tG)(args, io);
+			let { directory, diagnostics, schedules, text, file } = (0, _check_project_js__WEBPACK_IMPORTED_MODULE_1__.E)((0, _missing_paths_js__WEBPACK_IMPORTED_MODULE_4__.v)((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.tG)(args, io)), io);
 			let format = args.text("output");
-			if (format === "json") io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.HB)(diagnostics));
-			else if (format === "github") io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.X$)(diagnostics));
+			if (format === "json") io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.HB)(diagnostics));
+			else if (format === "github") io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.X$)(diagnostics), "commands");
 			else if (format === "codequality") {
-				let { diagnosticsAsCodeQuality } = await __webpack_require__.e(1997).then(__webpack_require__.bind(__webpack_require__, 1997));
+				let { diagnosticsAsCodeQuality } = await __webpack_require__.e(1997).then(__webpack_require__.bind(__webpack_require__, 61997));
 				io.out(diagnosticsAsCodeQuality(diagnostics));
 			} else {
-				io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.HZ)(diagnostics, text, io.color));
-				let counts = (0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.ii)(diagnostics);
-				let verdict = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_1__.Cs)(diagnostics) ? "invalid" : `${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.LS)(schedules.length, "schedule")}, valid`;
-				io.out(`${file}: ${verdict}${counts === "" ? "" : ` (${counts})`}\n`);
+				io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.HZ)(diagnostics, text, io.color));
+				let counts = (0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.ii)(diagnostics);
+				let verdict = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.Cs)(diagnostics) ? "invalid" : `${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.LS)(schedules.length, "schedule")}, valid`;
+				io.out(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_7__.RK)(file)}: ${verdict}${counts === "" ? "" : ` (${counts})`}\n`);
 			}
+			let used = new Set(schedules.map(({ resource }) => resource.spec.backend.type));
+			let owned = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.j)().filter(({ type }) => used.has(type)).flatMap((backend) => backend.owned);
+			(0, _warn_unread_js__WEBPACK_IMPORTED_MODULE_6__.t)(directory, owned.map(({ folder }) => `${folder}/`), io);
 			for (let found of diagnostics) io.step.annotate(found);
-			return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_1__.Cs)(diagnostics) ? _io_js__WEBPACK_IMPORTED_MODULE_0__.d.no : _io_js__WEBPACK_IMPORTED_MODULE_0__.d.fine;
+			return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.Cs)(diagnostics) ? _io_js__WEBPACK_IMPORTED_MODULE_2__.d.no : _io_js__WEBPACK_IMPORTED_MODULE_2__.d.fine;
 		};
+	}),
+	78747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { t: () => warnOfUnread });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79056);
+		var _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79985);
+		function warnOfUnread(directory, paths, io) {
+			for (let message of [...subfolder(directory, paths), ...links(directory, paths)]) {
+				io.err(`jmo-schedule: warning: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_3__.RK)(message)}\n`);
+				io.step.annotate({
+					severity: "warning",
+					message
+				});
+			}
+		}
+		function subfolder(directory, paths) {
+			if (!paths.some((path) => path.startsWith(".github/workflows"))) return [];
+			let root = (0, _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_2__.$)(directory);
+			if (root === void 0) return [];
+			let place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+			if (place === "") return [];
+			return [`GitHub reads workflows in .github/workflows of the repository's root only: those in ${place}/.github/workflows never run unless ${place} is a repository of its own`];
+		}
+		function links(directory, paths) {
+			let found = new Map();
+			for (let path of paths) {
+				let consequence = path.startsWith(".github/workflows") ? "GitHub reads no workflow through a link, so these never run" : path.startsWith(".gitlab/") ? "GitLab includes no file through a link, so the pipeline is refused" : void 0;
+				let link = consequence === void 0 ? void 0 : linkAbove(directory, path);
+				link !== void 0 && found.set(link, `${link} is a symbolic link: ${consequence}`);
+			}
+			return [...found.values()];
+		}
+		function linkAbove(directory, path) {
+			let parts = path.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/")).find((folder) => isLink((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, folder)));
+		}
+		function isLink(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: !1 })?.isSymbolicLink() ?? !1;
+			} catch {
+				return !1;
+			}
+		}
 	})
 };

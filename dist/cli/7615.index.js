@@ -1,11 +1,11 @@
 export const id = 7615;
 export const ids = [7615];
-export const modules = { 7615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 37615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		summarise: () => summarise,
 		w: () => describeCounts
 	});
-	var _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1);
+	var _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30001);
 	function summarise(findings, known) {
 		let counts = {
 			CRITICAL: 0,

@@ -56,7 +56,7 @@ export const modules = {
 				return localStorage;
 			} catch {}
 		}
-		module.exports = __webpack_require__(897)(exports);
+		module.exports = __webpack_require__(40897)(exports);
 		let { formatters } = module.exports;
 		formatters.j = function(v) {
 			try {
@@ -66,7 +66,7 @@ export const modules = {
 			}
 		};
 	}),
-	897: ((module, __unused_webpack_exports, __webpack_require__) => {
+	40897: ((module, __unused_webpack_exports, __webpack_require__) => {
 		function setup(env) {
 			createDebug.debug = createDebug;
 			createDebug.default = createDebug;
@@ -74,7 +74,7 @@ export const modules = {
 			createDebug.disable = disable;
 			createDebug.enable = enable;
 			createDebug.enabled = enabled;
-			createDebug.humanize = __webpack_require__(744);
+			createDebug.humanize = __webpack_require__(70744);
 			createDebug.destroy = destroy;
 			Object.keys(env).forEach((key) => {
 				createDebug[key] = env[key];
@@ -203,11 +203,11 @@ export const modules = {
 		module.exports = setup;
 	}),
 	2830: ((module, __unused_webpack_exports, __webpack_require__) => {
-		module.exports = typeof process > "u" || process.type === "renderer" || process.browser === !0 || process.__nwjs ? __webpack_require__(6110) : __webpack_require__(5108);
+		module.exports = typeof process > "u" || process.type === "renderer" || process.browser === !0 || process.__nwjs ? __webpack_require__(6110) : __webpack_require__(95108);
 	}),
-	5108: ((module, exports, __webpack_require__) => {
-		let tty = __webpack_require__(2018);
-		let util = __webpack_require__(9023);
+	95108: ((module, exports, __webpack_require__) => {
+		let tty = __webpack_require__(52018);
+		let util = __webpack_require__(39023);
 		exports.init = init;
 		exports.log = log;
 		exports.formatArgs = formatArgs;
@@ -224,7 +224,7 @@ export const modules = {
 			1
 		];
 		try {
-			let supportsColor = __webpack_require__(1450);
+			let supportsColor = __webpack_require__(21450);
 			supportsColor && (supportsColor.stderr || supportsColor).level >= 2 && (exports.colors = [
 				20,
 				21,
@@ -342,7 +342,7 @@ export const modules = {
 			let keys = Object.keys(exports.inspectOpts);
 			for (let i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
 		}
-		module.exports = __webpack_require__(897)(exports);
+		module.exports = __webpack_require__(40897)(exports);
 		let { formatters } = module.exports;
 		formatters.o = function(v) {
 			this.inspectOpts.colors = this.useColors;
@@ -353,7 +353,7 @@ export const modules = {
 			return util.inspect(v, this.inspectOpts);
 		};
 	}),
-	3813: ((module) => {
+	83813: ((module) => {
 		module.exports = (flag, argv = process.argv) => {
 			let prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
 			let position = argv.indexOf(prefix + flag);
@@ -361,7 +361,7 @@ export const modules = {
 			return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
 		};
 	}),
-	744: ((module) => {
+	70744: ((module) => {
 		var s = 1e3;
 		var m = s * 60;
 		var h = m * 60;
@@ -437,10 +437,10 @@ export const modules = {
 			return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
 		}
 	}),
-	1450: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let os = __webpack_require__(857);
-		let tty = __webpack_require__(2018);
-		let hasFlag = __webpack_require__(3813);
+	21450: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let os = __webpack_require__(70857);
+		let tty = __webpack_require__(52018);
+		let hasFlag = __webpack_require__(83813);
 		let { env } = process;
 		let forceColor;
 		hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never") ? forceColor = 0 : (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) && (forceColor = 1);
@@ -500,14 +500,14 @@ export const modules = {
 			stderr: translateLevel(supportsColor(!0, tty.isatty(2)))
 		};
 	}),
-	7659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	57659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { HttpsProxyAgent: () => HttpsProxyAgent });
-		var external_net_ = __webpack_require__(9278);
-		var external_tls_ = __webpack_require__(4756);
-		var external_assert_ = __webpack_require__(2613);
+		var external_net_ = __webpack_require__(69278);
+		var external_tls_ = __webpack_require__(64756);
+		var external_assert_ = __webpack_require__(42613);
 		var src = __webpack_require__(2830);
-		var external_http_ = __webpack_require__(8611);
-		var external_https_ = __webpack_require__(5692);
+		var external_http_ = __webpack_require__(58611);
+		var external_https_ = __webpack_require__(65692);
 		let INTERNAL = Symbol("AgentBaseInternalState");
 		class Agent extends external_http_.Agent {
 			constructor(opts) {
@@ -585,7 +585,7 @@ export const modules = {
 				this[INTERNAL] && (this[INTERNAL].protocol = v);
 			}
 		}
-		var external_url_ = __webpack_require__(7016);
+		var external_url_ = __webpack_require__(87016);
 		let debug = src("https-proxy-agent:parse-proxy-response");
 		function parseProxyResponse(socket) {
 			return new Promise((resolve, reject) => {
@@ -663,7 +663,7 @@ export const modules = {
 				if (scheme.toLowerCase() !== "negotiate") throw Error(`Expected Negotiate scheme but got "${scheme}"`);
 				let kerberos;
 				try {
-					kerberos = await __webpack_require__.e(8050).then(__webpack_require__.t.bind(__webpack_require__, 8050, 19));
+					kerberos = await __webpack_require__.e(8050).then(__webpack_require__.t.bind(__webpack_require__, 98050, 19));
 				} catch {
 					throw Error("The \"kerberos\" package is required for Negotiate proxy authentication. Install it with: npm install kerberos");
 				}

@@ -5,27 +5,25 @@ export const ids = [
 	7615
 ];
 export const modules = {
-	7733: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	97733: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var findings_place = __webpack_require__(4264);
-		var findings_summary = __webpack_require__(7615);
-		var findings_text = __webpack_require__(6404);
-		var types = __webpack_require__(1);
+		var findings_summary = __webpack_require__(37615);
+		var types = __webpack_require__(30001);
 		function overThreshold(findings, severity) {
 			let lowest = types.oC.indexOf(severity);
 			return findings.filter((finding) => types.oC.indexOf(finding.severity) <= lowest);
 		}
-		var commands_io = __webpack_require__(6855);
-		var load_findings = __webpack_require__(4536);
+		var log = __webpack_require__(79056);
+		var commands_io = __webpack_require__(36855);
+		var load_findings = __webpack_require__(96593);
 		var print_diagnostics = __webpack_require__(5349);
 		var table = __webpack_require__(8239);
 		let run = async (args, io) => {
-			let file = (0, load_findings.mw)(args, "findings", "gate");
-			let threshold = severityOf((0, load_findings.mw)(args, "fail-on", "gate"));
-			let read = (0, load_findings.loadFindings)(file, io);
-			if (read === void 0) throw (0, load_findings.z1)(file);
-			let over = overThreshold((0, findings_place.k)(read.findings, (0, load_findings.o5)(io)), threshold);
+			let file = (0, load_findings.m)(args, "findings", "gate");
+			let threshold = severityOf((0, load_findings.m)(args, "fail-on", "gate"));
+			let placed = (0, load_findings.u)(file, io).findings;
+			let over = overThreshold(placed, threshold);
 			let { total, counts } = (0, findings_summary.summarise)(over);
 			let shown = over.slice(0, 20);
 			if (args.text("output") === "json") {
@@ -38,19 +36,19 @@ export const modules = {
 					line,
 					message
 				}));
-				io.out(`${JSON.stringify({
+				io.out((0, log.s$)({
 					failOn: threshold,
 					total,
 					counts,
 					findings
-				}, null, 2)}\n`);
-			} else if (total === 0) io.out(`No finding at or above ${threshold} (${(0, print_diagnostics.LS)(read.findings.length, "finding")} below).\n`);
+				}));
+			} else if (total === 0) io.out(`No finding at or above ${threshold} (${(0, print_diagnostics.LS)(placed.length, "finding")} below).\n`);
 			else {
 				let rows = shown.map((found) => [
 					found.severity,
-					(0, findings_text.kc)(found.rule, 40),
-					(0, findings_text.kc)(`${found.file}:${found.line}`, 100),
-					(0, findings_text.kc)(found.message, 100)
+					(0, log.kc)(found.rule, 40),
+					(0, log.kc)(`${found.file}:${found.line}`, 100),
+					(0, log.kc)(found.message, 100)
 				]);
 				io.out((0, table.k)([[
 					"SEVERITY",
@@ -75,20 +73,6 @@ export const modules = {
 			return severity;
 		}
 	}),
-	4791: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { n: () => paint });
-		let CODES = {
-			bold: 1,
-			red: 31,
-			green: 32,
-			yellow: 33,
-			cyan: 36,
-			dim: 2
-		};
-		function paint(text, color, on) {
-			return on ? `\u001b[${CODES[color]}m${text}\u001b[0m` : text;
-		}
-	}),
 	5349: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HB: () => diagnosticsAsJson,
@@ -99,7 +83,8 @@ export const modules = {
 			ii: () => countDiagnostics
 		});
 		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
-		var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4791);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79056);
+		var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54791);
 		let COLORS = {
 			error: "red",
 			warning: "yellow",
@@ -110,21 +95,21 @@ export const modules = {
 			return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join("");
 		}
 		function person(found, lines, color) {
-			let place = `${found.file}:${found.line}:${found.column}`;
+			let place = `${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.file)}:${found.line}:${found.column}`;
 			let tone = COLORS[found.severity];
-			let rows = [`${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(place, "bold", color)} ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(found.severity, tone, color)} ${found.code}: ${found.message}`];
+			let rows = [`${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(place, "bold", color)} ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(found.severity, tone, color)} ${found.code}: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.message)}`];
 			let line = lines[found.line - 1];
 			let gutter = String(found.line).length;
 			if (line !== void 0 && line.trim() !== "") {
 				let { shown, caret } = excerpt(line, found.column - 1, found.length);
 				rows.push(`  ${found.line} | ${shown}`, `  ${"".padEnd(gutter)} | ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(caret, tone, color)}`);
 			}
-			found.hint !== void 0 && rows.push(`  ${"".padEnd(gutter)} = ${found.hint}`);
+			found.hint !== void 0 && rows.push(`  ${"".padEnd(gutter)} = ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.hint)}`);
 			return rows.join("\n");
 		}
 		function excerpt(line, start, length) {
 			let from = start > 80 ? start - 40 : 0;
-			let cut = line.slice(from, from + 100).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ");
+			let cut = (0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.Xv)(line.slice(from, from + 100));
 			let shown = `${from > 0 ? "…" : ""}${cut}${from + 100 < line.length ? "…" : ""}`;
 			let indent = start - from + +(from > 0);
 			let width = Math.max(1, Math.min(length, cut.length - (start - from)));
@@ -143,7 +128,7 @@ export const modules = {
 				column,
 				...hint === void 0 ? {} : { hint }
 			}));
-			return `${JSON.stringify({ diagnostics: list }, null, 2)}\n`;
+			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.s$)({ diagnostics: list });
 		}
 		let GITHUB_LEVEL = {
 			error: "error",
@@ -155,7 +140,7 @@ export const modules = {
 			let property = (text) => value(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 			return diagnostics.map((found) => {
 				let where = `file=${property(found.file)},line=${found.line},col=${found.column},title=${property(found.code)}`;
-				return `::${GITHUB_LEVEL[found.severity]} ${where}::${value(messageWithHint(found))}\n`;
+				return `::${GITHUB_LEVEL[found.severity]} ${where}::${value((0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(messageWithHint(found)))}\n`;
 			}).join("");
 		}
 		function messageWithHint(found) {
@@ -178,161 +163,20 @@ export const modules = {
 	}),
 	8239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => formatTable });
-		function formatTable(rows) {
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79056);
+		function formatTable(texts) {
+			let rows = texts.map((row) => row.map(_text_log_js__WEBPACK_IMPORTED_MODULE_0__.RK));
 			let widths = [];
 			for (let row of rows) for (let [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
 			return rows.map((row) => `${row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("   ")}\n`).join("");
 		}
 	}),
-	8324: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			i: () => relativePath,
-			o: () => OUTSIDE
-		});
-		let OUTSIDE = "outside-checkout";
-		let NO_FILE = [OUTSIDE, "no-file"];
-		let SCHEME = /^([a-z][a-z\d+.-]+):\/\//i;
-		let DRIVE = /^[a-z]:(?=\/)/i;
-		function relativePath(path, checkout) {
-			return segmentsOf(path, checkout).join("/");
-		}
-		function segmentsOf(path, checkout) {
-			let text = localPath(path).replaceAll("\\", "/");
-			let scheme = SCHEME.exec(text);
-			if (scheme !== null) return outside(urlSegments(scheme[1] ?? "", text.slice(scheme[0].length)));
-			let { segments, climbs } = resolve(text);
-			if (!isAbsolute(text)) return climbs || segments[0]?.endsWith(":") === !0 ? outside(segments) : orUndefined(segments) ?? NO_FILE;
-			let inside = belowRoot(segments, checkout.roots) ?? belowConvention(segments, checkout.project);
-			if (inside === void 0) return outside(segments);
-			return inside[0]?.endsWith(":") === !0 ? outside(inside) : orUndefined(inside) ?? NO_FILE;
-		}
-		function outside(segments) {
-			let named = segments.map((segment) => segment.replace(/:$/, "")).filter((segment) => segment !== "");
-			return named.length === 0 ? NO_FILE : [OUTSIDE, ...named];
-		}
-		let orUndefined = (segments) => segments.length === 0 ? void 0 : segments;
-		function isAbsolute(text) {
-			return text.startsWith("/") || DRIVE.test(text);
-		}
-		function localPath(path) {
-			let local = /^file:\/\/(?:localhost)?(?=\/)/i.exec(path);
-			if (local === null) return path;
-			let rest = path.slice(local[0].length).replace(/^\/(?=[a-z]:\/)/i, "");
-			try {
-				return decodeURIComponent(rest);
-			} catch {
-				return rest;
-			}
-		}
-		function urlSegments(scheme, rest) {
-			let withoutUser = rest.replace(/[?#].*/su, "").replace(/^[^/]*@/u, "");
-			return [scheme.toLowerCase(), ...resolve(withoutUser).segments];
-		}
-		function resolve(text) {
-			let segments = [];
-			let climbs = !1;
-			for (let segment of text.split("/")) {
-				let name = segment.trim();
-				if (name === "" || name === ".") continue;
-				name === ".." ? segments.pop() === void 0 && (climbs = !0) : segments.push(segment);
-			}
-			return {
-				segments,
-				climbs
-			};
-		}
-		function belowRoot(segments, roots) {
-			for (let root of roots) {
-				let text = root.replaceAll("\\", "/");
-				let start = isAbsolute(text) ? resolve(text).segments : [];
-				if (start.length > 0 && startsWith(segments, start)) return segments.slice(start.length);
-			}
-		}
-		function startsWith(segments, start) {
-			let windows = DRIVE.test(`${start[0]}/`);
-			return start.every((name, at) => windows ? segments[at]?.toLowerCase() === name.toLowerCase() : segments[at] === name);
-		}
-		function belowConvention(segments, project) {
-			if (segments[0] === "github" && segments[1] === "workspace") return segments.slice(2);
-			let end = Math.min(segments.length, 12);
-			for (let at = 0; at + 2 < end; at++) {
-				if (![
-					"__w",
-					"_work",
-					"work",
-					"a"
-				].includes(segments[at] ?? "")) continue;
-				if (segments[at + 1] === segments[at + 2]) return segments.slice(at + 3);
-			}
-			let builds = segments.indexOf("builds");
-			if (builds < 0 || builds >= 12) return;
-			let names = project?.split("/") ?? [];
-			for (let at = builds + 1; names.length > 0 && at <= builds + 3; at++) if (startsWith(segments.slice(at), names)) return segments.slice(at + names.length);
-			return builds === 0 && segments.length > 3 ? segments.slice(3) : void 0;
-		}
-	}),
-	4264: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			R: () => fingerprint,
-			k: () => placeFindings
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1);
-		var _findings_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8324);
-		function placeFindings(findings, checkout, known) {
-			let files = new Map();
-			let fileOf = (path) => {
-				let file = files.get(path) ?? (0, _findings_path_js__WEBPACK_IMPORTED_MODULE_1__.i)(path, checkout);
-				files.set(path, file);
-				return file;
-			};
-			let located = findings.map((finding) => ({
-				...finding,
-				file: fileOf(finding.path),
-				line: finding.startLine ?? 1
-			})).sort(comparePlaces);
-			let seen = new Map();
-			return located.map((finding) => {
-				let hash = hashOf(finding);
-				let occurrence = (seen.get(hash) ?? 0) + 1;
-				seen.set(hash, occurrence);
-				return {
-					...finding,
-					hash,
-					occurrence,
-					...known === void 0 ? {} : { isNew: !known.has(finding.id) }
-				};
-			}).sort((a, b) => _schedule_types_js__WEBPACK_IMPORTED_MODULE_2__.oC.indexOf(a.severity) - _schedule_types_js__WEBPACK_IMPORTED_MODULE_2__.oC.indexOf(b.severity));
-		}
-		function fingerprint(finding) {
-			return digest(`${finding.hash}:${finding.occurrence}`).slice(0, 32);
-		}
-		function hashOf(finding) {
-			let { code, message, startLine, endLine } = finding;
-			let own = [startLine, endLine].map(String);
-			let content = code === "" ? message.replace(/(\blines?\s*|:|#L)(\d+)/gi, (all, before, number) => own.includes(number) ? `${before}#` : all) : code;
-			return digest([
-				finding.rule,
-				finding.file,
-				content.replace(/\s+/g, " ")
-			].join("\0")).slice(0, 16);
-		}
-		function digest(text) {
-			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
-		}
-		function comparePlaces(a, b) {
-			return compare(a.file, b.file) || a.line - b.line || (a.startColumn ?? 0) - (b.startColumn ?? 0) || compare(a.rule, b.rule) || compare(a.tool, b.tool) || compare(a.message, b.message) || compare(a.id, b.id) || compare(JSON.stringify(a), JSON.stringify(b));
-		}
-		function compare(a, b) {
-			return a < b ? -1 : +(a > b);
-		}
-	}),
-	7615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	37615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			summarise: () => summarise,
 			w: () => describeCounts
 		});
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1);
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30001);
 		function summarise(findings, known) {
 			let counts = {
 				CRITICAL: 0,
@@ -358,7 +202,7 @@ export const modules = {
 			return _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.oC.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`).join(", ");
 		}
 	}),
-	7895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	27895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { j: () => findLineStarts });
 		function findLineStarts(text) {
 			let starts = [0];
@@ -376,9 +220,11 @@ export const modules = {
 			Td: () => LITERAL_SECRET,
 			dL: () => findSecrets,
 			hD: () => quote,
+			redactMessage: () => redactMessage,
 			redactSecrets: () => redactSecrets
 		});
-		var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7895);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79056);
+		var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27895);
 		let LITERAL_SECRET = "literal-secret";
 		let PATTERNS = [
 			{
@@ -448,6 +294,9 @@ export const modules = {
 					});
 				}
 			}
+			return redactSpans(text, spans);
+		}
+		function redactSpans(text, spans) {
 			spans.sort((a, b) => a.start - b.start);
 			let result = "";
 			let done = 0;
@@ -459,10 +308,15 @@ export const modules = {
 			}
 			return result + text.slice(done);
 		}
+		function redactMessage(message, foreign) {
+			let result = redactSpans(message, findSecrets(message));
+			for (let text of foreign) for (let [written, value = ""] of text.matchAll(TELLING_KEY)) for (let quoted of new Set([written, (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(written)])) result = result.replaceAll(quoted, () => written.slice(0, -value.length) + "*".repeat(value.length));
+			return result;
+		}
 		function quote(text) {
 			let redacted = redactSecrets(text.slice(0, 2e3));
 			let short = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;
-			return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(JSON.stringify(short));
 		}
 	})
 };

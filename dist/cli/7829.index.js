@@ -1,7 +1,7 @@
 export const id = 7829;
 export const ids = [7829];
 export const modules = {
-	7895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	27895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { j: () => findLineStarts });
 		function findLineStarts(text) {
 			let starts = [0];
@@ -19,9 +19,11 @@ export const modules = {
 			Td: () => LITERAL_SECRET,
 			dL: () => findSecrets,
 			hD: () => quote,
+			redactMessage: () => redactMessage,
 			redactSecrets: () => redactSecrets
 		});
-		var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7895);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79056);
+		var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27895);
 		let LITERAL_SECRET = "literal-secret";
 		let PATTERNS = [
 			{
@@ -91,6 +93,9 @@ export const modules = {
 					});
 				}
 			}
+			return redactSpans(text, spans);
+		}
+		function redactSpans(text, spans) {
 			spans.sort((a, b) => a.start - b.start);
 			let result = "";
 			let done = 0;
@@ -102,10 +107,15 @@ export const modules = {
 			}
 			return result + text.slice(done);
 		}
+		function redactMessage(message, foreign) {
+			let result = redactSpans(message, findSecrets(message));
+			for (let text of foreign) for (let [written, value = ""] of text.matchAll(TELLING_KEY)) for (let quoted of new Set([written, (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(written)])) result = result.replaceAll(quoted, () => written.slice(0, -value.length) + "*".repeat(value.length));
+			return result;
+		}
 		function quote(text) {
 			let redacted = redactSecrets(text.slice(0, 2e3));
 			let short = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;
-			return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(JSON.stringify(short));
 		}
 	})
 };

@@ -1,6 +1,6 @@
 export const id = 8064;
 export const ids = [8064];
-export const modules = { 8064: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 48064: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { previewMessage: () => previewMessage });
 	function previewMessage(message) {
 		return `${message.blocks.map(previewBlock).join("\n\n")}\n`;
@@ -18,6 +18,6 @@ export const modules = { 8064: ((__unused_webpack___webpack_module__, __webpack_
 		}
 	}
 	function readable(text) {
-		return text.replace(/^\*([\w ]+)\*/, "$1").replace(/```([\s\S]*)```/, (_, code) => code.replace(/^/gm, "  ")).replace(/<(https?:[^|>]*)\|([^>]*)>/g, "$2 ($1)").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+		return text.replace(/^\*([\w ]+)\*/, "$1").replace(/```([\s\S]*)```/, (_, code) => code.replace(/^/gm, "  ")).replace(/<(https?:[^<|>]*)\|([^<>]*)>/g, "$2 ($1)").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 	}
 }) };

@@ -1,7 +1,7 @@
 export const id = 8628;
 export const ids = [8628];
 export const modules = {
-	2596: ((__unused_webpack_module, exports) => {
+	82596: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		class LuxonError extends Error {}
 		class InvalidDateTimeError extends LuxonError {
@@ -4008,10 +4008,10 @@ export const modules = {
 		exports.VERSION = "3.7.2";
 		exports.Zone = Zone;
 	}),
-	5450: ((__unused_webpack_module, exports, __webpack_require__) => {
+	15450: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.CronDate = exports.DAYS_IN_MONTH = exports.DateMathOp = exports.TimeUnit = void 0;
-		let luxon_1 = __webpack_require__(2596);
+		let luxon_1 = __webpack_require__(82596);
 		var TimeUnit;
 		(function(TimeUnit) {
 			TimeUnit.Second = "Second";
@@ -4292,10 +4292,10 @@ export const modules = {
 		exports.CronDate = CronDate;
 		exports.default = CronDate;
 	}),
-	4224: ((__unused_webpack_module, exports, __webpack_require__) => {
+	34224: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.CronExpression = exports.LOOPS_LIMIT_EXCEEDED_ERROR_MESSAGE = exports.TIME_SPAN_OUT_OF_BOUNDS_ERROR_MESSAGE = void 0;
-		let CronDate_1 = __webpack_require__(5450);
+		let CronDate_1 = __webpack_require__(15450);
 		exports.TIME_SPAN_OUT_OF_BOUNDS_ERROR_MESSAGE = "Out of the time span range";
 		exports.LOOPS_LIMIT_EXCEEDED_ERROR_MESSAGE = "Invalid expression, loop limit exceeded";
 		let LOOP_LIMIT = 1e4;
@@ -4546,13 +4546,13 @@ export const modules = {
 		exports.CronExpression = CronExpression;
 		exports.default = CronExpression;
 	}),
-	6243: ((__unused_webpack_module, exports, __webpack_require__) => {
+	96243: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.CronExpressionParser = exports.DayOfWeek = exports.Months = exports.CronUnit = exports.PredefinedExpressions = void 0;
-		let CronFieldCollection_1 = __webpack_require__(3428);
-		let CronExpression_1 = __webpack_require__(4224);
-		let random_1 = __webpack_require__(8735);
-		let fields_1 = __webpack_require__(9392);
+		let CronFieldCollection_1 = __webpack_require__(93428);
+		let CronExpression_1 = __webpack_require__(34224);
+		let random_1 = __webpack_require__(78735);
+		let fields_1 = __webpack_require__(29392);
 		var PredefinedExpressions;
 		(function(PredefinedExpressions) {
 			PredefinedExpressions["@yearly"] = "0 0 0 1 1 *";
@@ -4800,10 +4800,10 @@ export const modules = {
 		}
 		exports.CronExpressionParser = CronExpressionParser;
 	}),
-	3428: ((__unused_webpack_module, exports, __webpack_require__) => {
+	93428: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.CronFieldCollection = void 0;
-		let fields_1 = __webpack_require__(9392);
+		let fields_1 = __webpack_require__(29392);
 		class CronFieldCollection {
 			#second;
 			#minute;
@@ -4991,18 +4991,18 @@ export const modules = {
 		}
 		exports.CronFieldCollection = CronFieldCollection;
 	}),
-	35: ((__unused_webpack_module, exports, __webpack_require__) => {
+	60035: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.CronFileParser = void 0;
-		let CronExpressionParser_1 = __webpack_require__(6243);
+		let CronExpressionParser_1 = __webpack_require__(96243);
 		class CronFileParser {
 			static async parseFile(filePath) {
-				let { readFile } = __webpack_require__(1943);
+				let { readFile } = __webpack_require__(91943);
 				let data = await readFile(filePath, "utf8");
 				return CronFileParser.#parseContent(data);
 			}
 			static parseFileSync(filePath) {
-				let { readFileSync } = __webpack_require__(9896);
+				let { readFileSync } = __webpack_require__(79896);
 				let data = readFileSync(filePath, "utf8");
 				return CronFileParser.#parseContent(data);
 			}
@@ -5052,11 +5052,11 @@ export const modules = {
 		}
 		exports.CronFileParser = CronFileParser;
 	}),
-	5797: ((__unused_webpack_module, exports, __webpack_require__) => {
+	45797: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.CronDayOfMonth = void 0;
-		let CronField_1 = __webpack_require__(8720);
-		let CronMonth_1 = __webpack_require__(9170);
+		let CronField_1 = __webpack_require__(38720);
+		let CronMonth_1 = __webpack_require__(19170);
 		let DAY_CHARS = Object.freeze(["L"]);
 		class CronDayOfMonth extends CronField_1.CronField {
 			static fromMonth(month, values, options) {
@@ -5087,10 +5087,10 @@ export const modules = {
 		}
 		exports.CronDayOfMonth = CronDayOfMonth;
 	}),
-	3951: ((__unused_webpack_module, exports, __webpack_require__) => {
+	73951: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.CronDayOfWeek = void 0;
-		let CronField_1 = __webpack_require__(8720);
+		let CronField_1 = __webpack_require__(38720);
 		let DAY_CHARS = Object.freeze(["L"]);
 		class CronDayOfWeek extends CronField_1.CronField {
 			static get min() {
@@ -5122,7 +5122,7 @@ export const modules = {
 		}
 		exports.CronDayOfWeek = CronDayOfWeek;
 	}),
-	8720: ((__unused_webpack_module, exports) => {
+	38720: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.CronField = void 0;
 		class CronField {
@@ -5230,10 +5230,10 @@ export const modules = {
 		}
 		exports.CronField = CronField;
 	}),
-	7352: ((__unused_webpack_module, exports, __webpack_require__) => {
+	17352: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.CronHour = void 0;
-		let CronField_1 = __webpack_require__(8720);
+		let CronField_1 = __webpack_require__(38720);
 		let HOUR_CHARS = Object.freeze([]);
 		class CronHour extends CronField_1.CronField {
 			static get min() {
@@ -5255,10 +5255,10 @@ export const modules = {
 		}
 		exports.CronHour = CronHour;
 	}),
-	6398: ((__unused_webpack_module, exports, __webpack_require__) => {
+	66398: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.CronMinute = void 0;
-		let CronField_1 = __webpack_require__(8720);
+		let CronField_1 = __webpack_require__(38720);
 		let MINUTE_CHARS = Object.freeze([]);
 		class CronMinute extends CronField_1.CronField {
 			static get min() {
@@ -5280,11 +5280,11 @@ export const modules = {
 		}
 		exports.CronMinute = CronMinute;
 	}),
-	9170: ((__unused_webpack_module, exports, __webpack_require__) => {
+	19170: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.CronMonth = void 0;
-		let CronDate_1 = __webpack_require__(5450);
-		let CronField_1 = __webpack_require__(8720);
+		let CronDate_1 = __webpack_require__(15450);
+		let CronField_1 = __webpack_require__(38720);
 		let MONTH_CHARS = Object.freeze([]);
 		class CronMonth extends CronField_1.CronField {
 			static get min() {
@@ -5309,10 +5309,10 @@ export const modules = {
 		}
 		exports.CronMonth = CronMonth;
 	}),
-	42: ((__unused_webpack_module, exports, __webpack_require__) => {
+	30042: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.CronSecond = void 0;
-		let CronField_1 = __webpack_require__(8720);
+		let CronField_1 = __webpack_require__(38720);
 		let SECOND_CHARS = Object.freeze([]);
 		class CronSecond extends CronField_1.CronField {
 			static get min() {
@@ -5334,7 +5334,7 @@ export const modules = {
 		}
 		exports.CronSecond = CronSecond;
 	}),
-	9392: (function(__unused_webpack_module, exports, __webpack_require__) {
+	29392: (function(__unused_webpack_module, exports, __webpack_require__) {
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -5353,19 +5353,19 @@ export const modules = {
 			for (var p in m) p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p) && __createBinding(exports, m, p);
 		};
 		Object.defineProperty(exports, "__esModule", { value: !0 });
-		__exportStar(__webpack_require__(7045), exports);
-		__exportStar(__webpack_require__(5797), exports);
-		__exportStar(__webpack_require__(3951), exports);
-		__exportStar(__webpack_require__(8720), exports);
-		__exportStar(__webpack_require__(7352), exports);
-		__exportStar(__webpack_require__(6398), exports);
-		__exportStar(__webpack_require__(9170), exports);
-		__exportStar(__webpack_require__(42), exports);
+		__exportStar(__webpack_require__(37045), exports);
+		__exportStar(__webpack_require__(45797), exports);
+		__exportStar(__webpack_require__(73951), exports);
+		__exportStar(__webpack_require__(38720), exports);
+		__exportStar(__webpack_require__(17352), exports);
+		__exportStar(__webpack_require__(66398), exports);
+		__exportStar(__webpack_require__(19170), exports);
+		__exportStar(__webpack_require__(30042), exports);
 	}),
-	7045: ((__unused_webpack_module, exports) => {
+	37045: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 	}),
-	8628: (function(__unused_webpack_module, exports, __webpack_require__) {
+	28628: (function(__unused_webpack_module, exports, __webpack_require__) {
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -5385,46 +5385,46 @@ export const modules = {
 		};
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.CronFileParser = exports.CronExpressionParser = exports.CronExpression = exports.CronFieldCollection = exports.CronDate = void 0;
-		let CronExpressionParser_1 = __webpack_require__(6243);
-		var CronDate_1 = __webpack_require__(5450);
+		let CronExpressionParser_1 = __webpack_require__(96243);
+		var CronDate_1 = __webpack_require__(15450);
 		Object.defineProperty(exports, "CronDate", {
 			enumerable: !0,
 			get: function() {
 				return CronDate_1.CronDate;
 			}
 		});
-		var CronFieldCollection_1 = __webpack_require__(3428);
+		var CronFieldCollection_1 = __webpack_require__(93428);
 		Object.defineProperty(exports, "CronFieldCollection", {
 			enumerable: !0,
 			get: function() {
 				return CronFieldCollection_1.CronFieldCollection;
 			}
 		});
-		var CronExpression_1 = __webpack_require__(4224);
+		var CronExpression_1 = __webpack_require__(34224);
 		Object.defineProperty(exports, "CronExpression", {
 			enumerable: !0,
 			get: function() {
 				return CronExpression_1.CronExpression;
 			}
 		});
-		var CronExpressionParser_2 = __webpack_require__(6243);
+		var CronExpressionParser_2 = __webpack_require__(96243);
 		Object.defineProperty(exports, "CronExpressionParser", {
 			enumerable: !0,
 			get: function() {
 				return CronExpressionParser_2.CronExpressionParser;
 			}
 		});
-		var CronFileParser_1 = __webpack_require__(35);
+		var CronFileParser_1 = __webpack_require__(60035);
 		Object.defineProperty(exports, "CronFileParser", {
 			enumerable: !0,
 			get: function() {
 				return CronFileParser_1.CronFileParser;
 			}
 		});
-		__exportStar(__webpack_require__(9392), exports);
+		__exportStar(__webpack_require__(29392), exports);
 		exports.default = CronExpressionParser_1.CronExpressionParser;
 	}),
-	8735: ((__unused_webpack_module, exports) => {
+	78735: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.seededRandom = seededRandom;
 		function xfnv1a(str) {

@@ -1,18 +1,19 @@
 export const id = 9420;
 export const ids = [9420];
 export const modules = {
-	6691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	86691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			V1: () => diffSchedule,
 			do: () => ownedName,
 			R4: () => planSync,
 			Ck: () => wantedSchedules
 		});
-		var cron = __webpack_require__(7745);
-		var kubernetes_names = __webpack_require__(771);
-		var schedule_cron = __webpack_require__(6648);
-		var description = __webpack_require__(5711);
-		var header = __webpack_require__(4123);
+		var cron = __webpack_require__(98882);
+		var cron_days = __webpack_require__(69200);
+		var kubernetes_names = __webpack_require__(30771);
+		var schedule_cron = __webpack_require__(16648);
+		var description = __webpack_require__(15711);
+		var comment = __webpack_require__(67003);
 		function scheduleNotes(kept, takenOver, count) {
 			let notes = kept.flatMap((live) => {
 				let idle = takenOver.has(live.id) ? void 0 : idleOwner(live);
@@ -26,14 +27,14 @@ export const modules = {
 			let mend = "GitLab does not start it until someone takes it over (\"Take ownership\" on its page)";
 			if (owner === void 0) return `${quoted(description)} has no owner any more: ${mend}`;
 			if (owner.state === "active") return;
-			return `the owner of ${quoted(description)}, @${(0, header.TN)(owner.username)}, is ${(0, header.TN)(owner.state)}: ${mend}`;
+			return `the owner of ${quoted(description)}, @${(0, comment.T)(owner.username)}, is ${(0, comment.T)(owner.state)}: ${mend}`;
 		}
 		function foreignNotes({ description, variables = [], inputs = [] }) {
 			let found = [...variables.length === 0 ? [] : [`variables (${names(variables)})`], ...inputs.length === 0 ? [] : [`inputs (${names(inputs)})`]];
 			return found.length === 0 ? [] : [`${quoted(description)} carries ${found.join(" and ")} that are not from the file; they are kept`];
 		}
-		let names = (list) => (0, header.TN)([...list].sort().join(", "));
-		let quoted = (description) => `'${(0, header.TN)(description)}'`;
+		let names = (list) => (0, comment.T)([...list].sort().join(", "));
+		let quoted = (description) => `'${(0, comment.T)(description)}'`;
 		function wantedSchedules(schedules, refOf) {
 			return schedules.filter((schedule) => schedule.spec.backend.type === "gitlab-ci").map((schedule) => ({
 				name: schedule.metadata.name,
@@ -148,7 +149,7 @@ export const modules = {
 		let ownerOf = (live) => live.owner?.username ?? null;
 		function sameCron(wanted, live) {
 			if (live === wanted.cron) return !0;
-			let parsed = /H/.test(live) ? void 0 : (0, cron.E)(live, wanted.name);
+			let parsed = /H/.test(live) ? void 0 : (0, cron.E)(live, wanted.name, cron_days.O8);
 			return parsed !== void 0 && "cron" in parsed && parsed.cron.text === wanted.cron;
 		}
 		let UTC_NAMES = [
@@ -177,7 +178,7 @@ export const modules = {
 			return results;
 		}
 	}),
-	2151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	82151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => judgeRuns });
 		async function judgeRuns(runs, limit, { api, record }) {
 			let concluded = runs.filter(({ state }) => state === "success");
@@ -196,118 +197,17 @@ export const modules = {
 			};
 		}
 	}),
-	4791: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { n: () => paint });
-		let CODES = {
-			bold: 1,
-			red: 31,
-			green: 32,
-			yellow: 33,
-			cyan: 36,
-			dim: 2
-		};
-		function paint(text, color, on) {
-			return on ? `\u001b[${CODES[color]}m${text}\u001b[0m` : text;
-		}
-	}),
-	5349: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			HB: () => diagnosticsAsJson,
-			HZ: () => diagnosticsForPeople,
-			LS: () => plural,
-			X$: () => diagnosticsForGithub,
-			X9: () => messageWithHint,
-			ii: () => countDiagnostics
-		});
-		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
-		var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4791);
-		let COLORS = {
-			error: "red",
-			warning: "yellow",
-			hint: "cyan"
-		};
-		function diagnosticsForPeople(diagnostics, text, color) {
-			let lines = (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
-			return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join("");
-		}
-		function person(found, lines, color) {
-			let place = `${found.file}:${found.line}:${found.column}`;
-			let tone = COLORS[found.severity];
-			let rows = [`${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(place, "bold", color)} ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(found.severity, tone, color)} ${found.code}: ${found.message}`];
-			let line = lines[found.line - 1];
-			let gutter = String(found.line).length;
-			if (line !== void 0 && line.trim() !== "") {
-				let { shown, caret } = excerpt(line, found.column - 1, found.length);
-				rows.push(`  ${found.line} | ${shown}`, `  ${"".padEnd(gutter)} | ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(caret, tone, color)}`);
-			}
-			found.hint !== void 0 && rows.push(`  ${"".padEnd(gutter)} = ${found.hint}`);
-			return rows.join("\n");
-		}
-		function excerpt(line, start, length) {
-			let from = start > 80 ? start - 40 : 0;
-			let cut = line.slice(from, from + 100).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ");
-			let shown = `${from > 0 ? "…" : ""}${cut}${from + 100 < line.length ? "…" : ""}`;
-			let indent = start - from + +(from > 0);
-			let width = Math.max(1, Math.min(length, cut.length - (start - from)));
-			return {
-				shown,
-				caret: `${"".padEnd(indent)}${"^".repeat(width)}`
-			};
-		}
-		function diagnosticsAsJson(diagnostics) {
-			let list = diagnostics.map(({ severity, code, message, file, line, column, hint }) => ({
-				severity,
-				code,
-				message,
-				file,
-				line,
-				column,
-				...hint === void 0 ? {} : { hint }
-			}));
-			return `${JSON.stringify({ diagnostics: list }, null, 2)}\n`;
-		}
-		let GITHUB_LEVEL = {
-			error: "error",
-			warning: "warning",
-			hint: "notice"
-		};
-		function diagnosticsForGithub(diagnostics) {
-			let value = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-			let property = (text) => value(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-			return diagnostics.map((found) => {
-				let where = `file=${property(found.file)},line=${found.line},col=${found.column},title=${property(found.code)}`;
-				return `::${GITHUB_LEVEL[found.severity]} ${where}::${value(messageWithHint(found))}\n`;
-			}).join("");
-		}
-		function messageWithHint(found) {
-			return found.hint === void 0 ? found.message : `${found.message} (${found.hint})`;
-		}
-		function countDiagnostics(diagnostics) {
-			let part = (severity) => {
-				let count = diagnostics.filter((found) => found.severity === severity).length;
-				return count === 0 ? [] : [plural(count, severity)];
-			};
-			return [
-				...part("error"),
-				...part("warning"),
-				...part("hint")
-			].join(", ");
-		}
-		function plural(count, noun) {
-			return `${count} ${noun}${count === 1 ? "" : "s"}`;
-		}
-	}),
-	5137: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	85137: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			S: () => loadRunSources,
 			l: () => withRecords
 		});
-		var external_node_path_ = __webpack_require__(6760);
-		var check_config = __webpack_require__(755);
-		var config = __webpack_require__(6828);
-		var sync_plan = __webpack_require__(6691);
-		var local_cron_config = __webpack_require__(5753);
-		var hosts_types = __webpack_require__(6425);
+		var external_node_path_ = __webpack_require__(76760);
+		var check_config = __webpack_require__(90755);
+		var config = __webpack_require__(66828);
+		var sync_plan = __webpack_require__(86691);
+		var local_cron_config = __webpack_require__(95753);
+		var hosts_types = __webpack_require__(86425);
 		function githubTarget(env, repository) {
 			let named = repository ?? (env.GITHUB_REPOSITORY || void 0);
 			if (named === void 0) throw new hosts_types.d("no GitHub repository is named: outside its workflows say --repository owner/name");
@@ -319,10 +219,14 @@ export const modules = {
 				repo
 			};
 		}
-		var gitlab_schedules_target = __webpack_require__(2446);
-		var schedule_types = __webpack_require__(1);
-		var commands_io = __webpack_require__(6855);
-		var load_schedules = __webpack_require__(4116);
+		var gitlab_schedules_target = __webpack_require__(12446);
+		var schedule_types = __webpack_require__(30001);
+		var log = __webpack_require__(79056);
+		var plan = __webpack_require__(52715);
+		var read = __webpack_require__(96732);
+		var commands_io = __webpack_require__(36855);
+		var load_schedules = __webpack_require__(34116);
+		var plan_files = __webpack_require__(5207);
 		var print_diagnostics = __webpack_require__(5349);
 		var commands_select = __webpack_require__(3226);
 		async function loadRunSources(args, io, host = {}) {
@@ -345,7 +249,7 @@ export const modules = {
 			if (problems.size > 0 && problems.size === types.length) throw new commands_io.H([...problems.values()].join("; "));
 			for (let [type, problem] of problems) {
 				let count = schedules.filter(({ spec }) => spec.backend.type === type).length;
-				io.err(`left out: ${(0, print_diagnostics.LS)(count, "schedule")} of ${type}: ${problem}\n`);
+				io.err(`left out: ${(0, print_diagnostics.LS)(count, "schedule")} of ${type}: ${(0, log.RK)(problem)}\n`);
 			}
 			return schedules.flatMap((schedule) => sourceOf(schedule, apis, loaded) ?? []);
 		}
@@ -359,20 +263,24 @@ export const modules = {
 		async function openHistory(type, args, io, host) {
 			if (type === "github-actions") {
 				let target = githubTarget(io.env, args.text("repository"));
-				let { openGithubHistory } = await Promise.all([__webpack_require__.e(1845), __webpack_require__.e(7104)]).then(__webpack_require__.bind(__webpack_require__, 2342));
+				let { openGithubHistory } = await Promise.all([__webpack_require__.e(6897), __webpack_require__.e(7104)]).then(__webpack_require__.bind(__webpack_require__, 37104));
 				return openGithubHistory(io.env, target, host);
 			}
 			let target = (0, gitlab_schedules_target.nE)(io.env, {
 				project: args.text("project"),
 				url: args.text("gitlab-url")
 			});
-			let { openGitlabHistory } = await Promise.all([__webpack_require__.e(8895), __webpack_require__.e(3329)]).then(__webpack_require__.bind(__webpack_require__, 8839));
+			let { openGitlabHistory } = await Promise.all([
+				__webpack_require__.e(8760),
+				__webpack_require__.e(5873),
+				__webpack_require__.e(3329)
+			]).then(__webpack_require__.bind(__webpack_require__, 48839));
 			return openGitlabHistory(target, {
 				...host,
 				nameOf: sync_plan.do
 			});
 		}
-		function sourceOf(schedule, apis, { directory }) {
+		function sourceOf(schedule, apis, loaded) {
 			let { metadata, spec } = schedule;
 			let { type } = spec.backend;
 			let limits = {
@@ -386,18 +294,28 @@ export const modules = {
 					schedule,
 					limits,
 					api,
-					guarded: isGuarded(schedule)
+					guarded: isGuarded(schedule),
+					whyNotOurs: (file) => file === void 0 ? void 0 : whyNotOurs(file, schedule, loaded)
 				};
 			}
+			let { directory } = loaded;
 			let { log_dir } = (0, check_config.W)(schedule, local_cron_config.sJ);
 			let results = (0, external_node_path_.resolve)(directory, spec.jobTemplate.results.dir);
 			return {
 				kind: "local",
 				schedule,
 				limits,
+				directory,
 				results,
 				log: (0, external_node_path_.resolve)(log_dir === void 0 ? results : (0, external_node_path_.resolve)(directory, log_dir), `jmo-${metadata.name}.log`)
 			};
+		}
+		function whyNotOurs(file, schedule, loaded) {
+			let wanted = (0, plan_files.Yl)([schedule], loaded).filter(({ path }) => path === file);
+			let { changes, problems } = (0, plan.XA)(wanted, (0, read.A4)(loaded.directory, [], [file]), loaded.source);
+			let [problem] = problems;
+			if (problem !== void 0) return problem.message;
+			return wanted.length > 0 && changes.every(({ action }) => action === "update") ? void 0 : `${file} was never rendered from ${loaded.source} here`;
 		}
 		function isGuarded(schedule) {
 			let { concurrencyPolicy, startingDeadlineSeconds, backend } = schedule.spec;
@@ -412,7 +330,7 @@ export const modules = {
 			jz: () => selectSchedules,
 			Bd: () => stopOnErrors
 		});
-		var kubernetes_names = __webpack_require__(771);
+		var kubernetes_names = __webpack_require__(30771);
 		var secrets = __webpack_require__(7829);
 		let WORD = String.raw`[^\s,()=!<>]+`;
 		let VALUE = String.raw`[^\s,()=!<>]*`;
@@ -453,9 +371,10 @@ export const modules = {
 		function splitOutsideParentheses(text) {
 			return text.split(/,(?![^(]*\))/);
 		}
-		var commands_arguments = __webpack_require__(2303);
-		var io = __webpack_require__(6855);
-		var load_schedules = __webpack_require__(4116);
+		var log = __webpack_require__(79056);
+		var commands_arguments = __webpack_require__(57848);
+		var io = __webpack_require__(36855);
+		var load_schedules = __webpack_require__(34116);
 		var print_diagnostics = __webpack_require__(5349);
 		function selectSchedules(schedules, args) {
 			let text = args.text("selector");
@@ -474,21 +393,21 @@ export const modules = {
 			if (!(0, load_schedules.Cs)(loaded.diagnostics)) return !1;
 			let errors = loaded.diagnostics.filter((found) => found.severity === "error");
 			io.err((0, print_diagnostics.HZ)(errors, loaded.text, io.color));
-			io.err(`${loaded.file}: invalid (${(0, print_diagnostics.ii)(errors)})\n`);
+			io.err(`${(0, log.RK)(loaded.file)}: invalid (${(0, print_diagnostics.ii)(errors)})\n`);
 			return !0;
 		}
 	}),
-	8769: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	18769: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ty: () => readLogTail,
 			UG: () => removeRunFolder,
 			pV: () => readRunFolders,
 			yS: () => readHalfPruned
 		});
-		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6425);
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86425);
 		let TIME = /^\d{4}-\d{2}-\d{2}T\d{6}Z-$/;
 		let MARK = ".jmo-run";
 		let PRUNED = ".jmo-pruned-";
@@ -532,20 +451,40 @@ export const modules = {
 			}
 		}
 		function readLogTail(path, longest) {
+			let text = readPlain(path, (file, size) => readBytes(file, Math.max(0, size - longest), longest));
+			if (text === void 0 && isFolder(path)) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d(`${path}: can't be read (EISDIR)`);
+			return text ?? "";
+		}
+		function readPlain(path, read) {
+			let file;
 			try {
-				let file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
-				try {
-					let { size } = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-					let from = Math.max(0, size - longest);
-					let bytes = Buffer.alloc(size - from);
-					return bytes.toString("utf8", 0, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, 0, bytes.length, from));
-				} finally {
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-				}
+				file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
 			} catch (error) {
-				if (codeOf(error) === "ENOENT") return "";
+				if (NOT_THERE.includes(codeOf(error))) return;
 				throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d(`${path}: can't be read (${codeOf(error)})`);
 			}
+			try {
+				let stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+				return stat.isFile() ? read(file, stat.size) : void 0;
+			} catch (error) {
+				if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_3__.d) throw error;
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d(`${path}: can't be read (${codeOf(error)})`);
+			} finally {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+			}
+		}
+		function isFolder(path) {
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: !1 })?.isDirectory() ?? !1;
+		}
+		let NOT_THERE = [
+			"ENOENT",
+			"ENOTDIR",
+			"ELOOP",
+			"ENXIO"
+		];
+		function readBytes(file, from, most) {
+			let bytes = Buffer.alloc(Math.min(most, Math.max(0, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size - from)));
+			return bytes.toString("utf8", 0, (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, 0, bytes.length, from));
 		}
 		function foldersFor(results, schedule, prefix) {
 			try {
@@ -576,23 +515,10 @@ export const modules = {
 			};
 		}
 		function readRecord(folder) {
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "run.json");
-			try {
-				return isFile(path) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8") : void 0;
-			} catch (error) {
-				if (codeOf(error) === "ENOENT") return;
-				throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d(`${path}: can't be read (${codeOf(error)})`);
-			}
+			return readPlain((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "run.json"), (file) => readBytes(file, 0, 65536));
 		}
 		function isLocked(mark, env) {
-			let file;
-			try {
-				file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(mark, "r");
-			} catch (error) {
-				if (codeOf(error) === "ENOENT") return !1;
-				throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d(`${mark}: can't be read (${codeOf(error)})`);
-			}
-			try {
+			return readPlain(mark, (file) => {
 				if (Date.now() - (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).mtimeMs < 2e3) return !0;
 				let { status, error } = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("flock", [
 					"-n",
@@ -607,22 +533,19 @@ export const modules = {
 						file
 					]
 				});
-				if (error !== void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d(`whether a run is under way can't be told: flock, of util-linux, can't be run (${codeOf(error)})`);
-				return status !== 0;
-			} finally {
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-			}
+				if (error !== void 0 || status !== 0 && status !== 1) {
+					let why = error === void 0 ? `exit code ${status}` : codeOf(error);
+					throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d(`whether a run is under way can't be told: flock, of util-linux, can't be run (${why})`);
+				}
+				return status === 1;
+			}) ?? !1;
 		}
 		function isFile(path) {
 			try {
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile();
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isFile();
 			} catch (error) {
 				let code = codeOf(error);
-				if ([
-					"ENOENT",
-					"ENOTDIR",
-					"ELOOP"
-				].includes(code)) return !1;
+				if (NOT_THERE.includes(code)) return !1;
 				throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.d(`${path}: can't be read (${code})`);
 			}
 		}
@@ -632,13 +555,14 @@ export const modules = {
 			return code;
 		}
 	}),
-	2446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	12446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DD: () => namesGitlabProject,
 			nE: () => gitlabTarget,
 			vj: () => gitlabAccessToken
 		});
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		var _proxy_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13874);
+		var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86425);
 		let TOKEN_WANTED = "store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN";
 		function gitlabAccessToken(env) {
 			let token = (env.GITLAB_CI === "true" ? [env.JMO_GITLAB_TOKEN] : [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN]).find((one) => one?.trim())?.trim();
@@ -652,15 +576,16 @@ export const modules = {
 			let api = apiAddress(given.url ?? here ?? "https://gitlab.com", given.url === void 0 ? "CI_API_V4_URL" : "--gitlab-url");
 			let own = given.url === void 0 || here !== void 0 && apiAddress(here, "CI_API_V4_URL") === api;
 			let project = given.project || (own ? env.CI_PROJECT_ID || env.CI_PROJECT_PATH : void 0);
-			if (!project) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("no GitLab project is named: outside its pipelines say --project group/name");
-			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("--project must be group/name or the number of a project");
+			if (!project) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d("no GitLab project is named: outside its pipelines say --project group/name");
+			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d("--project must be group/name or the number of a project");
 			let token = gitlabAccessToken(env);
-			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
-			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d("the token in JMO_GITLAB_TOKEN holds blanks or control characters");
+			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
+			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d("the token in JMO_GITLAB_TOKEN holds blanks or control characters");
 			return {
 				api,
 				project,
-				token
+				token,
+				proxy: (0, _proxy_rules_js__WEBPACK_IMPORTED_MODULE_0__.i)(new URL(api), env)
 			};
 		}
 		function apiAddress(text, from) {
@@ -668,29 +593,117 @@ export const modules = {
 			try {
 				url = new URL(text);
 			} catch {
-				throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${from} is no address such as https://gitlab.example.com`);
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d(`${from} is no address such as https://gitlab.example.com`);
 			}
-			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${from} must hold no user name or password`);
+			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d(`${from} must hold no user name or password`);
 			let loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-			if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.d(`${from} must begin with https://: the token would cross the network readable`);
-			let path = url.pathname.replace(/\/+$/, "");
+			if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d(`${from} must begin with https://: the token would cross the network readable`);
+			let path = url.pathname.replace(/(?<!\/)\/+$/, "");
 			return `${url.origin}${path.endsWith("/api/v4") ? path : `${path}/api/v4`}`;
 		}
 	}),
-	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	13874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => proxyFor });
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+		var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86425);
+		function proxyFor(url, env) {
+			let named = variable(url.protocol === "http:" ? "http_proxy" : "https_proxy", env) ?? variable("all_proxy", env);
+			if (named === void 0 || isLoopback(url) || isExempt(url, variable("no_proxy", env)?.value ?? "")) return;
+			return readProxy(named.name, named.value);
+		}
+		function readProxy(name, value) {
+			let [, scheme = "http"] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value) ?? [];
+			if (/^socks/i.test(scheme)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d(`${name} names a SOCKS proxy, which is not supported`);
+			if (!/^https?$/i.test(scheme)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d(`${name} names a proxy of another kind than http:// and https://`);
+			let address = value.includes("://") ? value : `http://${value}`;
+			let authorization;
+			let url;
+			try {
+				url = new URL(address);
+				let login = [url.username, url.password].map(decodeURIComponent).join(":");
+				login !== ":" && (authorization = `Basic ${Buffer.from(login).toString("base64")}`);
+			} catch {
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d(`${name} does not hold the address of a proxy`);
+			}
+			url.username = "";
+			url.password = "";
+			return {
+				variable: name,
+				url,
+				authorization
+			};
+		}
+		function isExempt(url, list) {
+			let host = hostOf(url);
+			let port = url.port || (url.protocol === "http:" ? "80" : "443");
+			return list.split(/[\s,]+/).some((entry) => {
+				if (entry === "*") return !0;
+				let { name, only } = splitPort(entry.toLowerCase());
+				if (name === "" || only !== void 0 && only !== port) return !1;
+				if (name.includes("/")) return isInRange(host, name);
+				if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0) return sameAddress(host, name);
+				if (/^\*[^.]/.test(name)) return host.endsWith(name.slice(1));
+				let domain = name.replace(/^\*?\./, "").replace(/\.$/, "");
+				return domain !== "" && (host === domain || host.endsWith(`.${domain}`));
+			});
+		}
+		function splitPort(entry) {
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 6) return {
+				name: entry,
+				only: void 0
+			};
+			let [, bracketed, plain = "", only] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [];
+			return bracketed === void 0 && plain === "" && entry.includes("/") ? {
+				name: entry,
+				only: void 0
+			} : {
+				name: bracketed ?? plain,
+				only
+			};
+		}
+		function isInRange(host, range) {
+			let [network = "", bits = ""] = range.split("/");
+			let family = (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+			if (family === 0 || (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !/^\d{1,3}$/.test(bits)) return !1;
+			if (Number(bits) > (family === 4 ? 32 : 128)) return !1;
+			let list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addSubnet(network, Number(bits), family === 4 ? "ipv4" : "ipv6");
+			return list.check(host, family === 4 ? "ipv4" : "ipv6");
+		}
+		function sameAddress(host, address) {
+			return isInRange(host, `${address}/${(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 4 ? 32 : 128}`);
+		}
+		function isLoopback(url) {
+			let host = hostOf(url);
+			return host === "localhost" || host.endsWith(".localhost") || host === "::1" || isInRange(host, "127.0.0.0/8");
+		}
+		function hostOf(url) {
+			return url.hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, "");
+		}
+		function variable(name, env) {
+			for (let spelled of [name, name.toUpperCase()]) {
+				let value = env[spelled]?.trim();
+				if (value) return {
+					name: spelled,
+					value
+				};
+			}
+		}
+	}),
+	86425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => HostError });
 		class HostError extends Error {
 			name = "HostError";
 		}
 	}),
-	1829: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	11829: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bg: () => resultOf,
 			nR: () => timeOf,
 			x3: () => cronHistory
 		});
-		var _schedule_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
-		var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6140);
+		var _schedule_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37239);
+		var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6140);
 		function cronHistory({ folders, log, limits }) {
 			let runs = folders.map(runOf).filter((run) => run !== void 0);
 			return {
@@ -705,7 +718,7 @@ export const modules = {
 			};
 		}
 		function knownSince(log, limits, runs) {
-			let first = (of) => (0, _times_js__WEBPACK_IMPORTED_MODULE_0__.Q)(of.map(({ start }) => start));
+			let first = (of) => (0, _times_js__WEBPACK_IMPORTED_MODULE_1__.Q)(of.map(({ start }) => start));
 			let rotated = [{
 				of: runs.filter(({ result }) => result === "success"),
 				limit: limits.successful
@@ -713,8 +726,8 @@ export const modules = {
 				of: runs.filter(({ result }) => result === "failure" || result === "stopped"),
 				limit: limits.failed
 			}].filter(({ of, limit }) => of.length >= limit).map(({ of, limit }) => limit === 0 ? void 0 : first(of));
-			let complete = rotated.includes(void 0) ? void 0 : (0, _times_js__WEBPACK_IMPORTED_MODULE_0__.I)(rotated) ?? first(runs);
-			return (0, _times_js__WEBPACK_IMPORTED_MODULE_0__.Q)([complete, log.since].filter((time) => time !== void 0));
+			let complete = rotated.includes(void 0) ? void 0 : (0, _times_js__WEBPACK_IMPORTED_MODULE_1__.I)(rotated) ?? first(runs);
+			return (0, _times_js__WEBPACK_IMPORTED_MODULE_1__.Q)([complete, log.since].filter((time) => time !== void 0));
 		}
 		function resultOf({ record, active }) {
 			if (record === void 0) return active ? "running" : "stopped";
@@ -741,7 +754,7 @@ export const modules = {
 		function fieldsOf(record) {
 			try {
 				let fields = JSON.parse(record);
-				return (0, _schedule_problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(fields) ? fields : {};
+				return (0, _schedule_problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(fields) ? fields : {};
 			} catch {
 				return {};
 			}
@@ -755,7 +768,7 @@ export const modules = {
 			return timeOf(`${name.slice(0, 13)}:${name.slice(13, 15)}:${name.slice(15, 18)}`);
 		}
 	}),
-	6298: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	26298: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bg: () => resultOf,
 			g: () => platformHistory,

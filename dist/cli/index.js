@@ -1,136 +1,133 @@
 #!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-	2613: ((module) => {
+	42613: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 	}),
-	181: ((module) => {
+	20181: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 	}),
-	9907: ((module) => {
+	29907: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("cluster");
 	}),
-	6982: ((module) => {
+	76982: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 	}),
-	4434: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-	}),
-	9896: ((module) => {
+	79896: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 	}),
-	1943: ((module) => {
+	91943: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 	}),
-	8611: ((module) => {
+	58611: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 	}),
-	5692: ((module) => {
+	65692: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 	}),
-	9278: ((module) => {
+	69278: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 	}),
-	4589: ((module) => {
+	34589: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 	}),
-	6698: ((module) => {
+	16698: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 	}),
 	4573: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 	}),
-	1421: ((module) => {
+	31421: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 	}),
-	7540: ((module) => {
+	37540: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 	}),
-	7598: ((module) => {
+	77598: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	}),
-	3053: ((module) => {
+	53053: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 	}),
-	610: ((module) => {
+	40610: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 	}),
-	8474: ((module) => {
+	78474: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 	}),
-	3024: ((module) => {
+	73024: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	}),
-	7067: ((module) => {
+	37067: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 	}),
-	2467: ((module) => {
+	32467: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 	}),
-	4708: ((module) => {
+	44708: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 	}),
-	7030: ((module) => {
+	77030: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 	}),
-	8161: ((module) => {
+	48161: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 	}),
-	6760: ((module) => {
+	76760: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	}),
 	643: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 	}),
-	1792: ((module) => {
+	41792: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 	}),
-	6848: ((module) => {
+	26848: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 	}),
-	7075: ((module) => {
+	57075: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 	}),
-	1692: ((module) => {
+	41692: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 	}),
-	3136: ((module) => {
+	73136: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 	}),
-	7975: ((module) => {
+	57975: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 	}),
-	3429: ((module) => {
+	73429: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 	}),
-	5919: ((module) => {
+	75919: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 	}),
-	8522: ((module) => {
+	38522: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	}),
-	857: ((module) => {
+	70857: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 	}),
 	932: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 	}),
-	3193: ((module) => {
+	13193: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 	}),
-	4756: ((module) => {
+	64756: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 	}),
-	2018: ((module) => {
+	52018: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 	}),
-	7016: ((module) => {
+	87016: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 	}),
-	9023: ((module) => {
+	39023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
-	6855: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	36855: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			H: () => Failure,
 			d: () => EXIT
@@ -144,11 +141,11 @@ var __webpack_modules__ = {
 			name = "Failure";
 		}
 	}),
-	9553: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	59553: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-				var _standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4898);
+				var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+				var _standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84898);
 				let { env } = process;
 				keepCompiledCode();
 				let io = {
@@ -159,7 +156,10 @@ var __webpack_modules__ = {
 					get interactive() {
 						return process.stdin.isTTY === !0 && (0, _standard_output_js__WEBPACK_IMPORTED_MODULE_1__.Hd)();
 					},
-					out: _standard_output_js__WEBPACK_IMPORTED_MODULE_1__.sD,
+					out: (text) => (0, _standard_output_js__WEBPACK_IMPORTED_MODULE_1__.sD)(text),
+					get outIsFile() {
+						return (0, _standard_output_js__WEBPACK_IMPORTED_MODULE_1__.fo)();
+					},
 					err: _standard_output_js__WEBPACK_IMPORTED_MODULE_1__.oG,
 					step: {
 						isAction: !1,
@@ -175,7 +175,7 @@ var __webpack_modules__ = {
 						annotate() {}
 					}
 				};
-				let { main } = await __nccwpck_require__.e(9368).then(__nccwpck_require__.bind(__nccwpck_require__, 9368));
+				let { main } = await __nccwpck_require__.e(6215).then(__nccwpck_require__.bind(__nccwpck_require__, 56215));
 				process.exitCode = await main(process.argv.slice(2), io);
 				function wantsColor() {
 					if (env.NO_COLOR) return !1;
@@ -195,14 +195,15 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	4898: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	84898: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Hd: () => isTerminal,
+			fo: () => isFile,
 			oG: () => writeError,
 			sD: () => writeOut
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-		var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6855);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+		var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36855);
 		let writeOut = writer(1, () => process.stdout, (code) => {
 			if (code === "EPIPE") return;
 			writeError(`jmo-schedule: standard output can't be written (${code})\n`);
@@ -213,6 +214,9 @@ var __webpack_modules__ = {
 		let writeError = writer(2, () => process.stderr, () => {});
 		function isTerminal() {
 			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY === !0;
+		}
+		function isFile() {
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(1).isFile();
 		}
 		function writer(fd, stream, lost) {
 			let way = "calls";
@@ -391,5 +395,5 @@ __nccwpck_require__.r = (exports) => {
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(9553);
+var __webpack_exports__ = __nccwpck_require__(59553);
 __webpack_exports__ = await __webpack_exports__;

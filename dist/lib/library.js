@@ -7,6 +7,8 @@ import { cronOf } from './backends/schedule-cron.js';
 import { changeFile, readContentsOf } from './commands/change-file.js';
 import { addNew, startOf } from './commands/create.js';
 import { renderAll } from './commands/plan-files.js';
+import { boundaryOf, storeBoundaryOf } from './commands/read-named-file.js';
+import { platformOf } from './commands/upcoming-runs.js';
 import { editPlace, resumeEdits } from './commands/update.js';
 import { removeResource } from './schedule/edit.js';
 import { newResource } from './schedule/edit-schedule.js';
@@ -26,11 +28,15 @@ export class ScheduleError extends Error {
 }
 /** A file of schedules; `jmo-schedules.yaml` by default. */
 export function openSchedules(path = 'jmo-schedules.yaml', world = {}) {
-    return openPlace({ path: resolve(path), file: path, isStore: false }, world);
+    const full = resolve(path);
+    const boundary = boundaryOf(full, { directory: process.cwd(), env: process.env });
+    return openPlace({ path: full, file: path, isStore: false, boundary }, world);
 }
 /** JMo's own store; `~/.jmo/schedules.json` by default. */
 export function openStore(path = join(homedir(), '.jmo', 'schedules.json'), world = {}) {
-    return openPlace({ path: resolve(path), file: path, isStore: true }, world);
+    const full = resolve(path);
+    const boundary = storeBoundaryOf(full, process);
+    return openPlace({ path: full, file: path, isStore: true, boundary }, world);
 }
 function openPlace(place, { now = () => new Date(), uuid = randomUUID }) {
     const find = (contents, name) => contents.schedules.find(({ resource }) => resource.metadata.name === name)?.resource;
@@ -101,9 +107,8 @@ export function patchEdits({ labels, annotations, spec }) {
 /** The next runs after `from` (now, unless told), by the rules of the platform that runs the schedule. */
 export function nextRuns(schedule, options = {}) {
     const { from = new Date(), count = 5, until } = options;
-    const platform = backendOf(schedule.spec.backend.type)?.platformOf(schedule) ?? 'kubernetes';
     const limit = until === undefined ? { count } : { count, until };
-    return runsOf(cronOf(schedule), schedule.spec.timezone, platform, from, limit);
+    return runsOf(cronOf(schedule), schedule.spec.timezone, platformOf(schedule), from, limit);
 }
 /** One schedule as a file that stands alone, for its own backend or another one with that one's defaults. */
 export function renderSchedule(schedule, options = {}) {
@@ -119,5 +124,5 @@ export function renderSchedule(schedule, options = {}) {
 }
 /** All files of all schedules, as the `render` command writes them. */
 export function renderSchedules(schedules, source = 'jmo-schedules.yaml') {
-    return renderAll(schedules, source);
+    return renderAll(schedules, { source });
 }

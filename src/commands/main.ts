@@ -32,7 +32,7 @@ async function messageOf(error: unknown, call: readonly string[]): Promise<strin
     error instanceof Failure
       ? redactMessage(error.message, call)
       : `unexpected error, please report it: ${redactSecrets(describe(error))}`;
-  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+  return text.replace(/\s+/g, (blank) => (/[\r\n]/.test(blank) ? ' ' : blank));
 }
 
 async function dispatch(words: readonly string[], io: Io): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import { oneLine } from './header.js';
+import { oneLine } from '../text/comment.js';
 import { variableName } from './scan-command.js';
 /** The environment variable that holds a channel's webhook URL or token. */
 export function channelVariable(channel) {

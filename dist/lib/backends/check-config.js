@@ -1,18 +1,23 @@
 import { checkAgainst } from '../schedule/issues.js';
 import { diagnose } from '../schedule/located.js';
-/** `spec.backend.config` read by a backend's own schema; `config` is undefined where it has errors. */
+/** `spec.backend.config` read by a backend's own schema: without the keys that have errors, which are `unsure`. */
 export function checkConfig(schedule, schema) {
     const value = schedule.resource.spec.backend.config;
     if (isEmpty(value))
         return { problems: [], config: value };
-    const problems = checkAgainst(schema(), value).map(({ path, severity = 'error', code, message, hint, part }) => diagnose(schedule, ['spec', 'backend', 'config', ...path], {
+    const complaints = checkAgainst(schema(), value);
+    const problems = complaints.map(({ path, severity = 'error', code, message, hint, part }) => diagnose(schedule, ['spec', 'backend', 'config', ...path], {
         severity,
         code,
         message,
         ...(hint === undefined ? {} : { hint }),
         ...(part === undefined ? {} : { part }),
     }));
-    return { problems, config: problems.length === 0 ? value : undefined };
+    if (problems.length === 0)
+        return { problems, config: value };
+    const unsure = new Set(complaints.map(({ path }) => String(path[0])));
+    const sound = Object.entries(value).filter(([key]) => !unsure.has(key));
+    return { problems, config: Object.fromEntries(sound), unsure };
 }
 /** `spec.backend.config` of a schedule that was checked; throws on one that `checkConfig` would refuse. */
 export function configOf({ spec }, schema) {

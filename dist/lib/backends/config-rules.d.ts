@@ -19,6 +19,12 @@ export declare function retries({ retry, }: {
 export declare function timeoutMinutes({ timeout }: {
     readonly timeout?: number | string | undefined;
 }): number;
+/** What of a scan's results the platform keeps. Found secrets stand in clear in all of them but the reports. */
+export declare function artifactsField(): z.ZodMiniOptional<z.ZodMiniEnum<{
+    all: "all";
+    none: "none";
+    reports: "reports";
+}>>;
 /** A schema that is built when it is first asked for: most files use one backend, and building takes a millisecond. */
 export declare function once<T>(build: () => T): () => T;
 /** What the check that `init` writes is called behind `jmo-`: a schedule of that name would take its place. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { list, text, wholeNumber } from '../schedule/fields.js';
+import { choice, list, text, wholeNumber } from '../schedule/fields.js';
 import { parseDuration } from './duration.js';
 /** What several backends' `config` have in common. */
 export const matches = (pattern, message) => (value) => pattern.test(value) ? undefined : { code: 'bad-config', message };
@@ -24,6 +24,10 @@ export function timeoutMinutes({ timeout }) {
     if (timeout === undefined)
         return 120;
     return typeof timeout === 'number' ? timeout : Math.ceil((parseDuration(timeout) ?? 0) / 60);
+}
+/** What of a scan's results the platform keeps. Found secrets stand in clear in all of them but the reports. */
+export function artifactsField() {
+    return z.optional(choice('What is kept of the results. reports: the reports, in which found secrets are hidden. all: what the scanners wrote, too. none: nothing.', ['reports', 'all', 'none']));
 }
 /** A schema that is built when it is first asked for: most files use one backend, and building takes a millisecond. */
 export function once(build) {

@@ -1,3 +1,4 @@
 import type { Cron } from '../schedule/cron.js';
-/** How often a cron fires on an average day. */
-export declare function runsPerDay(cron: Cron): number;
+import { type DayRule } from '../schedule/cron-days.js';
+/** How often a cron fires on an average day, on a platform with this day rule. */
+export declare function runsPerDay(cron: Cron, rule?: DayRule): number;

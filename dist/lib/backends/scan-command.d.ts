@@ -1,5 +1,5 @@
 import type { ScanSchedule } from '../schedule/types.js';
-import { type ShellWord } from './shell.js';
+import { type ShellWord } from '../text/shell.js';
 /** The one `jmo ci` call of a schedule. Each entry of `lines` is a flag with its values, ready for a shell. */
 export interface ScanCommand {
     /** `jmo ci` first, then a flag a line. */
@@ -24,12 +24,16 @@ export interface ScanCommandOptions {
     readonly resultsDir: ShellWord | undefined;
     /** Whether `jmo ci` itself applies the threshold; off where a gate step does. */
     readonly failOn: boolean;
+    /** An image as a shell word, where variables in it stand for their values; as it is written where left out. */
+    readonly imageWord?: (image: string) => ShellWord;
 }
 /**
  * The call as JMo 1.1's CLI takes it: `--image` and `--url` hold one value, so several go through list files;
  * `--profile-name` selects the profile (`--profile` would only write timings).
  */
 export declare function buildScanCommand(schedule: ScanSchedule, options: ScanCommandOptions): ScanCommand;
+/** What `report` is told to look for in JMo's record of what it scanned: `repo=.`, `image=nginx:1`. */
+export declare function targetLines({ spec }: ScanSchedule): string[];
 /** The name inside `${NAME}`; the schema has made sure of the form. */
 export declare function variableName(reference: string): string;
 /** Whether the scan wants the whole history of its checkout, of which CI servers fetch the last commits only. */

@@ -1,21 +1,22 @@
-import { quoteWord, trustedWord } from './shell.js';
+import { quoteWord, trustedWord } from '../text/shell.js';
 /**
  * The call as JMo 1.1's CLI takes it: `--image` and `--url` hold one value, so several go through list files;
  * `--profile-name` selects the profile (`--profile` would only write timings).
  */
 export function buildScanCommand(schedule, options) {
     const { profile, targets, options: scan } = schedule.spec.jobTemplate;
+    const { imageWord = quoteWord } = options;
     const lines = ['jmo ci', `--profile-name ${quoteWord(profile)}`];
     const lists = [];
     const value = (flag, text) => {
         if (text !== undefined)
             lines.push(`${flag} ${quoteWord(String(text))}`);
     };
-    const several = (one, flag, list, values) => {
+    const several = (one, flag, list, values, word) => {
         if (values === undefined)
             return;
         if (values.length === 1)
-            return value(one, values[0]);
+            return lines.push(`${one} ${values.map(word).join('')}`);
         const path = trustedWord(`"${options.listFolder}/${list}"`);
         lists.push({ flag, path, values });
         if (options.listFolder !== undefined)
@@ -32,9 +33,9 @@ export function buildScanCommand(schedule, options) {
     value('--repo', targets.repo);
     value('--repos-dir', targets.repos_dir);
     value('--targets', targets.targets);
-    several('--image', '--images-file', 'jmo-images.txt', targets.images);
+    several('--image', '--images-file', 'jmo-images.txt', targets.images, imageWord);
     value('--images-file', targets.images_file);
-    several('--url', '--urls-file', 'jmo-urls.txt', targets.urls);
+    several('--url', '--urls-file', 'jmo-urls.txt', targets.urls, quoteWord);
     value('--urls-file', targets.urls_file);
     value('--api-spec', targets.api_spec);
     value('--terraform-state', targets.terraform_state);
@@ -64,6 +65,15 @@ export function buildScanCommand(schedule, options) {
     on('--strict-versions', scan.strict_versions);
     on('--no-store-history', scan.store_history === false);
     return { lines, lists, gitlabToken: targets.gitlab_token };
+}
+/** What `report` is told to look for in JMo's record of what it scanned: `repo=.`, `image=nginx:1`. */
+export function targetLines({ spec }) {
+    const { gitlab_url, gitlab_token, images, urls, ...others } = spec.jobTemplate.targets;
+    return [
+        ...Object.entries(others).map(([key, value]) => `${key}=${value}`),
+        ...(images ?? []).map((image) => `image=${image}`),
+        ...(urls ?? []).map((url) => `url=${url}`),
+    ];
 }
 /** The name inside `${NAME}`; the schema has made sure of the form. */
 export function variableName(reference) {

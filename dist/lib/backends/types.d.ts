@@ -2,6 +2,13 @@ import type { Diagnostic } from '../schedule/diagnostic.js';
 import type { LocatedSchedule } from '../schedule/located.js';
 import type { Platform } from '../schedule/next-runs.js';
 import type { BackendType, ScanSchedule } from '../schedule/types.js';
+/** The major versions of an action that the server takes. */
+export interface MajorRange {
+    /** `owner/name`. */
+    readonly action: string;
+    readonly from: number;
+    readonly to: number;
+}
 /** A file we own, as it should stand on disk. */
 export interface GeneratedFile {
     /** Relative to the project's directory, with `/`. */
@@ -11,10 +18,16 @@ export interface GeneratedFile {
     readonly executable: boolean;
     /** Names of the schedules it serves. */
     readonly schedules: readonly string[];
+    /** Where it holds all schedules of a project: what to say when it came from another resource file. */
+    readonly shared?: {
+        readonly hint: string;
+    };
 }
 export interface RenderContext {
     /** The resource file, relative to the project's directory, as it is named in headers and regenerate commands. */
     readonly source: string;
+    /** The source is JMo's own store. */
+    readonly isStore?: boolean;
 }
 /** What a platform runs. All functions are pure and take schedules that have no error diagnostics. */
 export interface Backend {
@@ -27,6 +40,13 @@ export interface Backend {
     render(schedules: readonly ScanSchedule[], context: RenderContext): GeneratedFile[];
     /** One schedule as a file that stands alone. */
     exportOne(schedule: ScanSchedule, context: RenderContext): GeneratedFile;
+    /** Actions of which the schedule's server takes some major versions only: a moved pin of another one is not kept. */
+    majorsOf?(schedule: ScanSchedule): readonly MajorRange[];
+    /** A file of the project's own that can keep generated files from running, and what in it does. */
+    readonly project?: {
+        readonly path: string;
+        check(text: string, schedules: readonly LocatedSchedule[]): Diagnostic[];
+    };
     /** Folders (with `/`) and the file name pattern in which files of ours may be left behind by a removed schedule. */
     readonly owned: readonly {
         readonly folder: string;

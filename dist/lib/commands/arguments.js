@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { suggest } from '../schedule/suggest.js';
 import { Failure } from './io.js';
+import { answerForFlag, answerForName } from './jmo-flags.js';
 /** Reads `words` (without the program and command names) by the command's flags. Throws Failure on anything it does not know. */
 export function parseArguments(spec, words) {
     const options = Object.fromEntries(Object.entries(spec.flags).map(([name, flag]) => [
@@ -27,12 +28,13 @@ export function parseArguments(spec, words) {
             continue;
         const flag = spec.flags[token.name];
         if (flag === undefined)
-            throw unknownFlag(spec, token.rawName);
+            throw unknownFlag(spec, token, words);
         if (flag.type === 'switch' && token.value !== undefined)
             throw new Failure(`${token.rawName} takes no value`);
         // `--cron -1` would otherwise swallow the next flag; GNU getopt takes it as the value, and so do we, unless it is a flag.
         if (flag.type === 'text' && (token.value === undefined || isFlag(spec, token)))
-            throw new Failure(`${token.rawName} needs a value; see 'jmo-schedule ${spec.name} --help'`);
+            throw new Failure(answerForFlag(spec.name, token.name, undefined) ??
+                `${token.rawName} needs a value; see 'jmo-schedule ${spec.name} --help'`);
         const value = token.value ?? 'true';
         if (flag.choices !== undefined && !flag.choices.includes(value))
             throw new Failure(`${token.rawName} must be one of ${flag.choices.join(', ')}${didYouMean(value, flag.choices)}`);
@@ -72,11 +74,15 @@ function checkPositionals(spec, positionals) {
         throw new Failure(`${needed[positionals.length]} is missing; ${usage}`);
     const extra = positionals[spec.positionals.length];
     if (extra !== undefined)
-        throw new Failure(`unexpected argument '${extra}'; ${usage}`);
+        throw new Failure(`unexpected argument '${extra}'; ${answerForName(spec.name) ?? usage}`);
 }
-function unknownFlag(spec, rawName) {
+function unknownFlag(spec, token, words) {
+    const next = words[token.index + 1];
+    const answer = answerForFlag(spec.name, token.name, token.value ?? (next?.startsWith('-') ? undefined : next));
+    if (answer !== undefined && token.rawName.startsWith('--'))
+        return new Failure(answer);
     const known = Object.keys(spec.flags).map((name) => `--${name}`);
-    return new Failure(`unknown flag ${rawName} of '${spec.name}'${didYouMean(rawName, known)}`);
+    return new Failure(`unknown flag ${token.rawName} of '${spec.name}'${didYouMean(token.rawName, known)}`);
 }
 /** `; did you mean …?`, or nothing where nothing is near. */
 export function didYouMean(word, known) {

@@ -8,6 +8,8 @@ export interface Editable {
     /** As people see it, from where they stand. */
     readonly file: string;
     readonly isStore: boolean;
+    /** The folder that it must not leave through links; undefined for a store at home. */
+    readonly boundary: string | undefined;
 }
 /** A text and what stands in it. */
 export interface Contents {

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { newProblems } from '../schedule/new-problems.js';
 import { LITERAL_SECRET, redactSecrets } from '../schedule/secrets.js';
 import { parseStore } from '../schedule/store.js';
 import { withLock } from '../workspace/write-lock.js';
@@ -40,8 +41,8 @@ async function lock(place, path, work) {
         return locked.result;
     throw new Failure(`${place.file}: process ${locked.busy} is writing to it and does not finish; nothing was written`);
 }
-function open({ path, file }, options) {
-    const found = readUserFile(path);
+function open({ path, file, boundary }, options) {
+    const found = readUserFile(path, boundary);
     if ('problem' in found)
         throw new Failure(`${file}: ${found.problem}`);
     if (found.bytes === undefined && options.start === undefined)
@@ -83,7 +84,18 @@ function attempt(place, found, edit, options) {
     const written = writeUserFile(found, result.text, place.isStore ? { mode: 0o600 } : {});
     if (typeof written === 'object')
         throw new Failure(`${place.file}: ${written.problem}`);
-    return written === 'changed' ? 'changed' : edited;
+    if (written === 'changed')
+        return 'changed';
+    warnOfSplit(place, found, options.warn);
+    return edited;
+}
+/** The new content goes to a new file, which takes over one of the names. */
+function warnOfSplit({ file }, { stat }, warn) {
+    const others = (stat?.nlink ?? 1) - 1;
+    if (others === 1)
+        warn(`warning: ${file} had another hard link, which keeps the old content\n`);
+    else if (others > 1)
+        warn(`warning: ${file} had ${others} other hard links, which keep the old content\n`);
 }
 /** Undefined where the bytes are no UTF-8; a byte order mark is kept. */
 function decode(bytes) {
@@ -110,7 +122,7 @@ function readOnce(place, text) {
 }
 /** What stands in a file now, without changing it. Throws Failure where it can't be read. */
 export function readContentsOf(place) {
-    const found = readUserFile(place.path);
+    const found = readUserFile(place.path, place.boundary);
     if ('problem' in found)
         throw new Failure(`${place.file}: ${found.problem}`);
     if (found.bytes === undefined)
@@ -122,13 +134,7 @@ function newErrors(before, after, valid) {
     const errors = after.diagnostics.filter(({ severity, code }) => severity === 'error' || code === LITERAL_SECRET);
     if (valid === 'all')
         return errors.filter(({ severity }) => severity === 'error');
-    const known = before().diagnostics.map(({ code, message }) => `${code} ${message}`);
-    return errors.filter(({ code, message }) => {
-        const at = known.indexOf(`${code} ${message}`);
-        if (at !== -1)
-            known.splice(at, 1);
-        return at === -1;
-    });
+    return newProblems(before(), { text: after.text, diagnostics: errors });
 }
 /** A name that is nowhere has no line to point at. */
 function refuseMissing(place, diagnostics, { schedules }) {

@@ -9,7 +9,7 @@ export function readNewSchedule(name, args) {
     if (cron === undefined)
         throw new Failure("--cron is missing; see 'jmo-schedule create --help'");
     const labels = pairsOf(args, 'label');
-    const annotations = pairsOf(args, 'annotation');
+    const annotations = readAnnotations(args);
     const deadline = args.text('starting-deadline-seconds');
     const given = (flag, key = flag) => args.text(flag) === undefined ? {} : { [key]: args.text(flag) };
     const spec = {
@@ -34,6 +34,16 @@ export function readNewSchedule(name, args) {
         whole = editValue(whole, edit);
     const { metadata, spec: edited } = whole;
     return { name, labels: metadata.labels ?? {}, annotations: metadata.annotations ?? {}, spec: edited };
+}
+/** The guide keeps a description among the annotations. */
+function readAnnotations(args) {
+    const annotations = pairsOf(args, 'annotation');
+    const description = args.text('description');
+    if (description === undefined)
+        return annotations;
+    if (annotations.description !== undefined)
+        throw new Failure('--description and --annotation description=… say the same; give one of them');
+    return { description, ...annotations };
 }
 function pairsOf(args, flag) {
     return Object.fromEntries(readPairs(flag, args.texts(flag)));

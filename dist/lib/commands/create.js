@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { parseCron } from '../schedule/cron.js';
+import { WIDEST_RULE } from '../schedule/cron-days.js';
 import { addResource } from '../schedule/edit.js';
 import { findDuplicate, newResource } from '../schedule/edit-schedule.js';
 import { parseSchedules } from '../schedule/parse.js';
 import { emptyStore } from '../schedule/store.js';
 import { writeEntry } from '../schedule/store-entry.js';
+import { visible } from '../text/log.js';
 import { readNewSchedule } from './create-spec.js';
 import { editableOf, editFile } from './edit-file.js';
 import { EXIT } from './io.js';
@@ -30,7 +32,7 @@ export async function create(args, io, world) {
     io.out(showResource(place, edited.after, name, format ?? 'yaml'));
     if (format !== undefined)
         return EXIT.fine;
-    io.out(`\nscanschedule/${name} created in ${place.file}${dryRun ? ' (dry run)' : ''}\n`);
+    io.out(`\nscanschedule/${name} created in ${visible(place.file)}${dryRun ? ' (dry run)' : ''}\n`);
     const schedule = scheduleNamed(edited.after, name)?.resource;
     if (schedule === undefined)
         throw new Error('a valid schedule is not there');
@@ -67,6 +69,6 @@ function storeEntry(schedule, now) {
 export function plainCron(text, name) {
     if (!/\bH\b/.test(text))
         return text;
-    const parsed = parseCron(text, name);
+    const parsed = parseCron(text, name, WIDEST_RULE);
     return 'cron' in parsed ? parsed.cron.text : text;
 }

@@ -7,10 +7,17 @@ export interface Io {
     readonly now: () => Date;
     readonly color: boolean;
     readonly interactive: boolean;
-    readonly out: (text: string) => void;
+    readonly out: (text: string, kind?: OutKind) => void;
+    /** Whether standard output is a file on a disk, which no runner reads. */
+    readonly outIsFile?: boolean;
     readonly err: (text: string) => void;
     readonly step: StepSurface;
 }
+/**
+ * `words` are for people; `data` is a file for another program to read, `commands` are workflow commands that GitHub's
+ * runner is to obey.
+ */
+export type OutKind = 'words' | 'data' | 'commands';
 /** What a pipeline's step can show besides its log. On a terminal all of it does nothing. */
 export interface StepSurface {
     readonly isAction: boolean;

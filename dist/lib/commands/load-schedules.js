@@ -1,37 +1,39 @@
-import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { backendOf } from '../backends/index.js';
 import { compareDiagnostics } from '../schedule/diagnostic.js';
 import { diagnose } from '../schedule/located.js';
 import { parseSchedules } from '../schedule/parse.js';
 import { Failure } from './io.js';
+import { readNamed } from './read-named-file.js';
 export const DEFAULT_FILE = 'jmo-schedules.yaml';
 /** Reads `--file` in `--directory`. Throws Failure where it can't be read; what is wrong inside is in `diagnostics`. */
 export function loadSchedules(args, io) {
     const directory = resolve(io.directory, args.text('directory') ?? '.');
     const path = resolve(directory, args.text('file') ?? DEFAULT_FILE);
     const file = shownPath(io.directory, path);
-    const bytes = readResource(path, file);
-    const { schedules, diagnostics } = readSchedules(bytes, file);
+    const bytes = readResource(path, file, io, directory);
+    const { schedules, mended, diagnostics } = readSchedules(bytes, file);
     return {
         directory,
         source: shownPath(directory, path),
         file,
         text: bytes.toString('utf8'),
         schedules,
+        mended,
         diagnostics,
     };
 }
 /** The schedules of a text, checked by the schema and by every schedule's backend. */
 export function readSchedules(text, file) {
     const parsed = parseSchedules(text, file);
-    const found = parsed.schedules.flatMap(checkBackend);
+    // A diagnostic without a place is about a stand-in.
+    const found = [...parsed.schedules, ...parsed.mended].flatMap(checkBackend).filter(({ line }) => line > 0);
     return { ...parsed, diagnostics: [...parsed.diagnostics, ...found].sort(compareDiagnostics) };
 }
 export function hasErrors(diagnostics) {
     return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
-function checkBackend(schedule) {
+export function checkBackend(schedule) {
     const { type } = schedule.resource.spec.backend;
     const backend = backendOf(type);
     if (backend !== undefined)
@@ -44,18 +46,12 @@ function checkBackend(schedule) {
         }),
     ];
 }
-function readResource(path, file) {
-    try {
-        return readFileSync(path);
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ENOENT')
-            throw new Failure(`${file}: no such file; 'jmo-schedule init' writes a starter`);
-        if (code === 'EISDIR')
-            throw new Failure(`${file}: is a directory`);
-        throw new Failure(`${file}: can't be read (${code ?? 'unknown error'})`);
-    }
+function readResource(path, file, io, directory) {
+    const read = readNamed(path, io, { directory });
+    if ('bytes' in read)
+        return read.bytes;
+    const { kind, message } = read.problem;
+    throw new Failure(`${file}: ${message}${kind === 'missing' ? "; 'jmo-schedule init' writes a starter" : ''}`);
 }
 /** `path` as seen from `directory`, with `/`; absolute where it lies outside. */
 export function shownPath(directory, path) {

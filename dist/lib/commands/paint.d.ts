@@ -8,4 +8,6 @@ declare const CODES: {
 };
 /** `text` in an ANSI colour (ECMA-48 SGR), or as it is where colour is off. */
 export declare function paint(text: string, color: keyof typeof CODES, on: boolean): string;
+/** `change` of everything in `text` but the colours that `paint` writes where it is `on`. */
+export declare function unpainted(text: string, on: boolean, change: (text: string) => string): string;
 export {};

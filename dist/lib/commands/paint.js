@@ -1,5 +1,16 @@
 const CODES = { bold: 1, red: 31, green: 32, yellow: 33, cyan: 36, dim: 2 };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what paint writes
+const PAINT = /(\u001b\[(?:0|1|2|31|32|33|36)m)/;
 /** `text` in an ANSI colour (ECMA-48 SGR), or as it is where colour is off. */
 export function paint(text, color, on) {
     return on ? `\u001b[${CODES[color]}m${text}\u001b[0m` : text;
+}
+/** `change` of everything in `text` but the colours that `paint` writes where it is `on`. */
+export function unpainted(text, on, change) {
+    if (!on)
+        return change(text);
+    return text
+        .split(PAINT)
+        .map((part, at) => (at % 2 === 1 ? part : change(part)))
+        .join('');
 }

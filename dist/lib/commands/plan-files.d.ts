@@ -1,4 +1,4 @@
-import type { Backend, GeneratedFile } from '../backends/types.js';
+import type { Backend, GeneratedFile, RenderContext } from '../backends/types.js';
 import type { ScanSchedule } from '../schedule/types.js';
 import { type KeptPin } from '../workspace/pins.js';
 import { type FileChange, type WorkspaceProblem } from '../workspace/plan.js';
@@ -19,6 +19,6 @@ export declare function hasDrift({ changes, problems }: FilePlan): boolean;
 /** Where files of ours may lie, whichever backends the file uses now. */
 export declare function ownedPlaces(): Backend['owned'];
 /** All files of all schedules, by path; the order of schedules in the file makes no difference. */
-export declare function renderAll(schedules: readonly ScanSchedule[], source: string): GeneratedFile[];
+export declare function renderAll(schedules: readonly ScanSchedule[], context: RenderContext): GeneratedFile[];
 /** Throws Failure with the first of the things that make it unsafe to write. */
 export declare function refuseProblems(problems: readonly WorkspaceProblem[]): void;

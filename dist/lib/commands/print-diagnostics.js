@@ -1,4 +1,5 @@
 import { redactSecrets } from '../schedule/secrets.js';
+import { blankHidden, jsonText, visible } from '../text/log.js';
 import { paint } from './paint.js';
 const COLORS = { error: 'red', warning: 'yellow', hint: 'cyan' };
 /** For people: where, what, the line with a caret under the offending text, the hint. */
@@ -8,9 +9,9 @@ export function diagnosticsForPeople(diagnostics, text, color) {
     return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join('');
 }
 function person(found, lines, color) {
-    const place = `${found.file}:${found.line}:${found.column}`;
+    const place = `${visible(found.file)}:${found.line}:${found.column}`;
     const tone = COLORS[found.severity];
-    const head = `${paint(place, 'bold', color)} ${paint(found.severity, tone, color)} ${found.code}: ${found.message}`;
+    const head = `${paint(place, 'bold', color)} ${paint(found.severity, tone, color)} ${found.code}: ${visible(found.message)}`;
     const rows = [head];
     const line = lines[found.line - 1];
     const gutter = String(found.line).length;
@@ -19,14 +20,14 @@ function person(found, lines, color) {
         rows.push(`  ${found.line} | ${shown}`, `  ${''.padEnd(gutter)} | ${paint(caret, tone, color)}`);
     }
     if (found.hint !== undefined)
-        rows.push(`  ${''.padEnd(gutter)} = ${found.hint}`);
+        rows.push(`  ${''.padEnd(gutter)} = ${visible(found.hint)}`);
     return rows.join('\n');
 }
 const WINDOW = 100;
 /** The part of a long line around the caret; tabs and control characters become blanks so that the caret stays under its text. */
 function excerpt(line, start, length) {
     const from = start > WINDOW - 20 ? start - 40 : 0;
-    const cut = line.slice(from, from + WINDOW).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
+    const cut = blankHidden(line.slice(from, from + WINDOW));
     const shown = `${from > 0 ? '…' : ''}${cut}${from + WINDOW < line.length ? '…' : ''}`;
     const indent = start - from + (from > 0 ? 1 : 0);
     const width = Math.max(1, Math.min(length, cut.length - (start - from)));
@@ -43,7 +44,7 @@ export function diagnosticsAsJson(diagnostics) {
         column,
         ...(hint === undefined ? {} : { hint }),
     }));
-    return `${JSON.stringify({ diagnostics: list }, null, 2)}\n`;
+    return jsonText({ diagnostics: list });
 }
 const GITHUB_LEVEL = {
     error: 'error',
@@ -57,7 +58,7 @@ export function diagnosticsForGithub(diagnostics) {
     return diagnostics
         .map((found) => {
         const where = `file=${property(found.file)},line=${found.line},col=${found.column},title=${property(found.code)}`;
-        return `::${GITHUB_LEVEL[found.severity]} ${where}::${value(messageWithHint(found))}\n`;
+        return `::${GITHUB_LEVEL[found.severity]} ${where}::${value(visible(messageWithHint(found)))}\n`;
     })
         .join('');
 }

@@ -1,8 +1,9 @@
-import { quoteWord } from '../backends/shell.js';
 import { readDocuments } from '../schedule/documents.js';
 import { findResource } from '../schedule/edit.js';
 import { resourceText } from '../schedule/edit-text.js';
 import { formatInZone } from '../schedule/zone.js';
+import { jsonText, visible } from '../text/log.js';
+import { quoteWord } from '../text/shell.js';
 import { upcomingRuns } from './upcoming-runs.js';
 export function scheduleNamed({ schedules }, name) {
     return schedules.find(({ resource }) => resource.metadata.name === name);
@@ -15,10 +16,7 @@ export function showResource(place, contents, name, format) {
     const value = place.isStore ? found?.value : writtenValue(contents.text, name);
     if (value === undefined)
         throw new Error(`no resource ${name} to show`);
-    return format === 'json'
-        ? `${JSON.stringify(value, null, 2)}
-`
-        : resourceText(value);
+    return format === 'json' ? jsonText(value) : resourceText(value);
 }
 function writtenValue(text, name) {
     const found = findResource(readDocuments(text, ''), name);
@@ -52,7 +50,7 @@ export function sameFile(args) {
     return ['directory', 'file']
         .map((flag) => {
         const value = args.text(flag);
-        return value === undefined ? '' : ` --${flag} ${quoteWord(value)}`;
+        return value === undefined ? '' : ` --${flag} ${quoteWord(visible(value))}`;
     })
         .join('');
 }

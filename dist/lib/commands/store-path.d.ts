@@ -4,3 +4,4 @@ import type { Io } from './io.js';
 export declare function storePathOf(args: Arguments, io: Io): string | undefined;
 /** `~/` as a shell would have it; shells leave it alone in `--store=~/…`. */
 export declare function expandHome(path: string, io: Io): string;
+export declare function homeOf(io: Io): string;

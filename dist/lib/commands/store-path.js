@@ -7,5 +7,8 @@ export function storePathOf(args, io) {
 }
 /** `~/` as a shell would have it; shells leave it alone in `--store=~/…`. */
 export function expandHome(path, io) {
-    return /^~(?=\/|$)/.test(path) ? join(io.env.HOME || homedir(), path.slice(1)) : path;
+    return /^~(?=\/|$)/.test(path) ? join(homeOf(io), path.slice(1)) : path;
+}
+export function homeOf(io) {
+    return io.env.HOME || homedir();
 }

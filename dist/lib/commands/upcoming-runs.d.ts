@@ -1,4 +1,7 @@
+import { type Platform } from '../schedule/next-runs.js';
 import type { ScanSchedule } from '../schedule/types.js';
+/** Whose rules decide when a schedule runs. */
+export declare function platformOf(schedule: ScanSchedule): Platform;
 export interface UpcomingRun {
     readonly name: string;
     readonly zone: string;

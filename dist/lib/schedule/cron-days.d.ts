@@ -4,6 +4,14 @@ import type { Cron } from './cron.js';
  * both fields have to match. `plain`: only a lone `*` does. Otherwise a day that matches either field is chosen.
  */
 export type DayRule = 'vixie' | 'plain';
+/** The rule under which a cron has every date that it has under any other. */
+export declare const WIDEST_RULE: DayRule;
+/** What is wrong with a cron that has no date, on the platforms where it has none. */
+export declare const NEVER: {
+    readonly code: 'cron-never';
+    readonly message: 'this date never comes: none of these months has such a day';
+    readonly hint: 'day 28 is in every month';
+};
 /** The times of day at which the cron fires, in minutes after midnight, ascending. */
 export declare function timesOfDay(cron: Cron): number[];
 /** Days of a month in a leap year; 1 is January. */
@@ -23,4 +31,4 @@ export declare function matchesDate(cron: Cron, rule: DayRule, date: {
     readonly dayOfWeek: number;
 }): boolean;
 /** Whether there is any date, in any year, on which the cron fires. */
-export declare function hasDate(cron: Cron): boolean;
+export declare function hasDate(cron: Cron, rule: DayRule): boolean;

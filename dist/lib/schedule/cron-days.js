@@ -1,4 +1,12 @@
 import { splitFields } from './cron-text.js';
+/** The rule under which a cron has every date that it has under any other. */
+export const WIDEST_RULE = 'plain';
+/** What is wrong with a cron that has no date, on the platforms where it has none. */
+export const NEVER = {
+    code: 'cron-never',
+    message: 'this date never comes: none of these months has such a day',
+    hint: 'day 28 is in every month',
+};
 /** The times of day at which the cron fires, in minutes after midnight, ascending. */
 export function timesOfDay(cron) {
     return cron.hour.flatMap((hour) => cron.minute.map((minute) => hour * 60 + minute));
@@ -31,8 +39,8 @@ export function matchesDate(cron, rule, date) {
     return needsBothDays(cron, rule) ? byMonth && byWeek : byMonth || byWeek;
 }
 /** Whether there is any date, in any year, on which the cron fires. */
-export function hasDate(cron) {
-    if (!needsBothDays(cron, 'vixie'))
+export function hasDate(cron, rule) {
+    if (!needsBothDays(cron, rule))
         return true; // every week has the weekday
     const first = Math.min(...cron.dayOfMonth);
     return cron.month.some((month) => first <= longestMonth(month));

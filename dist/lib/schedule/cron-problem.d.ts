@@ -8,5 +8,5 @@ export interface CronProblem {
 }
 /** A problem that does not know yet where it stands. */
 export type Fault = Omit<CronProblem, 'start' | 'end'>;
-/** What was written, short enough for one line, with nothing in it that a terminal would act on. */
+/** What was written, short enough for one line, without secrets and with nothing in it that a terminal would act on. */
 export declare function clip(text: string): string;

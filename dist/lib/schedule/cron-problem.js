@@ -1,5 +1,7 @@
-/** What was written, short enough for one line, with nothing in it that a terminal would act on. */
+import { visible } from '../text/log.js';
+import { redactSecrets } from './secrets.js';
+/** What was written, short enough for one line, without secrets and with nothing in it that a terminal would act on. */
 export function clip(text) {
-    const seen = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD');
-    return seen.length > 32 ? `${seen.slice(0, 32)}…` : seen;
+    const seen = redactSecrets(text.slice(0, 2_000));
+    return visible(seen.length > 32 ? `${seen.slice(0, 32)}…` : seen);
 }

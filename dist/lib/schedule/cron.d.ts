@@ -1,3 +1,4 @@
+import { type DayRule } from './cron-days.js';
 import { type CronProblem } from './cron-problem.js';
 export type { CronProblem } from './cron-problem.js';
 /** Five cron fields as sets of numbers, each ascending. Months from 1, Sunday is 0. */
@@ -19,9 +20,10 @@ export interface Cron {
 /**
  * Parses five cron fields, strictly: what GitHub, GitLab, cron and Kubernetes all take, and Jenkins' `H`.
  * @param name the schedule's name, from which `H` takes its value
+ * @param days the day rule of what will run it; a date that never comes under it is a problem
  * @returns the cron, or every problem in it with its place in `text`
  */
-export declare function parseCron(text: string, name: string): {
+export declare function parseCron(text: string, name: string, days?: DayRule): {
     readonly cron: Cron;
 } | {
     readonly problems: CronProblem[];
@@ -31,4 +33,4 @@ export declare function parseCron(text: string, name: string): {
  * fires once in a century at most. Who only asks whether it is under `enough` is spared the search through the years:
  * a result of `enough` or more may then be too small.
  */
-export declare function shortestIntervalMinutes(cron: Cron, enough?: number): number;
+export declare function shortestIntervalMinutes(cron: Cron, enough?: number, days?: DayRule): number;

@@ -1,4 +1,4 @@
-import { hasDate, matchesDate, timesOfDay } from './cron-days.js';
+import { hasDate, matchesDate, NEVER, timesOfDay } from './cron-days.js';
 import { FIELDS, parseField } from './cron-field.js';
 import { clip } from './cron-problem.js';
 import { isFive } from './cron-text.js';
@@ -8,9 +8,10 @@ const LONGEST = 1000;
 /**
  * Parses five cron fields, strictly: what GitHub, GitLab, cron and Kubernetes all take, and Jenkins' `H`.
  * @param name the schedule's name, from which `H` takes its value
+ * @param days the day rule of what will run it; a date that never comes under it is a problem
  * @returns the cron, or every problem in it with its place in `text`
  */
-export function parseCron(text, name) {
+export function parseCron(text, name, days = 'vixie') {
     const whole = findWholeProblem(text);
     if (whole)
         return { problems: [whole] };
@@ -55,18 +56,8 @@ export function parseCron(text, name) {
         anyDayOfWeek: dayOfWeek.text.startsWith('*'),
         text: fields.map((field) => field.text).join(' '),
     };
-    if (!hasDate(cron)) {
-        return {
-            problems: [
-                {
-                    code: 'cron-never',
-                    message: 'this date never comes: none of these months has such a day',
-                    hint: 'day 28 is in every month',
-                    start: words[2].start,
-                    end: words[3].end,
-                },
-            ],
-        };
+    if (!hasDate(cron, days)) {
+        return { problems: [{ ...NEVER, start: words[2].start, end: words[3].end }] };
     }
     return { cron };
 }
@@ -75,7 +66,7 @@ export function parseCron(text, name) {
  * fires once in a century at most. Who only asks whether it is under `enough` is spared the search through the years:
  * a result of `enough` or more may then be too small.
  */
-export function shortestIntervalMinutes(cron, enough = Number.POSITIVE_INFINITY) {
+export function shortestIntervalMinutes(cron, enough = Number.POSITIVE_INFINITY, days = 'vixie') {
     const times = timesOfDay(cron);
     let shortest = Number.POSITIVE_INFINITY;
     let previous = Number.NEGATIVE_INFINITY;
@@ -89,17 +80,17 @@ export function shortestIntervalMinutes(cron, enough = Number.POSITIVE_INFINITY)
         return least;
     // From one day's last fire to the next day's first, over as many days as lie between them.
     if (1440 + overnight < shortest)
-        shortest = Math.min(shortest, shortestDayGap(cron) * 1440 + overnight);
+        shortest = Math.min(shortest, shortestDayGap(cron, days) * 1440 + overnight);
     return shortest;
 }
-function shortestDayGap(cron) {
+function shortestDayGap(cron, days) {
     let last;
     let shortest = Number.POSITIVE_INFINITY;
     // Dates and weekdays repeat after 28 years until 2100; twice that shows every pair.
     for (let day = Date.UTC(2028, 0, 1) / 86_400_000, end = day + 56 * 366; day < end && shortest > 1; day++) {
         const date = new Date(day * 86_400_000);
         const at = { month: date.getUTCMonth() + 1, day: date.getUTCDate(), dayOfWeek: date.getUTCDay() };
-        if (!matchesDate(cron, 'vixie', at))
+        if (!matchesDate(cron, days, at))
             continue;
         if (last !== undefined)
             shortest = Math.min(shortest, day - last);

@@ -21,11 +21,12 @@ const MOST_TIMES = 4;
 const MOST_DATES = 4;
 /**
  * The cron in words, without its zone: "At 02:00 on Monday", "Every 15 minutes". Where both day fields are
- * restricted it says which rule holds ("or", "if it is"), after Vixie.
+ * restricted it says which rule holds ("or", "if it is").
+ * @param rule the day rule of what runs it
  */
-export function describeCron(cron) {
+export function describeCron(cron, rule = 'vixie') {
     const time = describeTime(cron);
-    const days = describeDays(cron);
+    const days = describeDays(cron, rule);
     return days === '' && time.includes(':') ? `${time} every day` : time + days;
 }
 function describeTime(cron) {
@@ -81,10 +82,10 @@ function describeField(field, unit) {
         parts.unshift(`${unit}${singles.length > 1 ? 's' : ''} ${join(singles)}`);
     return join(parts);
 }
-function describeDays(cron) {
+function describeDays(cron, rule) {
     const months = cron.month.length === 12 ? '' : join(nameRuns(cron.month, MONTHS));
     const inMonths = months === '' ? '' : ` in ${months}`;
-    const both = needsBothDays(cron, 'vixie');
+    const both = needsBothDays(cron, rule);
     const anyDay = cron.dayOfMonth.length === 31;
     const anyWeekday = cron.dayOfWeek.length === 7;
     // With "either", one field that takes every day makes the other meaningless.

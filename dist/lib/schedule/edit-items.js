@@ -1,6 +1,7 @@
 /** Adding and removing one entry of a map or list, in the style it is written in. */
+import { visibleLines } from '../text/log.js';
 import { beginsLine, blanksAt, cannotEdit, indentOf, isJson, lineEnd, lineStart, nextLine, previousLineEnd, withCommentsAbove, } from './edit-page.js';
-import { blockLines, flowText, keyAsText, pairLines, quoteDouble } from './edit-text.js';
+import { blockLines, flowText, keyAsText, pairLines } from './edit-text.js';
 import { contentEnd, contentStart, endOf, isBlock, itemsOf, keyText, startOf, } from './edit-tokens.js';
 /** The order in which keys are written, by the last key above them. */
 const ORDER = {
@@ -92,9 +93,7 @@ export function inlineText(page, value, json, indent) {
     if (!page.json || !isTall(page) || typeof value !== 'object' || value === null)
         return flowText(value, json);
     const lines = JSON.stringify(value, null, 2).split('\n');
-    return lines
-        .map((line) => line.replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (one) => quoteDouble(one).slice(1, -1)))
-        .join(`${page.newline}${indent}`);
+    return lines.map((line) => visibleLines(line)).join(`${page.newline}${indent}`);
 }
 function isTall({ text }) {
     return text.trimEnd().includes('\n');

@@ -1,4 +1,5 @@
 /** Values as YAML text, for splicing into what a person wrote. */
+import { visibleLines } from '../text/log.js';
 // `90s`, `2h`: a number to no reader.
 const DURATION = /^\d{1,6}[smhdw]$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -29,7 +30,7 @@ export function scalarText(value, style, flow) {
 }
 /** JSON's form, which is YAML's too; what JSON leaves bare and YAML does not is escaped as well. */
 export function quoteDouble(text) {
-    return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return visibleLines(JSON.stringify(text));
 }
 /** A value on one line: `[a, b]`, `{k: v}`; with `json` as JSON has it. */
 export function flowText(value, json) {

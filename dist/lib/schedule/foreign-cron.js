@@ -45,10 +45,14 @@ export function findQuartz(element, field) {
     }
     return undefined;
 }
+/** The five fields that mean what `@daily` or one of its kin means; undefined where there are none. */
+export function fiveFieldsOf(text) {
+    const macro = text.trim().toLowerCase();
+    return Object.hasOwn(MACROS, macro) ? MACROS[macro] : writeEvery(macro);
+}
 /** What to write for `@daily` and its kin. */
 export function explainMacro(text) {
-    const macro = text.trim().toLowerCase();
-    const same = MACROS[macro] ?? writeEvery(macro);
+    const same = fiveFieldsOf(text);
     const hint = same ? `write "${same}"` : 'write five fields: minute, hour, day of month, month, day of week';
     const message = `"${clip(text)}" is not five fields, and not every platform knows it`;
     return { code: 'cron-macro', message, hint };

@@ -29,7 +29,7 @@ export function checkAgainst(schema, value) {
     const seen = new Set();
     return result.error.issues.toReversed().flatMap((issue) => {
         // A number too large for any is too large for the field too, which comes later and is the narrower limit.
-        const place = formatPath(issue.path);
+        const place = JSON.stringify(issue.path);
         if (issue.code !== 'unrecognized_keys' && seen.has(place))
             return [];
         seen.add(place);

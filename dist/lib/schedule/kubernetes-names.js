@@ -20,8 +20,8 @@ export const scheduleName = (name) => {
     const better = name
         .toLowerCase()
         .replace(/[^a-z0-9.-]+/g, '-')
-        .replace(/^[-.]+|[-.]+$/g, '')
-        .replace(/-*\.[-.]*/g, '.');
+        .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
+        .replace(/(?<!-)-*\.[-.]*/g, '.');
     return {
         code: 'bad-name',
         message: `must be lower-case letters, digits, "-" and ".", with a letter or digit at both ends and beside each ".", found ${quote(name)}`,

@@ -1,7 +1,10 @@
 import type { Cron } from './cron.js';
+import { type DayRule } from './cron-days.js';
 export { dayRuleDiffers } from './cron-days.js';
 /** Whose rules decide when a schedule runs. */
 export type Platform = 'github' | 'gitlab' | 'debian-cron' | 'kubernetes';
+/** How a platform chooses days where both day fields say something. */
+export declare function dayRuleOf(platform: Platform): DayRule;
 /**
  * The runs strictly after `from`, ascending: at most `limit.count`, none after `limit.until`. A cron that has no run
  * within some forty years gives none.

@@ -1,6 +1,6 @@
 import { CronExpressionParser } from 'cron-parser';
 import { findChange } from './clock-rules.js';
-import { needsBothDays, timesOfDay } from './cron-days.js';
+import { hasDate, needsBothDays, timesOfDay } from './cron-days.js';
 import { splitFields } from './cron-text.js';
 import { offsetMinutesAt } from './zone.js';
 export { dayRuleDiffers } from './cron-days.js';
@@ -28,6 +28,10 @@ function rulesOf(platform, interval) {
             // robfig/cron's SpecSchedule.Next also steps through real instants; `*` with a step is no star to its parser.
             return { days: 'plain', advances: false, repeats: true };
     }
+}
+/** How a platform chooses days where both day fields say something. */
+export function dayRuleOf(platform) {
+    return rulesOf(platform, false).days;
 }
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -85,7 +89,10 @@ function startOfDay(at) {
  * UTC: its own zones follow no platform's rule. Its day rule is "either", so "both" is filtered here.
  */
 function* matchingDays(cron, platform, start, way) {
-    const both = needsBothDays(cron, rulesOf(platform, false).days);
+    // cron-parser throws at one without a date.
+    if (!hasDate(cron, dayRuleOf(platform)))
+        return;
+    const both = needsBothDays(cron, dayRuleOf(platform));
     const days = new Set(cron.dayOfWeek);
     const weekdays = both ? '*' : cron.dayOfWeek.join(',');
     const text = `0 0 0 ${cron.dayOfMonth.join(',')} ${cron.month.join(',')} ${weekdays}`;

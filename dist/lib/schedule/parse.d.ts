@@ -5,6 +5,8 @@ export interface ParsedFile {
     readonly file: string;
     /** Those without errors of their own, in the file's order. */
     readonly schedules: readonly LocatedSchedule[];
+    /** Those with errors, with stand-ins for what is wrong: for checks that the errors must not hide, and nothing else. */
+    readonly mended: readonly LocatedSchedule[];
     readonly diagnostics: readonly Diagnostic[];
 }
 /**

@@ -3,12 +3,14 @@ import { isScalar } from 'yaml';
 import { compareDiagnostics } from './diagnostic.js';
 import { readDocuments } from './documents.js';
 import { checkAgainst } from './issues.js';
+import { mendSchedule, NOWHERE, startsWith } from './mend.js';
 import { findNode, locate } from './positions.js';
 import { isRecord } from './problem.js';
 import { fillDefaults, KIND, scheduleListSchema, scheduleSchema } from './resource.js';
 import { classify } from './resource-kinds.js';
 import { checkSchedule } from './rules.js';
 import { LITERAL_SECRET, quote } from './secrets.js';
+import { otherPlaces } from './targets.js';
 import { API_VERSION } from './types.js';
 import { holdsUnreadable } from './yaml-values.js';
 /**
@@ -19,17 +21,19 @@ export function parseSchedules(text, file) {
     const { source, documents, diagnostics: yamlDiagnostics } = readDocuments(text, file);
     const diagnostics = [...yamlDiagnostics];
     const schedules = [];
+    const mended = [];
     const names = new Map();
     const isBadLine = lineLookup(yamlDiagnostics);
     let resources = 0;
     for (const document of documents) {
         for (const found of findResources(document)) {
             const diagnose = (problem) => locateProblem(source, document, found.node, problem);
-            const located = found.problems.flatMap(diagnose);
+            const problems = [...found.problems];
             if (found.resource !== undefined) {
                 resources++;
-                located.push(...checkSchedule(found.resource).flatMap(diagnose));
+                problems.push(...checkSchedule(found.resource));
             }
+            const located = problems.flatMap(diagnose);
             const failed = located.some(({ severity }) => severity === 'error');
             const name = nameOf(found.resource);
             if (name !== undefined) {
@@ -47,14 +51,24 @@ export function parseSchedules(text, file) {
                 }
             }
             diagnostics.push(...located);
-            if (failed || found.resource === undefined || document.brokenFrom !== undefined)
+            if (found.resource === undefined || document.brokenFrom !== undefined)
                 continue;
+            const at = placesOf(source, document, found.node);
             const { range } = found.node;
-            if (!range || isBadLine(source.span(range[0]).line, source.span(range[2]).line))
+            const isBad = !range || isBadLine(source.span(range[0]).line, source.span(range[2]).line);
+            if (!failed && !isBad && !holdsUnreadable(found.resource)) {
+                schedules.push({ resource: fillDefaults(found.resource), file, at });
                 continue;
-            if (holdsUnreadable(found.resource))
+            }
+            const whole = mendSchedule(found.resource, problems);
+            if (whole === undefined)
                 continue;
-            schedules.push(locateSchedule(source, document, found.node, found.resource));
+            const isUnsure = (path) => whole.unsure.some((start) => startsWith(path, start));
+            mended.push({
+                resource: whole.resource,
+                file,
+                at: (path, part) => (isUnsure(path) ? NOWHERE : at(path, part)),
+            });
         }
     }
     if (resources === 0 && diagnostics.length === 0) {
@@ -69,7 +83,7 @@ export function parseSchedules(text, file) {
             length: 0,
         });
     }
-    return { file, schedules, diagnostics: withoutRepeats(diagnostics).sort(compareDiagnostics) };
+    return { file, schedules, mended, diagnostics: withoutRepeats(diagnostics).sort(compareDiagnostics) };
 }
 /** The resources of a document: itself, or the items of a list. */
 function findResources({ root, aliases, value }) {
@@ -147,11 +161,12 @@ function locateProblem(source, document, node, problem) {
 }
 /** Problems of something being absent, which may stand behind a syntax error. */
 const INCOMPLETE = new Set(['missing-key', 'empty-value', 'no-target', 'no-channels', 'not-a-schedule']);
-function locateSchedule(source, { aliases }, node, input) {
-    return {
-        resource: fillDefaults(input),
-        file: source.file,
-        at: (path, part) => source.span(...locate(node, aliases, path, part)),
+function placesOf(source, { aliases }, node) {
+    return (path, part) => {
+        // Whoever asks knows the flat form of targets, whichever is written.
+        const written = otherPlaces(path).find((other) => findNode(node, aliases, other).node !== undefined);
+        const isFlat = findNode(node, aliases, path).node !== undefined;
+        return source.span(...locate(node, aliases, isFlat ? path : (written ?? path), part));
     };
 }
 /** Whether an error stands on a line of a range. */

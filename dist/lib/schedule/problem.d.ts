@@ -15,5 +15,5 @@ export interface Problem {
 /** The problems of a value, as problems of what it stands in. */
 export declare function below(path: Path, problems: readonly Problem[]): Problem[];
 export declare function isRecord(value: unknown): value is Record<string, unknown>;
-/** `spec.backend.tags[1]`. */
+/** `spec.backend.tags[1]`, on one line whatever the keys are. */
 export declare function formatPath(path: Path): string;

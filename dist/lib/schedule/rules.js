@@ -1,6 +1,7 @@
 /** Rules of a schedule beyond the shape of single values: cron, zone, what JMo knows, what contradicts itself. */
 import { checkNotifications } from './channels.js';
 import { parseCron } from './cron.js';
+import { WIDEST_RULE } from './cron-days.js';
 import { checkAnnotations, checkLabels } from './kubernetes-names.js';
 import { below, isRecord } from './problem.js';
 import { KNOWN_PROFILES, PROFILE } from './resource.js';
@@ -35,7 +36,8 @@ function checkCron(schedule, name) {
     // A secret has its own diagnostic, and must not come back in the words of another.
     if (typeof schedule !== 'string' || isSecretLooking(schedule))
         return [];
-    const result = parseCron(schedule, name);
+    // Whether a date that some platforms never reach is reached is asked of the backend.
+    const result = parseCron(schedule, name, WIDEST_RULE);
     if (!('problems' in result))
         return [];
     return result.problems.map(({ start, end, ...problem }) => ({
@@ -81,7 +83,7 @@ function checkDeadline(seconds) {
             path: [],
             severity: 'warning',
             code: 'short-deadline',
-            message: `a deadline of ${seconds} s may pass before a run can start at all`,
+            message: `spec.startingDeadlineSeconds: a deadline of ${seconds} s may pass before a run can start at all`,
             hint: `write ${SHORTEST_DEADLINE} or more; platforms start scheduled runs minutes late`,
         },
     ];
@@ -96,7 +98,7 @@ function checkProfile(profile) {
             path: [],
             severity: 'warning',
             code: 'unknown-profile',
-            message: `JMo ships no profile ${quote(profile)}`,
+            message: `spec.jobTemplate.profile: JMo ships no profile ${quote(profile)}`,
             hint: didYouMean(profile, KNOWN_PROFILES) ??
                 `it must stand in your jmo.yml; shipped are ${KNOWN_PROFILES.join(', ')}`,
         },

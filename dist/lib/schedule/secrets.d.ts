@@ -16,5 +16,10 @@ export declare function isSecretLooking(text: string): boolean;
  * need not look like a known one. Whoever prints lines of a resource file passes it through here first.
  */
 export declare function redactSecrets(text: string, diagnostics?: readonly Diagnostic[]): string;
+/**
+ * A message of ours without secrets. Its own words stay, as in "there is no token: set …": only what looks like a secret
+ * goes, and the values beside telling keys in `foreign`, the texts that it may quote.
+ */
+export declare function redactMessage(message: string, foreign: readonly string[]): string;
 /** A user's text for a message: quoted, on one line, at most 60 characters, without secrets. */
 export declare function quote(text: string): string;

@@ -1,4 +1,5 @@
 /** Texts that are secrets by their look, so that none is ever accepted in a file or printed from one. */
+import { visible } from '../text/log.js';
 import { findLineStarts } from './lines.js';
 export const LITERAL_SECRET = 'literal-secret';
 /** Each pattern is anchored on a fixed text, so a search over a file stays linear. */
@@ -69,6 +70,9 @@ export function redactSecrets(text, diagnostics = []) {
             spans.push({ start, end: start + length });
         }
     }
+    return redactSpans(text, spans);
+}
+function redactSpans(text, spans) {
     spans.sort((a, b) => a.start - b.start);
     let result = '';
     let done = 0;
@@ -81,9 +85,23 @@ export function redactSecrets(text, diagnostics = []) {
     }
     return result + text.slice(done);
 }
+/**
+ * A message of ours without secrets. Its own words stay, as in "there is no token: set …": only what looks like a secret
+ * goes, and the values beside telling keys in `foreign`, the texts that it may quote.
+ */
+export function redactMessage(message, foreign) {
+    let result = redactSpans(message, findSecrets(message));
+    for (const text of foreign) {
+        for (const [written, value = ''] of text.matchAll(TELLING_KEY)) {
+            for (const quoted of new Set([written, visible(written)]))
+                result = result.replaceAll(quoted, () => written.slice(0, -value.length) + '*'.repeat(value.length));
+        }
+    }
+    return result;
+}
 /** A user's text for a message: quoted, on one line, at most 60 characters, without secrets. */
 export function quote(text) {
     const redacted = redactSecrets(text.slice(0, 2_000));
     const short = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;
-    return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return visible(JSON.stringify(short));
 }

@@ -1,5 +1,6 @@
 /** One entry of JMo's store, both ways, as plain data. */
 import { valueAt } from './edit-value.js';
+import { fiveFieldsOf } from './foreign-cron.js';
 import { checkAgainst } from './issues.js';
 import { isRecord } from './problem.js';
 import { scheduleSchema } from './resource.js';
@@ -63,6 +64,7 @@ export function readEntry(entry, names) {
         });
     }
     hideSecrets(value, [], problems);
+    rewriteMacro(value, problems);
     dropEmpty(value);
     for (const problem of checkAgainst(scheduleSchema, value)) {
         if (problem.code !== 'unknown-key')
@@ -90,6 +92,21 @@ function copyOf(value) {
         return typeof value === 'symbol' ? null : value;
     const entries = Object.entries(value).map(([key, inner]) => [key, copyOf(inner)]);
     return Object.fromEntries(entries.filter(([, inner]) => inner !== null));
+}
+/** JMo takes `@daily` and its kin; a resource has five fields. */
+function rewriteMacro(value, problems) {
+    const path = ['spec', 'schedule'];
+    const macro = valueAt(value, path);
+    const fields = typeof macro === 'string' ? fiveFieldsOf(macro) : undefined;
+    if (fields === undefined)
+        return;
+    put(value, path, fields);
+    problems.push({
+        path,
+        severity: 'warning',
+        code: 'cron-changed',
+        message: `${quote(String(macro))} becomes ${quote(fields)}: a schedule here has five fields`,
+    });
 }
 function hideSecrets(value, path, problems) {
     if (!isRecord(value) && !Array.isArray(value))

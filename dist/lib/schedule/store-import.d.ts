@@ -1,5 +1,6 @@
 /** Schedules of JMo's store as resources to be written into a file of ours. */
 import type { Diagnostic } from './diagnostic.js';
+import { type LocatedSchedule } from './located.js';
 import type { StoreEntry } from './store.js';
 import type { ScanSchedule } from './types.js';
 export interface Imported {
@@ -10,5 +11,10 @@ export interface Imported {
 }
 /** `status` stays behind: it is about the past, and changes without anybody's commit. */
 export declare function importEntries(entries: readonly StoreEntry[]): Imported;
+/** A schedule of the store under a name that files and jobs may have, and the warning where that is another. */
+export declare function withAllowedName(entry: LocatedSchedule): {
+    readonly resource: ScanSchedule;
+    readonly diagnostics: readonly Diagnostic[];
+};
 /** What a person would have written for it. */
 export declare function terse({ apiVersion, kind, metadata, spec }: ScanSchedule, name: string, results: boolean): Record<string, unknown>;

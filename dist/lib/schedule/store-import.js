@@ -6,26 +6,36 @@ import { quote } from './secrets.js';
 export function importEntries(entries) {
     const diagnostics = [];
     const values = entries.map((entry) => {
-        const { name } = entry.resource.metadata;
-        const allowed = asDnsName(name);
-        if (allowed !== name) {
-            diagnostics.push(diagnose(entry, ['metadata', 'name'], {
-                severity: 'warning',
-                code: 'name-changed',
-                message: `${quote(name)} becomes ${quote(allowed)}: names here are lower-case letters, digits, "-" and "."`,
-            }));
-        }
-        return terse(entry.resource, allowed, hasKey(entry.value, 'results'));
+        const { resource, diagnostics: renamed } = withAllowedName(entry);
+        diagnostics.push(...renamed);
+        return terse(entry.resource, resource.metadata.name, hasKey(entry.value, 'results'));
     });
     return { values, diagnostics };
+}
+/** A schedule of the store under a name that files and jobs may have, and the warning where that is another. */
+export function withAllowedName(entry) {
+    const { resource } = entry;
+    const { name } = resource.metadata;
+    const allowed = asDnsName(name);
+    if (allowed === name)
+        return { resource, diagnostics: [] };
+    const changed = diagnose(entry, ['metadata', 'name'], {
+        severity: 'warning',
+        code: 'name-changed',
+        message: `${quote(name)} becomes ${quote(allowed)}: names here are lower-case letters, digits, "-" and "."`,
+    });
+    return {
+        resource: { ...resource, metadata: { ...resource.metadata, name: allowed } },
+        diagnostics: [changed],
+    };
 }
 /** JMo's names have capitals and `_`, and up to 64 characters. */
 function asDnsName(name) {
     const lower = name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
     return lower
         .slice(0, 52)
-        .replace(/-*\.[-.]*/g, '.')
-        .replace(/^[-.]+|[-.]+$/g, '');
+        .replace(/(?<!-)-*\.[-.]*/g, '.')
+        .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
 function hasKey(value, key) {
     const spec = isRecord(value.spec) ? value.spec : {};

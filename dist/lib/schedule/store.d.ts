@@ -5,6 +5,8 @@ import type { LocatedSchedule } from './located.js';
 export interface StoreEntry extends LocatedSchedule {
     /** In our format: what we have no field for is left out, secrets are named and not shown. Valid. */
     readonly value: Record<string, unknown>;
+    /** Warnings about it; they are among those of the store. */
+    readonly diagnostics: readonly Diagnostic[];
 }
 export interface ParsedStore {
     readonly file: string;

@@ -2,11 +2,12 @@
 import { readDocuments } from './documents.js';
 import { STORE_KIND } from './edit.js';
 import { checkAgainst } from './issues.js';
-import { locate } from './positions.js';
+import { findNode, locate } from './positions.js';
 import { isRecord } from './problem.js';
 import { fillDefaults, scheduleSchema } from './resource.js';
 import { checkSchedule } from './rules.js';
 import { collectSecrets, readEntry } from './store-entry.js';
+import { otherPlaces } from './targets.js';
 /** A store without schedules, as JMo makes one. */
 export function emptyStore(now) {
     const created = `${now.toISOString().slice(0, 19)}+00:00`;
@@ -35,15 +36,24 @@ export function parseStore(text, file) {
     const diagnostics = [];
     const schedules = [];
     for (const [index, entry] of entries.entries()) {
-        const at = (path, part) => source.span(...locate(document.root, document.aliases, ['schedules', index, ...path], part));
+        const at = (path, part) => {
+            const isThere = (inner) => findNode(document.root, document.aliases, ['schedules', index, ...inner]).node !== undefined;
+            const written = isThere(path) ? path : (otherPlaces(path).find(isThere) ?? path);
+            return source.span(...locate(document.root, document.aliases, ['schedules', index, ...written], part));
+        };
         const { value, problems } = readEntry(entry, names);
         const wrong = [...problems, ...checkEntry(value)];
-        for (const { path, part, within: _, severity = 'error', ...rest } of wrong)
-            diagnostics.push({ ...rest, severity, file, ...at(path, part) });
+        const own = wrong.map(({ path, part, within: _, severity = 'error', ...rest }) => ({
+            ...rest,
+            severity,
+            file,
+            ...at(path, part),
+        }));
+        diagnostics.push(...own);
         if (wrong.some(({ severity = 'error' }) => severity === 'error'))
             continue;
         const resource = fillDefaults(value);
-        schedules.push({ resource, file, at, value: value });
+        schedules.push({ resource, file, at, value: value, diagnostics: own });
     }
     return { file, schedules, diagnostics };
 }

@@ -1,5 +1,6 @@
 /** `spec.jobTemplate.targets`: the guide's flat keys, the grouped form of JMo's own store, and one out of both. */
 import * as z from 'zod/mini';
+import type { Path } from './diagnostic.js';
 import { type Problem } from './problem.js';
 import type { Targets } from './types.js';
 export declare const targetsSchema: z.ZodMiniObject<{
@@ -51,6 +52,8 @@ export declare const targetsSchema: z.ZodMiniObject<{
         all_namespaces: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
+/** Where else in a resource the value at a path of the flat form may be written. */
+export declare function otherPlaces(path: Path): Path[];
 /** The flat form of targets that `targetsSchema` accepts. */
 export declare function normaliseTargets(targets: unknown): Targets;
 /** What no single value shows: nothing to scan, one target given twice, targets that exclude each other. */

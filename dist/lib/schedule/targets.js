@@ -2,17 +2,18 @@
 import * as z from 'zod/mini';
 import { flag, list, text } from './fields.js';
 import { isRecord } from './problem.js';
-import { httpUrl, imageReference, listItem, noDash, secretReference, trimmed } from './text-rules.js';
-const path = (description) => text(description, [trimmed, noDash]);
+import { httpUrl, imageWithVariables, listItem, localPath, noDash, secretReference, trimmed, } from './text-rules.js';
+const path = (description) => text(description, [trimmed, noDash, localPath]);
+const word = (description) => text(description, [trimmed, noDash]);
 const url = (description) => text(description, [trimmed, noDash, listItem, httpUrl]);
-const image = (description) => text(description, [trimmed, noDash, listItem, imageReference]);
+const image = (description) => text(description, [trimmed, noDash, listItem, imageWithVariables]);
 const REPO = path('Path of one repository.');
 const REPOS_DIR = path('A folder of repositories, each of which is scanned.');
 const TARGETS = path('A file that lists repository paths, one a line.');
 const URLS = list('Web addresses to scan.', url('A web address.'));
 const URL_ONE = url('One web address to scan.');
 const URLS_FILE = path('A file that lists web addresses, one a line.');
-const API_SPEC = path('Path or address of an OpenAPI description.');
+const API_SPEC = word('Path or address of an OpenAPI description.');
 const TERRAFORM = path('A Terraform state file.');
 const CLOUDFORMATION = path('A CloudFormation template.');
 const K8S_MANIFEST = path('A Kubernetes manifest.');
@@ -20,10 +21,10 @@ const GITLAB_URL = url("A GitLab server's address.");
 const GITLAB_TOKEN = text('The variable or CI secret that holds the GitLab token, as ${NAME}.', [secretReference], {
     pattern: '^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$',
 });
-const GITLAB_GROUP = path('A GitLab group whose projects are scanned.');
-const GITLAB_REPO = path('One GitLab project, as group/project.');
-const K8S_CONTEXT = path('A context of the kubeconfig.');
-const K8S_NAMESPACE = path('A namespace of the cluster.');
+const GITLAB_GROUP = word('A GitLab group whose projects are scanned.');
+const GITLAB_REPO = word('One GitLab project, as group/project.');
+const K8S_CONTEXT = word('A context of the kubeconfig.');
+const K8S_NAMESPACE = word('A namespace of the cluster.');
 const K8S_ALL = flag('Whether all namespaces are scanned.');
 function group(description, shape) {
     return z.optional(z.strictObject(shape).register(z.globalRegistry, { description }));
@@ -105,6 +106,17 @@ const PLACES = {
     k8s_namespace: [{ at: ['k8s_namespace'] }, { at: ['kubernetes', 'namespace'] }],
     k8s_all_namespaces: [{ at: ['k8s_all_namespaces'] }, { at: ['kubernetes', 'all_namespaces'] }],
 };
+const TARGETS_AT = ['spec', 'jobTemplate', 'targets'];
+/** Where else in a resource the value at a path of the flat form may be written. */
+export function otherPlaces(path) {
+    const [key, ...rest] = path.slice(TARGETS_AT.length);
+    if (!TARGETS_AT.every((step, index) => path[index] === step) || !isKey(key))
+        return [];
+    return PLACES[key].slice(1).map(({ at, one }) => [...TARGETS_AT, ...at, ...(one ? rest.slice(1) : rest)]);
+}
+function isKey(key) {
+    return typeof key === 'string' && Object.hasOwn(PLACES, key);
+}
 /** Every place of one flat key that the targets fill, single values as lists. */
 function findValues(targets, key) {
     return PLACES[key].flatMap(({ at, one }) => {
@@ -161,7 +173,7 @@ export function checkTargets(targets) {
             path: [],
             part: 'key',
             code: 'no-target',
-            message: 'no target: the scan would have nothing to look at',
+            message: 'spec.jobTemplate.targets names no target: the scan would have nothing to look at',
             hint: 'for the repository itself, write repo: .',
         });
     }

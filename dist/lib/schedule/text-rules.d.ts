@@ -17,7 +17,13 @@ export declare const noDash: TextRule;
 export declare const listItem: TextRule;
 export declare const trimmed: TextRule;
 export declare const httpUrl: TextRule;
+export declare function isRemote(text: string): boolean;
+/** A path where the scan runs: nothing is fetched for it. */
+export declare const localPath: TextRule;
 export declare const imageReference: TextRule;
+/** An image reference in which any part may be a variable. */
+export declare const imageWithVariables: TextRule;
+export declare function namesVariable(image: string): boolean;
 /** The name in `${NAME}`, or undefined where the text is not such a reference. */
 export declare function referencedName(text: string): string | undefined;
 /** `${NAME}` and nothing else. The text itself is never shown: it may be the secret. */

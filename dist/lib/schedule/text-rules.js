@@ -62,6 +62,19 @@ export const httpUrl = (text) => {
     }
     return URL.canParse(text) ? undefined : wrong('it has no valid host');
 };
+/** A URL, or the address of a repository in git's short form, `user@host:path`. */
+const REMOTE = /^[a-z][a-z0-9+.-]*:\/\/|^[\w.-]{1,64}@[\w.-]{1,255}:/i;
+export function isRemote(text) {
+    return REMOTE.test(text);
+}
+/** A path where the scan runs: nothing is fetched for it. */
+export const localPath = (text) => isRemote(text)
+    ? {
+        code: 'bad-path',
+        message: `must be a path where the scan runs, found the address ${quote(text)}`,
+        hint: 'jmo fetches nothing for a path: write repo: . for the repository that is checked out, urls for web pages',
+    }
+    : undefined;
 /** The shape of `[registry[:port]/]path[:tag][@digest]`, as the OCI distribution specification writes references. */
 const IMAGE = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]+)?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/;
 export const imageReference = (text) => {
@@ -76,6 +89,17 @@ export const imageReference = (text) => {
                 : 'for example nginx:1.27 or registry.example.com/team/app@sha256:…';
     return { code: 'bad-image', message: `must be an image reference, found ${quote(text)}`, hint };
 };
+/** A variable of GitLab's, which puts its value there before the image is pulled or scanned. */
+const VARIABLE = /\$(?:\{[A-Za-z_][A-Za-z0-9_]*\}|[A-Za-z_][A-Za-z0-9_]*)/g;
+/** An image reference in which any part may be a variable. */
+export const imageWithVariables = (text) => {
+    const digest = `@sha256:${'0'.repeat(64)}`;
+    const filled = text.replace(new RegExp(`@${VARIABLE.source}`), digest).replace(VARIABLE, 'x');
+    return imageReference(filled) === undefined ? undefined : imageReference(text);
+};
+export function namesVariable(image) {
+    return image.search(VARIABLE) >= 0;
+}
 const REFERENCE = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 /** The name in `${NAME}`, or undefined where the text is not such a reference. */
 export function referencedName(text) {

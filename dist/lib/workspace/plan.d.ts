@@ -1,6 +1,6 @@
 import type { GeneratedFile } from '../backends/types.js';
 /** A file as it should stand on disk. */
-export type WantedFile = Pick<GeneratedFile, 'path' | 'content' | 'executable'>;
+export type WantedFile = Pick<GeneratedFile, 'path' | 'content' | 'executable' | 'shared'>;
 /** One change to one file, as data. Paths are relative to the project's directory, with `/`. */
 export interface FileChange {
     readonly action: 'create' | 'update' | 'delete';

@@ -15,7 +15,7 @@ export function planChanges(wanted, found, source) {
     const sources = new Set([source, ...wanted.map((file) => sourceOf(file.content) ?? source)]);
     for (const file of wanted) {
         const there = found.get(file.path);
-        const problem = segmentsOf(file.path) === undefined ? outside(file.path) : problemWith(there, file.path, sources);
+        const problem = segmentsOf(file.path) === undefined ? outside(file.path) : problemWith(there, file, sources);
         if (problem !== undefined)
             problems.push(problem);
         else if (there?.kind !== 'file')
@@ -41,7 +41,7 @@ export function planChanges(wanted, found, source) {
 export function withLineFeeds(text) {
     return text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
 }
-function problemWith(there, path, sources) {
+function problemWith(there, { path, shared }, sources) {
     if (there === undefined)
         return undefined;
     if (there.kind === 'problem')
@@ -52,7 +52,7 @@ function problemWith(there, path, sources) {
             code: 'unmarked-file',
             path,
             message: `${path} is in the way: it does not carry our marker, so it is not overwritten`,
-            hint: 'move or delete it, or rename the schedule',
+            hint: shared === undefined ? 'move or delete it, or rename the schedule' : 'move or delete it',
         };
     }
     if (sources.has(owner))
@@ -61,7 +61,9 @@ function problemWith(there, path, sources) {
         code: 'other-source',
         path,
         message: `${path} was generated from ${owner}, so it is not overwritten`,
-        hint: `rename the schedule in one of the two files, or delete ${path} if it now belongs here`,
+        hint: shared === undefined
+            ? `rename the schedule in one of the two files, or delete ${path} if it now belongs here`
+            : `${shared.hint}; delete ${path} only if ${owner} is gone`,
     };
 }
 /** What there is to say about a path that segmentsOf refuses. */

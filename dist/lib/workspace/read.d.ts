@@ -4,6 +4,7 @@ import type { FoundFile, WorkspaceProblem } from './plan.js';
 /** A folder below the project's directory: there, missing, or not to be entered. */
 export type FolderState = {
     readonly kind: 'folder';
+    readonly real?: string;
 } | {
     readonly kind: 'missing';
 } | {

@@ -1,7 +1,10 @@
 import * as nodeFs from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { errorCode, reasonOf } from './file-system.js';
 import { segmentsOf } from './project-path.js';
+import { holds, readOpened, standsIn } from './read-inside.js';
+/** One file holds all schedules of GitLab: 10,000 of them make 70 MB. */
+const LIMIT = 256 * 1024 * 1024;
 /**
  * What stands at the wanted paths, and in the folders a backend owns under a name of its pattern.
  * No symbolic link is followed out of the directory; one in an owned folder that nobody wants is passed over.
@@ -45,7 +48,7 @@ export function readOne(directory, path, folders, fs) {
     if (folder.kind === 'missing')
         return { found: undefined };
     try {
-        return readOpened(join(directory, path), path, fs);
+        return readPlain(join(directory, path), path, rootOf(directory, folders, fs), fs);
     }
     catch (error) {
         const code = errorCode(error);
@@ -86,10 +89,10 @@ function lookAt(directory, folder, fs) {
 }
 /** A linked folder is fine as long as it stands in the project. */
 function lookBehindLink(directory, full, folder, fs) {
-    let way;
+    let isInside;
     try {
         const real = fs.realpathSync(full);
-        way = relative(fs.realpathSync(directory), real);
+        isInside = real !== fs.realpathSync(directory) && holds(fs.realpathSync(directory), real);
         if (!fs.statSync(real).isDirectory()) {
             return refuse('not-a-folder', folder, `${folder} is a link to something that is no folder`);
         }
@@ -99,11 +102,20 @@ function lookBehindLink(directory, full, folder, fs) {
             throw error;
         return refuse('symlink', folder, `${folder} is a symbolic link to nothing`, 'delete the link');
     }
-    if (way !== '' && !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..')
+    if (isInside)
         return { kind: 'folder' };
     return refuse('symlink', folder, `${folder} is a symbolic link that leads out of the project's directory`, 'replace the link by a folder');
 }
-function readOpened(full, path, fs) {
+/** The project's directory without links, looked up once. */
+function rootOf(directory, folders, fs) {
+    const known = folders.get('');
+    if (known?.kind === 'folder' && known.real !== undefined)
+        return known.real;
+    const real = fs.realpathSync(directory);
+    folders.set('', { kind: 'folder', real });
+    return real;
+}
+function readPlain(full, path, root, fs) {
     const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = nodeFs.constants;
     // Windows has no O_NOFOLLOW; everywhere else the open itself refuses a link, so nothing can be swapped in between.
     if (O_NOFOLLOW === 0 && fs.lstatSync(full).isSymbolicLink()) {
@@ -116,10 +128,17 @@ function readOpened(full, path, fs) {
         if (!stat.isFile()) {
             return { found: refuse('not-a-file', path, `${path} is in the way: it is no regular file`) };
         }
+        // One of its folders may have become a link since we looked at it.
+        if (!standsIn(file, full, stat, root, fs)) {
+            return { found: refuse('symlink', path, `${path} was replaced while it was opened`) };
+        }
+        const read = readOpened({ fd: file, stat }, LIMIT, fs);
+        if ('problem' in read)
+            return { found: refuse('unreadable', path, `${path} ${read.problem.message}`) };
         const { dev, ino, size, mtimeMs, mode } = stat;
         const executable = process.platform === 'win32' ? undefined : (mode & 0o111) !== 0;
         return {
-            found: { kind: 'file', content: fs.readFileSync(file, 'utf8'), executable },
+            found: { kind: 'file', content: read.bytes.toString('utf8'), executable },
             identity: { dev, ino, size, mtimeMs, mode },
         };
     }

@@ -6,8 +6,11 @@ export interface UserFile {
     readonly bytes: Buffer | undefined;
     readonly stat: nodeFs.Stats | undefined;
 }
-/** Reads a file that a person named; a missing one is a file to be made. Returns why it can't be used otherwise. */
-export declare function readUserFile(path: string): UserFile | {
+/**
+ * Reads a file that a person named; a missing one is a file to be made. Returns why it can't be used otherwise.
+ * @param boundary the folder that it must stand in when all links are resolved; undefined: anywhere
+ */
+export declare function readUserFile(path: string, boundary: string | undefined): UserFile | {
     readonly problem: string;
 };
 /**

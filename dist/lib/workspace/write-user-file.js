@@ -1,32 +1,31 @@
 import * as nodeFs from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { errorCode, reasonOf } from './file-system.js';
+import { holds, leadsOut, readInside } from './read-inside.js';
 import { spareName } from './write-spare.js';
-/** Reads a file that a person named; a missing one is a file to be made. Returns why it can't be used otherwise. */
-export function readUserFile(path) {
+/**
+ * Reads a file that a person named; a missing one is a file to be made. Returns why it can't be used otherwise.
+ * @param boundary the folder that it must stand in when all links are resolved; undefined: anywhere
+ */
+export function readUserFile(path, boundary) {
     try {
-        const link = nodeFs.lstatSync(path, { throwIfNoEntry: false });
-        if (link === undefined)
-            return { path, bytes: undefined, stat: undefined };
-        const real = nodeFs.realpathSync(path);
-        const { O_RDONLY, O_NONBLOCK = 0 } = nodeFs.constants;
-        const file = nodeFs.openSync(real, O_RDONLY | O_NONBLOCK);
-        try {
-            const stat = nodeFs.fstatSync(file);
-            if (stat.isDirectory())
-                return { problem: 'is a directory' };
-            if (!stat.isFile())
-                return { problem: 'is no regular file' };
-            return { path: real, bytes: nodeFs.readFileSync(file), stat };
-        }
-        finally {
-            nodeFs.closeSync(file);
-        }
+        if (nodeFs.lstatSync(path, { throwIfNoEntry: false }) === undefined)
+            return newFile(path, boundary);
+        const found = readInside(path, boundary);
+        return 'problem' in found ? { problem: found.problem.message } : found;
     }
     catch (error) {
-        const reason = errorCode(error) === 'ENOENT' ? 'it is a symbolic link to nothing' : reasonOf(error);
-        return { problem: `can't be read: ${reason}` };
+        return { problem: `can't be read: ${reasonOf(error)}` };
     }
+}
+/** A folder on the way may be a link too. */
+function newFile(path, boundary) {
+    if (nodeFs.statSync(dirname(path), { throwIfNoEntry: false }) === undefined)
+        return { path, bytes: undefined, stat: undefined };
+    const folder = nodeFs.realpathSync(dirname(path));
+    if (boundary !== undefined && !holds(boundary, folder))
+        return { problem: leadsOut(boundary) };
+    return { path: join(folder, basename(path)), bytes: undefined, stat: undefined };
 }
 /**
  * Puts `content` in the file's place: written and synced beside it, then moved over it, so that whoever reads sees the old
@@ -55,7 +54,8 @@ export function writeUserFile(seen, content, options = {}) {
         return 'written';
     }
     catch (error) {
-        return { problem: `can't be written: ${reasonOf(error)}` };
+        const reason = reasonOf(error);
+        return { problem: `can't be written${reason === errorCode(error) ? ` (${reason})` : `: ${reason}`}` };
     }
     finally {
         nodeFs.rmSync(spare, { force: true });

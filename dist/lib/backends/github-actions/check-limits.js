@@ -1,4 +1,5 @@
 import { diagnose } from '../../schedule/located.js';
+import { isSure } from '../../schedule/mend.js';
 import { CHECK_NAME, timeoutMinutes } from '../config-rules.js';
 import { runsPerDay } from '../runs-per-day.js';
 import { cronOf } from '../schedule-cron.js';
@@ -34,7 +35,7 @@ function checkHistory(schedule) {
     const { spec } = schedule.resource;
     const successful = ['spec', 'successfulJobsHistoryLimit'];
     const failed = ['spec', 'failedJobsHistoryLimit'];
-    if (isWritten(schedule, successful)) {
+    if (isWritten(schedule, successful) && isSure(schedule, ['spec', 'schedule'])) {
         const most = MAX_DAYS * runsPerDay(cronOf(schedule.resource));
         if (spec.successfulJobsHistoryLimit === 0) {
             found.push(diagnose(schedule, successful, {
@@ -67,12 +68,12 @@ function isWritten(schedule, path) {
     return own.line !== parent.line || own.column !== parent.column;
 }
 /** What the runner that was chosen can't do. */
-export function checkRunner(schedule, config) {
+export function checkRunner(schedule, config, unsure = new Set()) {
     const found = [];
     const at = (key) => ['spec', 'backend', 'config', key];
     const labels = runnerLabels(config);
     const other = labels.findIndex((label) => /^(?:windows|macos)(?![a-z])/i.test(label));
-    if (other !== -1 && config.container !== false) {
+    if (other !== -1 && config.container !== false && !unsure.has('container')) {
         const key = config.runner === undefined ? 'tags' : 'runner';
         found.push(diagnose(schedule, typeof config[key] === 'string' ? at(key) : [...at(key), other], {
             severity: 'error',
@@ -81,22 +82,23 @@ export function checkRunner(schedule, config) {
             hint: 'set container: false, and have jmo installed on that runner',
         }));
     }
+    const hosted = config.server !== 'ghes' && isHosted(labels);
     const minutes = timeoutMinutes(config);
-    const most = isHosted(labels) ? HOSTED_MINUTES : MOST_MINUTES;
-    if (minutes > most) {
-        const whose = isHosted(labels) ? 'a job on its own runners after 6 hours' : 'every job after 5 days';
+    const most = hosted ? HOSTED_MINUTES : MOST_MINUTES;
+    if (minutes > most && !unsure.has('runner') && !unsure.has('tags')) {
+        const whose = hosted ? 'a job on its own runners after 6 hours' : 'every job after 5 days';
         found.push(diagnose(schedule, at('timeout'), {
             severity: 'warning',
             code: 'timeout-beyond-limit',
             message: `GitHub ends ${whose}, whatever the timeout says`,
-            hint: isHosted(labels)
+            hint: hosted
                 ? 'write 6h or less, or choose a self-hosted runner with backend.config.runner'
                 : 'write 5d or less',
         }));
     }
     const { concurrencyPolicy, startingDeadlineSeconds } = schedule.resource.spec;
     const guarded = startingDeadlineSeconds !== null || isSuperset(schedule.resource, config);
-    if (concurrencyPolicy === 'Replace' && guarded && !isHosted(labels)) {
+    if (concurrencyPolicy === 'Replace' && guarded && !hosted) {
         found.push(diagnose(schedule, ['spec', 'concurrencyPolicy'], {
             severity: 'hint',
             code: 'guard-needs-runner',

@@ -1,10 +1,12 @@
 import { shortestIntervalMinutes } from '../../schedule/cron.js';
 import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import { diagnose } from '../../schedule/located.js';
+import { dayRuleOf } from '../../schedule/next-runs.js';
 import { checkConfig } from '../check-config.js';
 import { PATH_TARGETS } from '../config-rules.js';
+import { checkImageVariables } from '../image-variables.js';
 import { isPinnedByDigest } from '../images.js';
-import { cronOf } from '../schedule-cron.js';
+import { checkDates, cronOf } from '../schedule-cron.js';
 import { checkResource, checkRunner } from './check-limits.js';
 import { githubConfigSchema } from './config.js';
 /** GitHub's documentation of `schedule`: "The shortest interval … is once every 5 minutes." */
@@ -13,15 +15,15 @@ const SHORTEST_MINUTES = 5;
 const USUAL_DELAY_SECONDS = 900;
 /** What GitHub Actions can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */
 export function checkGithub(schedule) {
-    const { problems, config } = checkConfig(schedule, githubConfigSchema);
+    const { problems, config, unsure } = checkConfig(schedule, githubConfigSchema);
     return [
         ...problems,
+        ...checkImageVariables(schedule),
         ...checkResource(schedule),
         ...checkTiming(schedule),
         ...checkPaths(schedule, config),
-        ...(config === undefined
-            ? []
-            : [...checkConfigMeaning(schedule, config), ...checkRunner(schedule, config)]),
+        ...checkConfigMeaning(schedule, config),
+        ...checkRunner(schedule, config, unsure),
     ];
 }
 function checkTiming(schedule) {
@@ -33,7 +35,7 @@ function checkTiming(schedule) {
         found.push(diagnose(schedule, ['spec', 'schedule'], {
             severity: 'error',
             code: 'interval-too-short',
-            message: `runs every ${interval} min; GitHub starts a schedule at most every ${SHORTEST_MINUTES} minutes`,
+            message: `spec.schedule runs every ${interval} min; GitHub starts a schedule at most every ${SHORTEST_MINUTES} minutes`,
             hint: 'write */5 or a longer interval',
         }));
     }
@@ -45,7 +47,9 @@ function checkTiming(schedule) {
             hint: 'choose another minute, or write H for one that is stable for this schedule',
         }));
     }
-    if (dayRuleDiffers(cron)) {
+    const never = checkDates(schedule, dayRuleOf('github'));
+    found.push(...never);
+    if (never.length === 0 && dayRuleDiffers(cron)) {
         found.push(diagnose(schedule, ['spec', 'schedule'], {
             severity: 'warning',
             code: 'ambiguous-days',
@@ -76,7 +80,7 @@ function checkPaths(schedule, config) {
             severity: 'warning',
             code: 'outside-checkout',
             message: `"${path}" is not part of the checkout: a runner has it only if you put it there`,
-            hint: config?.container === false
+            hint: config.container === false
                 ? 'make sure that it exists on every runner with this label'
                 : 'a path relative to the repository is scanned as checked out; for a folder of a self-hosted runner set backend.config.container: false',
         }));
@@ -94,11 +98,11 @@ function checkPaths(schedule, config) {
         found.push(diagnose(schedule, ['spec', 'jobTemplate', 'results', 'dir'], {
             severity: 'error',
             code: 'bad-results-dir',
-            message: 'must be a folder of its own without *, ?, [, ], !, {, }, $, quotes, < > | : \\ or .. in its path',
+            message: 'spec.jobTemplate.results.dir must be a folder of its own without *, ?, [, ], !, {, }, $, quotes, < > | : \\ or .. in its path',
             hint: 'for example results',
         }));
     }
-    else if (results.dir.startsWith('/') && config?.container === false) {
+    else if (results.dir.startsWith('/') && config.container === false) {
         found.push(diagnose(schedule, ['spec', 'jobTemplate', 'results', 'dir'], {
             severity: 'warning',
             code: 'results-outside-workspace',
@@ -115,7 +119,7 @@ function checkConfigMeaning(schedule, config) {
         found.push(diagnose(schedule, at('tags'), {
             severity: 'error',
             code: 'exclusive-config',
-            message: 'says the same as runner; keep one of them',
+            message: 'tags says the same as runner; keep one of them',
             part: 'key',
         }));
     }
@@ -123,8 +127,33 @@ function checkConfigMeaning(schedule, config) {
         found.push(diagnose(schedule, at('image'), {
             severity: 'error',
             code: 'exclusive-config',
-            message: 'is not used with container: false; remove one of them',
+            message: 'image is not used with container: false; remove one of them',
             part: 'key',
+        }));
+    }
+    if (config.artifacts === 'all') {
+        found.push(diagnose(schedule, at('artifacts'), {
+            severity: 'warning',
+            code: 'raw-artifacts',
+            message: 'artifacts: all keeps the files that scanners wrote, in which found secrets stand in clear: whoever can read the repository can download them',
+            hint: 'artifacts: reports keeps the reports, in which they are hidden',
+        }));
+    }
+    if (config.native_timezone === false && config.server === undefined) {
+        found.push(diagnose(schedule, at('native_timezone'), {
+            severity: 'warning',
+            code: 'server-not-named',
+            message: 'native_timezone: false is for GitHub Enterprise Server, which also refuses the upload-artifact action of github.com: the scan job would fail in every run',
+            hint: 'write server: ghes in its place; native_timezone: true beside it from GHES 3.22 on',
+            part: 'key',
+        }));
+    }
+    if (config.server === 'ghes' && config.runner === undefined && config.tags === undefined) {
+        found.push(diagnose(schedule, at('server'), {
+            severity: 'hint',
+            code: 'self-hosted-runner',
+            message: 'GitHub Enterprise Server has no hosted runners: the jobs run on [self-hosted, linux]',
+            hint: 'name your own labels with backend.config.runner',
         }));
     }
     if (typeof config.retry === 'object' && config.retry.when !== undefined) {
@@ -139,7 +168,7 @@ function checkConfigMeaning(schedule, config) {
         found.push(diagnose(schedule, at('image'), {
             severity: 'hint',
             code: 'unpinned-image',
-            message: 'a tag can be moved to another image',
+            message: 'image: a tag can be moved to another image',
             hint: 'append @sha256:… of the one you reviewed',
         }));
     }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { flag, list, text, wholeNumber } from '../../schedule/fields.js';
+import { choice, flag, list, text, wholeNumber } from '../../schedule/fields.js';
 import { imageReference } from '../../schedule/text-rules.js';
-import { duration, gitRef, matches, once, retryField } from '../config-rules.js';
+import { artifactsField, duration, gitRef, matches, once, retryField } from '../config-rules.js';
 /** Expressions are refused, since text of the resource is data. */
 const label = text('A label of the runner.', [
     matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/, 'must be a runner label: letters, digits, ".", "_" and "-"'),
@@ -21,14 +21,19 @@ export const githubConfigSchema = once(() => z.strictObject({
     environment: z.optional(text('The deployment environment of the scan and notify jobs, for secrets kept there.', [environment])),
     branch: z.optional(text('The branch to scan; the default branch where left out.', [gitRef('a branch')])),
     code_scanning: z.optional(flag('false: do not upload findings to GitHub code scanning.')),
-    native_timezone: z.optional(flag('false: the server does not know timezone beside cron (GHES before 3.22).')),
+    artifacts: artifactsField(),
+    server: z.optional(choice('Where the workflow runs. ghes: GitHub Enterprise Server, which has no hosted runners and refuses the artifact actions of github.com.', ['github.com', 'ghes'])),
+    native_timezone: z.optional(flag('Whether the server knows timezone beside cron. Where left out: true on github.com, false on ghes, which knows it since 3.22.')),
 }));
+/** GHES has no runners but those that its owner adds; these are the labels that such a runner has unasked. */
+const GHES_LABELS = ['self-hosted', 'linux'];
 /** The labels of the runner that is asked for; none where GitHub's usual one is. */
-export function runnerLabels({ runner, tags }) {
-    const labels = runner ?? tags ?? [];
+export function runnerLabels({ runner, tags, server }) {
+    const labels = runner ?? tags ?? (server === 'ghes' ? GHES_LABELS : []);
     return typeof labels === 'string' ? [labels] : labels;
 }
 /** Whether the trigger starts more often than is meant, because the server cannot be told the zone. */
 export function isSuperset({ spec }, config) {
-    return config.native_timezone === false && spec.timezone !== 'UTC';
+    const native = config.native_timezone ?? config.server !== 'ghes';
+    return !native && spec.timezone !== 'UTC';
 }

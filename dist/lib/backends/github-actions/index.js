@@ -1,4 +1,7 @@
+import { configOf } from '../check-config.js';
 import { checkGithub } from './check.js';
+import { githubConfigSchema } from './config.js';
+import { uploadMajors } from './keep-step.js';
 import { renderWorkflow } from './workflow.js';
 const FOLDER = '.github/workflows';
 /** GitHub Actions: one workflow a schedule. */
@@ -8,6 +11,7 @@ export const githubActions = {
     check: checkGithub,
     render: (schedules, context) => schedules.map((schedule) => workflowFile(schedule, context)),
     exportOne: workflowFile,
+    majorsOf: (schedule) => [uploadMajors(configOf(schedule, githubConfigSchema))],
     owned: [{ folder: FOLDER, pattern: /^jmo-.*\.yml$/ }],
 };
 function workflowFile(schedule, context) {

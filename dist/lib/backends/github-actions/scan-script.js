@@ -1,7 +1,11 @@
-import { buildScanCommand, variableName } from '../scan-command.js';
-import { quoteWord, withShellcheckDirective } from '../shell.js';
+import { quoteWord, trustedWord, withShellcheckDirective } from '../../text/shell.js';
+import { trustCheckout } from '../checkout-trust.js';
+import { retries } from '../config-rules.js';
+import { pathChecks } from '../declared-paths.js';
+import { buildScanCommand, targetLines, variableName } from '../scan-command.js';
+import { literal } from '../template.js';
 /** The bash of the scan step, ending in a newline, and the name of the secret that it wants in GITLAB_TOKEN. */
-export function scanScript(schedule, retries) {
+export function scanScript(schedule, config) {
     const command = buildScanCommand(schedule, {
         listFolder: '$RUNNER_TEMP',
         resultsDir: quoteWord(schedule.spec.jobTemplate.results.dir),
@@ -9,22 +13,40 @@ export function scanScript(schedule, retries) {
         failOn: false,
     });
     const findings = quoteWord(`${schedule.spec.jobTemplate.results.dir}/summaries/findings.json`);
-    const lines = command.lists.flatMap((list) => withShellcheckDirective([
-        `printf '%s\\n' \\`,
-        ...list.values.map((value) => `  ${quoteWord(value)} \\`),
-        `  > ${list.path}`,
-    ]));
+    // Without a container the scan runs as the user that checked out.
+    const lines = config.container === false ? [] : trustCheckout(trustedWord('"$RUNNER_TEMP/jmo-gitconfig"'));
+    for (const list of command.lists)
+        lines.push(...withShellcheckDirective([
+            `printf '%s\\n' \\`,
+            ...list.values.map((value) => `  ${quoteWord(value)} \\`),
+            `  > ${list.path}`,
+        ]));
     const call = withShellcheckDirective(folded(command.lines));
     const scan = [
         '# Findings that are there already must not pass for those of this scan.',
         ...withShellcheckDirective([`rm -f ${findings}`]),
+        ...pathChecks(schedule, annotation),
         ...call,
     ];
-    lines.push(...(retries === 0 ? scan : repeated(scan, findings, retries + 1)));
+    const more = retries(config);
+    lines.push(...(more === 0 ? scan : repeated(scan, findings, more + 1)));
     return {
         run: `${lines.join('\n')}\n`,
         gitlabToken: command.gitlabToken === undefined ? undefined : variableName(command.gitlabToken),
     };
+}
+/** The input of the report step that says what the scan was to look at. */
+export function reportTargets(schedule, at) {
+    // GitHub would replace an expression in an input.
+    const lines = targetLines(schedule).filter((line) => !line.includes('${{'));
+    const [first] = lines;
+    if (first === undefined)
+        return { remove: at };
+    return { set: at, to: lines.length === 1 ? first : literal(`${lines.join('\n')}\n`) };
+}
+/** An error of the step. The runner decodes `%25`, and obeys `##[…]` in the middle of a line. */
+function annotation(message) {
+    return `::error::${message.replaceAll('%', '%25').replace(/##(?=\w*\[)/g, '# #')}`;
 }
 function repeated(command, findings, attempts) {
     const numbers = Array.from({ length: attempts }, (_, index) => index + 1);

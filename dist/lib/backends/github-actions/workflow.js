@@ -1,15 +1,15 @@
 import { utcSuperset } from '../../schedule/utc-superset.js';
 import { channelLine, channelVariable } from '../channels.js';
 import { configOf } from '../check-config.js';
-import { retries, timeoutMinutes } from '../config-rules.js';
+import { timeoutMinutes } from '../config-rules.js';
 import { fileHeader, whenItRuns } from '../header.js';
 import { defaultImage, isPinnedByDigest } from '../images.js';
 import { readsHistory } from '../scan-command.js';
 import { cronOf } from '../schedule-cron.js';
 import { fillTemplate, flow, literal, quoted, readTemplate } from '../template.js';
-import { githubConfigSchema, isSuperset } from './config.js';
-import { retentionDays } from './retention.js';
-import { scanScript } from './scan-script.js';
+import { githubConfigSchema, isSuperset, runnerLabels } from './config.js';
+import { keepStep } from './keep-step.js';
+import { reportTargets, scanScript } from './scan-script.js';
 import { templates } from './templates.generated.js';
 let template;
 /** The workflow of one valid schedule, header and all. Template: templates/github-actions/workflow.yml. */
@@ -89,10 +89,12 @@ function timing({ schedule, name, cron }, inputs) {
     ];
 }
 function runner({ config }, job) {
-    const labels = config.runner ?? config.tags;
-    if (labels === undefined)
+    const labels = runnerLabels(config);
+    const [first] = labels;
+    if (first === undefined)
         return [];
-    return [{ set: ['jobs', job, 'runs-on'], to: typeof labels === 'string' ? labels : flow(labels) }];
+    const list = labels.length > 1 || Array.isArray(config.runner ?? config.tags);
+    return [{ set: ['jobs', job, 'runs-on'], to: list ? flow(labels) : first }];
 }
 function scanJob(plan) {
     const { config, name, schedule } = plan;
@@ -134,7 +136,7 @@ function scanStep({ schedule, config }) {
     const steps = ['jobs', 'scan', 'steps'];
     const checkout = [...steps, 'Check out the repository'];
     const ref = [...checkout, 'with', 'ref'];
-    const { run, gitlabToken } = scanScript(schedule, retries(config));
+    const { run, gitlabToken } = scanScript(schedule, config);
     const environment = [...steps, 'Scan', 'env'];
     return [
         ...(config.branch === undefined
@@ -148,18 +150,19 @@ function scanStep({ schedule, config }) {
     ];
 }
 /** From findings to reports, to where people see them, to the threshold. */
-function resultSteps({ schedule, name, cron, config }) {
+function resultSteps(plan) {
+    const { schedule, name, config } = plan;
     const { results, options } = schedule.spec.jobTemplate;
     const step = (title) => ['jobs', 'scan', 'steps', title];
     const reports = `${results.dir}/reports`;
     const findings = `${results.dir}/summaries/findings.json`;
     const report = [...step('Turn findings into reports'), 'with'];
     const upload = step('Upload findings to code scanning');
-    const keep = [...step('Keep the results'), 'with'];
     const gate = step('Fail at or above the threshold');
     return [
         { set: [...report, 'name'], to: name },
         { set: [...report, 'findings'], to: findings },
+        reportTargets(schedule, [...report, 'target']),
         { set: [...report, 'out'], to: reports },
         ...(config.code_scanning === false
             ? [{ remove: upload }]
@@ -170,9 +173,7 @@ function resultSteps({ schedule, name, cron, config }) {
                     ? ['ref', 'sha'].map((key) => ({ remove: [...upload, 'with', key] }))
                     : [{ set: [...upload, 'with', 'ref'], to: `refs/heads/${config.branch}` }]),
             ]),
-        { set: [...keep, 'name'], to: `jmo-${name}` },
-        { set: [...keep, 'path'], to: results.dir },
-        { set: [...keep, 'retention-days'], to: retentionDays(cron, schedule.spec.successfulJobsHistoryLimit) },
+        ...keepStep(plan),
         ...(options.fail_on === undefined
             ? [{ remove: gate }]
             : [

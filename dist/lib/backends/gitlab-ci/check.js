@@ -1,6 +1,7 @@
 import { shortestIntervalMinutes } from '../../schedule/cron.js';
 import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import { diagnose } from '../../schedule/located.js';
+import { dayRuleOf } from '../../schedule/next-runs.js';
 import { checkConfig } from '../check-config.js';
 import { CHECK_NAME, PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
@@ -18,7 +19,7 @@ const FREE_PLAN_MINUTES = 60;
 const DEFAULT_LIMITS = { successfulJobsHistoryLimit: 30, failedJobsHistoryLimit: 10 };
 /** What GitLab CI can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */
 export function checkGitlab(schedule) {
-    const { problems, config } = checkConfig(schedule, gitlabConfigSchema);
+    const { problems, config, unsure } = checkConfig(schedule, gitlabConfigSchema);
     const diagnostics = [...problems];
     const found = (severity, code, path, message, more = {}) => {
         diagnostics.push(diagnose(schedule, path, { severity, code, message, ...more }));
@@ -26,25 +27,23 @@ export function checkGitlab(schedule) {
     checkTiming(schedule, found);
     checkPolicies(schedule, found);
     checkPaths(schedule, config, found);
-    if (config !== undefined) {
-        checkConfigMeaning(config, found);
-        checkRetry(schedule, config, found);
-    }
+    checkConfigMeaning(config, unsure, found);
+    checkRetry(schedule, config, found);
     return diagnostics;
 }
 function checkTiming({ resource }, found) {
     const { spec } = resource;
     const cron = cronOf(resource);
     const at = ['spec', 'schedule'];
-    const interval = shortestIntervalMinutes(cron);
+    const interval = shortestIntervalMinutes(cron, undefined, dayRuleOf('gitlab'));
     if (interval < GITLAB_COM_MINUTES) {
-        found('error', 'interval-too-short', at, `runs every ${interval} min; GitLab looks for due schedules every ${GITLAB_COM_MINUTES} minutes at best`, { hint: 'write */5 or a longer interval' });
+        found('error', 'interval-too-short', at, `spec.schedule runs every ${interval} min; GitLab looks for due schedules every ${GITLAB_COM_MINUTES} minutes at best`, { hint: 'write */5 or a longer interval' });
     }
     else if (interval < SELF_MANAGED_MINUTES) {
-        found('warning', 'interval-below-default', at, `runs every ${interval} min; a GitLab server of your own looks for due schedules every ${SELF_MANAGED_MINUTES} minutes unless set otherwise`, { hint: 'write */10, or have pipeline_schedule_worker_cron changed' });
+        found('warning', 'interval-below-default', at, `spec.schedule runs every ${interval} min; a GitLab server of your own looks for due schedules every ${SELF_MANAGED_MINUTES} minutes unless set otherwise`, { hint: 'write */10, or have pipeline_schedule_worker_cron changed' });
     }
     else if (interval < FREE_PLAN_MINUTES) {
-        found('hint', 'paid-plan-interval', at, `runs every ${interval} min; the Free plan of gitlab.com starts a schedule at most once an hour`);
+        found('hint', 'paid-plan-interval', at, `spec.schedule runs every ${interval} min; the Free plan of gitlab.com starts a schedule at most once an hour`);
     }
     if (/\bH/.test(spec.schedule)) {
         found('hint', 'h-resolved', at, `GitLab does not know H: it is handed "${cron.text}"`);
@@ -95,9 +94,9 @@ function checkPaths({ resource }, config, found) {
     }
     const dir = ['spec', 'jobTemplate', 'results', 'dir'];
     if (isUnusableFolder(results.dir)) {
-        found('error', 'bad-results-dir', dir, 'must be a folder of its own without *, ?, [, ], !, {, }, $, %, double quotes, < > | : \\ or .. in its path', { hint: 'for example results' });
+        found('error', 'bad-results-dir', dir, 'spec.jobTemplate.results.dir must be a folder of its own without *, ?, [, ], !, {, }, $, %, double quotes, < > | : \\ or .. in its path', { hint: 'for example results' });
     }
-    else if (config?.style === 'component' && !fitsComponent(resultsFolder(results.dir))) {
+    else if (config.style === 'component' && !fitsComponent(resultsFolder(results.dir))) {
         found('error', 'bad-results-dir', dir, 'the component takes a folder of letters, digits, blanks and _ @ + = , . - that does not begin with a dot', { hint: 'for example results' });
     }
     else if (results.dir.startsWith('/')) {
@@ -114,19 +113,24 @@ function checkRetry({ resource }, config, found) {
         return;
     found('warning', 'retry-repeats-verdict', ['spec', 'backend', 'config', 'retry'], 'a scan that violates a policy is a failed job, which GitLab starts again: the same violation is found as often', { part: 'key', hint: 'leave retry out, or limit it with when: [runner_system_failure]' });
 }
-function checkConfigMeaning(config, found) {
+function checkConfigMeaning(config, unsure, found) {
     const at = (key) => ['spec', 'backend', 'config', key];
     if (config.reports === 'sarif') {
         found('warning', 'sarif-needs-ultimate', at('reports'), 'reports: sarif is read by GitLab 19.2 and later, on the Ultimate tier; others refuse the pipeline or ignore it', { hint: 'sast is read by every version' });
     }
-    if (config.style !== 'component' && config.component !== undefined) {
-        found('warning', 'unused-config', at('component'), 'is only used with style: component', { part: 'key' });
+    if (config.artifacts === 'all') {
+        found('warning', 'raw-artifacts', at('artifacts'), "artifacts: all hands out JMo's findings.json and the scanners' own output, which hold found secrets in clear: everybody who may download artifacts can read them", { hint: 'leave artifacts out: the reports hold the findings without the secrets' });
+    }
+    if (config.style !== 'component' && config.component !== undefined && !unsure?.has('style')) {
+        found('warning', 'unused-config', at('component'), 'component is only used with style: component', {
+            part: 'key',
+        });
     }
     for (const key of ['image', 'cli_image']) {
         const image = config[key];
         if (image === undefined || isPinnedByDigest(image))
             continue;
-        found('hint', 'unpinned-image', at(key), 'a tag can be moved to another image', {
+        found('hint', 'unpinned-image', at(key), `${key}: a tag can be moved to another image`, {
             hint: 'append @sha256:… of the one you reviewed',
         });
     }

@@ -1,21 +1,24 @@
+import { oneLine } from '../../text/comment.js';
+import { quoteWord } from '../../text/shell.js';
 import { channelLine } from '../channels.js';
 import { timeoutMinutes } from '../config-rules.js';
-import { oneLine, whenItRuns } from '../header.js';
+import { whenItRuns } from '../header.js';
 import { defaultImage } from '../images.js';
-import { buildScanCommand, readsHistory, variableName } from '../scan-command.js';
-import { quoteWord } from '../shell.js';
+import { readsHistory, variableName } from '../scan-command.js';
 import { fillTemplate, readTemplate } from '../template.js';
 import { retryRule, scriptSeconds, tagList } from './config.js';
 import { expireIn } from './expiry.js';
 import { jobName, sharedJob } from './job-plan.js';
 import { COMPONENT_PROJECT, COMPONENT_VERSION } from './published.js';
-import { STATUS_FOLDER } from './scripts.js';
+import { listWords, scanCommand } from './scripts.js';
 import { templates } from './templates.generated.js';
 /** What a folder's path must look like for the component's `results_dir`: it stands in single quotes in YAML and in shell. */
 const COMPONENT_FOLDER = /^[A-Za-z0-9_@+=,][A-Za-z0-9_@+=,. -]*(?:\/[A-Za-z0-9_@+=,][A-Za-z0-9_@+=,. -]*)*$/;
 export function fitsComponent(folder) {
     return COMPONENT_FOLDER.test(folder);
 }
+/** What the component's lists of words hold where they are empty. */
+const NONE = 'none';
 let template;
 let runners;
 let histories;
@@ -92,17 +95,13 @@ function sharedInputs({ schedule, name, cron, config }) {
 function scanInputs(plan) {
     const { schedule, cron, config } = plan;
     const { profile } = schedule.spec.jobTemplate;
-    const command = buildScanCommand(schedule, {
-        listFolder: STATUS_FOLDER,
-        resultsDir: quoteWord(plan.results),
-        failOn: false,
-    });
+    const command = scanCommand(plan);
     // The component writes lists to files itself, and adds the profile and the folder.
     const own = /^(?:jmo ci$|--profile-name |--results-dir )/;
     const words = command.lines.filter((line) => !own.test(line) && !command.lists.some((list) => line.endsWith(` ${list.path}`)));
     const listed = (flag) => {
         const list = command.lists.find(({ path }) => command.lines.includes(`${flag} ${path}`));
-        return list?.values.map(quoteWord).join(' ') ?? '';
+        return list === undefined ? '' : listWords(list).join(' ');
     };
     const images = listed('--images-file');
     const urls = listed('--urls-file');
@@ -110,14 +109,17 @@ function scanInputs(plan) {
     return {
         ...sharedInputs(plan),
         ...(schedule.spec.suspend ? { suspend: true } : {}),
-        arguments: words.join(' '),
+        // Before 18.1 GitLab takes no empty value where there is a pattern.
+        arguments: words.join(' ') || NONE,
         ...(images === '' ? {} : { images }),
         ...(urls === '' ? {} : { urls }),
         ...(plan.results === 'results' ? {} : { results_dir: plan.results }),
         ...(config.reports === undefined ? {} : { reports: config.reports }),
+        ...(config.artifacts === undefined ? {} : { artifacts: config.artifacts }),
         ...(command.gitlabToken === undefined
             ? {}
             : { gitlab_token_variable: variableName(command.gitlabToken) }),
+        ...(plan.webhooks.length === 0 ? {} : { hidden_variables: plan.webhooks.join(' ') }),
         image: config.image ?? defaultImage(profile),
         timeout: `${timeoutMinutes(config)} minutes`,
         script_timeout: `${scriptSeconds(config)}s`,

@@ -66,6 +66,11 @@ export declare const gitlabConfigSchema: () => z.ZodMiniObject<{
         sarif: "sarif";
         sast: "sast";
     }>>;
+    artifacts: z.ZodMiniOptional<z.ZodMiniEnum<{
+        all: "all";
+        none: "none";
+        reports: "reports";
+    }>>;
     ref: z.ZodMiniOptional<z.ZodMiniString<string>>;
     stage: z.ZodMiniOptional<z.ZodMiniString<string>>;
     component: z.ZodMiniOptional<z.ZodMiniString<string>>;

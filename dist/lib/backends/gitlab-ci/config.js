@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { choice, list, text, wholeNumber } from '../../schedule/fields.js';
-import { imageReference } from '../../schedule/text-rules.js';
+import { imageWithVariables } from '../../schedule/text-rules.js';
 import { duration, gitRef, matches, once, timeoutMinutes } from '../config-rules.js';
 /** GitLab would expand variables in a tag; text of the resource is data. */
 const tag = text('A tag of the runner.', [
@@ -37,9 +37,9 @@ const attempts = wholeNumber('How often GitLab starts a failed scan again.', 0, 
 const reason = choice('A kind of failure.', RETRY_WHEN);
 /** `spec.backend.config` of `gitlab-ci`. */
 export const gitlabConfigSchema = once(() => z.strictObject({
-    image: z.optional(text("The scan job's image; JMo's own for the profile where left out.", [imageReference])),
+    image: z.optional(text("The scan job's image; JMo's own for the profile where left out.", [imageWithVariables])),
     cli_image: z.optional(text('The image of the guard, report, gate and notify jobs, which carries jmo-schedule.', [
-        imageReference,
+        imageWithVariables,
     ])),
     tags: z.optional(z.union([tag, list('Tags of the runner.', tag)])),
     timeout: z.optional(z.union([
@@ -59,6 +59,7 @@ export const gitlabConfigSchema = once(() => z.strictObject({
         'sarif',
         'none',
     ])),
+    artifacts: z.optional(choice('What people can download: the reports, all that JMo wrote (found secrets in clear), or only what GitLab reads itself.', ['reports', 'all', 'none'])),
     ref: z.optional(text('The branch or tag to scan; the default branch where left out.', [gitRef('a branch or tag')])),
     stage: z.optional(text('The stage of the scan, report and gate jobs in the file that includes ours; test where left out.', [stage])),
     component: z.optional(text('The component project, for a copy on your own server.', [componentProject])),

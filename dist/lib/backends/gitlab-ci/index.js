@@ -1,5 +1,6 @@
 import { checkGitlab } from './check.js';
 import { exportPipeline, RENDERED_FILE, renderPipeline } from './pipeline.js';
+import { checkProjectPipeline } from './project-pipeline.js';
 /** GitLab CI: the jobs of all schedules in one file that the project's own pipeline includes. */
 export const gitlabCi = {
     type: 'gitlab-ci',
@@ -11,6 +12,9 @@ export const gitlabCi = {
             content: renderPipeline(schedules, context),
             executable: false,
             schedules: schedules.map((schedule) => schedule.metadata.name),
+            shared: {
+                hint: 'on GitLab a project has one resource file (docs/gitlab-sync.md): put the schedules of both into one',
+            },
         },
     ],
     exportOne: (schedule, context) => ({
@@ -19,5 +23,6 @@ export const gitlabCi = {
         executable: false,
         schedules: [schedule.metadata.name],
     }),
+    project: { path: '.gitlab-ci.yml', check: checkProjectPipeline },
     owned: [{ folder: '.gitlab', pattern: /^jmo-schedules\.gitlab-ci\.yml$/ }],
 };

@@ -12,12 +12,15 @@ export interface JobPlan {
     /** Whether a threshold is applied. */
     readonly gated: boolean;
     readonly channels: readonly Channel[];
+    /** The variables with the webhooks of every schedule in the file: no scan needs any. */
+    readonly webhooks: readonly string[];
     /** Relative to the project's folder. */
     readonly results: string;
     readonly findings: string;
     readonly reports: string;
 }
-export declare function planJobs(schedule: ScanSchedule): JobPlan;
+/** `all` are the schedules of the file. */
+export declare function planJobs(schedule: ScanSchedule, all?: readonly ScanSchedule[]): JobPlan;
 /** The hidden job with what all jobs of a schedule share. */
 export declare function sharedJob(name: string): string;
 /** The name of a job. At most 63 characters: a schedule's name has at most 52, and no colon, so that no two are the same. */

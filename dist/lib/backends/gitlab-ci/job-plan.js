@@ -1,8 +1,11 @@
+import { channelVariable } from '../channels.js';
 import { configOf } from '../check-config.js';
 import { cronOf } from '../schedule-cron.js';
 import { gitlabConfigSchema } from './config.js';
+import { TOKEN_VARIABLE } from './published.js';
 import { resultsFolder } from './results-folder.js';
-export function planJobs(schedule) {
+/** `all` are the schedules of the file. */
+export function planJobs(schedule, all = [schedule]) {
     const { spec, metadata } = schedule;
     const { notifications, options, results } = spec.jobTemplate;
     const folder = resultsFolder(results.dir);
@@ -14,10 +17,17 @@ export function planJobs(schedule) {
         guarded: spec.concurrencyPolicy !== 'Allow' || spec.startingDeadlineSeconds !== null,
         gated: options.fail_on !== undefined,
         channels: notifications.enabled ? notifications.channels : [],
+        webhooks: webhookVariables(schedule, all),
         results: folder,
         findings: `${folder}/summaries/findings.json`,
         reports: `${folder}/reports`,
     };
+}
+/** Sorted; without those that the scan itself reads. */
+function webhookVariables({ spec }, all) {
+    const used = spec.jobTemplate.targets.gitlab_token === undefined ? [] : ['GITLAB_TOKEN'];
+    const named = all.flatMap((each) => each.spec.jobTemplate.notifications.channels.map(channelVariable));
+    return [...new Set(named)].filter((name) => !used.includes(name) && name !== TOKEN_VARIABLE).sort();
 }
 /** The hidden job with what all jobs of a schedule share. */
 export function sharedJob(name) {

@@ -1,5 +1,6 @@
+import { oneLine } from '../../text/comment.js';
 import { timeoutMinutes } from '../config-rules.js';
-import { oneLine, whenItRuns } from '../header.js';
+import { whenItRuns } from '../header.js';
 import { defaultImage } from '../images.js';
 import { readsHistory } from '../scan-command.js';
 import { fillTemplate, flow, literal, quoted, readTemplate } from '../template.js';
@@ -76,9 +77,21 @@ function scanJob(plan, { stages }) {
         { set: [SCAN, 'variables', 'RUNNER_SCRIPT_TIMEOUT'], to: `${scriptSeconds(config)}s` },
         ...(readsHistory(schedule) ? [] : [{ remove: [SCAN, 'variables', 'GIT_DEPTH'] }]),
         { set: [SCAN, 'script'], to: [literal(scanScript(plan))] },
-        { set: [SCAN, 'artifacts', 'paths'], to: [plan.results, STATUS_FOLDER] },
-        { set: [SCAN, 'artifacts', 'expire_in'], to: expireIn(schedule, cron) },
+        ...scanArtifacts(plan, expireIn(schedule, cron)),
     ];
+}
+/** What the scan leaves for the jobs behind it, in a day; with `artifacts: all` everything, for people, as long as runs are kept. */
+function scanArtifacts({ config, results, findings }, kept) {
+    const artifacts = [SCAN, 'artifacts'];
+    if (config.artifacts === 'all')
+        return [
+            { note: [...artifacts, 'access'], lines: ['All that JMo wrote, with found secrets in clear.'] },
+            { set: [...artifacts, 'access'], to: 'developer' },
+            { set: [...artifacts, 'paths'], to: [results, STATUS_FOLDER] },
+            { set: [...artifacts, 'expire_in'], to: kept },
+        ];
+    const record = [`${results}/.scan_metadata.json`, `${results}/individual-*/*/scan-timings.json`];
+    return [{ set: [...artifacts, 'paths'], to: [findings, ...record, STATUS_FOLDER] }];
 }
 function reportJob(plan, { stages }) {
     const artifacts = [REPORT, 'artifacts'];
@@ -89,7 +102,10 @@ function reportJob(plan, { stages }) {
         { set: [REPORT, 'needs'], to: needed(plan, ['guard', 'scan']) },
         { set: [REPORT, 'image', 'name'], to: plan.config.cli_image ?? CLI_IMAGE },
         { set: [REPORT, 'script'], to: [literal(reportScript(plan))] },
-        { set: [...artifacts, 'paths'], to: [plan.reports, STATUS_FOLDER] },
+        {
+            set: [...artifacts, 'paths'],
+            to: [...(plan.config.artifacts === 'none' ? [] : [plan.reports]), STATUS_FOLDER],
+        },
         reports === undefined
             ? { remove: [...artifacts, 'reports'] }
             : { set: [...artifacts, 'reports'], to: reports },

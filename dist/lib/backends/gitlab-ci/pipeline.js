@@ -1,5 +1,7 @@
 import { describeCron } from '../../schedule/describe-cron.js';
-import { fileHeader, oneLine, sourceLines } from '../header.js';
+import { dayRuleOf } from '../../schedule/next-runs.js';
+import { oneLine } from '../../text/comment.js';
+import { fileHeader, sourceLines } from '../header.js';
 import { includedComponents } from './component.js';
 import { DESCRIPTION_PREFIX, START_VARIABLE, scheduleDescription } from './description.js';
 import { planJobs } from './job-plan.js';
@@ -7,10 +9,11 @@ import { renderJobs } from './jobs.js';
 /** Where the jobs of all schedules stand, to be included by the project's own `.gitlab-ci.yml`. */
 export const RENDERED_FILE = '.gitlab/jmo-schedules.gitlab-ci.yml';
 /** The stage that a project has unless it says otherwise; GitLab's own security templates use it too. */
-const USUAL_STAGE = 'test';
+export const USUAL_STAGE = 'test';
+const DAYS = dayRuleOf('gitlab');
 /** All schedules in one file, each chosen by the description of its pipeline schedule. */
 export function renderPipeline(schedules, context) {
-    const plans = schedules.map(planJobs);
+    const plans = schedules.map((schedule) => planJobs(schedule, schedules));
     const standalone = plans.filter((plan) => plan.config.style !== 'component');
     const components = plans.filter((plan) => plan.config.style === 'component');
     const parts = standalone.map((plan) => renderJobs(plan, besideOthers(plan)));
@@ -21,7 +24,7 @@ export function renderPipeline(schedules, context) {
 /** One schedule as a whole `.gitlab-ci.yml`: every pipeline schedule of the project starts it. */
 export function exportPipeline(schedule, context) {
     const plan = planJobs(schedule);
-    const header = fileHeader(schedule, plan.cron, context);
+    const header = fileHeader(schedule, plan.cron, context, DAYS);
     if (plan.config.style === 'component') {
         // The stage of another file's is not there; the component's own is in every pipeline.
         const { stage: _, ...config } = plan.config;
@@ -66,7 +69,7 @@ function pipelineHeader(plans, context) {
             const { metadata, spec } = schedule;
             const when = spec.suspend
                 ? 'suspended'
-                : `${describeCron(cron)}, ${spec.timezone} (${cron.text}${/\bH/.test(spec.schedule) ? `, from ${oneLine(spec.schedule)}` : ''})`;
+                : `${describeCron(cron, DAYS)}, ${spec.timezone} (${cron.text}${/\bH/.test(spec.schedule) ? `, from ${oneLine(spec.schedule)}` : ''})`;
             return `# ${metadata.name}: ${when}`;
         }),
     ];

@@ -1,6 +1,7 @@
+import { quoteWithVariables, quoteWord, withShellcheckDirective } from '../../text/shell.js';
 import { channelLine } from '../channels.js';
 import { buildScanCommand, variableName } from '../scan-command.js';
-import { quoteWord, withShellcheckDirective } from '../shell.js';
+import { TOKEN_VARIABLE } from './published.js';
 /**
  * The folder in which jobs leave for later ones how they ended: GitLab hands no job's result to another, and the API
  * that could be asked is not there for a run on one's own machine.
@@ -26,25 +27,55 @@ export function guardScript({ schedule, cron }) {
         ]),
     ]);
 }
-export function scanScript(plan) {
-    const command = buildScanCommand(plan.schedule, {
+/**
+ * Git refuses a checkout that another user made, and a clone of it. In a file, since `git clone` hands no GIT_CONFIG_COUNT
+ * to the git that reads the checkout; for this job's script alone, unlike `git config --global`.
+ */
+const SAFE_CHECKOUT = [
+    '# Git refuses a checkout that another user made. In a file, since git clone hands no GIT_CONFIG_COUNT on.',
+    'if command -v git > /dev/null; then',
+    '  git_config=$(mktemp)',
+    '  checkout=$(pwd -P)',
+    '  git config --file "$git_config" include.path "${GIT_CONFIG_GLOBAL:-${HOME:-}/.gitconfig}"',
+    '  for folder in "$checkout" "$checkout/.git" "$checkout/*"; do',
+    '    git config --file "$git_config" --add safe.directory "$folder"',
+    '  done',
+    '  export GIT_CONFIG_GLOBAL="$git_config"',
+    'fi',
+];
+/** The call of JMo, with variables in images: the job's shell puts their values in. */
+export function scanCommand({ schedule, results }) {
+    return buildScanCommand(schedule, {
         listFolder: STATUS_FOLDER,
-        resultsDir: quoteWord(plan.results),
+        resultsDir: quoteWord(results),
         // The gate job applies the threshold, so that a scan over it can be told from one that broke.
         failOn: false,
+        imageWord: quoteWithVariables,
     });
+}
+/** The values of a list as words of the job's shell. */
+export function listWords({ flag, values }) {
+    return values.map(flag === '--images-file' ? quoteWithVariables : quoteWord);
+}
+export function scanScript(plan) {
+    const command = scanCommand(plan);
     const token = command.gitlabToken === undefined ? undefined : variableName(command.gitlabToken);
+    const hidden = [TOKEN_VARIABLE, ...plan.webhooks];
     return joined([
         ...skipLines(plan),
+        ...(token === undefined || token === 'GITLAB_TOKEN' ? [] : [`export GITLAB_TOKEN="\${${token}:-}"`]),
+        '# GitLab hands every CI/CD variable to every job: JMo and its scanners go without these.',
+        `unset ${hidden.join(' ')}`,
+        ...SAFE_CHECKOUT,
         '# Findings that are there already must not pass for those of this scan.',
         ...withShellcheckDirective([`rm -rf ${STATUS_FOLDER} ${quoteWord(plan.findings)}`]),
         `mkdir -p ${STATUS_FOLDER}`,
-        ...(token === undefined || token === 'GITLAB_TOKEN' ? [] : [`export GITLAB_TOKEN="\${${token}:-}"`]),
-        ...command.lists.flatMap((list) => withShellcheckDirective(folded(["printf '%s\\n'", ...list.values.map(quoteWord), `> ${list.path}`]))),
+        ...command.lists.flatMap((list) => withShellcheckDirective(folded(["printf '%s\\n'", ...listWords(list), `> ${list.path}`]))),
         `# What notify reads if the time runs out while the scan is going.`,
         `echo timed-out > ${STATUS_FOLDER}/scan`,
         'status=0',
         ...withShellcheckDirective(folded(command.lines, ' || status=$?')),
+        'if [ -n "${git_config:-}" ]; then rm -f "$git_config"; fi',
         'scan=failure',
         '# JMo fails alike for a target that could not be scanned and for a policy of its own that was not met.',
         ...withShellcheckDirective([

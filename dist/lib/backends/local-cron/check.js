@@ -1,18 +1,24 @@
 import { diagnose } from '../../schedule/located.js';
+import { dayRuleOf } from '../../schedule/next-runs.js';
+import { formatPath } from '../../schedule/problem.js';
 import { channelVariable } from '../channels.js';
 import { checkConfig } from '../check-config.js';
 import { PATH_TARGETS } from '../config-rules.js';
+import { checkImageVariables } from '../image-variables.js';
 import { variableName } from '../scan-command.js';
+import { checkDates } from '../schedule-cron.js';
 import { cronConfigSchema } from './config.js';
 /** What cron and the script can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */
 export function checkCron(schedule) {
     const { problems, config } = checkConfig(schedule, cronConfigSchema);
     return [
         ...problems,
+        ...checkDates(schedule, dayRuleOf('debian-cron')),
         ...checkDeadline(schedule),
+        ...checkImageVariables(schedule),
         ...checkPaths(schedule),
         ...checkSecrets(schedule),
-        ...(config === undefined ? [] : checkRetry(schedule, config)),
+        ...checkRetry(schedule, config),
     ];
 }
 function checkDeadline(schedule) {
@@ -47,7 +53,7 @@ function checkPaths(schedule) {
         found.push(diagnose(schedule, path, {
             severity: 'warning',
             code: 'unexpanded-home',
-            message: 'begins with "~", which is handed to jmo as it is: no shell replaces it by a home directory',
+            message: `${formatPath(path)} begins with "~", which is handed to jmo as it is: no shell replaces it by a home directory`,
             hint: 'write the whole path, or one relative to the project',
         }));
     }
@@ -55,7 +61,7 @@ function checkPaths(schedule) {
         found.push(diagnose(schedule, [...job, 'results', 'dir'], {
             severity: 'error',
             code: 'bad-results-dir',
-            message: 'must not begin with "~": no shell replaces it by a home directory',
+            message: 'spec.jobTemplate.results.dir must not begin with "~": no shell replaces it by a home directory',
             hint: 'write the whole path, or one relative to the project',
         }));
     }
@@ -77,7 +83,7 @@ function checkSecrets(schedule) {
             return diagnose(schedule, path, {
                 severity: 'error',
                 code: 'reserved-variable',
-                message: `refers to ${name}, and the script's own variables begin with jmo_`,
+                message: `${formatPath(path)} refers to ${name}, and the script's own variables begin with jmo_`,
                 hint: `name it ${name.toUpperCase()}`,
             });
         }

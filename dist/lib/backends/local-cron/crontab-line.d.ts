@@ -1,6 +1,6 @@
 import type { Cron } from '../../schedule/cron.js';
 import type { ScanSchedule } from '../../schedule/types.js';
-import { type ShellWord } from '../shell.js';
+import { type ShellWord } from '../../text/shell.js';
 /** The cron that a crontab is for. */
 export interface CronDaemon {
     /** The zone its clock shows; undefined where that is not known. */

@@ -1,6 +1,6 @@
 import { clockRulesOf } from '../../schedule/clock-rules.js';
+import { quoteWord, trustedWord } from '../../text/shell.js';
 import { cronOf } from '../schedule-cron.js';
-import { quoteWord, trustedWord } from '../shell.js';
 import { isInterval, whenText } from './script.js';
 /**
  * When a crontab line has to start a schedule's script:

@@ -13,6 +13,9 @@ export const localCron = {
             content: renderFragment(schedules, context),
             executable: false,
             schedules: schedules.map((schedule) => schedule.metadata.name),
+            shared: {
+                hint: 'it holds the crontab lines of a whole project: put the schedules of both files into one',
+            },
         },
     ],
     exportOne: scriptFile,

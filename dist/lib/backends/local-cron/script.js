@@ -1,10 +1,11 @@
 import { needsBothDays } from '../../schedule/cron-days.js';
+import { quoteWord, trustedWord } from '../../text/shell.js';
 import { channelVariable } from '../channels.js';
 import { configOf } from '../check-config.js';
+import { PATH_TARGETS } from '../config-rules.js';
 import { fileHeader } from '../header.js';
 import { buildScanCommand, variableName } from '../scan-command.js';
 import { cronOf } from '../schedule-cron.js';
-import { quoteWord, trustedWord } from '../shell.js';
 import { attemptsOf, cronConfigSchema, timeoutSeconds } from './config.js';
 import { templates } from './templates.generated.js';
 /** The line of the template below which nothing differs between schedules. */
@@ -22,9 +23,10 @@ export function renderScript(schedule, context) {
         ...limits(schedule, config),
         ...scan(schedule),
         ...channels(schedule),
+        ...paths(schedule),
     ];
     return [
-        '#!/usr/bin/env bash\n',
+        template.slice(0, template.indexOf('\n') + 1),
         fileHeader(schedule, cron, context),
         `# shellcheck disable=${DATA_LOOKS_LIKE}\n`,
         ...assignments.map(([name, value]) => `jmo_${name}=${value}\n`),
@@ -78,6 +80,19 @@ function scan(schedule) {
 }
 function valuesFor(command, flag) {
     return command.lists.find((entry) => entry.flag === flag)?.values ?? [];
+}
+/** Paths that the script looks for before JMo starts, which would pass over them; an `api_spec` may be a URL. */
+function paths({ spec }) {
+    const { targets, options } = spec.jobTemplate;
+    const fields = [
+        ...[...PATH_TARGETS, 'api_spec'].map((key) => ({ field: `targets.${key}`, path: targets[key] })),
+        { field: 'options.config', path: options.config },
+    ];
+    const declared = fields.flatMap(({ field, path }) => path === undefined || /^https?:\/\//i.test(path) ? [] : [{ field, path }]);
+    return [
+        ['path_fields', words(declared.map(({ field }) => field))],
+        ['paths', words(declared.map(({ path }) => path))],
+    ];
 }
 function channels(schedule) {
     const { notifications } = schedule.spec.jobTemplate;

@@ -1,6 +1,6 @@
 // Generated from templates/local-cron/ by `npm run templates`. Do not edit: change the files there.
 export const templates = {
-    'run.sh': `#!/usr/bin/env bash
+    'run.sh': `#!/bin/bash -p
 # An example, so that this file can be linted and run as it stands. Code replaces everything above the line
 # "The same in every script" by one schedule's own values.
 
@@ -29,9 +29,27 @@ jmo_urls=()
 jmo_secrets=(SLACK_WEBHOOK_URL)
 jmo_events=('success failure')
 jmo_bot_channels=('')
+jmo_path_fields=(targets.repo)
+jmo_paths=(.)
 
 # ---- The same in every script from here on: templates/local-cron/run.sh ----
+# -p on the first line keeps the caller's BASH_ENV, SHELLOPTS, BASHOPTS and functions out of this shell. Start again where it is
+# missing ("bash FILE"), or where exported functions would reach the programs started below.
+jmo_scrub=()
+if [[ -r /proc/self/environ ]]; then
+  while IFS= read -r -d '' jmo_entry; do
+    if [[ $jmo_entry == BASH_FUNC_* ]]; then jmo_scrub+=(-u "\${jmo_entry%%=*}"); fi
+  done </proc/self/environ
+fi
+if [[ -f \${BASH_SOURCE[0]:-} ]] && [[ $- != *p* || \${#jmo_scrub[@]} -gt 0 ]]; then
+  # In POSIX mode no function can stand in for exec.
+  POSIXLY_CORRECT=1
+  exec /usr/bin/env -u POSIXLY_CORRECT \${jmo_scrub[@]+"\${jmo_scrub[@]}"} "$BASH" -p -- "\${BASH_SOURCE[0]}" "$@"
+fi
+set +o posix
 set -euo pipefail
+# Results hold raw findings, with the secrets in them.
+umask 077
 # From bash 5.2 on, & in a replacement would stand for what was matched.
 shopt -u patsub_replacement 2>/dev/null || true
 
@@ -42,8 +60,6 @@ fi
 
 # setsid must not fork.
 set +m
-# With it, cd may go elsewhere, and print where.
-unset CDPATH
 
 # Before anything else is named: a secret may bear any name, and the environment goes before a file.
 jmo_values=()
@@ -52,6 +68,9 @@ for ((jmo_i = 0; jmo_i < \${#jmo_secrets[@]}; jmo_i++)); do
   jmo_values+=("\${!jmo_secret:-}")
 done
 jmo_gitlab_value=\${jmo_gitlab_token:+\${!jmo_gitlab_token:-}}
+# With these, cd, the search for programs, functions, read and the programs below would not do what is meant here.
+unset BASH_ENV ENV CDPATH GLOBIGNORE EXECIGNORE FUNCNEST TMOUT BASH_COMPAT POSIXLY_CORRECT POSIX_PEDANTIC
+export -n SHELLOPTS BASHOPTS
 
 usage() {
   cat >&2 <<END
@@ -63,7 +82,7 @@ usage: \${0##*/} [--directory DIR] [--path DIR] [--if-due [WHEN] | --due]
   --due            read seconds since 1970, one a line; print those at which the schedule runs
 Without --if-due it scans at once.
 END
-  exit 2
+  leave 2
 }
 
 # ---- When ----
@@ -142,18 +161,19 @@ find_due() {
 # The minute that was last started for, as the file $1 has it, in REPLY; nothing where it has none.
 read_last() {
   REPLY=''
-  if [[ -f $1 ]]; then { IFS= read -r REPLY <"$1"; } 2>/dev/null || true; fi
+  if is_plain "$1"; then { IFS= read -r -n 20 REPLY <"$1"; } 2>/dev/null || true; fi
   if [[ ! $REPLY =~ ^[1-9][0-9]{0,11}$ ]]; then REPLY=''; fi
 }
 
 # Takes the minute that is due, so that none is started for twice. Where that cannot be remembered, this one alone counts.
 claim_minute() {
   local file="$results/.jmo-$jmo_name.due"
-  if { exec 6>>"$file"; } 2>/dev/null; then
+  # Not emptied before it is written, so that it need not be opened twice: a time is as long as the one before it.
+  if open_plain 6 '<>' "$file"; then
     flock 6 || true
     read_last "$file"
     if ! find_due "$REPLY"; then return 1; fi
-    if { printf '%s\\n' "$REPLY" >"$file"; } 2>/dev/null; then
+    if { printf '%s\\n' "$REPLY" >&6; } 2>/dev/null; then
       exec 6>&-
       return 0
     fi
@@ -171,25 +191,56 @@ print_due() {
   done
 }
 
+# ---- Files that others may have put there ----
+
+# Whether $1 is a file, and no link to one.
+is_plain() { [[ -f $1 && ! -L $1 ]]; }
+
+# Opens the file $3 as number $1, in the way $2, if it is a plain file or not there yet: the project's files are not all ours, and
+# whoever left a link there must not choose what is written to.
+open_plain() {
+  if [[ -L $3 || (-e $3 && ! -f $3) ]]; then return 1; fi
+  if ! { eval "exec $1$2\\"\\$3\\""; } 2>/dev/null; then return 1; fi
+  # It may have been exchanged since the look above.
+  if is_plain "$3" && [[ $3 -ef /dev/fd/$1 ]]; then return 0; fi
+  eval "exec $1>&-"
+  return 1
+}
+
 # ---- What is said, and where ----
 
 # The time $1 in UTC, in REPLY.
 stamp() { TZ=UTC0 printf -v REPLY '%(%Y-%m-%dT%H:%M:%SZ)T' "$1"; }
 
+# The text $1 in REPLY, without the values of this schedule's secrets.
+redact() {
+  local i value
+  REPLY=$1
+  for ((i = 0; i < \${#known_values[@]}; i++)); do
+    value=\${known_values[i]}
+    if ((\${#value} > 7)); then REPLY=\${REPLY//"$value"/***}; fi
+  done
+}
+
 # Writes a line to the log. Where there is none, or it cannot be written, returns 1: no run ends for that.
 note() {
   local line
+  redact "$1"
+  line=\${REPLY//[[:cntrl:]]/ }
   stamp -1
-  line="$REPLY $jmo_name $1"
+  line="$REPLY $jmo_name $line"
   if [[ -t 1 ]]; then printf '%s\\n' "$line" || true; fi
   if [[ -z $log ]]; then return 1; fi
-  if { printf '%s\\n' "$line" >>"$log"; } 2>/dev/null; then return 0; fi
+  if ((log_open)) && { printf '%s\\n' "$line" >&5; } 2>/dev/null; then return 0; fi
   if [[ $warning != *"$log"* ]]; then warn "cannot write the log $log"; fi
   return 1
 }
 
 # To standard error, which cron mails.
-mail() { printf 'jmo-%s: %s\\n' "$jmo_name" "$1" >&2 || true; }
+mail() {
+  redact "$1"
+  printf 'jmo-%s: %s\\n' "$jmo_name" "\${REPLY//[[:cntrl:]]/ }" >&2 || true
+}
 
 say() { note "$1" || [[ -z $log ]] || mail "$1"; }
 
@@ -315,7 +366,8 @@ compose() {
   for row in "Profile=$jmo_profile" "Host=\${HOSTNAME:-}" "Duration=$duration_text" "Findings=$findings" \\
     "Reason=$reason" "Warning=$warning" "Results=$kept_results" "Log=$log"; do
     if [[ -z \${row#*=} ]]; then continue; fi
-    plain "\${row#*=}"
+    redact "\${row#*=}"
+    plain "$REPLY"
     body+=$'\\n'"*\${row%%=*}:* $REPLY"
   done
   if [[ -n $2 ]]; then
@@ -329,44 +381,122 @@ compose() {
     "$channel" "$text" "$REPLY"
 }
 
-# Posts the text $2 to the address $1, with the token $3 if there is one. All reach curl by its standard input: a command
-# line can be read by everybody, and there may be no disk for a file. Says in REPLY what went wrong, never where.
-post() {
-  local answer code pause delay=1
-  local text=\${2//\\\\/\\\\\\\\}
-  local deadline=$((SECONDS + 60))
-  if [[ ! $1 =~ ^https?://[^[:space:]\\"\\\\]+$ ]] || [[ \${3:-} == *[[:space:]\\"\\\\]* ]]; then
+# Whether a message may be sent to the address $1; why not, in REPLY. As "jmo-schedule notify" has it: only https, only Slack's
+# own hosts $2 and those that JMO_ALLOW_HOSTS names, each HOST or HOST:PORT; http to this machine alone, where it is named.
+is_allowed() {
+  local host allowed protocol=https
+  if [[ ! $1 =~ ^([Hh][Tt][Tt][Pp][Ss]?)://([^/?#]*)([/?#][^[:space:]\\"\\\\]*)?$ ]]; then
     REPLY='the secret holds no usable address or token'
     return 1
   fi
+  if [[ \${BASH_REMATCH[1],,} == http ]]; then protocol=http; fi
+  host=\${BASH_REMATCH[2],,}
+  if [[ $host == *@* ]]; then
+    REPLY='its address holds a login, and is not used'
+    return 1
+  fi
+  if [[ ! $host =~ ^([a-z0-9._-]+|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$ ]]; then
+    REPLY='the secret holds no usable address or token'
+    return 1
+  fi
+  if [[ $protocol == https ]]; then host=\${host%:443}; else host=\${host%:80}; fi
+  allowed=" \${JMO_ALLOW_HOSTS:-} "
+  allowed=\${allowed//,/ }
+  if [[ \${allowed,,} == *" $host "* ]]; then allowed=1; else allowed=0; fi
+  if [[ $protocol == http ]] && ! { ((allowed)) && [[ $host =~ ^(localhost|\\[::1\\]|127(\\.[0-9]{1,3}){3})(:[0-9]+)?$ ]]; }; then
+    REPLY='its address is not https, and is not used'
+    return 1
+  fi
+  if ((allowed)) || [[ " $2 " == *" $host "* ]]; then return 0; fi
+  REPLY="its address leads to a host that is not Slack's; where that is meant, name the host in JMO_ALLOW_HOSTS"
+  return 1
+}
+
+# What curl had to say of one request: its exit code in ended, the status in code, all that was answered in answer, and in sent
+# whether the request may have arrived. $1 to $3 as for post.
+request() {
+  local text=\${2//\\\\/\\\\\\\\} proxy=()
   text=\${text//\\"/\\\\\\"}
-  while true; do
-    # The end of what is answered: headers, text, and the code as the last line. bash complains of NUL bytes in it.
-    { answer=$(
+  # A proxy would not reach this machine, and would see what is sent.
+  if [[ $1 == [Hh][Tt][Tt][Pp]:* ]]; then proxy=(--noproxy '*'); fi
+  # The end of what is answered: headers, text, and three last lines of ours. bash complains of NUL bytes in it.
+  { answer=$(
+    {
+      ended=0
       {
         printf 'url = "%s"\\ndata-binary = "%s"\\n' "$1" "$text"
         if [[ -n \${3:-} ]]; then printf 'header = "Authorization: Bearer %s"\\n' "$3"; fi
-      } | curl -q --config - --silent --max-time 10 --proto '=http,https' \\
+      } | curl -q --config - --silent --globoff --max-time 10 --proto '=http,https' \${proxy[@]+"\${proxy[@]}"} \\
         --header 'Content-Type: application/json; charset=utf-8' \\
-        --dump-header - --write-out '\\n%{http_code}' | tail -c 100000
-    ) || true; } 2>/dev/null
-    code=\${answer##*$'\\n'}
-    if [[ ! $code =~ ^[0-9]{3}$ ]]; then code=000; fi
+        --dump-header - --write-out '\\n%{http_code} %{time_pretransfer}' || ended=$?
+      printf '\\n%s' "$ended"
+    } | tail -c 100000
+  ) || true; } 2>/dev/null
+  ended=\${answer##*$'\\n'}
+  answer=\${answer%$'\\n'*}
+  code=\${answer##*$'\\n'}
+  answer=\${answer%$'\\n'*}
+  # curl begins to send when there is a connection, and TLS on it where it is meant.
+  sent=1
+  if [[ $code == *\\ * && ! \${code#* } =~ [1-9] ]]; then sent=0; fi
+  code=\${code%% *}
+  if [[ ! $ended =~ ^[0-9]{1,3}$ ]]; then ended=127; fi
+  if [[ ! $code =~ ^[0-9]{3}$ ]]; then code=000; fi
+}
+
+# Posts the text $2 to the address $1, with the token $3 if there is one. All reach curl by its standard input: a command
+# line can be read by everybody, and there may be no disk for a file. Says in REPLY what went wrong, never where.
+# As in "jmo-schedule notify": nothing makes a second request harmless, so that there is one only where the first cannot have
+# arrived, or where the answer says that the message was not taken.
+post() {
+  local answer code ended sent body pause delay=1
+  local deadline=$((SECONDS + 60))
+  if [[ \${3:-} == *[[:space:]\\"\\\\]* ]]; then
+    REPLY='the secret holds no usable address or token'
+    return 1
+  fi
+  while true; do
+    request "$@"
+    body=$answer
+    while [[ $body == HTTP/* && $body == *$'\\r\\n\\r\\n'* ]]; do body=\${body#*$'\\r\\n\\r\\n'}; done
     case $code in
       2??)
-        if [[ -z \${3:-} ]] || [[ $answer == *'"ok":true'* ]]; then return 0; fi
+        if [[ $body =~ \\"(ok|success)\\":\\ ?true ]]; then return 0; fi
+        if [[ -z \${3:-} && ($ended != 0 || $body =~ ^[[:space:]]*([Oo][Kk])?[[:space:]]*$) ]]; then return 0; fi
         REPLY='Slack refused the message'
-        return 1
+        if [[ $body =~ \\"error\\":\\ ?\\"([a-z][a-z0-9_]{1,60})\\" ]]; then REPLY+=": \${BASH_REMATCH[1]}"; fi
+        case $REPLY in
+          *': ratelimited' | *': rate_limited' | *': service_unavailable' | *': request_timeout') ;;
+          *': '*) return 1 ;;
+          *)
+            REPLY="answer $code, but not as Slack answers: is a proxy in between?"
+            return 1
+            ;;
+        esac
         ;;
-      000) REPLY='no answer' ;;
       429 | 5??) REPLY="answer $code" ;;
+      000)
+        case $ended in
+          51 | 53 | 54 | 58 | 59 | 60 | 66 | 77 | 80 | 82 | 83 | 90 | 91)
+            REPLY="the certificate of the other side is not trusted (curl's exit code $ended)"
+            return 1
+            ;;
+          28) REPLY='no answer in time' ;;
+          127) REPLY='curl cannot be run' ;;
+          *) REPLY="no answer (curl's exit code $ended)" ;;
+        esac
+        if ((sent)); then
+          REPLY+=': it may have arrived, so it was not sent again'
+          return 1
+        fi
+        ;;
       *)
         REPLY="answer $code"
         return 1
         ;;
     esac
     pause=$delay
-    if [[ $answer =~ [Rr][Ee][Tt][Rr][Yy]-[Aa][Ff][Tt][Ee][Rr]:[[:space:]]*([0-9]{1,4}) ]]; then
+    if [[ \${answer%"$body"} =~ [Rr][Ee][Tt][Rr][Yy]-[Aa][Ff][Tt][Ee][Rr]:[[:space:]]*([0-9]{1,4}) ]]; then
       pause=$((10#\${BASH_REMATCH[1]}))
     fi
     if ((SECONDS + pause >= deadline)); then return 1; fi
@@ -380,19 +510,30 @@ post() {
 # Tells the channel number $1 of the event $2. Whatever goes wrong, the scan's result stands.
 tell() {
   local name=\${jmo_secrets[$1]} bot=\${jmo_bot_channels[$1]}
-  local value
+  local value hosts='hooks.slack.com hooks.slack-gov.com'
   if ! secret "$name" "\${jmo_values[$1]}"; then
     complain "channel $name was not told: $REPLY"
     return 0
   fi
-  value=$REPLY
+  value=\${REPLY#"\${REPLY%%[![:space:]]*}"}
+  value=\${value%"\${value##*[![:space:]]}"}
+  known_values+=("$value")
   compose "$2" "$bot"
   if [[ -n $bot ]]; then
+    hosts='slack.com slack-gov.com'
     set -- "\${JMO_SLACK_API:-https://slack.com/api}/chat.postMessage" "$REPLY" "$value"
+    if [[ ! $value =~ ^xox[a-z](\\.xox[a-z])?-[A-Za-z0-9_-]+$ ]]; then
+      complain "channel $name was not told: the secret holds no usable address or token"
+      return 0
+    fi
   else
     set -- "$value" "$REPLY"
   fi
-  if post "$@"; then say "channel $name was told"; else complain "channel $name was not told: $REPLY"; fi
+  if is_allowed "$1" "$hosts" && post "$@"; then
+    say "channel $name was told"
+  else
+    complain "channel $name was not told: $REPLY"
+  fi
 }
 
 # Tells every channel that wants the event $1, all at once. Those that want to know of failures are told of a success that
@@ -413,52 +554,176 @@ notify() {
   wait || true
 }
 
-# Nothing could be scanned: says why, tells the channels, ends with $2.
+# Ends the script with $1. Whatever else ends it has not been said yet.
+leave() {
+  leaving=1
+  exit "$1"
+}
+
+# shellcheck disable=SC2329 # it is the trap
+at_end() {
+  local ended=$?
+  if [[ -n $scan ]] && ((!leaving)); then end_scan "$scan"; fi
+  if [[ -n $work ]]; then rm -rf -- "$work"; fi
+  if ((leaving)); then return 0; fi
+  if ((ended == 0)); then ended=1; fi
+  give_up "the script broke off with exit code $ended" "$ended"
+}
+
+# Nothing could be scanned: says why, puts it on record, tells the channels, ends with $2.
 give_up() {
-  complain "$1"
+  leaving=1
+  mail "$1"
   reason=$1
+  code=$2
+  result=failure
+  record_failure
   notify failure
   exit "$2"
+}
+
+# What "jmo-schedule status" reads of a run that could not begin: a folder with a record, and two lines in the log; where nothing
+# can be written in the project, the two lines in the folder of the locks.
+record_failure() {
+  if [[ -n $run ]]; then
+    write_record || true
+  elif [[ -n $results ]]; then
+    stamp -1
+    run="$results/\${REPLY//:/}-$jmo_name"
+    if ! mkdir -m 700 -- "$run" 2>/dev/null; then
+      run=''
+    # Complete before it bears the mark.
+    elif ! write_record || ! { : >"$run/.jmo-run"; } 2>/dev/null; then
+      rm -rf -- "$run" || true
+    fi
+  fi
+  if ! note_failure && find_state && open_plain 5 '>>' "$state.log"; then
+    # Nothing rotates it.
+    if [[ $(stat -c %s -- "$state.log" 2>/dev/null) =~ ^[0-9]{6,}$ ]]; then { : >"$state.log"; } 2>/dev/null || true; fi
+    log=$state.log log_open=1
+    note_failure || true
+  fi
+  if [[ -n $results ]]; then rotate; fi
+  if [[ -d $run ]]; then kept_results=$run; fi
+}
+
+note_failure() {
+  note "start profile=$jmo_profile" && note "end result=failure exit=$code duration=\${duration}s ($reason)"
 }
 
 # Whether $1 was not said within a day. What comes with every start of --if-due must not flood anybody.
 first_today() {
   local file="$results/.jmo-$jmo_name.$1" time now
   printf -v now '%(%s)T' -1
-  if time=$(stat -c %Y -- "$file" 2>/dev/null) && ((time > now - 86400 && time < now + 60)); then return 1; fi
-  { : >"$file"; } 2>/dev/null || true
+  if is_plain "$file" && time=$(stat -c %Y -- "$file" 2>/dev/null) && ((time > now - 86400 && time < now + 60)); then
+    return 1
+  fi
+  # Made anew: what stands there may be a link.
+  { rm -f -- "$file" && set -C && : >"$file"; } 2>/dev/null || true
+  set +C
 }
 
 # ---- One run at a time ----
 
-# Whether the process $1 that began at the kernel's tick $2 still is the same one; the tick in REPLY.
-is_still() {
+# The path of this schedule's files outside of the project, without their endings, in state: a folder of this user's alone, which
+# no checkout can hold. Otherwise what is wrong, in REPLY. src/hosts/cron-state.ts finds the same.
+find_state() {
+  local LC_ALL=C folder=\${JMO_STATE_DIR:-\${HOME:-~}/.local/state/jmo-schedule}
+  local path byte i hash=1469598103934665603
+  path=$(pwd -P) || path=$PWD
+  # FNV-1a of 64 bits.
+  for ((i = 0; i < \${#path}; i++)); do
+    printf -v byte '%d' "'\${path:i:1}"
+    hash=$(((hash ^ (byte & 255)) * 1099511628211))
+  done
+  printf -v state '%s/%s-%016x' "$folder" "$jmo_name" "$hash"
+  REPLY="cannot use the folder of locks $folder"
+  if [[ ! -d $folder ]]; then mkdir -p -- "$folder" 2>/dev/null || return 1; fi
+  if [[ -L $folder || ! -d $folder || ! -O $folder ]]; then
+    REPLY+=': it is a link, or not yours'
+    return 1
+  fi
+  # Made by somebody with another umask; as its owner, we may.
+  chmod 700 -- "$folder" 2>/dev/null || return 1
+}
+
+# Takes the lock of the open file $1. Returns 1 where another has it, 2 where that cannot be told: nothing but flock's own word
+# for "taken" means that a run is going. Without $(): where there is no pipe to be had, bash counts that as a success.
+take_lock() {
+  local ended=0 words=''
+  flock -E 75 -n "$1" 2>/dev/null || ended=$?
+  # BusyBox's has no -E. It ends with 1, and in silence, where another has the lock.
+  if ((ended == 1)) && [[ $(flock --help 2>&1) == *BusyBox* ]]; then
+    ended=0
+    flock -n "$1" 2>/dev/null || ended=$?
+    if ((ended == 1)); then
+      words=$(flock -n "$1" 2>&1) || true
+      if [[ -z $words ]]; then ended=75; fi
+    fi
+  fi
+  case $ended in
+    0) return 0 ;;
+    75) return 1 ;;
+  esac
+  REPLY="flock ended with exit code $ended"
+  return 2
+}
+
+# The kernel's tick at which the process $1 began, in REPLY; fails where it has ended.
+read_tick() {
   local stat=''
-  REPLY=''
   # Not $(<file): where there is no such file, bash 5.2 would end the script.
   { IFS= read -r -d '' stat <"/proc/$1/stat"; } 2>/dev/null || [[ -n $stat ]] || return 1
   if [[ ! \${stat##*) } =~ ^[^ZX]\\ ([^\\ ]+\\ ){18}([0-9]+) ]]; then return 1; fi
   REPLY=\${BASH_REMATCH[2]}
-  [[ $2 == any || $2 == "$REPLY" ]]
 }
 
-# Writes to the lock file who holds it: this process and its scan, each with the tick it began at.
+# The command line of the process $1 in REPLY, as shell words with a blank behind each.
+read_command() {
+  local word text=''
+  { while IFS= read -r -d '' word; do
+    printf -v word '%q' "$word"
+    text+="$word "
+  done <"/proc/$1/cmdline"; } 2>/dev/null || true
+  REPLY=$text
+  [[ -n $REPLY ]]
+}
+
+# Whether the run that holds the lock, or held it, is the process that signed for it: number, start and command line.
+is_holder() {
+  ((holder > 1)) && read_tick "$holder" && [[ $REPLY == "$began_at" ]] && read_command "$holder" && [[ $REPLY == "$command" ]]
+}
+
+# Likewise its scan, whose command line is the script's own until it has begun; timeout and the like go before the command.
+is_group() {
+  ((group > 1)) && read_tick "$group" && [[ $REPLY == "$group_began" ]] && read_command "$group" &&
+    [[ $REPLY == "$command" || " $REPLY" == *" $group_command" ]]
+}
+
+# Writes to the lock file who holds it: this process and its scan, each with the tick it began at and its command line.
 sign_lock() {
-  local tick scan_tick
-  is_still $$ any || true
-  tick=\${REPLY:-unknown}
-  is_still "\${scan:-0}" any || true
-  scan_tick=\${REPLY:-unknown}
-  { printf '%s %s %s %s\\n' "$$" "$tick" "\${scan:-0}" "$scan_tick" >"$lock"; } 2>/dev/null ||
+  local i word tick='' scan_tick='' own='' words=''
+  if read_tick $$; then tick=$REPLY; fi
+  if read_command $$; then own=$REPLY; fi
+  if [[ -n $scan ]] && read_tick "$scan"; then scan_tick=$REPLY; fi
+  # Without the program: what begins it may stand there, such as python3.
+  for ((i = 1; i < \${#scan_command[@]}; i++)); do
+    printf -v word '%q' "\${scan_command[i]}"
+    words+="$word "
+  done
+  { printf '%s %s\\n%s\\n%s %s\\n%s\\n' "$$" "$tick" "$own" "\${scan:-0}" "$scan_tick" "$words" >"$lock"; } 2>/dev/null ||
     warn "cannot write $lock: a later run can't replace this one"
 }
 
-# Reads from the lock file who holds it, or did: holder, began, group, group_began.
+# Reads from the lock file who holds it, or did: holder, began_at, command, group, group_began, group_command.
 read_lock() {
-  holder='' began='' group='' group_began=''
-  if [[ -f $lock ]]; then { IFS=' ' read -r holder began group group_began <"$lock"; } 2>/dev/null || true; fi
-  if [[ ! $holder =~ ^[0-9]+$ ]]; then holder=0; fi
-  if [[ ! $group =~ ^[0-9]{2,}$ ]]; then group=0; fi
+  holder='' began_at='' command='' group='' group_began='' group_command=''
+  {
+    IFS=' ' read -r holder began_at && IFS= read -r command &&
+      IFS=' ' read -r group group_began && IFS= read -r group_command
+  } <"$lock" 2>/dev/null || true
+  if [[ ! $holder =~ ^[0-9]{1,10}$ || -z $began_at || -z $command ]]; then holder=0; fi
+  if [[ ! $group =~ ^[0-9]{1,10}$ || -z $group_began || -z $group_command ]]; then group=0; fi
 }
 
 # The processes of the scan $1 that have not ended, in members. A scan leads a session, so that a process which made a
@@ -495,52 +760,55 @@ end_scan() {
 
 # Ends the run that holds the lock: asks it, waits, then insists. Where another takes the lock meanwhile, anew.
 end_older() {
-  local holder began group group_began asked='' waited=0
+  local holder began_at command group group_began group_command asked='' waited=0 taken
   say 'ends the older run, to replace it'
-  while ! flock -n 9; do
+  while true; do
+    taken=0
+    take_lock 9 || taken=$?
+    if ((taken != 1)); then return "$taken"; fi
     read_lock
-    if [[ "$holder $began" != "$asked" ]]; then
-      asked="$holder $began"
+    if [[ "$holder $began_at" != "$asked" ]]; then
+      asked="$holder $began_at"
       waited=0
-      if is_still "$holder" "$began"; then kill -TERM "$holder" 2>/dev/null || true; fi
+      if is_holder; then kill -TERM "$holder" 2>/dev/null || true; fi
     fi
     if ((waited == 125)); then
-      if is_still "$holder" "$began"; then
+      if is_holder; then
         # In this order, or the run would go on to scan again.
         kill -KILL "$holder" 2>/dev/null || true
-        if is_still "$group" "$group_began"; then end_scan "$group"; fi
+        if is_group; then end_scan "$group"; fi
       fi
     elif ((waited > 150)); then
-      return 1
+      REPLY='it does not end'
+      return 2
     fi
     waited=$((waited + 1))
     sleep 0.2
   done
 }
 
-# Where the script of the run before was killed, its scan may be going still.
-is_orphaned() {
-  read_lock
-  ((group > 0)) && is_still "$group" "$group_began"
-}
-
 skip() {
   reason=$1
   say "skipped: $reason"
   notify skipped
-  exit 0
+  leave 0
 }
 
 take_turn() {
-  local holder began group group_began
+  local holder began_at command group group_began group_command taken=0
   if [[ $jmo_policy == Allow ]]; then return 0; fi
-  lock="$results/.jmo-$jmo_name.lock"
-  { exec 9>>"$lock"; } 2>/dev/null || give_up "cannot write $lock" 1
-  if ! flock -n 9; then
+  find_state || give_up "$REPLY" 1
+  lock=$state.lock
+  if ! open_plain 9 '>>' "$lock" || [[ ! -O $lock ]]; then give_up "cannot write $lock" 1; fi
+  take_lock 9 || taken=$?
+  if ((taken == 2)); then give_up "cannot lock $lock: $REPLY" 1; fi
+  if ((taken)); then
     if [[ $jmo_policy == Forbid ]]; then skip 'the run before it is still going'; fi
-    end_older || give_up 'the older run could not be ended' 1
+    end_older || give_up "the older run could not be ended: $REPLY" 1
   fi
-  if is_orphaned; then
+  read_lock
+  # Where the script of the run before was killed, its scan may be going still.
+  if is_group; then
     if [[ $jmo_policy == Forbid ]]; then skip "the scan of the run before it is still going, though its script was killed"; fi
     say 'ends the scan of an older run whose script was killed'
     end_scan "$group"
@@ -557,7 +825,7 @@ is_time_up() { ((jmo_timeout > 0 && SECONDS - began >= jmo_timeout)); }
 scan_once() {
   local code=0 i
   (
-    exec 8>&- 9>&-
+    exec 5>&- 8>&- 9>&-
     for ((i = 0; i < \${#jmo_secrets[@]}; i++)); do
       # shellcheck disable=SC2163 # the variable of that name
       if [[ \${jmo_secrets[i]} != "$jmo_gitlab_token" ]]; then export -n "\${jmo_secrets[i]}"; fi
@@ -587,12 +855,19 @@ stop() {
   kill -TERM -- "-$scan" 2>/dev/null || kill -TERM "$scan" 2>/dev/null || true
 }
 
+# jmo passes over a target or a configuration that is not there, and ends well.
+check_paths() {
+  local i
+  for ((i = 0; i < \${#jmo_paths[@]}; i++)); do
+    if [[ ! -e \${jmo_paths[i]} ]]; then give_up "there is no \${jmo_paths[i]}, which \${jmo_path_fields[i]} names" 1; fi
+  done
+}
+
 # What jmo takes as a file: lists of images and of urls.
 write_lists() {
   local refusal='cannot make a temporary file: is the disk full?'
   if ((\${#jmo_images[@]} + \${#jmo_urls[@]} == 0)); then return 0; fi
   work=$(mktemp -d) || give_up "$refusal" 1
-  trap 'rm -rf -- "$work"' EXIT
   if ((\${#jmo_images[@]} > 0)); then
     { printf '%s\\n' "\${jmo_images[@]}" >"$work/images.txt"; } 2>/dev/null || give_up "$refusal" 1
     scan_command+=(--images-file "$work/images.txt")
@@ -643,7 +918,7 @@ list_runs() {
   for path in "$results"/*Z-"$jmo_name"; do
     base=\${path##*/}
     if [[ \${base:0:19} =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z-$ && \${base:19} == "$jmo_name" ]] &&
-      [[ -d $path && ! -L $path && -f $path/.jmo-run ]]; then
+      [[ -d $path && ! -L $path ]] && is_plain "$path/.jmo-run"; then
       runs+=("$path")
     fi
   done
@@ -653,8 +928,8 @@ list_runs() {
 # somebody else removes meanwhile counts for nothing, as one that is still running does.
 state_of() {
   local record=''
-  if [[ -f $1/run.json ]]; then
-    { IFS= read -r -d '' record <"$1/run.json"; } 2>/dev/null || true
+  if is_plain "$1/run.json"; then
+    { IFS= read -r -d '' -n 65536 record <"$1/run.json"; } 2>/dev/null || true
     REPLY=failure
     if [[ $record =~ \\"result\\":\\"(success|stopped)\\" ]]; then REPLY=\${BASH_REMATCH[1]}; fi
   elif { flock -n 7 7<"$1/.jmo-run"; } 2>/dev/null; then
@@ -662,7 +937,7 @@ state_of() {
   else
     REPLY=running
   fi
-  if [[ ! -f $1/.jmo-run ]]; then REPLY=running; fi
+  if ! is_plain "$1/.jmo-run"; then REPLY=running; fi
 }
 
 # Removes the oldest results beyond the limits, successful and failed ones counted apart.
@@ -697,15 +972,18 @@ failed_before() {
 
 # Makes the folder of this run, named after the second it began in.
 make_run() {
-  local tries
+  local tries problem
   for ((tries = 0; tries < 5; tries++)); do
     stamp -1
     run="$results/\${REPLY//:/}-$jmo_name"
-    if mkdir -- "$run" 2>/dev/null; then
+    problem="cannot make a folder in $results"
+    # Whatever rights the folder around it hands down.
+    if mkdir -m 700 -- "$run" 2>/dev/null; then
       # The folder counts from the mark on, and the mark is locked before it bears its name: no run takes it for dead.
-      if { exec 8>"$run/.jmo-new"; } 2>/dev/null && flock -n 8 && mv -- "$run/.jmo-new" "$run/.jmo-run"; then
+      if { exec 8>"$run/.jmo-new"; } 2>/dev/null && flock -n 8 2>/dev/null && mv -- "$run/.jmo-new" "$run/.jmo-run"; then
         return 0
       fi
+      problem="cannot write and lock a file in $run"
       rm -rf -- "$run"
     fi
     # Another run of this second, or a full disk.
@@ -713,7 +991,7 @@ make_run() {
     sleep 1
   done
   run=''
-  give_up "cannot make a folder in $results" 1
+  give_up "$problem" 1
 }
 
 # Fails where the disk is full, and leaves no half a record.
@@ -790,15 +1068,18 @@ main() {
     shift
   done
 
+  trap at_end EXIT
   if ((only_due)); then
     if ! knows_zone; then
       mail "$unknown_zone"
-      exit 127
+      leave 127
     fi
     print_due
-    exit 0
+    leave 0
   fi
   printf -v start_time '%(%s)T' -1
+  # Later, bash and flock would fail in ways that look like something else.
+  if ! { exec 32</dev/null && exec 32<&-; } 2>/dev/null; then give_up 'too few file handles (ulimit -n): 32 are needed' 1; fi
   if [[ -z $directory ]]; then
     directory=.
     here=\${BASH_SOURCE[0]}
@@ -811,7 +1092,7 @@ main() {
     if [[ -n $installed_for && $installed_for != "$jmo_when" ]]; then stale=1; fi
     REPLY=''
     if ((!lost)); then read_last "$jmo_results/.jmo-$jmo_name.due"; fi
-    if find_due "$REPLY"; then is_due=1; elif ((!stale)); then exit 0; fi
+    if find_due "$REPLY"; then is_due=1; elif ((!stale)); then leave 0; fi
   fi
 
   # cron's own PATH is /usr/bin:/bin, and pip, pipx and JMo's tool installer put programs elsewhere.
@@ -820,13 +1101,15 @@ main() {
   if ((lost)); then give_up "there is no directory $directory" 1; fi
 
   mkdir -p -- "$jmo_results" "\${jmo_logs:-$jmo_results}" || give_up "cannot make the folder of results or logs" 1
-  results=$(cd -- "$jmo_results" && pwd) || give_up "cannot enter $jmo_results" 1
   log=$(cd -- "\${jmo_logs:-$jmo_results}" && pwd) || give_up "cannot enter \${jmo_logs:-$jmo_results}" 1
   log+="/jmo-$jmo_name.log"
+  if open_plain 5 '>>' "$log"; then log_open=1; fi
+  results=$(cd -- "$jmo_results" && pwd) || give_up "cannot enter $jmo_results" 1
+  if [[ ! -w $results ]]; then give_up "cannot write in the folder of results $results" 1; fi
 
   if ((if_due)) && ! knows_zone; then
     if first_today zone; then give_up "$unknown_zone" 127; fi
-    exit 127
+    leave 127
   fi
   if ((stale)); then
     if first_today stale; then
@@ -836,7 +1119,7 @@ main() {
       notify failure
       reason=''
     fi
-    if ((!is_due)); then exit 1; fi
+    if ((!is_due)); then leave 1; fi
   fi
   if ((\${#jmo_secrets[@]} > 0)); then wanted+=(curl); fi
   for tool in "\${wanted[@]}"; do
@@ -844,8 +1127,12 @@ main() {
   done
   if ((\${#missing[@]} > 0)); then give_up "not found on the PATH: \${missing[*]} (PATH is $PATH)" 127; fi
   if ! timeout -k 10 10 "$BASH" -c : 2>/dev/null; then give_up "the timeout on the PATH cannot be used: GNU's knows -k" 127; fi
-  if ((if_due)) && ! claim_minute; then exit 0; fi
+  if ((if_due)) && ! claim_minute; then leave 0; fi
 
+  check_paths
+  trap 'stop 15' TERM
+  trap 'stop 2' INT
+  trap 'stop 1' HUP
   take_turn
   if failed_before; then recovered=1; fi
   make_run
@@ -853,12 +1140,14 @@ main() {
   write_lists
   scan_command+=(--results-dir "$run")
   if [[ -n $jmo_gitlab_token ]]; then
-    if secret "$jmo_gitlab_token" "$jmo_gitlab_value"; then gitlab_value=$REPLY; else complain "$REPLY"; fi
+    if secret "$jmo_gitlab_token" "$jmo_gitlab_value"; then
+      gitlab_value=$REPLY
+      known_values+=("$gitlab_value")
+    else
+      complain "$REPLY"
+    fi
   fi
 
-  trap 'stop 15' TERM
-  trap 'stop 2' INT
-  trap 'stop 1' HUP
   began=$SECONDS
   printf -v start_time '%(%s)T' -1
   say "start profile=$jmo_profile results=$run"
@@ -882,14 +1171,14 @@ main() {
   if [[ $result != success && ! -t 2 ]]; then
     mail "$reason; see \${kept_results:+$kept_results/scan.log and }$log"
   fi
-  exit "$code"
+  leave "$code"
 }
 
 unknown_zone="this machine does not know the time zone $jmo_zone: install tzdata"
-work='' log='' lock='' scan='' run='' results='' kept_results='' gitlab_value=''
+work='' log='' log_open=0 leaving=0 state='' lock='' scan='' run='' results='' kept_results='' gitlab_value=''
 reason='' warning='' result='' findings='' faulty='' absent='' looked=0
 duration_text='' duration=0 code=0 recovered=0 stopping=0 began=0 start_time=0
-runs=() members=() scan_command=()
+runs=() members=() scan_command=() known_values=(\${jmo_values[@]+"\${jmo_values[@]}"} "$jmo_gitlab_value")
 main "$@"
 `,
 };

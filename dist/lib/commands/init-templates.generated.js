@@ -1,0 +1,119 @@
+// Generated from templates/init/ by `npm run templates`. Do not edit: change the files there.
+export const templates = {
+    'github-check.yml': `# Shows on every pull request whether the generated workflows still say what jmo-schedules.yaml says.
+name: JMo schedules
+
+on:
+  pull_request:
+    # Take paths out where this is to be a required check: GitHub keeps one that did not run pending for ever.
+    paths:
+      - jmo-schedules.yaml
+      - .github/workflows/**
+      - .jmo/** # scripts of local-cron
+
+# Nothing by default: the job below is given only what it needs.
+permissions: {}
+
+concurrency:
+  group: jmo-schedule-check-\${{ github.ref }}
+  cancel-in-progress: true
+
+jobs:
+  check:
+    name: Check for drift
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions:
+      contents: read # check out the repository
+    steps:
+      - name: Check out the repository
+        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - name: Compare the workflows with jmo-schedules.yaml
+        uses: jmo/schedule-action@401e3cb48b67da105f7e3afafd3d26f77628c21f # v1.0.0
+        with:
+          command: check
+`,
+    'gitlab-check.yml': `# Shows in every merge request what is wrong with jmo-schedules.yaml, and whether the generated files still say what it says.
+# To be included by .gitlab-ci.yml:
+#   include:
+#     - local: .gitlab/jmo-schedule-check.gitlab-ci.yml
+.jmo-schedule-check:
+  inherit:
+    default: false
+  stage: test
+  image:
+    name: registry.gitlab.com/jmo/schedule-action/cli:1.0.0
+    entrypoint: ['']
+  timeout: 10 minutes
+  before_script:
+    # The authority that the runner trusts the server by: Node is told of it too.
+    - export NODE_EXTRA_CA_CERTS="\${NODE_EXTRA_CA_CERTS:-\${CI_SERVER_TLS_CA_FILE:-}}"
+
+# A job of its own that succeeds, since GitLab reads reports from successful jobs only.
+jmo-schedule-check:report:
+  extends: .jmo-schedule-check
+  rules:
+    - if: '$CI_PIPELINE_SOURCE == "merge_request_event"'
+      changes:
+        - jmo-schedules.yaml
+        - .gitlab/jmo-schedule*
+        - .jmo/**/*
+    # What a merge request is compared with.
+    - if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $CI_PIPELINE_SOURCE == "push"'
+      changes:
+        - jmo-schedules.yaml
+        - .gitlab/jmo-schedule*
+        - .jmo/**/*
+  script:
+    - |
+      status=0
+      jmo-schedule validate --output codequality > gl-code-quality-report.json || status=$?
+      if [ "$status" -gt 1 ]; then exit "$status"; fi
+  artifacts:
+    reports:
+      codequality: gl-code-quality-report.json
+    expire_in: 30 days
+
+jmo-schedule-check:
+  extends: .jmo-schedule-check
+  needs: []
+  rules:
+    - if: '$CI_PIPELINE_SOURCE == "merge_request_event"'
+      changes:
+        - jmo-schedules.yaml
+        - .gitlab/jmo-schedule*
+        - .jmo/**/*
+  script:
+    - jmo-schedule check
+`,
+    'jmo-schedules.yaml': `# Security scans on a schedule. One document per schedule; \`jmo-schedule validate\` checks them,
+# \`jmo-schedule render\` writes the files that run them.
+apiVersion: jmo.security/v1alpha1
+kind: ScanSchedule
+metadata:
+  name: nightly # unique in this file, lower-case
+  labels:
+    team: security
+spec:
+  # minute hour day month weekday. \`H\` is a minute of this schedule's own, so that not everything starts at once.
+  schedule: "H 2 * * *"
+  timezone: UTC # an IANA name, such as Europe/Berlin
+  concurrencyPolicy: Forbid # skip a run while the one before is still going
+  backend:
+    type: github-actions
+  jobTemplate:
+    profile: balanced # fast, slim, balanced or deep
+    targets:
+      repo: .
+    options:
+      fail_on: HIGH # the run fails at this severity and above
+    # To hear about failures in Slack, store the webhook's URL as the secret SLACK_WEBHOOK_URL and uncomment:
+    # notifications:
+    #   channels:
+    #     - type: slack
+    #       url: "\${SLACK_WEBHOOK_URL}"
+    #       events: [failure]
+`,
+};

@@ -1,0 +1,87 @@
+/** A schedule with errors, with stand-ins for what is wrong: so that one mistake does not hide another from further checks. */
+import { valueAt } from './edit-value.js';
+import { isRecord } from './problem.js';
+import { fillDefaults, KIND, scheduleSchema } from './resource.js';
+import { API_VERSION } from './types.js';
+import { UNREADABLE } from './yaml-values.js';
+/** The place of what a stand-in is for: a diagnostic there would be about the stand-in. */
+export const NOWHERE = { line: 0, column: 0, length: 0 };
+/** A cron that no platform has anything to say about. */
+const PLAIN_CRON = '17 3 * * 1';
+const PLAIN_CHANNEL = { type: 'slack', url: '${SLACK_WEBHOOK_URL}' };
+const CHANNELS = ['spec', 'jobTemplate', 'notifications', 'channels'];
+/** Problems of something that is not there: nothing has to go. */
+const ABSENT = new Set(['missing-key', 'no-target', 'no-channels']);
+/** Undefined where too little is left to say whose schedule it is, or where it runs. */
+export function mendSchedule(resource, problems) {
+    const unsure = [];
+    const value = copy(resource, [], unsure);
+    const replace = (path, by) => {
+        unsure.push(path);
+        const holder = valueAt(value, path.slice(0, -1));
+        const key = path.at(-1);
+        if (holder === undefined)
+            return;
+        if (by === undefined)
+            delete holder[key];
+        else
+            holder[key] = by;
+    };
+    for (const { path, code, severity = 'error' } of problems) {
+        if (severity !== 'error')
+            continue;
+        const channel = path.slice(0, CHANNELS.length + 1);
+        if (startsWith(channel, CHANNELS) && channel.length > CHANNELS.length) {
+            if (valueAt(value, CHANNELS) !== undefined)
+                replace(channel, PLAIN_CHANNEL);
+            continue;
+        }
+        const item = path.findIndex((step) => typeof step === 'number');
+        const wrong = item === -1 ? path : path.slice(0, item);
+        if (!ABSENT.has(code) && wrong.length > 0)
+            replace(wrong, undefined);
+    }
+    if (unsure.some((path) => path.join('.') === 'spec.backend' || path.join('.') === 'spec.backend.type'))
+        return undefined;
+    const { metadata, spec } = value;
+    if (!isRecord(spec))
+        return undefined;
+    const named = isRecord(metadata) ? metadata : {};
+    const cron = spec.schedule;
+    if (typeof named.name !== 'string') {
+        named.name = 'x';
+        unsure.push(['metadata', 'name']);
+        // The name decides which minute H is.
+        if (typeof cron === 'string' && cron.includes('H'))
+            spec.schedule = undefined;
+    }
+    if (typeof spec.schedule !== 'string') {
+        spec.schedule = PLAIN_CRON;
+        unsure.push(['spec', 'schedule']);
+    }
+    const job = isRecord(spec.jobTemplate) ? spec.jobTemplate : {};
+    spec.jobTemplate = { ...job, targets: isRecord(job.targets) ? job.targets : {} };
+    const mended = { apiVersion: API_VERSION, kind: KIND, metadata: named, spec };
+    if (!scheduleSchema.safeParse(mended).success)
+        return undefined;
+    return { resource: fillDefaults(mended), unsure };
+}
+/** Whether the value at a path, or its being left out, is what was written. */
+export function isSure(schedule, path) {
+    return schedule.at(path) !== NOWHERE;
+}
+export function startsWith(path, start) {
+    return start.every((step, index) => path[index] === step);
+}
+function copy(value, path, unsure) {
+    if (value === UNREADABLE) {
+        unsure.push(path);
+        return undefined;
+    }
+    if (Array.isArray(value))
+        return value.map((item, index) => copy(item, [...path, index], unsure));
+    if (!isRecord(value))
+        return value;
+    const entries = Object.entries(value).map(([key, inner]) => [key, copy(inner, [...path, key], unsure)]);
+    return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
+}
