@@ -1,6 +1,7 @@
 import type { ScanSchedule } from '../../schedule/types.js';
 import { quoteWithVariables, quoteWord, type ShellWord, withShellcheckDirective } from '../../text/shell.js';
 import { channelLine } from '../channels.js';
+import { pathChecks } from '../declared-paths.js';
 import { buildScanCommand, type ScanCommand, type ValueList, variableName } from '../scan-command.js';
 import type { JobPlan } from './job-plan.js';
 import { TOKEN_VARIABLE } from './published.js';
@@ -81,6 +82,7 @@ export function scanScript(plan: JobPlan): string {
     '# Findings that are there already must not pass for those of this scan.',
     ...withShellcheckDirective([`rm -rf ${STATUS_FOLDER} ${quoteWord(plan.findings)}`]),
     `mkdir -p ${STATUS_FOLDER}`,
+    ...pathChecks(plan.schedule),
     ...command.lists.flatMap((list) =>
       withShellcheckDirective(folded(["printf '%s\\n'", ...listWords(list), `> ${list.path}`])),
     ),

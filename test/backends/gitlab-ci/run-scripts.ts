@@ -35,6 +35,8 @@ export interface Situation {
   readonly findings?: boolean | 'empty';
   /** Whether the repository holds findings of its own, which every job's checkout brings back. */
   readonly committed?: boolean;
+  /** Whether the paths that a schedule names are looked for; left out, as though all of them were there. */
+  readonly lookForPaths?: boolean;
 }
 
 // Both write their words, each ended by a NUL, and an empty line of words between calls.
@@ -66,10 +68,18 @@ esac
 export function runScripts(
   scripts: readonly (readonly string[])[],
   shell: 'sh' | 'bash',
-  { env = {}, jmoStatus = 0, gateStatus = 0, findings = true, committed = false }: Situation = {},
+  {
+    env = {},
+    jmoStatus = 0,
+    gateStatus = 0,
+    findings = true,
+    committed = false,
+    lookForPaths = false,
+  }: Situation = {},
 ): ScriptRun[] {
   const folder = mkdtempSync(join(tmpdir(), 'jmo-script-'));
   try {
+    const there = lookForPaths ? [] : ['test() { true; }'];
     const programs = join(folder, 'bin');
     const project = join(folder, 'project');
     for (const each of [programs, project]) mkdirSync(each);
@@ -84,7 +94,7 @@ export function runScripts(
         writeFileSync(join(project, 'results/summaries/findings.json'), '[{"severity": "LOW"}]');
       }
       // As the runner does: each entry of `script` after the other, ended by the first that fails.
-      const { status, stdout, stderr } = spawnSync(shell, ['-e', '-c', script.join('\n')], {
+      const { status, stdout, stderr } = spawnSync(shell, ['-e', '-c', [...there, ...script].join('\n')], {
         cwd: project,
         encoding: 'utf8',
         env: {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { gitlabCi } from '../../../src/backends/gitlab-ci/index.js';
 import type { Channel, ScanSchedule } from '../../../src/schedule/types.js';
 import { validSchedule } from '../../arbitraries/schedules.js';
+import { schedule } from '../local-cron/schedules.js';
 import { gitlabConfig } from './arbitrary-config.js';
 import { atThisCommit, expandPipeline, type Job } from './gitlab-ci-local.js';
 import { flagsOf, runScripts, type ScriptRun, type Situation } from './run-scripts.js';
@@ -134,6 +135,29 @@ describe('hostile text stays data', () => {
       { numRuns: 1, endOnFailure: true },
     );
   }, 60_000);
+});
+
+describe('a path that is not there', () => {
+  const missing = schedule({
+    backend: { type: 'gitlab-ci', config: { style: 'component' } },
+    jobTemplate: { targets: { repo: 'no such folder' }, options: { config: 'jmo.yml' } },
+  });
+
+  it('ends the scan before jmo is called, written out and through the component', async () => {
+    const expanded = await expandPipeline({
+      '.gitlab-ci.yml': 'include:\n  - local: .gitlab/jmo-schedules.gitlab-ci.yml\nstages: [test]\n',
+      '.gitlab/jmo-schedules.gitlab-ci.yml': atThisCommit(render([missing])),
+    });
+    const written = parse(render([asStandalone(missing)])) as Record<string, Job>;
+    for (const [jobs, said] of [
+      [expanded, '--repo: no such file or folder: no such folder\n'],
+      [written, 'spec.jobTemplate.targets.repo: no such file or folder: no such folder\n'],
+    ] as const) {
+      const { scan } = runJobs(jobs, 'nightly', 'sh', { lookForPaths: true });
+      expect(scan).toMatchObject({ status: 1, calls: [] });
+      expect(scan?.output).toContain(said);
+    }
+  });
 });
 
 function asStandalone(schedule: ScanSchedule): ScanSchedule {
