@@ -3375,6 +3375,7 @@ export const modules = {
 				"# Findings that are there already must not pass for those of this scan.",
 				...(0, shell.wX)([`rm -rf ${STATUS_FOLDER} ${(0, shell.XW)(plan.findings)}`]),
 				`mkdir -p ${STATUS_FOLDER}`,
+				...pathChecks(plan.schedule),
 				...command.lists.flatMap((list) => (0, shell.wX)(scripts_folded([
 					"printf '%s\\n'",
 					...listWords(list),

@@ -1,5 +1,6 @@
 import { quoteWithVariables, quoteWord, withShellcheckDirective } from '../../text/shell.js';
 import { channelLine } from '../channels.js';
+import { pathChecks } from '../declared-paths.js';
 import { buildScanCommand, variableName } from '../scan-command.js';
 import { TOKEN_VARIABLE } from './published.js';
 /**
@@ -70,6 +71,7 @@ export function scanScript(plan) {
         '# Findings that are there already must not pass for those of this scan.',
         ...withShellcheckDirective([`rm -rf ${STATUS_FOLDER} ${quoteWord(plan.findings)}`]),
         `mkdir -p ${STATUS_FOLDER}`,
+        ...pathChecks(plan.schedule),
         ...command.lists.flatMap((list) => withShellcheckDirective(folded(["printf '%s\\n'", ...listWords(list), `> ${list.path}`]))),
         `# What notify reads if the time runs out while the scan is going.`,
         `echo timed-out > ${STATUS_FOLDER}/scan`,
