@@ -1,6 +1,9 @@
 import { Document, type ToStringOptions, visit } from 'yaml';
 import { inertQuoted, needsQuotes } from '../text/log.js';
 
+/** A line of blanks alone, from which the library's block scalars lose some. */
+const BLANK_LINE = /^ +\n|\n +\n/;
+
 /** `value` as YAML for people and programs: the same values, with nothing in it that a terminal or a runner obeys. */
 export function yamlText(
   value: unknown,
@@ -13,7 +16,8 @@ export function yamlText(
   });
   visit(document, {
     Scalar(_, node) {
-      if (typeof node.value === 'string' && needsQuotes(node.value)) node.type = 'QUOTE_DOUBLE';
+      if (typeof node.value === 'string' && (needsQuotes(node.value) || BLANK_LINE.test(node.value)))
+        node.type = 'QUOTE_DOUBLE';
     },
   });
   return inertQuoted(document.toString(layout));

@@ -74,7 +74,7 @@ describe('the words of the program', () => {
   it('are collected from all of its sources', () => {
     expect(texts.length).toBeGreaterThan(1_500);
     expect(texts).toContain('there is no token: CI_JOB_TOKEN is empty, and JMO_GITLAB_TOKEN is not set');
-    expect(texts).toContain("secrets: no such file; 'jmo-schedule init' writes a starter");
+    expect(texts).toContain("secrets: no such file; 'jmo-schedule create' makes one");
   });
 
   it('are printed as they are', async () => {

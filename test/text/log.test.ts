@@ -117,6 +117,10 @@ describe('text in a log', () => {
     );
   });
 
+  it.each([' \n', '  \n', '\n \n', ' \n\n ', 'a\n  \nb'])('keeps the lines of blanks in %j', (text) => {
+    expect(parse(yamlText({ text }, { lineWidth: 0 }))).toEqual({ text });
+  });
+
   // A megabyte of what each pattern has to look at takes milliseconds where it is looked at once.
   it.each([' ', '\n', '\u0085', '##', '#', '::', ':', '\ud800', '\u001b'])(
     'of a million %j takes no time',
