@@ -10,6 +10,7 @@ import { gitlabParse } from './gitlab-parse.mjs';
 import { gitlabPipelines } from './gitlab-pipelines.mjs';
 import { gitlabRe2 } from './gitlab-re2.mjs';
 import { gitlabSchema } from './gitlab-schema.mjs';
+import { gitlabTimes } from './gitlab-times.mjs';
 import { jmoParser } from './jmo-parser.mjs';
 import { jmoScan } from './jmo-scan.mjs';
 import { jmoStore } from './jmo-store.mjs';
@@ -38,6 +39,7 @@ export const checks = [
   gitlabSchema,
   gitlabRe2,
   gitlabParse,
+  gitlabTimes,
   shellcheck,
   jmoParser,
   jmoScan,

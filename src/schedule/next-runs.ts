@@ -3,6 +3,7 @@ import { findChange } from './clock-rules.js';
 import type { Cron } from './cron.js';
 import { type DayRule, hasDate, needsBothDays, timesOfDay } from './cron-days.js';
 import { splitFields } from './cron-text.js';
+import { gitlabRuns } from './fugit.js';
 import { offsetMinutesAt } from './zone.js';
 
 export { dayRuleDiffers } from './cron-days.js';
@@ -71,6 +72,7 @@ export function nextRuns(
   limit: { readonly count: number; readonly until?: Date },
 ): Date[] {
   const until = limit.until?.getTime() ?? Number.POSITIVE_INFINITY;
+  if (platform === 'gitlab') return nextGitlabRuns(cron, zone, from.getTime(), { count: limit.count, until });
   const runs = new Set<number>();
   let enough = false;
   for (const day of matchingDays(cron, platform, startOfDay(from) - SLACK, 'forward')) {
@@ -84,6 +86,20 @@ export function nextRuns(
     .sort((a, b) => a - b)
     .slice(0, Math.max(0, limit.count))
     .map((at) => new Date(at));
+}
+
+function nextGitlabRuns(
+  cron: Cron,
+  zone: string,
+  from: number,
+  limit: { readonly count: number; readonly until: number },
+): Date[] {
+  const runs: Date[] = [];
+  for (const answer of gitlabRuns(cron, zone, from)) {
+    if (answer.kind !== 'run' || answer.at > limit.until || runs.length >= limit.count) break;
+    runs.push(new Date(answer.at));
+  }
+  return runs;
 }
 
 /** The latest run at or before `at`, or undefined where there is none within some forty years. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ODD_ZONES } from '../../src/backends/gitlab-ci/check-times.js';
 import { type Cron, parseCron } from '../../src/schedule/cron.js';
+import { monthsByFugit } from '../../src/schedule/fugit.js';
 import { dayRuleDiffers, nextRuns, type Platform, previousRun } from '../../src/schedule/next-runs.js';
 import { formatInZone } from '../../src/schedule/zone.js';
 import { firesAtWall, firesOnDate, type GeneratedCron, generatedCron } from './cron-generator.js';
@@ -245,6 +247,11 @@ function daemon(cron: GeneratedCron, walls: readonly (readonly [number, number])
   return ran;
 }
 
+/** Whether GitLab makes every run of a plain walk through time. */
+function walksLikeFugit(cron: Cron, zone: string): boolean {
+  return !ODD_ZONES.has(zone) && monthsByFugit(cron).length === cron.month.length;
+}
+
 describe('around clock changes', () => {
   const cases = [
     ['America/New_York', '2026-03-08T07:00:00Z'],
@@ -275,7 +282,10 @@ describe('around clock changes', () => {
           nextRuns(parsed.cron, zone, platform, new Date(start - 1), limit).map(Number);
         const plain = stepped(generated, walls);
         expect(found('kubernetes')).toEqual(plain);
-        expect(found('gitlab')).toEqual(plain);
+        // Where fugit steps over runs, fugit itself decides: the conformance run's row gitlab-times.
+        const gitlab = found('gitlab');
+        if (walksLikeFugit(parsed.cron, zone)) expect(gitlab).toEqual(plain);
+        else expect(plain).toEqual(expect.arrayContaining(gitlab));
         const debian = daemon(generated, walls);
         expect(found('debian-cron')).toEqual(debian);
         // GitHub differs from the daemon only in moving skipped times of wildcard jobs too.
@@ -298,6 +308,7 @@ describe('around clock changes', () => {
         (generated, [zone, change], minutes, platform) => {
           const parsed = parseCron(generated.text, 'any');
           if (!('cron' in parsed)) return;
+          if (platform === 'gitlab' && !walksLikeFugit(parsed.cron, zone)) return;
           const at = new Date(Date.parse(change) + minutes * MINUTE);
           const from = new Date(at.getTime() - 3 * DAY);
           const all = nextRuns(parsed.cron, zone, platform, from, { count: 10_000, until: at });

@@ -7,6 +7,7 @@ import { checkConfig } from '../check-config.js';
 import { CHECK_NAME, PATH_TARGETS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
 import { cronOf } from '../schedule-cron.js';
+import { checkClockChanges, checkMonths } from './check-times.js';
 import { fitsComponent } from './component.js';
 import { type GitlabConfig, gitlabConfigSchema, retryRule } from './config.js';
 import { START_VARIABLE } from './description.js';
@@ -84,6 +85,9 @@ function checkTiming({ resource }: LocatedSchedule, found: Found): void {
       { hint: 'list the days of one field, and write * in the other' },
     );
   }
+  const times = [checkMonths(cron), checkClockChanges(cron, spec.timezone)];
+  for (const { severity, code, message, hint } of times.filter((problem) => problem !== undefined))
+    found(severity, code, at, message, { hint });
   const deadline = spec.startingDeadlineSeconds;
   if (deadline !== null && deadline < SELF_MANAGED_MINUTES * 60) {
     const minutes = deadline < GITLAB_COM_MINUTES * 60 ? GITLAB_COM_MINUTES : SELF_MANAGED_MINUTES;
