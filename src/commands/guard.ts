@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { openHostApi } from '../hosts/open-api.js';
 import type { HostOptions } from '../hosts/options.js';
 import { readFiredCron, readRunContext } from '../hosts/read-context.js';
+import { saidText } from '../hosts/said.js';
 import { type ActiveRun, type HostApi, HostError, type RunContext } from '../hosts/types.js';
 import { decide, type GuardDecision, type GuardInput } from '../run/guard.js';
 import { guardDotenv, guardSummary } from '../run/guard-words.js';
@@ -16,6 +17,9 @@ import { writeNamed } from './write-named-file.js';
 
 /** For everything that is asked of the platform, with the wait for an older run: the job itself has five minutes. */
 const BUDGET_MS = 180_000;
+
+/** Longer than any message of ours. */
+const LONGEST_PROBLEM = 1000;
 
 /** The flags, checked. */
 type Wanted = Pick<
@@ -78,8 +82,9 @@ async function decideHere(
       return await ask();
     } catch (error) {
       // Not even a bug of ours may end the guard without an answer: the scan would be lost.
-      const problem =
+      const said =
         error instanceof HostError ? error.message : `unexpected error, please report it: ${error}`;
+      const problem = saidText(said, LONGEST_PROBLEM);
       if (!problems.includes(problem)) problems.push(problem);
       return otherwise;
     }
