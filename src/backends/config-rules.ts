@@ -52,6 +52,15 @@ export function artifactsField() {
   );
 }
 
+/** The warning about `all`. */
+export const RAW_ARTIFACTS = {
+  severity: 'warning',
+  code: 'raw-artifacts',
+  message:
+    'artifacts: all keeps the files that scanners wrote, which hold found secrets in clear: everyone who can download artifacts can read them',
+  hint: 'artifacts: reports keeps the reports, in which the secrets are hidden',
+} as const;
+
 /** A schema that is built when it is first asked for: most files use one backend, and building takes a millisecond. */
 export function once<T>(build: () => T): () => T {
   let built: { readonly value: T } | undefined;

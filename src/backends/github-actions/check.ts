@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
 import { dayRuleOf } from '../../schedule/next-runs.js';
 import { checkConfig } from '../check-config.js';
-import { PATH_TARGETS } from '../config-rules.js';
+import { PATH_TARGETS, RAW_ARTIFACTS } from '../config-rules.js';
 import { checkImageVariables } from '../image-variables.js';
 import { isPinnedByDigest } from '../images.js';
 import { checkDates, cronOf } from '../schedule-cron.js';
@@ -159,15 +159,7 @@ function checkConfigMeaning(schedule: LocatedSchedule, config: GithubConfig): Di
     );
   }
   if (config.artifacts === 'all') {
-    found.push(
-      diagnose(schedule, at('artifacts'), {
-        severity: 'warning',
-        code: 'raw-artifacts',
-        message:
-          'artifacts: all keeps the files that scanners wrote, in which found secrets stand in clear: whoever can read the repository can download them',
-        hint: 'artifacts: reports keeps the reports, in which they are hidden',
-      }),
-    );
+    found.push(diagnose(schedule, at('artifacts'), RAW_ARTIFACTS));
   }
   if (config.native_timezone === false && config.server === undefined) {
     found.push(

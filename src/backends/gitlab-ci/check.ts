@@ -4,7 +4,7 @@ import type { Diagnostic, DiagnosticSeverity, Path } from '../../schedule/diagno
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
 import { dayRuleOf } from '../../schedule/next-runs.js';
 import { checkConfig } from '../check-config.js';
-import { CHECK_NAME, PATH_TARGETS } from '../config-rules.js';
+import { CHECK_NAME, PATH_TARGETS, RAW_ARTIFACTS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
 import { cronOf } from '../schedule-cron.js';
 import { checkClockChanges, checkMonths } from './check-times.js';
@@ -230,13 +230,8 @@ function checkConfigMeaning(
     );
   }
   if (config.artifacts === 'all') {
-    found(
-      'warning',
-      'raw-artifacts',
-      at('artifacts'),
-      "artifacts: all hands out JMo's findings.json and the scanners' own output, which hold found secrets in clear: everybody who may download artifacts can read them",
-      { hint: 'leave artifacts out: the reports hold the findings without the secrets' },
-    );
+    const { severity, code, message, hint } = RAW_ARTIFACTS;
+    found(severity, code, at('artifacts'), message, { hint });
   }
   if (config.style !== 'component' && config.component !== undefined && !unsure?.has('style')) {
     found('warning', 'unused-config', at('component'), 'component is only used with style: component', {
