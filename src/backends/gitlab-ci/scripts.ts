@@ -2,7 +2,13 @@ import type { ScanSchedule } from '../../schedule/types.js';
 import { quoteWithVariables, quoteWord, type ShellWord, withShellcheckDirective } from '../../text/shell.js';
 import { channelLine } from '../channels.js';
 import { pathChecks } from '../declared-paths.js';
-import { buildScanCommand, type ScanCommand, type ValueList, variableName } from '../scan-command.js';
+import {
+  buildScanCommand,
+  type ScanCommand,
+  targetLines,
+  type ValueList,
+  variableName,
+} from '../scan-command.js';
 import type { JobPlan } from './job-plan.js';
 import { TOKEN_VARIABLE } from './published.js';
 
@@ -107,18 +113,29 @@ export function reportScript(plan: JobPlan): string {
     ...skipLines(plan),
     ...withoutFindings('There is nothing to report: the scan broke before it had findings.'),
     `mkdir -p ${STATUS_FOLDER}`,
-    ...folded([
-      'jmo-schedule report',
-      `--name ${quoteWord(plan.name)}`,
-      `--findings ${quoteWord(plan.findings)}`,
-      `--out ${quoteWord(plan.reports)}`,
-      '--scan-step "$scan"',
-      '--output json',
-      `> ${STATUS_FOLDER}/findings.json`,
-    ]),
+    ...withShellcheckDirective(
+      folded([
+        'jmo-schedule report',
+        `--name ${quoteWord(plan.name)}`,
+        `--findings ${quoteWord(plan.findings)}`,
+        `--out ${quoteWord(plan.reports)}`,
+        '--scan-step "$scan"',
+        ...targetFlags(plan.schedule),
+        '--output json',
+        `> ${STATUS_FOLDER}/findings.json`,
+      ]),
+    ),
     `cat ${STATUS_FOLDER}/findings.json`,
     `echo success > ${STATUS_FOLDER}/report`,
   ]);
+}
+
+/** What the scan was to look at; variables in images have the same values in both jobs. */
+function targetFlags(schedule: ScanSchedule): string[] {
+  return targetLines(schedule).map((line) => {
+    const word = line.startsWith('image=') ? quoteWithVariables(line) : quoteWord(line);
+    return `--target ${word}`;
+  });
 }
 
 export function gateScript(plan: JobPlan): string {

@@ -126,7 +126,9 @@ describe('hostile text stays data', () => {
             expect(Object.keys(one)).toEqual(Object.keys(other));
             for (const job of JOBS) {
               expect([one[job]?.status, one[job]?.canary]).toEqual([other[job]?.status, other[job]?.canary]);
-              expect(one[job]?.calls.map(flagsOf), `${name}:${job}`).toEqual(other[job]?.calls.map(flagsOf));
+              expect(one[job]?.calls.map(sameFlags), `${name}:${job}`).toEqual(
+                other[job]?.calls.map(sameFlags),
+              );
               expect(one[job]?.left).toEqual(other[job]?.left);
             }
           }
@@ -159,6 +161,18 @@ describe('a path that is not there', () => {
     }
   });
 });
+
+/** The flags of a call, but for what makes no difference to `report --target`. */
+function sameFlags(call: readonly string[]): Record<string, string[]> {
+  const flags = flagsOf(call);
+  const { '--target': targets } = flags;
+  if (targets === undefined) return flags;
+  const plain = targets.map((target) => {
+    const [key = '', ...value] = target.split('=');
+    return [key.replaceAll('-', '_').replace(/^(image|url)s$/, '$1'), ...value].join('=');
+  });
+  return { ...flags, '--target': plain.filter((target) => !target.endsWith('s=false')).sort() };
+}
 
 function asStandalone(schedule: ScanSchedule): ScanSchedule {
   const { backend } = schedule.spec;
