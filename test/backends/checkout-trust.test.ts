@@ -1,16 +1,65 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { trustCheckout } from '../../src/backends/checkout-trust.js';
 import { githubActions } from '../../src/backends/github-actions/index.js';
+import { quoteWord, trustedWord } from '../../src/text/shell.js';
 import { schedule } from './local-cron/schedules.js';
 
 // A container's job runs as root in a checkout of the runner's user. Git has a variable for its own tests that makes
 // every checkout another user's; root, who can give one away, does that as well.
 const OWNER = 1001;
 const isRoot = process.getuid?.() === 0;
+
+/** The same lines of GitLab's scans, of which the component's are written by hand. */
+describe('the trust of a scan on GitLab', () => {
+  const lines = trustCheckout(trustedWord('"$git_config"'));
+
+  it.each([
+    'gitlab-component/templates/scan/template.yml',
+    'test/cases/gitlab-minimal/.gitlab/jmo-schedules.gitlab-ci.yml',
+  ])('is that of GitHub, in a file of its own: %s', (path) => {
+    const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+    const block = ['git_config=$(mktemp)', ...lines].map((line) => `      ${line}\n`).join('');
+    expect(text).toContain(block);
+  });
+});
+
+it.each([
+  ['as it stands', {}, 'kept'],
+  ['where the environment names a file', { GIT_CONFIG_GLOBAL: '/other' }, 'other'],
+  ['without git', { PATH: '/nowhere' }, 'kept'],
+  ['without a home', { HOME: undefined }, ''],
+])('keeps the settings of the user, and reaches repositories below: %s', (_, given, own) => {
+  const folder = mkdtempSync(join(tmpdir(), 'jmo-trust-'));
+  const checkout = join(folder, 'a checkout');
+  mkdirSync(checkout);
+  writeFileSync(join(folder, '.gitconfig'), '[jmo]\n  own = kept\n');
+  writeFileSync(join(folder, 'other'), '[jmo]\n  own = other\n');
+  const env: Record<string, string | undefined> = { PATH: process.env.PATH, HOME: folder, ...given };
+  if (env.GIT_CONFIG_GLOBAL !== undefined) env.GIT_CONFIG_GLOBAL = join(folder, 'other');
+  const file = join(folder, 'made');
+  const script = trustCheckout(quoteWord(file)).join('\n');
+  const { status, stderr } = spawnSync('/bin/sh', ['-eu', '-c', script], { cwd: checkout, env });
+  expect({ status, stderr: String(stderr) }).toEqual({ status: 0, stderr: '' });
+  const read = (...words: string[]) =>
+    spawnSync('git', ['config', '--file', file, '--includes', ...words], { encoding: 'utf8' }).stdout;
+  const real = realpathSync(checkout);
+  expect(read('--get-all', 'safe.directory')).toBe(`${real}\n${real}/.git\n${real}/*\n`);
+  expect(read('--get', 'jmo.own').trim()).toBe(own);
+});
 
 /** What the scan step of this schedule prints where jmo asks git for files, and for a clone as scanners of history do. */
 function scan(config: Record<string, unknown>, assumed: boolean) {

@@ -1,6 +1,13 @@
 import type { ScanSchedule } from '../../schedule/types.js';
-import { quoteWithVariables, quoteWord, type ShellWord, withShellcheckDirective } from '../../text/shell.js';
+import {
+  quoteWithVariables,
+  quoteWord,
+  type ShellWord,
+  trustedWord,
+  withShellcheckDirective,
+} from '../../text/shell.js';
 import { channelLine } from '../channels.js';
+import { trustCheckout } from '../checkout-trust.js';
 import { pathChecks } from '../declared-paths.js';
 import {
   buildScanCommand,
@@ -42,23 +49,6 @@ export function guardScript({ schedule, cron }: JobPlan): string {
   ]);
 }
 
-/**
- * Git refuses a checkout that another user made, and a clone of it. In a file, since `git clone` hands no GIT_CONFIG_COUNT
- * to the git that reads the checkout; for this job's script alone, unlike `git config --global`.
- */
-const SAFE_CHECKOUT = [
-  '# Git refuses a checkout that another user made. In a file, since git clone hands no GIT_CONFIG_COUNT on.',
-  'if command -v git > /dev/null; then',
-  '  git_config=$(mktemp)',
-  '  checkout=$(pwd -P)',
-  '  git config --file "$git_config" include.path "${GIT_CONFIG_GLOBAL:-${HOME:-}/.gitconfig}"',
-  '  for folder in "$checkout" "$checkout/.git" "$checkout/*"; do',
-  '    git config --file "$git_config" --add safe.directory "$folder"',
-  '  done',
-  '  export GIT_CONFIG_GLOBAL="$git_config"',
-  'fi',
-];
-
 /** The call of JMo, with variables in images: the job's shell puts their values in. */
 export function scanCommand({ schedule, results }: JobPlan): ScanCommand {
   return buildScanCommand(schedule, {
@@ -84,7 +74,8 @@ export function scanScript(plan: JobPlan): string {
     ...(token === undefined || token === 'GITLAB_TOKEN' ? [] : [`export GITLAB_TOKEN="\${${token}:-}"`]),
     '# GitLab hands every CI/CD variable to every job: JMo and its scanners go without these.',
     `unset ${hidden.join(' ')}`,
-    ...SAFE_CHECKOUT,
+    'git_config=$(mktemp)',
+    ...trustCheckout(trustedWord('"$git_config"')),
     '# Findings that are there already must not pass for those of this scan.',
     ...withShellcheckDirective([`rm -rf ${STATUS_FOLDER} ${quoteWord(plan.findings)}`]),
     `mkdir -p ${STATUS_FOLDER}`,
@@ -96,7 +87,7 @@ export function scanScript(plan: JobPlan): string {
     `echo timed-out > ${STATUS_FOLDER}/scan`,
     'status=0',
     ...withShellcheckDirective(folded(command.lines, ' || status=$?')),
-    'if [ -n "${git_config:-}" ]; then rm -f "$git_config"; fi',
+    'rm -f "$git_config"',
     'scan=failure',
     '# JMo fails alike for a target that could not be scanned and for a policy of its own that was not met.',
     ...withShellcheckDirective([

@@ -251,10 +251,10 @@ describe('the scan step', () => {
   ];
 
   const trust = [
-    '# Git refuses the checkout of another user, root included: in this step alone it may read this one.',
+    '# Git refuses the checkout of another user, root included: what this script starts may read this one.',
+    `printf '[include]\\n  path = "%s"\\n[safe]\\n' "\${GIT_CONFIG_GLOBAL:-\${HOME:-}/.gitconfig}" > "$RUNNER_TEMP/jmo-gitconfig"`,
     'export GIT_CONFIG_GLOBAL="$RUNNER_TEMP/jmo-gitconfig"',
-    'printf \'[include]\\n  path = "%s"\\n[safe]\\n  directory = "%s"\\n  directory = "%s"\\n\' \\',
-    '  "${HOME:-}/.gitconfig" "$(pwd -P)" "$(pwd -P)/.git" > "$GIT_CONFIG_GLOBAL"',
+    'printf \'  directory = "%s"\\n\' "$(pwd -P)" "$(pwd -P)/.git" "$(pwd -P)/*" >> "$GIT_CONFIG_GLOBAL"',
   ];
 
   it('is one call, of root in a checkout that is not its own', () => {
