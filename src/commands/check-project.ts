@@ -1,6 +1,8 @@
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { allBackends } from '../backends/index.js';
 import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
+import { readRepositoryRoot } from '../workspace/read-repository.js';
 import type { Io } from './io.js';
 import { hasErrors, type Loaded } from './load-schedules.js';
 import { readNamed } from './read-named-file.js';
@@ -15,12 +17,27 @@ export function withProjectProblems(loaded: Loaded, io: Io): Loaded {
   const found = allBackends().flatMap(({ type, project }): Diagnostic[] => {
     const own = loaded.schedules.filter(({ resource }) => resource.spec.backend.type === type);
     if (project === undefined || own.length === 0) return [];
-    const read = readNamed(join(loaded.directory, project.path), io, {
-      limit: LARGEST,
-      directory: loaded.directory,
-    });
-    return 'problem' in read ? [] : project.check(read.bytes.toString('utf8'), own);
+    const file = readProjectFile(loaded.directory, project.path, io);
+    return file === undefined ? [] : project.check(file.text, own, file.below);
   });
   if (found.length === 0) return loaded;
   return { ...loaded, diagnostics: [...loaded.diagnostics, ...found].sort(compareDiagnostics) };
+}
+
+/** The one beside the generated files; where there is none, the one at the root of the repository. */
+function readProjectFile(
+  directory: string,
+  name: string,
+  io: Io,
+): { readonly text: string; readonly below: string } | undefined {
+  const read = (folder: string) => readNamed(join(folder, name), io, { limit: LARGEST, directory });
+  const own = read(directory);
+  if ('bytes' in own) return { text: own.bytes.toString('utf8'), below: '' };
+  const root = own.problem.kind === 'missing' ? readRepositoryRoot(directory) : undefined;
+  const above = root === undefined ? undefined : read(root);
+  if (root === undefined || above === undefined || 'problem' in above) return undefined;
+  return {
+    text: above.bytes.toString('utf8'),
+    below: `${relative(root, realpathSync(directory)).split(sep).join('/')}/`,
+  };
 }
