@@ -28,7 +28,7 @@ export function answerForFlag(command: string, flag: string, value: string | und
   const answer = ANSWERS[command]?.[flag];
   if (answer === undefined) return undefined;
   const shown = value !== undefined && /^[\w.=,-]{1,60}$/.test(value) ? value : undefined;
-  const words = answer.replace(/\{(.*?)\}/, (_, placeholder: string) => shown ?? placeholder);
+  const words = answer.replace(/\{([^{}]*)\}/, (_, placeholder: string) => shown ?? placeholder);
   return `--${flag} is a flag of 'jmo schedule ${command}'; ${words}`;
 }
 

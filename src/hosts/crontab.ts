@@ -19,7 +19,9 @@ export function readCrontab(env: Environment): string {
   const { status, stdout, stderr } = runCrontab(['-l'], env);
   if (status === 0) return stdout;
   // Vixie's and cronie's words for an empty one, and BusyBox's.
-  if (/no crontab for|can't open .*No such file/i.test(stderr)) return '';
+  const words = stderr.toLowerCase();
+  if (words.includes('no crontab for') || (words.includes("can't open ") && words.includes('no such file')))
+    return '';
   throw new HostError(`your crontab can't be read: ${firstLine(stderr, status)}`);
 }
 

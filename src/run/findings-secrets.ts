@@ -7,8 +7,8 @@ export const HIDDEN = '[secret]';
 const SHORTEST_SECRET = 6;
 const LONGEST_SECRET = 4_000;
 const MOST = { nodes: 500, depth: 8, secrets: 100 };
-// Bandit's B105, B106 and B107 quote the password they found.
-const BANDIT_PASSWORD = /(hardcoded password[^:\n]*: )'.*'/gi;
+// Bandit's B105, B106 and B107 quote the password they found. Up to the next such words only, to read no text twice.
+const BANDIT_PASSWORD = /(hardcoded password(?:(?!hardcoded password)[^:\n])*: )'.*'/gi;
 const URL_USER = /:\/\/[^\s/?#@]+@/g;
 
 /** Fields that hold a secret and nothing else, in lower case and without `-` and `_`. */
@@ -105,7 +105,7 @@ function spellingsOf(secret: string): string[] {
   const texts = [plainText(secret, LONGEST_SECRET), lineText(secret, LONGEST_SECRET)];
   const bytes = Buffer.from(secret);
   const encoded = [
-    bytes.toString('base64').replace(/=+$/, ''),
+    bytes.toString('base64').replace(/={1,2}$/, ''),
     bytes.toString('base64url'),
     bytes.toString('hex'),
   ];

@@ -4,11 +4,10 @@ import { quote } from './secrets.js';
 /** A Kubernetes label selector (kubernetes.io, "Labels and Selectors"): requirements that must all hold. */
 export type Selector = (labels: Readonly<Record<string, string>>) => boolean;
 
-const WORD = String.raw`[^\s,()=!<>]+`;
-const VALUE = String.raw`[^\s,()=!<>]*`;
-const SET = new RegExp(String.raw`^(${WORD})\s+(in|notin)\s*\(\s*(${VALUE}(?:\s*,\s*${VALUE})*)\s*\)$`);
-const EQUALITY = new RegExp(String.raw`^(${WORD})\s*(==|=|!=)\s*(${VALUE})$`);
-const EXISTS = new RegExp(String.raw`^(!?)\s*(${WORD})$`);
+const VALUE = /^[^\s,()=!<>]*$/;
+const SET = /^([^\s,()=!<>]+)\s+(in|notin)\s*\(([^()]*)\)$/;
+const EQUALITY = /^([^\s,()=!<>]+)\s*(==|=|!=)\s*([^\s,()=!<>]*)$/;
+const EXISTS = /^(!?)\s*([^\s,()=!<>]+)$/;
 
 /**
  * The selector that `text` says (`k=v`, `k!=v`, `k in (a,b)`, `k notin (a)`, `k`, `!k`, joined by commas), or what is
@@ -27,8 +26,8 @@ export function parseSelector(text: string): Selector | { readonly problem: stri
 
 function requirement(text: string): Selector | { readonly problem: string } {
   const [, setKey, operator, list = ''] = SET.exec(text) ?? [];
-  if (setKey !== undefined) {
-    const values = list.split(',').map((value) => value.trim());
+  const values = list.split(',').map((value) => value.trim());
+  if (setKey !== undefined && values.every((value) => VALUE.test(value))) {
     // As in Kubernetes, `notin` and `!=` also hold where the label is missing.
     return checked(
       setKey,
@@ -59,5 +58,15 @@ function checked(
 }
 
 function splitOutsideParentheses(text: string): string[] {
-  return text.split(/,(?![^(]*\))/);
+  const parts: string[] = [];
+  let part: string | undefined;
+  let isInside = false;
+  // From the end: a comma is inside where the next parenthesis behind it closes.
+  for (const piece of text.split(',').reverse()) {
+    if (part !== undefined && !isInside) parts.push(part);
+    part = isInside ? `${piece},${part}` : piece;
+    const parenthesis = /[()]/.exec(piece)?.[0];
+    if (parenthesis !== undefined) isInside = parenthesis === ')';
+  }
+  return [...parts, part ?? ''].reverse();
 }

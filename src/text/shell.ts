@@ -40,7 +40,7 @@ export function trustedWord(text: string): ShellWord {
 }
 
 /** What shellcheck remarks on in quoted text that is meant literally: `$(…)`, a tilde, a backslash. */
-const REMARKED = /^[^'\n]*'[^\n]*[$`~\\]/m;
+const REMARKED = /(?:^|\n)[^'\n]*'[^\n]*[$`~\\]/;
 
 /** `command` (its lines), after a directive that tells shellcheck so where it has such text. */
 export function withShellcheckDirective(command: readonly string[]): string[] {

@@ -1,0 +1,48 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+// Runs every pattern on texts that grow. In a thread, because nothing in the same one can stop a pattern that is stuck.
+
+for (const { name, regex, splits, attacks } of workerData) {
+  parentPort.postMessage({ trying: name });
+  const attack = attacks.find((one) => isSlow(regex, splits, one));
+  if (attack !== undefined) parentPort.postMessage({ slow: name, attack });
+}
+parentPort.postMessage({ done: true });
+
+function isSlow(regex, splits, attack) {
+  const time = (times) => timeOf(regex, splits, attack, times);
+  // For so little text a linear one takes microseconds; an exponential or cubic one would not come back from more.
+  for (const times of [16, 20, 24, 28, 200])
+    if (time(times).clock > 3 && best(time, times).clock > 3) return true;
+  if (time(2_000).clock < 0.5) return false;
+  return [500, 2_000, 4_000].some((times) => isSteep(time, times));
+}
+
+/** Of 4 times the text a linear pattern takes 4 times as long, a quadratic one 16 times. */
+function isSteep(time, times) {
+  if (time(4 * times).processor < 30) return false;
+  const [small, large] = [best(time, times), best(time, 4 * times)];
+  return large.processor > 30 && large.clock / small.clock > 8;
+}
+
+/** The least of three, as a collection of garbage may come between. */
+function best(time, times) {
+  const all = [time(times), time(times), time(times)];
+  return {
+    clock: Math.min(...all.map(({ clock }) => clock)),
+    processor: Math.min(...all.map(({ processor }) => processor)),
+  };
+}
+
+/** Milliseconds by the clock, and of this thread on a processor: coarser, but the machine's other work does not count. */
+function timeOf(regex, splits, { before, pump, behind }, times) {
+  const text = before + pump.repeat(times) + behind;
+  regex.lastIndex = 0;
+  const [start, began] = [process.threadCpuUsage(), performance.now()];
+  if (splits) text.split(regex);
+  else if (regex.global) text.replace(regex, '');
+  else regex.exec(text);
+  const clock = performance.now() - began;
+  const { user, system } = process.threadCpuUsage(start);
+  return { clock, processor: (user + system) / 1000 };
+}
