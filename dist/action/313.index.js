@@ -285,7 +285,8 @@ export const modules = {
 		function readCrontab(env) {
 			let { status, stdout, stderr } = runCrontab(["-l"], env);
 			if (status === 0) return stdout;
-			if (/no crontab for|can't open .*No such file/i.test(stderr)) return "";
+			let words = stderr.toLowerCase();
+			if (words.includes("no crontab for") || words.includes("can't open ") && words.includes("no such file")) return "";
 			throw new _types_js__WEBPACK_IMPORTED_MODULE_6__.d(`your crontab can't be read: ${firstLine(stderr, status)}`);
 		}
 		function detectCron(env) {

@@ -650,7 +650,7 @@ export const modules = {
 			b: () => upcomingRuns,
 			t: () => platformOf
 		});
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37430);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
 		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16648);
 		var _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
 		function platformOf(schedule) {
@@ -675,6 +675,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { p: () => yamlText });
 		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 		var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79056);
+		let BLANK_LINE = /^ +\n|\n +\n/;
 		function yamlText(value, options) {
 			let { compat, ...layout } = options;
 			let document = new yaml__WEBPACK_IMPORTED_MODULE_0__.yo(value, {
@@ -682,7 +683,7 @@ export const modules = {
 				...compat === void 0 ? {} : { compat }
 			});
 			(0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, { Scalar(_, node) {
-				typeof node.value == "string" && (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.rI)(node.value) && (node.type = "QUOTE_DOUBLE");
+				typeof node.value == "string" && ((0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.rI)(node.value) || BLANK_LINE.test(node.value)) && (node.type = "QUOTE_DOUBLE");
 			} });
 			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.lJ)(document.toString(layout));
 		}

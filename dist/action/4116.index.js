@@ -52,7 +52,7 @@ export const modules = {
 		}
 		let START_VARIABLE = "JMO_SCHEDULE";
 	}),
-	37430: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	64533: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => allBackends,
 			E: () => backendOf
@@ -302,12 +302,7 @@ export const modules = {
 				message: "image is not used with container: false; remove one of them",
 				part: "key"
 			}));
-			config.artifacts === "all" && found.push((0, located.h)(schedule, at("artifacts"), {
-				severity: "warning",
-				code: "raw-artifacts",
-				message: "artifacts: all keeps the files that scanners wrote, in which found secrets stand in clear: whoever can read the repository can download them",
-				hint: "artifacts: reports keeps the reports, in which they are hidden"
-			}));
+			config.artifacts === "all" && found.push((0, located.h)(schedule, at("artifacts"), config_rules.b$));
 			config.native_timezone === !1 && config.server === void 0 && found.push((0, located.h)(schedule, at("native_timezone"), {
 				severity: "warning",
 				code: "server-not-named",
@@ -569,10 +564,10 @@ export const modules = {
 		var shell = __webpack_require__(89372);
 		function trustCheckout(file) {
 			return [
-				"# Git refuses the checkout of another user, root included: in this step alone it may read this one.",
+				"# Git refuses the checkout of another user, root included: what this script starts may read this one.",
+				`printf '[include]\\n  path = "%s"\\n[safe]\\n' "\${GIT_CONFIG_GLOBAL:-\${HOME:-}/.gitconfig}" > ${file}`,
 				`export GIT_CONFIG_GLOBAL=${file}`,
-				"printf '[include]\\n  path = \"%s\"\\n[safe]\\n  directory = \"%s\"\\n  directory = \"%s\"\\n' \\",
-				"  \"${HOME:-}/.gitconfig\" \"$(pwd -P)\" \"$(pwd -P)/.git\" > \"$GIT_CONFIG_GLOBAL\""
+				"printf '  directory = \"%s\"\\n' \"$(pwd -P)\" \"$(pwd -P)/.git\" \"$(pwd -P)/*\" >> \"$GIT_CONFIG_GLOBAL\""
 			];
 		}
 		var log = __webpack_require__(79056);
@@ -3209,6 +3204,119 @@ export const modules = {
 				schedules: [schedule.metadata.name]
 			};
 		}
+		var clock_rules = __webpack_require__(77208);
+		var cron_text = __webpack_require__(27236);
+		var fugit = __webpack_require__(70631);
+		var schedule_zone = __webpack_require__(53207);
+		let MONTHS = [
+			"Jan",
+			"Feb",
+			"Mar",
+			"Apr",
+			"May",
+			"Jun",
+			"Jul",
+			"Aug",
+			"Sep",
+			"Oct",
+			"Nov",
+			"Dec"
+		];
+		let ODD_ZONES = new Set([
+			"Africa/Cairo",
+			"America/Godthab",
+			"America/Havana",
+			"America/Nuuk",
+			"America/Santiago",
+			"America/Scoresbysund",
+			"America/St_Johns",
+			"Asia/Beirut",
+			"Atlantic/Azores",
+			"Australia/Adelaide",
+			"Australia/Broken_Hill",
+			"Australia/LHI",
+			"Australia/Lord_Howe",
+			"Australia/South",
+			"Australia/Yancowinna",
+			"Canada/Newfoundland",
+			"Chile/Continental",
+			"Cuba",
+			"Egypt",
+			"NZ-CHAT",
+			"Pacific/Chatham"
+		]);
+		let MINUTE = 6e4;
+		let DAY = 864e5;
+		function checkMonths(cron) {
+			let [, , , , dayOfWeek] = (0, cron_text.Kp)(cron.text);
+			if (dayOfWeek === "*") return;
+			let kept = (0, fugit.C)(cron);
+			let dropped = cron.month.filter((month) => !kept.includes(month));
+			if (dropped.length === 0) return;
+			let hint = "write * for the days of month, or a day that each of the months has";
+			let why = "GitLab's cron library drops months that have none of the days of month";
+			if (kept.length === 0) return {
+				severity: "error",
+				code: "months-left-out",
+				message: `spec.schedule is a cron that GitLab refuses: ${why}, which here is every month`,
+				hint
+			};
+			return {
+				severity: "warning",
+				code: "months-left-out",
+				message: `spec.schedule never runs in ${dropped.map((month) => MONTHS[month - 1]).join(", ")} on GitLab, not even on the days of week: ${why}`,
+				hint
+			};
+		}
+		function checkClockChanges(cron, zone) {
+			if (!ODD_ZONES.has(zone)) return;
+			for (let change of (0, clock_rules.Z)(zone).changes.filter(isOddChange)) {
+				let from = new Date(change.at.getTime() - 3 * DAY);
+				let until = new Date(change.at.getTime() + 2 * DAY);
+				let answers = [...untilTime((0, fugit.I)(cron, zone, from.getTime()), until.getTime())];
+				let last = answers.at(-1);
+				let message = last?.kind === "raises" ? `GitLab cannot tell the next run in ${zone} around ${last.on}: its cron library fails where midnight comes twice` : messageOfLost(lostRun(cron, zone, {
+					from,
+					until
+				}, answers), zone);
+				if (message === void 0) continue;
+				return {
+					severity: "warning",
+					code: "clock-change",
+					message: `spec.schedule: ${message}`,
+					hint: "choose a time zone whose clocks change by an hour and not at midnight, such as UTC"
+				};
+			}
+		}
+		function messageOfLost(run, zone) {
+			if (run === void 0) return;
+			return `GitLab loses runs in ${zone}, such as the one of ${(0, schedule_zone.formatInZone)(run, zone)}: its cron library does not handle this change of the clocks`;
+		}
+		function* untilTime(answers, until) {
+			for (let answer of answers) {
+				if (answer.kind === "run" && answer.at > until) return;
+				yield answer;
+			}
+		}
+		function lostRun(cron, zone, { from, until }, made) {
+			let wall = (at) => at + (0, schedule_zone.c)(zone, new Date(at)) * MINUTE;
+			let kept = new Set(made.flatMap((answer) => answer.kind === "run" ? [wall(answer.at)] : []));
+			let limit = {
+				count: Infinity,
+				until
+			};
+			let months = {
+				...cron,
+				month: (0, fugit.C)(cron)
+			};
+			return (0, next_runs.nextRuns)(months, zone, "kubernetes", from, limit).find((run) => !kept.has(wall(run.getTime())));
+		}
+		function isOddChange({ at, before, after }) {
+			if (before % 60 != 0 || after % 60 != 0) return !0;
+			let walls = [before, after].map((offset) => at.getTime() + offset * MINUTE);
+			let [low, high] = [Math.min(...walls), Math.max(...walls)];
+			return Math.floor(low / DAY) !== Math.floor(high / DAY) || low % DAY == 0;
+		}
 		var comment = __webpack_require__(67003);
 		var schemas = __webpack_require__(55395);
 		var fields = __webpack_require__(75927);
@@ -3339,18 +3447,6 @@ export const modules = {
 				"--dotenv jmo-guard.env"
 			])]);
 		}
-		let SAFE_CHECKOUT = [
-			"# Git refuses a checkout that another user made. In a file, since git clone hands no GIT_CONFIG_COUNT on.",
-			"if command -v git > /dev/null; then",
-			"  git_config=$(mktemp)",
-			"  checkout=$(pwd -P)",
-			"  git config --file \"$git_config\" include.path \"${GIT_CONFIG_GLOBAL:-${HOME:-}/.gitconfig}\"",
-			"  for folder in \"$checkout\" \"$checkout/.git\" \"$checkout/*\"; do",
-			"    git config --file \"$git_config\" --add safe.directory \"$folder\"",
-			"  done",
-			"  export GIT_CONFIG_GLOBAL=\"$git_config\"",
-			"fi"
-		];
 		function scanCommand({ schedule, results }) {
 			return (0, scan_command.R9)(schedule, {
 				listFolder: STATUS_FOLDER,
@@ -3371,7 +3467,8 @@ export const modules = {
 				...token === void 0 || token === "GITLAB_TOKEN" ? [] : [`export GITLAB_TOKEN="\${${token}:-}"`],
 				"# GitLab hands every CI/CD variable to every job: JMo and its scanners go without these.",
 				`unset ${hidden.join(" ")}`,
-				...SAFE_CHECKOUT,
+				"git_config=$(mktemp)",
+				...trustCheckout((0, shell.Mj)("\"$git_config\"")),
 				"# Findings that are there already must not pass for those of this scan.",
 				...(0, shell.wX)([`rm -rf ${STATUS_FOLDER} ${(0, shell.XW)(plan.findings)}`]),
 				`mkdir -p ${STATUS_FOLDER}`,
@@ -3385,7 +3482,7 @@ export const modules = {
 				`echo timed-out > ${STATUS_FOLDER}/scan`,
 				"status=0",
 				...(0, shell.wX)(scripts_folded(command.lines, " || status=$?")),
-				"if [ -n \"${git_config:-}\" ]; then rm -f \"$git_config\"; fi",
+				"rm -f \"$git_config\"",
 				"scan=failure",
 				"# JMo fails alike for a target that could not be scanned and for a policy of its own that was not met.",
 				...(0, shell.wX)([`if grep -qs '"severity"' ${(0, shell.XW)(plan.findings)}; then scan=incomplete; fi`]),
@@ -3399,18 +3496,22 @@ export const modules = {
 				...skipLines(plan),
 				...withoutFindings("There is nothing to report: the scan broke before it had findings."),
 				`mkdir -p ${STATUS_FOLDER}`,
-				...scripts_folded([
+				...(0, shell.wX)(scripts_folded([
 					"jmo-schedule report",
 					`--name ${(0, shell.XW)(plan.name)}`,
 					`--findings ${(0, shell.XW)(plan.findings)}`,
 					`--out ${(0, shell.XW)(plan.reports)}`,
 					"--scan-step \"$scan\"",
+					...targetFlags(plan.schedule),
 					"--output json",
 					`> ${STATUS_FOLDER}/findings.json`
-				]),
+				])),
 				`cat ${STATUS_FOLDER}/findings.json`,
 				`echo success > ${STATUS_FOLDER}/report`
 			]);
+		}
+		function targetFlags(schedule) {
+			return (0, scan_command.NR)(schedule).map((line) => `--target ${line.startsWith("image=") ? (0, shell.EB)(line) : (0, shell.XW)(line)}`);
 		}
 		function gateScript(plan) {
 			let { fail_on } = plan.schedule.spec.jobTemplate.options;
@@ -5111,6 +5212,8 @@ export const modules = {
 			interval < 5 ? found("error", "interval-too-short", at, `spec.schedule runs every ${interval} min; GitLab looks for due schedules every 5 minutes at best`, { hint: "write */5 or a longer interval" }) : interval < 10 ? found("warning", "interval-below-default", at, `spec.schedule runs every ${interval} min; a GitLab server of your own looks for due schedules every 10 minutes unless set otherwise`, { hint: "write */10, or have pipeline_schedule_worker_cron changed" }) : interval < 60 && found("hint", "paid-plan-interval", at, `spec.schedule runs every ${interval} min; the Free plan of gitlab.com starts a schedule at most once an hour`);
 			/\bH/.test(spec.schedule) && found("hint", "h-resolved", at, `GitLab does not know H: it is handed "${cron.text}"`);
 			(0, cron_days.yg)(cron) && found("warning", "ambiguous-days", at, "both day fields are restricted, one of them with \"*/\": GitLab runs when either matches, other platforms want both", { hint: "list the days of one field, and write * in the other" });
+			let times = [checkMonths(cron), checkClockChanges(cron, spec.timezone)];
+			for (let { severity, code, message, hint } of times.filter((problem) => problem !== void 0)) found(severity, code, at, message, { hint });
 			let deadline = spec.startingDeadlineSeconds;
 			if (deadline !== null && deadline < 600) {
 				let minutes = deadline < 300 ? 5 : 10;
@@ -5176,7 +5279,10 @@ export const modules = {
 				key
 			];
 			config.reports === "sarif" && found("warning", "sarif-needs-ultimate", at("reports"), "reports: sarif is read by GitLab 19.2 and later, on the Ultimate tier; others refuse the pipeline or ignore it", { hint: "sast is read by every version" });
-			config.artifacts === "all" && found("warning", "raw-artifacts", at("artifacts"), "artifacts: all hands out JMo's findings.json and the scanners' own output, which hold found secrets in clear: everybody who may download artifacts can read them", { hint: "leave artifacts out: the reports hold the findings without the secrets" });
+			if (config.artifacts === "all") {
+				let { severity, code, message, hint } = config_rules.b$;
+				found(severity, code, at("artifacts"), message, { hint });
+			}
 			config.style !== "component" && config.component !== void 0 && !unsure?.has("style") && found("warning", "unused-config", at("component"), "component is only used with style: component", { part: "key" });
 			for (let key of ["image", "cli_image"]) {
 				let image = config[key];
@@ -5573,12 +5679,12 @@ export const modules = {
 			return !/^\s*\$CI_MERGE_REQUEST_I?ID\s*$/.test(text) && void 0;
 		}
 		let EDGES = [".pre", ".post"];
-		function checkProjectPipeline(text, schedules) {
+		function checkProjectPipeline(text, schedules, below = "") {
 			let pipeline = contentOf(text);
 			let [first] = schedules;
 			if (pipeline === void 0 || first === void 0 || text.startsWith("# Generated by jmo-schedule from ")) return [];
 			return [
-				...notIncluded(pipeline, first),
+				...notIncluded(pipeline, first, `${below}${RENDERED_FILE}`),
 				...missingStages(pipeline, schedules),
 				...shutOut(pipeline, schedules)
 			];
@@ -5602,18 +5708,23 @@ export const modules = {
 			"backend",
 			"type"
 		];
-		function notIncluded({ include }, first) {
-			if (!(include === void 0 ? [] : Array.isArray(include) ? include : [include]).every(bringsNothingOfOurs)) return [];
+		function notIncluded({ include }, first, ours) {
+			if (!(include === void 0 ? [] : Array.isArray(include) ? include : [include]).every((entry) => bringsNothingOfOurs(entry, ours))) return [];
 			return [(0, located.h)(first, AT_BACKEND, {
 				severity: "warning",
 				code: "not-included",
-				message: `.gitlab-ci.yml does not include ${RENDERED_FILE}: GitLab never runs the jobs in it`,
-				hint: `add to .gitlab-ci.yml: include: [{local: ${RENDERED_FILE}}]`
+				message: `.gitlab-ci.yml does not include ${ours}: GitLab never runs the jobs in it`,
+				hint: `add to .gitlab-ci.yml: include: [{local: ${ours}}]`
 			})];
 		}
-		function bringsNothingOfOurs(entry) {
-			if (!(0, problem.u4)(entry)) return !1;
-			return entry.template !== void 0 || entry.component !== void 0;
+		let INCLUDES_NO_FILE = /(?:^|\/)\.gitlab\/jmo-schedule(?:s|-check)\.gitlab-ci\.yml$/;
+		function bringsNothingOfOurs(entry, ours) {
+			let local = (0, problem.u4)(entry) ? entry.local : entry;
+			if (typeof local == "string") {
+				let path = local.replace(/^\/+/, "");
+				return path !== ours && INCLUDES_NO_FILE.test(path) && !/^https?:|[*$]/.test(path);
+			}
+			return (0, problem.u4)(entry) && (entry.template !== void 0 || entry.component !== void 0);
 		}
 		function missingStages({ stages }, schedules) {
 			if (!Array.isArray(stages) || !stages.every((stage) => typeof stage == "string")) return [];
@@ -5691,7 +5802,7 @@ export const modules = {
 			tG: () => loadSchedules
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37430);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
 		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37981);
 		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75902);
 		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4597);

@@ -27,7 +27,7 @@ export const modules = {
 			depth: 8,
 			secrets: 100
 		};
-		let BANDIT_PASSWORD = /(hardcoded password[^:\n]*: )'.*'/gi;
+		let BANDIT_PASSWORD = /(hardcoded password(?:(?!hardcoded password)[^:\n])*: )'.*'/gi;
 		let URL_USER = /:\/\/[^\s/?#@]+@/g;
 		let SECRETS = new Set([
 			"raw",
@@ -136,7 +136,7 @@ export const modules = {
 			let texts = [(0, plain.wh)(secret, LONGEST_SECRET), (0, plain.oZ)(secret, LONGEST_SECRET)];
 			let bytes = Buffer.from(secret);
 			let encoded = [
-				bytes.toString("base64").replace(/=+$/, ""),
+				bytes.toString("base64").replace(/={1,2}$/, ""),
 				bytes.toString("base64url"),
 				bytes.toString("hex")
 			];

@@ -140,11 +140,10 @@ export const modules = {
 		});
 		var kubernetes_names = __webpack_require__(30771);
 		var secrets = __webpack_require__(7829);
-		let WORD = String.raw`[^\s,()=!<>]+`;
-		let VALUE = String.raw`[^\s,()=!<>]*`;
-		let SET = new RegExp(String.raw`^(${WORD})\s+(in|notin)\s*\(\s*(${VALUE}(?:\s*,\s*${VALUE})*)\s*\)$`);
-		let EQUALITY = new RegExp(String.raw`^(${WORD})\s*(==|=|!=)\s*(${VALUE})$`);
-		let EXISTS = new RegExp(String.raw`^(!?)\s*(${WORD})$`);
+		let VALUE = /^[^\s,()=!<>]*$/;
+		let SET = /^([^\s,()=!<>]+)\s+(in|notin)\s*\(([^()]*)\)$/;
+		let EQUALITY = /^([^\s,()=!<>]+)\s*(==|=|!=)\s*([^\s,()=!<>]*)$/;
+		let EXISTS = /^(!?)\s*([^\s,()=!<>]+)$/;
 		function parseSelector(text) {
 			if (text.trim() === "") return () => !0;
 			let tests = [];
@@ -157,10 +156,8 @@ export const modules = {
 		}
 		function requirement(text) {
 			let [, setKey, operator, list = ""] = SET.exec(text) ?? [];
-			if (setKey !== void 0) {
-				let values = list.split(",").map((value) => value.trim());
-				return checked(setKey, values, (value) => (value !== void 0 && values.includes(value)) === (operator === "in"));
-			}
+			let values = list.split(",").map((value) => value.trim());
+			if (setKey !== void 0 && values.every((value) => VALUE.test(value))) return checked(setKey, values, (value) => (value !== void 0 && values.includes(value)) === (operator === "in"));
 			let [, key, sign, wanted = ""] = EQUALITY.exec(text) ?? [];
 			if (key !== void 0) return checked(key, [wanted], (value) => value === wanted == (sign !== "!="));
 			let [, not, name] = EXISTS.exec(text) ?? [];
@@ -177,7 +174,16 @@ export const modules = {
 			return (labels) => test(Object.hasOwn(labels, key) ? labels[key] : void 0);
 		}
 		function splitOutsideParentheses(text) {
-			return text.split(/,(?![^(]*\))/);
+			let parts = [];
+			let part;
+			let isInside = !1;
+			for (let piece of text.split(",").reverse()) {
+				part !== void 0 && !isInside && parts.push(part);
+				part = isInside ? `${piece},${part}` : piece;
+				let parenthesis = /[()]/.exec(piece)?.[0];
+				parenthesis !== void 0 && (isInside = parenthesis === ")");
+			}
+			return [...parts, part ?? ""].reverse();
 		}
 		var log = __webpack_require__(79056);
 		var commands_arguments = __webpack_require__(57848);
@@ -286,7 +292,7 @@ export const modules = {
 			b: () => upcomingRuns,
 			t: () => platformOf
 		});
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37430);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
 		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16648);
 		var _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
 		function platformOf(schedule) {
@@ -311,6 +317,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { p: () => yamlText });
 		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 		var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79056);
+		let BLANK_LINE = /^ +\n|\n +\n/;
 		function yamlText(value, options) {
 			let { compat, ...layout } = options;
 			let document = new yaml__WEBPACK_IMPORTED_MODULE_0__.yo(value, {
@@ -318,7 +325,7 @@ export const modules = {
 				...compat === void 0 ? {} : { compat }
 			});
 			(0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, { Scalar(_, node) {
-				typeof node.value == "string" && (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.rI)(node.value) && (node.type = "QUOTE_DOUBLE");
+				typeof node.value == "string" && ((0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.rI)(node.value) || BLANK_LINE.test(node.value)) && (node.type = "QUOTE_DOUBLE");
 			} });
 			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.lJ)(document.toString(layout));
 		}

@@ -332,11 +332,10 @@ export const modules = {
 		});
 		var kubernetes_names = __webpack_require__(30771);
 		var secrets = __webpack_require__(7829);
-		let WORD = String.raw`[^\s,()=!<>]+`;
-		let VALUE = String.raw`[^\s,()=!<>]*`;
-		let SET = new RegExp(String.raw`^(${WORD})\s+(in|notin)\s*\(\s*(${VALUE}(?:\s*,\s*${VALUE})*)\s*\)$`);
-		let EQUALITY = new RegExp(String.raw`^(${WORD})\s*(==|=|!=)\s*(${VALUE})$`);
-		let EXISTS = new RegExp(String.raw`^(!?)\s*(${WORD})$`);
+		let VALUE = /^[^\s,()=!<>]*$/;
+		let SET = /^([^\s,()=!<>]+)\s+(in|notin)\s*\(([^()]*)\)$/;
+		let EQUALITY = /^([^\s,()=!<>]+)\s*(==|=|!=)\s*([^\s,()=!<>]*)$/;
+		let EXISTS = /^(!?)\s*([^\s,()=!<>]+)$/;
 		function parseSelector(text) {
 			if (text.trim() === "") return () => !0;
 			let tests = [];
@@ -349,10 +348,8 @@ export const modules = {
 		}
 		function requirement(text) {
 			let [, setKey, operator, list = ""] = SET.exec(text) ?? [];
-			if (setKey !== void 0) {
-				let values = list.split(",").map((value) => value.trim());
-				return checked(setKey, values, (value) => (value !== void 0 && values.includes(value)) === (operator === "in"));
-			}
+			let values = list.split(",").map((value) => value.trim());
+			if (setKey !== void 0 && values.every((value) => VALUE.test(value))) return checked(setKey, values, (value) => (value !== void 0 && values.includes(value)) === (operator === "in"));
 			let [, key, sign, wanted = ""] = EQUALITY.exec(text) ?? [];
 			if (key !== void 0) return checked(key, [wanted], (value) => value === wanted == (sign !== "!="));
 			let [, not, name] = EXISTS.exec(text) ?? [];
@@ -369,7 +366,16 @@ export const modules = {
 			return (labels) => test(Object.hasOwn(labels, key) ? labels[key] : void 0);
 		}
 		function splitOutsideParentheses(text) {
-			return text.split(/,(?![^(]*\))/);
+			let parts = [];
+			let part;
+			let isInside = !1;
+			for (let piece of text.split(",").reverse()) {
+				part !== void 0 && !isInside && parts.push(part);
+				part = isInside ? `${piece},${part}` : piece;
+				let parenthesis = /[()]/.exec(piece)?.[0];
+				parenthesis !== void 0 && (isInside = parenthesis === ")");
+			}
+			return [...parts, part ?? ""].reverse();
 		}
 		var log = __webpack_require__(79056);
 		var commands_arguments = __webpack_require__(57848);

@@ -14104,7 +14104,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			let answer = ANSWERS[command]?.[flag];
 			if (answer === void 0) return;
 			let shown = value !== void 0 && /^[\w.=,-]{1,60}$/.test(value) ? value : void 0;
-			return `--${flag} is a flag of 'jmo schedule ${command}'; ${answer.replace(/\{(.*?)\}/, (_, placeholder) => shown ?? placeholder)}`;
+			return `--${flag} is a flag of 'jmo schedule ${command}'; ${answer.replace(/\{([^{}]*)\}/, (_, placeholder) => shown ?? placeholder)}`;
 		}
 		function answerForName(command) {
 			return NAMED[command];
@@ -14544,6 +14544,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				__nccwpck_require__.e(5395),
 				__nccwpck_require__.e(8815),
 				__nccwpck_require__.e(8882),
+				__nccwpck_require__.e(718),
 				__nccwpck_require__.e(4554),
 				__nccwpck_require__.e(4116),
 				__nccwpck_require__.e(1771),
@@ -14570,6 +14571,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				__nccwpck_require__.e(5395),
 				__nccwpck_require__.e(8815),
 				__nccwpck_require__.e(8882),
+				__nccwpck_require__.e(718),
 				__nccwpck_require__.e(4554),
 				__nccwpck_require__.e(4116),
 				__nccwpck_require__.e(5207),
@@ -14679,6 +14681,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
@@ -14718,6 +14721,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
@@ -14736,6 +14740,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
@@ -14754,6 +14759,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
@@ -14782,6 +14788,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
@@ -14810,6 +14817,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
@@ -14829,6 +14837,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(5207),
@@ -14853,6 +14862,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(7541)
@@ -14881,6 +14891,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
@@ -14908,6 +14919,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
@@ -14949,6 +14961,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
@@ -14979,6 +14992,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
@@ -15008,6 +15022,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
@@ -15037,6 +15052,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(5207),
@@ -15075,6 +15091,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(5327),
@@ -15100,6 +15117,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(5207),
@@ -15123,6 +15141,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(313)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 50313))
@@ -15141,6 +15160,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(281)
@@ -15200,6 +15220,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(7555)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 7555))
 			},

@@ -3,26 +3,43 @@ export const ids = [1979];
 export const modules = {
 	92791: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { E: () => withProjectProblems });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37430);
-		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37981);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34116);
-		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62818);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
+		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37981);
+		var _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79985);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34116);
+		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62818);
 		function withProjectProblems(loaded, io) {
-			if ((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_2__.Cs)(loaded.diagnostics)) return loaded;
-			let found = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_1__.j)().flatMap(({ type, project }) => {
+			if ((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__.Cs)(loaded.diagnostics)) return loaded;
+			let found = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_2__.j)().flatMap(({ type, project }) => {
 				let own = loaded.schedules.filter(({ resource }) => resource.spec.backend.type === type);
 				if (project === void 0 || own.length === 0) return [];
-				let read = (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_3__.Mk)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(loaded.directory, project.path), io, {
-					limit: 4194304,
-					directory: loaded.directory
-				});
-				return "problem" in read ? [] : project.check(read.bytes.toString("utf8"), own);
+				let file = readProjectFile(loaded.directory, project.path, io);
+				return file === void 0 ? [] : project.check(file.text, own, file.below);
 			});
 			if (found.length === 0) return loaded;
 			return {
 				...loaded,
-				diagnostics: [...loaded.diagnostics, ...found].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__.o)
+				diagnostics: [...loaded.diagnostics, ...found].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__.o)
+			};
+		}
+		function readProjectFile(directory, name, io) {
+			let read = (folder) => (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_5__.Mk)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), io, {
+				limit: 4194304,
+				directory
+			});
+			let own = read(directory);
+			if ("bytes" in own) return {
+				text: own.bytes.toString("utf8"),
+				below: ""
+			};
+			let root = own.problem.kind === "missing" ? (0, _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_3__.$)(directory) : void 0;
+			let above = root === void 0 ? void 0 : read(root);
+			if (root === void 0 || above === void 0 || "problem" in above) return;
+			return {
+				text: above.bytes.toString("utf8"),
+				below: `${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/")}/`
 			};
 		}
 	}),

@@ -79,7 +79,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { k: () => templates });
 		let templates = {
 			"github-check.yml": "# Shows on every pull request whether the generated workflows still say what jmo-schedules.yaml says.\nname: JMo schedules\n\non:\n  pull_request:\n    # Take paths out where this is to be a required check: GitHub keeps one that did not run pending for ever.\n    paths:\n      - jmo-schedules.yaml\n      - .github/workflows/**\n      - .jmo/** # scripts of local-cron\n\n# Nothing by default: the job below is given only what it needs.\npermissions: {}\n\nconcurrency:\n  group: jmo-schedule-check-${{ github.ref }}\n  cancel-in-progress: true\n\njobs:\n  check:\n    name: Check for drift\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      contents: read # check out the repository\n    steps:\n      - name: Check out the repository\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Compare the workflows with jmo-schedules.yaml\n        uses: jmo/schedule-action@401e3cb48b67da105f7e3afafd3d26f77628c21f # v1.0.0\n        with:\n          command: check\n",
-			"gitlab-check.yml": "# Shows in every merge request what is wrong with jmo-schedules.yaml, and whether the generated files still say what it says.\n# To be included by .gitlab-ci.yml:\n#   include:\n#     - local: .gitlab/jmo-schedule-check.gitlab-ci.yml\n.jmo-schedule-check:\n  inherit:\n    default: false\n  stage: test\n  image:\n    name: registry.gitlab.com/jmo/schedule-action/cli:1.0.0\n    entrypoint: ['']\n  timeout: 10 minutes\n  before_script:\n    # The authority that the runner trusts the server by: Node is told of it too.\n    - export NODE_EXTRA_CA_CERTS=\"${NODE_EXTRA_CA_CERTS:-${CI_SERVER_TLS_CA_FILE:-}}\"\n\n# A job of its own that succeeds, since GitLab reads reports from successful jobs only.\njmo-schedule-check:report:\n  extends: .jmo-schedule-check\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"merge_request_event\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n    # What a merge request is compared with.\n    - if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $CI_PIPELINE_SOURCE == \"push\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n  script:\n    - |\n      status=0\n      jmo-schedule validate --output codequality > gl-code-quality-report.json || status=$?\n      if [ \"$status\" -gt 1 ]; then exit \"$status\"; fi\n  artifacts:\n    reports:\n      codequality: gl-code-quality-report.json\n    expire_in: 30 days\n\njmo-schedule-check:\n  extends: .jmo-schedule-check\n  needs: []\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"merge_request_event\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n  script:\n    - jmo-schedule check\n",
+			"gitlab-check.yml": "# Shows in every merge request what is wrong with jmo-schedules.yaml, and whether the generated files still say what it says.\n# To be included by .gitlab-ci.yml:\n#   include:\n#     - local: .gitlab/jmo-schedule-check.gitlab-ci.yml\n.jmo-schedule-check:\n  inherit:\n    default: false\n  stage: test\n  image:\n    name: registry.gitlab.com/jmo/schedule-action/cli:1.0.0\n    entrypoint: ['']\n  timeout: 10 minutes\n  # What the runner or GitLab broke, never what the script answered.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  before_script:\n    # The authority that the runner trusts the server by: Node is told of it too.\n    - export NODE_EXTRA_CA_CERTS=\"${NODE_EXTRA_CA_CERTS:-${CI_SERVER_TLS_CA_FILE:-}}\"\n\n# A job of its own that succeeds, since GitLab reads reports from successful jobs only.\njmo-schedule-check:report:\n  extends: .jmo-schedule-check\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"merge_request_event\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n    # What a merge request is compared with.\n    - if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $CI_PIPELINE_SOURCE == \"push\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n  script:\n    - |\n      status=0\n      jmo-schedule validate --output codequality > gl-code-quality-report.json || status=$?\n      if [ \"$status\" -gt 1 ]; then exit \"$status\"; fi\n  artifacts:\n    reports:\n      codequality: gl-code-quality-report.json\n    expire_in: 30 days\n\njmo-schedule-check:\n  extends: .jmo-schedule-check\n  needs: []\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"merge_request_event\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n  script:\n    - jmo-schedule check\n",
 			"jmo-schedules.yaml": "# Security scans on a schedule. One document per schedule; `jmo-schedule validate` checks them,\n# `jmo-schedule render` writes the files that run them.\napiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\nmetadata:\n  name: nightly # unique in this file, lower-case\n  labels:\n    team: security\nspec:\n  # minute hour day month weekday. `H` is a minute of this schedule's own, so that not everything starts at once.\n  schedule: \"H 2 * * *\"\n  timezone: UTC # an IANA name, such as Europe/Berlin\n  concurrencyPolicy: Forbid # skip a run while the one before is still going\n  backend:\n    type: github-actions\n  jobTemplate:\n    profile: balanced # fast, slim, balanced or deep\n    targets:\n      repo: .\n    options:\n      fail_on: HIGH # the run fails at this severity and above\n    # To hear about failures in Slack, store the webhook's URL as the secret SLACK_WEBHOOK_URL and uncomment:\n    # notifications:\n    #   channels:\n    #     - type: slack\n    #       url: \"${SLACK_WEBHOOK_URL}\"\n    #       events: [failure]\n"
 		};
 	}),
@@ -91,7 +91,7 @@ export const modules = {
 			nN: () => refuseProblems,
 			Yl: () => renderAll
 		});
-		var backends = __webpack_require__(37430);
+		var backends = __webpack_require__(64533);
 		var ownership = __webpack_require__(26291);
 		var plan = __webpack_require__(52715);
 		let KEY = /^ *(?:- +)?(uses|image|name|component): +/;
@@ -251,13 +251,13 @@ export const modules = {
 		var io = __webpack_require__(36855);
 		function planFiles(loaded, options) {
 			let schedules = loaded.schedules.map((schedule) => schedule.resource);
-			let rendered = [...renderAll(schedules, loaded), ...(0, gitlab_check_file.bd)(loaded.directory, loaded.source, schedules)];
+			let rendered = [...renderAll(schedules, loaded), ...loaded.isStore ? [] : (0, gitlab_check_file.bd)(loaded.directory, loaded.source, schedules)];
 			let paths = rendered.map((file) => file.path);
 			let found = (0, read.A4)(loaded.directory, ownedPlaces(), paths);
 			let { files, keptPins } = options.updatePins ? {
 				files: rendered,
 				keptPins: []
-			} : withKeptPins(rendered, found, schedules.flatMap(chosenImage), majorsIn(schedules));
+			} : withKeptPins(rendered, found, schedules.flatMap(chosenImages), majorsIn(schedules));
 			return {
 				files,
 				keptPins,
@@ -267,9 +267,9 @@ export const modules = {
 		function hasDrift({ changes, problems }) {
 			return changes.length > 0 || problems.length > 0;
 		}
-		function chosenImage(schedule) {
-			let { image } = schedule.spec.backend.config;
-			return typeof image == "string" ? [image] : [];
+		function chosenImages({ spec }) {
+			let { image, cli_image } = spec.backend.config;
+			return [image, cli_image].filter((one) => typeof one == "string");
 		}
 		function majorsIn(schedules) {
 			return (file) => schedules.filter(({ metadata }) => file.schedules.includes(metadata.name)).flatMap((schedule) => (0, backends.E)(schedule.spec.backend.type)?.majorsOf?.(schedule) ?? []);

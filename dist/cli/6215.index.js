@@ -30,7 +30,7 @@ export const modules = {
 			let answer = ANSWERS[command]?.[flag];
 			if (answer === void 0) return;
 			let shown = value !== void 0 && /^[\w.=,-]{1,60}$/.test(value) ? value : void 0;
-			return `--${flag} is a flag of 'jmo schedule ${command}'; ${answer.replace(/\{(.*?)\}/, (_, placeholder) => shown ?? placeholder)}`;
+			return `--${flag} is a flag of 'jmo schedule ${command}'; ${answer.replace(/\{([^{}]*)\}/, (_, placeholder) => shown ?? placeholder)}`;
 		}
 		function answerForName(command) {
 			return NAMED[command];
@@ -368,6 +368,7 @@ export const modules = {
 				__webpack_require__.e(5395),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(8882),
+				__webpack_require__.e(718),
 				__webpack_require__.e(4554),
 				__webpack_require__.e(4116),
 				__webpack_require__.e(6363),
@@ -394,6 +395,7 @@ export const modules = {
 				__webpack_require__.e(5395),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(8882),
+				__webpack_require__.e(718),
 				__webpack_require__.e(4554),
 				__webpack_require__.e(4116),
 				__webpack_require__.e(5207),
@@ -503,6 +505,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
@@ -542,6 +545,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
@@ -560,6 +564,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
@@ -578,6 +583,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
@@ -606,6 +612,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
@@ -634,6 +641,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
@@ -653,6 +661,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(5207),
@@ -677,6 +686,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(7541)
@@ -705,6 +715,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
@@ -732,6 +743,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
@@ -773,6 +785,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
@@ -803,6 +816,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
@@ -832,6 +846,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
@@ -861,6 +876,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(5207),
@@ -899,6 +915,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(5327),
@@ -924,6 +941,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(5207),
@@ -947,6 +965,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(313)
 				]).then(__webpack_require__.bind(__webpack_require__, 50313))
@@ -965,6 +984,7 @@ export const modules = {
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(281)
@@ -1024,6 +1044,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(8628),
 					__webpack_require__.e(8882),
+					__webpack_require__.e(718),
 					__webpack_require__.e(7555)
 				]).then(__webpack_require__.bind(__webpack_require__, 7555))
 			},

@@ -336,7 +336,7 @@ export const modules = {
 			b: () => upcomingRuns,
 			t: () => platformOf
 		});
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37430);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
 		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16648);
 		var _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
 		function platformOf(schedule) {

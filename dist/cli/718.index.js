@@ -49,6 +49,112 @@ export const modules = {
 			return new Date(outside * 6e4);
 		}
 	}),
+	70631: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => monthsByFugit,
+			I: () => gitlabRuns
+		});
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69200);
+		var _cron_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27236);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53207);
+		let MINUTE = 6e4;
+		let HOUR = 60 * MINUTE;
+		let DAY = 24 * HOUR;
+		class AmbiguousMidnight extends Error {
+			date;
+			constructor(date) {
+				super(date);
+				this.date = date;
+			}
+		}
+		function* gitlabRuns(cron, zone, from) {
+			for (let at = from;;) {
+				let answer = nextByFugit(cron, zone, at);
+				yield answer;
+				if (answer.kind !== "run") return;
+				at = answer.at + 1e3;
+			}
+		}
+		function monthsByFugit(cron) {
+			let [, , , month] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_2__.Kp)(cron.text);
+			if (month === "*") return cron.month;
+			return cron.month.filter((one) => cron.dayOfMonth.some((day) => day <= (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_0__.Xf)(one)));
+		}
+		function nextByFugit(cron, zone, asked) {
+			let months = monthsByFugit(cron);
+			let from = Math.floor(asked / 1e3) * 1e3;
+			let fromWall = asked;
+			let walls = wallClock(zone);
+			let fromOffset = walls.offset(asked);
+			let at = from;
+			try {
+				for (let step = 0; step < 2048; step++) {
+					if (at === from) {
+						at += 1e3;
+						continue;
+					}
+					let local = new Date(walls.of(at));
+					if (!months.includes(local.getUTCMonth() + 1)) at = walls.startOfNextMonth(local);
+					else if (!matchesDay(cron, local, walls)) at = nextDay(at, walls);
+					else if (!cron.hour.includes(local.getUTCHours())) at += HOUR - local.getTime() % HOUR;
+					else if (!cron.minute.includes(local.getUTCMinutes()) || local.getUTCSeconds() !== 0) at += MINUTE - local.getTime() % MINUTE;
+					else if (local.getTime() === fromWall && walls.offset(at) !== fromOffset) {
+						from = at;
+						fromWall = local.getTime();
+						fromOffset = walls.offset(at);
+					} else return {
+						kind: "run",
+						at
+					};
+				}
+			} catch (error) {
+				if (error instanceof AmbiguousMidnight) return {
+					kind: "raises",
+					on: error.date
+				};
+				throw error;
+			}
+			return { kind: "never" };
+		}
+		function matchesDay(cron, local, walls) {
+			let [, , dayOfMonth, , dayOfWeek] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_2__.Kp)(cron.text);
+			let byWeek = cron.dayOfWeek.includes(local.getUTCDay());
+			if (dayOfMonth === "*") return dayOfWeek === "*" || byWeek;
+			if (dayOfWeek !== "*" && byWeek) return !0;
+			walls.startOfNextMonth(local);
+			return cron.dayOfMonth.includes(local.getUTCDate());
+		}
+		function nextDay(at, walls) {
+			let next = at + DAY - walls.of(at) % DAY;
+			let local = new Date(walls.of(next));
+			let hour = local.getUTCHours();
+			if (hour === 0) return next;
+			let rest = (24 - hour) * HOUR;
+			return hour < 12 ? walls.midnight(local.getTime() - local.getTime() % DAY) ?? next + rest : next + rest;
+		}
+		function wallClock(zone) {
+			let offset = (at) => (0, _zone_js__WEBPACK_IMPORTED_MODULE_1__.c)(zone, new Date(at)) * MINUTE;
+			let midnight = (wall) => {
+				let valid = [...new Set([offset(wall - DAY), offset(wall + DAY)])].map((one) => wall - one).filter((at) => at + offset(at) === wall);
+				if (valid.length > 1) throw new AmbiguousMidnight(dateOf(wall));
+				return valid[0];
+			};
+			return {
+				offset,
+				of: (at) => at + offset(at),
+				midnight,
+				startOfNextMonth(local) {
+					let wall = Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + 1, 1);
+					let at = midnight(wall);
+					if (at === void 0) throw new AmbiguousMidnight(dateOf(wall));
+					return at;
+				}
+			};
+		}
+		function dateOf(wall) {
+			return new Date(wall).toISOString().slice(0, 10);
+		}
+	}),
 	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => previousRun,
@@ -58,8 +164,9 @@ export const modules = {
 		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28628);
 		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77208);
 		var _cron_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69200);
-		var _cron_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27236);
-		var _zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53207);
+		var _cron_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27236);
+		var _fugit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70631);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53207);
 		function rulesOf(platform, interval) {
 			switch (platform) {
 				case "github": return {
@@ -89,6 +196,10 @@ export const modules = {
 		let SLACK = 3 * DAY;
 		function nextRuns(cron, zone, platform, from, limit) {
 			let until = limit.until?.getTime() ?? Infinity;
+			if (platform === "gitlab") return nextGitlabRuns(cron, zone, from.getTime(), {
+				count: limit.count,
+				until
+			});
 			let runs = new Set();
 			let enough = !1;
 			for (let day of matchingDays(cron, platform, startOfDay(from) - SLACK, "forward")) {
@@ -98,6 +209,14 @@ export const modules = {
 				enough = runs.size >= limit.count;
 			}
 			return [...runs].sort((a, b) => a - b).slice(0, Math.max(0, limit.count)).map((at) => new Date(at));
+		}
+		function nextGitlabRuns(cron, zone, from, limit) {
+			let runs = [];
+			for (let answer of (0, _fugit_js__WEBPACK_IMPORTED_MODULE_3__.I)(cron, zone, from)) {
+				if (answer.kind !== "run" || answer.at > limit.until || runs.length >= limit.count) break;
+				runs.push(new Date(answer.at));
+			}
+			return runs;
 		}
 		function previousRun(cron, zone, platform, at) {
 			let latest;
@@ -127,18 +246,18 @@ export const modules = {
 			return (way === "forward" ? dates.next() : dates.prev()).getTime();
 		}
 		function runsOn(day, cron, zone, platform) {
-			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(day - AROUND)) * MINUTE;
-			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(day - AROUND)) * MINUTE;
+			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
 			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Ak)(cron).map((time) => day + time * MINUTE);
 			if (before === after) return walls.map((wall) => wall - before);
-			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_4__.Kp)(cron.text);
+			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_5__.Kp)(cron.text);
 			let rules = rulesOf(platform, minutes.startsWith("*") || hours.startsWith("*"));
 			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
 		}
 		function instantsOf(wall, zone, rules) {
-			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(wall - AROUND)) * MINUTE;
-			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(wall + AROUND)) * MINUTE;
-			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_3__.c)(zone, new Date(at)) * MINUTE === wall);
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(wall - AROUND)) * MINUTE;
+			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(wall + AROUND)) * MINUTE;
+			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(at)) * MINUTE === wall);
 			if (valid.length > 0) return rules.repeats ? valid : [Math.min(...valid)];
 			return rules.advances ? [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
 		}

@@ -25,6 +25,13 @@ export declare function artifactsField(): z.ZodMiniOptional<z.ZodMiniEnum<{
     none: "none";
     reports: "reports";
 }>>;
+/** The warning about `all`. */
+export declare const RAW_ARTIFACTS: {
+    readonly severity: 'warning';
+    readonly code: 'raw-artifacts';
+    readonly message: 'artifacts: all keeps the files that scanners wrote, which hold found secrets in clear: everyone who can download artifacts can read them';
+    readonly hint: 'artifacts: reports keeps the reports, in which the secrets are hidden';
+};
 /** A schema that is built when it is first asked for: most files use one backend, and building takes a millisecond. */
 export declare function once<T>(build: () => T): () => T;
 /** What the check that `init` writes is called behind `jmo-`: a schedule of that name would take its place. */

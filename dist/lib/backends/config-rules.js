@@ -29,6 +29,13 @@ export function timeoutMinutes({ timeout }) {
 export function artifactsField() {
     return z.optional(choice('What is kept of the results. reports: the reports, in which found secrets are hidden. all: what the scanners wrote, too. none: nothing.', ['reports', 'all', 'none']));
 }
+/** The warning about `all`. */
+export const RAW_ARTIFACTS = {
+    severity: 'warning',
+    code: 'raw-artifacts',
+    message: 'artifacts: all keeps the files that scanners wrote, which hold found secrets in clear: everyone who can download artifacts can read them',
+    hint: 'artifacts: reports keeps the reports, in which the secrets are hidden',
+};
 /** A schema that is built when it is first asked for: most files use one backend, and building takes a millisecond. */
 export function once(build) {
     let built;

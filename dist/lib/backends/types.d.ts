@@ -42,10 +42,13 @@ export interface Backend {
     exportOne(schedule: ScanSchedule, context: RenderContext): GeneratedFile;
     /** Actions of which the schedule's server takes some major versions only: a moved pin of another one is not kept. */
     majorsOf?(schedule: ScanSchedule): readonly MajorRange[];
-    /** A file of the project's own that can keep generated files from running, and what in it does. */
+    /**
+     * A file of the project's own that can keep generated files from running, and what in it does. `below` is the folder of
+     * the generated files as seen from it, ending in `/`; empty for its own.
+     */
     readonly project?: {
         readonly path: string;
-        check(text: string, schedules: readonly LocatedSchedule[]): Diagnostic[];
+        check(text: string, schedules: readonly LocatedSchedule[], below: string): Diagnostic[];
     };
     /** Folders (with `/`) and the file name pattern in which files of ours may be left behind by a removed schedule. */
     readonly owned: readonly {

@@ -47,6 +47,10 @@ jobs:
     name: registry.gitlab.com/jmo/schedule-action/cli:1.0.0
     entrypoint: ['']
   timeout: 10 minutes
+  # What the runner or GitLab broke, never what the script answered.
+  retry:
+    max: 2
+    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]
   before_script:
     # The authority that the runner trusts the server by: Node is told of it too.
     - export NODE_EXTRA_CA_CERTS="\${NODE_EXTRA_CA_CERTS:-\${CI_SERVER_TLS_CA_FILE:-}}"

@@ -24,7 +24,7 @@ export function answerForFlag(command, flag, value) {
     if (answer === undefined)
         return undefined;
     const shown = value !== undefined && /^[\w.=,-]{1,60}$/.test(value) ? value : undefined;
-    const words = answer.replace(/\{(.*?)\}/, (_, placeholder) => shown ?? placeholder);
+    const words = answer.replace(/\{([^{}]*)\}/, (_, placeholder) => shown ?? placeholder);
     return `--${flag} is a flag of 'jmo schedule ${command}'; ${words}`;
 }
 /** What to write for a name that JMo's own command takes. */

@@ -9,23 +9,24 @@ export function planFiles(loaded, options) {
     const schedules = loaded.schedules.map((schedule) => schedule.resource);
     const rendered = [
         ...renderAll(schedules, loaded),
-        ...checkFileThere(loaded.directory, loaded.source, schedules),
+        // It calls `check` with a resource file; a store is none.
+        ...(loaded.isStore ? [] : checkFileThere(loaded.directory, loaded.source, schedules)),
     ];
     const paths = rendered.map((file) => file.path);
     const found = readOwned(loaded.directory, ownedPlaces(), paths);
     const { files, keptPins } = options.updatePins
         ? { files: rendered, keptPins: [] }
-        : withKeptPins(rendered, found, schedules.flatMap(chosenImage), majorsIn(schedules));
+        : withKeptPins(rendered, found, schedules.flatMap(chosenImages), majorsIn(schedules));
     return { files, keptPins, ...planChanges(files, found, loaded.source) };
 }
 /** Whether what stands there is not what the schedules render to, or can't become it: something is in the way. */
 export function hasDrift({ changes, problems }) {
     return changes.length > 0 || problems.length > 0;
 }
-/** The image that a resource names is the resource's to change, not the generated file's. */
-function chosenImage(schedule) {
-    const { image } = schedule.spec.backend.config;
-    return typeof image === 'string' ? [image] : [];
+/** The images that a resource names are the resource's to change, not the generated file's. */
+function chosenImages({ spec }) {
+    const { image, cli_image } = spec.backend.config;
+    return [image, cli_image].filter((one) => typeof one === 'string');
 }
 /** Of each generated file, the versions of actions that its server takes. */
 function majorsIn(schedules) {

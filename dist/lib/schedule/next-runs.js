@@ -2,6 +2,7 @@ import { CronExpressionParser } from 'cron-parser';
 import { findChange } from './clock-rules.js';
 import { hasDate, needsBothDays, timesOfDay } from './cron-days.js';
 import { splitFields } from './cron-text.js';
+import { gitlabRuns } from './fugit.js';
 import { offsetMinutesAt } from './zone.js';
 export { dayRuleDiffers } from './cron-days.js';
 /**
@@ -48,6 +49,8 @@ const SLACK = 3 * DAY;
  */
 export function nextRuns(cron, zone, platform, from, limit) {
     const until = limit.until?.getTime() ?? Number.POSITIVE_INFINITY;
+    if (platform === 'gitlab')
+        return nextGitlabRuns(cron, zone, from.getTime(), { count: limit.count, until });
     const runs = new Set();
     let enough = false;
     for (const day of matchingDays(cron, platform, startOfDay(from) - SLACK, 'forward')) {
@@ -65,6 +68,15 @@ export function nextRuns(cron, zone, platform, from, limit) {
         .sort((a, b) => a - b)
         .slice(0, Math.max(0, limit.count))
         .map((at) => new Date(at));
+}
+function nextGitlabRuns(cron, zone, from, limit) {
+    const runs = [];
+    for (const answer of gitlabRuns(cron, zone, from)) {
+        if (answer.kind !== 'run' || answer.at > limit.until || runs.length >= limit.count)
+            break;
+        runs.push(new Date(answer.at));
+    }
+    return runs;
 }
 /** The latest run at or before `at`, or undefined where there is none within some forty years. */
 export function previousRun(cron, zone, platform, at) {

@@ -1,10 +1,9 @@
 import { checkLabelValue, checkQualifiedName } from './kubernetes-names.js';
 import { quote } from './secrets.js';
-const WORD = String.raw `[^\s,()=!<>]+`;
-const VALUE = String.raw `[^\s,()=!<>]*`;
-const SET = new RegExp(String.raw `^(${WORD})\s+(in|notin)\s*\(\s*(${VALUE}(?:\s*,\s*${VALUE})*)\s*\)$`);
-const EQUALITY = new RegExp(String.raw `^(${WORD})\s*(==|=|!=)\s*(${VALUE})$`);
-const EXISTS = new RegExp(String.raw `^(!?)\s*(${WORD})$`);
+const VALUE = /^[^\s,()=!<>]*$/;
+const SET = /^([^\s,()=!<>]+)\s+(in|notin)\s*\(([^()]*)\)$/;
+const EQUALITY = /^([^\s,()=!<>]+)\s*(==|=|!=)\s*([^\s,()=!<>]*)$/;
+const EXISTS = /^(!?)\s*([^\s,()=!<>]+)$/;
 /**
  * The selector that `text` says (`k=v`, `k!=v`, `k in (a,b)`, `k notin (a)`, `k`, `!k`, joined by commas), or what is
  * wrong with it. An empty text selects everything, as in Kubernetes.
@@ -23,8 +22,8 @@ export function parseSelector(text) {
 }
 function requirement(text) {
     const [, setKey, operator, list = ''] = SET.exec(text) ?? [];
-    if (setKey !== undefined) {
-        const values = list.split(',').map((value) => value.trim());
+    const values = list.split(',').map((value) => value.trim());
+    if (setKey !== undefined && values.every((value) => VALUE.test(value))) {
         // As in Kubernetes, `notin` and `!=` also hold where the label is missing.
         return checked(setKey, values, (value) => (value !== undefined && values.includes(value)) === (operator === 'in'));
     }
@@ -49,5 +48,17 @@ function checked(key, values, test) {
     return (labels) => test(Object.hasOwn(labels, key) ? labels[key] : undefined);
 }
 function splitOutsideParentheses(text) {
-    return text.split(/,(?![^(]*\))/);
+    const parts = [];
+    let part;
+    let isInside = false;
+    // From the end: a comma is inside where the next parenthesis behind it closes.
+    for (const piece of text.split(',').reverse()) {
+        if (part !== undefined && !isInside)
+            parts.push(part);
+        part = isInside ? `${piece},${part}` : piece;
+        const parenthesis = /[()]/.exec(piece)?.[0];
+        if (parenthesis !== undefined)
+            isInside = parenthesis === ')';
+    }
+    return [...parts, part ?? ''].reverse();
 }

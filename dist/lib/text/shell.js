@@ -35,7 +35,7 @@ export function trustedWord(text) {
     return text;
 }
 /** What shellcheck remarks on in quoted text that is meant literally: `$(…)`, a tilde, a backslash. */
-const REMARKED = /^[^'\n]*'[^\n]*[$`~\\]/m;
+const REMARKED = /(?:^|\n)[^'\n]*'[^\n]*[$`~\\]/;
 /** `command` (its lines), after a directive that tells shellcheck so where it has such text. */
 export function withShellcheckDirective(command) {
     // Not our own `'%s\\n'`, nor the backslash that continues a line.

@@ -3,7 +3,7 @@ import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import { diagnose } from '../../schedule/located.js';
 import { dayRuleOf } from '../../schedule/next-runs.js';
 import { checkConfig } from '../check-config.js';
-import { PATH_TARGETS } from '../config-rules.js';
+import { PATH_TARGETS, RAW_ARTIFACTS } from '../config-rules.js';
 import { checkImageVariables } from '../image-variables.js';
 import { isPinnedByDigest } from '../images.js';
 import { checkDates, cronOf } from '../schedule-cron.js';
@@ -132,12 +132,7 @@ function checkConfigMeaning(schedule, config) {
         }));
     }
     if (config.artifacts === 'all') {
-        found.push(diagnose(schedule, at('artifacts'), {
-            severity: 'warning',
-            code: 'raw-artifacts',
-            message: 'artifacts: all keeps the files that scanners wrote, in which found secrets stand in clear: whoever can read the repository can download them',
-            hint: 'artifacts: reports keeps the reports, in which they are hidden',
-        }));
+        found.push(diagnose(schedule, at('artifacts'), RAW_ARTIFACTS));
     }
     if (config.native_timezone === false && config.server === undefined) {
         found.push(diagnose(schedule, at('native_timezone'), {

@@ -3,9 +3,10 @@ import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import { diagnose } from '../../schedule/located.js';
 import { dayRuleOf } from '../../schedule/next-runs.js';
 import { checkConfig } from '../check-config.js';
-import { CHECK_NAME, PATH_TARGETS } from '../config-rules.js';
+import { CHECK_NAME, PATH_TARGETS, RAW_ARTIFACTS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';
 import { cronOf } from '../schedule-cron.js';
+import { checkClockChanges, checkMonths } from './check-times.js';
 import { fitsComponent } from './component.js';
 import { gitlabConfigSchema, retryRule } from './config.js';
 import { START_VARIABLE } from './description.js';
@@ -51,6 +52,9 @@ function checkTiming({ resource }, found) {
     if (dayRuleDiffers(cron)) {
         found('warning', 'ambiguous-days', at, 'both day fields are restricted, one of them with "*/": GitLab runs when either matches, other platforms want both', { hint: 'list the days of one field, and write * in the other' });
     }
+    const times = [checkMonths(cron), checkClockChanges(cron, spec.timezone)];
+    for (const { severity, code, message, hint } of times.filter((problem) => problem !== undefined))
+        found(severity, code, at, message, { hint });
     const deadline = spec.startingDeadlineSeconds;
     if (deadline !== null && deadline < SELF_MANAGED_MINUTES * 60) {
         const minutes = deadline < GITLAB_COM_MINUTES * 60 ? GITLAB_COM_MINUTES : SELF_MANAGED_MINUTES;
@@ -119,7 +123,8 @@ function checkConfigMeaning(config, unsure, found) {
         found('warning', 'sarif-needs-ultimate', at('reports'), 'reports: sarif is read by GitLab 19.2 and later, on the Ultimate tier; others refuse the pipeline or ignore it', { hint: 'sast is read by every version' });
     }
     if (config.artifacts === 'all') {
-        found('warning', 'raw-artifacts', at('artifacts'), "artifacts: all hands out JMo's findings.json and the scanners' own output, which hold found secrets in clear: everybody who may download artifacts can read them", { hint: 'leave artifacts out: the reports hold the findings without the secrets' });
+        const { severity, code, message, hint } = RAW_ARTIFACTS;
+        found(severity, code, at('artifacts'), message, { hint });
     }
     if (config.style !== 'component' && config.component !== undefined && !unsure?.has('style')) {
         found('warning', 'unused-config', at('component'), 'component is only used with style: component', {

@@ -1,7 +1,8 @@
-import { quoteWithVariables, quoteWord, withShellcheckDirective } from '../../text/shell.js';
+import { quoteWithVariables, quoteWord, trustedWord, withShellcheckDirective, } from '../../text/shell.js';
 import { channelLine } from '../channels.js';
+import { trustCheckout } from '../checkout-trust.js';
 import { pathChecks } from '../declared-paths.js';
-import { buildScanCommand, variableName } from '../scan-command.js';
+import { buildScanCommand, targetLines, variableName, } from '../scan-command.js';
 import { TOKEN_VARIABLE } from './published.js';
 /**
  * The folder in which jobs leave for later ones how they ended: GitLab hands no job's result to another, and the API
@@ -28,22 +29,6 @@ export function guardScript({ schedule, cron }) {
         ]),
     ]);
 }
-/**
- * Git refuses a checkout that another user made, and a clone of it. In a file, since `git clone` hands no GIT_CONFIG_COUNT
- * to the git that reads the checkout; for this job's script alone, unlike `git config --global`.
- */
-const SAFE_CHECKOUT = [
-    '# Git refuses a checkout that another user made. In a file, since git clone hands no GIT_CONFIG_COUNT on.',
-    'if command -v git > /dev/null; then',
-    '  git_config=$(mktemp)',
-    '  checkout=$(pwd -P)',
-    '  git config --file "$git_config" include.path "${GIT_CONFIG_GLOBAL:-${HOME:-}/.gitconfig}"',
-    '  for folder in "$checkout" "$checkout/.git" "$checkout/*"; do',
-    '    git config --file "$git_config" --add safe.directory "$folder"',
-    '  done',
-    '  export GIT_CONFIG_GLOBAL="$git_config"',
-    'fi',
-];
 /** The call of JMo, with variables in images: the job's shell puts their values in. */
 export function scanCommand({ schedule, results }) {
     return buildScanCommand(schedule, {
@@ -67,7 +52,8 @@ export function scanScript(plan) {
         ...(token === undefined || token === 'GITLAB_TOKEN' ? [] : [`export GITLAB_TOKEN="\${${token}:-}"`]),
         '# GitLab hands every CI/CD variable to every job: JMo and its scanners go without these.',
         `unset ${hidden.join(' ')}`,
-        ...SAFE_CHECKOUT,
+        'git_config=$(mktemp)',
+        ...trustCheckout(trustedWord('"$git_config"')),
         '# Findings that are there already must not pass for those of this scan.',
         ...withShellcheckDirective([`rm -rf ${STATUS_FOLDER} ${quoteWord(plan.findings)}`]),
         `mkdir -p ${STATUS_FOLDER}`,
@@ -77,7 +63,7 @@ export function scanScript(plan) {
         `echo timed-out > ${STATUS_FOLDER}/scan`,
         'status=0',
         ...withShellcheckDirective(folded(command.lines, ' || status=$?')),
-        'if [ -n "${git_config:-}" ]; then rm -f "$git_config"; fi',
+        'rm -f "$git_config"',
         'scan=failure',
         '# JMo fails alike for a target that could not be scanned and for a policy of its own that was not met.',
         ...withShellcheckDirective([
@@ -93,18 +79,26 @@ export function reportScript(plan) {
         ...skipLines(plan),
         ...withoutFindings('There is nothing to report: the scan broke before it had findings.'),
         `mkdir -p ${STATUS_FOLDER}`,
-        ...folded([
+        ...withShellcheckDirective(folded([
             'jmo-schedule report',
             `--name ${quoteWord(plan.name)}`,
             `--findings ${quoteWord(plan.findings)}`,
             `--out ${quoteWord(plan.reports)}`,
             '--scan-step "$scan"',
+            ...targetFlags(plan.schedule),
             '--output json',
             `> ${STATUS_FOLDER}/findings.json`,
-        ]),
+        ])),
         `cat ${STATUS_FOLDER}/findings.json`,
         `echo success > ${STATUS_FOLDER}/report`,
     ]);
+}
+/** What the scan was to look at; variables in images have the same values in both jobs. */
+function targetFlags(schedule) {
+    return targetLines(schedule).map((line) => {
+        const word = line.startsWith('image=') ? quoteWithVariables(line) : quoteWord(line);
+        return `--target ${word}`;
+    });
 }
 export function gateScript(plan) {
     const { fail_on } = plan.schedule.spec.jobTemplate.options;

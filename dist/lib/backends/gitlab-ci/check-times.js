@@ -1,0 +1,101 @@
+import { clockRulesOf } from '../../schedule/clock-rules.js';
+import { splitFields } from '../../schedule/cron-text.js';
+import { gitlabRuns, monthsByFugit } from '../../schedule/fugit.js';
+import { nextRuns } from '../../schedule/next-runs.js';
+import { formatInZone, offsetMinutesAt } from '../../schedule/zone.js';
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** The zones with a change that isOddChange tells. Looking for it in every zone would take longer than all else. */
+export const ODD_ZONES = new Set([
+    'Africa/Cairo',
+    'America/Godthab',
+    'America/Havana',
+    'America/Nuuk',
+    'America/Santiago',
+    'America/Scoresbysund',
+    'America/St_Johns',
+    'Asia/Beirut',
+    'Atlantic/Azores',
+    'Australia/Adelaide',
+    'Australia/Broken_Hill',
+    'Australia/LHI',
+    'Australia/Lord_Howe',
+    'Australia/South',
+    'Australia/Yancowinna',
+    'Canada/Newfoundland',
+    'Chile/Continental',
+    'Cuba',
+    'Egypt',
+    'NZ-CHAT',
+    'Pacific/Chatham',
+]);
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+/** fugit drops months that have none of the days of month, also where a weekday of theirs would match. */
+export function checkMonths(cron) {
+    const [, , , , dayOfWeek] = splitFields(cron.text);
+    if (dayOfWeek === '*')
+        return undefined; // such months have no run anyway
+    const kept = monthsByFugit(cron);
+    const dropped = cron.month.filter((month) => !kept.includes(month));
+    if (dropped.length === 0)
+        return undefined;
+    const hint = 'write * for the days of month, or a day that each of the months has';
+    const why = "GitLab's cron library drops months that have none of the days of month";
+    if (kept.length === 0) {
+        const message = `spec.schedule is a cron that GitLab refuses: ${why}, which here is every month`;
+        return { severity: 'error', code: 'months-left-out', message, hint };
+    }
+    const names = dropped.map((month) => MONTHS[month - 1]).join(', ');
+    const message = `spec.schedule never runs in ${names} on GitLab, not even on the days of week: ${why}`;
+    return { severity: 'warning', code: 'months-left-out', message, hint };
+}
+/** The first change of the zone's clocks, in the years that clockRulesOf knows, at which fugit loses a run or raises an error. */
+export function checkClockChanges(cron, zone) {
+    if (!ODD_ZONES.has(zone))
+        return undefined;
+    for (const change of clockRulesOf(zone).changes.filter(isOddChange)) {
+        const from = new Date(change.at.getTime() - 3 * DAY);
+        const until = new Date(change.at.getTime() + 2 * DAY);
+        const answers = [...untilTime(gitlabRuns(cron, zone, from.getTime()), until.getTime())];
+        const last = answers.at(-1);
+        const message = last?.kind === 'raises'
+            ? `GitLab cannot tell the next run in ${zone} around ${last.on}: its cron library fails where midnight comes twice`
+            : messageOfLost(lostRun(cron, zone, { from, until }, answers), zone);
+        if (message === undefined)
+            continue;
+        const hint = 'choose a time zone whose clocks change by an hour and not at midnight, such as UTC';
+        return { severity: 'warning', code: 'clock-change', message: `spec.schedule: ${message}`, hint };
+    }
+    return undefined;
+}
+function messageOfLost(run, zone) {
+    if (run === undefined)
+        return undefined;
+    return `GitLab loses runs in ${zone}, such as the one of ${formatInZone(run, zone)}: its cron library does not handle this change of the clocks`;
+}
+function* untilTime(answers, until) {
+    for (const answer of answers) {
+        if (answer.kind === 'run' && answer.at > until)
+            return;
+        yield answer;
+    }
+}
+/**
+ * A run that the same walk through time without fugit's steps makes, as Kubernetes' cron library does. A time that the
+ * clocks show twice may be run once.
+ */
+function lostRun(cron, zone, { from, until }, made) {
+    const wall = (at) => at + offsetMinutesAt(zone, new Date(at)) * MINUTE;
+    const kept = new Set(made.flatMap((answer) => (answer.kind === 'run' ? [wall(answer.at)] : [])));
+    const limit = { count: Number.POSITIVE_INFINITY, until };
+    const months = { ...cron, month: monthsByFugit(cron) };
+    return nextRuns(months, zone, 'kubernetes', from, limit).find((run) => !kept.has(wall(run.getTime())));
+}
+/** fugit steps over hours and midnights: it is only lost where the clocks skip or repeat one of these. */
+export function isOddChange({ at, before, after }) {
+    if (before % 60 !== 0 || after % 60 !== 0)
+        return true;
+    const walls = [before, after].map((offset) => at.getTime() + offset * MINUTE);
+    const [low, high] = [Math.min(...walls), Math.max(...walls)];
+    return Math.floor(low / DAY) !== Math.floor(high / DAY) || low % DAY === 0;
+}
