@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { readForeignDocuments } from '../schedule/documents.js';
 import { isRecord } from '../schedule/problem.js';
 
 /** The resource files that a pipeline of any shape checks: in steps with our action, or in calls of the command. */
@@ -13,19 +13,9 @@ export function checkedFiles(pipeline: string, usual: string): ReadonlySet<strin
       Object.values(value).forEach(visit);
     }
   };
-  visit(contentOf(pipeline));
+  // What can't be read checks nothing.
+  visit(readForeignDocuments(pipeline, '1.2')?.[0]);
   return found;
-}
-
-/** What can't be read checks nothing. */
-function contentOf(pipeline: string): unknown {
-  const document = parseDocument(pipeline, { logLevel: 'silent' });
-  if (document.errors.length > 0) return undefined;
-  try {
-    return document.toJS();
-  } catch {
-    return undefined;
-  }
 }
 
 function fileOfStep(step: Readonly<Record<string, unknown>>, usual: string): string | undefined {

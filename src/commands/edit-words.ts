@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import type { Path } from '../schedule/diagnostic.js';
+import { readForeignDocuments } from '../schedule/documents.js';
 import type { Edit } from '../schedule/edit.js';
 import { parsePath } from '../schedule/edit-schedule.js';
 import type { Arguments } from './command.js';
@@ -18,6 +18,7 @@ export function readPairs(
     else if (removals && at === -1 && /^.+-$/.test(word)) pairs.set(word.slice(0, -1), undefined);
     else throw new Failure(`--${flag} must be KEY=VALUE${removals ? ', or KEY- to remove it' : ''}`);
   }
+  if (pairs.has('__proto__')) throw new Failure(`--${flag} '__proto__' cannot be a key`);
   return pairs;
 }
 
@@ -52,11 +53,12 @@ function readValue(path: string, text: string): unknown {
   if (text === 'null' || text === '~') return null;
   if (NUMBER.test(text) && String(Number(text)) === text) return Number(text);
   if (!/^[[{"']/.test(text)) return text;
-  try {
-    return parse(text, { version: '1.2', schema: 'core', prettyErrors: false }) as unknown;
-  } catch {
+  const documents = readForeignDocuments(text, '1.2');
+  if (documents?.length !== 1)
     throw new Failure(
-      `--set ${path}: the value is no YAML; put a text that begins with ${text[0]} in quotes`,
+      `--set ${path}: the value can't be read as YAML; put a text that begins with ${text[0]} in quotes`,
     );
-  }
+  if (JSON.stringify(documents).includes('"__proto__":'))
+    throw new Failure(`--set ${path}: "__proto__" cannot be a key`);
+  return documents[0];
 }

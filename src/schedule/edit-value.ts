@@ -22,9 +22,10 @@ function change(value: unknown, path: Path, edit: Edit): unknown {
   }
   if (value != null && (typeof value !== 'object' || Array.isArray(value))) return value;
   const map = { ...(value as Record<string, unknown> | null | undefined) };
-  if (removes && !(step in map)) return value;
+  const there = Object.hasOwn(map, step);
+  if (removes && !there) return value;
   if (removes && rest.length === 0) delete map[step];
-  else map[step] = change(map[step], rest, edit);
+  else map[step] = change(there ? map[step] : undefined, rest, edit);
   return map;
 }
 

@@ -290,7 +290,7 @@ next step: jmo-schedule render
     ],
     ['a path', ['create', 'a', '--cron', '1 2 * * *', '--set', 'a..b=1'], /--set 'a\.\.b' lacks a key/],
     ['what is ours', ['create', 'a', '--cron', '1 2 * * *', '--set', 'metadata.uid=1'], /cannot be set/],
-    ['YAML', ['create', 'a', '--cron', '1 2 * * *', '--set', 'a=[b'], /the value is no YAML/],
+    ['YAML', ['create', 'a', '--cron', '1 2 * * *', '--set', 'a=[b'], /the value can.t be read as YAML/],
   ])('says what is wrong with the words: %s', async (_, words, message) => {
     const { code, err } = await call(workIn(), words);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(message) });

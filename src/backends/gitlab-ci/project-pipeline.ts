@@ -1,5 +1,5 @@
-import { parseAllDocuments } from 'yaml';
 import type { Diagnostic, Path } from '../../schedule/diagnostic.js';
+import { readForeignDocuments } from '../../schedule/documents.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
 import { isRecord } from '../../schedule/problem.js';
 import { configOf } from '../check-config.js';
@@ -36,15 +36,8 @@ type Pipeline = Readonly<Record<string, unknown>>;
 
 /** The last document: one before it holds inputs. Undefined where GitLab could not read it either. */
 function contentOf(text: string): Pipeline | undefined {
-  const documents = parseAllDocuments(text, { version: '1.1', logLevel: 'silent' });
-  const last = Array.isArray(documents) ? documents.at(-1) : undefined;
-  if (last === undefined || last.errors.length > 0) return undefined;
-  try {
-    const value: unknown = last.toJS();
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const last = readForeignDocuments(text, '1.1')?.at(-1);
+  return isRecord(last) ? last : undefined;
 }
 
 const AT_BACKEND: Path = ['spec', 'backend', 'type'];
