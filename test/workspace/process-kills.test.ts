@@ -11,7 +11,7 @@ import {
 } from './fault-processes.js';
 import { contents } from './project.js';
 
-/** Edits of a file are killed 240 times more, by the clock, in test/commands. */
+/** Edits of a file are killed in process-kills-edits, and 240 times more, by the clock, in test/commands. */
 const NAMES = ['render', 'report', 'export', 'init', 'delete in the store'] as const;
 
 describe('kill -9 before a call that changes a file', () => {
