@@ -93,6 +93,7 @@ function githubAnswer(path, query, otherRun) {
     html_url: `https://github.com/acme/shop/actions/runs/${id}`,
     created_at: id === 1 ? minute : new Date(Date.now() - 120_000).toISOString(),
     run_started_at: id === 1 ? minute : new Date(Date.now() - 120_000).toISOString(),
+    updated_at: minute,
   });
   const job = (name, status) => ({
     id: 1,
