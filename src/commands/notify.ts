@@ -80,7 +80,8 @@ async function tellAll(
     // Two variables may hold the same URL; nobody wants to read it twice.
     if (seen.has(key)) return undefined;
     seen.add(key);
-    const payload = await payloadFor(destination, facts, message, flags.threads[label]);
+    const thread = Object.hasOwn(flags.threads, label) ? flags.threads[label] : undefined;
+    const payload = await payloadFor(destination, facts, message, thread);
     return { label, ...(await deliver(destination, payload, settings)) };
   });
   return (await Promise.all(told)).filter((one) => one !== undefined);

@@ -83,7 +83,8 @@ function jsonError(text: string): string | undefined {
 /** `404 no_service: the webhook was removed …`. Nothing of the body but a word of Slack's own form gets in. */
 export function explainRefusal(status: number, body: string): string {
   const word = errorWord(body);
-  const meaning = (word === undefined ? undefined : MEANINGS[word]) ?? STATUSES[status];
+  const meaning =
+    (word !== undefined && Object.hasOwn(MEANINGS, word) ? MEANINGS[word] : undefined) ?? STATUSES[status];
   const head = [
     'Slack answered',
     ...(status === 200 ? [] : [String(status)]),

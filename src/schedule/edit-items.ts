@@ -49,14 +49,18 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   jobTemplate: ['profile', 'targets', 'results', 'options', 'notifications'],
 };
 
+function orderOf(key: string): readonly string[] | undefined {
+  return Object.hasOwn(ORDER, key) ? ORDER[key] : undefined;
+}
+
 /** A value with the keys of its maps in the usual order, as far as there is one; others keep theirs, behind it. */
 export function inUsualOrder(value: unknown, key = ''): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const order = ORDER[key] ?? [];
+  const order = orderOf(key) ?? [];
   const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
   const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
   return Object.fromEntries(
-    entries.map(([name, inner]) => [name, ORDER[name] ? inUsualOrder(inner, name) : inner]),
+    entries.map(([name, inner]) => [name, orderOf(name) ? inUsualOrder(inner, name) : inner]),
   );
 }
 
@@ -82,7 +86,7 @@ export function addToBlock(
 
 /** The entry to write a new key behind; undefined where it comes first. */
 function itemBefore(items: readonly Item[], key: string, parentKey: string): Item | undefined {
-  const order = ORDER[parentKey] ?? [];
+  const order = orderOf(parentKey) ?? [];
   if (!order.includes(key)) return items.at(-1);
   const keys = items.map(keyText);
   const above = order.slice(0, order.indexOf(key)).findLast((one) => keys.includes(one));

@@ -196,7 +196,8 @@ const NESTED: Readonly<Record<string, readonly [string, string]>> = {
 /** The path in the store for a path of our format. */
 export function storePath(path: Path): Path {
   const [spec, job, targets, key, ...rest] = path;
-  const nested = spec === 'spec' && job === 'jobTemplate' && targets === 'targets' && NESTED[String(key)];
+  if (spec !== 'spec' || job !== 'jobTemplate' || targets !== 'targets') return path;
+  const nested = Object.hasOwn(NESTED, String(key)) ? NESTED[String(key)] : undefined;
   return nested ? [spec, job, targets, ...nested, ...rest] : path;
 }
 

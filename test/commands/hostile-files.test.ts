@@ -227,6 +227,23 @@ describe('names that objects have from birth', () => {
     });
   });
 
+  it.each([
+    ['update', 'cli-made', '--store=store.json', '--set', 'jobTemplate.targets.KEY=x'],
+    ['create', 'a', '--cron', '1 2 * * *', '--store=store.json', '--set', 'jobTemplate.targets.KEY=x'],
+    ['create', 'a', '--cron', '1 2 * * *', '--repo', '.', '--set', 'KEY={a: 1, b: {KEY: 1, valueOf: 2}}'],
+  ])('are keys like any in a store, and in a new resource: %s %s', async (...words) => {
+    const answerWith = async (key: string) => {
+      const folder = workIn();
+      write(folder, 'store.json', recordedStore());
+      const { code, err } = await call(
+        folder,
+        words.map((word) => word.replaceAll('KEY', key)),
+      );
+      return { code, err: err.replaceAll(key, 'KEY').replaceAll('^', '') };
+    };
+    expect(await answerWith('constructor')).toEqual(await answerWith('somethings'));
+  });
+
   it('are data, or nothing, in a store and a pipeline', async () => {
     const folder = workIn(RESOURCE);
     const polluting =

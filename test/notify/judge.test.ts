@@ -70,6 +70,11 @@ describe('an attempt', () => {
 
   it.each([
     [404, 'no_service', 'Slack answered 404 no_service: the webhook was removed or disabled; make a new one'],
+    [
+      404,
+      'constructor',
+      'Slack answered 404 constructor: there is nothing at this address: the webhook was removed, or its URL is incomplete',
+    ],
     [410, 'channel_is_archived', 'Slack answered 410 channel_is_archived: the channel is archived'],
     [403, 'action_prohibited', 'an admin of the workspace forbids posting here'],
     [400, 'invalid_payload', 'Slack could not read the message'],
