@@ -19,7 +19,7 @@ const EXPORTS = {
  * @typedef {{id: string, folder: string, file: string, schedules: object[], files: string[]}} Project
  *   One resource file in a folder of its own, rendered; `files` are what `render` wrote, `schedules` what `list -o json` says.
  * @typedef {{id: string, path: string, schedule: object | undefined, origin: string}} Generated
- *   `schedule` is there where the file runs exactly one; `origin` is `render`, `export`, `init`, `own` or `template`.
+ *   `schedule` is there where the file runs exactly one, `schedules` where `render` wrote it; `origin` is `render`, `export`, `init`, `own` or `template`.
  * @returns {Promise<{projects: Project[], workflows: Generated[], pipelines: Generated[], scripts: Generated[],
  *   refused: string[], failures: string[]}>} `refused`: what another backend cannot run, as `export` says
  */
@@ -125,7 +125,7 @@ async function renderProject(context, { id, folder, file }) {
     const kind = WORKFLOW.test(path) ? 'workflows' : PIPELINE.test(path) ? 'pipelines' : 'scripts';
     if (kind === 'scripts' && !text.startsWith('#!')) continue;
     const schedule = schedules.find(({ metadata }) => path === EXPORTS['github-actions'].path(metadata.name));
-    part[kind].push({ id: `${id}/${path}`, path: join(folder, path), schedule, origin: 'render' });
+    part[kind].push({ id: `${id}/${path}`, path: join(folder, path), schedule, schedules, origin: 'render' });
   }
   for (const schedule of schedules) await exportEverywhere(cli, part, id, folder, schedule);
   return part;

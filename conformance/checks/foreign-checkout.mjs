@@ -57,16 +57,17 @@ function githubScript({ id, path, schedule }) {
   return [{ id, kind: 'GitHub', script: run, paths: declaredPaths(schedule) }];
 }
 
-function gitlabScripts({ id, path, schedule }) {
+/** A rendered file holds the jobs of several schedules, an exported one those of `schedule`. */
+function gitlabScripts({ id, path, schedule, schedules = [] }) {
+  const ofJob = (job) => schedule ?? schedules.find(({ metadata }) => job === `jmo-${metadata.name}:scan`);
   const jobs = Object.entries(parse(readFileSync(path, 'utf8')));
   return jobs
     .filter(([name, job]) => name.endsWith(':scan') && Array.isArray(job.script))
-    .map(([name, { script }]) => ({
-      id: `${id} ${name}`,
-      kind: 'GitLab',
-      script: script.join('\n'),
-      paths: schedule === undefined ? [] : declaredPaths(schedule),
-    }));
+    .map(([name, { script }]) => {
+      const own = ofJob(name);
+      const paths = own === undefined ? [] : declaredPaths(own);
+      return { id: `${id} ${name}`, kind: 'GitLab', script: script.join('\n'), paths };
+    });
 }
 
 /** The component's scan job with the defaults of its inputs. */
