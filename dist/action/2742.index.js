@@ -130,7 +130,7 @@ export const modules = {
 			return format === "json" ? (0, _text_log_js__WEBPACK_IMPORTED_MODULE_4__.s$)(value) : (0, _schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_5__.s8)(value);
 		}
 		function writtenValue(text, name) {
-			let found = (0, _schedule_edit_js__WEBPACK_IMPORTED_MODULE_1__.MW)((0, _schedule_documents_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, ""), name);
+			let found = (0, _schedule_edit_js__WEBPACK_IMPORTED_MODULE_1__.MW)((0, _schedule_documents_js__WEBPACK_IMPORTED_MODULE_0__.r9)(text, ""), name);
 			return "value" in found ? found.value : void 0;
 		}
 		function nextRunLine(schedule, now) {

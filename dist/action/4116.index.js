@@ -5645,6 +5645,7 @@ export const modules = {
 				})
 			].join("\n")}\n`;
 		}
+		var documents = __webpack_require__(43716);
 		var problem = __webpack_require__(37239);
 		function letsScheduleThrough(rules) {
 			if (!Array.isArray(rules)) return !0;
@@ -5690,18 +5691,8 @@ export const modules = {
 			];
 		}
 		function contentOf(text) {
-			let documents = (0, dist.hR)(text, {
-				version: "1.1",
-				logLevel: "silent"
-			});
-			let last = Array.isArray(documents) ? documents.at(-1) : void 0;
-			if (last === void 0 || last.errors.length > 0) return;
-			try {
-				let value = last.toJS();
-				return (0, problem.u4)(value) ? value : void 0;
-			} catch {
-				return;
-			}
+			let last = (0, documents.RZ)(text, "1.1")?.at(-1);
+			return (0, problem.u4)(last) ? last : void 0;
 		}
 		let AT_BACKEND = [
 			"spec",
@@ -6029,7 +6020,10 @@ export const modules = {
 		}
 	}),
 	43716: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => readDocuments });
+		__webpack_require__.d(__webpack_exports__, {
+			r9: () => readDocuments,
+			RZ: () => readForeignDocuments
+		});
 		var dist = __webpack_require__(38815);
 		var lines = __webpack_require__(27895);
 		function decodeText(input, maxSize) {
@@ -6363,6 +6357,17 @@ export const modules = {
 				diagnostics
 			};
 		}
+		function readForeignDocuments(text, version) {
+			try {
+				let documents = [...compose(createComposer({ version }), text)];
+				if (documents.some(({ errors }) => errors.length > 0)) return;
+				let values = documents.map((document) => document.toJS());
+				JSON.stringify(values);
+				return values;
+			} catch {
+				return;
+			}
+		}
 		class GaveUp extends Error {
 			offset;
 			problem;
@@ -6470,8 +6475,9 @@ export const modules = {
 			}
 			if (value != null && (typeof value != "object" || Array.isArray(value))) return value;
 			let map = { ...value };
-			if (removes && !(step in map)) return value;
-			removes && rest.length === 0 ? delete map[step] : map[step] = change(map[step], rest, edit);
+			let there = Object.hasOwn(map, step);
+			if (removes && !there) return value;
+			removes && rest.length === 0 ? delete map[step] : map[step] = change(there ? map[step] : void 0, rest, edit);
 			return map;
 		}
 		function valueAt(value, path) {
@@ -6771,7 +6777,7 @@ export const modules = {
 		var rules = __webpack_require__(32131);
 		var targets = __webpack_require__(35518);
 		function parseSchedules(text, file) {
-			let { source, documents, diagnostics: yamlDiagnostics } = (0, schedule_documents.r)(text, file);
+			let { source, documents, diagnostics: yamlDiagnostics } = (0, schedule_documents.r9)(text, file);
 			let diagnostics = [...yamlDiagnostics];
 			let schedules = [];
 			let mended = [];

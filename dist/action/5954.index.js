@@ -182,7 +182,7 @@ export const modules = {
 			} : result;
 		}
 		function findValue(text, file, name) {
-			let found = (0, _edit_js__WEBPACK_IMPORTED_MODULE_2__.MW)((0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.r)(text, file), name);
+			let found = (0, _edit_js__WEBPACK_IMPORTED_MODULE_2__.MW)((0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.r9)(text, file), name);
 			return "value" in found ? found.value : void 0;
 		}
 		function sameSpec(a, b) {
@@ -221,7 +221,7 @@ export const modules = {
 			return (path[0] === "spec" ? path.length > 1 : path[1] === "labels" || path[1] === "annotations") ? path : { problem: "cannot be set; labels, annotations and all of spec can" };
 		}
 		function findDuplicate(text, file, name) {
-			let stream = (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.r)(text, file);
+			let stream = (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.r9)(text, file);
 			let found = (0, _edit_js__WEBPACK_IMPORTED_MODULE_2__.MW)(stream, name);
 			if ("diagnostics" in found) return found.diagnostics.find(({ code }) => code === "duplicate-name");
 			let { root, aliases } = stream.documents[found.document];

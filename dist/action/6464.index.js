@@ -227,7 +227,7 @@ export const modules = {
 			S: () => readPairs,
 			s: () => readSettings
 		});
-		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+		var _schedule_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43716);
 		var _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42518);
 		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36855);
 		function readPairs(flag, words, removals = !1) {
@@ -238,6 +238,7 @@ export const modules = {
 				else if (removals && at === -1 && /^.+-$/.test(word)) pairs.set(word.slice(0, -1), void 0);
 				else throw new _io_js__WEBPACK_IMPORTED_MODULE_2__.H(`--${flag} must be KEY=VALUE${removals ? ", or KEY- to remove it" : ""}`);
 			}
+			if (pairs.has("__proto__")) throw new _io_js__WEBPACK_IMPORTED_MODULE_2__.H(`--${flag} '__proto__' cannot be a key`);
 			return pairs;
 		}
 		function readSettings(args) {
@@ -264,15 +265,10 @@ export const modules = {
 			if (text === "null" || text === "~") return null;
 			if (NUMBER.test(text) && String(Number(text)) === text) return Number(text);
 			if (!/^[[{"']/.test(text)) return text;
-			try {
-				return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.qg)(text, {
-					version: "1.2",
-					schema: "core",
-					prettyErrors: !1
-				});
-			} catch {
-				throw new _io_js__WEBPACK_IMPORTED_MODULE_2__.H(`--set ${path}: the value is no YAML; put a text that begins with ${text[0]} in quotes`);
-			}
+			let documents = (0, _schedule_documents_js__WEBPACK_IMPORTED_MODULE_0__.RZ)(text, "1.2");
+			if (documents?.length !== 1) throw new _io_js__WEBPACK_IMPORTED_MODULE_2__.H(`--set ${path}: the value can't be read as YAML; put a text that begins with ${text[0]} in quotes`);
+			if (JSON.stringify(documents).includes("\"__proto__\":")) throw new _io_js__WEBPACK_IMPORTED_MODULE_2__.H(`--set ${path}: "__proto__" cannot be a key`);
+			return documents[0];
 		}
 	}),
 	18443: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -301,7 +297,7 @@ export const modules = {
 			return format === "json" ? (0, _text_log_js__WEBPACK_IMPORTED_MODULE_4__.s$)(value) : (0, _schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_5__.s8)(value);
 		}
 		function writtenValue(text, name) {
-			let found = (0, _schedule_edit_js__WEBPACK_IMPORTED_MODULE_1__.MW)((0, _schedule_documents_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, ""), name);
+			let found = (0, _schedule_edit_js__WEBPACK_IMPORTED_MODULE_1__.MW)((0, _schedule_documents_js__WEBPACK_IMPORTED_MODULE_0__.r9)(text, ""), name);
 			return "value" in found ? found.value : void 0;
 		}
 		function nextRunLine(schedule, now) {
@@ -412,7 +408,7 @@ export const modules = {
 			} : result;
 		}
 		function findValue(text, file, name) {
-			let found = (0, _edit_js__WEBPACK_IMPORTED_MODULE_2__.MW)((0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.r)(text, file), name);
+			let found = (0, _edit_js__WEBPACK_IMPORTED_MODULE_2__.MW)((0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.r9)(text, file), name);
 			return "value" in found ? found.value : void 0;
 		}
 		function sameSpec(a, b) {
@@ -451,7 +447,7 @@ export const modules = {
 			return (path[0] === "spec" ? path.length > 1 : path[1] === "labels" || path[1] === "annotations") ? path : { problem: "cannot be set; labels, annotations and all of spec can" };
 		}
 		function findDuplicate(text, file, name) {
-			let stream = (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.r)(text, file);
+			let stream = (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.r9)(text, file);
 			let found = (0, _edit_js__WEBPACK_IMPORTED_MODULE_2__.MW)(stream, name);
 			if ("diagnostics" in found) return found.diagnostics.find(({ code }) => code === "duplicate-name");
 			let { root, aliases } = stream.documents[found.document];

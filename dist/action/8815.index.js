@@ -1797,8 +1797,8 @@ export const modules = {
 		exports.JG = lexer.Lexer;
 		lineCounter.LineCounter;
 		exports.iX = parser.Parser;
-		exports.qg = publicApi.parse;
-		exports.hR = publicApi.parseAllDocuments;
+		publicApi.parse;
+		publicApi.parseAllDocuments;
 		exports.Tp = publicApi.parseDocument;
 		publicApi.stringify;
 		exports.YR = visit.visit;

@@ -125,7 +125,7 @@ export const modules = {
 		}
 		function explainRefusal(status, body) {
 			let word = errorWord(body);
-			let meaning = (word === void 0 ? void 0 : MEANINGS[word]) ?? STATUSES[status];
+			let meaning = (word !== void 0 && Object.hasOwn(MEANINGS, word) ? MEANINGS[word] : void 0) ?? STATUSES[status];
 			return `${[
 				"Slack answered",
 				...status === 200 ? [] : [String(status)],
@@ -988,7 +988,7 @@ export const modules = {
 				seen.add(key);
 				return {
 					label,
-					...await deliver(destination, await payloadFor(destination, facts, message, flags.threads[label]), settings)
+					...await deliver(destination, await payloadFor(destination, facts, message, Object.hasOwn(flags.threads, label) ? flags.threads[label] : void 0), settings)
 				};
 			});
 			return (await Promise.all(told)).filter((one) => one !== void 0);

@@ -10,6 +10,7 @@ export const modules = {
 		var dist = __webpack_require__(38815);
 		var write = __webpack_require__(28442);
 		var write_spare = __webpack_require__(44811);
+		var documents = __webpack_require__(43716);
 		var problem = __webpack_require__(37239);
 		function checkedFiles(pipeline, usual) {
 			let found = new Set();
@@ -22,17 +23,8 @@ export const modules = {
 					Object.values(value).forEach(visit);
 				}
 			};
-			visit(contentOf(pipeline));
+			visit((0, documents.RZ)(pipeline, "1.2")?.[0]);
 			return found;
-		}
-		function contentOf(pipeline) {
-			let document = (0, dist.Tp)(pipeline, { logLevel: "silent" });
-			if (document.errors.length > 0) return;
-			try {
-				return document.toJS();
-			} catch {
-				return;
-			}
 		}
 		function fileOfStep(step, usual) {
 			if (typeof step.uses != "string" || !/(?:^|\/)schedule-action@|^\.\/?$/.test(step.uses)) return;

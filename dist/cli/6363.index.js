@@ -440,12 +440,15 @@ export const modules = {
 				"notifications"
 			]
 		};
+		function orderOf(key) {
+			return Object.hasOwn(ORDER, key) ? ORDER[key] : void 0;
+		}
 		function inUsualOrder(value, key = "") {
 			if (typeof value != "object" || !value || Array.isArray(value)) return value;
-			let order = ORDER[key] ?? [];
+			let order = orderOf(key) ?? [];
 			let rank = (name) => order.includes(name) ? order.indexOf(name) : order.length;
 			let entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
-			return Object.fromEntries(entries.map(([name, inner]) => [name, ORDER[name] ? inUsualOrder(inner, name) : inner]));
+			return Object.fromEntries(entries.map(([name, inner]) => [name, orderOf(name) ? inUsualOrder(inner, name) : inner]));
 		}
 		function addToBlock({ text, newline }, container, step, value, parentKey) {
 			let items = (0, _edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.S3)(container);
@@ -466,7 +469,7 @@ export const modules = {
 			}];
 		}
 		function itemBefore(items, key, parentKey) {
-			let order = ORDER[parentKey] ?? [];
+			let order = orderOf(parentKey) ?? [];
 			if (!order.includes(key)) return items.at(-1);
 			let keys = items.map(_edit_tokens_js__WEBPACK_IMPORTED_MODULE_1__.Pu);
 			let above = order.slice(0, order.indexOf(key)).findLast((one) => keys.includes(one));
@@ -1271,7 +1274,7 @@ export const modules = {
 			return (0, edit_value.f)(value, ["metadata", "name"]);
 		}
 		function onBody(text, file, edit) {
-			let stream = (0, documents.r)(text, file);
+			let stream = (0, documents.r9)(text, file);
 			if (stream.documents.some((one) => one.brokenFrom !== void 0) || stream.source.text === "" && stream.diagnostics.length > 0) return { diagnostics: stream.diagnostics };
 			if (stream.diagnostics.some(({ code }) => UNREAD.has(code))) return { diagnostics: stream.diagnostics };
 			let result = edit(stream);
@@ -1314,7 +1317,7 @@ export const modules = {
 			return (0, positions.cy)(root, aliases, base).node?.range?.[0] ?? 0;
 		}
 		function prove(stream, document, base, text, values) {
-			let again = (0, documents.r)(text, stream.source.file);
+			let again = (0, documents.r9)(text, stream.source.file);
 			let read = again.documents.map((one) => one.value);
 			if ((0, external_node_util_.isDeepStrictEqual)(read, values) && !hasNewErrors(stream, again)) return { text };
 			let at = document < 0 ? 0 : startOfResource(stream, document, base);
@@ -1525,7 +1528,8 @@ export const modules = {
 		};
 		function storePath(path) {
 			let [spec, job, targets, key, ...rest] = path;
-			let nested = spec === "spec" && job === "jobTemplate" && targets === "targets" && NESTED[String(key)];
+			if (spec !== "spec" || job !== "jobTemplate" || targets !== "targets") return path;
+			let nested = Object.hasOwn(NESTED, String(key)) ? NESTED[String(key)] : void 0;
 			return nested ? [
 				spec,
 				job,
@@ -1638,7 +1642,7 @@ export const modules = {
 			});
 			let problem = findStoreProblem(text);
 			if (problem !== void 0) return refused(problem);
-			let { source, documents, diagnostics: unread } = (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.r)(text, file);
+			let { source, documents, diagnostics: unread } = (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.r9)(text, file);
 			let [document] = documents;
 			let entries = (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(document?.value) ? document.value.schedules : void 0;
 			if (document === void 0 || !Array.isArray(entries)) return refused(unread[0] ?? { message: "the list of schedules cannot be read" });

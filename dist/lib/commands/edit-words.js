@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { readForeignDocuments } from '../schedule/documents.js';
 import { parsePath } from '../schedule/edit-schedule.js';
 import { Failure } from './io.js';
 /** `k=v` words as a map; with `removals`, `k-` too, as undefined. Throws Failure on any other word. */
@@ -13,6 +13,8 @@ export function readPairs(flag, words, removals = false) {
         else
             throw new Failure(`--${flag} must be KEY=VALUE${removals ? ', or KEY- to remove it' : ''}`);
     }
+    if (pairs.has('__proto__'))
+        throw new Failure(`--${flag} '__proto__' cannot be a key`);
     return pairs;
 }
 /** The edits of `--set PATH=VALUE` and `--unset PATH`, in that order. Throws Failure on a path that is none. */
@@ -49,10 +51,10 @@ function readValue(path, text) {
         return Number(text);
     if (!/^[[{"']/.test(text))
         return text;
-    try {
-        return parse(text, { version: '1.2', schema: 'core', prettyErrors: false });
-    }
-    catch {
-        throw new Failure(`--set ${path}: the value is no YAML; put a text that begins with ${text[0]} in quotes`);
-    }
+    const documents = readForeignDocuments(text, '1.2');
+    if (documents?.length !== 1)
+        throw new Failure(`--set ${path}: the value can't be read as YAML; put a text that begins with ${text[0]} in quotes`);
+    if (JSON.stringify(documents).includes('"__proto__":'))
+        throw new Failure(`--set ${path}: "__proto__" cannot be a key`);
+    return documents[0];
 }

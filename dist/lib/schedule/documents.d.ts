@@ -20,3 +20,8 @@ export interface YamlStream {
 }
 /** Reads a stream of YAML 1.2 documents (core schema: timestamps stay text). Never throws for any input. */
 export declare function readDocuments(input: string | Uint8Array, file: string): YamlStream;
+/**
+ * The documents of a file that is no resource file, such as a pipeline, as plain data that holds itself nowhere. Undefined
+ * where they can't be read, or not without taking much memory: then nothing is known of them.
+ */
+export declare function readForeignDocuments(text: string, version: '1.1' | '1.2'): unknown[] | undefined;

@@ -67,6 +67,24 @@ export function readDocuments(input, file) {
     }
     return { source, documents, diagnostics };
 }
+/**
+ * The documents of a file that is no resource file, such as a pipeline, as plain data that holds itself nowhere. Undefined
+ * where they can't be read, or not without taking much memory: then nothing is known of them.
+ */
+export function readForeignDocuments(text, version) {
+    try {
+        const documents = [...compose(createComposer({ version }), text)];
+        if (documents.some(({ errors }) => errors.length > 0))
+            return undefined;
+        const values = documents.map((document) => document.toJS());
+        // Throws where an alias stands for what it is in.
+        JSON.stringify(values);
+        return values;
+    }
+    catch {
+        return undefined;
+    }
+}
 /** Unwinds lexer, parser and composer, none of which can be told to stop; never leaves this file. */
 class GaveUp extends Error {
     offset;

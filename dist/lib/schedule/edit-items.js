@@ -21,14 +21,17 @@ const ORDER = {
     backend: ['type', 'config'],
     jobTemplate: ['profile', 'targets', 'results', 'options', 'notifications'],
 };
+function orderOf(key) {
+    return Object.hasOwn(ORDER, key) ? ORDER[key] : undefined;
+}
 /** A value with the keys of its maps in the usual order, as far as there is one; others keep theirs, behind it. */
 export function inUsualOrder(value, key = '') {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return value;
-    const order = ORDER[key] ?? [];
+    const order = orderOf(key) ?? [];
     const rank = (name) => (order.includes(name) ? order.indexOf(name) : order.length);
     const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
-    return Object.fromEntries(entries.map(([name, inner]) => [name, ORDER[name] ? inUsualOrder(inner, name) : inner]));
+    return Object.fromEntries(entries.map(([name, inner]) => [name, orderOf(name) ? inUsualOrder(inner, name) : inner]));
 }
 /** A new entry at its place in the usual order of keys; of others and of lists at the end. */
 export function addToBlock({ text, newline }, container, step, value, parentKey) {
@@ -45,7 +48,7 @@ export function addToBlock({ text, newline }, container, step, value, parentKey)
 }
 /** The entry to write a new key behind; undefined where it comes first. */
 function itemBefore(items, key, parentKey) {
-    const order = ORDER[parentKey] ?? [];
+    const order = orderOf(parentKey) ?? [];
     if (!order.includes(key))
         return items.at(-1);
     const keys = items.map(keyText);

@@ -23,12 +23,13 @@ function change(value, path, edit) {
     if (value != null && (typeof value !== 'object' || Array.isArray(value)))
         return value;
     const map = { ...value };
-    if (removes && !(step in map))
+    const there = Object.hasOwn(map, step);
+    if (removes && !there)
         return value;
     if (removes && rest.length === 0)
         delete map[step];
     else
-        map[step] = change(map[step], rest, edit);
+        map[step] = change(there ? map[step] : undefined, rest, edit);
     return map;
 }
 /** The value at a path, or undefined. */

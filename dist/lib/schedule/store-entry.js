@@ -182,7 +182,9 @@ const NESTED = {
 /** The path in the store for a path of our format. */
 export function storePath(path) {
     const [spec, job, targets, key, ...rest] = path;
-    const nested = spec === 'spec' && job === 'jobTemplate' && targets === 'targets' && NESTED[String(key)];
+    if (spec !== 'spec' || job !== 'jobTemplate' || targets !== 'targets')
+        return path;
+    const nested = Object.hasOwn(NESTED, String(key)) ? NESTED[String(key)] : undefined;
     return nested ? [spec, job, targets, ...nested, ...rest] : path;
 }
 /** What JMo's consumers read: targets in groups, every field of its dataclasses written out. */

@@ -1,4 +1,4 @@
-import { parseAllDocuments } from 'yaml';
+import { readForeignDocuments } from '../../schedule/documents.js';
 import { diagnose } from '../../schedule/located.js';
 import { isRecord } from '../../schedule/problem.js';
 import { configOf } from '../check-config.js';
@@ -26,17 +26,8 @@ export function checkProjectPipeline(text, schedules, below = '') {
 }
 /** The last document: one before it holds inputs. Undefined where GitLab could not read it either. */
 function contentOf(text) {
-    const documents = parseAllDocuments(text, { version: '1.1', logLevel: 'silent' });
-    const last = Array.isArray(documents) ? documents.at(-1) : undefined;
-    if (last === undefined || last.errors.length > 0)
-        return undefined;
-    try {
-        const value = last.toJS();
-        return isRecord(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const last = readForeignDocuments(text, '1.1')?.at(-1);
+    return isRecord(last) ? last : undefined;
 }
 const AT_BACKEND = ['spec', 'backend', 'type'];
 function notIncluded({ include }, first, ours) {
