@@ -19,7 +19,8 @@ export async function deleteSchedule(
   const edit = (text: string) => removeResource(text, place.file, name);
   const dryRun = args.on('dry-run');
   if (!dryRun && !args.on('yes')) {
-    if (!io.interactive) throw new Failure('nobody can be asked here; --yes deletes without asking');
+    if (!io.interactive)
+      throw new Failure('this is not a terminal, so nothing can be confirmed; pass --yes to delete');
     // Nobody is asked about what is not there, or cannot be done.
     const look = await editFile(place, io, edit, { dryRun: true, valid: 'new' });
     if (typeof look === 'number') return look;

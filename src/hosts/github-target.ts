@@ -14,7 +14,9 @@ export interface GithubTarget {
 export function githubTarget(env: Environment, repository: string | undefined): GithubTarget {
   const named = repository ?? (env.GITHUB_REPOSITORY || undefined);
   if (named === undefined)
-    throw new HostError('no GitHub repository is named: outside its workflows say --repository owner/name');
+    throw new HostError(
+      'no GitHub repository is given: outside GitHub Actions, pass --repository owner/name',
+    );
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(named) ?? [];
   if (owner === undefined || repo === undefined) throw new HostError('--repository must be owner/name');
   const token = [env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one?.trim());

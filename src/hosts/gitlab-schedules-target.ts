@@ -51,7 +51,7 @@ export function gitlabTarget(
   const own = given.url === undefined || (here !== undefined && apiAddress(here, 'CI_API_V4_URL') === api);
   const project = given.project || (own ? env.CI_PROJECT_ID || env.CI_PROJECT_PATH : undefined);
   if (!project)
-    throw new HostError('no GitLab project is named: outside its pipelines say --project group/name');
+    throw new HostError('no GitLab project is given: outside GitLab CI, pass --project group/name');
   if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project))
     throw new HostError('--project must be group/name or the number of a project');
   const token = gitlabAccessToken(env);

@@ -86,5 +86,5 @@ describe('the check that init writes', () => {
 });
 
 it('init says that a scheduled pipeline runs other jobs too', async () => {
-  expect(await advice()).toMatch(/A scheduled pipeline runs your other jobs without rules too\.\n/);
+  expect(await advice()).toMatch(/Scheduled pipelines also run your other jobs that have no `rules`\.\n/);
 });

@@ -293,7 +293,7 @@ describe('what GitHub does not let us know', () => {
       ),
     );
     expect(await ended(noRepository)).toEqual(
-      failed('no GitHub repository is named: outside its workflows say --repository owner/name'),
+      failed('no GitHub repository is given: outside GitHub Actions, pass --repository owner/name'),
     );
     expect(await ended(env, '--repository', 'shop')).toEqual(failed('--repository must be owner/name'));
     expect((await ended(noRepository, '--repository', 'octo/shop')).code).toBe(0);

@@ -206,7 +206,7 @@ describe('what GitLab does not let us know', () => {
     });
     expect(await ended(noProject)).toMatchObject({
       code: 2,
-      err: 'no GitLab project is named: outside its pipelines say --project group/name',
+      err: 'no GitLab project is given: outside GitLab CI, pass --project group/name',
     });
     expect((await ended(noProject, '--project', 'team/shop')).code).toBe(0);
     expect((await ended({ ...env, JMO_GITLAB_TOKEN: READ_TOKEN })).code).toBe(0);

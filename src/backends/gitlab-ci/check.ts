@@ -74,7 +74,7 @@ function checkTiming({ resource }: LocatedSchedule, found: Found): void {
     );
   }
   if (/\bH/.test(spec.schedule)) {
-    found('hint', 'h-resolved', at, `GitLab does not know H: it is handed "${cron.text}"`);
+    found('hint', 'h-resolved', at, `GitLab does not support H; its pipeline schedule gets "${cron.text}"`);
   }
   if (dayRuleDiffers(cron)) {
     found(
@@ -130,7 +130,7 @@ function checkPolicies({ resource }: LocatedSchedule, found: Found): void {
       ['spec', 'suspend'],
       "the jobs start by hand only; 'jmo-schedule sync --apply' makes the pipeline schedule inactive",
       {
-        hint: `by hand is a new pipeline with the variable ${START_VARIABLE}; where the project lets nobody set one, resume the schedule and play it`,
+        hint: `to start it by hand, run a new pipeline with the variable ${START_VARIABLE}; if the project forbids pipeline variables, resume the schedule and play it`,
       },
     );
   }

@@ -292,8 +292,8 @@ it('prints YAML too', async () => {
 describe('schedules of other backends', () => {
   const cloud = resourceText({ backend: { type: 'github-actions' } }, { name: 'cloud' });
   const lab = resourceText({ backend: { type: 'gitlab-ci' } }, { name: 'lab' });
-  const hub = 'no GitHub repository is named: outside its workflows say --repository owner/name';
-  const labs = 'no GitLab project is named: outside its pipelines say --project group/name';
+  const hub = 'no GitHub repository is given: outside GitHub Actions, pass --repository owner/name';
+  const labs = 'no GitLab project is given: outside GitLab CI, pass --project group/name';
 
   it.each([
     ['cloud', hub],
