@@ -24,7 +24,10 @@ export function withProjectProblems(loaded: Loaded, io: Io): Loaded {
   return { ...loaded, diagnostics: [...loaded.diagnostics, ...found].sort(compareDiagnostics) };
 }
 
-/** The one beside the generated files; where there is none, the one at the root of the repository. */
+/**
+ * The one beside the generated files, or else the one at the root of the repository. A repository without one reads as
+ * an empty one, which includes nothing.
+ */
 function readProjectFile(
   directory: string,
   name: string,
@@ -34,10 +37,17 @@ function readProjectFile(
   const own = read(directory);
   if ('bytes' in own) return { text: own.bytes.toString('utf8'), below: '' };
   const root = own.problem.kind === 'missing' ? readRepositoryRoot(directory) : undefined;
-  const above = root === undefined ? undefined : read(root);
-  if (root === undefined || above === undefined || 'problem' in above) return undefined;
+  if (root === undefined) return undefined;
+  const above = read(root);
+  if ('problem' in above && above.problem.kind !== 'missing') return undefined;
   return {
-    text: above.bytes.toString('utf8'),
-    below: `${relative(root, realpathSync(directory)).split(sep).join('/')}/`,
+    text: 'problem' in above ? '' : above.bytes.toString('utf8'),
+    below: folderBelow(root, directory),
   };
+}
+
+/** Empty, or a path that ends in `/`. */
+function folderBelow(root: string, directory: string): string {
+  const way = relative(root, realpathSync(directory)).split(sep).join('/');
+  return way === '' ? '' : `${way}/`;
 }

@@ -36,7 +36,9 @@ type Pipeline = Readonly<Record<string, unknown>>;
 
 /** The last document: one before it holds inputs. Undefined where GitLab could not read it either. */
 function contentOf(text: string): Pipeline | undefined {
-  const last = readForeignDocuments(text, '1.1')?.at(-1);
+  const documents = readForeignDocuments(text, '1.1');
+  if (documents === undefined) return undefined;
+  const last = documents.at(-1) ?? {};
   return isRecord(last) ? last : undefined;
 }
 
