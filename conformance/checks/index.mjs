@@ -14,6 +14,7 @@ import { gitlabTimes } from './gitlab-times.mjs';
 import { jmoParser } from './jmo-parser.mjs';
 import { jmoScan } from './jmo-scan.mjs';
 import { jmoStore } from './jmo-store.mjs';
+import { pinnedAction } from './pinned-action.mjs';
 import { render } from './render.mjs';
 import { reports } from './reports.mjs';
 import { shellcheck } from './shellcheck.mjs';
@@ -35,6 +36,7 @@ export const checks = [
   render,
   actionlint,
   zizmor,
+  pinnedAction,
   githubSchemas,
   gitlabSchema,
   gitlabRe2,

@@ -5,6 +5,8 @@
 set -euo pipefail
 folder=$1
 shift
+# Locks go to the folder of this run, not to the home of whoever runs it.
+export JMO_STATE_DIR=$folder/state
 cli() { "$@" >>"$folder/cli.log" 2>&1; }
 
 mount -t tmpfs none /var/spool/cron
