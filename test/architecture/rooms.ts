@@ -5,7 +5,7 @@ import { parseSync } from 'oxc-parser';
  * Who may import whom, by room. `types` allows `import type` only; a value that is a file's path allows that file only.
  * Data goes one way, and `text`, the escapes for each sink, serves all: schedule -> backends -> workspace | hosts, and hosts -> run -> notify.
  */
-const TABLE: Readonly<
+export const TABLE: Readonly<
   Record<string, { readonly values: readonly string[]; readonly types: readonly string[] }>
 > = {
   text: { values: [], types: [] },
