@@ -1,4 +1,4 @@
-// action.yml -> the inputs and outputs tables of README.md, between the two markers.
+// action.yml -> the inputs and outputs tables of docs/action.md, between the two markers.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -6,12 +6,12 @@ import { parse } from 'yaml';
 const START = '<!-- action-table:start -->';
 const END = '<!-- action-table:end -->';
 
-/** README.md with its tables made anew. Throws where a marker is missing, doubled or out of order. */
-export function withActionTable(readme, actionYaml) {
-  const parts = readme.split(START);
+/** The page with its tables made anew. Throws where a marker is missing, doubled or out of order. */
+export function withActionTable(page, actionYaml) {
+  const parts = page.split(START);
   const rest = parts[1]?.split(END);
   if (parts.length !== 2 || rest?.length !== 2)
-    throw new Error(`README.md wants one ${START} and one ${END} after it`);
+    throw new Error(`docs/action.md needs one ${START} and one ${END} after it`);
   return `${parts[0]}${START}\n\n${actionTable(parse(actionYaml))}\n${END}${rest[1]}`;
 }
 
@@ -55,7 +55,7 @@ function code(value) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const readme = new URL('../README.md', import.meta.url);
+  const page = new URL('../docs/action.md', import.meta.url);
   const actionYaml = readFileSync(new URL('../action.yml', import.meta.url), 'utf8');
-  writeFileSync(readme, withActionTable(readFileSync(readme, 'utf8'), actionYaml));
+  writeFileSync(page, withActionTable(readFileSync(page, 'utf8'), actionYaml));
 }

@@ -32,9 +32,9 @@ describe('the workflow that init advises', () => {
     expect(made.map(([name]) => name)).toEqual(Object.keys(PIPELINES).filter((name) => name !== none));
   });
 
-  it('stands in the README and in that of the component too', async () => {
+  it('is on the GitLab page and in the README of the component too', async () => {
     const rules = rulesIn(await advice());
-    for (const page of ['README.md', 'gitlab-component/README.md'])
+    for (const page of ['docs/gitlab-ci.md', 'gitlab-component/README.md'])
       expect(rulesIn(readFileSync(join(import.meta.dirname, '../..', page), 'utf8')), page).toEqual(rules);
   });
 });

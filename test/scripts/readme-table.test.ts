@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withActionTable } from '../../scripts/readme-table.mjs';
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
-const README = 'before\n<!-- action-table:start -->\nold\n<!-- action-table:end -->\nafter\n';
+const PAGE = 'before\n<!-- action-table:start -->\nold\n<!-- action-table:end -->\nafter\n';
 const ACTION = `
 inputs:
   command: { description: "What to do: \`check\` |\\n  or more", default: check }
@@ -13,14 +13,14 @@ outputs:
   drift: { description: True or false., value: x }
 `;
 
-describe("the README's inputs and outputs", () => {
+describe('the inputs and outputs in docs/action.md', () => {
   it('are those of action.yml (else: npm run readme)', () => {
-    const readme = read('README.md');
-    expect(readme).toBe(withActionTable(readme, read('action.yml')));
+    const page = read('docs/action.md');
+    expect(page).toBe(withActionTable(page, read('action.yml')));
   });
 
   it('come from names, descriptions and defaults', () => {
-    expect(withActionTable(README, ACTION)).toBe(`before
+    expect(withActionTable(PAGE, ACTION)).toBe(`before
 <!-- action-table:start -->
 
 | Input | What it does | Default |
@@ -39,7 +39,7 @@ after
   });
 
   it('stay as they are when made twice', () => {
-    const once = withActionTable(README, ACTION);
+    const once = withActionTable(PAGE, ACTION);
     expect(withActionTable(once, ACTION)).toBe(once);
   });
 
@@ -47,14 +47,12 @@ after
     'no markers',
     '<!-- action-table:start -->',
     '<!-- action-table:end --><!-- action-table:start -->',
-    `${README}${README}`,
-  ])('are not guessed into a README whose markers are wrong: %j', (readme) => {
-    expect(() => withActionTable(readme, ACTION)).toThrow('action-table');
+    `${PAGE}${PAGE}`,
+  ])('are not guessed into a page whose markers are wrong: %j', (page) => {
+    expect(() => withActionTable(page, ACTION)).toThrow('action-table');
   });
 
   it('want a description each', () => {
-    expect(() => withActionTable(README, ACTION.replace('Nothing.', '" "'))).toThrow(
-      'none has no description',
-    );
+    expect(() => withActionTable(PAGE, ACTION.replace('Nothing.', '" "'))).toThrow('none has no description');
   });
 });
