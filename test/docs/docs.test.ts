@@ -38,13 +38,13 @@ describe.each(PAGES)('%s', (page) => {
     });
   });
 
-  it('has no block that nothing is held against', () => {
+  it('has no block that nothing checks', () => {
     expect(sessions.flatMap(heldToNothing).map(({ start }) => `${page}:${lineAt(text, start) - 1}`)).toEqual(
       [],
     );
   });
 
-  it('has no fence that is none, and no comment that is not understood', () => {
+  it('has no broken fence and no unknown comment', () => {
     const lines = text.split('\n');
     const covered = new Set(
       sessions.flatMap(blocksOf).flatMap(({ start, length }) => {
@@ -63,7 +63,7 @@ describe.each(PAGES)('%s', (page) => {
     expect(understood + sessions.length - 1).toBe(comments);
   });
 
-  it('has no link into nowhere', () => {
+  it('has no dead link', () => {
     for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)) {
       expect(() => readFileSync(join(path, '..', target)), target).not.toThrow();
     }

@@ -134,7 +134,7 @@ describe('a form that cannot be changed is refused, at its place', () => {
     );
   });
 
-  it('and in an edited text that is told of at the resource, whose lines have moved', () => {
+  it('and in an edited text the diagnostic points at the resource, because its lines have moved', () => {
     const text = `# File\n---\n${whole('spec:\n  z: 1\n  ? a\n  : 1\n')}`;
     const at = (edits: Edit[]) => editResource(text, 'f', 'a', edits);
     expect(at([set('spec.a', 2)])).toMatchObject({
@@ -182,7 +182,7 @@ describe('a form that cannot be changed is refused, at its place', () => {
 describe('a name', () => {
   const text = `${head}metadata: {name: a}\n---\n${head}metadata: {name: b}\n---\nkind: ScanScheduleList\nitems: [{metadata: {name: b}}, x]\n`;
 
-  it('that nobody has is told of at the start of the file', () => {
+  it('that does not exist is reported at the start of the file', () => {
     expect(editResource(text, 'f', 'c', [])).toEqual({
       diagnostics: [
         {
@@ -201,7 +201,7 @@ describe('a name', () => {
     expect(findDuplicate(text, 'f', 'c')).toBeUndefined();
   });
 
-  it('that two have is told of at the second one', () => {
+  it('that two schedules have is reported at its second use', () => {
     const twice = {
       severity: 'error',
       code: 'duplicate-name',
@@ -218,7 +218,7 @@ describe('a name', () => {
     expect(findDuplicate(text, 'f', 'b')).toEqual(twice);
   });
 
-  it('that one has is taken', () => {
+  it('that one schedule has is taken', () => {
     expect(findValue(text, 'f', 'a')).toMatchObject({ kind: 'ScanSchedule', metadata: { name: 'a' } });
     expect(findDuplicate(text, 'f', 'a')).toEqual({
       severity: 'error',
