@@ -35,12 +35,17 @@ export const modules = {
 				below: ""
 			};
 			let root = own.problem.kind === "missing" ? (0, _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_3__.$)(directory) : void 0;
-			let above = root === void 0 ? void 0 : read(root);
-			if (root === void 0 || above === void 0 || "problem" in above) return;
+			if (root === void 0) return;
+			let above = read(root);
+			if ("problem" in above && above.problem.kind !== "missing") return;
 			return {
-				text: above.bytes.toString("utf8"),
-				below: `${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/")}/`
+				text: "problem" in above ? "" : above.bytes.toString("utf8"),
+				below: folderBelow(root, directory)
 			};
+		}
+		function folderBelow(root, directory) {
+			let way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+			return way === "" ? "" : `${way}/`;
 		}
 	}),
 	74941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

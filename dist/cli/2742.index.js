@@ -32,7 +32,7 @@ export const modules = {
 			let edit = (text) => (0, schedule_edit.ls)(text, place.file, name);
 			let dryRun = args.on("dry-run");
 			if (!dryRun && !args.on("yes")) {
-				if (!io.interactive) throw new commands_io.H("nobody can be asked here; --yes deletes without asking");
+				if (!io.interactive) throw new commands_io.H("this is not a terminal, so nothing can be confirmed; pass --yes to delete");
 				let look = await (0, edit_file.$)(place, io, edit, {
 					dryRun: !0,
 					valid: "new"

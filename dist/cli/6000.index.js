@@ -140,7 +140,7 @@ export const modules = {
 				"  workflow:",
 				"    rules:",
 				...WORKFLOW.map((line) => `      ${line}`),
-				"A scheduled pipeline runs your other jobs without rules too.",
+				"Scheduled pipelines also run your other jobs that have no `rules`.",
 				""
 			].join("\n");
 		}

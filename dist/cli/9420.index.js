@@ -210,7 +210,7 @@ export const modules = {
 		var hosts_types = __webpack_require__(86425);
 		function githubTarget(env, repository) {
 			let named = repository ?? (env.GITHUB_REPOSITORY || void 0);
-			if (named === void 0) throw new hosts_types.d("no GitHub repository is named: outside its workflows say --repository owner/name");
+			if (named === void 0) throw new hosts_types.d("no GitHub repository is given: outside GitHub Actions, pass --repository owner/name");
 			let [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(named) ?? [];
 			if (owner === void 0 || repo === void 0) throw new hosts_types.d("--repository must be owner/name");
 			if ([env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one?.trim()) === void 0) throw new hosts_types.d("there is no GitHub token: store one that may read Actions (`actions: read`) as GITHUB_TOKEN or GH_TOKEN");
@@ -582,7 +582,7 @@ export const modules = {
 			let api = apiAddress(given.url ?? here ?? "https://gitlab.com", given.url === void 0 ? "CI_API_V4_URL" : "--gitlab-url");
 			let own = given.url === void 0 || here !== void 0 && apiAddress(here, "CI_API_V4_URL") === api;
 			let project = given.project || (own ? env.CI_PROJECT_ID || env.CI_PROJECT_PATH : void 0);
-			if (!project) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d("no GitLab project is named: outside its pipelines say --project group/name");
+			if (!project) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d("no GitLab project is given: outside GitLab CI, pass --project group/name");
 			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d("--project must be group/name or the number of a project");
 			let token = gitlabAccessToken(env);
 			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.d(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);

@@ -47,12 +47,12 @@ jobs:
     name: registry.gitlab.com/jmo/schedule-action/cli:1.0.0
     entrypoint: ['']
   timeout: 10 minutes
-  # What the runner or GitLab broke, never what the script answered.
+  # Retry failures of the runner or of GitLab, never a failing script.
   retry:
     max: 2
     when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]
   before_script:
-    # The authority that the runner trusts the server by: Node is told of it too.
+    # Let Node trust the certificate authority that the runner uses for this server.
     - export NODE_EXTRA_CA_CERTS="\${NODE_EXTRA_CA_CERTS:-\${CI_SERVER_TLS_CA_FILE:-}}"
 
 # A job of its own that succeeds, since GitLab reads reports from successful jobs only.
@@ -101,7 +101,7 @@ metadata:
   labels:
     team: security
 spec:
-  # minute hour day month weekday. \`H\` is a minute of this schedule's own, so that not everything starts at once.
+  # minute hour day month weekday. \`H\` picks a fixed minute from the schedule's name, to spread the load.
   schedule: "H 2 * * *"
   timezone: UTC # an IANA name, such as Europe/Berlin
   concurrencyPolicy: Forbid # skip a run while the one before is still going

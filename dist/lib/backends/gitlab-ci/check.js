@@ -47,7 +47,7 @@ function checkTiming({ resource }, found) {
         found('hint', 'paid-plan-interval', at, `spec.schedule runs every ${interval} min; the Free plan of gitlab.com starts a schedule at most once an hour`);
     }
     if (/\bH/.test(spec.schedule)) {
-        found('hint', 'h-resolved', at, `GitLab does not know H: it is handed "${cron.text}"`);
+        found('hint', 'h-resolved', at, `GitLab does not support H; its pipeline schedule gets "${cron.text}"`);
     }
     if (dayRuleDiffers(cron)) {
         found('warning', 'ambiguous-days', at, 'both day fields are restricted, one of them with "*/": GitLab runs when either matches, other platforms want both', { hint: 'list the days of one field, and write * in the other' });
@@ -73,7 +73,7 @@ function checkPolicies({ resource }, found) {
     }
     if (spec.suspend) {
         found('hint', 'suspended', ['spec', 'suspend'], "the jobs start by hand only; 'jmo-schedule sync --apply' makes the pipeline schedule inactive", {
-            hint: `by hand is a new pipeline with the variable ${START_VARIABLE}; where the project lets nobody set one, resume the schedule and play it`,
+            hint: `to start it by hand, run a new pipeline with the variable ${START_VARIABLE}; if the project forbids pipeline variables, resume the schedule and play it`,
         });
     }
     for (const limit of ['successfulJobsHistoryLimit', 'failedJobsHistoryLimit']) {

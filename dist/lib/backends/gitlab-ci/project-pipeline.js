@@ -26,7 +26,10 @@ export function checkProjectPipeline(text, schedules, below = '') {
 }
 /** The last document: one before it holds inputs. Undefined where GitLab could not read it either. */
 function contentOf(text) {
-    const last = readForeignDocuments(text, '1.1')?.at(-1);
+    const documents = readForeignDocuments(text, '1.1');
+    if (documents === undefined)
+        return undefined;
+    const last = documents.at(-1) ?? {};
     return isRecord(last) ? last : undefined;
 }
 const AT_BACKEND = ['spec', 'backend', 'type'];

@@ -12,7 +12,7 @@ export const STATUS_FOLDER = '.jmo-schedule';
 // The scripts below are POSIX shell under `set -e`, as GitLab runs it; each ends in a newline.
 /** For what asks GitLab: Node knows no authority that the runner was given. An empty value is none. */
 const TRUST = [
-    '# The authority that the runner trusts the server by: Node is told of it too.',
+    '# Let Node trust the certificate authority that the runner uses for this server.',
     'export NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:-${CI_SERVER_TLS_CA_FILE:-}}"',
 ];
 export function guardScript({ schedule, cron }) {
@@ -117,7 +117,7 @@ export function notifyScript(plan) {
     const { schedule, cron, channels } = plan;
     return joined([
         ...TRUST,
-        '# A scan job that lost its runner leaves no word of how it ended.',
+        '# A scan job that lost its runner leaves no result.',
         'missing=failure',
         ...(plan.guarded ? ['if [ "${JMO_GUARD_RUN:-}" != true ]; then missing=skipped; fi'] : []),
         `outcome() { cat "${STATUS_FOLDER}/$1" 2>/dev/null || echo "$2"; }`,

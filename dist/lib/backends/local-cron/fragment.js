@@ -20,7 +20,7 @@ export function renderFragment(schedules, context) {
         '#',
         '# "jmo-schedule install --all" puts lines made for your cron into your crontab. To do it by hand, copy these there',
         "# and write the project's absolute path behind JMO_PROJECT. They are right for a cron in any time zone: each starts",
-        '# its script at the minutes that may be meant, and the script ends at once where none is.',
+        '# its script at every minute at which a run might be due, and the script exits at once if none is.',
         '',
         'JMO_PROJECT=/path/to/the/project',
     ];

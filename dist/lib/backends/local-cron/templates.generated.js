@@ -77,8 +77,8 @@ usage() {
 usage: \${0##*/} [--directory DIR] [--path DIR] [--if-due [WHEN] | --due]
   --directory DIR  the project's directory, where relative paths start
   --path DIR       look for jmo there too
-  --if-due [WHEN]  end at once unless a run is due; say so where WHEN, which the crontab line is for, is the schedule's no
-                   more
+  --if-due [WHEN]  exit unless a run is due; warn if WHEN, the schedule that the crontab line was made for, is out of
+                   date
   --due            read seconds since 1970, one a line; print those at which the schedule runs
 Without --if-due it scans at once.
 END
