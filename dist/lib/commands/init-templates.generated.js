@@ -31,7 +31,7 @@ jobs:
         with:
           persist-credentials: false
       - name: Compare the workflows with jmo-schedules.yaml
-        uses: jmo/schedule-action@401e3cb48b67da105f7e3afafd3d26f77628c21f # v1.0.0
+        uses: jmo/schedule-action@5d4e2fb9dddc6b85c21fbf2997870f6cf7ffe5e7 # v1.0.0
         with:
           command: check
 `,
