@@ -25,8 +25,8 @@ export const modules = {
 			let store = readStore(args, io);
 			if (store === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.tG)(args, io);
 			let { loaded, parsed } = store;
-			let broken = parsed.diagnostics.filter(({ code }) => code === NOT_A_STORE);
-			let entries = parsed.diagnostics.filter(({ severity, code }) => severity === "error" && code !== NOT_A_STORE);
+			let broken = parsed.diagnostics.filter(({ code }) => code === _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__.K2);
+			let entries = parsed.diagnostics.filter(({ severity, code }) => severity === "error" && code !== _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__.K2);
 			entries.length > 0 && io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__.HZ)(entries, loaded.text, io.color));
 			return {
 				...loaded,
@@ -79,7 +79,6 @@ export const modules = {
 				diagnostics
 			};
 		}
-		let NOT_A_STORE = "not-a-store";
 		function readStore(args, io) {
 			let path = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_11__.CI)(args, io);
 			if (path === void 0) return;
@@ -87,14 +86,14 @@ export const modules = {
 			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(path, (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_10__.ts)(path, io));
 			if ("problem" in found) throw new _io_js__WEBPACK_IMPORTED_MODULE_7__.H(`${file}: ${found.problem}`);
 			if (found.bytes === void 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_7__.H(`${file}: no such file; JMo's own commands and ours make it with the first schedule`);
-			(0, _change_file_js__WEBPACK_IMPORTED_MODULE_6__.jk)({
+			let text = found.bytes.toString("utf8");
+			let parsed = (0, _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__.Pv)(text, file);
+			parsed.diagnostics.some(({ code }) => code === _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__.K2) || (0, _change_file_js__WEBPACK_IMPORTED_MODULE_6__.jk)({
 				path,
 				file,
 				isStore: !0,
 				boundary: void 0
 			}, found, io.err, !1);
-			let text = found.bytes.toString("utf8");
-			let parsed = (0, _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__.P)(text, file);
 			let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.directory, args.text("directory") ?? ".");
 			return {
 				loaded: {

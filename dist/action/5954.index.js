@@ -66,7 +66,7 @@ export const modules = {
 			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.directory, (0, _store_path_js__WEBPACK_IMPORTED_MODULE_12__.kc)(args.positionals[0] ?? "~/.jmo/schedules.json", io));
 			let from = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_9__.pS)(io.directory, path);
 			let text = readStoreText(path, from, io);
-			let store = (0, _schedule_store_js__WEBPACK_IMPORTED_MODULE_4__.P)(text, from);
+			let store = (0, _schedule_store_js__WEBPACK_IMPORTED_MODULE_4__.Pv)(text, from);
 			let { values, diagnostics: renamed } = (0, _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_5__.u)(store.schedules);
 			let found = [...store.diagnostics, ...renamed];
 			io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_10__.HZ)(found, (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_3__.redactSecrets)(text, found), io.color));

@@ -551,7 +551,7 @@ export const modules = {
 			};
 		}
 		function refuseLink(path) {
-			return refuse("symlink", path, `${path} is a symbolic link, which is never followed`, "delete the link, then run `jmo-schedule render` again");
+			return refuse("symlink", path, `${path} is a symbolic link, which is never followed`, "delete the link, then run the command again");
 		}
 	})
 };

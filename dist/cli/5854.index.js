@@ -99,7 +99,7 @@ export const modules = { 85854: ((__unused_webpack___webpack_module__, __webpack
 	function editStore(place, text, name, edits, now) {
 		let edited = (0, _schedule_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.qG)(text, place.file, name, edits.map((edit) => forStore(edit, name)));
 		if ("diagnostics" in edited || edited.text === text) return edited;
-		let schedule = (0, _schedule_store_js__WEBPACK_IMPORTED_MODULE_2__.P)(edited.text, place.file).schedules.find(({ resource }) => resource.metadata.name === name);
+		let schedule = (0, _schedule_store_js__WEBPACK_IMPORTED_MODULE_2__.Pv)(edited.text, place.file).schedules.find(({ resource }) => resource.metadata.name === name);
 		if (schedule === void 0) return edited;
 		let next = (0, _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_9__.b)([schedule.resource], {
 			from: now,

@@ -192,7 +192,6 @@ export const modules = {
 			}
 		}
 		function attempt(place, found, edit, options) {
-			place.isStore && repairMode(place, found, options.warn, options.dryRun);
 			let text = found.bytes === void 0 ? options.start ?? "" : decode(found.bytes);
 			if (text === void 0) return {
 				refused: readContents(place, found.bytes ?? "").diagnostics,
@@ -201,6 +200,7 @@ export const modules = {
 			};
 			let result = edit(text);
 			let before = readOnce(place, text);
+			place.isStore && !before().diagnostics.some(({ code }) => code === store.K2) && repairMode(place, found, options.warn, options.dryRun);
 			if ("diagnostics" in result) {
 				refuseMissing(place, result.diagnostics, before());
 				return {
@@ -244,7 +244,7 @@ export const modules = {
 			}
 		}
 		function readContents(place, text) {
-			let { schedules, diagnostics } = place.isStore ? (0, store.P)(text.toString(), place.file) : (0, load_schedules.Dp)(text, place.file);
+			let { schedules, diagnostics } = place.isStore ? (0, store.Pv)(text.toString(), place.file) : (0, load_schedules.Dp)(text, place.file);
 			return {
 				text: text.toString(),
 				schedules,
@@ -1602,8 +1602,9 @@ export const modules = {
 	}),
 	20109: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			P: () => parseStore,
-			V: () => emptyStore
+			K2: () => NOT_A_STORE,
+			Pv: () => parseStore,
+			VL: () => emptyStore
 		});
 		var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43716);
 		var _edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80741);
@@ -1614,6 +1615,7 @@ export const modules = {
 		var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32131);
 		var _store_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12152);
 		var _targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35518);
+		let NOT_A_STORE = "not-a-store";
 		function emptyStore(now) {
 			let metadata = {
 				version: "2.0.0",
@@ -1637,7 +1639,7 @@ export const modules = {
 					column: 1,
 					length: 0,
 					...problem,
-					code: "not-a-store"
+					code: NOT_A_STORE
 				}]
 			});
 			let problem = findStoreProblem(text);

@@ -145,7 +145,7 @@ export const modules = {
 			return commands_io.d.fine;
 		}
 		function startOf(place, now) {
-			return place.isStore ? (0, store.V)(now) : "# Security scans on a schedule. After a change: jmo-schedule validate, then jmo-schedule render\n\n";
+			return place.isStore ? (0, store.VL)(now) : "# Security scans on a schedule. After a change: jmo-schedule validate, then jmo-schedule render\n\n";
 		}
 		function addNew(place, text, name, value, now) {
 			let there = (0, edit_schedule.jS)(text, place.file, name);

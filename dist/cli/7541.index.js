@@ -16,7 +16,8 @@ export const modules = {
 				let own = loaded.schedules.filter(({ resource }) => resource.spec.backend.type === type);
 				if (project === void 0 || own.length === 0) return [];
 				let file = readProjectFile(loaded.directory, project.path, io);
-				return file === void 0 ? [] : project.check(file.text, own, file.below);
+				if (file === void 0) return [];
+				return "unread" in file ? project.unread(file.unread, own) : project.check(file.text, own, file.below);
 			});
 			if (found.length === 0) return loaded;
 			return {
@@ -34,10 +35,11 @@ export const modules = {
 				text: own.bytes.toString("utf8"),
 				below: ""
 			};
-			let root = own.problem.kind === "missing" ? (0, _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_3__.$)(directory) : void 0;
+			if (own.problem.kind !== "missing") return { unread: own.problem.message };
+			let root = (0, _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_3__.$)(directory);
 			if (root === void 0) return;
 			let above = read(root);
-			if ("problem" in above && above.problem.kind !== "missing") return;
+			if ("problem" in above && above.problem.kind !== "missing") return { unread: above.problem.message };
 			return {
 				text: "problem" in above ? "" : above.bytes.toString("utf8"),
 				below: folderBelow(root, directory)

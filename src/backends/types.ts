@@ -51,6 +51,8 @@ export interface Backend {
   readonly project?: {
     readonly path: string;
     check(text: string, schedules: readonly LocatedSchedule[], below: string): Diagnostic[];
+    /** What is said where the file cannot be read; `why` comes behind its name. */
+    unread(why: string, schedules: readonly LocatedSchedule[]): Diagnostic[];
   };
   /** Folders (with `/`) and the file name pattern in which files of ours may be left behind by a removed schedule. */
   readonly owned: readonly { readonly folder: string; readonly pattern: RegExp }[];

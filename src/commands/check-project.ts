@@ -10,7 +10,7 @@ import { readNamed } from './read-named-file.js';
 /** More than any platform reads. */
 const LARGEST = 4 * 1024 * 1024;
 
-/** `loaded` with what stands beside the generated files and keeps them from running. A file that can't be read says nothing. */
+/** `loaded` with what stands beside the generated files and keeps them from running. */
 export function withProjectProblems(loaded: Loaded, io: Io): Loaded {
   // What a broken schedule wants of the project is not known.
   if (hasErrors(loaded.diagnostics)) return loaded;
@@ -18,7 +18,8 @@ export function withProjectProblems(loaded: Loaded, io: Io): Loaded {
     const own = loaded.schedules.filter(({ resource }) => resource.spec.backend.type === type);
     if (project === undefined || own.length === 0) return [];
     const file = readProjectFile(loaded.directory, project.path, io);
-    return file === undefined ? [] : project.check(file.text, own, file.below);
+    if (file === undefined) return [];
+    return 'unread' in file ? project.unread(file.unread, own) : project.check(file.text, own, file.below);
   });
   if (found.length === 0) return loaded;
   return { ...loaded, diagnostics: [...loaded.diagnostics, ...found].sort(compareDiagnostics) };
@@ -32,14 +33,15 @@ function readProjectFile(
   directory: string,
   name: string,
   io: Io,
-): { readonly text: string; readonly below: string } | undefined {
+): { readonly text: string; readonly below: string } | { readonly unread: string } | undefined {
   const read = (folder: string) => readNamed(join(folder, name), io, { limit: LARGEST, directory });
   const own = read(directory);
   if ('bytes' in own) return { text: own.bytes.toString('utf8'), below: '' };
-  const root = own.problem.kind === 'missing' ? readRepositoryRoot(directory) : undefined;
+  if (own.problem.kind !== 'missing') return { unread: own.problem.message };
+  const root = readRepositoryRoot(directory);
   if (root === undefined) return undefined;
   const above = read(root);
-  if ('problem' in above && above.problem.kind !== 'missing') return undefined;
+  if ('problem' in above && above.problem.kind !== 'missing') return { unread: above.problem.message };
   return {
     text: 'problem' in above ? '' : above.bytes.toString('utf8'),
     below: folderBelow(root, directory),

@@ -3,7 +3,7 @@ import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
 import { scheduleName } from '../schedule/kubernetes-names.js';
 import { diagnose, type LocatedSchedule } from '../schedule/located.js';
 import { quote, redactSecrets } from '../schedule/secrets.js';
-import { type ParsedStore, parseStore, type StoreEntry } from '../schedule/store.js';
+import { NOT_A_STORE, type ParsedStore, parseStore, type StoreEntry } from '../schedule/store.js';
 import { withAllowedName } from '../schedule/store-import.js';
 import { readUserFile } from '../workspace/write-user-file.js';
 import { repairMode } from './change-file.js';
@@ -71,8 +71,6 @@ export function forFiles(entry: StoreEntry): {
   return { schedule, diagnostics };
 }
 
-const NOT_A_STORE = 'not-a-store';
-
 function readStore(
   args: Arguments,
   io: Io,
@@ -84,9 +82,11 @@ function readStore(
   if ('problem' in found) throw new Failure(`${file}: ${found.problem}`);
   if (found.bytes === undefined)
     throw new Failure(`${file}: no such file; JMo's own commands and ours make it with the first schedule`);
-  repairMode({ path, file, isStore: true, boundary: undefined }, found, io.err, false);
   const text = found.bytes.toString('utf8');
   const parsed = parseStore(text, file);
+  // Only a store is ours to make private: --store may name any file by mistake.
+  if (!parsed.diagnostics.some(({ code }) => code === NOT_A_STORE))
+    repairMode({ path, file, isStore: true, boundary: undefined }, found, io.err, false);
   const directory = resolve(io.directory, args.text('directory') ?? '.');
   const source = storeSource(directory, path, io);
   // Lines of it are shown under diagnostics of all kinds, which do not say where its secrets stand.

@@ -28,6 +28,9 @@ export interface ParsedStore {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The code of the diagnostic about a file that is not a store at all. */
+export const NOT_A_STORE = 'not-a-store';
+
 /** A store without schedules, as JMo makes one. */
 export function emptyStore(now: Date): string {
   const created = `${now.toISOString().slice(0, 19)}+00:00`;
@@ -46,7 +49,7 @@ export function emptyStore(now: Date): string {
 export function parseStore(text: string, file: string): ParsedStore {
   const refused = (problem: Partial<Diagnostic> & { readonly message: string }): ParsedStore => {
     const start = { severity: 'error' as const, file, line: 1, column: 1, length: 0 };
-    return { file, schedules: [], diagnostics: [{ ...start, ...problem, code: 'not-a-store' }] };
+    return { file, schedules: [], diagnostics: [{ ...start, ...problem, code: NOT_A_STORE }] };
   };
   const problem = findStoreProblem(text);
   if (problem !== undefined) return refused(problem);

@@ -193,6 +193,6 @@ function refuse(code: WorkspaceProblem['code'], path: string, message: string, h
 }
 
 function refuseLink(path: string) {
-  const hint = 'delete the link, then run `jmo-schedule render` again';
+  const hint = 'delete the link, then run the command again';
   return refuse('symlink', path, `${path} is a symbolic link, which is never followed`, hint);
 }

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,15 +38,33 @@ describe('the trust of a scan on GitLab', () => {
   });
 });
 
+it.each(['a "quoted" one', 'back\\slash', "it's"])(
+  'names a checkout in the folder %s as git reads it',
+  (name) => {
+    const folder = mkdtempSync(join(tmpdir(), 'jmo-trust-'));
+    const checkout = join(folder, name);
+    mkdirSync(checkout);
+    const file = join(folder, 'made');
+    const script = trustCheckout(quoteWord(file)).join('\n');
+    expect(spawnSync('/bin/sh', ['-eu', '-c', script], { cwd: checkout }).status).toBe(0);
+    const args = ['config', '--file', file, '--get-all', 'safe.directory'];
+    const { stdout } = spawnSync('git', args, { encoding: 'utf8' });
+    const real = realpathSync(checkout);
+    expect(stdout).toBe(`${real}\n${real}/.git\n${real}/*\n`);
+  },
+);
+
 it.each([
   ['as it stands', {}, 'kept'],
   ['where the environment names a file', { GIT_CONFIG_GLOBAL: '/other' }, 'other'],
-  ['without git', { PATH: '/nowhere' }, 'kept'],
+  ['without git', { PATH: 'bin' }, 'kept'],
   ['without a home', { HOME: undefined }, ''],
 ])('keeps the settings of the user, and reaches repositories below: %s', (_, given, own) => {
   const folder = mkdtempSync(join(tmpdir(), 'jmo-trust-'));
   const checkout = join(folder, 'a checkout');
   mkdirSync(checkout);
+  mkdirSync(join(checkout, 'bin'));
+  symlinkSync('/bin/sed', join(checkout, 'bin/sed'));
   writeFileSync(join(folder, '.gitconfig'), '[jmo]\n  own = kept\n');
   writeFileSync(join(folder, 'other'), '[jmo]\n  own = other\n');
   const env: Record<string, string | undefined> = { PATH: process.env.PATH, HOME: folder, ...given };

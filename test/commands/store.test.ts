@@ -307,3 +307,13 @@ describe('import', () => {
     expect(await call(folder, ['import', 'none.json'])).toMatchObject({ code: 2 });
   });
 });
+
+it('leaves the mode of a file alone that is not a store', async () => {
+  const folder = workIn();
+  const path = join(folder, 'notes.txt');
+  writeFileSync(path, 'no store\n', { mode: 0o644 });
+  chmodSync(path, 0o644);
+  for (const words of [['list'], ['suspend', 'nightly'], ['create', 'nightly', '--cron', '5 4 * * *']])
+    expect((await call(folder, [...words, '--store=notes.txt'])).code).not.toBe(0);
+  expect((statSync(path).mode & 0o777).toString(8)).toBe('644');
+});

@@ -9,6 +9,7 @@ export function trustCheckout(file) {
         '# Git refuses a checkout owned by another user, even for root. Trust this one, for the commands of this script only.',
         `printf '[include]\\n  path = "%s"\\n[safe]\\n' "\${GIT_CONFIG_GLOBAL:-\${HOME:-}/.gitconfig}" > ${file}`,
         `export GIT_CONFIG_GLOBAL=${file}`,
-        'printf \'  directory = "%s"\\n\' "$(pwd -P)" "$(pwd -P)/.git" "$(pwd -P)/*" >> "$GIT_CONFIG_GLOBAL"',
+        "checkout=$(pwd -P | sed 's/[\\\\\"]/\\\\&/g')",
+        'printf \'  directory = "%s"\\n\' "$checkout" "$checkout/.git" "$checkout/*" >> "$GIT_CONFIG_GLOBAL"',
     ];
 }

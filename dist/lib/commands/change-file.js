@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { newProblems } from '../schedule/new-problems.js';
 import { LITERAL_SECRET, redactSecrets } from '../schedule/secrets.js';
-import { parseStore } from '../schedule/store.js';
+import { NOT_A_STORE, parseStore } from '../schedule/store.js';
 import { withLock } from '../workspace/write-lock.js';
 import { readUserFile, writeUserFile } from '../workspace/write-user-file.js';
 import { didYouMean } from './arguments.js';
@@ -58,13 +58,13 @@ function makeFolder({ path, file }) {
     }
 }
 function attempt(place, found, edit, options) {
-    if (place.isStore)
-        repairMode(place, found, options.warn, options.dryRun);
     const text = found.bytes === undefined ? (options.start ?? '') : decode(found.bytes);
     if (text === undefined)
         return { refused: readContents(place, found.bytes ?? '').diagnostics, text: '', isResult: false };
     const result = edit(text);
     const before = readOnce(place, text);
+    if (place.isStore && !before().diagnostics.some(({ code }) => code === NOT_A_STORE))
+        repairMode(place, found, options.warn, options.dryRun);
     if ('diagnostics' in result) {
         refuseMissing(place, result.diagnostics, before());
         return { refused: result.diagnostics, text: redactSecrets(text, before().diagnostics), isResult: false };

@@ -14,6 +14,8 @@ export interface ParsedStore {
     /** Errors are about entries that are left out; warnings about parts of an entry that are. */
     readonly diagnostics: readonly Diagnostic[];
 }
+/** The code of the diagnostic about a file that is not a store at all. */
+export declare const NOT_A_STORE = "not-a-store";
 /** A store without schedules, as JMo makes one. */
 export declare function emptyStore(now: Date): string;
 /**

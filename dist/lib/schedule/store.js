@@ -8,6 +8,8 @@ import { fillDefaults, scheduleSchema } from './resource.js';
 import { checkSchedule } from './rules.js';
 import { collectSecrets, readEntry } from './store-entry.js';
 import { otherPlaces } from './targets.js';
+/** The code of the diagnostic about a file that is not a store at all. */
+export const NOT_A_STORE = 'not-a-store';
 /** A store without schedules, as JMo makes one. */
 export function emptyStore(now) {
     const created = `${now.toISOString().slice(0, 19)}+00:00`;
@@ -21,7 +23,7 @@ export function emptyStore(now) {
 export function parseStore(text, file) {
     const refused = (problem) => {
         const start = { severity: 'error', file, line: 1, column: 1, length: 0 };
-        return { file, schedules: [], diagnostics: [{ ...start, ...problem, code: 'not-a-store' }] };
+        return { file, schedules: [], diagnostics: [{ ...start, ...problem, code: NOT_A_STORE }] };
     };
     const problem = findStoreProblem(text);
     if (problem !== undefined)

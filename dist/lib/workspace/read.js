@@ -160,6 +160,6 @@ function refuse(code, path, message, hint) {
     return { kind: 'problem', problem };
 }
 function refuseLink(path) {
-    const hint = 'delete the link, then run `jmo-schedule render` again';
+    const hint = 'delete the link, then run the command again';
     return refuse('symlink', path, `${path} is a symbolic link, which is never followed`, hint);
 }

@@ -1,7 +1,7 @@
 import type { Backend } from '../types.js';
 import { checkGitlab } from './check.js';
 import { exportPipeline, RENDERED_FILE, renderPipeline } from './pipeline.js';
-import { checkProjectPipeline } from './project-pipeline.js';
+import { checkProjectPipeline, unreadPipeline } from './project-pipeline.js';
 
 /** GitLab CI: the jobs of all schedules in one file that the project's own pipeline includes. */
 export const gitlabCi: Backend = {
@@ -25,6 +25,6 @@ export const gitlabCi: Backend = {
     executable: false,
     schedules: [schedule.metadata.name],
   }),
-  project: { path: '.gitlab-ci.yml', check: checkProjectPipeline },
+  project: { path: '.gitlab-ci.yml', check: checkProjectPipeline, unread: unreadPipeline },
   owned: [{ folder: '.gitlab', pattern: /^jmo-schedules\.gitlab-ci\.yml$/ }],
 };

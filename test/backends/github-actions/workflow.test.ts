@@ -254,7 +254,8 @@ describe('the scan step', () => {
     '# Git refuses a checkout owned by another user, even for root. Trust this one, for the commands of this script only.',
     `printf '[include]\\n  path = "%s"\\n[safe]\\n' "\${GIT_CONFIG_GLOBAL:-\${HOME:-}/.gitconfig}" > "$RUNNER_TEMP/jmo-gitconfig"`,
     'export GIT_CONFIG_GLOBAL="$RUNNER_TEMP/jmo-gitconfig"',
-    'printf \'  directory = "%s"\\n\' "$(pwd -P)" "$(pwd -P)/.git" "$(pwd -P)/*" >> "$GIT_CONFIG_GLOBAL"',
+    "checkout=$(pwd -P | sed 's/[\\\\\"]/\\\\&/g')",
+    'printf \'  directory = "%s"\\n\' "$checkout" "$checkout/.git" "$checkout/*" >> "$GIT_CONFIG_GLOBAL"',
   ];
 
   it('is one call, of root in a checkout that is not its own', () => {
@@ -289,7 +290,7 @@ describe('the scan step', () => {
     const targets = { images: ['a:1', 'b:2'], gitlab_repo: 'a/b', gitlab_token: '${SCAN_TOKEN}' };
     const { jobs } = workflow({}, {}, { targets });
     expect(jobs.scan.steps[1].env).toEqual({ GITLAB_TOKEN: '${{ secrets.SCAN_TOKEN }}' });
-    expect(jobs.scan.steps[1].run.split('\n').slice(4, 8)).toEqual([
+    expect(jobs.scan.steps[1].run.split('\n').slice(5, 9)).toEqual([
       "printf '%s\\n' \\",
       '  a:1 \\',
       '  b:2 \\',

@@ -6,3 +6,5 @@ import { type LocatedSchedule } from '../../schedule/located.js';
  * file stands in the folder `below`, which ends in `/`.
  */
 export declare function checkProjectPipeline(text: string, schedules: readonly LocatedSchedule[], below?: string): Diagnostic[];
+/** Whether GitLab runs the schedules is not known then. */
+export declare function unreadPipeline(why: string, schedules: readonly LocatedSchedule[]): Diagnostic[];
