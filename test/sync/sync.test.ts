@@ -394,7 +394,7 @@ describe('what keeps sync from its work is one line and exit code 2', () => {
       'no project',
       { CI_PROJECT_ID: '', CI_PROJECT_PATH: '' },
       [],
-      /^no GitLab project is named: .*--project group\/name/,
+      /^no GitLab project is given: .*--project group\/name/,
     ],
     ['a bad project', {}, ['--project', 'x y'], /^--project must be group\/name/],
     ['plain http', {}, ['--gitlab-url', 'http://gitlab.example.com'], /^--gitlab-url must begin with https:/],
@@ -414,7 +414,7 @@ describe('what keeps sync from its work is one line and exit code 2', () => {
       'a number on another server',
       {},
       ['--gitlab-url', 'https://gitlab.example.com'],
-      /^no GitLab project is named/,
+      /^no GitLab project is given/,
     ],
     ['nobody there', { CI_API_V4_URL: 'http://127.0.0.1:1/api/v4' }, [], /^GitLab can't be reached \(.*\)$/],
   ];
