@@ -169,7 +169,7 @@ describe('delete', () => {
     const folder = workIn(webshop);
     expect(await call(folder, ['delete', 'nightly'])).toMatchObject({
       code: 2,
-      err: expect.stringContaining('--yes deletes without asking'),
+      err: expect.stringContaining('pass --yes to delete'),
     });
     expect(await call(folder, ['delete', 'none', '--yes'])).toMatchObject({
       code: 2,
