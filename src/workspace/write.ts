@@ -59,10 +59,12 @@ export function applyChanges(
     return [];
   } catch (error) {
     const rest = takeBack(undo);
-    return withOutcome(
-      { code: 'write-failed', path: at, message: `${at} can't be written: ${reasonOf(error)}` },
-      rest,
-    );
+    // What we had just made or seen is gone: another call of ours took it back, or tidied it away.
+    const problem: WorkspaceProblem =
+      errorCode(error) === 'ENOENT'
+        ? changedMeanwhile(at)
+        : { code: 'write-failed', path: at, message: `${at} can't be written: ${reasonOf(error)}` };
+    return withOutcome(problem, rest);
   }
 }
 
