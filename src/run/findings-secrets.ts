@@ -8,7 +8,7 @@ const SHORTEST_SECRET = 6;
 const LONGEST_SECRET = 4_000;
 const MOST = { nodes: 500, depth: 8, secrets: 100 };
 // Bandit's B105, B106 and B107 quote the password they found. Up to the next such words only, to read no text twice.
-const BANDIT_PASSWORD = /(hardcoded password(?:(?!hardcoded password)[^:\n])*: )'.*'/gi;
+const BANDIT_PASSWORD = /hardcoded password(?:(?!hardcoded password)[^:\n])*: '/gi;
 const URL_USER = /:\/\/[^\s/?#@]+@/g;
 
 /** Fields that hold a secret and nothing else, in lower case and without `-` and `_`. */
@@ -33,12 +33,28 @@ export function hiderOf(entry: unknown, tool: string): (text: string) => string 
   const secrets = secretsIn(entry, tool);
   // A tenth of all the time goes into these patterns where they are tried on every text.
   const shown = (text: string) => {
-    const bare = text.includes(": '") ? text.replace(BANDIT_PASSWORD, `$1${HIDDEN}`) : text;
+    const bare = text.includes(": '") ? hideBanditPasswords(text) : text;
     return bare.includes('://') ? bare.replace(URL_USER, `://${HIDDEN}@`) : bare;
   };
   if (secrets.length === 0) return shown;
   const spellings = [...new Set(secrets.flatMap(spellingsOf))].sort((a, b) => b.length - a.length);
   return (text) => spellings.reduce(hideOne, shown(text));
+}
+
+/** A password may hold quotes, line breaks, or be cut: what is not one line with a last quote is hidden to the end. */
+function hideBanditPasswords(text: string): string {
+  const heads = [...text.matchAll(BANDIT_PASSWORD)];
+  let shown = '';
+  let from = 0;
+  for (const [at, head] of heads.entries()) {
+    const begin = head.index + head[0].length;
+    const rest = text.slice(begin, heads[at + 1]?.index);
+    const close = rest.lastIndexOf("'");
+    shown += `${text.slice(from, begin - 1)}${HIDDEN}`;
+    if (close < 0 || rest.trimEnd().includes('\n')) return shown;
+    from = begin + close + 1;
+  }
+  return shown + text.slice(from);
 }
 
 function secretsIn(entry: unknown, tool: string): string[] {

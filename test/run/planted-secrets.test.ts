@@ -118,6 +118,12 @@ const PLANTED: Record<string, Record<string, unknown>> = {
     location: { path: `https://me:${encodeURIComponent(CANARY)}@git.example/a?b=${CANARY}`, startLine: 1 },
   },
   'Bandit, a password': { ruleId: 'B105', ...quotedByBandit(), raw: { code: `3 password = '${CANARY}'` } },
+  'Bandit, a password of two lines': {
+    ruleId: 'B105',
+    message: `Possible hardcoded password: 'abc\n${CANARY}'`,
+    description: `Possible hardcoded password: 'abc\n${CANARY}`,
+    raw: {},
+  },
   'where nothing of it is shown': {
     compliance: { owaspTop10_2021: [CANARY], cweTop25_2024: [{ id: CANARY }] },
     context: { snippet: CANARY },
