@@ -37,13 +37,15 @@ export function readFinding(entry: unknown, index: number): Finding | string {
     return `findings[${index}] has no severity that is one of ${SEVERITIES.join(', ')}`;
   const location = ownField(entry, 'location');
   const raw = ownField(entry, 'raw');
-  const tool = lineText(ownField(ownField(entry, 'tool'), 'name'), LONGEST.tool) || 'unknown';
-  const hide = hiderOf(entry, tool);
+  const scanner = lineText(ownField(ownField(entry, 'tool'), 'name'), LONGEST.tool) || 'unknown';
+  const hider = hiderOf(entry, scanner);
+  const tool = hider.hide(scanner);
+  const hide = hider.whole ? hider.hide : () => '';
   const title = hide(lineText(ownField(entry, 'title'), LONGEST.title));
   const description = hide(plainText(ownField(entry, 'description'), LONGEST.description));
-  const rule = hide(readRule(ownField(entry, 'ruleId'))) || title || 'unknown-rule';
+  const rule = hider.hide(readRule(ownField(entry, 'ruleId'))) || title || 'unknown-rule';
   const said = hide(plainText(ownField(entry, 'message'), LONGEST.message));
-  const message = said === HIDDEN || tellsSecrets(tool) ? '' : said;
+  const message = said === HIDDEN || tellsSecrets(scanner) ? '' : said;
   const lines = readLines(location);
   const path = readPath(ownField(location, 'path'));
   const tags = strings(ownField(entry, 'tags'))

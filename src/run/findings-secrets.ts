@@ -1,44 +1,41 @@
 import { lineText, plainText } from '../text/plain.js';
-import { isRecord, ownField } from './findings-json.js';
+import { ownField } from './findings-json.js';
+import { LONGEST_SECRET, SHORTEST_SECRET, secretValues } from './secret-values.js';
 
 /** JMo's adapters for these put, or have put, the secret itself where the message belongs. */
 const SECRET_IN_MESSAGE = ['trufflehog', 'noseyparker', 'gitleaks', 'detectsecrets'];
 export const HIDDEN = '[secret]';
-const SHORTEST_SECRET = 6;
-const LONGEST_SECRET = 4_000;
-const MOST = { nodes: 500, depth: 8, secrets: 100 };
 // Bandit's B105, B106 and B107 quote the password they found. Up to the next such words only, to read no text twice.
 const BANDIT_PASSWORD = /hardcoded password(?:(?!hardcoded password)[^:\n])*: '/gi;
 const URL_USER = /:\/\/[^\s/?#@]+@/g;
 
-/** Fields that hold a secret and nothing else, in lower case and without `-` and `_`. */
-const SECRETS = new Set([
-  ...['raw', 'rawv2', 'secret', 'secretvalue', 'match', 'matching', 'matchedtext', 'password', 'passwd'],
-  ...['token', 'accesstoken', 'apikey', 'accesskey', 'secretkey', 'privatekey', 'credential', 'credentials'],
-]);
-/** Fields that quote what was found: where that is a secret, its value stands in them. */
-const QUOTES = new Set([
-  ...['snippet', 'code', 'codesnippet', 'line', 'lines', 'evidence', 'abstractcontent', 'content', 'groups'],
-  ...['extractedresults', 'request', 'response', 'curlcommand', 'attack', 'poc'],
-]);
 const ABOUT_SECRETS = /secret|passw|credential|token|api[-_ ]?key|private[-_ ]?key/i;
 
 /** Whether this scanner finds secrets only, and its messages are not to be trusted. */
 export function tellsSecrets(tool: string): boolean {
-  return SECRET_IN_MESSAGE.includes(tool.toLowerCase().replace(/[-_ ]/g, ''));
+  const name = tool.toLowerCase().replace(/[^a-z]/g, '');
+  return SECRET_IN_MESSAGE.some((known) => name.includes(known));
+}
+
+export interface Hider {
+  readonly hide: (text: string) => string;
+  /** False where the finding is too large to be searched as a whole: its texts are not to be trusted. */
+  readonly whole: boolean;
 }
 
 /** Secret scanners write what they found into the file; no report may repeat it, in any spelling. */
-export function hiderOf(entry: unknown, tool: string): (text: string) => string {
-  const secrets = secretsIn(entry, tool);
+export function hiderOf(entry: unknown, tool: string): Hider {
+  const about = tellsSecrets(tool) || isAboutSecrets(entry, tool);
+  const { values, whole } = secretValues(entry, tool, about);
+  const secrets = [...values, ...secretMessage(entry, tool)];
   // A tenth of all the time goes into these patterns where they are tried on every text.
   const shown = (text: string) => {
     const bare = text.includes(": '") ? hideBanditPasswords(text) : text;
     return bare.includes('://') ? bare.replace(URL_USER, `://${HIDDEN}@`) : bare;
   };
-  if (secrets.length === 0) return shown;
+  if (secrets.length === 0) return { hide: shown, whole };
   const spellings = [...new Set(secrets.flatMap(spellingsOf))].sort((a, b) => b.length - a.length);
-  return (text) => spellings.reduce(hideOne, shown(text));
+  return { hide: (text) => spellings.reduce(hideOne, shown(text)), whole };
 }
 
 /** A password may hold quotes, line breaks, or be cut: what is not one line with a last quote is hidden to the end. */
@@ -57,40 +54,12 @@ function hideBanditPasswords(text: string): string {
   return shown + text.slice(from);
 }
 
-function secretsIn(entry: unknown, tool: string): string[] {
-  const found = new Set<string>();
-  const add = (value: string) => {
-    if (value.length >= SHORTEST_SECRET && found.size < MOST.secrets) found.add(value);
-  };
-  const about = tellsSecrets(tool) || isAboutSecrets(entry, tool);
-  let nodes = 0;
-  const visit = (value: unknown, kind: 'secret' | 'quote' | undefined, depth: number) => {
-    if (++nodes > MOST.nodes || depth > MOST.depth) return;
-    if (typeof value === 'string') {
-      if (kind === 'secret') add(value);
-      else if (kind === 'quote') for (const literal of literalsIn(value)) add(literal);
-    } else if (Array.isArray(value)) for (const one of value) visit(one, kind, depth + 1);
-    else if (isRecord(value))
-      for (const key of Object.keys(value)) visit(value[key], kindOfField(key, about) ?? kind, depth + 1);
-  };
-  for (const key of ['secretContext', 'context', 'raw']) visit(ownField(entry, key), undefined, 0);
-  // Where a message is one word, it is the secret; other fields may repeat it.
+/** Where a message is one word, it is the secret; other fields may repeat it. */
+function secretMessage(entry: unknown, tool: string): string[] {
   const message = ownField(entry, 'message');
-  if (tellsSecrets(tool) && typeof message === 'string' && !/\s/.test(message.trim())) add(message.trim());
-  return [...found];
-}
-
-const kinds = new Map<string, 'secret' | 'quote' | undefined>();
-
-function kindOfField(key: string, about: boolean): 'secret' | 'quote' | undefined {
-  if (!kinds.has(key)) {
-    const name = key.length > 40 ? '' : key.toLowerCase().replace(/[-_]/g, '');
-    // Keys come from the file: no more of them are kept than scanners have.
-    if (kinds.size > 10_000) kinds.clear();
-    kinds.set(key, SECRETS.has(name) ? 'secret' : QUOTES.has(name) ? 'quote' : undefined);
-  }
-  const kind = kinds.get(key);
-  return kind === 'quote' && !about ? undefined : kind;
+  if (!tellsSecrets(tool) || typeof message !== 'string') return [];
+  const word = message.trim();
+  return word.length >= SHORTEST_SECRET && !/\s/.test(word) ? [word] : [];
 }
 
 function isAboutSecrets(entry: unknown, tool: string): boolean {
@@ -104,19 +73,6 @@ function isAboutSecrets(entry: unknown, tool: string): boolean {
   return words.some((word) => typeof word === 'string' && ABOUT_SECRETS.test(word.slice(0, 500)));
 }
 
-/** What stands in quotes, or behind `=` or `:`, in a line of code; the text as a whole where it is one word. */
-function literalsIn(quoted: string): string[] {
-  const text = quoted.slice(0, LONGEST_SECRET);
-  if (!/\s/.test(text.trim())) return [text.trim(), ...parts(text)];
-  return parts(text);
-}
-
-function parts(text: string): string[] {
-  const strings = [...text.matchAll(/"([^"\n]+)"|'([^'\n]+)'|`([^`\n]+)`/g)];
-  const values = [...text.matchAll(/[=:][ \t]{0,20}([^\s"'`;,]+)/g)];
-  return [...strings, ...values].map((match) => match.slice(1).find((part) => part !== undefined) ?? '');
-}
-
 function spellingsOf(secret: string): string[] {
   const texts = [plainText(secret, LONGEST_SECRET), lineText(secret, LONGEST_SECRET)];
   const bytes = Buffer.from(secret);
@@ -124,9 +80,20 @@ function spellingsOf(secret: string): string[] {
     bytes.toString('base64').replace(/={1,2}$/, ''),
     bytes.toString('base64url'),
     bytes.toString('hex'),
+    bytes.toString('hex').toUpperCase(),
+    ...[
+      JSON.stringify(secret).slice(1, -1),
+      escapeHtml(secret),
+      escapeHtml(secret).replaceAll('&#39;', '&#x27;'),
+    ],
   ];
   const escaped = encodeURIComponent(secret.replace(/\p{Cs}/gu, '\ufffd'));
   return [...texts, ...encoded, escaped].filter((one) => one.length >= SHORTEST_SECRET);
+}
+
+function escapeHtml(text: string): string {
+  const bare = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return bare.replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
 
 function hideOne(text: string, secret: string): string {

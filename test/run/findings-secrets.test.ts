@@ -84,6 +84,25 @@ describe('a secret that a scanner quotes', () => {
     expect(one({ raw: { secret: 'abcdefghijkl' }, message: 'is abcdefz…' }).message).toBe('is abcdefz…');
   });
 
+  it.each(
+    [String.raw`a\"b&<c>'d`, 'a&quot;b&amp;&lt;c&gt;&#39;d', 'a&quot;b&amp;&lt;c&gt;&#x27;d'].map((text) => [
+      text,
+    ]),
+  )('is hidden as it is escaped in JSON and HTML: %s', (text) => {
+    expect(one({ raw: { secret: `a"b&<c>'d` }, message: `is ${text}` }).message).toBe('is [secret]');
+  });
+
+  it('is hidden as a number, and line by line', () => {
+    expect(one({ raw: { password: 12345678 }, message: 'is 12345678' }).message).toBe('is [secret]');
+    const secret = 'a first line of it\nthe second line';
+    expect(one({ raw: { secret }, message: 'is the second line' }).message).toBe('is [secret]');
+  });
+
+  it('leaves only the rule to be said where the finding is too large to be searched', () => {
+    const large = { ruleId: 'R1', title: 'a', message: 'b', raw: Array(20_000).fill(0) };
+    expect(one(large)).toMatchObject({ rule: 'R1', title: '', message: 'R1', description: '' });
+  });
+
   it('as the whole message leaves the title to be said', () => {
     const raw = { secret: 'hunter2' };
     expect(one({ raw, title: 'A password', message: 'hunter2' }).message).toBe('A password');

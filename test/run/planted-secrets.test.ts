@@ -18,6 +18,7 @@ const SPELLINGS = [
   Buffer.from(CANARY).toString('base64').replace(/=+$/, ''),
   Buffer.from(CANARY).toString('base64url'),
   Buffer.from(CANARY).toString('hex'),
+  Buffer.from(CANARY).toString('hex').toUpperCase(),
 ];
 const said = (text: string) => SPELLINGS.filter((one) => text.includes(one));
 
@@ -124,6 +125,41 @@ const PLANTED: Record<string, Record<string, unknown>> = {
     description: `Possible hardcoded password: 'abc\n${CANARY}`,
     raw: {},
   },
+  'a key that only looks like one of a secret': { ...everywhere(CANARY), raw: { client_secret: CANARY } },
+  'a key in capitals': { ...everywhere(CANARY), raw: { deep: { AWS_SECRET_ACCESS_KEY: CANARY } } },
+  'any key of a finding about a secret': {
+    ...everywhere(CANARY),
+    ruleId: 'hardcoded-secret',
+    raw: { finding: { anything: [CANARY] } },
+  },
+  'a sentence of a finding about a secret': {
+    ...everywhere(CANARY),
+    ruleId: 'hardcoded-secret',
+    raw: { finding: `there is ${CANARY} in it` },
+  },
+  'a request with a login': {
+    ...everywhere(CANARY),
+    raw: { request: `GET / HTTP/1.1\r\nAuthorization: Bearer ${CANARY}\r\n\r\n` },
+  },
+  'checkov, a block of code': {
+    ...everywhere(CANARY),
+    ruleId: 'CKV_SECRET_6',
+    raw: { code_block: [[3, `key = "${CANARY}"\n`]] },
+  },
+  'raw as a JSON text': { ...everywhere(CANARY), raw: JSON.stringify({ secret: CANARY }) },
+  'one line of a secret of many': {
+    ...everywhere(CANARY),
+    raw: { secret: `-----BEGIN KEY-----\n${CANARY}\n-----END KEY-----` },
+  },
+  'in hexadecimal capitals': {
+    ...everywhere(Buffer.from(CANARY).toString('hex').toUpperCase()),
+    raw: { secret: CANARY },
+  },
+  'TruffleHog by another name': { tool: { name: 'TruffleHog OSS' }, message: `is ${CANARY}`, raw: {} },
+  'deep in raw': { ...everywhere(CANARY), raw: nested({ secret: CANARY }, 25) },
+  'deeper than is read': { ...everywhere(CANARY), raw: nested({ secret: CANARY }, 100) },
+  'behind more than is read': { ...everywhere(CANARY), raw: [Array(20_000).fill(0), { secret: CANARY }] },
+  'the name of the scanner': { tool: { name: `x ${CANARY}` }, message: 'a', raw: { secret: CANARY } },
   'where nothing of it is shown': {
     compliance: { owaspTop10_2021: [CANARY], cweTop25_2024: [{ id: CANARY }] },
     context: { snippet: CANARY },
@@ -132,6 +168,10 @@ const PLANTED: Record<string, Record<string, unknown>> = {
     raw: { anything: { at: ['all', CANARY] } },
   },
 };
+
+function nested(value: unknown, depth: number): unknown {
+  return depth === 0 ? value : { a: nested(value, depth - 1) };
+}
 
 function quotedByBandit() {
   const text = `Possible hardcoded password: '${CANARY}'`;
@@ -187,6 +227,18 @@ describe('a text that holds no secret', () => {
     { tool: { name: 'semgrep' }, raw: { extra: { lines: 'subprocess.call(command)' } } },
     { tool: { name: 'zap' }, context: { evidence: 'subprocess' } },
     { tool: { name: 'trivy' }, raw: { Title: 'subprocess call with shell=True identified' } },
+    {
+      ruleId: 'hardcoded-secret',
+      raw: {
+        check_id: 'hardcoded-secret',
+        filename: 'src/shop.py',
+        message: 'subprocess call with shell=True identified',
+        category: 'security',
+        confidence: 'HIGH',
+        more_info: 'https://bandit.readthedocs.io/en/latest/plugins/b602.html',
+      },
+    },
+    { raw: { secret_type: 'subprocess', token_count: 'identified' } },
   ])('is shown as it is: %j', async (fields) => {
     const shown = await everything(fields);
     expect(shown).toContain('subprocess call with shell=True identified');
