@@ -67,7 +67,8 @@ describe('what GitLab can’t do as written is said', () => {
       .filter(({ code }) => code === 'suspended')
       .map(({ hint }) => hint);
     expect(hints.length).toBeGreaterThan(0);
-    for (const hint of hints) expect(hint).toMatch(/JMO_SCHEDULE; if the project .* resume the schedule and play it$/);
+    for (const hint of hints)
+      expect(hint).toMatch(/JMO_SCHEDULE; if the project .* resume the schedule and play it$/);
   });
 
   it.each([
