@@ -861,7 +861,7 @@ export const modules = {
 			}
 			if (file === void 0) return;
 			try {
-				let { loadFindings } = await __webpack_require__.e(6593).then(__webpack_require__.bind(__webpack_require__, 96593));
+				let { loadFindings } = await __webpack_require__.e(2003).then(__webpack_require__.bind(__webpack_require__, 2003));
 				let { summarise } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 37615));
 				let read = loadFindings(file, io);
 				read === void 0 && note("the findings are left out: there is no such file");

@@ -15259,7 +15259,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					output: json
 				},
 				example: "jmo-schedule report --findings results/summaries/findings.json --out reports",
-				load: () => Promise.all([__nccwpck_require__.e(6593), __nccwpck_require__.e(4947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74947))
+				load: () => Promise.all([__nccwpck_require__.e(2003), __nccwpck_require__.e(4947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74947))
 			},
 			{
 				name: "gate",
@@ -15286,7 +15286,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					output: json
 				},
 				example: "jmo-schedule gate --findings results/summaries/findings.json --fail-on HIGH",
-				load: () => Promise.all([__nccwpck_require__.e(6593), __nccwpck_require__.e(7733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97733))
+				load: () => Promise.all([__nccwpck_require__.e(2003), __nccwpck_require__.e(7733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97733))
 			},
 			{
 				name: "notify",

@@ -768,7 +768,7 @@ export const modules = {
 			if ("problem" in read) return [];
 			return read.bytes.toString("utf8").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 		}
-		var load_findings = __webpack_require__(96593);
+		var load_findings = __webpack_require__(2003);
 		var external_node_fs_ = __webpack_require__(73024);
 		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
 		function loadScanRecord(findings, io) {

@@ -1083,7 +1083,7 @@ export const modules = {
 					output: json
 				},
 				example: "jmo-schedule report --findings results/summaries/findings.json --out reports",
-				load: () => Promise.all([__webpack_require__.e(6593), __webpack_require__.e(4947)]).then(__webpack_require__.bind(__webpack_require__, 74947))
+				load: () => Promise.all([__webpack_require__.e(2003), __webpack_require__.e(4947)]).then(__webpack_require__.bind(__webpack_require__, 74947))
 			},
 			{
 				name: "gate",
@@ -1110,7 +1110,7 @@ export const modules = {
 					output: json
 				},
 				example: "jmo-schedule gate --findings results/summaries/findings.json --fail-on HIGH",
-				load: () => Promise.all([__webpack_require__.e(6593), __webpack_require__.e(7733)]).then(__webpack_require__.bind(__webpack_require__, 97733))
+				load: () => Promise.all([__webpack_require__.e(2003), __webpack_require__.e(7733)]).then(__webpack_require__.bind(__webpack_require__, 97733))
 			},
 			{
 				name: "notify",

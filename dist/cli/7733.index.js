@@ -16,7 +16,7 @@ export const modules = {
 		}
 		var log = __webpack_require__(79056);
 		var commands_io = __webpack_require__(36855);
-		var load_findings = __webpack_require__(96593);
+		var load_findings = __webpack_require__(2003);
 		var print_diagnostics = __webpack_require__(5349);
 		var table = __webpack_require__(8239);
 		let run = async (args, io) => {

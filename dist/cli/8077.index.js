@@ -934,7 +934,7 @@ export const modules = {
 				return [];
 			} catch (error) {
 				let rest = takeBack(undo);
-				return withOutcome({
+				return withOutcome((0, file_system.C)(error) === "ENOENT" ? changedMeanwhile(at) : {
 					code: "write-failed",
 					path: at,
 					message: `${at} can't be written: ${(0, file_system.A)(error)}`
