@@ -1,7 +1,7 @@
 import { cronOf } from '../backends/schedule-cron.js';
 import { describeCron } from '../schedule/describe-cron.js';
 import type { Diagnostic } from '../schedule/diagnostic.js';
-import { dayRuleOf } from '../schedule/next-runs.js';
+import { dayRuleOf } from '../schedule/platform-rules.js';
 import type { ScanSchedule } from '../schedule/types.js';
 import { formatInZone } from '../schedule/zone.js';
 import { escapeHtml, escapeMarkdown, fenced } from '../text/markdown.js';

@@ -229,7 +229,8 @@ async function timingOf(
     return undefined;
   }
   const { describeCron } = await import('../schedule/describe-cron.js');
-  const { dayRuleOf, nextRuns } = await import('../schedule/next-runs.js');
+  const { nextRuns } = await import('../schedule/next-runs.js');
+  const { dayRuleOf } = await import('../schedule/platform-rules.js');
   const platform = context?.host ?? 'debian-cron';
   const [next] = nextRuns(parsed.cron, zone, platform, io.now(), { count: 1 });
   return {

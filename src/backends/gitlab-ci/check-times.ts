@@ -1,9 +1,9 @@
 import { type ClockChange, clockRulesOf } from '../../schedule/clock-rules.js';
 import type { Cron } from '../../schedule/cron.js';
+import { matchesDate } from '../../schedule/cron-days.js';
 import { splitFields } from '../../schedule/cron-text.js';
 import type { DiagnosticSeverity } from '../../schedule/diagnostic.js';
 import { type FugitAnswer, gitlabRuns, monthsByFugit } from '../../schedule/fugit.js';
-import { nextRuns } from '../../schedule/next-runs.js';
 import { formatInZone, offsetMinutesAt } from '../../schedule/zone.js';
 
 /** A cron or time zone of which GitLab's cron library, fugit, does not run every time that it names. */
@@ -103,9 +103,19 @@ function lostRun(
 ): Date | undefined {
   const wall = (at: number) => at + offsetMinutesAt(zone, new Date(at)) * MINUTE;
   const kept = new Set(made.flatMap((answer) => (answer.kind === 'run' ? [wall(answer.at)] : [])));
-  const limit = { count: Number.POSITIVE_INFINITY, until };
-  const months = { ...cron, month: monthsByFugit(cron) };
-  return nextRuns(months, zone, 'kubernetes', from, limit).find((run) => !kept.has(wall(run.getTime())));
+  const due = { ...cron, month: monthsByFugit(cron) };
+  for (let at = from.getTime() + MINUTE; at <= until.getTime(); at += MINUTE)
+    if (!kept.has(wall(at)) && isDue(due, new Date(wall(at)))) return new Date(at);
+  return undefined;
+}
+
+function isDue(cron: Cron, local: Date): boolean {
+  const date = { month: local.getUTCMonth() + 1, day: local.getUTCDate(), dayOfWeek: local.getUTCDay() };
+  return (
+    cron.minute.includes(local.getUTCMinutes()) &&
+    cron.hour.includes(local.getUTCHours()) &&
+    matchesDate(cron, 'plain', date)
+  );
 }
 
 /** fugit steps over hours and midnights: it is only lost where the clocks skip or repeat one of these. */

@@ -1,5 +1,5 @@
 import type { Cron } from '../../schedule/cron.js';
-import { dayRuleOf } from '../../schedule/next-runs.js';
+import { dayRuleOf } from '../../schedule/platform-rules.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { runsPerDay } from '../runs-per-day.js';
 
