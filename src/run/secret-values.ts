@@ -20,6 +20,9 @@ const NAMES_SECRET = /secret|token|passw|apikey|accesskey|credential|authorizati
 const TELLS_OF_SECRET = /(?:type|kind|name|count|description|file|path|severity|url|id)$/;
 const AUTHORIZATION =
   /authorization["']?[ \t]{0,5}[:=][ \t]{0,5}["']?(?:(?:bearer|basic|token|digest)[ \t]{1,5})?([^\s"',;]{6,4000})/gi;
+const SCHEME = /^(?:bearer|basic|token|digest)[ \t]{1,5}/i;
+/** As the lines of a private key are. */
+const LONG_WORD = /[\w+/=-]{32,}/g;
 const PLAIN_WORDS = /^(?:[A-Z]?[a-z]{0,15}|[A-Z]{1,15})(?:[-_./](?:[A-Z]?[a-z]{1,15}|[A-Z]{1,15})){0,20}$/;
 
 type Kind = 'secret' | 'quote' | undefined;
@@ -43,6 +46,7 @@ export function secretValues(entry: unknown, tool: string, about: boolean): Secr
   };
   const addSecret = (value: string) => {
     add(value);
+    add(value.replace(SCHEME, ''));
     // A report may show one line of a private key.
     if (/[\n\r]|\\n/.test(value))
       for (const line of value.split(/[\r\n]|\\n/)) if (line.trim().length >= SHORTEST_LINE) add(line.trim());
@@ -51,11 +55,12 @@ export function secretValues(entry: unknown, tool: string, about: boolean): Secr
     const parsed = /^\s{0,20}[[{]/.test(text) ? parseJson(text) : undefined;
     if (parsed !== undefined) visit(parsed, kind, depth + 1);
     if (kind === 'secret') addSecret(text);
-    else if (!about) {
-      for (const match of text.includes('uthorization') ? text.matchAll(AUTHORIZATION) : [])
-        add(match[1] ?? '');
-    } else if (kind === 'quote') for (const literal of literalsIn(text)) add(literal);
-    else if (parsed === undefined) {
+    for (const match of text.includes('uthorization') ? text.matchAll(AUTHORIZATION) : [])
+      add(match[1] ?? '');
+    if (kind === 'secret' || !about) return;
+    if (kind === 'quote') {
+      for (const literal of [...literalsIn(text), ...(text.match(LONG_WORD) ?? [])]) add(literal);
+    } else if (parsed === undefined) {
       own ??= ownWords(entry, tool);
       if (/\s/.test(text.trim())) for (const value of partsOfProse(text)) addSecret(value);
       else if (!PLAIN_WORDS.test(text) && !isOwn(text, own)) addSecret(text.trim());

@@ -13,6 +13,7 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 const CANARY = `c4nary${'-Zq7/'.repeat(4)}x`;
 const SPELLINGS = [
   CANARY,
+  CANARY.replaceAll('-', ''),
   JSON.stringify(CANARY).slice(1, -1),
   encodeURIComponent(CANARY),
   Buffer.from(CANARY).toString('base64').replace(/=+$/, ''),
@@ -140,6 +141,17 @@ const PLANTED: Record<string, Record<string, unknown>> = {
   'a request with a login': {
     ...everywhere(CANARY),
     raw: { request: `GET / HTTP/1.1\r\nAuthorization: Bearer ${CANARY}\r\n\r\n` },
+  },
+  'a header with a login': { ...everywhere(CANARY), raw: { headers: { Authorization: `Bearer ${CANARY}` } } },
+  'a request with a login, of a finding about a secret': {
+    ...everywhere(CANARY),
+    ruleId: 'token-disclosure',
+    raw: { request: `GET / HTTP/1.1\nAuthorization: Bearer ${CANARY}\n\n` },
+  },
+  'a private key in a block of code': {
+    ...everywhere(`${CANARY.replaceAll('-', '')}ABCDEFGHIJ`),
+    ruleId: 'private-key',
+    raw: { code: `k = '-----BEGIN KEY-----\n${CANARY.replaceAll('-', '')}ABCDEFGHIJ\n-----END KEY-----'` },
   },
   'checkov, a block of code': {
     ...everywhere(CANARY),
