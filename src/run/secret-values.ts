@@ -55,8 +55,7 @@ export function secretValues(entry: unknown, tool: string, about: boolean): Secr
     const parsed = /^\s{0,20}[[{]/.test(text) ? parseJson(text) : undefined;
     if (parsed !== undefined) visit(parsed, kind, depth + 1);
     if (kind === 'secret') addSecret(text);
-    for (const match of text.includes('uthorization') ? text.matchAll(AUTHORIZATION) : [])
-      add(match[1] ?? '');
+    for (const match of /uthorization/i.test(text) ? text.matchAll(AUTHORIZATION) : []) add(match[1] ?? '');
     if (kind === 'secret' || !about) return;
     if (kind === 'quote') {
       for (const literal of [...literalsIn(text), ...(text.match(LONG_WORD) ?? [])]) add(literal);

@@ -146,7 +146,7 @@ const PLANTED: Record<string, Record<string, unknown>> = {
   'a request with a login, of a finding about a secret': {
     ...everywhere(CANARY),
     ruleId: 'token-disclosure',
-    raw: { request: `GET / HTTP/1.1\nAuthorization: Bearer ${CANARY}\n\n` },
+    raw: { request: `GET / HTTP/1.1\nAUTHORIZATION: Bearer ${CANARY}\n\n` },
   },
   'a private key in a block of code': {
     ...everywhere(`${CANARY.replaceAll('-', '')}ABCDEFGHIJ`),
