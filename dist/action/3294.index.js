@@ -905,7 +905,8 @@ export const modules = {
 				return;
 			}
 			let { describeCron } = await __webpack_require__.e(2644).then(__webpack_require__.bind(__webpack_require__, 32644));
-			let { dayRuleOf, nextRuns } = await Promise.all([__webpack_require__.e(8628), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 718));
+			let { nextRuns } = await Promise.all([__webpack_require__.e(8628), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 718));
+			let { dayRuleOf } = await __webpack_require__.e(5515).then(__webpack_require__.bind(__webpack_require__, 75515));
 			let platform = context?.host ?? "debian-cron";
 			let [next] = nextRuns(parsed.cron, zone, platform, io.now(), { count: 1 });
 			return {

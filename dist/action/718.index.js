@@ -1,5 +1,9 @@
 export const id = 718;
-export const ids = [718, 3207];
+export const ids = [
+	718,
+	3207,
+	5515
+];
 export const modules = {
 	77208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -158,38 +162,15 @@ export const modules = {
 	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => previousRun,
-			dayRuleOf: () => dayRuleOf,
 			nextRuns: () => nextRuns
 		});
 		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28628);
 		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77208);
 		var _cron_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69200);
-		var _cron_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27236);
+		var _cron_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27236);
 		var _fugit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70631);
+		var _platform_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75515);
 		var _zone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53207);
-		function rulesOf(platform, interval) {
-			switch (platform) {
-				case "github": return {
-					days: "vixie",
-					advances: !0,
-					repeats: interval
-				};
-				case "debian-cron": return {
-					days: "vixie",
-					advances: !interval,
-					repeats: interval
-				};
-				case "gitlab":
-				case "kubernetes": return {
-					days: "plain",
-					advances: !1,
-					repeats: !0
-				};
-			}
-		}
-		function dayRuleOf(platform) {
-			return rulesOf(platform, !1).days;
-		}
 		let MINUTE = 6e4;
 		let DAY = 864e5;
 		let AROUND = 1560 * MINUTE;
@@ -231,8 +212,8 @@ export const modules = {
 			return Math.floor(at.getTime() / DAY) * DAY;
 		}
 		function* matchingDays(cron, platform, start, way) {
-			if (!(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.f)(cron, dayRuleOf(platform))) return;
-			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.AW)(cron, dayRuleOf(platform));
+			if (!(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.f)(cron, (0, _platform_rules_js__WEBPACK_IMPORTED_MODULE_5__.dayRuleOf)(platform))) return;
+			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.AW)(cron, (0, _platform_rules_js__WEBPACK_IMPORTED_MODULE_5__.dayRuleOf)(platform));
 			let days = new Set(cron.dayOfWeek);
 			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
 			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
@@ -250,8 +231,8 @@ export const modules = {
 			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
 			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Ak)(cron).map((time) => day + time * MINUTE);
 			if (before === after) return walls.map((wall) => wall - before);
-			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_5__.Kp)(cron.text);
-			let rules = rulesOf(platform, minutes.startsWith("*") || hours.startsWith("*"));
+			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_6__.Kp)(cron.text);
+			let rules = (0, _platform_rules_js__WEBPACK_IMPORTED_MODULE_5__.f)(platform, minutes.startsWith("*") || hours.startsWith("*"));
 			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
 		}
 		function instantsOf(wall, zone, rules) {
@@ -260,6 +241,35 @@ export const modules = {
 			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(at)) * MINUTE === wall);
 			if (valid.length > 0) return rules.repeats ? valid : [Math.min(...valid)];
 			return rules.advances ? [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
+		}
+	}),
+	75515: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			dayRuleOf: () => dayRuleOf,
+			f: () => rulesOf
+		});
+		function rulesOf(platform, interval) {
+			switch (platform) {
+				case "github": return {
+					days: "vixie",
+					advances: !0,
+					repeats: interval
+				};
+				case "debian-cron": return {
+					days: "vixie",
+					advances: !interval,
+					repeats: interval
+				};
+				case "gitlab":
+				case "kubernetes": return {
+					days: "plain",
+					advances: !1,
+					repeats: !0
+				};
+			}
+		}
+		function dayRuleOf(platform) {
+			return rulesOf(platform, !1).days;
 		}
 	}),
 	53207: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

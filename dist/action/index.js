@@ -14540,15 +14540,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			},
 			example: "jmo-schedule status nightly --repository owner/name",
 			load: () => Promise.all([
-				__nccwpck_require__.e(8628),
 				__nccwpck_require__.e(5395),
 				__nccwpck_require__.e(8815),
+				__nccwpck_require__.e(8628),
 				__nccwpck_require__.e(8882),
-				__nccwpck_require__.e(718),
 				__nccwpck_require__.e(4554),
+				__nccwpck_require__.e(3973),
 				__nccwpck_require__.e(4116),
 				__nccwpck_require__.e(1771),
 				__nccwpck_require__.e(5207),
+				__nccwpck_require__.e(2008),
 				__nccwpck_require__.e(9420),
 				__nccwpck_require__.e(3933)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 73933))
@@ -14567,16 +14568,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			},
 			example: "jmo-schedule prune nightly --repository owner/name --apply",
 			load: () => Promise.all([
-				__nccwpck_require__.e(8628),
 				__nccwpck_require__.e(5395),
 				__nccwpck_require__.e(8815),
 				__nccwpck_require__.e(8882),
-				__nccwpck_require__.e(718),
 				__nccwpck_require__.e(4554),
+				__nccwpck_require__.e(3973),
 				__nccwpck_require__.e(4116),
 				__nccwpck_require__.e(5207),
 				__nccwpck_require__.e(9420),
-				__nccwpck_require__.e(8525)
+				__nccwpck_require__.e(6430)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 88525))
 		}];
 		var target_flags = __nccwpck_require__(34240);
@@ -14677,12 +14677,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule create nightly --cron '17 2 * * *' --profile balanced --repo . --slack-env SLACK_WEBHOOK_URL",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(6464)
@@ -14717,12 +14717,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule update nightly --cron '47 3 * * *' --set jobTemplate.options.threads=4",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(6464),
@@ -14736,12 +14736,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: edited,
 				example: "jmo-schedule suspend nightly",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(6464),
@@ -14755,12 +14755,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: edited,
 				example: "jmo-schedule resume nightly",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(6464),
@@ -14784,12 +14784,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule delete nightly --yes",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(2742)
@@ -14813,12 +14813,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule import ~/.jmo/schedules.json --write",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(5954)
@@ -14833,12 +14832,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: { ...source },
 				example: "jmo-schedule init",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(5207),
 					__nccwpck_require__.e(6e3)
@@ -14858,12 +14856,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule validate -o json",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(7541)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 17541))
@@ -14887,14 +14884,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule list -l 'team in (security,web)'",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
+					__nccwpck_require__.e(2008),
 					__nccwpck_require__.e(4635)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 24635))
 			},
@@ -14915,14 +14913,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule get nightly -o yaml",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
+					__nccwpck_require__.e(2008),
 					__nccwpck_require__.e(8215)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 48215))
 			},
@@ -14957,12 +14956,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule next nightly --count 3 --from 2026-03-07T00:00:00Z",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
+					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(3150)
@@ -14988,12 +14987,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule export nightly > .github/workflows/jmo-nightly.yml",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(4037)
@@ -15018,12 +15016,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule render --dry-run",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(1771),
 					__nccwpck_require__.e(5207),
@@ -15048,12 +15045,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule check",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(5207),
 					__nccwpck_require__.e(1979)
@@ -15087,12 +15083,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule sync --project group/name --apply",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(5327),
 					__nccwpck_require__.e(7223)
@@ -15113,12 +15108,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule install --all",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(5207),
 					__nccwpck_require__.e(8077)
@@ -15137,11 +15131,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule uninstall nightly",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
 					__nccwpck_require__.e(313)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 50313))
@@ -15156,12 +15148,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule installed",
 				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
 					__nccwpck_require__.e(4554),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(4116),
 					__nccwpck_require__.e(281)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 60281))
@@ -15220,7 +15211,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(718),
+					__nccwpck_require__.e(3973),
 					__nccwpck_require__.e(7555)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 7555))
 			},

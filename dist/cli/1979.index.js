@@ -81,7 +81,7 @@ export const modules = {
 			}
 			plan !== void 0 && annotateDrift(loaded, plan, io);
 			if (io.step.isAction) {
-				let { reportCheck } = await __webpack_require__.e(3624).then(__webpack_require__.bind(__webpack_require__, 33624));
+				let { reportCheck } = await Promise.all([__webpack_require__.e(8628), __webpack_require__.e(3624)]).then(__webpack_require__.bind(__webpack_require__, 33624));
 				await reportCheck(loaded, plan, { comment: args.on("comment") }, io);
 			}
 			let liveClean = live === void 0 || live.pending || live.changes.length === 0;

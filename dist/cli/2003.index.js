@@ -61,6 +61,8 @@ export const modules = {
 		let NAMES_SECRET = /secret|token|passw|apikey|accesskey|credential|authorization|privatekey/;
 		let TELLS_OF_SECRET = /(?:type|kind|name|count|description|file|path|severity|url|id)$/;
 		let AUTHORIZATION = /authorization["']?[ \t]{0,5}[:=][ \t]{0,5}["']?(?:(?:bearer|basic|token|digest)[ \t]{1,5})?([^\s"',;]{6,4000})/gi;
+		let SCHEME = /^(?:bearer|basic|token|digest)[ \t]{1,5}/i;
+		let LONG_WORD = /[\w+/=-]{32,}/g;
 		let PLAIN_WORDS = /^(?:[A-Z]?[a-z]{0,15}|[A-Z]{1,15})(?:[-_./](?:[A-Z]?[a-z]{1,15}|[A-Z]{1,15})){0,20}$/;
 		function secretValues(entry, tool, about) {
 			let found = new Set();
@@ -73,14 +75,16 @@ export const modules = {
 			};
 			let addSecret = (value) => {
 				add(value);
+				add(value.replace(SCHEME, ""));
 				if (/[\n\r]|\\n/.test(value)) for (let line of value.split(/[\r\n]|\\n/)) line.trim().length >= 12 && add(line.trim());
 			};
 			let readText = (text, kind, depth) => {
 				let parsed = /^\s{0,20}[[{]/.test(text) ? parseJson(text) : void 0;
 				parsed !== void 0 && visit(parsed, kind, depth + 1);
-				if (kind === "secret") addSecret(text);
-				else if (!about) for (let match of text.includes("uthorization") ? text.matchAll(AUTHORIZATION) : []) add(match[1] ?? "");
-				else if (kind === "quote") for (let literal of literalsIn(text)) add(literal);
+				kind === "secret" && addSecret(text);
+				for (let match of /uthorization/i.test(text) ? text.matchAll(AUTHORIZATION) : []) add(match[1] ?? "");
+				if (kind === "secret" || !about) return;
+				if (kind === "quote") for (let literal of [...literalsIn(text), ...text.match(LONG_WORD) ?? []]) add(literal);
 				else if (parsed === void 0) {
 					own ??= ownWords(entry, tool);
 					if (/\s/.test(text.trim())) for (let value of partsOfProse(text)) addSecret(value);

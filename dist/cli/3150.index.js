@@ -321,6 +321,90 @@ export const modules = {
 			}).sort((a, b) => a.at.getTime() - b.at.getTime() || (a.name < b.name ? -1 : 1));
 		}
 	}),
+	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => previousRun,
+			nextRuns: () => nextRuns
+		});
+		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28628);
+		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77208);
+		var _cron_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69200);
+		var _cron_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27236);
+		var _fugit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70631);
+		var _platform_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75515);
+		var _zone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53207);
+		let MINUTE = 6e4;
+		let DAY = 864e5;
+		let AROUND = 1560 * MINUTE;
+		let SLACK = 3 * DAY;
+		function nextRuns(cron, zone, platform, from, limit) {
+			let until = limit.until?.getTime() ?? Infinity;
+			if (platform === "gitlab") return nextGitlabRuns(cron, zone, from.getTime(), {
+				count: limit.count,
+				until
+			});
+			let runs = new Set();
+			let enough = !1;
+			for (let day of matchingDays(cron, platform, startOfDay(from) - SLACK, "forward")) {
+				if (day > until + SLACK) break;
+				for (let at of runsOn(day, cron, zone, platform)) at > from.getTime() && at <= until && runs.add(at);
+				if (enough) break;
+				enough = runs.size >= limit.count;
+			}
+			return [...runs].sort((a, b) => a - b).slice(0, Math.max(0, limit.count)).map((at) => new Date(at));
+		}
+		function nextGitlabRuns(cron, zone, from, limit) {
+			let runs = [];
+			for (let answer of (0, _fugit_js__WEBPACK_IMPORTED_MODULE_3__.I)(cron, zone, from)) {
+				if (answer.kind !== "run" || answer.at > limit.until || runs.length >= limit.count) break;
+				runs.push(new Date(answer.at));
+			}
+			return runs;
+		}
+		function previousRun(cron, zone, platform, at) {
+			let latest;
+			for (let day of matchingDays(cron, platform, startOfDay(at) + SLACK, "backward")) {
+				let found = latest !== void 0;
+				for (let run of runsOn(day, cron, zone, platform)) run <= at.getTime() && (latest = Math.max(run, latest ?? run));
+				if (found) break;
+			}
+			return latest === void 0 ? void 0 : new Date(latest);
+		}
+		function startOfDay(at) {
+			return Math.floor(at.getTime() / DAY) * DAY;
+		}
+		function* matchingDays(cron, platform, start, way) {
+			if (!(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.f)(cron, (0, _platform_rules_js__WEBPACK_IMPORTED_MODULE_5__.dayRuleOf)(platform))) return;
+			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.AW)(cron, (0, _platform_rules_js__WEBPACK_IMPORTED_MODULE_5__.dayRuleOf)(platform));
+			let days = new Set(cron.dayOfWeek);
+			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
+			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
+			let dates = cron_parser__WEBPACK_IMPORTED_MODULE_0__.CronExpressionParser.parse(text, {
+				currentDate: new Date(start),
+				tz: "UTC"
+			});
+			for (let day = advance(dates, way); Math.abs(day - start) <= 15006 * DAY; day = advance(dates, way)) (!both || days.has(new Date(day).getUTCDay())) && (yield day);
+		}
+		function advance(dates, way) {
+			return (way === "forward" ? dates.next() : dates.prev()).getTime();
+		}
+		function runsOn(day, cron, zone, platform) {
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(day - AROUND)) * MINUTE;
+			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
+			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Ak)(cron).map((time) => day + time * MINUTE);
+			if (before === after) return walls.map((wall) => wall - before);
+			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_6__.Kp)(cron.text);
+			let rules = (0, _platform_rules_js__WEBPACK_IMPORTED_MODULE_5__.f)(platform, minutes.startsWith("*") || hours.startsWith("*"));
+			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
+		}
+		function instantsOf(wall, zone, rules) {
+			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(wall - AROUND)) * MINUTE;
+			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(wall + AROUND)) * MINUTE;
+			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(at)) * MINUTE === wall);
+			if (valid.length > 0) return rules.repeats ? valid : [Math.min(...valid)];
+			return rules.advances ? [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
+		}
+	}),
 	81875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Go: () => withAllowedName,

@@ -364,15 +364,16 @@ export const modules = {
 			},
 			example: "jmo-schedule status nightly --repository owner/name",
 			load: () => Promise.all([
-				__webpack_require__.e(8628),
 				__webpack_require__.e(5395),
 				__webpack_require__.e(8815),
+				__webpack_require__.e(8628),
 				__webpack_require__.e(8882),
-				__webpack_require__.e(718),
 				__webpack_require__.e(4554),
+				__webpack_require__.e(3973),
 				__webpack_require__.e(4116),
 				__webpack_require__.e(6363),
 				__webpack_require__.e(5207),
+				__webpack_require__.e(2008),
 				__webpack_require__.e(9420),
 				__webpack_require__.e(3933)
 			]).then(__webpack_require__.bind(__webpack_require__, 73933))
@@ -391,16 +392,15 @@ export const modules = {
 			},
 			example: "jmo-schedule prune nightly --repository owner/name --apply",
 			load: () => Promise.all([
-				__webpack_require__.e(8628),
 				__webpack_require__.e(5395),
 				__webpack_require__.e(8815),
 				__webpack_require__.e(8882),
-				__webpack_require__.e(718),
 				__webpack_require__.e(4554),
+				__webpack_require__.e(3973),
 				__webpack_require__.e(4116),
 				__webpack_require__.e(5207),
 				__webpack_require__.e(9420),
-				__webpack_require__.e(8525)
+				__webpack_require__.e(6430)
 			]).then(__webpack_require__.bind(__webpack_require__, 88525))
 		}];
 		var target_flags = __webpack_require__(34240);
@@ -501,12 +501,12 @@ export const modules = {
 				},
 				example: "jmo-schedule create nightly --cron '17 2 * * *' --profile balanced --repo . --slack-env SLACK_WEBHOOK_URL",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
+					__webpack_require__.e(8628),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
 					__webpack_require__.e(6464)
@@ -541,12 +541,12 @@ export const modules = {
 				},
 				example: "jmo-schedule update nightly --cron '47 3 * * *' --set jobTemplate.options.threads=4",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
+					__webpack_require__.e(8628),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
 					__webpack_require__.e(6464),
@@ -560,12 +560,12 @@ export const modules = {
 				flags: edited,
 				example: "jmo-schedule suspend nightly",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
+					__webpack_require__.e(8628),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
 					__webpack_require__.e(6464),
@@ -579,12 +579,12 @@ export const modules = {
 				flags: edited,
 				example: "jmo-schedule resume nightly",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
+					__webpack_require__.e(8628),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
 					__webpack_require__.e(6464),
@@ -608,12 +608,12 @@ export const modules = {
 				},
 				example: "jmo-schedule delete nightly --yes",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
+					__webpack_require__.e(8628),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
 					__webpack_require__.e(2742)
@@ -637,12 +637,11 @@ export const modules = {
 				},
 				example: "jmo-schedule import ~/.jmo/schedules.json --write",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
 					__webpack_require__.e(5954)
@@ -657,12 +656,11 @@ export const modules = {
 				flags: { ...source },
 				example: "jmo-schedule init",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(5207),
 					__webpack_require__.e(6e3)
@@ -682,12 +680,11 @@ export const modules = {
 				},
 				example: "jmo-schedule validate -o json",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(7541)
 				]).then(__webpack_require__.bind(__webpack_require__, 17541))
@@ -711,14 +708,15 @@ export const modules = {
 				},
 				example: "jmo-schedule list -l 'team in (security,web)'",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
+					__webpack_require__.e(8628),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
+					__webpack_require__.e(2008),
 					__webpack_require__.e(4635)
 				]).then(__webpack_require__.bind(__webpack_require__, 24635))
 			},
@@ -739,14 +737,15 @@ export const modules = {
 				},
 				example: "jmo-schedule get nightly -o yaml",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
+					__webpack_require__.e(8628),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
+					__webpack_require__.e(2008),
 					__webpack_require__.e(8215)
 				]).then(__webpack_require__.bind(__webpack_require__, 48215))
 			},
@@ -781,12 +780,12 @@ export const modules = {
 				},
 				example: "jmo-schedule next nightly --count 3 --from 2026-03-07T00:00:00Z",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
+					__webpack_require__.e(8628),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
 					__webpack_require__.e(3150)
@@ -812,12 +811,11 @@ export const modules = {
 				},
 				example: "jmo-schedule export nightly > .github/workflows/jmo-nightly.yml",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
 					__webpack_require__.e(4037)
@@ -842,12 +840,11 @@ export const modules = {
 				},
 				example: "jmo-schedule render --dry-run",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(6363),
 					__webpack_require__.e(5207),
@@ -872,12 +869,11 @@ export const modules = {
 				},
 				example: "jmo-schedule check",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(5207),
 					__webpack_require__.e(1979)
@@ -911,12 +907,11 @@ export const modules = {
 				},
 				example: "jmo-schedule sync --project group/name --apply",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(5327),
 					__webpack_require__.e(7223)
@@ -937,12 +932,11 @@ export const modules = {
 				},
 				example: "jmo-schedule install --all",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(5207),
 					__webpack_require__.e(8077)
@@ -961,11 +955,9 @@ export const modules = {
 				},
 				example: "jmo-schedule uninstall nightly",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
 					__webpack_require__.e(313)
 				]).then(__webpack_require__.bind(__webpack_require__, 50313))
@@ -980,12 +972,11 @@ export const modules = {
 				},
 				example: "jmo-schedule installed",
 				load: () => Promise.all([
-					__webpack_require__.e(8628),
 					__webpack_require__.e(5395),
 					__webpack_require__.e(8815),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
 					__webpack_require__.e(4554),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(4116),
 					__webpack_require__.e(281)
 				]).then(__webpack_require__.bind(__webpack_require__, 60281))
@@ -1044,7 +1035,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(8628),
 					__webpack_require__.e(8882),
-					__webpack_require__.e(718),
+					__webpack_require__.e(3973),
 					__webpack_require__.e(7555)
 				]).then(__webpack_require__.bind(__webpack_require__, 7555))
 			},

@@ -1,10 +1,7 @@
 import type { Cron } from './cron.js';
-import { type DayRule } from './cron-days.js';
+import { type Platform } from './platform-rules.js';
 export { dayRuleDiffers } from './cron-days.js';
-/** Whose rules decide when a schedule runs. */
-export type Platform = 'github' | 'gitlab' | 'debian-cron' | 'kubernetes';
-/** How a platform chooses days where both day fields say something. */
-export declare function dayRuleOf(platform: Platform): DayRule;
+export type { Platform } from './platform-rules.js';
 /**
  * The runs strictly after `from`, ascending: at most `limit.count`, none after `limit.until`. A cron that has no run
  * within some forty years gives none.

@@ -1,7 +1,7 @@
 import { clockRulesOf } from '../../schedule/clock-rules.js';
+import { matchesDate } from '../../schedule/cron-days.js';
 import { splitFields } from '../../schedule/cron-text.js';
 import { gitlabRuns, monthsByFugit } from '../../schedule/fugit.js';
-import { nextRuns } from '../../schedule/next-runs.js';
 import { formatInZone, offsetMinutesAt } from '../../schedule/zone.js';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** The zones with a change that isOddChange tells. Looking for it in every zone would take longer than all else. */
@@ -87,9 +87,17 @@ function* untilTime(answers, until) {
 function lostRun(cron, zone, { from, until }, made) {
     const wall = (at) => at + offsetMinutesAt(zone, new Date(at)) * MINUTE;
     const kept = new Set(made.flatMap((answer) => (answer.kind === 'run' ? [wall(answer.at)] : [])));
-    const limit = { count: Number.POSITIVE_INFINITY, until };
-    const months = { ...cron, month: monthsByFugit(cron) };
-    return nextRuns(months, zone, 'kubernetes', from, limit).find((run) => !kept.has(wall(run.getTime())));
+    const due = { ...cron, month: monthsByFugit(cron) };
+    for (let at = from.getTime() + MINUTE; at <= until.getTime(); at += MINUTE)
+        if (!kept.has(wall(at)) && isDue(due, new Date(wall(at))))
+            return new Date(at);
+    return undefined;
+}
+function isDue(cron, local) {
+    const date = { month: local.getUTCMonth() + 1, day: local.getUTCDate(), dayOfWeek: local.getUTCDay() };
+    return (cron.minute.includes(local.getUTCMinutes()) &&
+        cron.hour.includes(local.getUTCHours()) &&
+        matchesDate(cron, 'plain', date));
 }
 /** fugit steps over hours and midnights: it is only lost where the clocks skip or repeat one of these. */
 export function isOddChange({ at, before, after }) {

@@ -1,7 +1,7 @@
 import { shortestIntervalMinutes } from '../../schedule/cron.js';
 import { dayRuleDiffers } from '../../schedule/cron-days.js';
 import { diagnose } from '../../schedule/located.js';
-import { dayRuleOf } from '../../schedule/next-runs.js';
+import { dayRuleOf } from '../../schedule/platform-rules.js';
 import { checkConfig } from '../check-config.js';
 import { CHECK_NAME, PATH_TARGETS, RAW_ARTIFACTS } from '../config-rules.js';
 import { isPinnedByDigest } from '../images.js';

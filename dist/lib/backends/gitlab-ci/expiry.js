@@ -1,4 +1,4 @@
-import { dayRuleOf } from '../../schedule/next-runs.js';
+import { dayRuleOf } from '../../schedule/platform-rules.js';
 import { runsPerDay } from '../runs-per-day.js';
 /** How long artifacts are kept, as `expire_in`: so that as many runs as the larger history limit asks for have theirs. */
 export function expireIn(schedule, cron) {

@@ -1,5 +1,5 @@
 import { describeCron } from '../../schedule/describe-cron.js';
-import { dayRuleOf } from '../../schedule/next-runs.js';
+import { dayRuleOf } from '../../schedule/platform-rules.js';
 import { oneLine } from '../../text/comment.js';
 import { fileHeader, sourceLines } from '../header.js';
 import { includedComponents } from './component.js';

@@ -1,5 +1,5 @@
 import { diagnose } from '../../schedule/located.js';
-import { dayRuleOf } from '../../schedule/next-runs.js';
+import { dayRuleOf } from '../../schedule/platform-rules.js';
 import { formatPath } from '../../schedule/problem.js';
 import { channelVariable } from '../channels.js';
 import { checkConfig } from '../check-config.js';
