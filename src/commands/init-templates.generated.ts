@@ -34,7 +34,7 @@ jobs:
         with:
           persist-credentials: false
       - name: Compare the workflows with jmo-schedules.yaml
-        uses: jmo/schedule-action@5d4e2fb9dddc6b85c21fbf2997870f6cf7ffe5e7 # v1.0.0
+        uses: jmo/schedule-action@d52922a738d62e3e6295e1bdf273bd53282547ba # v1.0.0
         with:
           command: check
 `,
