@@ -33,6 +33,7 @@ describe('in UTC', () => {
         (generated, from, platform) => {
           const parsed = parseCron(generated.text, 'any');
           if (!('cron' in parsed)) return;
+          if (platform === 'gitlab' && !walksLikeFugit(parsed.cron, 'UTC')) return;
           const rule = platform === 'github' || platform === 'debian-cron' ? 'vixie' : 'plain';
           const expected: number[] = [];
           const horizon = from.getTime() + 400 * DAY;
