@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { configOf } from '../backends/check-config.js';
-import { githubConfigSchema } from '../backends/github-actions/config.js';
+import { githubConfigSchema, isSuperset } from '../backends/github-actions/config.js';
 import { ownedName } from '../backends/gitlab-ci/sync-plan.js';
 import { cronConfigSchema } from '../backends/local-cron/config.js';
 import { githubTarget } from '../hosts/github-target.js';
@@ -156,5 +156,5 @@ function isGuarded(schedule: ScanSchedule): boolean {
   const { concurrencyPolicy, startingDeadlineSeconds, backend } = schedule.spec;
   if (startingDeadlineSeconds !== null || concurrencyPolicy === 'Forbid') return true;
   if (backend.type === 'gitlab-ci') return concurrencyPolicy === 'Replace';
-  return configOf(schedule, githubConfigSchema).native_timezone === false;
+  return isSuperset(schedule, configOf(schedule, githubConfigSchema));
 }

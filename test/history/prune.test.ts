@@ -83,6 +83,14 @@ To delete these, add --apply.
     expect(server.requests.filter(({ path }) => path.endsWith('/jobs'))).toHaveLength(5);
   });
 
+  it('counts a start that the guard of a server without time zones turned away as skipped', async () => {
+    const backend = { type: 'github-actions', config: { server: 'ghes' } };
+    const guarded = { ...HUB, timezone: 'Europe/Berlin', backend };
+    const { server, env } = await startHub(nights('success', 'skipped', 'success', 'skipped', 'success'));
+    await runHistory(projectOf(guarded), ['prune', '--apply'], env);
+    expect(server.state.deleted).toEqual([1, 2]);
+  });
+
   it('asks for no jobs where all may stay', async () => {
     const guarded = { ...HUB, concurrencyPolicy: 'Forbid', successfulJobsHistoryLimit: 7 };
     const { server, env } = await startHub(nights('success', 'skipped', 'success'));
