@@ -54,21 +54,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { v: () => withMissingPaths });
 		var external_node_path_ = __webpack_require__(76760);
 		var text_rules = __webpack_require__(37279);
-		var config_rules = __webpack_require__(52870);
-		function checkoutPaths({ spec }) {
-			let { branch, ref } = spec.backend.config;
+		var path_fields = __webpack_require__(21251);
+		function checkoutPaths(schedule) {
+			let { branch, ref } = schedule.spec.backend.config;
 			if (branch !== void 0 || ref !== void 0) return [];
-			let { targets, options } = spec.jobTemplate;
-			let job = ["spec", "jobTemplate"];
-			return [...[...config_rules.fi, "api_spec"].map((key) => [[
-				...job,
-				"targets",
-				key
-			], targets[key]]), [[
-				...job,
-				"options",
-				"config"
-			], options.config]].flatMap(([at, path]) => path === void 0 || /^[/~]/.test(path) || (0, text_rules.Vx)(path) ? [] : [{
+			return (0, path_fields.N)(schedule).flatMap(({ at, path }) => /^[/~]/.test(path) || (0, text_rules.Vx)(path) ? [] : [{
 				at,
 				path
 			}]);

@@ -321,7 +321,7 @@ export const modules = {
 			let { concurrencyPolicy, startingDeadlineSeconds, backend } = schedule.spec;
 			if (startingDeadlineSeconds !== null || concurrencyPolicy === "Forbid") return !0;
 			if (backend.type === "gitlab-ci") return concurrencyPolicy === "Replace";
-			return (0, check_config.W)(schedule, config.Rx).native_timezone === !1;
+			return (0, config.uq)(schedule, (0, check_config.W)(schedule, config.Rx));
 		}
 	}),
 	18769: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

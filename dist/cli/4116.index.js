@@ -572,6 +572,7 @@ export const modules = {
 			];
 		}
 		var log = __webpack_require__(79056);
+		var path_fields = __webpack_require__(21251);
 		let KINDS = {
 			"-d": "folder",
 			"-f": "file",
@@ -585,7 +586,7 @@ export const modules = {
 			"api_spec"
 		];
 		function pathChecks(schedule, say = (message) => message) {
-			let paths = declaredPaths(schedule.spec.jobTemplate);
+			let paths = declaredPaths(schedule);
 			if (paths.length === 0) return [];
 			return [
 				"# JMo passes over a path that is not there, and then ends well: this run must fail.",
@@ -595,21 +596,12 @@ export const modules = {
 				"if \"$missing\"; then exit 1; fi"
 			];
 		}
-		function declaredPaths({ targets, options }) {
-			let found = [];
-			let add = (field, key, path) => {
-				if (path === void 0 || isHere(path) || /^https?:\/\//i.test(path)) return;
-				let kind = FOLDERS.includes(key) ? "-d" : FILES.includes(key) ? "-f" : "-e";
-				found.push({
-					field: `spec.jobTemplate.${field}.${key}`,
-					path,
-					kind
-				});
-			};
-			for (let key of config_rules.fi) add("targets", key, targets[key]);
-			add("targets", "api_spec", targets.api_spec);
-			add("options", "config", options.config);
-			return found;
+		function declaredPaths(schedule) {
+			return (0, path_fields.N)(schedule).filter(({ path }) => !isHere(path) && !/^https?:\/\//i.test(path)).map(({ at, key, path }) => ({
+				field: at.join("."),
+				path,
+				kind: FOLDERS.includes(key) ? "-d" : FILES.includes(key) ? "-f" : "-e"
+			}));
 		}
 		function isHere(path) {
 			return path.startsWith(".") && path.split("/").every((part) => part === "" || part === ".");

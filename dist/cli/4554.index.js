@@ -390,8 +390,8 @@ export const modules = {
 		var problem = __webpack_require__(37239);
 		var channels = __webpack_require__(47426);
 		var check_config = __webpack_require__(90755);
-		var config_rules = __webpack_require__(52870);
 		var image_variables = __webpack_require__(29921);
+		var path_fields = __webpack_require__(21251);
 		var scan_command = __webpack_require__(35727);
 		var schedule_cron = __webpack_require__(16648);
 		var local_cron_config = __webpack_require__(95753);
@@ -420,28 +420,19 @@ export const modules = {
 		}
 		function checkPaths(schedule) {
 			let found = [];
-			let { targets, options, results } = schedule.resource.spec.jobTemplate;
-			let job = ["spec", "jobTemplate"];
-			let paths = [...[...config_rules.fi, "api_spec"].map((key) => [[
-				...job,
-				"targets",
-				key
-			], targets[key]]), [[
-				...job,
-				"options",
-				"config"
-			], options.config]];
-			for (let [path, text] of paths) {
-				if (text === void 0 || !text.startsWith("~")) continue;
-				found.push((0, located.h)(schedule, path, {
+			let { results } = schedule.resource.spec.jobTemplate;
+			for (let { at, path } of (0, path_fields.N)(schedule.resource)) {
+				if (!path.startsWith("~")) continue;
+				found.push((0, located.h)(schedule, at, {
 					severity: "warning",
 					code: "unexpanded-home",
-					message: `${(0, problem.jV)(path)} begins with "~", which is handed to jmo as it is: no shell replaces it by a home directory`,
+					message: `${(0, problem.jV)(at)} begins with "~", which is handed to jmo as it is: no shell replaces it by a home directory`,
 					hint: "write the whole path, or one relative to the project"
 				}));
 			}
 			results.dir.startsWith("~") && found.push((0, located.h)(schedule, [
-				...job,
+				"spec",
+				"jobTemplate",
 				"results",
 				"dir"
 			], {
@@ -576,8 +567,8 @@ export const modules = {
 		var shell = __webpack_require__(89372);
 		var channels = __webpack_require__(47426);
 		var check_config = __webpack_require__(90755);
-		var config_rules = __webpack_require__(52870);
 		var header = __webpack_require__(64123);
+		var path_fields = __webpack_require__(21251);
 		var scan_command = __webpack_require__(35727);
 		var schedule_cron = __webpack_require__(16648);
 		var local_cron_config = __webpack_require__(95753);
@@ -652,19 +643,9 @@ export const modules = {
 		function valuesFor(command, flag) {
 			return command.lists.find((entry) => entry.flag === flag)?.values ?? [];
 		}
-		function paths({ spec }) {
-			let { targets, options } = spec.jobTemplate;
-			let declared = [...[...config_rules.fi, "api_spec"].map((key) => ({
-				field: `targets.${key}`,
-				path: targets[key]
-			})), {
-				field: "options.config",
-				path: options.config
-			}].flatMap(({ field, path }) => path === void 0 || /^https?:\/\//i.test(path) ? [] : [{
-				field,
-				path
-			}]);
-			return [["path_fields", words(declared.map(({ field }) => field))], ["paths", words(declared.map(({ path }) => path))]];
+		function paths(schedule) {
+			let declared = (0, path_fields.N)(schedule).filter(({ path }) => !/^https?:\/\//i.test(path));
+			return [["path_fields", words(declared.map(({ at }) => at.slice(2).join(".")))], ["paths", words(declared.map(({ path }) => path))]];
 		}
 		function script_channels(schedule) {
 			let { notifications } = schedule.spec.jobTemplate;
@@ -683,6 +664,30 @@ export const modules = {
 		}
 		function numbers(values, digits) {
 			return (0, shell.XW)(` ${values.map((value) => String(value).padStart(digits, "0")).join(" ")} `);
+		}
+	}),
+	21251: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { N: () => pathFields });
+		var _config_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52870);
+		function pathFields({ spec }) {
+			let { targets, options } = spec.jobTemplate;
+			let found = [];
+			let add = (group, key, path) => {
+				path !== void 0 && found.push({
+					at: [
+						"spec",
+						"jobTemplate",
+						group,
+						key
+					],
+					key,
+					path
+				});
+			};
+			for (let key of _config_rules_js__WEBPACK_IMPORTED_MODULE_0__.fi) add("targets", key, targets[key]);
+			add("targets", "api_spec", targets.api_spec);
+			add("options", "config", options.config);
+			return found;
 		}
 	}),
 	35727: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,7 +1,7 @@
 import type { ScanSchedule } from '../schedule/types.js';
 import { visible } from '../text/log.js';
 import { quoteWord, type ShellWord, trustedWord, withShellcheckDirective } from '../text/shell.js';
-import { PATH_TARGETS } from './config-rules.js';
+import { pathFields } from './path-fields.js';
 
 interface DeclaredPath {
   /** As it stands in the resource: `spec.jobTemplate.targets.repo`. */
@@ -24,7 +24,7 @@ export function pathChecks(
   schedule: ScanSchedule,
   say: (message: string) => string = (message) => message,
 ): string[] {
-  const paths = declaredPaths(schedule.spec.jobTemplate);
+  const paths = declaredPaths(schedule);
   if (paths.length === 0) return [];
   const checks = paths.map(
     ({ field, path, kind }) =>
@@ -40,17 +40,14 @@ export function pathChecks(
 }
 
 /** Every path of the resource that a scan reads, but for the folder that the scan runs in, which is always there. */
-function declaredPaths({ targets, options }: ScanSchedule['spec']['jobTemplate']): DeclaredPath[] {
-  const found: DeclaredPath[] = [];
-  const add = (field: string, key: string, path: string | undefined) => {
-    if (path === undefined || isHere(path) || /^https?:\/\//i.test(path)) return;
-    const kind = FOLDERS.includes(key) ? '-d' : FILES.includes(key) ? '-f' : '-e';
-    found.push({ field: `spec.jobTemplate.${field}.${key}`, path, kind });
-  };
-  for (const key of PATH_TARGETS) add('targets', key, targets[key]);
-  add('targets', 'api_spec', targets.api_spec);
-  add('options', 'config', options.config);
-  return found;
+function declaredPaths(schedule: ScanSchedule): DeclaredPath[] {
+  return pathFields(schedule)
+    .filter(({ path }) => !isHere(path) && !/^https?:\/\//i.test(path))
+    .map(({ at, key, path }) => ({
+      field: at.join('.'),
+      path,
+      kind: FOLDERS.includes(key) ? '-d' : FILES.includes(key) ? '-f' : '-e',
+    }));
 }
 
 /** Whether it is the folder that the scan runs in: `.`, `./`, `././`. */

@@ -1,6 +1,6 @@
 import { visible } from '../text/log.js';
 import { quoteWord, trustedWord, withShellcheckDirective } from '../text/shell.js';
-import { PATH_TARGETS } from './config-rules.js';
+import { pathFields } from './path-fields.js';
 const KINDS = { '-d': 'folder', '-f': 'file', '-e': 'file or folder' };
 const FOLDERS = ['repos_dir'];
 const FILES = ['targets', 'images_file', 'urls_file', 'api_spec'];
@@ -10,7 +10,7 @@ const FILES = ['targets', 'images_file', 'urls_file', 'api_spec'];
  * @param say makes an error of the platform's log out of a message
  */
 export function pathChecks(schedule, say = (message) => message) {
-    const paths = declaredPaths(schedule.spec.jobTemplate);
+    const paths = declaredPaths(schedule);
     if (paths.length === 0)
         return [];
     const checks = paths.map(({ field, path, kind }) => `wants ${kind} ${pathWord(path)} ${quoteWord(say(`${field}: no such ${KINDS[kind]}: ${visible(path)}`))}`);
@@ -23,19 +23,14 @@ export function pathChecks(schedule, say = (message) => message) {
     ];
 }
 /** Every path of the resource that a scan reads, but for the folder that the scan runs in, which is always there. */
-function declaredPaths({ targets, options }) {
-    const found = [];
-    const add = (field, key, path) => {
-        if (path === undefined || isHere(path) || /^https?:\/\//i.test(path))
-            return;
-        const kind = FOLDERS.includes(key) ? '-d' : FILES.includes(key) ? '-f' : '-e';
-        found.push({ field: `spec.jobTemplate.${field}.${key}`, path, kind });
-    };
-    for (const key of PATH_TARGETS)
-        add('targets', key, targets[key]);
-    add('targets', 'api_spec', targets.api_spec);
-    add('options', 'config', options.config);
-    return found;
+function declaredPaths(schedule) {
+    return pathFields(schedule)
+        .filter(({ path }) => !isHere(path) && !/^https?:\/\//i.test(path))
+        .map(({ at, key, path }) => ({
+        field: at.join('.'),
+        path,
+        kind: FOLDERS.includes(key) ? '-d' : FILES.includes(key) ? '-f' : '-e',
+    }));
 }
 /** Whether it is the folder that the scan runs in: `.`, `./`, `././`. */
 function isHere(path) {

@@ -4,8 +4,8 @@ import type { ScanSchedule } from '../../schedule/types.js';
 import { quoteWord, type ShellWord, trustedWord } from '../../text/shell.js';
 import { channelVariable } from '../channels.js';
 import { configOf } from '../check-config.js';
-import { PATH_TARGETS } from '../config-rules.js';
 import { fileHeader } from '../header.js';
+import { pathFields } from '../path-fields.js';
 import { buildScanCommand, type ScanCommand, variableName } from '../scan-command.js';
 import { cronOf } from '../schedule-cron.js';
 import type { RenderContext } from '../types.js';
@@ -98,17 +98,11 @@ function valuesFor(command: ScanCommand, flag: string): readonly string[] {
 }
 
 /** Paths that the script looks for before JMo starts, which would pass over them; an `api_spec` may be a URL. */
-function paths({ spec }: ScanSchedule): Assignment[] {
-  const { targets, options } = spec.jobTemplate;
-  const fields = [
-    ...[...PATH_TARGETS, 'api_spec' as const].map((key) => ({ field: `targets.${key}`, path: targets[key] })),
-    { field: 'options.config', path: options.config },
-  ];
-  const declared = fields.flatMap(({ field, path }) =>
-    path === undefined || /^https?:\/\//i.test(path) ? [] : [{ field, path }],
-  );
+function paths(schedule: ScanSchedule): Assignment[] {
+  const declared = pathFields(schedule).filter(({ path }) => !/^https?:\/\//i.test(path));
   return [
-    ['path_fields', words(declared.map(({ field }) => field))],
+    // As the script names them: `targets.repo`.
+    ['path_fields', words(declared.map(({ at }) => at.slice(2).join('.')))],
     ['paths', words(declared.map(({ path }) => path))],
   ];
 }

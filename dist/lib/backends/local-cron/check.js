@@ -3,8 +3,8 @@ import { dayRuleOf } from '../../schedule/platform-rules.js';
 import { formatPath } from '../../schedule/problem.js';
 import { channelVariable } from '../channels.js';
 import { checkConfig } from '../check-config.js';
-import { PATH_TARGETS } from '../config-rules.js';
 import { checkImageVariables } from '../image-variables.js';
+import { pathFields } from '../path-fields.js';
 import { variableName } from '../scan-command.js';
 import { checkDates } from '../schedule-cron.js';
 import { cronConfigSchema } from './config.js';
@@ -38,27 +38,19 @@ function checkDeadline(schedule) {
 /** The script hands every text on as it is: nobody opens a `~` in it. */
 function checkPaths(schedule) {
     const found = [];
-    const { targets, options, results } = schedule.resource.spec.jobTemplate;
-    const job = ['spec', 'jobTemplate'];
-    const paths = [
-        ...[...PATH_TARGETS, 'api_spec'].map((key) => [
-            [...job, 'targets', key],
-            targets[key],
-        ]),
-        [[...job, 'options', 'config'], options.config],
-    ];
-    for (const [path, text] of paths) {
-        if (text === undefined || !text.startsWith('~'))
+    const { results } = schedule.resource.spec.jobTemplate;
+    for (const { at, path } of pathFields(schedule.resource)) {
+        if (!path.startsWith('~'))
             continue;
-        found.push(diagnose(schedule, path, {
+        found.push(diagnose(schedule, at, {
             severity: 'warning',
             code: 'unexpanded-home',
-            message: `${formatPath(path)} begins with "~", which is handed to jmo as it is: no shell replaces it by a home directory`,
+            message: `${formatPath(at)} begins with "~", which is handed to jmo as it is: no shell replaces it by a home directory`,
             hint: 'write the whole path, or one relative to the project',
         }));
     }
     if (results.dir.startsWith('~')) {
-        found.push(diagnose(schedule, [...job, 'results', 'dir'], {
+        found.push(diagnose(schedule, ['spec', 'jobTemplate', 'results', 'dir'], {
             severity: 'error',
             code: 'bad-results-dir',
             message: 'spec.jobTemplate.results.dir must not begin with "~": no shell replaces it by a home directory',

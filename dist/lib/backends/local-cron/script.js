@@ -2,8 +2,8 @@ import { needsBothDays } from '../../schedule/cron-days.js';
 import { quoteWord, trustedWord } from '../../text/shell.js';
 import { channelVariable } from '../channels.js';
 import { configOf } from '../check-config.js';
-import { PATH_TARGETS } from '../config-rules.js';
 import { fileHeader } from '../header.js';
+import { pathFields } from '../path-fields.js';
 import { buildScanCommand, variableName } from '../scan-command.js';
 import { cronOf } from '../schedule-cron.js';
 import { attemptsOf, cronConfigSchema, timeoutSeconds } from './config.js';
@@ -82,15 +82,11 @@ function valuesFor(command, flag) {
     return command.lists.find((entry) => entry.flag === flag)?.values ?? [];
 }
 /** Paths that the script looks for before JMo starts, which would pass over them; an `api_spec` may be a URL. */
-function paths({ spec }) {
-    const { targets, options } = spec.jobTemplate;
-    const fields = [
-        ...[...PATH_TARGETS, 'api_spec'].map((key) => ({ field: `targets.${key}`, path: targets[key] })),
-        { field: 'options.config', path: options.config },
-    ];
-    const declared = fields.flatMap(({ field, path }) => path === undefined || /^https?:\/\//i.test(path) ? [] : [{ field, path }]);
+function paths(schedule) {
+    const declared = pathFields(schedule).filter(({ path }) => !/^https?:\/\//i.test(path));
     return [
-        ['path_fields', words(declared.map(({ field }) => field))],
+        // As the script names them: `targets.repo`.
+        ['path_fields', words(declared.map(({ at }) => at.slice(2).join('.')))],
         ['paths', words(declared.map(({ path }) => path))],
     ];
 }
