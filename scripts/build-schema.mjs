@@ -1,4 +1,4 @@
-// src/schedule/resource.ts -> schema/jmo-schedules.schema.json, for editors. A test fails where the two differ.
+// src/schedule/schema/resource.ts -> schema/jmo-schedules.schema.json, for editors. A test fails where the two differ.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -27,11 +27,11 @@ export function writeEmbeddedTemplates(root) {
   return written;
 }
 
-/** A backend's templates stand in its folder; all others serve a command of that name. */
+/** A backend's templates stand in its folder; all others stand in src/project/. */
 function modulePath(root, folder) {
   return existsSync(join(root, 'src/backends', folder))
     ? `src/backends/${folder}/templates.generated.ts`
-    : `src/commands/${folder}-templates.generated.ts`;
+    : `src/project/${folder}-templates.generated.ts`;
 }
 
 function moduleText(root, folder, files) {
@@ -47,7 +47,7 @@ function moduleText(root, folder, files) {
   });
   return [
     `// Generated from templates/${folder}/ by \`npm run templates\`. Do not edit: change the files there.\n`,
-    ...(filled ? ["import type { EmbeddedTemplate } from '../template.js';\n"] : []),
+    ...(filled ? ["import type { EmbeddedTemplate } from '../shared/template.js';\n"] : []),
     `export type TemplateName = ${names};\n`,
     `export const templates: Readonly<Record<TemplateName, ${filled ? 'EmbeddedTemplate' : 'string'}>> = {\n${entries.join('')}};\n`,
   ].join('\n');

@@ -1,4 +1,4 @@
-// Where every value of a template stands, so that src/backends/template.ts can fill it without parsing it.
+// Where every value of a template stands, so that src/backends/shared/template.ts can fill it without parsing it.
 import { isCollection, isMap, isSeq, parseDocument } from 'yaml';
 
 /** Places by path (see TemplatePlace); an item of a list is found by its number and, where it has one, by its `name`. */

@@ -1,219 +1,25 @@
 export const id = 3150;
 export const ids = [3150];
 export const modules = {
-	53607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Co: () => loadEither,
-			rA: () => forFiles,
-			t1: () => loadForFiles
-		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(37981);
-		var _schedule_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30771);
-		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75902);
-		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7829);
-		var _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42490);
-		var _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81875);
-		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85180);
-		var _change_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12268);
-		var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34116);
-		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5349);
-		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62818);
-		var _store_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54012);
-		function loadEither(args, io) {
-			let store = readStore(args, io);
-			if (store === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.tG)(args, io);
-			let { loaded, parsed } = store;
-			let broken = parsed.diagnostics.filter(({ code }) => code === _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__.K2);
-			let entries = parsed.diagnostics.filter(({ severity, code }) => severity === "error" && code !== _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__.K2);
-			entries.length > 0 && io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__.HZ)(entries, loaded.text, io.color));
-			return {
-				...loaded,
-				schedules: parsed.schedules,
-				diagnostics: broken
-			};
-		}
-		function loadForFiles(args, io) {
-			let store = readStore(args, io);
-			if (store === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.tG)(args, io);
-			let { loaded, parsed } = store;
-			let diagnostics = parsed.diagnostics.filter(({ severity }) => severity === "error");
-			let names = new Set();
-			let schedules = parsed.schedules.map((entry) => {
-				let { schedule, diagnostics: own } = forFiles(entry);
-				let { name } = schedule.resource.metadata;
-				diagnostics.push(...own, ...(0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.Nu)(schedule));
-				if (names.has(name)) {
-					let message = `there is a schedule named ${(0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(name)} already`;
-					diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_12__.h)(schedule, ["metadata", "name"], {
-						severity: "error",
-						code: "duplicate-name",
-						message
-					}));
-				}
-				names.add(name);
-				return schedule;
-			});
-			return {
-				...loaded,
-				schedules,
-				diagnostics: diagnostics.sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__.o)
-			};
-		}
-		function forFiles(entry) {
-			let { resource, diagnostics: renamed } = (0, _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_4__.Go)(entry);
-			let complaint = (0, _schedule_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_1__.V5)(resource.metadata.name);
-			let schedule = {
-				...entry,
-				resource
-			};
-			let diagnostics = [...entry.diagnostics, ...renamed];
-			complaint !== void 0 && diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_12__.h)(schedule, ["metadata", "name"], {
-				severity: "error",
-				...complaint,
-				message: `metadata.name ${complaint.message}`
-			}));
-			return {
-				schedule,
-				diagnostics
-			};
-		}
-		function readStore(args, io) {
-			let path = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_11__.CI)(args, io);
-			if (path === void 0) return;
-			let file = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.pS)(io.directory, path);
-			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(path, (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_10__.ts)(path, io));
-			if ("problem" in found) throw new _io_js__WEBPACK_IMPORTED_MODULE_7__.H(`${file}: ${found.problem}`);
-			if (found.bytes === void 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_7__.H(`${file}: no such file; JMo's own commands and ours make it with the first schedule`);
-			let text = found.bytes.toString("utf8");
-			let parsed = (0, _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__.Pv)(text, file);
-			parsed.diagnostics.some(({ code }) => code === _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__.K2) || (0, _change_file_js__WEBPACK_IMPORTED_MODULE_6__.jk)({
-				path,
-				file,
-				isStore: !0,
-				boundary: void 0
-			}, found, io.err, !1);
-			let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.directory, args.text("directory") ?? ".");
-			return {
-				loaded: {
-					directory,
-					source: storeSource(directory, path, io),
-					isStore: !0,
-					file,
-					text: (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_2__.redactSecrets)(text, parsed.diagnostics)
-				},
-				parsed
-			};
-		}
-		function storeSource(directory, path, io) {
-			let inProject = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.pS)(directory, path);
-			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inProject)) return inProject;
-			let inHome = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.pS)((0, _store_path_js__WEBPACK_IMPORTED_MODULE_11__.lt)(io), path);
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inHome) ? inProject : `~/${inHome}`;
+	92751: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { k: () => formatTable });
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79056);
+		function formatTable(texts) {
+			let rows = texts.map((row) => row.map(_text_log_js__WEBPACK_IMPORTED_MODULE_0__.RK));
+			let widths = [];
+			for (let row of rows) for (let [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
+			return rows.map((row) => `${row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("   ")}\n`).join("");
 		}
 	}),
-	63150: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			readTime: () => readTime,
-			run: () => run
-		});
-		var _schedule_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53207);
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79056);
-		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36855);
-		var _load_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53607);
-		var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3226);
-		var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8239);
-		var _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40628);
-		let MAX_COUNT = 1e3;
-		let run = async (args, io) => {
-			let loaded = (0, _load_store_js__WEBPACK_IMPORTED_MODULE_2__.Co)(args, io);
-			if ((0, _select_js__WEBPACK_IMPORTED_MODULE_3__.Bd)(loaded, io)) return _io_js__WEBPACK_IMPORTED_MODULE_1__.d.no;
-			let [name] = args.positionals;
-			let active = (name === void 0 ? loaded.schedules : [(0, _select_js__WEBPACK_IMPORTED_MODULE_3__.ll)(loaded, name)]).map((schedule) => schedule.resource).filter((schedule) => !schedule.spec.suspend);
-			let runs = (0, _upcoming_runs_js__WEBPACK_IMPORTED_MODULE_4__.b)(active, {
-				from: readTime(args, "from") ?? io.now(),
-				until: readTime(args, "until"),
-				count: readCount(args)
-			});
-			let json = args.text("output") === "json";
-			args.on("load") ? io.out(json ? (0, _text_log_js__WEBPACK_IMPORTED_MODULE_5__.s$)(loadOf(runs)) : loadTable(runs)) : io.out(json ? (0, _text_log_js__WEBPACK_IMPORTED_MODULE_5__.s$)(runs.map(asJson)) : runTable(runs));
-			return _io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine;
-		};
-		function asJson(run) {
-			return {
-				name: run.name,
-				time: (0, _schedule_zone_js__WEBPACK_IMPORTED_MODULE_0__.formatInZone)(run.at, run.zone),
-				utc: inUtc(run.at)
-			};
-		}
-		function runTable(runs) {
-			if (runs.length === 0) return "No upcoming runs.\n";
-			return (0, _table_js__WEBPACK_IMPORTED_MODULE_6__.k)([[
-				"NAME",
-				"TIME",
-				"ZONE",
-				"UTC"
-			], ...runs.map((run) => [
-				run.name,
-				(0, _schedule_zone_js__WEBPACK_IMPORTED_MODULE_0__.formatInZone)(run.at, run.zone),
-				run.zone,
-				inUtc(run.at)
-			])]);
-		}
-		function loadOf(runs) {
-			let minutes = new Map();
-			for (let run of runs) minutes.set(inUtc(run.at), [...minutes.get(inUtc(run.at)) ?? [], run.name]);
-			return [...minutes].map(([utc, names]) => ({
-				utc,
-				starts: names.length,
-				names
-			})).sort((a, b) => b.starts - a.starts || (a.utc < b.utc ? -1 : 1));
-		}
-		function loadTable(runs) {
-			if (runs.length === 0) return "No upcoming runs.\n";
-			return (0, _table_js__WEBPACK_IMPORTED_MODULE_6__.k)([[
-				"UTC",
-				"STARTS",
-				"SCHEDULES"
-			], ...loadOf(runs).map(({ utc, starts, names }) => [
-				utc,
-				String(starts),
-				names.join(",")
-			])]);
-		}
-		function inUtc(at) {
-			return `${at.toISOString().slice(0, 19)}Z`;
-		}
-		function readCount(args) {
-			let text = args.text("count") ?? "5";
-			let count = Number(text);
-			if (!/^\d+$/.test(text) || count < 1 || count > MAX_COUNT) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`--count must be a whole number from 1 to ${MAX_COUNT}`);
-			return count;
-		}
-		let ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
-		function readTime(args, flag) {
-			let text = args.text(flag);
-			if (text === void 0) return;
-			let at = new Date(text);
-			if (!ISO.test(text) || Number.isNaN(at.getTime())) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`--${flag} must be a date or a time with its offset, such as 2026-03-07 or 2026-03-07T00:00:00Z`);
-			let date = text.slice(0, 10);
-			if (!isOnCalendar(date)) throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.H(`--${flag}: there is no ${date}`);
-			return at;
-		}
-		function isOnCalendar(date) {
-			return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
-		}
-	}),
-	3226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	96136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			ll: () => findSchedule,
 			jz: () => selectSchedules,
 			Bd: () => stopOnErrors
 		});
-		var kubernetes_names = __webpack_require__(30771);
-		var secrets = __webpack_require__(7829);
+		var load_schedules = __webpack_require__(38771);
+		var secrets = __webpack_require__(75255);
+		var kubernetes_names = __webpack_require__(99081);
 		let VALUE = /^[^\s,()=!<>]*$/;
 		let SET = /^([^\s,()=!<>]+)\s+(in|notin)\s*\(([^()]*)\)$/;
 		let EQUALITY = /^([^\s,()=!<>]+)\s*(==|=|!=)\s*([^\s,()=!<>]*)$/;
@@ -260,79 +66,137 @@ export const modules = {
 			return [...parts, part ?? ""].reverse();
 		}
 		var log = __webpack_require__(79056);
-		var commands_arguments = __webpack_require__(57848);
-		var io = __webpack_require__(36855);
-		var load_schedules = __webpack_require__(34116);
-		var print_diagnostics = __webpack_require__(5349);
+		var suggest = __webpack_require__(20324);
+		var io = __webpack_require__(1973);
+		var diagnostics = __webpack_require__(20847);
 		function selectSchedules(schedules, args) {
 			let text = args.text("selector");
 			let backend = args.text("backend");
 			let selector = text === void 0 ? () => !0 : parseSelector(text);
-			if (typeof selector != "function") throw new io.H(`--selector: ${selector.problem}`);
+			if (typeof selector != "function") throw new io.z(`--selector: ${selector.problem}`);
 			return schedules.filter(({ resource }) => selector(resource.metadata.labels) && (backend === void 0 || resource.spec.backend.type === backend));
 		}
 		function findSchedule(loaded, name) {
 			let found = loaded.schedules.find((schedule) => schedule.resource.metadata.name === name);
 			if (found !== void 0) return found;
 			let names = loaded.schedules.map((schedule) => schedule.resource.metadata.name);
-			throw new io.H(`no schedule '${name}' in ${loaded.file}${(0, commands_arguments.a)(name, names)}`);
+			throw new io.z(`no schedule '${name}' in ${loaded.file}${(0, suggest.yo)(name, names)}`);
 		}
 		function stopOnErrors(loaded, io) {
+			loaded.skipped !== void 0 && loaded.skipped.length > 0 && io.err((0, diagnostics.HZ)(loaded.skipped, loaded.text, io.color));
 			if (!(0, load_schedules.Cs)(loaded.diagnostics)) return !1;
 			let errors = loaded.diagnostics.filter((found) => found.severity === "error");
-			io.err((0, print_diagnostics.HZ)(errors, loaded.text, io.color));
-			io.err(`${(0, log.RK)(loaded.file)}: invalid (${(0, print_diagnostics.ii)(errors)})\n`);
+			io.err((0, diagnostics.HZ)(errors, loaded.text, io.color));
+			io.err(`${(0, log.RK)(loaded.file)}: invalid (${(0, diagnostics.ii)(errors)})\n`);
 			return !0;
 		}
 	}),
-	8239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { k: () => formatTable });
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79056);
-		function formatTable(texts) {
-			let rows = texts.map((row) => row.map(_text_log_js__WEBPACK_IMPORTED_MODULE_0__.RK));
-			let widths = [];
-			for (let row of rows) for (let [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
-			return rows.map((row) => `${row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("   ")}\n`).join("");
-		}
-	}),
-	40628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	63150: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			b: () => upcomingRuns,
-			t: () => platformOf
+			readTime: () => readTime,
+			run: () => run
 		});
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
-		var _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16648);
-		var _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
-		function platformOf(schedule) {
-			return (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(schedule.spec.backend.type)?.platformOf(schedule) ?? "kubernetes";
+		var _cli_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+		var _cli_io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1973);
+		var _cli_output_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92751);
+		var _cli_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96136);
+		var _cron_zone_zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67358);
+		var _project_load_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37672);
+		var _project_upcoming_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33993);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79056);
+		let MAX_COUNT = 1e3;
+		let run = async (args, io) => {
+			let loaded = (0, _project_load_store_js__WEBPACK_IMPORTED_MODULE_4__.Co)((0, _cli_flags_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(args), io);
+			if ((0, _cli_select_js__WEBPACK_IMPORTED_MODULE_2__.Bd)(loaded, io)) return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.no;
+			let [name] = args.positionals;
+			let active = (name === void 0 ? loaded.schedules : [(0, _cli_select_js__WEBPACK_IMPORTED_MODULE_2__.ll)(loaded, name)]).map((schedule) => schedule.resource).filter((schedule) => !schedule.spec.suspend);
+			let runs = (0, _project_upcoming_runs_js__WEBPACK_IMPORTED_MODULE_5__.b)(active, {
+				from: readTime(args, "from") ?? io.now(),
+				until: readTime(args, "until"),
+				count: readCount(args)
+			});
+			let json = args.text("output") === "json";
+			args.on("load") ? io.out(json ? (0, _text_log_js__WEBPACK_IMPORTED_MODULE_6__.s$)(loadOf(runs)) : loadTable(runs)) : io.out(json ? (0, _text_log_js__WEBPACK_IMPORTED_MODULE_6__.s$)(runs.map(asJson)) : runTable(runs));
+			return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine;
+		};
+		function asJson(run) {
+			return {
+				name: run.name,
+				time: (0, _cron_zone_zone_js__WEBPACK_IMPORTED_MODULE_3__.formatInZone)(run.at, run.zone),
+				utc: inUtc(run.at)
+			};
 		}
-		function upcomingRuns(schedules, limit) {
-			return schedules.flatMap((schedule) => {
-				let { timezone } = schedule.spec;
-				let { count, until } = limit;
-				return (0, _schedule_next_runs_js__WEBPACK_IMPORTED_MODULE_2__.nextRuns)((0, _backends_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__.A)(schedule), timezone, platformOf(schedule), limit.from, until === void 0 ? { count } : {
-					count,
-					until
-				}).map((at) => ({
-					name: schedule.metadata.name,
-					zone: timezone,
-					at
-				}));
-			}).sort((a, b) => a.at.getTime() - b.at.getTime() || (a.name < b.name ? -1 : 1));
+		function runTable(runs) {
+			if (runs.length === 0) return "No upcoming runs.\n";
+			return (0, _cli_output_table_js__WEBPACK_IMPORTED_MODULE_7__.k)([[
+				"NAME",
+				"TIME",
+				"ZONE",
+				"UTC"
+			], ...runs.map((run) => [
+				run.name,
+				(0, _cron_zone_zone_js__WEBPACK_IMPORTED_MODULE_3__.formatInZone)(run.at, run.zone),
+				run.zone,
+				inUtc(run.at)
+			])]);
+		}
+		function loadOf(runs) {
+			let minutes = new Map();
+			for (let run of runs) minutes.set(inUtc(run.at), [...minutes.get(inUtc(run.at)) ?? [], run.name]);
+			return [...minutes].map(([utc, names]) => ({
+				utc,
+				starts: names.length,
+				names
+			})).sort((a, b) => b.starts - a.starts || (a.utc < b.utc ? -1 : 1));
+		}
+		function loadTable(runs) {
+			if (runs.length === 0) return "No upcoming runs.\n";
+			return (0, _cli_output_table_js__WEBPACK_IMPORTED_MODULE_7__.k)([[
+				"UTC",
+				"STARTS",
+				"SCHEDULES"
+			], ...loadOf(runs).map(({ utc, starts, names }) => [
+				utc,
+				String(starts),
+				names.join(",")
+			])]);
+		}
+		function inUtc(at) {
+			return `${at.toISOString().slice(0, 19)}Z`;
+		}
+		function readCount(args) {
+			let text = args.text("count") ?? "5";
+			let count = Number(text);
+			if (!/^\d+$/.test(text) || count < 1 || count > MAX_COUNT) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z(`--count must be a whole number from 1 to ${MAX_COUNT}`);
+			return count;
+		}
+		let ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+		function readTime(args, flag) {
+			let text = args.text(flag);
+			if (text === void 0) return;
+			let at = new Date(text);
+			if (!ISO.test(text) || Number.isNaN(at.getTime())) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z(`--${flag} must be a date or a time with its offset, such as 2026-03-07 or 2026-03-07T00:00:00Z`);
+			let date = text.slice(0, 10);
+			if (!isOnCalendar(date)) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z(`--${flag}: there is no ${date}`);
+			return at;
+		}
+		function isOnCalendar(date) {
+			return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 		}
 	}),
-	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	96691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => previousRun,
 			nextRuns: () => nextRuns
 		});
 		var cron_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28628);
-		var _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77208);
-		var _cron_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69200);
-		var _cron_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27236);
-		var _fugit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70631);
-		var _platform_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75515);
-		var _zone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53207);
+		var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17786);
+		var _fugit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40282);
+		var _platform_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68896);
+		var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89898);
+		var _zone_clock_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26808);
+		var _zone_zone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67358);
 		let MINUTE = 6e4;
 		let DAY = 864e5;
 		let AROUND = 1560 * MINUTE;
@@ -355,7 +219,7 @@ export const modules = {
 		}
 		function nextGitlabRuns(cron, zone, from, limit) {
 			let runs = [];
-			for (let answer of (0, _fugit_js__WEBPACK_IMPORTED_MODULE_3__.I)(cron, zone, from)) {
+			for (let answer of (0, _fugit_js__WEBPACK_IMPORTED_MODULE_2__.I)(cron, zone, from)) {
 				if (answer.kind !== "run" || answer.at > limit.until || runs.length >= limit.count) break;
 				runs.push(new Date(answer.at));
 			}
@@ -374,8 +238,8 @@ export const modules = {
 			return Math.floor(at.getTime() / DAY) * DAY;
 		}
 		function* matchingDays(cron, platform, start, way) {
-			if (!(0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.f)(cron, (0, _platform_rules_js__WEBPACK_IMPORTED_MODULE_5__.dayRuleOf)(platform))) return;
-			let both = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.AW)(cron, (0, _platform_rules_js__WEBPACK_IMPORTED_MODULE_5__.dayRuleOf)(platform));
+			if (!(0, _days_js__WEBPACK_IMPORTED_MODULE_1__.f)(cron, (0, _platform_rules_js__WEBPACK_IMPORTED_MODULE_5__.dayRuleOf)(platform))) return;
+			let both = (0, _days_js__WEBPACK_IMPORTED_MODULE_1__.AW)(cron, (0, _platform_rules_js__WEBPACK_IMPORTED_MODULE_5__.dayRuleOf)(platform));
 			let days = new Set(cron.dayOfWeek);
 			let weekdays = both ? "*" : cron.dayOfWeek.join(",");
 			let text = `0 0 0 ${cron.dayOfMonth.join(",")} ${cron.month.join(",")} ${weekdays}`;
@@ -389,30 +253,167 @@ export const modules = {
 			return (way === "forward" ? dates.next() : dates.prev()).getTime();
 		}
 		function runsOn(day, cron, zone, platform) {
-			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(day - AROUND)) * MINUTE;
-			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
-			let walls = (0, _cron_days_js__WEBPACK_IMPORTED_MODULE_2__.Ak)(cron).map((time) => day + time * MINUTE);
+			let before = (0, _zone_zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(day - AROUND)) * MINUTE;
+			let after = (0, _zone_zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(day + DAY + AROUND)) * MINUTE;
+			let walls = (0, _days_js__WEBPACK_IMPORTED_MODULE_1__.Ak)(cron).map((time) => day + time * MINUTE);
 			if (before === after) return walls.map((wall) => wall - before);
-			let [minutes, hours] = (0, _cron_text_js__WEBPACK_IMPORTED_MODULE_6__.Kp)(cron.text);
+			let [minutes, hours] = (0, _text_js__WEBPACK_IMPORTED_MODULE_6__.Kp)(cron.text);
 			let rules = (0, _platform_rules_js__WEBPACK_IMPORTED_MODULE_5__.f)(platform, minutes.startsWith("*") || hours.startsWith("*"));
 			return walls.flatMap((wall) => instantsOf(wall, zone, rules));
 		}
 		function instantsOf(wall, zone, rules) {
-			let before = (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(wall - AROUND)) * MINUTE;
-			let after = (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(wall + AROUND)) * MINUTE;
-			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(at)) * MINUTE === wall);
+			let before = (0, _zone_zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(wall - AROUND)) * MINUTE;
+			let after = (0, _zone_zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(wall + AROUND)) * MINUTE;
+			let valid = [wall - before, wall - after].filter((at) => at + (0, _zone_zone_js__WEBPACK_IMPORTED_MODULE_4__.c)(zone, new Date(at)) * MINUTE === wall);
 			if (valid.length > 0) return rules.repeats ? valid : [Math.min(...valid)];
-			return rules.advances ? [(0, _clock_rules_js__WEBPACK_IMPORTED_MODULE_1__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
+			return rules.advances ? [(0, _zone_clock_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y)(zone, wall - AROUND, wall + AROUND, before / MINUTE).getTime()] : [];
 		}
 	}),
-	81875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	37672: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Co: () => loadEither,
+			rA: () => forFiles,
+			t1: () => loadForFiles
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37981);
+		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75902);
+		var _schedule_schema_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99081);
+		var _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61969);
+		var _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71015);
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75255);
+		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85180);
+		var _change_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9807);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78087);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38771);
+		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53115);
+		var _store_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36547);
+		function loadEither(choice, world) {
+			let store = readStore(choice, world);
+			if (store === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.tG)(choice, world);
+			let { loaded, parsed } = store;
+			let broken = parsed.diagnostics.filter(({ code }) => code === _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_3__.K2);
+			let entries = parsed.diagnostics.filter(({ severity, code }) => severity === "error" && code !== _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_3__.K2);
+			return {
+				...loaded,
+				schedules: parsed.schedules,
+				diagnostics: broken,
+				skipped: entries
+			};
+		}
+		function loadForFiles(choice, world) {
+			let store = readStore(choice, world);
+			if (store === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.tG)(choice, world);
+			let { loaded, parsed } = store;
+			let diagnostics = parsed.diagnostics.filter(({ severity }) => severity === "error");
+			let names = new Set();
+			let schedules = parsed.schedules.map((entry) => {
+				let { schedule, diagnostics: own } = forFiles(entry);
+				let { name } = schedule.resource.metadata;
+				diagnostics.push(...own, ...(0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.Nu)(schedule));
+				if (names.has(name)) {
+					let message = `there is a schedule named ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_4__.hD)(name)} already`;
+					diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_10__.h)(schedule, ["metadata", "name"], {
+						severity: "error",
+						code: "duplicate-name",
+						message
+					}));
+				}
+				names.add(name);
+				return schedule;
+			});
+			return {
+				...loaded,
+				schedules,
+				diagnostics: diagnostics.sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__.o)
+			};
+		}
+		function forFiles(entry) {
+			let { resource, diagnostics: renamed } = (0, _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_2__.Go)(entry);
+			let complaint = (0, _schedule_schema_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_1__.V5)(resource.metadata.name);
+			let schedule = {
+				...entry,
+				resource
+			};
+			let diagnostics = [...entry.diagnostics, ...renamed];
+			complaint !== void 0 && diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_10__.h)(schedule, ["metadata", "name"], {
+				severity: "error",
+				...complaint,
+				message: `metadata.name ${complaint.message}`
+			}));
+			return {
+				schedule,
+				diagnostics
+			};
+		}
+		function readStore(choice, world) {
+			let path = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_9__.CI)(choice, world);
+			if (path === void 0) return;
+			let file = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.pS)(world.directory, path);
+			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(path, (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_8__.ts)(path, world));
+			if ("problem" in found) throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.w(`${file}: ${found.problem}`);
+			if (found.bytes === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.w(`${file}: no such file; JMo's own commands and ours make it with the first schedule`);
+			let text = found.bytes.toString("utf8");
+			let parsed = (0, _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_3__.Pv)(text, file);
+			parsed.diagnostics.some(({ code }) => code === _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_3__.K2) || (0, _change_file_js__WEBPACK_IMPORTED_MODULE_6__.jk)({
+				path,
+				file,
+				isStore: !0,
+				boundary: void 0
+			}, found, world.err, !1);
+			let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, choice.directory ?? ".");
+			return {
+				loaded: {
+					directory,
+					source: storeSource(directory, path, world),
+					isStore: !0,
+					file,
+					text: (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_4__.redactSecrets)(text, parsed.diagnostics)
+				},
+				parsed
+			};
+		}
+		function storeSource(directory, path, world) {
+			let inProject = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.pS)(directory, path);
+			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inProject)) return inProject;
+			let inHome = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.pS)((0, _store_path_js__WEBPACK_IMPORTED_MODULE_9__.lt)(world), path);
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inHome) ? inProject : `~/${inHome}`;
+		}
+	}),
+	33993: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			b: () => upcomingRuns,
+			t: () => platformOf
+		});
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20414);
+		var _backends_shared_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40628);
+		var _cron_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96691);
+		function platformOf(schedule) {
+			return (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(schedule.spec.backend.type)?.platformOf(schedule) ?? "kubernetes";
+		}
+		function upcomingRuns(schedules, limit) {
+			return schedules.flatMap((schedule) => {
+				let { timezone } = schedule.spec;
+				let { count, until } = limit;
+				return (0, _cron_next_runs_js__WEBPACK_IMPORTED_MODULE_2__.nextRuns)((0, _backends_shared_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__.A)(schedule), timezone, platformOf(schedule), limit.from, until === void 0 ? { count } : {
+					count,
+					until
+				}).map((at) => ({
+					name: schedule.metadata.name,
+					zone: timezone,
+					at
+				}));
+			}).sort((a, b) => a.at.getTime() - b.at.getTime() || (a.name < b.name ? -1 : 1));
+		}
+	}),
+	61969: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Go: () => withAllowedName,
 			u: () => importEntries
 		});
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75255);
 		var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75902);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37239);
-		var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37239);
 		function importEntries(entries) {
 			let diagnostics = [];
 			return {
@@ -435,7 +436,7 @@ export const modules = {
 			let changed = (0, _located_js__WEBPACK_IMPORTED_MODULE_2__.h)(entry, ["metadata", "name"], {
 				severity: "warning",
 				code: "name-changed",
-				message: `${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} becomes ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(allowed)}: names here are lower-case letters, digits, "-" and "."`
+				message: `${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} becomes ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(allowed)}: names here are lower-case letters, digits, "-" and "."`
 			});
 			return {
 				resource: {
@@ -452,9 +453,9 @@ export const modules = {
 			return name.toLowerCase().replace(/[^a-z0-9.-]+/g, "-").slice(0, 52).replace(/(?<!-)-*\.[-.]*/g, ".").replace(/^[-.]+|(?<![-.])[-.]+$/g, "");
 		}
 		function hasKey(value, key) {
-			let spec = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value.spec) ? value.spec : {};
-			let job = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(spec.jobTemplate) ? spec.jobTemplate : {};
-			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(job[key]) && Object.keys(job[key]).length > 0;
+			let spec = (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value.spec) ? value.spec : {};
+			let job = (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(spec.jobTemplate) ? spec.jobTemplate : {};
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(job[key]) && Object.keys(job[key]).length > 0;
 		}
 		function terse({ apiVersion, kind, metadata, spec }, name, results) {
 			let { jobTemplate: job, backend } = spec;

@@ -1,194 +1,15 @@
 export const id = 7267;
 export const ids = [7267];
 export const modules = {
-	53607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Co: () => loadEither,
-			rA: () => forFiles,
-			t1: () => loadForFiles
-		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(37981);
-		var _schedule_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30771);
-		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75902);
-		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7829);
-		var _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42490);
-		var _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81875);
-		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85180);
-		var _change_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12268);
-		var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34116);
-		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5349);
-		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62818);
-		var _store_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54012);
-		function loadEither(args, io) {
-			let store = readStore(args, io);
-			if (store === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.tG)(args, io);
-			let { loaded, parsed } = store;
-			let broken = parsed.diagnostics.filter(({ code }) => code === _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__.K2);
-			let entries = parsed.diagnostics.filter(({ severity, code }) => severity === "error" && code !== _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__.K2);
-			entries.length > 0 && io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__.HZ)(entries, loaded.text, io.color));
-			return {
-				...loaded,
-				schedules: parsed.schedules,
-				diagnostics: broken
-			};
-		}
-		function loadForFiles(args, io) {
-			let store = readStore(args, io);
-			if (store === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.tG)(args, io);
-			let { loaded, parsed } = store;
-			let diagnostics = parsed.diagnostics.filter(({ severity }) => severity === "error");
-			let names = new Set();
-			let schedules = parsed.schedules.map((entry) => {
-				let { schedule, diagnostics: own } = forFiles(entry);
-				let { name } = schedule.resource.metadata;
-				diagnostics.push(...own, ...(0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.Nu)(schedule));
-				if (names.has(name)) {
-					let message = `there is a schedule named ${(0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_2__.hD)(name)} already`;
-					diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_12__.h)(schedule, ["metadata", "name"], {
-						severity: "error",
-						code: "duplicate-name",
-						message
-					}));
-				}
-				names.add(name);
-				return schedule;
-			});
-			return {
-				...loaded,
-				schedules,
-				diagnostics: diagnostics.sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_13__.o)
-			};
-		}
-		function forFiles(entry) {
-			let { resource, diagnostics: renamed } = (0, _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_4__.Go)(entry);
-			let complaint = (0, _schedule_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_1__.V5)(resource.metadata.name);
-			let schedule = {
-				...entry,
-				resource
-			};
-			let diagnostics = [...entry.diagnostics, ...renamed];
-			complaint !== void 0 && diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_12__.h)(schedule, ["metadata", "name"], {
-				severity: "error",
-				...complaint,
-				message: `metadata.name ${complaint.message}`
-			}));
-			return {
-				schedule,
-				diagnostics
-			};
-		}
-		function readStore(args, io) {
-			let path = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_11__.CI)(args, io);
-			if (path === void 0) return;
-			let file = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.pS)(io.directory, path);
-			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(path, (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_10__.ts)(path, io));
-			if ("problem" in found) throw new _io_js__WEBPACK_IMPORTED_MODULE_7__.H(`${file}: ${found.problem}`);
-			if (found.bytes === void 0) throw new _io_js__WEBPACK_IMPORTED_MODULE_7__.H(`${file}: no such file; JMo's own commands and ours make it with the first schedule`);
-			let text = found.bytes.toString("utf8");
-			let parsed = (0, _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__.Pv)(text, file);
-			parsed.diagnostics.some(({ code }) => code === _schedule_store_js__WEBPACK_IMPORTED_MODULE_3__.K2) || (0, _change_file_js__WEBPACK_IMPORTED_MODULE_6__.jk)({
-				path,
-				file,
-				isStore: !0,
-				boundary: void 0
-			}, found, io.err, !1);
-			let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.directory, args.text("directory") ?? ".");
-			return {
-				loaded: {
-					directory,
-					source: storeSource(directory, path, io),
-					isStore: !0,
-					file,
-					text: (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_2__.redactSecrets)(text, parsed.diagnostics)
-				},
-				parsed
-			};
-		}
-		function storeSource(directory, path, io) {
-			let inProject = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.pS)(directory, path);
-			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inProject)) return inProject;
-			let inHome = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_8__.pS)((0, _store_path_js__WEBPACK_IMPORTED_MODULE_11__.lt)(io), path);
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inHome) ? inProject : `~/${inHome}`;
-		}
-	}),
-	9736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { V: () => ownCall });
-		var _backends_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64123);
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79056);
-		var _text_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89372);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34116);
-		function ownCall(command, loaded, io) {
-			let { directory } = loaded;
-			let place = directory === io.directory ? "" : ` -C ${(0, _text_shell_js__WEBPACK_IMPORTED_MODULE_2__.XW)((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_1__.pS)(io.directory, directory))}`;
-			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_3__.RK)(`jmo-schedule ${command}${place}${(0, _backends_header_js__WEBPACK_IMPORTED_MODULE_0__.m7)(loaded)}`);
-		}
-	}),
-	17267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79056);
-		var _workspace_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28442);
-		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36855);
-		var _load_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53607);
-		var _own_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9736);
-		var _plan_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5207);
-		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
-		var _select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3226);
-		var _warn_unread_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78747);
-		let DONE = {
-			create: "created",
-			update: "updated",
-			delete: "deleted"
-		};
-		let PLANNED = {
-			create: "would create",
-			update: "would update",
-			delete: "would delete"
-		};
-		let run = async (args, io) => {
-			let loaded = (0, _load_store_js__WEBPACK_IMPORTED_MODULE_2__.t1)(args, io);
-			for (let found of loaded.diagnostics) io.step.annotate(found);
-			if ((0, _select_js__WEBPACK_IMPORTED_MODULE_6__.Bd)(loaded, io)) return _io_js__WEBPACK_IMPORTED_MODULE_1__.d.no;
-			let warnings = loaded.diagnostics.filter((found) => found.severity === "warning");
-			loaded.isStore ? io.err((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.HZ)(warnings, loaded.text, io.color)) : warnings.length > 0 && io.err(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_8__.RK)(loaded.file)}: ${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.ii)(warnings)}; to see ${warnings.length === 1 ? "it" : "them"} run: ${(0, _own_call_js__WEBPACK_IMPORTED_MODULE_3__.V)("validate", loaded, io)}\n`);
-			let dryRun = args.on("dry-run");
-			let plan = (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_4__.jP)(loaded, { updatePins: args.on("update-pins") });
-			let paths = plan.files.map((file) => file.path);
-			(0, _warn_unread_js__WEBPACK_IMPORTED_MODULE_7__.t)(loaded.directory, paths, io);
-			(0, _plan_files_js__WEBPACK_IMPORTED_MODULE_4__.nN)(plan.problems);
-			dryRun || (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_4__.nN)((0, _workspace_write_js__WEBPACK_IMPORTED_MODULE_0__.Y)(loaded.directory, plan.changes, { owned: (0, _plan_files_js__WEBPACK_IMPORTED_MODULE_4__.EE)() }));
-			let words = dryRun ? PLANNED : DONE;
-			let changed = new Set(plan.changes.map((change) => change.path));
-			let unchanged = plan.files.filter((file) => !changed.has(file.path)).length;
-			if (args.text("output") === "json") {
-				let changes = plan.changes.map(({ action, path }) => ({
-					action,
-					path
-				}));
-				io.out((0, _text_log_js__WEBPACK_IMPORTED_MODULE_8__.s$)({
-					dryRun,
-					changes,
-					unchanged
-				}));
-			} else {
-				for (let { action, path } of plan.changes) io.out(`${words[action]} ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_8__.RK)(path)}\n`);
-				io.out(`${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.LS)(loaded.schedules.length, "schedule")}: ${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.LS)(plan.changes.length, "file")} changed, ${unchanged} unchanged\n`);
-			}
-			io.step.setOutput("changed-files", JSON.stringify(plan.changes.map((change) => change.path)));
-			io.step.setOutput("schedules", String(loaded.schedules.length));
-			return _io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine;
-		};
-	}),
-	3226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	96136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			ll: () => findSchedule,
 			jz: () => selectSchedules,
 			Bd: () => stopOnErrors
 		});
-		var kubernetes_names = __webpack_require__(30771);
-		var secrets = __webpack_require__(7829);
+		var load_schedules = __webpack_require__(38771);
+		var secrets = __webpack_require__(75255);
+		var kubernetes_names = __webpack_require__(99081);
 		let VALUE = /^[^\s,()=!<>]*$/;
 		let SET = /^([^\s,()=!<>]+)\s+(in|notin)\s*\(([^()]*)\)$/;
 		let EQUALITY = /^([^\s,()=!<>]+)\s*(==|=|!=)\s*([^\s,()=!<>]*)$/;
@@ -235,32 +56,32 @@ export const modules = {
 			return [...parts, part ?? ""].reverse();
 		}
 		var log = __webpack_require__(79056);
-		var commands_arguments = __webpack_require__(57848);
-		var io = __webpack_require__(36855);
-		var load_schedules = __webpack_require__(34116);
-		var print_diagnostics = __webpack_require__(5349);
+		var suggest = __webpack_require__(20324);
+		var io = __webpack_require__(1973);
+		var diagnostics = __webpack_require__(20847);
 		function selectSchedules(schedules, args) {
 			let text = args.text("selector");
 			let backend = args.text("backend");
 			let selector = text === void 0 ? () => !0 : parseSelector(text);
-			if (typeof selector != "function") throw new io.H(`--selector: ${selector.problem}`);
+			if (typeof selector != "function") throw new io.z(`--selector: ${selector.problem}`);
 			return schedules.filter(({ resource }) => selector(resource.metadata.labels) && (backend === void 0 || resource.spec.backend.type === backend));
 		}
 		function findSchedule(loaded, name) {
 			let found = loaded.schedules.find((schedule) => schedule.resource.metadata.name === name);
 			if (found !== void 0) return found;
 			let names = loaded.schedules.map((schedule) => schedule.resource.metadata.name);
-			throw new io.H(`no schedule '${name}' in ${loaded.file}${(0, commands_arguments.a)(name, names)}`);
+			throw new io.z(`no schedule '${name}' in ${loaded.file}${(0, suggest.yo)(name, names)}`);
 		}
 		function stopOnErrors(loaded, io) {
+			loaded.skipped !== void 0 && loaded.skipped.length > 0 && io.err((0, diagnostics.HZ)(loaded.skipped, loaded.text, io.color));
 			if (!(0, load_schedules.Cs)(loaded.diagnostics)) return !1;
 			let errors = loaded.diagnostics.filter((found) => found.severity === "error");
-			io.err((0, print_diagnostics.HZ)(errors, loaded.text, io.color));
-			io.err(`${(0, log.RK)(loaded.file)}: invalid (${(0, print_diagnostics.ii)(errors)})\n`);
+			io.err((0, diagnostics.HZ)(errors, loaded.text, io.color));
+			io.err(`${(0, log.RK)(loaded.file)}: invalid (${(0, diagnostics.ii)(errors)})\n`);
 			return !0;
 		}
 	}),
-	78747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	58989: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { t: () => warnOfUnread });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -304,14 +125,194 @@ export const modules = {
 			}
 		}
 	}),
-	81875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	17267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { run: () => run });
+		var _cli_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+		var _cli_io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1973);
+		var _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20847);
+		var _cli_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96136);
+		var _cli_warn_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58989);
+		var _project_load_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37672);
+		var _project_own_call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45447);
+		var _project_plan_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76298);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79056);
+		var _workspace_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59397);
+		let DONE = {
+			create: "created",
+			update: "updated",
+			delete: "deleted"
+		};
+		let PLANNED = {
+			create: "would create",
+			update: "would update",
+			delete: "would delete"
+		};
+		let run = async (args, io) => {
+			let loaded = (0, _project_load_store_js__WEBPACK_IMPORTED_MODULE_5__.t1)((0, _cli_flags_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(args), io);
+			for (let found of loaded.diagnostics) io.step.annotate(found);
+			if ((0, _cli_select_js__WEBPACK_IMPORTED_MODULE_3__.Bd)(loaded, io)) return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.no;
+			let warnings = loaded.diagnostics.filter((found) => found.severity === "warning");
+			loaded.isStore ? io.err((0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.HZ)(warnings, loaded.text, io.color)) : warnings.length > 0 && io.err(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_9__.RK)(loaded.file)}: ${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.ii)(warnings)}; to see ${warnings.length === 1 ? "it" : "them"} run: ${(0, _project_own_call_js__WEBPACK_IMPORTED_MODULE_6__.V)("validate", loaded, io)}\n`);
+			let dryRun = args.on("dry-run");
+			let plan = (0, _project_plan_files_js__WEBPACK_IMPORTED_MODULE_7__.jP)(loaded, { updatePins: args.on("update-pins") });
+			let paths = plan.files.map((file) => file.path);
+			(0, _cli_warn_unread_js__WEBPACK_IMPORTED_MODULE_4__.t)(loaded.directory, paths, io);
+			(0, _project_plan_files_js__WEBPACK_IMPORTED_MODULE_7__.nN)(plan.problems);
+			dryRun || (0, _project_plan_files_js__WEBPACK_IMPORTED_MODULE_7__.nN)((0, _workspace_write_js__WEBPACK_IMPORTED_MODULE_8__.Y)(loaded.directory, plan.changes, { owned: (0, _project_plan_files_js__WEBPACK_IMPORTED_MODULE_7__.EE)() }));
+			let words = dryRun ? PLANNED : DONE;
+			let changed = new Set(plan.changes.map((change) => change.path));
+			let unchanged = plan.files.filter((file) => !changed.has(file.path)).length;
+			if (args.text("output") === "json") {
+				let changes = plan.changes.map(({ action, path }) => ({
+					action,
+					path
+				}));
+				io.out((0, _text_log_js__WEBPACK_IMPORTED_MODULE_9__.s$)({
+					dryRun,
+					changes,
+					unchanged
+				}));
+			} else {
+				for (let { action, path } of plan.changes) io.out(`${words[action]} ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_9__.RK)(path)}\n`);
+				io.out(`${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.LS)(loaded.schedules.length, "schedule")}: ${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.LS)(plan.changes.length, "file")} changed, ${unchanged} unchanged\n`);
+			}
+			io.step.setOutput("changed-files", JSON.stringify(plan.changes.map((change) => change.path)));
+			io.step.setOutput("schedules", String(loaded.schedules.length));
+			return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine;
+		};
+	}),
+	37672: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Co: () => loadEither,
+			rA: () => forFiles,
+			t1: () => loadForFiles
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37981);
+		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75902);
+		var _schedule_schema_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99081);
+		var _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61969);
+		var _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71015);
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75255);
+		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85180);
+		var _change_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9807);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78087);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38771);
+		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53115);
+		var _store_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36547);
+		function loadEither(choice, world) {
+			let store = readStore(choice, world);
+			if (store === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.tG)(choice, world);
+			let { loaded, parsed } = store;
+			let broken = parsed.diagnostics.filter(({ code }) => code === _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_3__.K2);
+			let entries = parsed.diagnostics.filter(({ severity, code }) => severity === "error" && code !== _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_3__.K2);
+			return {
+				...loaded,
+				schedules: parsed.schedules,
+				diagnostics: broken,
+				skipped: entries
+			};
+		}
+		function loadForFiles(choice, world) {
+			let store = readStore(choice, world);
+			if (store === void 0) return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.tG)(choice, world);
+			let { loaded, parsed } = store;
+			let diagnostics = parsed.diagnostics.filter(({ severity }) => severity === "error");
+			let names = new Set();
+			let schedules = parsed.schedules.map((entry) => {
+				let { schedule, diagnostics: own } = forFiles(entry);
+				let { name } = schedule.resource.metadata;
+				diagnostics.push(...own, ...(0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.Nu)(schedule));
+				if (names.has(name)) {
+					let message = `there is a schedule named ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_4__.hD)(name)} already`;
+					diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_10__.h)(schedule, ["metadata", "name"], {
+						severity: "error",
+						code: "duplicate-name",
+						message
+					}));
+				}
+				names.add(name);
+				return schedule;
+			});
+			return {
+				...loaded,
+				schedules,
+				diagnostics: diagnostics.sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__.o)
+			};
+		}
+		function forFiles(entry) {
+			let { resource, diagnostics: renamed } = (0, _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_2__.Go)(entry);
+			let complaint = (0, _schedule_schema_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_1__.V5)(resource.metadata.name);
+			let schedule = {
+				...entry,
+				resource
+			};
+			let diagnostics = [...entry.diagnostics, ...renamed];
+			complaint !== void 0 && diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_10__.h)(schedule, ["metadata", "name"], {
+				severity: "error",
+				...complaint,
+				message: `metadata.name ${complaint.message}`
+			}));
+			return {
+				schedule,
+				diagnostics
+			};
+		}
+		function readStore(choice, world) {
+			let path = (0, _store_path_js__WEBPACK_IMPORTED_MODULE_9__.CI)(choice, world);
+			if (path === void 0) return;
+			let file = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.pS)(world.directory, path);
+			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(path, (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_8__.ts)(path, world));
+			if ("problem" in found) throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.w(`${file}: ${found.problem}`);
+			if (found.bytes === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__.w(`${file}: no such file; JMo's own commands and ours make it with the first schedule`);
+			let text = found.bytes.toString("utf8");
+			let parsed = (0, _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_3__.Pv)(text, file);
+			parsed.diagnostics.some(({ code }) => code === _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_3__.K2) || (0, _change_file_js__WEBPACK_IMPORTED_MODULE_6__.jk)({
+				path,
+				file,
+				isStore: !0,
+				boundary: void 0
+			}, found, world.err, !1);
+			let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, choice.directory ?? ".");
+			return {
+				loaded: {
+					directory,
+					source: storeSource(directory, path, world),
+					isStore: !0,
+					file,
+					text: (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_4__.redactSecrets)(text, parsed.diagnostics)
+				},
+				parsed
+			};
+		}
+		function storeSource(directory, path, world) {
+			let inProject = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.pS)(directory, path);
+			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inProject)) return inProject;
+			let inHome = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.pS)((0, _store_path_js__WEBPACK_IMPORTED_MODULE_9__.lt)(world), path);
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inHome) ? inProject : `~/${inHome}`;
+		}
+	}),
+	45447: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => ownCall });
+		var _backends_shared_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76279);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79056);
+		var _text_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89372);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38771);
+		function ownCall(command, loaded, world) {
+			let { directory } = loaded;
+			let place = directory === world.directory ? "" : ` -C ${(0, _text_shell_js__WEBPACK_IMPORTED_MODULE_2__.XW)((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_1__.pS)(world.directory, directory))}`;
+			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_3__.RK)(`jmo-schedule ${command}${place}${(0, _backends_shared_header_js__WEBPACK_IMPORTED_MODULE_0__.m7)(loaded)}`);
+		}
+	}),
+	61969: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Go: () => withAllowedName,
 			u: () => importEntries
 		});
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75255);
 		var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75902);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37239);
-		var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37239);
 		function importEntries(entries) {
 			let diagnostics = [];
 			return {
@@ -334,7 +335,7 @@ export const modules = {
 			let changed = (0, _located_js__WEBPACK_IMPORTED_MODULE_2__.h)(entry, ["metadata", "name"], {
 				severity: "warning",
 				code: "name-changed",
-				message: `${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} becomes ${(0, _secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(allowed)}: names here are lower-case letters, digits, "-" and "."`
+				message: `${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} becomes ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(allowed)}: names here are lower-case letters, digits, "-" and "."`
 			});
 			return {
 				resource: {
@@ -351,9 +352,9 @@ export const modules = {
 			return name.toLowerCase().replace(/[^a-z0-9.-]+/g, "-").slice(0, 52).replace(/(?<!-)-*\.[-.]*/g, ".").replace(/^[-.]+|(?<![-.])[-.]+$/g, "");
 		}
 		function hasKey(value, key) {
-			let spec = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value.spec) ? value.spec : {};
-			let job = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(spec.jobTemplate) ? spec.jobTemplate : {};
-			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(job[key]) && Object.keys(job[key]).length > 0;
+			let spec = (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value.spec) ? value.spec : {};
+			let job = (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(spec.jobTemplate) ? spec.jobTemplate : {};
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(job[key]) && Object.keys(job[key]).length > 0;
 		}
 		function terse({ apiVersion, kind, metadata, spec }, name, results) {
 			let { jobTemplate: job, backend } = spec;
@@ -397,7 +398,7 @@ export const modules = {
 			};
 		}
 	}),
-	28442: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	59397: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => applyChanges });
 		var external_node_fs_ = __webpack_require__(73024);
 		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);

@@ -1,21 +1,98 @@
 export const id = 7541;
 export const ids = [7541];
 export const modules = {
-	92791: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	58989: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { t: () => warnOfUnread });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79056);
+		var _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79985);
+		function warnOfUnread(directory, paths, io) {
+			for (let message of [...subfolder(directory, paths), ...links(directory, paths)]) {
+				io.err(`jmo-schedule: warning: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_3__.RK)(message)}\n`);
+				io.step.annotate({
+					severity: "warning",
+					message
+				});
+			}
+		}
+		function subfolder(directory, paths) {
+			if (!paths.some((path) => path.startsWith(".github/workflows"))) return [];
+			let root = (0, _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_2__.$)(directory);
+			if (root === void 0) return [];
+			let place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+			if (place === "") return [];
+			return [`GitHub reads workflows in .github/workflows of the repository's root only: those in ${place}/.github/workflows never run unless ${place} is a repository of its own`];
+		}
+		function links(directory, paths) {
+			let found = new Map();
+			for (let path of paths) {
+				let consequence = path.startsWith(".github/workflows") ? "GitHub reads no workflow through a link, so these never run" : path.startsWith(".gitlab/") ? "GitLab includes no file through a link, so the pipeline is refused" : void 0;
+				let link = consequence === void 0 ? void 0 : linkAbove(directory, path);
+				link !== void 0 && found.set(link, `${link} is a symbolic link: ${consequence}`);
+			}
+			return [...found.values()];
+		}
+		function linkAbove(directory, path) {
+			let parts = path.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/")).find((folder) => isLink((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, folder)));
+		}
+		function isLink(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: !1 })?.isSymbolicLink() ?? !1;
+			} catch {
+				return !1;
+			}
+		}
+	}),
+	17541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { run: () => run });
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20414);
+		var _cli_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+		var _cli_io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1973);
+		var _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20847);
+		var _cli_warn_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58989);
+		var _project_checks_check_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34274);
+		var _project_checks_missing_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39436);
+		var _project_load_schedules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38771);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79056);
+		let run = async (args, io) => {
+			let { directory, diagnostics, schedules, text, file } = (0, _project_checks_check_project_js__WEBPACK_IMPORTED_MODULE_5__.E)((0, _project_checks_missing_paths_js__WEBPACK_IMPORTED_MODULE_6__.v)((0, _project_load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.tG)((0, _cli_flags_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(args), io)), io);
+			let format = args.text("output");
+			if (format === "json") io.out((0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.HB)(diagnostics));
+			else if (format === "github") io.out((0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.X$)(diagnostics), "commands");
+			else if (format === "codequality") {
+				let { diagnosticsAsCodeQuality } = await __webpack_require__.e(4038).then(__webpack_require__.bind(__webpack_require__, 24038));
+				io.out(diagnosticsAsCodeQuality(diagnostics));
+			} else {
+				io.out((0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.HZ)(diagnostics, text, io.color));
+				let counts = (0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.ii)(diagnostics);
+				let verdict = (0, _project_load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.Cs)(diagnostics) ? "invalid" : `${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.LS)(schedules.length, "schedule")}, valid`;
+				io.out(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_8__.RK)(file)}: ${verdict}${counts === "" ? "" : ` (${counts})`}\n`);
+			}
+			let used = new Set(schedules.map(({ resource }) => resource.spec.backend.type));
+			let owned = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.j)().filter(({ type }) => used.has(type)).flatMap((backend) => backend.owned);
+			(0, _cli_warn_unread_js__WEBPACK_IMPORTED_MODULE_4__.t)(directory, owned.map(({ folder }) => `${folder}/`), io);
+			for (let found of diagnostics) io.step.annotate(found);
+			return (0, _project_load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.Cs)(diagnostics) ? _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.d.no : _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.d.fine;
+		};
+	}),
+	34274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { E: () => withProjectProblems });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20414);
 		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37981);
 		var _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79985);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34116);
-		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62818);
-		function withProjectProblems(loaded, io) {
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38771);
+		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53115);
+		function withProjectProblems(loaded, world) {
 			if ((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__.Cs)(loaded.diagnostics)) return loaded;
 			let found = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_2__.j)().flatMap(({ type, project }) => {
 				let own = loaded.schedules.filter(({ resource }) => resource.spec.backend.type === type);
 				if (project === void 0 || own.length === 0) return [];
-				let file = readProjectFile(loaded.directory, project.path, io);
+				let file = readProjectFile(loaded.directory, project.path, world);
 				if (file === void 0) return [];
 				return "unread" in file ? project.unread(file.unread, own) : project.check(file.text, own, file.below);
 			});
@@ -25,8 +102,8 @@ export const modules = {
 				diagnostics: [...loaded.diagnostics, ...found].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__.o)
 			};
 		}
-		function readProjectFile(directory, name, io) {
-			let read = (folder) => (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_5__.Mk)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), io, {
+		function readProjectFile(directory, name, world) {
+			let read = (folder) => (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_5__.Mk)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), world, {
 				limit: 4194304,
 				directory
 			});
@@ -50,11 +127,11 @@ export const modules = {
 			return way === "" ? "" : `${way}/`;
 		}
 	}),
-	74941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	39436: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { v: () => withMissingPaths });
 		var external_node_path_ = __webpack_require__(76760);
-		var text_rules = __webpack_require__(37279);
-		var path_fields = __webpack_require__(21251);
+		var text_rules = __webpack_require__(59425);
+		var path_fields = __webpack_require__(59423);
 		function checkoutPaths(schedule) {
 			let { branch, ref } = schedule.spec.backend.config;
 			if (branch !== void 0 || ref !== void 0) return [];
@@ -66,8 +143,8 @@ export const modules = {
 		var diagnostic = __webpack_require__(37981);
 		var located = __webpack_require__(75902);
 		var problem = __webpack_require__(37239);
-		var secrets = __webpack_require__(7829);
-		var suggest = __webpack_require__(35050);
+		var secrets = __webpack_require__(75255);
+		var suggest = __webpack_require__(20324);
 		var external_node_fs_ = __webpack_require__(73024);
 		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
 		function readMissing(directory, path, fs = external_node_fs_namespaceObject) {
@@ -120,7 +197,7 @@ export const modules = {
 				let missing = readMissing(loaded.directory, path);
 				if (missing === void 0) return [];
 				let { folder, name, rest, there } = missing;
-				let near = (0, suggest.Z)(name, there);
+				let near = (0, suggest.ZA)(name, there);
 				let parts = [
 					...folder === "" ? [] : [folder],
 					near ?? name,
@@ -138,82 +215,6 @@ export const modules = {
 				...loaded,
 				diagnostics: [...loaded.diagnostics, ...found].sort(diagnostic.o)
 			};
-		}
-	}),
-	17541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79056);
-		var _check_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92791);
-		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34116);
-		var _missing_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74941);
-		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
-		var _warn_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78747);
-		let run = async (args, io) => {
-			let { directory, diagnostics, schedules, text, file } = (0, _check_project_js__WEBPACK_IMPORTED_MODULE_1__.E)((0, _missing_paths_js__WEBPACK_IMPORTED_MODULE_4__.v)((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.tG)(args, io)), io);
-			let format = args.text("output");
-			if (format === "json") io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.HB)(diagnostics));
-			else if (format === "github") io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.X$)(diagnostics), "commands");
-			else if (format === "codequality") {
-				let { diagnosticsAsCodeQuality } = await __webpack_require__.e(1997).then(__webpack_require__.bind(__webpack_require__, 61997));
-				io.out(diagnosticsAsCodeQuality(diagnostics));
-			} else {
-				io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.HZ)(diagnostics, text, io.color));
-				let counts = (0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.ii)(diagnostics);
-				let verdict = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.Cs)(diagnostics) ? "invalid" : `${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.LS)(schedules.length, "schedule")}, valid`;
-				io.out(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_7__.RK)(file)}: ${verdict}${counts === "" ? "" : ` (${counts})`}\n`);
-			}
-			let used = new Set(schedules.map(({ resource }) => resource.spec.backend.type));
-			let owned = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.j)().filter(({ type }) => used.has(type)).flatMap((backend) => backend.owned);
-			(0, _warn_unread_js__WEBPACK_IMPORTED_MODULE_6__.t)(directory, owned.map(({ folder }) => `${folder}/`), io);
-			for (let found of diagnostics) io.step.annotate(found);
-			return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.Cs)(diagnostics) ? _io_js__WEBPACK_IMPORTED_MODULE_2__.d.no : _io_js__WEBPACK_IMPORTED_MODULE_2__.d.fine;
-		};
-	}),
-	78747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { t: () => warnOfUnread });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79056);
-		var _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79985);
-		function warnOfUnread(directory, paths, io) {
-			for (let message of [...subfolder(directory, paths), ...links(directory, paths)]) {
-				io.err(`jmo-schedule: warning: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_3__.RK)(message)}\n`);
-				io.step.annotate({
-					severity: "warning",
-					message
-				});
-			}
-		}
-		function subfolder(directory, paths) {
-			if (!paths.some((path) => path.startsWith(".github/workflows"))) return [];
-			let root = (0, _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_2__.$)(directory);
-			if (root === void 0) return [];
-			let place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
-			if (place === "") return [];
-			return [`GitHub reads workflows in .github/workflows of the repository's root only: those in ${place}/.github/workflows never run unless ${place} is a repository of its own`];
-		}
-		function links(directory, paths) {
-			let found = new Map();
-			for (let path of paths) {
-				let consequence = path.startsWith(".github/workflows") ? "GitHub reads no workflow through a link, so these never run" : path.startsWith(".gitlab/") ? "GitLab includes no file through a link, so the pipeline is refused" : void 0;
-				let link = consequence === void 0 ? void 0 : linkAbove(directory, path);
-				link !== void 0 && found.set(link, `${link} is a symbolic link: ${consequence}`);
-			}
-			return [...found.values()];
-		}
-		function linkAbove(directory, path) {
-			let parts = path.split("/").slice(0, -1);
-			return parts.map((_, index) => parts.slice(0, index + 1).join("/")).find((folder) => isLink((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, folder)));
-		}
-		function isLink(path) {
-			try {
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: !1 })?.isSymbolicLink() ?? !1;
-			} catch {
-				return !1;
-			}
 		}
 	})
 };

@@ -14015,42 +14015,121 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	39023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
-	67787: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { n: () => wordsFromInputs });
-		var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36855);
-		var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5127);
-		function wordsFromInputs(input) {
-			let name = input("command").trim() || "check";
-			let command = _registry_js__WEBPACK_IMPORTED_MODULE_1__.L.find((candidate) => candidate.name === name);
-			if (command === void 0) return [name];
-			let words = [name];
-			for (let [flag, spec] of Object.entries(command.flags)) {
-				let value = input(flag);
-				if (value.trim() === "") continue;
-				spec.type === "switch" ? words.push(...isTrue(flag, value) ? [`--${flag}`] : []) : words.push(`--${flag}=${isBoolean(spec) ? isTrue(flag, value) : value}`);
+	6222: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			CG: () => output,
+			Hs: () => backend,
+			Ji: () => fileChoiceOf,
+			M_: () => store,
+			N9: () => timing,
+			Pq: () => json,
+			RT: () => cronHost,
+			gD: () => selector,
+			sP: () => source
+		});
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30001);
+		let source = {
+			file: {
+				type: "text",
+				short: "f",
+				value: "FILE",
+				summary: "the resource file (default jmo-schedules.yaml)"
+			},
+			directory: {
+				type: "text",
+				short: "C",
+				value: "DIR",
+				summary: "the project's directory (default .)"
 			}
-			return words;
-		}
-		function isBoolean({ choices = [] }) {
-			return choices.length === 2 && choices.includes("true") && choices.includes("false");
-		}
-		function isTrue(flag, value) {
-			let word = value.trim();
-			if (/^(?:true|True|TRUE)$/.test(word)) return !0;
-			if (/^(?:false|False|FALSE)$/.test(word)) return !1;
-			throw new _io_js__WEBPACK_IMPORTED_MODULE_0__.H(`the input '${flag}' must be true or false, found '${word}'`);
+		};
+		let output = (choices, summary) => ({
+			type: "text",
+			short: "o",
+			value: choices.join("|"),
+			choices,
+			summary
+		});
+		let json = output(["json"], "machine-readable output");
+		let selector = {
+			type: "text",
+			short: "l",
+			value: "SELECTOR",
+			summary: "labels: k=v, k!=v, k in (a,b)"
+		};
+		let backend = {
+			type: "text",
+			value: _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.DX.join("|"),
+			choices: _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.DX,
+			summary: "only schedules of this backend"
+		};
+		let store = {
+			type: "text",
+			value: "[PATH]",
+			fallback: "~/.jmo/schedules.json",
+			summary: "JMo's own store instead of the file (default ~/.jmo/schedules.json)"
+		};
+		let timing = {
+			name: {
+				type: "text",
+				value: "NAME",
+				summary: "the schedule's name"
+			},
+			cron: {
+				type: "text",
+				value: "CRON",
+				summary: "its five cron fields"
+			},
+			timezone: {
+				type: "text",
+				value: "ZONE",
+				summary: "its IANA time zone (default UTC)"
+			}
+		};
+		let cronHost = {
+			"cron-tz": {
+				type: "text",
+				value: "yes|no",
+				choices: ["yes", "no"],
+				summary: "whether your cron knows CRON_TZ (default: look)"
+			},
+			"cron-zone": {
+				type: "text",
+				value: "ZONE",
+				summary: "the time zone of the cron daemon (default: this machine's)"
+			}
+		};
+		function fileChoiceOf(args) {
+			return {
+				directory: args.text("directory"),
+				file: args.text("file"),
+				store: args.text("store")
+			};
 		}
 	}),
-	11913: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1973: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			d: () => EXIT,
+			z: () => CliError
+		});
+		let EXIT = {
+			fine: 0,
+			no: 1,
+			failed: 2
+		};
+		class CliError extends Error {
+			name = "CliError";
+		}
+	}),
+	76361: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { y: () => limitAnnotations });
-		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5349);
+		var _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20847);
 		function limitAnnotations(send) {
 			let waiting = new Map();
 			return {
 				add(found) {
 					let list = waiting.get(found.severity) ?? [];
 					list.push({
-						message: (0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__.X9)(found).slice(0, 4e3),
+						message: (0, _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__.X9)(found).slice(0, 4e3),
 						place: placeOf(found)
 					});
 					waiting.set(found.severity, list);
@@ -14075,256 +14154,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			};
 		}
 	}),
-	57848: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			a: () => didYouMean,
-			W: () => parseArguments
-		});
-		var external_node_util_ = __nccwpck_require__(57975);
-		var suggest = __nccwpck_require__(35050);
-		var io = __nccwpck_require__(36855);
-		let ANSWERS = {
-			create: {
-				name: "here the name is the first word: jmo-schedule create NAME",
-				"slack-webhook": "here a webhook is never written: keep it in a variable or CI secret, and give its name with --slack-env NAME"
-			},
-			list: {
-				format: "here it is -o {FORMAT}",
-				label: "here it is -l '{KEY=VALUE}'"
-			},
-			get: { format: "here it is -o {FORMAT}" },
-			update: {
-				suspend: "here it is --suspend true, or jmo-schedule suspend NAME",
-				resume: "here it is --suspend false, or jmo-schedule resume NAME"
-			},
-			delete: { force: "here it is --yes" }
-		};
-		let NAMED = { validate: "jmo-schedule validate checks the whole file, every schedule in it; name another file with -f FILE" };
-		function answerForFlag(command, flag, value) {
-			let answer = ANSWERS[command]?.[flag];
-			if (answer === void 0) return;
-			let shown = value !== void 0 && /^[\w.=,-]{1,60}$/.test(value) ? value : void 0;
-			return `--${flag} is a flag of 'jmo schedule ${command}'; ${answer.replace(/\{([^{}]*)\}/, (_, placeholder) => shown ?? placeholder)}`;
-		}
-		function answerForName(command) {
-			return NAMED[command];
-		}
-		function parseArguments(spec, words) {
-			let options = Object.fromEntries(Object.entries(spec.flags).map(([name, flag]) => [name, {
-				type: flag.type === "text" ? "string" : "boolean",
-				multiple: flag.multiple ?? !1,
-				...flag.short === void 0 ? {} : { short: flag.short }
-			}]));
-			let { tokens } = (0, external_node_util_.parseArgs)({
-				args: withFallbacks(spec, words),
-				options,
-				allowPositionals: !0,
-				strict: !1,
-				tokens: !0
-			});
-			let texts = new Map();
-			let positionals = [];
-			for (let token of tokens) {
-				token.kind === "positional" && positionals.push(token.value);
-				if (token.kind !== "option") continue;
-				let flag = spec.flags[token.name];
-				if (flag === void 0) throw unknownFlag(spec, token, words);
-				if (flag.type === "switch" && token.value !== void 0) throw new io.H(`${token.rawName} takes no value`);
-				if (flag.type === "text" && (token.value === void 0 || isFlag(spec, token))) throw new io.H(answerForFlag(spec.name, token.name, void 0) ?? `${token.rawName} needs a value; see 'jmo-schedule ${spec.name} --help'`);
-				let value = token.value ?? "true";
-				if (flag.choices !== void 0 && !flag.choices.includes(value)) throw new io.H(`${token.rawName} must be one of ${flag.choices.join(", ")}${didYouMean(value, flag.choices)}`);
-				let seen = texts.get(token.name) ?? [];
-				if (seen.length > 0 && flag.type === "text" && !flag.multiple) throw new io.H(`${token.rawName} is given twice`);
-				texts.set(token.name, [...seen, value]);
-			}
-			checkPositionals(spec, positionals);
-			return {
-				positionals,
-				text: (flag) => texts.get(flag)?.[0],
-				texts: (flag) => texts.get(flag) ?? [],
-				on: (flag) => texts.has(flag)
-			};
-		}
-		function withFallbacks(spec, words) {
-			let end = words.indexOf("--");
-			return words.map((word, index) => {
-				let fallback = spec.flags[word.slice(2)]?.fallback;
-				if (!word.startsWith("--") || fallback === void 0 || end !== -1 && index > end) return word;
-				return /^[^-].*[/\\]|\.json$|^[.~]/.test(words[index + 1] ?? "") ? word : `${word}=${fallback}`;
-			});
-		}
-		function isFlag(spec, token) {
-			return token.inlineValue !== !0 && token.value !== void 0 && token.value.startsWith("--") && token.value.slice(2) in spec.flags;
-		}
-		function checkPositionals(spec, positionals) {
-			let needed = spec.positionals.filter((word) => !word.startsWith("["));
-			let usage = `see 'jmo-schedule ${spec.name} --help'`;
-			if (positionals.length < needed.length) throw new io.H(`${needed[positionals.length]} is missing; ${usage}`);
-			let extra = positionals[spec.positionals.length];
-			if (extra !== void 0) throw new io.H(`unexpected argument '${extra}'; ${answerForName(spec.name) ?? usage}`);
-		}
-		function unknownFlag(spec, token, words) {
-			let next = words[token.index + 1];
-			let answer = answerForFlag(spec.name, token.name, token.value ?? (next?.startsWith("-") ? void 0 : next));
-			if (answer !== void 0 && token.rawName.startsWith("--")) return new io.H(answer);
-			let known = Object.keys(spec.flags).map((name) => `--${name}`);
-			return new io.H(`unknown flag ${token.rawName} of '${spec.name}'${didYouMean(token.rawName, known)}`);
-		}
-		function didYouMean(word, known) {
-			let near = (0, suggest.Z)(word, known);
-			return near === void 0 ? "" : `; did you mean ${near}?`;
-		}
-	}),
-	36855: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			H: () => Failure,
-			d: () => EXIT
-		});
-		let EXIT = {
-			fine: 0,
-			no: 1,
-			failed: 2
-		};
-		class Failure extends Error {
-			name = "Failure";
-		}
-	}),
-	56215: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { i: () => main });
-		var commands_arguments = __nccwpck_require__(57848);
-		var log = __nccwpck_require__(79056);
-		var paint = __nccwpck_require__(54791);
-		function guardOutput(io) {
-			let isLog = io.step.isAction || io.env.GITHUB_ACTIONS === "true";
-			let words = (text) => {
-				let shown = (0, paint.j)(text, io.color, log.gB);
-				return isLog ? (0, log.ix)(shown) : shown;
-			};
-			let data = (text) => isLog && io.outIsFile !== !0 ? (0, log.ix)(text) : text;
-			let ways = {
-				words,
-				data,
-				commands: (text) => text
-			};
-			return {
-				directory: io.directory,
-				env: io.env,
-				now: io.now,
-				color: io.color,
-				get interactive() {
-					return io.interactive;
-				},
-				out: (text, kind = "words") => io.out(ways[kind](text), kind),
-				err: (text) => io.err(words(text)),
-				step: {
-					isAction: io.step.isAction,
-					setOutput: (name, value) => io.step.setOutput(name, value),
-					addSummary: (markdown) => io.step.addSummary(markdown),
-					annotate: (found) => io.step.annotate({
-						...found,
-						message: (0, log.RK)(found.message),
-						...found.hint === void 0 ? {} : { hint: (0, log.RK)(found.hint) }
-					})
-				}
-			};
-		}
-		var registry = __nccwpck_require__(5127);
-		function programHelp() {
-			let width = Math.max(...registry.L.map((command) => command.name.length));
-			return [
-				"jmo-schedule: security scans on a schedule, as code",
-				"",
-				"Usage: jmo-schedule COMMAND [FLAGS]",
-				"",
-				"Commands:",
-				...registry.L.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
-				"",
-				"Run 'jmo-schedule COMMAND --help' for a command's flags and an example.",
-				"Exit codes: 0 fine; 1 the answer is no (invalid, drift, over the threshold); 2 it could not be done.",
-				""
-			].join("\n");
-		}
-		function commandHelp(command) {
-			let flags = Object.entries(command.flags).map(([name, flag]) => [flagUsage(name, flag), flag.summary]);
-			flags.push(["-h, --help", "show this page"]);
-			let width = Math.min(34, Math.max(...flags.map(([usage]) => usage.length)));
-			return [
-				`jmo-schedule ${command.name}: ${command.summary}`,
-				"",
-				`Usage: ${[
-					"jmo-schedule",
-					command.name,
-					...command.positionals,
-					"[FLAGS]"
-				].join(" ")}`,
-				"",
-				"Flags:",
-				...flags.map(([usage, summary]) => usage.length > width ? `  ${usage}\n  ${"".padEnd(width)}  ${summary}` : `  ${usage.padEnd(width)}  ${summary}`),
-				"",
-				"Example:",
-				`  ${command.example}`,
-				""
-			].join("\n");
-		}
-		function flagUsage(name, flag) {
-			return `${flag.short === void 0 ? "    " : `-${flag.short}, `}--${name}${flag.type === "text" ? ` ${flag.value ?? "TEXT"}` : ""}`;
-		}
-		var commands_io = __nccwpck_require__(36855);
-		var version = __nccwpck_require__(5975);
-		async function main(words, given) {
-			let io = guardOutput(given);
-			let call = [];
-			try {
-				call = typeof words == "function" ? words() : words;
-				return await dispatch(call, io);
-			} catch (error) {
-				let message = await messageOf(error, call);
-				io.err(`jmo-schedule: ${message}\n`);
-				io.step.annotate({
-					severity: "error",
-					message
-				});
-				!(error instanceof commands_io.H) && io.env.JMO_SCHEDULE_DEBUG !== void 0 && error instanceof Error && io.err(`${error.stack ?? ""}\n`);
-				return commands_io.d.failed;
-			}
-		}
-		async function messageOf(error, call) {
-			let { redactMessage, redactSecrets } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7829));
-			return (error instanceof commands_io.H ? redactMessage(error.message, call) : `unexpected error, please report it: ${redactSecrets(describe(error))}`).replace(/\s+/g, (blank) => /[\r\n]/.test(blank) ? " " : blank);
-		}
-		async function dispatch(words, io) {
-			let [name, ...rest] = words;
-			if (name === void 0) throw new commands_io.H("no command; see 'jmo-schedule --help'");
-			if (name === "--version" || name === "-V") {
-				io.out(`${version.x}\n`);
-				return commands_io.d.fine;
-			}
-			if (name === "--help" || name === "-h" || name === "help") {
-				let about = registry.L.find((command) => command.name === rest[0]);
-				if (name === "help" && rest[0] !== void 0 && about === void 0) throw unknownCommand(rest[0]);
-				io.out(about === void 0 ? programHelp() : commandHelp(about));
-				return commands_io.d.fine;
-			}
-			let command = registry.L.find((candidate) => candidate.name === name);
-			if (command === void 0) throw unknownCommand(name);
-			let end = rest.indexOf("--");
-			if (rest.slice(0, end < 0 ? rest.length : end).some((word) => word === "--help" || word === "-h")) {
-				io.out(commandHelp(command));
-				return commands_io.d.fine;
-			}
-			let args = (0, commands_arguments.W)(command, rest);
-			let { run } = await command.load();
-			return run(args, io);
-		}
-		function unknownCommand(name) {
-			let near = (0, commands_arguments.a)(name, registry.L.map((command) => command.name));
-			return new commands_io.H(`unknown command '${name}'${near === "" ? "; see 'jmo-schedule --help'" : near}`);
-		}
-		function describe(error) {
-			return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-		}
-	}),
-	54791: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	15783: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			j: () => unpainted,
 			n: () => paint
@@ -14346,7 +14176,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return text.split(PAINT).map((part, at) => at % 2 == 1 ? part : change(part)).join("");
 		}
 	}),
-	5349: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	20847: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			HB: () => diagnosticsAsJson,
 			HZ: () => diagnosticsForPeople,
@@ -14355,27 +14185,27 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			X9: () => messageWithHint,
 			ii: () => countDiagnostics
 		});
-		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7829);
 		var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79056);
-		var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54791);
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75255);
+		var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15783);
 		let COLORS = {
 			error: "red",
 			warning: "yellow",
 			hint: "cyan"
 		};
 		function diagnosticsForPeople(diagnostics, text, color) {
-			let lines = (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
+			let lines = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
 			return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join("");
 		}
 		function person(found, lines, color) {
 			let place = `${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.file)}:${found.line}:${found.column}`;
 			let tone = COLORS[found.severity];
-			let rows = [`${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(place, "bold", color)} ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(found.severity, tone, color)} ${found.code}: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.message)}`];
+			let rows = [`${(0, _colors_js__WEBPACK_IMPORTED_MODULE_1__.n)(place, "bold", color)} ${(0, _colors_js__WEBPACK_IMPORTED_MODULE_1__.n)(found.severity, tone, color)} ${found.code}: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.message)}`];
 			let line = lines[found.line - 1];
 			let gutter = String(found.line).length;
 			if (line !== void 0 && line.trim() !== "") {
 				let { shown, caret } = excerpt(line, found.column - 1, found.length);
-				rows.push(`  ${found.line} | ${shown}`, `  ${"".padEnd(gutter)} | ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(caret, tone, color)}`);
+				rows.push(`  ${found.line} | ${shown}`, `  ${"".padEnd(gutter)} | ${(0, _colors_js__WEBPACK_IMPORTED_MODULE_1__.n)(caret, tone, color)}`);
 			}
 			found.hint !== void 0 && rows.push(`  ${"".padEnd(gutter)} = ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.hint)}`);
 			return rows.join("\n");
@@ -14434,79 +14264,322 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return `${count} ${noun}${count === 1 ? "" : "s"}`;
 		}
 	}),
-	5127: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	69625: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { d: () => TARGETS });
+		let TARGETS = {
+			repo: "a repository",
+			"repos-dir": "a folder of repositories",
+			targets: "a file that lists repositories",
+			image: "a container image, as often as needed",
+			"images-file": "a file that lists images",
+			url: "a web address, as often as needed",
+			"urls-file": "a file that lists web addresses",
+			"api-spec": "an OpenAPI description",
+			"terraform-state": "a Terraform state file",
+			cloudformation: "a CloudFormation template",
+			"k8s-manifest": "a Kubernetes manifest",
+			"gitlab-url": "a GitLab server's address",
+			"gitlab-token": "the variable with its token, as ${NAME}",
+			"gitlab-group": "a GitLab group",
+			"gitlab-repo": "a GitLab project",
+			"k8s-context": "a context of the kubeconfig",
+			"k8s-namespace": "a namespace of the cluster"
+		};
+	}),
+	55427: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { n: () => wordsFromInputs });
+		var _cli_io_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1973);
+		var _specs_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74292);
+		function wordsFromInputs(input) {
+			let name = input("command").trim() || "check";
+			let command = _specs_registry_js__WEBPACK_IMPORTED_MODULE_1__.L.find((candidate) => candidate.name === name);
+			if (command === void 0) return [name];
+			let words = [name];
+			for (let [flag, spec] of Object.entries(command.flags)) {
+				let value = input(flag);
+				if (value.trim() === "") continue;
+				spec.type === "switch" ? words.push(...isTrue(flag, value) ? [`--${flag}`] : []) : words.push(`--${flag}=${isBoolean(spec) ? isTrue(flag, value) : value}`);
+			}
+			return words;
+		}
+		function isBoolean({ choices = [] }) {
+			return choices.length === 2 && choices.includes("true") && choices.includes("false");
+		}
+		function isTrue(flag, value) {
+			let word = value.trim();
+			if (/^(?:true|True|TRUE)$/.test(word)) return !0;
+			if (/^(?:false|False|FALSE)$/.test(word)) return !1;
+			throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z(`the input '${flag}' must be true or false, found '${word}'`);
+		}
+	}),
+	22409: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83491);
+				var _cli_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1973);
+				var _cli_output_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76361);
+				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55427);
+				var _dispatch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3045);
+				let annotations = (0, _cli_output_annotations_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+					error: (message, where) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.z3(message, where),
+					warning: (message, where) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(message, where),
+					hint: (message, where) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm(message, where)
+				});
+				let step = {
+					isAction: !0,
+					setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH,
+					async addSummary(markdown) {
+						process.env.GITHUB_STEP_SUMMARY && await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(markdown).write();
+					},
+					annotate: annotations.add
+				};
+				let io = {
+					directory: process.cwd(),
+					env: process.env,
+					now: () => new Date(),
+					color: !1,
+					interactive: !1,
+					out: (text) => process.stdout.write(text),
+					err: (text) => process.stderr.write(text),
+					step
+				};
+				let words = () => (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.V4(name, { trimWhitespace: !1 }));
+				let code = await (0, _dispatch_js__WEBPACK_IMPORTED_MODULE_4__.i)(words, io);
+				annotations.close();
+				process.exitCode = code === _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine ? 0 : 1;
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
+	}),
+	3045: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { i: () => main });
+		var external_node_util_ = __nccwpck_require__(57975);
+		var suggest = __nccwpck_require__(20324);
+		var cli_io = __nccwpck_require__(1973);
+		let ANSWERS = {
+			create: {
+				name: "here the name is the first word: jmo-schedule create NAME",
+				"slack-webhook": "here a webhook is never written: keep it in a variable or CI secret, and give its name with --slack-env NAME"
+			},
+			list: {
+				format: "here it is -o {FORMAT}",
+				label: "here it is -l '{KEY=VALUE}'"
+			},
+			get: { format: "here it is -o {FORMAT}" },
+			update: {
+				suspend: "here it is --suspend true, or jmo-schedule suspend NAME",
+				resume: "here it is --suspend false, or jmo-schedule resume NAME"
+			},
+			delete: { force: "here it is --yes" }
+		};
+		let NAMED = { validate: "jmo-schedule validate checks the whole file, every schedule in it; name another file with -f FILE" };
+		function answerForFlag(command, flag, value) {
+			let answer = ANSWERS[command]?.[flag];
+			if (answer === void 0) return;
+			let shown = value !== void 0 && /^[\w.=,-]{1,60}$/.test(value) ? value : void 0;
+			return `--${flag} is a flag of 'jmo schedule ${command}'; ${answer.replace(/\{([^{}]*)\}/, (_, placeholder) => shown ?? placeholder)}`;
+		}
+		function answerForName(command) {
+			return NAMED[command];
+		}
+		function parseArguments(spec, words) {
+			let options = Object.fromEntries(Object.entries(spec.flags).map(([name, flag]) => [name, {
+				type: flag.type === "text" ? "string" : "boolean",
+				multiple: flag.multiple ?? !1,
+				...flag.short === void 0 ? {} : { short: flag.short }
+			}]));
+			let { tokens } = (0, external_node_util_.parseArgs)({
+				args: withFallbacks(spec, words),
+				options,
+				allowPositionals: !0,
+				strict: !1,
+				tokens: !0
+			});
+			let texts = new Map();
+			let positionals = [];
+			for (let token of tokens) {
+				token.kind === "positional" && positionals.push(token.value);
+				if (token.kind !== "option") continue;
+				let flag = spec.flags[token.name];
+				if (flag === void 0) throw unknownFlag(spec, token, words);
+				if (flag.type === "switch" && token.value !== void 0) throw new cli_io.z(`${token.rawName} takes no value`);
+				if (flag.type === "text" && (token.value === void 0 || isFlag(spec, token))) throw new cli_io.z(answerForFlag(spec.name, token.name, void 0) ?? `${token.rawName} needs a value; see 'jmo-schedule ${spec.name} --help'`);
+				let value = token.value ?? "true";
+				if (flag.choices !== void 0 && !flag.choices.includes(value)) throw new cli_io.z(`${token.rawName} must be one of ${flag.choices.join(", ")}${(0, suggest.yo)(value, flag.choices)}`);
+				let seen = texts.get(token.name) ?? [];
+				if (seen.length > 0 && flag.type === "text" && !flag.multiple) throw new cli_io.z(`${token.rawName} is given twice`);
+				texts.set(token.name, [...seen, value]);
+			}
+			checkPositionals(spec, positionals);
+			return {
+				positionals,
+				text: (flag) => texts.get(flag)?.[0],
+				texts: (flag) => texts.get(flag) ?? [],
+				on: (flag) => texts.has(flag)
+			};
+		}
+		function withFallbacks(spec, words) {
+			let end = words.indexOf("--");
+			return words.map((word, index) => {
+				let fallback = spec.flags[word.slice(2)]?.fallback;
+				if (!word.startsWith("--") || fallback === void 0 || end !== -1 && index > end) return word;
+				return /^[^-].*[/\\]|\.json$|^[.~]/.test(words[index + 1] ?? "") ? word : `${word}=${fallback}`;
+			});
+		}
+		function isFlag(spec, token) {
+			return token.inlineValue !== !0 && token.value !== void 0 && token.value.startsWith("--") && token.value.slice(2) in spec.flags;
+		}
+		function checkPositionals(spec, positionals) {
+			let needed = spec.positionals.filter((word) => !word.startsWith("["));
+			let usage = `see 'jmo-schedule ${spec.name} --help'`;
+			if (positionals.length < needed.length) throw new cli_io.z(`${needed[positionals.length]} is missing; ${usage}`);
+			let extra = positionals[spec.positionals.length];
+			if (extra !== void 0) throw new cli_io.z(`unexpected argument '${extra}'; ${answerForName(spec.name) ?? usage}`);
+		}
+		function unknownFlag(spec, token, words) {
+			let next = words[token.index + 1];
+			let answer = answerForFlag(spec.name, token.name, token.value ?? (next?.startsWith("-") ? void 0 : next));
+			if (answer !== void 0 && token.rawName.startsWith("--")) return new cli_io.z(answer);
+			let known = Object.keys(spec.flags).map((name) => `--${name}`);
+			return new cli_io.z(`unknown flag ${token.rawName} of '${spec.name}'${(0, suggest.yo)(token.rawName, known)}`);
+		}
+		var log = __nccwpck_require__(79056);
+		var colors = __nccwpck_require__(15783);
+		function guardOutput(io) {
+			let isLog = io.step.isAction || io.env.GITHUB_ACTIONS === "true";
+			let words = (text) => {
+				let shown = (0, colors.j)(text, io.color, log.gB);
+				return isLog ? (0, log.ix)(shown) : shown;
+			};
+			let data = (text) => isLog && io.outIsFile !== !0 ? (0, log.ix)(text) : text;
+			let ways = {
+				words,
+				data,
+				commands: (text) => text
+			};
+			return {
+				directory: io.directory,
+				env: io.env,
+				now: io.now,
+				color: io.color,
+				get interactive() {
+					return io.interactive;
+				},
+				out: (text, kind = "words") => io.out(ways[kind](text), kind),
+				err: (text) => io.err(words(text)),
+				step: {
+					isAction: io.step.isAction,
+					setOutput: (name, value) => io.step.setOutput(name, value),
+					addSummary: (markdown) => io.step.addSummary(markdown),
+					annotate: (found) => io.step.annotate({
+						...found,
+						message: (0, log.RK)(found.message),
+						...found.hint === void 0 ? {} : { hint: (0, log.RK)(found.hint) }
+					})
+				}
+			};
+		}
+		var version = __nccwpck_require__(3758);
+		var registry = __nccwpck_require__(74292);
+		function programHelp() {
+			let width = Math.max(...registry.L.map((command) => command.name.length));
+			return [
+				"jmo-schedule: security scans on a schedule, as code",
+				"",
+				"Usage: jmo-schedule COMMAND [FLAGS]",
+				"",
+				"Commands:",
+				...registry.L.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+				"",
+				"Run 'jmo-schedule COMMAND --help' for a command's flags and an example.",
+				"Exit codes: 0 fine; 1 the answer is no (invalid, drift, over the threshold); 2 it could not be done.",
+				""
+			].join("\n");
+		}
+		function commandHelp(command) {
+			let flags = Object.entries(command.flags).map(([name, flag]) => [flagUsage(name, flag), flag.summary]);
+			flags.push(["-h, --help", "show this page"]);
+			let width = Math.min(34, Math.max(...flags.map(([usage]) => usage.length)));
+			return [
+				`jmo-schedule ${command.name}: ${command.summary}`,
+				"",
+				`Usage: ${[
+					"jmo-schedule",
+					command.name,
+					...command.positionals,
+					"[FLAGS]"
+				].join(" ")}`,
+				"",
+				"Flags:",
+				...flags.map(([usage, summary]) => usage.length > width ? `  ${usage}\n  ${"".padEnd(width)}  ${summary}` : `  ${usage.padEnd(width)}  ${summary}`),
+				"",
+				"Example:",
+				`  ${command.example}`,
+				""
+			].join("\n");
+		}
+		function flagUsage(name, flag) {
+			return `${flag.short === void 0 ? "    " : `-${flag.short}, `}--${name}${flag.type === "text" ? ` ${flag.value ?? "TEXT"}` : ""}`;
+		}
+		async function main(words, given) {
+			let io = guardOutput(given);
+			let call = [];
+			try {
+				call = typeof words == "function" ? words() : words;
+				return await dispatch(call, io);
+			} catch (error) {
+				let message = await messageOf(error, call);
+				io.err(`jmo-schedule: ${message}\n`);
+				io.step.annotate({
+					severity: "error",
+					message
+				});
+				!(error instanceof cli_io.z) && io.env.JMO_SCHEDULE_DEBUG !== void 0 && error instanceof Error && io.err(`${error.stack ?? ""}\n`);
+				return cli_io.d.failed;
+			}
+		}
+		async function messageOf(error, call) {
+			let { redactMessage, redactSecrets } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 75255));
+			return (error instanceof cli_io.z ? redactMessage(error.message, call) : `unexpected error, please report it: ${redactSecrets(describe(error))}`).replace(/\s+/g, (blank) => /[\r\n]/.test(blank) ? " " : blank);
+		}
+		async function dispatch(words, io) {
+			let [name, ...rest] = words;
+			if (name === void 0) throw new cli_io.z("no command; see 'jmo-schedule --help'");
+			if (name === "--version" || name === "-V") {
+				io.out(`${version.x}\n`);
+				return cli_io.d.fine;
+			}
+			if (name === "--help" || name === "-h" || name === "help") {
+				let about = registry.L.find((command) => command.name === rest[0]);
+				if (name === "help" && rest[0] !== void 0 && about === void 0) throw unknownCommand(rest[0]);
+				io.out(about === void 0 ? programHelp() : commandHelp(about));
+				return cli_io.d.fine;
+			}
+			let command = registry.L.find((candidate) => candidate.name === name);
+			if (command === void 0) throw unknownCommand(name);
+			let end = rest.indexOf("--");
+			if (rest.slice(0, end < 0 ? rest.length : end).some((word) => word === "--help" || word === "-h")) {
+				io.out(commandHelp(command));
+				return cli_io.d.fine;
+			}
+			let args = parseArguments(command, rest);
+			let { run } = await command.load();
+			return run(args, io);
+		}
+		function unknownCommand(name) {
+			let near = (0, suggest.yo)(name, registry.L.map((command) => command.name));
+			return new cli_io.z(`unknown command '${name}'${near === "" ? "; see 'jmo-schedule --help'" : near}`);
+		}
+		function describe(error) {
+			return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+		}
+	}),
+	74292: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { L: () => COMMANDS });
+		var flags = __nccwpck_require__(6222);
 		var types = __nccwpck_require__(30001);
-		let source = {
-			file: {
-				type: "text",
-				short: "f",
-				value: "FILE",
-				summary: "the resource file (default jmo-schedules.yaml)"
-			},
-			directory: {
-				type: "text",
-				short: "C",
-				value: "DIR",
-				summary: "the project's directory (default .)"
-			}
-		};
-		let output = (choices, summary) => ({
-			type: "text",
-			short: "o",
-			value: choices.join("|"),
-			choices,
-			summary
-		});
-		let json = output(["json"], "machine-readable output");
-		let selector = {
-			type: "text",
-			short: "l",
-			value: "SELECTOR",
-			summary: "labels: k=v, k!=v, k in (a,b)"
-		};
-		let backend = {
-			type: "text",
-			value: types.DX.join("|"),
-			choices: types.DX,
-			summary: "only schedules of this backend"
-		};
-		let store = {
-			type: "text",
-			value: "[PATH]",
-			fallback: "~/.jmo/schedules.json",
-			summary: "JMo's own store instead of the file (default ~/.jmo/schedules.json)"
-		};
-		let timing = {
-			name: {
-				type: "text",
-				value: "NAME",
-				summary: "the schedule's name"
-			},
-			cron: {
-				type: "text",
-				value: "CRON",
-				summary: "its five cron fields"
-			},
-			timezone: {
-				type: "text",
-				value: "ZONE",
-				summary: "its IANA time zone (default UTC)"
-			}
-		};
-		let cronHost = {
-			"cron-tz": {
-				type: "text",
-				value: "yes|no",
-				choices: ["yes", "no"],
-				summary: "whether your cron knows CRON_TZ (default: look)"
-			},
-			"cron-zone": {
-				type: "text",
-				value: "ZONE",
-				summary: "the time zone of the cron daemon (default: this machine's)"
-			}
-		};
 		let platforms = {
 			repository: {
 				type: "text",
@@ -14529,57 +14602,57 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			summary: "show what schedules have run, and missed",
 			positionals: ["[NAME]"],
 			flags: {
-				...source,
+				...flags.sP,
 				...platforms,
 				since: {
 					type: "text",
 					value: "ISO",
 					summary: "look at runs, and count missed ones, from this time on (default 31 days ago)"
 				},
-				output: output(["json", "yaml"], "machine-readable output, with the resource's status block")
+				output: (0, flags.CG)(["json", "yaml"], "machine-readable output, with the resource's status block")
 			},
 			example: "jmo-schedule status nightly --repository owner/name",
 			load: () => Promise.all([
 				__nccwpck_require__.e(5395),
 				__nccwpck_require__.e(8815),
 				__nccwpck_require__.e(8628),
-				__nccwpck_require__.e(8882),
+				__nccwpck_require__.e(1074),
 				__nccwpck_require__.e(4554),
-				__nccwpck_require__.e(3973),
-				__nccwpck_require__.e(4116),
-				__nccwpck_require__.e(1771),
-				__nccwpck_require__.e(5207),
-				__nccwpck_require__.e(2008),
-				__nccwpck_require__.e(9420),
-				__nccwpck_require__.e(3933)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 73933))
+				__nccwpck_require__.e(9183),
+				__nccwpck_require__.e(8771),
+				__nccwpck_require__.e(5313),
+				__nccwpck_require__.e(6298),
+				__nccwpck_require__.e(2894),
+				__nccwpck_require__.e(9781),
+				__nccwpck_require__.e(4307)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 64307))
 		}, {
 			name: "prune",
 			summary: "plan, then delete, runs and results beyond the history limits",
 			positionals: ["[NAME]"],
 			flags: {
-				...source,
+				...flags.sP,
 				...platforms,
 				apply: {
 					type: "switch",
 					summary: "delete them; without it they are only named"
 				},
-				output: json
+				output: flags.Pq
 			},
 			example: "jmo-schedule prune nightly --repository owner/name --apply",
 			load: () => Promise.all([
 				__nccwpck_require__.e(5395),
 				__nccwpck_require__.e(8815),
-				__nccwpck_require__.e(8882),
+				__nccwpck_require__.e(1074),
 				__nccwpck_require__.e(4554),
-				__nccwpck_require__.e(3973),
-				__nccwpck_require__.e(4116),
-				__nccwpck_require__.e(5207),
-				__nccwpck_require__.e(9420),
-				__nccwpck_require__.e(6430)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 88525))
+				__nccwpck_require__.e(9183),
+				__nccwpck_require__.e(8771),
+				__nccwpck_require__.e(6298),
+				__nccwpck_require__.e(9781),
+				__nccwpck_require__.e(6996)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 65327))
 		}];
-		var target_flags = __nccwpck_require__(34240);
+		var target_flags = __nccwpck_require__(69625);
 		let dryRun = {
 			type: "switch",
 			summary: "say what would change, write nothing"
@@ -14595,14 +14668,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			annotation: words("K=V", "an annotation"),
 			set: words("PATH=VALUE", "any other field of spec, such as backend.config.image=…")
 		};
-		let resource = output([
+		let resource = (0, flags.CG)([
 			"yaml",
 			"json",
 			"name"
 		], "print only the resource");
 		let edited = {
-			...source,
-			store,
+			...flags.sP,
+			store: flags.M_,
 			"dry-run": dryRun,
 			output: resource
 		};
@@ -14612,17 +14685,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "add a schedule to the file",
 				positionals: ["NAME"],
 				flags: {
-					...source,
-					store,
-					cron: timing.cron,
+					...flags.sP,
+					store: flags.M_,
+					cron: flags.N9.cron,
 					profile: {
 						type: "text",
 						value: "PROFILE",
 						summary: "the scan profile (default balanced)"
 					},
-					timezone: timing.timezone,
+					timezone: flags.N9.timezone,
 					backend: {
-						...backend,
+						...flags.Hs,
 						summary: "what runs it (default github-actions)"
 					},
 					...Object.fromEntries(Object.entries(target_flags.d).map(([name, summary]) => [name, {
@@ -14680,13 +14753,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(1771),
-					__nccwpck_require__.e(6464)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 86464))
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
+					__nccwpck_require__.e(5313),
+					__nccwpck_require__.e(6799),
+					__nccwpck_require__.e(9847)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 39847))
 			},
 			{
 				name: "update",
@@ -14694,14 +14768,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				positionals: ["NAME"],
 				flags: {
 					...edited,
-					cron: timing.cron,
+					cron: flags.N9.cron,
 					profile: {
 						type: "text",
 						value: "PROFILE",
 						summary: "the scan profile"
 					},
 					timezone: {
-						...timing.timezone,
+						...flags.N9.timezone,
 						summary: "its IANA time zone"
 					},
 					suspend: {
@@ -14720,14 +14794,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(1771),
-					__nccwpck_require__.e(6464),
-					__nccwpck_require__.e(5854)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 85854))
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
+					__nccwpck_require__.e(5313),
+					__nccwpck_require__.e(6799),
+					__nccwpck_require__.e(2403)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 32403))
 			},
 			{
 				name: "suspend",
@@ -14739,14 +14813,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(1771),
-					__nccwpck_require__.e(6464),
-					__nccwpck_require__.e(1991)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 21991))
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
+					__nccwpck_require__.e(5313),
+					__nccwpck_require__.e(6799),
+					__nccwpck_require__.e(3464)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 33464))
 			},
 			{
 				name: "resume",
@@ -14758,49 +14832,49 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(1771),
-					__nccwpck_require__.e(6464),
-					__nccwpck_require__.e(5084)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 85084))
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
+					__nccwpck_require__.e(5313),
+					__nccwpck_require__.e(6799),
+					__nccwpck_require__.e(8453)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 98453))
 			},
 			{
 				name: "delete",
 				summary: "take a schedule out of the file",
 				positionals: ["NAME"],
 				flags: {
-					...source,
-					store,
+					...flags.sP,
+					store: flags.M_,
 					yes: {
 						type: "switch",
 						short: "y",
 						summary: "do not ask"
 					},
 					"dry-run": dryRun,
-					output: output(["name"], "print only the name")
+					output: (0, flags.CG)(["name"], "print only the name")
 				},
 				example: "jmo-schedule delete nightly --yes",
 				load: () => Promise.all([
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(1771),
-					__nccwpck_require__.e(2742)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 12742))
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
+					__nccwpck_require__.e(5313),
+					__nccwpck_require__.e(9633)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 59633))
 			},
 			{
 				name: "import",
 				summary: "turn JMo's own store into this format",
 				positionals: ["[STORE]"],
 				flags: {
-					...source,
+					...flags.sP,
 					write: {
 						type: "switch",
 						summary: "append to the file instead of printing"
@@ -14809,19 +14883,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						type: "switch",
 						summary: "with --write: say what would be added"
 					},
-					output: output(["yaml", "json"], "format of what is printed (default yaml)")
+					output: (0, flags.CG)(["yaml", "json"], "format of what is printed (default yaml)")
 				},
 				example: "jmo-schedule import ~/.jmo/schedules.json --write",
 				load: () => Promise.all([
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(1771),
-					__nccwpck_require__.e(5954)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 95954))
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
+					__nccwpck_require__.e(5313),
+					__nccwpck_require__.e(4715)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 94715))
 			}
 		];
 		let COMMANDS = [
@@ -14829,26 +14903,26 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				name: "init",
 				summary: "write a commented starter file and the pull-request check",
 				positionals: [],
-				flags: { ...source },
+				flags: { ...flags.sP },
 				example: "jmo-schedule init",
 				load: () => Promise.all([
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(5207),
-					__nccwpck_require__.e(6e3)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 26e3))
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
+					__nccwpck_require__.e(6298),
+					__nccwpck_require__.e(267)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 30267))
 			},
 			{
 				name: "validate",
 				summary: "say everything that is wrong with the file",
 				positionals: [],
 				flags: {
-					...source,
-					output: output([
+					...flags.sP,
+					output: (0, flags.CG)([
 						"json",
 						"github",
 						"codequality"
@@ -14858,10 +14932,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(7541)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 17541))
 			},
@@ -14870,11 +14944,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "list schedules",
 				positionals: [],
 				flags: {
-					...source,
-					store,
-					selector,
-					backend,
-					output: output([
+					...flags.sP,
+					store: flags.M_,
+					selector: flags.gD,
+					backend: flags.Hs,
+					output: (0, flags.CG)([
 						"table",
 						"wide",
 						"yaml",
@@ -14887,12 +14961,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(1771),
-					__nccwpck_require__.e(2008),
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
+					__nccwpck_require__.e(5313),
+					__nccwpck_require__.e(2894),
 					__nccwpck_require__.e(4635)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 24635))
 			},
@@ -14901,9 +14975,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "show one schedule",
 				positionals: ["NAME"],
 				flags: {
-					...source,
-					store,
-					output: output([
+					...flags.sP,
+					store: flags.M_,
+					output: (0, flags.CG)([
 						"table",
 						"wide",
 						"yaml",
@@ -14916,12 +14990,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(1771),
-					__nccwpck_require__.e(2008),
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
+					__nccwpck_require__.e(5313),
+					__nccwpck_require__.e(2894),
 					__nccwpck_require__.e(8215)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 48215))
 			},
@@ -14931,8 +15005,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "show upcoming runs, in the zone of the schedule and in UTC",
 				positionals: ["[NAME]"],
 				flags: {
-					...source,
-					store,
+					...flags.sP,
+					store: flags.M_,
 					count: {
 						type: "text",
 						value: "N",
@@ -14952,18 +15026,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						type: "switch",
 						summary: "show how many start in the same minute instead"
 					},
-					output: json
+					output: flags.Pq
 				},
 				example: "jmo-schedule next nightly --count 3 --from 2026-03-07T00:00:00Z",
 				load: () => Promise.all([
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(1771),
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
+					__nccwpck_require__.e(5313),
 					__nccwpck_require__.e(3150)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 63150))
 			},
@@ -14972,10 +15046,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "print one schedule as a file that stands alone",
 				positionals: ["NAME"],
 				flags: {
-					...source,
-					store,
+					...flags.sP,
+					store: flags.M_,
 					backend: {
-						...backend,
+						...flags.Hs,
 						summary: "for this backend instead of its own"
 					},
 					output: {
@@ -14989,11 +15063,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(1771),
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
+					__nccwpck_require__.e(5313),
 					__nccwpck_require__.e(4037)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 94037))
 			},
@@ -15002,8 +15076,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "write all generated files, remove orphans of ours",
 				positionals: [],
 				flags: {
-					...source,
-					store,
+					...flags.sP,
+					store: flags.M_,
 					"dry-run": {
 						type: "switch",
 						summary: "say what would change, write nothing"
@@ -15012,18 +15086,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						type: "switch",
 						summary: "reset pins that were bumped in generated files"
 					},
-					output: json
+					output: flags.Pq
 				},
 				example: "jmo-schedule render --dry-run",
 				load: () => Promise.all([
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(1771),
-					__nccwpck_require__.e(5207),
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
+					__nccwpck_require__.e(5313),
+					__nccwpck_require__.e(6298),
 					__nccwpck_require__.e(7267)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 17267))
 			},
@@ -15032,7 +15106,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "show drift between what is committed and what render would write",
 				positionals: [],
 				flags: {
-					...source,
+					...flags.sP,
 					"update-pins": {
 						type: "switch",
 						summary: "count bumped pins as drift"
@@ -15041,26 +15115,26 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						type: "switch",
 						summary: "in an action: keep one comment on the pull request up to date"
 					},
-					output: json
+					output: flags.Pq
 				},
 				example: "jmo-schedule check",
 				load: () => Promise.all([
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(5207),
-					__nccwpck_require__.e(1979)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 21979))
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
+					__nccwpck_require__.e(6298),
+					__nccwpck_require__.e(5368)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 45368))
 			},
 			{
 				name: "sync",
 				summary: "plan, then change, GitLab's pipeline schedules",
 				positionals: [],
 				flags: {
-					...source,
+					...flags.sP,
 					apply: {
 						type: "switch",
 						summary: "make the changes; without it they are only shown"
@@ -15079,51 +15153,51 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						value: "URL",
 						summary: "the GitLab server (default: the pipeline's own, else https://gitlab.com)"
 					},
-					output: output(["json", "markdown"], "machine-readable output, or a table for a merge request")
+					output: (0, flags.CG)(["json", "markdown"], "machine-readable output, or a table for a merge request")
 				},
 				example: "jmo-schedule sync --project group/name --apply",
 				load: () => Promise.all([
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(5327),
-					__nccwpck_require__.e(7223)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 17223))
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
+					__nccwpck_require__.e(936),
+					__nccwpck_require__.e(1933)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 61933))
 			},
 			{
 				name: "install",
 				summary: "put local-cron schedules into your crontab",
 				positionals: ["[NAME]"],
 				flags: {
-					...source,
+					...flags.sP,
 					all: {
 						type: "switch",
 						summary: "every local-cron schedule of the file; removes those that left it"
 					},
-					...cronHost,
-					output: json
+					...flags.RT,
+					output: flags.Pq
 				},
 				example: "jmo-schedule install --all",
 				load: () => Promise.all([
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(5207),
-					__nccwpck_require__.e(8077)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 18077))
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
+					__nccwpck_require__.e(6298),
+					__nccwpck_require__.e(7828)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 17828))
 			},
 			{
 				name: "uninstall",
 				summary: "take schedules out of your crontab",
 				positionals: ["[NAME]"],
 				flags: {
-					...source,
+					...flags.sP,
 					all: {
 						type: "switch",
 						summary: "every schedule that came from the file"
@@ -15133,29 +15207,29 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(313)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 50313))
+					__nccwpck_require__.e(9245)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 39245))
 			},
 			{
 				name: "installed",
 				summary: "list the schedules in your crontab",
 				positionals: [],
 				flags: {
-					...cronHost,
-					output: json
+					...flags.RT,
+					output: flags.Pq
 				},
 				example: "jmo-schedule installed",
 				load: () => Promise.all([
 					__nccwpck_require__.e(5395),
 					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8882),
+					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(4116),
-					__nccwpck_require__.e(281)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 60281))
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(8771),
+					__nccwpck_require__.e(669)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 30669))
 			},
 			...HISTORY,
 			{
@@ -15163,7 +15237,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				summary: "in a run: decide whether it may scan",
 				positionals: [],
 				flags: {
-					...timing,
+					...flags.N9,
 					"concurrency-policy": {
 						type: "text",
 						value: "POLICY",
@@ -15205,22 +15279,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						type: "switch",
 						summary: "skip where the platform cannot be asked, instead of running"
 					},
-					output: json
+					output: flags.Pq
 				},
 				example: "jmo-schedule guard --name nightly --cron '17 2 * * *' --timezone Europe/Berlin",
 				load: () => Promise.all([
 					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(8882),
-					__nccwpck_require__.e(3973),
-					__nccwpck_require__.e(7555)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 7555))
+					__nccwpck_require__.e(1074),
+					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(1851)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 91851))
 			},
 			{
 				name: "report",
 				summary: "in a run: turn findings into SARIF, GitLab reports and a summary",
 				positionals: [],
 				flags: {
-					name: timing.name,
+					name: flags.N9.name,
 					findings: {
 						type: "text",
 						value: "FILE",
@@ -15247,10 +15321,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						multiple: !0,
 						summary: "a target that the schedule declares, as repo=. (a list: one a line); it is named if it was not scanned"
 					},
-					output: json
+					output: flags.Pq
 				},
 				example: "jmo-schedule report --findings results/summaries/findings.json --out reports",
-				load: () => Promise.all([__nccwpck_require__.e(2003), __nccwpck_require__.e(4947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74947))
+				load: () => Promise.all([__nccwpck_require__.e(8606), __nccwpck_require__.e(8492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88492))
 			},
 			{
 				name: "gate",
@@ -15274,17 +15348,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						],
 						summary: "the lowest severity that fails"
 					},
-					output: json
+					output: flags.Pq
 				},
 				example: "jmo-schedule gate --findings results/summaries/findings.json --fail-on HIGH",
-				load: () => Promise.all([__nccwpck_require__.e(2003), __nccwpck_require__.e(7733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97733))
+				load: () => Promise.all([__nccwpck_require__.e(8606), __nccwpck_require__.e(7324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47324))
 			},
 			{
 				name: "notify",
 				summary: "in a run: post the result to Slack",
 				positionals: [],
 				flags: {
-					...timing,
+					...flags.N9,
 					profile: {
 						type: "text",
 						value: "PROFILE",
@@ -15429,10 +15503,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						type: "switch",
 						summary: "send a test message to every channel, whatever its events"
 					},
-					output: json
+					output: flags.Pq
 				},
 				example: "jmo-schedule notify --name nightly --channels 'SLACK_WEBHOOK_URL failure' --scan-result failure",
-				load: () => Promise.all([__nccwpck_require__.e(8882), __nccwpck_require__.e(3294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43294))
+				load: () => Promise.all([__nccwpck_require__.e(1074), __nccwpck_require__.e(3166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63166))
 			},
 			{
 				name: "completion",
@@ -15440,78 +15514,46 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				positionals: ["SHELL"],
 				flags: {},
 				example: "jmo-schedule completion bash >> ~/.bashrc",
-				load: () => __nccwpck_require__.e(5925).then(__nccwpck_require__.bind(__nccwpck_require__, 5925))
+				load: async () => ({ run: (await __nccwpck_require__.e(223).then(__nccwpck_require__.bind(__nccwpck_require__, 20223))).completionOf(COMMANDS) })
 			}
 		];
 	}),
-	34240: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { d: () => TARGETS });
-		let TARGETS = {
-			repo: "a repository",
-			"repos-dir": "a folder of repositories",
-			targets: "a file that lists repositories",
-			image: "a container image, as often as needed",
-			"images-file": "a file that lists images",
-			url: "a web address, as often as needed",
-			"urls-file": "a file that lists web addresses",
-			"api-spec": "an OpenAPI description",
-			"terraform-state": "a Terraform state file",
-			cloudformation: "a CloudFormation template",
-			"k8s-manifest": "a Kubernetes manifest",
-			"gitlab-url": "a GitLab server's address",
-			"gitlab-token": "the variable with its token, as ${NAME}",
-			"gitlab-group": "a GitLab group",
-			"gitlab-repo": "a GitLab project",
-			"k8s-context": "a context of the kubeconfig",
-			"k8s-namespace": "a namespace of the cluster"
-		};
+	30001: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$i: () => CONCURRENCY_POLICIES,
+			DX: () => BACKEND_TYPES,
+			j9: () => DEFAULT_FILE,
+			mG: () => API_VERSION,
+			oC: () => SEVERITIES,
+			wt: () => CHANNEL_EVENTS
+		});
+		let API_VERSION = "jmo.security/v1alpha1";
+		let DEFAULT_FILE = "jmo-schedules.yaml";
+		let BACKEND_TYPES = [
+			"github-actions",
+			"gitlab-ci",
+			"local-cron"
+		];
+		let CONCURRENCY_POLICIES = [
+			"Forbid",
+			"Allow",
+			"Replace"
+		];
+		let SEVERITIES = [
+			"CRITICAL",
+			"HIGH",
+			"MEDIUM",
+			"LOW",
+			"INFO"
+		];
+		let CHANNEL_EVENTS = [
+			"success",
+			"failure",
+			"skipped",
+			"recovered"
+		];
 	}),
-	5975: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
-		let VERSION = "1.0.0";
-	}),
-	22409: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-			try {
-				var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83491);
-				var _commands_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67787);
-				var _commands_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11913);
-				var _commands_io_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36855);
-				var _commands_main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56215);
-				let annotations = (0, _commands_annotations_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-					error: (message, where) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.z3(message, where),
-					warning: (message, where) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(message, where),
-					hint: (message, where) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm(message, where)
-				});
-				let step = {
-					isAction: !0,
-					setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH,
-					async addSummary(markdown) {
-						process.env.GITHUB_STEP_SUMMARY && await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(markdown).write();
-					},
-					annotate: annotations.add
-				};
-				let io = {
-					directory: process.cwd(),
-					env: process.env,
-					now: () => new Date(),
-					color: !1,
-					interactive: !1,
-					out: (text) => process.stdout.write(text),
-					err: (text) => process.stderr.write(text),
-					step
-				};
-				let words = () => (0, _commands_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.V4(name, { trimWhitespace: !1 }));
-				let code = await (0, _commands_main_js__WEBPACK_IMPORTED_MODULE_4__.i)(words, io);
-				annotations.close();
-				process.exitCode = code === _commands_io_js__WEBPACK_IMPORTED_MODULE_3__.d.fine ? 0 : 1;
-				__webpack_async_result__();
-			} catch (e) {
-				__webpack_async_result__(e);
-			}
-		}, 1);
-	}),
-	27895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	88161: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { j: () => findLineStarts });
 		function findLineStarts(text) {
 			let starts = [0];
@@ -15523,7 +15565,82 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return starts;
 		}
 	}),
-	7829: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	79056: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			RK: () => visible,
+			Xv: () => blankHidden,
+			gB: () => visibleLines,
+			ix: () => breakCommands,
+			kc: () => logText,
+			lJ: () => inertQuoted,
+			rI: () => needsQuotes,
+			s$: () => jsonText
+		});
+		var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4854);
+		let HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+		function visible(text) {
+			return showHidden(text, "");
+		}
+		function visibleLines(text) {
+			return showHidden(text, "\n	‌‍");
+		}
+		function blankHidden(text) {
+			return text.replace(HIDDEN, " ");
+		}
+		function showHidden(text, kept) {
+			return text.replace(HIDDEN, (character) => kept.includes(character) ? character : escapeOf(character));
+		}
+		function escapeOf(character) {
+			let short = JSON.stringify(character).slice(1, -1);
+			return short === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : short;
+		}
+		let COMMAND = /^([\t\v\f \u0085\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]*)::/gm;
+		let MARKS = /##(?=\w*\[)/g;
+		function breakCommands(text) {
+			return text.replace(COMMAND, "$1: :").replace(MARKS, "# #");
+		}
+		function logText(value, longest) {
+			return breakCommands((0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.oZ)(value, longest));
+		}
+		function inertQuoted(text) {
+			return visibleLines(text).replace(MARKS, "#\\u0023");
+		}
+		function jsonText(value) {
+			return `${inertQuoted(JSON.stringify(value, null, 2))}\n`;
+		}
+		function needsQuotes(text) {
+			return text.replace(/[\n\t]/g, "").search(HIDDEN) !== -1 || text.search(MARKS) !== -1 || text.search(COMMAND) !== -1;
+		}
+	}),
+	4854: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			IN: () => cutText,
+			oZ: () => lineText,
+			wh: () => plainText
+		});
+		let SEQUENCES = /(?![\n\t])\p{Cc}(?:\[[0-?]*[ -/]*[@-~]|\][^\p{Cc}]*(?:(?![\n\t])\p{Cc}\\?)?)|\u{9b}[0-?]*[ -/]*[@-~]/gu;
+		let INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]+/gu;
+		let LONE_SURROGATE = /\p{Cs}/gu;
+		let NOT_PLAIN = /[^\n\t -~]/;
+		function plainText(value, longest) {
+			if (typeof value == "number") return String(value);
+			if (typeof value != "string") return "";
+			let text = value.slice(0, 4 * longest);
+			return cutText((NOT_PLAIN.test(text) ? visible(text) : text).trim(), longest);
+		}
+		function visible(text) {
+			return text.replace(/\r\n?/g, "\n").replace(SEQUENCES, "").replace(LONE_SURROGATE, "�").replace(INVISIBLE, " ");
+		}
+		function lineText(value, longest) {
+			return cutText(plainText(value, 2 * longest).replace(/\s+/g, " "), longest);
+		}
+		function cutText(text, longest) {
+			if (text.length <= longest) return text;
+			let end = /[\ud800-\udbff]/.test(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+			return `${text.slice(0, end)}…`;
+		}
+	}),
+	75255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			MI: () => isSecretLooking,
 			Td: () => LITERAL_SECRET,
@@ -15532,8 +15649,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			redactMessage: () => redactMessage,
 			redactSecrets: () => redactSecrets
 		});
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79056);
-		var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27895);
+		var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88161);
+		var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79056);
 		let LITERAL_SECRET = "literal-secret";
 		let PATTERNS = [
 			{
@@ -15619,19 +15736,20 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		function redactMessage(message, foreign) {
 			let result = redactSpans(message, findSecrets(message));
-			for (let text of foreign) for (let [written, value = ""] of text.matchAll(TELLING_KEY)) for (let quoted of new Set([written, (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(written)])) result = result.replaceAll(quoted, () => written.slice(0, -value.length) + "*".repeat(value.length));
+			for (let text of foreign) for (let [written, value = ""] of text.matchAll(TELLING_KEY)) for (let quoted of new Set([written, (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(written)])) result = result.replaceAll(quoted, () => written.slice(0, -value.length) + "*".repeat(value.length));
 			return result;
 		}
 		function quote(text) {
 			let redacted = redactSecrets(text.slice(0, 2e3));
 			let short = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;
-			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(JSON.stringify(short));
+			return (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(JSON.stringify(short));
 		}
 	}),
-	35050: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	20324: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Z: () => suggest,
-			a: () => didYouMean
+			ZA: () => suggest,
+			au: () => didYouMean,
+			yo: () => suggestionSuffix
 		});
 		function suggest(word, candidates) {
 			let wanted = simplify(word);
@@ -15675,114 +15793,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return previous[b.length];
 		}
-	}),
-	30001: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$i: () => CONCURRENCY_POLICIES,
-			DX: () => BACKEND_TYPES,
-			mG: () => API_VERSION,
-			oC: () => SEVERITIES,
-			wt: () => CHANNEL_EVENTS
-		});
-		let API_VERSION = "jmo.security/v1alpha1";
-		let BACKEND_TYPES = [
-			"github-actions",
-			"gitlab-ci",
-			"local-cron"
-		];
-		let CONCURRENCY_POLICIES = [
-			"Forbid",
-			"Allow",
-			"Replace"
-		];
-		let SEVERITIES = [
-			"CRITICAL",
-			"HIGH",
-			"MEDIUM",
-			"LOW",
-			"INFO"
-		];
-		let CHANNEL_EVENTS = [
-			"success",
-			"failure",
-			"skipped",
-			"recovered"
-		];
-	}),
-	79056: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			RK: () => visible,
-			Xv: () => blankHidden,
-			gB: () => visibleLines,
-			ix: () => breakCommands,
-			kc: () => logText,
-			lJ: () => inertQuoted,
-			rI: () => needsQuotes,
-			s$: () => jsonText
-		});
-		var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4854);
-		let HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-		function visible(text) {
-			return showHidden(text, "");
-		}
-		function visibleLines(text) {
-			return showHidden(text, "\n	‌‍");
-		}
-		function blankHidden(text) {
-			return text.replace(HIDDEN, " ");
-		}
-		function showHidden(text, kept) {
-			return text.replace(HIDDEN, (character) => kept.includes(character) ? character : escapeOf(character));
-		}
-		function escapeOf(character) {
-			let short = JSON.stringify(character).slice(1, -1);
-			return short === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : short;
-		}
-		let COMMAND = /^([\t\v\f \u0085\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]*)::/gm;
-		let MARKS = /##(?=\w*\[)/g;
-		function breakCommands(text) {
-			return text.replace(COMMAND, "$1: :").replace(MARKS, "# #");
-		}
-		function logText(value, longest) {
-			return breakCommands((0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.oZ)(value, longest));
-		}
-		function inertQuoted(text) {
-			return visibleLines(text).replace(MARKS, "#\\u0023");
-		}
-		function jsonText(value) {
-			return `${inertQuoted(JSON.stringify(value, null, 2))}\n`;
-		}
-		function needsQuotes(text) {
-			return text.replace(/[\n\t]/g, "").search(HIDDEN) !== -1 || text.search(MARKS) !== -1 || text.search(COMMAND) !== -1;
+		function suggestionSuffix(word, known) {
+			let near = suggest(word, known);
+			return near === void 0 ? "" : `; did you mean ${near}?`;
 		}
 	}),
-	4854: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			IN: () => cutText,
-			oZ: () => lineText,
-			wh: () => plainText
-		});
-		let SEQUENCES = /(?![\n\t])\p{Cc}(?:\[[0-?]*[ -/]*[@-~]|\][^\p{Cc}]*(?:(?![\n\t])\p{Cc}\\?)?)|\u{9b}[0-?]*[ -/]*[@-~]/gu;
-		let INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]+/gu;
-		let LONE_SURROGATE = /\p{Cs}/gu;
-		let NOT_PLAIN = /[^\n\t -~]/;
-		function plainText(value, longest) {
-			if (typeof value == "number") return String(value);
-			if (typeof value != "string") return "";
-			let text = value.slice(0, 4 * longest);
-			return cutText((NOT_PLAIN.test(text) ? visible(text) : text).trim(), longest);
-		}
-		function visible(text) {
-			return text.replace(/\r\n?/g, "\n").replace(SEQUENCES, "").replace(LONE_SURROGATE, "�").replace(INVISIBLE, " ");
-		}
-		function lineText(value, longest) {
-			return cutText(plainText(value, 2 * longest).replace(/\s+/g, " "), longest);
-		}
-		function cutText(text, longest) {
-			if (text.length <= longest) return text;
-			let end = /[\ud800-\udbff]/.test(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
-			return `${text.slice(0, end)}…`;
-		}
+	3758: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
+		let VERSION = "1.0.0";
 	}),
 	83491: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {

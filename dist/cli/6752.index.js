@@ -45,7 +45,7 @@ export const modules = {
 		__webpack_require__(48355).FileReader;
 		let { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(51059);
 		let { CacheStorage } = __webpack_require__(3245);
-		let { kConstruct } = __webpack_require__(42490);
+		let { kConstruct } = __webpack_require__(20109);
 		new CacheStorage(kConstruct);
 		let { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(79061);
 		let { parseMIMEType, serializeAMimeType } = __webpack_require__(51900);
@@ -6597,7 +6597,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		};
 	}),
 	89634: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let { kConstruct } = __webpack_require__(42490);
+		let { kConstruct } = __webpack_require__(20109);
 		let { urlEquals, getFieldValues } = __webpack_require__(76798);
 		let { kEnumerableProperty, isDisturbed } = __webpack_require__(3440);
 		let { webidl } = __webpack_require__(45893);
@@ -6990,7 +6990,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		module.exports = { Cache };
 	}),
 	3245: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let { kConstruct } = __webpack_require__(42490);
+		let { kConstruct } = __webpack_require__(20109);
 		let { Cache } = __webpack_require__(89634);
 		let { webidl } = __webpack_require__(45893);
 		let { kEnumerableProperty } = __webpack_require__(3440);
@@ -7060,7 +7060,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		});
 		module.exports = { CacheStorage };
 	}),
-	42490: ((module, __unused_webpack_exports, __webpack_require__) => {
+	20109: ((module, __unused_webpack_exports, __webpack_require__) => {
 		module.exports = { kConstruct: __webpack_require__(36443).kConstruct };
 	}),
 	76798: ((module, __unused_webpack_exports, __webpack_require__) => {

@@ -1,146 +1,7 @@
 export const id = 7541;
 export const ids = [7541];
 export const modules = {
-	92791: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { E: () => withProjectProblems });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
-		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37981);
-		var _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79985);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34116);
-		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62818);
-		function withProjectProblems(loaded, io) {
-			if ((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__.Cs)(loaded.diagnostics)) return loaded;
-			let found = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_2__.j)().flatMap(({ type, project }) => {
-				let own = loaded.schedules.filter(({ resource }) => resource.spec.backend.type === type);
-				if (project === void 0 || own.length === 0) return [];
-				let file = readProjectFile(loaded.directory, project.path, io);
-				if (file === void 0) return [];
-				return "unread" in file ? project.unread(file.unread, own) : project.check(file.text, own, file.below);
-			});
-			if (found.length === 0) return loaded;
-			return {
-				...loaded,
-				diagnostics: [...loaded.diagnostics, ...found].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__.o)
-			};
-		}
-		function readProjectFile(directory, name, io) {
-			let read = (folder) => (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_5__.Mk)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), io, {
-				limit: 4194304,
-				directory
-			});
-			let own = read(directory);
-			if ("bytes" in own) return {
-				text: own.bytes.toString("utf8"),
-				below: ""
-			};
-			if (own.problem.kind !== "missing") return { unread: own.problem.message };
-			let root = (0, _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_3__.$)(directory);
-			if (root === void 0) return;
-			let above = read(root);
-			if ("problem" in above && above.problem.kind !== "missing") return { unread: above.problem.message };
-			return {
-				text: "problem" in above ? "" : above.bytes.toString("utf8"),
-				below: folderBelow(root, directory)
-			};
-		}
-		function folderBelow(root, directory) {
-			let way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
-			return way === "" ? "" : `${way}/`;
-		}
-	}),
-	74941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { v: () => withMissingPaths });
-		var external_node_path_ = __webpack_require__(76760);
-		var text_rules = __webpack_require__(37279);
-		var path_fields = __webpack_require__(21251);
-		function checkoutPaths(schedule) {
-			let { branch, ref } = schedule.spec.backend.config;
-			if (branch !== void 0 || ref !== void 0) return [];
-			return (0, path_fields.N)(schedule).flatMap(({ at, path }) => /^[/~]/.test(path) || (0, text_rules.Vx)(path) ? [] : [{
-				at,
-				path
-			}]);
-		}
-		var diagnostic = __webpack_require__(37981);
-		var located = __webpack_require__(75902);
-		var problem = __webpack_require__(37239);
-		var secrets = __webpack_require__(7829);
-		var suggest = __webpack_require__(35050);
-		var external_node_fs_ = __webpack_require__(73024);
-		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
-		function readMissing(directory, path, fs = external_node_fs_namespaceObject) {
-			let links = 0;
-			let steps = path.split("/");
-			let folder = [];
-			for (; steps.length > 0;) {
-				let [name = "", ...rest] = steps;
-				steps = rest;
-				if (name === "" || name === ".") continue;
-				if (name === "..") {
-					if (folder.length === 0) return;
-					folder = folder.slice(0, -1);
-					continue;
-				}
-				let full = (0, external_node_path_.join)(directory, ...folder, name);
-				try {
-					let stat = fs.lstatSync(full, { throwIfNoEntry: !1 });
-					if (stat === void 0) {
-						let there = namesIn((0, external_node_path_.join)(directory, ...folder), fs);
-						return {
-							folder: folder.join("/"),
-							name,
-							rest,
-							there
-						};
-					}
-					if (!stat.isSymbolicLink()) {
-						folder = [...folder, name];
-						continue;
-					}
-					let target = fs.readlinkSync(full).replaceAll("\\", "/");
-					if (external_node_path_.posix.isAbsolute(target) || /^[a-z]:/i.test(target) || ++links > 40) return;
-					steps = [...target.split("/"), ...rest];
-				} catch {
-					return;
-				}
-			}
-		}
-		function namesIn(folder, fs) {
-			try {
-				return fs.readdirSync(folder).slice(0, 1e4);
-			} catch {
-				return [];
-			}
-		}
-		function withMissingPaths(loaded) {
-			if (loaded.isStore || (0, external_node_path_.isAbsolute)(loaded.source)) return loaded;
-			let found = [...loaded.schedules, ...loaded.mended ?? []].flatMap((schedule) => checkoutPaths(schedule.resource).flatMap(({ at, path }) => {
-				let missing = readMissing(loaded.directory, path);
-				if (missing === void 0) return [];
-				let { folder, name, rest, there } = missing;
-				let near = (0, suggest.Z)(name, there);
-				let parts = [
-					...folder === "" ? [] : [folder],
-					near ?? name,
-					...rest
-				];
-				return [(0, located.h)(schedule, at, {
-					severity: "warning",
-					code: "missing-path",
-					message: `${(0, problem.jV)(at)}: this checkout has no ${(0, secrets.hD)(path)}`,
-					hint: near === void 0 ? "write a path relative to the project; where it is made before the scan, this can stay" : `did you mean ${(0, secrets.hD)(parts.join("/"))}?`
-				})];
-			}));
-			if (found.length === 0) return loaded;
-			return {
-				...loaded,
-				diagnostics: [...loaded.diagnostics, ...found].sort(diagnostic.o)
-			};
-		}
-	}),
-	5349: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	20847: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HB: () => diagnosticsAsJson,
 			HZ: () => diagnosticsForPeople,
@@ -149,27 +10,27 @@ export const modules = {
 			X9: () => messageWithHint,
 			ii: () => countDiagnostics
 		});
-		var _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7829);
 		var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79056);
-		var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54791);
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75255);
+		var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15783);
 		let COLORS = {
 			error: "red",
 			warning: "yellow",
 			hint: "cyan"
 		};
 		function diagnosticsForPeople(diagnostics, text, color) {
-			let lines = (0, _schedule_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
+			let lines = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
 			return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join("");
 		}
 		function person(found, lines, color) {
 			let place = `${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.file)}:${found.line}:${found.column}`;
 			let tone = COLORS[found.severity];
-			let rows = [`${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(place, "bold", color)} ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(found.severity, tone, color)} ${found.code}: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.message)}`];
+			let rows = [`${(0, _colors_js__WEBPACK_IMPORTED_MODULE_1__.n)(place, "bold", color)} ${(0, _colors_js__WEBPACK_IMPORTED_MODULE_1__.n)(found.severity, tone, color)} ${found.code}: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.message)}`];
 			let line = lines[found.line - 1];
 			let gutter = String(found.line).length;
 			if (line !== void 0 && line.trim() !== "") {
 				let { shown, caret } = excerpt(line, found.column - 1, found.length);
-				rows.push(`  ${found.line} | ${shown}`, `  ${"".padEnd(gutter)} | ${(0, _paint_js__WEBPACK_IMPORTED_MODULE_1__.n)(caret, tone, color)}`);
+				rows.push(`  ${found.line} | ${shown}`, `  ${"".padEnd(gutter)} | ${(0, _colors_js__WEBPACK_IMPORTED_MODULE_1__.n)(caret, tone, color)}`);
 			}
 			found.hint !== void 0 && rows.push(`  ${"".padEnd(gutter)} = ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.hint)}`);
 			return rows.join("\n");
@@ -228,39 +89,7 @@ export const modules = {
 			return `${count} ${noun}${count === 1 ? "" : "s"}`;
 		}
 	}),
-	17541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79056);
-		var _check_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92791);
-		var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36855);
-		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34116);
-		var _missing_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74941);
-		var _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
-		var _warn_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78747);
-		let run = async (args, io) => {
-			let { directory, diagnostics, schedules, text, file } = (0, _check_project_js__WEBPACK_IMPORTED_MODULE_1__.E)((0, _missing_paths_js__WEBPACK_IMPORTED_MODULE_4__.v)((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.tG)(args, io)), io);
-			let format = args.text("output");
-			if (format === "json") io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.HB)(diagnostics));
-			else if (format === "github") io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.X$)(diagnostics), "commands");
-			else if (format === "codequality") {
-				let { diagnosticsAsCodeQuality } = await __webpack_require__.e(1997).then(__webpack_require__.bind(__webpack_require__, 61997));
-				io.out(diagnosticsAsCodeQuality(diagnostics));
-			} else {
-				io.out((0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.HZ)(diagnostics, text, io.color));
-				let counts = (0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.ii)(diagnostics);
-				let verdict = (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.Cs)(diagnostics) ? "invalid" : `${(0, _print_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.LS)(schedules.length, "schedule")}, valid`;
-				io.out(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_7__.RK)(file)}: ${verdict}${counts === "" ? "" : ` (${counts})`}\n`);
-			}
-			let used = new Set(schedules.map(({ resource }) => resource.spec.backend.type));
-			let owned = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.j)().filter(({ type }) => used.has(type)).flatMap((backend) => backend.owned);
-			(0, _warn_unread_js__WEBPACK_IMPORTED_MODULE_6__.t)(directory, owned.map(({ folder }) => `${folder}/`), io);
-			for (let found of diagnostics) io.step.annotate(found);
-			return (0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_3__.Cs)(diagnostics) ? _io_js__WEBPACK_IMPORTED_MODULE_2__.d.no : _io_js__WEBPACK_IMPORTED_MODULE_2__.d.fine;
-		};
-	}),
-	78747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	58989: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { t: () => warnOfUnread });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -302,6 +131,178 @@ export const modules = {
 			} catch {
 				return !1;
 			}
+		}
+	}),
+	17541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { run: () => run });
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20414);
+		var _cli_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+		var _cli_io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1973);
+		var _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20847);
+		var _cli_warn_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58989);
+		var _project_checks_check_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34274);
+		var _project_checks_missing_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39436);
+		var _project_load_schedules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38771);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79056);
+		let run = async (args, io) => {
+			let { directory, diagnostics, schedules, text, file } = (0, _project_checks_check_project_js__WEBPACK_IMPORTED_MODULE_5__.E)((0, _project_checks_missing_paths_js__WEBPACK_IMPORTED_MODULE_6__.v)((0, _project_load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.tG)((0, _cli_flags_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(args), io)), io);
+			let format = args.text("output");
+			if (format === "json") io.out((0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.HB)(diagnostics));
+			else if (format === "github") io.out((0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.X$)(diagnostics), "commands");
+			else if (format === "codequality") {
+				let { diagnosticsAsCodeQuality } = await __webpack_require__.e(4038).then(__webpack_require__.bind(__webpack_require__, 24038));
+				io.out(diagnosticsAsCodeQuality(diagnostics));
+			} else {
+				io.out((0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.HZ)(diagnostics, text, io.color));
+				let counts = (0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.ii)(diagnostics);
+				let verdict = (0, _project_load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.Cs)(diagnostics) ? "invalid" : `${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.LS)(schedules.length, "schedule")}, valid`;
+				io.out(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_8__.RK)(file)}: ${verdict}${counts === "" ? "" : ` (${counts})`}\n`);
+			}
+			let used = new Set(schedules.map(({ resource }) => resource.spec.backend.type));
+			let owned = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.j)().filter(({ type }) => used.has(type)).flatMap((backend) => backend.owned);
+			(0, _cli_warn_unread_js__WEBPACK_IMPORTED_MODULE_4__.t)(directory, owned.map(({ folder }) => `${folder}/`), io);
+			for (let found of diagnostics) io.step.annotate(found);
+			return (0, _project_load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.Cs)(diagnostics) ? _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.d.no : _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.d.fine;
+		};
+	}),
+	34274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => withProjectProblems });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20414);
+		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37981);
+		var _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79985);
+		var _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38771);
+		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53115);
+		function withProjectProblems(loaded, world) {
+			if ((0, _load_schedules_js__WEBPACK_IMPORTED_MODULE_4__.Cs)(loaded.diagnostics)) return loaded;
+			let found = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_2__.j)().flatMap(({ type, project }) => {
+				let own = loaded.schedules.filter(({ resource }) => resource.spec.backend.type === type);
+				if (project === void 0 || own.length === 0) return [];
+				let file = readProjectFile(loaded.directory, project.path, world);
+				if (file === void 0) return [];
+				return "unread" in file ? project.unread(file.unread, own) : project.check(file.text, own, file.below);
+			});
+			if (found.length === 0) return loaded;
+			return {
+				...loaded,
+				diagnostics: [...loaded.diagnostics, ...found].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__.o)
+			};
+		}
+		function readProjectFile(directory, name, world) {
+			let read = (folder) => (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_5__.Mk)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), world, {
+				limit: 4194304,
+				directory
+			});
+			let own = read(directory);
+			if ("bytes" in own) return {
+				text: own.bytes.toString("utf8"),
+				below: ""
+			};
+			if (own.problem.kind !== "missing") return { unread: own.problem.message };
+			let root = (0, _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_3__.$)(directory);
+			if (root === void 0) return;
+			let above = read(root);
+			if ("problem" in above && above.problem.kind !== "missing") return { unread: above.problem.message };
+			return {
+				text: "problem" in above ? "" : above.bytes.toString("utf8"),
+				below: folderBelow(root, directory)
+			};
+		}
+		function folderBelow(root, directory) {
+			let way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+			return way === "" ? "" : `${way}/`;
+		}
+	}),
+	39436: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { v: () => withMissingPaths });
+		var external_node_path_ = __webpack_require__(76760);
+		var text_rules = __webpack_require__(59425);
+		var path_fields = __webpack_require__(59423);
+		function checkoutPaths(schedule) {
+			let { branch, ref } = schedule.spec.backend.config;
+			if (branch !== void 0 || ref !== void 0) return [];
+			return (0, path_fields.N)(schedule).flatMap(({ at, path }) => /^[/~]/.test(path) || (0, text_rules.Vx)(path) ? [] : [{
+				at,
+				path
+			}]);
+		}
+		var diagnostic = __webpack_require__(37981);
+		var located = __webpack_require__(75902);
+		var problem = __webpack_require__(37239);
+		var secrets = __webpack_require__(75255);
+		var suggest = __webpack_require__(20324);
+		var external_node_fs_ = __webpack_require__(73024);
+		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
+		function readMissing(directory, path, fs = external_node_fs_namespaceObject) {
+			let links = 0;
+			let steps = path.split("/");
+			let folder = [];
+			for (; steps.length > 0;) {
+				let [name = "", ...rest] = steps;
+				steps = rest;
+				if (name === "" || name === ".") continue;
+				if (name === "..") {
+					if (folder.length === 0) return;
+					folder = folder.slice(0, -1);
+					continue;
+				}
+				let full = (0, external_node_path_.join)(directory, ...folder, name);
+				try {
+					let stat = fs.lstatSync(full, { throwIfNoEntry: !1 });
+					if (stat === void 0) {
+						let there = namesIn((0, external_node_path_.join)(directory, ...folder), fs);
+						return {
+							folder: folder.join("/"),
+							name,
+							rest,
+							there
+						};
+					}
+					if (!stat.isSymbolicLink()) {
+						folder = [...folder, name];
+						continue;
+					}
+					let target = fs.readlinkSync(full).replaceAll("\\", "/");
+					if (external_node_path_.posix.isAbsolute(target) || /^[a-z]:/i.test(target) || ++links > 40) return;
+					steps = [...target.split("/"), ...rest];
+				} catch {
+					return;
+				}
+			}
+		}
+		function namesIn(folder, fs) {
+			try {
+				return fs.readdirSync(folder).slice(0, 1e4);
+			} catch {
+				return [];
+			}
+		}
+		function withMissingPaths(loaded) {
+			if (loaded.isStore || (0, external_node_path_.isAbsolute)(loaded.source)) return loaded;
+			let found = [...loaded.schedules, ...loaded.mended ?? []].flatMap((schedule) => checkoutPaths(schedule.resource).flatMap(({ at, path }) => {
+				let missing = readMissing(loaded.directory, path);
+				if (missing === void 0) return [];
+				let { folder, name, rest, there } = missing;
+				let near = (0, suggest.ZA)(name, there);
+				let parts = [
+					...folder === "" ? [] : [folder],
+					near ?? name,
+					...rest
+				];
+				return [(0, located.h)(schedule, at, {
+					severity: "warning",
+					code: "missing-path",
+					message: `${(0, problem.jV)(at)}: this checkout has no ${(0, secrets.hD)(path)}`,
+					hint: near === void 0 ? "write a path relative to the project; where it is made before the scan, this can stay" : `did you mean ${(0, secrets.hD)(parts.join("/"))}?`
+				})];
+			}));
+			if (found.length === 0) return loaded;
+			return {
+				...loaded,
+				diagnostics: [...loaded.diagnostics, ...found].sort(diagnostic.o)
+			};
 		}
 	})
 };

@@ -127,18 +127,18 @@ var __webpack_modules__ = {
 	39023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
-	36855: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1973: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			H: () => Failure,
-			d: () => EXIT
+			d: () => EXIT,
+			z: () => CliError
 		});
 		let EXIT = {
 			fine: 0,
 			no: 1,
 			failed: 2
 		};
-		class Failure extends Error {
-			name = "Failure";
+		class CliError extends Error {
+			name = "CliError";
 		}
 	}),
 	59553: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -175,7 +175,7 @@ var __webpack_modules__ = {
 						annotate() {}
 					}
 				};
-				let { main } = await __nccwpck_require__.e(6215).then(__nccwpck_require__.bind(__nccwpck_require__, 56215));
+				let { main } = await __nccwpck_require__.e(9628).then(__nccwpck_require__.bind(__nccwpck_require__, 9628));
 				process.exitCode = await main(process.argv.slice(2), io);
 				function wantsColor() {
 					if (env.NO_COLOR) return !1;
@@ -203,12 +203,12 @@ var __webpack_modules__ = {
 			sD: () => writeOut
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-		var _commands_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36855);
+		var _cli_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1973);
 		let writeOut = writer(1, () => process.stdout, (code) => {
 			if (code === "EPIPE") return;
 			writeError(`jmo-schedule: standard output can't be written (${code})\n`);
 			process.once("exit", () => {
-				process.exitCode = _commands_io_js__WEBPACK_IMPORTED_MODULE_1__.d.failed;
+				process.exitCode = _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.failed;
 			});
 		});
 		let writeError = writer(2, () => process.stderr, () => {});

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-export const ROOMS = ['text', 'schedule', 'backends', 'run'];
+export const ROOMS = ['text', 'cron', 'schedule', 'backends', 'run'];
 
 /**
  * Folders whose tests load the sources of these rooms into their own process. Those of the others start what is built

@@ -1,6 +1,6 @@
+import type { Platform } from '../cron/platform-rules.js';
 import type { Diagnostic } from '../schedule/diagnostic.js';
 import type { LocatedSchedule } from '../schedule/located.js';
-import type { Platform } from '../schedule/platform-rules.js';
 import type { BackendType, ScanSchedule } from '../schedule/types.js';
 
 /** The major versions of an action that the server takes. */

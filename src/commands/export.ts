@@ -1,20 +1,21 @@
 import { resolve } from 'node:path';
 import { backendOf } from '../backends/index.js';
+import type { CommandRun } from '../cli/command.js';
+import { fileChoiceOf } from '../cli/flags.js';
+import { CliError, EXIT } from '../cli/io.js';
+import { diagnosticsForPeople } from '../cli/output/diagnostics.js';
+import { findSchedule, stopOnErrors } from '../cli/select.js';
+import { hasErrors, type Loaded } from '../project/load-schedules.js';
+import { forFiles, loadEither } from '../project/load-store.js';
+import { writeNamed } from '../project/write-named-file.js';
 import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
 import type { LocatedSchedule } from '../schedule/located.js';
 import { parseSchedules } from '../schedule/parse.js';
-import type { StoreEntry } from '../schedule/store.js';
+import type { StoreEntry } from '../schedule/store/store.js';
 import type { BackendType } from '../schedule/types.js';
-import type { CommandRun } from './command.js';
-import { EXIT, Failure } from './io.js';
-import { hasErrors, type Loaded } from './load-schedules.js';
-import { forFiles, loadEither } from './load-store.js';
-import { diagnosticsForPeople } from './print-diagnostics.js';
-import { findSchedule, stopOnErrors } from './select.js';
-import { writeNamed } from './write-named-file.js';
 
 export const run: CommandRun = async (args, io) => {
-  const loaded = loadEither(args, io);
+  const loaded = loadEither(fileChoiceOf(args), io);
   if (stopOnErrors(loaded, io)) return EXIT.no;
   const { schedule: found, diagnostics: own } = ownDiagnostics(
     loaded,
@@ -22,7 +23,7 @@ export const run: CommandRun = async (args, io) => {
   );
   const type = (args.text('backend') as BackendType | undefined) ?? found.resource.spec.backend.type;
   const backend = backendOf(type);
-  if (backend === undefined) throw new Failure(`this version has no backend ${type}`);
+  if (backend === undefined) throw new CliError(`this version has no backend ${type}`);
   const schedule = type === found.resource.spec.backend.type ? found : forBackend(found, type);
   const problems = [...own, ...backend.check(schedule)].sort(compareDiagnostics);
   io.err(diagnosticsForPeople(problems, loaded.text, io.color));

@@ -1,19 +1,19 @@
 import { resolve } from 'node:path';
+import type { Arguments, CommandRun } from '../cli/command.js';
+import { CliError, EXIT, type Io } from '../cli/io.js';
+import { parseCron } from '../cron/cron.js';
+import { WIDEST_RULE } from '../cron/days.js';
+import { isZone } from '../cron/zone/zone.js';
+import { saidText } from '../hosts/error-text.js';
 import { openHostApi } from '../hosts/open-api.js';
 import type { HostOptions } from '../hosts/options.js';
 import { readFiredCron, readRunContext } from '../hosts/read-context.js';
-import { saidText } from '../hosts/said.js';
-import { type ActiveRun, type HostApi, HostError, type RunContext } from '../hosts/types.js';
-import { decide, type GuardDecision, type GuardInput } from '../run/guard.js';
-import { guardDotenv, guardSummary } from '../run/guard-words.js';
-import { parseCron } from '../schedule/cron.js';
-import { WIDEST_RULE } from '../schedule/cron-days.js';
+import { type ActiveRun, type HostApi, PlatformError, type RunContext } from '../hosts/types.js';
+import { writeNamed } from '../project/write-named-file.js';
+import { guardDotenv, guardSummary } from '../run/guard/format.js';
+import { decide, type GuardDecision, type GuardInput } from '../run/guard/guard.js';
 import { CONCURRENCY_POLICIES } from '../schedule/types.js';
-import { isZone } from '../schedule/zone.js';
 import { jsonText, visible } from '../text/log.js';
-import type { Arguments, CommandRun } from './command.js';
-import { EXIT, Failure, type Io } from './io.js';
-import { writeNamed } from './write-named-file.js';
 
 /** For everything that is asked of the platform, with the wait for an older run: the job itself has five minutes. */
 const BUDGET_MS = 180_000;
@@ -83,7 +83,7 @@ async function decideHere(
     } catch (error) {
       // Not even a bug of ours may end the guard without an answer: the scan would be lost.
       const said =
-        error instanceof HostError ? error.message : `unexpected error, please report it: ${error}`;
+        error instanceof PlatformError ? error.message : `unexpected error, please report it: ${error}`;
       const problem = saidText(said, LONGEST_PROBLEM);
       if (!problems.includes(problem)) problems.push(problem);
       return otherwise;
@@ -164,12 +164,13 @@ function readFlags(args: Arguments): Wanted {
   const name = needed(args, 'name');
   const text = needed(args, 'cron');
   const parsed = parseCron(text, name, WIDEST_RULE);
-  if (!('cron' in parsed)) throw new Failure(`--cron '${text}': ${parsed.problems[0]?.message ?? 'no cron'}`);
+  if (!('cron' in parsed))
+    throw new CliError(`--cron '${text}': ${parsed.problems[0]?.message ?? 'no cron'}`);
   const zone = args.text('timezone') ?? 'UTC';
-  if (!isZone(zone)) throw new Failure(`--timezone '${zone}' is not an IANA time zone`);
+  if (!isZone(zone)) throw new CliError(`--timezone '${zone}' is not an IANA time zone`);
   const policy = args.text('concurrency-policy') ?? 'Forbid';
   const concurrencyPolicy = CONCURRENCY_POLICIES.find((known) => known === policy);
-  if (concurrencyPolicy === undefined) throw new Failure(`--concurrency-policy '${policy}' is not a policy`);
+  if (concurrencyPolicy === undefined) throw new CliError(`--concurrency-policy '${policy}' is not a policy`);
   return {
     name,
     cron: parsed.cron,
@@ -183,14 +184,14 @@ function readFlags(args: Arguments): Wanted {
 
 function needed(args: Arguments, flag: string): string {
   const value = args.text(flag);
-  if (value === undefined) throw new Failure(`--${flag} is missing; see 'jmo-schedule guard --help'`);
+  if (value === undefined) throw new CliError(`--${flag} is missing; see 'jmo-schedule guard --help'`);
   return value;
 }
 
 function seconds(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (!/^\d{1,10}$/.test(text))
-    throw new Failure(`--starting-deadline-seconds must be a whole number of seconds, not '${text}'`);
+    throw new CliError(`--starting-deadline-seconds must be a whole number of seconds, not '${text}'`);
   return Number(text);
 }
 

@@ -1,25 +1,26 @@
 import * as nodeFs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
+import type { CommandRun } from '../cli/command.js';
+import { CliError, EXIT, type Io } from '../cli/io.js';
+import { warnOfUnread } from '../cli/warn-unread.js';
+import { checkedFiles } from '../project/checks/check-coverage.js';
+import { GITLAB_CHECK, gitlabCheckFile } from '../project/checks/gitlab-check-file.js';
+import { templates } from '../project/init-templates.generated.js';
+import { shownPath } from '../project/load-schedules.js';
+import { refuseProblems } from '../project/plan-files.js';
+import { readNamed } from '../project/read-named-file.js';
+import { DEFAULT_FILE } from '../schedule/types.js';
 import type { FileChange } from '../workspace/plan.js';
 import { applyChanges } from '../workspace/write.js';
 import { removeLeftovers } from '../workspace/write-spare.js';
-import { checkedFiles } from './check-coverage.js';
-import type { CommandRun } from './command.js';
-import { GITLAB_CHECK, gitlabCheckFile } from './gitlab-check-file.js';
-import { templates } from './init-templates.generated.js';
-import { EXIT, Failure, type Io } from './io.js';
-import { DEFAULT_FILE, shownPath } from './load-schedules.js';
-import { refuseProblems } from './plan-files.js';
-import { readNamed } from './read-named-file.js';
-import { warnOfUnread } from './warn-unread.js';
 
 const GITHUB_CHECK = '.github/workflows/jmo-schedule-check.yml';
 
 export const run: CommandRun = async (args, io) => {
   const directory = resolve(io.directory, args.text('directory') ?? '.');
   if (!nodeFs.existsSync(directory) || !nodeFs.lstatSync(directory).isDirectory())
-    throw new Failure(`${directory}: no such directory`);
+    throw new CliError(`${directory}: no such directory`);
   const file = resourcePath(directory, args.text('file') ?? DEFAULT_FILE);
   const gitlab =
     nodeFs.existsSync(join(directory, '.gitlab-ci.yml')) && !nodeFs.existsSync(join(directory, '.github'));
@@ -54,12 +55,12 @@ export const run: CommandRun = async (args, io) => {
   return EXIT.fine;
 };
 
-/** The resource file's path in the project. Throws Failure where no file can be meant. */
+/** The resource file's path in the project. Throws CliError where no file can be meant. */
 function resourcePath(directory: string, given: string): string {
-  if (given.trim() === '') throw new Failure('--file needs the name of a file');
+  if (given.trim() === '') throw new CliError('--file needs the name of a file');
   const path = resolve(directory, given);
   const there = nodeFs.statSync(path, { throwIfNoEntry: false });
-  if (there?.isDirectory() || /[\\/]$/.test(given)) throw new Failure(`${given}: is a directory`);
+  if (there?.isDirectory() || /[\\/]$/.test(given)) throw new CliError(`${given}: is a directory`);
   return shownPath(directory, path);
 }
 

@@ -1,16 +1,17 @@
-import { formatInZone } from '../schedule/zone.js';
+import type { Arguments, CommandRun } from '../cli/command.js';
+import { fileChoiceOf } from '../cli/flags.js';
+import { CliError, EXIT } from '../cli/io.js';
+import { formatTable } from '../cli/output/table.js';
+import { findSchedule, stopOnErrors } from '../cli/select.js';
+import { formatInZone } from '../cron/zone/zone.js';
+import { loadEither } from '../project/load-store.js';
+import { type UpcomingRun, upcomingRuns } from '../project/upcoming-runs.js';
 import { jsonText } from '../text/log.js';
-import type { Arguments, CommandRun } from './command.js';
-import { EXIT, Failure } from './io.js';
-import { loadEither } from './load-store.js';
-import { findSchedule, stopOnErrors } from './select.js';
-import { formatTable } from './table.js';
-import { type UpcomingRun, upcomingRuns } from './upcoming-runs.js';
 
 const MAX_COUNT = 1000;
 
 export const run: CommandRun = async (args, io) => {
-  const loaded = loadEither(args, io);
+  const loaded = loadEither(fileChoiceOf(args), io);
   if (stopOnErrors(loaded, io)) return EXIT.no;
   const [name] = args.positionals;
   const schedules = name === undefined ? loaded.schedules : [findSchedule(loaded, name)];
@@ -63,23 +64,23 @@ function readCount(args: Arguments): number {
   const text = args.text('count') ?? '5';
   const count = Number(text);
   if (!/^\d+$/.test(text) || count < 1 || count > MAX_COUNT)
-    throw new Failure(`--count must be a whole number from 1 to ${MAX_COUNT}`);
+    throw new CliError(`--count must be a whole number from 1 to ${MAX_COUNT}`);
   return count;
 }
 
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
-/** The time a flag names. Throws Failure where its text is none. */
+/** The time a flag names. Throws CliError where its text is none. */
 export function readTime(args: Arguments, flag: string): Date | undefined {
   const text = args.text(flag);
   if (text === undefined) return undefined;
   const at = new Date(text);
   if (!ISO.test(text) || Number.isNaN(at.getTime()))
-    throw new Failure(
+    throw new CliError(
       `--${flag} must be a date or a time with its offset, such as 2026-03-07 or 2026-03-07T00:00:00Z`,
     );
   const date = text.slice(0, 10);
-  if (!isOnCalendar(date)) throw new Failure(`--${flag}: there is no ${date}`);
+  if (!isOnCalendar(date)) throw new CliError(`--${flag}: there is no ${date}`);
   return at;
 }
 

@@ -1,19 +1,20 @@
+import type { CommandRun } from '../cli/command.js';
+import { fileChoiceOf } from '../cli/flags.js';
+import { EXIT } from '../cli/io.js';
+import { countDiagnostics, diagnosticsForPeople, plural } from '../cli/output/diagnostics.js';
+import { stopOnErrors } from '../cli/select.js';
+import { warnOfUnread } from '../cli/warn-unread.js';
+import { loadForFiles } from '../project/load-store.js';
+import { ownCall } from '../project/own-call.js';
+import { ownedPlaces, planFiles, refuseProblems } from '../project/plan-files.js';
 import { jsonText, visible } from '../text/log.js';
 import { applyChanges } from '../workspace/write.js';
-import type { CommandRun } from './command.js';
-import { EXIT } from './io.js';
-import { loadForFiles } from './load-store.js';
-import { ownCall } from './own-call.js';
-import { ownedPlaces, planFiles, refuseProblems } from './plan-files.js';
-import { countDiagnostics, diagnosticsForPeople, plural } from './print-diagnostics.js';
-import { stopOnErrors } from './select.js';
-import { warnOfUnread } from './warn-unread.js';
 
 const DONE = { create: 'created', update: 'updated', delete: 'deleted' } as const;
 const PLANNED = { create: 'would create', update: 'would update', delete: 'would delete' } as const;
 
 export const run: CommandRun = async (args, io) => {
-  const loaded = loadForFiles(args, io);
+  const loaded = loadForFiles(fileChoiceOf(args), io);
   for (const found of loaded.diagnostics) io.step.annotate(found);
   if (stopOnErrors(loaded, io)) return EXIT.no;
   const warnings = loaded.diagnostics.filter((found) => found.severity === 'warning');

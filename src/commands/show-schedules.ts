@@ -1,11 +1,11 @@
-import { cronOf } from '../backends/schedule-cron.js';
-import { nextRuns } from '../schedule/next-runs.js';
+import { cronOf } from '../backends/shared/schedule-cron.js';
+import { formatTable } from '../cli/output/table.js';
+import { yamlText } from '../cli/output/yaml.js';
+import { nextRuns } from '../cron/next-runs.js';
+import { formatInZone } from '../cron/zone/zone.js';
+import { platformOf } from '../project/upcoming-runs.js';
 import type { ScanSchedule } from '../schedule/types.js';
-import { formatInZone } from '../schedule/zone.js';
 import { jsonText } from '../text/log.js';
-import { formatTable } from './table.js';
-import { platformOf } from './upcoming-runs.js';
-import { yamlText } from './yaml-text.js';
 
 /** Schedules as kubectl prints resources: `table`, `wide`, `name`, `yaml` or `json` (one resource, or a ScanScheduleList). */
 export function showSchedules(

@@ -1,29 +1,30 @@
 import { allBackends } from '../backends/index.js';
-import { visible } from '../text/log.js';
-import { withProjectProblems } from './check-project.js';
-import type { CommandRun } from './command.js';
-import { EXIT } from './io.js';
-import { hasErrors, loadSchedules } from './load-schedules.js';
-import { withMissingPaths } from './missing-paths.js';
+import type { CommandRun } from '../cli/command.js';
+import { fileChoiceOf } from '../cli/flags.js';
+import { EXIT } from '../cli/io.js';
 import {
   countDiagnostics,
   diagnosticsAsJson,
   diagnosticsForGithub,
   diagnosticsForPeople,
   plural,
-} from './print-diagnostics.js';
-import { warnOfUnread } from './warn-unread.js';
+} from '../cli/output/diagnostics.js';
+import { warnOfUnread } from '../cli/warn-unread.js';
+import { withProjectProblems } from '../project/checks/check-project.js';
+import { withMissingPaths } from '../project/checks/missing-paths.js';
+import { hasErrors, loadSchedules } from '../project/load-schedules.js';
+import { visible } from '../text/log.js';
 
 export const run: CommandRun = async (args, io) => {
   const { directory, diagnostics, schedules, text, file } = withProjectProblems(
-    withMissingPaths(loadSchedules(args, io)),
+    withMissingPaths(loadSchedules(fileChoiceOf(args), io)),
     io,
   );
   const format = args.text('output');
   if (format === 'json') io.out(diagnosticsAsJson(diagnostics));
   else if (format === 'github') io.out(diagnosticsForGithub(diagnostics), 'commands');
   else if (format === 'codequality') {
-    const { diagnosticsAsCodeQuality } = await import('./diagnostics-code-quality.js');
+    const { diagnosticsAsCodeQuality } = await import('../cli/output/code-quality.js');
     io.out(diagnosticsAsCodeQuality(diagnostics));
   } else {
     io.out(diagnosticsForPeople(diagnostics, text, io.color));

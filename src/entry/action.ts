@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
-import { wordsFromInputs } from '../commands/action-inputs.js';
-import { limitAnnotations } from '../commands/annotations.js';
-import type { Io, StepSurface } from '../commands/io.js';
-import { EXIT } from '../commands/io.js';
-import { main } from '../commands/main.js';
+import type { Io, StepSurface } from '../cli/io.js';
+import { EXIT } from '../cli/io.js';
+import { limitAnnotations } from '../cli/output/annotations.js';
+import { wordsFromInputs } from './action-inputs.js';
+import { main } from './dispatch.js';
 
 const annotations = limitAnnotations({
   error: (message, where) => core.error(message, where),

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { appendFileSync } from 'node:fs';
-import type { Io, StepSurface } from '../commands/io.js';
+import type { Io, StepSurface } from '../cli/io.js';
 import { isFile, isTerminal, writeError, writeOut } from './standard-output.js';
 
 const { env } = process;
@@ -41,7 +41,7 @@ const io: Io = {
 };
 
 // Loaded here, so that its compiled code is kept too.
-const { main } = await import('../commands/main.js');
+const { main } = await import('./dispatch.js');
 process.exitCode = await main(process.argv.slice(2), io);
 
 /** https://no-color.org: any non-empty NO_COLOR turns colour off; FORCE_COLOR turns it on. */

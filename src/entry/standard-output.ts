@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
-import { EXIT } from '../commands/io.js';
+import { EXIT } from '../cli/io.js';
 
 /**
  * Writes to standard output. Never throws: a command that changes things must not stop half way because nobody reads of it.

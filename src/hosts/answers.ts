@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Platform } from './no-answer.js';
-import { HostError } from './types.js';
+import type { Platform } from './network-error.js';
+import { PlatformError } from './types.js';
 
 /** The platform answered, and not as it documents: nothing of the answer is used. */
-export class WrongAnswer extends HostError {}
+export class WrongAnswer extends PlatformError {}
 
 /** `data` as the schema says it must be; throws WrongAnswer with the first place where it is not. */
 export function readAnswer<Schema extends z.ZodMiniType>(

@@ -1,4 +1,4 @@
-import { HostError } from './types.js';
+import { PlatformError } from './types.js';
 
 /** How to ask a platform; all of it can be handed in by tests. */
 export interface HostOptions {
@@ -27,14 +27,14 @@ export const LONGEST_WAIT_MS = 30_000;
 export const PATIENCE_MS = 60_000;
 export const PATIENCE_STEP_MS = 5_000;
 
-/** How long one attempt may take. Throws HostError where no time is left. */
+/** How long one attempt may take. Throws PlatformError where no time is left. */
 export function attemptMs(
   platform: 'GitHub' | 'GitLab',
   { timeoutMs = TIMEOUT_MS, until }: HostOptions,
 ): number {
   if (until === undefined) return timeoutMs;
   const left = Math.floor(until - performance.now());
-  if (left <= 0) throw new HostError(`${platform} does not answer in time`);
+  if (left <= 0) throw new PlatformError(`${platform} does not answer in time`);
   return Math.min(timeoutMs, left);
 }
 

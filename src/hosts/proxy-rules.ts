@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import type { Environment } from './options.js';
-import { HostError } from './types.js';
+import { PlatformError } from './types.js';
 
 /** The one rule by which every client of ours chooses a proxy. */
 export interface NamedProxy {
@@ -16,7 +16,7 @@ export interface NamedProxy {
  * The proxy for a request to `url`, by the variables that curl and its kin read: HTTPS_PROXY for https and HTTP_PROXY for
  * http, else ALL_PROXY, in either case, the lower one first. NO_PROXY is a list of hosts by comma or blank, with their
  * subdomains, each perhaps with a port; of addresses and address ranges; or `*`. A loopback host never has a proxy, whose
- * loopback would be another machine's. Undefined where none is meant; throws HostError where the variable names none that
+ * loopback would be another machine's. Undefined where none is meant; throws PlatformError where the variable names none that
  * can be used.
  */
 export function proxyFor(url: URL, env: Environment): NamedProxy | undefined {
@@ -29,9 +29,9 @@ export function proxyFor(url: URL, env: Environment): NamedProxy | undefined {
 
 function readProxy(name: string, value: string): NamedProxy {
   const [, scheme = 'http'] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value) ?? [];
-  if (/^socks/i.test(scheme)) throw new HostError(`${name} names a SOCKS proxy, which is not supported`);
+  if (/^socks/i.test(scheme)) throw new PlatformError(`${name} names a SOCKS proxy, which is not supported`);
   if (!/^https?$/i.test(scheme))
-    throw new HostError(`${name} names a proxy of another kind than http:// and https://`);
+    throw new PlatformError(`${name} names a proxy of another kind than http:// and https://`);
   const address = value.includes('://') ? value : `http://${value}`;
   let authorization: string | undefined;
   let url: URL;
@@ -40,7 +40,7 @@ function readProxy(name: string, value: string): NamedProxy {
     const login = [url.username, url.password].map(decodeURIComponent).join(':');
     if (login !== ':') authorization = `Basic ${Buffer.from(login).toString('base64')}`;
   } catch {
-    throw new HostError(`${name} does not hold the address of a proxy`);
+    throw new PlatformError(`${name} does not hold the address of a proxy`);
   }
   // The libraries' debug logs and errors show the address as they were given it.
   url.username = '';

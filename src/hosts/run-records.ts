@@ -51,7 +51,7 @@ export interface ScheduleRecord {
   readonly notes: readonly string[];
 }
 
-/** Questions to a platform about what has run. Each rejects with a HostError that says what is missing. */
+/** Questions to a platform about what has run. Each rejects with a PlatformError that says what is missing. */
 export interface HistoryApi {
   schedule(name: string): Promise<ScheduleRecord>;
   /**
@@ -76,7 +76,7 @@ export interface HistoryApi {
   failedJobs(run: RunRecord): Promise<readonly string[]>;
   /**
    * Deletes an ended run with its logs and artifacts, once the platform has confirmed that it is the schedule's; else rejects
-   * with a HostError. At the platform's pace: call it for one after the other.
+   * with a PlatformError. At the platform's pace: call it for one after the other.
    */
   remove(of: ScheduleRecord, run: RunRecord): Promise<'deleted' | 'gone' | 'active'>;
 }

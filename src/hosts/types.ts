@@ -34,7 +34,7 @@ export interface FailedJob {
   readonly url: string;
 }
 
-/** Questions to the platform. Each rejects with a HostError whose message names what is missing (a permission, a token, the network). */
+/** Questions to the platform. Each rejects with a PlatformError whose message names what is missing (a permission, a token, the network). */
 export interface HostApi {
   /** When this run was created: the moment the platform acted on the schedule. */
   createdAt(): Promise<Date>;
@@ -54,6 +54,6 @@ export interface HostApi {
   previousResult(): Promise<'success' | 'failure' | undefined>;
 }
 
-export class HostError extends Error {
-  override readonly name = 'HostError';
+export class PlatformError extends Error {
+  override readonly name = 'PlatformError';
 }

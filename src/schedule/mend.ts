@@ -1,12 +1,12 @@
 /** A schedule with errors, with stand-ins for what is wrong: so that one mistake does not hide another from further checks. */
 
 import type { Path, Span } from './diagnostic.js';
-import { valueAt } from './edit-value.js';
+import { valueAt } from './edit/value.js';
 import type { LocatedSchedule } from './located.js';
 import { isRecord, type Problem } from './problem.js';
-import { fillDefaults, KIND, type ScheduleInput, scheduleSchema } from './resource.js';
+import { fillDefaults, KIND, type ScheduleInput, scheduleSchema } from './schema/resource.js';
 import { API_VERSION, type ScanSchedule } from './types.js';
-import { UNREADABLE } from './yaml-values.js';
+import { UNREADABLE } from './yaml/values.js';
 
 /** The place of what a stand-in is for: a diagnostic there would be about the stand-in. */
 export const NOWHERE: Span = { line: 0, column: 0, length: 0 };

@@ -1,20 +1,26 @@
 /** A resource file: its schedules, and everything that is wrong with it. */
 
 import { isScalar, type Node } from 'yaml';
+import { LITERAL_SECRET, quote } from '../text/secrets.js';
 import { compareDiagnostics, type Diagnostic, type Path } from './diagnostic.js';
-import { readDocuments, type YamlDocument } from './documents.js';
-import { checkAgainst } from './issues.js';
 import type { LocatedSchedule } from './located.js';
 import { mendSchedule, NOWHERE, startsWith } from './mend.js';
-import { findNode, locate, type Source } from './positions.js';
 import { isRecord, type Problem } from './problem.js';
-import { fillDefaults, KIND, type ScheduleInput, scheduleListSchema, scheduleSchema } from './resource.js';
-import { classify, type Resource } from './resource-kinds.js';
 import { checkSchedule } from './rules.js';
-import { LITERAL_SECRET, quote } from './secrets.js';
-import { otherPlaces } from './targets.js';
+import { checkAgainst } from './schema/issues.js';
+import {
+  fillDefaults,
+  KIND,
+  type ScheduleInput,
+  scheduleListSchema,
+  scheduleSchema,
+} from './schema/resource.js';
+import { classify, type Resource } from './schema/resource-kinds.js';
+import { otherPlaces } from './schema/targets.js';
 import { API_VERSION } from './types.js';
-import { holdsUnreadable } from './yaml-values.js';
+import { readDocuments, type YamlDocument } from './yaml/documents.js';
+import { findNode, locate, type Source } from './yaml/positions.js';
+import { holdsUnreadable } from './yaml/values.js';
 
 export interface ParsedFile {
   readonly file: string;

@@ -1,8 +1,8 @@
 /** A problem of one value of a resource, before it is known where in the file that value stands. */
 
 import { visible } from '../text/log.js';
+import { redactSecrets } from '../text/secrets.js';
 import type { DiagnosticSeverity, Path } from './diagnostic.js';
-import { redactSecrets } from './secrets.js';
 
 export interface Problem {
   readonly path: Path;

@@ -1,15 +1,15 @@
 /** Rules of a schedule beyond the shape of single values: cron, zone, what JMo knows, what contradicts itself. */
 
-import { checkNotifications } from './channels.js';
-import { parseCron } from './cron.js';
-import { WIDEST_RULE } from './cron-days.js';
-import { checkAnnotations, checkLabels } from './kubernetes-names.js';
+import { parseCron } from '../cron/cron.js';
+import { WIDEST_RULE } from '../cron/days.js';
+import { isZone, suggestZone } from '../cron/zone/zone.js';
+import { isSecretLooking, quote } from '../text/secrets.js';
+import { didYouMean } from '../text/suggest.js';
 import { below, isRecord, type Problem } from './problem.js';
-import { KNOWN_PROFILES, PROFILE } from './resource.js';
-import { isSecretLooking, quote } from './secrets.js';
-import { didYouMean } from './suggest.js';
-import { checkTargets } from './targets.js';
-import { isZone, suggestZone } from './zone.js';
+import { checkNotifications } from './schema/channels.js';
+import { checkAnnotations, checkLabels } from './schema/kubernetes-names.js';
+import { KNOWN_PROFILES, PROFILE } from './schema/resource.js';
+import { checkTargets } from './schema/targets.js';
 
 /** How often Kubernetes' controller looks; a deadline below may never be met. */
 const SHORTEST_DEADLINE = 10;

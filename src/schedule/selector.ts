@@ -1,5 +1,5 @@
-import { checkLabelValue, checkQualifiedName } from './kubernetes-names.js';
-import { quote } from './secrets.js';
+import { quote } from '../text/secrets.js';
+import { checkLabelValue, checkQualifiedName } from './schema/kubernetes-names.js';
 
 /** A Kubernetes label selector (kubernetes.io, "Labels and Selectors"): requirements that must all hold. */
 export type Selector = (labels: Readonly<Record<string, string>>) => boolean;

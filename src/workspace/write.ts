@@ -6,7 +6,7 @@ import { type FileChange, outside, type WorkspaceProblem } from './plan.js';
 import { segmentsOf } from './project-path.js';
 import { type FileIdentity, type FolderState, readFolder, readOne } from './read.js';
 import { removeLeftovers, spareName } from './write-spare.js';
-import { backUp, ensureFolder, moveTo, putAside, stage, type Undo } from './write-steps.js';
+import { backUp, ensureFolder, moveTo, putAside, stage, type Undo } from './write-transaction.js';
 
 /** A change on its way: what stood there when we looked, and the spare files beside it. */
 interface Step {

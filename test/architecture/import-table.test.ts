@@ -1,20 +1,48 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { breaches } from './rooms.js';
+import { breaches, circles } from './rooms.js';
 
 const SOURCE = new URL('../../src/', import.meta.url);
 
+const files = new Map(
+  readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => [file, readFileSync(new URL(file, SOURCE), 'utf8')]),
+);
+
 describe('the rooms of src/', () => {
   it('import only their neighbours, and the pure ones cause no effects', () => {
-    const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-      .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => file.endsWith('.ts'));
-    expect(files).toContain('schedule/types.ts');
-    expect(files.flatMap((file) => breaches(file, readFileSync(new URL(file, SOURCE), 'utf8')))).toEqual([]);
+    expect(files.size).toBeGreaterThan(200);
+    expect([...files].flatMap(([file, text]) => breaches(file, text))).toEqual([]);
+  });
+
+  it('have no import circle', () => {
+    expect(circles(files)).toEqual([]);
+  });
+
+  it('have at most 16 files in a folder', () => {
+    const folders = [...files.keys()].map((file) => posix.dirname(file));
+    const full = folders.filter((folder) => folders.filter((one) => one === folder).length > 16);
+    expect([...new Set(full)]).toEqual([]);
   });
 });
 
 describe('the check itself notices', () => {
+  it.each([
+    [
+      { 'a.ts': "import './b.js';", 'b.ts': "export { c } from './c.js';", 'c.ts': "import './b.js';" },
+      'b.ts -> c.ts -> b.ts',
+    ],
+    [
+      { 'a.ts': "await import('./b.js');", 'b.ts': "import type { A } from './a.js';" },
+      'a.ts -> b.ts -> a.ts',
+    ],
+  ])('an import circle: %j', (files, circle) => {
+    expect(circles(new Map(Object.entries(files)))).toEqual([circle]);
+  });
+
   it.each([
     ['text/a.ts', "import { quote } from '../schedule/secrets.js';"],
     ['schedule/a.ts', "import { render } from '../backends/index.js';"],
@@ -53,7 +81,7 @@ describe('the check itself notices', () => {
   it.each([
     [
       'backends/github-actions/a.ts',
-      "import { parse } from '../../schedule/parse.js';\nimport { quoteWord } from '../../text/shell.js';\nimport { word } from '../header.js';",
+      "import { parse } from '../../schedule/parse.js';\nimport { quoteWord } from '../../text/shell.js';\nimport { word } from '../shared/header.js';",
     ],
     ['workspace/plan.ts', "import type { GeneratedFile } from '../backends/types.js';"],
     ['workspace/write.ts', "import { open } from 'node:fs/promises';"],

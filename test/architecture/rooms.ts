@@ -9,18 +9,25 @@ export const TABLE: Readonly<
   Record<string, { readonly values: readonly string[]; readonly types: readonly string[] }>
 > = {
   text: { values: [], types: [] },
-  schedule: { values: ['text'], types: [] },
-  backends: { values: ['schedule', 'text'], types: [] },
-  workspace: { values: ['schedule', 'text'], types: ['backends/types.ts'] },
-  hosts: { values: ['schedule', 'text'], types: ['backends/gitlab-ci/live-schedule.ts'] },
-  run: { values: ['schedule', 'text'], types: ['hosts'] },
+  cron: { values: ['text'], types: [] },
+  schedule: { values: ['cron', 'text'], types: [] },
+  backends: { values: ['schedule', 'cron', 'text'], types: [] },
+  workspace: { values: ['text'], types: ['backends/types.ts'] },
+  hosts: { values: ['cron', 'schedule', 'text'], types: ['backends/gitlab-ci/sync/live-schedule.ts'] },
+  run: { values: ['cron', 'schedule', 'text'], types: ['hosts'] },
   notify: { values: ['schedule', 'hosts', 'run', 'text'], types: [] },
-  commands: { values: ['schedule', 'backends', 'workspace', 'hosts', 'run', 'notify', 'text'], types: [] },
-  entry: { values: ['commands', 'text'], types: [] },
+  project: { values: ['cron', 'schedule', 'backends', 'workspace', 'text'], types: [] },
+  library: { values: ['cron', 'schedule', 'backends', 'project', 'text'], types: [] },
+  cli: { values: ['schedule', 'project', 'workspace', 'text'], types: [] },
+  commands: {
+    values: ['cron', 'schedule', 'backends', 'workspace', 'hosts', 'run', 'notify', 'project', 'cli', 'text'],
+    types: [],
+  },
+  entry: { values: ['commands', 'cli', 'project', 'schedule', 'text'], types: [] },
 };
 
 /** Rooms (and file names in them) that get the clock, the environment, the network and the file system handed in. */
-const PURE_ROOMS = ['text', 'schedule', 'backends', 'run'];
+const PURE_ROOMS = ['text', 'cron', 'schedule', 'backends', 'run'];
 const HALF_PURE_ROOMS = ['workspace', 'notify'];
 const EFFECT_FILE = /^(read|write|apply|post|deliver)/;
 const PURE_MODULES = ['node:crypto', 'node:path', 'node:url', 'node:util'];
@@ -51,9 +58,26 @@ interface Node {
 
 /** What in a source file breaks the rules of the rooms. `file` is its path below src/, with `/`. */
 export function breaches(file: string, text: string): string[] {
-  const { program, module, errors } = parseSync(file, text);
+  const { program, errors } = parseSync(file, text);
   if (errors.length > 0) return [`${file} does not parse: ${errors[0]?.message}`];
-  const imports = [
+  const found = importsOf(file, text).flatMap((one) => importBreaches(file, one));
+  const uses = globalUses(program as unknown as Node);
+  const room = roomOf(file);
+  if (isPure(file))
+    found.push(...[...uses].filter((use) => use !== 'process.exit').map((use) => `${file} uses ${use}`));
+  else if (room !== 'entry' && uses.has('process.exit')) found.push(`${file} ends the process`);
+  return [...new Set(found)];
+}
+
+interface Import {
+  readonly from: string;
+  readonly typeOnly: boolean;
+  readonly names: readonly string[];
+}
+
+function importsOf(file: string, text: string): Import[] {
+  const { program, module } = parseSync(file, text);
+  return [
     ...module.staticImports.map((one) => ({
       from: one.moduleRequest.value,
       typeOnly: one.entries.length > 0 && one.entries.every((entry) => entry.isType),
@@ -69,16 +93,31 @@ export function breaches(file: string, text: string): string[] {
       })),
     ...dynamicImports(program as unknown as Node),
   ];
-  const found = imports.flatMap((one) => importBreaches(file, one));
-  const uses = globalUses(program as unknown as Node);
-  const room = roomOf(file);
-  if (isPure(file))
-    found.push(...[...uses].filter((use) => use !== 'process.exit').map((use) => `${file} uses ${use}`));
-  else if (room !== 'entry' && uses.has('process.exit')) found.push(`${file} ends the process`);
-  return [...new Set(found)];
 }
 
-function importBreaches(file: string, one: { from: string; typeOnly: boolean; names: string[] }): string[] {
+/** Import circles among the files of src/ (path -> text), types and dynamic imports too; each once, as the files on it. */
+export function circles(files: ReadonlyMap<string, string>): string[] {
+  const imports = new Map(
+    [...files].map(([file, text]) => [
+      file,
+      importsOf(file, text)
+        .filter(({ from }) => from.startsWith('.'))
+        .map(({ from }) => posix.join(posix.dirname(file), from).replace(/\.js$/, '.ts')),
+    ]),
+  );
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) visit(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files.keys()) visit(file, []);
+  return found;
+}
+
+function importBreaches(file: string, one: Import): string[] {
   const room = roomOf(file);
   const breach = `${file} imports ${one.typeOnly ? 'types from ' : ''}${one.from}`;
   if (one.from === COMPUTED) return [breach];
@@ -110,8 +149,8 @@ function isPure(file: string): boolean {
 }
 
 /** `import('…')` with a literal, and `import('…').Type`. A computed import is a breach of its own: no bundler can follow it. */
-function dynamicImports(program: Node): { from: string; typeOnly: boolean; names: string[] }[] {
-  const found: { from: string; typeOnly: boolean; names: string[] }[] = [];
+function dynamicImports(program: Node): Import[] {
+  const found: Import[] = [];
   walk(program, (node) => {
     if (node.type !== 'ImportExpression' && node.type !== 'TSImportType') return;
     const source = node.source as Node;

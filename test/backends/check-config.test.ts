@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { checkConfig, configOf } from '../../src/backends/check-config.js';
-import { text } from '../../src/schedule/fields.js';
+import { checkConfig, configOf } from '../../src/backends/shared/check-config.js';
+import { text } from '../../src/schedule/schema/fields.js';
 import { locatedSchedule } from './local-cron/schedules.js';
 
 const located = (config: Record<string, unknown>) =>

@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { trustCheckout } from '../../src/backends/checkout-trust.js';
 import { githubActions } from '../../src/backends/github-actions/index.js';
+import { trustCheckout } from '../../src/backends/shared/checkout-trust.js';
 import { quoteWord, trustedWord } from '../../src/text/shell.js';
 import { schedule } from './local-cron/schedules.js';
 

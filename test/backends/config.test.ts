@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { once } from '../../src/backends/config-rules.js';
 import { allBackends, backendOf } from '../../src/backends/index.js';
+import { once } from '../../src/backends/shared/config-rules.js';
 import type { BackendType } from '../../src/schedule/types.js';
 import { diagnosticsOf, saidOf } from './checked.js';
 

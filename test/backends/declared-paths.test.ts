@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { pathChecks } from '../../src/backends/declared-paths.js';
 import { githubActions } from '../../src/backends/github-actions/index.js';
+import { pathChecks } from '../../src/backends/shared/declared-paths.js';
 import { schedule } from './local-cron/schedules.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'jmo-paths-'));

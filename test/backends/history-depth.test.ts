@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readsHistory } from '../../src/backends/scan-command.js';
+import { readsHistory } from '../../src/backends/shared/scan-command.js';
 import { parseSchedules } from '../../src/schedule/parse.js';
 
 /** A schedule with this `jobTemplate`, in flow style. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { imageWithVariables } from '../../src/schedule/text-rules.js';
+import { imageWithVariables } from '../../src/schedule/schema/text-rules.js';
 import { quoteWithVariables } from '../../src/text/shell.js';
 import { saidOf } from './checked.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { retentionDays } from '../../src/backends/github-actions/retention.js';
 import { expireIn } from '../../src/backends/gitlab-ci/expiry.js';
-import { runsPerDay } from '../../src/backends/runs-per-day.js';
-import { cronOf } from '../../src/backends/schedule-cron.js';
+import { runsPerDay } from '../../src/backends/shared/runs-per-day.js';
+import { cronOf } from '../../src/backends/shared/schedule-cron.js';
 import { schedule } from './local-cron/schedules.js';
 
 const cron = (text: string) => cronOf(schedule({ schedule: text }));

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildScanCommand, type ScanCommandOptions, variableName } from '../../src/backends/scan-command.js';
+import {
+  buildScanCommand,
+  type ScanCommandOptions,
+  variableName,
+} from '../../src/backends/shared/scan-command.js';
 import { quoteWord } from '../../src/text/shell.js';
 import { schedule } from './local-cron/schedules.js';
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { indexTemplate } from '../../scripts/index-template.mjs';
-import { type Fill, fillTemplate, flow, literal, quoted, readTemplate } from '../../src/backends/template.js';
+import {
+  type Fill,
+  fillTemplate,
+  flow,
+  literal,
+  quoted,
+  readTemplate,
+} from '../../src/backends/shared/template.js';
 
 const TEXT = `# head
 name: old # why

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { channelLine, channelVariable } from '../../src/backends/channels.js';
-import { fileHeader, regenerateCommand, whenItRuns } from '../../src/backends/header.js';
-import { defaultImage, isPinnedByDigest } from '../../src/backends/images.js';
-import { cronOf } from '../../src/backends/schedule-cron.js';
+import { channelLine, channelVariable } from '../../src/backends/shared/channels.js';
+import { fileHeader, regenerateCommand, whenItRuns } from '../../src/backends/shared/header.js';
+import { defaultImage, isPinnedByDigest } from '../../src/backends/shared/images.js';
+import { cronOf } from '../../src/backends/shared/schedule-cron.js';
 import { oneLine } from '../../src/text/comment.js';
 import { quoteWord, withShellcheckDirective } from '../../src/text/shell.js';
 import { schedule } from './local-cron/schedules.js';

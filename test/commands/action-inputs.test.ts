@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFromInputs } from '../../src/commands/action-inputs.js';
+import { wordsFromInputs } from '../../src/entry/action-inputs.js';
 import { callAsAction, workIn } from './run.js';
 
 const words = (inputs: Record<string, string>) => wordsFromInputs((name) => inputs[name] ?? '');

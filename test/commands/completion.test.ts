@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { completionScript, type Shell } from '../../src/commands/completion-scripts.js';
-import { COMMANDS } from '../../src/commands/registry.js';
+import { completionScript, type Shell } from '../../src/entry/completion/scripts.js';
+import { COMMANDS } from '../../src/entry/specs/registry.js';
 import { call, workIn } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'jmo-complete-'));

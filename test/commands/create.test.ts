@@ -2,11 +2,11 @@ import { chmodSync, existsSync, lstatSync, readdirSync, statSync, symlinkSync, w
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parseArguments } from '../../src/commands/arguments.js';
-import type { CommandSpec } from '../../src/commands/command.js';
-import { create } from '../../src/commands/create.js';
-import type { Io } from '../../src/commands/io.js';
-import { COMMANDS } from '../../src/commands/registry.js';
+import { parseArguments } from '../../src/cli/arguments.js';
+import type { CommandSpec } from '../../src/cli/command.js';
+import type { Io } from '../../src/cli/io.js';
+import { create } from '../../src/commands/edit/create.js';
+import { COMMANDS } from '../../src/entry/specs/registry.js';
 import { parseSchedules } from '../../src/schedule/parse.js';
 import { call, fileIn, NOW, workIn } from './run.js';
 

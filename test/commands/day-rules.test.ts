@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCron } from '../../src/schedule/cron.js';
-import { nextRuns } from '../../src/schedule/next-runs.js';
+import { parseCron } from '../../src/cron/cron.js';
+import { nextRuns } from '../../src/cron/next-runs.js';
 import type { BackendType } from '../../src/schedule/types.js';
 import { call, workIn } from './run.js';
 

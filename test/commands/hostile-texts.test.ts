@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../../src/commands/io.js';
-import { main } from '../../src/commands/main.js';
-import { COMMANDS } from '../../src/commands/registry.js';
+import type { Io } from '../../src/cli/io.js';
+import { main } from '../../src/entry/dispatch.js';
+import { COMMANDS } from '../../src/entry/specs/registry.js';
 import { startLoopback } from '../servers/loopback.js';
 import { ACTS, obeyedLines } from '../text/runner.js';
 import { NOW, workIn } from './run.js';

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkedFiles } from '../../src/commands/check-coverage.js';
+import { checkedFiles } from '../../src/project/checks/check-coverage.js';
 import { call, workIn } from './run.js';
 
 const CHECK = '.github/workflows/jmo-schedule-check.yml';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
-import { guardOutput } from '../../src/commands/guard-output.js';
-import { Failure, type Io } from '../../src/commands/io.js';
-import { main } from '../../src/commands/main.js';
-import { redactMessage } from '../../src/schedule/secrets.js';
+import { CliError, type Io } from '../../src/cli/io.js';
+import { guardOutput } from '../../src/cli/output/safe-output.js';
+import { main } from '../../src/entry/dispatch.js';
+import { redactMessage } from '../../src/text/secrets.js';
 import { NOW } from './run.js';
 
 const SOURCE = new URL('../../src/', import.meta.url);
@@ -64,7 +64,7 @@ function ioOf(seen: { out: string; err: string }): Io {
 async function printed(text: string): Promise<string> {
   const seen = { out: '', err: '' };
   const words = () => {
-    throw new Failure(text);
+    throw new CliError(text);
   };
   await main(words, ioOf(seen));
   return seen.err;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/commands/registry.js';
+import { COMMANDS } from '../../src/entry/specs/registry.js';
 import { call, workIn } from './run.js';
 
 const secret = 'sEcReTvAlUe';

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Io } from '../../src/commands/io.js';
-import { main } from '../../src/commands/main.js';
+import type { Io } from '../../src/cli/io.js';
+import { main } from '../../src/entry/dispatch.js';
 
 export const NOW = '2026-11-23T05:00:00Z';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseArguments } from '../../src/commands/arguments.js';
-import type { CommandSpec } from '../../src/commands/command.js';
-import { deleteSchedule } from '../../src/commands/delete.js';
-import type { Io } from '../../src/commands/io.js';
-import { COMMANDS } from '../../src/commands/registry.js';
+import { parseArguments } from '../../src/cli/arguments.js';
+import type { CommandSpec } from '../../src/cli/command.js';
+import type { Io } from '../../src/cli/io.js';
+import { deleteSchedule } from '../../src/commands/edit/delete.js';
+import { COMMANDS } from '../../src/entry/specs/registry.js';
 import { call, fileIn, workIn } from './run.js';
 
 const webshop = readFileSync(join(import.meta.dirname, '../../examples/webshop/jmo-schedules.yaml'), 'utf8');

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { COMMANDS } from '../../src/commands/registry.js';
+import { COMMANDS } from '../../src/entry/specs/registry.js';
 import { copyOf, root, runAction, runCli } from './spawn.js';
 
 describe('command: check', () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/commands/registry.js';
+import { COMMANDS } from '../../src/entry/specs/registry.js';
 import { copyOf, root, runCli } from './spawn.js';
 
 const workflow = '.github/workflows/jmo-nightly.yml';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/commands/registry.js';
+import { COMMANDS } from '../../src/entry/specs/registry.js';
 import { blocksOf, heldToNothing, PAGES, root, sessionsOf, shellOf, withTexts } from './pages.js';
 import { makeFolder, runSession } from './sessions.js';
 

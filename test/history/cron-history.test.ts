@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cronHistory, resultOf, timeOf } from '../../src/run/cron-history.js';
-import { parseRunLog } from '../../src/run/cron-log.js';
+import { cronHistory, resultOf } from '../../src/run/history/cron-history.js';
+import { parseRunLog } from '../../src/run/history/cron-log.js';
+import { timeOf } from '../../src/run/history/times.js';
 
 const day = (date: number, clock = '02:30:01') =>
   new Date(`2026-06-${String(date).padStart(2, '0')}T${clock}Z`);

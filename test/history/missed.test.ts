@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { missedRuns, START_RULES } from '../../src/run/missed-runs.js';
-import { nextRuns } from '../../src/schedule/next-runs.js';
+import { nextRuns } from '../../src/cron/next-runs.js';
+import { missedRuns, START_RULES } from '../../src/run/history/missed-runs.js';
 import { cronOf } from '../backends/local-cron/pretend-daemon.js';
 
 type Platform = 'github-actions' | 'gitlab-ci';

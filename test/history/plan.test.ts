@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { RunResult } from '../../src/run/past-run.js';
-import { planPrune } from '../../src/run/prune-plan.js';
+import type { RunResult } from '../../src/run/history/past-run.js';
+import { planPrune } from '../../src/run/history/prune-plan.js';
 
 const results = fc.array(fc.constantFrom<RunResult>('running', 'success', 'failure', 'stopped', 'skipped'), {
   maxLength: 60,

@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArguments } from '../../src/commands/arguments.js';
-import { Failure } from '../../src/commands/io.js';
-import { readSchedules } from '../../src/commands/load-schedules.js';
-import { renderAll } from '../../src/commands/plan-files.js';
-import { prune } from '../../src/commands/prune.js';
-import { COMMANDS } from '../../src/commands/registry.js';
-import { status } from '../../src/commands/status.js';
+import { parseArguments } from '../../src/cli/arguments.js';
+import { CliError } from '../../src/cli/io.js';
+import { prune } from '../../src/commands/prune/prune.js';
+import { status } from '../../src/commands/status/status.js';
+import { COMMANDS } from '../../src/entry/specs/registry.js';
+import { readSchedules } from '../../src/project/load-schedules.js';
+import { renderAll } from '../../src/project/plan-files.js';
 import { resourceText } from '../backends/local-cron/schedules.js';
 import { type FakeRun, TOKEN as GITHUB_TOKEN, REPOSITORY } from '../servers/github.js';
 import type { FakePipeline } from '../servers/gitlab-pipelines.js';
@@ -69,7 +69,7 @@ export async function runHistory(
     const code = await run(parseArguments(spec, words), { ...io, now: () => now }, host);
     return { code, ...said, waits };
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof CliError)) throw error;
     return { code: 2, out: said.out, err: `${said.err}${error.message}`, waits };
   }
 }

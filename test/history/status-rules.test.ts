@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { missedRuns, START_RULES } from '../../src/run/missed-runs.js';
-import type { PastRun } from '../../src/run/past-run.js';
-import { pastRunOf, platformHistory, resultOf } from '../../src/run/platform-history.js';
-import { planPrune } from '../../src/run/prune-plan.js';
-import { LOOK_BACK_MS, statusOf } from '../../src/run/run-status.js';
+import { missedRuns, START_RULES } from '../../src/run/history/missed-runs.js';
+import type { PastRun } from '../../src/run/history/past-run.js';
+import { pastRunOf, platformHistory, resultOf } from '../../src/run/history/platform-history.js';
+import { planPrune } from '../../src/run/history/prune-plan.js';
+import { LOOK_BACK_MS, statusOf } from '../../src/run/history/run-status.js';
 import { cronOf } from '../backends/local-cron/pretend-daemon.js';
 
 const at = (text: string) => new Date(`2026-06-${text}Z`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openHostApi } from '../../src/hosts/open-api.js';
 import type { HostOptions } from '../../src/hosts/options.js';
 import { readRunContext } from '../../src/hosts/read-context.js';
-import { type HostApi, HostError, type RunContext } from '../../src/hosts/types.js';
+import { type HostApi, PlatformError, type RunContext } from '../../src/hosts/types.js';
 import { type FakeJob, type FakeRun, type GithubState, startGithub } from '../servers/github.js';
 import { githubEnv } from './environments.js';
 
@@ -140,7 +140,7 @@ describe('what else GitHub is asked', () => {
     const env = githubEnv('not an address');
     const api = openHostApi(env, readRunContext(env) as RunContext);
     await expect(api).rejects.toThrow(
-      new HostError('GITHUB_API_URL is no address such as https://api.github.com'),
+      new PlatformError('GITHUB_API_URL is no address such as https://api.github.com'),
     );
   });
 
@@ -260,7 +260,7 @@ describe('when GitHub can not be asked', () => {
     const { api, server } = await open([SELF]);
     server.faults.push(fault);
     const error = await api.createdAt().catch((one: unknown) => one);
-    expect(error).toBeInstanceOf(HostError);
+    expect(error).toBeInstanceOf(PlatformError);
     expect((error as Error).message).toMatch(message);
     expect(server.requests).toHaveLength(requests);
   });
@@ -294,7 +294,7 @@ describe('when GitHub can not be asked', () => {
     expect(once.waits).toEqual(expected);
     const twice = await open([SELF]);
     twice.server.faults.push(fault, fault);
-    await expect(twice.api.createdAt()).rejects.toBeInstanceOf(HostError);
+    await expect(twice.api.createdAt()).rejects.toBeInstanceOf(PlatformError);
     expect(twice.server.requests).toHaveLength(2);
   });
 
@@ -308,7 +308,7 @@ describe('when GitHub can not be asked', () => {
   it('takes a list of another shape for an error, never for an empty list', async () => {
     const { api, server } = await open([SELF]);
     server.faults.push(undefined, { status: 200, body: { message: 'hello' } });
-    await expect(api.olderActiveRuns()).rejects.toThrow(HostError);
+    await expect(api.olderActiveRuns()).rejects.toThrow(PlatformError);
   });
 
   it('says where it knocked in vain', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { upsertComment } from '../../src/hosts/github-comment.js';
-import { HostError } from '../../src/hosts/types.js';
+import { upsertComment } from '../../src/hosts/github/comment.js';
+import { PlatformError } from '../../src/hosts/types.js';
 import { type FakeComment, type GithubState, startGithub } from '../servers/github.js';
 import { githubEnv } from './environments.js';
 
@@ -89,7 +89,7 @@ describe('the sticky comment', () => {
   it('is not posted twice when GitHub stumbles', async () => {
     const { call, server, writes } = await upsert([], 'drift');
     server.faults.push(undefined, { status: 502, body: { message: 'Bad Gateway' } });
-    await expect(call()).rejects.toBeInstanceOf(HostError);
+    await expect(call()).rejects.toBeInstanceOf(PlatformError);
     expect(writes()).toHaveLength(1);
   });
 });

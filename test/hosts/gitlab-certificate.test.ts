@@ -1,7 +1,7 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { openGitlabSchedules } from '../../src/hosts/gitlab-schedules.js';
+import { openGitlabSchedules } from '../../src/hosts/gitlab/schedules.js';
 import { openHostApi } from '../../src/hosts/open-api.js';
 import { readRunContext } from '../../src/hosts/read-context.js';
 import type { RunContext } from '../../src/hosts/types.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { channelLabel, parseChannels } from '../../src/notify/channels.js';
-import { type DestinationRules, destinationOf, SLACK_API } from '../../src/notify/destination.js';
+import { channelLabel, parseChannels } from '../../src/notify/delivery/channels.js';
+import { type DestinationRules, destinationOf, SLACK_API } from '../../src/notify/delivery/destination.js';
 
 const BOTH = ['success', 'failure'];
 // Built from parts: a webhook URL in a file would set off scanners.

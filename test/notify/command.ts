@@ -1,8 +1,8 @@
-import { parseArguments } from '../../src/commands/arguments.js';
-import type { CommandSpec } from '../../src/commands/command.js';
-import type { Io } from '../../src/commands/io.js';
-import { notify } from '../../src/commands/notify.js';
-import { COMMANDS } from '../../src/commands/registry.js';
+import { parseArguments } from '../../src/cli/arguments.js';
+import type { CommandSpec } from '../../src/cli/command.js';
+import type { Io } from '../../src/cli/io.js';
+import { notify } from '../../src/commands/notify/notify.js';
+import { COMMANDS } from '../../src/entry/specs/registry.js';
 
 /** `notify …` in this process, as the action runs it. */
 export async function notifyHere(

@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { type Delivery, deliver } from '../../src/notify/deliver.js';
-import { type Destination, destinationOf } from '../../src/notify/destination.js';
-import type { RunFacts } from '../../src/notify/facts.js';
-import { buildMessage } from '../../src/notify/message.js';
-import { workflowVariables } from '../../src/notify/workflow-variables.js';
+import { type Delivery, deliver } from '../../src/notify/delivery/deliver.js';
+import { type Destination, destinationOf } from '../../src/notify/delivery/destination.js';
+import type { RunFacts } from '../../src/notify/message/facts.js';
+import { buildMessage } from '../../src/notify/message/message.js';
+import { workflowVariables } from '../../src/notify/message/workflow-variables.js';
 import { type Fault, type Slack, startSlack } from '../servers/slack.js';
 import { SITUATIONS } from './situations.js';
 

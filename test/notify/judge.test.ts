@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Destination } from '../../src/notify/destination.js';
-import { type Attempt, backoffMs, judge, readRetryAfter } from '../../src/notify/judge.js';
+import {
+  type Attempt,
+  backoffMs,
+  judge,
+  readRetryAfter,
+} from '../../src/notify/delivery/classify-response.js';
+import type { Destination } from '../../src/notify/delivery/destination.js';
 
 const NOW = new Date('2026-03-08T12:00:00Z');
 const answer = (

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RunFacts } from '../../src/notify/facts.js';
-import { buildMessage, buildTestMessage } from '../../src/notify/message.js';
-import type { OutcomeKind } from '../../src/notify/outcome.js';
-import { previewMessage } from '../../src/notify/preview.js';
-import { workflowVariables } from '../../src/notify/workflow-variables.js';
+import type { RunFacts } from '../../src/notify/message/facts.js';
+import { buildMessage, buildTestMessage } from '../../src/notify/message/message.js';
+import type { OutcomeKind } from '../../src/notify/message/outcome.js';
+import { previewMessage } from '../../src/notify/message/preview.js';
+import { workflowVariables } from '../../src/notify/message/workflow-variables.js';
 import { escapeMrkdwn, oneLine } from '../../src/text/mrkdwn.js';
 import { blockKitProblems } from './block-kit.js';
 import { SITUATIONS } from './situations.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsOf, type OutcomeKind, outcomeOf, type RunResults } from '../../src/notify/outcome.js';
+import { eventsOf, type OutcomeKind, outcomeOf, type RunResults } from '../../src/notify/message/outcome.js';
 
 const GUARDED = { guardResult: 'success', guardRun: 'true' };
 

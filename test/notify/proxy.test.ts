@@ -1,7 +1,7 @@
 import { createServer as createTlsServer } from 'node:https';
 import { describe, expect, it } from 'vitest';
 import { proxyFor } from '../../src/hosts/proxy-rules.js';
-import { HostError } from '../../src/hosts/types.js';
+import { PlatformError } from '../../src/hosts/types.js';
 import { startProxy, startSilent } from '../servers/proxy.js';
 import { startSlack } from '../servers/slack.js';
 import { selfSigned } from '../servers/slack-certificate.js';
@@ -61,7 +61,7 @@ it.each([
   ['ftp://user:secret@p:1', 'ALL_PROXY names a proxy of another kind than http:// and https://'],
   ['http://user:secret@', 'ALL_PROXY does not hold the address of a proxy'],
 ])('refuses %s, without repeating it', (value, message) => {
-  expect(() => proxyFor(HOOK, { ALL_PROXY: value })).toThrow(new HostError(message));
+  expect(() => proxyFor(HOOK, { ALL_PROXY: value })).toThrow(new PlatformError(message));
 });
 
 it('takes the login out of the address', () => {

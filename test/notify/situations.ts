@@ -1,5 +1,5 @@
-import type { RunFacts } from '../../src/notify/facts.js';
-import { outcomeOf, type RunResults } from '../../src/notify/outcome.js';
+import type { RunFacts } from '../../src/notify/message/facts.js';
+import { outcomeOf, type RunResults } from '../../src/notify/message/outcome.js';
 
 /** The situations whose messages are golden files, by their file's name. */
 export const SITUATIONS: Readonly<Record<string, RunFacts>> = {

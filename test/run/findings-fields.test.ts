@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/run/findings.js';
-import { readFinding } from '../../src/run/findings-fields.js';
+import { readFinding } from '../../src/run/findings/fields.js';
+import type { Finding } from '../../src/run/findings/finding.js';
 
 function one(fields: Record<string, unknown>): Finding {
   const found = readFinding({ severity: 'HIGH', ...fields }, 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFindings } from '../../src/run/findings.js';
+import { readFindings } from '../../src/run/findings/findings.js';
 import { finding, fixture, read } from './samples.js';
 
 const problem = (text: string) => {

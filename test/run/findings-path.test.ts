@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canBePath, relativePath } from '../../src/run/findings-path.js';
+import { canBePath, relativePath } from '../../src/run/findings/path.js';
 
 const at = (path: string, roots: string[] = [], project?: string) =>
   relativePath(path, { roots, ...(project === undefined ? {} : { project }) });

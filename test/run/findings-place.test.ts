@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprint, type PlacedFinding, placeFindings } from '../../src/run/findings-place.js';
-import { fitting } from '../../src/run/findings-report.js';
-import { describeCounts, summarise } from '../../src/run/findings-summary.js';
+import { fingerprint, type PlacedFinding, placeFindings } from '../../src/run/findings/place.js';
+import { describeCounts, summarise } from '../../src/run/findings/summary.js';
 import { overThreshold } from '../../src/run/gate.js';
+import { fitting } from '../../src/run/reports/report.js';
 import { finding, read } from './samples.js';
 
 const place = (values: readonly object[], known?: ReadonlySet<string>) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillFrom } from '../../src/run/findings-bytes.js';
-import { walkList } from '../../src/run/findings-walk.js';
+import { fillFrom } from '../../src/run/findings/bytes.js';
+import { walkList } from '../../src/run/findings/walk.js';
 
 const bytesOf = (text: string) => fillFrom(new TextEncoder().encode(text));
 

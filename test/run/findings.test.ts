@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFindings } from '../../src/run/findings.js';
+import { readFindings } from '../../src/run/findings/findings.js';
 import { codeQualityProblems, sarifProblems, sastProblems } from './consumers.js';
 import { finding, fixture, read, reports } from './samples.js';
 

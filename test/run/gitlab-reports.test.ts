@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toCodeQuality } from '../../src/run/code-quality.js';
-import { placeFindings } from '../../src/run/findings-place.js';
-import { scanTime, toGitlabSast } from '../../src/run/gitlab-sast.js';
+import { placeFindings } from '../../src/run/findings/place.js';
+import { toCodeQuality } from '../../src/run/reports/code-quality.js';
+import { scanTime, toGitlabSast } from '../../src/run/reports/gitlab-sast.js';
 import { CHECKOUT, finding, read, reports } from './samples.js';
 
 const x = (length: number) => 'x'.repeat(length);

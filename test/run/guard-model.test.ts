@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { type Cron, parseCron } from '../../src/cron/cron.js';
 import type { ActiveRun } from '../../src/hosts/types.js';
-import { decide } from '../../src/run/guard.js';
-import { type Cron, parseCron } from '../../src/schedule/cron.js';
+import { decide } from '../../src/run/guard/guard.js';
 import { type CronJobStatus, sync } from './controller-model.js';
 import { nominalTimes } from './nominal-times.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseArguments } from '../../src/commands/arguments.js';
+import { parseArguments } from '../../src/cli/arguments.js';
 import { guard } from '../../src/commands/guard.js';
-import { COMMANDS } from '../../src/commands/registry.js';
+import { COMMANDS } from '../../src/entry/specs/registry.js';
 import type { HostOptions } from '../../src/hosts/options.js';
 import { githubEnv, gitlabEnv } from '../hosts/environments.js';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type Cron, parseCron } from '../../src/cron/cron.js';
 import type { ActiveRun } from '../../src/hosts/types.js';
-import { decide, type GuardInput } from '../../src/run/guard.js';
-import { guardDotenv, guardSummary } from '../../src/run/guard-words.js';
-import { type Cron, parseCron } from '../../src/schedule/cron.js';
+import { guardDotenv, guardSummary } from '../../src/run/guard/format.js';
+import { decide, type GuardInput } from '../../src/run/guard/guard.js';
 import { CONCURRENCY_POLICIES } from '../../src/schedule/types.js';
 
 function cron(text: string): Cron {

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Io } from '../../src/commands/io.js';
-import { main } from '../../src/commands/main.js';
-import { sarifThatFits } from '../../src/commands/write-reports.js';
-import { placeFindings } from '../../src/run/findings-place.js';
+import type { Io } from '../../src/cli/io.js';
+import { sarifThatFits } from '../../src/commands/report/write-reports.js';
+import { main } from '../../src/entry/dispatch.js';
+import { placeFindings } from '../../src/run/findings/place.js';
 import { codeQualityProblems, parseSarif, sarifProblems, sastProblems } from './consumers.js';
 import { CHECKOUT, finding, fixture, read } from './samples.js';
 

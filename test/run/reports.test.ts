@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { scaleFindings } from '../../scripts/scale-findings.mjs';
-import { toCodeQuality } from '../../src/run/code-quality.js';
-import { placeFindings } from '../../src/run/findings-place.js';
-import { scanTime, toGitlabSast } from '../../src/run/gitlab-sast.js';
-import { toSarif } from '../../src/run/sarif.js';
+import { placeFindings } from '../../src/run/findings/place.js';
+import { toCodeQuality } from '../../src/run/reports/code-quality.js';
+import { scanTime, toGitlabSast } from '../../src/run/reports/gitlab-sast.js';
+import { toSarif } from '../../src/run/reports/sarif.js';
 import { codeQualityProblems, parseSarif, sarifProblems, sastProblems } from './consumers.js';
 import { CHECKOUT, finding, fixture, read, reports } from './samples.js';
 

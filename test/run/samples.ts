@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { toCodeQuality } from '../../src/run/code-quality.js';
-import { type FindingsFile, readFindings } from '../../src/run/findings.js';
-import { canBePath } from '../../src/run/findings-path.js';
-import { placeFindings } from '../../src/run/findings-place.js';
-import { summarise } from '../../src/run/findings-summary.js';
-import { toGitlabSast } from '../../src/run/gitlab-sast.js';
-import { toSarif } from '../../src/run/sarif.js';
-import { summaryPage } from '../../src/run/summary-page.js';
+import { type FindingsFile, readFindings } from '../../src/run/findings/findings.js';
+import { canBePath } from '../../src/run/findings/path.js';
+import { placeFindings } from '../../src/run/findings/place.js';
+import { summarise } from '../../src/run/findings/summary.js';
+import { toCodeQuality } from '../../src/run/reports/code-quality.js';
+import { toGitlabSast } from '../../src/run/reports/gitlab-sast.js';
+import { toSarif } from '../../src/run/reports/sarif.js';
+import { summaryPage } from '../../src/run/reports/summary-page.js';
 
 export const FIXTURE = new URL('../fixtures/findings/findings.json', import.meta.url);
 export const CHECKOUT = { roots: ['/builds/acme/webshop'], project: 'acme/webshop' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toSarif } from '../../src/run/sarif.js';
-import { collectRules, sarifText } from '../../src/run/sarif-rules.js';
+import { toSarif } from '../../src/run/reports/sarif.js';
+import { collectRules, sarifText } from '../../src/run/reports/sarif-rules.js';
 import { parseSarif } from './consumers.js';
 import { finding, read, reports } from './samples.js';
 

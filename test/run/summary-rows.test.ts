@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summaryPage } from '../../src/run/summary-page.js';
+import { summaryPage } from '../../src/run/reports/summary-page.js';
 import { finding, read, reports } from './samples.js';
 
 const x = (length: number) => 'x'.repeat(length);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CronProblem, parseCron } from '../../src/schedule/cron.js';
+import { type CronProblem, parseCron } from '../../src/cron/cron.js';
 
 /** What a field is called, with the first and the last value it takes, `H` takes, and its largest step. */
 const FIELDS = [

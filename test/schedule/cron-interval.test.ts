@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cron, parseCron, shortestIntervalMinutes } from '../../src/schedule/cron.js';
+import { type Cron, parseCron, shortestIntervalMinutes } from '../../src/cron/cron.js';
 
 function valid(text: string): Cron {
   const parsed = parseCron(text, 'nightly');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCron } from '../../src/schedule/cron.js';
-import { clip } from '../../src/schedule/cron-problem.js';
+import { parseCron } from '../../src/cron/cron.js';
+import { clip } from '../../src/cron/problem.js';
 
 /** Each problem as `code start-end: message; hint`. */
 function problems(text: string): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCron } from '../../src/schedule/cron.js';
-import { utcSuperset } from '../../src/schedule/utc-superset.js';
+import { parseCron } from '../../src/cron/cron.js';
+import { utcSuperset } from '../../src/cron/utc-fallback.js';
 
 // That the lines miss no run is shown beside this, in cron-utc-superset.test.ts; here, that they are these and no more.
 function lines(text: string, zone: string): string[] {

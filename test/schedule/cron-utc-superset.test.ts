@@ -1,9 +1,9 @@
 import { isValidCron } from '@actions/workflow-parser/model/converter/cron';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cron, parseCron } from '../../src/schedule/cron.js';
-import { nextRuns } from '../../src/schedule/next-runs.js';
-import { utcSuperset } from '../../src/schedule/utc-superset.js';
+import { type Cron, parseCron } from '../../src/cron/cron.js';
+import { nextRuns } from '../../src/cron/next-runs.js';
+import { utcSuperset } from '../../src/cron/utc-fallback.js';
 import { generatedCron } from './cron-generator.js';
 
 function cronOf(text: string): Cron {

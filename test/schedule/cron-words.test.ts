@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCron } from '../../src/schedule/cron.js';
-import { describeCron } from '../../src/schedule/describe-cron.js';
+import { parseCron } from '../../src/cron/cron.js';
+import { describeCron } from '../../src/cron/describe.js';
 import { firesOnDate, type GeneratedCron, generatedCron } from './cron-generator.js';
 
 function words(text: string): string {

@@ -1,8 +1,8 @@
 import { isValidCron } from '@actions/workflow-parser/model/converter/cron';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cron, type CronProblem, parseCron } from '../../src/schedule/cron.js';
-import { hashSlot } from '../../src/schedule/cron-hash.js';
+import { type Cron, type CronProblem, parseCron } from '../../src/cron/cron.js';
+import { hashSlot } from '../../src/cron/hash.js';
 import { generatedCron } from './cron-generator.js';
 
 function valid(text: string, name = 'nightly'): Cron {

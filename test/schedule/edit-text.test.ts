@@ -8,7 +8,7 @@ import {
   nextLine,
   previousLineEnd,
   withCommentsAbove,
-} from '../../src/schedule/edit-page.js';
+} from '../../src/schedule/edit/page.js';
 import {
   blockLines,
   flowText,
@@ -17,8 +17,8 @@ import {
   quoteDouble,
   resourceText,
   scalarText,
-} from '../../src/schedule/edit-text.js';
-import { editValue, valueAt } from '../../src/schedule/edit-value.js';
+} from '../../src/schedule/edit/text.js';
+import { editValue, valueAt } from '../../src/schedule/edit/value.js';
 
 const plain = (text: string, flow = false) => scalarText(text, 'plain', flow) === text;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { buildJsonSchema } from '../../src/schedule/json-schema.js';
+import { buildJsonSchema } from '../../src/schedule/schema/json-schema.js';
 
 const committed = readFileSync(new URL('../../schema/jmo-schedules.schema.json', import.meta.url), 'utf8');
 const validate = new Ajv({ strictTypes: false, allErrors: true }).compile(JSON.parse(committed));

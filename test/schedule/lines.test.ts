@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLineStarts } from '../../src/schedule/lines.js';
+import { findLineStarts } from '../../src/text/lines.js';
 
 describe('where lines begin', () => {
   it.each([

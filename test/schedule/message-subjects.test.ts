@@ -48,10 +48,11 @@ function messagesIn(text: string, file: string): string[] {
   return found;
 }
 
-const files = ['src/schedule/', 'src/backends/', 'src/workspace/'].flatMap((folder) =>
-  readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.includes('generated'))
-    .map((name) => folder + name),
+const files = ['src/cron/', 'src/schedule/', 'src/backends/', 'src/workspace/', 'src/project/'].flatMap(
+  (folder) =>
+    readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.includes('generated'))
+      .map((name) => folder + name),
 );
 
 describe('the message of a diagnostic begins with what it is about', () => {

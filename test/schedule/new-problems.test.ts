@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { removeResource } from '../../src/schedule/edit.js';
-import { newProblems } from '../../src/schedule/new-problems.js';
+import { removeResource } from '../../src/schedule/edit/edit.js';
+import { newProblems } from '../../src/schedule/edit/new-problems.js';
 import { parseSchedules } from '../../src/schedule/parse.js';
 
 const schedule = (name: string, cron = '17 2 * * *') => `---

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Cron, parseCron } from '../../src/schedule/cron.js';
-import { nextRuns, type Platform, previousRun } from '../../src/schedule/next-runs.js';
+import { type Cron, parseCron } from '../../src/cron/cron.js';
+import { nextRuns, type Platform, previousRun } from '../../src/cron/next-runs.js';
 
 function cronOf(text: string): Cron {
   const parsed = parseCron(text, 'nightly');

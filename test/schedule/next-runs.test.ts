@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ODD_ZONES } from '../../src/backends/gitlab-ci/check-times.js';
-import { type Cron, parseCron } from '../../src/schedule/cron.js';
-import { monthsByFugit } from '../../src/schedule/fugit.js';
-import { dayRuleDiffers, nextRuns, type Platform, previousRun } from '../../src/schedule/next-runs.js';
-import { formatInZone } from '../../src/schedule/zone.js';
+import { type Cron, parseCron } from '../../src/cron/cron.js';
+import { monthsByFugit } from '../../src/cron/fugit.js';
+import { dayRuleDiffers, nextRuns, type Platform, previousRun } from '../../src/cron/next-runs.js';
+import { formatInZone } from '../../src/cron/zone/zone.js';
 import { firesAtWall, firesOnDate, type GeneratedCron, generatedCron } from './cron-generator.js';
 
 const PLATFORMS: readonly Platform[] = ['github', 'gitlab', 'debian-cron', 'kubernetes'];

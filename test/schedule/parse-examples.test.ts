@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { buildJsonSchema } from '../../src/schedule/json-schema.js';
 import { parseSchedules } from '../../src/schedule/parse.js';
+import { buildJsonSchema } from '../../src/schedule/schema/json-schema.js';
 
 const root = new URL('../../', import.meta.url);
 const guide = readdirSync(new URL('examples/guide/', root))

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSchedules } from '../../src/schedule/parse.js';
-import { redactSecrets } from '../../src/schedule/secrets.js';
+import { redactSecrets } from '../../src/text/secrets.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (folder: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSchedules } from '../../src/schedule/parse.js';
-import { normaliseSchedule } from '../../src/schedule/resource.js';
+import { normaliseSchedule } from '../../src/schedule/schema/resource.js';
 
 /** A schedule with these lines under `targets:`, and more under `spec:` and `jobTemplate:`. */
 function schedule(targets: string, { name = 'nightly', spec = '', job = '' } = {}): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSchedules } from '../../src/schedule/parse.js';
-import { findSecrets, isSecretLooking, quote, redactSecrets } from '../../src/schedule/secrets.js';
+import { findSecrets, isSecretLooking, quote, redactSecrets } from '../../src/text/secrets.js';
 
 // Built from parts, so that no scanner takes this file for a leak.
 const path = ['T0AAAAAAA', 'B0BBBBBBB', 'cccccccccccccccccccccccc'].join('/');

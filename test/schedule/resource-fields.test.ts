@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkAgainst } from '../../src/schedule/issues.js';
-import { normaliseSchedule, scheduleListSchema, scheduleSchema } from '../../src/schedule/resource.js';
 import { checkSchedule } from '../../src/schedule/rules.js';
+import { checkAgainst } from '../../src/schedule/schema/issues.js';
+import { normaliseSchedule, scheduleListSchema, scheduleSchema } from '../../src/schedule/schema/resource.js';
 
 interface Parts {
   readonly metadata?: object;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/schedule/diagnostic.js';
-import { findSecrets, isSecretLooking, quote, redactSecrets } from '../../src/schedule/secrets.js';
+import { findSecrets, isSecretLooking, quote, redactSecrets } from '../../src/text/secrets.js';
 
 // Built from parts, so that no scanner takes this file for a leak.
 const slack = `hooks.${'slack'}.com`;

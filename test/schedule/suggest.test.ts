@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, suggest } from '../../src/schedule/suggest.js';
+import { didYouMean, suggest } from '../../src/text/suggest.js';
 
 describe('the word that was meant', () => {
   it.each([

@@ -32,6 +32,6 @@ describe('embedded templates', () => {
   it('of a folder that is no backend serve the command of that name', () => {
     mkdirSync(join(scratch, 'templates/init'), { recursive: true });
     writeFileSync(join(scratch, 'templates/init/a.yml'), 'a\n');
-    expect([...embeddedTemplates(scratch).keys()]).toContain('src/commands/init-templates.generated.ts');
+    expect([...embeddedTemplates(scratch).keys()]).toContain('src/project/init-templates.generated.ts');
   });
 });

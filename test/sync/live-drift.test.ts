@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseArguments } from '../../src/commands/arguments.js';
-import { run as check } from '../../src/commands/check.js';
-import { COMMANDS } from '../../src/commands/registry.js';
+import { parseArguments } from '../../src/cli/arguments.js';
+import { run as check } from '../../src/commands/check/check.js';
 import { run as render } from '../../src/commands/render.js';
+import { COMMANDS } from '../../src/entry/specs/registry.js';
 import { ALICE, BLOCKED, fakeSchedule, startGitlabSchedules } from '../servers/gitlab-schedules.js';
 import { projectWith, syncEnv, testIo } from './run-sync.js';
 
@@ -117,11 +117,11 @@ it('the client library is loaded where GitLab is asked, and nowhere before', () 
     readdirSync(src, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && pattern.test(readFileSync(join(src, file), 'utf8')))
       .sort();
-  expect(importers(/^import (?!type).*'@gitbeaker/m)).toEqual(['hosts/gitlab-schedules.ts']);
-  expect(importers(/^import (?!type)[^;]*gitlab-schedules\.js'/m)).toEqual(['hosts/gitlab-history.ts']);
-  expect(importers(/^import (?!type)[^;]*(?:gitlab|github)-history\.js'/m)).toEqual([]);
-  expect(importers(/await import\('.*gitlab-schedules\.js'\)/)).toEqual([
-    'commands/live-drift.ts',
-    'commands/sync.ts',
+  expect(importers(/^import (?!type).*'@gitbeaker/m)).toEqual(['hosts/gitlab/schedules.ts']);
+  expect(importers(/^import (?!type)[^;]*\/schedules\.js'/m)).toEqual(['hosts/gitlab/history.ts']);
+  expect(importers(/^import (?!type)[^;]*(?:gitlab|github)\/history\.js'/m)).toEqual([]);
+  expect(importers(/await import\('.*gitlab\/schedules\.js'\)/)).toEqual([
+    'commands/check/live-drift.ts',
+    'commands/sync/sync.ts',
   ]);
 });

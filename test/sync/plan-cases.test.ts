@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { LiveSchedule } from '../../src/backends/gitlab-ci/live-schedule.js';
-import { idleOwner, scheduleNotes } from '../../src/backends/gitlab-ci/sync-notes.js';
+import type { LiveSchedule } from '../../src/backends/gitlab-ci/sync/live-schedule.js';
+import { idleOwner, scheduleNotes } from '../../src/backends/gitlab-ci/sync/sync-notes.js';
 import {
   diffSchedule,
   ownedName,
   planSync,
   type WantedSchedule,
   wantedSchedules,
-} from '../../src/backends/gitlab-ci/sync-plan.js';
+} from '../../src/backends/gitlab-ci/sync/sync-plan.js';
 import { schedule } from '../backends/local-cron/schedules.js';
 
 const ME = { id: 7, username: 'bot', state: 'active' };

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LiveSchedule } from '../../src/backends/gitlab-ci/live-schedule.js';
+import type { LiveSchedule } from '../../src/backends/gitlab-ci/sync/live-schedule.js';
 import {
   diffSchedule,
   planSync,
   type SyncChange,
   type WantedSchedule,
-} from '../../src/backends/gitlab-ci/sync-plan.js';
+} from '../../src/backends/gitlab-ci/sync/sync-plan.js';
 
 const ME = { id: 7, username: 'bot', state: 'active' };
 const PREFIX = 'jmo-schedule: ';

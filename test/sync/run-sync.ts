@@ -1,11 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArguments } from '../../src/commands/arguments.js';
-import type { Io } from '../../src/commands/io.js';
-import { Failure } from '../../src/commands/io.js';
-import { COMMANDS } from '../../src/commands/registry.js';
-import { sync } from '../../src/commands/sync.js';
+import { parseArguments } from '../../src/cli/arguments.js';
+import type { Io } from '../../src/cli/io.js';
+import { CliError } from '../../src/cli/io.js';
+import { sync } from '../../src/commands/sync/sync.js';
+import { COMMANDS } from '../../src/entry/specs/registry.js';
 import type { HostOptions } from '../../src/hosts/options.js';
 import { PROJECT_ID, PROJECT_PATH, type ScheduleServer, TOKEN } from '../servers/gitlab-schedules.js';
 
@@ -101,7 +101,7 @@ export async function runSync(
     const code = await sync(parseArguments(spec, words), io, { sleep, timeoutMs: 2000, ...options });
     return { code, ...said, waits };
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof CliError)) throw error;
     return { code: 2, out: said.out, err: `${said.err}${error.message}`, waits };
   }
 }

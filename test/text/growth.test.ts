@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { clip } from '../../src/schedule/cron-problem.js';
-import { quote, redactMessage, redactSecrets } from '../../src/schedule/secrets.js';
+import { clip } from '../../src/cron/problem.js';
 import { oneLine as commentText } from '../../src/text/comment.js';
 import { breakCommands, jsonText, logText, needsQuotes, visible, visibleLines } from '../../src/text/log.js';
 import { escapeHtml, escapeMarkdown, fenced } from '../../src/text/markdown.js';
 import { escapeMrkdwn, manyLines, oneLine, webAddress } from '../../src/text/mrkdwn.js';
 import { lineText, plainText } from '../../src/text/plain.js';
+import { quote, redactMessage, redactSecrets } from '../../src/text/secrets.js';
 import { quoteWord, withShellcheckDirective } from '../../src/text/shell.js';
 
 const ESCAPES: Readonly<Record<string, (text: string) => unknown>> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { yamlText } from '../../src/commands/yaml-text.js';
+import { yamlText } from '../../src/cli/output/yaml.js';
 import { blankHidden, breakCommands, jsonText, visible, visibleLines } from '../../src/text/log.js';
 import { ACTS, obeyedLines } from './runner.js';
 

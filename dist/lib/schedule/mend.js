@@ -1,9 +1,9 @@
 /** A schedule with errors, with stand-ins for what is wrong: so that one mistake does not hide another from further checks. */
-import { valueAt } from './edit-value.js';
+import { valueAt } from './edit/value.js';
 import { isRecord } from './problem.js';
-import { fillDefaults, KIND, scheduleSchema } from './resource.js';
+import { fillDefaults, KIND, scheduleSchema } from './schema/resource.js';
 import { API_VERSION } from './types.js';
-import { UNREADABLE } from './yaml-values.js';
+import { UNREADABLE } from './yaml/values.js';
 /** The place of what a stand-in is for: a diagnostic there would be about the stand-in. */
 export const NOWHERE = { line: 0, column: 0, length: 0 };
 /** A cron that no platform has anything to say about. */

@@ -1,18 +1,18 @@
 /** A resource file: its schedules, and everything that is wrong with it. */
 import { isScalar } from 'yaml';
+import { LITERAL_SECRET, quote } from '../text/secrets.js';
 import { compareDiagnostics } from './diagnostic.js';
-import { readDocuments } from './documents.js';
-import { checkAgainst } from './issues.js';
 import { mendSchedule, NOWHERE, startsWith } from './mend.js';
-import { findNode, locate } from './positions.js';
 import { isRecord } from './problem.js';
-import { fillDefaults, KIND, scheduleListSchema, scheduleSchema } from './resource.js';
-import { classify } from './resource-kinds.js';
 import { checkSchedule } from './rules.js';
-import { LITERAL_SECRET, quote } from './secrets.js';
-import { otherPlaces } from './targets.js';
+import { checkAgainst } from './schema/issues.js';
+import { fillDefaults, KIND, scheduleListSchema, scheduleSchema, } from './schema/resource.js';
+import { classify } from './schema/resource-kinds.js';
+import { otherPlaces } from './schema/targets.js';
 import { API_VERSION } from './types.js';
-import { holdsUnreadable } from './yaml-values.js';
+import { readDocuments } from './yaml/documents.js';
+import { findNode, locate } from './yaml/positions.js';
+import { holdsUnreadable } from './yaml/values.js';
 /**
  * Reads a stream of `ScanSchedule` and `ScanScheduleList` documents. Bytes must be UTF-8. Never throws for any input;
  * all problems come back at once, in the file's order.

@@ -1,6 +1,6 @@
 /** A problem of one value of a resource, before it is known where in the file that value stands. */
 import { visible } from '../text/log.js';
-import { redactSecrets } from './secrets.js';
+import { redactSecrets } from '../text/secrets.js';
 /** The problems of a value, as problems of what it stands in. */
 export function below(path, problems) {
     return problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));

@@ -1,5 +1,5 @@
-import { checkLabelValue, checkQualifiedName } from './kubernetes-names.js';
-import { quote } from './secrets.js';
+import { quote } from '../text/secrets.js';
+import { checkLabelValue, checkQualifiedName } from './schema/kubernetes-names.js';
 const VALUE = /^[^\s,()=!<>]*$/;
 const SET = /^([^\s,()=!<>]+)\s+(in|notin)\s*\(([^()]*)\)$/;
 const EQUALITY = /^([^\s,()=!<>]+)\s*(==|=|!=)\s*([^\s,()=!<>]*)$/;

@@ -1,5 +1,7 @@
 /** The resource as the rest of the program sees it: defaults filled in, targets in their flat form. */
 export declare const API_VERSION = "jmo.security/v1alpha1";
+/** The resource file, unless a call names another. */
+export declare const DEFAULT_FILE = "jmo-schedules.yaml";
 export declare const BACKEND_TYPES: readonly ['github-actions', 'gitlab-ci', 'local-cron'];
 export type BackendType = (typeof BACKEND_TYPES)[number];
 export declare const CONCURRENCY_POLICIES: readonly ['Forbid', 'Allow', 'Replace'];

@@ -1,9 +1,9 @@
 import type { Diagnostic, Path } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
 import { isSure } from '../../schedule/mend.js';
-import { CHECK_NAME, timeoutMinutes } from '../config-rules.js';
-import { runsPerDay } from '../runs-per-day.js';
-import { cronOf } from '../schedule-cron.js';
+import { CHECK_NAME, timeoutMinutes } from '../shared/config-rules.js';
+import { runsPerDay } from '../shared/runs-per-day.js';
+import { cronOf } from '../shared/schedule-cron.js';
 import { type GithubConfig, isSuperset, runnerLabels } from './config.js';
 import { MAX_DAYS } from './retention.js';
 

@@ -1,13 +1,13 @@
-import { shortestIntervalMinutes } from '../../schedule/cron.js';
-import { dayRuleDiffers } from '../../schedule/cron-days.js';
+import { shortestIntervalMinutes } from '../../cron/cron.js';
+import { dayRuleDiffers } from '../../cron/days.js';
+import { dayRuleOf } from '../../cron/platform-rules.js';
 import type { Diagnostic } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
-import { dayRuleOf } from '../../schedule/platform-rules.js';
-import { checkConfig } from '../check-config.js';
-import { PATH_TARGETS, RAW_ARTIFACTS } from '../config-rules.js';
-import { checkImageVariables } from '../image-variables.js';
-import { isPinnedByDigest } from '../images.js';
-import { checkDates, cronOf } from '../schedule-cron.js';
+import { checkConfig } from '../shared/check-config.js';
+import { PATH_TARGETS, RAW_ARTIFACTS } from '../shared/config-rules.js';
+import { checkImageVariables } from '../shared/image-variables.js';
+import { isPinnedByDigest } from '../shared/images.js';
+import { checkDates, cronOf } from '../shared/schedule-cron.js';
 import { checkResource, checkRunner } from './check-limits.js';
 import { type GithubConfig, githubConfigSchema } from './config.js';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { choice, flag, list, text, wholeNumber } from '../../schedule/fields.js';
-import { imageReference } from '../../schedule/text-rules.js';
+import { choice, flag, list, text, wholeNumber } from '../../schedule/schema/fields.js';
+import { imageReference } from '../../schedule/schema/text-rules.js';
 import type { ScanSchedule } from '../../schedule/types.js';
-import { artifactsField, duration, gitRef, matches, once, retryField } from '../config-rules.js';
+import { artifactsField, duration, gitRef, matches, once, retryField } from '../shared/config-rules.js';
 
 /** Expressions are refused, since text of the resource is data. */
 const label = text('A label of the runner.', [

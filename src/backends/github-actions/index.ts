@@ -1,5 +1,5 @@
 import type { ScanSchedule } from '../../schedule/types.js';
-import { configOf } from '../check-config.js';
+import { configOf } from '../shared/check-config.js';
 import type { Backend, GeneratedFile, RenderContext } from '../types.js';
 import { checkGithub } from './check.js';
 import { githubConfigSchema } from './config.js';

@@ -1,5 +1,5 @@
-import type { Cron } from '../../schedule/cron.js';
-import { runsPerDay } from '../runs-per-day.js';
+import type { Cron } from '../../cron/cron.js';
+import { runsPerDay } from '../shared/runs-per-day.js';
 
 /** GitHub's limit for artifacts of public repositories. */
 export const MAX_DAYS = 90;

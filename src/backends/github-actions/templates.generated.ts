@@ -1,6 +1,6 @@
 // Generated from templates/github-actions/ by `npm run templates`. Do not edit: change the files there.
 
-import type { EmbeddedTemplate } from '../template.js';
+import type { EmbeddedTemplate } from '../shared/template.js';
 
 export type TemplateName = 'workflow.yml';
 

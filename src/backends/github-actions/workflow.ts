@@ -1,14 +1,22 @@
-import type { Cron } from '../../schedule/cron.js';
+import type { Cron } from '../../cron/cron.js';
+import { utcSuperset } from '../../cron/utc-fallback.js';
 import type { Channel, ScanSchedule } from '../../schedule/types.js';
-import { utcSuperset } from '../../schedule/utc-superset.js';
-import { channelLine, channelVariable } from '../channels.js';
-import { configOf } from '../check-config.js';
-import { timeoutMinutes } from '../config-rules.js';
-import { fileHeader, whenItRuns } from '../header.js';
-import { defaultImage, isPinnedByDigest } from '../images.js';
-import { readsHistory } from '../scan-command.js';
-import { cronOf } from '../schedule-cron.js';
-import { type Fill, fillTemplate, flow, literal, quoted, readTemplate, type Template } from '../template.js';
+import { channelLine, channelVariable } from '../shared/channels.js';
+import { configOf } from '../shared/check-config.js';
+import { timeoutMinutes } from '../shared/config-rules.js';
+import { fileHeader, whenItRuns } from '../shared/header.js';
+import { defaultImage, isPinnedByDigest } from '../shared/images.js';
+import { readsHistory } from '../shared/scan-command.js';
+import { cronOf } from '../shared/schedule-cron.js';
+import {
+  type Fill,
+  fillTemplate,
+  flow,
+  literal,
+  quoted,
+  readTemplate,
+  type Template,
+} from '../shared/template.js';
 import type { RenderContext } from '../types.js';
 import { type GithubConfig, githubConfigSchema, isSuperset, runnerLabels } from './config.js';
 import { keepStep } from './keep-step.js';

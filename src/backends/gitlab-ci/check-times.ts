@@ -1,10 +1,10 @@
-import { type ClockChange, clockRulesOf } from '../../schedule/clock-rules.js';
-import type { Cron } from '../../schedule/cron.js';
-import { matchesDate } from '../../schedule/cron-days.js';
-import { splitFields } from '../../schedule/cron-text.js';
+import type { Cron } from '../../cron/cron.js';
+import { matchesDate } from '../../cron/days.js';
+import { type FugitAnswer, gitlabRuns, monthsByFugit } from '../../cron/fugit.js';
+import { splitFields } from '../../cron/text.js';
+import { type ClockChange, clockRulesOf } from '../../cron/zone/clock-rules.js';
+import { formatInZone, offsetMinutesAt } from '../../cron/zone/zone.js';
 import type { DiagnosticSeverity } from '../../schedule/diagnostic.js';
-import { type FugitAnswer, gitlabRuns, monthsByFugit } from '../../schedule/fugit.js';
-import { formatInZone, offsetMinutesAt } from '../../schedule/zone.js';
 
 /** A cron or time zone of which GitLab's cron library, fugit, does not run every time that it names. */
 interface TimeProblem {

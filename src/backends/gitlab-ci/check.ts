@@ -1,18 +1,18 @@
-import { shortestIntervalMinutes } from '../../schedule/cron.js';
-import { dayRuleDiffers } from '../../schedule/cron-days.js';
+import { shortestIntervalMinutes } from '../../cron/cron.js';
+import { dayRuleDiffers } from '../../cron/days.js';
+import { dayRuleOf } from '../../cron/platform-rules.js';
 import type { Diagnostic, DiagnosticSeverity, Path } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
-import { dayRuleOf } from '../../schedule/platform-rules.js';
-import { checkConfig } from '../check-config.js';
-import { CHECK_NAME, PATH_TARGETS, RAW_ARTIFACTS } from '../config-rules.js';
-import { isPinnedByDigest } from '../images.js';
-import { cronOf } from '../schedule-cron.js';
+import { checkConfig } from '../shared/check-config.js';
+import { CHECK_NAME, PATH_TARGETS, RAW_ARTIFACTS } from '../shared/config-rules.js';
+import { isPinnedByDigest } from '../shared/images.js';
+import { cronOf } from '../shared/schedule-cron.js';
 import { checkClockChanges, checkMonths } from './check-times.js';
 import { fitsComponent } from './component.js';
 import { type GitlabConfig, gitlabConfigSchema, retryRule } from './config.js';
-import { START_VARIABLE } from './description.js';
 import { TOKEN_VARIABLE } from './published.js';
 import { isUnusableFolder, resultsFolder } from './results-folder.js';
+import { START_VARIABLE } from './sync/description.js';
 
 /** How often the worker that starts pipeline schedules looks: on gitlab.com, and on a server of one's own unless set otherwise. */
 const GITLAB_COM_MINUTES = 5;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { choice, list, text, wholeNumber } from '../../schedule/fields.js';
-import { imageWithVariables } from '../../schedule/text-rules.js';
-import { duration, gitRef, matches, once, timeoutMinutes } from '../config-rules.js';
+import { choice, list, text, wholeNumber } from '../../schedule/schema/fields.js';
+import { imageWithVariables } from '../../schedule/schema/text-rules.js';
+import { duration, gitRef, matches, once, timeoutMinutes } from '../shared/config-rules.js';
 
 /** GitLab would expand variables in a tag; text of the resource is data. */
 const tag = text('A tag of the runner.', [

@@ -1,7 +1,7 @@
-import type { Cron } from '../../schedule/cron.js';
-import { dayRuleOf } from '../../schedule/platform-rules.js';
+import type { Cron } from '../../cron/cron.js';
+import { dayRuleOf } from '../../cron/platform-rules.js';
 import type { ScanSchedule } from '../../schedule/types.js';
-import { runsPerDay } from '../runs-per-day.js';
+import { runsPerDay } from '../shared/runs-per-day.js';
 
 /** How long artifacts are kept, as `expire_in`: so that as many runs as the larger history limit asks for have theirs. */
 export function expireIn(schedule: ScanSchedule, cron: Cron): string {

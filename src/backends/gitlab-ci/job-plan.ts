@@ -1,8 +1,8 @@
-import type { Cron } from '../../schedule/cron.js';
+import type { Cron } from '../../cron/cron.js';
 import type { Channel, ScanSchedule } from '../../schedule/types.js';
-import { channelVariable } from '../channels.js';
-import { configOf } from '../check-config.js';
-import { cronOf } from '../schedule-cron.js';
+import { channelVariable } from '../shared/channels.js';
+import { configOf } from '../shared/check-config.js';
+import { cronOf } from '../shared/schedule-cron.js';
 import { type GitlabConfig, gitlabConfigSchema } from './config.js';
 import { TOKEN_VARIABLE } from './published.js';
 import { resultsFolder } from './results-folder.js';

@@ -1,9 +1,17 @@
 import { oneLine } from '../../text/comment.js';
-import { timeoutMinutes } from '../config-rules.js';
-import { whenItRuns } from '../header.js';
-import { defaultImage } from '../images.js';
-import { readsHistory } from '../scan-command.js';
-import { type Fill, fillTemplate, flow, literal, quoted, readTemplate, type Template } from '../template.js';
+import { timeoutMinutes } from '../shared/config-rules.js';
+import { whenItRuns } from '../shared/header.js';
+import { defaultImage } from '../shared/images.js';
+import { readsHistory } from '../shared/scan-command.js';
+import {
+  type Fill,
+  fillTemplate,
+  flow,
+  literal,
+  quoted,
+  readTemplate,
+  type Template,
+} from '../shared/template.js';
 import { retryRule, scriptSeconds, tagList } from './config.js';
 import { expireIn } from './expiry.js';
 import { type JobPlan, jobName, sharedJob } from './job-plan.js';

@@ -1,8 +1,8 @@
 import type { Diagnostic, Path } from '../../schedule/diagnostic.js';
-import { readForeignDocuments } from '../../schedule/documents.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
 import { isRecord } from '../../schedule/problem.js';
-import { configOf } from '../check-config.js';
+import { readForeignDocuments } from '../../schedule/yaml/documents.js';
+import { configOf } from '../shared/check-config.js';
 import { gitlabConfigSchema } from './config.js';
 import { RENDERED_FILE, USUAL_STAGE } from './pipeline.js';
 import { letsScheduleThrough } from './workflow-rules.js';

@@ -6,16 +6,16 @@ import {
   trustedWord,
   withShellcheckDirective,
 } from '../../text/shell.js';
-import { channelLine } from '../channels.js';
-import { trustCheckout } from '../checkout-trust.js';
-import { pathChecks } from '../declared-paths.js';
+import { channelLine } from '../shared/channels.js';
+import { trustCheckout } from '../shared/checkout-trust.js';
+import { pathChecks } from '../shared/declared-paths.js';
 import {
   buildScanCommand,
   type ScanCommand,
   targetLines,
   type ValueList,
   variableName,
-} from '../scan-command.js';
+} from '../shared/scan-command.js';
 import type { JobPlan } from './job-plan.js';
 import { TOKEN_VARIABLE } from './published.js';
 

@@ -1,13 +1,13 @@
+import { dayRuleOf } from '../../cron/platform-rules.js';
 import type { Diagnostic, Path } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
-import { dayRuleOf } from '../../schedule/platform-rules.js';
 import { formatPath } from '../../schedule/problem.js';
-import { channelVariable } from '../channels.js';
-import { checkConfig } from '../check-config.js';
-import { checkImageVariables } from '../image-variables.js';
-import { pathFields } from '../path-fields.js';
-import { variableName } from '../scan-command.js';
-import { checkDates } from '../schedule-cron.js';
+import { channelVariable } from '../shared/channels.js';
+import { checkConfig } from '../shared/check-config.js';
+import { checkImageVariables } from '../shared/image-variables.js';
+import { pathFields } from '../shared/path-fields.js';
+import { variableName } from '../shared/scan-command.js';
+import { checkDates } from '../shared/schedule-cron.js';
 import { type CronConfig, cronConfigSchema } from './config.js';
 
 /** What cron and the script can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */

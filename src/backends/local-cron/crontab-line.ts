@@ -1,8 +1,8 @@
-import { type ClockRules, clockRulesOf } from '../../schedule/clock-rules.js';
-import type { Cron } from '../../schedule/cron.js';
+import type { Cron } from '../../cron/cron.js';
+import { type ClockRules, clockRulesOf } from '../../cron/zone/clock-rules.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { quoteWord, type ShellWord, trustedWord } from '../../text/shell.js';
-import { cronOf } from '../schedule-cron.js';
+import { cronOf } from '../shared/schedule-cron.js';
 import { isInterval, whenText } from './script.js';
 
 /** The cron that a crontab is for. */

@@ -1,9 +1,9 @@
 import type { ScanSchedule } from '../../schedule/types.js';
 import { oneLine } from '../../text/comment.js';
 import { quoteWord, trustedWord } from '../../text/shell.js';
-import { configOf } from '../check-config.js';
-import { sourceLines, whenItRuns } from '../header.js';
-import { cronOf } from '../schedule-cron.js';
+import { configOf } from '../shared/check-config.js';
+import { sourceLines, whenItRuns } from '../shared/header.js';
+import { cronOf } from '../shared/schedule-cron.js';
 import type { RenderContext } from '../types.js';
 import { cronConfigSchema } from './config.js';
 import { crontabCommand, crontabTiming } from './crontab-line.js';

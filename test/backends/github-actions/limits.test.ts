@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { retries, timeoutMinutes } from '../../../src/backends/config-rules.js';
 import { isSuperset, runnerLabels } from '../../../src/backends/github-actions/config.js';
 import { githubActions } from '../../../src/backends/github-actions/index.js';
+import { retries, timeoutMinutes } from '../../../src/backends/shared/config-rules.js';
 import { parseSchedules } from '../../../src/schedule/parse.js';
 import { diagnosticsOf, saidOf, type Written } from '../checked.js';
 import { schedule } from '../local-cron/schedules.js';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { scheduleDescription, scheduleNameIn } from '../../../src/backends/gitlab-ci/description.js';
 import { gitlabCi } from '../../../src/backends/gitlab-ci/index.js';
+import { scheduleDescription, scheduleNameIn } from '../../../src/backends/gitlab-ci/sync/description.js';
 import { parseSchedules } from '../../../src/schedule/parse.js';
 
 function check(spec: object, config: object = {}, job: object = {}, name = 'nightly') {

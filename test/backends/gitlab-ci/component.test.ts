@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { componentInputs, withInputTables } from '../../../scripts/component-readme.mjs';
 import { gitlabCi } from '../../../src/backends/gitlab-ci/index.js';
 import { CLI_IMAGE, COMPONENT_VERSION } from '../../../src/backends/gitlab-ci/published.js';
-import { defaultImage } from '../../../src/backends/images.js';
+import { defaultImage } from '../../../src/backends/shared/images.js';
 import { parseSchedules } from '../../../src/schedule/parse.js';
 import { expandPipeline, type Job, makeProject, runLocal } from './gitlab-ci-local.js';
 import { type Input, takesValue } from './input-rules.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { timeoutMinutes } from '../../../src/backends/config-rules.js';
 import { retryRule, scriptSeconds, tagList } from '../../../src/backends/gitlab-ci/config.js';
-import { scheduleDescription, scheduleNameIn } from '../../../src/backends/gitlab-ci/description.js';
 import { jobName, planJobs, sharedJob } from '../../../src/backends/gitlab-ci/job-plan.js';
+import { scheduleDescription, scheduleNameIn } from '../../../src/backends/gitlab-ci/sync/description.js';
+import { timeoutMinutes } from '../../../src/backends/shared/config-rules.js';
 import { saidOf, type Written } from '../checked.js';
 import { schedule } from '../local-cron/schedules.js';
 

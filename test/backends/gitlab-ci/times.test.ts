@@ -5,12 +5,12 @@ import {
   isOddChange,
   ODD_ZONES,
 } from '../../../src/backends/gitlab-ci/check-times.js';
-import { clockRulesOf } from '../../../src/schedule/clock-rules.js';
-import { type Cron, parseCron } from '../../../src/schedule/cron.js';
-import { gitlabRuns } from '../../../src/schedule/fugit.js';
-import { nextRuns } from '../../../src/schedule/next-runs.js';
-import { isZone } from '../../../src/schedule/zone.js';
-import { LINKS } from '../../../src/schedule/zone-names.js';
+import { type Cron, parseCron } from '../../../src/cron/cron.js';
+import { gitlabRuns } from '../../../src/cron/fugit.js';
+import { nextRuns } from '../../../src/cron/next-runs.js';
+import { clockRulesOf } from '../../../src/cron/zone/clock-rules.js';
+import { isZone } from '../../../src/cron/zone/zone.js';
+import { LINKS } from '../../../src/cron/zone/zone-names.js';
 
 function cronOf(text: string): Cron {
   const parsed = parseCron(text, 'nightly', 'plain');

@@ -8,7 +8,7 @@ import {
 import { refusePath, wordAfter } from '../../../src/backends/local-cron/crontab-table.js';
 import { renderFragment } from '../../../src/backends/local-cron/fragment.js';
 import { isInterval } from '../../../src/backends/local-cron/script.js';
-import { cronOf } from '../../../src/backends/schedule-cron.js';
+import { cronOf } from '../../../src/backends/shared/schedule-cron.js';
 import { quoteWord, trustedWord } from '../../../src/text/shell.js';
 import { schedule } from './schedules.js';
 

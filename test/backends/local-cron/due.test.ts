@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type CronDaemon, crontabTiming } from '../../../src/backends/local-cron/crontab-line.js';
-import { nextRuns } from '../../../src/schedule/next-runs.js';
+import { nextRuns } from '../../../src/cron/next-runs.js';
 import { cronOf, pretendBusyBox, pretendDaemon } from './pretend-daemon.js';
 import { schedule, scriptOf } from './schedules.js';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { main } from '../../../src/commands/main.js';
+import { main } from '../../../src/entry/dispatch.js';
 import type { Project } from './project.js';
 
 export const NOW = new Date('2026-06-15T12:00:00Z');

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { PATH_TARGETS } from '../../../src/backends/config-rules.js';
 import { localCron } from '../../../src/backends/local-cron/index.js';
-import { findSecrets } from '../../../src/schedule/secrets.js';
-import { httpUrl } from '../../../src/schedule/text-rules.js';
+import { PATH_TARGETS } from '../../../src/backends/shared/config-rules.js';
+import { httpUrl } from '../../../src/schedule/schema/text-rules.js';
+import { findSecrets } from '../../../src/text/secrets.js';
 import { makeProject, type Project, start } from './project.js';
 import { schedule } from './schedules.js';
 

@@ -14,8 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { main } from '../../../src/commands/main.js';
-import { readMachineZone } from '../../../src/hosts/crontab-zone.js';
+import { main } from '../../../src/entry/dispatch.js';
+import { readMachineZone } from '../../../src/hosts/crontab/zone.js';
 import { PRETEND_CRONTAB } from './pretend-crontab.js';
 import { resourceText } from './schedules.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { retries } from '../../../src/backends/config-rules.js';
 import { attemptsOf, timeoutSeconds } from '../../../src/backends/local-cron/config.js';
+import { retries } from '../../../src/backends/shared/config-rules.js';
 import { diagnosticsOf, saidOf, type Written } from '../checked.js';
 import { schedule, scriptOf } from './schedules.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { missedRuns, START_RULES } from '../../../src/run/missed-runs.js';
-import { nextRuns } from '../../../src/schedule/next-runs.js';
+import { nextRuns } from '../../../src/cron/next-runs.js';
+import { missedRuns, START_RULES } from '../../../src/run/history/missed-runs.js';
 import { call, leaveRun, logged, NOW } from './history.js';
 import { cronOf } from './pretend-daemon.js';
 import { makeProject, type Project } from './project.js';

@@ -1,6 +1,6 @@
-import { type Cron, parseCron } from '../../../src/schedule/cron.js';
-import { matchesDate } from '../../../src/schedule/cron-days.js';
-import { offsetMinutesAt } from '../../../src/schedule/zone.js';
+import { type Cron, parseCron } from '../../../src/cron/cron.js';
+import { matchesDate } from '../../../src/cron/days.js';
+import { offsetMinutesAt } from '../../../src/cron/zone/zone.js';
 
 const MINUTE = 60_000;
 const QUARTER = 15 * MINUTE;

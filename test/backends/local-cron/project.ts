@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { cronStateLog } from '../../../src/hosts/cron-state.js';
+import { cronStateLog } from '../../../src/hosts/crontab/state.js';
 
 export interface Finished {
   readonly code: number | null;

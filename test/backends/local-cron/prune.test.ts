@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readRunFolders, removeRunFolder } from '../../../src/hosts/cron-results.js';
+import { readRunFolders, removeRunFolder } from '../../../src/hosts/crontab/results.js';
 import { call, holderOf, leaveMark, leaveRun, limits, NOW, stampOf, tree } from './history.js';
 import { isAlive, makeProject, type Project, start, waitFor } from './project.js';
 import { resourceText, schedule, scriptOf } from './schedules.js';

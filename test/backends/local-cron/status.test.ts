@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parseRunLog } from '../../../src/run/cron-log.js';
+import { parseRunLog } from '../../../src/run/history/cron-log.js';
 import { call, holderOf, leaveMark, leaveRun, logged, NOW, stampOf } from './history.js';
 import { isAlive, makeProject, type Project, waitFor } from './project.js';
 import { resourceText, schedule, scriptOf } from './schedules.js';

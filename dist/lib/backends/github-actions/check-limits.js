@@ -1,8 +1,8 @@
 import { diagnose } from '../../schedule/located.js';
 import { isSure } from '../../schedule/mend.js';
-import { CHECK_NAME, timeoutMinutes } from '../config-rules.js';
-import { runsPerDay } from '../runs-per-day.js';
-import { cronOf } from '../schedule-cron.js';
+import { CHECK_NAME, timeoutMinutes } from '../shared/config-rules.js';
+import { runsPerDay } from '../shared/runs-per-day.js';
+import { cronOf } from '../shared/schedule-cron.js';
 import { isSuperset, runnerLabels } from './config.js';
 import { MAX_DAYS } from './retention.js';
 /** How long GitHub lets a job run: on its own runners, and on anybody's. */

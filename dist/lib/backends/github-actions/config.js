@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { choice, flag, list, text, wholeNumber } from '../../schedule/fields.js';
-import { imageReference } from '../../schedule/text-rules.js';
-import { artifactsField, duration, gitRef, matches, once, retryField } from '../config-rules.js';
+import { choice, flag, list, text, wholeNumber } from '../../schedule/schema/fields.js';
+import { imageReference } from '../../schedule/schema/text-rules.js';
+import { artifactsField, duration, gitRef, matches, once, retryField } from '../shared/config-rules.js';
 /** Expressions are refused, since text of the resource is data. */
 const label = text('A label of the runner.', [
     matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/, 'must be a runner label: letters, digits, ".", "_" and "-"'),

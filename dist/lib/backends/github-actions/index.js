@@ -1,4 +1,4 @@
-import { configOf } from '../check-config.js';
+import { configOf } from '../shared/check-config.js';
 import { checkGithub } from './check.js';
 import { githubConfigSchema } from './config.js';
 import { uploadMajors } from './keep-step.js';

@@ -1,6 +1,6 @@
-import type { Cron } from '../../schedule/cron.js';
+import type { Cron } from '../../cron/cron.js';
 import type { ScanSchedule } from '../../schedule/types.js';
-import type { Fill } from '../template.js';
+import type { Fill } from '../shared/template.js';
 import type { MajorRange } from '../types.js';
 import type { GithubConfig } from './config.js';
 /** Everybody who can read the repository can read what is kept: no more than the reports, unless more is asked for. */

@@ -1,4 +1,4 @@
-import { runsPerDay } from '../runs-per-day.js';
+import { runsPerDay } from '../shared/runs-per-day.js';
 /** GitHub's limit for artifacts of public repositories. */
 export const MAX_DAYS = 90;
 /** Days to keep artifacts so that about `runs` runs have theirs, from 1 to GitHub's 90. */

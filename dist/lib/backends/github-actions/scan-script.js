@@ -1,9 +1,9 @@
 import { quoteWord, trustedWord, withShellcheckDirective } from '../../text/shell.js';
-import { trustCheckout } from '../checkout-trust.js';
-import { retries } from '../config-rules.js';
-import { pathChecks } from '../declared-paths.js';
-import { buildScanCommand, targetLines, variableName } from '../scan-command.js';
-import { literal } from '../template.js';
+import { trustCheckout } from '../shared/checkout-trust.js';
+import { retries } from '../shared/config-rules.js';
+import { pathChecks } from '../shared/declared-paths.js';
+import { buildScanCommand, targetLines, variableName } from '../shared/scan-command.js';
+import { literal } from '../shared/template.js';
 /** The bash of the scan step, ending in a newline, and the name of the secret that it wants in GITLAB_TOKEN. */
 export function scanScript(schedule, config) {
     const command = buildScanCommand(schedule, {

@@ -1,5 +1,5 @@
-import { type ClockChange } from '../../schedule/clock-rules.js';
-import type { Cron } from '../../schedule/cron.js';
+import type { Cron } from '../../cron/cron.js';
+import { type ClockChange } from '../../cron/zone/clock-rules.js';
 import type { DiagnosticSeverity } from '../../schedule/diagnostic.js';
 /** A cron or time zone of which GitLab's cron library, fugit, does not run every time that it names. */
 interface TimeProblem {

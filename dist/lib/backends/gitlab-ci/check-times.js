@@ -1,8 +1,8 @@
-import { clockRulesOf } from '../../schedule/clock-rules.js';
-import { matchesDate } from '../../schedule/cron-days.js';
-import { splitFields } from '../../schedule/cron-text.js';
-import { gitlabRuns, monthsByFugit } from '../../schedule/fugit.js';
-import { formatInZone, offsetMinutesAt } from '../../schedule/zone.js';
+import { matchesDate } from '../../cron/days.js';
+import { gitlabRuns, monthsByFugit } from '../../cron/fugit.js';
+import { splitFields } from '../../cron/text.js';
+import { clockRulesOf } from '../../cron/zone/clock-rules.js';
+import { formatInZone, offsetMinutesAt } from '../../cron/zone/zone.js';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** The zones with a change that isOddChange tells. Looking for it in every zone would take longer than all else. */
 export const ODD_ZONES = new Set([

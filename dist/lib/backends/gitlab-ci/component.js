@@ -1,11 +1,11 @@
 import { oneLine } from '../../text/comment.js';
 import { quoteWord } from '../../text/shell.js';
-import { channelLine } from '../channels.js';
-import { timeoutMinutes } from '../config-rules.js';
-import { whenItRuns } from '../header.js';
-import { defaultImage } from '../images.js';
-import { readsHistory, variableName } from '../scan-command.js';
-import { fillTemplate, readTemplate } from '../template.js';
+import { channelLine } from '../shared/channels.js';
+import { timeoutMinutes } from '../shared/config-rules.js';
+import { whenItRuns } from '../shared/header.js';
+import { defaultImage } from '../shared/images.js';
+import { readsHistory, variableName } from '../shared/scan-command.js';
+import { fillTemplate, readTemplate } from '../shared/template.js';
 import { retryRule, scriptSeconds, tagList } from './config.js';
 import { expireIn } from './expiry.js';
 import { jobName, sharedJob } from './job-plan.js';

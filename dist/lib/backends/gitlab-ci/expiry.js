@@ -1,5 +1,5 @@
-import { dayRuleOf } from '../../schedule/platform-rules.js';
-import { runsPerDay } from '../runs-per-day.js';
+import { dayRuleOf } from '../../cron/platform-rules.js';
+import { runsPerDay } from '../shared/runs-per-day.js';
 /** How long artifacts are kept, as `expire_in`: so that as many runs as the larger history limit asks for have theirs. */
 export function expireIn(schedule, cron) {
     const { successfulJobsHistoryLimit, failedJobsHistoryLimit } = schedule.spec;

@@ -1,4 +1,4 @@
-import type { Cron } from '../../schedule/cron.js';
+import type { Cron } from '../../cron/cron.js';
 import type { Channel, ScanSchedule } from '../../schedule/types.js';
 import { type GitlabConfig } from './config.js';
 /** What decides the shape of a schedule's jobs, worked out once. */

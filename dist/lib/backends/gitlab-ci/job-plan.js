@@ -1,6 +1,6 @@
-import { channelVariable } from '../channels.js';
-import { configOf } from '../check-config.js';
-import { cronOf } from '../schedule-cron.js';
+import { channelVariable } from '../shared/channels.js';
+import { configOf } from '../shared/check-config.js';
+import { cronOf } from '../shared/schedule-cron.js';
 import { gitlabConfigSchema } from './config.js';
 import { TOKEN_VARIABLE } from './published.js';
 import { resultsFolder } from './results-folder.js';

@@ -1,11 +1,11 @@
-import { describeCron } from '../../schedule/describe-cron.js';
-import { dayRuleOf } from '../../schedule/platform-rules.js';
+import { describeCron } from '../../cron/describe.js';
+import { dayRuleOf } from '../../cron/platform-rules.js';
 import { oneLine } from '../../text/comment.js';
-import { fileHeader, sourceLines } from '../header.js';
+import { fileHeader, sourceLines } from '../shared/header.js';
 import { includedComponents } from './component.js';
-import { DESCRIPTION_PREFIX, START_VARIABLE, scheduleDescription } from './description.js';
 import { planJobs } from './job-plan.js';
 import { renderJobs } from './jobs.js';
+import { DESCRIPTION_PREFIX, START_VARIABLE, scheduleDescription } from './sync/description.js';
 /** Where the jobs of all schedules stand, to be included by the project's own `.gitlab-ci.yml`. */
 export const RENDERED_FILE = '.gitlab/jmo-schedules.gitlab-ci.yml';
 /** The stage that a project has unless it says otherwise; GitLab's own security templates use it too. */

@@ -1,7 +1,7 @@
-import { readForeignDocuments } from '../../schedule/documents.js';
 import { diagnose } from '../../schedule/located.js';
 import { isRecord } from '../../schedule/problem.js';
-import { configOf } from '../check-config.js';
+import { readForeignDocuments } from '../../schedule/yaml/documents.js';
+import { configOf } from '../shared/check-config.js';
 import { gitlabConfigSchema } from './config.js';
 import { RENDERED_FILE, USUAL_STAGE } from './pipeline.js';
 import { letsScheduleThrough } from './workflow-rules.js';

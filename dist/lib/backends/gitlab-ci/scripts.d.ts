@@ -1,5 +1,5 @@
 import { type ShellWord } from '../../text/shell.js';
-import { type ScanCommand, type ValueList } from '../scan-command.js';
+import { type ScanCommand, type ValueList } from '../shared/scan-command.js';
 import type { JobPlan } from './job-plan.js';
 /**
  * The folder in which jobs leave for later ones how they ended: GitLab hands no job's result to another, and the API

@@ -1,8 +1,8 @@
 import { quoteWithVariables, quoteWord, trustedWord, withShellcheckDirective, } from '../../text/shell.js';
-import { channelLine } from '../channels.js';
-import { trustCheckout } from '../checkout-trust.js';
-import { pathChecks } from '../declared-paths.js';
-import { buildScanCommand, targetLines, variableName, } from '../scan-command.js';
+import { channelLine } from '../shared/channels.js';
+import { trustCheckout } from '../shared/checkout-trust.js';
+import { pathChecks } from '../shared/declared-paths.js';
+import { buildScanCommand, targetLines, variableName, } from '../shared/scan-command.js';
 import { TOKEN_VARIABLE } from './published.js';
 /**
  * The folder in which jobs leave for later ones how they ended: GitLab hands no job's result to another, and the API

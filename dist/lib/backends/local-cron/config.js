@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { text, wholeNumber } from '../../schedule/fields.js';
-import { noDash, trimmed } from '../../schedule/text-rules.js';
-import { duration, once, retries, retryField } from '../config-rules.js';
-import { parseDuration } from '../duration.js';
+import { text, wholeNumber } from '../../schedule/schema/fields.js';
+import { noDash, trimmed } from '../../schedule/schema/text-rules.js';
+import { duration, once, retries, retryField } from '../shared/config-rules.js';
+import { parseDuration } from '../shared/duration.js';
 // cron reads % as a line break, and no shell opens ~ in quotes.
 const folder = (value) => {
     if (value.includes('%'))

@@ -1,4 +1,4 @@
-import type { Cron } from '../../schedule/cron.js';
+import type { Cron } from '../../cron/cron.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { type ShellWord } from '../../text/shell.js';
 /** The cron that a crontab is for. */

@@ -1,6 +1,6 @@
-import { clockRulesOf } from '../../schedule/clock-rules.js';
+import { clockRulesOf } from '../../cron/zone/clock-rules.js';
 import { quoteWord, trustedWord } from '../../text/shell.js';
-import { cronOf } from '../schedule-cron.js';
+import { cronOf } from '../shared/schedule-cron.js';
 import { isInterval, whenText } from './script.js';
 /**
  * When a crontab line has to start a schedule's script:

@@ -1,8 +1,8 @@
 import { oneLine } from '../../text/comment.js';
 import { quoteWord, trustedWord } from '../../text/shell.js';
-import { configOf } from '../check-config.js';
-import { sourceLines, whenItRuns } from '../header.js';
-import { cronOf } from '../schedule-cron.js';
+import { configOf } from '../shared/check-config.js';
+import { sourceLines, whenItRuns } from '../shared/header.js';
+import { cronOf } from '../shared/schedule-cron.js';
 import { cronConfigSchema } from './config.js';
 import { crontabCommand, crontabTiming } from './crontab-line.js';
 /** Where the scripts and the fragment are, relative to the project. */

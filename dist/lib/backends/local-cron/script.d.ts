@@ -1,4 +1,4 @@
-import type { Cron } from '../../schedule/cron.js';
+import type { Cron } from '../../cron/cron.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import type { RenderContext } from '../types.js';
 /** The bash script of one valid schedule. Template: templates/local-cron/run.sh. */

@@ -1,11 +1,11 @@
-import { needsBothDays } from '../../schedule/cron-days.js';
+import { needsBothDays } from '../../cron/days.js';
 import { quoteWord, trustedWord } from '../../text/shell.js';
-import { channelVariable } from '../channels.js';
-import { configOf } from '../check-config.js';
-import { fileHeader } from '../header.js';
-import { pathFields } from '../path-fields.js';
-import { buildScanCommand, variableName } from '../scan-command.js';
-import { cronOf } from '../schedule-cron.js';
+import { channelVariable } from '../shared/channels.js';
+import { configOf } from '../shared/check-config.js';
+import { fileHeader } from '../shared/header.js';
+import { pathFields } from '../shared/path-fields.js';
+import { buildScanCommand, variableName } from '../shared/scan-command.js';
+import { cronOf } from '../shared/schedule-cron.js';
 import { attemptsOf, cronConfigSchema, timeoutSeconds } from './config.js';
 import { templates } from './templates.generated.js';
 /** The line of the template below which nothing differs between schedules. */

@@ -633,7 +633,7 @@ first_today() {
 # ---- One run at a time ----
 
 # The path of this schedule's files outside of the project, without their endings, in state: a folder of this user's alone, which
-# no checkout can hold. Otherwise what is wrong, in REPLY. src/hosts/cron-state.ts finds the same.
+# no checkout can hold. Otherwise what is wrong, in REPLY. src/hosts/crontab/state.ts finds the same.
 find_state() {
   local LC_ALL=C folder=${JMO_STATE_DIR:-${HOME:-~}/.local/state/jmo-schedule}
   local path byte i hash=1469598103934665603

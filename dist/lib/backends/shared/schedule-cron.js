@@ -1,0 +1,16 @@
+import { parseCron } from '../../cron/cron.js';
+import { hasDate, NEVER, WIDEST_RULE } from '../../cron/days.js';
+import { diagnose } from '../../schedule/located.js';
+/** The parsed cron of a schedule that validated; throws on one that did not, since then a bug let it through. */
+export function cronOf(schedule) {
+    const parsed = parseCron(schedule.spec.schedule, schedule.metadata.name, WIDEST_RULE);
+    if ('problems' in parsed)
+        throw new Error(`schedule ${schedule.metadata.name} was not validated`);
+    return parsed.cron;
+}
+/** The problem of a schedule whose dates never come by the platform's day rule. */
+export function checkDates(schedule, days) {
+    if (hasDate(cronOf(schedule.resource), days))
+        return [];
+    return [diagnose(schedule, ['spec', 'schedule'], { severity: 'error', ...NEVER })];
+}

@@ -1,0 +1,186 @@
+import { parseCron } from './cron.js';
+import { longestMonth, matchesDate, needsBothDays, timesOfDay } from './days.js';
+import { splitFields, writeRuns } from './text.js';
+import { clockRulesOf } from './zone/clock-rules.js';
+/** More lines than this are too many to read, and GitHub takes 50. */
+const MOST_LINES = 20;
+/**
+ * UTC crons that together fire at every instant at which the local schedule does, in any year under the zone's present
+ * rules: at each of its offsets, and at the end of a clock change that skips a fire (where GitHub and Debian's cron
+ * then run it). They fire at others too; the guard, or the generated script, tells which ones count.
+ * @returns cron texts as GitHub takes them, always the same ones in the same order; just `cron.text` where the zone's
+ * clocks always show UTC
+ */
+export function utcSuperset(cron, zone) {
+    const { offsets } = clockRulesOf(zone);
+    if (offsets.length === 1 && offsets[0] === 0)
+        return [cron.text];
+    // A line for each offset: GitHub names the line that fired, and so which of two hours a late start was meant for.
+    // Not where two lines would fire in the same minute: each would start a run.
+    let lines = shareMinutes(cron, offsets)
+        ? shiftedLines(cron, offsets, false)
+        : offsets.flatMap((offset) => shiftedLines(cron, [offset], false));
+    if (lines.length > MOST_LINES)
+        lines = shiftedLines(cron, offsets, true);
+    return [...lines, ...skippedLines(cron, zone, lines)];
+}
+/** Whether a time of day at one offset is, in UTC, a time of day at another. */
+function shareMinutes(cron, offsets) {
+    const times = timesOfDay(cron);
+    const all = offsets.flatMap((offset) => times.map((time) => withinDay(time - offset)));
+    return new Set(all).size < all.length;
+}
+function shiftedLines(cron, offsets, coarse) {
+    const lines = [];
+    const daily = dateFields(cron, 0).join() === '* * *';
+    for (const [shift, minutesByHour] of shiftTimes(cron, offsets, daily)) {
+        for (const times of timeFields(minutesByHour, coarse)) {
+            for (const dates of dateFields(cron, shift))
+                lines.push(`${times} ${dates}`);
+        }
+    }
+    return lines;
+}
+/** Minutes after midnight, of this day or another. */
+function withinDay(minutes) {
+    return ((minutes % 1440) + 1440) % 1440;
+}
+/** For each day shift the minutes of each UTC hour. Where every day counts, the shift means nothing and is left 0. */
+function shiftTimes(cron, offsets, daily) {
+    const table = new Map([
+        [-1, new Map()],
+        [0, new Map()],
+        [1, new Map()],
+    ]);
+    for (const offset of offsets) {
+        for (const time of timesOfDay(cron)) {
+            const total = time - offset;
+            const byHour = table.get(daily ? 0 : Math.floor(total / 1440));
+            const hour = Math.floor(withinDay(total) / 60);
+            const minutes = byHour?.get(hour) ?? new Set();
+            byHour?.set(hour, minutes.add(withinDay(total) % 60));
+        }
+    }
+    return table;
+}
+/** `minute hour` for the times of one shift: hours with the same minutes share a line. */
+function timeFields(minutesByHour, coarse) {
+    const all = sorted(new Set([...minutesByHour.values()].flatMap((minutes) => [...minutes])));
+    const hoursByMinutes = new Map();
+    for (const [hour, set] of [...minutesByHour].sort(([a], [b]) => a - b)) {
+        const minutes = writeSet(coarse ? all : sorted(set), 0, 59, true);
+        hoursByMinutes.set(minutes, [...(hoursByMinutes.get(minutes) ?? []), hour]);
+    }
+    return [...hoursByMinutes].map(([minutes, hours]) => `${minutes} ${writeSet(hours, 0, 23, true)}`);
+}
+/** `day month weekday` for the cron's dates moved by a day, one or more that together hold all of them. */
+function dateFields(cron, shift) {
+    const everyDate = cron.dayOfMonth.length === 31;
+    const everyWeekday = cron.dayOfWeek.length === 7;
+    if (!needsBothDays(cron, 'vixie') && (everyDate || everyWeekday)) {
+        return dateLines(range(1, 31), cron.month, shift);
+    }
+    if (everyWeekday)
+        return dateLines(cron.dayOfMonth, cron.month, shift);
+    if (everyDate)
+        return [weekdayLine(cron, shift)];
+    if (shift === 0)
+        return [splitFields(cron.text).slice(2).join(' ')];
+    if (!needsBothDays(cron, 'vixie')) {
+        return [...dateLines(cron.dayOfMonth, cron.month, shift), weekdayLine(cron, shift)];
+    }
+    // No field can say "both" once the days have moved: the rarer of the two holds them all.
+    return cron.dayOfMonth.length <= cron.dayOfWeek.length * 4
+        ? dateLines(cron.dayOfMonth, cron.month, shift)
+        : [weekdayLine(cron, shift)];
+}
+/** Weekdays with month: on an edge day the UTC month is the neighbour, so that one is let in whole. */
+function weekdayLine(cron, shift) {
+    const days = sorted(new Set(cron.dayOfWeek.map((day) => (day + shift + 7) % 7)));
+    const months = sorted(new Set(cron.month.flatMap((month) => [month, moveMonth(month, shift)])));
+    return `* ${writeSet(months, 1, 12, false)} ${writeSet(days, 0, 6, false)}`;
+}
+/** Exact dates: months whose moved days are the same share a line. */
+function dateLines(days, months, shift) {
+    const moved = new Map();
+    const add = (month, day) => moved.set(month, (moved.get(month) ?? new Set()).add(day));
+    for (const month of months) {
+        const longest = longestMonth(month);
+        for (const day of days.filter((day) => day <= longest)) {
+            const last = day === longest || (month === 2 && day === 28);
+            if (shift === 0)
+                add(month, day);
+            else if (shift < 0 && day > 1)
+                add(month, day - 1);
+            else if (shift < 0)
+                for (const end of lastDays(moveMonth(month, -1)))
+                    add(moveMonth(month, -1), end);
+            else {
+                if (day < longest)
+                    add(month, day + 1);
+                if (last)
+                    add(moveMonth(month, 1), 1);
+            }
+        }
+    }
+    const monthsByDays = new Map();
+    for (const [month, set] of [...moved].sort(([a], [b]) => a - b)) {
+        const text = set.size === longestMonth(month) ? '*' : writeSet(sorted(set), 1, 31, false);
+        monthsByDays.set(text, [...(monthsByDays.get(text) ?? []), month]);
+    }
+    return [...monthsByDays].map(([text, group]) => `${text} ${writeSet(group, 1, 12, false)} *`);
+}
+function lastDays(month) {
+    return month === 2 ? [28, 29] : [longestMonth(month)];
+}
+function moveMonth(month, by) {
+    return ((month - 1 + by + 12) % 12) + 1;
+}
+/** Lines for the instants at which clocks jump over a fire, unless a line fires then anyhow. */
+function skippedLines(cron, zone, lines) {
+    const covering = lines.flatMap((line) => {
+        const parsed = parseCron(line, '');
+        return 'cron' in parsed ? [parsed.cron] : [];
+    });
+    const found = new Map();
+    for (const { at, before, after } of clockRulesOf(zone).changes) {
+        const skips = range(before, after - 1).some((offset) => firesAt(cron, at.getTime() + offset * 60_000));
+        if (!skips || covering.some((line) => firesAt(line, at.getTime())))
+            continue;
+        const key = `${at.getUTCMinutes()} ${at.getUTCHours()}`;
+        const dates = found.get(key) ?? { days: new Set(), months: new Set() };
+        dates.days.add(at.getUTCDate());
+        dates.months.add(at.getUTCMonth() + 1);
+        found.set(key, dates);
+    }
+    return [...found].map(([time, { days, months }]) => {
+        const span = range(Math.min(...days), Math.max(...days));
+        return `${time} ${writeSet(span, 1, 31, false)} ${writeSet(sorted(months), 1, 12, false)} *`;
+    });
+}
+/** Whether a cron fires at a wall-clock time given as if it were UTC, in ms. */
+function firesAt(cron, wall) {
+    const time = new Date(wall);
+    if (!cron.minute.includes(time.getUTCMinutes()) || !cron.hour.includes(time.getUTCHours()))
+        return false;
+    const date = { month: time.getUTCMonth() + 1, day: time.getUTCDate(), dayOfWeek: time.getUTCDay() };
+    return matchesDate(cron, 'vixie', date);
+}
+/** A field for a set: `*`, ranges and values; with `steps` also steps, with which a day field would change its rule. */
+function writeSet(values, min, max, steps) {
+    if (values.length === max - min + 1)
+        return '*';
+    const [first = min, second = min] = values;
+    const last = values.at(-1) ?? max;
+    const step = second - first;
+    if (steps && step > 1 && values.length > 3 && values.every((value, i) => value === first + i * step)) {
+        return first === min && last + step > max ? `*/${step}` : `${first}-${last}/${step}`;
+    }
+    return writeRuns(values, '-').join(',');
+}
+function range(first, last) {
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}
+function sorted(values) {
+    return [...values].sort((a, b) => a - b);
+}

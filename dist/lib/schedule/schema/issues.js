@@ -1,0 +1,246 @@
+/** Zod's issues as problems in plain words, with "did you mean". */
+import { quote } from '../../text/secrets.js';
+import { didYouMean, suggest } from '../../text/suggest.js';
+import { formatPath, isRecord } from '../problem.js';
+import { UNREADABLE } from '../yaml/values.js';
+/** What people call keys that are named otherwise here, without `-`, `_` and capitals. */
+const SYNONYMS = new Map(Object.entries({
+    cron: 'schedule',
+    crontab: 'schedule',
+    tz: 'timezone',
+    paused: 'suspend',
+    concurrency: 'concurrencyPolicy',
+    deadline: 'startingDeadlineSeconds',
+    profilename: 'profile',
+    webhook: 'url',
+    webhookurl: 'url',
+    severity: 'fail_on',
+    namespace: 'k8s_namespace',
+    context: 'k8s_context',
+    description: 'annotations',
+}));
+/** Beyond as many unknown keys in one map, it is no schedule, and guesses help nobody. */
+const MAX_HINTS = 50;
+/** Every problem that `schema` finds in `value`. */
+export function checkAgainst(schema, value) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return [];
+    const seen = new Set();
+    return result.error.issues.toReversed().flatMap((issue) => {
+        // A number too large for any is too large for the field too, which comes later and is the narrower limit.
+        const place = JSON.stringify(issue.path);
+        if (issue.code !== 'unrecognized_keys' && seen.has(place))
+            return [];
+        seen.add(place);
+        return explainIssue(schema, value, issue);
+    });
+}
+function explainIssue(schema, root, issue) {
+    const path = issue.path;
+    const value = valueAt(root, path);
+    if (value === UNREADABLE)
+        return [];
+    const where = formatPath(path) || 'the resource';
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return issue.keys.map((key, index) => explainUnknownKey(schema, path, key, index < MAX_HINTS));
+        case 'invalid_type':
+            return [value === undefined ? explainMissingKey(path) : explainWrongType(path, value, issue.expected)];
+        case 'invalid_value': {
+            if (value === undefined)
+                return [explainMissingKey(path)];
+            if (typeof value !== 'string')
+                return [explainWrongType(path, value, 'string')];
+            const values = issue.values.map(String);
+            const hint = didYouMean(value, values);
+            return [
+                {
+                    path,
+                    code: 'unknown-value',
+                    message: `${where} must be ${joinOr(values)}, found ${quote(value)}`,
+                    ...(hint === undefined ? {} : { hint }),
+                },
+            ];
+        }
+        case 'too_small':
+        case 'too_big': {
+            if (Array.isArray(value)) {
+                const hint = 'leave the key out, or add an item';
+                return [{ path, code: 'empty-list', message: `${where} must not be an empty list`, hint }];
+            }
+            const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+            return [{ path, code: 'out-of-range', message: `${where} must be ${limit}, found ${String(value)}` }];
+        }
+        case 'custom': {
+            const { code, hint } = issue.params;
+            return [{ path, code, message: `${where} ${issue.message}`, ...(hint === undefined ? {} : { hint }) }];
+        }
+        case 'invalid_union':
+            return explainUnion(schema, root, path, issue.errors);
+        default:
+            throw new Error(`no words for a zod issue of the kind ${issue.code}`);
+    }
+}
+/** Of a value that may be of several kinds: the problems of the kind that it is, or that it is none of them. */
+function explainUnion(schema, root, path, kinds) {
+    const value = valueAt(root, path);
+    /** The kind that is wanted instead of the value's; undefined where that is right. Of words to choose from, it is text. */
+    const otherKind = (issue) => {
+        if (issue.path.length > 0)
+            return undefined;
+        if (issue.code === 'invalid_type')
+            return issue.expected;
+        return issue.code === 'invalid_value' && typeof value !== 'string' ? 'string' : undefined;
+    };
+    const meant = kinds.find((issues) => issues.every((issue) => otherKind(issue) === undefined));
+    if (meant !== undefined)
+        return meant.flatMap((issue) => explainIssue(schema, root, { ...issue, path: [...path, ...issue.path] }));
+    const expected = kinds.flatMap((issues) => issues.flatMap((issue) => {
+        const kind = otherKind(issue);
+        return kind === undefined ? [] : [EXPECTED[kind] ?? kind];
+    }));
+    const where = formatPath(path) || 'the resource';
+    const found = describe(value);
+    return [
+        {
+            path,
+            code: 'wrong-type',
+            message: `${where}: expected ${joinOr([...new Set(expected)])}, found ${found}`,
+        },
+    ];
+}
+function explainMissingKey(path) {
+    const parent = formatPath(path.slice(0, -1));
+    const key = String(path.at(-1));
+    return {
+        path: path.slice(0, -1),
+        part: 'key',
+        code: 'missing-key',
+        message: parent === '' ? `the key ${key} is missing` : `${parent} needs the key ${key}`,
+    };
+}
+function explainUnknownKey(schema, path, key, withHint) {
+    const where = path.length === 0 ? '' : ` in ${formatPath(path)}`;
+    const problem = {
+        path: [...path, key],
+        part: 'key',
+        code: 'unknown-key',
+        message: `unknown key ${quote(key)}${where}`,
+    };
+    if (!withHint)
+        return problem;
+    const known = keysAt(schema, path);
+    const meant = SYNONYMS.get(key.toLowerCase().replace(/[-_]/g, '')) ?? key;
+    const near = known.includes(meant) ? meant : suggest(key, known);
+    const elsewhere = near === undefined ? findKey(schema, meant) : undefined;
+    const hint = near !== undefined
+        ? `did you mean "${near}"?`
+        : elsewhere === undefined
+            ? `known here: ${known.join(', ')}`
+            : meant === key
+                ? `it belongs to ${elsewhere}`
+                : `did you mean "${meant}" in ${elsewhere}?`;
+    return { ...problem, hint };
+}
+function explainWrongType(path, value, expected) {
+    const where = formatPath(path) || 'the resource';
+    const hint = hintFor(value, expected);
+    return {
+        path,
+        code: value === null ? 'empty-value' : 'wrong-type',
+        message: `${where}: expected ${EXPECTED[expected] ?? expected}, found ${describe(value)}`,
+        ...(hint === undefined ? {} : { hint }),
+    };
+}
+const EXPECTED = {
+    string: 'text',
+    number: 'a whole number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    object: 'a map (key: value)',
+    record: 'a map (key: value)',
+    array: 'a list (- item)',
+};
+function describe(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (typeof value === 'string')
+        return value === '' ? 'an empty text' : `text ${quote(value)}`;
+    if (typeof value === 'number')
+        return `the number ${value}`;
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object' ? 'a map' : String(value);
+}
+function hintFor(value, expected) {
+    if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+        // 1.10 and 1e3 were written otherwise than the value they have become.
+        return typeof value === 'boolean' || Number.isSafeInteger(value)
+            ? `put it in quotes: "${value}"`
+            : 'put it in quotes';
+    }
+    if (typeof value !== 'string')
+        return undefined;
+    if ((expected === 'int' || expected === 'number') && /^[0-9]{1,15}$/.test(value))
+        return `write ${value}, without quotes`;
+    if (expected === 'boolean') {
+        if (/^(?:true|yes|on|y)$/i.test(value))
+            return 'write true';
+        if (/^(?:false|no|off|n)$/i.test(value))
+            return 'write false';
+    }
+    if (expected === 'array' && value !== '')
+        return 'write one item a line, each after "- "';
+    return undefined;
+}
+/** `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
+function joinOr(values) {
+    const quoted = values.map((value) => `"${value}"`);
+    const last = String(quoted.at(-1));
+    return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} or ${last}`;
+}
+function valueAt(root, path) {
+    let value = root;
+    for (const step of path) {
+        if (Array.isArray(value) && typeof step === 'number')
+            value = value[step];
+        else if (isRecord(value) && Object.hasOwn(value, step))
+            value = value[step];
+        else
+            return undefined;
+    }
+    return value;
+}
+/** The schema inside optional and nullable wrappings; of several kinds the one that has keys. */
+function definitionOf(schema) {
+    const definition = schema._zod.def;
+    const inner = definition.innerType ?? definition.options?.find((option) => definitionOf(option).shape);
+    return inner ? definitionOf(inner) : definition;
+}
+function keysAt(schema, path) {
+    let definition = definitionOf(schema);
+    for (const step of path) {
+        const next = typeof step === 'number' ? definition.element : definition.shape?.[step];
+        if (!next)
+            return [];
+        definition = definitionOf(next);
+    }
+    return Object.keys(definition.shape ?? {});
+}
+/** Where in the resource a key of exactly this name has its place, if anywhere. */
+function findKey(schema, key, path = []) {
+    const { shape, element } = definitionOf(schema);
+    if (element)
+        return findKey(element, key, path);
+    if (!shape)
+        return undefined;
+    if (path.length > 0 && Object.hasOwn(shape, key))
+        return formatPath(path);
+    for (const [name, child] of Object.entries(shape)) {
+        const found = findKey(child, key, [...path, name]);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}

@@ -1,0 +1,119 @@
+/** Kubernetes' rules for names, labels and annotations (its "Object names and IDs" and "Labels and selectors" pages). */
+import { quote } from '../../text/secrets.js';
+import { isRecord } from '../problem.js';
+/** A CronJob's limit: eleven of Kubernetes' 63 characters are kept for the suffix of its jobs. */
+export const MAX_NAME = 52;
+const MAX_PREFIX = 253;
+const MAX_LABEL_PART = 63;
+/** Keys and values of all annotations of one resource together, in bytes. */
+const MAX_ANNOTATIONS = 256 * 1024;
+const SUBDOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
+const LABEL_PART = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/;
+export const NAME_PATTERN = SUBDOMAIN.source;
+/** `metadata.name`: a DNS-1123 subdomain. */
+export const scheduleName = (name) => {
+    if (name.length > MAX_NAME) {
+        return { code: 'bad-name', message: `has ${name.length} characters; at most ${MAX_NAME} are allowed` };
+    }
+    if (SUBDOMAIN.test(name))
+        return undefined;
+    const better = name
+        .toLowerCase()
+        .replace(/[^a-z0-9.-]+/g, '-')
+        .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
+        .replace(/(?<!-)-*\.[-.]*/g, '.');
+    return {
+        code: 'bad-name',
+        message: `must be lower-case letters, digits, "-" and ".", with a letter or digit at both ends and beside each ".", found ${quote(name)}`,
+        ...(SUBDOMAIN.test(better) ? { hint: `for example ${better}` } : {}),
+    };
+};
+/** A label's or annotation's key: `name` or `prefix/name`. */
+export function checkQualifiedName(key) {
+    const wrong = (message) => ({ code: 'bad-label-key', message });
+    const slash = key.indexOf('/');
+    const prefix = slash === -1 ? undefined : key.slice(0, slash);
+    const name = key.slice(slash + 1);
+    if (prefix !== undefined) {
+        if (prefix === '')
+            return wrong('has an empty prefix before the "/"');
+        if (prefix.length > MAX_PREFIX)
+            return wrong(`has a prefix of ${prefix.length} characters; at most ${MAX_PREFIX} are allowed`);
+        if (!SUBDOMAIN.test(prefix))
+            return wrong('has a prefix that is no DNS name (lower-case letters, digits, "-" and ".")');
+    }
+    if (name === '')
+        return wrong('has an empty name');
+    if (name.includes('/'))
+        return wrong('holds more than one "/"');
+    if (name.length > MAX_LABEL_PART)
+        return wrong(`has a name of ${name.length} characters; at most ${MAX_LABEL_PART} are allowed`);
+    if (!LABEL_PART.test(name)) {
+        return wrong('must be letters, digits, "-", "_" and ".", with a letter or digit at both ends');
+    }
+    return undefined;
+}
+/** A label's value; it may be empty. */
+export function checkLabelValue(value) {
+    if (value.length > MAX_LABEL_PART) {
+        return {
+            code: 'bad-label-value',
+            message: `has ${value.length} characters; at most ${MAX_LABEL_PART} are allowed`,
+            hint: 'put longer texts under annotations',
+        };
+    }
+    if (value === '' || LABEL_PART.test(value))
+        return undefined;
+    return {
+        code: 'bad-label-value',
+        message: `must be letters, digits, "-", "_" and ".", with a letter or digit at both ends, found ${quote(value)}`,
+        hint: 'put free text under annotations',
+    };
+}
+/** `metadata.labels`, as far as its keys and values are text. */
+export function checkLabels(labels) {
+    if (!isRecord(labels))
+        return [];
+    return Object.entries(labels).flatMap(([key, value]) => [
+        ...keyProblems('label', key),
+        ...(typeof value === 'string' ? problemsOf(key, 'value', 'label', checkLabelValue(value)) : []),
+    ]);
+}
+/** `metadata.annotations`: free text of several lines, but with an end. */
+export function checkAnnotations(annotations) {
+    if (!isRecord(annotations))
+        return [];
+    const problems = [];
+    let size = 0;
+    for (const [key, value] of Object.entries(annotations)) {
+        problems.push(...keyProblems('annotation', key));
+        if (typeof value !== 'string')
+            continue;
+        size += Buffer.byteLength(key) + Buffer.byteLength(value);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+        if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value)) {
+            problems.push({
+                path: [key],
+                code: 'control-character',
+                message: `the annotation ${quote(key)} must not hold control characters other than line breaks and tabs`,
+            });
+        }
+    }
+    if (size > MAX_ANNOTATIONS) {
+        problems.push({
+            path: [],
+            part: 'key',
+            code: 'too-long',
+            message: `the annotations have ${Math.ceil(size / 1024)} KiB together; at most ${MAX_ANNOTATIONS / 1024} KiB are allowed`,
+        });
+    }
+    return problems;
+}
+function keyProblems(what, key) {
+    return problemsOf(key, 'key', `${what} key`, checkQualifiedName(key));
+}
+function problemsOf(key, part, subject, complaint) {
+    if (complaint === undefined)
+        return [];
+    return [{ path: [key], part, ...complaint, message: `the ${subject} ${quote(key)} ${complaint.message}` }];
+}

@@ -1,0 +1,251 @@
+/** One entry of JMo's store, both ways, as plain data. */
+import { fiveFieldsOf } from '../../cron/foreign.js';
+import { isSecretLooking, LITERAL_SECRET, quote } from '../../text/secrets.js';
+import { valueAt } from '../edit/value.js';
+import { isRecord } from '../problem.js';
+import { checkAgainst } from '../schema/issues.js';
+import { scheduleSchema } from '../schema/resource.js';
+import { referencedName } from '../schema/text-rules.js';
+/** Names for all webhook URLs and tokens of a store, in the order they stand in it. */
+export function collectSecrets(entries) {
+    const names = new Map();
+    const used = new Set();
+    const places = entries.flatMap(secretPlaces);
+    for (const { value } of places) {
+        const name = referencedName(value);
+        if (name !== undefined)
+            used.add(name);
+    }
+    for (const { value: secret, base } of places) {
+        if (names.has(secret) || referencedName(secret) !== undefined)
+            continue;
+        let name = base;
+        for (let number = 2; used.has(name); number++)
+            name = `${base}_${number}`;
+        used.add(name);
+        names.set(secret, name);
+    }
+    return names;
+}
+const JOB = ['spec', 'jobTemplate'];
+function secretPlaces(entry) {
+    const places = [];
+    const list = [...JOB, 'notifications', 'channels'];
+    const channels = valueAt(entry, list);
+    for (const index of (Array.isArray(channels) ? channels : []).keys()) {
+        places.push([[...list, index, 'url'], 'SLACK_WEBHOOK_URL']);
+        places.push([[...list, index, 'token'], 'SLACK_BOT_TOKEN']);
+    }
+    places.push([[...JOB, 'targets', 'gitlab', 'token'], 'GITLAB_TOKEN']);
+    places.push([[...JOB, 'targets', 'gitlab_token'], 'GITLAB_TOKEN']);
+    return places.flatMap(([path, base]) => {
+        const value = valueAt(entry, path);
+        return typeof value === 'string' && value !== '' ? [{ path, value, base }] : [];
+    });
+}
+/**
+ * An entry in our format, at the same paths, without what we have no field for. What is left out, and what a secret was
+ * replaced by, is said in `problems` as warnings.
+ */
+export function readEntry(entry, names) {
+    const problems = [];
+    const value = copyOf(entry);
+    for (const { path, value: secret } of secretPlaces(value)) {
+        const name = names.get(secret);
+        if (name === undefined)
+            continue;
+        put(value, path, `\${${name}}`);
+        problems.push({
+            path,
+            severity: 'warning',
+            code: LITERAL_SECRET,
+            message: `the store holds a secret here; it is shown as \${${name}}`,
+            hint: `keep the value in a CI secret or variable named ${name}`,
+        });
+    }
+    hideSecrets(value, [], problems);
+    rewriteMacro(value, problems);
+    dropEmpty(value);
+    for (const problem of checkAgainst(scheduleSchema, value)) {
+        if (problem.code !== 'unknown-key')
+            continue;
+        remove(value, problem.path);
+        problems.push({
+            path: problem.path,
+            part: 'key',
+            severity: 'warning',
+            code: 'left-out',
+            message: `${quote(String(problem.path.at(-1)))} has no counterpart here and is left out`,
+            ...(problem.path.at(-1) === 'retention_days'
+                ? { hint: 'history limits say how many runs are kept' }
+                : {}),
+        });
+    }
+    dropEmpty(value);
+    return { value, problems };
+}
+/** A copy to change. Python's None under a key is the same as no key; so is what could not be read, a symbol. */
+function copyOf(value) {
+    if (Array.isArray(value))
+        return value.map(copyOf);
+    if (!isRecord(value))
+        return typeof value === 'symbol' ? null : value;
+    const entries = Object.entries(value).map(([key, inner]) => [key, copyOf(inner)]);
+    return Object.fromEntries(entries.filter(([, inner]) => inner !== null));
+}
+/** JMo takes `@daily` and its kin; a resource has five fields. */
+function rewriteMacro(value, problems) {
+    const path = ['spec', 'schedule'];
+    const macro = valueAt(value, path);
+    const fields = typeof macro === 'string' ? fiveFieldsOf(macro) : undefined;
+    if (fields === undefined)
+        return;
+    put(value, path, fields);
+    problems.push({
+        path,
+        severity: 'warning',
+        code: 'cron-changed',
+        message: `${quote(String(macro))} becomes ${quote(fields)}: a schedule here has five fields`,
+    });
+}
+function hideSecrets(value, path, problems) {
+    if (!isRecord(value) && !Array.isArray(value))
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        const here = [...path, Array.isArray(value) ? Number(key) : key];
+        if (typeof inner !== 'string' || !isSecretLooking(inner)) {
+            hideSecrets(inner, here, problems);
+            continue;
+        }
+        value[key] = '***';
+        const message = 'the store holds a text here that looks like a secret; it is not shown';
+        problems.push({ path: here, severity: 'warning', code: LITERAL_SECRET, message });
+    }
+}
+/** What JMo writes where nothing is meant: empty lists of targets, notifications that are off. */
+function dropEmpty(value) {
+    const job = valueAt(value, JOB);
+    const notifications = valueAt(job, ['notifications']);
+    if (isRecord(job) && isRecord(notifications)) {
+        const { channels } = notifications;
+        const none = channels === undefined || (Array.isArray(channels) && channels.length === 0);
+        if (none && notifications.enabled !== true)
+            delete job.notifications;
+        for (const channel of Array.isArray(channels) ? channels : [])
+            if (isRecord(channel) && Array.isArray(channel.events) && channel.events.length === 0)
+                delete channel.events;
+    }
+    for (const holder of [valueAt(job, ['targets']), valueAt(job, ['options'])]) {
+        if (!isRecord(holder))
+            continue;
+        for (const inner of Object.values(holder))
+            if (isRecord(inner))
+                dropEmptyKeys(inner);
+        dropEmptyKeys(holder);
+    }
+}
+function dropEmptyKeys(map) {
+    for (const [key, inner] of Object.entries(map)) {
+        const empty = inner === '' || (typeof inner === 'object' && inner !== null && Object.keys(inner).length === 0);
+        if (empty)
+            delete map[key];
+    }
+}
+function put(value, path, text) {
+    valueAt(value, path.slice(0, -1))[path.at(-1)] =
+        text;
+}
+function remove(value, path) {
+    const holder = valueAt(value, path.slice(0, -1));
+    if (isRecord(holder))
+        delete holder[String(path.at(-1))];
+}
+/** Where the store keeps a target that our format keeps flat; the others stand under their own name. */
+const NESTED = {
+    repo: ['repositories', 'repo'],
+    repos_dir: ['repositories', 'repos_dir'],
+    targets: ['repositories', 'targets'],
+    urls: ['web', 'urls'],
+    urls_file: ['web', 'urls_file'],
+    api_spec: ['web', 'api_spec'],
+    terraform_state: ['iac', 'terraform_state'],
+    cloudformation: ['iac', 'cloudformation'],
+    k8s_manifest: ['iac', 'k8s_manifest'],
+    gitlab_url: ['gitlab', 'url'],
+    gitlab_token: ['gitlab', 'token'],
+    gitlab_group: ['gitlab', 'group'],
+    gitlab_repo: ['gitlab', 'repo'],
+    k8s_context: ['kubernetes', 'context'],
+    k8s_namespace: ['kubernetes', 'namespace'],
+    k8s_all_namespaces: ['kubernetes', 'all_namespaces'],
+};
+/** The path in the store for a path of our format. */
+export function storePath(path) {
+    const [spec, job, targets, key, ...rest] = path;
+    if (spec !== 'spec' || job !== 'jobTemplate' || targets !== 'targets')
+        return path;
+    const nested = Object.hasOwn(NESTED, String(key)) ? NESTED[String(key)] : undefined;
+    return nested ? [spec, job, targets, ...nested, ...rest] : path;
+}
+/** What JMo's consumers read: targets in groups, every field of its dataclasses written out. */
+export function writeEntry({ apiVersion, kind, metadata, spec }, state) {
+    const { backend, jobTemplate: job } = spec;
+    const targets = {};
+    for (const [key, value] of Object.entries(job.targets)) {
+        const [group, name] = NESTED[key] ?? [undefined, key];
+        if (group === undefined)
+            targets[name] = value;
+        else
+            targets[group] = { ...targets[group], [name]: value };
+    }
+    return {
+        apiVersion,
+        kind,
+        metadata: {
+            name: metadata.name,
+            uid: metadata.uid,
+            labels: metadata.labels,
+            annotations: metadata.annotations,
+            creationTimestamp: metadata.creationTimestamp,
+            generation: metadata.generation ?? 1,
+        },
+        spec: {
+            schedule: state.cron,
+            timezone: spec.timezone,
+            suspend: spec.suspend,
+            concurrencyPolicy: spec.concurrencyPolicy,
+            startingDeadlineSeconds: spec.startingDeadlineSeconds,
+            successfulJobsHistoryLimit: spec.successfulJobsHistoryLimit,
+            failedJobsHistoryLimit: spec.failedJobsHistoryLimit,
+            backend: { type: backend.type, config: backend.config },
+            jobTemplate: {
+                profile: job.profile,
+                targets,
+                results: job.results,
+                options: job.options,
+                notifications: job.notifications,
+            },
+        },
+        status: {
+            conditions: [
+                {
+                    type: 'Ready',
+                    status: 'True',
+                    lastTransitionTime: pythonTime(state.now),
+                    reason: 'Created',
+                    message: 'Schedule created successfully',
+                },
+            ],
+            lastScheduleTime: null,
+            lastSuccessfulTime: null,
+            nextScheduleTime: state.next === undefined ? null : pythonTime(state.next),
+            active: 0,
+            succeeded: 0,
+            failed: 0,
+        },
+    };
+}
+/** As Python's `isoformat()` writes a time in UTC that has no fraction of a second. */
+export function pythonTime(at) {
+    return `${at.toISOString().slice(0, 19)}+00:00`;
+}

@@ -1,0 +1,80 @@
+/** Schedules of JMo's store as resources to be written into a file of ours. */
+import { quote } from '../../text/secrets.js';
+import { diagnose } from '../located.js';
+import { isRecord } from '../problem.js';
+/** `status` stays behind: it is about the past, and changes without anybody's commit. */
+export function importEntries(entries) {
+    const diagnostics = [];
+    const values = entries.map((entry) => {
+        const { resource, diagnostics: renamed } = withAllowedName(entry);
+        diagnostics.push(...renamed);
+        return terse(entry.resource, resource.metadata.name, hasKey(entry.value, 'results'));
+    });
+    return { values, diagnostics };
+}
+/** A schedule of the store under a name that files and jobs may have, and the warning where that is another. */
+export function withAllowedName(entry) {
+    const { resource } = entry;
+    const { name } = resource.metadata;
+    const allowed = asDnsName(name);
+    if (allowed === name)
+        return { resource, diagnostics: [] };
+    const changed = diagnose(entry, ['metadata', 'name'], {
+        severity: 'warning',
+        code: 'name-changed',
+        message: `${quote(name)} becomes ${quote(allowed)}: names here are lower-case letters, digits, "-" and "."`,
+    });
+    return {
+        resource: { ...resource, metadata: { ...resource.metadata, name: allowed } },
+        diagnostics: [changed],
+    };
+}
+/** JMo's names have capitals and `_`, and up to 64 characters. */
+function asDnsName(name) {
+    const lower = name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
+    return lower
+        .slice(0, 52)
+        .replace(/(?<!-)-*\.[-.]*/g, '.')
+        .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
+}
+function hasKey(value, key) {
+    const spec = isRecord(value.spec) ? value.spec : {};
+    const job = isRecord(spec.jobTemplate) ? spec.jobTemplate : {};
+    return isRecord(job[key]) && Object.keys(job[key]).length > 0;
+}
+/** What a person would have written for it. */
+export function terse({ apiVersion, kind, metadata, spec }, name, results) {
+    const { jobTemplate: job, backend } = spec;
+    const unless = (value, usual, key) => (value === usual ? {} : { [key]: value });
+    const filled = (value, key) => (Object.keys(value).length === 0 ? {} : { [key]: value });
+    const { channels, enabled } = job.notifications;
+    return {
+        apiVersion,
+        kind,
+        metadata: {
+            name,
+            ...unless(metadata.uid, undefined, 'uid'),
+            ...filled(metadata.labels, 'labels'),
+            ...filled(metadata.annotations, 'annotations'),
+            ...unless(metadata.creationTimestamp, undefined, 'creationTimestamp'),
+            ...unless(metadata.generation, undefined, 'generation'),
+        },
+        spec: {
+            schedule: spec.schedule,
+            ...unless(spec.timezone, 'UTC', 'timezone'),
+            ...unless(spec.suspend, false, 'suspend'),
+            ...unless(spec.concurrencyPolicy, 'Forbid', 'concurrencyPolicy'),
+            ...unless(spec.startingDeadlineSeconds, null, 'startingDeadlineSeconds'),
+            ...unless(spec.successfulJobsHistoryLimit, 30, 'successfulJobsHistoryLimit'),
+            ...unless(spec.failedJobsHistoryLimit, 10, 'failedJobsHistoryLimit'),
+            backend: { type: backend.type, ...filled(backend.config, 'config') },
+            jobTemplate: {
+                profile: job.profile,
+                targets: job.targets,
+                ...(results ? { results: job.results } : {}),
+                ...filled(job.options, 'options'),
+                ...(channels.length === 0 ? {} : { notifications: { ...(enabled ? {} : { enabled }), channels } }),
+            },
+        },
+    };
+}

@@ -1,0 +1,192 @@
+/** Text to YAML documents, with everything wrong at YAML's own level as diagnostics. */
+import { Composer, Lexer, Parser } from 'yaml';
+import { findSecrets, LITERAL_SECRET } from '../../text/secrets.js';
+import { decodeText } from './encoding.js';
+import { createSource } from './positions.js';
+import { explainSyntaxError } from './syntax-errors.js';
+import { readValue } from './values.js';
+/** Bytes of UTF-8, or for a string its UTF-16 units. A schedule takes about 1 KiB. */
+export const MAX_FILE_SIZE = 16 * 1024 * 1024;
+/** Nested collections; a schedule needs about ten. Below the depth at which the composer would run out of stack. */
+const MAX_DEPTH = 64;
+/** Reported syntax errors of one document; more are of no use to anyone. */
+const MAX_SYNTAX_ERRORS = 20;
+/** Garbage gives an error for every character: from here on the file is no YAML, and memory is not spent on it. */
+const MAX_COMPOSER_ERRORS = 1_000;
+/** Words and signs of YAML in a file: 10,000 schedules take under three million. Bounds memory at about 1 GiB. */
+const MAX_LEXEMES = 6_000_000;
+/** Reads a stream of YAML 1.2 documents (core schema: timestamps stay text). Never throws for any input. */
+export function readDocuments(input, file) {
+    const decoded = decodeText(input, MAX_FILE_SIZE);
+    if ('problem' in decoded) {
+        const { line, column, ...problem } = decoded.problem;
+        return {
+            source: createSource('', file),
+            documents: [],
+            diagnostics: [{ severity: 'error', ...problem, file, line, column, length: 0 }],
+        };
+    }
+    const source = createSource(decoded.text, file);
+    const diagnostics = [];
+    const report = (start, end, problem) => {
+        diagnostics.push({ severity: 'error', ...problem, file, ...source.span(start, end) });
+    };
+    reportControlCharacters(source, report);
+    for (const secret of findSecrets(source.text)) {
+        report(secret.start, secret.end, {
+            code: LITERAL_SECRET,
+            message: `this looks like ${secret.what}, which must never stand in a file`,
+            hint: 'take it out, replace it where it was issued, and refer to a variable or CI secret as ${NAME}',
+        });
+    }
+    const documents = [];
+    const composer = createComposer({
+        version: '1.2',
+        schema: 'core',
+        uniqueKeys: false,
+        merge: false,
+        strict: true,
+    });
+    try {
+        for (const document of compose(composer, source.text)) {
+            const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+            const brokenFrom = reportSyntaxErrors(source, errors, report);
+            // An empty document has an empty node.
+            const root = document.contents;
+            const { value, aliases } = readValue(root, source, report, brokenFrom ?? Number.POSITIVE_INFINITY);
+            if (value === null && brokenFrom === undefined)
+                continue;
+            documents.push({ root, aliases, value, ...(brokenFrom === undefined ? {} : { brokenFrom }) });
+        }
+        reportSyntaxErrors(source, [...composer.streamInfo().errors], report);
+    }
+    catch (error) {
+        if (!(error instanceof GaveUp))
+            throw error;
+        report(error.offset, error.offset + 1, error.problem);
+    }
+    return { source, documents, diagnostics };
+}
+/**
+ * The documents of a file that is no resource file, such as a pipeline, as plain data that holds itself nowhere. Undefined
+ * where they can't be read, or not without taking much memory: then nothing is known of them.
+ */
+export function readForeignDocuments(text, version) {
+    try {
+        const documents = [...compose(createComposer({ version }), text)];
+        if (documents.some(({ errors }) => errors.length > 0))
+            return undefined;
+        const values = documents.map((document) => document.toJS());
+        // Throws where an alias stands for what it is in.
+        JSON.stringify(values);
+        return values;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Unwinds lexer, parser and composer, none of which can be told to stop; never leaves this file. */
+class GaveUp extends Error {
+    offset;
+    problem;
+    constructor(offset, problem) {
+        super(problem.message);
+        this.offset = offset;
+        this.problem = problem;
+    }
+}
+function createComposer(options) {
+    const composer = new Composer(options);
+    // The library keeps every error of a document and offers no limit: ten million would exhaust the memory.
+    const guarded = composer;
+    const { onError } = guarded;
+    let count = 0;
+    let first;
+    guarded.onError = (...args) => {
+        const at = args[0];
+        const offset = typeof at === 'number' ? at : Array.isArray(at) ? at[0] : at.offset;
+        first ??= offset;
+        if (++count > MAX_COMPOSER_ERRORS)
+            throw new GaveUp(first, NO_YAML);
+        onError(...args);
+    };
+    return composer;
+}
+const NO_YAML = {
+    code: 'yaml-syntax',
+    message: `this is not YAML: more than ${MAX_COMPOSER_ERRORS} errors; the rest was not read`,
+    hint: 'is this the right file?',
+};
+/** Feeds lexer, parser and composer by hand, to stop before deep nesting or sheer size exhausts stack or memory. */
+function* compose(composer, text) {
+    const parser = new Parser();
+    let lexemes = 0;
+    let errors = 0;
+    let firstError;
+    for (const lexeme of new Lexer().lex(text)) {
+        for (const token of parser.next(lexeme)) {
+            if (token.type === 'error') {
+                firstError ??= token.offset;
+                if (++errors > MAX_COMPOSER_ERRORS)
+                    throw new GaveUp(firstError, NO_YAML);
+            }
+            yield* composer.next(token);
+        }
+        if (parser.stack.length > MAX_DEPTH + 2) {
+            throw new GaveUp(parser.offset - 1, {
+                code: 'too-deep',
+                message: `more than ${MAX_DEPTH} lists and maps inside one another; nothing after this was read`,
+            });
+        }
+        if (++lexemes > MAX_LEXEMES) {
+            throw new GaveUp(parser.offset - 1, {
+                code: 'file-too-large',
+                message: 'the file holds more than ten thousand schedules could; nothing after this was read',
+                hint: 'is this the right file? Otherwise split it',
+            });
+        }
+    }
+    for (const token of parser.end())
+        yield* composer.next(token);
+    yield* composer.end();
+}
+/** Reports the errors, one a line, and returns the offset of the first after which the rest cannot be trusted. */
+function reportSyntaxErrors(source, errors, report) {
+    let brokenFrom;
+    let lastLine;
+    let count = 0;
+    // Garbage gives an error for every character: none is looked at that could not change the outcome.
+    for (const error of errors) {
+        if (brokenFrom !== undefined && count >= MAX_SYNTAX_ERRORS)
+            break;
+        const { line } = source.span(error.pos[0]);
+        if (line === lastLine && brokenFrom !== undefined)
+            continue;
+        const problem = explainSyntaxError(error, source);
+        if (!problem)
+            continue;
+        if (problem.breaks)
+            brokenFrom ??= problem.lineStart;
+        if (line === lastLine || count >= MAX_SYNTAX_ERRORS)
+            continue;
+        lastLine = line;
+        count++;
+        report(problem.start, problem.end, problem.text);
+    }
+    return brokenFrom;
+}
+/** YAML allows no control characters but tab and line break; a run of them is one problem. */
+function reportControlCharacters(source, report) {
+    let count = 0;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+    for (const match of source.text.matchAll(/(?:[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n))+/g)) {
+        if (++count > MAX_SYNTAX_ERRORS)
+            return;
+        const code = match[0].charCodeAt(0);
+        report(match.index, match.index + match[0].length, {
+            code: 'control-character',
+            message: `a control character (${code === 0 ? 'NUL' : code === 13 ? 'a carriage return without a line feed' : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`}) in the file`,
+            hint: 'delete it; YAML allows none but tab and line break',
+        });
+    }
+}

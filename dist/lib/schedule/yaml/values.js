@@ -1,0 +1,145 @@
+/** YAML nodes to plain data: duplicate keys, aliases, tags and numbers by our own, linear rules. */
+import { isAlias, isScalar, isSeq } from 'yaml';
+import { isSecretLooking, LITERAL_SECRET, quote } from '../../text/secrets.js';
+import { rangeOf } from './positions.js';
+/** Stands where a value could not be read and a diagnostic says why; nothing more is to be said of it. */
+export const UNREADABLE = Symbol('unreadable');
+/** An alias may stand for this many nodes beyond what is written: room for ten times the text, no room for a bomb. */
+const ALIAS_ALLOWANCE = 10_000;
+const MAX_HEIGHT = 64;
+const CORE = 'tag:yaml.org,2002:';
+const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `${CORE}${name}`));
+function leaf(value) {
+    return { value, size: 1, height: 1 };
+}
+/** Reads `root`, reporting on nodes that begin before `brokenFrom` only. */
+export function readValue(root, source, report, brokenFrom) {
+    const aliases = new Map();
+    const anchors = new Map();
+    let written = 0;
+    let expanded = 0;
+    let bombReported = false;
+    const complain = (node, code, message, hint) => {
+        const [start, end] = rangeOf(node);
+        if (start < brokenFrom)
+            report(start, end, { code, message, ...(hint === undefined ? {} : { hint }) });
+        return leaf(UNREADABLE);
+    };
+    const read = (node, inStatus) => {
+        written++;
+        if (!node)
+            return leaf(null);
+        if (isAlias(node))
+            return readAlias(node);
+        const anchor = { node };
+        if (node.anchor)
+            anchors.set(node.anchor, anchor);
+        anchor.read = readTagged(node, inStatus);
+        return anchor.read;
+    };
+    const readAlias = (node) => {
+        const target = anchors.get(node.source);
+        const name = quote(node.source);
+        if (!target) {
+            return complain(node, 'unknown-alias', `the alias ${name} has no anchor above it`, `mark a value with &NAME before it is used, or put the text in quotes if ${name} was meant literally`);
+        }
+        if (!target.read)
+            return complain(node, 'recursive-alias', `the alias ${name} stands inside the very value it refers to`);
+        expanded += target.read.size;
+        if (target.read.height > MAX_HEIGHT || expanded > ALIAS_ALLOWANCE + 10 * written) {
+            if (bombReported)
+                return leaf(UNREADABLE);
+            bombReported = true;
+            return complain(node, 'too-many-aliases', 'the aliases of this document multiply into far more values than are written', 'write the values out');
+        }
+        aliases.set(node, target.node);
+        return target.read;
+    };
+    const readTagged = (node, inStatus) => {
+        if (node.tag && !CORE_TAGS.has(node.tag)) {
+            return complain(node, 'custom-tag', `the tag ${quote(node.tag.replace(CORE, '!!'))} is not known here`, 'leave the tag out');
+        }
+        if (isScalar(node))
+            return readScalar(node, inStatus);
+        if (isSeq(node)) {
+            let size = 1;
+            let height = 0;
+            const value = [];
+            for (const item of node.items) {
+                const child = read(item, inStatus);
+                value.push(child.value);
+                size += child.size;
+                height = Math.max(height, child.height);
+            }
+            return { value, size, height: height + 1 };
+        }
+        return readMap(node.items, inStatus, node === root);
+    };
+    const readMap = (items, inStatus, isRoot) => {
+        let size = 1;
+        let height = 0;
+        const value = {};
+        const seen = new Map();
+        for (const { key: keyNode, value: valueNode } of items) {
+            const key = readKey(keyNode);
+            const child = read(valueNode, inStatus || (isRoot && key === 'status'));
+            size += child.size;
+            height = Math.max(height, child.height);
+            if (key === undefined)
+                continue;
+            const first = seen.get(key);
+            if (first !== undefined) {
+                complain(keyNode, 'duplicate-key', `the key ${quote(key)} stands twice in this map; the first is on line ${source.span(first).line}`, 'keep one of them');
+            }
+            else
+                seen.set(key, rangeOf(keyNode)[0]);
+            value[key] = child.value;
+        }
+        return { value, size, height: height + 1 };
+    };
+    const readKey = (node) => {
+        if (!isScalar(node) || typeof node.value !== 'string') {
+            const shown = isScalar(node) && node.source ? quote(node.source) : undefined;
+            complain(node, 'bad-key', 'a key must be text', shown ? `put it in quotes: ${shown}` : undefined);
+            return undefined;
+        }
+        if (node.tag && !CORE_TAGS.has(node.tag)) {
+            complain(node, 'custom-tag', `the tag ${quote(node.tag.replace(CORE, '!!'))} is not known here`, 'leave the tag out');
+            return undefined;
+        }
+        if (node.value === '<<' && node.type === 'PLAIN') {
+            complain(node, 'merge-key', 'merge keys (<<) are not part of YAML 1.2 and not read here', 'write the keys out, or use an alias for the whole value');
+            return undefined;
+        }
+        if (node.value === '__proto__') {
+            complain(node, 'bad-key', '"__proto__" cannot be a key');
+            return undefined;
+        }
+        return node.value;
+    };
+    const readScalar = (node, inStatus) => {
+        const { value } = node;
+        const written = node.source ?? '';
+        if (typeof value === 'number' && !inStatus && /^[-+]?0[0-9xo]|^\+/.test(written)) {
+            return complain(node, 'number-form', /^[-+]?0[0-9]/.test(written)
+                ? `${quote(written)} is ${value} in YAML 1.2 and another number in YAML 1.1`
+                : `${quote(written)} is not a plain decimal number`, `write ${value} for the number, or "${written}" in quotes for the text`);
+        }
+        if (typeof value === 'string' && node.type === 'QUOTE_DOUBLE' && node.range) {
+            // The search over the file's text does not see through escapes.
+            const raw = source.text.slice(node.range[0], node.range[1]);
+            if (raw.includes('\\') && isSecretLooking(value) && !isSecretLooking(raw)) {
+                return complain(node, LITERAL_SECRET, 'this text, escapes resolved, looks like a secret, which must never stand in a file', 'refer to a variable or CI secret as ${NAME}');
+            }
+        }
+        return leaf(value);
+    };
+    const { value } = read(root, false);
+    return { value, aliases };
+}
+/** Whether anything in a value could not be read. The value is as small as `readValue` makes it. */
+export function holdsUnreadable(value) {
+    if (value === UNREADABLE)
+        return true;
+    return typeof value === 'object' && value !== null && Object.values(value).some(holdsUnreadable);
+}

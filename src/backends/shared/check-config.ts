@@ -1,0 +1,42 @@
+import type * as z from 'zod/mini';
+import type { Diagnostic } from '../../schedule/diagnostic.js';
+import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
+import { checkAgainst } from '../../schedule/schema/issues.js';
+import type { ScanSchedule } from '../../schedule/types.js';
+
+/** A backend's schema of `spec.backend.config`; every key of it is optional, and no value is changed by reading it. */
+type ConfigSchema<T> = () => z.ZodMiniType<T>;
+
+/** `spec.backend.config` read by a backend's own schema: without the keys that have errors, which are `unsure`. */
+export function checkConfig<T>(
+  schedule: LocatedSchedule,
+  schema: ConfigSchema<T>,
+): { readonly problems: Diagnostic[]; readonly config: T; readonly unsure?: ReadonlySet<string> } {
+  const value = schedule.resource.spec.backend.config;
+  if (isEmpty(value)) return { problems: [], config: value as T };
+  const complaints = checkAgainst(schema(), value);
+  const problems = complaints.map(({ path, severity = 'error', code, message, hint, part }) =>
+    diagnose(schedule, ['spec', 'backend', 'config', ...path], {
+      severity,
+      code,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+      ...(part === undefined ? {} : { part }),
+    }),
+  );
+  if (problems.length === 0) return { problems, config: value as T };
+  const unsure = new Set(complaints.map(({ path }) => String(path[0])));
+  const sound = Object.entries(value).filter(([key]) => !unsure.has(key));
+  return { problems, config: Object.fromEntries(sound) as T, unsure };
+}
+
+/** `spec.backend.config` of a schedule that was checked; throws on one that `checkConfig` would refuse. */
+export function configOf<T>({ spec }: ScanSchedule, schema: ConfigSchema<T>): T {
+  const value = spec.backend.config;
+  return isEmpty(value) ? (value as T) : schema().parse(value);
+}
+
+/** Most schedules write no config at all: then the schema, which takes a millisecond to build, is not needed. */
+function isEmpty(value: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(value).length === 0;
+}

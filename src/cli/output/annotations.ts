@@ -1,0 +1,48 @@
+import type { Diagnostic, DiagnosticSeverity } from '../../schedule/diagnostic.js';
+import { messageWithHint } from './diagnostics.js';
+
+/** As @actions/core takes it. */
+interface Place {
+  title?: string;
+  file?: string;
+  startLine?: number;
+  startColumn?: number;
+  endColumn?: number;
+}
+
+type Send = (message: string, place: Place) => void;
+
+/** GitHub shows ten annotations a level and step, and drops the others without a word; the tenth says how many. */
+const SHOWN = 10;
+const LONGEST = 4_000;
+
+/** Collects annotations; `close` sends at most ten a level, the last of them "and N more" where there are more. */
+export function limitAnnotations(send: Readonly<Record<DiagnosticSeverity, Send>>) {
+  const waiting = new Map<DiagnosticSeverity, { message: string; place: Place }[]>();
+  return {
+    add(found: Pick<Diagnostic, 'severity' | 'message' | 'hint'> & Partial<Diagnostic>): void {
+      const list = waiting.get(found.severity) ?? [];
+      list.push({ message: messageWithHint(found).slice(0, LONGEST), place: placeOf(found) });
+      waiting.set(found.severity, list);
+    },
+    close(): void {
+      for (const [severity, list] of waiting) {
+        const shown = list.length > SHOWN ? list.slice(0, SHOWN - 1) : list;
+        for (const { message, place } of shown) send[severity](message, place);
+        if (shown.length < list.length)
+          send[severity](`and ${list.length - shown.length} more of this level; the log has them all`, {});
+      }
+      waiting.clear();
+    },
+  };
+}
+
+function placeOf(found: Partial<Diagnostic>): Place {
+  return {
+    ...(found.code === undefined ? {} : { title: found.code }),
+    ...(found.file === undefined ? {} : { file: found.file }),
+    ...(found.line === undefined ? {} : { startLine: found.line }),
+    ...(found.column === undefined ? {} : { startColumn: found.column }),
+    ...(found.column === undefined || !found.length ? {} : { endColumn: found.column + found.length }),
+  };
+}

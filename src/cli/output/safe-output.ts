@@ -1,0 +1,40 @@
+import { breakCommands, visible, visibleLines } from '../../text/log.js';
+import type { Io, OutKind } from '../io.js';
+import { unpainted } from './colors.js';
+
+/**
+ * `io` for commands: whatever they print, no text of others does anything in a terminal, or in the log of GitHub's runner,
+ * which takes lines of standard output and standard error for commands.
+ */
+export function guardOutput(io: Io): Io {
+  const isLog = io.step.isAction || io.env.GITHUB_ACTIONS === 'true';
+  const words = (text: string) => {
+    const shown = unpainted(text, io.color, visibleLines);
+    return isLog ? breakCommands(shown) : shown;
+  };
+  const data = (text: string) => (isLog && io.outIsFile !== true ? breakCommands(text) : text);
+  const ways: Readonly<Record<OutKind, (text: string) => string>> = { words, data, commands: (text) => text };
+  return {
+    directory: io.directory,
+    env: io.env,
+    now: io.now,
+    color: io.color,
+    // Asked only where somebody wants to know: the entry has to open a stream for it.
+    get interactive() {
+      return io.interactive;
+    },
+    out: (text, kind = 'words') => io.out(ways[kind](text), kind),
+    err: (text) => io.err(words(text)),
+    step: {
+      isAction: io.step.isAction,
+      setOutput: (name, value) => io.step.setOutput(name, value),
+      addSummary: (markdown) => io.step.addSummary(markdown),
+      annotate: (found) =>
+        io.step.annotate({
+          ...found,
+          message: visible(found.message),
+          ...(found.hint === undefined ? {} : { hint: visible(found.hint) }),
+        }),
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { Document, type ToStringOptions, visit } from 'yaml';
+import { inertQuoted, needsQuotes } from '../../text/log.js';
+
+/** A line of blanks alone, from which the library's block scalars lose some. */
+const BLANK_LINE = /^ +\n|\n +\n/;
+
+/** `value` as YAML for people and programs: the same values, with nothing in it that a terminal or a runner obeys. */
+export function yamlText(
+  value: unknown,
+  options: ToStringOptions & { readonly compat?: 'yaml-1.1' },
+): string {
+  const { compat, ...layout } = options;
+  const document = new Document(value, {
+    aliasDuplicateObjects: false,
+    ...(compat === undefined ? {} : { compat }),
+  });
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && (needsQuotes(node.value) || BLANK_LINE.test(node.value)))
+        node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return inertQuoted(document.toString(layout));
+}

@@ -1,0 +1,153 @@
+import { cronOf } from '../../backends/shared/schedule-cron.js';
+import { describeCron } from '../../cron/describe.js';
+import { dayRuleOf } from '../../cron/platform-rules.js';
+import { formatInZone } from '../../cron/zone/zone.js';
+import { platformOf, type UpcomingRun, upcomingRuns } from '../../project/upcoming-runs.js';
+import type { Diagnostic } from '../../schedule/diagnostic.js';
+import type { ScanSchedule } from '../../schedule/types.js';
+import { escapeHtml, escapeMarkdown, fenced } from '../../text/markdown.js';
+import type { KeptPin } from '../../workspace/pins.js';
+import { keptPinsAsMarkdown } from './kept-pins.js';
+
+export interface CheckResult {
+  readonly file: string;
+  /** The command that brings generated files up to date. */
+  readonly fix: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly schedules: readonly ScanSchedule[];
+  /** Undefined where the file is invalid and nothing could be compared. */
+  readonly changes:
+    | readonly { readonly action: string; readonly path: string; readonly diff: string }[]
+    | undefined;
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly keptPins: readonly KeptPin[];
+  /** Names of the schedules that the changed files serve. */
+  readonly changed: readonly string[];
+}
+
+/** How much a page may hold, and how that is said where something was left out. */
+export interface PageLimit {
+  readonly bytes: number;
+  readonly inWords: string;
+}
+
+const RUNS = 5;
+const SHOWN_SCHEDULES = 20;
+const SHOWN_DIAGNOSTICS = 50;
+
+/** The page that `check` shows: verdict, problems, drift, upcoming runs. What does not fit is counted. */
+export function checkSummary(result: CheckResult, now: Date, limit: PageLimit): string {
+  const head = [
+    `## JMo schedules\n`,
+    verdict(result),
+    diagnosticTable(result.diagnostics),
+    problemList(result.problems),
+    keptPinsAsMarkdown(result.keptPins),
+  ];
+  const tail = [upcoming(result, now)];
+  const fixed = [...head, ...tail].join('\n');
+  const room = limit.bytes - bytes(fixed) - 500;
+  return [...head, driftDetails(result.changes ?? [], room, limit.inWords), ...tail]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function verdict(result: CheckResult): string {
+  const errors = result.diagnostics.filter((found) => found.severity === 'error').length;
+  if (errors > 0 || result.changes === undefined) {
+    return `❌ **${escapeMarkdown(result.file)} is invalid**: ${count(errors, 'error')}. Generated files were not compared.\n`;
+  }
+  if (result.changes.length === 0 && result.problems.length === 0) {
+    return `✅ **No drift**: ${count(result.schedules.length, 'schedule')} in ${escapeMarkdown(result.file)}.\n`;
+  }
+  if (result.changes.length === 0) return `❌ **${count(result.problems.length, 'file')} in the way**\n`;
+  return `❌ **${count(result.changes.length, 'generated file')} out of date.** To fix it, run this and commit the result:\n\n${fenced(result.fix, 'sh')}`;
+}
+
+function diagnosticTable(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return '';
+  const rows = diagnostics
+    .slice(0, SHOWN_DIAGNOSTICS)
+    .map(
+      (found) =>
+        `| ${found.severity} | ${found.line}:${found.column} | ${found.code} | ${escapeMarkdown(found.message)} |`,
+    );
+  const more = diagnostics.length - rows.length;
+  return [
+    '| | line | code | problem |',
+    '|---|---|---|---|',
+    ...rows,
+    more > 0 ? `\nand ${more} more.\n` : '',
+  ].join('\n');
+}
+
+function problemList(problems: CheckResult['problems']): string {
+  return problems.map(({ message }) => `- ❌ ${escapeMarkdown(message)}\n`).join('');
+}
+
+function driftDetails(changes: NonNullable<CheckResult['changes']>, room: number, why: string): string {
+  const parts: string[] = [];
+  let left = room;
+  let cut = 0;
+  for (const { action, path, diff } of changes) {
+    const part = `<details><summary>${action} <code>${escapeHtml(path)}</code></summary>\n\n${fenced(diff, 'diff')}\n</details>\n`;
+    if (bytes(part) > left) cut++;
+    else {
+      parts.push(part);
+      left -= bytes(part);
+    }
+  }
+  if (cut > 0) parts.push(`${count(cut, 'more diff')} left out: ${why}. The log has them all.\n`);
+  return parts.join('\n');
+}
+
+/** The next runs of changed schedules; of all where none changed, since then a pull request may be about any of them. */
+function upcoming(result: CheckResult, now: Date): string {
+  const active = result.schedules.filter((schedule) => !schedule.spec.suspend);
+  const changed = active.filter((schedule) => result.changed.includes(schedule.metadata.name));
+  const shown = (changed.length > 0 ? changed : active).slice(0, SHOWN_SCHEDULES);
+  if (shown.length === 0) return '';
+  const runs = upcomingRuns(shown, { from: now, until: undefined, count: RUNS });
+  const rows = shown.map((schedule) => {
+    const { name } = schedule.metadata;
+    const times = runs.filter((run) => run.name === name).map((run) => formatInZone(run.at, run.zone));
+    const words = escapeMarkdown(
+      `${describeCron(cronOf(schedule), dayRuleOf(platformOf(schedule)))}, ${schedule.spec.timezone}`,
+    );
+    return `| ${escapeMarkdown(name)} | ${words} | ${times.join('<br>')} |`;
+  });
+  const all = changed.length > 0 ? changed.length : active.length;
+  const more = all > shown.length ? `\nand ${count(all - shown.length, 'more schedule')}.\n` : '';
+  return [
+    `### Next ${RUNS} runs\n`,
+    fenced(timeline(runs), 'mermaid'),
+    '| schedule | when | next runs |',
+    '|---|---|---|',
+    ...rows,
+    more,
+  ].join('\n');
+}
+
+/** A Mermaid timeline, a section a day (UTC). Names and times hold nothing that Mermaid reads as syntax but `:`. */
+function timeline(runs: readonly UpcomingRun[]): string {
+  const days = new Map<string, string[]>();
+  for (const run of runs) {
+    const utc = run.at.toISOString();
+    const day = utc.slice(0, 10);
+    // `:` parts the events of a period, so the time is written with a look-alike.
+    days.set(day, [...(days.get(day) ?? []), `${utc.slice(11, 16).replace(':', '∶')} ${run.name}`]);
+  }
+  return [
+    'timeline',
+    '    title Upcoming runs (UTC)',
+    ...[...days].map(([day, events]) => `    ${day} : ${events.join(' : ')}`),
+  ].join('\n');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,161 @@
+import { resolve } from 'node:path';
+import { githubConfigSchema, isSuperset } from '../../backends/github-actions/config.js';
+import { ownedName } from '../../backends/gitlab-ci/sync/sync-plan.js';
+import { cronConfigSchema } from '../../backends/local-cron/config.js';
+import { configOf } from '../../backends/shared/check-config.js';
+import type { Arguments } from '../../cli/command.js';
+import { fileChoiceOf } from '../../cli/flags.js';
+import { CliError, type Io } from '../../cli/io.js';
+import { plural } from '../../cli/output/diagnostics.js';
+import { findSchedule, stopOnErrors } from '../../cli/select.js';
+import { githubTarget } from '../../hosts/github/target.js';
+import { gitlabTarget } from '../../hosts/gitlab/target.js';
+import type { HostOptions } from '../../hosts/options.js';
+import type { HistoryApi } from '../../hosts/run-records.js';
+import { PlatformError } from '../../hosts/types.js';
+import { type Loaded, loadSchedules } from '../../project/load-schedules.js';
+import { renderAll } from '../../project/plan-files.js';
+import type { HistoryLimits } from '../../run/history/prune-plan.js';
+import { BACKEND_TYPES, type BackendType, type ScanSchedule } from '../../schedule/types.js';
+import { visible } from '../../text/log.js';
+import { planChanges } from '../../workspace/plan.js';
+import { readOwned } from '../../workspace/read.js';
+
+/** A local-cron schedule, and where its script leaves what it does. */
+export interface LocalSource {
+  readonly kind: 'local';
+  readonly schedule: ScanSchedule;
+  readonly limits: HistoryLimits;
+  /** The project's, which `install` hands the script. */
+  readonly directory: string;
+  /** Absolute, as the script resolves them: from there. */
+  readonly results: string;
+  readonly log: string;
+}
+
+/** A schedule whose runs a platform has on record. */
+export interface PlatformSource {
+  readonly kind: 'platform';
+  readonly schedule: ScanSchedule;
+  readonly limits: HistoryLimits;
+  readonly api: HistoryApi;
+  /** Whether a run that concluded as a success may be one that its guard turned away. */
+  readonly guarded: boolean;
+  /** Why the file that starts its runs is not ours, so that neither are its runs; looks at the disk each time. */
+  whyNotOurs(file: string | undefined): string | undefined;
+}
+
+export type RunSource = LocalSource | PlatformSource;
+
+/**
+ * The schedules of the file, or the one that is named, with where their runs are on record; undefined where the file is
+ * invalid, which it says. Those of a platform that can't be asked for want of a setting are left out, which it says too.
+ * Throws CliError where that leaves none. `host` is for tests.
+ */
+export async function loadRunSources(
+  args: Arguments,
+  io: Io,
+  host: HostOptions = {},
+): Promise<readonly RunSource[] | undefined> {
+  const loaded = loadSchedules(fileChoiceOf(args), io);
+  if (stopOnErrors(loaded, io)) return undefined;
+  const [name] = args.positionals;
+  const schedules =
+    name === undefined
+      ? loaded.schedules.map(({ resource }) => resource)
+      : [findSchedule(loaded, name).resource];
+  const apis = new Map<BackendType, HistoryApi>();
+  const problems = new Map<BackendType, string>();
+  const types = BACKEND_TYPES.filter((type) => schedules.some(({ spec }) => spec.backend.type === type));
+  for (const type of types) {
+    if (type === 'local-cron') continue;
+    try {
+      apis.set(type, await openHistory(type, args, io, host));
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      problems.set(type, error.message);
+    }
+  }
+  if (problems.size > 0 && problems.size === types.length)
+    throw new CliError([...problems.values()].join('; '));
+  for (const [type, problem] of problems) {
+    const count = schedules.filter(({ spec }) => spec.backend.type === type).length;
+    io.err(`left out: ${plural(count, 'schedule')} of ${type}: ${visible(problem)}\n`);
+  }
+  return schedules.flatMap((schedule) => sourceOf(schedule, apis, loaded) ?? []);
+}
+
+/** What `work` reads of records. Throws CliError where something can't be read. */
+export async function withRecords<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof PlatformError ? new CliError(error.message) : error;
+  }
+}
+
+/** What a platform needs of settings is looked at before any of its code is loaded: that costs more than all the rest. */
+async function openHistory(
+  type: Exclude<BackendType, 'local-cron'>,
+  args: Arguments,
+  io: Io,
+  host: HostOptions,
+): Promise<HistoryApi> {
+  if (type === 'github-actions') {
+    const target = githubTarget(io.env, args.text('repository'));
+    const { openGithubHistory } = await import('../../hosts/github/history.js');
+    return openGithubHistory(io.env, target, host);
+  }
+  const target = gitlabTarget(io.env, { project: args.text('project'), url: args.text('gitlab-url') });
+  const { openGitlabHistory } = await import('../../hosts/gitlab/history.js');
+  return openGitlabHistory(target, { ...host, nameOf: ownedName });
+}
+
+function sourceOf(
+  schedule: ScanSchedule,
+  apis: ReadonlyMap<BackendType, HistoryApi>,
+  loaded: Loaded,
+): RunSource | undefined {
+  const { metadata, spec } = schedule;
+  const { type } = spec.backend;
+  const limits = { successful: spec.successfulJobsHistoryLimit, failed: spec.failedJobsHistoryLimit };
+  if (type !== 'local-cron') {
+    const api = apis.get(type);
+    return api === undefined
+      ? undefined
+      : {
+          kind: 'platform',
+          schedule,
+          limits,
+          api,
+          guarded: isGuarded(schedule),
+          whyNotOurs: (file) => (file === undefined ? undefined : whyNotOurs(file, schedule, loaded)),
+        };
+  }
+  const { directory } = loaded;
+  const { log_dir } = configOf(schedule, cronConfigSchema);
+  const results = resolve(directory, spec.jobTemplate.results.dir);
+  const log = resolve(
+    log_dir === undefined ? results : resolve(directory, log_dir),
+    `jmo-${metadata.name}.log`,
+  );
+  return { kind: 'local', schedule, limits, directory, results, log };
+}
+
+/** By the rule of `render`: a file that it would not write over, or that it has never written, is not ours. */
+function whyNotOurs(file: string, schedule: ScanSchedule, loaded: Loaded): string | undefined {
+  const wanted = renderAll([schedule], loaded).filter(({ path }) => path === file);
+  const { changes, problems } = planChanges(wanted, readOwned(loaded.directory, [], [file]), loaded.source);
+  const [problem] = problems;
+  if (problem !== undefined) return problem.message;
+  const isThere = wanted.length > 0 && changes.every(({ action }) => action === 'update');
+  return isThere ? undefined : `${file} was never rendered from ${loaded.source} here`;
+}
+
+/** Whether its runs have a guard: as the backends render one. */
+function isGuarded(schedule: ScanSchedule): boolean {
+  const { concurrencyPolicy, startingDeadlineSeconds, backend } = schedule.spec;
+  if (startingDeadlineSeconds !== null || concurrencyPolicy === 'Forbid') return true;
+  if (backend.type === 'gitlab-ci') return concurrencyPolicy === 'Replace';
+  return isSuperset(schedule, configOf(schedule, githubConfigSchema));
+}

@@ -1,0 +1,87 @@
+import { realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { cronConfigSchema } from '../../backends/local-cron/config.js';
+import { type CronDaemon, crontabLines } from '../../backends/local-cron/crontab-line.js';
+import { refusePath } from '../../backends/local-cron/crontab-table.js';
+import { localCron } from '../../backends/local-cron/index.js';
+import { configOf } from '../../backends/shared/check-config.js';
+import type { Arguments } from '../../cli/command.js';
+import { CliError } from '../../cli/io.js';
+import { isZone } from '../../cron/zone/zone.js';
+import type { CronFlavour } from '../../hosts/crontab/crontab.js';
+import { readMachineZone } from '../../hosts/crontab/zone.js';
+import type { Loaded } from '../../project/load-schedules.js';
+import type { ScanSchedule } from '../../schedule/types.js';
+
+/** Where a resource file is: what the lines of its schedules depend on. */
+type Place = Pick<Loaded, 'directory' | 'source'>;
+
+/** The cron of this machine, as found or as `--cron-tz` and `--cron-zone` say. */
+export function daemonOf(args: Arguments, flavour: CronFlavour): CronDaemon {
+  const cronTz = args.text('cron-tz');
+  const zone = args.text('cron-zone');
+  if (zone !== undefined && !isZone(zone)) throw new CliError(`--cron-zone: '${zone}' is no time zone`);
+  return {
+    zone: zone ?? readMachineZone(),
+    cronTz: cronTz === undefined ? flavour === 'cronie' : cronTz === 'yes',
+    knowsChanges: flavour !== 'other',
+  };
+}
+
+/** Absolute path of the resource file: with a name, what a block in the crontab is known by. */
+export function sourceOf(place: Place): string {
+  return resolve(place.directory, place.source);
+}
+
+/** Whether two absolute paths are of one file, be it by a link. A file that is gone is known by its path alone. */
+export function isSameFile(a: string, b: string): boolean {
+  return a === b || realPath(a) === realPath(b);
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The lines of a schedule's block, and the script they start. `jmo` is a folder to look for jmo in. */
+export function linesFor(
+  schedule: ScanSchedule,
+  place: Place,
+  {
+    daemon,
+    inherited,
+    jmo,
+  }: {
+    readonly daemon: CronDaemon;
+    readonly inherited: string | undefined;
+    readonly jmo: string | undefined;
+  },
+): { readonly script: string; readonly lines: string[] } {
+  const { folder, name } = scriptPlace(schedule, place);
+  const script = join(folder, name);
+  for (const path of [script, place.directory, sourceOf(place), jmo ?? '']) {
+    const refusal = refusePath(path);
+    if (refusal !== undefined) throw new CliError(refusal);
+  }
+  const where = {
+    script,
+    directory: place.directory,
+    jmo,
+    ...(inherited === undefined ? {} : { inherited }),
+  };
+  return { script, lines: crontabLines(schedule, daemon, where) };
+}
+
+/** Where cron finds the script: `script_dir`, else where render writes it. */
+export function scriptPlace(
+  schedule: ScanSchedule,
+  place: Place,
+): { readonly folder: string; readonly name: string } {
+  const file = localCron.exportOne(schedule, { source: place.source });
+  const config = configOf(schedule, cronConfigSchema);
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  return { folder: resolve(place.directory, config.script_dir ?? dirname(file.path)), name };
+}

@@ -1,0 +1,244 @@
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import type { CronDaemon } from '../../backends/local-cron/crontab-line.js';
+import {
+  type CrontabBlock,
+  findBlocks,
+  inheritedZone,
+  withBlock,
+  withoutBlock,
+  wordAfter,
+} from '../../backends/local-cron/crontab-table.js';
+import { localCron } from '../../backends/local-cron/index.js';
+import type { Arguments, CommandRun } from '../../cli/command.js';
+import { fileChoiceOf } from '../../cli/flags.js';
+import { CliError, EXIT, type Io } from '../../cli/io.js';
+import { findSchedule, stopOnErrors } from '../../cli/select.js';
+import { changeCrontab } from '../../hosts/crontab/crontab.js';
+import { otherWriters } from '../../hosts/crontab/other-writers.js';
+import { PlatformError } from '../../hosts/types.js';
+import { type Loaded, loadSchedules } from '../../project/load-schedules.js';
+import { refuseProblems } from '../../project/plan-files.js';
+import type { ScanSchedule } from '../../schedule/types.js';
+import { jsonText, visible } from '../../text/log.js';
+import { quoteWord } from '../../text/shell.js';
+import { planChanges } from '../../workspace/plan.js';
+import { readOwned } from '../../workspace/read.js';
+import { applyChanges } from '../../workspace/write.js';
+import { daemonOf, isSameFile, linesFor, scriptPlace, sourceOf } from './crontab-lines.js';
+
+/** Where the script looks for jmo besides cron's PATH; see templates/local-cron/run.sh. */
+const KNOWN_PLACES = ['/usr/bin', '/bin', '/usr/local/bin', '~/.local/bin', '~/.jmo/bin'];
+
+interface Change {
+  readonly name: string;
+  readonly action: 'installed' | 'unchanged' | 'suspended' | 'removed';
+  readonly lines: readonly string[];
+}
+
+export const run: CommandRun = async (args, io) => {
+  const loaded = loadSchedules(fileChoiceOf(args), io);
+  if (stopOnErrors(loaded, io)) return EXIT.no;
+  const schedules = chosenSchedules(loaded, args);
+  try {
+    const changes = changeCrontab(io.env, (before, flavour) =>
+      planTable(before, schedules, { args, io, loaded, daemon: daemonOf(args, flavour) }),
+    );
+    show(changes, args, io);
+    const active = schedules.filter((schedule) => !schedule.spec.suspend);
+    if (active.length > 0) warnAboutTools(active, io);
+  } catch (error) {
+    throw error instanceof PlatformError ? new CliError(error.message) : error;
+  }
+  return EXIT.fine;
+};
+
+function chosenSchedules(loaded: Loaded, args: Arguments): ScanSchedule[] {
+  const [name] = args.positionals;
+  if ((name === undefined) !== args.on('all')) throw new CliError('give either NAME or --all');
+  if (name === undefined)
+    return loaded.schedules
+      .map(({ resource }) => resource)
+      .filter((schedule) => schedule.spec.backend.type === localCron.type);
+  const { resource } = findSchedule(loaded, name);
+  const { type } = resource.spec.backend;
+  if (type !== localCron.type)
+    throw new CliError(`'${name}' runs on ${type}; for cron, set its spec.backend.type to ${localCron.type}`);
+  return [resource];
+}
+
+interface Place {
+  readonly args: Arguments;
+  readonly io: Io;
+  readonly loaded: Loaded;
+  readonly daemon: CronDaemon;
+}
+
+/** The new table; the scripts its lines start are written on the way, since a line without its script would only fail. */
+function planTable(
+  before: string,
+  schedules: readonly ScanSchedule[],
+  place: Place,
+): { readonly table: string; readonly result: Change[] } {
+  const source = sourceOf(place.loaded);
+  const changes: Change[] = [];
+  let table = before;
+  for (const schedule of schedules) {
+    const { name } = schedule.metadata;
+    // One project may have been installed by several paths.
+    const [first = { name, source }, ...others] = blocksIn(table).filter(
+      (block) => block.name === name && isSameFile(block.source, source),
+    );
+    for (const other of others) table = intact(withoutBlock(table, other));
+    const key = { name, source: first.source };
+    if (schedule.spec.suspend) {
+      table = intact(withoutBlock(table, key));
+      changes.push({ name: key.name, action: 'suspended', lines: [] });
+      continue;
+    }
+    const inherited = inheritedZone(table, key);
+    const { script, lines } = linesFor(schedule, place.loaded, {
+      daemon: place.daemon,
+      inherited,
+      jmo: pathToJmo(table, { key, io: place.io }),
+    });
+    refuseSharedScript(table, key, script);
+    checkScriptFolder(schedule, place);
+    const next = intact(withBlock(table, { ...key, lines }));
+    writeScript(schedule, place.loaded);
+    changes.push({ name: key.name, action: next === table ? 'unchanged' : 'installed', lines });
+    table = next;
+  }
+  if (!place.args.on('all')) return { table, result: changes };
+  for (const { name, source: from } of blocksIn(table)) {
+    if (!isSameFile(from, source) || schedules.some((schedule) => schedule.metadata.name === name)) continue;
+    table = intact(withoutBlock(table, { name, source: from }));
+    changes.push({ name, action: 'removed', lines: [] });
+  }
+  return { table, result: changes };
+}
+
+/** Two projects with schedules of one name may share a `script_dir`: the second must not take the first one's place. */
+function refuseSharedScript(table: string, key: { name: string; source: string }, script: string): void {
+  const other = blocksIn(table).find(
+    (block) =>
+      (block.name !== key.name || !isSameFile(block.source, key.source)) &&
+      block.lines.some((line) => line.includes(` ${quoteWord(script)} `)),
+  );
+  if (other !== undefined)
+    throw new CliError(
+      `${script} is the script of '${other.name}' from ${other.source}; choose another name or script_dir`,
+    );
+}
+
+/** Whoever can change the script runs what they like as the owner of the crontab. */
+function checkScriptFolder(schedule: ScanSchedule, { loaded, io }: Place): void {
+  const { folder, name } = scriptPlace(schedule, loaded);
+  const writers = otherWriters(join(folder, name));
+  const open = writers.find(({ who }) => who === 'everybody');
+  if (open !== undefined)
+    throw new CliError(
+      `${open.path} can be changed by everybody on this machine, and cron runs ${name} from there as you: run chmod o-w on it, or choose another script_dir`,
+    );
+  for (const { path, who } of writers)
+    io.err(`warning: ${path} can be changed by ${who}, and cron runs ${name} from there as you\n`);
+}
+
+function writeScript(schedule: ScanSchedule, loaded: Loaded): void {
+  const file = localCron.exportOne(schedule, { source: loaded.source });
+  const { folder, name } = scriptPlace(schedule, loaded);
+  const inProject = folder === resolve(loaded.directory, dirname(file.path));
+  const directory = inProject ? loaded.directory : folder;
+  const wanted = [{ ...file, path: inProject ? file.path : name }];
+  if (!inProject) makeFolder(folder);
+  const found = readOwned(
+    directory,
+    [],
+    wanted.map((one) => one.path),
+  );
+  const { changes, problems } = planChanges(wanted, found, loaded.source);
+  refuseProblems(problems);
+  refuseProblems(applyChanges(directory, changes));
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new CliError(
+      `${folder}: can't be made (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
+    );
+  }
+}
+
+function blocksIn(table: string): readonly CrontabBlock[] {
+  const found = findBlocks(table);
+  if ('damage' in found) throw damaged(found.damage);
+  return found.blocks;
+}
+
+function intact(table: string | { readonly damage: string }): string {
+  if (typeof table !== 'string') throw damaged(table.damage);
+  return table;
+}
+
+function damaged(damage: string): CliError {
+  return new CliError(`${damage}; repair it with crontab -e, nothing was changed`);
+}
+
+/**
+ * The folder that the line hands the script to find jmo in: the one that is installed, as long as there is a jmo, since which
+ * others are found depends on the shell that asks; else that of the jmo on our PATH, where the script would not find it by itself.
+ */
+function pathToJmo(
+  table: string,
+  { key, io }: { readonly key: Pick<CrontabBlock, 'name' | 'source'>; readonly io: Io },
+): string | undefined {
+  const old = blocksIn(table).find((block) => block.name === key.name && block.source === key.source);
+  const installed = old === undefined ? undefined : wordAfter('--path', old.lines);
+  if (installed !== undefined && isProgram(join(installed, 'jmo'))) return installed;
+  const found = findProgram('jmo', io);
+  const home = io.env.HOME ?? '';
+  const known = KNOWN_PLACES.map((place) => place.replace('~', home));
+  return found === undefined || known.includes(found) ? undefined : found;
+}
+
+function findProgram(name: string, io: Io): string | undefined {
+  return (io.env.PATH ?? '')
+    .split(delimiter)
+    .find((folder) => folder.startsWith('/') && isProgram(join(folder, name)));
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function warnAboutTools(schedules: readonly ScanSchedule[], io: Io): void {
+  const told = schedules.some(({ spec }) => spec.jobTemplate.notifications.enabled);
+  for (const name of ['jmo', 'flock', 'timeout', ...(told ? ['curl'] : [])])
+    if (findProgram(name, io) === undefined)
+      io.err(`warning: there is no ${name} on the PATH; the script needs it when it runs\n`);
+}
+
+function show(changes: readonly Change[], args: Arguments, io: Io): void {
+  if (args.text('output') === 'json') {
+    io.out(jsonText({ changes }));
+    return;
+  }
+  const words = {
+    installed: 'installed',
+    unchanged: 'is installed already',
+    suspended: 'is suspended: left out of the crontab',
+    removed: 'removed: it is no local-cron schedule of the file any more',
+  };
+  if (changes.length === 0) io.out('No schedule of this file has the backend local-cron.\n');
+  for (const { name, action, lines } of changes) {
+    io.out(`${name} ${words[action]}\n`);
+    for (const line of lines) io.out(`  ${visible(line)}\n`);
+  }
+}

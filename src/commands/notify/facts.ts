@@ -1,0 +1,250 @@
+import type { Arguments } from '../../cli/command.js';
+import { CliError, type Io } from '../../cli/io.js';
+import { parseCron } from '../../cron/cron.js';
+import { WIDEST_RULE } from '../../cron/days.js';
+import { openHostApi } from '../../hosts/open-api.js';
+import type { HostOptions } from '../../hosts/options.js';
+import { readRunContext } from '../../hosts/read-context.js';
+import { type FailedJob, type HostApi, PlatformError, type RunContext } from '../../hosts/types.js';
+import type { RunFacts, Timing } from '../../notify/message/facts.js';
+import { eventsOf, type Outcome, type OutcomeKind, outcomeOf } from '../../notify/message/outcome.js';
+import type { FindingsSummary } from '../../run/findings/summary.js';
+import { type ChannelEvent, SEVERITIES } from '../../schedule/types.js';
+import { missingResult, type NotifyFlags } from './flags.js';
+
+/** A platform that does not answer must not cost the message. */
+const PATIENCE_MS = 10_000;
+
+type Note = (message: string) => void;
+
+/** Everything the message says; what the platform will not tell is left out, and `note` told why. */
+export async function gatherFacts(
+  args: Arguments,
+  flags: NotifyFlags,
+  io: Io,
+  note: Note,
+  host: HostOptions,
+): Promise<RunFacts> {
+  const context = readRunContext(io.env);
+  const test = args.on('test');
+  // A preview asks nobody, so that it is the same everywhere.
+  const guess = test ? TEST : outcomeOf(flags.results);
+  if (guess === undefined) throw missingResult(args);
+  const silent = args.on('preview') || test || !wants(flags, possibleEvents(guess.kind));
+  const platform = silent ? undefined : openPlatform(args, flags, io, context, host);
+  const ask = platform?.ask ?? nobody;
+  const event = eventsOf(guess.kind, false)[0];
+  const asksForPrevious = event === 'success' && wants(flags, ['success', 'recovered']);
+  const clock = clockDecides(guess.kind) && platform !== undefined;
+  const [measured, scanSeconds, newerRun, failedJobs, previous, said] = await Promise.all([
+    flags.durationSeconds ??
+      ask('how long the run took', async (api) => secondsSince(await api.startedAt(), io)),
+    clock ? ask('how long the scan took', (api) => api.scanSeconds()) : undefined,
+    // Unasked, a run that somebody cancelled would pass for one that was replaced, and nobody would be told.
+    clock
+      ? ask('whether a newer run replaced it', (api) => api.hasNewerRun()).then((is) => is ?? false)
+      : undefined,
+    event === 'failure' ? ask('which jobs failed', (api) => api.failedJobs()) : undefined,
+    asksForPrevious ? ask('how the run before ended', (api) => api.previousResult()) : undefined,
+    // While the platform thinks.
+    whatIsSaid(args, flags.name, context, io, note),
+  ]);
+  for (const problem of platform?.problems() ?? []) note(problem);
+  const asked = {
+    newerRun,
+    findings: said.findings?.total,
+    elapsedSeconds: scanSeconds ?? flags.durationSeconds,
+  };
+  const outcome = outcomeOf({ ...flags.results, ...asked }) ?? guess;
+  return {
+    schedule: flags.name,
+    profile: args.text('profile'),
+    outcome,
+    recovered: event === 'success' && previous === 'failure',
+    reason: reasonOf(outcome, args.text('guard-reason')),
+    run: { ...context, ...flags.place },
+    durationSeconds: measured,
+    findings: said.findings,
+    failedJobs: failedJobs ?? NO_JOBS,
+    error: event === 'failure' ? args.text('error') : undefined,
+    timing: said.timing,
+  };
+}
+
+const TEST: Outcome = { kind: 'passed', sentence: '' };
+const NO_JOBS: readonly FailedJob[] = [];
+
+type Ask = <T>(what: string, question: (api: HostApi) => Promise<T>) => Promise<T | undefined>;
+
+const nobody: Ask = async () => undefined;
+
+/** Questions to the platform, and what it would not answer: one line for each cause. */
+function openPlatform(
+  args: Arguments,
+  flags: NotifyFlags,
+  io: Io,
+  context: RunContext | undefined,
+  options: HostOptions,
+): { readonly ask: Ask; readonly problems: () => string[] } | undefined {
+  if (context === undefined) return undefined;
+  const job = args.text('job');
+  const patience = Math.min(PATIENCE_MS, flags.deadlineMs / 3);
+  const hostOptions = {
+    name: flags.name,
+    ...(job === undefined ? {} : { job }),
+    timeoutMs: patience / 2,
+    ...options,
+  };
+  let api: Promise<HostApi> | undefined;
+  const unanswered: { what: string; why: string }[] = [];
+  const ask: Ask = async (what, question) => {
+    api ??= openHostApi(io.env, context, hostOptions);
+    try {
+      return await within(patience, api.then(question));
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      unanswered.push({ what, why: error.message });
+      return undefined;
+    }
+  };
+  const problems = () => {
+    const platform = context.host === 'github' ? 'GitHub' : 'GitLab';
+    const causes = new Set(unanswered.map(({ why }) => why).sort());
+    return [...causes].map((why) => {
+      // Answers come in any order; the text must not.
+      const what = unanswered.filter((one) => one.why === why).map((one) => one.what);
+      return `${platform} could not be asked ${what.sort().join(', nor ')}: ${why}`;
+    });
+  };
+  return { ask, problems };
+}
+
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new PlatformError('no answer in time')), milliseconds);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+function secondsSince(start: Date, io: Io): number | undefined {
+  const seconds = (io.now().getTime() - start.getTime()) / 1_000;
+  // Clocks of two machines may differ; less than nothing is not a duration.
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+}
+
+/** What the run may turn out to be, once the platform has been asked. */
+function possibleEvents(guess: OutcomeKind): ChannelEvent[] {
+  return clockDecides(guess) ? ['failure', 'skipped'] : eventsOf(guess, true);
+}
+
+function clockDecides(guess: OutcomeKind): boolean {
+  return guess === 'cancelled' || guess === 'replaced';
+}
+
+function wants(flags: NotifyFlags, events: readonly ChannelEvent[]): boolean {
+  return flags.channels.some((channel) => channel.events.some((event) => events.includes(event)));
+}
+
+/** The guard's reason says why nothing was scanned; after a scan it is of no interest. */
+function reasonOf(outcome: Outcome, reason: string | undefined): string | undefined {
+  return outcome.kind === 'skipped' || outcome.kind === 'guard-failed' ? reason : undefined;
+}
+
+async function whatIsSaid(
+  args: Arguments,
+  name: string,
+  context: RunContext | undefined,
+  io: Io,
+  note: Note,
+) {
+  const findings = await findingsOf(args, io, note);
+  return { findings, timing: await timingOf(args, name, context, io, note) };
+}
+
+/** Side matters are no reason to send no message: what cannot be read is noted and left out. */
+async function findingsOf(args: Arguments, io: Io, note: Note): Promise<FindingsSummary | undefined> {
+  const summary = args.text('findings-summary');
+  const file = args.text('findings');
+  if (summary !== undefined) {
+    const read = readSummary(summary);
+    if (read === undefined) note('--findings-summary does not hold the counts that `report` made; left out');
+    return read;
+  }
+  if (file === undefined) return undefined;
+  try {
+    const { loadFindings } = await import('../report/load-findings.js');
+    const { summarise } = await import('../../run/findings/summary.js');
+    const read = loadFindings(file, io);
+    if (read === undefined) note('the findings are left out: there is no such file');
+    return read === undefined ? undefined : summarise(read.findings);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    note(`the findings are left out: ${error.message}`);
+    return undefined;
+  }
+}
+
+function readSummary(text: string): FindingsSummary | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  // `report -o json` wraps them; the output of its step does not.
+  const outer = (value ?? {}) as Record<string, unknown>;
+  const { total, counts, new: fresh, fixed, gaps } = (outer.summary ?? outer) as Record<string, unknown>;
+  const numbers = (counts ?? {}) as Record<string, unknown>;
+  if (!isCount(total) || !SEVERITIES.every((severity) => isCount(numbers[severity]))) return undefined;
+  return {
+    total,
+    counts: Object.fromEntries(
+      SEVERITIES.map((severity) => [severity, numbers[severity]]),
+    ) as FindingsSummary['counts'],
+    ...(isCount(fresh) ? { new: fresh } : {}),
+    ...(isCount(fixed) ? { fixed } : {}),
+    ...(Array.isArray(gaps) ? { gaps: gaps.filter((gap) => typeof gap === 'string') } : {}),
+  };
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+async function timingOf(
+  args: Arguments,
+  name: string,
+  context: RunContext | undefined,
+  io: Io,
+  note: Note,
+): Promise<Timing | undefined> {
+  const text = args.text('cron');
+  if (text === undefined) return undefined;
+  const parsed = parseCron(text, name, WIDEST_RULE);
+  const zone = args.text('timezone') ?? 'UTC';
+  const { formatInZone, isZone } = await import('../../cron/zone/zone.js');
+  if (!('cron' in parsed) || !isZone(zone)) {
+    note(`${'cron' in parsed ? '--timezone is not an IANA time zone' : '--cron is not a cron'}; left out`);
+    return undefined;
+  }
+  const { describeCron } = await import('../../cron/describe.js');
+  const { nextRuns } = await import('../../cron/next-runs.js');
+  const { dayRuleOf } = await import('../../cron/platform-rules.js');
+  const platform = context?.host ?? 'debian-cron';
+  const [next] = nextRuns(parsed.cron, zone, platform, io.now(), { count: 1 });
+  return {
+    cron: parsed.cron.text,
+    words: describeCron(parsed.cron, dayRuleOf(platform)),
+    zone,
+    ...(next === undefined ? {} : { next: forPeople(formatInZone(next, zone)) }),
+  };
+}
+
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** `2026-03-09T02:17:00+01:00` as `Mon 2026-03-09 02:17 +01:00`. */
+function forPeople(iso: string): string {
+  const [, date = '', time = '', offset = ''] = /^(.{10})T(\d\d:\d\d)[\d:.]{0,20}(.*)$/.exec(iso) ?? [];
+  return `${DAYS[new Date(date).getUTCDay()]} ${date} ${time} ${offset === 'Z' ? 'UTC' : offset}`;
+}

@@ -1,0 +1,96 @@
+import type { Arguments } from '../../cli/command.js';
+import { CliError } from '../../cli/io.js';
+import { type ChannelLine, parseChannels } from '../../notify/delivery/channels.js';
+import { type DestinationRules, SLACK_API } from '../../notify/delivery/destination.js';
+import type { RunPlace } from '../../notify/message/facts.js';
+import { RESULT_WORDS, type RunResults } from '../../notify/message/outcome.js';
+
+/** The flags of `notify`, checked. */
+export interface NotifyFlags {
+  readonly name: string;
+  readonly channels: readonly ChannelLine[];
+  /** Lines that are no channel: they count as channels that could not be told. */
+  readonly problems: readonly string[];
+  readonly results: RunResults;
+  readonly place: RunPlace;
+  readonly rules: DestinationRules;
+  readonly durationSeconds: number | undefined;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  /** `VARIABLE (channel)` to the id of the message to reply to. */
+  readonly threads: Readonly<Record<string, string>>;
+}
+
+export function readNotifyFlags(args: Arguments): NotifyFlags {
+  const { lines, problems } = parseChannels(args.text('channels') ?? '');
+  return {
+    name: args.text('name')?.trim() || 'scan',
+    channels: lines,
+    problems,
+    results: {
+      guardResult: args.text('guard-result'),
+      guardRun: args.text('guard-run'),
+      scanResult: args.text('scan-result') ?? (args.on('preview') ? 'success' : undefined),
+      scanStep: args.text('scan-step'),
+      gateStep: args.text('gate-step'),
+      concurrencyPolicy: args.text('concurrency-policy'),
+      timeoutMinutes: numberOf(args, 'scan-timeout'),
+    },
+    place: placeOf(args),
+    rules: {
+      allowedHosts: args
+        .texts('allow-host')
+        .flatMap((text) => text.split(/[\s,]+/).filter((host) => host !== '')),
+      slackApi: args.text('slack-api')?.trim() || SLACK_API,
+    },
+    durationSeconds: numberOf(args, 'duration'),
+    timeoutMs: 1_000 * (numberOf(args, 'timeout') ?? 10),
+    deadlineMs: 1_000 * (numberOf(args, 'deadline') ?? 60),
+    threads: threadsOf(args.text('threads')),
+  };
+}
+
+/** What `--scan-result` must be, for the message about one that says nothing. */
+export function missingResult(args: Arguments): CliError {
+  const given = args.text('scan-result') === undefined ? 'is missing' : 'is not known';
+  return new CliError(`--scan-result ${given}; it is one of ${RESULT_WORDS.join(', ')}`);
+}
+
+function placeOf(args: Arguments): RunPlace {
+  const sha = args.text('commit');
+  const texts = {
+    project: args.text('project'),
+    runNumber: args.text('run-number'),
+    runUrl: args.text('run-url'),
+    branch: args.text('branch'),
+    author: args.text('author'),
+  };
+  return {
+    ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
+    ...(sha === undefined ? {} : { commit: { sha, url: '' } }),
+  };
+}
+
+function numberOf(args: Arguments, flag: string): number | undefined {
+  const text = args.text(flag)?.trim();
+  if (text === undefined || text === '') return undefined;
+  if (!/^\d{1,9}(?:\.\d{1,3})?$/.test(text))
+    throw new CliError(`--${flag} must be a number such as 10 or 0.5`);
+  return Number(text);
+}
+
+function threadsOf(text: string | undefined): Readonly<Record<string, string>> {
+  if (text === undefined || text.trim() === '') return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    if (
+      typeof value === 'object' &&
+      value !== null &&
+      Object.values(value).every((ts) => typeof ts === 'string')
+    )
+      return value as Record<string, string>;
+  } catch {
+    // Said below.
+  }
+  throw new CliError('--threads must be the JSON that an earlier notify set as its output');
+}

@@ -1,0 +1,148 @@
+import type { Arguments, CommandRun } from '../../cli/command.js';
+import { EXIT, type Io } from '../../cli/io.js';
+import type { HostOptions } from '../../hosts/options.js';
+import { type ChannelLine, channelLabel } from '../../notify/delivery/channels.js';
+import { type Delivery, type DeliverySettings, deliver } from '../../notify/delivery/deliver.js';
+import { type Destination, destinationOf } from '../../notify/delivery/destination.js';
+import type { RunFacts } from '../../notify/message/facts.js';
+import { buildMessage, buildTestMessage, type SlackMessage } from '../../notify/message/message.js';
+import { eventsOf } from '../../notify/message/outcome.js';
+import { jsonText, visible } from '../../text/log.js';
+import { escapeMarkdown } from '../../text/markdown.js';
+import { gatherFacts } from './facts.js';
+import { type NotifyFlags, readNotifyFlags } from './flags.js';
+
+/** How one channel fared. `label` is its variable's name, with the channel of a bot token behind it. */
+interface Told extends Delivery {
+  readonly label: string;
+}
+
+export const run: CommandRun = (args, io) => notify(args, io);
+
+/** `host` is for tests. */
+export async function notify(args: Arguments, io: Io, host: HostOptions = {}) {
+  const started = io.now().getTime();
+  const flags = readNotifyFlags(args);
+  const note = (message: string) => {
+    if (!io.step.isAction) io.err(`jmo-schedule: warning: ${visible(message)}\n`);
+    io.step.annotate({ severity: 'warning', code: 'notify', message });
+  };
+  const facts = await gatherFacts(args, flags, io, note, host);
+  const message = args.on('test') ? buildTestMessage(facts) : buildMessage(facts);
+  if (args.on('preview')) {
+    const { previewMessage } = await import('../../notify/message/preview.js');
+    const json = args.text('output') === 'json';
+    io.out(json ? jsonText(message) : previewMessage(message));
+    return EXIT.fine;
+  }
+  const events = eventsOf(facts.outcome.kind, facts.recovered);
+  const chosen = flags.channels.filter(
+    (channel) => args.on('test') || channel.events.some((event) => events.includes(event)),
+  );
+  const told = await tellAll(chosen, facts, message, flags, io, started + flags.deadlineMs);
+  const all = [
+    ...told,
+    ...flags.problems.map((why): Told => ({ label: '', state: 'failed', why, attempts: 0 })),
+  ];
+  if (all.length === 0) {
+    const nobody =
+      flags.channels.length === 0 ? 'there is no channel' : `no channel wants ${events.join(' or ')}`;
+    if (args.text('output') !== 'json') io.out(`Nobody is told: ${nobody}.\n`);
+  }
+  return show(all, args.on('test') ? 'test' : facts.outcome.kind, args, io);
+}
+
+async function tellAll(
+  channels: readonly ChannelLine[],
+  facts: RunFacts,
+  message: SlackMessage,
+  flags: NotifyFlags,
+  io: Io,
+  deadline: number,
+): Promise<Told[]> {
+  const settings: DeliverySettings = {
+    timeoutMs: flags.timeoutMs,
+    deadline,
+    backoffMs: 500,
+    now: io.now,
+    random: Math.random,
+    async routeFor(url) {
+      const { proxyRoute } = await import('../../notify/delivery/deliver-proxy.js');
+      return proxyRoute(url, io.env);
+    },
+  };
+  const seen = new Set<string>();
+  const told = channels.map(async (line): Promise<Told | undefined> => {
+    const label = channelLabel(line);
+    const destination = destinationOf(line, io.env[line.variable], flags.rules);
+    if (typeof destination === 'string') return { label, state: 'failed', why: destination, attempts: 0 };
+    const key = `${destination.url.href} ${destination.kind === 'bot' ? `${destination.token} ${destination.channel}` : ''}`;
+    // Two variables may hold the same URL; nobody wants to read it twice.
+    if (seen.has(key)) return undefined;
+    seen.add(key);
+    const thread = Object.hasOwn(flags.threads, label) ? flags.threads[label] : undefined;
+    const payload = await payloadFor(destination, facts, message, thread);
+    return { label, ...(await deliver(destination, payload, settings)) };
+  });
+  return (await Promise.all(told)).filter((one) => one !== undefined);
+}
+
+async function payloadFor(
+  destination: Destination,
+  facts: RunFacts,
+  message: SlackMessage,
+  thread: string | undefined,
+): Promise<unknown> {
+  if (destination.kind === 'workflow') {
+    const { workflowVariables } = await import('../../notify/message/workflow-variables.js');
+    const { previewMessage } = await import('../../notify/message/preview.js');
+    return workflowVariables(facts, previewMessage(message));
+  }
+  const post = { ...message, unfurl_links: false, unfurl_media: false };
+  if (destination.kind !== 'bot') return post;
+  return { channel: destination.channel, ...post, ...(thread === undefined ? {} : { thread_ts: thread }) };
+}
+
+async function show(all: readonly Told[], outcome: string, args: Arguments, io: Io) {
+  const failed = all.filter((one) => one.state === 'failed');
+  const severity = args.on('best-effort') ? 'warning' : 'error';
+  if (args.text('output') === 'json') {
+    const channels = all.map(({ label, state, attempts, why, uncertain, ts }) => ({
+      channel: label,
+      state,
+      attempts,
+      ...(why === undefined ? {} : { why, maybeDelivered: uncertain ?? false }),
+      ...(ts === undefined ? {} : { ts }),
+    }));
+    const counts = { delivered: all.length - failed.length, failed: failed.length };
+    io.out(jsonText({ outcome, ...counts, channels }));
+  }
+  for (const one of all) {
+    const line = lineOf(one);
+    if (one.state === 'failed') {
+      if (!io.step.isAction) io.err(`jmo-schedule: ${severity}: ${visible(line)}\n`);
+      io.step.annotate({ severity, code: 'notify', message: line });
+    } else if (args.text('output') !== 'json') io.out(`${visible(line)}\n`);
+  }
+  io.step.setOutput('outcome', outcome);
+  io.step.setOutput('delivered', String(all.length - failed.length));
+  io.step.setOutput('failed', String(failed.length));
+  io.step.setOutput('threads', JSON.stringify(threadsOf(all)));
+  if (all.length > 0) {
+    const rows = all.map(
+      (one) => `- ${one.state === 'failed' ? '❌' : '✅'} ${escapeMarkdown(lineOf(one))}\n`,
+    );
+    await io.step.addSummary(`### Slack\n\n${rows.join('')}\n`);
+  }
+  return failed.length > 0 && !args.on('best-effort') ? EXIT.failed : EXIT.fine;
+}
+
+function lineOf({ label, state, why, attempts }: Told): string {
+  const to = label === '' ? '' : `${label}: `;
+  if (state === 'failed') return `${to}not delivered: ${why ?? 'no reason is known'}`;
+  return `${to}delivered${attempts > 1 ? ` at attempt ${attempts}` : ''}`;
+}
+
+function threadsOf(all: readonly Told[]): Record<string, string> {
+  return Object.fromEntries(all.flatMap(({ label, ts }) => (ts === undefined ? [] : [[label, ts]])));
+}

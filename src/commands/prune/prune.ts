@@ -1,0 +1,53 @@
+import type { Arguments, CommandRun } from '../../cli/command.js';
+import { EXIT, type ExitCode, type Io } from '../../cli/io.js';
+import type { HostOptions } from '../../hosts/options.js';
+import { PlatformError } from '../../hosts/types.js';
+import { mapConcurrent } from '../../text/map-concurrent.js';
+import { loadRunSources, withRecords } from '../history/run-sources.js';
+import { failuresAsText, type Outcome, type Pruned, pruneAsJson, pruneAsText } from './format.js';
+import { type Deletion, planFor } from './plan.js';
+
+/** Schedules asked for at a time. */
+const TOGETHER = 4;
+/** Where so many deletions of one backend fail in a row, the next would too. */
+const HOPELESS = 3;
+
+export const run: CommandRun = (args, io) => prune(args, io);
+
+/** A plan is exit code 0, whether or not there is something to delete; what could not be deleted, or is not ours to delete, makes it 2. `host` is for tests. */
+export async function prune(args: Arguments, io: Io, host: HostOptions = {}): Promise<ExitCode> {
+  const sources = await loadRunSources(args, io, host);
+  if (sources === undefined) return EXIT.no;
+  const apply = args.on('apply');
+  // All plans before the first deletion: what can't be read stops everything.
+  const plans = await withRecords(() => mapConcurrent(sources, TOGETHER, (source) => planFor(source, io)));
+  const failures = new Map<string, number>();
+  const pruned: Pruned[] = [];
+  for (const plan of plans) {
+    const { type } = plan.source.schedule.spec.backend;
+    const deletions: (Deletion & Outcome)[] = [];
+    for (const one of plan.deletions) {
+      const inRow = failures.get(type) ?? 0;
+      const outcome = await outcomeOf(one, apply, plan.source.kind === 'platform' && inRow >= HOPELESS);
+      if (outcome.outcome !== 'not tried') failures.set(type, outcome.outcome === 'failed' ? inRow + 1 : 0);
+      deletions.push({ ...one, ...outcome });
+    }
+    pruned.push({ ...plan, deletions });
+  }
+  if (args.text('output') === 'json') io.out(pruneAsJson(pruned, apply));
+  else io.out(pruneAsText(pruned, apply, io.directory));
+  const failed = failuresAsText(pruned, io.directory);
+  if (failed !== '') io.err(failed);
+  return failed === '' ? EXIT.fine : EXIT.failed;
+}
+
+async function outcomeOf(deletion: Deletion, apply: boolean, hopeless: boolean): Promise<Outcome> {
+  if (!apply) return { outcome: 'planned' };
+  if (hopeless) return { outcome: 'not tried' };
+  try {
+    return { outcome: await deletion.remove() };
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    return { outcome: 'failed', error: error.message };
+  }
+}

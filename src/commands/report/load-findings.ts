@@ -1,0 +1,79 @@
+import * as nodeFs from 'node:fs';
+import { resolve } from 'node:path';
+import type { Arguments } from '../../cli/command.js';
+import { CliError, type Io } from '../../cli/io.js';
+import { FINDINGS_LIMIT, openNamed } from '../../project/read-named-file.js';
+import type { Fill } from '../../run/findings/bytes.js';
+import {
+  type FindingsFile,
+  type FindingsMeta,
+  type FindingsSource,
+  readFindingsFrom,
+} from '../../run/findings/findings.js';
+import type { Checkout } from '../../run/findings/path.js';
+import { type PlacedFinding, placeFindings } from '../../run/findings/place.js';
+import { logText } from '../../text/log.js';
+import { type OpenedFile, readOpened } from '../../workspace/read-inside.js';
+
+/** Reads a findings.json; undefined where there is no such file. Throws CliError where it can't be read or is none. */
+export function loadFindings(file: string, io: Io): FindingsFile | undefined {
+  const opened = openNamed(resolve(io.directory, file), io, { limit: FINDINGS_LIMIT });
+  if ('problem' in opened) {
+    const { kind, message } = opened.problem;
+    if (kind === 'missing') return undefined;
+    throw new CliError(
+      `${logText(file, 500)} ${message}${kind === 'directory' ? ', not a findings.json' : ''}`,
+    );
+  }
+  try {
+    const read = readFindingsFrom(sourceOf(opened, file));
+    if ('problem' in read) throw new CliError(`${logText(file, 500)}: ${read.problem}`);
+    return read;
+  } finally {
+    nodeFs.closeSync(opened.fd);
+  }
+}
+
+/** The findings where they stand; what they were made of is let go before reports are written. Throws CliError. */
+export function loadPlacedFindings(
+  file: string,
+  io: Io,
+  known?: ReadonlySet<string>,
+): { readonly findings: readonly PlacedFinding[]; readonly meta: FindingsMeta } {
+  const read = loadFindings(file, io);
+  if (read === undefined)
+    throw new CliError(`${logText(file, 500)} does not exist: the scan wrote no findings, its log says why`);
+  return { findings: placeFindings(read.findings, checkoutOf(io), known), meta: read.meta };
+}
+
+/** Up to the size it had when it was opened: what is still being written ends in the middle. */
+function sourceOf(opened: OpenedFile, file: string): FindingsSource {
+  const { fd, stat } = opened;
+  let at = 0;
+  const whole = () => {
+    const read = readOpened(opened, FINDINGS_LIMIT, nodeFs);
+    if ('bytes' in read) return read.bytes;
+    throw new CliError(`${logText(file, 500)} ${read.problem.message}`);
+  };
+  const fill: Fill = (target) => {
+    const count = nodeFs.readSync(fd, target, 0, Math.min(target.length, stat.size - at), at);
+    at += count;
+    return count;
+  };
+  return { size: stat.size, fill, whole };
+}
+
+/** GitHub and GitLab name their checkout; elsewhere it is where we run. */
+function checkoutOf(io: Io): Checkout {
+  const { GITHUB_WORKSPACE, CI_PROJECT_DIR, GITHUB_REPOSITORY, CI_PROJECT_PATH } = io.env;
+  const roots = [GITHUB_WORKSPACE, CI_PROJECT_DIR, io.directory].filter((root) => root !== undefined);
+  const project = GITHUB_REPOSITORY ?? CI_PROJECT_PATH;
+  return { roots, ...(project === undefined ? {} : { project }) };
+}
+
+/** The value of a flag that `command` can't do without. Throws CliError. */
+export function required(args: Arguments, flag: string, command: string): string {
+  const value = args.text(flag)?.trim() ?? '';
+  if (value === '') throw new CliError(`--${flag} is missing; see 'jmo-schedule ${command} --help'`);
+  return value;
+}

@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Io } from '../../cli/io.js';
+import { readNamed } from '../../project/read-named-file.js';
+import {
+  readScanRecord,
+  readTargetRecords,
+  type ScanRecord,
+  type TargetRecord,
+} from '../../run/scan-record.js';
+
+/** Far above what JMo writes for a target. */
+const LARGEST = 1 << 20;
+
+export interface LoadedRecord {
+  /** Undefined where JMo wrote nothing of its scanners. */
+  readonly scan: ScanRecord | undefined;
+  /** Every target that JMo came to; empty where that is not known. */
+  readonly targets: readonly TargetRecord[];
+}
+
+/**
+ * What JMo wrote of its scanners and targets in the results folder that `findings`, its `summaries/findings.json`, is in.
+ * Never throws: it is about the findings, and they count without it.
+ */
+export function loadScanRecord(findings: string, io: Io): LoadedRecord {
+  const results = dirname(dirname(resolve(io.directory, findings)));
+  const folders = foldersIn(results).flatMap((path) => {
+    const kind = /^individual-(.*)$/.exec(basename(path))?.[1];
+    if (kind === undefined) return [];
+    return foldersIn(path).map((target) => ({
+      kind,
+      folder: basename(target),
+      timings: readJson(join(target, 'scan-timings.json'), io),
+    }));
+  });
+  const metadata = readJson(join(results, '.scan_metadata.json'), io);
+  const timings = folders.map((folder) => folder.timings);
+  return { scan: readScanRecord(metadata, timings), targets: readTargetRecords(folders) };
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+function readJson(path: string, io: Io): unknown {
+  try {
+    const read = readNamed(path, io, { limit: LARGEST });
+    return 'bytes' in read ? JSON.parse(read.bytes.toString('utf8')) : undefined;
+  } catch {
+    return undefined;
+  }
+}

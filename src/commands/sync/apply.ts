@@ -1,0 +1,110 @@
+import type { LiveSchedule } from '../../backends/gitlab-ci/sync/live-schedule.js';
+import {
+  diffSchedule,
+  ownedName,
+  type SyncChange,
+  type WantedSchedule,
+} from '../../backends/gitlab-ci/sync/sync-plan.js';
+import type { GitlabSchedules, ScheduleFields } from '../../hosts/gitlab/schedules.js';
+import { GitlabRefusal } from '../../hosts/gitlab/transport.js';
+import { PlatformError } from '../../hosts/types.js';
+
+/** What became of a change: made, refused or failed with a reason, or not tried since GitLab was lost before it. */
+export type Outcome =
+  | { readonly status: 'done'; readonly note?: string; readonly created?: number }
+  | { readonly status: 'failed'; readonly error: string }
+  | { readonly status: 'not tried' };
+
+interface Made {
+  /** The id of the pipeline schedule that was created. */
+  readonly created?: number;
+  readonly note?: string | undefined;
+}
+
+/** Refusals that any other change would meet too. */
+const HOPELESS = [401, 429];
+
+/**
+ * Makes the changes in their order, one at a time. A refusal of one lets the others go on; without an answer nothing more is
+ * tried. Whatever happens, what is left is what the next plan shows.
+ */
+export async function applySync(
+  changes: readonly SyncChange[],
+  api: GitlabSchedules,
+  report: (change: SyncChange, outcome: Outcome) => void,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let lost = false;
+  for (const change of changes) {
+    let outcome: Outcome = { status: 'not tried' };
+    if (!lost) {
+      try {
+        const { created, note } = await makeChange(change, api);
+        outcome = {
+          status: 'done',
+          ...(note === undefined ? {} : { note }),
+          ...(created === undefined ? {} : { created }),
+        };
+      } catch (error) {
+        if (!(error instanceof PlatformError)) throw error;
+        outcome = { status: 'failed', error: error.message };
+        lost =
+          !(error instanceof GitlabRefusal) || HOPELESS.includes(error.status) || error.scope !== undefined;
+      }
+    }
+    outcomes.push(outcome);
+    report(change, outcome);
+  }
+  return outcomes;
+}
+
+/** @returns what GitLab made of it, where that is not what was asked for */
+async function makeChange(change: SyncChange, api: GitlabSchedules): Promise<Made> {
+  if (change.action === 'create') {
+    const stored = await api.create(change.wanted.description, change.wanted);
+    return { created: stored.id, note: keptAs(change.wanted, stored) };
+  }
+  if (change.action === 'delete') {
+    if (await isOwn(change, api)) await api.remove(change.id);
+    return {};
+  }
+  if (change.takeOwnership) {
+    await refuseRenamed(change, api);
+    await api.takeOwnership(change.id);
+  }
+  if (change.changes.length === 0) return {};
+  await refuseRenamed(change, api);
+  return { note: keptAs(change.wanted, await api.update(change.id, changedFields(change))) };
+}
+
+function keptAs(wanted: WantedSchedule, stored: LiveSchedule): string | undefined {
+  const [left] = diffSchedule(wanted, stored);
+  return left === undefined ? undefined : `GitLab keeps ${left.attribute} as "${left.from}"`;
+}
+
+/** Looks again right before: somebody may have renamed the schedule to make it theirs. */
+async function refuseRenamed(
+  { id, name }: { readonly id: number; readonly name: string },
+  api: GitlabSchedules,
+): Promise<void> {
+  if (ownedName(await api.show(id)) === name) return;
+  throw new GitlabRefusal('it was renamed since the plan was made, and is left alone', 409, '', undefined);
+}
+
+/** As refuseRenamed; false where it is gone already. */
+async function isOwn(
+  change: { readonly id: number; readonly name: string },
+  api: GitlabSchedules,
+): Promise<boolean> {
+  try {
+    await refuseRenamed(change, api);
+    return true;
+  } catch (error) {
+    if (error instanceof GitlabRefusal && error.status === 404) return false;
+    throw error;
+  }
+}
+
+function changedFields(change: SyncChange & { readonly action: 'update' }): Partial<ScheduleFields> {
+  return Object.fromEntries(change.changes.map(({ attribute, to }) => [attribute, to]));
+}

@@ -1,0 +1,186 @@
+import type { AttributeChange, SyncChange } from '../../backends/gitlab-ci/sync/sync-plan.js';
+import { paint } from '../../cli/output/colors.js';
+import { plural } from '../../cli/output/diagnostics.js';
+import { jsonText, visible } from '../../text/log.js';
+import { escapeMarkdown } from '../../text/markdown.js';
+import type { Outcome } from './apply.js';
+import type { SyncState } from './read.js';
+
+/** A plan with what became of it; `outcomes` is missing where nothing was tried. */
+export interface SyncReport extends SyncState {
+  /** The resource file, as people see it. */
+  readonly file: string;
+  readonly outcomes?: readonly Outcome[] | undefined;
+  /** What a second look found after the changes were made. */
+  readonly settled?: readonly string[] | undefined;
+  /** Why nothing was tried although it should have been. */
+  readonly refused?: string | undefined;
+  /** What is not GitLab's: schedules of other backends in the file. */
+  readonly elsewhere: readonly string[];
+}
+
+type Word = 'create' | 'update' | 'activate' | 'deactivate' | 'take over' | 'delete';
+
+const SIGNS = {
+  create: '+',
+  update: '~',
+  activate: '~',
+  deactivate: '~',
+  'take over': '~',
+  delete: '-',
+} as const;
+const COLORS = {
+  create: 'green',
+  update: 'yellow',
+  activate: 'yellow',
+  deactivate: 'yellow',
+  'take over': 'yellow',
+  delete: 'red',
+} as const;
+const DONE = {
+  create: 'created',
+  update: 'updated',
+  activate: 'activated',
+  deactivate: 'deactivated',
+  'take over': 'taken over',
+  delete: 'deleted',
+} as const;
+
+/** What a change is called: switching on or off alone has words of its own, and so has a new owner alone. */
+export function wordOf(change: SyncChange): Word {
+  if (change.action !== 'update') return change.action;
+  const [first, ...more] = change.changes;
+  if (first === undefined) return 'take over';
+  if (more.length > 0 || first.attribute !== 'active') return 'update';
+  return first.to ? 'activate' : 'deactivate';
+}
+
+export function describeChange(change: SyncChange): string {
+  if (change.action === 'create') {
+    const { cron, timezone, ref, active } = change.wanted;
+    return `${cron}, ${timezone}, on ${ref}${active ? '' : ', inactive'}`;
+  }
+  if (change.action === 'delete') {
+    const why = change.reason === 'duplicate' ? 'is a younger copy' : 'is no longer in the file';
+    return `pipeline schedule ${change.id} of ${ownerName(change.owner)} ${why}`;
+  }
+  if (change.changes.length === 0) return `from ${ownerName(change.owner)}, for whom GitLab starts nothing`;
+  const differ = change.changes.map(describeAttribute).join(', ');
+  return change.takeOwnership ? `${differ}; takes ownership from ${ownerName(change.owner)}` : differ;
+}
+
+function ownerName(owner: string | null): string {
+  return owner === null ? 'an account that is gone' : `@${visible(owner)}`;
+}
+
+function describeAttribute({ attribute, from, to }: AttributeChange): string {
+  if (attribute === 'active') return to ? 'inactive -> active' : 'active -> inactive';
+  return `${attribute} "${visible(String(from))}" -> "${visible(String(to))}"`;
+}
+
+export function changeAsText(change: SyncChange, outcome: Outcome | undefined, color: boolean): string {
+  const word = wordOf(change);
+  const line = `${SIGNS[word]} ${labelOf(word, outcome).padEnd(11)} ${change.name}: ${describeChange(change)}`;
+  const tone = outcome !== undefined && outcome.status !== 'done' ? 'red' : COLORS[word];
+  return `${paint(line, tone, color)}${outcome?.status === 'done' && outcome.note !== undefined ? ` (${visible(outcome.note)})` : ''}\n`;
+}
+
+function labelOf(word: Word, outcome: Outcome | undefined): string {
+  if (outcome === undefined) return word;
+  return outcome.status === 'done' ? DONE[word] : outcome.status;
+}
+
+/** What a person should know: also of what could not be taken over, and does not run until somebody else does. */
+function notesOf({ plan, outcomes, settled = [], elsewhere }: SyncReport): string[] {
+  const left = plan.changes.flatMap((change, at) => {
+    if (outcomes === undefined || outcomes[at]?.status === 'done' || change.action !== 'update') return [];
+    return change.idle === undefined ? [] : [change.idle];
+  });
+  return [...plan.notes, ...left, ...settled, ...elsewhere];
+}
+
+/** What stands below the changes: what stays and whose it is, notes, counts. */
+export function summaryAsText(report: SyncReport): string {
+  const { unchanged } = report.plan;
+  const lines = [
+    ...unchanged.map(({ name, owner }) => `= unchanged   ${name}: owned by ${ownerName(owner)}`),
+    ...notesOf(report).map((note) => `note: ${visible(note)}`),
+    countsOf(report),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** `GitLab project team/shop: 1 to create, 2 unchanged; 3 of others left alone`. */
+export function countsOf({ project, plan, outcomes }: SyncReport): string {
+  const left = plan.unmanaged === 0 ? '' : `; ${plural(plan.unmanaged, 'schedule')} of others left alone`;
+  const unchanged = `${plan.unchanged.length} unchanged`;
+  const place = `GitLab project ${visible(project)}`;
+  if (plan.changes.length === 0) return `${place}: nothing to do, ${unchanged}${left}`;
+  const parts = (['create', 'update', 'delete'] as const).flatMap((action) => {
+    const count = plan.changes.filter(
+      (change, at) => change.action === action && (outcomes === undefined || outcomes[at]?.status === 'done'),
+    ).length;
+    if (count === 0) return [];
+    return [outcomes === undefined ? `${count} to ${action}` : `${count} ${DONE[action]}`];
+  });
+  const failed = (outcomes ?? []).filter((outcome) => outcome.status !== 'done').length;
+  return `${place}: ${[...parts, ...(failed === 0 ? [] : [`${failed} not made`]), unchanged].join(', ')}${left}`;
+}
+
+/** A table for a merge request. Text of others stays text in it. */
+export function syncAsMarkdown(report: SyncReport): string {
+  const { project, plan, outcomes, refused } = report;
+  const lines = [`### Pipeline schedules of ${escapeMarkdown(project)}`, ''];
+  if (plan.changes.length > 0) {
+    lines.push('| | Schedule | Change |', '|---|---|---|');
+    for (const [at, change] of plan.changes.entries()) {
+      const outcome = outcomes?.[at];
+      const more =
+        outcome?.status === 'failed'
+          ? `: ${outcome.error}`
+          : outcome?.status === 'done' && outcome.note
+            ? ` (${outcome.note})`
+            : '';
+      lines.push(
+        `| ${labelOf(wordOf(change), outcome)} | ${escapeMarkdown(change.name)} | ${escapeMarkdown(describeChange(change) + more)} |`,
+      );
+    }
+    lines.push('');
+  }
+  lines.push(`${escapeMarkdown(countsOf(report))}`);
+  const notes = [...(refused === undefined ? [] : [refused]), ...notesOf(report)];
+  if (notes.length > 0) lines.push('', ...notes.map((note) => `- ${escapeMarkdown(note)}`));
+  return `${lines.join('\n')}\n`;
+}
+
+export function syncAsJson(report: SyncReport): string {
+  const { project, plan, outcomes, refused, file } = report;
+  const changes = plan.changes.map((change, at) => {
+    const outcome = outcomes?.[at];
+    return {
+      action: change.action,
+      name: change.name,
+      id: change.action === 'create' ? null : change.id,
+      ...(change.action === 'create' ? { schedule: change.wanted } : {}),
+      ...(change.action === 'update'
+        ? { changes: change.changes, owner: change.owner, takeOwnership: change.takeOwnership }
+        : {}),
+      ...(change.action === 'delete' ? { owner: change.owner, reason: change.reason } : {}),
+      status: outcome?.status ?? 'planned',
+      ...(outcome?.status === 'failed' ? { error: outcome.error } : {}),
+      ...(outcome?.status === 'done' && outcome.note !== undefined ? { note: outcome.note } : {}),
+    };
+  });
+  const { unchanged, unmanaged } = plan;
+  const body = {
+    project,
+    file,
+    applied: outcomes !== undefined,
+    changes,
+    unchanged,
+    unmanaged,
+    notes: notesOf(report),
+    refused: refused ?? null,
+  };
+  return jsonText(body);
+}

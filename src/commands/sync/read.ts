@@ -1,0 +1,110 @@
+import type { LiveSchedule } from '../../backends/gitlab-ci/sync/live-schedule.js';
+import {
+  ownedName,
+  planSync,
+  type SyncPlan,
+  type WantedSchedule,
+  wantedSchedules,
+} from '../../backends/gitlab-ci/sync/sync-plan.js';
+import type { GitlabSchedules } from '../../hosts/gitlab/schedules.js';
+import { GitlabRefusal } from '../../hosts/gitlab/transport.js';
+import { PlatformError } from '../../hosts/types.js';
+import type { Loaded } from '../../project/load-schedules.js';
+import type { ScanSchedule } from '../../schedule/types.js';
+
+export interface SyncState {
+  /** `group/name`. */
+  readonly project: string;
+  readonly plan: SyncPlan;
+  readonly wanted: readonly WantedSchedule[];
+  /** The id of the token's user. */
+  readonly me: number;
+}
+
+/** Requests at a time: GitLab counts them by the minute. */
+const TOGETHER = 5;
+
+/**
+ * Reads what GitLab has and plans what must change. Rejects with a PlatformError where that cannot be known.
+ * @param details also reads the variables of each schedule of ours, which a list leaves out: a request each
+ */
+export async function readSync(
+  loaded: Loaded,
+  api: GitlabSchedules,
+  options: { readonly details: boolean },
+): Promise<SyncState> {
+  // First alone: what it says about a wrong token or project is the best there is.
+  const { path, defaultBranch } = await api.project();
+  const resources = loaded.schedules
+    .map((schedule) => schedule.resource)
+    .filter((resource) => resource.spec.backend.type === 'gitlab-ci');
+  const [refs, me, listed] = await Promise.all([
+    readRefs(resources, defaultBranch, api),
+    api.me(),
+    api.list(),
+  ]);
+  const wanted = wantedSchedules(resources, (schedule) => refs.get(refOf(schedule)) ?? '');
+  const names = new Set(wanted.map((one) => one.name));
+  const live = options.details ? await withDetails(listed, names, api) : listed;
+  return { project: path, plan: planSync(wanted, live, me), wanted, me };
+}
+
+const refOf = (schedule: ScanSchedule) => {
+  const { ref } = schedule.spec.backend.config;
+  return typeof ref === 'string' ? ref : '';
+};
+
+/** The full ref for each short one that the file names; '' is the default branch. */
+async function readRefs(
+  schedules: readonly ScanSchedule[],
+  defaultBranch: string | undefined,
+  api: GitlabSchedules,
+): Promise<ReadonlyMap<string, string>> {
+  const refs = new Map<string, string>();
+  for (const schedule of schedules) {
+    const short = refOf(schedule);
+    if (refs.has(short)) continue;
+    if (short === '') {
+      if (defaultBranch === undefined)
+        throw new PlatformError(
+          'the GitLab project has no default branch yet: push to it first, or set config.ref',
+        );
+      refs.set(short, `refs/heads/${defaultBranch}`);
+      continue;
+    }
+    const full = await api.fullRef(short);
+    if (full === undefined)
+      throw new PlatformError(
+        `schedule '${schedule.metadata.name}': the GitLab project has no branch or tag '${short}' (spec.backend.config.ref)`,
+      );
+    refs.set(short, full);
+  }
+  return refs;
+}
+
+async function withDetails(
+  listed: readonly LiveSchedule[],
+  names: ReadonlySet<string>,
+  api: GitlabSchedules,
+): Promise<LiveSchedule[]> {
+  const live: LiveSchedule[] = [];
+  for (let at = 0; at < listed.length; at += TOGETHER) {
+    const part = listed.slice(at, at + TOGETHER).map((one) => {
+      const name = ownedName(one);
+      return name !== undefined && names.has(name) ? detailsOf(one, api) : one;
+    });
+    live.push(...(await Promise.all(part)));
+  }
+  return live;
+}
+
+/** Without the right to see them, or deleted since: the plan does not depend on them. */
+async function detailsOf(one: LiveSchedule, api: GitlabSchedules): Promise<LiveSchedule> {
+  try {
+    const { inputs, variables } = await api.show(one.id);
+    return { ...one, inputs: inputs ?? one.inputs, variables };
+  } catch (error) {
+    if (error instanceof GitlabRefusal) return one;
+    throw error;
+  }
+}

@@ -1,0 +1,116 @@
+import type { Arguments, CommandRun } from '../../cli/command.js';
+import { fileChoiceOf } from '../../cli/flags.js';
+import { CliError, EXIT, type ExitCode, type Io } from '../../cli/io.js';
+import { plural } from '../../cli/output/diagnostics.js';
+import { stopOnErrors } from '../../cli/select.js';
+import type { GitlabSchedules } from '../../hosts/gitlab/schedules.js';
+import { gitlabAccessToken, gitlabTarget, namesGitlabProject } from '../../hosts/gitlab/target.js';
+import type { HostOptions } from '../../hosts/options.js';
+import { PlatformError } from '../../hosts/types.js';
+import { type Loaded, loadSchedules } from '../../project/load-schedules.js';
+import { jsonText, visible } from '../../text/log.js';
+import { applySync } from './apply.js';
+import { changeAsText, type SyncReport, summaryAsText, syncAsJson, syncAsMarkdown } from './format.js';
+import { readSync } from './read.js';
+import { settleSync } from './settle.js';
+
+export const run: CommandRun = (args, io) => sync(args, io);
+
+/** A plan is exit code 0, changes or none: whether GitLab has drifted is for `check` to say. `host` is for tests. */
+export async function sync(args: Arguments, io: Io, host: HostOptions = {}): Promise<ExitCode> {
+  const loaded = loadSchedules(fileChoiceOf(args), io);
+  if (stopOnErrors(loaded, io)) return EXIT.no;
+  const given = { project: args.text('project'), url: args.text('gitlab-url') };
+  const mine = loaded.schedules.some(({ resource }) => resource.spec.backend.type === 'gitlab-ci');
+  // With a token for a project there may still be schedules of ours that left the file.
+  const canLook = namesGitlabProject(io.env, given) && gitlabAccessToken(io.env) !== undefined;
+  if (!mine && !canLook) return nothingToSync(loaded, args, io);
+  try {
+    const target = gitlabTarget(io.env, given);
+    // Loaded here alone: the client library costs more than all the rest.
+    const { openGitlabSchedules } = await import('../../hosts/gitlab/schedules.js');
+    return await syncWith(openGitlabSchedules(target, host), loaded, args, io);
+  } catch (error) {
+    if (error instanceof PlatformError) throw new CliError(error.message);
+    throw error;
+  }
+}
+
+async function syncWith(api: GitlabSchedules, loaded: Loaded, args: Arguments, io: Io): Promise<ExitCode> {
+  const state = await readSync(loaded, api, { details: true });
+  const { plan } = state;
+  const apply = args.on('apply');
+  const people = args.text('output') === undefined;
+  const planned: SyncReport = { ...state, file: loaded.file, elsewhere: elsewhereNotes(loaded) };
+  const blocked = plan.massDelete && !args.on('allow-mass-change');
+  if (!apply || blocked) {
+    const refused = blocked
+      ? massWords(plan.changes.filter(({ action }) => action === 'delete').length)
+      : undefined;
+    if (people) for (const change of plan.changes) io.out(changeAsText(change, undefined, io.color));
+    await show({ ...planned, refused: apply ? `refused: ${refused}` : refused }, args, io);
+    if (people && !apply && plan.changes.length > 0) io.out(`${nextStep(refused)}\n`);
+    if (apply) io.err(`jmo-schedule: refused: ${refused}\n`);
+    return apply ? EXIT.no : EXIT.fine;
+  }
+  const outcomes = await applySync(plan.changes, api, (change, outcome) => {
+    if (people) io.out(changeAsText(change, outcome, io.color));
+    if (outcome.status !== 'failed') return;
+    io.err(`jmo-schedule: ${change.name}: ${visible(outcome.error)}\n`);
+    io.step.annotate({ severity: 'error', code: 'sync', message: `${change.name}: ${outcome.error}` });
+  });
+  const { notes, problem } = await settleSync(state, outcomes, api);
+  await show({ ...planned, outcomes, settled: notes }, args, io);
+  if (problem !== undefined) {
+    io.err(`jmo-schedule: ${problem}\n`);
+    io.step.annotate({ severity: 'error', code: 'sync', message: problem });
+  }
+  const isDone = problem === undefined && outcomes.every((outcome) => outcome.status === 'done');
+  return isDone ? EXIT.fine : EXIT.failed;
+}
+
+async function show(report: SyncReport, args: Arguments, io: Io): Promise<void> {
+  const format = args.text('output');
+  if (format === 'json') io.out(syncAsJson(report));
+  else io.out(format === 'markdown' ? syncAsMarkdown(report) : summaryAsText(report));
+  if (io.step.isAction) await io.step.addSummary(syncAsMarkdown(report));
+}
+
+function massWords(count: number): string {
+  return `the plan deletes ${plural(count, 'pipeline schedule')}, more than half of those that are ours; if that is meant, add --allow-mass-change`;
+}
+
+function nextStep(refused: string | undefined): string {
+  return refused === undefined
+    ? 'To make these changes, add --apply.'
+    : `--apply would be refused: ${refused}`;
+}
+
+/** Other backends' schedules live in files: nothing outside git is theirs, and no pull request is opened. */
+function elsewhereNotes(loaded: Loaded): string[] {
+  const count = loaded.schedules.filter(
+    ({ resource }) => resource.spec.backend.type === 'github-actions',
+  ).length;
+  return count === 0
+    ? []
+    : [
+        `${plural(count, 'schedule')} of GitHub Actions: GitHub reads them from the rendered workflow files; commit what 'jmo-schedule render' writes, sync opens no pull request`,
+      ];
+}
+
+function nothingToSync(loaded: Loaded, args: Arguments, io: Io): ExitCode {
+  const notes = elsewhereNotes(loaded);
+  const message = `nothing to sync with GitLab: no schedule in ${loaded.file} has the backend gitlab-ci`;
+  if (args.text('output') === 'json') {
+    const none = {
+      project: null,
+      file: loaded.file,
+      applied: false,
+      changes: [],
+      unchanged: [],
+      unmanaged: 0,
+    };
+    io.out(jsonText({ ...none, notes: [message, ...notes], refused: null }));
+  } else io.out([message, ...notes.map((note) => `note: ${note}`), ''].join('\n'));
+  return EXIT.fine;
+}

@@ -1,0 +1,30 @@
+import type { Flag } from '../cli/command.js';
+import { CliError } from '../cli/io.js';
+import { COMMANDS } from './specs/registry.js';
+
+/** Inputs are the flags of a command under the same names; an empty one is not given. Throws CliError on a switch that is neither on nor off. */
+export function wordsFromInputs(input: (name: string) => string): string[] {
+  const name = input('command').trim() || 'check';
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command === undefined) return [name];
+  const words = [name];
+  for (const [flag, spec] of Object.entries(command.flags)) {
+    const value = input(flag);
+    if (value.trim() === '') continue;
+    if (spec.type === 'switch') words.push(...(isTrue(flag, value) ? [`--${flag}`] : []));
+    else words.push(`--${flag}=${isBoolean(spec) ? isTrue(flag, value) : value}`);
+  }
+  return words;
+}
+
+function isBoolean({ choices = [] }: Flag): boolean {
+  return choices.length === 2 && choices.includes('true') && choices.includes('false');
+}
+
+/** YAML 1.2's core schema, as `getBooleanInput` of GitHub's toolkit: `yes` must not pass for no. */
+function isTrue(flag: string, value: string): boolean {
+  const word = value.trim();
+  if (/^(?:true|True|TRUE)$/.test(word)) return true;
+  if (/^(?:false|False|FALSE)$/.test(word)) return false;
+  throw new CliError(`the input '${flag}' must be true or false, found '${word}'`);
+}

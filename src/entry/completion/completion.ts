@@ -1,0 +1,16 @@
+import type { CommandRun, CommandSpec } from '../../cli/command.js';
+import { CliError, EXIT } from '../../cli/io.js';
+import { suggestionSuffix } from '../../text/suggest.js';
+import { completionScript, SHELLS } from './scripts.js';
+
+/** The `completion` command over the program's commands, which it does not import: they list it. */
+export const completionOf =
+  (commands: readonly CommandSpec[]): CommandRun =>
+  async (args, io) => {
+    const word = args.positionals[0] ?? '';
+    const shell = SHELLS.find((one) => one === word);
+    if (shell === undefined)
+      throw new CliError(`SHELL must be one of ${SHELLS.join(', ')}${suggestionSuffix(word, SHELLS)}`);
+    io.out(completionScript(shell, commands));
+    return EXIT.fine;
+  };

@@ -1,0 +1,127 @@
+import type { CommandSpec, Flag } from '../../cli/command.js';
+import { backend, output, source, store, timing } from '../../cli/flags.js';
+import { TARGETS } from '../../commands/edit/target-flags.js';
+import { CONCURRENCY_POLICIES, SEVERITIES } from '../../schedule/types.js';
+
+const dryRun: Flag = { type: 'switch', summary: 'say what would change, write nothing' };
+const words = (value: string, summary: string): Flag => ({ type: 'text', value, multiple: true, summary });
+const settings: Readonly<Record<string, Flag>> = {
+  label: words('K=V', 'a label'),
+  annotation: words('K=V', 'an annotation'),
+  set: words('PATH=VALUE', 'any other field of spec, such as backend.config.image=…'),
+};
+const resource = output(['yaml', 'json', 'name'], 'print only the resource');
+const edited = { ...source, store, 'dry-run': dryRun, output: resource };
+/** The commands that change what stands in the file, or in JMo's store. */
+export const MANAGE: readonly CommandSpec[] = [
+  {
+    name: 'create',
+    summary: 'add a schedule to the file',
+    positionals: ['NAME'],
+    flags: {
+      ...source,
+      store,
+      cron: timing.cron,
+      profile: { type: 'text', value: 'PROFILE', summary: 'the scan profile (default balanced)' },
+      timezone: timing.timezone,
+      backend: { ...backend, summary: 'what runs it (default github-actions)' },
+      ...Object.fromEntries(
+        Object.entries(TARGETS).map(([name, summary]): [string, Flag] => {
+          const multiple = name === 'image' || name === 'url';
+          return [name, { type: 'text', multiple, summary: `target: ${summary}` }];
+        }),
+      ),
+      'k8s-all-namespaces': { type: 'switch', summary: 'target: all namespaces' },
+      'fail-on': {
+        type: 'text',
+        value: 'SEVERITY',
+        choices: SEVERITIES,
+        summary: 'the lowest severity that fails the run',
+      },
+      threads: { type: 'text', value: 'N', summary: 'how many tools run at once' },
+      'results-dir': { type: 'text', value: 'DIR', summary: 'where results are written (default results)' },
+      'concurrency-policy': {
+        type: 'text',
+        value: 'POLICY',
+        choices: CONCURRENCY_POLICIES,
+        summary: 'while an earlier run is going (default Forbid)',
+      },
+      'starting-deadline-seconds': { type: 'text', value: 'SECONDS', summary: 'how late a run may start' },
+      suspend: { type: 'switch', summary: 'start no runs yet' },
+      'slack-env': words('NAME', 'tell Slack: the variable or CI secret that holds the webhook URL'),
+      description: { type: 'text', value: 'TEXT', summary: 'what it is for: the annotation description' },
+      ...settings,
+      'dry-run': dryRun,
+      output: resource,
+    },
+    example:
+      "jmo-schedule create nightly --cron '17 2 * * *' --profile balanced --repo . --slack-env SLACK_WEBHOOK_URL",
+    load: () => import('../../commands/edit/create.js'),
+  },
+  {
+    name: 'update',
+    summary: 'change a schedule in the file, and nothing around it',
+    positionals: ['NAME'],
+    flags: {
+      ...edited,
+      cron: timing.cron,
+      profile: { type: 'text', value: 'PROFILE', summary: 'the scan profile' },
+      timezone: { ...timing.timezone, summary: 'its IANA time zone' },
+      suspend: {
+        type: 'text',
+        value: 'true|false',
+        choices: ['true', 'false'],
+        summary: 'whether no runs are started',
+      },
+      ...settings,
+      label: words('K=V|K-', 'a label; K- removes it'),
+      annotation: words('K=V|K-', 'an annotation; K- removes it'),
+      unset: words('PATH', 'take a field away, such as jobTemplate.options.threads'),
+    },
+    example: "jmo-schedule update nightly --cron '47 3 * * *' --set jobTemplate.options.threads=4",
+    load: () => import('../../commands/edit/update.js'),
+  },
+  {
+    name: 'suspend',
+    summary: 'start no more runs of a schedule',
+    positionals: ['NAME'],
+    flags: edited,
+    example: 'jmo-schedule suspend nightly',
+    load: () => import('../../commands/edit/suspend.js'),
+  },
+  {
+    name: 'resume',
+    summary: 'start runs of a suspended schedule again',
+    positionals: ['NAME'],
+    flags: edited,
+    example: 'jmo-schedule resume nightly',
+    load: () => import('../../commands/edit/resume.js'),
+  },
+  {
+    name: 'delete',
+    summary: 'take a schedule out of the file',
+    positionals: ['NAME'],
+    flags: {
+      ...source,
+      store,
+      yes: { type: 'switch', short: 'y', summary: 'do not ask' },
+      'dry-run': dryRun,
+      output: output(['name'], 'print only the name'),
+    },
+    example: 'jmo-schedule delete nightly --yes',
+    load: () => import('../../commands/edit/delete.js'),
+  },
+  {
+    name: 'import',
+    summary: "turn JMo's own store into this format",
+    positionals: ['[STORE]'],
+    flags: {
+      ...source,
+      write: { type: 'switch', summary: 'append to the file instead of printing' },
+      'dry-run': { type: 'switch', summary: 'with --write: say what would be added' },
+      output: output(['yaml', 'json'], 'format of what is printed (default yaml)'),
+    },
+    example: 'jmo-schedule import ~/.jmo/schedules.json --write',
+    load: () => import('../../commands/edit/import.js'),
+  },
+];

@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, constants, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { saidText } from '../error-text.js';
+import { PlatformError } from '../types.js';
+import { cronStateFolder } from './state.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Which cron's `crontab` this is, as far as it matters: how it checks a table, whether it knows CRON_TZ. */
+export type CronFlavour = 'cronie' | 'debian' | 'other';
+
+/**
+ * The user's crontab as a byte string (each character one byte), '' where there is none.
+ * Throws PlatformError where there is no crontab program or it refuses.
+ */
+export function readCrontab(env: Environment): string {
+  const { status, stdout, stderr } = runCrontab(['-l'], env);
+  if (status === 0) return stdout;
+  // Vixie's and cronie's words for an empty one, and BusyBox's.
+  const words = stderr.toLowerCase();
+  if (words.includes('no crontab for') || (words.includes("can't open ") && words.includes('no such file')))
+    return '';
+  throw new PlatformError(`your crontab can't be read: ${firstLine(stderr, status)}`);
+}
+
+/** cronie says its name; Debian's has `-n` for a dry run, which in cronie would name a host. */
+export function detectCron(env: Environment): CronFlavour {
+  const { stdout, stderr } = runCrontab(['-V'], env);
+  const text = stdout + stderr;
+  if (/cronie/i.test(text)) return 'cronie';
+  return /^[ \t]*-n\s.*(?:dry run|syntax)/m.test(text) ? 'debian' : 'other';
+}
+
+/** Somebody else may be changing it in an editor, but not as often as this. */
+const MOST_ATTEMPTS = 5;
+
+/**
+ * Puts the table (a byte string) that `plan` makes of the user's crontab in its place, after that cron's own check where it
+ * has one. One of us at a time; where another program changes the crontab meanwhile, `plan` is asked again.
+ * Throws PlatformError with what cron says; the old table then stands, since crontab(1) replaces it only as a whole.
+ */
+export function changeCrontab<T>(
+  env: Environment,
+  plan: (before: string, flavour: CronFlavour) => { readonly table: string; readonly result: T },
+): T {
+  const release = takeTurn(env);
+  try {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const before = readCrontab(env);
+      const flavour = detectCron(env);
+      const { table, result } = plan(before, flavour);
+      if (table === before) return result;
+      const flag = flavour === 'cronie' ? '-T' : flavour === 'debian' ? '-n' : undefined;
+      if (flag !== undefined) checkTable(table, flag, env);
+      if (readCrontab(env) !== before) continue;
+      writeCrontab(table, env);
+      return result;
+    }
+    throw new PlatformError('your crontab is changed by somebody else all the time; nothing was changed');
+  } finally {
+    release();
+  }
+}
+
+/** Waits until no other of this user's calls changes the crontab. Without flock(1) the second look has to do. */
+function takeTurn(env: Environment): () => void {
+  let file: number;
+  try {
+    // Not in a folder for all: there another user could hold it, and each TMPDIR would have one of its own.
+    const folder = cronStateFolder(env) ?? tmpdir();
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const path = join(folder, 'crontab.lock');
+    file = openSync(path, constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW, 0o600);
+  } catch {
+    return () => {};
+  }
+  // Node has no flock(2). The child locks the open file that it shares with us, and closing it gives the lock back.
+  spawnSync('flock', ['-w', '30', '3'], { env, stdio: ['ignore', 'ignore', 'ignore', file] });
+  return () => closeSync(file);
+}
+
+function writeCrontab(table: string, env: Environment): void {
+  const { status, stderr } = runCrontab(['-'], env, table);
+  if (status !== 0)
+    throw new PlatformError(`crontab failed, and your old table stands: ${firstLine(stderr, status)}`);
+  if (readCrontab(env) !== table)
+    throw new PlatformError('crontab took the new table, but shows another one: look at crontab -l');
+}
+
+function checkTable(table: string, flag: string, env: Environment): void {
+  const folder = mkdtempSync(join(tmpdir(), 'jmo-crontab-'));
+  try {
+    const file = join(folder, 'table');
+    writeFileSync(file, table, { encoding: 'latin1', mode: 0o600 });
+    const { status, stderr } = runCrontab([flag, file], env);
+    if (status !== 0)
+      throw new PlatformError(
+        `cron refuses the new table, and your old one stands: ${firstLine(stderr, status)}`,
+      );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function runCrontab(
+  args: readonly string[],
+  env: Environment,
+  input = '',
+): { readonly status: number; readonly stdout: string; readonly stderr: string } {
+  if (process.platform === 'win32')
+    throw new PlatformError('Windows has no cron: run this in WSL, or choose another backend');
+  const { status, signal, stdout, stderr, error } = spawnSync('crontab', args, {
+    env: { ...env, LC_ALL: 'C' },
+    input: Buffer.from(input, 'latin1'),
+    encoding: 'latin1',
+    timeout: 30_000,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === 'ENOENT')
+    throw new PlatformError(
+      'cron is not installed: there is no crontab program (on Debian and Ubuntu: apt-get install cron)',
+    );
+  // A program that ends without reading all of its input is no error by itself.
+  if (error !== undefined && code !== 'EPIPE')
+    throw new PlatformError(`crontab can't be run: ${code ?? error.message}`);
+  return { status: status ?? 1, stdout, stderr: signal === null ? stderr : `ended by ${signal}` };
+}
+
+function firstLine(stderr: string, status: number): string {
+  const text = Buffer.from(stderr, 'latin1').toString('utf8');
+  const line = text
+    .split('\n')
+    .map((one) => one.trim())
+    .find((one) => one !== '');
+  return line === undefined ? `exit code ${status}` : saidText(line, 300);
+}

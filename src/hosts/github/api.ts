@@ -1,0 +1,172 @@
+import { WrongAnswer } from '../answers.js';
+import { type Environment, type HostOptions, PATIENCE_MS, PATIENCE_STEP_MS, sleepFor } from '../options.js';
+import { githubTrigger } from '../read-context.js';
+import type { ActiveRun, FailedJob, HostApi, RunContext } from '../types.js';
+import { type Job, type Run, runSchema, runsSchema } from './answers.js';
+import { checked, openGithubClient } from './client.js';
+import { hasFailed, isNamed, listJobs, pages } from './pages.js';
+
+/** In the order a run passes through them, so that one that moves on between two questions is not missed. */
+const ACTIVE = ['requested', 'pending', 'queued', 'waiting', 'in_progress'] as const;
+/** Runs looked at for how the last one ended; behind that many skipped and cancelled ones nobody asks any more. */
+const LOOK_BACK = 20;
+
+/** GitHub's answers for one run; `actions: read` for all but `cancel`. */
+export function openGithubApi(env: Environment, context: RunContext, options: HostOptions = {}): HostApi {
+  const octokit = openGithubClient(env, 'actions: read', options);
+  const [owner = '', repo = ''] = context.project.split('/');
+  const place = { owner, repo };
+  const scan = options.job ?? 'Scan';
+  const sleep = options.sleep ?? sleepFor;
+  let asked: Promise<Run> | undefined;
+  const self = () => {
+    asked ??= readSelf();
+    return asked;
+  };
+
+  async function readSelf(): Promise<Run> {
+    const run_id = Number(context.runId);
+    const call = octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...place, run_id });
+    const { data } = await checked(runSchema, call);
+    if (data.id !== run_id) throw new WrongAnswer('GitHub answers with another run than was asked for');
+    return data;
+  }
+
+  /** One page of the runs of a workflow. A run of another one would be taken for one of the schedule's. */
+  async function listRuns(
+    workflow: number,
+    query: { status?: (typeof ACTIVE)[number] | 'completed'; per_page: number; page?: number },
+  ) {
+    const { data, link } = await checked(
+      runsSchema,
+      octokit.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+        ...place,
+        workflow_id: workflow,
+        ...query,
+      }),
+    );
+    if (data.workflow_runs.some((run) => run.workflow_id !== workflow))
+      throw new WrongAnswer('GitHub answers with runs of another workflow than was asked for');
+    return { list: data.workflow_runs, link };
+  }
+
+  function runsOf(current: Run, status: (typeof ACTIVE)[number] | 'completed'): AsyncGenerator<Run> {
+    return pages((page) => listRuns(current.workflow_id, { status, ...page }), options);
+  }
+
+  const jobsOf = (run: Pick<Run, 'id'>) => listJobs(octokit, place, run.id, options);
+
+  async function listActive(current: Run): Promise<Run[]> {
+    const found = new Map<number, Run>();
+    for (const status of ACTIVE)
+      for await (const run of runsOf(current, status)) if (isOlder(run, current)) found.set(run.id, run);
+    return [...found.values()].sort((a, b) => (isOlder(a, b) ? -1 : 1));
+  }
+
+  async function olderActiveRuns(): Promise<readonly ActiveRun[]> {
+    const current = await self();
+    const runs = await listActive(current);
+    let left = runs.length === 0 ? 0 : (options.patienceMs ?? PATIENCE_MS);
+    for (;;) {
+      const states = await Promise.all(
+        runs.map(async (run) => ({ run, state: stateOf(await jobsOf(run), scan) })),
+      );
+      const active = states.filter(({ state }) => state !== 'over').map(({ run }) => run);
+      // Two runs that start together: the older one's guard may yet skip it, and then neither would scan.
+      if (left <= 0 || states.some(({ state }) => state === 'scanning') || active.length === 0)
+        return active.map(asActiveRun);
+      await sleep(PATIENCE_STEP_MS);
+      left -= PATIENCE_STEP_MS;
+    }
+  }
+
+  return {
+    createdAt: async () => new Date((await self()).created_at),
+    startedAt: async () => new Date(startOf(await self())),
+    async scanSeconds() {
+      const [job] = (await jobsOf({ id: Number(context.runId) })).filter((one) => isNamed(one, scan));
+      if (!job?.started_at || job.conclusion === 'skipped') return undefined;
+      const end = job.completed_at ? Date.parse(job.completed_at) : Date.now();
+      return Math.max(0, (end - Date.parse(job.started_at)) / 1000);
+    },
+    async hasNewerRun() {
+      const current = await self();
+      // Newest first.
+      const [newest] = (await listRuns(current.workflow_id, { per_page: 1 })).list;
+      return newest !== undefined && newest.id > current.id;
+    },
+    olderActiveRuns,
+    async cancel(run) {
+      // The workflow's own `concurrency` replaces scans, so no job of ours holds `actions: write`; one of the user's may.
+      const writer = openGithubClient(env, 'actions: write', options);
+      await writer.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', {
+        ...place,
+        run_id: Number(run.id),
+      });
+    },
+    async failedJobs() {
+      const jobs = await jobsOf({ id: Number(context.runId) });
+      return jobs
+        .filter(hasFailed)
+        .map((job): FailedJob => ({ name: job.name, url: job.html_url ?? context.runUrl }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+    async previousResult() {
+      const current = await self();
+      let seen = 0;
+      for await (const run of runsOf(current, 'completed')) {
+        if (run.id >= current.id || githubTrigger(run.event) === 'other') continue;
+        if (++seen > LOOK_BACK) return undefined;
+        const result = resultOf(run, await jobsOf(run), scan);
+        if (result !== undefined) return result;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** By when its latest attempt started, then by id: a re-run of an old run comes after what has started since. */
+function isOlder(run: Run, than: Run): boolean {
+  if (run.id === than.id) return false;
+  const difference = startOf(run) - startOf(than);
+  return difference === 0 ? run.id < than.id : difference < 0;
+}
+
+function startOf(run: Run): number {
+  return Date.parse(run.run_started_at ?? run.created_at);
+}
+
+function asActiveRun(run: Run): ActiveRun {
+  return {
+    id: String(run.id),
+    url: run.html_url,
+    createdAt: new Date(run.created_at),
+    trigger: githubTrigger(run.event),
+  };
+}
+
+/**
+ * Where an unfinished run stands. GitHub lists a job once what it `needs` is done, so a run without any job but its
+ * guard has not decided yet; one whose scan is done (or skipped) has only its message left.
+ */
+function stateOf(jobs: readonly Job[], scan: string): 'deciding' | 'scanning' | 'over' {
+  const scans = jobs.filter((job) => isNamed(job, scan));
+  if (scans.length > 0) return scans.every((job) => job.status === 'completed') ? 'over' : 'scanning';
+  return jobs.every((job) => isNamed(job, 'Guard')) ? 'deciding' : 'scanning';
+}
+
+/** A run that its guard skipped concludes as a success; its scan job tells. */
+function resultOf(run: Run, jobs: readonly Job[], scan: string): 'success' | 'failure' | undefined {
+  const scans = jobs.filter((job) => isNamed(job, scan));
+  const conclusions = scans.length > 0 ? scans.map((job) => job.conclusion) : [run.conclusion];
+  if (conclusions.some((one) => one === 'failure' || one === 'timed_out')) return 'failure';
+  if (conclusions.every((one) => one === 'success')) return 'success';
+  // A scan is skipped by its guard, or because the guard failed.
+  return conclusions.includes('skipped') && run.conclusion === 'failure' && guardFailed(jobs)
+    ? 'failure'
+    : undefined;
+}
+
+function guardFailed(jobs: readonly Job[]): boolean {
+  return jobs.some((job) => isNamed(job, 'Guard') && job.conclusion === 'failure');
+}

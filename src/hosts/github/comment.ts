@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import type { Environment, HostOptions } from '../options.js';
+import { readEvent } from '../read-context.js';
+import { PlatformError } from '../types.js';
+import { type Comment, commentSchema } from './answers.js';
+import { checked, githubToken, type Octokit, openGithubClient } from './client.js';
+import { pages } from './pages.js';
+
+export type CommentOutcome =
+  | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  /** Nothing was written, for a reason that is no fault of the check: no pull request, or a token that may not. */
+  | { readonly outcome: 'none'; readonly reason: string };
+
+/** GitHub refuses a longer comment whole. */
+const LONGEST = 65_536;
+
+/**
+ * Keeps one comment on the pull request that this run is for: the one whose body begins with the hidden `marker`.
+ * Network and server errors reject with a PlatformError; a token that may only read (a fork's) does not.
+ * @param marker a name such as `jmo-schedule check`, not shown
+ */
+export async function upsertComment(
+  env: Environment,
+  marker: string,
+  body: string,
+  options: HostOptions = {},
+): Promise<CommentOutcome> {
+  const issue = pullRequestNumber(env);
+  if (issue === undefined) return { outcome: 'none', reason: 'this run is for no pull request' };
+  if (githubToken(env) === undefined) return { outcome: 'none', reason: 'there is no token to comment with' };
+  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+  const octokit = openGithubClient(env, 'pull-requests: write', options);
+  const hidden = `<!-- ${marker.replaceAll('--', '')} -->`;
+  const text = cut(`${hidden}\n${body}`);
+  try {
+    return await write(octokit, { owner, repo, issue_number: issue }, hidden, text, options);
+  } catch (error) {
+    // A pull request from a fork gets a token that can only read.
+    if (error instanceof PlatformError && error.message.includes('(403'))
+      return { outcome: 'none', reason: error.message };
+    throw error;
+  }
+}
+
+async function write(
+  octokit: Octokit,
+  place: { readonly owner: string; readonly repo: string; readonly issue_number: number },
+  hidden: string,
+  body: string,
+  options: HostOptions,
+): Promise<CommentOutcome> {
+  const ours = await findComment(octokit, place, hidden, options);
+  if (ours === undefined) {
+    const { data } = await checked(
+      commentSchema,
+      octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...place, body }),
+    );
+    return { outcome: 'created', url: data.html_url };
+  }
+  // GitHub stores line ends as it likes.
+  if (ours.body?.replaceAll('\r\n', '\n').trim() === body.trim())
+    return { outcome: 'unchanged', url: ours.html_url };
+  const { owner, repo } = place;
+  const { data } = await checked(
+    commentSchema,
+    octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      owner,
+      repo,
+      comment_id: ours.id,
+      body,
+    }),
+  );
+  return { outcome: 'updated', url: data.html_url };
+}
+
+async function findComment(
+  octokit: Octokit,
+  place: { readonly owner: string; readonly repo: string; readonly issue_number: number },
+  hidden: string,
+  options: HostOptions,
+): Promise<Comment | undefined> {
+  const comments = pages(async (page) => {
+    const { data, link } = await checked(
+      z.array(commentSchema),
+      octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...place, ...page }),
+    );
+    return { list: data, link };
+  }, options);
+  for await (const comment of comments)
+    if (comment.body?.startsWith(hidden) && isOurs(comment)) return comment;
+  return undefined;
+}
+
+/** Written by an app's token or by somebody of the repository: a stranger who copies the marker is left alone. */
+function isOurs(comment: Comment): boolean {
+  return (
+    comment.user?.type === 'Bot' ||
+    ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(comment.author_association ?? '')
+  );
+}
+
+function pullRequestNumber(env: Environment): number | undefined {
+  const { pull_request } = readEvent(env) as { pull_request?: { number?: unknown } | null };
+  if (typeof pull_request?.number === 'number') return pull_request.number;
+  const ref = /^refs\/pull\/(\d+)\//.exec(env.GITHUB_REF ?? '');
+  return ref === null ? undefined : Number(ref[1]);
+}
+
+function cut(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const note = '\n\n… cut: a comment may hold 65,536 characters.\n';
+  return `${text.slice(0, LONGEST - note.length).replace(/[\uD800-\uDBFF]$/, '')}${note}`;
+}

@@ -1,0 +1,210 @@
+import { type Environment, type HostOptions, sleepFor } from '../options.js';
+import { githubTrigger } from '../read-context.js';
+import type { HistoryApi, Obstacle, RunRecord, RunState, ScheduleRecord } from '../run-records.js';
+import { PlatformError } from '../types.js';
+import { type Run, runSchema, runsSchema, type Workflow, workflowsSchema } from './answers.js';
+import { checked, type Octokit, openGithubClient } from './client.js';
+import { hasFailed, isNamed, listJobs, pages } from './pages.js';
+import type { GithubTarget } from './target.js';
+
+const NEWEST = 20;
+/** Where a filter is set, GitHub lists so many at most, and says nothing of what it left out. */
+const LISTED = 1000;
+/** GitHub's docs, "Best practices for using the REST API": a second between requests that change something. */
+const PACE_MS = 1000;
+const FOLDER = '.github/workflows';
+
+/** A repository's workflow runs, by GitHub's REST API; `actions: read` for all but `remove`, which wants `actions: write`. */
+export function openGithubHistory(
+  env: Environment,
+  place: GithubTarget,
+  options: HostOptions = {},
+): HistoryApi {
+  const octokit = openGithubClient(env, 'actions: read', options);
+  const sleep = options.sleep ?? sleepFor;
+  let listed: Promise<Map<string, Workflow>> | undefined;
+  let writer: Octokit | undefined;
+
+  /** One page of a workflow's runs, those apart that the answer says are of another workflow or file. */
+  async function listRuns(
+    { id, file }: ScheduleRecord,
+    query: { created?: string; status?: 'success'; per_page: number; page?: number },
+  ) {
+    const { data, link } = await checked(
+      runsSchema,
+      octokit.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+        ...place,
+        workflow_id: id ?? 0,
+        ...query,
+      }),
+    );
+    const isForeign = (run: Run) => run.workflow_id !== id || (run.path ? !isOf(run.path, file) : false);
+    return { list: data.workflow_runs.map((run) => ({ run, foreign: isForeign(run) })), link };
+  }
+
+  async function readRun({ id }: RunRecord): Promise<Run> {
+    const call = octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+      ...place,
+      run_id: Number(id),
+    });
+    return (await checked(runSchema, call)).data;
+  }
+
+  return {
+    async schedule(name) {
+      // One list for all schedules; a file that is not in it never reached the default branch.
+      listed ??= listWorkflows(octokit, place, options);
+      return scheduleOf(name, (await listed).get(`${FOLDER}/jmo-${name}.yml`));
+    },
+    async runs(of, { since, most }) {
+      if (of.id === undefined) return { runs: [], complete: true, foreign: [] };
+      // By id: runs that begin between two pages move others across the edge.
+      const found = new Map<number, RunRecord>();
+      const query = since === undefined ? {} : { created: `>=${since.toISOString().slice(0, 19)}Z` };
+      const others = new Set<string>();
+      let seen = 0;
+      for await (const { run, foreign } of pages((page) => listRuns(of, { ...query, ...page }), options)) {
+        if (seen++ === most) break;
+        if (foreign) others.add(run.html_url);
+        else if (githubTrigger(run.event) !== 'other') found.set(run.id, recordOf(run));
+      }
+      const runs = [...found.values()].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+      const complete = seen <= most && (since === undefined || seen < LISTED);
+      return { runs, complete, foreign: [...others] };
+    },
+    async newest(of, only) {
+      if (of.id === undefined) return [];
+      const query = only === 'success' ? { status: 'success' as const } : {};
+      const { list } = await listRuns(of, { ...query, per_page: NEWEST });
+      return list.flatMap(({ run, foreign }) =>
+        foreign || githubTrigger(run.event) === 'other' ? [] : [recordOf(run)],
+      );
+    },
+    async wasSkipped(_, run) {
+      const jobs = await listJobs(octokit, place, Number(run.id), options);
+      const scans = jobs.filter((job) => isNamed(job, options.job ?? 'Scan'));
+      return scans.length > 0 && scans.every(({ conclusion }) => conclusion === 'skipped');
+    },
+    details: async (run) => run,
+    async failedJobs(run) {
+      const jobs = await listJobs(octokit, place, Number(run.id), options);
+      return jobs.filter(hasFailed).map(({ name }) => name);
+    },
+    async remove(of, run) {
+      if (writer !== undefined) await sleep(PACE_MS);
+      writer ??= openGithubClient(env, 'actions: write', options);
+      try {
+        const now = await readRun(run);
+        if (String(now.id) !== run.id || now.workflow_id !== of.id || !isOf(now.path ?? '', of.file))
+          throw new PlatformError(`GitHub does not confirm that it is a run of ${of.file}, so it stays`);
+        if (now.status !== 'completed') return 'active';
+        await writer.request('DELETE /repos/{owner}/{repo}/actions/runs/{run_id}', {
+          ...place,
+          run_id: now.id,
+        });
+        return 'deleted';
+      } catch (error) {
+        if (!(error instanceof PlatformError)) throw error;
+        if (error.message.includes('(404)')) return 'gone';
+        // GitHub refuses this for a run that has not ended: one that was started again meanwhile.
+        if (error.message.includes('(403') && (await readRun(run)).status !== 'completed') return 'active';
+        throw error;
+      }
+    },
+  };
+}
+
+/** Whether a run's path names the file: GitHub puts `@` and the ref behind it at times. */
+function isOf(path: string, file: string | undefined): boolean {
+  return file !== undefined && (path === file || path.startsWith(`${file}@`));
+}
+
+async function listWorkflows(
+  octokit: Octokit,
+  place: GithubTarget,
+  options: HostOptions,
+): Promise<Map<string, Workflow>> {
+  const found = new Map<string, Workflow>();
+  const workflows = pages<Workflow>(async (page) => {
+    const call = octokit.request('GET /repos/{owner}/{repo}/actions/workflows', { ...place, ...page });
+    const { data, link } = await checked(workflowsSchema, call);
+    return { list: data.workflows, link };
+  }, options);
+  for await (const workflow of workflows) {
+    // A file that was deleted and came back may be listed twice.
+    if (found.get(workflow.path)?.state !== 'active') found.set(workflow.path, workflow);
+  }
+  return found;
+}
+
+function scheduleOf(name: string, workflow: Workflow | undefined): ScheduleRecord {
+  return {
+    name,
+    id: workflow?.id,
+    file: `${FOLDER}/jmo-${name}.yml`,
+    createdAt: workflow === undefined ? undefined : new Date(workflow.created_at),
+    active: undefined,
+    obstacle: obstacleOf(`jmo-${name}.yml`, workflow?.state ?? 'absent'),
+    notes: [],
+  };
+}
+
+/** By the `state` of a workflow in GitHub's description of its API. */
+function obstacleOf(file: string, state: string): Obstacle | undefined {
+  const mend = `'gh workflow enable ${file}' starts them again`;
+  switch (state) {
+    case 'active':
+      return undefined;
+    case 'absent':
+    case 'deleted':
+      return {
+        word: 'absent',
+        reason: 'WorkflowMissing',
+        message: `no run is started: ${FOLDER}/${file} is not on the repository's default branch; render, commit and push it`,
+      };
+    case 'disabled_inactivity':
+      return {
+        word: 'disabled',
+        reason: 'WorkflowDisabledForInactivity',
+        message: `no run is started: GitHub has disabled the workflow after 60 days without activity in the repository; ${mend}`,
+      };
+    case 'disabled_fork':
+      return {
+        word: 'disabled',
+        reason: 'WorkflowDisabledInFork',
+        message: `no run is started: GitHub has workflows disabled, since the repository is a fork; ${mend}`,
+      };
+    default:
+      return {
+        word: 'disabled',
+        reason: 'WorkflowDisabled',
+        message: `no run is started: somebody has disabled the workflow; ${mend}`,
+      };
+  }
+}
+
+const STATES: Readonly<Record<string, RunState>> = {
+  success: 'success',
+  cancelled: 'cancelled',
+  stale: 'cancelled',
+  neutral: 'cancelled',
+  skipped: 'skipped',
+};
+
+function recordOf(run: Run): RunRecord {
+  const started = new Date(run.run_started_at ?? run.created_at);
+  // GitHub has no field for the end of a run; nothing changes one that has ended.
+  const ended = run.status === 'completed' ? new Date(run.updated_at) : undefined;
+  return {
+    id: String(run.id),
+    url: run.html_url,
+    trigger: githubTrigger(run.event),
+    createdAt: new Date(run.created_at),
+    startedAt: started,
+    endedAt: ended,
+    durationSeconds:
+      ended === undefined ? undefined : Math.max(0, Math.round((ended.getTime() - started.getTime()) / 1000)),
+    state: ended === undefined ? 'active' : (STATES[run.conclusion ?? ''] ?? 'failure'),
+    word: (ended === undefined ? run.status : run.conclusion) ?? 'unknown',
+  };
+}

@@ -1,0 +1,69 @@
+import { saidText } from '../error-text.js';
+import { noAnswerOf } from '../network-error.js';
+import type { NamedProxy } from '../proxy-rules.js';
+import { PlatformError } from '../types.js';
+
+const TOO_LATE = 'GitHub does not answer in time';
+
+/** What of Octokit's RequestError we look at; `response` is missing where no answer came. */
+interface RequestError extends Error {
+  readonly status: number;
+  readonly response?: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string | undefined>>;
+    readonly data: unknown;
+  };
+}
+
+/** The answer came, but not whole or not as JSON. */
+export class CutOff extends Error {
+  constructor(readonly late: boolean) {
+    super();
+  }
+}
+
+/** By its shape: a bundle may hold the class twice. */
+export function isRequestError(error: unknown): error is RequestError {
+  return error instanceof Error && error.name === 'HttpError' && 'status' in error;
+}
+
+/** A failed request as a PlatformError that says what to do about it. A bug of ours comes back as it is. */
+export function githubProblem(error: unknown, needs: string, proxy: NamedProxy | undefined): unknown {
+  if (error instanceof CutOff)
+    return new PlatformError(error.late ? TOO_LATE : 'GitHub sends an answer that breaks off or is no JSON');
+  if (!isRequestError(error))
+    return error instanceof Error && error.name === 'AbortError' ? noAnswerOf(error, 'GitHub', proxy) : error;
+  const { response } = error;
+  if (response === undefined)
+    return noAnswerOf(error.cause instanceof Error ? error.cause : error, 'GitHub', proxy);
+  const { status, headers, data } = response;
+  const said = messageOf(data);
+  if (status === 401)
+    return new PlatformError('GitHub does not know the token: it is wrong or has expired (401)');
+  if (status === 429 || (status === 403 && isRateLimit(headers, said)))
+    return new PlatformError(`GitHub's rate limit is used up (${status})`);
+  if (status === 403)
+    return new PlatformError(`the token may not do this (403${quoted(said)}): the job needs \`${needs}\``);
+  if (status === 404)
+    return new PlatformError(
+      `GitHub finds nothing there for this token (404): wrong repository, or the job needs \`${needs}\``,
+    );
+  return new PlatformError(`GitHub answers ${status}${quoted(said)}`);
+}
+
+function isRateLimit(headers: Readonly<Record<string, string | undefined>>, said: string): boolean {
+  return (
+    headers['x-ratelimit-remaining'] === '0' ||
+    headers['retry-after'] !== undefined ||
+    /rate limit|abuse detection/i.test(said)
+  );
+}
+
+function messageOf(data: unknown): string {
+  const message = typeof data === 'object' && data !== null ? (data as { message?: unknown }).message : data;
+  return typeof message === 'string' ? message.replace(/\s+/g, ' ').trim() : '';
+}
+
+function quoted(said: string): string {
+  return said === '' || said.startsWith('<') ? '' : `, "${saidText(said, 120)}"`;
+}

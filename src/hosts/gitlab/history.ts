@@ -1,0 +1,196 @@
+import type { LiveSchedule } from '../../backends/gitlab-ci/sync/live-schedule.js';
+import { readAnswer, WrongAnswer } from '../answers.js';
+import type { HostOptions } from '../options.js';
+import { gitlabTrigger } from '../read-context.js';
+import type { HistoryApi, RunRecord, RunState } from '../run-records.js';
+import { PlatformError } from '../types.js';
+import { type PastJob, type Pipeline, pastJobSchema, pipelineSchema } from './answers.js';
+import { hasScanned } from './api.js';
+import { gitlabPages } from './pages.js';
+import { asRecord, listOurs, type NameOf } from './schedule-records.js';
+import { openGitlabSchedules } from './schedules.js';
+import type { GitlabTarget } from './target.js';
+import { GitlabRefusal, gitlabTransport } from './transport.js';
+
+export interface GitlabHistoryOptions extends HostOptions {
+  /** The name of the schedule that a pipeline schedule with this description is of; undefined for somebody else's. */
+  readonly nameOf: NameOf;
+}
+
+/** Servers that can't sort them list the oldest first, so that all pages have to be read: as many as this. */
+const MOST_PAGES = 50;
+const DELETE = 'delete pipelines (403): that needs the role Owner, and the scope `api`';
+
+/**
+ * A project's pipelines by the pipeline schedule that started them (docs.gitlab.com, "Pipeline schedules API" and "Pipelines
+ * API"), with an access token: `read_api` for all but `remove`.
+ */
+export function openGitlabHistory(target: GitlabTarget, options: GitlabHistoryOptions): HistoryApi {
+  const schedules = openGitlabSchedules(target, options);
+  const requester = gitlabTransport(target, options)({} as never);
+  const project = `projects/${encodeURIComponent(target.project)}`;
+  let listed: Promise<Map<string, LiveSchedule[]>> | undefined;
+
+  async function get(path: string, query: Readonly<Record<string, string | number>> = {}) {
+    try {
+      return await requester.get(`${project}/${path}`, { searchParams: query });
+    } catch (error) {
+      throw explain(error);
+    }
+  }
+
+  /** Newest first: at most `most`, none created before `since`, of one status where it is given. */
+  async function pipelines(
+    id: number,
+    { since, most, status }: { since?: Date | undefined; most: number; status?: string },
+  ) {
+    const query = {
+      sort: 'desc',
+      ...(since === undefined ? {} : { created_after: since.toISOString() }),
+      ...(status === undefined ? {} : { status }),
+    };
+    const found = new Map<number, Pipeline>();
+    let ascending = false;
+    let page = 0;
+    const ask = (which: object) => get(`pipeline_schedules/${id}/pipelines`, { ...query, ...which });
+    for await (const list of gitlabPages(ask, pipelineSchema, options)) {
+      if (page++ === MOST_PAGES)
+        throw new PlatformError(
+          'this GitLab lists the oldest pipelines of a pipeline schedule first, and there are thousands: a newer one, which sorts them, is needed',
+        );
+      for (const one of list) found.set(one.id, one);
+      // A server that does not know these parameters ignores them.
+      ascending ||= (list[0]?.id ?? 0) < (list.at(-1)?.id ?? 0);
+      if (!ascending && (found.size > most || isBefore(list.at(-1), since))) break;
+    }
+    return [...found.values()]
+      .filter((one) => !isBefore(one, since) && (status === undefined || one.status === status))
+      .sort((a, b) => b.id - a.id);
+  }
+
+  const jobsOf = async (run: RunRecord, status: 'success' | 'failed') => {
+    const jobs: PastJob[] = [];
+    const ask = (page: object) => get(`pipelines/${run.id}/jobs`, { 'scope[]': status, ...page });
+    for await (const list of gitlabPages(ask, pastJobSchema, options)) jobs.push(...list);
+    return jobs;
+  };
+
+  async function readPipeline(run: RunRecord): Promise<Pipeline> {
+    const { body } = await requester.get(`${project}/pipelines/${run.id}`);
+    const pipeline = readAnswer('GitLab', pipelineSchema, body);
+    if (String(pipeline.id) !== run.id)
+      throw new WrongAnswer('GitLab answers with another pipeline than was asked for');
+    return pipeline;
+  }
+
+  return {
+    async schedule(name) {
+      listed ??= listOurs(schedules, options.nameOf);
+      return asRecord(name, (await listed).get(name) ?? []);
+    },
+    async runs({ id }, { since, most }) {
+      if (id === undefined) return { runs: [], complete: true, foreign: [] };
+      const found = await pipelines(id, { since, most });
+      const seen = found.slice(0, most);
+      return {
+        runs: seen.filter((one) => !isForeign(one)).map(recordOf),
+        complete: found.length <= most,
+        foreign: seen.filter(isForeign).map(({ web_url }) => web_url),
+      };
+    },
+    async newest({ id }, only) {
+      if (id === undefined) return [];
+      const found = await pipelines(id, { most: 0, ...(only === 'success' ? { status: 'success' } : {}) });
+      return found
+        .filter((one) => !isForeign(one))
+        .slice(0, 20)
+        .map(recordOf);
+    },
+    async wasSkipped({ name }, run) {
+      const jobs = await jobsOf(run, 'success');
+      const scans = jobs.filter((job) => job.name.endsWith(`-${name}:scan`));
+      return scans.length > 0 && scans.every((job) => !hasScanned(job));
+    },
+    async details(run) {
+      try {
+        return recordOf(await readPipeline(run));
+      } catch (error) {
+        throw explain(error);
+      }
+    },
+    async failedJobs(run) {
+      const jobs = await jobsOf(run, 'failed');
+      return jobs.filter(({ allow_failure }) => !allow_failure).map(({ name }) => name);
+    },
+    async remove(of, run) {
+      // Somebody may have renamed the pipeline schedule since, to keep it and what it started.
+      if (of.id === undefined || options.nameOf(await schedules.show(of.id)) !== of.name)
+        throw new PlatformError('its pipeline schedule was renamed since the plan was made, so it stays');
+      try {
+        const pipeline = await readPipeline(run);
+        if (pipeline.source !== 'schedule')
+          throw new PlatformError('GitLab does not confirm that a schedule started it, so it stays');
+        // GitLab deletes what is under way too, and somebody may have started it again.
+        if (recordOf(pipeline).state === 'active') return 'active';
+        await requester.delete(`${project}/pipelines/${run.id}`);
+        return 'deleted';
+      } catch (error) {
+        if (error instanceof GitlabRefusal && error.status === 404) return 'gone';
+        throw error instanceof GitlabRefusal && error.status === 403
+          ? new PlatformError(`the token's user may not ${DELETE}`)
+          : explain(error);
+      }
+    },
+  };
+}
+
+const STATES: Readonly<Record<string, RunState>> = {
+  success: 'success',
+  failed: 'failure',
+  canceled: 'cancelled',
+  skipped: 'skipped',
+};
+
+/** A list leaves out when a pipeline started and finished: its last change is nearest to that. */
+function recordOf(pipeline: Pipeline): RunRecord {
+  const state = STATES[pipeline.status] ?? 'active';
+  const started = new Date(pipeline.started_at ?? pipeline.created_at);
+  const finished = pipeline.finished_at ?? undefined;
+  return {
+    id: String(pipeline.id),
+    url: pipeline.web_url,
+    trigger: gitlabTrigger(pipeline.source ?? 'schedule'),
+    createdAt: new Date(pipeline.created_at),
+    startedAt: started,
+    endedAt: state === 'active' ? undefined : new Date(finished ?? pipeline.updated_at),
+    durationSeconds:
+      state === 'active' || finished === undefined
+        ? undefined
+        : Math.max(0, Math.round((Date.parse(finished) - started.getTime()) / 1000)),
+    state,
+    word: pipeline.status,
+  };
+}
+
+function isBefore(pipeline: Pipeline | undefined, since: Date | undefined): boolean {
+  return pipeline !== undefined && since !== undefined && Date.parse(pipeline.created_at) < since.getTime();
+}
+
+function explain(error: unknown): unknown {
+  if (!(error instanceof GitlabRefusal)) return error;
+  const { status, said, scope } = error;
+  const quote = said === '' ? '' : `, "${said}"`;
+  if (scope !== undefined)
+    return new PlatformError(`the token may not do this (403): it lacks the scope \`${scope}\``);
+  if (status === 403)
+    return new PlatformError(
+      `the token's user may not read pipelines (403${quote}): it needs the role Reporter or above`,
+    );
+  if (status === 429) return new PlatformError("GitLab's rate limit is used up (429): try again later");
+  return error;
+}
+
+/** The list of a pipeline schedule's pipelines can only hold what it started. */
+function isForeign({ source }: Pipeline): boolean {
+  return source !== 'schedule' && source !== undefined && source !== null;
+}

@@ -1,0 +1,83 @@
+import type { Environment } from '../options.js';
+import { type NamedProxy, proxyFor } from '../proxy-rules.js';
+import { PlatformError } from '../types.js';
+
+/** Which project on which server, and who asks. */
+export interface GitlabTarget {
+  /** The API's address, as CI_API_V4_URL holds it; no slash at its end. */
+  readonly api: string;
+  /** A number, or `group/name`. */
+  readonly project: string;
+  readonly token: string;
+  /** The way to the server; undefined where that is direct. */
+  readonly proxy?: NamedProxy | undefined;
+}
+
+const TOKEN_WANTED =
+  'store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN';
+
+/**
+ * The access token that the environment holds; undefined where there is none. A job token in its place is none. In a job
+ * GITLAB_TOKEN is not looked at: there it is JMo's, for the server whose projects are scanned.
+ */
+export function gitlabAccessToken(env: Environment): string | undefined {
+  const places = env.GITLAB_CI === 'true' ? [env.JMO_GITLAB_TOKEN] : [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN];
+  const token = places.find((one) => one?.trim())?.trim();
+  return token !== undefined && token === env.CI_JOB_TOKEN?.trim() ? undefined : token;
+}
+
+/** Whether environment or flags name a project at all. */
+export function namesGitlabProject(
+  env: Environment,
+  given: { readonly project?: string | undefined },
+): boolean {
+  return Boolean(given.project || env.CI_PROJECT_ID || env.CI_PROJECT_PATH);
+}
+
+/**
+ * The project from `--project` or a job's CI_PROJECT_ID, the server from `--gitlab-url`, CI_API_V4_URL or CI_SERVER_URL,
+ * else gitlab.com. Throws PlatformError with what is missing; plain http is for loopback only, since it would show the token.
+ */
+export function gitlabTarget(
+  env: Environment,
+  given: { readonly project?: string | undefined; readonly url?: string | undefined } = {},
+): GitlabTarget {
+  const here = env.CI_API_V4_URL || (env.CI_SERVER_URL ? `${env.CI_SERVER_URL}/api/v4` : undefined);
+  const api = apiAddress(
+    given.url ?? here ?? 'https://gitlab.com',
+    given.url === undefined ? 'CI_API_V4_URL' : '--gitlab-url',
+  );
+  // A number means another project on another server.
+  const own = given.url === undefined || (here !== undefined && apiAddress(here, 'CI_API_V4_URL') === api);
+  const project = given.project || (own ? env.CI_PROJECT_ID || env.CI_PROJECT_PATH : undefined);
+  if (!project)
+    throw new PlatformError('no GitLab project is given: outside GitLab CI, pass --project group/name');
+  if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project))
+    throw new PlatformError('--project must be group/name or the number of a project');
+  const token = gitlabAccessToken(env);
+  if (token === undefined)
+    throw new PlatformError(
+      env.CI_JOB_TOKEN
+        ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}`
+        : `there is no token: ${TOKEN_WANTED}`,
+    );
+  if (/[^\x21-\x7e]/.test(token))
+    throw new PlatformError('the token in JMO_GITLAB_TOKEN holds blanks or control characters');
+  return { api, project, token, proxy: proxyFor(new URL(api), env) };
+}
+
+function apiAddress(text: string, from: string): string {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new PlatformError(`${from} is no address such as https://gitlab.example.com`);
+  }
+  if (url.username !== '' || url.password !== '')
+    throw new PlatformError(`${from} must hold no user name or password`);
+  const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))
+    throw new PlatformError(`${from} must begin with https://: the token would cross the network readable`);
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '');
+  return `${url.origin}${path.endsWith('/api/v4') ? path : `${path}/api/v4`}`;
+}

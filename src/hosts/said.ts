@@ -1,7 +1,0 @@
-import { redactSecrets } from '../schedule/secrets.js';
-import { lineText } from '../text/plain.js';
-
-/** What a server or program said, to stand in a message of ours: on one line, without what it repeats of a secret. */
-export function saidText(text: string, longest: number): string {
-  return lineText(redactSecrets(text.slice(0, 4 * longest)), longest);
-}

@@ -1,0 +1,173 @@
+import { DEFAULT_FILE } from '../schedule/types.js';
+/** The commands' work for programs: on texts without any effect, and on files with locks and atomic writes. */
+
+import { randomUUID } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { backendOf } from '../backends/index.js';
+import { cronOf } from '../backends/shared/schedule-cron.js';
+import type { GeneratedFile } from '../backends/types.js';
+import { nextRuns as runsOf } from '../cron/next-runs.js';
+import { type Contents, changeFile, type Editable, readContentsOf } from '../project/change-file.js';
+import { addNew, editPlace, resumeEdits, startOf } from '../project/edit.js';
+import { renderAll } from '../project/plan-files.js';
+import { boundaryOf, storeBoundaryOf } from '../project/read-named-file.js';
+import { platformOf } from '../project/upcoming-runs.js';
+import type { Diagnostic } from '../schedule/diagnostic.js';
+import { type Edit, removeResource } from '../schedule/edit/edit.js';
+import { type NewSchedule, newResource } from '../schedule/edit/edit-schedule.js';
+import { isRecord } from '../schedule/problem.js';
+import { parseSelector } from '../schedule/selector.js';
+import type { BackendType, ScanSchedule } from '../schedule/types.js';
+
+/** A change was refused, or its result would be invalid; nothing was written. */
+export class ScheduleError extends Error {
+  override readonly name = 'ScheduleError';
+  constructor(readonly diagnostics: readonly Diagnostic[]) {
+    super(
+      diagnostics
+        .map(({ message, hint }) => (hint === undefined ? message : `${message} (${hint})`))
+        .join('; '),
+    );
+  }
+}
+
+/** What to change, as a JSON merge patch (RFC 7396): maps are merged, null takes a key away, all else replaces. */
+export interface Patch {
+  readonly labels?: Readonly<Record<string, string | null>>;
+  readonly annotations?: Readonly<Record<string, string | null>>;
+  readonly spec?: Readonly<Record<string, unknown>>;
+}
+
+/** The schedules of one file. Every change is checked, then written whole or not at all. */
+export interface Schedules {
+  /** Valid ones, in the file's order. @throws Error where the file can't be read or a selector is none */
+  list(options?: { readonly selector?: string }): ScanSchedule[];
+  get(name: string): ScanSchedule | undefined;
+  /** Everything that is wrong with the file. */
+  check(): readonly Diagnostic[];
+  /** Appends it; makes the file where there is none. @throws ScheduleError */
+  create(schedule: NewSchedule): Promise<ScanSchedule>;
+  /** Changes what the patch names, and no other byte. @throws ScheduleError */
+  update(name: string, patch: Patch): Promise<ScanSchedule>;
+  suspend(name: string): Promise<ScanSchedule>;
+  resume(name: string): Promise<ScanSchedule>;
+  /** False where there is no schedule of that name. @throws ScheduleError */
+  delete(name: string): Promise<boolean>;
+}
+
+/** The clock and the source of UUIDs that new schedules get theirs from. */
+export interface World {
+  readonly now?: () => Date;
+  readonly uuid?: () => string;
+}
+
+/** A file of schedules; `jmo-schedules.yaml` by default. */
+export function openSchedules(path = DEFAULT_FILE, world: World = {}): Schedules {
+  const full = resolve(path);
+  const boundary = boundaryOf(full, { directory: process.cwd(), env: process.env });
+  return openPlace({ path: full, file: path, isStore: false, boundary }, world);
+}
+
+/** JMo's own store; `~/.jmo/schedules.json` by default. */
+export function openStore(path = join(homedir(), '.jmo', 'schedules.json'), world: World = {}): Schedules {
+  const full = resolve(path);
+  const boundary = storeBoundaryOf(full, process);
+  return openPlace({ path: full, file: path, isStore: true, boundary }, world);
+}
+
+function openPlace(place: Editable, { now = () => new Date(), uuid = randomUUID }: World): Schedules {
+  const find = (contents: Contents, name: string) =>
+    contents.schedules.find(({ resource }) => resource.metadata.name === name)?.resource;
+  const warn = (text: string) => {
+    process.emitWarning(text.replace(/^warning: /, '').trimEnd());
+  };
+  const change = async (name: string, edit: Parameters<typeof changeFile>[1], start?: string) => {
+    const options = { dryRun: false, valid: 'all', warn, ...(start === undefined ? {} : { start }) } as const;
+    const edited = await changeFile(place, edit, options);
+    if ('refused' in edited) throw new ScheduleError(edited.refused);
+    const found = find(edited.after, name);
+    if (found === undefined) throw new ScheduleError(edited.after.diagnostics);
+    return found;
+  };
+  const edit = (name: string, edits: (text: string) => readonly Edit[]) =>
+    change(name, (text) => editPlace(place, text, name, edits(text), now()));
+  return {
+    list: ({ selector } = {}) => {
+      const test = selector === undefined ? () => true : parseSelector(selector);
+      if (typeof test !== 'function') throw new Error(test.problem);
+      return readContentsOf(place)
+        .schedules.map(({ resource }) => resource)
+        .filter(({ metadata }) => test(metadata.labels));
+    },
+    get: (name) => find(readContentsOf(place), name),
+    check: () => readContentsOf(place).diagnostics,
+    create: (schedule) => {
+      const at = now();
+      const value = newResource(schedule, { uid: uuid(), now: at });
+      return change(
+        schedule.name,
+        (text) => addNew(place, text, schedule.name, value, at),
+        startOf(place, at),
+      );
+    },
+    update: (name, patch) => edit(name, () => patchEdits(patch)),
+    suspend: (name) => edit(name, () => [{ path: ['spec', 'suspend'], value: true }]),
+    resume: (name) => edit(name, (text) => resumeEdits(text, name)),
+    delete: async (name) => {
+      if (find(readContentsOf(place), name) === undefined) return false;
+      const edited = await changeFile(place, (text) => removeResource(text, place.file, name), {
+        dryRun: false,
+        valid: 'new',
+        warn,
+      });
+      if ('refused' in edited) throw new ScheduleError(edited.refused);
+      return true;
+    },
+  };
+}
+
+/** A merge patch as the edits that make it. */
+export function patchEdits({ labels, annotations, spec }: Patch): Edit[] {
+  const edits: Edit[] = [];
+  const walk = (path: readonly string[], value: unknown) => {
+    if (value === null) edits.push({ path, remove: true });
+    else if (isRecord(value) && Object.keys(value).length > 0)
+      for (const [key, inner] of Object.entries(value)) walk([...path, key], inner);
+    else if (value !== undefined) edits.push({ path, value });
+  };
+  walk(['metadata', 'labels'], labels);
+  walk(['metadata', 'annotations'], annotations);
+  walk(['spec'], spec);
+  return edits;
+}
+
+/** The next runs after `from` (now, unless told), by the rules of the platform that runs the schedule. */
+export function nextRuns(
+  schedule: ScanSchedule,
+  options: { readonly from?: Date; readonly count?: number; readonly until?: Date } = {},
+): Date[] {
+  const { from = new Date(), count = 5, until } = options;
+  const limit = until === undefined ? { count } : { count, until };
+  return runsOf(cronOf(schedule), schedule.spec.timezone, platformOf(schedule), from, limit);
+}
+
+/** One schedule as a file that stands alone, for its own backend or another one with that one's defaults. */
+export function renderSchedule(
+  schedule: ScanSchedule,
+  options: { readonly backend?: BackendType; readonly source?: string } = {},
+): GeneratedFile {
+  const { backend: type = schedule.spec.backend.type, source = DEFAULT_FILE } = options;
+  const backend = backendOf(type);
+  if (backend === undefined) throw new Error(`no backend ${type}`);
+  const own = type === schedule.spec.backend.type;
+  const resource = own
+    ? schedule
+    : { ...schedule, spec: { ...schedule.spec, backend: { type, config: {} } } };
+  return backend.exportOne(resource, { source });
+}
+
+/** All files of all schedules, as the `render` command writes them. */
+export function renderSchedules(schedules: readonly ScanSchedule[], source = DEFAULT_FILE): GeneratedFile[] {
+  return renderAll(schedules, { source });
+}

@@ -1,0 +1,68 @@
+import { PlatformError } from '../../hosts/types.js';
+import { backoffMs, judge, type Verdict } from './classify-response.js';
+import type { ProxyRoute } from './deliver-proxy.js';
+import type { Destination } from './destination.js';
+import { post } from './post.js';
+
+export interface Delivery {
+  readonly state: 'delivered' | 'failed';
+  /** Why it failed, with what to do; no part of the destination. */
+  readonly why?: string;
+  /** It failed, but may have been delivered all the same. */
+  readonly uncertain?: boolean;
+  readonly attempts: number;
+  /** Slack's id of the message, for replies; from a bot token only. */
+  readonly ts?: string;
+}
+
+export interface DeliverySettings {
+  /** For one attempt. */
+  readonly timeoutMs: number;
+  /** When it has to be over, in ms since the epoch: no attempt outlives it. */
+  readonly deadline: number;
+  /** The step of the first wait; later ones double, up to twenty times it. */
+  readonly backoffMs: number;
+  readonly now: () => Date;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  readonly routeFor?: (url: URL) => Promise<ProxyRoute | undefined>;
+}
+
+/** Sends `payload` until it is delivered, refused, or the deadline is near. At most one of the requests can be delivered. */
+export async function deliver(
+  destination: Destination,
+  payload: unknown,
+  settings: DeliverySettings,
+): Promise<Delivery> {
+  const body = JSON.stringify(payload);
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'user-agent': 'jmo-schedule',
+    ...(destination.kind === 'bot' ? { authorization: `Bearer ${destination.token}` } : {}),
+  };
+  let proxy: ProxyRoute | undefined;
+  try {
+    proxy = await settings.routeFor?.(destination.url);
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    return { state: 'failed', attempts: 0, why: error.message };
+  }
+  for (let attempts = 1; ; attempts++) {
+    const timeoutMs = Math.min(settings.timeoutMs, left(settings));
+    const attempt = await post({ url: destination.url, body, headers, timeoutMs, proxy });
+    const verdict = judge(destination.kind, attempt, settings.now());
+    if (verdict.state !== 'retry') return { ...verdict, attempts };
+    const wait = verdict.waitMs ?? backoffMs(attempts - 1, settings.random(), settings.backoffMs);
+    if (wait >= left(settings)) return { state: 'failed', attempts, why: gaveUp(verdict, attempts) };
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
+
+function left({ deadline, now }: DeliverySettings): number {
+  return Math.max(0, deadline - now().getTime());
+}
+
+function gaveUp({ why, waitMs }: Extract<Verdict, { state: 'retry' }>, attempts: number): string {
+  const asked = waitMs === undefined ? '' : `, and asked to wait ${Math.ceil(waitMs / 1_000)} s`;
+  return `${why}${asked}; given up after ${attempts === 1 ? 'one attempt' : `${attempts} attempts`}, at the deadline`;
+}

@@ -1,0 +1,34 @@
+import { backendOf } from '../backends/index.js';
+import { cronOf } from '../backends/shared/schedule-cron.js';
+import { nextRuns, type Platform } from '../cron/next-runs.js';
+import type { ScanSchedule } from '../schedule/types.js';
+
+/** Whose rules decide when a schedule runs. */
+export function platformOf(schedule: ScanSchedule): Platform {
+  return backendOf(schedule.spec.backend.type)?.platformOf(schedule) ?? 'kubernetes';
+}
+
+export interface UpcomingRun {
+  readonly name: string;
+  readonly zone: string;
+  readonly at: Date;
+}
+
+/** The runs of all schedules, in time order; each with its platform's daylight-saving rules. */
+export function upcomingRuns(
+  schedules: readonly ScanSchedule[],
+  limit: { readonly from: Date; readonly until: Date | undefined; readonly count: number },
+): UpcomingRun[] {
+  const runs = schedules.flatMap((schedule) => {
+    const { timezone } = schedule.spec;
+    const { count, until } = limit;
+    return nextRuns(
+      cronOf(schedule),
+      timezone,
+      platformOf(schedule),
+      limit.from,
+      until === undefined ? { count } : { count, until },
+    ).map((at) => ({ name: schedule.metadata.name, zone: timezone, at }));
+  });
+  return runs.sort((a, b) => a.at.getTime() - b.at.getTime() || (a.name < b.name ? -1 : 1));
+}

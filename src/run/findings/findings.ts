@@ -1,0 +1,126 @@
+import { lineText } from '../../text/plain.js';
+import { type Fill, fillFrom } from './bytes.js';
+import { readFinding } from './fields.js';
+import type { Finding } from './finding.js';
+import { isRecord, kindOf, ownField } from './json.js';
+import { shareTexts } from './share.js';
+import { endsInside, walkList } from './walk.js';
+
+export interface FindingsMeta {
+  readonly jmoVersion?: string;
+  /** When the scan ran, as written. */
+  readonly timestamp?: string;
+  readonly profile?: string;
+  /** The scanners that were asked for; see scan-record.ts for those that ran. */
+  readonly tools: readonly string[];
+  /** Repositories, images and so on that were scanned; 0 where every one was refused. */
+  readonly targetCount?: number;
+}
+
+export interface FindingsFile {
+  readonly findings: readonly Finding[];
+  readonly meta: FindingsMeta;
+}
+
+export interface FindingsProblem {
+  readonly problem: string;
+}
+
+// V8 holds at most 2^29 - 24 characters in one string.
+const LARGEST = 2 ** 29 - 1024;
+const TOO_LARGE = { problem: 'the file is over 512 MB: too large to read' };
+const CUT = 'the JSON ends in the middle: the file was cut off, or is still being written';
+
+/** A file of findings as it is read: bit by bit, and once more as a whole where something is wrong with it. */
+export interface FindingsSource {
+  /** In bytes. */
+  readonly size: number;
+  readonly fill: Fill;
+  readonly whole: () => Uint8Array;
+}
+
+/**
+ * Reads JMo's `findings.json`: `{meta, findings}`, or a bare list. Never throws; what is not such a file gives one
+ * `problem` (no path in it, no text of the file). `raw` and `compliance`, nine tenths of the file, are let go here.
+ */
+export function readFindings(source: string | Uint8Array): FindingsFile | FindingsProblem {
+  // Before it is encoded: only the length counts.
+  if (source.length > LARGEST) return TOO_LARGE;
+  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+  return readFindingsFrom({ size: bytes.length, fill: fillFrom(bytes), whole: () => bytes });
+}
+
+/** As readFindings; of the file, never more than one finding is in memory. */
+export function readFindingsFrom({ size, fill, whole }: FindingsSource): FindingsFile | FindingsProblem {
+  if (size > LARGEST) return TOO_LARGE;
+  const findings: Finding[] = [];
+  const share = shareTexts();
+  let problem: string | undefined;
+  const walked = walkList(fill, 'findings', (entry) => {
+    const finding = readFinding(entry, findings.length);
+    if (typeof finding === 'string') problem = finding;
+    else findings.push(share(finding));
+    return problem !== undefined;
+  });
+  if (problem !== undefined) return { problem };
+  if (walked.fields !== undefined) return { findings, meta: readMeta(walked.fields.get('meta')) };
+  return walked.cut ? { problem: CUT } : readWhole(new TextDecoder().decode(whole()));
+}
+
+/** What the walk did not take: with the whole text as one value, or one error, there is a place to name. */
+function readWhole(text: string): FindingsFile | FindingsProblem {
+  if (/^\s*$/.test(text)) return { problem: 'the file is empty' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { problem: jsonProblem(error, text) };
+  }
+  const list = Array.isArray(value) ? (value as readonly unknown[]) : ownField(value, 'findings');
+  if (!Array.isArray(list)) return { problem: shapeProblem(value, list) };
+  const findings: Finding[] = [];
+  for (const [index, entry] of list.entries()) {
+    const finding = readFinding(entry, index);
+    if (typeof finding === 'string') return { problem: finding };
+    findings.push(finding);
+  }
+  return { findings, meta: readMeta(ownField(value, 'meta')) };
+}
+
+function jsonProblem(error: unknown, text: string): string {
+  const message = String(error);
+  const position = Number(/at position (\d+)/.exec(message)?.[1] ?? Number.NaN);
+  if (endsInside(error, text)) return CUT;
+  if (Number.isNaN(position)) return 'the file is not JSON';
+  const before = text.slice(0, position);
+  const line = before.split('\n').length;
+  return `the file is not JSON: something is wrong at line ${line}, column ${position - before.lastIndexOf('\n')}`;
+}
+
+function shapeProblem(value: unknown, list: unknown): string {
+  const wanted = "JMo's findings.json is an object with a list `findings`, or a list";
+  if (!isRecord(value)) return `${wanted}; this is ${kindOf(value)}`;
+  return list === undefined
+    ? `${wanted}; this object has no \`findings\``
+    : `${wanted}; here \`findings\` is ${kindOf(list)}`;
+}
+
+function readMeta(meta: unknown): FindingsMeta {
+  const text = (key: string) => lineText(ownField(meta, key), 100);
+  const tools = ownField(meta, 'tools');
+  const names = (Array.isArray(tools) ? tools : [])
+    .slice(0, 200)
+    .map((tool) => lineText(isRecord(tool) ? ownField(tool, 'name') : tool, 100))
+    .filter((name) => name !== '');
+  const jmoVersion = text('jmo_version');
+  const timestamp = text('timestamp');
+  const profile = text('profile');
+  const targetCount = ownField(meta, 'target_count');
+  return {
+    ...(jmoVersion === '' ? {} : { jmoVersion }),
+    ...(timestamp === '' ? {} : { timestamp }),
+    ...(profile === '' ? {} : { profile }),
+    ...(typeof targetCount === 'number' ? { targetCount } : {}),
+    tools: [...new Set(names)],
+  };
+}

@@ -1,0 +1,36 @@
+import { SEVERITIES, type Severity } from '../../schedule/types.js';
+
+/** What the summary page and the message say of a scan; travels between jobs as JSON. */
+export interface FindingsSummary {
+  readonly total: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Against a baseline, where there was one. */
+  readonly new?: number;
+  readonly fixed?: number;
+  /** What no scanner looked at, in plain sentences; absent where that is nothing, or not known. */
+  readonly gaps?: readonly string[];
+}
+
+/** Counts `findings`; with `known` (the ids of an earlier findings.json), what is new and what is fixed as well. */
+export function summarise(
+  findings: readonly { readonly id: string; readonly severity: Severity }[],
+  known?: ReadonlySet<string>,
+): FindingsSummary {
+  const counts: Record<Severity, number> = { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, INFO: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  if (known === undefined) return { total: findings.length, counts };
+  const now = new Set(findings.map(({ id }) => id));
+  return {
+    total: findings.length,
+    counts,
+    new: findings.filter(({ id }) => !known.has(id)).length,
+    fixed: [...known].filter((id) => !now.has(id)).length,
+  };
+}
+
+/** `3 CRITICAL, 9 HIGH`, worst first; empty where nothing was found. */
+export function describeCounts(counts: FindingsSummary['counts']): string {
+  return SEVERITIES.filter((severity) => counts[severity] > 0)
+    .map((severity) => `${counts[severity]} ${severity}`)
+    .join(', ');
+}

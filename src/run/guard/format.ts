@@ -1,0 +1,24 @@
+import { escapeMarkdown } from '../../text/markdown.js';
+import type { GuardDecision } from './guard.js';
+
+/** One line for the job summary. */
+export function guardSummary(name: string, decision: GuardDecision): string {
+  const verdict = decision.run ? '▶️ **Scan**' : '⏭️ **Skip**';
+  return `${verdict} ${escapeMarkdown(name)}: ${escapeMarkdown(decision.reason)}\n`;
+}
+
+/** GitLab keeps 5 KB of a dotenv report. */
+const LONGEST_REASON = 400;
+
+/**
+ * A dotenv report for GitLab: `JMO_GUARD_RUN` and `JMO_GUARD_REASON`. GitLab takes each line apart at its `=`, keeps
+ * quotes, and expands `$` in the value later, so the reason is plain words here.
+ */
+export function guardDotenv(decision: GuardDecision): string {
+  const reason = decision.reason
+    .replace(/[^A-Za-z0-9 .,:;/+()_-]+/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+    .slice(0, LONGEST_REASON);
+  return `JMO_GUARD_RUN=${decision.run}\nJMO_GUARD_REASON=${reason || '-'}\n`;
+}

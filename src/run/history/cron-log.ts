@@ -1,0 +1,58 @@
+import type { PastRun } from './past-run.js';
+import { timeOf } from './times.js';
+
+/** What a schedule's log tells, each list in the order of the log. */
+export interface RunLog {
+  /** The time of its first line: no start since then is missing in it. */
+  readonly since: Date | undefined;
+  readonly starts: readonly Date[];
+  /** Runs that Forbid did not let start. */
+  readonly skips: readonly Date[];
+  readonly ended: readonly PastRun[];
+}
+
+const END =
+  /^end result=(success|failure|stopped) exit=(\d{1,3}) duration=(\d{1,9})s(?: findings="[^"]*")?(?: \((.*)\))?$/;
+
+/** Reads the log of one schedule, which is lines of `TIME NAME TEXT`; lines of any other form say nothing. */
+export function parseRunLog(text: string, schedule: string): RunLog {
+  const starts: Date[] = [];
+  const skips: Date[] = [];
+  const ended: PastRun[] = [];
+  let since: Date | undefined;
+  for (const line of text.split('\n')) {
+    const [stamp, name, ...words] = line.split(' ');
+    const time = timeOf(stamp);
+    if (time === undefined || name !== schedule) continue;
+    since ??= time;
+    const said = words.join(' ');
+    if (said.startsWith('start profile=')) starts.push(time);
+    else if (said.startsWith('skipped: ')) skips.push(time);
+    const end = END.exec(said);
+    if (end !== null) ended.push(endedRun(time, end));
+  }
+  return { since, starts, skips, ended };
+}
+
+/** What two logs tell together: the second has what could not be written to the first. */
+export function joinLogs(log: RunLog, aside: RunLog): RunLog {
+  return {
+    since: log.since ?? aside.since,
+    starts: [...log.starts, ...aside.starts],
+    skips: [...log.skips, ...aside.skips],
+    ended: [...log.ended, ...aside.ended],
+  };
+}
+
+function endedRun(end: Date, [, result, exitCode, duration, reason = '']: RegExpExecArray): PastRun {
+  return {
+    folder: undefined,
+    url: undefined,
+    start: new Date(end.getTime() - Number(duration) * 1000),
+    end,
+    durationSeconds: Number(duration),
+    exitCode: Number(exitCode),
+    result: result === 'success' || result === 'stopped' ? result : 'failure',
+    reason,
+  };
+}

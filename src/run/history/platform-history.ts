@@ -1,0 +1,71 @@
+import type { RunRecord, RunState, ScheduleRecord } from '../../hosts/run-records.js';
+import type { PastRun, RunHistory, RunResult } from './past-run.js';
+import { latest } from './times.js';
+
+/** What is known of a run beside its record. */
+export interface Judgement {
+  /** Its guard turned it away, although the run concluded as a success. */
+  readonly skipped: boolean;
+  readonly failedJobs: readonly string[];
+}
+
+const RESULTS: Readonly<Record<RunState, RunResult>> = {
+  active: 'running',
+  success: 'success',
+  failure: 'failure',
+  cancelled: 'stopped',
+  skipped: 'skipped',
+};
+
+export function resultOf({ state }: Pick<RunRecord, 'state'>, skipped: boolean): RunResult {
+  return skipped ? 'skipped' : RESULTS[state];
+}
+
+/** A platform's run as a run of the schedule. */
+export function pastRunOf(run: RunRecord, { skipped, failedJobs }: Judgement): PastRun {
+  return {
+    folder: undefined,
+    url: run.url,
+    start: run.startedAt,
+    end: run.endedAt,
+    durationSeconds: run.durationSeconds,
+    exitCode: undefined,
+    result: resultOf(run, skipped),
+    reason: reasonOf(run, skipped, failedJobs),
+  };
+}
+
+function reasonOf({ state, word }: RunRecord, skipped: boolean, failedJobs: readonly string[]): string {
+  if (skipped) return 'its guard skipped it';
+  if (state === 'cancelled') return word === 'stale' ? 'nothing ran it' : 'it was cancelled';
+  if (state !== 'failure') return '';
+  if (failedJobs.length > 0) return `failed jobs: ${failedJobs.join(', ')}`;
+  return word === 'failure' || word === 'failed' ? '' : word.replaceAll('_', ' ');
+}
+
+/**
+ * A schedule's runs as a platform tells them.
+ * @param read the runs created at `since` or later; where they are not `complete`, older ones of those are missing
+ */
+export function platformHistory(
+  schedule: ScheduleRecord,
+  read: {
+    readonly since: Date;
+    readonly runs: readonly { readonly record: RunRecord; readonly run: PastRun }[];
+    readonly complete: boolean;
+    readonly older: readonly PastRun[];
+  },
+): RunHistory {
+  const created = read.runs.map(({ record }) => record.createdAt);
+  const oldest = created.reduce<Date | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
+  return {
+    runs: read.runs.map(({ run }) => run),
+    older: read.older,
+    // One that a person started serves no time of the schedule.
+    starts: read.runs.flatMap(({ record }) => (record.trigger === 'schedule' ? [record.createdAt] : [])),
+    known:
+      schedule.id === undefined
+        ? undefined
+        : latest([read.since, schedule.createdAt, read.complete ? undefined : oldest]),
+  };
+}

@@ -1,0 +1,55 @@
+import type { PlacedFinding } from '../findings/place.js';
+
+export type Piece = string | Buffer;
+
+/** A report in pieces: joined they are the file. `included` findings are in it, the worst ones; `cut` are not. */
+export interface ReportText {
+  readonly pieces: readonly Piece[];
+  readonly included: number;
+  readonly cut: number;
+}
+
+/** Half of what GitLab takes of an artifact by default (100 MB). */
+export const GITLAB_BYTES = 50_000_000;
+
+/** As many of `findings` as surely fit in `bytes` of UTF-8, one JSON text a line, commas between. */
+export function fitting(
+  findings: readonly PlacedFinding[],
+  bytes: number,
+  write: (finding: PlacedFinding) => string,
+): ReportText {
+  const { pieces, add } = packPieces();
+  let left = bytes;
+  let included = 0;
+  for (const finding of findings) {
+    const piece = `${included === 0 ? '' : ','}\n${write(finding)}`;
+    left -= byteLength(piece);
+    if (left < 0) break;
+    add(piece);
+    included++;
+  }
+  return { pieces, included, cut: findings.length - included };
+}
+
+const PACKED = 1 << 18;
+
+/** Pieces as they come; from a quarter of a million characters on as UTF-8, which takes half of what strings do. */
+export function packPieces() {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let length = 0;
+  const add = (piece: string) => {
+    pieces.push(piece);
+    length += piece.length;
+    if (length < PACKED) return;
+    pieces.push(Buffer.from(pieces.splice(from).join('')));
+    from = pieces.length;
+    length = 0;
+  };
+  return { pieces, add };
+}
+
+/** An upper bound of the text's bytes in UTF-8. */
+function byteLength(text: string): number {
+  return /[^ -~\s]/.test(text) ? 3 * text.length : text.length;
+}

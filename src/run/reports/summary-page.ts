@@ -1,0 +1,133 @@
+import { SEVERITIES, type Severity } from '../../schedule/types.js';
+import { escapeMarkdown } from '../../text/markdown.js';
+import { lineText } from '../../text/plain.js';
+import type { FindingsMeta } from '../findings/findings.js';
+import type { PlacedFinding } from '../findings/place.js';
+import type { FindingsSummary } from '../findings/summary.js';
+import { type ScanRecord, scannerEnd } from '../scan-record.js';
+
+const WORST = 50;
+const TOOLS = 40;
+const ICONS: Readonly<Record<Severity, string>> = {
+  CRITICAL: '🟣',
+  HIGH: '🔴',
+  MEDIUM: '🟠',
+  LOW: '🟡',
+  INFO: '🔵',
+};
+
+export interface SummaryPage {
+  /** The schedule's name, where there is one. */
+  readonly name?: string | undefined;
+  /** Worst first. */
+  readonly findings: readonly PlacedFinding[];
+  readonly summary: FindingsSummary;
+  readonly meta: FindingsMeta;
+  /** Which scanners ran, where JMo wrote that down. */
+  readonly scan?: ScanRecord | undefined;
+  /** What was left out, and whatever else a reader of the reports must know; plain sentences of ours. */
+  readonly notes: readonly string[];
+}
+
+/** A page of GitHub's and GitLab's Markdown, far below the 1 MiB that GitHub takes: 50 rows of findings, 40 of scanners. */
+export function summaryPage(page: SummaryPage): string {
+  const title = page.name === undefined ? '## JMo scan' : `## JMo scan: ${cell(page.name, 100)}`;
+  return [
+    `${title}\n`,
+    `${verdict(page)}\n`,
+    severityTable(page),
+    notes(page.notes),
+    worst(page),
+    perTool(page),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function verdict({ summary, meta }: SummaryPage): string {
+  const profile = meta.profile === undefined ? '' : ` (profile ${cell(meta.profile, 100)})`;
+  if (summary.total === 0) return `✅ **No findings**${profile}.${change(summary)}`;
+  return `**${summary.total} finding${summary.total === 1 ? '' : 's'}**${profile}.${change(summary)}`;
+}
+
+function change(summary: FindingsSummary): string {
+  if (summary.new === undefined) return '';
+  return ` Since the baseline: **${summary.new} new**, **${summary.fixed ?? 0} fixed**.`;
+}
+
+function severityTable({ summary, findings }: SummaryPage): string {
+  const compared = summary.new !== undefined;
+  const rows = SEVERITIES.map((severity) => {
+    const fresh = findings.filter((finding) => finding.severity === severity && finding.isNew === true);
+    return `| ${ICONS[severity]} ${severity} | ${summary.counts[severity]} |${compared ? ` ${fresh.length} |` : ''}`;
+  });
+  return [
+    `| severity | findings |${compared ? ' new |' : ''}`,
+    `|---|---:|${compared ? '---:|' : ''}`,
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function notes(list: readonly string[]): string {
+  return list.map((note) => `> ⚠️ ${cell(note, 500)}\n`).join('\n');
+}
+
+function worst({ findings, summary }: SummaryPage): string {
+  if (findings.length === 0) return '';
+  const compared = summary.new !== undefined;
+  const shown = findings.slice(0, WORST);
+  const rows = shown.map((finding) => {
+    const place = `${cell(finding.file, 200)}&#58;${finding.line}`;
+    const fresh = finding.isNew === true ? ' 🆕 new' : '';
+    return `| ${ICONS[finding.severity]} ${finding.severity} |${compared ? `${fresh} |` : ''} ${cell(finding.rule, 60)} | ${place} | ${cell(finding.message, 200)} | ${cell(finding.tool, 40)} |`;
+  });
+  const more = findings.length - shown.length;
+  return [
+    '### Worst first\n',
+    `| severity |${compared ? ' |' : ''} rule | where | what | by |`,
+    `|---|${compared ? '---|' : ''}---|---|---|---|`,
+    ...rows,
+    more > 0 ? `\nand ${more} more; the reports have them.\n` : '',
+  ].join('\n');
+}
+
+/** Scanners without findings are rows too: that they ran is news, and that they did not even more. */
+function perTool({ findings, meta, scan }: SummaryPage): string {
+  const tools = new Map<string, Record<Severity, number>>();
+  const row = (tool: string) => {
+    const counts = tools.get(tool) ?? { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, INFO: 0 };
+    tools.set(tool, counts);
+    return counts;
+  };
+  for (const tool of meta.tools) row(tool);
+  for (const { tool, severity } of findings) row(tool)[severity]++;
+  if (tools.size === 0) return '';
+  const total = (counts: Record<Severity, number>) => SEVERITIES.reduce((sum, one) => sum + counts[one], 0);
+  const sorted = [...tools].sort(([a, x], [b, y]) => total(y) - total(x) || (a < b ? -1 : 1));
+  const rows = sorted.slice(0, TOOLS).map(([tool, counts]) => {
+    const silent = total(counts) === 0 ? silence(scan, tool) : undefined;
+    const cells = SEVERITIES.map((one) => (silent === undefined ? counts[one] : '–'));
+    return `| ${cell(tool, 40)} | ${silent ?? total(counts)} | ${cells.join(' | ')} |`;
+  });
+  const more = tools.size - rows.length;
+  return [
+    '### By scanner\n',
+    `| scanner | findings | ${SEVERITIES.join(' | ')} |`,
+    `|---|---:|${SEVERITIES.map(() => '---:|').join('')}`,
+    ...rows,
+    more > 0 ? `\nand ${more} more.\n` : '',
+  ].join('\n');
+}
+
+/** Why a scanner that found nothing did not look; undefined where it did, or that is not known. */
+function silence(scan: ScanRecord | undefined, scanner: string): string | undefined {
+  if (scan === undefined) return undefined;
+  const end = scannerEnd(scan, scanner);
+  if (end === undefined) return 'nothing to look at';
+  return end === 'ran' ? undefined : end === 'missing' ? 'not installed' : end;
+}
+
+function cell(text: string, longest: number): string {
+  return escapeMarkdown(lineText(text, longest));
+}

@@ -1,0 +1,134 @@
+/** Creating and changing schedules as Kubernetes does: uid, creation time and generation are kept for the user. */
+
+import { isDeepStrictEqual } from 'node:util';
+import { quote } from '../../text/secrets.js';
+import type { Diagnostic, Path } from '../diagnostic.js';
+import { isRecord } from '../problem.js';
+import { checkAgainst } from '../schema/issues.js';
+import { fillDefaults, KIND, type ScheduleInput, scheduleSchema } from '../schema/resource.js';
+import { API_VERSION } from '../types.js';
+import { readDocuments, type YamlDocument } from '../yaml/documents.js';
+import { locate } from '../yaml/positions.js';
+import { type Edit, type EditResult, editResource, findResource } from './edit.js';
+import { inUsualOrder } from './items.js';
+
+/** What a user says of a new schedule; everything else has a default. Shapes as in the file. */
+export interface NewSchedule {
+  readonly name: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly spec: Readonly<Record<string, unknown>> & { readonly schedule: string };
+}
+
+/**
+ * The resource to write for a new schedule, with nothing in it that was not asked for but `uid`, `creationTimestamp` and
+ * generation 1. Not checked: `parseSchedules` does that with the file it goes into.
+ * @param identity a fresh UUID, and now
+ */
+export function newResource(
+  { name, labels, annotations, spec }: NewSchedule,
+  identity: { readonly uid: string; readonly now: Date },
+): Record<string, unknown> {
+  return {
+    apiVersion: API_VERSION,
+    kind: KIND,
+    metadata: {
+      name,
+      uid: identity.uid,
+      ...(isEmpty(labels) ? {} : { labels }),
+      ...(isEmpty(annotations) ? {} : { annotations }),
+      creationTimestamp: timestamp(identity.now),
+      generation: 1,
+    },
+    spec: inUsualOrder(spec, 'spec'),
+  };
+}
+
+function isEmpty(map: object | undefined): boolean {
+  return map === undefined || Object.keys(map).length === 0;
+}
+
+/** RFC 3339 in UTC to the second, as Kubernetes writes `metav1.Time`. */
+export function timestamp(at: Date): string {
+  return `${at.toISOString().slice(0, 19)}Z`;
+}
+
+export type ScheduleEdit = EditResult & {
+  /** The new generation, where there is one and it rose. */
+  readonly generation?: number;
+};
+
+/**
+ * As `editResource`, and `metadata.generation` rises by one where `spec` means something else afterwards, as Kubernetes
+ * does. A resource with neither generation nor uid was written by hand, and gets no generation.
+ */
+export function editSchedule(text: string, file: string, name: string, edits: readonly Edit[]): ScheduleEdit {
+  let generation: number | undefined;
+  const result = editResource(text, file, name, edits, (before, after) => {
+    if (!isRecord(after) || sameSpec(before, after)) return [];
+    generation = nextGeneration(before);
+    return generation === undefined ? [] : [{ path: ['metadata', 'generation'], value: generation }];
+  });
+  return 'text' in result && generation !== undefined ? { ...result, generation } : result;
+}
+
+/** The value of the resource of that name, valid or not; undefined where there is none or more than one. */
+export function findValue(text: string, file: string, name: string): Record<string, unknown> | undefined {
+  const found = findResource(readDocuments(text, file), name);
+  return 'value' in found ? found.value : undefined;
+}
+
+/** Compared with defaults filled in, so that writing one out changes nothing. */
+function sameSpec(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
+  return isDeepStrictEqual(meaning(a), meaning(b));
+}
+
+function meaning(value: Record<string, unknown>): unknown {
+  const typed = { apiVersion: API_VERSION, kind: KIND, ...value };
+  return checkAgainst(scheduleSchema, typed).length > 0
+    ? value.spec
+    : fillDefaults(typed as unknown as ScheduleInput).spec;
+}
+
+function nextGeneration(value: Record<string, unknown>): number | undefined {
+  const metadata = isRecord(value.metadata) ? value.metadata : {};
+  if (typeof metadata.generation === 'number') return metadata.generation + 1;
+  return typeof metadata.uid === 'string' ? 2 : undefined;
+}
+
+/**
+ * `backend.config.image`, `channels[0].url`, `spec.timezone` as a path below the resource; a dot in a key is written
+ * `\.`. Begins at `spec` unless it names `spec` or `metadata` itself.
+ */
+export function parsePath(text: string): Path | { readonly problem: string } {
+  const steps: (string | number)[] = [];
+  const pattern = /((?:\\.|[^.[\]\\])+)|\[(\d{1,4})\]|(\.)/gy;
+  let afterDot = true;
+  for (let at = 0; at < text.length; at = pattern.lastIndex) {
+    const match = pattern.exec(text);
+    if (match === null)
+      return { problem: 'is no path; write keys with dots between them, and [0] for a list' };
+    const [, key, index, dot] = match;
+    if (key !== undefined && !afterDot) return { problem: 'lacks a dot' };
+    if ((dot !== undefined || index !== undefined) && afterDot) return { problem: 'lacks a key' };
+    if (key !== undefined) steps.push(key.replace(/\\(.)/g, '$1'));
+    if (index !== undefined) steps.push(Number(index));
+    afterDot = dot !== undefined;
+  }
+  if (afterDot) return { problem: 'lacks a key' };
+  const path = steps[0] === 'spec' || steps[0] === 'metadata' ? steps : ['spec', ...steps];
+  if (path.includes('__proto__')) return { problem: 'holds a key that cannot be one' };
+  const isOwn = path[0] === 'spec' ? path.length > 1 : path[1] === 'labels' || path[1] === 'annotations';
+  return isOwn ? path : { problem: 'cannot be set; labels, annotations and all of spec can' };
+}
+
+/** The diagnostic on a schedule that has the name of one to be added; undefined where there is none. */
+export function findDuplicate(text: string, file: string, name: string): Diagnostic | undefined {
+  const stream = readDocuments(text, file);
+  const found = findResource(stream, name);
+  if ('diagnostics' in found) return found.diagnostics.find(({ code }) => code === 'duplicate-name');
+  const { root, aliases } = stream.documents[found.document] as YamlDocument;
+  const at = stream.source.span(...locate(root, aliases, [...found.base, 'metadata', 'name']));
+  const message = `there is a schedule named ${quote(name)} already`;
+  return { severity: 'error', code: 'duplicate-name', message, file, ...at };
+}

@@ -1,0 +1,155 @@
+/** The text around an edit: its lines, its columns, and what is said where an edit cannot be made. */
+
+import type { Path } from '../diagnostic.js';
+import { formatPath } from '../problem.js';
+import {
+  type DocumentTokens,
+  findSharing,
+  isCollection,
+  isMapping,
+  itemsOf,
+  type Sharing,
+  type Token,
+} from './tokens.js';
+
+/** Replaces the text from `start` to `end` (offsets in UTF-16 units). */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Why a change cannot be made without touching something else. */
+export interface Refusal {
+  readonly offset: number;
+  readonly code: 'shared-value' | 'cannot-edit';
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface Page {
+  readonly text: string;
+  /** The line break to write. */
+  readonly newline: string;
+  readonly sharing: Sharing;
+  /** The document is JSON: keys and texts in double quotes. */
+  readonly json: boolean;
+}
+
+export function openPage(text: string, tokens: DocumentTokens): Page {
+  const { value } = tokens.document;
+  return {
+    text,
+    newline: newlineOf(text),
+    sharing: findSharing(tokens),
+    json: value !== undefined && isJson(value),
+  };
+}
+
+/** The line break that a text uses: its first. */
+export function newlineOf(text: string): string {
+  return /\r?\n/.exec(text)?.[0] ?? '\n';
+}
+
+/** A flow map whose keys stand in double quotes. */
+export function isJson(token: Token): boolean {
+  if (!isCollection(token) || token.type !== 'flow-collection' || !isMapping(token)) return false;
+  return itemsOf(token)[0]?.key?.type === 'double-quoted-scalar';
+}
+
+export function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** The end of the line that `at` is on, its line break not included. */
+export function lineEnd(text: string, at: number): number {
+  const feed = text.indexOf('\n', at);
+  if (feed === -1) return text.length;
+  return text[feed - 1] === '\r' ? feed - 1 : feed;
+}
+
+/** The start of the next line, or the end of the text. */
+export function nextLine(text: string, at: number): number {
+  const feed = text.indexOf('\n', at);
+  return feed === -1 ? text.length : feed + 1;
+}
+
+/** The end of the line before the one that `at` is on; 0 on the first line. */
+export function previousLineEnd(text: string, at: number): number {
+  const start = lineStart(text, at);
+  return start === 0 ? 0 : start - (text[start - 2] === '\r' ? 2 : 1);
+}
+
+/** Blanks as far as the text at `at` stands in from its line's start. */
+export function indentOf(text: string, at: number): string {
+  return ' '.repeat(at - lineStart(text, at));
+}
+
+/** The blanks that stand at `at`. */
+export function blanksAt(text: string, at: number): string {
+  let end = at;
+  while (text[end] === ' ' || text[end] === '\t') end++;
+  return text.slice(at, end);
+}
+
+/** Whether nothing but blanks stands before `at` on its line. */
+export function beginsLine(text: string, at: number): boolean {
+  const start = lineStart(text, at);
+  return start + blanksAt(text, start).length >= at;
+}
+
+/** The start of the comment lines right above the line that `at` is on, or of that line. */
+export function withCommentsAbove(text: string, at: number): number {
+  let start = lineStart(text, at);
+  while (start > 0) {
+    const above = lineStart(text, start - 1);
+    if (!/^[ \t]*#/.test(text.slice(above, start))) break;
+    start = above;
+  }
+  return start;
+}
+
+export function cannotEdit(offset: number, path: Path): Refusal {
+  return {
+    offset,
+    code: 'cannot-edit',
+    message: `${formatPath(path) || 'the resource'} cannot be changed in the form it is written in here`,
+    hint: 'change it by hand',
+  };
+}
+
+/** The refusal where a range goes that an alias outside of it still needs. */
+export function refuseLeaving(
+  { sharing }: Page,
+  start: number,
+  end: number,
+  path: Path,
+): Refusal | undefined {
+  for (const anchor of sharing.anchorsIn(start, end)) {
+    if (sharing.aliasesOf(anchor).some((alias) => alias < start || alias >= end)) return shared(anchor, path);
+  }
+  return undefined;
+}
+
+export function shared(offset: number, path: Path): Refusal {
+  return {
+    offset,
+    code: 'shared-value',
+    message: `${formatPath(path) || 'the resource'} cannot be changed alone: an anchor (&) or alias (*) here shares its value with other places`,
+    hint: 'write the value out in each place, then change it',
+  };
+}
+
+/** The text with every splice made; they do not overlap. */
+export function applySplices(text: string, splices: readonly Splice[]): string {
+  let result = '';
+  let done = 0;
+  for (const { start, end, text: inserted } of [...splices].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )) {
+    if (start < done) throw new Error('two changes overlap');
+    result += text.slice(done, start) + inserted;
+    done = end;
+  }
+  return result + text.slice(done);
+}

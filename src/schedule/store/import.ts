@@ -1,0 +1,102 @@
+/** Schedules of JMo's store as resources to be written into a file of ours. */
+
+import { quote } from '../../text/secrets.js';
+import type { Diagnostic } from '../diagnostic.js';
+import { diagnose, type LocatedSchedule } from '../located.js';
+import { isRecord } from '../problem.js';
+import type { ScanSchedule } from '../types.js';
+import type { StoreEntry } from './store.js';
+
+export interface Imported {
+  /** Resources as plain data, defaults left out, in the store's order. */
+  readonly values: readonly Record<string, unknown>[];
+  /** Warnings: names that had to change. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `status` stays behind: it is about the past, and changes without anybody's commit. */
+export function importEntries(entries: readonly StoreEntry[]): Imported {
+  const diagnostics: Diagnostic[] = [];
+  const values = entries.map((entry) => {
+    const { resource, diagnostics: renamed } = withAllowedName(entry);
+    diagnostics.push(...renamed);
+    return terse(entry.resource, resource.metadata.name, hasKey(entry.value, 'results'));
+  });
+  return { values, diagnostics };
+}
+
+/** A schedule of the store under a name that files and jobs may have, and the warning where that is another. */
+export function withAllowedName(entry: LocatedSchedule): {
+  readonly resource: ScanSchedule;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const { resource } = entry;
+  const { name } = resource.metadata;
+  const allowed = asDnsName(name);
+  if (allowed === name) return { resource, diagnostics: [] };
+  const changed = diagnose(entry, ['metadata', 'name'], {
+    severity: 'warning',
+    code: 'name-changed',
+    message: `${quote(name)} becomes ${quote(allowed)}: names here are lower-case letters, digits, "-" and "."`,
+  });
+  return {
+    resource: { ...resource, metadata: { ...resource.metadata, name: allowed } },
+    diagnostics: [changed],
+  };
+}
+
+/** JMo's names have capitals and `_`, and up to 64 characters. */
+function asDnsName(name: string): string {
+  const lower = name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
+  return lower
+    .slice(0, 52)
+    .replace(/(?<!-)-*\.[-.]*/g, '.')
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
+}
+
+function hasKey(value: Record<string, unknown>, key: string): boolean {
+  const spec = isRecord(value.spec) ? value.spec : {};
+  const job = isRecord(spec.jobTemplate) ? spec.jobTemplate : {};
+  return isRecord(job[key]) && Object.keys(job[key]).length > 0;
+}
+
+/** What a person would have written for it. */
+export function terse(
+  { apiVersion, kind, metadata, spec }: ScanSchedule,
+  name: string,
+  results: boolean,
+): Record<string, unknown> {
+  const { jobTemplate: job, backend } = spec;
+  const unless = <T>(value: T, usual: T, key: string) => (value === usual ? {} : { [key]: value });
+  const filled = (value: object, key: string) => (Object.keys(value).length === 0 ? {} : { [key]: value });
+  const { channels, enabled } = job.notifications;
+  return {
+    apiVersion,
+    kind,
+    metadata: {
+      name,
+      ...unless(metadata.uid, undefined, 'uid'),
+      ...filled(metadata.labels, 'labels'),
+      ...filled(metadata.annotations, 'annotations'),
+      ...unless(metadata.creationTimestamp, undefined, 'creationTimestamp'),
+      ...unless(metadata.generation, undefined, 'generation'),
+    },
+    spec: {
+      schedule: spec.schedule,
+      ...unless(spec.timezone, 'UTC', 'timezone'),
+      ...unless(spec.suspend, false, 'suspend'),
+      ...unless(spec.concurrencyPolicy, 'Forbid', 'concurrencyPolicy'),
+      ...unless(spec.startingDeadlineSeconds, null, 'startingDeadlineSeconds'),
+      ...unless(spec.successfulJobsHistoryLimit, 30, 'successfulJobsHistoryLimit'),
+      ...unless(spec.failedJobsHistoryLimit, 10, 'failedJobsHistoryLimit'),
+      backend: { type: backend.type, ...filled(backend.config, 'config') },
+      jobTemplate: {
+        profile: job.profile,
+        targets: job.targets,
+        ...(results ? { results: job.results } : {}),
+        ...filled(job.options, 'options'),
+        ...(channels.length === 0 ? {} : { notifications: { ...(enabled ? {} : { enabled }), channels } }),
+      },
+    },
+  };
+}

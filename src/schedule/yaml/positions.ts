@@ -1,0 +1,106 @@
+/** Offsets in a text, and YAML nodes in it, as lines and columns. */
+
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { findLineStarts } from '../../text/lines.js';
+import type { Path, Span } from '../diagnostic.js';
+
+/** A text and its name, able to say where an offset stands. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+  /** The span from `start` to `end` (offsets in UTF-16 units), cut at the end of its first line. */
+  span(start: number, end?: number): Span;
+}
+
+export function createSource(text: string, file: string): Source {
+  const starts = findLineStarts(text);
+
+  return {
+    file,
+    text,
+    span(start, end = start) {
+      const from = Math.max(0, Math.min(start, text.length));
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] as number) <= from) low = middle;
+        else high = middle - 1;
+      }
+      let lineEnd = starts[low + 1] ?? text.length;
+      while (lineEnd > from && (text[lineEnd - 1] === '\n' || text[lineEnd - 1] === '\r')) lineEnd--;
+      return {
+        line: low + 1,
+        column: from - (starts[low] as number) + 1,
+        length: Math.max(0, Math.min(end, lineEnd) - from),
+      };
+    },
+  };
+}
+
+/** What each alias of a document stands for. */
+export type AliasTargets = ReadonlyMap<Node, Node>;
+
+/** The offsets of a node's text: of a block map its first key, of a block list its first dash. */
+export function rangeOf(node: Node): readonly [number, number] {
+  const [start, end] = node.range ?? [0, 0];
+  if (isMap(node) && !node.flow) {
+    const key = node.items[0]?.key as Node | undefined;
+    return key?.range ? [key.range[0], key.range[1]] : [start, start];
+  }
+  if (isSeq(node) && !node.flow) return [start, start + 1];
+  return [start, end];
+}
+
+/** The pair of a map under a text key; the last one, where a key is written twice. */
+export function findPair(map: Node | undefined, key: string): Pair<Node, Node | null> | undefined {
+  if (!isMap(map)) return undefined;
+  const pairs = map.items as Pair<Node, Node | null>[];
+  if (pairs.length <= 32) return pairs.findLast((pair) => isScalar(pair.key) && pair.key.value === key);
+  let index = indexes.get(map);
+  if (!index) {
+    index = new Map(pairs.flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair]] : [])));
+    indexes.set(map, index);
+  }
+  return index.get(key);
+}
+
+/** Of large maps: a problem with each key of one would otherwise cost its length squared. */
+const indexes = new WeakMap<Node, Map<unknown, Pair<Node, Node | null>>>();
+
+/**
+ * The offsets of the value (or the key) at `path` below `root`. Where the path is not in the text, its nearest parent's
+ * key; where the value is empty, its key. The last step is the alias itself, not what it stands for.
+ */
+export function locate(
+  root: Node,
+  aliases: AliasTargets,
+  path: Path,
+  part: 'value' | 'key' = 'value',
+): readonly [number, number] {
+  const { node, key } = findNode(root, aliases, path);
+  const range = node?.range;
+  const isEmpty = !range || range[0] === range[1];
+  return rangeOf(part === 'key' || !node || isEmpty ? key : node);
+}
+
+/** The node at `path` and its key; without a node where the path is not in the text, and then its nearest parent's key. */
+export function findNode(
+  root: Node,
+  aliases: AliasTargets,
+  path: Path,
+): { readonly node: Node | undefined; readonly key: Node } {
+  let node: Node | undefined = root;
+  let key = root;
+  for (const step of path) {
+    const container: Node | undefined = isAlias(node) ? aliases.get(node) : node;
+    const pair: Pair<Node, Node | null> | undefined =
+      typeof step === 'string' ? findPair(container, step) : undefined;
+    const item: Node | undefined =
+      typeof step === 'number' && isSeq(container) ? (container.items[step] as Node) : undefined;
+    if (!pair && !item) return { node: undefined, key };
+    key = pair?.key ?? (item as Node);
+    node = pair ? (pair.value ?? undefined) : item;
+  }
+  return { node, key };
+}
