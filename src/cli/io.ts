@@ -1,3 +1,4 @@
+import { ProjectError } from '../project/errors.js';
 import type { World } from '../project/world.js';
 import type { Diagnostic } from '../schedule/diagnostic.js';
 
@@ -34,4 +35,9 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** A usage error, or a platform that refused: ends the command with exit code 2 and `message` on one line. */
 export class CliError extends Error {
   override readonly name = 'CliError';
+}
+
+/** Whether an error is the user's to act on, and its message is one line for them; any other is a bug of ours. */
+export function isExpected(error: unknown): error is CliError | ProjectError {
+  return error instanceof CliError || error instanceof ProjectError;
 }

@@ -1,5 +1,5 @@
 import type { Arguments } from '../../cli/command.js';
-import { CliError, type Io } from '../../cli/io.js';
+import { type Io, isExpected } from '../../cli/io.js';
 import { parseCron } from '../../cron/cron.js';
 import { WIDEST_RULE } from '../../cron/days.js';
 import { openHostApi } from '../../hosts/open-api.js';
@@ -179,7 +179,7 @@ async function findingsOf(args: Arguments, io: Io, note: Note): Promise<Findings
     if (read === undefined) note('the findings are left out: there is no such file');
     return read === undefined ? undefined : summarise(read.findings);
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
+    if (!isExpected(error)) throw error;
     note(`the findings are left out: ${error.message}`);
     return undefined;
   }
