@@ -113,7 +113,7 @@ export const modules = {
 				}
 			});
 			await show(wanted.name, decision, args, io);
-			return cli_io.d.fine;
+			return cli_io.dc.fine;
 		}
 		async function decideHere(wanted, context, io, options) {
 			let now = io.now();
@@ -221,12 +221,12 @@ export const modules = {
 			let name = needed(args, "name");
 			let text = needed(args, "cron");
 			let parsed = (0, cron.E)(text, name, days.O8);
-			if (!("cron" in parsed)) throw new cli_io.z(`--cron '${text}': ${parsed.problems[0]?.message ?? "no cron"}`);
+			if (!("cron" in parsed)) throw new cli_io.z1(`--cron '${text}': ${parsed.problems[0]?.message ?? "no cron"}`);
 			let zone = args.text("timezone") ?? "UTC";
-			if (!(0, zone_zone.isZone)(zone)) throw new cli_io.z(`--timezone '${zone}' is not an IANA time zone`);
+			if (!(0, zone_zone.isZone)(zone)) throw new cli_io.z1(`--timezone '${zone}' is not an IANA time zone`);
 			let policy = args.text("concurrency-policy") ?? "Forbid";
 			let concurrencyPolicy = schedule_types.$i.find((known) => known === policy);
-			if (concurrencyPolicy === void 0) throw new cli_io.z(`--concurrency-policy '${policy}' is not a policy`);
+			if (concurrencyPolicy === void 0) throw new cli_io.z1(`--concurrency-policy '${policy}' is not a policy`);
 			return {
 				name,
 				cron: parsed.cron,
@@ -239,12 +239,12 @@ export const modules = {
 		}
 		function needed(args, flag) {
 			let value = args.text(flag);
-			if (value === void 0) throw new cli_io.z(`--${flag} is missing; see 'jmo-schedule guard --help'`);
+			if (value === void 0) throw new cli_io.z1(`--${flag} is missing; see 'jmo-schedule guard --help'`);
 			return value;
 		}
 		function seconds(text) {
 			if (text === void 0) return null;
-			if (!/^\d{1,10}$/.test(text)) throw new cli_io.z(`--starting-deadline-seconds must be a whole number of seconds, not '${text}'`);
+			if (!/^\d{1,10}$/.test(text)) throw new cli_io.z1(`--starting-deadline-seconds must be a whole number of seconds, not '${text}'`);
 			return Number(text);
 		}
 		function optional(key, value) {

@@ -63,14 +63,14 @@ export const modules = {
 			let text = args.text("selector");
 			let backend = args.text("backend");
 			let selector = text === void 0 ? () => !0 : parseSelector(text);
-			if (typeof selector != "function") throw new io.z(`--selector: ${selector.problem}`);
+			if (typeof selector != "function") throw new io.z1(`--selector: ${selector.problem}`);
 			return schedules.filter(({ resource }) => selector(resource.metadata.labels) && (backend === void 0 || resource.spec.backend.type === backend));
 		}
 		function findSchedule(loaded, name) {
 			let found = loaded.schedules.find((schedule) => schedule.resource.metadata.name === name);
 			if (found !== void 0) return found;
 			let names = loaded.schedules.map((schedule) => schedule.resource.metadata.name);
-			throw new io.z(`no schedule '${name}' in ${loaded.file}${(0, suggest.yo)(name, names)}`);
+			throw new io.z1(`no schedule '${name}' in ${loaded.file}${(0, suggest.yo)(name, names)}`);
 		}
 		function stopOnErrors(loaded, io) {
 			loaded.skipped !== void 0 && loaded.skipped.length > 0 && io.err((0, diagnostics.HZ)(loaded.skipped, loaded.text, io.color));
@@ -214,7 +214,7 @@ export const modules = {
 		let run = (args, io) => sync(args, io);
 		async function sync(args, io, host = {}) {
 			let loaded = (0, load_schedules.tG)((0, flags.Ji)(args), io);
-			if ((0, cli_select.Bd)(loaded, io)) return cli_io.d.no;
+			if ((0, cli_select.Bd)(loaded, io)) return cli_io.dc.no;
 			let given = {
 				project: args.text("project"),
 				url: args.text("gitlab-url")
@@ -227,7 +227,7 @@ export const modules = {
 				let { openGitlabSchedules } = await Promise.all([__webpack_require__.e(8760), __webpack_require__.e(5622)]).then(__webpack_require__.bind(__webpack_require__, 82128));
 				return await syncWith(openGitlabSchedules(target, host), loaded, args, io);
 			} catch (error) {
-				if (error instanceof types.W) throw new cli_io.z(error.message);
+				if (error instanceof types.W) throw new cli_io.z1(error.message);
 				throw error;
 			}
 		}
@@ -251,7 +251,7 @@ export const modules = {
 				}, args, io);
 				people && !apply && plan.changes.length > 0 && io.out(`${nextStep(refused)}\n`);
 				apply && io.err(`jmo-schedule: refused: ${refused}\n`);
-				return apply ? cli_io.d.no : cli_io.d.fine;
+				return apply ? cli_io.dc.no : cli_io.dc.fine;
 			}
 			let outcomes = await applySync(plan.changes, api, (change, outcome) => {
 				people && io.out((0, sync_format._H)(change, outcome, io.color));
@@ -277,7 +277,7 @@ export const modules = {
 					message: problem
 				});
 			}
-			return problem === void 0 && outcomes.every((outcome) => outcome.status === "done") ? cli_io.d.fine : cli_io.d.failed;
+			return problem === void 0 && outcomes.every((outcome) => outcome.status === "done") ? cli_io.dc.fine : cli_io.dc.failed;
 		}
 		async function show(report, args, io) {
 			let format = args.text("output");
@@ -316,7 +316,7 @@ export const modules = {
 				...notes.map((note) => `note: ${note}`),
 				""
 			].join("\n"));
-			return cli_io.d.fine;
+			return cli_io.dc.fine;
 		}
 	})
 };

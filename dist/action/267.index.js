@@ -98,7 +98,7 @@ export const modules = {
 		var write_spare = __webpack_require__(44811);
 		let run = async (args, io) => {
 			let directory = (0, external_node_path_.resolve)(io.directory, args.text("directory") ?? ".");
-			if (!external_node_fs_.existsSync(directory) || !external_node_fs_.lstatSync(directory).isDirectory()) throw new cli_io.z(`${directory}: no such directory`);
+			if (!external_node_fs_.existsSync(directory) || !external_node_fs_.lstatSync(directory).isDirectory()) throw new cli_io.z1(`${directory}: no such directory`);
 			let file = resourcePath(directory, args.text("file") ?? types.j9);
 			let gitlab = external_node_fs_.existsSync((0, external_node_path_.join)(directory, ".gitlab-ci.yml")) && !external_node_fs_.existsSync((0, external_node_path_.join)(directory, ".github"));
 			let check = gitlab ? gitlab_check_file.Tr : ".github/workflows/jmo-schedule-check.yml";
@@ -123,12 +123,12 @@ export const modules = {
 			for (let { path } of changes) io.out(`created ${path}\n`);
 			gitlab && io.out(includeAdvice());
 			io.out(`Next: edit ${file}, then run 'jmo-schedule render' and commit what it writes.\n`);
-			return cli_io.d.fine;
+			return cli_io.dc.fine;
 		};
 		function resourcePath(directory, given) {
-			if (given.trim() === "") throw new cli_io.z("--file needs the name of a file");
+			if (given.trim() === "") throw new cli_io.z1("--file needs the name of a file");
 			let path = (0, external_node_path_.resolve)(directory, given);
-			if (external_node_fs_.statSync(path, { throwIfNoEntry: !1 })?.isDirectory() || /[\\/]$/.test(given)) throw new cli_io.z(`${given}: is a directory`);
+			if (external_node_fs_.statSync(path, { throwIfNoEntry: !1 })?.isDirectory() || /[\\/]$/.test(given)) throw new cli_io.z1(`${given}: is a directory`);
 			return (0, load_schedules.pS)(directory, path);
 		}
 		function gapIn(path, file, io) {

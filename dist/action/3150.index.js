@@ -73,14 +73,14 @@ export const modules = {
 			let text = args.text("selector");
 			let backend = args.text("backend");
 			let selector = text === void 0 ? () => !0 : parseSelector(text);
-			if (typeof selector != "function") throw new io.z(`--selector: ${selector.problem}`);
+			if (typeof selector != "function") throw new io.z1(`--selector: ${selector.problem}`);
 			return schedules.filter(({ resource }) => selector(resource.metadata.labels) && (backend === void 0 || resource.spec.backend.type === backend));
 		}
 		function findSchedule(loaded, name) {
 			let found = loaded.schedules.find((schedule) => schedule.resource.metadata.name === name);
 			if (found !== void 0) return found;
 			let names = loaded.schedules.map((schedule) => schedule.resource.metadata.name);
-			throw new io.z(`no schedule '${name}' in ${loaded.file}${(0, suggest.yo)(name, names)}`);
+			throw new io.z1(`no schedule '${name}' in ${loaded.file}${(0, suggest.yo)(name, names)}`);
 		}
 		function stopOnErrors(loaded, io) {
 			loaded.skipped !== void 0 && loaded.skipped.length > 0 && io.err((0, diagnostics.HZ)(loaded.skipped, loaded.text, io.color));
@@ -108,7 +108,7 @@ export const modules = {
 		let MAX_COUNT = 1e3;
 		let run = async (args, io) => {
 			let loaded = (0, _project_load_store_js__WEBPACK_IMPORTED_MODULE_4__.Co)((0, _cli_flags_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(args), io);
-			if ((0, _cli_select_js__WEBPACK_IMPORTED_MODULE_2__.Bd)(loaded, io)) return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.no;
+			if ((0, _cli_select_js__WEBPACK_IMPORTED_MODULE_2__.Bd)(loaded, io)) return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.no;
 			let [name] = args.positionals;
 			let active = (name === void 0 ? loaded.schedules : [(0, _cli_select_js__WEBPACK_IMPORTED_MODULE_2__.ll)(loaded, name)]).map((schedule) => schedule.resource).filter((schedule) => !schedule.spec.suspend);
 			let runs = (0, _project_upcoming_runs_js__WEBPACK_IMPORTED_MODULE_5__.b)(active, {
@@ -118,7 +118,7 @@ export const modules = {
 			});
 			let json = args.text("output") === "json";
 			args.on("load") ? io.out(json ? (0, _text_log_js__WEBPACK_IMPORTED_MODULE_6__.s$)(loadOf(runs)) : loadTable(runs)) : io.out(json ? (0, _text_log_js__WEBPACK_IMPORTED_MODULE_6__.s$)(runs.map(asJson)) : runTable(runs));
-			return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine;
+			return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.fine;
 		};
 		function asJson(run) {
 			return {
@@ -168,7 +168,7 @@ export const modules = {
 		function readCount(args) {
 			let text = args.text("count") ?? "5";
 			let count = Number(text);
-			if (!/^\d+$/.test(text) || count < 1 || count > MAX_COUNT) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z(`--count must be a whole number from 1 to ${MAX_COUNT}`);
+			if (!/^\d+$/.test(text) || count < 1 || count > MAX_COUNT) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z1(`--count must be a whole number from 1 to ${MAX_COUNT}`);
 			return count;
 		}
 		let ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
@@ -176,9 +176,9 @@ export const modules = {
 			let text = args.text(flag);
 			if (text === void 0) return;
 			let at = new Date(text);
-			if (!ISO.test(text) || Number.isNaN(at.getTime())) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z(`--${flag} must be a date or a time with its offset, such as 2026-03-07 or 2026-03-07T00:00:00Z`);
+			if (!ISO.test(text) || Number.isNaN(at.getTime())) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z1(`--${flag} must be a date or a time with its offset, such as 2026-03-07 or 2026-03-07T00:00:00Z`);
 			let date = text.slice(0, 10);
-			if (!isOnCalendar(date)) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z(`--${flag}: there is no ${date}`);
+			if (!isOnCalendar(date)) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z1(`--${flag}: there is no ${date}`);
 			return at;
 		}
 		function isOnCalendar(date) {

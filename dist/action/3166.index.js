@@ -701,7 +701,7 @@ export const modules = {
 		}
 		function missingResult(args) {
 			let given = args.text("scan-result") === void 0 ? "is missing" : "is not known";
-			return new cli_io.z(`--scan-result ${given}; it is one of ${RESULT_WORDS.join(", ")}`);
+			return new cli_io.z1(`--scan-result ${given}; it is one of ${RESULT_WORDS.join(", ")}`);
 		}
 		function placeOf(args) {
 			let sha = args.text("commit");
@@ -723,7 +723,7 @@ export const modules = {
 		function numberOf(args, flag) {
 			let text = args.text(flag)?.trim();
 			if (text === void 0 || text === "") return;
-			if (!/^\d{1,9}(?:\.\d{1,3})?$/.test(text)) throw new cli_io.z(`--${flag} must be a number such as 10 or 0.5`);
+			if (!/^\d{1,9}(?:\.\d{1,3})?$/.test(text)) throw new cli_io.z1(`--${flag} must be a number such as 10 or 0.5`);
 			return Number(text);
 		}
 		function threadsOf(text) {
@@ -732,7 +732,7 @@ export const modules = {
 				let value = JSON.parse(text);
 				if (typeof value == "object" && value && Object.values(value).every((ts) => typeof ts == "string")) return value;
 			} catch {}
-			throw new cli_io.z("--threads must be the JSON that an earlier notify set as its output");
+			throw new cli_io.z1("--threads must be the JSON that an earlier notify set as its output");
 		}
 		async function gatherFacts(args, flags, io, note, host) {
 			let context = (0, read_context.$p)(io.env);
@@ -867,7 +867,7 @@ export const modules = {
 				read === void 0 && note("the findings are left out: there is no such file");
 				return read === void 0 ? void 0 : summarise(read.findings);
 			} catch (error) {
-				if (!(error instanceof cli_io.z)) throw error;
+				if (!(0, cli_io.Dn)(error)) throw error;
 				note(`the findings are left out: ${error.message}`);
 				return;
 			}
@@ -947,7 +947,7 @@ export const modules = {
 				let { previewMessage } = await __webpack_require__.e(4988).then(__webpack_require__.bind(__webpack_require__, 94988));
 				let json = args.text("output") === "json";
 				io.out(json ? (0, log.s$)(message) : previewMessage(message));
-				return cli_io.d.fine;
+				return cli_io.dc.fine;
 			}
 			let events = eventsOf(facts.outcome.kind, facts.recovered);
 			let all = [...await tellAll(flags.channels.filter((channel) => args.on("test") || channel.events.some((event) => events.includes(event))), facts, message, flags, io, started + flags.deadlineMs), ...flags.problems.map((why) => ({
@@ -1055,7 +1055,7 @@ export const modules = {
 				let rows = all.map((one) => `- ${one.state === "failed" ? "❌" : "✅"} ${(0, markdown.FV)(lineOf(one))}\n`);
 				await io.step.addSummary(`### Slack\n\n${rows.join("")}\n`);
 			}
-			return failed.length > 0 && !args.on("best-effort") ? cli_io.d.failed : cli_io.d.fine;
+			return failed.length > 0 && !args.on("best-effort") ? cli_io.dc.failed : cli_io.dc.fine;
 		}
 		function lineOf({ label, state, why, attempts }) {
 			let to = label === "" ? "" : `${label}: `;

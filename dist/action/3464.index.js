@@ -26,7 +26,7 @@ export const modules = {
 		var _show_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51772);
 		let run = async (args, io) => {
 			let edits = readEdits(args);
-			if (edits.length === 0) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z("nothing to change; see 'jmo-schedule update --help'");
+			if (edits.length === 0) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z1("nothing to change; see 'jmo-schedule update --help'");
 			return change(args, io, {
 				edits: () => edits,
 				done: "updated"
@@ -79,16 +79,16 @@ export const modules = {
 			let format = args.text("output");
 			if (format !== void 0) {
 				io.out((0, _show_edit_js__WEBPACK_IMPORTED_MODULE_4__.WW)(place, edited.after, name, format));
-				return _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.d.fine;
+				return _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.dc.fine;
 			}
 			let schedule = (0, _show_edit_js__WEBPACK_IMPORTED_MODULE_4__.te)(edited.after, name)?.resource;
 			let generation = edited.generation === void 0 ? "" : ` (generation ${edited.generation})`;
 			let done = edited.changed ? `${how.done} in ${place.file}${generation}` : `unchanged in ${place.file}`;
 			io.out(`scanschedule/${name} ${done}${dryRun ? " (dry run)" : ""}\n`);
-			if (schedule === void 0) return _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.d.fine;
+			if (schedule === void 0) return _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.dc.fine;
 			io.out((0, _show_edit_js__WEBPACK_IMPORTED_MODULE_4__.nG)(schedule, now));
 			edited.changed && !dryRun && io.out((0, _show_edit_js__WEBPACK_IMPORTED_MODULE_4__.Q9)(place, schedule, args));
-			return _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.d.fine;
+			return _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.dc.fine;
 		}
 	})
 };

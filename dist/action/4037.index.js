@@ -63,14 +63,14 @@ export const modules = {
 			let text = args.text("selector");
 			let backend = args.text("backend");
 			let selector = text === void 0 ? () => !0 : parseSelector(text);
-			if (typeof selector != "function") throw new io.z(`--selector: ${selector.problem}`);
+			if (typeof selector != "function") throw new io.z1(`--selector: ${selector.problem}`);
 			return schedules.filter(({ resource }) => selector(resource.metadata.labels) && (backend === void 0 || resource.spec.backend.type === backend));
 		}
 		function findSchedule(loaded, name) {
 			let found = loaded.schedules.find((schedule) => schedule.resource.metadata.name === name);
 			if (found !== void 0) return found;
 			let names = loaded.schedules.map((schedule) => schedule.resource.metadata.name);
-			throw new io.z(`no schedule '${name}' in ${loaded.file}${(0, suggest.yo)(name, names)}`);
+			throw new io.z1(`no schedule '${name}' in ${loaded.file}${(0, suggest.yo)(name, names)}`);
 		}
 		function stopOnErrors(loaded, io) {
 			loaded.skipped !== void 0 && loaded.skipped.length > 0 && io.err((0, diagnostics.HZ)(loaded.skipped, loaded.text, io.color));
@@ -97,21 +97,21 @@ export const modules = {
 		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33506);
 		let run = async (args, io) => {
 			let loaded = (0, _project_load_store_js__WEBPACK_IMPORTED_MODULE_7__.Co)((0, _cli_flags_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(args), io);
-			if ((0, _cli_select_js__WEBPACK_IMPORTED_MODULE_5__.Bd)(loaded, io)) return _cli_io_js__WEBPACK_IMPORTED_MODULE_3__.d.no;
+			if ((0, _cli_select_js__WEBPACK_IMPORTED_MODULE_5__.Bd)(loaded, io)) return _cli_io_js__WEBPACK_IMPORTED_MODULE_3__.dc.no;
 			let { schedule: found, diagnostics: own } = ownDiagnostics(loaded, (0, _cli_select_js__WEBPACK_IMPORTED_MODULE_5__.ll)(loaded, args.positionals[0] ?? ""));
 			let type = args.text("backend") ?? found.resource.spec.backend.type;
 			let backend = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(type);
-			if (backend === void 0) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_3__.z(`this version has no backend ${type}`);
+			if (backend === void 0) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_3__.z1(`this version has no backend ${type}`);
 			let schedule = type === found.resource.spec.backend.type ? found : forBackend(found, type);
 			let problems = [...own, ...backend.check(schedule)].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__.o);
 			io.err((0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.HZ)(problems, loaded.text, io.color));
-			if ((0, _project_load_schedules_js__WEBPACK_IMPORTED_MODULE_6__.Cs)(problems)) return _cli_io_js__WEBPACK_IMPORTED_MODULE_3__.d.no;
+			if ((0, _project_load_schedules_js__WEBPACK_IMPORTED_MODULE_6__.Cs)(problems)) return _cli_io_js__WEBPACK_IMPORTED_MODULE_3__.dc.no;
 			let dropped = Object.keys(found.resource.spec.backend.config);
 			schedule !== found && dropped.length > 0 && io.err(`left out: spec.backend.config of ${found.resource.metadata.name} is for ${found.resource.spec.backend.type}, not ${type} (${dropped.join(", ")})\n`);
 			let { content } = backend.exportOne(schedule.resource, loaded);
 			let to = args.text("output");
 			to === void 0 ? io.out(content, "data") : (0, _project_write_named_file_js__WEBPACK_IMPORTED_MODULE_8__.R)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.directory, to), to, content, io);
-			return _cli_io_js__WEBPACK_IMPORTED_MODULE_3__.d.fine;
+			return _cli_io_js__WEBPACK_IMPORTED_MODULE_3__.dc.fine;
 		};
 		function ownDiagnostics(loaded, found) {
 			if (loaded.isStore) return (0, _project_load_store_js__WEBPACK_IMPORTED_MODULE_7__.rA)(found);

@@ -43,7 +43,7 @@ export const modules = {
 			let { refused, text, isResult } = edited;
 			io.err((0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.HZ)(refused, text, io.color));
 			isResult && io.err(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_9__.RK)(place.file)}: would be invalid (${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.ii)(refused)}); nothing was written\n`);
-			return _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.d.no;
+			return _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.dc.no;
 		}
 	}),
 	94715: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -75,11 +75,11 @@ export const modules = {
 			let failed = found.some(({ severity }) => severity === "error");
 			if (!args.on("write")) {
 				io.out(show(values, args.text("output") ?? "yaml"));
-				return failed ? _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.no : _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine;
+				return failed ? _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.no : _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.fine;
 			}
 			if (failed) {
 				io.err(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_13__.RK)(from)}: ${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.ii)(found)}; nothing was written\n`);
-				return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.no;
+				return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.no;
 			}
 			let place = (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_12__.E)(args, io);
 			let edited = await (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_12__.$)(place, io, (file) => addAll(file, place.file, values), {
@@ -91,12 +91,12 @@ export const modules = {
 			let dry = args.on("dry-run") ? " (dry run)" : "";
 			for (let value of values) io.out(`scanschedule/${nameOf(value)} created in ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_13__.RK)(place.file)}${dry}\n`);
 			io.out(`${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.LS)(values.length, "schedule")} imported${dry}\n`);
-			return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine;
+			return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.fine;
 		};
 		function readStoreText(path, shown, io) {
 			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_11__.E)(path, (0, _project_read_named_file_js__WEBPACK_IMPORTED_MODULE_4__.ts)(path, io));
-			if ("problem" in found) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z(`${shown}: ${found.problem}`);
-			if (found.bytes === void 0) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z(`${shown}: no such file`);
+			if ("problem" in found) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z1(`${shown}: ${found.problem}`);
+			if (found.bytes === void 0) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z1(`${shown}: no such file`);
 			return found.bytes.toString("utf8");
 		}
 		function show(values, format) {

@@ -146,7 +146,7 @@ export const modules = {
 		function daemonOf(args, flavour) {
 			let cronTz = args.text("cron-tz");
 			let zone = args.text("cron-zone");
-			if (zone !== void 0 && !(0, zone_zone.isZone)(zone)) throw new io.z(`--cron-zone: '${zone}' is no time zone`);
+			if (zone !== void 0 && !(0, zone_zone.isZone)(zone)) throw new io.z1(`--cron-zone: '${zone}' is no time zone`);
 			return {
 				zone: zone ?? readMachineZone(),
 				cronTz: cronTz === void 0 ? flavour === "cronie" : cronTz === "yes",
@@ -176,7 +176,7 @@ export const modules = {
 				jmo ?? ""
 			]) {
 				let refusal = (0, crontab_table.kK)(path);
-				if (refusal !== void 0) throw new io.z(refusal);
+				if (refusal !== void 0) throw new io.z1(refusal);
 			}
 			let where = {
 				script,
@@ -216,7 +216,7 @@ export const modules = {
 		let run = async (args, io) => {
 			let { table, daemon } = readHost(args, io);
 			let found = (0, _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_7__.yM)(table);
-			if ("damage" in found) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.z(`${found.damage}; repair it with crontab -e`);
+			if ("damage" in found) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.z1(`${found.damage}; repair it with crontab -e`);
 			let rows = found.blocks.map((block) => ({
 				name: block.name,
 				file: block.source,
@@ -234,7 +234,7 @@ export const modules = {
 				state,
 				lines.join(" ; ")
 			])]));
-			return _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.d.fine;
+			return _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.dc.fine;
 		};
 		function readHost(args, io) {
 			try {
@@ -243,7 +243,7 @@ export const modules = {
 					daemon: (0, _crontab_lines_js__WEBPACK_IMPORTED_MODULE_6__.Qv)(args, (0, _hosts_crontab_crontab_js__WEBPACK_IMPORTED_MODULE_3__.k)(io.env))
 				};
 			} catch (error) {
-				throw error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_10__.W ? new _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.z(error.message) : error;
+				throw error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_10__.W ? new _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.z1(error.message) : error;
 			}
 		}
 		function stateOf(block, inherited, daemon, io) {

@@ -43,7 +43,7 @@ export const modules = {
 			let { refused, text, isResult } = edited;
 			io.err((0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.HZ)(refused, text, io.color));
 			isResult && io.err(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_9__.RK)(place.file)}: would be invalid (${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.ii)(refused)}); nothing was written\n`);
-			return _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.d.no;
+			return _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.dc.no;
 		}
 	}),
 	48907: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -60,15 +60,15 @@ export const modules = {
 				let at = word.indexOf("=");
 				if (at > 0) pairs.set(word.slice(0, at), word.slice(at + 1));
 				else if (removals && at === -1 && /^.+-$/.test(word)) pairs.set(word.slice(0, -1), void 0);
-				else throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z(`--${flag} must be KEY=VALUE${removals ? ", or KEY- to remove it" : ""}`);
+				else throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z1(`--${flag} must be KEY=VALUE${removals ? ", or KEY- to remove it" : ""}`);
 			}
-			if (pairs.has("__proto__")) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z(`--${flag} '__proto__' cannot be a key`);
+			if (pairs.has("__proto__")) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z1(`--${flag} '__proto__' cannot be a key`);
 			return pairs;
 		}
 		function readSettings(args) {
 			return [...args.texts("set").map((word) => {
 				let at = word.indexOf("=");
-				if (at <= 0) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z("--set must be PATH=VALUE, such as jobTemplate.options.threads=4");
+				if (at <= 0) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z1("--set must be PATH=VALUE, such as jobTemplate.options.threads=4");
 				return {
 					path: readPath("set", word.slice(0, at)),
 					value: readValue(word.slice(0, at), word.slice(at + 1))
@@ -80,7 +80,7 @@ export const modules = {
 		}
 		function readPath(flag, text) {
 			let path = (0, _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(text);
-			if ("problem" in path) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z(`--${flag} '${text}' ${path.problem}`);
+			if ("problem" in path) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z1(`--${flag} '${text}' ${path.problem}`);
 			return path;
 		}
 		let NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -90,8 +90,8 @@ export const modules = {
 			if (NUMBER.test(text) && String(Number(text)) === text) return Number(text);
 			if (!/^[[{"']/.test(text)) return text;
 			let documents = (0, _schedule_yaml_documents_js__WEBPACK_IMPORTED_MODULE_2__.RZ)(text, "1.2");
-			if (documents?.length !== 1) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z(`--set ${path}: the value can't be read as YAML; put a text that begins with ${text[0]} in quotes`);
-			if (JSON.stringify(documents).includes("\"__proto__\":")) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z(`--set ${path}: "__proto__" cannot be a key`);
+			if (documents?.length !== 1) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z1(`--set ${path}: the value can't be read as YAML; put a text that begins with ${text[0]} in quotes`);
+			if (JSON.stringify(documents).includes("\"__proto__\":")) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z1(`--set ${path}: "__proto__" cannot be a key`);
 			return documents[0];
 		}
 	}),

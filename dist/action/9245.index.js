@@ -136,7 +136,7 @@ export const modules = {
 		function daemonOf(args, flavour) {
 			let cronTz = args.text("cron-tz");
 			let zone = args.text("cron-zone");
-			if (zone !== void 0 && !(0, zone_zone.isZone)(zone)) throw new io.z(`--cron-zone: '${zone}' is no time zone`);
+			if (zone !== void 0 && !(0, zone_zone.isZone)(zone)) throw new io.z1(`--cron-zone: '${zone}' is no time zone`);
 			return {
 				zone: zone ?? readMachineZone(),
 				cronTz: cronTz === void 0 ? flavour === "cronie" : cronTz === "yes",
@@ -166,7 +166,7 @@ export const modules = {
 				jmo ?? ""
 			]) {
 				let refusal = (0, crontab_table.kK)(path);
-				if (refusal !== void 0) throw new io.z(refusal);
+				if (refusal !== void 0) throw new io.z1(refusal);
 			}
 			let where = {
 				script,
@@ -202,11 +202,11 @@ export const modules = {
 		var _crontab_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19315);
 		let run = async (args, io) => {
 			let [name] = args.positionals;
-			if (name === void 0 !== args.on("all")) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z("give either NAME or --all");
+			if (name === void 0 !== args.on("all")) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z1("give either NAME or --all");
 			try {
 				return uninstall(args, io, name);
 			} catch (error) {
-				throw error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_4__.W ? new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z(error.message) : error;
+				throw error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_4__.W ? new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z1(error.message) : error;
 			}
 		};
 		function uninstall(args, io, name) {
@@ -215,15 +215,15 @@ export const modules = {
 			let removed = (0, _hosts_crontab_crontab_js__WEBPACK_IMPORTED_MODULE_2__.Eh)(io.env, (before) => takeOut(before, source, name));
 			removed.length === 0 && io.out(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_6__.RK)(name ?? `Nothing of ${source}`)} is not installed.\n`);
 			for (let one of removed) io.out(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_6__.RK)(one)} uninstalled\n`);
-			return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine;
+			return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.fine;
 		}
 		function takeOut(before, source, name) {
 			let found = (0, _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_7__.yM)(before);
-			if ("damage" in found) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z(`${found.damage}; repair it with crontab -e, nothing was changed`);
+			if ("damage" in found) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z1(`${found.damage}; repair it with crontab -e, nothing was changed`);
 			let own = found.blocks.filter((block) => (0, _crontab_lines_js__WEBPACK_IMPORTED_MODULE_3__.Dl)(block.source, source) && (name === void 0 || block.name === name));
 			if (own.length === 0) {
 				let other = found.blocks.find((block) => block.name === name);
-				if (other !== void 0) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z(`'${other.name}' is installed from ${other.source}, not from ${source}; name that file with --file`);
+				if (other !== void 0) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z1(`'${other.name}' is installed from ${other.source}, not from ${source}; name that file with --file`);
 				return {
 					table: before,
 					result: []
@@ -232,7 +232,7 @@ export const modules = {
 			let table = before;
 			for (let block of own) {
 				let next = (0, _backends_local_cron_crontab_table_js__WEBPACK_IMPORTED_MODULE_7__.E5)(table, block);
-				if (typeof next != "string") throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z(next.damage);
+				if (typeof next != "string") throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z1(next.damage);
 				table = next;
 			}
 			return {

@@ -14108,9 +14108,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	}),
 	1973: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			d: () => EXIT,
-			z: () => CliError
+			Dn: () => isExpected,
+			dc: () => EXIT,
+			z1: () => CliError
 		});
+		var _project_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78087);
 		let EXIT = {
 			fine: 0,
 			no: 1,
@@ -14118,6 +14120,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		};
 		class CliError extends Error {
 			name = "CliError";
+		}
+		function isExpected(error) {
+			return error instanceof CliError || error instanceof _project_errors_js__WEBPACK_IMPORTED_MODULE_0__.w;
 		}
 	}),
 	76361: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -14309,7 +14314,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			let word = value.trim();
 			if (/^(?:true|True|TRUE)$/.test(word)) return !0;
 			if (/^(?:false|False|FALSE)$/.test(word)) return !1;
-			throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z(`the input '${flag}' must be true or false, found '${word}'`);
+			throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z1(`the input '${flag}' must be true or false, found '${word}'`);
 		}
 	}),
 	22409: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -14346,7 +14351,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				let words = () => (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.V4(name, { trimWhitespace: !1 }));
 				let code = await (0, _dispatch_js__WEBPACK_IMPORTED_MODULE_4__.i)(words, io);
 				annotations.close();
-				process.exitCode = code === _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine ? 0 : 1;
+				process.exitCode = code === _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.fine ? 0 : 1;
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
@@ -14404,12 +14409,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				if (token.kind !== "option") continue;
 				let flag = spec.flags[token.name];
 				if (flag === void 0) throw unknownFlag(spec, token, words);
-				if (flag.type === "switch" && token.value !== void 0) throw new cli_io.z(`${token.rawName} takes no value`);
-				if (flag.type === "text" && (token.value === void 0 || isFlag(spec, token))) throw new cli_io.z(answerForFlag(spec.name, token.name, void 0) ?? `${token.rawName} needs a value; see 'jmo-schedule ${spec.name} --help'`);
+				if (flag.type === "switch" && token.value !== void 0) throw new cli_io.z1(`${token.rawName} takes no value`);
+				if (flag.type === "text" && (token.value === void 0 || isFlag(spec, token))) throw new cli_io.z1(answerForFlag(spec.name, token.name, void 0) ?? `${token.rawName} needs a value; see 'jmo-schedule ${spec.name} --help'`);
 				let value = token.value ?? "true";
-				if (flag.choices !== void 0 && !flag.choices.includes(value)) throw new cli_io.z(`${token.rawName} must be one of ${flag.choices.join(", ")}${(0, suggest.yo)(value, flag.choices)}`);
+				if (flag.choices !== void 0 && !flag.choices.includes(value)) throw new cli_io.z1(`${token.rawName} must be one of ${flag.choices.join(", ")}${(0, suggest.yo)(value, flag.choices)}`);
 				let seen = texts.get(token.name) ?? [];
-				if (seen.length > 0 && flag.type === "text" && !flag.multiple) throw new cli_io.z(`${token.rawName} is given twice`);
+				if (seen.length > 0 && flag.type === "text" && !flag.multiple) throw new cli_io.z1(`${token.rawName} is given twice`);
 				texts.set(token.name, [...seen, value]);
 			}
 			checkPositionals(spec, positionals);
@@ -14434,16 +14439,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		function checkPositionals(spec, positionals) {
 			let needed = spec.positionals.filter((word) => !word.startsWith("["));
 			let usage = `see 'jmo-schedule ${spec.name} --help'`;
-			if (positionals.length < needed.length) throw new cli_io.z(`${needed[positionals.length]} is missing; ${usage}`);
+			if (positionals.length < needed.length) throw new cli_io.z1(`${needed[positionals.length]} is missing; ${usage}`);
 			let extra = positionals[spec.positionals.length];
-			if (extra !== void 0) throw new cli_io.z(`unexpected argument '${extra}'; ${answerForName(spec.name) ?? usage}`);
+			if (extra !== void 0) throw new cli_io.z1(`unexpected argument '${extra}'; ${answerForName(spec.name) ?? usage}`);
 		}
 		function unknownFlag(spec, token, words) {
 			let next = words[token.index + 1];
 			let answer = answerForFlag(spec.name, token.name, token.value ?? (next?.startsWith("-") ? void 0 : next));
-			if (answer !== void 0 && token.rawName.startsWith("--")) return new cli_io.z(answer);
+			if (answer !== void 0 && token.rawName.startsWith("--")) return new cli_io.z1(answer);
 			let known = Object.keys(spec.flags).map((name) => `--${name}`);
-			return new cli_io.z(`unknown flag ${token.rawName} of '${spec.name}'${(0, suggest.yo)(token.rawName, known)}`);
+			return new cli_io.z1(`unknown flag ${token.rawName} of '${spec.name}'${(0, suggest.yo)(token.rawName, known)}`);
 		}
 		var log = __nccwpck_require__(79056);
 		var colors = __nccwpck_require__(15783);
@@ -14536,33 +14541,33 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					severity: "error",
 					message
 				});
-				!(error instanceof cli_io.z) && io.env.JMO_SCHEDULE_DEBUG !== void 0 && error instanceof Error && io.err(`${error.stack ?? ""}\n`);
-				return cli_io.d.failed;
+				!(0, cli_io.Dn)(error) && io.env.JMO_SCHEDULE_DEBUG !== void 0 && error instanceof Error && io.err(`${error.stack ?? ""}\n`);
+				return cli_io.dc.failed;
 			}
 		}
 		async function messageOf(error, call) {
 			let { redactMessage, redactSecrets } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 75255));
-			return (error instanceof cli_io.z ? redactMessage(error.message, call) : `unexpected error, please report it: ${redactSecrets(describe(error))}`).replace(/\s+/g, (blank) => /[\r\n]/.test(blank) ? " " : blank);
+			return ((0, cli_io.Dn)(error) ? redactMessage(error.message, call) : `unexpected error, please report it: ${redactSecrets(describe(error))}`).replace(/\s+/g, (blank) => /[\r\n]/.test(blank) ? " " : blank);
 		}
 		async function dispatch(words, io) {
 			let [name, ...rest] = words;
-			if (name === void 0) throw new cli_io.z("no command; see 'jmo-schedule --help'");
+			if (name === void 0) throw new cli_io.z1("no command; see 'jmo-schedule --help'");
 			if (name === "--version" || name === "-V") {
 				io.out(`${version.x}\n`);
-				return cli_io.d.fine;
+				return cli_io.dc.fine;
 			}
 			if (name === "--help" || name === "-h" || name === "help") {
 				let about = registry.L.find((command) => command.name === rest[0]);
 				if (name === "help" && rest[0] !== void 0 && about === void 0) throw unknownCommand(rest[0]);
 				io.out(about === void 0 ? programHelp() : commandHelp(about));
-				return cli_io.d.fine;
+				return cli_io.dc.fine;
 			}
 			let command = registry.L.find((candidate) => candidate.name === name);
 			if (command === void 0) throw unknownCommand(name);
 			let end = rest.indexOf("--");
 			if (rest.slice(0, end < 0 ? rest.length : end).some((word) => word === "--help" || word === "-h")) {
 				io.out(commandHelp(command));
-				return cli_io.d.fine;
+				return cli_io.dc.fine;
 			}
 			let args = parseArguments(command, rest);
 			let { run } = await command.load();
@@ -14570,7 +14575,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		function unknownCommand(name) {
 			let near = (0, suggest.yo)(name, registry.L.map((command) => command.name));
-			return new cli_io.z(`unknown command '${name}'${near === "" ? "; see 'jmo-schedule --help'" : near}`);
+			return new cli_io.z1(`unknown command '${name}'${near === "" ? "; see 'jmo-schedule --help'" : near}`);
 		}
 		function describe(error) {
 			return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -14618,7 +14623,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				__nccwpck_require__.e(8628),
 				__nccwpck_require__.e(1074),
 				__nccwpck_require__.e(4554),
-				__nccwpck_require__.e(9183),
+				__nccwpck_require__.e(2941),
 				__nccwpck_require__.e(8771),
 				__nccwpck_require__.e(5313),
 				__nccwpck_require__.e(6298),
@@ -14645,7 +14650,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				__nccwpck_require__.e(8815),
 				__nccwpck_require__.e(1074),
 				__nccwpck_require__.e(4554),
-				__nccwpck_require__.e(9183),
+				__nccwpck_require__.e(2941),
 				__nccwpck_require__.e(8771),
 				__nccwpck_require__.e(6298),
 				__nccwpck_require__.e(9781),
@@ -14755,7 +14760,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(5313),
 					__nccwpck_require__.e(6799),
@@ -14796,7 +14801,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(5313),
 					__nccwpck_require__.e(6799),
@@ -14815,7 +14820,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(5313),
 					__nccwpck_require__.e(6799),
@@ -14834,7 +14839,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(5313),
 					__nccwpck_require__.e(6799),
@@ -14863,7 +14868,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(5313),
 					__nccwpck_require__.e(9633)
@@ -14891,7 +14896,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(5313),
 					__nccwpck_require__.e(4715)
@@ -14910,7 +14915,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(6298),
 					__nccwpck_require__.e(267)
@@ -14934,7 +14939,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(7541)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 17541))
@@ -14963,7 +14968,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(5313),
 					__nccwpck_require__.e(2894),
@@ -14992,7 +14997,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(5313),
 					__nccwpck_require__.e(2894),
@@ -15035,7 +15040,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(5313),
 					__nccwpck_require__.e(3150)
@@ -15065,7 +15070,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(5313),
 					__nccwpck_require__.e(4037)
@@ -15094,7 +15099,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(5313),
 					__nccwpck_require__.e(6298),
@@ -15123,7 +15128,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(6298),
 					__nccwpck_require__.e(5368)
@@ -15161,7 +15166,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(936),
 					__nccwpck_require__.e(1933)
@@ -15186,7 +15191,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(6298),
 					__nccwpck_require__.e(7828)
@@ -15226,7 +15231,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e(8815),
 					__nccwpck_require__.e(1074),
 					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(8771),
 					__nccwpck_require__.e(669)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 30669))
@@ -15285,7 +15290,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(8628),
 					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(9183),
+					__nccwpck_require__.e(2941),
 					__nccwpck_require__.e(1851)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 91851))
 			},
@@ -15517,6 +15522,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				load: async () => ({ run: (await __nccwpck_require__.e(223).then(__nccwpck_require__.bind(__nccwpck_require__, 20223))).completionOf(COMMANDS) })
 			}
 		];
+	}),
+	78087: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { w: () => ProjectError });
+		class ProjectError extends Error {
+			name = "ProjectError";
+		}
 	}),
 	30001: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {

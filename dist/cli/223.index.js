@@ -140,8 +140,8 @@ ${lines.join("\n")}
 	let completionOf = (commands) => async (args, io) => {
 		let word = args.positionals[0] ?? "";
 		let shell = SHELLS.find((one) => one === word);
-		if (shell === void 0) throw new cli_io.z(`SHELL must be one of ${SHELLS.join(", ")}${(0, suggest.yo)(word, SHELLS)}`);
+		if (shell === void 0) throw new cli_io.z1(`SHELL must be one of ${SHELLS.join(", ")}${(0, suggest.yo)(word, SHELLS)}`);
 		io.out(completionScript(shell, commands));
-		return cli_io.d.fine;
+		return cli_io.dc.fine;
 	};
 }) };

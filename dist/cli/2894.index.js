@@ -90,14 +90,14 @@ export const modules = {
 			let text = args.text("selector");
 			let backend = args.text("backend");
 			let selector = text === void 0 ? () => !0 : parseSelector(text);
-			if (typeof selector != "function") throw new io.z(`--selector: ${selector.problem}`);
+			if (typeof selector != "function") throw new io.z1(`--selector: ${selector.problem}`);
 			return schedules.filter(({ resource }) => selector(resource.metadata.labels) && (backend === void 0 || resource.spec.backend.type === backend));
 		}
 		function findSchedule(loaded, name) {
 			let found = loaded.schedules.find((schedule) => schedule.resource.metadata.name === name);
 			if (found !== void 0) return found;
 			let names = loaded.schedules.map((schedule) => schedule.resource.metadata.name);
-			throw new io.z(`no schedule '${name}' in ${loaded.file}${(0, suggest.yo)(name, names)}`);
+			throw new io.z1(`no schedule '${name}' in ${loaded.file}${(0, suggest.yo)(name, names)}`);
 		}
 		function stopOnErrors(loaded, io) {
 			loaded.skipped !== void 0 && loaded.skipped.length > 0 && io.err((0, diagnostics.HZ)(loaded.skipped, loaded.text, io.color));

@@ -18,7 +18,7 @@ export const modules = {
 		let MAX_COUNT = 1e3;
 		let run = async (args, io) => {
 			let loaded = (0, _project_load_store_js__WEBPACK_IMPORTED_MODULE_4__.Co)((0, _cli_flags_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(args), io);
-			if ((0, _cli_select_js__WEBPACK_IMPORTED_MODULE_2__.Bd)(loaded, io)) return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.no;
+			if ((0, _cli_select_js__WEBPACK_IMPORTED_MODULE_2__.Bd)(loaded, io)) return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.no;
 			let [name] = args.positionals;
 			let active = (name === void 0 ? loaded.schedules : [(0, _cli_select_js__WEBPACK_IMPORTED_MODULE_2__.ll)(loaded, name)]).map((schedule) => schedule.resource).filter((schedule) => !schedule.spec.suspend);
 			let runs = (0, _project_upcoming_runs_js__WEBPACK_IMPORTED_MODULE_5__.b)(active, {
@@ -28,7 +28,7 @@ export const modules = {
 			});
 			let json = args.text("output") === "json";
 			args.on("load") ? io.out(json ? (0, _text_log_js__WEBPACK_IMPORTED_MODULE_6__.s$)(loadOf(runs)) : loadTable(runs)) : io.out(json ? (0, _text_log_js__WEBPACK_IMPORTED_MODULE_6__.s$)(runs.map(asJson)) : runTable(runs));
-			return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine;
+			return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.fine;
 		};
 		function asJson(run) {
 			return {
@@ -78,7 +78,7 @@ export const modules = {
 		function readCount(args) {
 			let text = args.text("count") ?? "5";
 			let count = Number(text);
-			if (!/^\d+$/.test(text) || count < 1 || count > MAX_COUNT) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z(`--count must be a whole number from 1 to ${MAX_COUNT}`);
+			if (!/^\d+$/.test(text) || count < 1 || count > MAX_COUNT) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z1(`--count must be a whole number from 1 to ${MAX_COUNT}`);
 			return count;
 		}
 		let ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
@@ -86,9 +86,9 @@ export const modules = {
 			let text = args.text(flag);
 			if (text === void 0) return;
 			let at = new Date(text);
-			if (!ISO.test(text) || Number.isNaN(at.getTime())) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z(`--${flag} must be a date or a time with its offset, such as 2026-03-07 or 2026-03-07T00:00:00Z`);
+			if (!ISO.test(text) || Number.isNaN(at.getTime())) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z1(`--${flag} must be a date or a time with its offset, such as 2026-03-07 or 2026-03-07T00:00:00Z`);
 			let date = text.slice(0, 10);
-			if (!isOnCalendar(date)) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z(`--${flag}: there is no ${date}`);
+			if (!isOnCalendar(date)) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.z1(`--${flag}: there is no ${date}`);
 			return at;
 		}
 		function isOnCalendar(date) {
@@ -473,7 +473,7 @@ export const modules = {
 		async function status_status(args, io, host = {}) {
 			let since = (0, next.readTime)(args, "since");
 			let sources = await (0, run_sources.S)(args, io, host);
-			if (sources === void 0) return cli_io.d.no;
+			if (sources === void 0) return cli_io.dc.no;
 			let now = io.now();
 			let asked = {
 				since,
@@ -483,7 +483,7 @@ export const modules = {
 			let reports = await (0, run_sources.l)(() => (0, map_concurrent._)(sources, 4, (source) => readStatus(source, asked, io)));
 			let format = args.text("output");
 			format === void 0 ? io.out(statusAsText(reports, now, io.directory)) : io.out(format === "json" ? statusAsJson(reports) : statusAsYaml(reports));
-			return cli_io.d.fine;
+			return cli_io.dc.fine;
 		}
 		async function readStatus(source, asked, io) {
 			let { schedule } = source;

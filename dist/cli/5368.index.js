@@ -169,7 +169,7 @@ export const modules = {
 				await reportCheck(loaded, plan, { comment: args.on("comment") }, io);
 			}
 			let liveClean = live === void 0 || live.pending || live.changes.length === 0;
-			return clean && liveClean ? _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.d.fine : _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.d.no;
+			return clean && liveClean ? _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.dc.fine : _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.dc.no;
 		};
 		async function readLive(loaded, io) {
 			if (io.env.GITLAB_CI !== "true" || !io.env.JMO_GITLAB_TOKEN) return;

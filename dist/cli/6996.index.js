@@ -151,14 +151,14 @@ export const modules = {
 			let text = args.text("selector");
 			let backend = args.text("backend");
 			let selector = text === void 0 ? () => !0 : parseSelector(text);
-			if (typeof selector != "function") throw new io.z(`--selector: ${selector.problem}`);
+			if (typeof selector != "function") throw new io.z1(`--selector: ${selector.problem}`);
 			return schedules.filter(({ resource }) => selector(resource.metadata.labels) && (backend === void 0 || resource.spec.backend.type === backend));
 		}
 		function findSchedule(loaded, name) {
 			let found = loaded.schedules.find((schedule) => schedule.resource.metadata.name === name);
 			if (found !== void 0) return found;
 			let names = loaded.schedules.map((schedule) => schedule.resource.metadata.name);
-			throw new io.z(`no schedule '${name}' in ${loaded.file}${(0, suggest.yo)(name, names)}`);
+			throw new io.z1(`no schedule '${name}' in ${loaded.file}${(0, suggest.yo)(name, names)}`);
 		}
 		function stopOnErrors(loaded, io) {
 			loaded.skipped !== void 0 && loaded.skipped.length > 0 && io.err((0, diagnostics.HZ)(loaded.skipped, loaded.text, io.color));
@@ -371,7 +371,7 @@ export const modules = {
 		let run = (args, io) => prune(args, io);
 		async function prune(args, io, host = {}) {
 			let sources = await (0, run_sources.S)(args, io, host);
-			if (sources === void 0) return cli_io.d.no;
+			if (sources === void 0) return cli_io.dc.no;
 			let apply = args.on("apply");
 			let plans = await (0, run_sources.l)(() => (0, map_concurrent._)(sources, 4, (source) => planFor(source, io)));
 			let failures = new Map();
@@ -396,7 +396,7 @@ export const modules = {
 			args.text("output") === "json" ? io.out(pruneAsJson(pruned, apply)) : io.out(pruneAsText(pruned, apply, io.directory));
 			let failed = failuresAsText(pruned, io.directory);
 			failed !== "" && io.err(failed);
-			return failed === "" ? cli_io.d.fine : cli_io.d.failed;
+			return failed === "" ? cli_io.dc.fine : cli_io.dc.failed;
 		}
 		async function outcomeOf(deletion, apply, hopeless) {
 			if (!apply) return { outcome: "planned" };

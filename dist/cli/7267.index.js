@@ -63,14 +63,14 @@ export const modules = {
 			let text = args.text("selector");
 			let backend = args.text("backend");
 			let selector = text === void 0 ? () => !0 : parseSelector(text);
-			if (typeof selector != "function") throw new io.z(`--selector: ${selector.problem}`);
+			if (typeof selector != "function") throw new io.z1(`--selector: ${selector.problem}`);
 			return schedules.filter(({ resource }) => selector(resource.metadata.labels) && (backend === void 0 || resource.spec.backend.type === backend));
 		}
 		function findSchedule(loaded, name) {
 			let found = loaded.schedules.find((schedule) => schedule.resource.metadata.name === name);
 			if (found !== void 0) return found;
 			let names = loaded.schedules.map((schedule) => schedule.resource.metadata.name);
-			throw new io.z(`no schedule '${name}' in ${loaded.file}${(0, suggest.yo)(name, names)}`);
+			throw new io.z1(`no schedule '${name}' in ${loaded.file}${(0, suggest.yo)(name, names)}`);
 		}
 		function stopOnErrors(loaded, io) {
 			loaded.skipped !== void 0 && loaded.skipped.length > 0 && io.err((0, diagnostics.HZ)(loaded.skipped, loaded.text, io.color));
@@ -151,7 +151,7 @@ export const modules = {
 		let run = async (args, io) => {
 			let loaded = (0, _project_load_store_js__WEBPACK_IMPORTED_MODULE_5__.t1)((0, _cli_flags_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(args), io);
 			for (let found of loaded.diagnostics) io.step.annotate(found);
-			if ((0, _cli_select_js__WEBPACK_IMPORTED_MODULE_3__.Bd)(loaded, io)) return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.no;
+			if ((0, _cli_select_js__WEBPACK_IMPORTED_MODULE_3__.Bd)(loaded, io)) return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.no;
 			let warnings = loaded.diagnostics.filter((found) => found.severity === "warning");
 			loaded.isStore ? io.err((0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.HZ)(warnings, loaded.text, io.color)) : warnings.length > 0 && io.err(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_9__.RK)(loaded.file)}: ${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.ii)(warnings)}; to see ${warnings.length === 1 ? "it" : "them"} run: ${(0, _project_own_call_js__WEBPACK_IMPORTED_MODULE_6__.V)("validate", loaded, io)}\n`);
 			let dryRun = args.on("dry-run");
@@ -179,7 +179,7 @@ export const modules = {
 			}
 			io.step.setOutput("changed-files", JSON.stringify(plan.changes.map((change) => change.path)));
 			io.step.setOutput("schedules", String(loaded.schedules.length));
-			return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine;
+			return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.fine;
 		};
 	}),
 	37672: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -156,18 +156,18 @@ export const modules = {
 				], ...rows]));
 				total > 20 && io.out(`and ${total - 20} more\n`);
 			}
-			if (total === 0) return cli_io.d.fine;
+			if (total === 0) return cli_io.dc.fine;
 			let message = `${(0, diagnostics.LS)(total, "finding")} at or above ${threshold}: ${(0, summary.w)(counts)}`;
 			io.err(`${message}\n`);
 			io.step.annotate({
 				severity: "error",
 				message
 			});
-			return cli_io.d.no;
+			return cli_io.dc.no;
 		};
 		function severityOf(word) {
 			let severity = types.oC.find((candidate) => candidate === word);
-			if (severity === void 0) throw new cli_io.z(`--fail-on must be one of ${types.oC.join(", ")}`);
+			if (severity === void 0) throw new cli_io.z1(`--fail-on must be one of ${types.oC.join(", ")}`);
 			return severity;
 		}
 	}),

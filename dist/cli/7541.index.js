@@ -163,7 +163,7 @@ export const modules = {
 			let owned = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.j)().filter(({ type }) => used.has(type)).flatMap((backend) => backend.owned);
 			(0, _cli_warn_unread_js__WEBPACK_IMPORTED_MODULE_4__.t)(directory, owned.map(({ folder }) => `${folder}/`), io);
 			for (let found of diagnostics) io.step.annotate(found);
-			return (0, _project_load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.Cs)(diagnostics) ? _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.d.no : _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.d.fine;
+			return (0, _project_load_schedules_js__WEBPACK_IMPORTED_MODULE_7__.Cs)(diagnostics) ? _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.dc.no : _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.dc.fine;
 		};
 	}),
 	34274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -245,14 +245,14 @@ export const modules = {
 			let text = args.text("selector");
 			let backend = args.text("backend");
 			let selector = text === void 0 ? () => !0 : parseSelector(text);
-			if (typeof selector != "function") throw new io.z(`--selector: ${selector.problem}`);
+			if (typeof selector != "function") throw new io.z1(`--selector: ${selector.problem}`);
 			return schedules.filter(({ resource }) => selector(resource.metadata.labels) && (backend === void 0 || resource.spec.backend.type === backend));
 		}
 		function findSchedule(loaded, name) {
 			let found = loaded.schedules.find((schedule) => schedule.resource.metadata.name === name);
 			if (found !== void 0) return found;
 			let names = loaded.schedules.map((schedule) => schedule.resource.metadata.name);
-			throw new io.z(`no schedule '${name}' in ${loaded.file}${(0, suggest.yo)(name, names)}`);
+			throw new io.z1(`no schedule '${name}' in ${loaded.file}${(0, suggest.yo)(name, names)}`);
 		}
 		function stopOnErrors(loaded, io) {
 			loaded.skipped !== void 0 && loaded.skipped.length > 0 && io.err((0, diagnostics.HZ)(loaded.skipped, loaded.text, io.color));
@@ -304,7 +304,7 @@ export const modules = {
 		function daemonOf(args, flavour) {
 			let cronTz = args.text("cron-tz");
 			let zone = args.text("cron-zone");
-			if (zone !== void 0 && !(0, zone_zone.isZone)(zone)) throw new io.z(`--cron-zone: '${zone}' is no time zone`);
+			if (zone !== void 0 && !(0, zone_zone.isZone)(zone)) throw new io.z1(`--cron-zone: '${zone}' is no time zone`);
 			return {
 				zone: zone ?? readMachineZone(),
 				cronTz: cronTz === void 0 ? flavour === "cronie" : cronTz === "yes",
@@ -334,7 +334,7 @@ export const modules = {
 				jmo ?? ""
 			]) {
 				let refusal = (0, crontab_table.kK)(path);
-				if (refusal !== void 0) throw new io.z(refusal);
+				if (refusal !== void 0) throw new io.z1(refusal);
 			}
 			let where = {
 				script,
@@ -413,7 +413,7 @@ export const modules = {
 		];
 		let run = async (args, io) => {
 			let loaded = (0, load_schedules.tG)((0, flags.Ji)(args), io);
-			if ((0, cli_select.Bd)(loaded, io)) return cli_io.d.no;
+			if ((0, cli_select.Bd)(loaded, io)) return cli_io.dc.no;
 			let schedules = chosenSchedules(loaded, args);
 			try {
 				show((0, crontab.Eh)(io.env, (before, flavour) => planTable(before, schedules, {
@@ -425,17 +425,17 @@ export const modules = {
 				let active = schedules.filter((schedule) => !schedule.spec.suspend);
 				active.length > 0 && warnAboutTools(active, io);
 			} catch (error) {
-				throw error instanceof types.W ? new cli_io.z(error.message) : error;
+				throw error instanceof types.W ? new cli_io.z1(error.message) : error;
 			}
-			return cli_io.d.fine;
+			return cli_io.dc.fine;
 		};
 		function chosenSchedules(loaded, args) {
 			let [name] = args.positionals;
-			if (name === void 0 !== args.on("all")) throw new cli_io.z("give either NAME or --all");
+			if (name === void 0 !== args.on("all")) throw new cli_io.z1("give either NAME or --all");
 			if (name === void 0) return loaded.schedules.map(({ resource }) => resource).filter((schedule) => schedule.spec.backend.type === local_cron._.type);
 			let { resource } = (0, cli_select.ll)(loaded, name);
 			let { type } = resource.spec.backend;
-			if (type !== local_cron._.type) throw new cli_io.z(`'${name}' runs on ${type}; for cron, set its spec.backend.type to ${local_cron._.type}`);
+			if (type !== local_cron._.type) throw new cli_io.z1(`'${name}' runs on ${type}; for cron, set its spec.backend.type to ${local_cron._.type}`);
 			return [resource];
 		}
 		function planTable(before, schedules, place) {
@@ -508,13 +508,13 @@ export const modules = {
 		}
 		function refuseSharedScript(table, key, script) {
 			let other = blocksIn(table).find((block) => (block.name !== key.name || !(0, crontab_lines.Dl)(block.source, key.source)) && block.lines.some((line) => line.includes(` ${(0, shell.XW)(script)} `)));
-			if (other !== void 0) throw new cli_io.z(`${script} is the script of '${other.name}' from ${other.source}; choose another name or script_dir`);
+			if (other !== void 0) throw new cli_io.z1(`${script} is the script of '${other.name}' from ${other.source}; choose another name or script_dir`);
 		}
 		function checkScriptFolder(schedule, { loaded, io }) {
 			let { folder, name } = (0, crontab_lines.zz)(schedule, loaded);
 			let writers = otherWriters((0, external_node_path_.join)(folder, name));
 			let open = writers.find(({ who }) => who === "everybody");
-			if (open !== void 0) throw new cli_io.z(`${open.path} can be changed by everybody on this machine, and cron runs ${name} from there as you: run chmod o-w on it, or choose another script_dir`);
+			if (open !== void 0) throw new cli_io.z1(`${open.path} can be changed by everybody on this machine, and cron runs ${name} from there as you: run chmod o-w on it, or choose another script_dir`);
 			for (let { path, who } of writers) io.err(`warning: ${path} can be changed by ${who}, and cron runs ${name} from there as you\n`);
 		}
 		function writeScript(schedule, loaded) {
@@ -536,7 +536,7 @@ export const modules = {
 			try {
 				(0, external_node_fs_.mkdirSync)(folder, { recursive: !0 });
 			} catch (error) {
-				throw new cli_io.z(`${folder}: can't be made (${error.code ?? "unknown error"})`);
+				throw new cli_io.z1(`${folder}: can't be made (${error.code ?? "unknown error"})`);
 			}
 		}
 		function blocksIn(table) {
@@ -549,7 +549,7 @@ export const modules = {
 			return table;
 		}
 		function damaged(damage) {
-			return new cli_io.z(`${damage}; repair it with crontab -e, nothing was changed`);
+			return new cli_io.z1(`${damage}; repair it with crontab -e, nothing was changed`);
 		}
 		function pathToJmo(table, { key, io }) {
 			let old = blocksIn(table).find((block) => block.name === key.name && block.source === key.source);

@@ -11,13 +11,13 @@ export const modules = {
 		var _show_schedules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20501);
 		let run = async (args, io) => {
 			let loaded = (0, _project_load_store_js__WEBPACK_IMPORTED_MODULE_3__.Co)((0, _cli_flags_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(args), io);
-			if ((0, _cli_select_js__WEBPACK_IMPORTED_MODULE_2__.Bd)(loaded, io)) return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.no;
+			if ((0, _cli_select_js__WEBPACK_IMPORTED_MODULE_2__.Bd)(loaded, io)) return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.no;
 			let { resource } = (0, _cli_select_js__WEBPACK_IMPORTED_MODULE_2__.ll)(loaded, args.positionals[0] ?? "");
 			io.out((0, _show_schedules_js__WEBPACK_IMPORTED_MODULE_4__._)([resource], args.text("output") ?? "table", {
 				now: io.now(),
 				single: !0
 			}));
-			return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine;
+			return _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.fine;
 		};
 	}),
 	20501: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

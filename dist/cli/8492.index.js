@@ -767,7 +767,7 @@ export const modules = {
 		var read_named_file = __webpack_require__(53115);
 		function loadDeclaredTargets(texts, io) {
 			let declared = readDeclaredTargets(texts);
-			if ("problem" in declared) throw new cli_io.z(declared.problem);
+			if ("problem" in declared) throw new cli_io.z1(declared.problem);
 			return declared.flatMap((target) => {
 				let key = Object.hasOwn(LISTS, target.key) ? LISTS[target.key] : void 0;
 				let lines = key === void 0 ? [] : linesOf(target.value, io);
@@ -832,7 +832,7 @@ export const modules = {
 					throw error;
 				}
 			} catch (error) {
-				throw new cli_io.z(`${path} cannot be written (${error.code ?? "unknown error"})`);
+				throw new cli_io.z1(`${path} cannot be written (${error.code ?? "unknown error"})`);
 			}
 		}
 		function fill(file, pieces) {
@@ -947,15 +947,15 @@ export const modules = {
 				files,
 				notes
 			})) : io.out(`${shortTable(summary, scannersOf(meta, scan))}${files.map(({ path }) => path).join(", ")} in ${(0, log.kc)(out, 500)}\n`);
-			return cli_io.d.fine;
+			return cli_io.dc.fine;
 		};
 		let BROKEN = "The scan ended with a failure; findings may be missing here, and what is missing is not fixed.";
 		let UNKNOWN_TARGETS = "JMo left no record of its targets beside these findings; whether every declared target was scanned is not known.";
 		function nothingScanned(file) {
-			return new cli_io.z(`${(0, log.kc)(file, 500)}: the scan failed and found nothing, so nothing is reported; its log says why`);
+			return new cli_io.z1(`${(0, log.kc)(file, 500)}: the scan failed and found nothing, so nothing is reported; its log says why`);
 		}
 		function nobodyLooked(file) {
-			return new cli_io.z(`${(0, log.kc)(file, 500)}: no scanner is installed that could have looked, so nothing is reported; allow_missing_tools passes over each one that is missing`);
+			return new cli_io.z1(`${(0, log.kc)(file, 500)}: no scanner is installed that could have looked, so nothing is reported; allow_missing_tools passes over each one that is missing`);
 		}
 		function knownIds(file, io) {
 			if (file === void 0) return;
@@ -978,12 +978,6 @@ export const modules = {
 			summary.new !== void 0 && rows.push(["new", String(summary.new)], ["fixed", String(summary.fixed)]);
 			scanners.length > 0 && rows.push(["scanners", (0, log.kc)(scanners.join(", "), 300)]);
 			return (0, table.k)(rows);
-		}
-	}),
-	78087: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { w: () => ProjectError });
-		class ProjectError extends Error {
-			name = "ProjectError";
 		}
 	}),
 	97384: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

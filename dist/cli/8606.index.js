@@ -703,11 +703,11 @@ export const modules = {
 			if ("problem" in opened) {
 				let { kind, message } = opened.problem;
 				if (kind === "missing") return;
-				throw new cli_io.z(`${(0, log.kc)(file, 500)} ${message}${kind === "directory" ? ", not a findings.json" : ""}`);
+				throw new cli_io.z1(`${(0, log.kc)(file, 500)} ${message}${kind === "directory" ? ", not a findings.json" : ""}`);
 			}
 			try {
 				let read = readFindingsFrom(sourceOf(opened, file));
-				if ("problem" in read) throw new cli_io.z(`${(0, log.kc)(file, 500)}: ${read.problem}`);
+				if ("problem" in read) throw new cli_io.z1(`${(0, log.kc)(file, 500)}: ${read.problem}`);
 				return read;
 			} finally {
 				external_node_fs_.closeSync(opened.fd);
@@ -715,7 +715,7 @@ export const modules = {
 		}
 		function loadPlacedFindings(file, io, known) {
 			let read = loadFindings(file, io);
-			if (read === void 0) throw new cli_io.z(`${(0, log.kc)(file, 500)} does not exist: the scan wrote no findings, its log says why`);
+			if (read === void 0) throw new cli_io.z1(`${(0, log.kc)(file, 500)} does not exist: the scan wrote no findings, its log says why`);
 			return {
 				findings: (0, place.k)(read.findings, checkoutOf(io), known),
 				meta: read.meta
@@ -727,7 +727,7 @@ export const modules = {
 			let whole = () => {
 				let read = (0, read_inside.ay)(opened, read_named_file.t5, external_node_fs_namespaceObject);
 				if ("bytes" in read) return read.bytes;
-				throw new cli_io.z(`${(0, log.kc)(file, 500)} ${read.problem.message}`);
+				throw new cli_io.z1(`${(0, log.kc)(file, 500)} ${read.problem.message}`);
 			};
 			let fill = (target) => {
 				let count = external_node_fs_.readSync(fd, target, 0, Math.min(target.length, stat.size - at), at);
@@ -755,7 +755,7 @@ export const modules = {
 		}
 		function required(args, flag, command) {
 			let value = args.text(flag)?.trim() ?? "";
-			if (value === "") throw new cli_io.z(`--${flag} is missing; see 'jmo-schedule ${command} --help'`);
+			if (value === "") throw new cli_io.z1(`--${flag} is missing; see 'jmo-schedule ${command} --help'`);
 			return value;
 		}
 	}),

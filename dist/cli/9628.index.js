@@ -187,12 +187,12 @@ export const modules = {
 				if (token.kind !== "option") continue;
 				let flag = spec.flags[token.name];
 				if (flag === void 0) throw unknownFlag(spec, token, words);
-				if (flag.type === "switch" && token.value !== void 0) throw new cli_io.z(`${token.rawName} takes no value`);
-				if (flag.type === "text" && (token.value === void 0 || isFlag(spec, token))) throw new cli_io.z(answerForFlag(spec.name, token.name, void 0) ?? `${token.rawName} needs a value; see 'jmo-schedule ${spec.name} --help'`);
+				if (flag.type === "switch" && token.value !== void 0) throw new cli_io.z1(`${token.rawName} takes no value`);
+				if (flag.type === "text" && (token.value === void 0 || isFlag(spec, token))) throw new cli_io.z1(answerForFlag(spec.name, token.name, void 0) ?? `${token.rawName} needs a value; see 'jmo-schedule ${spec.name} --help'`);
 				let value = token.value ?? "true";
-				if (flag.choices !== void 0 && !flag.choices.includes(value)) throw new cli_io.z(`${token.rawName} must be one of ${flag.choices.join(", ")}${(0, suggest.yo)(value, flag.choices)}`);
+				if (flag.choices !== void 0 && !flag.choices.includes(value)) throw new cli_io.z1(`${token.rawName} must be one of ${flag.choices.join(", ")}${(0, suggest.yo)(value, flag.choices)}`);
 				let seen = texts.get(token.name) ?? [];
-				if (seen.length > 0 && flag.type === "text" && !flag.multiple) throw new cli_io.z(`${token.rawName} is given twice`);
+				if (seen.length > 0 && flag.type === "text" && !flag.multiple) throw new cli_io.z1(`${token.rawName} is given twice`);
 				texts.set(token.name, [...seen, value]);
 			}
 			checkPositionals(spec, positionals);
@@ -217,16 +217,16 @@ export const modules = {
 		function checkPositionals(spec, positionals) {
 			let needed = spec.positionals.filter((word) => !word.startsWith("["));
 			let usage = `see 'jmo-schedule ${spec.name} --help'`;
-			if (positionals.length < needed.length) throw new cli_io.z(`${needed[positionals.length]} is missing; ${usage}`);
+			if (positionals.length < needed.length) throw new cli_io.z1(`${needed[positionals.length]} is missing; ${usage}`);
 			let extra = positionals[spec.positionals.length];
-			if (extra !== void 0) throw new cli_io.z(`unexpected argument '${extra}'; ${answerForName(spec.name) ?? usage}`);
+			if (extra !== void 0) throw new cli_io.z1(`unexpected argument '${extra}'; ${answerForName(spec.name) ?? usage}`);
 		}
 		function unknownFlag(spec, token, words) {
 			let next = words[token.index + 1];
 			let answer = answerForFlag(spec.name, token.name, token.value ?? (next?.startsWith("-") ? void 0 : next));
-			if (answer !== void 0 && token.rawName.startsWith("--")) return new cli_io.z(answer);
+			if (answer !== void 0 && token.rawName.startsWith("--")) return new cli_io.z1(answer);
 			let known = Object.keys(spec.flags).map((name) => `--${name}`);
-			return new cli_io.z(`unknown flag ${token.rawName} of '${spec.name}'${(0, suggest.yo)(token.rawName, known)}`);
+			return new cli_io.z1(`unknown flag ${token.rawName} of '${spec.name}'${(0, suggest.yo)(token.rawName, known)}`);
 		}
 		var log = __webpack_require__(79056);
 		var colors = __webpack_require__(15783);
@@ -305,7 +305,7 @@ export const modules = {
 				__webpack_require__.e(8628),
 				__webpack_require__.e(1074),
 				__webpack_require__.e(4554),
-				__webpack_require__.e(9183),
+				__webpack_require__.e(2941),
 				__webpack_require__.e(8771),
 				__webpack_require__.e(3311),
 				__webpack_require__.e(6298),
@@ -332,7 +332,7 @@ export const modules = {
 				__webpack_require__.e(8815),
 				__webpack_require__.e(1074),
 				__webpack_require__.e(4554),
-				__webpack_require__.e(9183),
+				__webpack_require__.e(2941),
 				__webpack_require__.e(8771),
 				__webpack_require__.e(6298),
 				__webpack_require__.e(9781),
@@ -442,7 +442,7 @@ export const modules = {
 					__webpack_require__.e(8628),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(3311),
 					__webpack_require__.e(6799),
@@ -483,7 +483,7 @@ export const modules = {
 					__webpack_require__.e(8628),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(3311),
 					__webpack_require__.e(6799),
@@ -502,7 +502,7 @@ export const modules = {
 					__webpack_require__.e(8628),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(3311),
 					__webpack_require__.e(6799),
@@ -521,7 +521,7 @@ export const modules = {
 					__webpack_require__.e(8628),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(3311),
 					__webpack_require__.e(6799),
@@ -550,7 +550,7 @@ export const modules = {
 					__webpack_require__.e(8628),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(3311),
 					__webpack_require__.e(9633)
@@ -578,7 +578,7 @@ export const modules = {
 					__webpack_require__.e(8815),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(3311),
 					__webpack_require__.e(4715)
@@ -597,7 +597,7 @@ export const modules = {
 					__webpack_require__.e(8815),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(6298),
 					__webpack_require__.e(267)
@@ -621,7 +621,7 @@ export const modules = {
 					__webpack_require__.e(8815),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(7541)
 				]).then(__webpack_require__.bind(__webpack_require__, 17541))
@@ -650,7 +650,7 @@ export const modules = {
 					__webpack_require__.e(8628),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(3311),
 					__webpack_require__.e(2894),
@@ -679,7 +679,7 @@ export const modules = {
 					__webpack_require__.e(8628),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(3311),
 					__webpack_require__.e(2894),
@@ -722,7 +722,7 @@ export const modules = {
 					__webpack_require__.e(8628),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(3311),
 					__webpack_require__.e(3150)
@@ -752,7 +752,7 @@ export const modules = {
 					__webpack_require__.e(8815),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(3311),
 					__webpack_require__.e(4037)
@@ -781,7 +781,7 @@ export const modules = {
 					__webpack_require__.e(8815),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(3311),
 					__webpack_require__.e(6298),
@@ -810,7 +810,7 @@ export const modules = {
 					__webpack_require__.e(8815),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(6298),
 					__webpack_require__.e(5368)
@@ -848,7 +848,7 @@ export const modules = {
 					__webpack_require__.e(8815),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(936),
 					__webpack_require__.e(1933)
@@ -873,7 +873,7 @@ export const modules = {
 					__webpack_require__.e(8815),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(6298),
 					__webpack_require__.e(7828)
@@ -913,7 +913,7 @@ export const modules = {
 					__webpack_require__.e(8815),
 					__webpack_require__.e(1074),
 					__webpack_require__.e(4554),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(8771),
 					__webpack_require__.e(669)
 				]).then(__webpack_require__.bind(__webpack_require__, 30669))
@@ -972,7 +972,7 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(8628),
 					__webpack_require__.e(1074),
-					__webpack_require__.e(9183),
+					__webpack_require__.e(2941),
 					__webpack_require__.e(1851)
 				]).then(__webpack_require__.bind(__webpack_require__, 91851))
 			},
@@ -1257,33 +1257,33 @@ export const modules = {
 					severity: "error",
 					message
 				});
-				!(error instanceof cli_io.z) && io.env.JMO_SCHEDULE_DEBUG !== void 0 && error instanceof Error && io.err(`${error.stack ?? ""}\n`);
-				return cli_io.d.failed;
+				!(0, cli_io.Dn)(error) && io.env.JMO_SCHEDULE_DEBUG !== void 0 && error instanceof Error && io.err(`${error.stack ?? ""}\n`);
+				return cli_io.dc.failed;
 			}
 		}
 		async function messageOf(error, call) {
 			let { redactMessage, redactSecrets } = await __webpack_require__.e(5255).then(__webpack_require__.bind(__webpack_require__, 75255));
-			return (error instanceof cli_io.z ? redactMessage(error.message, call) : `unexpected error, please report it: ${redactSecrets(describe(error))}`).replace(/\s+/g, (blank) => /[\r\n]/.test(blank) ? " " : blank);
+			return ((0, cli_io.Dn)(error) ? redactMessage(error.message, call) : `unexpected error, please report it: ${redactSecrets(describe(error))}`).replace(/\s+/g, (blank) => /[\r\n]/.test(blank) ? " " : blank);
 		}
 		async function dispatch(words, io) {
 			let [name, ...rest] = words;
-			if (name === void 0) throw new cli_io.z("no command; see 'jmo-schedule --help'");
+			if (name === void 0) throw new cli_io.z1("no command; see 'jmo-schedule --help'");
 			if (name === "--version" || name === "-V") {
 				io.out(`${version.x}\n`);
-				return cli_io.d.fine;
+				return cli_io.dc.fine;
 			}
 			if (name === "--help" || name === "-h" || name === "help") {
 				let about = COMMANDS.find((command) => command.name === rest[0]);
 				if (name === "help" && rest[0] !== void 0 && about === void 0) throw unknownCommand(rest[0]);
 				io.out(about === void 0 ? programHelp() : commandHelp(about));
-				return cli_io.d.fine;
+				return cli_io.dc.fine;
 			}
 			let command = COMMANDS.find((candidate) => candidate.name === name);
 			if (command === void 0) throw unknownCommand(name);
 			let end = rest.indexOf("--");
 			if (rest.slice(0, end < 0 ? rest.length : end).some((word) => word === "--help" || word === "-h")) {
 				io.out(commandHelp(command));
-				return cli_io.d.fine;
+				return cli_io.dc.fine;
 			}
 			let args = parseArguments(command, rest);
 			let { run } = await command.load();
@@ -1291,7 +1291,7 @@ export const modules = {
 		}
 		function unknownCommand(name) {
 			let near = (0, suggest.yo)(name, COMMANDS.map((command) => command.name));
-			return new cli_io.z(`unknown command '${name}'${near === "" ? "; see 'jmo-schedule --help'" : near}`);
+			return new cli_io.z1(`unknown command '${name}'${near === "" ? "; see 'jmo-schedule --help'" : near}`);
 		}
 		function describe(error) {
 			return error instanceof Error ? `${error.name}: ${error.message}` : String(error);

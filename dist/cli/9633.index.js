@@ -32,7 +32,7 @@ export const modules = {
 			let edit = (text) => (0, edit_edit.ls)(text, place.file, name);
 			let dryRun = args.on("dry-run");
 			if (!dryRun && !args.on("yes")) {
-				if (!io.interactive) throw new cli_io.z("this is not a terminal, so nothing can be confirmed; pass --yes to delete");
+				if (!io.interactive) throw new cli_io.z1("this is not a terminal, so nothing can be confirmed; pass --yes to delete");
 				let look = await (0, edit_file.$)(place, io, edit, {
 					dryRun: !0,
 					valid: "new"
@@ -41,7 +41,7 @@ export const modules = {
 				let answer = await world.ask(`Delete scanschedule/${name} from ${place.file}? [y/N] `);
 				if (!/^y(?:es)?$/i.test(answer.trim())) {
 					io.out("nothing was deleted\n");
-					return cli_io.d.no;
+					return cli_io.dc.no;
 				}
 			}
 			let edited = await (0, edit_file.$)(place, io, edit, {
@@ -51,14 +51,14 @@ export const modules = {
 			if (typeof edited == "number") return edited;
 			if (args.text("output") === "name") {
 				io.out(`scanschedule/${name}\n`);
-				return cli_io.d.fine;
+				return cli_io.dc.fine;
 			}
 			io.out(`scanschedule/${name} deleted from ${(0, log.RK)(place.file)}${dryRun ? " (dry run)" : ""}\n`);
 			if (!place.isStore && !dryRun) {
 				let backend = (0, show_edit.te)(edited.before(), name)?.resource.spec.backend.type;
 				backend === "local-cron" ? io.out(`next step: jmo-schedule uninstall ${name}${(0, show_edit.Vi)(args)}\n`) : io.out(`next step: jmo-schedule render${(0, show_edit.Vi)(args)}${backend === "gitlab-ci" ? ", then jmo-schedule sync" : ""}\n`);
 			}
-			return cli_io.d.fine;
+			return cli_io.dc.fine;
 		}
 	}),
 	58621: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -103,7 +103,7 @@ export const modules = {
 			let { refused, text, isResult } = edited;
 			io.err((0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.HZ)(refused, text, io.color));
 			isResult && io.err(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_9__.RK)(place.file)}: would be invalid (${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.ii)(refused)}); nothing was written\n`);
-			return _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.d.no;
+			return _cli_io_js__WEBPACK_IMPORTED_MODULE_2__.dc.no;
 		}
 	}),
 	51772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

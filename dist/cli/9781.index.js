@@ -235,7 +235,7 @@ export const modules = {
 					problems.set(type, error.message);
 				}
 			}
-			if (problems.size > 0 && problems.size === types.length) throw new cli_io.z([...problems.values()].join("; "));
+			if (problems.size > 0 && problems.size === types.length) throw new cli_io.z1([...problems.values()].join("; "));
 			for (let [type, problem] of problems) {
 				let count = schedules.filter(({ spec }) => spec.backend.type === type).length;
 				io.err(`left out: ${(0, diagnostics.LS)(count, "schedule")} of ${type}: ${(0, log.RK)(problem)}\n`);
@@ -246,7 +246,7 @@ export const modules = {
 			try {
 				return await work();
 			} catch (error) {
-				throw error instanceof hosts_types.W ? new cli_io.z(error.message) : error;
+				throw error instanceof hosts_types.W ? new cli_io.z1(error.message) : error;
 			}
 		}
 		async function openHistory(type, args, io, host) {

@@ -17,7 +17,7 @@ export const modules = { 39847: ((__unused_webpack___webpack_module__, __webpack
 	let VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 	function readNewSchedule(name, args) {
 		let cron = args.text("cron");
-		if (cron === void 0) throw new cli_io.z("--cron is missing; see 'jmo-schedule create --help'");
+		if (cron === void 0) throw new cli_io.z1("--cron is missing; see 'jmo-schedule create --help'");
 		let labels = pairsOf(args, "label");
 		let annotations = readAnnotations(args);
 		let deadline = args.text("starting-deadline-seconds");
@@ -57,7 +57,7 @@ export const modules = { 39847: ((__unused_webpack___webpack_module__, __webpack
 		let annotations = pairsOf(args, "annotation");
 		let description = args.text("description");
 		if (description === void 0) return annotations;
-		if (annotations.description !== void 0) throw new cli_io.z("--description and --annotation description=… say the same; give one of them");
+		if (annotations.description !== void 0) throw new cli_io.z1("--description and --annotation description=… say the same; give one of them");
 		return {
 			description,
 			...annotations
@@ -93,7 +93,7 @@ export const modules = { 39847: ((__unused_webpack___webpack_module__, __webpack
 		let names = args.texts("slack-env");
 		if (names.length === 0) return {};
 		return { notifications: { channels: names.map((name) => {
-			if (!VARIABLE.test(name)) throw new cli_io.z("--slack-env must be the NAME of a variable or CI secret, never the URL itself");
+			if (!VARIABLE.test(name)) throw new cli_io.z1("--slack-env must be the NAME of a variable or CI secret, never the URL itself");
 			return {
 				type: "slack",
 				url: `\${${name}}`
@@ -101,7 +101,7 @@ export const modules = { 39847: ((__unused_webpack___webpack_module__, __webpack
 		}) } };
 	}
 	function wholeNumber(flag, text) {
-		if (!/^\d{1,15}$/.test(text)) throw new cli_io.z(`--${flag} must be a whole number`);
+		if (!/^\d{1,15}$/.test(text)) throw new cli_io.z1(`--${flag} must be a whole number`);
 		return Number(text);
 	}
 	var edit_file = __webpack_require__(58621);
@@ -126,12 +126,12 @@ export const modules = { 39847: ((__unused_webpack___webpack_module__, __webpack
 		place.isStore && !/^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(name) && io.err(`warning: JMo's cron installer takes no name like ${name}: letters, digits and '-', a letter first\n`);
 		let format = args.text("output");
 		io.out((0, show_edit.WW)(place, edited.after, name, format ?? "yaml"));
-		if (format !== void 0) return cli_io.d.fine;
+		if (format !== void 0) return cli_io.dc.fine;
 		io.out(`\nscanschedule/${name} created in ${(0, log.RK)(place.file)}${dryRun ? " (dry run)" : ""}\n`);
 		let schedule = (0, show_edit.te)(edited.after, name)?.resource;
 		if (schedule === void 0) throw Error("a valid schedule is not there");
 		io.out((0, show_edit.nG)(schedule, now));
 		dryRun || io.out((0, show_edit.Q9)(place, schedule, args));
-		return cli_io.d.fine;
+		return cli_io.dc.fine;
 	}
 }) };

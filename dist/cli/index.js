@@ -129,9 +129,11 @@ var __webpack_modules__ = {
 	}),
 	1973: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			d: () => EXIT,
-			z: () => CliError
+			Dn: () => isExpected,
+			dc: () => EXIT,
+			z1: () => CliError
 		});
+		var _project_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78087);
 		let EXIT = {
 			fine: 0,
 			no: 1,
@@ -139,6 +141,9 @@ var __webpack_modules__ = {
 		};
 		class CliError extends Error {
 			name = "CliError";
+		}
+		function isExpected(error) {
+			return error instanceof CliError || error instanceof _project_errors_js__WEBPACK_IMPORTED_MODULE_0__.w;
 		}
 	}),
 	59553: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -208,7 +213,7 @@ var __webpack_modules__ = {
 			if (code === "EPIPE") return;
 			writeError(`jmo-schedule: standard output can't be written (${code})\n`);
 			process.once("exit", () => {
-				process.exitCode = _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.failed;
+				process.exitCode = _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.failed;
 			});
 		});
 		let writeError = writer(2, () => process.stderr, () => {});
@@ -237,6 +242,12 @@ var __webpack_modules__ = {
 				}
 				way === "stream" && stream().write(bytes.subarray(written));
 			};
+		}
+	}),
+	78087: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { w: () => ProjectError });
+		class ProjectError extends Error {
+			name = "ProjectError";
 		}
 	})
 };
