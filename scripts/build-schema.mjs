@@ -1,4 +1,4 @@
-// src/schedule/schema/resource.ts -> schema/jmo-schedules.schema.json, for editors. A test fails where the two differ.
+// src/schedule/schema/resource.ts and each backend's config.ts -> schema/jmo-schedules.schema.json, for editors. A test fails where the two differ.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,9 @@ const { status } = spawnSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.
 });
 if (status !== 0) process.exit(1);
 
-const { buildJsonSchema } = await import(pathToFileURL(join(OUT, 'schedule/json-schema.js')).href);
+const load = (path) => import(pathToFileURL(join(OUT, path)).href);
+const { buildJsonSchema } = await load('schedule/schema/json-schema.js');
+const { configSchemas } = await load('backends/config-schemas.js');
 mkdirSync(join(ROOT, 'schema'), { recursive: true });
-writeFileSync(TARGET, `${JSON.stringify(buildJsonSchema(), null, 2)}\n`);
+writeFileSync(TARGET, `${JSON.stringify(buildJsonSchema(configSchemas()), null, 2)}\n`);
 console.log('wrote schema/jmo-schedules.schema.json');

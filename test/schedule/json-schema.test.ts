@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { configSchemas } from '../../src/backends/config-schemas.js';
 import { buildJsonSchema } from '../../src/schedule/schema/json-schema.js';
 
 const committed = readFileSync(new URL('../../schema/jmo-schedules.schema.json', import.meta.url), 'utf8');
@@ -20,7 +21,7 @@ function errorsOf(value: unknown): string[] {
 
 describe('the JSON Schema for editors', () => {
   it('is the one that the code describes (node scripts/build-schema.mjs writes it)', () => {
-    expect(committed).toBe(`${JSON.stringify(buildJsonSchema(), null, 2)}\n`);
+    expect(committed).toBe(`${JSON.stringify(buildJsonSchema(configSchemas()), null, 2)}\n`);
   });
 
   it('accepts a schedule, and a list whose items leave apiVersion and kind out', () => {
@@ -42,6 +43,18 @@ describe('the JSON Schema for editors', () => {
     ).toEqual(expect.arrayContaining(['/items/0 required', '/items/0/metadata required']));
   });
 
+  it("knows each backend's settings by its type", () => {
+    const withBackend = (backend: unknown) => ({ ...minimal, spec: { ...minimal.spec, backend } });
+    expect(errorsOf(withBackend({ type: 'gitlab-ci', config: { style: 'component' } }))).toEqual([]);
+    expect(errorsOf(withBackend({ type: 'gitlab-ci', config: null }))).toEqual([]);
+    expect(errorsOf(withBackend({ type: 'local-cron', config: { style: 'component' } }))).toContain(
+      '/spec/backend/config additionalProperties',
+    );
+    expect(errorsOf(withBackend({ type: 'github-actions', config: { server: 'ghe' } }))).toContain(
+      '/spec/backend/config/server enum',
+    );
+  });
+
   it('describes every field', () => {
     const bare: string[] = [];
     const visit = (node: unknown, path: string) => {
@@ -52,6 +65,7 @@ describe('the JSON Schema for editors', () => {
         visit(field, `${path}.${key}`);
         visit(field.items, `${path}.${key}[]`);
       }
+      for (const { then } of (node as { allOf?: { then: unknown }[] }).allOf ?? []) visit(then, path);
     };
     visit(JSON.parse(committed).definitions.ScanSchedule, '');
     expect(bare).toEqual([]);

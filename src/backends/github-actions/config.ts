@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { choice, flag, list, text, wholeNumber } from '../../schedule/schema/fields.js';
+import { choice, either, flag, list, text, wholeNumber } from '../../schedule/schema/fields.js';
 import { imageReference } from '../../schedule/schema/text-rules.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { artifactsField, duration, gitRef, matches, once, retryField } from '../shared/config-rules.js';
@@ -21,10 +21,12 @@ export const githubConfigSchema = once(() =>
       text("The job container's image; JMo's own for the profile where left out.", [imageReference]),
     ),
     container: z.optional(flag('false: run the jmo that is installed on the runner.')),
-    runner: z.optional(z.union([label, list('Labels of the runner.', label)])),
-    tags: z.optional(z.union([label, list('The same as runner, under its GitLab name.', label)])),
+    runner: z.optional(either('The labels of the runner.', [label, list('Labels of the runner.', label)])),
+    tags: z.optional(
+      either('The same as runner, under its GitLab name.', [label, list('Labels of the runner.', label)]),
+    ),
     timeout: z.optional(
-      z.union([
+      either('How long the scan job may take; two hours where left out.', [
         wholeNumber('Minutes the scan job may take.', 1, 21_600),
         text('How long the scan job may take, such as 1h 30m.', [duration]),
       ]),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { choice, list, text, wholeNumber } from '../../schedule/schema/fields.js';
+import { choice, either, list, text, wholeNumber } from '../../schedule/schema/fields.js';
 import { imageWithVariables } from '../../schedule/schema/text-rules.js';
 import { duration, gitRef, matches, once, timeoutMinutes } from '../shared/config-rules.js';
 
@@ -61,15 +61,15 @@ export const gitlabConfigSchema = once(() =>
         imageWithVariables,
       ]),
     ),
-    tags: z.optional(z.union([tag, list('Tags of the runner.', tag)])),
+    tags: z.optional(either('The tags of the runner.', [tag, list('Tags of the runner.', tag)])),
     timeout: z.optional(
-      z.union([
+      either('How long the scan job may take; two hours where left out.', [
         wholeNumber('Minutes the scan job may take.', 1, 43_200),
         text('How long the scan job may take, such as 1h 30m.', [duration]),
       ]),
     ),
     retry: z.optional(
-      z.union([
+      either('How often GitLab starts a failed scan again; never where left out.', [
         attempts,
         z.strictObject({
           max: attempts,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { text, wholeNumber } from '../../schedule/schema/fields.js';
+import { either, text, wholeNumber } from '../../schedule/schema/fields.js';
 import { noDash, type TextRule, trimmed } from '../../schedule/schema/text-rules.js';
 import { duration, once, retries, retryField } from '../shared/config-rules.js';
 import { parseDuration } from '../shared/duration.js';
@@ -27,7 +27,7 @@ export const cronConfigSchema = once(() =>
       text('Where the log of all runs is; beside the results where left out.', [trimmed, noDash, folder]),
     ),
     timeout: z.optional(
-      z.union([
+      either('How long a run may take; six hours where left out.', [
         wholeNumber('Minutes a run may take, 0 for no end; six hours where left out.', 0, 21_600),
         text('How long a run may take, such as 1h 30m.', [duration]),
       ]),

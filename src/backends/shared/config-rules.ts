@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { choice, list, text, wholeNumber } from '../../schedule/schema/fields.js';
+import { choice, either, list, text, wholeNumber } from '../../schedule/schema/fields.js';
 import type { TextRule } from '../../schedule/schema/text-rules.js';
 import type { Targets } from '../../schedule/types.js';
 import { parseDuration } from './duration.js';
@@ -24,7 +24,8 @@ export const gitRef = (what: string) => matches(REF, `must be the name of ${what
 export function retryField() {
   const attempts = wholeNumber('How often a scan that could not be completed is started again.', 0, 5);
   const when = z.optional(z.union([text('A reason.'), list('Reasons.', text('A reason.'))]));
-  return z.optional(z.union([attempts, z.strictObject({ max: attempts, when })]));
+  const description = 'How often a scan that could not be completed is started again; never where left out.';
+  return z.optional(either(description, [attempts, z.strictObject({ max: attempts, when })]));
 }
 
 /** How many more times a scan is started after one that could not be completed. */

@@ -57,6 +57,16 @@ export function choice<const T extends readonly [string, ...string[]]>(
   return z.enum(values).register(z.globalRegistry, { description, ...editor });
 }
 
+/** A value of one of several forms, such as `2` or `{max: 2}`. */
+export function either<const T extends readonly [z.core.SomeType, ...z.core.SomeType[]]>(
+  description: string,
+  forms: T,
+) {
+  const union = z.union(forms);
+  z.globalRegistry.add(union, { description });
+  return union;
+}
+
 export function list<T extends z.core.SomeType>(description: string, item: T) {
   return z.array(item).check(z.minLength(1)).register(z.globalRegistry, { description });
 }

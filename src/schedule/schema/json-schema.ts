@@ -1,14 +1,18 @@
 /** The resource's JSON Schema, for editors: completion, hover texts and red lines while typing. */
 
 import * as z from 'zod/mini';
+import { API_VERSION, type BackendType } from '../types.js';
 import { KIND, LIST_KIND, scheduleListSchema, scheduleSchema } from './resource.js';
 
 /**
  * A draft-07 schema (what the YAML language server reads best) of one document: a schedule or a list of them. Editors
  * learn less from it than `parseSchedules` checks: no cron, zones, or rules between fields.
+ * @param configs what each backend takes as `spec.backend.config`
  */
-export function buildJsonSchema(): Record<string, unknown> {
-  const schedule = toSchema(scheduleSchema);
+export function buildJsonSchema(
+  configs: Readonly<Record<BackendType, z.ZodMiniType>>,
+): Record<string, unknown> {
+  const schedule = withConfigs(toSchema(scheduleSchema), configs);
   const list = toSchema(scheduleListSchema);
   const keys = Object.keys(schedule.properties as object);
   const item = {
@@ -25,18 +29,43 @@ export function buildJsonSchema(): Record<string, unknown> {
     description: 'Security scans on a schedule, as code.',
     type: 'object',
     required: ['apiVersion', 'kind'],
-    // if/then rather than oneOf, so that an editor names the wrong key instead of "matches no schema".
-    if: { properties: { kind: { const: LIST_KIND } }, required: ['kind'] },
+    properties: { apiVersion: { const: API_VERSION }, kind: { enum: [KIND, LIST_KIND] } },
+    // if/then rather than oneOf, so that an editor names the wrong key instead of "matches no schema". The condition is
+    // met by a document without a kind: editors complete what is being written as a schedule.
+    if: { properties: { kind: { const: KIND } } },
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema's keyword
-    then: {
+    then: { $ref: `#/definitions/${KIND}` },
+    else: {
       ...list,
       properties: {
         ...(list.properties as object),
         items: { type: 'array', items: { $ref: '#/definitions/item' } },
       },
     },
-    else: { $ref: `#/definitions/${KIND}` },
     definitions: { [KIND]: schedule, item },
+  };
+}
+
+/** `spec.backend.config` by `spec.backend.type`. */
+function withConfigs(
+  schedule: Record<string, unknown>,
+  configs: Readonly<Record<BackendType, z.ZodMiniType>>,
+): Record<string, unknown> {
+  const { spec } = schedule.properties as Record<string, { properties: Record<string, unknown> }>;
+  const backend = spec?.properties.backend as { properties: Record<string, object> };
+  const allOf = Object.entries(configs).map(([type, schema]) => ({
+    if: { properties: { type: { const: type } }, required: ['type'] },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's keyword
+    then: {
+      properties: {
+        config: { ...backend.properties.config, ...toSchema(schema), type: ['object', 'null'] },
+      },
+    },
+  }));
+  const properties = { ...spec?.properties, backend: { ...backend, allOf } };
+  return {
+    ...schedule,
+    properties: { ...(schedule.properties as object), spec: { ...spec, properties } },
   };
 }
 
