@@ -2,6 +2,7 @@
 import { act } from './act.mjs';
 import { actionlint } from './actionlint.mjs';
 import { cron } from './cron.mjs';
+import { editors } from './editors.mjs';
 import { foreignCheckout } from './foreign-checkout.mjs';
 import { fullDisk } from './full-disk.mjs';
 import { gate } from './gate.mjs';
@@ -17,6 +18,7 @@ import { jmoStore } from './jmo-store.mjs';
 import { pinnedAction } from './pinned-action.mjs';
 import { render } from './render.mjs';
 import { reports } from './reports.mjs';
+import { sarifReaders } from './sarif-readers.mjs';
 import { shellcheck } from './shellcheck.mjs';
 import { zizmor } from './zizmor.mjs';
 
@@ -47,7 +49,9 @@ export const checks = [
   jmoScan,
   foreignCheckout,
   jmoStore,
+  editors,
   reports,
+  sarifReaders,
   gate,
   act,
   gitlabPipelines,

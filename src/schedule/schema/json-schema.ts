@@ -1,7 +1,7 @@
 /** The resource's JSON Schema, for editors: completion, hover texts and red lines while typing. */
 
 import * as z from 'zod/mini';
-import { API_VERSION, type BackendType } from '../types.js';
+import type { BackendType } from '../types.js';
 import { KIND, LIST_KIND, scheduleListSchema, scheduleSchema } from './resource.js';
 
 /**
@@ -14,6 +14,7 @@ export function buildJsonSchema(
 ): Record<string, unknown> {
   const schedule = withConfigs(toSchema(scheduleSchema), configs);
   const list = toSchema(scheduleListSchema);
+  const fields = schedule.properties as Record<string, Record<string, unknown>>;
   const keys = Object.keys(schedule.properties as object);
   const item = {
     ...schedule,
@@ -29,7 +30,10 @@ export function buildJsonSchema(
     description: 'Security scans on a schedule, as code.',
     type: 'object',
     required: ['apiVersion', 'kind'],
-    properties: { apiVersion: { const: API_VERSION }, kind: { enum: [KIND, LIST_KIND] } },
+    properties: {
+      apiVersion: { ...fields.apiVersion },
+      kind: { enum: [KIND, LIST_KIND], description: fields.kind?.description },
+    },
     // if/then rather than oneOf, so that an editor names the wrong key instead of "matches no schema". The condition is
     // met by a document without a kind: editors complete what is being written as a schedule.
     if: { properties: { kind: { const: KIND } } },

@@ -151,11 +151,21 @@ const statusSchema = z.nullish(
     .register(z.globalRegistry, { description: 'Written by others; never needed.' }),
 );
 
+const apiVersionSchema = z
+  .literal(API_VERSION)
+  .register(z.globalRegistry, { description: 'The version of the format.' });
+
+function kindSchema<const T extends string>(kind: T) {
+  const schema = z.literal(kind);
+  z.globalRegistry.add(schema, { description: 'What the document holds.' });
+  return schema;
+}
+
 /** One `ScanSchedule` as it may be written. Structure and single values; `parseSchedules` checks what spans several. */
 export const scheduleSchema = z
   .strictObject({
-    apiVersion: z.literal(API_VERSION),
-    kind: z.literal(KIND),
+    apiVersion: apiVersionSchema,
+    kind: kindSchema(KIND),
     metadata: metadataSchema,
     spec: specSchema,
     status: statusSchema,
@@ -165,8 +175,8 @@ export const scheduleSchema = z
 /** Several in one document, as Kubernetes writes lists; the items are checked one by one. */
 export const scheduleListSchema = z
   .strictObject({
-    apiVersion: z.literal(API_VERSION),
-    kind: z.literal(LIST_KIND),
+    apiVersion: apiVersionSchema,
+    kind: kindSchema(LIST_KIND),
     metadata: z.nullish(z.record(z.string(), z.unknown())),
     items: z.array(z.unknown()),
   })
