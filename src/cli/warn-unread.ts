@@ -4,9 +4,13 @@ import { visible } from '../text/log.js';
 import { readRepositoryRoot } from '../workspace/read-repository.js';
 import type { Io } from './io.js';
 
-/** Says which of these files, or folders of files, the platform never reads where they lie. */
+/** Which of these files, or folders of files, the platform never reads where they lie; a sentence each. */
+export function unreadWarnings(directory: string, paths: readonly string[]): string[] {
+  return [...subfolder(directory, paths), ...links(directory, paths)];
+}
+
 export function warnOfUnread(directory: string, paths: readonly string[], io: Io): void {
-  for (const message of [...subfolder(directory, paths), ...links(directory, paths)]) {
+  for (const message of unreadWarnings(directory, paths)) {
     io.err(`jmo-schedule: warning: ${visible(message)}\n`);
     io.step.annotate({ severity: 'warning', message });
   }

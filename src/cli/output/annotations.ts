@@ -10,6 +10,9 @@ interface Place {
   endColumn?: number;
 }
 
+/** What is annotated, and where in a file if that is known. */
+export type Annotation = Pick<Diagnostic, 'severity' | 'message' | 'hint'> & Partial<Diagnostic>;
+
 type Send = (message: string, place: Place) => void;
 
 /** GitHub shows ten annotations a level and step, and drops the others without a word; the tenth says how many. */
@@ -20,7 +23,7 @@ const LONGEST = 4_000;
 export function limitAnnotations(send: Readonly<Record<DiagnosticSeverity, Send>>) {
   const waiting = new Map<DiagnosticSeverity, { message: string; place: Place }[]>();
   return {
-    add(found: Pick<Diagnostic, 'severity' | 'message' | 'hint'> & Partial<Diagnostic>): void {
+    add(found: Annotation): void {
       const list = waiting.get(found.severity) ?? [];
       list.push({ message: messageWithHint(found).slice(0, LONGEST), place: placeOf(found) });
       waiting.set(found.severity, list);
@@ -37,7 +40,7 @@ export function limitAnnotations(send: Readonly<Record<DiagnosticSeverity, Send>
   };
 }
 
-function placeOf(found: Partial<Diagnostic>): Place {
+function placeOf(found: Annotation): Place {
   return {
     ...(found.code === undefined ? {} : { title: found.code }),
     ...(found.file === undefined ? {} : { file: found.file }),

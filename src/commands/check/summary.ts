@@ -1,29 +1,12 @@
 import { cronOf } from '../../backends/shared/schedule-cron.js';
+import { plural } from '../../cli/output/diagnostics.js';
 import { describeCron } from '../../cron/describe.js';
 import { dayRuleOf } from '../../cron/platform-rules.js';
 import { formatInZone } from '../../cron/zone/zone.js';
 import { platformOf, type UpcomingRun, upcomingRuns } from '../../project/upcoming-runs.js';
-import type { Diagnostic } from '../../schedule/diagnostic.js';
-import type { ScanSchedule } from '../../schedule/types.js';
 import { escapeHtml, escapeMarkdown, fenced } from '../../text/markdown.js';
-import type { KeptPin } from '../../workspace/pins.js';
 import { keptPinsAsMarkdown } from './kept-pins.js';
-
-export interface CheckResult {
-  readonly file: string;
-  /** The command that brings generated files up to date. */
-  readonly fix: string;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly schedules: readonly ScanSchedule[];
-  /** Undefined where the file is invalid and nothing could be compared. */
-  readonly changes:
-    | readonly { readonly action: string; readonly path: string; readonly diff: string }[]
-    | undefined;
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
-  readonly keptPins: readonly KeptPin[];
-  /** Names of the schedules that the changed files serve. */
-  readonly changed: readonly string[];
-}
+import type { CheckResult } from './result.js';
 
 /** How much a page may hold, and how that is said where something was left out. */
 export interface PageLimit {
@@ -44,27 +27,25 @@ export function checkSummary(result: CheckResult, now: Date, limit: PageLimit): 
     problemList(result.problems),
     keptPinsAsMarkdown(result.keptPins),
   ];
-  const tail = [upcoming(result, now)];
-  const fixed = [...head, ...tail].join('\n');
-  const room = limit.bytes - bytes(fixed) - 500;
-  return [...head, driftDetails(result.changes ?? [], room, limit.inWords), ...tail]
+  const tail = upcoming(result, now);
+  const room = limit.bytes - Buffer.byteLength([...head, tail].join('\n')) - 500;
+  return [...head, driftDetails(result.changes, room, limit.inWords), tail]
     .filter((part) => part !== '')
     .join('\n');
 }
 
 function verdict(result: CheckResult): string {
-  const errors = result.diagnostics.filter((found) => found.severity === 'error').length;
-  if (errors > 0 || result.changes === undefined) {
-    return `❌ **${escapeMarkdown(result.file)} is invalid**: ${count(errors, 'error')}. Generated files were not compared.\n`;
+  if (result.drift === null) {
+    const errors = result.diagnostics.filter((found) => found.severity === 'error').length;
+    return `❌ **${escapeMarkdown(result.file)} is invalid**: ${plural(errors, 'error')}. Generated files were not compared.\n`;
   }
-  if (result.changes.length === 0 && result.problems.length === 0) {
-    return `✅ **No drift**: ${count(result.schedules.length, 'schedule')} in ${escapeMarkdown(result.file)}.\n`;
-  }
-  if (result.changes.length === 0) return `❌ **${count(result.problems.length, 'file')} in the way**\n`;
-  return `❌ **${count(result.changes.length, 'generated file')} out of date.** To fix it, run this and commit the result:\n\n${fenced(result.fix, 'sh')}`;
+  if (!result.drift)
+    return `✅ **No drift**: ${plural(result.schedules.length, 'schedule')} in ${escapeMarkdown(result.file)}.\n`;
+  if (result.changes.length === 0) return `❌ **${plural(result.problems.length, 'file')} in the way**\n`;
+  return `❌ **${plural(result.changes.length, 'generated file')} out of date.** To fix it, run this and commit the result:\n\n${fenced(result.fix, 'sh')}`;
 }
 
-function diagnosticTable(diagnostics: readonly Diagnostic[]): string {
+function diagnosticTable(diagnostics: CheckResult['diagnostics']): string {
   if (diagnostics.length === 0) return '';
   const rows = diagnostics
     .slice(0, SHOWN_DIAGNOSTICS)
@@ -85,26 +66,26 @@ function problemList(problems: CheckResult['problems']): string {
   return problems.map(({ message }) => `- ❌ ${escapeMarkdown(message)}\n`).join('');
 }
 
-function driftDetails(changes: NonNullable<CheckResult['changes']>, room: number, why: string): string {
+function driftDetails(changes: CheckResult['changes'], room: number, why: string): string {
   const parts: string[] = [];
   let left = room;
   let cut = 0;
   for (const { action, path, diff } of changes) {
     const part = `<details><summary>${action} <code>${escapeHtml(path)}</code></summary>\n\n${fenced(diff, 'diff')}\n</details>\n`;
-    if (bytes(part) > left) cut++;
+    if (Buffer.byteLength(part) > left) cut++;
     else {
       parts.push(part);
-      left -= bytes(part);
+      left -= Buffer.byteLength(part);
     }
   }
-  if (cut > 0) parts.push(`${count(cut, 'more diff')} left out: ${why}. The log has them all.\n`);
+  if (cut > 0) parts.push(`${plural(cut, 'more diff')} left out: ${why}. The log has them all.\n`);
   return parts.join('\n');
 }
 
 /** The next runs of changed schedules; of all where none changed, since then a pull request may be about any of them. */
 function upcoming(result: CheckResult, now: Date): string {
   const active = result.schedules.filter((schedule) => !schedule.spec.suspend);
-  const changed = active.filter((schedule) => result.changed.includes(schedule.metadata.name));
+  const changed = active.filter((schedule) => result.changedSchedules.includes(schedule.metadata.name));
   const shown = (changed.length > 0 ? changed : active).slice(0, SHOWN_SCHEDULES);
   if (shown.length === 0) return '';
   const runs = upcomingRuns(shown, { from: now, until: undefined, count: RUNS });
@@ -117,7 +98,7 @@ function upcoming(result: CheckResult, now: Date): string {
     return `| ${escapeMarkdown(name)} | ${words} | ${times.join('<br>')} |`;
   });
   const all = changed.length > 0 ? changed.length : active.length;
-  const more = all > shown.length ? `\nand ${count(all - shown.length, 'more schedule')}.\n` : '';
+  const more = all > shown.length ? `\nand ${plural(all - shown.length, 'more schedule')}.\n` : '';
   return [
     `### Next ${RUNS} runs\n`,
     fenced(timeline(runs), 'mermaid'),
@@ -142,12 +123,4 @@ function timeline(runs: readonly UpcomingRun[]): string {
     '    title Upcoming runs (UTC)',
     ...[...days].map(([day, events]) => `    ${day} : ${events.join(' : ')}`),
   ].join('\n');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function bytes(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import type { Io } from '../../cli/io.js';
+import type { Annotation } from '../../cli/output/annotations.js';
+import { formatInZone } from '../../cron/zone/zone.js';
+import { PlatformError } from '../../hosts/types.js';
+import { shownPath } from '../../project/load-schedules.js';
+import { upcomingRuns } from '../../project/upcoming-runs.js';
+import { DEFAULT_FILE } from '../../schedule/types.js';
+import { keptPinNotices } from './kept-pins.js';
+import type { CheckResult } from './result.js';
+import { checkSummary, type PageLimit } from './summary.js';
+
+/** GitHub refuses a summary over 1 MiB, or a comment over 65,536 characters, whole. */
+const SUMMARY_LIMIT: PageLimit = { bytes: 1024 * 1024 - 4096, inWords: 'this page may hold 1 MiB' };
+const COMMENT_LIMIT: PageLimit = { bytes: 60_000, inWords: 'this comment may hold 60,000 bytes' };
+const MARKER = 'jmo-schedule check';
+
+/** The action's side of `check`: annotations, outputs and the summary page. Needs no token, so it works on pull requests of forks. */
+export async function publishCheck(
+  result: CheckResult,
+  wanted: { readonly comment: boolean },
+  io: Io,
+): Promise<void> {
+  const { step } = io;
+  const now = io.now();
+  for (const annotation of annotationsOf(result)) step.annotate(annotation);
+  step.setOutput('drift', result.drift === null ? '' : String(result.drift));
+  step.setOutput('changed-files', JSON.stringify(result.changes.map(({ path }) => path)));
+  step.setOutput('schedules', String(result.schedules.length));
+  const active = result.schedules.filter((schedule) => !schedule.spec.suspend);
+  const [next] = upcomingRuns(active, { from: now, until: undefined, count: 1 });
+  step.setOutput('next-run', next === undefined ? '' : formatInZone(next.at, next.zone));
+  await step.addSummary(checkSummary(result, now, SUMMARY_LIMIT));
+  if (wanted.comment) await keepComment(markerOf(result), checkSummary(result, now, COMMENT_LIMIT), io);
+}
+
+const CHANGES = { create: 'is missing', delete: 'belongs to no schedule any more' };
+
+function annotationsOf(result: CheckResult): Annotation[] {
+  const { calledIn, directory, file, fix } = result;
+  // In an action as seen from the repository's root, as GitHub wants it.
+  const seen = (path: string) => shownPath(calledIn, join(directory, path));
+  return [
+    // Before the hints of the file, which are of the same level: of many only the first are shown.
+    ...keptPinNotices(result.keptPins).map(({ path, line, message }) => ({
+      severity: 'hint' as const,
+      code: 'kept-pin',
+      message,
+      file: seen(path),
+      line,
+    })),
+    ...result.diagnostics,
+    ...result.unread.map((message) => ({ severity: 'warning' as const, message })),
+    ...result.changes.map(({ action, path }) => ({
+      severity: 'error' as const,
+      code: 'drift',
+      message: `${seen(path)} ${action === 'update' ? `differs from what ${file} says` : CHANGES[action]}; run: ${fix}`,
+      file: action === 'create' ? file : seen(path),
+      line: 1,
+    })),
+    ...result.problems.map(({ code, path, message }) => ({
+      severity: 'error' as const,
+      code,
+      message,
+      file: seen(path),
+      line: 1,
+    })),
+  ];
+}
+
+/** What a comment is known by: one for each file and folder. That of the usual file is as old as this program, and stays. */
+function markerOf({ directory, source, calledIn }: CheckResult): string {
+  const file = source === DEFAULT_FILE ? '' : ` ${encoded(source)}`;
+  const place = directory === calledIn ? '' : ` in ${encoded(shownPath(calledIn, directory))}`;
+  return `${MARKER}${file}${place}`;
+}
+
+/** In a comment of HTML no `--` may stand. */
+function encoded(path: string): string {
+  return encodeURI(path.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('--', '%2D%2D');
+}
+
+/** The comment is a courtesy: whatever keeps it from being written is said, and the verdict stands without it. */
+async function keepComment(marker: string, body: string, io: Io): Promise<void> {
+  const { upsertComment } = await import('../../hosts/github/comment.js');
+  try {
+    const done = await upsertComment(io.env, marker, body);
+    if (done.outcome === 'none') io.out(`No comment: ${done.reason}\n`);
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    io.step.annotate({ severity: 'warning', message: `the comment could not be written: ${error.message}` });
+  }
+}

@@ -1,0 +1,91 @@
+import { unreadWarnings } from '../../cli/warn-unread.js';
+import { withProjectProblems } from '../../project/checks/check-project.js';
+import { withMissingPaths } from '../../project/checks/missing-paths.js';
+import { hasErrors, type Loaded, loadSchedules } from '../../project/load-schedules.js';
+import { ownCall } from '../../project/own-call.js';
+import { type FilePlan, hasDrift, planFiles } from '../../project/plan-files.js';
+import type { FileChoice, World } from '../../project/world.js';
+import type { ScanSchedule } from '../../schedule/types.js';
+import { unifiedDiff } from '../../workspace/diff.js';
+import type { FileChange } from '../../workspace/plan.js';
+import type { LiveDrift } from './live-drift.js';
+
+/** What `check` found, as data: its text, JSON, annotations and page are made of this alone. */
+export interface CheckResult
+  extends Pick<Loaded, 'directory' | 'source' | 'file' | 'text' | 'diagnostics'>,
+    Pick<FilePlan, 'problems' | 'keptPins'> {
+  /** The absolute directory that the call was made in: people see paths from here. */
+  readonly calledIn: string;
+  readonly schedules: readonly ScanSchedule[];
+  /** How many files the schedules render to. */
+  readonly fileCount: number;
+  readonly changes: readonly (Pick<FileChange, 'action' | 'path'> & { readonly diff: string })[];
+  /** Names of the schedules that the changed files serve. */
+  readonly changedSchedules: readonly string[];
+  /** Warnings about files that the platform does not read where they are. */
+  readonly unread: readonly string[];
+  /** GitLab's pipeline schedules; undefined if nothing was asked. */
+  readonly live: LiveDrift | undefined;
+  /** The command that brings generated files up to date. */
+  readonly fix: string;
+  /** Whether generated files differ; null if the file is invalid, and nothing could be compared. */
+  readonly drift: boolean | null;
+  readonly passed: boolean;
+}
+
+export interface CheckOptions {
+  readonly file: FileChoice;
+  readonly updatePins: boolean;
+}
+
+/** Reads the project, and in a GitLab job its pipeline schedules; writes nothing. Throws ProjectError. */
+export async function checkProject(options: CheckOptions, world: World): Promise<CheckResult> {
+  const loaded = withProjectProblems(withMissingPaths(loadSchedules(options.file, world)), world);
+  const { directory, source, file, text, diagnostics } = loaded;
+  // Files are only compared when the source can be trusted: a broken schedule would look like a deleted one.
+  const plan = hasErrors(diagnostics) ? undefined : planFiles(loaded, options);
+  const { files, changes, problems, keptPins } = plan ?? {
+    files: [],
+    changes: [],
+    problems: [],
+    keptPins: [],
+  };
+  const live = plan === undefined ? undefined : await readLive(loaded, world);
+  const drift = plan === undefined ? null : hasDrift(plan);
+  const changed = new Set(changes.map(({ path }) => path));
+  return {
+    directory,
+    source,
+    file,
+    text,
+    diagnostics,
+    problems,
+    keptPins,
+    calledIn: world.directory,
+    schedules: loaded.schedules.map(({ resource }) => resource),
+    fileCount: files.length,
+    changes: await Promise.all(
+      changes.map(async (change) => ({
+        action: change.action,
+        path: change.path,
+        diff: await unifiedDiff(change),
+      })),
+    ),
+    changedSchedules: files.filter(({ path }) => changed.has(path)).flatMap(({ schedules }) => schedules),
+    unread: unreadWarnings(
+      directory,
+      files.map(({ path }) => path),
+    ),
+    live,
+    fix: ownCall('render', loaded, world),
+    drift,
+    passed: drift === false && (live === undefined || live.pending || live.changes.length === 0),
+  };
+}
+
+/** Only in GitLab's pipelines: elsewhere nothing is loaded or asked. */
+async function readLive(loaded: Loaded, world: World): Promise<LiveDrift | undefined> {
+  if (world.env.GITLAB_CI !== 'true') return undefined;
+  const { liveDrift } = await import('./live-drift.js');
+  return liveDrift(loaded, world);
+}
