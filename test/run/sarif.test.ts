@@ -146,7 +146,7 @@ describe('a rule in SARIF', () => {
     const { findings } = read([finding({ ruleId: 'a' }), finding({ ruleId: 'b' })]);
     const placed = findings.map((one) => ({ ...one, file: 'f', line: 1, hash: 'h', occurrence: 1 }));
     const rules = [...collectRules([...placed, ...placed]).values()];
-    expect(rules.map(({ id, index }) => [id, index])).toEqual([
+    expect(rules.map(({ descriptor, index }) => [descriptor.id, index])).toEqual([
       ['a', 0],
       ['b', 1],
     ]);

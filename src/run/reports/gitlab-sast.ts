@@ -44,15 +44,9 @@ export function toGitlabSast(
   const { pieces, included, cut } = fitting(findings, bytes - 10_000, (finding) =>
     JSON.stringify(vulnerability(finding, ids, markdown)),
   );
-  return {
-    pieces: [
-      `{"version":"15.2.1","schema":"https://gitlab.com/gitlab-org/security-products/security-report-schemas/-/raw/v15.2.1/dist/sast-report-format.json","scan":${JSON.stringify(scanObject(meta, version, cut, schedule))},"vulnerabilities":[`,
-      ...pieces,
-      '\n]}\n',
-    ],
-    included,
-    cut,
-  };
+  const scan = JSON.stringify(scanObject(meta, version, cut, schedule));
+  const head = `{"version":"15.2.1","schema":"https://gitlab.com/gitlab-org/security-products/security-report-schemas/-/raw/v15.2.1/dist/sast-report-format.json","scan":${scan},"vulnerabilities":[`;
+  return { pieces: [head, ...pieces, '\n]}\n'], included, cut };
 }
 
 function scanObject(meta: FindingsMeta, version: string, cut: number, schedule: string | undefined) {
@@ -69,11 +63,10 @@ function scanObject(meta: FindingsMeta, version: string, cut: number, schedule: 
     start_time: time,
     end_time: time,
     status: 'success',
-    ...(cut === 0
-      ? {}
-      : {
-          messages: [{ level: 'warn', value: `${cut} findings were left out, the least severe: too large` }],
-        }),
+    messages:
+      cut === 0
+        ? undefined
+        : [{ level: 'warn', value: `${cut} findings were left out, the least severe: too large` }],
   };
 }
 
@@ -90,33 +83,23 @@ export function scanTime(timestamp: string | undefined): string {
 }
 
 function vulnerability(finding: PlacedFinding, ids: Set<string>, markdown: (text: string) => string) {
+  const { message, description, remediation, references, file, line, endLine } = finding;
   const unique = fingerprint(finding);
   const id = ids.has(finding.id) ? `${finding.id}-${unique}` : finding.id;
   ids.add(id);
-  const details = finding.description || finding.message;
+  const signatures = [{ algorithm: 'hash', value: unique }];
   return {
     id,
-    name: lineText(finding.message, LONGEST.name),
-    description: markdown(details),
+    name: lineText(message, LONGEST.name),
+    description: markdown(description || message),
     severity: SEVERITY[finding.severity],
-    ...(finding.remediation === '' ? {} : { solution: markdown(finding.remediation) }),
+    solution: remediation === '' ? undefined : markdown(remediation),
     identifiers: identifiers(finding),
-    ...(finding.references.length === 0 ? {} : { links: finding.references.map((url) => ({ url })) }),
-    location: {
-      file: finding.file,
-      start_line: finding.line,
-      ...(finding.endLine === undefined ? {} : { end_line: finding.endLine }),
-    },
+    links: references.length === 0 ? undefined : references.map((url) => ({ url })),
+    location: { file, start_line: line, end_line: endLine },
     tracking: {
       type: 'source',
-      items: [
-        {
-          file: finding.file,
-          start_line: finding.line,
-          end_line: finding.endLine ?? finding.line,
-          signatures: [{ algorithm: 'hash', value: unique }],
-        },
-      ],
+      items: [{ file, start_line: line, end_line: endLine ?? line, signatures }],
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { ReportingDescriptor } from 'sarif';
 import type { Severity } from '../../schedule/types.js';
 import { escapeMarkdown } from '../../text/markdown.js';
 import { cutText, lineText } from '../../text/plain.js';
@@ -10,40 +11,34 @@ import type { PlacedFinding } from '../findings/place.js';
  * result keep its own.
  */
 export interface SarifRule {
-  readonly id: string;
   readonly index: number;
   readonly severity: Severity;
-  /** 0.1 to 10: above 9 critical, from 7 high, from 4 medium, below low. */
-  readonly score: number;
-  readonly name: string;
-  readonly short: string;
-  readonly full: string;
-  readonly help: string;
-  readonly helpMarkdown: string;
-  readonly helpUri: string | undefined;
-  readonly tags: readonly string[];
+  readonly descriptor: ReportingDescriptor;
 }
 
-/** Scores in the middle of GitHub's bands; INFO has none of its own and is the lowest of low. */
-export const SCORES: Readonly<Record<Severity, number>> = {
-  CRITICAL: 9.5,
-  HIGH: 8,
-  MEDIUM: 5.5,
-  LOW: 3,
-  INFO: 0.5,
-};
-const BANDS: Readonly<Record<Severity, readonly [number, number]>> = {
-  CRITICAL: [9.1, 10],
-  HIGH: [7, 8.9],
-  MEDIUM: [4, 6.9],
-  LOW: [0.1, 3.9],
-  INFO: [0.1, 3.9],
+export const LEVELS = {
+  CRITICAL: 'error',
+  HIGH: 'error',
+  MEDIUM: 'warning',
+  LOW: 'note',
+  INFO: 'note',
+} as const satisfies Record<Severity, string>;
+
+/** GitHub's bands (above 9 critical, from 7 high, from 4 medium, below low), and a score in the middle; INFO is the lowest of low. */
+const BANDS: Readonly<Record<Severity, { low: number; middle: number; high: number }>> = {
+  CRITICAL: { low: 9.1, middle: 9.5, high: 10 },
+  HIGH: { low: 7, middle: 8, high: 8.9 },
+  MEDIUM: { low: 4, middle: 5.5, high: 6.9 },
+  LOW: { low: 0.1, middle: 3, high: 3.9 },
+  INFO: { low: 0.1, middle: 0.5, high: 3.9 },
 };
 
 /** GitHub shows ten tags a rule, and refuses a file with more than twenty. */
 const TAGS = 10;
 /** GitHub's limit for both descriptions. */
 const DESCRIPTION = 1_024;
+/** A rule may have tens of thousands of findings; so many of them give it score, references and tags. */
+const LOOKED_AT = 1_000;
 
 /** The rules of `findings` (sorted worst first) by id, in order of first use. */
 export function collectRules(findings: readonly PlacedFinding[]): Map<string, SarifRule> {
@@ -60,66 +55,62 @@ export function collectRules(findings: readonly PlacedFinding[]): Map<string, Sa
 
 function ruleOf(id: string, group: readonly PlacedFinding[], index: number): SarifRule {
   const severity = group[0]?.severity ?? 'INFO';
-  const score = Math.max(...first(group, 1_000).map((one) => scoreOf(one, severity)));
-  const title = shared(group, (one) => one.title);
-  const message = shared(group, (one) => one.message);
-  const description = shared(group, (one) => one.description);
-  const short = lineText(message || title || description || id, DESCRIPTION);
-  const remediation = shared(group, (one) => one.remediation) || description || short;
-  const references = [...new Set(first(group, 1_000).flatMap((one) => one.references))].slice(0, 10);
-  return {
+  const some = group.slice(0, LOOKED_AT);
+  const title = shared(group, 'title');
+  const description = shared(group, 'description');
+  const short = lineText(shared(group, 'message') || title || description || id, DESCRIPTION);
+  const remediation = shared(group, 'remediation') || description || short;
+  const references = [...new Set(some.flatMap((one) => one.references))].slice(0, 10);
+  const descriptor: ReportingDescriptor = {
     id,
-    index,
-    severity,
-    score,
     name: title || id,
-    short: sarifText(short, DESCRIPTION),
-    full: sarifText(description || short, DESCRIPTION),
-    help: sarifText([remediation, ...references].join('\n')),
-    helpMarkdown: [
-      ...remediation.split('\n').map(escapeMarkdown),
-      ...references.map((url) => `<${url}>`),
-    ].join('\n\n'),
+    shortDescription: { text: sarifText(short, DESCRIPTION) },
+    fullDescription: { text: sarifText(description || short, DESCRIPTION) },
     helpUri: references[0],
-    tags: tagsOf(group),
+    help: {
+      text: sarifText([remediation, ...references].join('\n')),
+      markdown: [...remediation.split('\n').map(escapeMarkdown), ...references.map((url) => `<${url}>`)].join(
+        '\n\n',
+      ),
+    },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: {
+      tags: tagsOf(some),
+      'security-severity': Math.max(...some.map((one) => scoreOf(one, severity))).toFixed(1),
+    },
   };
+  return { index, severity, descriptor };
 }
 
 /** What all of the rule's findings say; '' where they differ, as then it is about one of them. */
-function shared(group: readonly PlacedFinding[], text: (finding: PlacedFinding) => string): string {
-  const one = group[0] === undefined ? '' : text(group[0]);
-  return group.every((finding) => text(finding) === one) ? one : '';
+function shared(
+  group: readonly PlacedFinding[],
+  field: 'title' | 'message' | 'description' | 'remediation',
+): string {
+  const text = group[0]?.[field] ?? '';
+  return group.every((finding) => finding[field] === text) ? text : '';
 }
 
 /** The CVSS score where it agrees with JMo's severity, else the middle of that severity's band. */
-function scoreOf(finding: PlacedFinding, severity: Severity): number {
-  if (finding.severity !== severity) return 0;
-  const [low, high] = BANDS[severity];
-  const { cvss } = finding;
-  return cvss !== undefined && cvss >= low && cvss <= high ? cvss : SCORES[severity];
+function scoreOf({ cvss, severity }: PlacedFinding, wanted: Severity): number {
+  if (severity !== wanted) return 0;
+  const { low, middle, high } = BANDS[severity];
+  return cvss !== undefined && cvss >= low && cvss <= high ? cvss : middle;
 }
 
 /** `external/cwe/cwe-078` is the form in which GitHub lists an alert's weaknesses. */
-function tagsOf(group: readonly PlacedFinding[]): readonly string[] {
-  const some = first(group, 1_000);
-  const cwe = first([...new Set(some.flatMap((one) => one.cwe))], 3);
-  return first(
-    [
-      ...new Set([
-        'security',
-        ...cwe.map((name) => `external/cwe/cwe-${name.slice(4).padStart(3, '0')}`),
-        ...cwe,
-        ...first([...new Set(some.flatMap((one) => one.advisories))], 3),
-        ...new Set(some.map((one) => one.tool)),
-        ...some.flatMap((one) => one.tags),
-      ]),
-    ],
-    TAGS,
-  );
-}
-
-function first<Item>(items: readonly Item[], count: number): readonly Item[] {
-  return items.slice(0, count);
+function tagsOf(findings: readonly PlacedFinding[]): string[] {
+  const cwe = [...new Set(findings.flatMap((one) => one.cwe))].slice(0, 3);
+  const advisories = [...new Set(findings.flatMap((one) => one.advisories))].slice(0, 3);
+  const tags = new Set([
+    'security',
+    ...cwe.map((name) => `external/cwe/cwe-${name.slice(4).padStart(3, '0')}`),
+    ...cwe,
+    ...advisories,
+    ...findings.map((one) => one.tool),
+    ...findings.flatMap((one) => one.tags),
+  ]);
+  return [...tags].slice(0, TAGS);
 }
 
 /**
