@@ -40,7 +40,7 @@ interface SarifResult {
 }
 interface SarifRule {
   readonly id: string;
-  readonly name: string;
+  readonly name?: string;
   readonly shortDescription: { readonly text: string };
   readonly fullDescription: { readonly text: string };
   readonly help: { readonly text: string; readonly markdown: string };
@@ -66,7 +66,8 @@ export function sarifProblems(text: string): string[] {
     const score = Number(rule.properties['security-severity']);
     must(score > 0 && score <= 10, `score of ${rule.id}`);
     must(rule.properties.tags.length <= 10, `tags of ${rule.id}`);
-    must(rule.name.length <= 255 && rule.id.length <= 255, `name of ${rule.id}`);
+    must((rule.name ?? rule.id).length <= 255 && rule.id.length <= 255, `name of ${rule.id}`);
+    must(rule.name !== rule.id, `name of ${rule.id} repeats its id`);
     for (const part of ['shortDescription', 'fullDescription'] as const) {
       const { length } = rule[part].text;
       must(length > 0 && length <= 1024, `${part} of ${rule.id}`);

@@ -94,13 +94,19 @@ describe('a rule in SARIF', () => {
     };
     const other = { references: [] };
     expect(texts(other)).toEqual(['t', 'm', 'd', 'r']);
-    expect(texts({ ...other, title: 'T' })).toEqual(['R', 'm', 'd', 'r']);
+    expect(texts({ ...other, title: 'T' })).toEqual([undefined, 'm', 'd', 'r']);
     expect(texts({ ...other, message: 'M' })).toEqual(['t', 't', 'd', 'r']);
-    expect(texts({ ...other, message: 'M', title: 'T' })).toEqual(['R', 'd', 'd', 'r']);
+    expect(texts({ ...other, message: 'M', title: 'T' })).toEqual([undefined, 'd', 'd', 'r']);
     expect(texts({ ...other, description: 'D' })).toEqual(['t', 'm', 'm', 'r']);
     expect(texts({ ...other, remediation: 'R' })).toEqual(['t', 'm', 'd', 'd']);
     const nothing = { message: 'M', title: 'T', description: 'D', remediation: 'Q', ...other };
-    expect(texts(nothing)).toEqual(['R', 'R', 'R', 'R']);
+    expect(texts(nothing)).toEqual([undefined, 'R', 'R', 'R']);
+  });
+
+  it('has no name that only repeats its id', () => {
+    expect(ruleOf({ title: 'B602' })).not.toHaveProperty('name');
+    expect(ruleOf({ title: '' })).not.toHaveProperty('name');
+    expect(ruleOf({ title: 'b602' })).toHaveProperty('name', 'b602');
   });
 
   it('has descriptions of at most 1,024 characters and a help of at most 4,000', () => {

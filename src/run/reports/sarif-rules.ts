@@ -63,7 +63,8 @@ function ruleOf(id: string, group: readonly PlacedFinding[], index: number): Sar
   const references = [...new Set(some.flatMap((one) => one.references))].slice(0, 10);
   const descriptor: ReportingDescriptor = {
     id,
-    name: title || id,
+    // SARIF's name is for people; one that repeats the id tells them nothing.
+    name: title === '' || title === id ? undefined : title,
     shortDescription: { text: sarifText(short, DESCRIPTION) },
     fullDescription: { text: sarifText(description || short, DESCRIPTION) },
     helpUri: references[0],
