@@ -30,7 +30,7 @@ export const TABLE: Readonly<
 const PURE_ROOMS = ['text', 'cron', 'schedule', 'backends', 'run'];
 const HALF_PURE_ROOMS = ['workspace', 'notify'];
 const EFFECT_FILE = /^(read|write|apply|post|deliver)/;
-const PURE_MODULES = ['node:crypto', 'node:path', 'node:url', 'node:util'];
+const PURE_MODULES = ['node:crypto', 'node:path', 'node:url', 'node:util', 'node:zlib'];
 const EFFECT_GLOBALS = [
   'process',
   'fetch',
