@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.js';
-import { sarifThatFits } from '../../src/commands/report/write-reports.js';
 import { main } from '../../src/entry/dispatch.js';
 import { placeFindings } from '../../src/run/findings/place.js';
+import { sarifThatFits } from '../../src/run/reports/sarif.js';
 import { codeQualityProblems, parseSarif, sarifProblems, sastProblems } from './consumers.js';
 import { CHECKOUT, finding, fixture, read } from './samples.js';
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticSeverity } from '../../schedule/diagnostic.js';
 import { blankHidden, jsonText, visible } from '../../text/log.js';
+import { plural } from '../../text/plain.js';
 import { redactSecrets } from '../../text/secrets.js';
 import { paint } from './colors.js';
 
@@ -88,6 +89,4 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   return [...part('error'), ...part('warning'), ...part('hint')].join(', ');
 }
 
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
+export { plural };

@@ -1,4 +1,4 @@
-import { plural } from '../../cli/output/diagnostics.js';
+import { plural } from '../../text/plain.js';
 import type { KeptPin } from '../../workspace/pins.js';
 
 const SHOWN = 50;

@@ -1,11 +1,7 @@
 import { paint } from '../../cli/output/colors.js';
-import {
-  countDiagnostics,
-  diagnosticsForPeople,
-  messageWithHint,
-  plural,
-} from '../../cli/output/diagnostics.js';
+import { countDiagnostics, diagnosticsForPeople, messageWithHint } from '../../cli/output/diagnostics.js';
 import { visible, visibleLines } from '../../text/log.js';
+import { plural } from '../../text/plain.js';
 import { keptPinsAsText } from './kept-pins.js';
 import type { LiveDrift } from './live-drift.js';
 import type { CheckResult } from './result.js';

@@ -1,11 +1,11 @@
 import type { CommandRun } from '../../cli/command.js';
 import { CliError, EXIT } from '../../cli/io.js';
-import { plural } from '../../cli/output/diagnostics.js';
 import { formatTable } from '../../cli/output/table.js';
 import { describeCounts, summarise } from '../../run/findings/summary.js';
 import { overThreshold } from '../../run/gate.js';
 import { SEVERITIES, type Severity } from '../../schedule/types.js';
 import { jsonText, logText } from '../../text/log.js';
+import { plural } from '../../text/plain.js';
 import { loadPlacedFindings, required } from './load-findings.js';
 
 const SHOWN = 20;
@@ -13,11 +13,13 @@ const SHOWN = 20;
 export const run: CommandRun = async (args, io) => {
   const file = required(args, 'findings', 'gate');
   const threshold = severityOf(required(args, 'fail-on', 'gate'));
+  const asJson = args.text('output') === 'json';
+
   const placed = loadPlacedFindings(file, io).findings;
   const over = overThreshold(placed, threshold);
   const { total, counts } = summarise(over);
   const shown = over.slice(0, SHOWN);
-  if (args.text('output') === 'json') {
+  if (asJson) {
     const findings = shown.map(({ id, severity, rule, tool, file: path, line, message }) => ({
       id,
       severity,

@@ -49,6 +49,30 @@ export function packPieces() {
   return { pieces, add };
 }
 
+const CHUNK = 1 << 20;
+
+/** The bytes of `pieces`, a megabyte at a time: the whole text never exists in memory. */
+export function* chunks(pieces: readonly Piece[]): Generator<Buffer> {
+  let waiting: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      yield Buffer.from(waiting.join(''));
+      yield piece;
+      waiting = [];
+      length = 0;
+      continue;
+    }
+    waiting.push(piece);
+    length += piece.length;
+    if (length < CHUNK) continue;
+    yield Buffer.from(waiting.join(''));
+    waiting = [];
+    length = 0;
+  }
+  yield Buffer.from(waiting.join(''));
+}
+
 /** An upper bound of the text's bytes in UTF-8. */
 function byteLength(text: string): number {
   return /[^ -~\s]/.test(text) ? 3 * text.length : text.length;

@@ -1,15 +1,16 @@
+import { gzipSync } from 'node:zlib';
 import type { Log, Result } from 'sarif';
 import { lineText } from '../../text/plain.js';
 import type { FindingsMeta } from '../findings/findings.js';
 import type { PlacedFinding } from '../findings/place.js';
-import { packPieces, type ReportText } from './report.js';
+import { chunks, type Piece, packPieces, type ReportText } from './report.js';
 import { collectRules, LEVELS, type SarifRule, sarifText } from './sarif-rules.js';
 
 /** What GitHub takes of one run, and what it shows of that (worst first). */
 export const SARIF_RESULTS = 25_000;
 export const SARIF_SHOWN = 5_000;
 /** GitHub refuses more than 10 MB after gzip. */
-export const SARIF_ZIPPED_BYTES = 10_000_000;
+const SARIF_ZIPPED_BYTES = 10_000_000;
 
 export interface SarifText extends ReportText {
   /** Results that GitHub shows at a higher severity than their own, see sarif-rules.ts. */
@@ -86,4 +87,28 @@ function resultOf(finding: PlacedFinding, rule: SarifRule): Result {
       tags: tags.length === 0 ? undefined : tags,
     },
   };
+}
+
+/** SARIF that GitHub takes: as many of the worst findings as stay under its limit after gzip. */
+export function sarifThatFits(
+  findings: readonly PlacedFinding[],
+  meta: FindingsMeta,
+  limit: number = SARIF_ZIPPED_BYTES,
+): SarifText {
+  for (let most = findings.length; ; ) {
+    const sarif = toSarif(findings, meta, most);
+    const size = zippedBytes(sarif.pieces, limit);
+    if (size <= limit || sarif.included === 0) return sarif;
+    // In proportion, and a little less: the worst findings are not the smallest.
+    most = Math.min(sarif.included - 1, Math.floor((sarif.included * limit * 0.95) / size));
+  }
+}
+
+/** An upper bound: chunks zipped one by one, and not at all where the text is small enough as it is. */
+function zippedBytes(pieces: readonly Piece[], limit: number): number {
+  const plain = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
+  if (plain <= limit) return plain;
+  let size = 0;
+  for (const chunk of chunks(pieces)) size += gzipSync(chunk, { level: 1 }).length;
+  return size;
 }

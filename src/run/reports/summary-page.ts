@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../../schedule/types.js';
 import { escapeMarkdown } from '../../text/markdown.js';
-import { lineText } from '../../text/plain.js';
+import { lineText, plural } from '../../text/plain.js';
 import type { FindingsMeta } from '../findings/findings.js';
 import type { PlacedFinding } from '../findings/place.js';
 import type { FindingsSummary } from '../findings/summary.js';
@@ -47,7 +47,7 @@ export function summaryPage(page: SummaryPage): string {
 function verdict({ summary, meta }: SummaryPage): string {
   const profile = meta.profile === undefined ? '' : ` (profile ${cell(meta.profile, 100)})`;
   if (summary.total === 0) return `✅ **No findings**${profile}.${change(summary)}`;
-  return `**${summary.total} finding${summary.total === 1 ? '' : 's'}**${profile}.${change(summary)}`;
+  return `**${plural(summary.total, 'finding')}**${profile}.${change(summary)}`;
 }
 
 function change(summary: FindingsSummary): string {
