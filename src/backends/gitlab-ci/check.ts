@@ -48,7 +48,7 @@ function checkTiming({ resource }: LocatedSchedule, found: Found): void {
   const { spec } = resource;
   const cron = cronOf(resource);
   const at = ['spec', 'schedule'];
-  const interval = shortestIntervalMinutes(cron, undefined, dayRuleOf('gitlab'));
+  const interval = shortestIntervalMinutes(cron, FREE_PLAN_MINUTES, dayRuleOf('gitlab'));
   if (interval < GITLAB_COM_MINUTES) {
     found(
       'error',
