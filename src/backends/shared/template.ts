@@ -1,4 +1,5 @@
 import { Document, isNode, type Node, Scalar, type ToStringOptions, YAMLSeq } from 'yaml';
+import { applySplices, type Splice } from '../../text/splice.js';
 
 /** A path in a template; a text as a step into a list picks the item whose `name` it is. */
 type TemplatePath = readonly (string | number)[];
@@ -9,12 +10,6 @@ export type Fill =
   | { readonly remove: TemplatePath }
   | { readonly rename: TemplatePath; readonly to: string }
   | { readonly note: TemplatePath; readonly lines: readonly string[] };
-
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /**
  * Where a value of a template stands: start and end of the value, start of its key (or of itself, in a list), start of
@@ -76,15 +71,13 @@ export function fillTemplate(template: Template, fills: readonly Fill[]): string
     if ('rename' in fill) return renaming(template, fill.rename, fill.to);
     return 'note' in fill ? noteAbove(template, fill.note, fill.lines) : replacement(template, fill);
   });
-  splices.sort((a, b) => a.start - b.start || b.end - a.end);
-  let result = '';
-  let at = 0;
-  for (const { start, end, text } of splices) {
-    if (start < at) continue;
-    result += template.text.slice(at, start) + text;
-    at = end;
-  }
-  return result + template.text.slice(at);
+  const removed = splices.filter((_, index) => 'remove' in (fills[index] as Fill));
+  const isDropped = (splice: Splice) =>
+    removed.some((one) => one !== splice && one.start <= splice.start && splice.end <= one.end);
+  return applySplices(
+    template.text,
+    splices.filter((splice) => !isDropped(splice)),
+  );
 }
 
 function replacement(

@@ -1,6 +1,7 @@
 /** Whole documents of a stream: adding one, taking one out. */
 
-import { lineStart, newlineOf, nextLine, type Splice, withCommentsAbove } from './page.js';
+import type { Splice } from '../../text/splice.js';
+import { lineStart, newlineOf, nextLine, withCommentsAbove } from './page.js';
 import { blockLines } from './text.js';
 import { contentEnd, contentStart, type DocumentTokens } from './tokens.js';
 

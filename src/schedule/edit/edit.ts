@@ -2,13 +2,14 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { LITERAL_SECRET, quote } from '../../text/secrets.js';
+import { applySplices } from '../../text/splice.js';
 import type { Diagnostic, Path } from '../diagnostic.js';
 import { isRecord } from '../problem.js';
 import { LIST_KIND } from '../schema/resource.js';
 import { readDocuments, type YamlDocument, type YamlStream } from '../yaml/documents.js';
 import { findNode, locate } from '../yaml/positions.js';
 import { appendDocument, cutDocument } from './document.js';
-import { applySplices, openPage, type Refusal } from './page.js';
+import { openPage, type Refusal } from './page.js';
 import { type Edit, spliceEdit } from './splice.js';
 import { type DocumentTokens, readTokens } from './tokens.js';
 import { editValue, valueAt } from './value.js';

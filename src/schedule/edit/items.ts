@@ -1,6 +1,7 @@
 /** Adding and removing one entry of a map or list, in the style it is written in. */
 
 import { visibleLines } from '../../text/log.js';
+import type { Splice } from '../../text/splice.js';
 import type { Path } from '../diagnostic.js';
 import {
   beginsLine,
@@ -14,7 +15,6 @@ import {
   type Page,
   previousLineEnd,
   type Refusal,
-  type Splice,
   withCommentsAbove,
 } from './page.js';
 import { blockLines, flowText, keyAsText, pairLines } from './text.js';

@@ -12,13 +12,6 @@ import {
   type Token,
 } from './tokens.js';
 
-/** Replaces the text from `start` to `end` (offsets in UTF-16 units). */
-export interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /** Why a change cannot be made without touching something else. */
 export interface Refusal {
   readonly offset: number;
@@ -138,18 +131,4 @@ export function shared(offset: number, path: Path): Refusal {
     message: `${formatPath(path) || 'the resource'} cannot be changed alone: an anchor (&) or alias (*) here shares its value with other places`,
     hint: 'write the value out in each place, then change it',
   };
-}
-
-/** The text with every splice made; they do not overlap. */
-export function applySplices(text: string, splices: readonly Splice[]): string {
-  let result = '';
-  let done = 0;
-  for (const { start, end, text: inserted } of [...splices].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  )) {
-    if (start < done) throw new Error('two changes overlap');
-    result += text.slice(done, start) + inserted;
-    done = end;
-  }
-  return result + text.slice(done);
 }

@@ -1,6 +1,7 @@
 /** One change to one value, as the pieces of text to replace. */
 
 import type { CST } from 'yaml';
+import type { Splice } from '../../text/splice.js';
 import type { Path } from '../diagnostic.js';
 import { addToBlock, addToFlow, inlineText, removeItem } from './items.js';
 import {
@@ -15,7 +16,6 @@ import {
   previousLineEnd,
   type Refusal,
   refuseLeaving,
-  type Splice,
   shared,
 } from './page.js';
 import { blockLines, flowText, needsLines, onOneLine, type ScalarStyle, scalarText } from './text.js';
