@@ -36,6 +36,11 @@ export interface Backend {
   readonly type: BackendType;
   /** Whose daylight-saving rules a preview follows. */
   platformOf(schedule: ScanSchedule): Platform;
+  /**
+   * Whether something decides before each scan whether it may start, so that a run the platform has on record as a success
+   * may be one that was turned away.
+   */
+  isGuarded(schedule: ScanSchedule): boolean;
   /** Problems of `spec.backend.config`, and everything the platform can't do as written, with what we do instead. */
   check(schedule: LocatedSchedule): Diagnostic[];
   /** All files of all schedules of this backend. */

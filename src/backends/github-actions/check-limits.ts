@@ -4,7 +4,8 @@ import { isSure } from '../../schedule/mend.js';
 import { CHECK_NAME, timeoutMinutes } from '../shared/config-rules.js';
 import { runsPerDay } from '../shared/runs-per-day.js';
 import { cronOf } from '../shared/schedule-cron.js';
-import { type GithubConfig, isSuperset, runnerLabels } from './config.js';
+import { type GithubConfig, runnerLabels } from './config.js';
+import { planWorkflow } from './plan.js';
 import { MAX_DAYS } from './retention.js';
 
 /** How long GitHub lets a job run: on its own runners, and on anybody's. */
@@ -122,7 +123,7 @@ export function checkRunner(
     );
   }
   const { concurrencyPolicy, startingDeadlineSeconds } = schedule.resource.spec;
-  const guarded = startingDeadlineSeconds !== null || isSuperset(schedule.resource, config);
+  const { guarded } = planWorkflow(schedule.resource, config);
   if (concurrencyPolicy === 'Replace' && guarded && !hosted) {
     found.push(
       diagnose(schedule, ['spec', 'concurrencyPolicy'], {

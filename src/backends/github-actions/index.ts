@@ -4,6 +4,7 @@ import type { Backend, GeneratedFile, RenderContext } from '../types.js';
 import { checkGithub } from './check.js';
 import { githubConfigSchema } from './config.js';
 import { uploadMajors } from './keep-step.js';
+import { planWorkflow } from './plan.js';
 import { renderWorkflow } from './workflow.js';
 
 const FOLDER = '.github/workflows';
@@ -12,6 +13,7 @@ const FOLDER = '.github/workflows';
 export const githubActions: Backend = {
   type: 'github-actions',
   platformOf: () => 'github',
+  isGuarded: (schedule) => planWorkflow(schedule).guarded,
   check: checkGithub,
   render: (schedules, context) => schedules.map((schedule) => workflowFile(schedule, context)),
   exportOne: workflowFile,

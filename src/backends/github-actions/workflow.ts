@@ -1,13 +1,10 @@
-import type { Cron } from '../../cron/cron.js';
 import { utcSuperset } from '../../cron/utc-fallback.js';
-import type { Channel, ScanSchedule } from '../../schedule/types.js';
+import type { ScanSchedule } from '../../schedule/types.js';
 import { channelLine, channelVariable } from '../shared/channels.js';
-import { configOf } from '../shared/check-config.js';
 import { timeoutMinutes } from '../shared/config-rules.js';
 import { fileHeader, whenItRuns } from '../shared/header.js';
 import { defaultImage, isPinnedByDigest } from '../shared/images.js';
 import { readsHistory } from '../shared/scan-command.js';
-import { cronOf } from '../shared/schedule-cron.js';
 import {
   type Fill,
   fillTemplate,
@@ -18,23 +15,11 @@ import {
   type Template,
 } from '../shared/template.js';
 import type { RenderContext } from '../types.js';
-import { type GithubConfig, githubConfigSchema, isSuperset, runnerLabels } from './config.js';
+import { runnerLabels } from './config.js';
 import { keepStep } from './keep-step.js';
+import { planWorkflow, type WorkflowPlan } from './plan.js';
 import { reportTargets, scanScript } from './scan-script.js';
 import { templates } from './templates.generated.js';
-
-/** What decides the shape of a workflow, worked out once. */
-interface Plan {
-  readonly schedule: ScanSchedule;
-  readonly name: string;
-  readonly cron: Cron;
-  readonly config: GithubConfig;
-  /** Whether anything must be decided before a scan. */
-  readonly guarded: boolean;
-  /** Whether the trigger starts more often than is meant, because the server cannot be told the zone. */
-  readonly superset: boolean;
-  readonly channels: readonly Channel[];
-}
 
 let template: Template | undefined;
 
@@ -55,23 +40,7 @@ export function renderWorkflow(schedule: ScanSchedule, context: RenderContext): 
   return fileHeader(schedule, plan.cron, context) + body;
 }
 
-function planWorkflow(schedule: ScanSchedule): Plan {
-  const { spec, metadata } = schedule;
-  const config = configOf(schedule, githubConfigSchema);
-  const superset = isSuperset(schedule, config);
-  const { notifications } = spec.jobTemplate;
-  return {
-    schedule,
-    name: metadata.name,
-    cron: cronOf(schedule),
-    config,
-    superset,
-    guarded: spec.concurrencyPolicy === 'Forbid' || spec.startingDeadlineSeconds !== null || superset,
-    channels: notifications.enabled ? notifications.channels : [],
-  };
-}
-
-function trigger({ schedule, cron, superset }: Plan): Fill[] {
+function trigger({ schedule, cron, superset }: WorkflowPlan): Fill[] {
   const path = ['on', 'schedule'];
   if (schedule.spec.suspend) return [{ remove: path }];
   const zone = schedule.spec.timezone;
@@ -94,7 +63,7 @@ function trigger({ schedule, cron, superset }: Plan): Fill[] {
   ];
 }
 
-function guardJob(plan: Plan): Fill[] {
+function guardJob(plan: WorkflowPlan): Fill[] {
   if (!plan.guarded) return [{ remove: ['jobs', 'guard'] }];
   const { concurrencyPolicy, startingDeadlineSeconds } = plan.schedule.spec;
   const inputs = ['jobs', 'guard', 'steps', 0, 'with'];
@@ -110,7 +79,7 @@ function guardJob(plan: Plan): Fill[] {
 }
 
 /** The inputs that say which schedule this is and when it runs. */
-function timing({ schedule, name, cron }: Plan, inputs: (string | number)[]): Fill[] {
+function timing({ schedule, name, cron }: WorkflowPlan, inputs: (string | number)[]): Fill[] {
   const zone = schedule.spec.timezone;
   return [
     { set: [...inputs, 'name'], to: name },
@@ -119,7 +88,7 @@ function timing({ schedule, name, cron }: Plan, inputs: (string | number)[]): Fi
   ];
 }
 
-function runner({ config }: Plan, job: string): Fill[] {
+function runner({ config }: WorkflowPlan, job: string): Fill[] {
   const labels = runnerLabels(config);
   const [first] = labels;
   if (first === undefined) return [];
@@ -127,7 +96,7 @@ function runner({ config }: Plan, job: string): Fill[] {
   return [{ set: ['jobs', job, 'runs-on'], to: list ? flow(labels) : first }];
 }
 
-function scanJob(plan: Plan): Fill[] {
+function scanJob(plan: WorkflowPlan): Fill[] {
   const { config, name, schedule } = plan;
   const job = ['jobs', 'scan'];
   const { profile, options } = schedule.spec.jobTemplate;
@@ -164,7 +133,7 @@ function scanJob(plan: Plan): Fill[] {
   return fills;
 }
 
-function scanStep({ schedule, config }: Plan): Fill[] {
+function scanStep({ schedule, config }: WorkflowPlan): Fill[] {
   const steps = ['jobs', 'scan', 'steps'];
   const checkout = [...steps, 'Check out the repository'];
   const ref = [...checkout, 'with', 'ref'];
@@ -183,7 +152,7 @@ function scanStep({ schedule, config }: Plan): Fill[] {
 }
 
 /** From findings to reports, to where people see them, to the threshold. */
-function resultSteps(plan: Plan): Fill[] {
+function resultSteps(plan: WorkflowPlan): Fill[] {
   const { schedule, name, config } = plan;
   const { results, options } = schedule.spec.jobTemplate;
   const step = (title: string) => ['jobs', 'scan', 'steps', title];
@@ -216,7 +185,7 @@ function resultSteps(plan: Plan): Fill[] {
   ];
 }
 
-function notifyJob(plan: Plan): Fill[] {
+function notifyJob(plan: WorkflowPlan): Fill[] {
   const job = ['jobs', 'notify'];
   if (plan.channels.length === 0) return [{ remove: job }];
   const { profile, options } = plan.schedule.spec.jobTemplate;

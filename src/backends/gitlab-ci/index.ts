@@ -1,5 +1,6 @@
 import type { Backend } from '../types.js';
 import { checkGitlab } from './check.js';
+import { planJobs } from './job-plan.js';
 import { exportPipeline, RENDERED_FILE, renderPipeline } from './pipeline.js';
 import { checkProjectPipeline, unreadPipeline } from './project-pipeline.js';
 
@@ -7,6 +8,7 @@ import { checkProjectPipeline, unreadPipeline } from './project-pipeline.js';
 export const gitlabCi: Backend = {
   type: 'gitlab-ci',
   platformOf: () => 'gitlab',
+  isGuarded: (schedule) => planJobs(schedule).guarded,
   check: checkGitlab,
   render: (schedules, context) => [
     {

@@ -8,6 +8,8 @@ import { renderScript } from './script.js';
 export const localCron: Backend = {
   type: 'local-cron',
   platformOf: () => 'debian-cron',
+  // The script itself skips a run, and puts that on record.
+  isGuarded: () => false,
   check: checkCron,
   render: (schedules, context) => [
     ...schedules.map((schedule) => scriptFile(schedule, context)),

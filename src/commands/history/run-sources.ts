@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { githubConfigSchema, isSuperset } from '../../backends/github-actions/config.js';
 import { ownedName } from '../../backends/gitlab-ci/sync/sync-plan.js';
+import { backendOf } from '../../backends/index.js';
 import { cronConfigSchema } from '../../backends/local-cron/config.js';
 import { configOf } from '../../backends/shared/check-config.js';
 import type { Arguments } from '../../cli/command.js';
@@ -128,7 +128,7 @@ function sourceOf(
           schedule,
           limits,
           api,
-          guarded: isGuarded(schedule),
+          guarded: backendOf(type)?.isGuarded(schedule) ?? false,
           whyNotOurs: (file) => (file === undefined ? undefined : whyNotOurs(file, schedule, loaded)),
         };
   }
@@ -150,12 +150,4 @@ function whyNotOurs(file: string, schedule: ScanSchedule, loaded: Loaded): strin
   if (problem !== undefined) return problem.message;
   const isThere = wanted.length > 0 && changes.every(({ action }) => action === 'update');
   return isThere ? undefined : `${file} was never rendered from ${loaded.source} here`;
-}
-
-/** Whether its runs have a guard: as the backends render one. */
-function isGuarded(schedule: ScanSchedule): boolean {
-  const { concurrencyPolicy, startingDeadlineSeconds, backend } = schedule.spec;
-  if (startingDeadlineSeconds !== null || concurrencyPolicy === 'Forbid') return true;
-  if (backend.type === 'gitlab-ci') return concurrencyPolicy === 'Replace';
-  return isSuperset(schedule, configOf(schedule, githubConfigSchema));
 }
