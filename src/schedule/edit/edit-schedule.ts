@@ -1,6 +1,5 @@
 /** Creating and changing schedules as Kubernetes does: uid, creation time and generation are kept for the user. */
 
-import { isDeepStrictEqual } from 'node:util';
 import { quote } from '../../text/secrets.js';
 import type { Diagnostic, Path } from '../diagnostic.js';
 import { isRecord } from '../problem.js';
@@ -11,6 +10,7 @@ import { readDocuments, type YamlDocument } from '../yaml/documents.js';
 import { locate } from '../yaml/positions.js';
 import { type Edit, type EditResult, editResource, findResource } from './edit.js';
 import { inUsualOrder } from './items.js';
+import { isSameData } from './value.js';
 
 /** What a user says of a new schedule; everything else has a default. Shapes as in the file. */
 export interface NewSchedule {
@@ -80,7 +80,7 @@ export function findValue(text: string, file: string, name: string): Record<stri
 
 /** Compared with defaults filled in, so that writing one out changes nothing. */
 function sameSpec(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
-  return isDeepStrictEqual(meaning(a), meaning(b));
+  return isSameData(meaning(a), meaning(b));
 }
 
 function meaning(value: Record<string, unknown>): unknown {

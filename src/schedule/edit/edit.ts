@@ -1,6 +1,5 @@
 /** Changes to a resource file that leave every other byte as it is, each proven by reading the result again. */
 
-import { isDeepStrictEqual } from 'node:util';
 import { LITERAL_SECRET, quote } from '../../text/secrets.js';
 import { applySplices } from '../../text/splice.js';
 import type { Diagnostic, Path } from '../diagnostic.js';
@@ -12,7 +11,7 @@ import { appendDocument, cutDocument } from './document.js';
 import { openPage, type Refusal } from './page.js';
 import { type Edit, spliceEdit } from './splice.js';
 import { type DocumentTokens, readTokens } from './tokens.js';
-import { editValue, valueAt } from './value.js';
+import { editValue, isSameData, valueAt } from './value.js';
 
 export type { Edit } from './splice.js';
 
@@ -59,8 +58,8 @@ export function editResource(
     const make = (edit: Edit): Refusal | undefined => {
       const next = editValue(value, edit);
       // A value that would leave everything as it is says the same already, or has no place there.
-      const needless = 'remove' in edit || isDeepStrictEqual(valueAt(next, edit.path), edit.value);
-      if (needless && isDeepStrictEqual(next, value)) return undefined;
+      const needless = 'remove' in edit || isSameData(valueAt(next, edit.path), edit.value);
+      if (needless && isSameData(next, value)) return undefined;
       const [here] = readTokens(part);
       if (here === undefined) throw new Error('the document is gone');
       const spliced = spliceEdit(openPage(part, here), here, base, edit);
@@ -262,7 +261,7 @@ function prove(
 ): EditResult {
   const again = readDocuments(text, stream.source.file);
   const read = again.documents.map((one) => one.value);
-  if (isDeepStrictEqual(read, values) && !hasNewErrors(stream, again)) return { text };
+  if (isSameData(read, values) && !hasNewErrors(stream, again)) return { text };
   const at = document < 0 ? 0 : startOfResource(stream, document, base);
   const problem = {
     severity: 'error' as const,

@@ -39,3 +39,20 @@ export function valueAt(value: unknown, path: Path): unknown {
     value,
   );
 }
+
+/** Whether two values of a document are the same, in any order of keys: `isDeepStrictEqual` for data, and in a browser too. */
+export function isSameData(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b) || !(Array.isArray(a) || isPlain(a)))
+    return false;
+  const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  return (
+    left.size === right.size &&
+    [...left].every(([key, value]) => right.has(key) && isSameData(value, right.get(key)))
+  );
+}
+
+function isPlain(value: object): boolean {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}

@@ -87,11 +87,12 @@ export function checkLabels(labels: unknown): Problem[] {
 export function checkAnnotations(annotations: unknown): Problem[] {
   if (!isRecord(annotations)) return [];
   const problems: Problem[] = [];
+  const utf8 = new TextEncoder();
   let size = 0;
   for (const [key, value] of Object.entries(annotations)) {
     problems.push(...keyProblems('annotation', key));
     if (typeof value !== 'string') continue;
-    size += Buffer.byteLength(key) + Buffer.byteLength(value);
+    size += utf8.encode(key).length + utf8.encode(value).length;
     // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
     if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value)) {
       problems.push({
