@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readSchedules } from '../backends/read-schedules.js';
 import type { Diagnostic } from '../schedule/diagnostic.js';
 import type { ScheduleEdit } from '../schedule/edit/edit-schedule.js';
 import { newProblems } from '../schedule/edit/new-problems.js';
@@ -10,7 +11,6 @@ import { suggestionSuffix } from '../text/suggest.js';
 import { withLock } from '../workspace/write-lock.js';
 import { readUserFile, type UserFile, writeUserFile } from '../workspace/write-user-file.js';
 import { ProjectError } from './errors.js';
-import { readSchedules } from './load-schedules.js';
 
 /** The file a command edits: a resource file, or JMo's own store. */
 export interface Editable {

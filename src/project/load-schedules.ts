@@ -1,8 +1,7 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { backendOf } from '../backends/index.js';
-import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
-import { diagnose, type LocatedSchedule } from '../schedule/located.js';
-import { type ParsedFile, parseSchedules } from '../schedule/parse.js';
+import { readSchedules } from '../backends/read-schedules.js';
+import type { Diagnostic } from '../schedule/diagnostic.js';
+import type { LocatedSchedule } from '../schedule/located.js';
 import { DEFAULT_FILE } from '../schedule/types.js';
 import { ProjectError } from './errors.js';
 import { readNamed } from './read-named-file.js';
@@ -45,29 +44,8 @@ export function loadSchedules(choice: FileChoice, world: World): Loaded {
   };
 }
 
-/** The schedules of a text, checked by the schema and by every schedule's backend. */
-export function readSchedules(text: string | Uint8Array, file: string): ParsedFile {
-  const parsed = parseSchedules(text, file);
-  // A diagnostic without a place is about a stand-in.
-  const found = [...parsed.schedules, ...parsed.mended].flatMap(checkBackend).filter(({ line }) => line > 0);
-  return { ...parsed, diagnostics: [...parsed.diagnostics, ...found].sort(compareDiagnostics) };
-}
-
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-}
-
-export function checkBackend(schedule: LocatedSchedule): Diagnostic[] {
-  const { type } = schedule.resource.spec.backend;
-  const backend = backendOf(type);
-  if (backend !== undefined) return backend.check(schedule);
-  return [
-    diagnose(schedule, ['spec', 'backend', 'type'], {
-      severity: 'warning',
-      code: 'backend-unavailable',
-      message: `nothing is rendered for ${type} by this version`,
-    }),
-  ];
 }
 
 function readResource(path: string, file: string, world: World, directory: string): Buffer {

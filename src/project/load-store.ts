@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { checkBackend } from '../backends/read-schedules.js';
 import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../schedule/located.js';
 import { scheduleName } from '../schedule/schema/kubernetes-names.js';
@@ -8,7 +9,7 @@ import { quote, redactSecrets } from '../text/secrets.js';
 import { readUserFile } from '../workspace/write-user-file.js';
 import { repairMode } from './change-file.js';
 import { ProjectError } from './errors.js';
-import { checkBackend, type Loaded, loadSchedules, shownPath } from './load-schedules.js';
+import { type Loaded, loadSchedules, shownPath } from './load-schedules.js';
 import { storeBoundaryOf } from './read-named-file.js';
 import { homeOf, storePathOf } from './store-path.js';
 import type { FileChoice, World } from './world.js';

@@ -1,5 +1,6 @@
 import { allBackends, backendOf } from '../backends/index.js';
-import type { Backend, GeneratedFile, MajorRange, RenderContext } from '../backends/types.js';
+import { renderAll } from '../backends/render-all.js';
+import type { Backend, GeneratedFile, MajorRange } from '../backends/types.js';
 import type { ScanSchedule } from '../schedule/types.js';
 import { type KeptPin, withKeptPins } from '../workspace/pins.js';
 import { type FileChange, planChanges, type WorkspaceProblem } from '../workspace/plan.js';
@@ -54,17 +55,6 @@ function majorsIn(schedules: readonly ScanSchedule[]): (file: GeneratedFile) => 
 /** Where files of ours may lie, whichever backends the file uses now. */
 export function ownedPlaces(): Backend['owned'] {
   return allBackends().flatMap((backend) => backend.owned);
-}
-
-/** All files of all schedules, by path; the order of schedules in the file makes no difference. */
-export function renderAll(schedules: readonly ScanSchedule[], context: RenderContext): GeneratedFile[] {
-  const sorted = [...schedules].sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
-  return allBackends()
-    .flatMap((backend) => {
-      const own = sorted.filter((schedule) => schedule.spec.backend.type === backend.type);
-      return own.length === 0 ? [] : backend.render(own, context);
-    })
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Throws ProjectError with the first of the things that make it unsafe to write. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allBackends, backendOf } from '../../src/backends/index.js';
-import { renderAll } from '../../src/project/plan-files.js';
+import { renderAll } from '../../src/backends/render-all.js';
 import { parseSchedules } from '../../src/schedule/parse.js';
 
 // A folder here is a case: jmo-schedules.yaml and, at their real paths, the files it renders to; `diagnostics.out`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { readSchedules } from '../../src/project/load-schedules.js';
+import { readSchedules } from '../../src/backends/read-schedules.js';
 import { editValue } from '../../src/schedule/edit/value.js';
 import type { BackendType } from '../../src/schedule/types.js';
 import { call, workIn } from './run.js';

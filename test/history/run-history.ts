@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { readSchedules } from '../../src/backends/read-schedules.js';
+import { renderAll } from '../../src/backends/render-all.js';
 import { parseArguments } from '../../src/cli/arguments.js';
 import { CliError } from '../../src/cli/io.js';
 import { prune } from '../../src/commands/prune/prune.js';
 import { status } from '../../src/commands/status/status.js';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
-import { readSchedules } from '../../src/project/load-schedules.js';
-import { renderAll } from '../../src/project/plan-files.js';
 import { resourceText } from '../backends/local-cron/schedules.js';
 import { type FakeRun, TOKEN as GITHUB_TOKEN, REPOSITORY } from '../servers/github.js';
 import type { FakePipeline } from '../servers/gitlab-pipelines.js';

@@ -7,12 +7,13 @@ import {
   wordAfter,
 } from '../../backends/local-cron/crontab-table.js';
 import { localCron } from '../../backends/local-cron/index.js';
+import { readSchedules } from '../../backends/read-schedules.js';
 import type { Arguments, CommandRun } from '../../cli/command.js';
 import { CliError, EXIT, type Io } from '../../cli/io.js';
 import { formatTable } from '../../cli/output/table.js';
 import { detectCron, readCrontab } from '../../hosts/crontab/crontab.js';
 import { PlatformError } from '../../hosts/types.js';
-import { hasErrors, readSchedules, shownPath } from '../../project/load-schedules.js';
+import { hasErrors, shownPath } from '../../project/load-schedules.js';
 import { readNamed } from '../../project/read-named-file.js';
 import { jsonText } from '../../text/log.js';
 import { daemonOf, linesFor } from './crontab-lines.js';

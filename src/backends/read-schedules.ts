@@ -1,0 +1,27 @@
+/** Schedules checked by all that decides about them: the schema, the rules, and every schedule's backend. */
+
+import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
+import { diagnose, type LocatedSchedule } from '../schedule/located.js';
+import { type ParsedFile, parseSchedules } from '../schedule/parse.js';
+import { backendOf } from './index.js';
+
+/** The schedules of a text, checked by the schema and by every schedule's backend. */
+export function readSchedules(text: string | Uint8Array, file: string): ParsedFile {
+  const parsed = parseSchedules(text, file);
+  // A diagnostic without a place is about a stand-in.
+  const found = [...parsed.schedules, ...parsed.mended].flatMap(checkBackend).filter(({ line }) => line > 0);
+  return { ...parsed, diagnostics: [...parsed.diagnostics, ...found].sort(compareDiagnostics) };
+}
+
+export function checkBackend(schedule: LocatedSchedule): Diagnostic[] {
+  const { type } = schedule.resource.spec.backend;
+  const backend = backendOf(type);
+  if (backend !== undefined) return backend.check(schedule);
+  return [
+    diagnose(schedule, ['spec', 'backend', 'type'], {
+      severity: 'warning',
+      code: 'backend-unavailable',
+      message: `nothing is rendered for ${type} by this version`,
+    }),
+  ];
+}
