@@ -1,26 +1,5 @@
 /** The library: what the program does, for people who script. Its guide is docs/library.md. */
 
-export type { GeneratedFile } from './backends/types.js';
-export { type Cron, parseCron } from './cron/cron.js';
-export { describeCron } from './cron/describe.js';
-export {
-  nextRuns,
-  openSchedules,
-  openStore,
-  type Patch,
-  renderSchedule,
-  renderSchedules,
-  ScheduleError,
-  type Schedules,
-  type World,
-} from './library/library.js';
-export type { Diagnostic, DiagnosticSeverity, Path, Span } from './schedule/diagnostic.js';
-export { addResource, type Edit, type EditResult, removeResource } from './schedule/edit/edit.js';
-export { editSchedule, type NewSchedule, newResource } from './schedule/edit/edit-schedule.js';
-export { resourceText } from './schedule/edit/text.js';
-export type { LocatedSchedule } from './schedule/located.js';
-export { type ParsedFile, parseSchedules } from './schedule/parse.js';
-export { parseSelector, type Selector } from './schedule/selector.js';
-export { importEntries } from './schedule/store/import.js';
-export { type ParsedStore, parseStore, type StoreEntry } from './schedule/store/store.js';
-export type * from './schedule/types.js';
+export * from './core.js';
+export { openSchedules, openStore, type Schedules, type World } from './library/files.js';
+export { ProjectError } from './project/errors.js';

@@ -1,47 +1,26 @@
-import { DEFAULT_FILE } from '../schedule/types.js';
-/** The commands' work for programs: on texts without any effect, and on files with locks and atomic writes. */
+/** The commands' work on files, with locks and atomic writes. */
 
 import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { backendOf } from '../backends/index.js';
-import { cronOf } from '../backends/shared/schedule-cron.js';
-import type { GeneratedFile } from '../backends/types.js';
-import { nextRuns as runsOf } from '../cron/next-runs.js';
 import { type Contents, changeFile, type Editable, readContentsOf } from '../project/change-file.js';
 import { addNew, editPlace, resumeEdits, startOf } from '../project/edit.js';
-import { renderAll } from '../project/plan-files.js';
 import { boundaryOf, storeBoundaryOf } from '../project/read-named-file.js';
-import { platformOf } from '../project/upcoming-runs.js';
 import type { Diagnostic } from '../schedule/diagnostic.js';
 import { type Edit, removeResource } from '../schedule/edit/edit.js';
-import { type NewSchedule, newResource } from '../schedule/edit/edit-schedule.js';
+import { newResource } from '../schedule/edit/edit-schedule.js';
 import { isRecord } from '../schedule/problem.js';
 import { parseSelector } from '../schedule/selector.js';
-import type { BackendType, ScanSchedule } from '../schedule/types.js';
+import { DEFAULT_FILE, type ScanSchedule } from '../schedule/types.js';
+import { ArgumentError, ScheduleError } from './errors.js';
+import type { NewSchedule, Patch } from './spec.js';
 
-/** A change was refused, or its result would be invalid; nothing was written. */
-export class ScheduleError extends Error {
-  override readonly name = 'ScheduleError';
-  constructor(readonly diagnostics: readonly Diagnostic[]) {
-    super(
-      diagnostics
-        .map(({ message, hint }) => (hint === undefined ? message : `${message} (${hint})`))
-        .join('; '),
-    );
-  }
-}
-
-/** What to change, as a JSON merge patch (RFC 7396): maps are merged, null takes a key away, all else replaces. */
-export interface Patch {
-  readonly labels?: Readonly<Record<string, string | null>>;
-  readonly annotations?: Readonly<Record<string, string | null>>;
-  readonly spec?: Readonly<Record<string, unknown>>;
-}
-
-/** The schedules of one file. Every change is checked, then written whole or not at all. */
+/**
+ * The schedules of one file. Every change is checked, then written whole or not at all. All methods throw a ProjectError
+ * if the file can't be read or written.
+ */
 export interface Schedules {
-  /** Valid ones, in the file's order. @throws Error where the file can't be read or a selector is none */
+  /** Valid ones, in the file's order. @throws ArgumentError if the selector is not valid */
   list(options?: { readonly selector?: string }): ScanSchedule[];
   get(name: string): ScanSchedule | undefined;
   /** Everything that is wrong with the file. */
@@ -50,9 +29,11 @@ export interface Schedules {
   create(schedule: NewSchedule): Promise<ScanSchedule>;
   /** Changes what the patch names, and no other byte. @throws ScheduleError */
   update(name: string, patch: Patch): Promise<ScanSchedule>;
+  /** @throws ScheduleError */
   suspend(name: string): Promise<ScanSchedule>;
+  /** @throws ScheduleError */
   resume(name: string): Promise<ScanSchedule>;
-  /** False where there is no schedule of that name. @throws ScheduleError */
+  /** False if there is no schedule of that name. @throws ScheduleError */
   delete(name: string): Promise<boolean>;
 }
 
@@ -95,7 +76,7 @@ function openPlace(place: Editable, { now = () => new Date(), uuid = randomUUID 
   return {
     list: ({ selector } = {}) => {
       const test = selector === undefined ? () => true : parseSelector(selector);
-      if (typeof test !== 'function') throw new Error(test.problem);
+      if (typeof test !== 'function') throw new ArgumentError(test.problem);
       return readContentsOf(place)
         .schedules.map(({ resource }) => resource)
         .filter(({ metadata }) => test(metadata.labels));
@@ -128,7 +109,7 @@ function openPlace(place: Editable, { now = () => new Date(), uuid = randomUUID 
 }
 
 /** A merge patch as the edits that make it. */
-export function patchEdits({ labels, annotations, spec }: Patch): Edit[] {
+function patchEdits({ labels, annotations, spec }: Patch): Edit[] {
   const edits: Edit[] = [];
   const walk = (path: readonly string[], value: unknown) => {
     if (value === null) edits.push({ path, remove: true });
@@ -140,34 +121,4 @@ export function patchEdits({ labels, annotations, spec }: Patch): Edit[] {
   walk(['metadata', 'annotations'], annotations);
   walk(['spec'], spec);
   return edits;
-}
-
-/** The next runs after `from` (now, unless told), by the rules of the platform that runs the schedule. */
-export function nextRuns(
-  schedule: ScanSchedule,
-  options: { readonly from?: Date; readonly count?: number; readonly until?: Date } = {},
-): Date[] {
-  const { from = new Date(), count = 5, until } = options;
-  const limit = until === undefined ? { count } : { count, until };
-  return runsOf(cronOf(schedule), schedule.spec.timezone, platformOf(schedule), from, limit);
-}
-
-/** One schedule as a file that stands alone, for its own backend or another one with that one's defaults. */
-export function renderSchedule(
-  schedule: ScanSchedule,
-  options: { readonly backend?: BackendType; readonly source?: string } = {},
-): GeneratedFile {
-  const { backend: type = schedule.spec.backend.type, source = DEFAULT_FILE } = options;
-  const backend = backendOf(type);
-  if (backend === undefined) throw new Error(`no backend ${type}`);
-  const own = type === schedule.spec.backend.type;
-  const resource = own
-    ? schedule
-    : { ...schedule, spec: { ...schedule.spec, backend: { type, config: {} } } };
-  return backend.exportOne(resource, { source });
-}
-
-/** All files of all schedules, as the `render` command writes them. */
-export function renderSchedules(schedules: readonly ScanSchedule[], source = DEFAULT_FILE): GeneratedFile[] {
-  return renderAll(schedules, { source });
 }

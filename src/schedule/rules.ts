@@ -50,7 +50,7 @@ function checkCron(schedule: unknown, name: string): Problem[] {
   }));
 }
 
-function checkZone(zone: unknown): Problem[] {
+export function checkZone(zone: unknown): Problem[] {
   if (typeof zone !== 'string' || isZone(zone)) return [];
   if (zone === '')
     return [

@@ -1,0 +1,122 @@
+/** The commands' work on texts and values, without any effect and without Node: it runs in a browser too. */
+
+import { backendOf } from '../backends/index.js';
+import { readSchedules } from '../backends/read-schedules.js';
+import { renderAll } from '../backends/render-all.js';
+import { cronOf } from '../backends/shared/schedule-cron.js';
+import type { GeneratedFile } from '../backends/types.js';
+import { type CronProblem, parseCron } from '../cron/cron.js';
+import { WIDEST_RULE } from '../cron/days.js';
+import { nextRuns as runsOf } from '../cron/next-runs.js';
+import { platformOf } from '../project/upcoming-runs.js';
+import type { Diagnostic } from '../schedule/diagnostic.js';
+import { newResource as resourceOf } from '../schedule/edit/edit-schedule.js';
+import { diagnose, type LocatedSchedule } from '../schedule/located.js';
+import { NOWHERE } from '../schedule/mend.js';
+import type { ParsedFile } from '../schedule/parse.js';
+import { below, type Problem } from '../schedule/problem.js';
+import { checkZone } from '../schedule/rules.js';
+import { type BackendType, DEFAULT_FILE, type ScanSchedule } from '../schedule/types.js';
+import { ArgumentError, ScheduleError } from './errors.js';
+import type { NewSchedule } from './spec.js';
+
+/**
+ * What the `validate` command finds in a text, backend settings included. The command also looks for the paths that
+ * scans read and at the project's `.gitlab-ci.yml`, which are in no text. Never throws; bytes must be UTF-8.
+ * @param file as diagnostics name it
+ */
+export function validate(text: string | Uint8Array, file = DEFAULT_FILE): ParsedFile {
+  return readSchedules(text, file);
+}
+
+/**
+ * The resource to write for a new schedule, with nothing in it that was not asked for but `uid`, `creationTimestamp` and
+ * generation 1. Not checked: `validate` does that with the file it goes into.
+ * @param identity a fresh UUID, and now
+ */
+export function newResource(
+  schedule: NewSchedule,
+  identity: { readonly uid: string; readonly now: Date },
+): Record<string, unknown> {
+  return resourceOf(schedule, identity);
+}
+
+/**
+ * The next runs after `from` (now, unless told), by the rules of the platform that runs the schedule.
+ * @throws ScheduleError if its cron or time zone is invalid
+ */
+export function nextRuns(
+  schedule: ScanSchedule,
+  options: { readonly from?: Date; readonly count?: number; readonly until?: Date } = {},
+): Date[] {
+  const { from = new Date(), count = 5, until } = options;
+  refuse(checkTimes(schedule));
+  const limit = until === undefined ? { count } : { count, until };
+  return runsOf(cronOf(schedule), schedule.spec.timezone, platformOf(schedule), from, limit);
+}
+
+/**
+ * One schedule as a file that stands alone, for its own backend or another one with that one's defaults.
+ * @throws ScheduleError if the schedule is invalid; ArgumentError if there is no such backend
+ */
+export function renderSchedule(
+  schedule: ScanSchedule,
+  options: { readonly backend?: BackendType; readonly source?: string } = {},
+): GeneratedFile {
+  const { backend: type = schedule.spec.backend.type, source = DEFAULT_FILE } = options;
+  const backend = backendOf(type);
+  if (backend === undefined) throw new ArgumentError(`no backend ${type}`);
+  const own = type === schedule.spec.backend.type;
+  const resource = own
+    ? schedule
+    : { ...schedule, spec: { ...schedule.spec, backend: { type, config: {} } } };
+  refuse(checkRenderable(resource, source));
+  return backend.exportOne(resource, { source });
+}
+
+/**
+ * All files of all schedules, as the `render` command writes them.
+ * @throws ScheduleError if a schedule is invalid
+ */
+export function renderSchedules(schedules: readonly ScanSchedule[], source = DEFAULT_FILE): GeneratedFile[] {
+  refuse(schedules.flatMap((schedule) => checkRenderable(schedule, source)));
+  return renderAll(schedules, { source });
+}
+
+/** What keeps a value, which need not come from a file, from being rendered. */
+function checkRenderable(schedule: ScanSchedule, file: string): Diagnostic[] {
+  const problems = checkTimes(schedule, file);
+  if (problems.length > 0) return problems;
+  const found = backendOf(schedule.spec.backend.type)?.check(locatedNowhere(schedule, file)) ?? [];
+  return found.filter(({ severity }) => severity === 'error');
+}
+
+function checkTimes(schedule: ScanSchedule, file = DEFAULT_FILE): Diagnostic[] {
+  const { metadata, spec } = schedule;
+  const parsed = parseCron(spec.schedule, metadata.name, WIDEST_RULE);
+  const problems = [
+    ...below(['spec', 'schedule'], 'problems' in parsed ? parsed.problems.map(withoutPlace) : []),
+    ...below(['spec', 'timezone'], checkZone(spec.timezone)),
+  ];
+  return problems.map(({ path, code, message, hint }) =>
+    diagnose(locatedNowhere(schedule, file), path, {
+      severity: 'error',
+      code,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    }),
+  );
+}
+
+/** A value is in no text: its diagnostics have line 0. */
+function locatedNowhere(resource: ScanSchedule, file: string): LocatedSchedule {
+  return { resource, file, at: () => NOWHERE };
+}
+
+function withoutPlace({ start: _start, end: _end, ...problem }: CronProblem): Problem {
+  return { path: [], ...problem };
+}
+
+function refuse(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length > 0) throw new ScheduleError(diagnostics);
+}
