@@ -27,8 +27,8 @@ export interface GeneratedFile {
 export interface RenderContext {
   /** The resource file, relative to the project's directory, as it is named in headers and regenerate commands. */
   readonly source: string;
-  /** The source is JMo's own store. */
-  readonly isStore?: boolean;
+  /** The flag that names the source in a call, with a blank before it; `--file`, where one is needed, unless told. */
+  readonly sourceFlag?: string;
 }
 
 /** What a platform runs. All functions are pure and take schedules that have no error diagnostics. */

@@ -1,23 +1,10 @@
-import { hasErrors, type Loaded } from '../project/load-schedules.js';
+import { hasErrors } from '../project/load.js';
+import type { Loaded } from '../project/schedule-file.js';
 import type { LocatedSchedule } from '../schedule/located.js';
-import { parseSelector } from '../schedule/selector.js';
 import { visible } from '../text/log.js';
 import { suggestionSuffix } from '../text/suggest.js';
-import type { Arguments } from './command.js';
 import { CliError, type Io } from './io.js';
 import { countDiagnostics, diagnosticsForPeople } from './output/diagnostics.js';
-
-/** The schedules that `--selector` and `--backend` leave. Throws CliError on a selector that can't be read. */
-export function selectSchedules(schedules: readonly LocatedSchedule[], args: Arguments): LocatedSchedule[] {
-  const text = args.text('selector');
-  const backend = args.text('backend');
-  const selector = text === undefined ? () => true : parseSelector(text);
-  if (typeof selector !== 'function') throw new CliError(`--selector: ${selector.problem}`);
-  return schedules.filter(
-    ({ resource }) =>
-      selector(resource.metadata.labels) && (backend === undefined || resource.spec.backend.type === backend),
-  );
-}
 
 /** The schedule of that name. Throws CliError where there is none. */
 export function findSchedule(loaded: Loaded, name: string): LocatedSchedule {
@@ -27,10 +14,10 @@ export function findSchedule(loaded: Loaded, name: string): LocatedSchedule {
   throw new CliError(`no schedule '${name}' in ${loaded.file}${suggestionSuffix(name, names)}`);
 }
 
-/** Prints what is wrong, skipped entries of a store too, and says whether the command must stop; warnings are for `validate` to show. */
+/** Prints what is wrong, what nothing else shows too, and says whether the command must stop; warnings are for `validate` to show. */
 export function stopOnErrors(loaded: Loaded, io: Io): boolean {
-  if (loaded.skipped !== undefined && loaded.skipped.length > 0)
-    io.err(diagnosticsForPeople(loaded.skipped, loaded.text, io.color));
+  if (loaded.shown !== undefined && loaded.shown.length > 0)
+    io.err(diagnosticsForPeople(loaded.shown, loaded.text, io.color));
   if (!hasErrors(loaded.diagnostics)) return false;
   const errors = loaded.diagnostics.filter((found) => found.severity === 'error');
   io.err(diagnosticsForPeople(errors, loaded.text, io.color));

@@ -2,14 +2,15 @@ import * as nodeFs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { CommandRun } from '../cli/command.js';
+import { fileChoiceOf } from '../cli/flags.js';
 import { CliError, EXIT, type Io } from '../cli/io.js';
 import { warnOfUnread } from '../cli/warn-unread.js';
 import { checkedFiles } from '../project/checks/check-coverage.js';
 import { GITLAB_CHECK, gitlabCheckFile } from '../project/checks/gitlab-check-file.js';
 import { templates } from '../project/init-templates.generated.js';
-import { shownPath } from '../project/load-schedules.js';
-import { refuseProblems } from '../project/plan-files.js';
 import { readNamed } from '../project/read-named-file.js';
+import { refuseProblems } from '../project/render.js';
+import { shownPath } from '../project/world.js';
 import { DEFAULT_FILE } from '../schedule/types.js';
 import type { FileChange } from '../workspace/plan.js';
 import { applyChanges } from '../workspace/write.js';
@@ -18,10 +19,11 @@ import { removeLeftovers } from '../workspace/write-spare.js';
 const GITHUB_CHECK = '.github/workflows/jmo-schedule-check.yml';
 
 export const run: CommandRun = async (args, io) => {
-  const directory = resolve(io.directory, args.text('directory') ?? '.');
+  const { directory: folder = '.', file: named = DEFAULT_FILE } = fileChoiceOf(args);
+  const directory = resolve(io.directory, folder);
   if (!nodeFs.existsSync(directory) || !nodeFs.lstatSync(directory).isDirectory())
     throw new CliError(`${directory}: no such directory`);
-  const file = resourcePath(directory, args.text('file') ?? DEFAULT_FILE);
+  const file = resourcePath(directory, named);
   const gitlab =
     nodeFs.existsSync(join(directory, '.gitlab-ci.yml')) && !nodeFs.existsSync(join(directory, '.github'));
 

@@ -1,28 +1,29 @@
-import type { Arguments, CommandRun } from '../cli/command.js';
+import type { CommandRun } from '../cli/command.js';
 import { fileChoiceOf } from '../cli/flags.js';
 import { CliError, EXIT } from '../cli/io.js';
 import { formatTable } from '../cli/output/table.js';
 import { findSchedule, stopOnErrors } from '../cli/select.js';
 import { formatInZone } from '../cron/zone/zone.js';
-import { loadEither } from '../project/load-store.js';
-import { type UpcomingRun, upcomingRuns } from '../project/upcoming-runs.js';
+import { openScheduleFile } from '../project/load.js';
+import { type UpcomingRun, upcomingRuns } from '../project/upcoming.js';
 import { jsonText } from '../text/log.js';
 
 const MAX_COUNT = 1000;
 
 export const run: CommandRun = async (args, io) => {
-  const loaded = loadEither(fileChoiceOf(args), io);
-  if (stopOnErrors(loaded, io)) return EXIT.no;
+  const choice = fileChoiceOf(args);
   const [name] = args.positionals;
+  const from = readTime('from', args.text('from')) ?? io.now();
+  const until = readTime('until', args.text('until'));
+  const count = readCount(args.text('count') ?? '5');
+  const load = args.on('load');
+  const json = args.text('output') === 'json';
+  const loaded = openScheduleFile(choice, io).load();
+  if (stopOnErrors(loaded, io)) return EXIT.no;
   const schedules = name === undefined ? loaded.schedules : [findSchedule(loaded, name)];
   const active = schedules.map((schedule) => schedule.resource).filter((schedule) => !schedule.spec.suspend);
-  const runs = upcomingRuns(active, {
-    from: readTime(args, 'from') ?? io.now(),
-    until: readTime(args, 'until'),
-    count: readCount(args),
-  });
-  const json = args.text('output') === 'json';
-  if (args.on('load')) io.out(json ? jsonText(loadOf(runs)) : loadTable(runs));
+  const runs = upcomingRuns(active, { from, until, count });
+  if (load) io.out(json ? jsonText(loadOf(runs)) : loadTable(runs));
   else io.out(json ? jsonText(runs.map(asJson)) : runTable(runs));
   return EXIT.fine;
 };
@@ -60,8 +61,7 @@ function inUtc(at: Date): string {
   return `${at.toISOString().slice(0, 19)}Z`;
 }
 
-function readCount(args: Arguments): number {
-  const text = args.text('count') ?? '5';
+function readCount(text: string): number {
   const count = Number(text);
   if (!/^\d+$/.test(text) || count < 1 || count > MAX_COUNT)
     throw new CliError(`--count must be a whole number from 1 to ${MAX_COUNT}`);
@@ -71,8 +71,7 @@ function readCount(args: Arguments): number {
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
 /** The time a flag names. Throws CliError where its text is none. */
-export function readTime(args: Arguments, flag: string): Date | undefined {
-  const text = args.text(flag);
+export function readTime(flag: string, text: string | undefined): Date | undefined {
   if (text === undefined) return undefined;
   const at = new Date(text);
   if (!ISO.test(text) || Number.isNaN(at.getTime()))

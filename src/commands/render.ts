@@ -1,12 +1,12 @@
 import type { CommandRun } from '../cli/command.js';
 import { fileChoiceOf } from '../cli/flags.js';
 import { EXIT } from '../cli/io.js';
-import { countDiagnostics, diagnosticsForPeople, plural } from '../cli/output/diagnostics.js';
+import { countDiagnostics, plural } from '../cli/output/diagnostics.js';
 import { stopOnErrors } from '../cli/select.js';
 import { warnOfUnread } from '../cli/warn-unread.js';
-import { loadForFiles } from '../project/load-store.js';
-import { ownCall } from '../project/own-call.js';
-import { ownedPlaces, planFiles, refuseProblems } from '../project/plan-files.js';
+import { openScheduleFile, ownCall } from '../project/load.js';
+import { ownedPlaces, planFiles, refuseProblems } from '../project/render.js';
+import { compareDiagnostics } from '../schedule/diagnostic.js';
 import { jsonText, visible } from '../text/log.js';
 import { applyChanges } from '../workspace/write.js';
 
@@ -14,18 +14,20 @@ const DONE = { create: 'created', update: 'updated', delete: 'deleted' } as cons
 const PLANNED = { create: 'would create', update: 'would update', delete: 'would delete' } as const;
 
 export const run: CommandRun = async (args, io) => {
-  const loaded = loadForFiles(fileChoiceOf(args), io);
-  for (const found of loaded.diagnostics) io.step.annotate(found);
+  const choice = fileChoiceOf(args);
+  const dryRun = args.on('dry-run');
+  const updatePins = args.on('update-pins');
+  const json = args.text('output') === 'json';
+  const loaded = openScheduleFile(choice, io).loadForFiles();
+  const all = [...loaded.diagnostics, ...(loaded.shown ?? [])].sort(compareDiagnostics);
+  for (const found of all) io.step.annotate(found);
   if (stopOnErrors(loaded, io)) return EXIT.no;
   const warnings = loaded.diagnostics.filter((found) => found.severity === 'warning');
-  // Nothing else shows what a store loses on its way into a file.
-  if (loaded.isStore) io.err(diagnosticsForPeople(warnings, loaded.text, io.color));
-  else if (warnings.length > 0)
+  if (warnings.length > 0)
     io.err(
       `${visible(loaded.file)}: ${countDiagnostics(warnings)}; to see ${warnings.length === 1 ? 'it' : 'them'} run: ${ownCall('validate', loaded, io)}\n`,
     );
-  const dryRun = args.on('dry-run');
-  const plan = planFiles(loaded, { updatePins: args.on('update-pins') });
+  const plan = planFiles(loaded, { updatePins });
   const paths = plan.files.map((file) => file.path);
   warnOfUnread(loaded.directory, paths, io);
   refuseProblems(plan.problems);
@@ -34,7 +36,7 @@ export const run: CommandRun = async (args, io) => {
   const words = dryRun ? PLANNED : DONE;
   const changed = new Set(plan.changes.map((change) => change.path));
   const unchanged = plan.files.filter((file) => !changed.has(file.path)).length;
-  if (args.text('output') === 'json') {
+  if (json) {
     const changes = plan.changes.map(({ action, path }) => ({ action, path }));
     io.out(jsonText({ dryRun, changes, unchanged }));
   } else {

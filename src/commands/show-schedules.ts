@@ -3,7 +3,7 @@ import { formatTable } from '../cli/output/table.js';
 import { yamlText } from '../cli/output/yaml.js';
 import { nextRuns } from '../cron/next-runs.js';
 import { formatInZone } from '../cron/zone/zone.js';
-import { platformOf } from '../project/upcoming-runs.js';
+import { platformOf } from '../project/upcoming.js';
 import type { ScanSchedule } from '../schedule/types.js';
 import { jsonText } from '../text/log.js';
 

@@ -12,15 +12,16 @@ import {
 import { warnOfUnread } from '../cli/warn-unread.js';
 import { withProjectProblems } from '../project/checks/check-project.js';
 import { withMissingPaths } from '../project/checks/missing-paths.js';
-import { hasErrors, loadSchedules } from '../project/load-schedules.js';
+import { hasErrors, loadSchedules } from '../project/load.js';
 import { visible } from '../text/log.js';
 
 export const run: CommandRun = async (args, io) => {
+  const choice = fileChoiceOf(args);
+  const format = args.text('output');
   const { directory, diagnostics, schedules, text, file } = withProjectProblems(
-    withMissingPaths(loadSchedules(fileChoiceOf(args), io)),
+    withMissingPaths(loadSchedules(choice, io)),
     io,
   );
-  const format = args.text('output');
   if (format === 'json') io.out(diagnosticsAsJson(diagnostics));
   else if (format === 'github') io.out(diagnosticsForGithub(diagnostics), 'commands');
   else if (format === 'codequality') {

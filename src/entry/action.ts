@@ -26,6 +26,8 @@ const io: Io = {
   now: () => new Date(),
   color: false,
   interactive: false,
+  uuid: () => crypto.randomUUID(),
+  ask: async () => '',
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   step,

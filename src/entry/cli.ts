@@ -32,6 +32,8 @@ const io: Io = {
   get interactive() {
     return process.stdin.isTTY === true && isTerminal();
   },
+  uuid: () => crypto.randomUUID(),
+  ask: async (question) => (await import('./ask.js')).ask(question),
   out: (text) => writeOut(text),
   get outIsFile() {
     return isFile();

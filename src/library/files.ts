@@ -3,9 +3,10 @@
 import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Contents, changeFile, type Editable, readContentsOf } from '../project/change-file.js';
-import { addNew, editPlace, resumeEdits, startOf } from '../project/edit.js';
-import { boundaryOf, storeBoundaryOf } from '../project/read-named-file.js';
+import { addNew, changeFile, readContents, resumeEdits } from '../project/edit.js';
+import { openResourceFile } from '../project/resource-file.js';
+import type { Contents, ScheduleFile } from '../project/schedule-file.js';
+import { openStoreFile } from '../project/store-file.js';
 import type { Diagnostic } from '../schedule/diagnostic.js';
 import { type Edit, removeResource } from '../schedule/edit/edit.js';
 import { newResource } from '../schedule/edit/edit-schedule.js';
@@ -45,62 +46,56 @@ export interface World {
 
 /** A file of schedules; `jmo-schedules.yaml` by default. */
 export function openSchedules(path = DEFAULT_FILE, world: World = {}): Schedules {
-  const full = resolve(path);
-  const boundary = boundaryOf(full, { directory: process.cwd(), env: process.env });
-  return openPlace({ path: full, file: path, isStore: false, boundary }, world);
+  return schedulesIn(openResourceFile({ file: path }, here(), path), world);
 }
 
 /** JMo's own store; `~/.jmo/schedules.json` by default. */
 export function openStore(path = join(homedir(), '.jmo', 'schedules.json'), world: World = {}): Schedules {
-  const full = resolve(path);
-  const boundary = storeBoundaryOf(full, process);
-  return openPlace({ path: full, file: path, isStore: true, boundary }, world);
+  return schedulesIn(openStoreFile({ store: resolve(path) }, here(), path), world);
 }
 
-function openPlace(place: Editable, { now = () => new Date(), uuid = randomUUID }: World): Schedules {
+/** The process, as the project's files see it. */
+function here() {
+  const err = (text: string) => process.emitWarning(text.replace(/^warning: /, '').trimEnd());
+  return { directory: process.cwd(), env: process.env, err };
+}
+
+function schedulesIn(file: ScheduleFile, { now = () => new Date(), uuid = randomUUID }: World): Schedules {
   const find = (contents: Contents, name: string) =>
     contents.schedules.find(({ resource }) => resource.metadata.name === name)?.resource;
-  const warn = (text: string) => {
-    process.emitWarning(text.replace(/^warning: /, '').trimEnd());
-  };
   const change = async (name: string, edit: Parameters<typeof changeFile>[1], start?: string) => {
-    const options = { dryRun: false, valid: 'all', warn, ...(start === undefined ? {} : { start }) } as const;
-    const edited = await changeFile(place, edit, options);
+    const options = { dryRun: false, valid: 'all', ...(start === undefined ? {} : { start }) } as const;
+    const edited = await changeFile(file, edit, options);
     if ('refused' in edited) throw new ScheduleError(edited.refused);
     const found = find(edited.after, name);
     if (found === undefined) throw new ScheduleError(edited.after.diagnostics);
     return found;
   };
   const edit = (name: string, edits: (text: string) => readonly Edit[]) =>
-    change(name, (text) => editPlace(place, text, name, edits(text), now()));
+    change(name, (text) => file.edit(text, name, edits(text), now()));
   return {
     list: ({ selector } = {}) => {
       const test = selector === undefined ? () => true : parseSelector(selector);
       if (typeof test !== 'function') throw new ArgumentError(test.problem);
-      return readContentsOf(place)
+      return readContents(file)
         .schedules.map(({ resource }) => resource)
         .filter(({ metadata }) => test(metadata.labels));
     },
-    get: (name) => find(readContentsOf(place), name),
-    check: () => readContentsOf(place).diagnostics,
+    get: (name) => find(readContents(file), name),
+    check: () => readContents(file).diagnostics,
     create: (schedule) => {
       const at = now();
       const value = newResource(schedule, { uid: uuid(), now: at });
-      return change(
-        schedule.name,
-        (text) => addNew(place, text, schedule.name, value, at),
-        startOf(place, at),
-      );
+      return change(schedule.name, (text) => addNew(file, text, schedule.name, value, at), file.start(at));
     },
     update: (name, patch) => edit(name, () => patchEdits(patch)),
     suspend: (name) => edit(name, () => [{ path: ['spec', 'suspend'], value: true }]),
     resume: (name) => edit(name, (text) => resumeEdits(text, name)),
     delete: async (name) => {
-      if (find(readContentsOf(place), name) === undefined) return false;
-      const edited = await changeFile(place, (text) => removeResource(text, place.file, name), {
+      if (find(readContents(file), name) === undefined) return false;
+      const edited = await changeFile(file, (text) => removeResource(text, file.file, name), {
         dryRun: false,
         valid: 'new',
-        warn,
       });
       if ('refused' in edited) throw new ScheduleError(edited.refused);
       return true;

@@ -8,7 +8,7 @@ import type { GeneratedFile } from '../backends/types.js';
 import { type CronProblem, parseCron } from '../cron/cron.js';
 import { WIDEST_RULE } from '../cron/days.js';
 import { nextRuns as runsOf } from '../cron/next-runs.js';
-import { platformOf } from '../project/upcoming-runs.js';
+import { platformOf } from '../project/upcoming.js';
 import type { Diagnostic } from '../schedule/diagnostic.js';
 import { newResource as resourceOf } from '../schedule/edit/edit-schedule.js';
 import { diagnose, type LocatedSchedule } from '../schedule/located.js';

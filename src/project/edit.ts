@@ -1,68 +1,187 @@
-/** Edits of schedules as the commands and the library make them, in a resource file or in JMo's own store. */
+/** Edits of a file of schedules, as the commands and the library make them. */
 
-import { parseCron } from '../cron/cron.js';
-import { WIDEST_RULE } from '../cron/days.js';
-import { addResource, type Edit, editResource } from '../schedule/edit/edit.js';
-import { editSchedule, findDuplicate, findValue, type ScheduleEdit } from '../schedule/edit/edit-schedule.js';
+import type { Diagnostic } from '../schedule/diagnostic.js';
+import type { Edit } from '../schedule/edit/edit.js';
+import { findDuplicate, findValue, type ScheduleEdit } from '../schedule/edit/edit-schedule.js';
+import { newProblems } from '../schedule/edit/new-problems.js';
 import { valueAt } from '../schedule/edit/value.js';
-import { parseSchedules } from '../schedule/parse.js';
-import { pythonTime, storePath, writeEntry } from '../schedule/store/entry.js';
-import { emptyStore, parseStore } from '../schedule/store/store.js';
-import type { ScanSchedule } from '../schedule/types.js';
-import type { Editable } from './change-file.js';
-import { upcomingRuns } from './upcoming-runs.js';
+import type { LocatedSchedule } from '../schedule/located.js';
+import { LITERAL_SECRET, redactSecrets } from '../text/secrets.js';
+import { suggestionSuffix } from '../text/suggest.js';
+import { withLock } from '../workspace/write-lock.js';
+import { readUserFile, type UserFile, writeUserFile } from '../workspace/write-user-file.js';
+import { ProjectError } from './errors.js';
+import type { Contents, ScheduleFile } from './schedule-file.js';
 
-const HEADER =
-  '# Security scans on a schedule. After a change: jmo-schedule validate, then jmo-schedule render\n\n';
-
-/** What a file that is not there yet begins with. */
-export function startOf(place: Editable, now: Date): string {
-  return place.isStore ? emptyStore(now) : HEADER;
+export interface Edited {
+  readonly before: () => Contents;
+  readonly after: Contents;
+  readonly changed: boolean;
+  readonly generation: number | undefined;
 }
 
-/** Adds a resource as `newResource` makes it, to a file or to JMo's store. */
+export interface EditOptions {
+  readonly dryRun: boolean;
+  /** Whether a file may be made; its text before the edit. */
+  readonly start?: string;
+  /** `all`: no error may be left in the file. `new`: none that was not there before. */
+  readonly valid: 'all' | 'new';
+}
+
+const TRIES = 10;
+
+/** Why nothing was written: what is wrong with the edit, or with what it would have made. */
+export interface Refused {
+  readonly refused: readonly Diagnostic[];
+  /** What the diagnostics are about; secrets are hidden. */
+  readonly text: string;
+  /** It is the result that is wrong. */
+  readonly isResult: boolean;
+}
+
+/**
+ * Reads, edits, checks and writes, while no other process of ours does. Nothing is written where the edit is refused or
+ * its result is invalid. Throws ProjectError where the file can't be read or written.
+ */
+export async function changeFile(
+  to: ScheduleFile,
+  edit: (text: string) => ScheduleEdit,
+  options: EditOptions,
+): Promise<Edited | Refused> {
+  const first = open(to, options);
+  if (options.dryRun) return attempt(to, first, edit, options) as Edited | Refused;
+  if (first.bytes === undefined) to.makeFolder?.();
+  for (let tries = 0; tries < TRIES; tries++) {
+    const locked = await lock(to, first.path, () => attempt(to, open(to, options), edit, options));
+    if (locked !== 'changed') return locked;
+  }
+  throw new ProjectError(`${to.file}: keeps being changed by another program; nothing was written`);
+}
+
+async function lock<T>(to: ScheduleFile, path: string, work: () => T): Promise<T> {
+  let locked: Awaited<ReturnType<typeof withLock<T>>>;
+  try {
+    locked = await withLock(path, work);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (error instanceof ProjectError || code === undefined) throw error;
+    throw new ProjectError(`${to.file}: can't be written (${code})`);
+  }
+  if ('result' in locked) return locked.result;
+  throw new ProjectError(
+    `${to.file}: process ${locked.busy} is writing to it and does not finish; nothing was written`,
+  );
+}
+
+function open({ path, file, boundary }: ScheduleFile, options: EditOptions): UserFile {
+  const found = readUserFile(path, boundary);
+  if ('problem' in found) throw new ProjectError(`${file}: ${found.problem}`);
+  if (found.bytes === undefined && options.start === undefined)
+    throw new ProjectError(`${file}: no such file; 'jmo-schedule create' makes one`);
+  return found;
+}
+
+function attempt(
+  to: ScheduleFile,
+  found: UserFile,
+  edit: (text: string) => ScheduleEdit,
+  options: EditOptions,
+): Edited | Refused | 'changed' {
+  const text = found.bytes === undefined ? (options.start ?? '') : decode(found.bytes);
+  if (text === undefined)
+    return { refused: to.parse(found.bytes ?? '').diagnostics, text: '', isResult: false };
+  const result = edit(text);
+  const before = readOnce(to, text);
+  to.makePrivate?.(found, before(), options.dryRun);
+  if ('diagnostics' in result) {
+    refuseMissing(to, result.diagnostics, before());
+    return { refused: result.diagnostics, text: redactSecrets(text, before().diagnostics), isResult: false };
+  }
+  const after = result.text === text ? before() : to.parse(result.text);
+  const refused = newErrors(before, after, to.keepsErrors ? 'new' : options.valid);
+  if (refused.length > 0)
+    return { refused, text: redactSecrets(after.text, after.diagnostics), isResult: true };
+  const edited = {
+    before,
+    after,
+    changed: result.text !== text || found.bytes === undefined,
+    generation: result.generation,
+  };
+  if (options.dryRun || !edited.changed) return edited;
+  const written = writeUserFile(found, result.text, to.mode);
+  if (typeof written === 'object') throw new ProjectError(`${to.file}: ${written.problem}`);
+  if (written === 'changed') return 'changed';
+  warnOfSplit(to, found);
+  return edited;
+}
+
+/** The new content goes to a new file, which takes over one of the names. */
+function warnOfSplit({ file, warn }: ScheduleFile, { stat }: UserFile): void {
+  const others = (stat?.nlink ?? 1) - 1;
+  if (others === 1) warn(`warning: ${file} had another hard link, which keeps the old content\n`);
+  else if (others > 1) warn(`warning: ${file} had ${others} other hard links, which keep the old content\n`);
+}
+
+/** Undefined where the bytes are no UTF-8; a byte order mark is kept. */
+function decode(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** As `parse`, when somebody wants to know: a large file takes its time. */
+function readOnce(to: ScheduleFile, text: string): () => Contents {
+  let contents: Contents | undefined;
+  return () => {
+    contents ??= to.parse(text);
+    return contents;
+  };
+}
+
+/** What stands in a file now, without changing it. Throws ProjectError where it can't be read. */
+export function readContents<S extends LocatedSchedule>({
+  path,
+  file,
+  boundary,
+  parse,
+}: ScheduleFile<S>): Contents<S> {
+  const found = readUserFile(path, boundary);
+  if ('problem' in found) throw new ProjectError(`${file}: ${found.problem}`);
+  if (found.bytes === undefined) throw new ProjectError(`${file}: no such file`);
+  return parse(found.bytes);
+}
+
+function newErrors(before: () => Contents, after: Contents, valid: 'all' | 'new'): Diagnostic[] {
+  // A secret that the store held before is JMo's affair; one that we would write is not.
+  const errors = after.diagnostics.filter(
+    ({ severity, code }) => severity === 'error' || code === LITERAL_SECRET,
+  );
+  if (valid === 'all') return errors.filter(({ severity }) => severity === 'error');
+  return newProblems(before(), { text: after.text, diagnostics: errors });
+}
+
+/** A name that is nowhere has no line to point at. */
+function refuseMissing(to: ScheduleFile, diagnostics: readonly Diagnostic[], { schedules }: Contents): void {
+  const missing = diagnostics.find(({ code }) => code === 'no-such-schedule');
+  if (missing === undefined) return;
+  const names = schedules.map(({ resource }) => resource.metadata.name);
+  const word = /"(.*)"/.exec(missing.message)?.[1] ?? '';
+  throw new ProjectError(`${to.file}: ${missing.message}${suggestionSuffix(word, names)}`);
+}
+
+/** Adds a resource as `newResource` makes it. */
 export function addNew(
-  place: Editable,
+  to: ScheduleFile,
   text: string,
   name: string,
   value: Record<string, unknown>,
   now: Date,
 ): ScheduleEdit {
-  const there = findDuplicate(text, place.file, name);
-  if (there !== undefined)
-    return { diagnostics: [{ ...there, hint: `change it with jmo-schedule update ${name}` }] };
-  if (!place.isStore) return addResource(text, place.file, value);
-  const alone = addResource('', name, value);
-  if ('diagnostics' in alone) return alone;
-  const { schedules, diagnostics } = parseSchedules(alone.text, `--store ${name}`);
-  const [schedule] = schedules;
-  if (schedule === undefined) return { diagnostics };
-  return addResource(text, place.file, storeEntry(schedule.resource, now));
-}
-
-function storeEntry(schedule: ScanSchedule, now: Date): Record<string, unknown> {
-  const next = upcomingRuns([schedule], { from: now, until: undefined, count: 1 })[0]?.at;
-  return writeEntry(schedule, { cron: plainCron(schedule.spec.schedule, schedule.metadata.name), next, now });
-}
-
-/** JMo's cron library knows no bare `H`. */
-export function plainCron(text: string, name: string): string {
-  if (!/\bH\b/.test(text)) return text;
-  const parsed = parseCron(text, name, WIDEST_RULE);
-  return 'cron' in parsed ? parsed.cron.text : text;
-}
-
-/** As `editSchedule`, in a file or in JMo's store. */
-export function editPlace(
-  place: Editable,
-  text: string,
-  name: string,
-  edits: readonly Edit[],
-  now: Date,
-): ScheduleEdit {
-  return place.isStore
-    ? editStore(place, text, name, edits, now)
-    : editSchedule(text, place.file, name, edits);
+  const there = findDuplicate(text, to.file, name);
+  if (there === undefined) return to.add(text, name, value, now);
+  return { diagnostics: [{ ...there, hint: `change it with jmo-schedule update ${name}` }] };
 }
 
 /** Where nothing is written about it, the schedule runs already. */
@@ -70,51 +189,4 @@ export function resumeEdits(text: string, name: string): readonly Edit[] {
   const path = ['spec', 'suspend'];
   const value = findValue(text, '', name);
   return value !== undefined && valueAt(value, path) == null ? [] : [{ path, value: false }];
-}
-
-/** As JMo's own `update`: the next run is computed anew, here in the schedule's zone. */
-function editStore(
-  place: Editable,
-  text: string,
-  name: string,
-  edits: readonly Edit[],
-  now: Date,
-): ScheduleEdit {
-  const edited = editSchedule(
-    text,
-    place.file,
-    name,
-    edits.map((edit) => forStore(edit, name)),
-  );
-  if ('diagnostics' in edited || edited.text === text) return edited;
-  const schedule = parseStore(edited.text, place.file).schedules.find(
-    ({ resource }) => resource.metadata.name === name,
-  );
-  if (schedule === undefined) return edited;
-  const next = upcomingRuns([schedule.resource], { from: now, until: undefined, count: 1 })[0]?.at;
-  const value = next === undefined ? null : pythonTime(next);
-  const stamped = editResource(edited.text, place.file, name, [
-    { path: ['status', 'nextScheduleTime'], value },
-  ]);
-  return 'text' in stamped ? { ...edited, text: stamped.text } : stamped;
-}
-
-/** What JMo's dataclasses cannot do without: taking it away means its default. */
-const NEEDED: Readonly<Record<string, unknown>> = {
-  'spec.backend': { type: 'github-actions', config: {} },
-  'spec.jobTemplate.profile': 'balanced',
-  'spec.jobTemplate.targets': {},
-  'spec.jobTemplate.results': {},
-  'spec.jobTemplate.options': {},
-};
-
-function forStore(edit: Edit, name: string): Edit {
-  const path = storePath(edit.path);
-  const key = path.join('.');
-  if ('remove' in edit) return key in NEEDED ? { path, value: NEEDED[key] } : { path, remove: true };
-  const { value } = edit;
-  return {
-    path,
-    value: key === 'spec.schedule' && typeof value === 'string' ? plainCron(value, name) : value,
-  };
 }

@@ -1,3 +1,5 @@
+import { isAbsolute, join, relative, sep } from 'node:path';
+
 /** What the project's files need of the world. Commands hand in their `Io`, the library its process. */
 export interface World {
   /** Absolute path that relative paths start from. */
@@ -15,4 +17,11 @@ export interface FileChoice {
   readonly file?: string | undefined;
   /** JMo's own store, in place of `file`. */
   readonly store?: string | undefined;
+}
+
+/** `path` as seen from `directory`, with `/`; absolute where it lies outside. */
+export function shownPath(directory: string, path: string): string {
+  const inside = relative(directory, path);
+  const outside = inside === '' || isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`);
+  return (outside ? path : join('.', inside)).split(sep).join('/');
 }

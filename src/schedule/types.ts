@@ -4,6 +4,8 @@ export const API_VERSION = 'jmo.security/v1alpha1';
 
 /** The resource file, unless a call names another. */
 export const DEFAULT_FILE = 'jmo-schedules.yaml';
+/** JMo's own store. */
+export const DEFAULT_STORE = '~/.jmo/schedules.json';
 
 export const BACKEND_TYPES = ['github-actions', 'gitlab-ci', 'local-cron'] as const;
 export type BackendType = (typeof BACKEND_TYPES)[number];

@@ -41,16 +41,16 @@ function newFile(path: string, boundary: string | undefined): UserFile | { reado
 /**
  * Puts `content` in the file's place: written and synced beside it, then moved over it, so that whoever reads sees the old
  * file or the new one. Mode and owner stay. Returns `changed` where the file is not the one that was read any more.
- * @param mode for a new file, exactly; without it the usual one
+ * @param newMode exactly; without it the one it has, or the usual one
  */
 export function writeUserFile(
   seen: UserFile,
   content: string,
-  options: { readonly mode?: number } = {},
+  newMode?: number,
 ): 'written' | 'changed' | { readonly problem: string } {
   const spare = spareName(seen.path);
   try {
-    const mode = options.mode ?? (seen.stat === undefined ? undefined : seen.stat.mode & 0o7777);
+    const mode = newMode ?? (seen.stat === undefined ? undefined : seen.stat.mode & 0o7777);
     const file = nodeFs.openSync(spare, 'wx', mode ?? 0o666);
     try {
       nodeFs.writeFileSync(file, content);

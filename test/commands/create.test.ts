@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { parseArguments } from '../../src/cli/arguments.js';
 import type { CommandSpec } from '../../src/cli/command.js';
 import type { Io } from '../../src/cli/io.js';
-import { create } from '../../src/commands/edit/create.js';
+import { run as create } from '../../src/commands/edit/create.js';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
 import { parseSchedules } from '../../src/schedule/parse.js';
 import { call, fileIn, NOW, workIn } from './run.js';
@@ -227,9 +227,10 @@ next step: jmo-schedule render
       directory: folder,
       env: {},
       now: () => new Date(0),
+      uuid: () => 'handed-in',
       out: (text: string) => (out += text),
     } as unknown as Io;
-    await create(parseArguments(spec, [...basic.slice(1), '-o', 'json']), io, { uuid: () => 'handed-in' });
+    await create(parseArguments(spec, [...basic.slice(1), '-o', 'json']), io);
     expect(JSON.parse(out).metadata).toMatchObject({
       uid: 'handed-in',
       creationTimestamp: '1970-01-01T00:00:00Z',

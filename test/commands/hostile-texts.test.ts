@@ -149,6 +149,8 @@ async function call(
     now: () => new Date(NOW),
     color,
     interactive: false,
+    uuid: () => crypto.randomUUID(),
+    ask: async () => '',
     out: (text, kind) => {
       seen[kind === 'commands' ? 'commands' : 'out'] += text;
     },
@@ -348,6 +350,8 @@ describe('a file for another program', () => {
         now: () => new Date(NOW),
         color: false,
         interactive: false,
+        uuid: () => crypto.randomUUID(),
+        ask: async () => '',
         outIsFile,
         out: (text) => {
           out += text;

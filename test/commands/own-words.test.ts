@@ -50,6 +50,8 @@ function ioOf(seen: { out: string; err: string }): Io {
     now: () => new Date(NOW),
     color: false,
     interactive: false,
+    uuid: () => crypto.randomUUID(),
+    ask: async () => '',
     out: (text) => {
       seen.out += text;
     },

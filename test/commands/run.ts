@@ -53,6 +53,8 @@ async function callWith(folder: string, words: Words, { env, step }: Surface) {
     now: () => new Date(NOW),
     color: false,
     interactive: false,
+    uuid: () => crypto.randomUUID(),
+    ask: async () => '',
     out: (text) => {
       seen.out += text;
     },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../src/cli/arguments.js';
 import type { CommandSpec } from '../../src/cli/command.js';
 import type { Io } from '../../src/cli/io.js';
-import { deleteSchedule } from '../../src/commands/edit/delete.js';
+import { run as deleteSchedule } from '../../src/commands/edit/delete.js';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
 import { call, fileIn, workIn } from './run.js';
 
@@ -125,20 +125,14 @@ describe('delete', () => {
       now: () => new Date(),
       color: false,
       interactive: true,
-      err: () => {},
-      step: {},
-    } as unknown as Io;
-    const world = {
       ask: async (question: string) => {
         questions.push(question);
         return answer;
       },
-    };
-    const code = await deleteSchedule(
-      parseArguments(spec, words),
-      { ...io, out: (text) => (out += text) },
-      world,
-    );
+      err: () => {},
+      step: {},
+    } as unknown as Io;
+    const code = await deleteSchedule(parseArguments(spec, words), { ...io, out: (text) => (out += text) });
     return { code, out, questions };
   };
 

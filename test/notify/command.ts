@@ -24,6 +24,8 @@ export async function notifyHere(
     now: now ?? (() => new Date()),
     color: false,
     interactive: false,
+    uuid: () => crypto.randomUUID(),
+    ask: async () => '',
     out: (text) => {
       seen.out += text;
     },

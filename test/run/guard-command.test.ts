@@ -42,6 +42,8 @@ async function call(env: Record<string, string>, words: string[] = [], host: Hos
     now: () => new Date('2026-03-10T02:25:00Z'),
     color: false,
     interactive: false,
+    uuid: () => crypto.randomUUID(),
+    ask: async () => '',
     out: (text) => {
       seen.out += text;
     },

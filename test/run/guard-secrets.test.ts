@@ -25,6 +25,8 @@ async function shown(env: Record<string, string>, host: HostOptions): Promise<st
       now: () => new Date('2026-03-10T02:25:00Z'),
       color: false,
       interactive: false,
+      uuid: () => crypto.randomUUID(),
+      ask: async () => '',
       out: show,
       err: show,
       step: {

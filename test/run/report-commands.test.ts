@@ -34,6 +34,8 @@ async function jmo(words: string[], files: Record<string, string> = {}, env: Io[
     now: () => new Date(0),
     color: false,
     interactive: false,
+    uuid: () => crypto.randomUUID(),
+    ask: async () => '',
     out: (text) => {
       seen.out += text;
     },

@@ -74,6 +74,8 @@ export function testIo(directory: string, env: Readonly<Record<string, string>>)
     now: () => new Date('2026-03-10T00:00:00Z'),
     color: false,
     interactive: false,
+    uuid: () => crypto.randomUUID(),
+    ask: async () => '',
     out: (text) => {
       said.out += text;
     },

@@ -2,7 +2,7 @@ import type { Cron } from '../../cron/cron.js';
 import type { DayRule } from '../../cron/days.js';
 import { describeCron } from '../../cron/describe.js';
 import type { ScanSchedule } from '../../schedule/types.js';
-import { DEFAULT_FILE } from '../../schedule/types.js';
+import { DEFAULT_FILE, DEFAULT_STORE } from '../../schedule/types.js';
 import { oneLine } from '../../text/comment.js';
 import { quoteWord } from '../../text/shell.js';
 import type { RenderContext } from '../types.js';
@@ -47,13 +47,14 @@ export function regenerateCommand(context: RenderContext): string {
   return `jmo-schedule render${sourceFlag(context)}`;
 }
 
-export const USUAL_STORE = '~/.jmo/schedules.json';
-
 /** The flag that names a source, with a blank before it; empty for the usual file. */
-export function sourceFlag({ source, isStore = false }: RenderContext): string {
-  const word = quoteWord(oneLine(source));
-  if (isStore) return source === USUAL_STORE ? ' --store' : ` --store=${word}`;
-  return source === DEFAULT_FILE ? '' : ` --file ${word}`;
+export function sourceFlag({ source, sourceFlag: flag }: RenderContext): string {
+  return flag ?? (source === DEFAULT_FILE ? '' : ` --file ${quoteWord(oneLine(source))}`);
+}
+
+/** As `sourceFlag`, for JMo's own store. */
+export function storeFlag(source: string): string {
+  return source === DEFAULT_STORE ? ' --store' : ` --store=${quoteWord(oneLine(source))}`;
 }
 
 /** `At 02:17 on Monday, Europe/Berlin (17 2 * * 1)`. */

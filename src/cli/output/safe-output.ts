@@ -19,6 +19,8 @@ export function guardOutput(io: Io): Io {
     env: io.env,
     now: io.now,
     color: io.color,
+    uuid: io.uuid,
+    ask: io.ask,
     // Asked only where somebody wants to know: the entry has to open a stream for it.
     get interactive() {
       return io.interactive;

@@ -1,7 +1,7 @@
 import { gitlabAccessToken, gitlabTarget } from '../../hosts/gitlab/target.js';
 import { PlatformError } from '../../hosts/types.js';
-import type { Loaded } from '../../project/load-schedules.js';
-import { ownCall } from '../../project/own-call.js';
+import { ownCall } from '../../project/load.js';
+import type { Loaded } from '../../project/schedule-file.js';
 import type { World } from '../../project/world.js';
 import { describeChange, wordOf } from '../sync/format.js';
 import { readSync } from '../sync/read.js';

@@ -1,9 +1,9 @@
 import { unreadWarnings } from '../../cli/warn-unread.js';
 import { withProjectProblems } from '../../project/checks/check-project.js';
 import { withMissingPaths } from '../../project/checks/missing-paths.js';
-import { hasErrors, type Loaded, loadSchedules } from '../../project/load-schedules.js';
-import { ownCall } from '../../project/own-call.js';
-import { type FilePlan, hasDrift, planFiles } from '../../project/plan-files.js';
+import { hasErrors, loadSchedules, ownCall } from '../../project/load.js';
+import { type FilePlan, hasDrift, planFiles } from '../../project/render.js';
+import type { Loaded } from '../../project/schedule-file.js';
 import type { FileChoice, World } from '../../project/world.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { unifiedDiff } from '../../workspace/diff.js';

@@ -2,7 +2,7 @@ import { cronOf } from '../../backends/shared/schedule-cron.js';
 import { describeCron } from '../../cron/describe.js';
 import { dayRuleOf } from '../../cron/platform-rules.js';
 import { formatInZone } from '../../cron/zone/zone.js';
-import { platformOf, type UpcomingRun, upcomingRuns } from '../../project/upcoming-runs.js';
+import { platformOf, type UpcomingRun, upcomingRuns } from '../../project/upcoming.js';
 import { escapeHtml, escapeMarkdown, fenced } from '../../text/markdown.js';
 import { plural } from '../../text/plain.js';
 import { keptPinsAsMarkdown } from './kept-pins.js';

@@ -1,49 +1,81 @@
-import { resolve } from 'node:path';
 import type { Arguments } from '../../cli/command.js';
 import { fileChoiceOf } from '../../cli/flags.js';
 import { EXIT, type ExitCode, type Io } from '../../cli/io.js';
 import { countDiagnostics, diagnosticsForPeople } from '../../cli/output/diagnostics.js';
-import {
-  type Contents,
-  changeFile,
-  type Editable,
-  type Edited,
-  type EditOptions,
-} from '../../project/change-file.js';
-import { shownPath } from '../../project/load-schedules.js';
-import { boundaryOf, storeBoundaryOf } from '../../project/read-named-file.js';
-import { storePathOf } from '../../project/store-path.js';
+import { formatInZone } from '../../cron/zone/zone.js';
+import { changeFile, type Edited, type EditOptions } from '../../project/edit.js';
+import type { Contents, ScheduleFile } from '../../project/schedule-file.js';
+import { upcomingRuns } from '../../project/upcoming.js';
+import type { FileChoice } from '../../project/world.js';
 import type { ScheduleEdit } from '../../schedule/edit/edit-schedule.js';
-import { DEFAULT_FILE } from '../../schedule/types.js';
-import { visible } from '../../text/log.js';
+import { resourceText } from '../../schedule/edit/text.js';
+import type { ScanSchedule } from '../../schedule/types.js';
+import { jsonText, visible } from '../../text/log.js';
 
-export type { Contents, Editable };
+/** What the commands that edit a schedule have in common. */
+export interface EditCall {
+  readonly name: string;
+  readonly choice: FileChoice;
+  readonly dryRun: boolean;
+  /** Of the resource, where only that is to be printed. */
+  readonly format: string | undefined;
+}
 
-/** The file that `--store`, or `--file` in `--directory`, names. */
-export function editableOf(args: Arguments, io: Io): Editable {
-  const store = storePathOf(fileChoiceOf(args), io);
-  if (store !== undefined) {
-    const file = shownPath(io.directory, store);
-    return { path: store, file, isStore: true, boundary: storeBoundaryOf(store, io) };
-  }
-  const directory = resolve(io.directory, args.text('directory') ?? '.');
-  const path = resolve(directory, args.text('file') ?? DEFAULT_FILE);
-  const boundary = boundaryOf(path, io, directory);
-  return { path, file: shownPath(io.directory, path), isStore: false, boundary };
+export function readEditCall(args: Arguments): EditCall {
+  return {
+    name: args.positionals[0] ?? '',
+    choice: fileChoiceOf(args),
+    dryRun: args.on('dry-run'),
+    format: args.text('output'),
+  };
 }
 
 /** As `changeFile`; what is refused is printed, and 1 returned. */
 export async function editFile(
-  place: Editable,
+  to: ScheduleFile,
   io: Io,
   edit: (text: string) => ScheduleEdit,
-  options: Omit<EditOptions, 'warn'>,
+  options: EditOptions,
 ): Promise<Edited | ExitCode> {
-  const edited = await changeFile(place, edit, { ...options, warn: io.err });
+  const edited = await changeFile(to, edit, options);
   if (!('refused' in edited)) return edited;
   const { refused, text, isResult } = edited;
   io.err(diagnosticsForPeople(refused, text, io.color));
   if (isResult)
-    io.err(`${visible(place.file)}: would be invalid (${countDiagnostics(refused)}); nothing was written\n`);
+    io.err(`${visible(to.file)}: would be invalid (${countDiagnostics(refused)}); nothing was written\n`);
   return EXIT.no;
+}
+
+export function scheduleNamed({ schedules }: Contents, name: string): ScanSchedule | undefined {
+  return schedules.find(({ resource }) => resource.metadata.name === name)?.resource;
+}
+
+/** One resource as it is written in the file; of JMo's store without the secrets it may hold. */
+export function showResource(file: ScheduleFile, contents: Contents, name: string, format: string): string {
+  if (format === 'name') return `scanschedule/${name}\n`;
+  const value = file.written(contents, name);
+  if (value === undefined) throw new Error(`no resource ${name} to show`);
+  return format === 'json' ? jsonText(value) : resourceText(value);
+}
+
+/** When a written schedule runs next, in its zone and in UTC, and what has to be done for that where `step` is asked for. */
+export function showNext(file: ScheduleFile, schedule: ScanSchedule, now: Date, step: boolean): string {
+  const next = `next run: ${nextRun(schedule, now)}\n`;
+  const { metadata, spec } = schedule;
+  return step ? `${next}${showStep(file, 'written', metadata.name, spec.backend.type)}` : next;
+}
+
+/** `next step: …`, or nothing. */
+export function showStep(file: ScheduleFile, ...change: Parameters<ScheduleFile['nextStep']>): string {
+  const step = file.nextStep(...change);
+  return step === undefined ? '' : `next step: ${step}\n`;
+}
+
+function nextRun(schedule: ScanSchedule, now: Date): string {
+  if (schedule.spec.suspend) return 'none, it is suspended';
+  const [next] = upcomingRuns([schedule], { from: now, until: undefined, count: 1 });
+  if (next === undefined) return 'none';
+  const utc = `${next.at.toISOString().slice(0, 19)}Z`;
+  const local = formatInZone(next.at, next.zone);
+  return /[+]00:00$/.test(local) ? utc : `${local} (${utc})`;
 }

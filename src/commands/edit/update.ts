@@ -1,65 +1,71 @@
 import type { Arguments, CommandRun } from '../../cli/command.js';
 import { CliError, EXIT, type ExitCode, type Io } from '../../cli/io.js';
-import { editPlace } from '../../project/edit.js';
+import { resumeEdits } from '../../project/edit.js';
+import { openScheduleFile } from '../../project/load.js';
 import type { Edit } from '../../schedule/edit/edit.js';
-import { editableOf, editFile } from './edit-file.js';
-import { readPairs, readSettings } from './flags.js';
-import { nextRunLine, nextStepLine, scheduleNamed, showResource } from './show-edit.js';
+import { type EditCall, editFile, readEditCall, scheduleNamed, showNext, showResource } from './edit-file.js';
+import { readPairs, readSettings } from './settings.js';
 
 export const run: CommandRun = async (args, io) => {
+  const call = readEditCall(args);
   const edits = readEdits(args);
   if (edits.length === 0) throw new CliError("nothing to change; see 'jmo-schedule update --help'");
-  return change(args, io, { edits: () => edits, done: 'updated' });
+  return change(call, io, { edits: () => edits, done: 'updated' });
 };
 
+export const suspend: CommandRun = async (args, io) => {
+  const edits = [{ path: ['spec', 'suspend'], value: true }];
+  return change(readEditCall(args), io, { edits: () => edits, done: 'suspended' });
+};
+
+export const resume: CommandRun = async (args, io) => {
+  const call = readEditCall(args);
+  return change(call, io, { edits: (text) => resumeEdits(text, call.name), done: 'resumed' });
+};
+
+const FIELDS: readonly (readonly [string, readonly string[]])[] = [
+  ['cron', ['spec', 'schedule']],
+  ['timezone', ['spec', 'timezone']],
+  ['suspend', ['spec', 'suspend']],
+  ['profile', ['spec', 'jobTemplate', 'profile']],
+];
+
 function readEdits(args: Arguments): Edit[] {
-  const edits: Edit[] = [];
-  const given = (flag: string, path: readonly string[], value: unknown = args.text(flag)) => {
-    if (args.text(flag) !== undefined) edits.push({ path, value });
-  };
-  given('cron', ['spec', 'schedule']);
-  given('timezone', ['spec', 'timezone']);
-  given('suspend', ['spec', 'suspend'], args.text('suspend') === 'true');
-  given('profile', ['spec', 'jobTemplate', 'profile']);
-  for (const [flag, key] of [
-    ['label', 'labels'],
-    ['annotation', 'annotations'],
-  ] as const) {
+  const edits = FIELDS.flatMap(([flag, path]): Edit[] => {
+    const text = args.text(flag);
+    return text === undefined ? [] : [{ path, value: flag === 'suspend' ? text === 'true' : text }];
+  });
+  for (const flag of ['label', 'annotation']) {
     for (const [name, value] of readPairs(flag, args.texts(flag), true)) {
-      const path = ['metadata', key, name];
+      const path = ['metadata', `${flag}s`, name];
       edits.push(value === undefined ? { path, remove: true } : { path, value });
     }
   }
   // What comes before what goes: a map that is never empty keeps its style.
-  const all = [...edits, ...readSettings(args)];
+  const all = [...edits, ...readSettings(args.texts('set'), args.texts('unset'))];
   return [...all.filter((edit) => !('remove' in edit)), ...all.filter((edit) => 'remove' in edit)];
 }
 
 /** What `update`, `suspend` and `resume` share: `edits` may depend on the schedule as it is. */
-export async function change(
-  args: Arguments,
+async function change(
+  { name, choice, dryRun, format }: EditCall,
   io: Io,
   how: { readonly edits: (text: string) => readonly Edit[]; readonly done: string },
 ): Promise<ExitCode> {
-  const name = args.positionals[0] ?? '';
-  const place = editableOf(args, io);
+  const file = openScheduleFile(choice, io);
   const now = io.now();
-  const dryRun = args.on('dry-run');
-  const edit = (text: string) => editPlace(place, text, name, how.edits(text), now);
-  const edited = await editFile(place, io, edit, { dryRun, valid: 'all' });
+  const edit = (text: string) => file.edit(text, name, how.edits(text), now);
+  const edited = await editFile(file, io, edit, { dryRun, valid: 'all' });
   if (typeof edited === 'number') return edited;
 
-  const format = args.text('output');
   if (format !== undefined) {
-    io.out(showResource(place, edited.after, name, format));
+    io.out(showResource(file, edited.after, name, format));
     return EXIT.fine;
   }
-  const schedule = scheduleNamed(edited.after, name)?.resource;
+  const schedule = scheduleNamed(edited.after, name);
   const generation = edited.generation === undefined ? '' : ` (generation ${edited.generation})`;
-  const done = edited.changed ? `${how.done} in ${place.file}${generation}` : `unchanged in ${place.file}`;
+  const done = edited.changed ? `${how.done} in ${file.file}${generation}` : `unchanged in ${file.file}`;
   io.out(`scanschedule/${name} ${done}${dryRun ? ' (dry run)' : ''}\n`);
-  if (schedule === undefined) return EXIT.fine;
-  io.out(nextRunLine(schedule, now));
-  if (edited.changed && !dryRun) io.out(nextStepLine(place, schedule, args));
+  if (schedule !== undefined) io.out(showNext(file, schedule, now, edited.changed && !dryRun));
   return EXIT.fine;
 }

@@ -10,7 +10,7 @@ import { CliError } from '../../cli/io.js';
 import { isZone } from '../../cron/zone/zone.js';
 import type { CronFlavour } from '../../hosts/crontab/crontab.js';
 import { readMachineZone } from '../../hosts/crontab/zone.js';
-import type { Loaded } from '../../project/load-schedules.js';
+import type { Loaded } from '../../project/schedule-file.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 
 /** Where a resource file is: what the lines of its schedules depend on. */

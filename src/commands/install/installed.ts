@@ -13,8 +13,9 @@ import { CliError, EXIT, type Io } from '../../cli/io.js';
 import { formatTable } from '../../cli/output/table.js';
 import { detectCron, readCrontab } from '../../hosts/crontab/crontab.js';
 import { PlatformError } from '../../hosts/types.js';
-import { hasErrors, shownPath } from '../../project/load-schedules.js';
+import { hasErrors } from '../../project/load.js';
 import { readNamed } from '../../project/read-named-file.js';
+import { shownPath } from '../../project/world.js';
 import { jsonText } from '../../text/log.js';
 import { daemonOf, linesFor } from './crontab-lines.js';
 

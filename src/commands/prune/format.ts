@@ -1,5 +1,5 @@
 import { plural } from '../../cli/output/diagnostics.js';
-import { shownPath } from '../../project/load-schedules.js';
+import { shownPath } from '../../project/world.js';
 import { jsonText, visible } from '../../text/log.js';
 import type { RunSource } from '../history/run-sources.js';
 import { type Deletion, MOST_RUNS, type SourcePlan } from './plan.js';

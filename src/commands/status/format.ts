@@ -4,7 +4,7 @@ import { yamlText } from '../../cli/output/yaml.js';
 import { formatInZone } from '../../cron/zone/zone.js';
 import type { ScheduleRecord } from '../../hosts/run-records.js';
 import { describeDuration } from '../../notify/message/facts.js';
-import { shownPath } from '../../project/load-schedules.js';
+import { shownPath } from '../../project/world.js';
 import type { PastRun } from '../../run/history/past-run.js';
 import type { RunStatus } from '../../run/history/run-status.js';
 import type { BackendType } from '../../schedule/types.js';

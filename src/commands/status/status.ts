@@ -26,7 +26,7 @@ export const run: CommandRun = (args, io) => status(args, io);
 
 /** As with kubectl, the exit code says that the status could be read, not that the last run succeeded. `host` is for tests. */
 export async function status(args: Arguments, io: Io, host: HostOptions = {}): Promise<ExitCode> {
-  const since = readTime(args, 'since');
+  const since = readTime('since', args.text('since'));
   const sources = await loadRunSources(args, io, host);
   if (sources === undefined) return EXIT.no;
   const now = io.now();

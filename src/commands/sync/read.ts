@@ -9,7 +9,7 @@ import {
 import type { GitlabSchedules } from '../../hosts/gitlab/schedules.js';
 import { GitlabRefusal } from '../../hosts/gitlab/transport.js';
 import { PlatformError } from '../../hosts/types.js';
-import type { Loaded } from '../../project/load-schedules.js';
+import type { Loaded } from '../../project/schedule-file.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 
 export interface SyncState {

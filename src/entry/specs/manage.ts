@@ -87,7 +87,7 @@ export const MANAGE: readonly CommandSpec[] = [
     positionals: ['NAME'],
     flags: edited,
     example: 'jmo-schedule suspend nightly',
-    load: () => import('../../commands/edit/suspend.js'),
+    load: async () => ({ run: (await import('../../commands/edit/update.js')).suspend }),
   },
   {
     name: 'resume',
@@ -95,7 +95,7 @@ export const MANAGE: readonly CommandSpec[] = [
     positionals: ['NAME'],
     flags: edited,
     example: 'jmo-schedule resume nightly',
-    load: () => import('../../commands/edit/resume.js'),
+    load: async () => ({ run: (await import('../../commands/edit/update.js')).resume }),
   },
   {
     name: 'delete',

@@ -3,8 +3,9 @@ import { join, relative, sep } from 'node:path';
 import { allBackends } from '../../backends/index.js';
 import { compareDiagnostics, type Diagnostic } from '../../schedule/diagnostic.js';
 import { readRepositoryRoot } from '../../workspace/read-repository.js';
-import { hasErrors, type Loaded } from '../load-schedules.js';
+import { hasErrors } from '../load.js';
 import { readNamed } from '../read-named-file.js';
+import type { Loaded } from '../schedule-file.js';
 import type { World } from '../world.js';
 
 /** More than any platform reads. */

@@ -6,12 +6,12 @@ import { formatPath } from '../../schedule/problem.js';
 import { quote } from '../../text/secrets.js';
 import { suggest } from '../../text/suggest.js';
 import { readMissing } from '../../workspace/read-missing.js';
-import type { Loaded } from '../load-schedules.js';
+import type { Loaded } from '../schedule-file.js';
 
 /** What was loaded, and a warning for every path of it that the checkout lacks: a scan of it would find nothing. */
 export function withMissingPaths(loaded: Loaded): Loaded {
   // A file from elsewhere says nothing about this folder.
-  if (loaded.isStore || isAbsolute(loaded.source)) return loaded;
+  if (isAbsolute(loaded.source)) return loaded;
   const found = [...loaded.schedules, ...(loaded.mended ?? [])].flatMap((schedule) =>
     checkoutPaths(schedule.resource).flatMap(({ at, path }): Diagnostic[] => {
       const missing = readMissing(loaded.directory, path);

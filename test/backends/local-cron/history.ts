@@ -15,6 +15,8 @@ export async function call(project: Project, words: readonly string[], now = NOW
     now: () => now,
     color: false,
     interactive: false,
+    uuid: () => crypto.randomUUID(),
+    ask: async () => '',
     out: (text) => {
       out += text;
     },

@@ -54,6 +54,8 @@ async function run(words: readonly string[], more: Record<string, string> = {}) 
     now: () => new Date(0),
     color: false,
     interactive: false,
+    uuid: () => crypto.randomUUID(),
+    ask: async () => '',
     out: (text) => {
       out += text;
     },

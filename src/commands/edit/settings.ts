@@ -1,4 +1,3 @@
-import type { Arguments } from '../../cli/command.js';
 import { CliError } from '../../cli/io.js';
 import type { Path } from '../../schedule/diagnostic.js';
 import type { Edit } from '../../schedule/edit/edit.js';
@@ -23,17 +22,14 @@ export function readPairs(
 }
 
 /** The edits of `--set PATH=VALUE` and `--unset PATH`, in that order. Throws CliError on a path that is none. */
-export function readSettings(args: Arguments): Edit[] {
-  const set = args.texts('set').map((word): Edit => {
+export function readSettings(set: readonly string[], unset: readonly string[]): Edit[] {
+  const edits = set.map((word): Edit => {
     const at = word.indexOf('=');
     if (at <= 0) throw new CliError('--set must be PATH=VALUE, such as jobTemplate.options.threads=4');
     const path = readPath('set', word.slice(0, at));
     return { path, value: readValue(word.slice(0, at), word.slice(at + 1)) };
   });
-  return [
-    ...set,
-    ...args.texts('unset').map((word): Edit => ({ path: readPath('unset', word), remove: true })),
-  ];
+  return [...edits, ...unset.map((word): Edit => ({ path: readPath('unset', word), remove: true }))];
 }
 
 function readPath(flag: string, text: string): Path {

@@ -5,9 +5,8 @@ import type { ScanSchedule } from '../schedule/types.js';
 import { type KeptPin, withKeptPins } from '../workspace/pins.js';
 import { type FileChange, planChanges, type WorkspaceProblem } from '../workspace/plan.js';
 import { readOwned } from '../workspace/read.js';
-import { checkFileThere } from './checks/gitlab-check-file.js';
 import { ProjectError } from './errors.js';
-import type { Loaded } from './load-schedules.js';
+import type { Loaded } from './schedule-file.js';
 
 export interface FilePlan {
   readonly files: readonly GeneratedFile[];
@@ -20,11 +19,7 @@ export interface FilePlan {
 /** What must change on disk for it to hold what the schedules render to; reads, writes nothing. */
 export function planFiles(loaded: Loaded, options: { readonly updatePins: boolean }): FilePlan {
   const schedules = loaded.schedules.map((schedule) => schedule.resource);
-  const rendered = [
-    ...renderAll(schedules, loaded),
-    // It calls `check` with a resource file; a store is none.
-    ...(loaded.isStore ? [] : checkFileThere(loaded.directory, loaded.source, schedules)),
-  ];
+  const rendered = [...renderAll(schedules, loaded), ...(loaded.origin.companions?.(loaded) ?? [])];
   const paths = rendered.map((file) => file.path);
   const found = readOwned(loaded.directory, ownedPlaces(), paths);
   const { files, keptPins } = options.updatePins

@@ -1,0 +1,85 @@
+/** Edits of JMo's own store, in its own shape. */
+
+import { parseCron } from '../cron/cron.js';
+import { WIDEST_RULE } from '../cron/days.js';
+import { addResource, type Edit, editResource } from '../schedule/edit/edit.js';
+import { editSchedule, type ScheduleEdit } from '../schedule/edit/edit-schedule.js';
+import { parseSchedules } from '../schedule/parse.js';
+import { pythonTime, storePath, writeEntry } from '../schedule/store/entry.js';
+import { parseStore } from '../schedule/store/store.js';
+import type { ScanSchedule } from '../schedule/types.js';
+import { upcomingRuns } from './upcoming.js';
+
+function nextRunOf(schedule: ScanSchedule, now: Date): Date | undefined {
+  return upcomingRuns([schedule], { from: now, until: undefined, count: 1 })[0]?.at;
+}
+
+/** Adds a resource as `newResource` makes it: in the store's shape, with its next run. */
+export function addToStore(
+  text: string,
+  file: string,
+  name: string,
+  value: Record<string, unknown>,
+  now: Date,
+): ScheduleEdit {
+  const alone = addResource('', name, value);
+  if ('diagnostics' in alone) return alone;
+  const { schedules, diagnostics } = parseSchedules(alone.text, `--store ${name}`);
+  const schedule = schedules[0]?.resource;
+  if (schedule === undefined) return { diagnostics };
+  const cron = plainCron(schedule.spec.schedule, schedule.metadata.name);
+  const entry = writeEntry(schedule, { cron, next: nextRunOf(schedule, now), now });
+  return addResource(text, file, entry);
+}
+
+/** JMo's cron library knows no bare `H`. */
+function plainCron(text: string, name: string): string {
+  if (!/\bH\b/.test(text)) return text;
+  const parsed = parseCron(text, name, WIDEST_RULE);
+  return 'cron' in parsed ? parsed.cron.text : text;
+}
+
+/** As JMo's own `update`: the next run is computed anew, here in the schedule's zone. */
+export function editStore(
+  text: string,
+  file: string,
+  name: string,
+  edits: readonly Edit[],
+  now: Date,
+): ScheduleEdit {
+  const edited = editSchedule(
+    text,
+    file,
+    name,
+    edits.map((edit) => forStore(edit, name)),
+  );
+  if ('diagnostics' in edited || edited.text === text) return edited;
+  const schedule = parseStore(edited.text, file).schedules.find(
+    ({ resource }) => resource.metadata.name === name,
+  );
+  if (schedule === undefined) return edited;
+  const next = nextRunOf(schedule.resource, now);
+  const value = next === undefined ? null : pythonTime(next);
+  const stamped = editResource(edited.text, file, name, [{ path: ['status', 'nextScheduleTime'], value }]);
+  return 'text' in stamped ? { ...edited, text: stamped.text } : stamped;
+}
+
+/** What JMo's dataclasses cannot do without: taking it away means its default. */
+const NEEDED: Readonly<Record<string, unknown>> = {
+  'spec.backend': { type: 'github-actions', config: {} },
+  'spec.jobTemplate.profile': 'balanced',
+  'spec.jobTemplate.targets': {},
+  'spec.jobTemplate.results': {},
+  'spec.jobTemplate.options': {},
+};
+
+function forStore(edit: Edit, name: string): Edit {
+  const path = storePath(edit.path);
+  const key = path.join('.');
+  if ('remove' in edit) return key in NEEDED ? { path, value: NEEDED[key] } : { path, remove: true };
+  const { value } = edit;
+  return {
+    path,
+    value: key === 'spec.schedule' && typeof value === 'string' ? plainCron(value, name) : value,
+  };
+}

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { readSchedules } from '../backends/read-schedules.js';
+import { addResource } from '../schedule/edit/edit.js';
+import { editSchedule, findValue } from '../schedule/edit/edit-schedule.js';
+import type { LocatedSchedule } from '../schedule/located.js';
+import { parseSchedules } from '../schedule/parse.js';
+import { DEFAULT_FILE } from '../schedule/types.js';
+import { visible } from '../text/log.js';
+import { quoteWord } from '../text/shell.js';
+import { readInside } from '../workspace/read-inside.js';
+import { checkFileThere } from './checks/gitlab-check-file.js';
+import { ProjectError } from './errors.js';
+import { boundaryOf } from './read-named-file.js';
+import type { Loaded, ScheduleFile } from './schedule-file.js';
+import { type FileChoice, shownPath, type World } from './world.js';
+
+const HEADER =
+  '# Security scans on a schedule. After a change: jmo-schedule validate, then jmo-schedule render\n\n';
+
+/** The resource file that `--file` in `--directory` names. `shown` is what messages call it. */
+export function openResourceFile(choice: FileChoice, world: World, shown?: string): ScheduleFile {
+  const directory = resolve(world.directory, choice.directory ?? '.');
+  const path = resolve(directory, choice.file ?? DEFAULT_FILE);
+  const file = shown ?? shownPath(world.directory, path);
+  const boundary = boundaryOf(path, world, directory);
+  const load = (): Loaded => {
+    const read = readInside(path, boundary);
+    if ('bytes' in read)
+      return { ...self.parse(read.bytes), origin: self, directory, source: shownPath(directory, path), file };
+    const { kind, message } = read.problem;
+    throw new ProjectError(
+      `${file}: ${message}${kind === 'missing' ? "; 'jmo-schedule init' writes a starter" : ''}`,
+    );
+  };
+  const self: ScheduleFile = {
+    path,
+    file,
+    boundary,
+    warn: world.err,
+    load,
+    loadForFiles: load,
+    forFile: withOwnDiagnostics,
+    companions: ({ source, schedules }) =>
+      checkFileThere(
+        directory,
+        source,
+        schedules.map(({ resource }) => resource),
+      ),
+    parse: (text) => ({ ...readSchedules(text, file), text: text.toString() }),
+    written: ({ text }, name) => findValue(text, file, name),
+    start: () => HEADER,
+    add: (text, _, value) => addResource(text, file, value),
+    edit: (text, name, edits) => editSchedule(text, file, name, edits),
+    nextStep: (change, name, backend) => {
+      const where = flagsOf(choice);
+      if (backend === 'local-cron')
+        return `jmo-schedule ${change === 'deleted' ? 'uninstall' : 'install'} ${name}${where}`;
+      return `jmo-schedule render${where}${backend === 'gitlab-ci' ? ', then jmo-schedule sync' : ''}`;
+    },
+  };
+  return self;
+}
+
+/** The flags with which the next command finds the same file. */
+function flagsOf({ directory, file }: FileChoice): string {
+  return Object.entries({ directory, file })
+    .map(([flag, value]) => (value === undefined ? '' : ` --${flag} ${quoteWord(visible(value))}`))
+    .join('');
+}
+
+/** What the schema says about this schedule: between where it and where the next one begins. */
+function withOwnDiagnostics({ text, file }: Loaded, schedule: LocatedSchedule) {
+  const { schedules, diagnostics } = parseSchedules(text, file);
+  const firstLine = ({ at }: LocatedSchedule) => at([]).line;
+  const first = firstLine(schedule);
+  const next = Math.min(...schedules.map(firstLine).filter((line) => line > first));
+  return { schedule, diagnostics: diagnostics.filter(({ line }) => line >= first && line < next) };
+}
