@@ -14,6 +14,10 @@ export interface Io extends World {
   /** Whether standard output is a file on a disk, which no runner reads. */
   readonly outIsFile?: boolean;
   readonly step: StepSurface;
+  /** For tests, in place of Node's own: asks platforms. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** For tests, in place of Node's own timers: waits for so many milliseconds before a platform is asked again. */
+  readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined;
 }
 
 /**

@@ -6,7 +6,6 @@ import { WIDEST_RULE } from '../cron/days.js';
 import { isZone } from '../cron/zone/zone.js';
 import { saidText } from '../hosts/error-text.js';
 import { openHostApi } from '../hosts/open-api.js';
-import type { HostOptions } from '../hosts/options.js';
 import { readFiredCron, readRunContext } from '../hosts/read-context.js';
 import { type ActiveRun, type HostApi, PlatformError, type RunContext } from '../hosts/types.js';
 import { writeNamed } from '../project/write-named-file.js';
@@ -22,41 +21,37 @@ const BUDGET_MS = 180_000;
 const LONGEST_PROBLEM = 1000;
 
 /** The flags, checked. */
-type Wanted = Pick<
-  GuardInput,
-  'cron' | 'zone' | 'suspend' | 'concurrencyPolicy' | 'startingDeadlineSeconds'
-> & { readonly name: string; readonly superset: boolean };
-
-export const run: CommandRun = (args, io) => guard(args, io);
-
-/** Both answers are exit code 0: a run that is skipped has not failed. `host` is for tests. */
-export async function guard(args: Arguments, io: Io, host: HostOptions = {}) {
-  const wanted = readFlags(args);
-  const context = readRunContext(io.env);
-  const decision = await decideHere(wanted, context, io, {
-    strict: args.on('strict'),
-    host: {
-      name: wanted.name,
-      until: performance.now() + BUDGET_MS,
-      ...optional('job', args.text('job')),
-      ...host,
-    },
-  });
-  await show(wanted.name, decision, args, io);
-  return EXIT.fine;
+interface Flags {
+  readonly rules: Pick<
+    GuardInput,
+    'cron' | 'zone' | 'suspend' | 'concurrencyPolicy' | 'startingDeadlineSeconds'
+  >;
+  readonly name: string;
+  readonly superset: boolean;
+  readonly strict: boolean;
+  readonly job: string | undefined;
+  readonly json: boolean;
+  /** The path of a file to write, from the current folder. */
+  readonly dotenv: string | undefined;
 }
 
+/** Both answers are exit code 0: a run that is skipped has not failed. */
+export const run: CommandRun = async (args, io) => {
+  const flags = readFlags(args);
+  await show(flags, await decideHere(flags, readRunContext(io.env), io), io);
+  return EXIT.fine;
+};
+
 async function decideHere(
-  wanted: Wanted,
+  { rules, name, job, strict, superset }: Flags,
   context: RunContext | undefined,
   io: Io,
-  options: { readonly strict: boolean; readonly host: HostOptions },
 ): Promise<GuardDecision> {
   const now = io.now();
   const input: GuardInput = {
-    ...wanted,
+    ...rules,
     platform: context?.host ?? 'kubernetes',
-    superset: wanted.superset ? { fired: readFiredCron(io.env) } : undefined,
+    superset: superset ? { fired: readFiredCron(io.env) } : undefined,
     trigger: context?.trigger ?? 'schedule',
     createdAt: now,
     now,
@@ -65,15 +60,15 @@ async function decideHere(
   if (context === undefined) {
     warn(io, 'not in a GitHub or GitLab run: other runs of the schedule are not looked at');
     const decision = decide(input);
-    return options.strict && decision.run
+    return strict && decision.run
       ? { ...decision, run: false, reason: 'not in a GitHub or GitLab run (--strict)' }
       : decision;
   }
   // Nothing the platform could say would change this.
-  if (wanted.suspend && context.trigger === 'schedule') return decide(input);
+  if (rules.suspend && context.trigger === 'schedule') return decide(input);
 
-  const { superset, trigger } = input;
-  if (options.strict && superset !== undefined && superset.fired === undefined && trigger === 'schedule')
+  const { trigger } = input;
+  if (strict && input.superset !== undefined && input.superset.fired === undefined && trigger === 'schedule')
     return { run: false, reason: 'the event does not say which cron started the run (--strict)', cancel: [] };
 
   const problems: string[] = [];
@@ -89,7 +84,8 @@ async function decideHere(
       return otherwise;
     }
   };
-  const api = await tried<HostApi | undefined>(() => openHostApi(io.env, context, options.host), undefined);
+  const asked = { name, job, until: performance.now() + BUDGET_MS };
+  const api = await tried<HostApi | undefined>(() => openHostApi(io, context, asked), undefined);
   const createdAt =
     api === undefined || context.trigger !== 'schedule' ? now : await tried(() => api.createdAt(), now);
   const older =
@@ -100,7 +96,7 @@ async function decideHere(
   const decision = decide({ ...input, createdAt, now: io.now(), older });
   if (api !== undefined && decision.run && context.host === 'gitlab')
     for (const run of decision.cancel) await tried(() => api.cancel(run), undefined);
-  return afterProblems(decision, problems, options.strict, context, io);
+  return afterProblems(decision, problems, strict, context, io);
 }
 
 /** Whether other runs make a difference. On GitHub Replace is the workflow's own `concurrency`. */
@@ -131,28 +127,20 @@ function afterProblems(
     : { ...decision, reason: `${decision.reason}; ${platform} could not be asked: ${problems[0]}` };
 }
 
-async function show(name: string, decision: GuardDecision, args: Arguments, io: Io): Promise<void> {
+async function show({ name, json, dotenv }: Flags, decision: GuardDecision, io: Io): Promise<void> {
   const { run, reason, nominalTime, latenessSeconds, cancel } = decision;
-  if (args.text('output') === 'json') {
-    const nominal = nominalTime?.toISOString() ?? null;
-    const cancelled = cancel.map(({ id, url }) => ({ id, url }));
-    io.out(
-      jsonText({
-        run,
-        reason,
-        nominalTime: nominal,
-        latenessSeconds: latenessSeconds ?? null,
-        replaced: cancelled,
-      }),
-    );
+  const nominal = nominalTime?.toISOString();
+  if (json) {
+    const replaced = cancel.map(({ id, url }) => ({ id, url }));
+    const lateness = latenessSeconds ?? null;
+    io.out(jsonText({ run, reason, nominalTime: nominal ?? null, latenessSeconds: lateness, replaced }));
   } else io.out(`${run ? 'run' : 'skip'}: ${visible(reason)}\n`);
   io.step.setOutput('run', String(run));
   io.step.setOutput('reason', reason);
-  io.step.setOutput('nominal-time', nominalTime?.toISOString() ?? '');
+  io.step.setOutput('nominal-time', nominal ?? '');
   io.step.setOutput('lateness-seconds', latenessSeconds === undefined ? '' : String(latenessSeconds));
   await io.step.addSummary(guardSummary(name, decision));
-  const file = args.text('dotenv');
-  if (file !== undefined) writeNamed(resolve(io.directory, file), file, guardDotenv(decision), io);
+  if (dotenv !== undefined) writeNamed(resolve(io.directory, dotenv), dotenv, guardDotenv(decision), io);
 }
 
 function warn(io: Io, message: string): void {
@@ -160,7 +148,7 @@ function warn(io: Io, message: string): void {
   io.step.annotate({ severity: 'warning', code: 'guard', message });
 }
 
-function readFlags(args: Arguments): Wanted {
+function readFlags(args: Arguments): Flags {
   const name = needed(args, 'name');
   const text = needed(args, 'cron');
   const parsed = parseCron(text, name, WIDEST_RULE);
@@ -173,12 +161,18 @@ function readFlags(args: Arguments): Wanted {
   if (concurrencyPolicy === undefined) throw new CliError(`--concurrency-policy '${policy}' is not a policy`);
   return {
     name,
-    cron: parsed.cron,
-    zone,
-    concurrencyPolicy,
-    startingDeadlineSeconds: seconds(args.text('starting-deadline-seconds')),
-    suspend: args.text('suspend') === 'true',
+    rules: {
+      cron: parsed.cron,
+      zone,
+      concurrencyPolicy,
+      startingDeadlineSeconds: seconds(args.text('starting-deadline-seconds')),
+      suspend: args.text('suspend') === 'true',
+    },
     superset: args.text('native-timezone') === 'false' && zone !== 'UTC',
+    strict: args.on('strict'),
+    job: args.text('job'),
+    json: args.text('output') === 'json',
+    dotenv: args.text('dotenv'),
   };
 }
 
@@ -193,8 +187,4 @@ function seconds(text: string | undefined): number | null {
   if (!/^\d{1,10}$/.test(text))
     throw new CliError(`--starting-deadline-seconds must be a whole number of seconds, not '${text}'`);
   return Number(text);
-}
-
-function optional<Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } {
-  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: string };
 }

@@ -4,7 +4,7 @@ import { PlatformError } from './types.js';
 export type Platform = 'GitHub' | 'GitLab';
 
 /** OpenSSL's and Node's codes for a certificate that is not trusted. */
-const CERTIFICATE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
+export const CERTIFICATE_CODE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
 /** Codes of a connection that never stood: through a proxy, it was the one to the proxy. */
 const UNREACHED =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/;
@@ -26,7 +26,7 @@ export function noAnswerOf(error: unknown, platform: Platform, proxy?: NamedProx
       return new PlatformError(`the proxy that ${proxy.variable} names can't be reached (${code})`);
   }
   const mend =
-    code !== undefined && CERTIFICATE.test(code)
+    code !== undefined && CERTIFICATE_CODE.test(code)
       ? ': its certificate is not trusted; name the file with the certificate of its authority in NODE_EXTRA_CA_CERTS'
       : '';
   return new PlatformError(`${platform} can't be reached${way} (${code ?? message})${mend}`);

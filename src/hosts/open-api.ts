@@ -1,4 +1,4 @@
-import type { Environment, HostOptions } from './options.js';
+import type { HostOptions, Network } from './network.js';
 import type { HostApi, RunContext } from './types.js';
 
 /**
@@ -7,14 +7,14 @@ import type { HostApi, RunContext } from './types.js';
  * ending jobs `JMO_GITLAB_TOKEN` with the scope `api`.
  */
 export async function openHostApi(
-  env: Environment,
+  io: Network,
   context: RunContext,
   options: HostOptions = {},
 ): Promise<HostApi> {
   if (context.host === 'github') {
     const { openGithubApi } = await import('./github/api.js');
-    return openGithubApi(env, context, options);
+    return openGithubApi(io, context, options);
   }
   const { openGitlabApi } = await import('./gitlab/api.js');
-  return openGitlabApi(env, context, options);
+  return openGitlabApi(io, context, options);
 }

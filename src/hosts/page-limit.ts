@@ -1,5 +1,4 @@
 import type { Platform } from './network-error.js';
-import type { HostOptions } from './options.js';
 import { PlatformError } from './types.js';
 
 /** Pages of one list, of a hundred entries each. */
@@ -11,9 +10,9 @@ const MOST_MS = 120_000;
  * Bounds a loop over the pages of a list: call it with what tells a page from others, before each request. It throws a
  * PlatformError where a page comes a second time, where there are too many, and where they take too long.
  */
-export function limitPages(platform: Platform, options: HostOptions): (page: string) => void {
+export function limitPages(platform: Platform): (page: string) => void {
   const seen = new Set<string>();
-  const end = performance.now() + (options.listMs ?? MOST_MS);
+  const end = performance.now() + MOST_MS;
   return (page) => {
     if (seen.has(page)) throw new PlatformError(`${platform} sends a list whose pages lead in a circle`);
     if (seen.size >= MOST_PAGES)

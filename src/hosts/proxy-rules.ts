@@ -1,6 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import type { Environment } from './options.js';
-import { PlatformError } from './types.js';
+import { type Environment, PlatformError } from './types.js';
 
 /** The one rule by which every client of ours chooses a proxy. */
 export interface NamedProxy {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Environment } from './options.js';
-import type { RunContext } from './types.js';
+import type { Environment, RunContext } from './types.js';
 
 /** Where this process runs, from the platform's documented variables; undefined outside GitHub Actions and GitLab CI. */
 export function readRunContext(env: Environment): RunContext | undefined {

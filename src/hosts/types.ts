@@ -1,5 +1,7 @@
 /** Where a run is, and what its platform can be asked. */
 
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Read from the environment of a job; nothing is asked of the network. */
 export interface RunContext {
   readonly host: 'github' | 'gitlab';

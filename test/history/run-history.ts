@@ -5,10 +5,11 @@ import { readSchedules } from '../../src/backends/read-schedules.js';
 import { renderAll } from '../../src/backends/render-all.js';
 import { parseArguments } from '../../src/cli/arguments.js';
 import { CliError } from '../../src/cli/io.js';
-import { prune } from '../../src/commands/prune/prune.js';
-import { status } from '../../src/commands/status/status.js';
+import { run as prune } from '../../src/commands/prune/prune.js';
+import { run as status } from '../../src/commands/status/status.js';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
 import { resourceText } from '../backends/local-cron/schedules.js';
+import { fetchWithin } from '../hosts/environments.js';
 import { type FakeRun, TOKEN as GITHUB_TOKEN, REPOSITORY } from '../servers/github.js';
 import type { FakePipeline } from '../servers/gitlab-pipelines.js';
 import { TOKEN as GITLAB_TOKEN, PROJECT_PATH } from '../servers/gitlab-schedules.js';
@@ -63,10 +64,11 @@ export async function runHistory(
   if (spec === undefined) throw new Error(`${command} is not registered`);
   const { io, said } = testIo(directory, env);
   const waits: number[] = [];
-  const host = { sleep: async (milliseconds: number) => void waits.push(milliseconds), timeoutMs: 2000 };
+  const sleep = async (milliseconds: number) => void waits.push(milliseconds);
+  const fetch = fetchWithin(2000);
   const run = command === 'status' ? status : prune;
   try {
-    const code = await run(parseArguments(spec, words), { ...io, now: () => now }, host);
+    const code = await run(parseArguments(spec, words), { ...io, now: () => now, sleep, fetch });
     return { code, ...said, waits };
   } catch (error) {
     if (!(error instanceof CliError)) throw error;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { HostOptions, Network } from '../../src/hosts/network.js';
 import { openHostApi } from '../../src/hosts/open-api.js';
-import type { HostOptions } from '../../src/hosts/options.js';
 import { readRunContext } from '../../src/hosts/read-context.js';
 import { type HostApi, PlatformError, type RunContext } from '../../src/hosts/types.js';
 import { type FakeJob, type FakeRun, type GithubState, startGithub } from '../servers/github.js';
@@ -11,12 +11,16 @@ const GUARD_DONE = { name: 'Guard', status: 'completed', conclusion: 'success' }
 const SCANNING = [GUARD_DONE, { name: 'Scan', status: 'in_progress' }];
 const ENDED = [GUARD_DONE, { name: 'Scan', status: 'completed', conclusion: 'success' }];
 
-async function open(runs: FakeRun[], options: HostOptions = {}, state: Partial<GithubState> = {}) {
+async function open(
+  runs: FakeRun[],
+  { sleep: given, ...options }: HostOptions & Pick<Network, 'sleep'> = {},
+  state: Partial<GithubState> = {},
+) {
   const server = await startGithub({ runs, ...state });
   const env = githubEnv(server.url);
   const waits: number[] = [];
-  const sleep = async (milliseconds: number) => void waits.push(milliseconds);
-  const api: HostApi = await openHostApi(env, readRunContext(env) as RunContext, { sleep, ...options });
+  const sleep = given ?? (async (milliseconds: number) => void waits.push(milliseconds));
+  const api: HostApi = await openHostApi({ env, sleep }, readRunContext(env) as RunContext, options);
   return { api, server, waits };
 }
 
@@ -138,7 +142,7 @@ describe('older active runs on GitHub', () => {
 describe('what else GitHub is asked', () => {
   it('is nothing where its address is none: said as what can be mended', async () => {
     const env = githubEnv('not an address');
-    const api = openHostApi(env, readRunContext(env) as RunContext);
+    const api = openHostApi({ env }, readRunContext(env) as RunContext);
     await expect(api).rejects.toThrow(
       new PlatformError('GITHUB_API_URL is no address such as https://api.github.com'),
     );
@@ -319,6 +323,8 @@ describe('when GitHub can not be asked', () => {
 
   it('says that there is no token', async () => {
     const env = githubEnv('http://127.0.0.1:9', { GITHUB_TOKEN: '' });
-    await expect(openHostApi(env, readRunContext(env) as RunContext)).rejects.toThrow(/there is no token/);
+    await expect(openHostApi({ env }, readRunContext(env) as RunContext)).rejects.toThrow(
+      /there is no token/,
+    );
   });
 });

@@ -12,7 +12,7 @@ async function upsert(comments: FakeComment[], body: string, state: Partial<Gith
   const server = await startGithub({ comments, ...state });
   const waits: number[] = [];
   const sleep = async (milliseconds: number) => void waits.push(milliseconds);
-  const call = () => upsertComment(githubEnv(server.url, PULL), MARKER, body, { sleep });
+  const call = () => upsertComment({ env: githubEnv(server.url, PULL), sleep }, MARKER, body);
   const writes = () => server.requests.filter(({ method }) => method !== 'GET');
   return { server, call, writes };
 }
@@ -24,7 +24,7 @@ describe('the sticky comment', () => {
     expect(server.state.comments.at(-1)?.body).toBe(`${HIDDEN}\nno drift`);
     expect(await call()).toMatchObject({ outcome: 'unchanged' });
     expect(writes()).toHaveLength(1);
-    expect(await upsertComment(githubEnv(server.url, PULL), MARKER, 'drift')).toMatchObject({
+    expect(await upsertComment({ env: githubEnv(server.url, PULL) }, MARKER, 'drift')).toMatchObject({
       outcome: 'updated',
     });
     expect(server.state.comments).toHaveLength(2);
@@ -68,9 +68,9 @@ describe('the sticky comment', () => {
 
   it('is left out outside pull requests and without a token', async () => {
     const env = githubEnv('http://127.0.0.1:9', { GITHUB_REF: 'refs/heads/main' });
-    expect(await upsertComment(env, MARKER, 'drift')).toMatchObject({ outcome: 'none' });
+    expect(await upsertComment({ env }, MARKER, 'drift')).toMatchObject({ outcome: 'none' });
     const silent = githubEnv('http://127.0.0.1:9', { ...PULL, GITHUB_TOKEN: '' });
-    expect(await upsertComment(silent, MARKER, 'drift')).toMatchObject({
+    expect(await upsertComment({ env: silent }, MARKER, 'drift')).toMatchObject({
       outcome: 'none',
       reason: expect.stringContaining('token'),
     });

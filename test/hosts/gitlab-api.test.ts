@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { HostOptions, Network } from '../../src/hosts/network.js';
 import { openHostApi } from '../../src/hosts/open-api.js';
-import type { HostOptions } from '../../src/hosts/options.js';
 import { readRunContext } from '../../src/hosts/read-context.js';
 import type { HostApi, RunContext } from '../../src/hosts/types.js';
 import { ACCESS_TOKEN, type FakeJob, JOB_TOKEN, startGitlab } from '../servers/gitlab.js';
@@ -11,17 +11,15 @@ async function open(
   more: {
     env?: Record<string, string>;
     options?: HostOptions;
+    sleep?: Network['sleep'];
     server?: Parameters<typeof startGitlab>[1];
   } = {},
 ) {
   const server = await startGitlab(jobs, more.server);
   const env = gitlabEnv(server.url, more.env);
   const waits: number[] = [];
-  const sleep = async (milliseconds: number) => void waits.push(milliseconds);
-  const api: HostApi = await openHostApi(env, readRunContext(env) as RunContext, {
-    sleep,
-    ...more.options,
-  });
+  const sleep = more.sleep ?? (async (milliseconds: number) => void waits.push(milliseconds));
+  const api: HostApi = await openHostApi({ env, sleep }, readRunContext(env) as RunContext, more.options);
   return { api, server, waits };
 }
 
@@ -81,10 +79,8 @@ describe('older active runs on GitLab', () => {
   it('waits while an older pipeline has yet to decide', async () => {
     const older = [scan(899, 'created'), scan(899, 'running', { id: 8991, name: 'jmo-nightly:guard' })];
     const { api } = await open(older, {
-      options: {
-        sleep: async () => {
-          for (const job of older) job.status = 'skipped';
-        },
+      sleep: async () => {
+        for (const job of older) job.status = 'skipped';
       },
     });
     expect(await ids(api)).toEqual([]);
@@ -327,6 +323,8 @@ describe('when GitLab can not be asked', () => {
 
   it('says that there is no token', async () => {
     const env = gitlabEnv('http://127.0.0.1:9', { CI_JOB_TOKEN: '' });
-    await expect(openHostApi(env, readRunContext(env) as RunContext)).rejects.toThrow(/there is no token/);
+    await expect(openHostApi({ env }, readRunContext(env) as RunContext)).rejects.toThrow(
+      /there is no token/,
+    );
   });
 });

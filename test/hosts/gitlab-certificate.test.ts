@@ -25,11 +25,11 @@ const sleep = async () => {};
 
 it('a certificate that is not trusted is said, with what mends it: jobs', async () => {
   const env = gitlabEnv(await startUnknown());
-  const api = await openHostApi(env, readRunContext(env) as RunContext, { sleep });
+  const api = await openHostApi({ env, sleep }, readRunContext(env) as RunContext);
   await expect(api.olderActiveRuns()).rejects.toThrow(MEND);
 });
 
 it('a certificate that is not trusted is said, with what mends it: schedules', async () => {
   const target = { api: `${await startUnknown()}/api/v4`, project: '42', token: 'x' };
-  await expect(openGitlabSchedules(target, { sleep }).list()).rejects.toThrow(MEND);
+  await expect(openGitlabSchedules(target, { env: {}, sleep }).list()).rejects.toThrow(MEND);
 });

@@ -1,7 +1,7 @@
 import { parseArguments } from '../../src/cli/arguments.js';
 import type { CommandSpec } from '../../src/cli/command.js';
 import type { Io } from '../../src/cli/io.js';
-import { notify } from '../../src/commands/notify/notify.js';
+import { run } from '../../src/commands/notify/notify.js';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
 
 /** `notify …` in this process, as the action runs it. */
@@ -22,6 +22,7 @@ export async function notifyHere(
     directory: process.cwd(),
     env,
     now: now ?? (() => new Date()),
+    sleep: async () => {},
     color: false,
     interactive: false,
     uuid: () => crypto.randomUUID(),
@@ -45,6 +46,6 @@ export async function notifyHere(
       },
     },
   };
-  const code = await notify(parseArguments(spec, words), io, { sleep: async () => {} });
+  const code = await run(parseArguments(spec, words), io);
   return { code, ...seen };
 }

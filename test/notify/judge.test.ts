@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Attempt,
-  backoffMs,
-  judge,
-  readRetryAfter,
-} from '../../src/notify/delivery/classify-response.js';
+import { readRetryAfter } from '../../src/hosts/retry.js';
+import { type Attempt, backoffMs, judge } from '../../src/notify/delivery/classify-response.js';
 import type { Destination } from '../../src/notify/delivery/destination.js';
 
 const NOW = new Date('2026-03-08T12:00:00Z');

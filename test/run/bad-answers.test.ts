@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parseArguments } from '../../src/cli/arguments.js';
-import { guard } from '../../src/commands/guard.js';
+import type { Io } from '../../src/cli/io.js';
+import { run } from '../../src/commands/guard.js';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
-import type { HostOptions } from '../../src/hosts/options.js';
 import { githubEnv, gitlabEnv } from '../hosts/environments.js';
 import { type Answer, startLoopback } from '../servers/loopback.js';
 import { testIo } from '../sync/run-sync.js';
@@ -18,7 +18,7 @@ const SHAPE =
 const NONE = { total_count: 0, workflow_runs: [] };
 
 /** The guard in this process; every output it sets. */
-async function call(env: Record<string, string>, words: string[] = [], host: HostOptions = {}) {
+async function call(env: Record<string, string>, words: string[] = [], more: Pick<Io, 'fetch'> = {}) {
   const spec = COMMANDS.find(({ name }) => name === 'guard');
   if (spec === undefined) throw new Error('no guard');
   const { io, said } = testIo('.', env);
@@ -29,7 +29,7 @@ async function call(env: Record<string, string>, words: string[] = [], host: Hos
   const step = { ...io.step, setOutput };
   const now = () => new Date('2026-03-10T02:25:00Z');
   const args = parseArguments(spec, [...WORDS, ...words]);
-  const code = await guard(args, { ...io, now, step }, { sleep: async () => {}, ...host });
+  const code = await run(args, { ...io, now, step, sleep: async () => {}, ...more });
   return { ...said, code, outputs };
 }
 
@@ -130,16 +130,31 @@ describe('the guard on a list without an end', () => {
   });
 
   it.each([
-    ['a list takes too long', { listMs: -1 }],
-    ['everything takes too long', { until: performance.now() - 1 }],
-  ])('where %s', async (_, host) => {
-    const hub = await github({});
-    const lab = await gitlab([]);
+    ['a list takes too long', 45_000, /after 3 pages the list had not ended/],
+    ['everything takes too long', 181_000, /does not answer in time/],
+  ])('where %s', async (_, pace, message) => {
+    const run = { ...SELF, id: 990, created_at: '2026-03-11T02:20:00Z', run_started_at: null };
+    const hub = await startLoopback(({ path, query }): Answer => {
+      const page = Number(query.get('page'));
+      const body = path.endsWith('/runs') ? { total_count: 1, workflow_runs: [run] } : SELF;
+      return { status: 200, headers: next('http://127.0.0.1', `page=${page + 1}`), body };
+    });
+    const lab = await startLoopback(({ query }): Answer => {
+      const cursor = Number(query.get('cursor') ?? 0);
+      return { status: 200, headers: next('http://127.0.0.1', `cursor=${cursor + 1}`), body: [] };
+    });
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => clock);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const slow: typeof fetch = (input, init) => {
+      clock += pace;
+      return fetch(input, init);
+    };
     for (const env of [githubEnv(hub.url), gitlabEnv(lab.url)]) {
-      expect((await call(env, [], host)).outputs).toMatchObject({ run: 'true' });
-      const { outputs } = await call(env, ['--strict'], host);
+      expect((await call(env, [], { fetch: slow })).outputs).toMatchObject({ run: 'true' });
+      const { outputs } = await call(env, ['--strict'], { fetch: slow });
       expect(outputs.run).toBe('false');
-      expect(outputs.reason).toMatch(/does not answer in time/);
+      expect(outputs.reason).toMatch(message);
     }
   });
 });

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseArguments } from '../../src/cli/arguments.js';
 import type { Io } from '../../src/cli/io.js';
-import { guard } from '../../src/commands/guard.js';
+import { run } from '../../src/commands/guard.js';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
-import type { HostOptions } from '../../src/hosts/options.js';
 import { githubEnv, gitlabEnv } from '../hosts/environments.js';
 import { startGithub } from '../servers/github.js';
 import { ACCESS_TOKEN, type FakeJob, startGitlab } from '../servers/gitlab.js';
@@ -27,7 +26,7 @@ function folder(): string {
 }
 
 /** Runs `guard --name nightly --cron '17 2 * * *'` and these words; the clock says 02:25 on 10 March 2026. */
-async function call(env: Record<string, string>, words: string[] = [], host: HostOptions = {}) {
+async function call(env: Record<string, string>, words: string[] = []) {
   const seen = {
     out: '',
     err: '',
@@ -40,6 +39,7 @@ async function call(env: Record<string, string>, words: string[] = [], host: Hos
     directory,
     env,
     now: () => new Date('2026-03-10T02:25:00Z'),
+    sleep: async () => {},
     color: false,
     interactive: false,
     uuid: () => crypto.randomUUID(),
@@ -63,7 +63,7 @@ async function call(env: Record<string, string>, words: string[] = [], host: Hos
   };
   if (spec === undefined) throw new Error('no guard');
   const args = parseArguments(spec, ['--name', 'nightly', '--cron', '17 2 * * *', ...words]);
-  const code = await guard(args, io, { sleep: async () => {}, ...host });
+  const code = await run(args, io);
   return { ...seen, code, directory };
 }
 
@@ -226,9 +226,9 @@ describe('guard elsewhere', () => {
 
   it('refuses a cron that is none, and the lack of one', async () => {
     const io = {} as Io;
-    const run = (words: string[]) => guard(parseArguments(spec, words), { ...io, env: {} });
-    await expect(run(['--name', 'x', '--cron', '@daily'])).rejects.toThrow("--cron '@daily'");
-    await expect(run(['--cron', '1 2 * * *'])).rejects.toThrow('--name is missing');
-    await expect(run(['--name', 'x'])).rejects.toThrow('--cron is missing');
+    const guard = (words: string[]) => run(parseArguments(spec, words), { ...io, env: {} });
+    await expect(guard(['--name', 'x', '--cron', '@daily'])).rejects.toThrow("--cron '@daily'");
+    await expect(guard(['--cron', '1 2 * * *'])).rejects.toThrow('--name is missing');
+    await expect(guard(['--name', 'x'])).rejects.toThrow('--cron is missing');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../src/cli/arguments.js';
-import { guard } from '../../src/commands/guard.js';
+import type { Io } from '../../src/cli/io.js';
+import { run } from '../../src/commands/guard.js';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
-import type { HostOptions } from '../../src/hosts/options.js';
 import { githubEnv, gitlabEnv } from '../hosts/environments.js';
 
 // In pieces: nothing in the tree may look like a secret.
@@ -11,33 +11,30 @@ const said = () => {
   throw new Error(`their words ${SECRET}\n\u001b[31m::error::${SECRET}`);
 };
 
-/** Everything that a guard with this host shows anywhere. */
-async function shown(env: Record<string, string>, host: HostOptions): Promise<string> {
+/** Everything that a guard with this network shows anywhere. */
+async function shown(env: Record<string, string>, more: Pick<Io, 'fetch' | 'sleep'>): Promise<string> {
   const spec = COMMANDS.find(({ name }) => name === 'guard');
   if (spec === undefined) throw new Error('no guard');
   const seen: string[] = [];
   const show = (text: string) => void seen.push(text);
-  await guard(
-    parseArguments(spec, ['--name', 'nightly', '--cron', '17 2 * * *']),
-    {
-      directory: '/',
-      env,
-      now: () => new Date('2026-03-10T02:25:00Z'),
-      color: false,
-      interactive: false,
-      uuid: () => crypto.randomUUID(),
-      ask: async () => '',
-      out: show,
-      err: show,
-      step: {
-        isAction: false,
-        setOutput: (_, value) => show(value),
-        addSummary: async (markdown) => show(markdown),
-        annotate: ({ message }) => show(message),
-      },
+  await run(parseArguments(spec, ['--name', 'nightly', '--cron', '17 2 * * *']), {
+    directory: '/',
+    env,
+    now: () => new Date('2026-03-10T02:25:00Z'),
+    color: false,
+    interactive: false,
+    uuid: () => crypto.randomUUID(),
+    ask: async () => '',
+    out: show,
+    err: show,
+    step: {
+      isAction: false,
+      setOutput: (_, value) => show(value),
+      addSummary: async (markdown) => show(markdown),
+      annotate: ({ message }) => show(message),
     },
-    host,
-  );
+    ...more,
+  });
   return seen.join('\n');
 }
 
@@ -48,8 +45,8 @@ describe.each([
   it.each([
     ['a failure of the network', { fetch: said, sleep: async () => {} }, "can't be reached"],
     ['a fault of ours', { fetch: said, sleep: said }, 'unexpected error, please report it: '],
-  ])('is said without a secret, on one line: %s', async (_, host, words) => {
-    const text = await shown(env, host);
+  ])('is said without a secret, on one line: %s', async (_, network, words) => {
+    const text = await shown(env, network);
     expect(text).toContain(`${platform} could not be asked everything: `);
     expect(text).toContain(words);
     expect(text).toContain('their words');

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArguments } from '../../src/cli/arguments.js';
 import type { Io } from '../../src/cli/io.js';
 import { CliError } from '../../src/cli/io.js';
-import { sync } from '../../src/commands/sync/sync.js';
+import { run } from '../../src/commands/sync/sync.js';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
-import type { HostOptions } from '../../src/hosts/options.js';
+import { fetchWithin } from '../hosts/environments.js';
 import { PROJECT_ID, PROJECT_PATH, type ScheduleServer, TOKEN } from '../servers/gitlab-schedules.js';
 
 export interface Wanted {
@@ -92,7 +92,7 @@ export async function runSync(
   directory: string,
   words: readonly string[],
   env: Readonly<Record<string, string>>,
-  options: HostOptions = {},
+  more: Pick<Io, 'fetch'> = { fetch: fetchWithin(2000) },
 ): Promise<Ended> {
   const spec = COMMANDS.find((command) => command.name === 'sync');
   if (spec === undefined) throw new Error('sync is not registered');
@@ -100,7 +100,7 @@ export async function runSync(
   const waits: number[] = [];
   const sleep = async (milliseconds: number) => void waits.push(milliseconds);
   try {
-    const code = await sync(parseArguments(spec, words), io, { sleep, timeoutMs: 2000, ...options });
+    const code = await run(parseArguments(spec, words), { ...io, sleep, ...more });
     return { code, ...said, waits };
   } catch (error) {
     if (!(error instanceof CliError)) throw error;

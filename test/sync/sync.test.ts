@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fetchWithin } from '../hosts/environments.js';
 import {
   ALICE,
   BLOCKED,
@@ -508,7 +509,7 @@ describe('a busy or sick server', () => {
       const server = await startGitlabSchedules([fakeSchedule(1, `${OURS}a`)]);
       server.faults.push(fault);
       const { code, waits } = await runSync(projectWith([{ name: 'a' }]), [], syncEnv(server), {
-        timeoutMs: 200,
+        fetch: fetchWithin(200),
       });
       expect({ code, waits }).toEqual({ code: 0, waits: [1000] });
     },
@@ -518,7 +519,7 @@ describe('a busy or sick server', () => {
     const server = await startGitlabSchedules();
     server.faults.push('hang', 'hang');
     const { code, err } = await runSync(projectWith([{ name: 'a' }]), [], syncEnv(server), {
-      timeoutMs: 100,
+      fetch: fetchWithin(100),
     });
     expect({ code, err }).toEqual({ code: 2, err: 'GitLab does not answer in time' });
   });

@@ -27,6 +27,8 @@ export function guardOutput(io: Io): Io {
     },
     out: (text, kind = 'words') => io.out(ways[kind](text), kind),
     err: (text) => io.err(words(text)),
+    fetch: io.fetch,
+    sleep: io.sleep,
     step: {
       isAction: io.step.isAction,
       setOutput: (name, value) => io.step.setOutput(name, value),

@@ -1,8 +1,8 @@
+import type { Io } from '../../cli/io.js';
 import { gitlabAccessToken, gitlabTarget } from '../../hosts/gitlab/target.js';
 import { PlatformError } from '../../hosts/types.js';
 import { ownCall } from '../../project/load.js';
 import type { Loaded } from '../../project/schedule-file.js';
-import type { World } from '../../project/world.js';
 import { describeChange, wordOf } from '../sync/format.js';
 import { readSync } from '../sync/read.js';
 
@@ -20,7 +20,7 @@ export interface LiveDrift {
 }
 
 /** A merge request, or a branch that is not the default one: `sync` is for the file that stands on that one. */
-function isBeforeMerge(env: World['env']): boolean {
+function isBeforeMerge(env: Io['env']): boolean {
   if (env.CI_PIPELINE_SOURCE === 'merge_request_event' || env.CI_MERGE_REQUEST_IID) return true;
   const { CI_COMMIT_BRANCH: branch, CI_DEFAULT_BRANCH: main } = env;
   return Boolean(branch && main) && branch !== main;
@@ -30,14 +30,14 @@ function isBeforeMerge(env: World['env']): boolean {
  * Compares the file with GitLab's pipeline schedules; writes nothing. Undefined without an access token: CI_JOB_TOKEN
  * cannot read pipeline schedules. `problem` says what keeps it from asking: files are checked all the same.
  */
-export async function liveDrift(loaded: Loaded, world: World): Promise<LiveDrift | undefined> {
-  const { env } = world;
+export async function liveDrift(loaded: Loaded, io: Io): Promise<LiveDrift | undefined> {
+  const { env } = io;
   if (gitlabAccessToken(env) === undefined) return undefined;
-  const fix = `${ownCall('sync', loaded, world)} --apply`;
+  const fix = `${ownCall('sync', loaded, io)} --apply`;
   const pending = isBeforeMerge(env);
   try {
     const { openGitlabSchedules } = await import('../../hosts/gitlab/schedules.js');
-    const api = openGitlabSchedules(gitlabTarget(env));
+    const api = openGitlabSchedules(gitlabTarget(env), io);
     const { project, plan } = await readSync(loaded, api, { details: false });
     const changes = plan.changes.map((change) => ({
       action: wordOf(change),

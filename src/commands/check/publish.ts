@@ -84,7 +84,7 @@ function encoded(path: string): string {
 async function keepComment(marker: string, body: string, io: Io): Promise<void> {
   const { upsertComment } = await import('../../hosts/github/comment.js');
   try {
-    const done = await upsertComment(io.env, marker, body);
+    const done = await upsertComment(io, marker, body);
     if (done.outcome === 'none') io.out(`No comment: ${done.reason}\n`);
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;

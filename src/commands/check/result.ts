@@ -1,10 +1,11 @@
+import type { Io } from '../../cli/io.js';
 import { unreadWarnings } from '../../cli/warn-unread.js';
 import { withProjectProblems } from '../../project/checks/check-project.js';
 import { withMissingPaths } from '../../project/checks/missing-paths.js';
 import { hasErrors, loadSchedules, ownCall } from '../../project/load.js';
 import { type FilePlan, hasDrift, planFiles } from '../../project/render.js';
 import type { Loaded } from '../../project/schedule-file.js';
-import type { FileChoice, World } from '../../project/world.js';
+import type { FileChoice } from '../../project/world.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { unifiedDiff } from '../../workspace/diff.js';
 import type { FileChange } from '../../workspace/plan.js';
@@ -39,8 +40,8 @@ export interface CheckOptions {
 }
 
 /** Reads the project, and in a GitLab job its pipeline schedules; writes nothing. Throws ProjectError. */
-export async function checkProject(options: CheckOptions, world: World): Promise<CheckResult> {
-  const loaded = withProjectProblems(withMissingPaths(loadSchedules(options.file, world)), world);
+export async function checkProject(options: CheckOptions, io: Io): Promise<CheckResult> {
+  const loaded = withProjectProblems(withMissingPaths(loadSchedules(options.file, io)), io);
   const { directory, source, file, text, diagnostics } = loaded;
   // Files are only compared when the source can be trusted: a broken schedule would look like a deleted one.
   const plan = hasErrors(diagnostics) ? undefined : planFiles(loaded, options);
@@ -50,7 +51,7 @@ export async function checkProject(options: CheckOptions, world: World): Promise
     problems: [],
     keptPins: [],
   };
-  const live = plan === undefined ? undefined : await readLive(loaded, world);
+  const live = plan === undefined ? undefined : await readLive(loaded, io);
   const drift = plan === undefined ? null : hasDrift(plan);
   const changed = new Set(changes.map(({ path }) => path));
   return {
@@ -61,7 +62,7 @@ export async function checkProject(options: CheckOptions, world: World): Promise
     diagnostics,
     problems,
     keptPins,
-    calledIn: world.directory,
+    calledIn: io.directory,
     schedules: loaded.schedules.map(({ resource }) => resource),
     fileCount: files.length,
     changes: await Promise.all(
@@ -77,15 +78,15 @@ export async function checkProject(options: CheckOptions, world: World): Promise
       files.map(({ path }) => path),
     ),
     live,
-    fix: ownCall('render', loaded, world),
+    fix: ownCall('render', loaded, io),
     drift,
     passed: drift === false && (live === undefined || live.pending || live.changes.length === 0),
   };
 }
 
 /** Only in GitLab's pipelines: elsewhere nothing is loaded or asked. */
-async function readLive(loaded: Loaded, world: World): Promise<LiveDrift | undefined> {
-  if (world.env.GITLAB_CI !== 'true') return undefined;
+async function readLive(loaded: Loaded, io: Io): Promise<LiveDrift | undefined> {
+  if (io.env.GITLAB_CI !== 'true') return undefined;
   const { liveDrift } = await import('./live-drift.js');
-  return liveDrift(loaded, world);
+  return liveDrift(loaded, io);
 }

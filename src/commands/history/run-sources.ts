@@ -11,11 +11,11 @@ import { plural } from '../../cli/output/diagnostics.js';
 import { findSchedule, stopOnErrors } from '../../cli/select.js';
 import { githubTarget } from '../../hosts/github/target.js';
 import { gitlabTarget } from '../../hosts/gitlab/target.js';
-import type { HostOptions } from '../../hosts/options.js';
 import type { HistoryApi } from '../../hosts/run-records.js';
 import { PlatformError } from '../../hosts/types.js';
 import { loadSchedules } from '../../project/load.js';
 import type { Loaded } from '../../project/schedule-file.js';
+import type { FileChoice } from '../../project/world.js';
 import type { HistoryLimits } from '../../run/history/prune-plan.js';
 import { BACKEND_TYPES, type BackendType, type ScanSchedule } from '../../schedule/types.js';
 import { visible } from '../../text/log.js';
@@ -48,19 +48,37 @@ export interface PlatformSource {
 
 export type RunSource = LocalSource | PlatformSource;
 
+/** What `status` and `prune` say of which schedules they are about, and where their runs are on record. */
+export interface SourceChoice {
+  readonly files: FileChoice;
+  /** All of the file unless told. */
+  readonly name: string | undefined;
+  /** GitHub's, as `owner/name`. */
+  readonly repository: string | undefined;
+  readonly gitlab: { readonly project: string | undefined; readonly url: string | undefined };
+}
+
+export function sourceChoiceOf(args: Arguments): SourceChoice {
+  return {
+    files: fileChoiceOf(args),
+    name: args.positionals[0],
+    repository: args.text('repository'),
+    gitlab: { project: args.text('project'), url: args.text('gitlab-url') },
+  };
+}
+
 /**
  * The schedules of the file, or the one that is named, with where their runs are on record; undefined where the file is
  * invalid, which it says. Those of a platform that can't be asked for want of a setting are left out, which it says too.
- * Throws CliError where that leaves none. `host` is for tests.
+ * Throws CliError where that leaves none.
  */
 export async function loadRunSources(
-  args: Arguments,
+  choice: SourceChoice,
   io: Io,
-  host: HostOptions = {},
 ): Promise<readonly RunSource[] | undefined> {
-  const loaded = loadSchedules(fileChoiceOf(args), io);
+  const loaded = loadSchedules(choice.files, io);
   if (stopOnErrors(loaded, io)) return undefined;
-  const [name] = args.positionals;
+  const { name } = choice;
   const schedules =
     name === undefined
       ? loaded.schedules.map(({ resource }) => resource)
@@ -71,7 +89,7 @@ export async function loadRunSources(
   for (const type of types) {
     if (type === 'local-cron') continue;
     try {
-      apis.set(type, await openHistory(type, args, io, host));
+      apis.set(type, await openHistory(type, choice, io));
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
       problems.set(type, error.message);
@@ -98,18 +116,17 @@ export async function withRecords<T>(work: () => Promise<T>): Promise<T> {
 /** What a platform needs of settings is looked at before any of its code is loaded: that costs more than all the rest. */
 async function openHistory(
   type: Exclude<BackendType, 'local-cron'>,
-  args: Arguments,
+  { repository, gitlab }: SourceChoice,
   io: Io,
-  host: HostOptions,
 ): Promise<HistoryApi> {
   if (type === 'github-actions') {
-    const target = githubTarget(io.env, args.text('repository'));
+    const target = githubTarget(io.env, repository);
     const { openGithubHistory } = await import('../../hosts/github/history.js');
-    return openGithubHistory(io.env, target, host);
+    return openGithubHistory(io, target);
   }
-  const target = gitlabTarget(io.env, { project: args.text('project'), url: args.text('gitlab-url') });
+  const target = gitlabTarget(io.env, gitlab);
   const { openGitlabHistory } = await import('../../hosts/gitlab/history.js');
-  return openGitlabHistory(target, { ...host, nameOf: ownedName });
+  return openGitlabHistory(target, io, ownedName);
 }
 
 function sourceOf(

@@ -1,9 +1,7 @@
-import type { Arguments } from '../../cli/command.js';
 import { type Io, isExpected } from '../../cli/io.js';
 import { parseCron } from '../../cron/cron.js';
 import { WIDEST_RULE } from '../../cron/days.js';
 import { openHostApi } from '../../hosts/open-api.js';
-import type { HostOptions } from '../../hosts/options.js';
 import { readRunContext } from '../../hosts/read-context.js';
 import { type FailedJob, type HostApi, PlatformError, type RunContext } from '../../hosts/types.js';
 import type { RunFacts, Timing } from '../../notify/message/facts.js';
@@ -18,20 +16,14 @@ const PATIENCE_MS = 10_000;
 type Note = (message: string) => void;
 
 /** Everything the message says; what the platform will not tell is left out, and `note` told why. */
-export async function gatherFacts(
-  args: Arguments,
-  flags: NotifyFlags,
-  io: Io,
-  note: Note,
-  host: HostOptions,
-): Promise<RunFacts> {
+export async function gatherFacts(flags: NotifyFlags, io: Io, note: Note): Promise<RunFacts> {
   const context = readRunContext(io.env);
-  const test = args.on('test');
+  const { test } = flags;
   // A preview asks nobody, so that it is the same everywhere.
   const guess = test ? TEST : outcomeOf(flags.results);
-  if (guess === undefined) throw missingResult(args);
-  const silent = args.on('preview') || test || !wants(flags, possibleEvents(guess.kind));
-  const platform = silent ? undefined : openPlatform(args, flags, io, context, host);
+  if (guess === undefined) throw missingResult(flags);
+  const silent = flags.preview || test || !wants(flags, possibleEvents(guess.kind));
+  const platform = silent ? undefined : openPlatform(flags, io, context);
   const ask = platform?.ask ?? nobody;
   const event = eventsOf(guess.kind, false)[0];
   const asksForPrevious = event === 'success' && wants(flags, ['success', 'recovered']);
@@ -47,7 +39,7 @@ export async function gatherFacts(
     event === 'failure' ? ask('which jobs failed', (api) => api.failedJobs()) : undefined,
     asksForPrevious ? ask('how the run before ended', (api) => api.previousResult()) : undefined,
     // While the platform thinks.
-    whatIsSaid(args, flags.name, context, io, note),
+    whatIsSaid(flags, context, io, note),
   ]);
   for (const problem of platform?.problems() ?? []) note(problem);
   const asked = {
@@ -58,15 +50,15 @@ export async function gatherFacts(
   const outcome = outcomeOf({ ...flags.results, ...asked }) ?? guess;
   return {
     schedule: flags.name,
-    profile: args.text('profile'),
+    profile: flags.profile,
     outcome,
     recovered: event === 'success' && previous === 'failure',
-    reason: reasonOf(outcome, args.text('guard-reason')),
+    reason: reasonOf(outcome, flags.guardReason),
     run: { ...context, ...flags.place },
     durationSeconds: measured,
     findings: said.findings,
     failedJobs: failedJobs ?? NO_JOBS,
-    error: event === 'failure' ? args.text('error') : undefined,
+    error: event === 'failure' ? flags.error : undefined,
     timing: said.timing,
   };
 }
@@ -80,25 +72,16 @@ const nobody: Ask = async () => undefined;
 
 /** Questions to the platform, and what it would not answer: one line for each cause. */
 function openPlatform(
-  args: Arguments,
-  flags: NotifyFlags,
+  { name, job, deadlineMs }: NotifyFlags,
   io: Io,
   context: RunContext | undefined,
-  options: HostOptions,
 ): { readonly ask: Ask; readonly problems: () => string[] } | undefined {
   if (context === undefined) return undefined;
-  const job = args.text('job');
-  const patience = Math.min(PATIENCE_MS, flags.deadlineMs / 3);
-  const hostOptions = {
-    name: flags.name,
-    ...(job === undefined ? {} : { job }),
-    timeoutMs: patience / 2,
-    ...options,
-  };
+  const patience = Math.min(PATIENCE_MS, deadlineMs / 3);
   let api: Promise<HostApi> | undefined;
   const unanswered: { what: string; why: string }[] = [];
   const ask: Ask = async (what, question) => {
-    api ??= openHostApi(io.env, context, hostOptions);
+    api ??= openHostApi(io, context, { name, job, timeoutMs: patience / 2 });
     try {
       return await within(patience, api.then(question));
     } catch (error) {
@@ -151,23 +134,19 @@ function reasonOf(outcome: Outcome, reason: string | undefined): string | undefi
   return outcome.kind === 'skipped' || outcome.kind === 'guard-failed' ? reason : undefined;
 }
 
-async function whatIsSaid(
-  args: Arguments,
-  name: string,
-  context: RunContext | undefined,
-  io: Io,
-  note: Note,
-) {
-  const findings = await findingsOf(args, io, note);
-  return { findings, timing: await timingOf(args, name, context, io, note) };
+async function whatIsSaid(flags: NotifyFlags, context: RunContext | undefined, io: Io, note: Note) {
+  const findings = await findingsOf(flags, io, note);
+  return { findings, timing: await timingOf(flags, context, io, note) };
 }
 
 /** Side matters are no reason to send no message: what cannot be read is noted and left out. */
-async function findingsOf(args: Arguments, io: Io, note: Note): Promise<FindingsSummary | undefined> {
-  const summary = args.text('findings-summary');
-  const file = args.text('findings');
-  if (summary !== undefined) {
-    const read = readSummary(summary);
+async function findingsOf(
+  { findings: file, findingsSummary }: NotifyFlags,
+  io: Io,
+  note: Note,
+): Promise<FindingsSummary | undefined> {
+  if (findingsSummary !== undefined) {
+    const read = readSummary(findingsSummary);
     if (read === undefined) note('--findings-summary does not hold the counts that `report` made; left out');
     return read;
   }
@@ -213,16 +192,13 @@ function isCount(value: unknown): value is number {
 }
 
 async function timingOf(
-  args: Arguments,
-  name: string,
+  { name, cron, timezone: zone }: NotifyFlags,
   context: RunContext | undefined,
   io: Io,
   note: Note,
 ): Promise<Timing | undefined> {
-  const text = args.text('cron');
-  if (text === undefined) return undefined;
-  const parsed = parseCron(text, name, WIDEST_RULE);
-  const zone = args.text('timezone') ?? 'UTC';
+  if (cron === undefined) return undefined;
+  const parsed = parseCron(cron, name, WIDEST_RULE);
   const { formatInZone, isZone } = await import('../../cron/zone/zone.js');
   if (!('cron' in parsed) || !isZone(zone)) {
     note(`${'cron' in parsed ? '--timezone is not an IANA time zone' : '--cron is not a cron'}; left out`);

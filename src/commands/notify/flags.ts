@@ -19,6 +19,23 @@ export interface NotifyFlags {
   readonly deadlineMs: number;
   /** `VARIABLE (channel)` to the id of the message to reply to. */
   readonly threads: Readonly<Record<string, string>>;
+  /** Sends a test message, to every channel. */
+  readonly test: boolean;
+  /** Shows the message and sends nothing. */
+  readonly preview: boolean;
+  readonly json: boolean;
+  readonly bestEffort: boolean;
+  /** Of the job that scans. */
+  readonly job: string | undefined;
+  readonly profile: string | undefined;
+  readonly guardReason: string | undefined;
+  readonly error: string | undefined;
+  /** The file that holds them. */
+  readonly findings: string | undefined;
+  /** What `report` set as its output. */
+  readonly findingsSummary: string | undefined;
+  readonly cron: string | undefined;
+  readonly timezone: string;
 }
 
 export function readNotifyFlags(args: Arguments): NotifyFlags {
@@ -47,12 +64,24 @@ export function readNotifyFlags(args: Arguments): NotifyFlags {
     timeoutMs: 1_000 * (numberOf(args, 'timeout') ?? 10),
     deadlineMs: 1_000 * (numberOf(args, 'deadline') ?? 60),
     threads: threadsOf(args.text('threads')),
+    test: args.on('test'),
+    preview: args.on('preview'),
+    json: args.text('output') === 'json',
+    bestEffort: args.on('best-effort'),
+    job: args.text('job'),
+    profile: args.text('profile'),
+    guardReason: args.text('guard-reason'),
+    error: args.text('error'),
+    findings: args.text('findings'),
+    findingsSummary: args.text('findings-summary'),
+    cron: args.text('cron'),
+    timezone: args.text('timezone') ?? 'UTC',
   };
 }
 
 /** What `--scan-result` must be, for the message about one that says nothing. */
-export function missingResult(args: Arguments): CliError {
-  const given = args.text('scan-result') === undefined ? 'is missing' : 'is not known';
+export function missingResult({ results }: NotifyFlags): CliError {
+  const given = results.scanResult === undefined ? 'is missing' : 'is not known';
   return new CliError(`--scan-result ${given}; it is one of ${RESULT_WORDS.join(', ')}`);
 }
 

@@ -1,6 +1,5 @@
-import type { Arguments, CommandRun } from '../../cli/command.js';
+import type { CommandRun } from '../../cli/command.js';
 import { EXIT, type Io } from '../../cli/io.js';
-import type { HostOptions } from '../../hosts/options.js';
 import { type ChannelLine, channelLabel } from '../../notify/delivery/channels.js';
 import { type Delivery, type DeliverySettings, deliver } from '../../notify/delivery/deliver.js';
 import { type Destination, destinationOf } from '../../notify/delivery/destination.js';
@@ -17,39 +16,35 @@ interface Told extends Delivery {
   readonly label: string;
 }
 
-export const run: CommandRun = (args, io) => notify(args, io);
-
-/** `host` is for tests. */
-export async function notify(args: Arguments, io: Io, host: HostOptions = {}) {
+export const run: CommandRun = async (args, io) => {
   const started = io.now().getTime();
   const flags = readNotifyFlags(args);
-  const note = (message: string) => {
-    if (!io.step.isAction) io.err(`jmo-schedule: warning: ${visible(message)}\n`);
-    io.step.annotate({ severity: 'warning', code: 'notify', message });
-  };
-  const facts = await gatherFacts(args, flags, io, note, host);
-  const message = args.on('test') ? buildTestMessage(facts) : buildMessage(facts);
-  if (args.on('preview')) {
+  const { test, channels, json } = flags;
+  const facts = await gatherFacts(flags, io, (message) => say('warning', message, io));
+  const message = test ? buildTestMessage(facts) : buildMessage(facts);
+  if (flags.preview) {
     const { previewMessage } = await import('../../notify/message/preview.js');
-    const json = args.text('output') === 'json';
     io.out(json ? jsonText(message) : previewMessage(message));
     return EXIT.fine;
   }
   const events = eventsOf(facts.outcome.kind, facts.recovered);
-  const chosen = flags.channels.filter(
-    (channel) => args.on('test') || channel.events.some((event) => events.includes(event)),
-  );
+  const chosen = channels.filter((channel) => test || channel.events.some((event) => events.includes(event)));
   const told = await tellAll(chosen, facts, message, flags, io, started + flags.deadlineMs);
   const all = [
     ...told,
     ...flags.problems.map((why): Told => ({ label: '', state: 'failed', why, attempts: 0 })),
   ];
-  if (all.length === 0) {
-    const nobody =
-      flags.channels.length === 0 ? 'there is no channel' : `no channel wants ${events.join(' or ')}`;
-    if (args.text('output') !== 'json') io.out(`Nobody is told: ${nobody}.\n`);
+  if (all.length === 0 && !json) {
+    const nobody = channels.length === 0 ? 'there is no channel' : `no channel wants ${events.join(' or ')}`;
+    io.out(`Nobody is told: ${nobody}.\n`);
   }
-  return show(all, args.on('test') ? 'test' : facts.outcome.kind, args, io);
+  return show(all, test ? 'test' : facts.outcome.kind, flags, io);
+};
+
+/** In the log, and as an annotation. */
+function say(severity: 'warning' | 'error', message: string, io: Io): void {
+  if (!io.step.isAction) io.err(`jmo-schedule: ${severity}: ${visible(message)}\n`);
+  io.step.annotate({ severity, code: 'notify', message });
 }
 
 async function tellAll(
@@ -103,10 +98,10 @@ async function payloadFor(
   return { channel: destination.channel, ...post, ...(thread === undefined ? {} : { thread_ts: thread }) };
 }
 
-async function show(all: readonly Told[], outcome: string, args: Arguments, io: Io) {
-  const failed = all.filter((one) => one.state === 'failed');
-  const severity = args.on('best-effort') ? 'warning' : 'error';
-  if (args.text('output') === 'json') {
+async function show(all: readonly Told[], outcome: string, { json, bestEffort }: NotifyFlags, io: Io) {
+  const failed = all.filter((one) => one.state === 'failed').length;
+  const counts = { delivered: all.length - failed, failed };
+  if (json) {
     const channels = all.map(({ label, state, attempts, why, uncertain, ts }) => ({
       channel: label,
       state,
@@ -114,19 +109,16 @@ async function show(all: readonly Told[], outcome: string, args: Arguments, io: 
       ...(why === undefined ? {} : { why, maybeDelivered: uncertain ?? false }),
       ...(ts === undefined ? {} : { ts }),
     }));
-    const counts = { delivered: all.length - failed.length, failed: failed.length };
     io.out(jsonText({ outcome, ...counts, channels }));
   }
   for (const one of all) {
     const line = lineOf(one);
-    if (one.state === 'failed') {
-      if (!io.step.isAction) io.err(`jmo-schedule: ${severity}: ${visible(line)}\n`);
-      io.step.annotate({ severity, code: 'notify', message: line });
-    } else if (args.text('output') !== 'json') io.out(`${visible(line)}\n`);
+    if (one.state === 'failed') say(bestEffort ? 'warning' : 'error', line, io);
+    else if (!json) io.out(`${visible(line)}\n`);
   }
   io.step.setOutput('outcome', outcome);
-  io.step.setOutput('delivered', String(all.length - failed.length));
-  io.step.setOutput('failed', String(failed.length));
+  io.step.setOutput('delivered', String(counts.delivered));
+  io.step.setOutput('failed', String(counts.failed));
   io.step.setOutput('threads', JSON.stringify(threadsOf(all)));
   if (all.length > 0) {
     const rows = all.map(
@@ -134,7 +126,7 @@ async function show(all: readonly Told[], outcome: string, args: Arguments, io: 
     );
     await io.step.addSummary(`### Slack\n\n${rows.join('')}\n`);
   }
-  return failed.length > 0 && !args.on('best-effort') ? EXIT.failed : EXIT.fine;
+  return failed > 0 && !bestEffort ? EXIT.failed : EXIT.fine;
 }
 
 function lineOf({ label, state, why, attempts }: Told): string {

@@ -1,9 +1,8 @@
-import type { Arguments, CommandRun } from '../../cli/command.js';
-import { EXIT, type ExitCode, type Io } from '../../cli/io.js';
-import type { HostOptions } from '../../hosts/options.js';
+import type { CommandRun } from '../../cli/command.js';
+import { EXIT } from '../../cli/io.js';
 import { PlatformError } from '../../hosts/types.js';
 import { mapConcurrent } from '../../text/map-concurrent.js';
-import { loadRunSources, withRecords } from '../history/run-sources.js';
+import { loadRunSources, sourceChoiceOf, withRecords } from '../history/run-sources.js';
 import { failuresAsText, type Outcome, type Pruned, pruneAsJson, pruneAsText } from './format.js';
 import { type Deletion, planFor } from './plan.js';
 
@@ -12,13 +11,13 @@ const TOGETHER = 4;
 /** Where so many deletions of one backend fail in a row, the next would too. */
 const HOPELESS = 3;
 
-export const run: CommandRun = (args, io) => prune(args, io);
-
-/** A plan is exit code 0, whether or not there is something to delete; what could not be deleted, or is not ours to delete, makes it 2. `host` is for tests. */
-export async function prune(args: Arguments, io: Io, host: HostOptions = {}): Promise<ExitCode> {
-  const sources = await loadRunSources(args, io, host);
-  if (sources === undefined) return EXIT.no;
+/** A plan is exit code 0, whether or not there is something to delete; what could not be deleted, or is not ours to delete, makes it 2. */
+export const run: CommandRun = async (args, io) => {
+  const choice = sourceChoiceOf(args);
   const apply = args.on('apply');
+  const json = args.text('output') === 'json';
+  const sources = await loadRunSources(choice, io);
+  if (sources === undefined) return EXIT.no;
   // All plans before the first deletion: what can't be read stops everything.
   const plans = await withRecords(() => mapConcurrent(sources, TOGETHER, (source) => planFor(source, io)));
   const failures = new Map<string, number>();
@@ -34,12 +33,11 @@ export async function prune(args: Arguments, io: Io, host: HostOptions = {}): Pr
     }
     pruned.push({ ...plan, deletions });
   }
-  if (args.text('output') === 'json') io.out(pruneAsJson(pruned, apply));
-  else io.out(pruneAsText(pruned, apply, io.directory));
+  io.out(json ? pruneAsJson(pruned, apply) : pruneAsText(pruned, apply, io.directory));
   const failed = failuresAsText(pruned, io.directory);
   if (failed !== '') io.err(failed);
   return failed === '' ? EXIT.fine : EXIT.failed;
-}
+};
 
 async function outcomeOf(deletion: Deletion, apply: boolean, hopeless: boolean): Promise<Outcome> {
   if (!apply) return { outcome: 'planned' };

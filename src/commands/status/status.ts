@@ -1,9 +1,8 @@
 import { cronOf } from '../../backends/shared/schedule-cron.js';
-import type { Arguments, CommandRun } from '../../cli/command.js';
-import { EXIT, type ExitCode, type Io } from '../../cli/io.js';
+import type { CommandRun } from '../../cli/command.js';
+import { EXIT, type Io } from '../../cli/io.js';
 import { readLogTail, readRunFolders } from '../../hosts/crontab/results.js';
 import { cronStateLog } from '../../hosts/crontab/state.js';
-import type { HostOptions } from '../../hosts/options.js';
 import type { ScheduleRecord } from '../../hosts/run-records.js';
 import { PlatformError } from '../../hosts/types.js';
 import { cronHistory } from '../../run/history/cron-history.js';
@@ -12,7 +11,13 @@ import { START_RULES } from '../../run/history/missed-runs.js';
 import type { RunHistory } from '../../run/history/past-run.js';
 import { statusOf } from '../../run/history/run-status.js';
 import { mapConcurrent } from '../../text/map-concurrent.js';
-import { type LocalSource, loadRunSources, type RunSource, withRecords } from '../history/run-sources.js';
+import {
+  type LocalSource,
+  loadRunSources,
+  type RunSource,
+  sourceChoiceOf,
+  withRecords,
+} from '../history/run-sources.js';
 import { readTime } from '../next.js';
 import { type Reported, statusAsJson, statusAsText, statusAsYaml } from './format.js';
 import { readPlatformStatus } from './read-platform.js';
@@ -22,23 +27,22 @@ const LOG_BYTES = 1024 * 1024;
 /** Schedules asked for at a time. */
 const TOGETHER = 4;
 
-export const run: CommandRun = (args, io) => status(args, io);
-
-/** As with kubectl, the exit code says that the status could be read, not that the last run succeeded. `host` is for tests. */
-export async function status(args: Arguments, io: Io, host: HostOptions = {}): Promise<ExitCode> {
+/** As with kubectl, the exit code says that the status could be read, not that the last run succeeded. */
+export const run: CommandRun = async (args, io) => {
   const since = readTime('since', args.text('since'));
-  const sources = await loadRunSources(args, io, host);
+  const choice = sourceChoiceOf(args);
+  const format = args.text('output');
+  const sources = await loadRunSources(choice, io);
   if (sources === undefined) return EXIT.no;
   const now = io.now();
-  const asked = { since, now, named: args.positionals.length > 0 };
+  const asked = { since, now, named: choice.name !== undefined };
   const reports = await withRecords(() =>
     mapConcurrent(sources, TOGETHER, (source) => readStatus(source, asked, io)),
   );
-  const format = args.text('output');
   if (format === undefined) io.out(statusAsText(reports, now, io.directory));
   else io.out(format === 'json' ? statusAsJson(reports) : statusAsYaml(reports));
   return EXIT.fine;
-}
+};
 
 async function readStatus(
   source: RunSource,

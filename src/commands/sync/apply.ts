@@ -5,8 +5,8 @@ import {
   type SyncChange,
   type WantedSchedule,
 } from '../../backends/gitlab-ci/sync/sync-plan.js';
+import { GitlabRefusal } from '../../hosts/gitlab/client.js';
 import type { GitlabSchedules, ScheduleFields } from '../../hosts/gitlab/schedules.js';
-import { GitlabRefusal } from '../../hosts/gitlab/transport.js';
 import { PlatformError } from '../../hosts/types.js';
 
 /** What became of a change: made, refused or failed with a reason, or not tried since GitLab was lost before it. */
@@ -88,7 +88,7 @@ async function refuseRenamed(
   api: GitlabSchedules,
 ): Promise<void> {
   if (ownedName(await api.show(id)) === name) return;
-  throw new GitlabRefusal('it was renamed since the plan was made, and is left alone', 409, '', undefined);
+  throw new GitlabRefusal('it was renamed since the plan was made, and is left alone', 409);
 }
 
 /** As refuseRenamed; false where it is gone already. */

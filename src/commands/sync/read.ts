@@ -6,8 +6,8 @@ import {
   type WantedSchedule,
   wantedSchedules,
 } from '../../backends/gitlab-ci/sync/sync-plan.js';
+import { GitlabRefusal } from '../../hosts/gitlab/client.js';
 import type { GitlabSchedules } from '../../hosts/gitlab/schedules.js';
-import { GitlabRefusal } from '../../hosts/gitlab/transport.js';
 import { PlatformError } from '../../hosts/types.js';
 import type { Loaded } from '../../project/schedule-file.js';
 import type { ScanSchedule } from '../../schedule/types.js';

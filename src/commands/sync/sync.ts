@@ -1,11 +1,10 @@
-import type { Arguments, CommandRun } from '../../cli/command.js';
+import type { CommandRun } from '../../cli/command.js';
 import { fileChoiceOf } from '../../cli/flags.js';
 import { CliError, EXIT, type ExitCode, type Io } from '../../cli/io.js';
 import { plural } from '../../cli/output/diagnostics.js';
 import { stopOnErrors } from '../../cli/select.js';
 import type { GitlabSchedules } from '../../hosts/gitlab/schedules.js';
 import { gitlabAccessToken, gitlabTarget, namesGitlabProject } from '../../hosts/gitlab/target.js';
-import type { HostOptions } from '../../hosts/options.js';
 import { PlatformError } from '../../hosts/types.js';
 import { loadSchedules } from '../../project/load.js';
 import type { Loaded } from '../../project/schedule-file.js';
@@ -15,63 +14,73 @@ import { changeAsText, type SyncReport, summaryAsText, syncAsJson, syncAsMarkdow
 import { readSync } from './read.js';
 import { settleSync } from './settle.js';
 
-export const run: CommandRun = (args, io) => sync(args, io);
+/** The flags, apart from those that choose the file and the project. */
+interface Flags {
+  readonly apply: boolean;
+  readonly allowMassChange: boolean;
+  /** `json` or `markdown`; undefined: for people. */
+  readonly format: string | undefined;
+}
 
-/** A plan is exit code 0, changes or none: whether GitLab has drifted is for `check` to say. `host` is for tests. */
-export async function sync(args: Arguments, io: Io, host: HostOptions = {}): Promise<ExitCode> {
-  const loaded = loadSchedules(fileChoiceOf(args), io);
-  if (stopOnErrors(loaded, io)) return EXIT.no;
+/** A plan is exit code 0, changes or none: whether GitLab has drifted is for `check` to say. */
+export const run: CommandRun = async (args, io) => {
+  const choice = fileChoiceOf(args);
   const given = { project: args.text('project'), url: args.text('gitlab-url') };
+  const flags = {
+    apply: args.on('apply'),
+    allowMassChange: args.on('allow-mass-change'),
+    format: args.text('output'),
+  };
+  const loaded = loadSchedules(choice, io);
+  if (stopOnErrors(loaded, io)) return EXIT.no;
   const mine = loaded.schedules.some(({ resource }) => resource.spec.backend.type === 'gitlab-ci');
   // With a token for a project there may still be schedules of ours that left the file.
   const canLook = namesGitlabProject(io.env, given) && gitlabAccessToken(io.env) !== undefined;
-  if (!mine && !canLook) return nothingToSync(loaded, args, io);
+  if (!mine && !canLook) return nothingToSync(loaded, flags, io);
   try {
     const target = gitlabTarget(io.env, given);
-    // Loaded here alone: the client library costs more than all the rest.
+    // Loaded here alone: `sync` may have nothing to ask.
     const { openGitlabSchedules } = await import('../../hosts/gitlab/schedules.js');
-    return await syncWith(openGitlabSchedules(target, host), loaded, args, io);
+    return await syncWith(openGitlabSchedules(target, io), loaded, flags, io);
   } catch (error) {
     if (error instanceof PlatformError) throw new CliError(error.message);
     throw error;
   }
-}
+};
 
-async function syncWith(api: GitlabSchedules, loaded: Loaded, args: Arguments, io: Io): Promise<ExitCode> {
+async function syncWith(api: GitlabSchedules, loaded: Loaded, flags: Flags, io: Io): Promise<ExitCode> {
   const state = await readSync(loaded, api, { details: true });
   const { plan } = state;
-  const apply = args.on('apply');
-  const people = args.text('output') === undefined;
+  const { apply, format } = flags;
+  const people = format === undefined;
   const planned: SyncReport = { ...state, file: loaded.file, elsewhere: elsewhereNotes(loaded) };
-  const blocked = plan.massDelete && !args.on('allow-mass-change');
+  const blocked = plan.massDelete && !flags.allowMassChange;
   if (!apply || blocked) {
     const refused = blocked
       ? massWords(plan.changes.filter(({ action }) => action === 'delete').length)
       : undefined;
     if (people) for (const change of plan.changes) io.out(changeAsText(change, undefined, io.color));
-    await show({ ...planned, refused: apply ? `refused: ${refused}` : refused }, args, io);
+    await show({ ...planned, refused: apply ? `refused: ${refused}` : refused }, format, io);
     if (people && !apply && plan.changes.length > 0) io.out(`${nextStep(refused)}\n`);
     if (apply) io.err(`jmo-schedule: refused: ${refused}\n`);
     return apply ? EXIT.no : EXIT.fine;
   }
+  const fail = (message: string) => {
+    io.err(`jmo-schedule: ${visible(message)}\n`);
+    io.step.annotate({ severity: 'error', code: 'sync', message });
+  };
   const outcomes = await applySync(plan.changes, api, (change, outcome) => {
     if (people) io.out(changeAsText(change, outcome, io.color));
-    if (outcome.status !== 'failed') return;
-    io.err(`jmo-schedule: ${change.name}: ${visible(outcome.error)}\n`);
-    io.step.annotate({ severity: 'error', code: 'sync', message: `${change.name}: ${outcome.error}` });
+    if (outcome.status === 'failed') fail(`${change.name}: ${outcome.error}`);
   });
   const { notes, problem } = await settleSync(state, outcomes, api);
-  await show({ ...planned, outcomes, settled: notes }, args, io);
-  if (problem !== undefined) {
-    io.err(`jmo-schedule: ${problem}\n`);
-    io.step.annotate({ severity: 'error', code: 'sync', message: problem });
-  }
+  await show({ ...planned, outcomes, settled: notes }, format, io);
+  if (problem !== undefined) fail(problem);
   const isDone = problem === undefined && outcomes.every((outcome) => outcome.status === 'done');
   return isDone ? EXIT.fine : EXIT.failed;
 }
 
-async function show(report: SyncReport, args: Arguments, io: Io): Promise<void> {
-  const format = args.text('output');
+async function show(report: SyncReport, format: string | undefined, io: Io): Promise<void> {
   if (format === 'json') io.out(syncAsJson(report));
   else io.out(format === 'markdown' ? syncAsMarkdown(report) : summaryAsText(report));
   if (io.step.isAction) await io.step.addSummary(syncAsMarkdown(report));
@@ -99,10 +108,10 @@ function elsewhereNotes(loaded: Loaded): string[] {
       ];
 }
 
-function nothingToSync(loaded: Loaded, args: Arguments, io: Io): ExitCode {
+function nothingToSync(loaded: Loaded, { format }: Flags, io: Io): ExitCode {
   const notes = elsewhereNotes(loaded);
   const message = `nothing to sync with GitLab: no schedule in ${loaded.file} has the backend gitlab-ci`;
-  if (args.text('output') === 'json') {
+  if (format === 'json') {
     const none = {
       project: null,
       file: loaded.file,

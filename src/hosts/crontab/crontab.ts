@@ -3,10 +3,8 @@ import { closeSync, constants, mkdirSync, mkdtempSync, openSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { saidText } from '../error-text.js';
-import { PlatformError } from '../types.js';
+import { type Environment, PlatformError } from '../types.js';
 import { cronStateFolder } from './state.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Which cron's `crontab` this is, as far as it matters: how it checks a table, whether it knows CRON_TZ. */
 export type CronFlavour = 'cronie' | 'debian' | 'other';

@@ -11,7 +11,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { PlatformError } from '../types.js';
+import { type Environment, PlatformError } from '../types.js';
 
 /** What the script of a local-cron schedule leaves behind. Its own words for it: templates/local-cron/run.sh. */
 
@@ -37,11 +37,7 @@ const PRUNED = '.jmo-pruned-';
  * @param env where flock(1) is looked for, which tells whether a run without a record is under way
  * @throws PlatformError where something can't be read
  */
-export function readRunFolders(
-  results: string,
-  schedule: string,
-  env: Readonly<Record<string, string | undefined>>,
-): RunFolder[] {
+export function readRunFolders(results: string, schedule: string, env: Environment): RunFolder[] {
   return foldersFor(results, schedule, '')
     .filter((name) => isFile(join(results, name, MARK)))
     .map((name) => ({ name, ...readState(join(results, name), env) }));
@@ -146,10 +142,7 @@ function isNamed(name: string, schedule: string, prefix: string): boolean {
   return TIME.test(rest.slice(0, TIME_LENGTH)) && rest.slice(TIME_LENGTH) === schedule;
 }
 
-function readState(
-  folder: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Omit<RunFolder, 'name'> {
+function readState(folder: string, env: Environment): Omit<RunFolder, 'name'> {
   const record = readRecord(folder);
   if (record !== undefined) return { record, active: false };
   if (isLocked(join(folder, MARK), env)) return { record, active: true };
@@ -168,7 +161,7 @@ function readRecord(folder: string): string | undefined {
 const JUST_MADE_MS = 2_000;
 
 /** Whether a process holds the lock of a run. Shared, so that two who ask do not take each other for a run. */
-function isLocked(mark: string, env: Readonly<Record<string, string | undefined>>): boolean {
+function isLocked(mark: string, env: Environment): boolean {
   const locked = readPlain(mark, (file) => {
     if (Date.now() - fstatSync(file).mtimeMs < JUST_MADE_MS) return true;
     // Node has no flock(2). The child locks the open file that it shares with us, and closing it gives the lock back.

@@ -1,7 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../types.js';
 
 /** The folder for what the scripts of all projects keep outside of them; undefined where there is no home. */
 export function cronStateFolder(env: Environment): string | undefined {

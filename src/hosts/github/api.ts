@@ -1,5 +1,5 @@
 import { WrongAnswer } from '../answers.js';
-import { type Environment, type HostOptions, PATIENCE_MS, PATIENCE_STEP_MS, sleepFor } from '../options.js';
+import { type HostOptions, type Network, PATIENCE_MS, PATIENCE_STEP_MS, sleepFor } from '../network.js';
 import { githubTrigger } from '../read-context.js';
 import type { ActiveRun, FailedJob, HostApi, RunContext } from '../types.js';
 import { type Job, type Run, runSchema, runsSchema } from './answers.js';
@@ -12,12 +12,12 @@ const ACTIVE = ['requested', 'pending', 'queued', 'waiting', 'in_progress'] as c
 const LOOK_BACK = 20;
 
 /** GitHub's answers for one run; `actions: read` for all but `cancel`. */
-export function openGithubApi(env: Environment, context: RunContext, options: HostOptions = {}): HostApi {
-  const octokit = openGithubClient(env, 'actions: read', options);
+export function openGithubApi(io: Network, context: RunContext, options: HostOptions = {}): HostApi {
+  const octokit = openGithubClient(io, 'actions: read', options);
   const [owner = '', repo = ''] = context.project.split('/');
   const place = { owner, repo };
   const scan = options.job ?? 'Scan';
-  const sleep = options.sleep ?? sleepFor;
+  const { sleep = sleepFor } = io;
   let asked: Promise<Run> | undefined;
   const self = () => {
     asked ??= readSelf();
@@ -51,10 +51,10 @@ export function openGithubApi(env: Environment, context: RunContext, options: Ho
   }
 
   function runsOf(current: Run, status: (typeof ACTIVE)[number] | 'completed'): AsyncGenerator<Run> {
-    return pages((page) => listRuns(current.workflow_id, { status, ...page }), options);
+    return pages((page) => listRuns(current.workflow_id, { status, ...page }));
   }
 
-  const jobsOf = (run: Pick<Run, 'id'>) => listJobs(octokit, place, run.id, options);
+  const jobsOf = (run: Pick<Run, 'id'>) => listJobs(octokit, place, run.id);
 
   async function listActive(current: Run): Promise<Run[]> {
     const found = new Map<number, Run>();
@@ -66,7 +66,7 @@ export function openGithubApi(env: Environment, context: RunContext, options: Ho
   async function olderActiveRuns(): Promise<readonly ActiveRun[]> {
     const current = await self();
     const runs = await listActive(current);
-    let left = runs.length === 0 ? 0 : (options.patienceMs ?? PATIENCE_MS);
+    let left = runs.length === 0 ? 0 : PATIENCE_MS;
     for (;;) {
       const states = await Promise.all(
         runs.map(async (run) => ({ run, state: stateOf(await jobsOf(run), scan) })),
@@ -98,7 +98,7 @@ export function openGithubApi(env: Environment, context: RunContext, options: Ho
     olderActiveRuns,
     async cancel(run) {
       // The workflow's own `concurrency` replaces scans, so no job of ours holds `actions: write`; one of the user's may.
-      const writer = openGithubClient(env, 'actions: write', options);
+      const writer = openGithubClient(io, 'actions: write', options);
       await writer.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', {
         ...place,
         run_id: Number(run.id),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Environment, HostOptions } from '../options.js';
+import type { Network } from '../network.js';
 import { readEvent } from '../read-context.js';
-import { PlatformError } from '../types.js';
+import { type Environment, PlatformError } from '../types.js';
 import { type Comment, commentSchema } from './answers.js';
 import { checked, githubToken, type Octokit, openGithubClient } from './client.js';
 import { pages } from './pages.js';
@@ -19,21 +19,17 @@ const LONGEST = 65_536;
  * Network and server errors reject with a PlatformError; a token that may only read (a fork's) does not.
  * @param marker a name such as `jmo-schedule check`, not shown
  */
-export async function upsertComment(
-  env: Environment,
-  marker: string,
-  body: string,
-  options: HostOptions = {},
-): Promise<CommentOutcome> {
+export async function upsertComment(io: Network, marker: string, body: string): Promise<CommentOutcome> {
+  const { env } = io;
   const issue = pullRequestNumber(env);
   if (issue === undefined) return { outcome: 'none', reason: 'this run is for no pull request' };
   if (githubToken(env) === undefined) return { outcome: 'none', reason: 'there is no token to comment with' };
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-  const octokit = openGithubClient(env, 'pull-requests: write', options);
+  const octokit = openGithubClient(io, 'pull-requests: write');
   const hidden = `<!-- ${marker.replaceAll('--', '')} -->`;
   const text = cut(`${hidden}\n${body}`);
   try {
-    return await write(octokit, { owner, repo, issue_number: issue }, hidden, text, options);
+    return await write(octokit, { owner, repo, issue_number: issue }, hidden, text);
   } catch (error) {
     // A pull request from a fork gets a token that can only read.
     if (error instanceof PlatformError && error.message.includes('(403'))
@@ -47,9 +43,8 @@ async function write(
   place: { readonly owner: string; readonly repo: string; readonly issue_number: number },
   hidden: string,
   body: string,
-  options: HostOptions,
 ): Promise<CommentOutcome> {
-  const ours = await findComment(octokit, place, hidden, options);
+  const ours = await findComment(octokit, place, hidden);
   if (ours === undefined) {
     const { data } = await checked(
       commentSchema,
@@ -77,7 +72,6 @@ async function findComment(
   octokit: Octokit,
   place: { readonly owner: string; readonly repo: string; readonly issue_number: number },
   hidden: string,
-  options: HostOptions,
 ): Promise<Comment | undefined> {
   const comments = pages(async (page) => {
     const { data, link } = await checked(
@@ -85,7 +79,7 @@ async function findComment(
       octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...place, ...page }),
     );
     return { list: data, link };
-  }, options);
+  });
   for await (const comment of comments)
     if (comment.body?.startsWith(hidden) && isOurs(comment)) return comment;
   return undefined;

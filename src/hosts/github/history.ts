@@ -1,4 +1,4 @@
-import { type Environment, type HostOptions, sleepFor } from '../options.js';
+import { type Network, sleepFor } from '../network.js';
 import { githubTrigger } from '../read-context.js';
 import type { HistoryApi, Obstacle, RunRecord, RunState, ScheduleRecord } from '../run-records.js';
 import { PlatformError } from '../types.js';
@@ -15,13 +15,9 @@ const PACE_MS = 1000;
 const FOLDER = '.github/workflows';
 
 /** A repository's workflow runs, by GitHub's REST API; `actions: read` for all but `remove`, which wants `actions: write`. */
-export function openGithubHistory(
-  env: Environment,
-  place: GithubTarget,
-  options: HostOptions = {},
-): HistoryApi {
-  const octokit = openGithubClient(env, 'actions: read', options);
-  const sleep = options.sleep ?? sleepFor;
+export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi {
+  const octokit = openGithubClient(io, 'actions: read');
+  const { sleep = sleepFor } = io;
   let listed: Promise<Map<string, Workflow>> | undefined;
   let writer: Octokit | undefined;
 
@@ -53,7 +49,7 @@ export function openGithubHistory(
   return {
     async schedule(name) {
       // One list for all schedules; a file that is not in it never reached the default branch.
-      listed ??= listWorkflows(octokit, place, options);
+      listed ??= listWorkflows(octokit, place);
       return scheduleOf(name, (await listed).get(`${FOLDER}/jmo-${name}.yml`));
     },
     async runs(of, { since, most }) {
@@ -63,7 +59,7 @@ export function openGithubHistory(
       const query = since === undefined ? {} : { created: `>=${since.toISOString().slice(0, 19)}Z` };
       const others = new Set<string>();
       let seen = 0;
-      for await (const { run, foreign } of pages((page) => listRuns(of, { ...query, ...page }), options)) {
+      for await (const { run, foreign } of pages((page) => listRuns(of, { ...query, ...page }))) {
         if (seen++ === most) break;
         if (foreign) others.add(run.html_url);
         else if (githubTrigger(run.event) !== 'other') found.set(run.id, recordOf(run));
@@ -81,18 +77,18 @@ export function openGithubHistory(
       );
     },
     async wasSkipped(_, run) {
-      const jobs = await listJobs(octokit, place, Number(run.id), options);
-      const scans = jobs.filter((job) => isNamed(job, options.job ?? 'Scan'));
+      const jobs = await listJobs(octokit, place, Number(run.id));
+      const scans = jobs.filter((job) => isNamed(job, 'Scan'));
       return scans.length > 0 && scans.every(({ conclusion }) => conclusion === 'skipped');
     },
     details: async (run) => run,
     async failedJobs(run) {
-      const jobs = await listJobs(octokit, place, Number(run.id), options);
+      const jobs = await listJobs(octokit, place, Number(run.id));
       return jobs.filter(hasFailed).map(({ name }) => name);
     },
     async remove(of, run) {
       if (writer !== undefined) await sleep(PACE_MS);
-      writer ??= openGithubClient(env, 'actions: write', options);
+      writer ??= openGithubClient(io, 'actions: write');
       try {
         const now = await readRun(run);
         if (String(now.id) !== run.id || now.workflow_id !== of.id || !isOf(now.path ?? '', of.file))
@@ -119,17 +115,13 @@ function isOf(path: string, file: string | undefined): boolean {
   return file !== undefined && (path === file || path.startsWith(`${file}@`));
 }
 
-async function listWorkflows(
-  octokit: Octokit,
-  place: GithubTarget,
-  options: HostOptions,
-): Promise<Map<string, Workflow>> {
+async function listWorkflows(octokit: Octokit, place: GithubTarget): Promise<Map<string, Workflow>> {
   const found = new Map<string, Workflow>();
   const workflows = pages<Workflow>(async (page) => {
     const call = octokit.request('GET /repos/{owner}/{repo}/actions/workflows', { ...place, ...page });
     const { data, link } = await checked(workflowsSchema, call);
     return { list: data.workflows, link };
-  }, options);
+  });
   for await (const workflow of workflows) {
     // A file that was deleted and came back may be listed twice.
     if (found.get(workflow.path)?.state !== 'active') found.set(workflow.path, workflow);

@@ -1,4 +1,3 @@
-import type { HostOptions } from '../options.js';
 import { limitPages } from '../page-limit.js';
 import { PlatformError } from '../types.js';
 import type { Job } from './answers.js';
@@ -20,9 +19,8 @@ interface Answer<Entry> {
 /** Every entry of a list, page after page, within the bounds of limitPages. `ask` hands out what was checked. */
 export async function* pages<Entry>(
   ask: (page: { per_page: number; page: number }) => Promise<Answer<Entry>>,
-  options: HostOptions,
 ): AsyncGenerator<Entry> {
-  const limit = limitPages('GitHub', options);
+  const limit = limitPages('GitHub');
   for (let page = 1; ; page++) {
     limit(String(page));
     const { list, link } = await ask({ per_page: PAGE, page });
@@ -37,12 +35,7 @@ export async function* pages<Entry>(
 }
 
 /** The jobs of a run's latest attempt. */
-export async function listJobs(
-  octokit: Octokit,
-  place: Repository,
-  run: number,
-  options: HostOptions,
-): Promise<Job[]> {
+export async function listJobs(octokit: Octokit, place: Repository, run: number): Promise<Job[]> {
   const jobs: Job[] = [];
   const found = pages<Job>(async (page) => {
     const { data, link } = await checked(
@@ -55,7 +48,7 @@ export async function listJobs(
       }),
     );
     return { list: data.jobs, link };
-  }, options);
+  });
   for await (const job of found) jobs.push(job);
   return jobs;
 }

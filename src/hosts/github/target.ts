@@ -1,5 +1,4 @@
-import type { Environment } from '../options.js';
-import { PlatformError } from '../types.js';
+import { type Environment, PlatformError } from '../types.js';
 
 /** Which repository, on the server of GITHUB_API_URL; who asks is in the environment too. */
 export interface GithubTarget {

@@ -1,18 +1,27 @@
 import { moment, WrongAnswer } from '../answers.js';
-import { type Environment, type HostOptions, PATIENCE_MS, PATIENCE_STEP_MS, sleepFor } from '../options.js';
-import { proxyFor } from '../proxy-rules.js';
+import { type HostOptions, type Network, PATIENCE_MS, PATIENCE_STEP_MS, sleepFor } from '../network.js';
 import { gitlabTrigger } from '../read-context.js';
-import type { ActiveRun, FailedJob, HostApi, RunContext } from '../types.js';
-import { PlatformError } from '../types.js';
+import { RETRY_RULES } from '../retry.js';
+import {
+  type ActiveRun,
+  type Environment,
+  type FailedJob,
+  type HostApi,
+  PlatformError,
+  type RunContext,
+} from '../types.js';
 import { type Job, jobSchema } from './answers.js';
-import { GitlabAnswerError, openGitlabClient } from './client.js';
-import { openGitlabReader } from './reader.js';
+import { type GitlabClient, GitlabRefusal, openGitlabClient, type RefusalWords } from './client.js';
 import { gitlabAccessToken } from './target.js';
 
 /** Everything before a job's end, `manual` aside: that one waits for a person. `canceling` is as good as over. */
 const ACTIVE = ['created', 'waiting_for_resource', 'preparing', 'pending', 'running', 'scheduled'];
 /** Finished jobs of the whole project that are looked through for the schedule's last one. */
 const LOOK_BACK = 1000;
+const ACCESS_TOKEN =
+  'a project or personal access token with the scope `read_api` (`api` for Replace) and the role Reporter or above (Developer for Replace), in the CI variable JMO_GITLAB_TOKEN';
+/** How a server that opens no jobs to job tokens answers one: as if nobody had signed in, or as if nothing were there. */
+const CLOSED = [401, 403, 404];
 const CANCEL =
   'a project or personal access token with the scope `api` and the role Developer or above, in the CI variable JMO_GITLAB_TOKEN';
 
@@ -20,7 +29,8 @@ const CANCEL =
  * GitLab's answers for one pipeline, read with the job's own token, or with an access token where GitLab lets no job token
  * read jobs, as before 18.0. `cancel` always wants an access token.
  */
-export function openGitlabApi(env: Environment, context: RunContext, options: HostOptions = {}): HostApi {
+export function openGitlabApi(io: Network, context: RunContext, options: HostOptions = {}): HostApi {
+  const { env, sleep = sleepFor } = io;
   const jobToken = env.CI_JOB_TOKEN;
   const accessToken = gitlabAccessToken(env);
   if (!jobToken && accessToken === undefined)
@@ -31,30 +41,44 @@ export function openGitlabApi(env: Environment, context: RunContext, options: Ho
   );
   if (!URL.canParse(api))
     throw new PlatformError('CI_API_V4_URL is no address such as https://gitlab.example.com/api/v4');
-  const proxy = proxyFor(new URL(api), env);
   const project = `/projects/${encodeURIComponent(env.CI_PROJECT_ID || context.project)}`;
+  const settings = { ...options, retry: RETRY_RULES.gitlabJob, redirect: 'error' } as const;
   const byAccess =
     accessToken === undefined
       ? undefined
-      : openGitlabClient(api, proxy, { 'private-token': accessToken }, options);
-  const read = openGitlabReader(
-    jobToken ? openGitlabClient(api, proxy, { 'job-token': jobToken }, options) : undefined,
-    byAccess,
-  );
+      : openGitlabClient(api, { 'private-token': accessToken }, io, settings);
+  let byJob = jobToken ? openGitlabClient(api, { 'job-token': jobToken }, io, settings) : undefined;
   const names = jobNames(env, options);
-  const sleep = options.sleep ?? sleepFor;
   const self = Number(context.runId);
 
-  function jobs(path: string, statuses: readonly string[]): AsyncGenerator<Job> {
-    const scopes = statuses.map((status) => ['scope[]', status] as const);
+  /**
+   * Lists with the job's own token; from the moment at which GitLab refuses that one, with the access token: versions before
+   * 18.0 let no job token read jobs (gitlab-org/gitlab issue 506668).
+   */
+  async function* jobs(path: string, statuses: readonly string[]): AsyncGenerator<Job> {
     // By id, not by page number: jobs that end between two pages would move others past the edge.
-    const order = [
-      ['pagination', 'keyset'],
-      ['order_by', 'id'],
-      ['sort', 'desc'],
-    ] as const;
-    const query = [...scopes, ['per_page', '100'] as const, ...(path === `${project}/jobs` ? order : [])];
-    return read(path, query, jobSchema);
+    const order = path === `${project}/jobs` ? { pagination: 'keyset', order_by: 'id', sort: 'desc' } : {};
+    const query = { 'scope[]': statuses, per_page: '100', ...order };
+    const listed = (client: GitlabClient) => client.pages(path, query, refusalWords(ACCESS_TOKEN), jobSchema);
+    if (byJob !== undefined) {
+      let begun = false;
+      try {
+        for await (const page of listed(byJob)) {
+          begun ||= page.length > 0;
+          yield* page;
+        }
+        return;
+      } catch (error) {
+        // What was handed out must not come twice.
+        if (begun || !(error instanceof GitlabRefusal) || !CLOSED.includes(error.status)) throw error;
+        if (byAccess === undefined)
+          throw new PlatformError(
+            `GitLab does not let this job's token read jobs (${error.status}${error.said}), as no version before 18.0 does: it needs ${ACCESS_TOKEN}`,
+          );
+        byJob = undefined;
+      }
+    }
+    if (byAccess !== undefined) for await (const page of listed(byAccess)) yield* page;
   }
 
   /** A job of another pipeline could be ended, or named, in place of one of this. */
@@ -67,7 +91,7 @@ export function openGitlabApi(env: Environment, context: RunContext, options: Ho
   }
 
   async function olderActiveRuns(): Promise<readonly ActiveRun[]> {
-    for (let left = options.patienceMs ?? PATIENCE_MS; ; left -= PATIENCE_STEP_MS) {
+    for (let left = PATIENCE_MS; ; left -= PATIENCE_STEP_MS) {
       const active = new Map<number, ActiveRun>();
       const deciding = new Set<number>();
       for await (const job of jobs(`${project}/jobs`, ACTIVE)) {
@@ -115,10 +139,10 @@ export function openGitlabApi(env: Environment, context: RunContext, options: Ho
         throw new PlatformError(`CI_JOB_TOKEN can't cancel jobs: Replace needs ${CANCEL}`);
       for (const job of await ownUnended(run)) {
         try {
-          await byAccess.post(`${project}/jobs/${job.id}/cancel`, CANCEL);
+          await byAccess.send('POST', `${project}/jobs/${job.id}/cancel`, refusalWords(CANCEL));
         } catch (error) {
           // What has ended meanwhile is refused in much the same words as what the token may not end.
-          if (!(error instanceof GitlabAnswerError) || error.status >= 500) throw error;
+          if (!(error instanceof GitlabRefusal) || error.status >= 500) throw error;
           if ((await ownUnended(run)).some(({ id }) => id === job.id)) throw error;
         }
       }
@@ -173,4 +197,14 @@ function jobNames(env: Environment, options: HostOptions) {
   const [scan, guard, gate] = [options.job ?? named('scan'), named('guard'), named('gate')];
   // `all` is from the last to the first: none starts because what it waits for was ended, least of all the message.
   return { scan, guard, gate, all: [named('notify'), gate, named('report'), scan, guard] };
+}
+
+function refusalWords(needs: string): RefusalWords {
+  return ({ status, said }) => {
+    if (status === 401) return `GitLab does not know the token (401${said}): it needs ${needs}`;
+    if (status === 403) return `the token may not do this (403${said}): it needs ${needs}`;
+    if (status === 404) return `GitLab finds nothing there for this token (404${said}): it needs ${needs}`;
+    if (status === 429) return "GitLab's rate limit is used up (429)";
+    return `GitLab answers ${status}${said}`;
+  };
 }

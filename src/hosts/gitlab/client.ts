@@ -1,110 +1,125 @@
 import * as z from 'zod/mini';
 import { readAnswer } from '../answers.js';
 import { saidText } from '../error-text.js';
+import { attemptMs, fetchThrough, type HostOptions, type Network } from '../network.js';
 import { noAnswerOf } from '../network-error.js';
-import { attemptMs, type HostOptions, LONGEST_WAIT_MS, retryAfterMs, sleepFor } from '../options.js';
 import { limitPages } from '../page-limit.js';
-import { fetchThrough } from '../proxied-fetch.js';
-import type { NamedProxy } from '../proxy-rules.js';
+import { proxyFor } from '../proxy-rules.js';
+import { type Attempt, attemptRequest, type RetryRules } from '../retry.js';
 import { PlatformError } from '../types.js';
 
-/** GitLab answered, and it was no. */
-export class GitlabAnswerError extends PlatformError {
+/** GitLab said no. */
+export class GitlabRefusal extends PlatformError {
   constructor(
     message: string,
     readonly status: number,
-    /** GitLab's own words as `, "…"`; '' where it gave none. */
-    readonly said: string,
+    /** GitLab's own words, on one line, as `, "…"`; '' where it gave none. */
+    readonly said = '',
+    /** The scope that GitLab says is missing. */
+    readonly scope: string | undefined = undefined,
   ) {
     super(message);
   }
 }
 
-export type Query = readonly (readonly [string, string])[];
+/** What to say of a refusal; `said` and `scope` are as in GitlabRefusal. */
+export type RefusalWords = (refusal: Pick<GitlabRefusal, 'status' | 'said' | 'scope'>) => string;
+
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 export interface GitlabClient {
-  /** Every entry of a list, page after page, once the page is as the schema says. */
-  list<Schema extends z.ZodMiniType>(
+  /** The body of the answer as it came; null where there is none. A field of `body` that is undefined is left out. */
+  send(method: Method, path: string, words: RefusalWords, body?: object): Promise<unknown>;
+  /** A list page after page, checked, within the bounds of limitPages. `query` says how many entries a page has. */
+  pages<Schema extends z.ZodMiniType>(
     path: string,
     query: Query,
-    needs: string,
+    words: RefusalWords,
     schema: Schema,
-  ): AsyncGenerator<z.output<Schema>>;
-  post(path: string, needs: string): Promise<void>;
+  ): AsyncGenerator<readonly z.output<Schema>[]>;
+}
+
+/** How a client asks. */
+export interface ClientSettings extends HostOptions {
+  readonly retry: RetryRules;
+  /** Neither follows a redirect, which would carry the token along to wherever it points; `manual` says where that is. */
+  readonly redirect: 'error' | 'manual';
+}
+
+interface Answer extends Attempt {
+  readonly headers: Headers;
+  /** Null where the answer is empty, undefined where it is no JSON. */
+  readonly data: unknown;
+  readonly error?: unknown;
 }
 
 /**
- * A client for GitLab's REST API with a time limit an attempt, one repeat where that may help, and errors that are
- * HostErrors. @param api the API's address, as `CI_API_V4_URL` holds it @param proxy the way to it
+ * A client for GitLab's REST API: a time limit an attempt, RETRY_RULES, the proxy that the environment names, and errors that
+ * are PlatformErrors. Throws one where the proxy can't be used.
+ * @param api the API's address, as `CI_API_V4_URL` holds it; no slash at its end
+ * @param credentials the header that holds a token
  */
 export function openGitlabClient(
   api: string,
-  proxy: NamedProxy | undefined,
   credentials: Readonly<Record<string, string>>,
-  options: HostOptions,
+  io: Network,
+  settings: ClientSettings,
 ): GitlabClient {
-  const ask = options.fetch ?? fetchThrough(proxy);
-  const sleep = options.sleep ?? sleepFor;
+  const proxy = proxyFor(new URL(api), io.env);
+  const { fetch = fetchThrough(proxy) } = io;
+  const { redirect } = settings;
 
-  async function send(method: 'GET' | 'POST', url: URL, needs: string): Promise<Answer> {
-    for (let attempt = 1; ; attempt++) {
-      const answer = await tryOnce(method, url);
-      const wait = attempt === 1 ? repeatAfter(answer, method) : undefined;
-      if (wait === undefined) {
-        const problem = problemOf(answer, needs, proxy);
-        if (problem !== undefined) throw problem;
-        return answer;
-      }
-      await sleep(wait);
-    }
+  async function request(method: Method, url: URL, words: RefusalWords, body?: string): Promise<Answer> {
+    const answer = await attemptRequest(settings.retry, method, io, () => tryOnce(method, url, body));
+    if (answer.status === 0) throw noAnswerOf(answer.error, 'GitLab', proxy);
+    const problem = problemOf(answer, words);
+    if (problem !== undefined) throw problem;
+    return answer;
   }
 
-  async function tryOnce(method: 'GET' | 'POST', url: URL): Promise<Answer> {
-    const signal = AbortSignal.timeout(attemptMs('GitLab', options));
+  async function tryOnce(method: Method, url: URL, body: string | undefined): Promise<Answer> {
+    const signal = AbortSignal.timeout(attemptMs('GitLab', settings));
+    const headers = { accept: 'application/json', 'user-agent': 'jmo-schedule', ...credentials };
+    const sent =
+      body === undefined
+        ? { headers }
+        : { headers: { ...headers, 'content-type': 'application/json' }, body };
     try {
-      // A redirect would carry the token's header along to wherever it points.
-      const response = await ask(url, {
-        method,
-        signal,
-        redirect: 'error',
-        headers: { accept: 'application/json', 'user-agent': 'jmo-schedule', ...credentials },
-      });
-      const text = await response.text();
-      return { status: response.status, headers: response.headers, data: parseJson(text) };
+      const response = await fetch(url, { method, signal, redirect, ...sent });
+      const { status, headers: received } = response;
+      const data = parseJson(await response.text(), status);
+      const isCutOff = status === 200 && data === undefined;
+      return { status, headers: received, data, isCutOff, retryAfter: received.get('retry-after') };
     } catch (error) {
       return { status: 0, headers: new Headers(), data: undefined, error };
     }
   }
 
   return {
-    async *list(path, query, needs, schema) {
-      const limit = limitPages('GitLab', options);
+    async send(method, path, words, body) {
+      const text = body === undefined ? undefined : JSON.stringify(body);
+      return (await request(method, new URL(`${api}${path}`), words, text)).data;
+    },
+    async *pages(path, query, words, schema) {
+      const limit = limitPages('GitLab');
       let url: URL | undefined = new URL(`${api}${path}`);
-      for (const [name, value] of query) url.searchParams.append(name, value);
+      for (const [name, value = []] of Object.entries(query))
+        for (const one of [value].flat()) url.searchParams.append(name, one);
       while (url !== undefined) {
         limit(url.search);
-        const answer = await send('GET', url, needs);
-        yield* readAnswer('GitLab', z.array(schema), answer.data);
-        url = nextPage(url, answer.headers);
+        const { data, headers } = await request('GET', url, words);
+        yield readAnswer('GitLab', z.array(schema), data);
+        url = nextPage(url, headers);
       }
     },
-    async post(path, needs) {
-      await send('POST', new URL(`${api}${path}`), needs);
-    },
   };
-}
-
-interface Answer {
-  /** 0 where none came. */
-  readonly status: number;
-  readonly headers: Headers;
-  readonly data: unknown;
-  readonly error?: unknown;
 }
 
 /** The next page's query on the address we know: a proxy may write another host into `Link`, and the token stays here. */
 function nextPage(url: URL, headers: Headers): URL | undefined {
   const link = /<([^<>]+)>;\s*rel="?next"?/.exec(headers.get('link') ?? '')?.[1];
+  // GitLab leaves `Link` out of long lists.
   const number = headers.get('x-next-page');
   const next = new URL(url);
   if (link !== undefined) next.search = new URL(link, url).search;
@@ -112,38 +127,23 @@ function nextPage(url: URL, headers: Headers): URL | undefined {
   return link === undefined && !number ? undefined : next;
 }
 
-function repeatAfter({ status, headers, data }: Answer, method: 'GET' | 'POST'): number | undefined {
-  if (status === 429) {
-    const wait = retryAfterMs(headers.get('retry-after'), Date.now()) ?? 1000;
-    return wait <= LONGEST_WAIT_MS ? wait : undefined;
-  }
-  if (method === 'POST') return undefined;
-  return status === 0 || status >= 500 || (status === 200 && data === undefined) ? 1000 : undefined;
-}
-
-function problemOf(
-  { status, data, error }: Answer,
-  needs: string,
-  proxy: NamedProxy | undefined,
-): PlatformError | undefined {
-  if (status === 0) return noAnswerOf(error, 'GitLab', proxy);
+function problemOf({ status, headers, data }: Answer, words: RefusalWords): PlatformError | undefined {
   if (status >= 200 && status < 300)
     return data === undefined
       ? new PlatformError('GitLab sends an answer that breaks off or is no JSON')
       : undefined;
-  const said = messageOf(data);
-  return new GitlabAnswerError(refusalWords(status, said, needs), status, said);
+  if (status >= 300 && status < 400)
+    return new PlatformError(
+      `GitLab answers with a redirect (${status}${hostOf(headers.get('location'))}), which is not followed: name the server and project as they are called now`,
+    );
+  const said = wordsOf(data);
+  const { error, scope: named } = (data ?? {}) as { error?: unknown; scope?: unknown };
+  const scope = status === 403 && error === 'insufficient_scope' ? String(named ?? 'api') : undefined;
+  return new GitlabRefusal(words({ status, said, scope }), status, said, scope);
 }
 
-function refusalWords(status: number, said: string, needs: string): string {
-  if (status === 401) return `GitLab does not know the token (401${said}): it needs ${needs}`;
-  if (status === 403) return `the token may not do this (403${said}): it needs ${needs}`;
-  if (status === 404) return `GitLab finds nothing there for this token (404${said}): it needs ${needs}`;
-  if (status === 429) return "GitLab's rate limit is used up (429)";
-  return `GitLab answers ${status}${said}`;
-}
-
-function parseJson(text: string): unknown {
+function parseJson(text: string, status: number): unknown {
+  if (status === 204 || (status >= 200 && status < 300 && text === '')) return null;
   try {
     return JSON.parse(text);
   } catch {
@@ -151,9 +151,25 @@ function parseJson(text: string): unknown {
   }
 }
 
-function messageOf(data: unknown): string {
+/** GitLab's `message` is a text, or lists of texts by attribute: `{"base": ["…"], "cron": ["is invalid syntax"]}`. */
+function wordsOf(data: unknown): string {
   if (typeof data !== 'object' || data === null) return '';
   const { message, error } = data as { message?: unknown; error?: unknown };
-  const said = [message, error].find((one) => typeof one === 'string');
-  return said === undefined ? '' : `, "${saidText(said, 120)}"`;
+  const found = message ?? error;
+  const parts =
+    typeof found === 'object' && found !== null
+      ? Object.entries(found).map(
+          ([name, value]) => `${name === 'base' ? '' : `${name} `}${[value].flat().join(', ')}`,
+        )
+      : [found];
+  const said = saidText(parts.filter((part) => typeof part === 'string').join('; '), 200);
+  return said === '' ? '' : `, "${said}"`;
+}
+
+function hostOf(location: string | null): string {
+  try {
+    return location === null ? '' : ` to ${new URL(location).host}`;
+  } catch {
+    return '';
+  }
 }

@@ -1,21 +1,15 @@
 import type { LiveSchedule } from '../../backends/gitlab-ci/sync/live-schedule.js';
 import { readAnswer, WrongAnswer } from '../answers.js';
-import type { HostOptions } from '../options.js';
+import type { Network } from '../network.js';
 import { gitlabTrigger } from '../read-context.js';
 import type { HistoryApi, RunRecord, RunState } from '../run-records.js';
 import { PlatformError } from '../types.js';
 import { type PastJob, type Pipeline, pastJobSchema, pipelineSchema } from './answers.js';
 import { hasScanned } from './api.js';
-import { gitlabPages } from './pages.js';
+import { GitlabRefusal, type RefusalWords } from './client.js';
 import { asRecord, listOurs, type NameOf } from './schedule-records.js';
-import { openGitlabSchedules } from './schedules.js';
+import { clientFor, openGitlabSchedules } from './schedules.js';
 import type { GitlabTarget } from './target.js';
-import { GitlabRefusal, gitlabTransport } from './transport.js';
-
-export interface GitlabHistoryOptions extends HostOptions {
-  /** The name of the schedule that a pipeline schedule with this description is of; undefined for somebody else's. */
-  readonly nameOf: NameOf;
-}
 
 /** Servers that can't sort them list the oldest first, so that all pages have to be read: as many as this. */
 const MOST_PAGES = 50;
@@ -25,35 +19,23 @@ const DELETE = 'delete pipelines (403): that needs the role Owner, and the scope
  * A project's pipelines by the pipeline schedule that started them (docs.gitlab.com, "Pipeline schedules API" and "Pipelines
  * API"), with an access token: `read_api` for all but `remove`.
  */
-export function openGitlabHistory(target: GitlabTarget, options: GitlabHistoryOptions): HistoryApi {
-  const schedules = openGitlabSchedules(target, options);
-  const requester = gitlabTransport(target, options)({} as never);
-  const project = `projects/${encodeURIComponent(target.project)}`;
+export function openGitlabHistory(target: GitlabTarget, io: Network, nameOf: NameOf): HistoryApi {
+  const schedules = openGitlabSchedules(target, io);
+  const client = clientFor(target, io);
+  const project = `/projects/${encodeURIComponent(target.project)}`;
   let listed: Promise<Map<string, LiveSchedule[]>> | undefined;
-
-  async function get(path: string, query: Readonly<Record<string, string | number>> = {}) {
-    try {
-      return await requester.get(`${project}/${path}`, { searchParams: query });
-    } catch (error) {
-      throw explain(error);
-    }
-  }
 
   /** Newest first: at most `most`, none created before `since`, of one status where it is given. */
   async function pipelines(
     id: number,
     { since, most, status }: { since?: Date | undefined; most: number; status?: string },
   ) {
-    const query = {
-      sort: 'desc',
-      ...(since === undefined ? {} : { created_after: since.toISOString() }),
-      ...(status === undefined ? {} : { status }),
-    };
+    const query = { sort: 'desc', created_after: since?.toISOString(), status, per_page: '100', page: '1' };
     const found = new Map<number, Pipeline>();
     let ascending = false;
     let page = 0;
-    const ask = (which: object) => get(`pipeline_schedules/${id}/pipelines`, { ...query, ...which });
-    for await (const list of gitlabPages(ask, pipelineSchema, options)) {
+    const path = `${project}/pipeline_schedules/${id}/pipelines`;
+    for await (const list of client.pages(path, query, refusalWords, pipelineSchema)) {
       if (page++ === MOST_PAGES)
         throw new PlatformError(
           'this GitLab lists the oldest pipelines of a pipeline schedule first, and there are thousands: a newer one, which sorts them, is needed',
@@ -70,14 +52,20 @@ export function openGitlabHistory(target: GitlabTarget, options: GitlabHistoryOp
 
   const jobsOf = async (run: RunRecord, status: 'success' | 'failed') => {
     const jobs: PastJob[] = [];
-    const ask = (page: object) => get(`pipelines/${run.id}/jobs`, { 'scope[]': status, ...page });
-    for await (const list of gitlabPages(ask, pastJobSchema, options)) jobs.push(...list);
+    const query = { 'scope[]': status, per_page: '100', page: '1' };
+    for await (const list of client.pages(
+      `${project}/pipelines/${run.id}/jobs`,
+      query,
+      refusalWords,
+      pastJobSchema,
+    ))
+      jobs.push(...list);
     return jobs;
   };
 
   async function readPipeline(run: RunRecord): Promise<Pipeline> {
-    const { body } = await requester.get(`${project}/pipelines/${run.id}`);
-    const pipeline = readAnswer('GitLab', pipelineSchema, body);
+    const answer = await client.send('GET', `${project}/pipelines/${run.id}`, refusalWords);
+    const pipeline = readAnswer('GitLab', pipelineSchema, answer);
     if (String(pipeline.id) !== run.id)
       throw new WrongAnswer('GitLab answers with another pipeline than was asked for');
     return pipeline;
@@ -85,7 +73,7 @@ export function openGitlabHistory(target: GitlabTarget, options: GitlabHistoryOp
 
   return {
     async schedule(name) {
-      listed ??= listOurs(schedules, options.nameOf);
+      listed ??= listOurs(schedules, nameOf);
       return asRecord(name, (await listed).get(name) ?? []);
     },
     async runs({ id }, { since, most }) {
@@ -111,20 +99,14 @@ export function openGitlabHistory(target: GitlabTarget, options: GitlabHistoryOp
       const scans = jobs.filter((job) => job.name.endsWith(`-${name}:scan`));
       return scans.length > 0 && scans.every((job) => !hasScanned(job));
     },
-    async details(run) {
-      try {
-        return recordOf(await readPipeline(run));
-      } catch (error) {
-        throw explain(error);
-      }
-    },
+    details: async (run) => recordOf(await readPipeline(run)),
     async failedJobs(run) {
       const jobs = await jobsOf(run, 'failed');
       return jobs.filter(({ allow_failure }) => !allow_failure).map(({ name }) => name);
     },
     async remove(of, run) {
       // Somebody may have renamed the pipeline schedule since, to keep it and what it started.
-      if (of.id === undefined || options.nameOf(await schedules.show(of.id)) !== of.name)
+      if (of.id === undefined || nameOf(await schedules.show(of.id)) !== of.name)
         throw new PlatformError('its pipeline schedule was renamed since the plan was made, so it stays');
       try {
         const pipeline = await readPipeline(run);
@@ -132,13 +114,13 @@ export function openGitlabHistory(target: GitlabTarget, options: GitlabHistoryOp
           throw new PlatformError('GitLab does not confirm that a schedule started it, so it stays');
         // GitLab deletes what is under way too, and somebody may have started it again.
         if (recordOf(pipeline).state === 'active') return 'active';
-        await requester.delete(`${project}/pipelines/${run.id}`);
+        await client.send('DELETE', `${project}/pipelines/${run.id}`, refusalWords);
         return 'deleted';
       } catch (error) {
         if (error instanceof GitlabRefusal && error.status === 404) return 'gone';
         throw error instanceof GitlabRefusal && error.status === 403
           ? new PlatformError(`the token's user may not ${DELETE}`)
-          : explain(error);
+          : error;
       }
     },
   };
@@ -176,19 +158,13 @@ function isBefore(pipeline: Pipeline | undefined, since: Date | undefined): bool
   return pipeline !== undefined && since !== undefined && Date.parse(pipeline.created_at) < since.getTime();
 }
 
-function explain(error: unknown): unknown {
-  if (!(error instanceof GitlabRefusal)) return error;
-  const { status, said, scope } = error;
-  const quote = said === '' ? '' : `, "${said}"`;
-  if (scope !== undefined)
-    return new PlatformError(`the token may not do this (403): it lacks the scope \`${scope}\``);
+const refusalWords: RefusalWords = ({ status, said, scope }) => {
+  if (scope !== undefined) return `the token may not do this (403): it lacks the scope \`${scope}\``;
   if (status === 403)
-    return new PlatformError(
-      `the token's user may not read pipelines (403${quote}): it needs the role Reporter or above`,
-    );
-  if (status === 429) return new PlatformError("GitLab's rate limit is used up (429): try again later");
-  return error;
-}
+    return `the token's user may not read pipelines (403${said}): it needs the role Reporter or above`;
+  if (status === 429) return "GitLab's rate limit is used up (429): try again later";
+  return `GitLab answers ${status}${said}`;
+};
 
 /** The list of a pipeline schedule's pipelines can only hold what it started. */
 function isForeign({ source }: Pipeline): boolean {

@@ -1,11 +1,10 @@
-import { Branches, PipelineSchedules, Projects, Tags, Users } from '@gitbeaker/core';
 import type { LiveSchedule } from '../../backends/gitlab-ci/sync/live-schedule.js';
 import { readAnswer, WrongAnswer } from '../answers.js';
-import type { HostOptions } from '../options.js';
+import type { Network } from '../network.js';
+import { RETRY_RULES } from '../retry.js';
 import { projectSchema, type ScheduleAnswer, scheduleSchema, userSchema } from './answers.js';
-import { gitlabPages } from './pages.js';
+import { type GitlabClient, GitlabRefusal, openGitlabClient, type RefusalWords } from './client.js';
 import type { GitlabTarget } from './target.js';
-import { GitlabRefusal, gitlabTransport } from './transport.js';
 
 export interface ScheduleFields {
   readonly ref: string;
@@ -36,112 +35,95 @@ export interface GitlabSchedules {
   remove(id: number): Promise<void>;
 }
 
-export function openGitlabSchedules(target: GitlabTarget, options: HostOptions = {}): GitlabSchedules {
-  const transport = gitlabTransport(target, options);
-  const given = {
-    host: target.api.replace(/\/api\/v4$/, ''),
-    token: target.token,
-    requesterFn: transport,
-    queryTimeout: null,
-    rateLimits: {},
-  };
-  const { project } = target;
-  const schedules = new PipelineSchedules(given);
+/** A client with an access token, for whoever can wait as long as GitLab asks. */
+export function clientFor({ api, token }: GitlabTarget, io: Network): GitlabClient {
+  const settings = { retry: RETRY_RULES.gitlab, redirect: 'manual' } as const;
+  return openGitlabClient(api, { 'private-token': token }, io, settings);
+}
 
-  async function exists(show: Promise<unknown>): Promise<boolean> {
+export function openGitlabSchedules(target: GitlabTarget, io: Network): GitlabSchedules {
+  const { send, pages } = clientFor(target, io);
+  const project = `/projects/${encodeURIComponent(target.project)}`;
+  const schedules = `${project}/pipeline_schedules`;
+  const during = (what: string) => refusalWords(what, target);
+
+  async function exists(ref: string): Promise<boolean> {
     try {
-      await show;
+      await send('GET', `${project}/repository/${ref}`, during('read the branches of the project'));
       return true;
     } catch (error) {
       if (error instanceof GitlabRefusal && error.status === 404) return false;
-      throw explain(error, 'read the branches of the project', target);
+      throw error;
     }
   }
-  const during = async <T>(what: string, call: Promise<T>): Promise<T> => {
-    try {
-      return await call;
-    } catch (error) {
-      throw explain(error, what, target);
-    }
-  };
 
   return {
     async me() {
-      const user = await during('ask who it belongs to', new Users(given).showCurrentUser());
-      return readAnswer('GitLab', userSchema, user).id;
+      return readAnswer('GitLab', userSchema, await send('GET', '/user', during('ask who it belongs to'))).id;
     },
     async project() {
-      const found = await during('read the project', new Projects(given).show(project));
+      const found = await send('GET', project, during('read the project'));
       const { path_with_namespace, default_branch } = readAnswer('GitLab', projectSchema, found);
-      return { path: path_with_namespace || project, defaultBranch: default_branch || undefined };
+      return { path: path_with_namespace || target.project, defaultBranch: default_branch || undefined };
     },
     async fullRef(name) {
       if (/^refs\/(?:heads|tags)\/./.test(name)) return name;
-      if (await exists(new Branches(given).show(project, name))) return `refs/heads/${name}`;
-      return (await exists(new Tags(given).show(project, name))) ? `refs/tags/${name}` : undefined;
+      const encoded = encodeURIComponent(name);
+      if (await exists(`branches/${encoded}`)) return `refs/heads/${name}`;
+      return (await exists(`tags/${encoded}`)) ? `refs/tags/${name}` : undefined;
     },
     async list() {
-      const path = `projects/${encodeURIComponent(project)}/pipeline_schedules`;
-      const requester = transport({} as never);
-      const ask = (page: Record<string, number>) =>
-        during('read pipeline schedules', requester.get(path, { searchParams: page }));
       // A schedule that is deleted between two pages moves others across the edge.
       const found = new Map<number, LiveSchedule>();
-      for await (const list of gitlabPages(ask, scheduleSchema, options))
+      const query = { per_page: '100', page: '1' };
+      for await (const list of pages(schedules, query, during('read pipeline schedules'), scheduleSchema))
         for (const one of list) found.set(one.id, liveSchedule(one));
       return [...found.values()];
     },
     async show(id) {
-      return readOne(await during('read a pipeline schedule', schedules.show(project, id)), id);
+      return readOne(await send('GET', `${schedules}/${id}`, during('read a pipeline schedule')), id);
     },
     async create(description, { ref, cron, timezone, active }) {
-      const more = { cronTimezone: timezone, active };
-      const call = schedules.create(project, description, ref, cron, more);
-      return readOne(await during(`create a pipeline schedule on ${ref}`, call));
+      const body = { description, ref, cron, cron_timezone: timezone, active };
+      return readOne(await send('POST', schedules, during(`create a pipeline schedule on ${ref}`), body));
     },
     async update(id, { timezone, ...fields }) {
-      const changed = { ...fields, ...(timezone === undefined ? {} : { cronTimezone: timezone }) };
-      return readOne(await during('change the pipeline schedule', schedules.edit(project, id, changed)), id);
+      const body = { ...fields, cron_timezone: timezone };
+      return readOne(
+        await send('PUT', `${schedules}/${id}`, during('change the pipeline schedule'), body),
+        id,
+      );
     },
     async takeOwnership(id) {
-      await during('take over the pipeline schedule', schedules.takeOwnership(project, id));
+      await send('POST', `${schedules}/${id}/take_ownership`, during('take over the pipeline schedule'));
     },
     async remove(id) {
       try {
-        await schedules.remove(project, id);
+        await send('DELETE', `${schedules}/${id}`, during('delete the pipeline schedule'));
       } catch (error) {
-        if (error instanceof GitlabRefusal && error.status === 404) return;
-        throw explain(error, 'delete the pipeline schedule', target);
+        if (!(error instanceof GitlabRefusal) || error.status !== 404) throw error;
       }
     },
   };
 }
 
-/** What to do about an answer, in one line. */
-function explain(error: unknown, what: string, target: GitlabTarget): unknown {
-  if (!(error instanceof GitlabRefusal)) return error;
-  const { status, said, scope } = error;
-  const quote = said === '' ? '' : `, "${said}"`;
-  const as = (message: string) => new GitlabRefusal(message, status, said, scope);
-  if (scope !== undefined) return as(`the token may not ${what} (403): it lacks the scope \`api\``);
-  if (status === 401)
-    return as(
-      `GitLab does not know the token (401${quote}): it is wrong, expired or revoked, or a job token`,
-    );
-  // Older servers answer 403, newer ones 400 with the same meaning in words.
-  if (status === 403 || (status === 400 && /not authorized|forbidden/i.test(said)))
-    return as(
-      `the token's user may not ${what} (${status}${quote}): it needs the role Maintainer, and on a protected branch the right to push or merge`,
-    );
-  if (status === 404)
-    return as(
-      what === 'read the project'
-        ? `GitLab finds no project '${target.project}' for this token (404${quote}): wrong name, or the token's user is no member`
-        : `GitLab finds nothing to ${what} (404${quote})`,
-    );
-  if (status === 429) return as("GitLab's rate limit is used up (429): try again later");
-  if (/maximum number of/i.test(said)) return as(`the project is full: GitLab answers ${status}${quote}`);
-  return as(`GitLab would not ${what}: it answers ${status}${quote}`);
+/** What to do about a refusal, in one line. */
+function refusalWords(what: string, target: GitlabTarget): RefusalWords {
+  return ({ status, said, scope }) => {
+    if (scope !== undefined) return `the token may not ${what} (403): it lacks the scope \`api\``;
+    if (status === 401)
+      return `GitLab does not know the token (401${said}): it is wrong, expired or revoked, or a job token`;
+    // Older servers answer 403, newer ones 400 with the same meaning in words.
+    if (status === 403 || (status === 400 && /not authorized|forbidden/i.test(said)))
+      return `the token's user may not ${what} (${status}${said}): it needs the role Maintainer, and on a protected branch the right to push or merge`;
+    if (status === 404)
+      return what === 'read the project'
+        ? `GitLab finds no project '${target.project}' for this token (404${said}): wrong name, or the token's user is no member`
+        : `GitLab finds nothing to ${what} (404${said})`;
+    if (status === 429) return "GitLab's rate limit is used up (429): try again later";
+    if (/maximum number of/i.test(said)) return `the project is full: GitLab answers ${status}${said}`;
+    return `GitLab would not ${what}: it answers ${status}${said}`;
+  };
 }
 
 /** One schedule; the one with this id, where one was asked for. */

@@ -1,6 +1,4 @@
-import type { Environment } from '../options.js';
-import { type NamedProxy, proxyFor } from '../proxy-rules.js';
-import { PlatformError } from '../types.js';
+import { type Environment, PlatformError } from '../types.js';
 
 /** Which project on which server, and who asks. */
 export interface GitlabTarget {
@@ -9,8 +7,6 @@ export interface GitlabTarget {
   /** A number, or `group/name`. */
   readonly project: string;
   readonly token: string;
-  /** The way to the server; undefined where that is direct. */
-  readonly proxy?: NamedProxy | undefined;
 }
 
 const TOKEN_WANTED =
@@ -63,7 +59,7 @@ export function gitlabTarget(
     );
   if (/[^\x21-\x7e]/.test(token))
     throw new PlatformError('the token in JMO_GITLAB_TOKEN holds blanks or control characters');
-  return { api, project, token, proxy: proxyFor(new URL(api), env) };
+  return { api, project, token };
 }
 
 function apiAddress(text: string, from: string): string {

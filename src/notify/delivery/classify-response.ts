@@ -1,3 +1,5 @@
+import { CERTIFICATE_CODE } from '../../hosts/network-error.js';
+import { readRetryAfter } from '../../hosts/retry.js';
 import type { Destination } from './destination.js';
 import { errorWord, explainRefusal, isTemporary, mayHaveWorked } from './slack-errors.js';
 
@@ -30,8 +32,6 @@ export type Verdict =
   /** `uncertain`: it may have been delivered all the same. */
   | { readonly state: 'failed'; readonly why: string; readonly uncertain: boolean };
 
-const CERTIFICATE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
-
 /**
  * Whether a message arrived, may be sent again, or failed. Slack offers nothing to make a second request harmless, so
  * once a request is on its way only an answer that says "not delivered" allows another.
@@ -52,7 +52,7 @@ export function judge(kind: Destination['kind'], attempt: Attempt, now: Date): V
 }
 
 function judgeConnection({ code, proxy }: Extract<Attempt, { kind: 'no-connection' }>): Verdict {
-  if (CERTIFICATE.test(code)) {
+  if (CERTIFICATE_CODE.test(code)) {
     return {
       state: 'failed',
       uncertain: false,
@@ -73,7 +73,7 @@ function judgeAnswer(
 ): Verdict {
   if (proxy !== undefined) return judgeProxy(proxy, status);
   if (status >= 200 && status < 300) return judgeSuccess(kind, body, complete);
-  if (status === 429 || status >= 500) {
+  if (isPutOff(status)) {
     const waitMs = readRetryAfter(retryAfter, now);
     return { state: 'retry', why: explainRefusal(status, body), ...(waitMs === undefined ? {} : { waitMs }) };
   }
@@ -87,13 +87,16 @@ function judgeAnswer(
   return { state: 'failed', uncertain: false, why: explainRefusal(status, body) };
 }
 
+/** The other side did not do it, and may later. */
+function isPutOff(status: number): boolean {
+  return status === 429 || status >= 500;
+}
+
 /** Nothing reached Slack, so it may be sent again where the proxy may think better of it. */
 function judgeProxy(proxy: string, status: number): Verdict {
   const login = status === 407 ? `: it wants a login; put it into ${proxy}` : '';
   const why = `the proxy that ${proxy} names answered ${status}${login}`;
-  return status === 429 || status >= 500
-    ? { state: 'retry', why }
-    : { state: 'failed', uncertain: false, why };
+  return isPutOff(status) ? { state: 'retry', why } : { state: 'failed', uncertain: false, why };
 }
 
 function judgeSuccess(kind: Destination['kind'], body: string, complete: boolean): Verdict {
@@ -129,15 +132,6 @@ function readJson(body: string): { ok?: unknown; success?: unknown; ts?: unknown
   } catch {
     return undefined;
   }
-}
-
-/** `Retry-After` (RFC 9110, 10.2.3: seconds or a date) in ms from `now`; undefined where it is neither. */
-export function readRetryAfter(header: string | undefined, now: Date): number | undefined {
-  const text = header?.trim() ?? '';
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1_000;
-  // Date.parse takes almost anything with a number in it; an HTTP date has a comma and GMT.
-  const at = /^[A-Za-z]{3,9}, .* GMT$/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now.getTime());
 }
 
 /** Exponential backoff with full jitter: anywhere from nothing to the whole step. @param random from 0 up to 1 */

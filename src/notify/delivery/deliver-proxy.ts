@@ -1,7 +1,6 @@
 import type { Agent } from 'node:http';
 import { type NamedProxy, proxyFor } from '../../hosts/proxy-rules.js';
-
-type Environment = Parameters<typeof proxyFor>[1];
+import type { Environment } from '../../hosts/types.js';
 
 /** The way through a proxy. */
 export interface ProxyRoute {
