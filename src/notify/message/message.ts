@@ -1,32 +1,20 @@
+import type { ContextBlock, HeaderBlock, MrkdwnElement, SectionBlock } from '@slack/types';
 import { escapeMrkdwn, linkTo, manyLines, oneLine, plainText, webAddress } from '../../text/mrkdwn.js';
 import { redactSecrets } from '../../text/secrets.js';
 import { describeDuration, type RunFacts } from './facts.js';
 import { baselineCounts, explanation, headline, severityCounts } from './headline.js';
 
-/** Slack's Block Kit, as far as we use it. https://docs.slack.dev/reference/block-kit/blocks */
+/** A message of the blocks that we use. */
 export interface SlackMessage {
   /** For notifications and screen readers; also mrkdwn. */
   readonly text: string;
   readonly blocks: readonly Block[];
 }
 
-export type Block =
-  | { readonly type: 'header'; readonly text: PlainText }
-  | { readonly type: 'section'; readonly text: Mrkdwn }
-  | { readonly type: 'section'; readonly fields: readonly Mrkdwn[] }
-  | { readonly type: 'context'; readonly elements: readonly Mrkdwn[] };
+export type Block = HeaderBlock | SectionBlock | TextContext;
 
-interface PlainText {
-  readonly type: 'plain_text';
-  readonly text: string;
-  readonly emoji: boolean;
-}
-
-interface Mrkdwn {
-  readonly type: 'mrkdwn';
-  readonly text: string;
-  /** Keeps Slack from looking for addresses, channels and people in it. */
-  readonly verbatim: true;
+interface TextContext extends ContextBlock {
+  elements: MrkdwnElement[];
 }
 
 /**
@@ -75,7 +63,7 @@ export function buildTestMessage(facts: RunFacts): SlackMessage {
   };
 }
 
-function fieldsOf(facts: RunFacts): Mrkdwn[] {
+function fieldsOf(facts: RunFacts): MrkdwnElement[] {
   const { run } = facts;
   const branch = oneLine(run?.branch ?? '');
   const on = branch === '' ? '' : ` on ${escapeMrkdwn(branch, LONGEST.label)}`;
@@ -188,6 +176,7 @@ function textSection(text: string | undefined): Block[] {
   return text === undefined ? [] : [section(text)];
 }
 
-function mrkdwn(text: string): Mrkdwn {
+/** `verbatim` keeps Slack from looking for addresses, channels and people in it. */
+function mrkdwn(text: string): MrkdwnElement {
   return { type: 'mrkdwn', text, verbatim: true };
 }

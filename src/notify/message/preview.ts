@@ -12,8 +12,8 @@ function previewBlock(block: Block): string {
     case 'context':
       return block.elements.map(({ text }) => readable(text)).join('\n');
     case 'section': {
-      if ('text' in block) return readable(block.text.text);
-      const rows = block.fields.map(({ text }) => readable(text).split('\n'));
+      if (block.text !== undefined) return readable(block.text.text);
+      const rows = (block.fields ?? []).map(({ text }) => readable(text).split('\n'));
       const width = Math.max(...rows.map(([label = '']) => label.length));
       return rows.map(([label = '', ...value]) => `${label.padEnd(width)}  ${value.join(' ')}`).join('\n');
     }
