@@ -37,29 +37,7 @@ describe('a document that goes', () => {
     ['with its dots above a percent sign', `${a}---\n${b}...\n---\n# 5 %\n${c}`, `${a}---\n# 5 %\n${c}`],
     ['without dots below a comment', `${a}---\n${b}# x\n...\n---\n${c}`, `${a}# x\n...\n---\n${c}`],
     ['with dots below an empty line', `${a}---\n${b}\n...\n---\n${c}`, `${a}---\n${c}`],
-    ['with its directive', `%YAML 1.2\n---\n${b}...\n---\n${c}`, `---\n${c}`],
-    [
-      'without the dots of a directive',
-      `${a}---\n${b}...\n%YAML 1.2\n---\n${c}`,
-      `${a}...\n%YAML 1.2\n---\n${c}`,
-    ],
-    [
-      'without the dots of a directive further below',
-      `${a}---\n${b}...\n\n%YAML 1.2\n---\n${c}`,
-      `${a}...\n\n%YAML 1.2\n---\n${c}`,
-    ],
-    ['with its two directives', `${a}...\n%YAML 1.2\n%TAG ! x:\n---\n${b}`, `${a}...\n`],
-    [
-      'with the directive above its one line',
-      `%YAML 1.2\n--- {metadata: {name: b}}\n...\n---\n${c}`,
-      `---\n${c}`,
-    ],
     ['without a directive set apart', `%YAML 1.2\n\n---\n${b}---\n${c}`, `%YAML 1.2\n\n---\n${c}`],
-    ['with its tag', `${a}---\n!!map\n${b}---\n${c}`, `${a}---\n${c}`],
-    ['with its tag and comment', `${a}---\n# x\n!!map\n${b}---\n${c}`, `${a}---\n${c}`],
-    ['with its anchor, without dashes', `# x\n&v\n${b}---\n${c}`, `---\n${c}`],
-    ['with its tag, without dashes', `# x\n!!map\n${b}---\n${c}`, `---\n${c}`],
-    ['with its tag behind the dashes', `${a}--- !!map\n${b}---\n${c}`, `${a}---\n${c}`],
   ])('%s', (_, before, after) => expect(textOf(removeResource(before, 'f', 'b'))).toBe(after));
 
   it('leaves the byte order mark', () => {

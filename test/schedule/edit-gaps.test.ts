@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localCron } from '../../src/backends/local-cron/index.js';
-import { type Edit, editResource, removeResource } from '../../src/schedule/edit/edit.js';
+import { type Edit, editResource } from '../../src/schedule/edit/edit.js';
 import { quoteDouble } from '../../src/schedule/edit/text.js';
 
 // Places where the code could be broken and nothing else noticed: see `npm run mutants`.
@@ -24,13 +24,6 @@ describe('an edit', () => {
         diagnostics: [{ code: 'cannot-edit', line: 4, column: 11 }],
       });
     }
-  });
-});
-
-describe('a document that begins with a tag or an anchor', () => {
-  it.each(['!!map', '&here', '&here !!map'])('goes with it: %s', (head) => {
-    const text = `${schedule('a')}---\n${head}\n${schedule('b')}---\n${schedule('c')}`;
-    expect(removeResource(text, 'f', 'b')).toMatchObject({ text: `${schedule('a')}---\n${schedule('c')}` });
   });
 });
 

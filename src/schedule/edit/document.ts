@@ -1,36 +1,27 @@
 /** Whole documents of a stream: adding one, taking one out. */
 
 import type { Splice } from '../../text/splice.js';
-import { lineStart, newlineOf, nextLine, withCommentsAbove } from './page.js';
+import type { YamlDocument } from '../yaml/documents.js';
+import { endOf, isContainer, startOf } from './nodes.js';
+import { cannotEdit, lineStart, newlineOf, nextLine, type Refusal, withCommentsAbove } from './page.js';
 import { blockLines } from './text.js';
-import { contentEnd, contentStart, type DocumentTokens } from './tokens.js';
 
 /**
- * Takes a document out: its lines, the comments right above them, its own `---` and `...`. Comments that an empty line
- * sets apart stay, since they may be about the file or the next schedule.
+ * Takes a document out: its lines, the comments right above them, its own `---`. Comments that an empty line sets apart
+ * stay, since they may be about the file or the next schedule.
  */
-export function cutDocument(text: string, { document, marker }: DocumentTokens): Splice {
-  const value = document.value;
-  if (!value) throw new Error('an empty document holds no resource');
-  const dashes = document.start.find((token) => token.type === 'doc-start');
-  const head = document.start.find((token) => token.type === 'anchor' || token.type === 'tag');
-  const first = head?.offset ?? contentStart(value);
-
+export function cutDocument(text: string, { root, range: [from, to] }: YamlDocument): Splice | Refusal {
+  const first = startOf(root);
+  const dashes = text.startsWith('---', from) ? from : undefined;
+  // Directives belong to the document whose dashes they stand above.
+  const isOdd = isContainer(root) && (root.anchor !== undefined || root.tag !== undefined);
+  if (isOdd || /(?:^|\n)%.*\n$/.test(text.slice(0, from))) return cannotEdit(first, []);
   let start = lineStart(text, first);
-  if (dashes === undefined || lineStart(text, dashes.offset) < start) start = withCommentsAbove(text, first);
-  if (dashes !== undefined && text.slice(nextLine(text, dashes.offset), start).trim() === '') {
-    start = Math.min(start, dashes.offset);
-    // Directives belong to the document whose dashes they stand above.
-    while (start > 0 && text[lineStart(text, start - 1)] === '%') start = lineStart(text, start - 1);
-  }
-
-  let end = nextLine(text, contentEnd(value));
-  if (marker !== undefined) {
-    const behind = nextLine(text, marker.offset);
-    const apart = text.slice(end, marker.offset).trim() !== '';
-    // A directive may only stand behind a marker.
-    if (!apart && !/^\s*%/.test(text.slice(behind))) end = behind;
-  }
+  if (dashes === undefined || lineStart(text, dashes) < start) start = withCommentsAbove(text, first);
+  if (dashes !== undefined && text.slice(nextLine(text, dashes), start).trim() === '')
+    start = Math.min(start, dashes);
+  let end = nextLine(text, endOf(root, text));
+  if (/^\s*\.\.\.\s*$/.test(text.slice(end, to))) end = to;
   const blank = /^(?:[ \t]*\r?\n)+/.exec(text.slice(end))?.[0].length ?? 0;
   if (start === 0 || /\n[ \t]*\r?\n$/.test(text.slice(0, start))) end += blank;
   return { start, end, text: '' };

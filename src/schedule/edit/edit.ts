@@ -8,9 +8,8 @@ import { LIST_KIND } from '../schema/resource.js';
 import { readDocuments, type YamlDocument, type YamlStream } from '../yaml/documents.js';
 import { findNode, locate } from '../yaml/positions.js';
 import { appendDocument, cutDocument } from './document.js';
-import { openPage, type Refusal } from './page.js';
+import type { Refusal } from './page.js';
 import { type Edit, spliceEdit } from './splice.js';
-import { type DocumentTokens, readTokens } from './tokens.js';
 import { editValue, isSameData, valueAt } from './value.js';
 
 export type { Edit } from './splice.js';
@@ -33,55 +32,24 @@ export interface FoundResource {
   readonly base: Path;
 }
 
+/** Edits that follow from what the first ones did to the resource. */
+type More = (before: Record<string, unknown>, after: unknown) => readonly Edit[];
+
 /**
  * Makes all edits of the resource of that name, in order. An edit that says what is there already changes nothing. What
  * comes out has been read again and holds exactly the edited resource and every other one as it was; whether it is a
  * valid schedule is for `parseSchedules` to say.
- * @param more further edits that follow from what the first ones did
  */
 export function editResource(
   text: string,
   file: string,
   name: string,
   edits: readonly Edit[],
-  more: (before: Record<string, unknown>, after: unknown) => readonly Edit[] = () => [],
+  more?: More,
 ): EditResult {
   return onBody(text, file, (stream) => {
     const found = findResource(stream, name);
-    if ('diagnostics' in found) return found;
-    const { document, base } = found;
-    const tokens = readTokens(stream.source.text);
-    const [from, to] = extentOf(stream, tokens, document);
-    const original = stream.source.text.slice(from, to);
-    let part = original;
-    let value: unknown = found.value;
-    const make = (edit: Edit): Refusal | undefined => {
-      const next = editValue(value, edit);
-      // A value that would leave everything as it is says the same already, or has no place there.
-      const needless = 'remove' in edit || isSameData(valueAt(next, edit.path), edit.value);
-      if (needless && isSameData(next, value)) return undefined;
-      const [here] = readTokens(part);
-      if (here === undefined) throw new Error('the document is gone');
-      const spliced = spliceEdit(openPage(part, here), here, base, edit);
-      if (!Array.isArray(spliced)) return spliced;
-      value = next;
-      part = applySplices(part, spliced);
-      return undefined;
-    };
-    const makeAll = (all: readonly Edit[]): EditResult | undefined => {
-      for (const edit of all) {
-        const at = part === original ? from : undefined;
-        const refusal = make(edit);
-        if (refusal) return refuse(stream, document, base, refusal, at);
-      }
-      return undefined;
-    };
-    const refused = makeAll(edits) ?? makeAll(more(found.value, value));
-    if (refused) return refused;
-    const result = stream.source.text.slice(0, from) + part + stream.source.text.slice(to);
-    const values = stream.documents.map((one) => one.value);
-    values[document] = editValue(values[document], { path: base, value });
-    return prove(stream, document, base, result, values);
+    return 'diagnostics' in found ? found : editDocument(stream, found, edits, more);
   });
 }
 
@@ -90,21 +58,12 @@ export function removeResource(text: string, file: string, name: string): EditRe
   return onBody(text, file, (stream) => {
     const found = findResource(stream, name);
     if ('diagnostics' in found) return found;
-    const { document, base } = found;
+    if (found.base.length > 0) return editDocument(stream, found, [{ path: [], remove: true }]);
     const body = stream.source.text;
-    const all = readTokens(body);
-    const tokens = tokensOf(stream, all, document);
-    const edit: Edit = { path: [], remove: true };
-    const spliced =
-      base.length === 0
-        ? [cutDocument(body, tokens)]
-        : spliceEdit(openPage(body, tokens), tokens, base, edit);
-    if (!Array.isArray(spliced)) return refuse(stream, document, base, spliced, 0);
-    const values = stream.documents.flatMap((one, index) => {
-      if (index !== document) return [one.value];
-      return base.length === 0 ? [] : [editValue(one.value, { path: base, remove: true })];
-    });
-    return prove(stream, document, base, applySplices(body, spliced), values);
+    const cut = cutDocument(body, stream.documents[found.document] as YamlDocument);
+    if ('code' in cut) return refuse(stream, cut, cut.offset);
+    const others = stream.documents.filter((_, index) => index !== found.document);
+    return prove(stream, found, applySplices(body, [cut]), others.map(dataOf));
   });
 }
 
@@ -112,25 +71,61 @@ export function removeResource(text: string, file: string, name: string): EditRe
 export function addResource(text: string, file: string, value: Record<string, unknown>): EditResult {
   return onBody(text, file, (stream) => {
     const body = stream.source.text;
-    const all = readTokens(body);
-    const last = stream.documents.length - 1;
-    const list = stream.documents[last]?.value;
-    const key = isRecord(list) ? listKey(list) : undefined;
-    if (isRecord(list) && key !== undefined) {
-      const items = list[key];
-      const base = [key, Array.isArray(items) ? items.length : 0];
-      const tokens = tokensOf(stream, all, last);
-      const spliced = spliceEdit(openPage(body, tokens), tokens, [], { path: base, value });
-      if (!Array.isArray(spliced)) return refuse(stream, last, [], spliced, 0);
-      const values = stream.documents.map((one, index) =>
-        index === last ? editValue(one.value, { path: base, value }) : one.value,
-      );
-      return prove(stream, last, [], applySplices(body, spliced), values);
+    const last = stream.documents.at(-1);
+    const place = { document: stream.documents.length - 1, base: [] };
+    const key = isRecord(last?.value) ? listKey(last.value) : undefined;
+    if (isRecord(last?.value) && key !== undefined) {
+      const items = last.value[key];
+      const path = [key, Array.isArray(items) ? items.length : 0];
+      return editDocument(stream, { ...place, value: last.value }, [{ path, value }]);
     }
-    const bare = all.at(-1)?.document.value == null;
+    const bare = last === undefined || /^---(?:\s|$)/m.test(body.slice(last.range[1]));
     const result = applySplices(body, [appendDocument(body, value, bare)]);
-    return prove(stream, last, [], result, [...stream.documents.map((one) => one.value), value]);
+    return prove(stream, place, result, [...stream.documents.map(dataOf), value]);
   });
+}
+
+function editDocument(
+  stream: YamlStream,
+  found: FoundResource,
+  edits: readonly Edit[],
+  more: More = () => [],
+): EditResult {
+  const body = stream.source.text;
+  const { range, value: before } = stream.documents[found.document] as YamlDocument;
+  const original = body.slice(...range);
+  let part = original;
+  let value = before;
+  const make = (edit: Edit): EditResult | undefined => {
+    const path = [...found.base, ...edit.path];
+    const next = editValue(value, { ...edit, path });
+    // A value that would leave everything as it is says the same already, or has no place there.
+    const needless = 'remove' in edit || isSameData(valueAt(next, path), edit.value);
+    if (needless && isSameData(next, value)) return undefined;
+    const spliced = spliceEdit(part, found.base, edit);
+    if (!Array.isArray(spliced)) {
+      const at = part === original ? range[0] + spliced.offset : startOfResource(stream, found);
+      return refuse(stream, spliced, at);
+    }
+    value = next;
+    part = applySplices(part, spliced);
+    return undefined;
+  };
+  const makeAll = (all: readonly Edit[]): EditResult | undefined => {
+    for (const edit of all) {
+      const refused = make(edit);
+      if (refused) return refused;
+    }
+    return undefined;
+  };
+  const refused = makeAll(edits) ?? makeAll(more(found.value, valueAt(value, found.base)));
+  if (refused) return refused;
+  const values = stream.documents.map(dataOf).with(found.document, value);
+  return prove(stream, found, body.slice(0, range[0]) + part + body.slice(range[1]), values);
+}
+
+function dataOf({ value }: YamlDocument): unknown {
+  return value;
 }
 
 /** The resource of that name, whether it is valid or not; diagnostics where there is none or more than one. */
@@ -149,38 +144,18 @@ export function findResource(
     );
   });
   const [one, two] = found;
-  if (one !== undefined && two === undefined) return one;
-  const { source } = stream;
-  if (one === undefined || two === undefined) {
-    const message = `there is no schedule named ${quote(name)}`;
-    return {
-      diagnostics: [
-        {
-          severity: 'error',
-          code: 'no-such-schedule',
-          message,
-          file: source.file,
-          line: 1,
-          column: 1,
-          length: 0,
-        },
-      ],
-    };
-  }
-  const message = `${found.length} schedules are named ${quote(name)}`;
-  const at = source.span(...placeOf(stream, two.document, [...two.base, 'metadata', 'name']));
-  return {
-    diagnostics: [
-      {
-        severity: 'error',
-        code: 'duplicate-name',
-        message,
-        hint: 'names are unique in the file',
-        file: source.file,
-        ...at,
-      },
-    ],
-  };
+  if (one === undefined)
+    return error(stream, [0, 0], {
+      code: 'no-such-schedule',
+      message: `there is no schedule named ${quote(name)}`,
+    });
+  if (two === undefined) return one;
+  const { root, aliases } = stream.documents[two.document] as YamlDocument;
+  return error(stream, locate(root, aliases, [...two.base, 'metadata', 'name']), {
+    code: 'duplicate-name',
+    message: `${found.length} schedules are named ${quote(name)}`,
+    hint: 'names are unique in the file',
+  });
 }
 
 /** Under which key a document holds several resources: a list of ours, or the store of JMo's own manager. */
@@ -213,63 +188,43 @@ const UNREAD: ReadonlySet<string> = new Set([
   'duplicate-key',
 ]);
 
-function tokensOf(stream: YamlStream, all: readonly DocumentTokens[], document: number): DocumentTokens {
-  const start = stream.documents[document]?.root.range?.[0] ?? 0;
-  const found = all.findLast((one) => one.document.offset <= start);
-  if (found === undefined) throw new Error('a document without tokens');
-  return found;
-}
-
-/** The offsets at which a document begins and the next one does. */
-function extentOf(stream: YamlStream, all: readonly DocumentTokens[], document: number): [number, number] {
-  const tokens = tokensOf(stream, all, document);
-  const next = all[all.indexOf(tokens) + 1];
-  const end = tokens.marker?.offset ?? next?.document.offset ?? stream.source.text.length;
-  return [tokens.document.offset, end];
-}
-
-function placeOf(stream: YamlStream, document: number, path: Path): readonly [number, number] {
-  const { root, aliases } = stream.documents[document] as YamlDocument;
-  return locate(root, aliases, path);
-}
-
-function refuse(
-  stream: YamlStream,
-  document: number,
-  base: Path,
-  { offset, ...problem }: Refusal,
-  from: number | undefined,
-): EditResult {
-  const at = from === undefined ? startOfResource(stream, document, base) : from + offset;
+function error(
+  { source }: YamlStream,
+  [start, end]: readonly [number, number],
+  problem: { readonly code: string; readonly message: string; readonly hint?: string },
+): { readonly diagnostics: Diagnostic[] } {
   return {
-    diagnostics: [{ severity: 'error', ...problem, file: stream.source.file, ...stream.source.span(at) }],
+    diagnostics: [{ severity: 'error', ...problem, file: source.file, ...source.span(start, end) }],
   };
 }
 
-function startOfResource(stream: YamlStream, document: number, base: Path): number {
-  const { root, aliases } = stream.documents[document] as YamlDocument;
-  return findNode(root, aliases, base).node?.range?.[0] ?? 0;
+function refuse(stream: YamlStream, { offset: _, ...problem }: Refusal, at: number): EditResult {
+  return error(stream, [at, at], problem);
+}
+
+function startOfResource(
+  { documents }: YamlStream,
+  { document, base }: Pick<FoundResource, 'document' | 'base'>,
+): number {
+  const found = documents[document];
+  return (found && findNode(found.root, found.aliases, base).node?.range?.[0]) ?? 0;
 }
 
 /** The result, once it has been read and holds exactly these documents. */
 function prove(
   stream: YamlStream,
-  document: number,
-  base: Path,
+  place: Pick<FoundResource, 'document' | 'base'>,
   text: string,
   values: readonly unknown[],
 ): EditResult {
   const again = readDocuments(text, stream.source.file);
-  const read = again.documents.map((one) => one.value);
-  if (isSameData(read, values) && !hasNewErrors(stream, again)) return { text };
-  const at = document < 0 ? 0 : startOfResource(stream, document, base);
-  const problem = {
-    severity: 'error' as const,
+  if (isSameData(again.documents.map(dataOf), values) && !hasNewErrors(stream, again)) return { text };
+  const at = startOfResource(stream, place);
+  return error(stream, [at, at], {
     code: 'cannot-edit',
     message: 'this change would not leave everything else in the file as it is',
     hint: 'make it by hand',
-  };
-  return { diagnostics: [{ ...problem, file: stream.source.file, ...stream.source.span(at) }] };
+  });
 }
 
 /** Whether the YAML itself is wrong where it was not before; a secret is not, and is told of later. */

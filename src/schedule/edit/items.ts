@@ -3,6 +3,7 @@
 import { visibleLines } from '../../text/log.js';
 import type { Splice } from '../../text/splice.js';
 import type { Path } from '../diagnostic.js';
+import { type Container, type Entry, endOf, entriesOf, keyText, startOf } from './nodes.js';
 import {
   beginsLine,
   blanksAt,
@@ -18,17 +19,6 @@ import {
   withCommentsAbove,
 } from './page.js';
 import { blockLines, flowText, keyAsText, pairLines } from './text.js';
-import {
-  type Collection,
-  contentEnd,
-  contentStart,
-  endOf,
-  type Item,
-  isBlock,
-  itemsOf,
-  keyText,
-  startOf,
-} from './tokens.js';
 
 /** The order in which keys are written, by the last key above them. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
@@ -67,50 +57,46 @@ export function inUsualOrder(value: unknown, key = ''): unknown {
 /** A new entry at its place in the usual order of keys; of others and of lists at the end. */
 export function addToBlock(
   { text, newline }: Page,
-  container: Collection,
+  entries: readonly Entry[],
   step: string | number,
   value: unknown,
   parentKey: string,
 ): Splice[] {
-  const items = itemsOf(container);
-  const start = contentStart(container);
+  const start = entries[0]?.start ?? 0;
   const indent = indentOf(text, start);
   const lines = typeof step === 'number' ? blockLines([value], '') : pairLines(step, value);
-  const before = itemBefore(items, String(step), parentKey);
-  if (before === undefined) {
-    return [{ start, end: start, text: [...lines, ''].join(`${newline}${indent}`) }];
-  }
-  const at = lineEnd(text, endOf(before));
+  const before = entryBefore(entries, String(step), parentKey);
+  if (before === undefined) return [{ start, end: start, text: [...lines, ''].join(`${newline}${indent}`) }];
+  const at = lineEnd(text, before.end);
   return [{ start: at, end: at, text: ['', ...lines].join(`${newline}${indent}`) }];
 }
 
 /** The entry to write a new key behind; undefined where it comes first. */
-function itemBefore(items: readonly Item[], key: string, parentKey: string): Item | undefined {
+function entryBefore(entries: readonly Entry[], key: string, parentKey: string): Entry | undefined {
   const order = orderOf(parentKey) ?? [];
-  if (!order.includes(key)) return items.at(-1);
-  const keys = items.map(keyText);
+  if (!order.includes(key)) return entries.at(-1);
+  const keys = entries.map((entry) => keyText(entry.key));
   const above = order.slice(0, order.indexOf(key)).findLast((one) => keys.includes(one));
-  return above === undefined ? undefined : items[keys.lastIndexOf(above)];
+  return above === undefined ? undefined : entries[keys.lastIndexOf(above)];
 }
 
 /** A new entry behind the last one. */
 export function addToFlow(
   page: Page,
-  container: Collection,
+  container: Container,
+  entries: readonly Entry[],
   step: string | number,
   value: unknown,
 ): Splice[] {
   const { text, newline } = page;
   const json = page.json || isJson(container);
-  const items = itemsOf(container);
-  const last = items.at(-1);
-  const open = container.offset + 1;
   const write = (indent: string) => {
     const inner = inlineText(page, value, json, indent);
     return typeof step === 'number' ? inner : `${keyAsText(step, json)}: ${inner}`;
   };
+  const last = entries.at(-1);
+  const [open, close] = [startOf(container) + 1, endOf(container, text) - 1];
   if (last === undefined) {
-    const close = contentEnd(container) - 1;
     const outer = blanksAt(text, lineStart(text, open));
     if (page.json && isTall(page) && text.slice(open, close).trim() === '') {
       const inner = `${newline}${outer}  `;
@@ -118,20 +104,15 @@ export function addToFlow(
     }
     return [{ start: open, end: open, text: `${text[open] === ' ' ? ' ' : ''}${write('')}` }];
   }
-  const end = endOf(last);
-  const comma = commaBehind(container, last);
-  const tall = beginsLine(text, startOf(last)) && lineStart(text, startOf(last)) > container.offset;
-  if (!tall) {
-    const at = comma === undefined ? end : comma + 1;
+  const comma = commaBehind(text, last);
+  const at = comma ?? last.end;
+  if (!ownsLine(text, last))
     return [{ start: at, end: at, text: `${comma === undefined ? ', ' : ' '}${write('')}` }];
-  }
-  const indent = indentOf(text, startOf(last));
-  const at = Math.max(lineEnd(text, end), comma === undefined ? 0 : comma + 1);
+  const indent = indentOf(text, last.start);
   // The closing bracket may stand on the line of the last entry.
-  const behind = contentEnd(container) <= at ? (comma === undefined ? end : comma + 1) : at;
+  const behind = Math.min(lineEnd(text, at), text.slice(0, close).trimEnd().length);
   const added = { start: behind, end: behind, text: `${newline}${indent}${write(indent)}` };
-  if (comma !== undefined) return [added];
-  return behind === end ? [{ ...added, text: `,${added.text}` }] : [{ start: end, end, text: ',' }, added];
+  return comma === undefined ? [{ start: at, end: at, text: ',' }, added] : [added];
 }
 
 /** A value inside a flow collection or behind a key; JSON on several lines where the file is so written. */
@@ -146,49 +127,49 @@ function isTall({ text }: Page): boolean {
   return text.trimEnd().includes('\n');
 }
 
-function commaBehind(container: Collection, item: Item): number | undefined {
-  const all = container.items as Item[];
-  return all[all.indexOf(item) + 1]?.start.find((token) => token.type === 'comma')?.offset;
+/** The end of the comma behind an entry. */
+function commaBehind(text: string, { end }: Entry): number | undefined {
+  const comma = /^\s*,/.exec(text.slice(end))?.[0];
+  return comma === undefined ? undefined : end + comma.length;
+}
+
+/** Whether an entry in braces or brackets begins a line of its own. */
+function ownsLine(text: string, { container, start }: Entry): boolean {
+  return beginsLine(text, start) && lineStart(text, start) > startOf(container);
 }
 
 /** Takes one of several entries out; with `comments` also the comment lines right above it. */
 export function removeItem(
   { text }: Page,
-  container: Collection,
-  item: Item,
+  entry: Entry,
   options: { readonly comments: boolean; readonly path: Path },
 ): Splice[] | Refusal {
-  const items = itemsOf(container);
-  const index = items.indexOf(item);
-  const start = startOf(item);
-  const end = endOf(item);
-  const next = items[index + 1];
-  if (isBlock(container)) {
-    if (beginsLine(text, start)) return [cutLines(text, start, end, options.comments)];
-    if (next === undefined || text.slice(end, startOf(next)).includes('#'))
-      return cannotEdit(start, options.path);
-    return [{ start, end: startOf(next), text: '' }];
+  const { container, start, end } = entry;
+  const entries = entriesOf(container, text);
+  const index = entries.findIndex((one) => one.start === start);
+  const next = entries[index + 1];
+  const isBlock = !container.flow;
+  if (isBlock && beginsLine(text, start)) return [cutLines(text, start, end, options.comments)];
+  const whole = isBlock ? end : (commaBehind(text, entry) ?? end);
+  if (next !== undefined) {
+    if (ownsLine(text, entry) && next.start > lineEnd(text, whole))
+      return [cutLines(text, start, whole, false)];
+    if (text.slice(end, next.start).includes('#')) return cannotEdit(start, options.path);
+    return [{ start, end: next.start, text: '' }];
   }
-  const comma = commaBehind(container, item);
-  const whole = comma === undefined ? end : comma + 1;
-  if (items.length === 1) {
-    const [from, to] = [container.offset + 1, contentEnd(container) - 1];
-    const rest = text.slice(from, start) + text.slice(whole, to);
-    return [rest.trim() === '' ? { start: from, end: to, text: '' } : { start, end: whole, text: '' }];
+  const previous = entries[index - 1];
+  const close = endOf(container, text) - 1;
+  if (previous !== undefined && ownsLine(text, entry) && lineEnd(text, whole) < close) {
+    const comma = commaBehind(text, previous);
+    if (comma === undefined) return cannotEdit(start, options.path);
+    const cut = cutLines(text, start, whole, false);
+    return whole === end ? [{ start: comma - 1, end: comma, text: '' }, cut] : [cut];
   }
-  const alone = beginsLine(text, start) && lineStart(text, start) > container.offset;
-  const tall =
-    alone &&
-    (next === undefined
-      ? lineEnd(text, whole) < contentEnd(container)
-      : startOf(next) > lineEnd(text, whole));
-  const cut = tall
-    ? cutLines(text, start, whole, false)
-    : { start, end: next === undefined ? whole : startOf(next), text: '' };
-  if (next !== undefined || comma !== undefined) return [cut];
-  // The last one goes, and with it the comma before it.
-  const before = item.start.find((token) => token.type === 'comma')?.offset ?? start;
-  return tall ? [{ start: before, end: before + 1, text: '' }, cut] : [{ ...cut, start: before }];
+  const [from, to] = previous === undefined ? [startOf(container) + 1, close] : [previous.end, end];
+  // A comment beside it would come to stand beside another entry, or go.
+  if (isBlock || (text.slice(from, start) + text.slice(end, to)).includes('#'))
+    return cannotEdit(start, options.path);
+  return [{ start: from, end: to, text: '' }];
 }
 
 /** Whole lines, from the one `start` is on to the one `end` is on. */

@@ -1,16 +1,8 @@
 /** The text around an edit: its lines, its columns, and what is said where an edit cannot be made. */
 
+import { type Document, isMap, isScalar } from 'yaml';
 import type { Path } from '../diagnostic.js';
 import { formatPath } from '../problem.js';
-import {
-  type DocumentTokens,
-  findSharing,
-  isCollection,
-  isMapping,
-  itemsOf,
-  type Sharing,
-  type Token,
-} from './tokens.js';
 
 /** Why a change cannot be made without touching something else. */
 export interface Refusal {
@@ -20,23 +12,14 @@ export interface Refusal {
   readonly hint: string;
 }
 
+/** The text of one document. */
 export interface Page {
   readonly text: string;
+  readonly document: Document;
   /** The line break to write. */
   readonly newline: string;
-  readonly sharing: Sharing;
   /** The document is JSON: keys and texts in double quotes. */
   readonly json: boolean;
-}
-
-export function openPage(text: string, tokens: DocumentTokens): Page {
-  const { value } = tokens.document;
-  return {
-    text,
-    newline: newlineOf(text),
-    sharing: findSharing(tokens),
-    json: value !== undefined && isJson(value),
-  };
 }
 
 /** The line break that a text uses: its first. */
@@ -45,9 +28,9 @@ export function newlineOf(text: string): string {
 }
 
 /** A flow map whose keys stand in double quotes. */
-export function isJson(token: Token): boolean {
-  if (!isCollection(token) || token.type !== 'flow-collection' || !isMapping(token)) return false;
-  return itemsOf(token)[0]?.key?.type === 'double-quoted-scalar';
+export function isJson(node: unknown): boolean {
+  const key = isMap(node) && node.flow ? node.items[0]?.key : undefined;
+  return isScalar(key) && key.type === 'QUOTE_DOUBLE';
 }
 
 export function lineStart(text: string, at: number): number {
@@ -109,19 +92,6 @@ export function cannotEdit(offset: number, path: Path): Refusal {
     message: `${formatPath(path) || 'the resource'} cannot be changed in the form it is written in here`,
     hint: 'change it by hand',
   };
-}
-
-/** The refusal where a range goes that an alias outside of it still needs. */
-export function refuseLeaving(
-  { sharing }: Page,
-  start: number,
-  end: number,
-  path: Path,
-): Refusal | undefined {
-  for (const anchor of sharing.anchorsIn(start, end)) {
-    if (sharing.aliasesOf(anchor).some((alias) => alias < start || alias >= end)) return shared(anchor, path);
-  }
-  return undefined;
 }
 
 export function shared(offset: number, path: Path): Refusal {

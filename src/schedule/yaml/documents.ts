@@ -21,6 +21,8 @@ const MAX_LEXEMES = 6_000_000;
 
 export interface YamlDocument {
   readonly root: Node;
+  /** The offsets of its text, its own `---` and `...` included. */
+  readonly range: readonly [number, number];
   readonly aliases: AliasTargets;
   /** Plain data; `UNREADABLE` (see yaml-values.ts) where a diagnostic has been given already. */
   readonly value: unknown;
@@ -77,7 +79,14 @@ export function readDocuments(input: string | Uint8Array, file: string): YamlStr
       const root = document.contents as ParsedNode;
       const { value, aliases } = readValue(root, source, report, brokenFrom ?? Number.POSITIVE_INFINITY);
       if (value === null && brokenFrom === undefined) continue;
-      documents.push({ root, aliases, value, ...(brokenFrom === undefined ? {} : { brokenFrom }) });
+      const [from, , to] = document.range;
+      documents.push({
+        root,
+        range: [from, to],
+        aliases,
+        value,
+        ...(brokenFrom === undefined ? {} : { brokenFrom }),
+      });
     }
     reportSyntaxErrors(source, [...composer.streamInfo().errors], report);
   } catch (error) {
