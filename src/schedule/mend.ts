@@ -1,9 +1,8 @@
 /** A schedule with errors, with stand-ins for what is wrong: so that one mistake does not hide another from further checks. */
 
 import type { Path, Span } from './diagnostic.js';
-import { valueAt } from './edit/value.js';
 import type { LocatedSchedule } from './located.js';
-import { isRecord, type Problem } from './problem.js';
+import { isRecord, type Problem, startsWith, valueAt } from './problem.js';
 import { fillDefaults, KIND, type ScheduleInput, scheduleSchema } from './schema/resource.js';
 import { API_VERSION, type ScanSchedule } from './types.js';
 import { UNREADABLE } from './yaml/values.js';
@@ -76,10 +75,6 @@ export function mendSchedule(
 /** Whether the value at a path, or its being left out, is what was written. */
 export function isSure(schedule: LocatedSchedule, path: Path): boolean {
   return schedule.at(path) !== NOWHERE;
-}
-
-export function startsWith(path: Path, start: Path): boolean {
-  return start.every((step, index) => path[index] === step);
 }
 
 function copy(value: unknown, path: Path, unsure: Path[]): unknown {

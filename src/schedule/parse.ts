@@ -4,8 +4,8 @@ import { isScalar, type Node } from 'yaml';
 import { LITERAL_SECRET, quote } from '../text/secrets.js';
 import { compareDiagnostics, type Diagnostic, type Path } from './diagnostic.js';
 import type { LocatedSchedule } from './located.js';
-import { mendSchedule, NOWHERE, startsWith } from './mend.js';
-import { isRecord, type Problem } from './problem.js';
+import { mendSchedule, NOWHERE } from './mend.js';
+import { isRecord, type Problem, startsWith } from './problem.js';
 import { checkSchedule } from './rules.js';
 import { checkAgainst } from './schema/issues.js';
 import {

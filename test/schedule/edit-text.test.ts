@@ -18,7 +18,8 @@ import {
   resourceText,
   scalarText,
 } from '../../src/schedule/edit/text.js';
-import { editValue, valueAt } from '../../src/schedule/edit/value.js';
+import { editValue } from '../../src/schedule/edit/value.js';
+import { valueAt } from '../../src/schedule/problem.js';
 
 const plain = (text: string, flow = false) => scalarText(text, 'plain', flow) === text;
 

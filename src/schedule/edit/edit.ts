@@ -3,14 +3,14 @@
 import { LITERAL_SECRET, quote } from '../../text/secrets.js';
 import { applySplices } from '../../text/splice.js';
 import type { Diagnostic, Path } from '../diagnostic.js';
-import { isRecord } from '../problem.js';
+import { isRecord, valueAt } from '../problem.js';
 import { LIST_KIND } from '../schema/resource.js';
 import { readDocuments, type YamlDocument, type YamlStream } from '../yaml/documents.js';
 import { findNode, locate } from '../yaml/positions.js';
 import { appendDocument, cutDocument } from './document.js';
 import type { Refusal } from './page.js';
 import { type Edit, spliceEdit } from './splice.js';
-import { editValue, isSameData, valueAt } from './value.js';
+import { editValue, isSameData } from './value.js';
 
 export type { Edit } from './splice.js';
 

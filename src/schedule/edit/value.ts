@@ -29,17 +29,6 @@ function change(value: unknown, path: Path, edit: Edit): unknown {
   return map;
 }
 
-/** The value at a path, or undefined. */
-export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, step) =>
-      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
-        ? (at as Record<string, unknown>)[step]
-        : undefined,
-    value,
-  );
-}
-
 /** Whether two values of a document are the same, in any order of keys: `isDeepStrictEqual` for data, and in a browser too. */
 export function isSameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

@@ -4,11 +4,10 @@ import * as z from 'zod/mini';
 import { LITERAL_SECRET, quote } from '../../text/secrets.js';
 import { isRecord, type Problem } from '../problem.js';
 import { CHANNEL_EVENTS, type Channel, type ChannelEvent } from '../types.js';
-import { choice, flag, list, text } from './fields.js';
-import { secretReference, type TextRule } from './text-rules.js';
+import { choice, flag, list, secret, text } from './fields.js';
+import type { TextRule } from './text-rules.js';
 
 const DEFAULT_EVENTS: readonly ChannelEvent[] = ['success', 'failure'];
-const REFERENCE = { pattern: '^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$' };
 
 /** Slack's names: letters of any script, digits, `-` and `_`, at most 80; its ids look like one. */
 const CHANNEL = /^#?[\p{L}\p{M}\p{N}_-]{1,80}$/u;
@@ -25,18 +24,10 @@ export const channelSchema = z
   .strictObject({
     type: choice('The kind of channel.', ['slack']),
     url: z.optional(
-      text(
-        'The variable or CI secret that holds the webhook URL, as ${NAME}. Never the URL itself.',
-        [secretReference],
-        REFERENCE,
-      ),
+      secret('The variable or CI secret that holds the webhook URL, as ${NAME}. Never the URL itself.'),
     ),
     token: z.optional(
-      text(
-        'The variable or CI secret that holds a bot token, as ${NAME}; needs a channel.',
-        [secretReference],
-        REFERENCE,
-      ),
+      secret('The variable or CI secret that holds a bot token, as ${NAME}; needs a channel.'),
     ),
     channel: z.optional(text('The Slack channel (id or name) that a bot token posts to.', [channelName])),
     events: z.optional(

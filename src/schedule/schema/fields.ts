@@ -1,7 +1,7 @@
 /** The few kinds of field a resource is made of, as zod schemas that also describe themselves to editors. */
 
 import * as z from 'zod/mini';
-import { filled, MAX_TEXT, oneLine, short, type TextRule } from './text-rules.js';
+import { filled, MAX_TEXT, oneLine, REFERENCE, secretReference, short, type TextRule } from './text-rules.js';
 
 // Compiling each schema pays off from thousands of schedules on; most files have ten, and a command's start counts.
 z.config({ jitless: true });
@@ -26,6 +26,11 @@ export function text(
   });
   const editing = { description, minLength: 1, maxLength: MAX_TEXT, ...editor };
   return z.string().check(keepsRules).register(z.globalRegistry, editing);
+}
+
+/** `${NAME}`: what holds the secret, never the secret itself. */
+export function secret(description: string) {
+  return text(description, [secretReference], { pattern: REFERENCE.source });
 }
 
 /** Any text; rules that need more than the value are checked elsewhere. */

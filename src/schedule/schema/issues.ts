@@ -4,7 +4,7 @@ import type * as z from 'zod/mini';
 import { quote } from '../../text/secrets.js';
 import { didYouMean, suggest } from '../../text/suggest.js';
 import type { Path } from '../diagnostic.js';
-import { formatPath, isRecord, type Problem } from '../problem.js';
+import { formatPath, type Problem, valueAt } from '../problem.js';
 import { UNREADABLE } from '../yaml/values.js';
 
 type Schema = z.ZodMiniType;
@@ -210,16 +210,6 @@ function joinOr(values: readonly string[]): string {
   const quoted = values.map((value) => `"${value}"`);
   const last = String(quoted.at(-1));
   return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} or ${last}`;
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  let value = root;
-  for (const step of path) {
-    if (Array.isArray(value) && typeof step === 'number') value = value[step];
-    else if (isRecord(value) && Object.hasOwn(value, step)) value = value[step];
-    else return undefined;
-  }
-  return value;
 }
 
 type Definition = {

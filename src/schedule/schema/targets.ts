@@ -2,147 +2,145 @@
 
 import * as z from 'zod/mini';
 import type { Path } from '../diagnostic.js';
-import { isRecord, type Problem } from '../problem.js';
+import { isRecord, type Problem, startsWith } from '../problem.js';
 import type { Targets } from '../types.js';
-import { flag, list, text } from './fields.js';
-import {
-  httpUrl,
-  imageWithVariables,
-  listItem,
-  localPath,
-  noDash,
-  secretReference,
-  trimmed,
-} from './text-rules.js';
+import { flag, list, secret, text } from './fields.js';
+import { httpUrl, imageWithVariables, listItem, localPath, noDash, trimmed } from './text-rules.js';
 
 const path = (description: string) => text(description, [trimmed, noDash, localPath]);
 const word = (description: string) => text(description, [trimmed, noDash]);
 const url = (description: string) => text(description, [trimmed, noDash, listItem, httpUrl]);
 const image = (description: string) => text(description, [trimmed, noDash, listItem, imageWithVariables]);
 
-const REPO = path('Path of one repository.');
-const REPOS_DIR = path('A folder of repositories, each of which is scanned.');
-const TARGETS = path('A file that lists repository paths, one a line.');
-const URLS = list('Web addresses to scan.', url('A web address.'));
-const URL_ONE = url('One web address to scan.');
-const URLS_FILE = path('A file that lists web addresses, one a line.');
-const API_SPEC = word('Path or address of an OpenAPI description.');
-const TERRAFORM = path('A Terraform state file.');
-const CLOUDFORMATION = path('A CloudFormation template.');
-const K8S_MANIFEST = path('A Kubernetes manifest.');
-const GITLAB_URL = url("A GitLab server's address.");
-const GITLAB_TOKEN = text(
-  'The variable or CI secret that holds the GitLab token, as ${NAME}.',
-  [secretReference],
-  {
-    pattern: '^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$',
-  },
-);
-const GITLAB_GROUP = word('A GitLab group whose projects are scanned.');
-const GITLAB_REPO = word('One GitLab project, as group/project.');
-const K8S_CONTEXT = word('A context of the kubeconfig.');
-const K8S_NAMESPACE = word('A namespace of the cluster.');
-const K8S_ALL = flag('Whether all namespaces are scanned.');
+/** Every key in its flat form, in the order that editors show. */
+const FIELDS = {
+  repo: path('Path of one repository.'),
+  repos_dir: path('A folder of repositories, each of which is scanned.'),
+  targets: path('A file that lists repository paths, one a line.'),
+  image: image('One container image to scan.'),
+  images: list('Container images to scan.', image('A container image.')),
+  images_file: path('A file that lists container images, one a line.'),
+  url: url('One web address to scan.'),
+  urls: list('Web addresses to scan.', url('A web address.')),
+  urls_file: path('A file that lists web addresses, one a line.'),
+  api_spec: word('Path or address of an OpenAPI description.'),
+  terraform_state: path('A Terraform state file.'),
+  cloudformation: path('A CloudFormation template.'),
+  k8s_manifest: path('A Kubernetes manifest.'),
+  gitlab_url: url("A GitLab server's address."),
+  gitlab_token: secret('The variable or CI secret that holds the GitLab token, as ${NAME}.'),
+  gitlab_group: word('A GitLab group whose projects are scanned.'),
+  gitlab_repo: word('One GitLab project, as group/project.'),
+  k8s_context: word('A context of the kubeconfig.'),
+  k8s_namespace: word('A namespace of the cluster.'),
+  k8s_all_namespaces: flag('Whether all namespaces are scanned.'),
+} satisfies Record<keyof Targets | 'image' | 'url', z.ZodMiniType>;
 
-function group<T extends z.core.$ZodLooseShape>(description: string, shape: T) {
-  return z.optional(z.strictObject(shape).register(z.globalRegistry, { description }));
+type Key = keyof typeof FIELDS;
+
+interface Group {
+  readonly what: string;
+  /** The flat key of each name in it. */
+  readonly keys: Readonly<Record<string, Key>>;
 }
 
+/** The groups of JMo's own store. */
+const GROUPS = {
+  repositories: { what: 'Repositories', keys: { repo: 'repo', repos_dir: 'repos_dir', targets: 'targets' } },
+  web: {
+    what: 'Web applications',
+    keys: { url: 'url', urls: 'urls', urls_file: 'urls_file', api_spec: 'api_spec' },
+  },
+  iac: {
+    what: 'Infrastructure as code',
+    keys: {
+      terraform_state: 'terraform_state',
+      cloudformation: 'cloudformation',
+      k8s_manifest: 'k8s_manifest',
+    },
+  },
+  gitlab: {
+    what: 'A GitLab server',
+    keys: { url: 'gitlab_url', token: 'gitlab_token', group: 'gitlab_group', repo: 'gitlab_repo' },
+  },
+  kubernetes: {
+    what: 'A Kubernetes cluster',
+    keys: { context: 'k8s_context', namespace: 'k8s_namespace', all_namespaces: 'k8s_all_namespaces' },
+  },
+} as const satisfies Readonly<Record<string, Group>>;
+
+type Optional<T> = { [K in keyof T]: T[K] extends z.ZodMiniType ? z.ZodMiniOptional<T[K]> : never };
+type GroupSchemas = {
+  [G in keyof typeof GROUPS]: z.ZodMiniObject<
+    Optional<{
+      [N in keyof (typeof GROUPS)[G]['keys']]: (typeof FIELDS)[(typeof GROUPS)[G]['keys'][N] & Key];
+    }>,
+    z.core.$strict
+  >;
+};
+
+function optional<T extends Readonly<Record<string, z.ZodMiniType>>>(fields: T): Optional<T> {
+  return mapValues(fields, (field) => z.optional(field)) as Optional<T>;
+}
+
+function mapValues<V, R>(record: Readonly<Record<string, V>>, map: (value: V) => R): Record<string, R> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}
+
+// The types name each key, so that a misspelt one in a program does not compile.
+const GROUP_SCHEMAS = mapValues<Group, z.ZodMiniType>(GROUPS, ({ what, keys }) => {
+  const shape = optional(mapValues(keys, (key): z.ZodMiniType => FIELDS[key]));
+  const schema = z.strictObject(shape);
+  z.globalRegistry.add(schema, { description: `${what}, in the grouped form.` });
+  return schema;
+}) as unknown as GroupSchemas;
+
 export const targetsSchema = z
-  .strictObject({
-    repo: z.optional(REPO),
-    repos_dir: z.optional(REPOS_DIR),
-    targets: z.optional(TARGETS),
-    image: z.optional(image('One container image to scan.')),
-    images: z.optional(list('Container images to scan.', image('A container image.'))),
-    images_file: z.optional(path('A file that lists container images, one a line.')),
-    url: z.optional(URL_ONE),
-    urls: z.optional(URLS),
-    urls_file: z.optional(URLS_FILE),
-    api_spec: z.optional(API_SPEC),
-    terraform_state: z.optional(TERRAFORM),
-    cloudformation: z.optional(CLOUDFORMATION),
-    k8s_manifest: z.optional(K8S_MANIFEST),
-    gitlab_url: z.optional(GITLAB_URL),
-    gitlab_token: z.optional(GITLAB_TOKEN),
-    gitlab_group: z.optional(GITLAB_GROUP),
-    gitlab_repo: z.optional(GITLAB_REPO),
-    k8s_context: z.optional(K8S_CONTEXT),
-    k8s_namespace: z.optional(K8S_NAMESPACE),
-    k8s_all_namespaces: z.optional(K8S_ALL),
-    repositories: group('Repositories, in the grouped form.', {
-      repo: z.optional(REPO),
-      repos_dir: z.optional(REPOS_DIR),
-      targets: z.optional(TARGETS),
-    }),
-    web: group('Web applications, in the grouped form.', {
-      url: z.optional(URL_ONE),
-      urls: z.optional(URLS),
-      urls_file: z.optional(URLS_FILE),
-      api_spec: z.optional(API_SPEC),
-    }),
-    iac: group('Infrastructure as code, in the grouped form.', {
-      terraform_state: z.optional(TERRAFORM),
-      cloudformation: z.optional(CLOUDFORMATION),
-      k8s_manifest: z.optional(K8S_MANIFEST),
-    }),
-    gitlab: group('A GitLab server, in the grouped form.', {
-      url: z.optional(GITLAB_URL),
-      token: z.optional(GITLAB_TOKEN),
-      group: z.optional(GITLAB_GROUP),
-      repo: z.optional(GITLAB_REPO),
-    }),
-    kubernetes: group('A Kubernetes cluster, in the grouped form.', {
-      context: z.optional(K8S_CONTEXT),
-      namespace: z.optional(K8S_NAMESPACE),
-      all_namespaces: z.optional(K8S_ALL),
-    }),
-  })
+  .strictObject({ ...optional(FIELDS), ...optional(GROUP_SCHEMAS) })
   .register(z.globalRegistry, { description: 'What to scan: at least one target.' });
 
-/** Where each flat key may stand, the flat form first; `one` marks a single value for a list. */
-const PLACES: {
-  readonly [Key in keyof Required<Targets>]: readonly {
-    readonly at: readonly string[];
-    readonly one?: true;
-  }[];
-} = {
-  repo: [{ at: ['repo'] }, { at: ['repositories', 'repo'] }],
-  repos_dir: [{ at: ['repos_dir'] }, { at: ['repositories', 'repos_dir'] }],
-  targets: [{ at: ['targets'] }, { at: ['repositories', 'targets'] }],
-  images: [{ at: ['images'] }, { at: ['image'], one: true }],
-  images_file: [{ at: ['images_file'] }],
-  urls: [
-    { at: ['urls'] },
-    { at: ['url'], one: true },
-    { at: ['web', 'urls'] },
-    { at: ['web', 'url'], one: true },
-  ],
-  urls_file: [{ at: ['urls_file'] }, { at: ['web', 'urls_file'] }],
-  api_spec: [{ at: ['api_spec'] }, { at: ['web', 'api_spec'] }],
-  terraform_state: [{ at: ['terraform_state'] }, { at: ['iac', 'terraform_state'] }],
-  cloudformation: [{ at: ['cloudformation'] }, { at: ['iac', 'cloudformation'] }],
-  k8s_manifest: [{ at: ['k8s_manifest'] }, { at: ['iac', 'k8s_manifest'] }],
-  gitlab_url: [{ at: ['gitlab_url'] }, { at: ['gitlab', 'url'] }],
-  gitlab_token: [{ at: ['gitlab_token'] }, { at: ['gitlab', 'token'] }],
-  gitlab_group: [{ at: ['gitlab_group'] }, { at: ['gitlab', 'group'] }],
-  gitlab_repo: [{ at: ['gitlab_repo'] }, { at: ['gitlab', 'repo'] }],
-  k8s_context: [{ at: ['k8s_context'] }, { at: ['kubernetes', 'context'] }],
-  k8s_namespace: [{ at: ['k8s_namespace'] }, { at: ['kubernetes', 'namespace'] }],
-  k8s_all_namespaces: [{ at: ['k8s_all_namespaces'] }, { at: ['kubernetes', 'all_namespaces'] }],
-};
+/** `one`: a single value for a list. */
+interface Place {
+  readonly at: readonly string[];
+  readonly one: boolean;
+}
+
+/** The lists that a single value may be written for. */
+const LISTS: Readonly<Partial<Record<Key, keyof Targets>>> = { image: 'images', url: 'urls' };
+
+/** Where the value of each target may stand, the flat form first. */
+const PLACES = new Map<string, readonly Place[]>();
+for (const [key, at] of [
+  ...(Object.keys(FIELDS) as Key[]).map((key) => [key, [key]] as const),
+  ...Object.entries<Group>(GROUPS).flatMap(([group, { keys }]) =>
+    Object.entries(keys).map(([name, key]) => [key, [group, name]] as const),
+  ),
+]) {
+  const target = LISTS[key] ?? key;
+  const places = [...(PLACES.get(target) ?? []), { at, one: target !== key }];
+  places.sort((a, b) => a.at.length - b.at.length || Number(a.one) - Number(b.one));
+  PLACES.set(target, places);
+}
 
 const TARGETS_AT: Path = ['spec', 'jobTemplate', 'targets'];
 
 /** Where else in a resource the value at a path of the flat form may be written. */
 export function otherPlaces(path: Path): Path[] {
   const [key, ...rest] = path.slice(TARGETS_AT.length);
-  if (!TARGETS_AT.every((step, index) => path[index] === step) || !isKey(key)) return [];
-  return PLACES[key].slice(1).map(({ at, one }) => [...TARGETS_AT, ...at, ...(one ? rest.slice(1) : rest)]);
+  const places = startsWith(path, TARGETS_AT) ? (PLACES.get(String(key)) ?? []) : [];
+  return places.slice(1).map(({ at, one }) => [...TARGETS_AT, ...at, ...(one ? rest.slice(1) : rest)]);
 }
 
-function isKey(key: unknown): key is keyof typeof PLACES {
-  return typeof key === 'string' && Object.hasOwn(PLACES, key);
+/** Where JMo's store keeps a target, below all targets: most in a group. */
+export function storePlace(target: string): readonly string[] {
+  return PLACES.get(target)?.find(({ at, one }) => at.length > 1 && !one)?.at ?? [target];
+}
+
+/** The path in the store for a path of our format. */
+export function storePath(path: Path): Path {
+  const [key, ...rest] = path.slice(TARGETS_AT.length);
+  if (!startsWith(path, TARGETS_AT) || typeof key !== 'string') return path;
+  return [...TARGETS_AT, ...storePlace(key), ...rest];
 }
 
 interface Found {
@@ -150,9 +148,9 @@ interface Found {
   readonly value: unknown;
 }
 
-/** Every place of one flat key that the targets fill, single values as lists. */
-function findValues(targets: unknown, key: keyof typeof PLACES): Found[] {
-  return PLACES[key].flatMap(({ at, one }) => {
+/** The places that the targets fill, single values as lists. */
+function findValues(targets: unknown, places: readonly Place[]): Found[] {
+  return places.flatMap(({ at, one }) => {
     let value: unknown = targets;
     for (const step of at) value = isRecord(value) ? value[step] : undefined;
     return value === undefined ? [] : [{ at, value: one ? [value] : value }];
@@ -162,8 +160,8 @@ function findValues(targets: unknown, key: keyof typeof PLACES): Found[] {
 /** The flat form of targets that `targetsSchema` accepts. */
 export function normaliseTargets(targets: unknown): Targets {
   const flat: Record<string, unknown> = {};
-  for (const key of Object.keys(PLACES) as (keyof typeof PLACES)[]) {
-    const found = findValues(targets, key)[0];
+  for (const [key, places] of PLACES) {
+    const [found] = findValues(targets, places);
     if (found) flat[key] = found.value;
   }
   return flat as Targets;
@@ -182,8 +180,8 @@ export function checkTargets(targets: unknown): Problem[] {
   if (!isRecord(targets)) return [];
   const problems: Problem[] = [];
   const present = new Map<string, Found>();
-  for (const key of Object.keys(PLACES) as (keyof typeof PLACES)[]) {
-    const [first, ...others] = findValues(targets, key);
+  for (const [key, places] of PLACES) {
+    const [first, ...others] = findValues(targets, places);
     if (!first) continue;
     present.set(key, first);
     for (const other of others) {

@@ -134,11 +134,11 @@ export function namesVariable(image: string): boolean {
   return image.search(VARIABLE) >= 0;
 }
 
-const REFERENCE = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+export const REFERENCE = /^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/;
 
 /** The name in `${NAME}`, or undefined where the text is not such a reference. */
 export function referencedName(text: string): string | undefined {
-  return REFERENCE.exec(text)?.[1];
+  return REFERENCE.test(text) ? text.slice(2, -1) : undefined;
 }
 
 /** `${NAME}` and nothing else. The text itself is never shown: it may be the secret. */

@@ -3,10 +3,10 @@
 import { fiveFieldsOf } from '../../cron/foreign.js';
 import { isSecretLooking, LITERAL_SECRET, quote } from '../../text/secrets.js';
 import type { Path } from '../diagnostic.js';
-import { valueAt } from '../edit/value.js';
-import { isRecord, type Problem } from '../problem.js';
+import { isRecord, type Problem, valueAt } from '../problem.js';
 import { checkAgainst } from '../schema/issues.js';
 import { scheduleSchema } from '../schema/resource.js';
+import { storePlace } from '../schema/targets.js';
 import { referencedName } from '../schema/text-rules.js';
 import type { ScanSchedule } from '../types.js';
 
@@ -173,34 +173,6 @@ function remove(value: unknown, path: Path): void {
   if (isRecord(holder)) delete holder[String(path.at(-1))];
 }
 
-/** Where the store keeps a target that our format keeps flat; the others stand under their own name. */
-const NESTED: Readonly<Record<string, readonly [string, string]>> = {
-  repo: ['repositories', 'repo'],
-  repos_dir: ['repositories', 'repos_dir'],
-  targets: ['repositories', 'targets'],
-  urls: ['web', 'urls'],
-  urls_file: ['web', 'urls_file'],
-  api_spec: ['web', 'api_spec'],
-  terraform_state: ['iac', 'terraform_state'],
-  cloudformation: ['iac', 'cloudformation'],
-  k8s_manifest: ['iac', 'k8s_manifest'],
-  gitlab_url: ['gitlab', 'url'],
-  gitlab_token: ['gitlab', 'token'],
-  gitlab_group: ['gitlab', 'group'],
-  gitlab_repo: ['gitlab', 'repo'],
-  k8s_context: ['kubernetes', 'context'],
-  k8s_namespace: ['kubernetes', 'namespace'],
-  k8s_all_namespaces: ['kubernetes', 'all_namespaces'],
-};
-
-/** The path in the store for a path of our format. */
-export function storePath(path: Path): Path {
-  const [spec, job, targets, key, ...rest] = path;
-  if (spec !== 'spec' || job !== 'jobTemplate' || targets !== 'targets') return path;
-  const nested = Object.hasOwn(NESTED, String(key)) ? NESTED[String(key)] : undefined;
-  return nested ? [spec, job, targets, ...nested, ...rest] : path;
-}
-
 /** What JMo's consumers read: targets in groups, every field of its dataclasses written out. */
 export function writeEntry(
   { apiVersion, kind, metadata, spec }: ScanSchedule,
@@ -209,9 +181,9 @@ export function writeEntry(
   const { backend, jobTemplate: job } = spec;
   const targets: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(job.targets)) {
-    const [group, name] = NESTED[key] ?? [undefined, key];
-    if (group === undefined) targets[name] = value;
-    else targets[group] = { ...(targets[group] as object | undefined), [name]: value };
+    const [group = key, name] = storePlace(key);
+    targets[group] =
+      name === undefined ? value : { ...(targets[group] as object | undefined), [name]: value };
   }
   return {
     apiVersion,
