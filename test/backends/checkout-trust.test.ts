@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { githubActions } from '../../src/backends/github-actions/index.js';
-import { trustCheckout } from '../../src/backends/shared/checkout-trust.js';
+import { trustCheckout } from '../../src/backends/shared/ci-script.js';
 import { quoteWord, trustedWord } from '../../src/text/shell.js';
 import { schedule } from './local-cron/schedules.js';
 

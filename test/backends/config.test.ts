@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allBackends, backendOf } from '../../src/backends/index.js';
-import { once } from '../../src/backends/shared/config-rules.js';
+import { once } from '../../src/backends/shared/config-fields.js';
 import type { BackendType } from '../../src/schedule/types.js';
 import { diagnosticsOf, saidOf } from './checked.js';
 

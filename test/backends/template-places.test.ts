@@ -52,22 +52,34 @@ const fill = (...fills: Fill[]) => fillTemplate(template, fills);
 
 describe('a key that is removed', () => {
   it.each<[string, Fill, readonly [string, string]]>([
-    ['the first of the file', { remove: ['name'] }, ['# head\nname: old # why\n', '']],
+    ['the first of the file', { set: ['name'], to: undefined }, ['# head\nname: old # why\n', '']],
     [
       'the first of a map, with the blank line behind it',
-      { remove: ['jobs', 'one'] },
+      { set: ['jobs', 'one'], to: undefined },
       [TEXT.slice(TEXT.indexOf('  # first'), TEXT.indexOf('  two:')), ''],
     ],
-    ['one between blank lines', { remove: ['jobs', 'two'] }, ['  two:\n    list: [x, y] # here\n\n', '']],
-    ['one below a blank line', { remove: ['jobs', 'three'] }, ['  three:\n    - p\n    - q\n', '']],
-    ['one above a blank line', { remove: ['jobs', 'four'] }, ['  four: {}\n', '']],
-    ['the last of the file', { remove: ['last'] }, ['\nlast: end\n', '']],
-    ['the last of an item', { remove: [...STEPS, 'A', 'run'] }, ['        run: a\n', '']],
-    ['an item, by its number', { remove: ['jobs', 'three', 1] }, ['    - q\n', '']],
-    ['the first item of a list', { remove: [...STEPS, 'A'] }, ['      - name: A\n        run: a\n\n', '']],
+    [
+      'one between blank lines',
+      { set: ['jobs', 'two'], to: undefined },
+      ['  two:\n    list: [x, y] # here\n\n', ''],
+    ],
+    [
+      'one below a blank line',
+      { set: ['jobs', 'three'], to: undefined },
+      ['  three:\n    - p\n    - q\n', ''],
+    ],
+    ['one above a blank line', { set: ['jobs', 'four'], to: undefined }, ['  four: {}\n', '']],
+    ['the last of the file', { set: ['last'], to: undefined }, ['\nlast: end\n', '']],
+    ['the last of an item', { set: [...STEPS, 'A', 'run'], to: undefined }, ['        run: a\n', '']],
+    ['an item, by its number', { set: ['jobs', 'three', 1], to: undefined }, ['    - q\n', '']],
+    [
+      'the first item of a list',
+      { set: [...STEPS, 'A'], to: undefined },
+      ['      - name: A\n        run: a\n\n', ''],
+    ],
     [
       'an item, by its name',
-      { remove: [...STEPS, 'B'] },
+      { set: [...STEPS, 'B'], to: undefined },
       ['      # about B\n      - name: B\n        run: |\n          b\n          c\n\n', ''],
     ],
   ])('%s, takes its comment along and leaves one blank line', (_, remove, piece) => {
@@ -76,7 +88,7 @@ describe('a key that is removed', () => {
 
   it('with all that is in it', () => {
     const jobs = TEXT.slice(TEXT.indexOf('# about the jobs'), TEXT.indexOf('last:'));
-    expect(fill({ remove: ['jobs'] })).toBe(changed([jobs, '']));
+    expect(fill({ set: ['jobs'], to: undefined })).toBe(changed([jobs, '']));
   });
 
   it('drops what is filled into it, before or after', () => {
@@ -85,20 +97,22 @@ describe('a key that is removed', () => {
       { rename: ['jobs', 'two', 'list'], to: 'z' },
       { rename: ['jobs', 'two'], to: 'z' },
     ];
-    const without = fill({ remove: ['jobs', 'two'] });
+    const without = fill({ set: ['jobs', 'two'], to: undefined });
     for (const one of inside) {
-      expect(fill(one, { remove: ['jobs', 'two'] })).toBe(without);
-      expect(fill({ remove: ['jobs', 'two'] }, one)).toBe(without);
+      expect(fill(one, { set: ['jobs', 'two'], to: undefined })).toBe(without);
+      expect(fill({ set: ['jobs', 'two'], to: undefined }, one)).toBe(without);
     }
     // A note begins where the removal does.
     const note: Fill = { note: ['jobs', 'one'], lines: ['z'] };
-    expect(fill(note, { remove: ['jobs', 'one'] })).toBe(fill({ remove: ['jobs', 'one'] }));
+    expect(fill(note, { set: ['jobs', 'one'], to: undefined })).toBe(
+      fill({ set: ['jobs', 'one'], to: undefined }),
+    );
   });
 
   it('leaves a comment that stands apart from it', () => {
     const text = '# apart\n\na: 1\nb: 2\n';
     const apart = readTemplate({ text, places: indexTemplate(text) });
-    expect(fillTemplate(apart, [{ remove: ['a'] }])).toBe('# apart\n\nb: 2\n');
+    expect(fillTemplate(apart, [{ set: ['a'], to: undefined }])).toBe('# apart\n\nb: 2\n');
     expect(fillTemplate(apart, [{ note: ['a'], lines: ['x'] }])).toBe('# apart\n\n# x\na: 1\nb: 2\n');
   });
 
@@ -106,8 +120,8 @@ describe('a key that is removed', () => {
     const text = 'a: 1\nb: 2';
     const places = indexTemplate(text);
     const open = readTemplate({ text, places });
-    expect(fillTemplate(open, [{ remove: ['a'] }])).toBe('b: 2');
-    expect(fillTemplate(open, [{ remove: ['b'] }])).toBe('a: 1\n');
+    expect(fillTemplate(open, [{ set: ['a'], to: undefined }])).toBe('b: 2');
+    expect(fillTemplate(open, [{ set: ['b'], to: undefined }])).toBe('a: 1\n');
     expect(fillTemplate(open, [{ set: ['b'], to: [3] }])).toBe('a: 1\nb:\n  - 3');
   });
 });
@@ -264,5 +278,5 @@ describe('a comment and a new name', () => {
 
 it('nothing to fill leaves every byte, and a path that is not there is named', () => {
   expect(fill()).toBe(TEXT);
-  expect(() => fill({ remove: ['jobs', 'none', 0] })).toThrow('the template has no jobs.none.0');
+  expect(() => fill({ set: ['jobs', 'none', 0], to: undefined })).toThrow('the template has no jobs.none.0');
 });

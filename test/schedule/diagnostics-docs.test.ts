@@ -14,7 +14,7 @@ function codesIn(folder: string): string[] {
   const found = sources(folder).flatMap((text) =>
     [
       ...text.matchAll(
-        /\b(?:code(?:: string)?(?::| =)|diagnostic:|LITERAL_SECRET =|wrong\() ?'([a-z]+-[a-z-]+)'/g,
+        /\b(?:code(?:: string)?(?::| =)|diagnostic:|LITERAL_SECRET =|wrong\(|\.(?:error|warning|hint)\() ?'([a-z]+-[a-z-]+)'/g,
       ),
     ].map(([, code]) => code as string),
   );

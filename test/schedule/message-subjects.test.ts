@@ -9,15 +9,14 @@ const VERB =
   /^(?:is|are|was|isn't|must|may|might|should|shall|will|would|can|cannot|can't|could|do|does|did|has|have|had|holds?|lacks?|needs?|wants?|says?|runs?|begins?|ends?|starts?|refers?|takes?|gives?|keeps?|names?|uses?|belongs?|contains?|not)\b(?!:)/i;
 
 /** Complaints of a rule for one value continue a sentence that begins with the field's path; see TextRule. */
-const CONTINUES =
-  /(?:text-rules|resource|channels|kubernetes-names|config-rules|config|image-variables|duration)\.ts$/;
+const CONTINUES = /(?:text-rules|resource|channels|kubernetes-names|config-fields|config)\.ts$/;
 
 interface Node {
   readonly type: string;
   readonly [key: string]: unknown;
 }
 
-/** Every text that becomes the message of a diagnostic: of a `message:`, and the fourth word of `found(…)`. */
+/** Every text that becomes the message of a diagnostic. */
 function messagesIn(text: string, file: string): string[] {
   const found: string[] = [];
   const add = (value: Node | undefined) => {
@@ -40,8 +39,6 @@ function messagesIn(text: string, file: string): string[] {
     }
     const one = node as Node;
     if (one.type === 'Property' && (one.key as Node).name === 'message') add(one.value as Node);
-    if (one.type === 'CallExpression' && (one.callee as Node).name === 'found')
-      add((one.arguments as Node[])[3]);
     Object.values(one).forEach(visit);
   };
   visit(parseSync(file, text).program);
@@ -90,7 +87,7 @@ describe('the message of a diagnostic begins with what it is about', () => {
   it('and a verb would be noticed', () => {
     const text = `
       const a = { message: 'is not used' };
-      found('error', 'x', path, \`runs every \${n} min\`);
+      report.error('x', path, { message: \`runs every \${n} min\` });
       const b = { message: bad ? 'must go' : 'the rest' };
       const c = { message: \`\${path} is not used\` };`;
     expect(messagesIn(text, 'x.ts').filter((message) => VERB.test(message))).toEqual([

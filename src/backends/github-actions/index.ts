@@ -1,10 +1,7 @@
 import type { ScanSchedule } from '../../schedule/types.js';
-import { configOf } from '../shared/check-config.js';
 import type { Backend, GeneratedFile, RenderContext } from '../types.js';
 import { checkGithub } from './check.js';
-import { githubConfigSchema } from './config.js';
-import { uploadMajors } from './keep-step.js';
-import { planWorkflow } from './plan.js';
+import { planWorkflow, uploadMajors } from './plan.js';
 import { renderWorkflow } from './workflow.js';
 
 const FOLDER = '.github/workflows';
@@ -17,7 +14,7 @@ export const githubActions: Backend = {
   check: checkGithub,
   render: (schedules, context) => schedules.map((schedule) => workflowFile(schedule, context)),
   exportOne: workflowFile,
-  majorsOf: (schedule) => [uploadMajors(configOf(schedule, githubConfigSchema))],
+  majorsOf: (schedule) => [uploadMajors(planWorkflow(schedule).ghes)],
   owned: [{ folder: FOLDER, pattern: /^jmo-.*\.yml$/ }],
 };
 

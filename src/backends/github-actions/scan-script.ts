@@ -1,56 +1,46 @@
 import type { ScanSchedule } from '../../schedule/types.js';
 import { quoteWord, type ShellWord, trustedWord, withShellcheckDirective } from '../../text/shell.js';
-import { trustCheckout } from '../shared/checkout-trust.js';
-import { retries } from '../shared/config-rules.js';
-import { pathChecks } from '../shared/declared-paths.js';
+import { folded, pathChecks, removeOldFindings, trustCheckout, writeList } from '../shared/ci-script.js';
+import { retries } from '../shared/config-fields.js';
 import { buildScanCommand, targetLines, variableName } from '../shared/scan-command.js';
-import { type Fill, literal } from '../shared/template.js';
-import type { GithubConfig } from './config.js';
+import { literal } from '../shared/template.js';
+import type { WorkflowPlan } from './plan.js';
 
 /** The bash of the scan step, ending in a newline, and the name of the secret that it wants in GITLAB_TOKEN. */
-export function scanScript(
-  schedule: ScanSchedule,
-  config: GithubConfig,
-): { run: string; gitlabToken: string | undefined } {
+export function scanScript({ schedule, config, ...plan }: WorkflowPlan): {
+  run: string;
+  gitlabToken: string | undefined;
+} {
   const command = buildScanCommand(schedule, {
     listFolder: '$RUNNER_TEMP',
     resultsDir: quoteWord(schedule.spec.jobTemplate.results.dir),
     // The gate step applies the threshold, so that a scan over it can be told from one that broke.
     failOn: false,
   });
-  const findings = quoteWord(`${schedule.spec.jobTemplate.results.dir}/summaries/findings.json`);
-  // Without a container the scan runs as the user that checked out.
-  const lines = config.container === false ? [] : trustCheckout(trustedWord('"$RUNNER_TEMP/jmo-gitconfig"'));
-  for (const list of command.lists)
-    lines.push(
-      ...withShellcheckDirective([
-        `printf '%s\\n' \\`,
-        ...list.values.map((value) => `  ${quoteWord(value)} \\`),
-        `  > ${list.path}`,
-      ]),
-    );
-  const call = withShellcheckDirective(folded(command.lines));
+  const findings = quoteWord(plan.findings);
   const scan = [
-    '# Findings that are there already must not pass for those of this scan.',
-    ...withShellcheckDirective([`rm -f ${findings}`]),
+    ...removeOldFindings('-f', findings),
     ...pathChecks(schedule, annotation),
-    ...call,
+    ...withShellcheckDirective(folded(command.lines)),
   ];
   const more = retries(config);
-  lines.push(...(more === 0 ? scan : repeated(scan, findings, more + 1)));
+  const lines = [
+    // Without a container the scan runs as the user that checked out.
+    ...(plan.image === undefined ? [] : trustCheckout(trustedWord('"$RUNNER_TEMP/jmo-gitconfig"'))),
+    ...command.lists.flatMap(({ path, values }) => writeList(path, values.map(quoteWord))),
+    ...(more === 0 ? scan : repeated(scan, findings, more + 1)),
+  ];
   return {
     run: `${lines.join('\n')}\n`,
     gitlabToken: command.gitlabToken === undefined ? undefined : variableName(command.gitlabToken),
   };
 }
 
-/** The input of the report step that says what the scan was to look at. */
-export function reportTargets(schedule: ScanSchedule, at: readonly string[]): Fill {
+/** The input of the report step that says what the scan was to look at; undefined where nothing can be said. */
+export function reportTargets(schedule: ScanSchedule): unknown {
   // GitHub would replace an expression in an input.
   const lines = targetLines(schedule).filter((line) => !line.includes('${{'));
-  const [first] = lines;
-  if (first === undefined) return { remove: at };
-  return { set: at, to: lines.length === 1 ? first : literal(`${lines.join('\n')}\n`) };
+  return lines.length > 1 ? literal(`${lines.join('\n')}\n`) : lines[0];
 }
 
 /** An error of the step. The runner decodes `%25`, and obeys `##[…]` in the middle of a line. */
@@ -75,10 +65,4 @@ function repeated(command: readonly string[], findings: ShellWord, attempts: num
     'done',
     'exit "$status"',
   ];
-}
-
-function folded(parts: readonly string[]): string[] {
-  return parts.map(
-    (part, index) => `${index === 0 ? '' : '  '}${part}${index === parts.length - 1 ? '' : ' \\'}`,
-  );
 }

@@ -1,25 +1,33 @@
 import { utcSuperset } from '../../cron/utc-fallback.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { channelLine, channelVariable } from '../shared/channels.js';
-import { timeoutMinutes } from '../shared/config-rules.js';
+import { timeoutMinutes } from '../shared/config-fields.js';
 import { fileHeader, whenItRuns } from '../shared/header.js';
-import { defaultImage, isPinnedByDigest } from '../shared/images.js';
+import { isPinnedByDigest } from '../shared/images.js';
 import { readsHistory } from '../shared/scan-command.js';
 import {
   type Fill,
+  fillBelow,
   fillTemplate,
   flow,
+  keepIf,
   literal,
   quoted,
   readTemplate,
   type Template,
 } from '../shared/template.js';
 import type { RenderContext } from '../types.js';
-import { runnerLabels } from './config.js';
-import { keepStep } from './keep-step.js';
-import { planWorkflow, type WorkflowPlan } from './plan.js';
+import { planWorkflow, UPLOAD_ACTION, type WorkflowPlan } from './plan.js';
 import { reportTargets, scanScript } from './scan-script.js';
 import { templates } from './templates.generated.js';
+
+/** What GHES takes: from version 4 on the action refuses to run there. It replaces an artifact of the same name unasked. */
+const UPLOAD_ON_GHES = { commit: 'c24449f33cd45d4826c6702db7e49f7cdb9b551d', version: 'v3.2.1-node20' };
+
+const SCAN = ['jobs', 'scan'];
+const step = (title: string) => [...SCAN, 'steps', title];
+const GUARD_INPUTS = ['jobs', 'guard', 'steps', 0, 'with'];
+const NOTIFY_STEP = ['jobs', 'notify', 'steps', 0];
 
 let template: Template | undefined;
 
@@ -29,11 +37,13 @@ export function renderWorkflow(schedule: ScanSchedule, context: RenderContext): 
   const plan = planWorkflow(schedule);
   const body = fillTemplate(template, [
     { set: ['name'], to: quoted(`JMo scan: ${plan.name}`) },
-    { set: ['concurrency', 'group'], to: `jmo-${plan.name}-\${{ github.run_id }}` },
+    { set: ['concurrency', 'group'], to: `${plan.id}-\${{ github.run_id }}` },
     ...trigger(plan),
-    ...guardJob(plan),
+    ...fillBelow(['jobs'], { guard: keepIf(plan.guarded), notify: keepIf(plan.channels.length > 0) }),
+    ...['guard', 'scan', 'notify'].map((job) => ({ set: ['jobs', job, 'runs-on'], to: runner(plan) })),
+    ...guardInputs(plan),
     ...scanJob(plan),
-    ...scanStep(plan),
+    ...scanSteps(plan),
     ...resultSteps(plan),
     ...notifyJob(plan),
   ]);
@@ -42,181 +52,155 @@ export function renderWorkflow(schedule: ScanSchedule, context: RenderContext): 
 
 function trigger({ schedule, cron, superset }: WorkflowPlan): Fill[] {
   const path = ['on', 'schedule'];
-  if (schedule.spec.suspend) return [{ remove: path }];
-  const zone = schedule.spec.timezone;
+  if (schedule.spec.suspend) return [{ set: path, to: undefined }];
   const lines = [whenItRuns(schedule, cron)];
-  if (superset) {
-    lines.push(
-      'This server knows UTC only: these starts include every one that is meant, the guard skips the others.',
-    );
-    const starts = utcSuperset(cron, zone).map((text) => ({ cron: quoted(text) }));
+  if (!superset) {
     return [
-      { set: path, to: starts },
+      ...fillBelow([...path, '0'], { cron: quoted(cron.text), timezone: zoneOf(schedule) }),
       { note: path, lines },
     ];
   }
-  const start = [...path, 0];
+  lines.push(
+    'This server knows UTC only: these starts include every one that is meant, the guard skips the others.',
+  );
+  const starts = utcSuperset(cron, schedule.spec.timezone).map((text) => ({ cron: quoted(text) }));
   return [
-    { set: [...start, 'cron'], to: quoted(cron.text) },
-    zone === 'UTC' ? { remove: [...start, 'timezone'] } : { set: [...start, 'timezone'], to: zone },
+    { set: path, to: starts },
     { note: path, lines },
   ];
 }
 
-function guardJob(plan: WorkflowPlan): Fill[] {
-  if (!plan.guarded) return [{ remove: ['jobs', 'guard'] }];
-  const { concurrencyPolicy, startingDeadlineSeconds } = plan.schedule.spec;
-  const inputs = ['jobs', 'guard', 'steps', 0, 'with'];
-  return [
-    ...runner(plan, 'guard'),
-    ...timing(plan, inputs),
-    { set: [...inputs, 'concurrency-policy'], to: concurrencyPolicy },
-    startingDeadlineSeconds === null
-      ? { remove: [...inputs, 'starting-deadline-seconds'] }
-      : { set: [...inputs, 'starting-deadline-seconds'], to: quoted(String(startingDeadlineSeconds)) },
-    ...(plan.superset ? [] : [{ remove: [...inputs, 'native-timezone'] }]),
-  ];
+/** The zone to name; undefined for UTC, which is what is meant where none is named. */
+function zoneOf({ spec }: ScanSchedule): string | undefined {
+  return spec.timezone === 'UTC' ? undefined : spec.timezone;
+}
+
+function runner({ config, labels }: WorkflowPlan): unknown {
+  const list = labels.length > 1 || Array.isArray(config.runner ?? config.tags);
+  return list ? flow(labels) : (labels[0] ?? keepIf(true));
 }
 
 /** The inputs that say which schedule this is and when it runs. */
-function timing({ schedule, name, cron }: WorkflowPlan, inputs: (string | number)[]): Fill[] {
-  const zone = schedule.spec.timezone;
-  return [
-    { set: [...inputs, 'name'], to: name },
-    { set: [...inputs, 'cron'], to: quoted(cron.text) },
-    zone === 'UTC' ? { remove: [...inputs, 'timezone'] } : { set: [...inputs, 'timezone'], to: zone },
-  ];
+function scheduleInputs({ schedule, name, cron }: WorkflowPlan) {
+  return {
+    name,
+    cron: quoted(cron.text),
+    timezone: zoneOf(schedule),
+    'concurrency-policy': schedule.spec.concurrencyPolicy,
+  };
 }
 
-function runner({ config }: WorkflowPlan, job: string): Fill[] {
-  const labels = runnerLabels(config);
-  const [first] = labels;
-  if (first === undefined) return [];
-  const list = labels.length > 1 || Array.isArray(config.runner ?? config.tags);
-  return [{ set: ['jobs', job, 'runs-on'], to: list ? flow(labels) : first }];
+function guardInputs(plan: WorkflowPlan): Fill[] {
+  const deadline = plan.schedule.spec.startingDeadlineSeconds;
+  return fillBelow(GUARD_INPUTS, {
+    ...scheduleInputs(plan),
+    'starting-deadline-seconds': deadline === null ? undefined : quoted(String(deadline)),
+    'native-timezone': keepIf(plan.superset),
+  });
 }
 
 function scanJob(plan: WorkflowPlan): Fill[] {
-  const { config, name, schedule } = plan;
-  const job = ['jobs', 'scan'];
-  const { profile, options } = schedule.spec.jobTemplate;
-  const image = config.image ?? defaultImage(profile);
-  const fills: Fill[] = [
-    ...runner(plan, 'scan'),
-    { set: [...job, 'timeout-minutes'], to: timeoutMinutes(config) },
+  const { config, image, schedule } = plan;
+  return [
+    ...fillBelow(SCAN, {
+      needs: keepIf(plan.guarded),
+      if: keepIf(plan.guarded),
+      'timeout-minutes': timeoutMinutes(config),
+      environment: config.environment,
+      concurrency: keepIf(schedule.spec.concurrencyPolicy === 'Replace'),
+      container: keepIf(image !== undefined),
+      outputs: keepIf(plan.channels.length > 0),
+    }),
+    { set: [...SCAN, 'concurrency', 'group'], to: plan.id },
+    ...fillBelow([...SCAN, 'permissions'], {
+      'security-events': keepIf(plan.uploaded),
+      actions: keepIf(plan.uploaded),
+    }),
+    {
+      set: [...SCAN, 'container', 'image'],
+      to: image,
+      ...(image !== undefined && isPinnedByDigest(image) ? { comment: null } : {}),
+    },
+    ...fillBelow([...SCAN, 'outputs'], {
+      gate: keepIf(plan.gated),
+      commit: keepIf(config.branch !== undefined),
+    }),
   ];
-  if (!plan.guarded) fills.push({ remove: [...job, 'needs'] }, { remove: [...job, 'if'] });
-  fills.push(
-    config.environment === undefined
-      ? { remove: [...job, 'environment'] }
-      : { set: [...job, 'environment'], to: config.environment },
-    schedule.spec.concurrencyPolicy === 'Replace'
-      ? { set: [...job, 'concurrency', 'group'], to: `jmo-${name}` }
-      : { remove: [...job, 'concurrency'] },
-    config.container === false
-      ? { remove: [...job, 'container'] }
-      : {
-          set: [...job, 'container', 'image'],
-          to: image,
-          ...(isPinnedByDigest(image) ? { comment: null } : {}),
-        },
-  );
-  if (config.code_scanning === false) {
-    for (const permission of ['security-events', 'actions'])
-      fills.push({ remove: [...job, 'permissions', permission] });
-  }
-  if (plan.channels.length === 0) fills.push({ remove: [...job, 'outputs'] });
-  else {
-    if (options.fail_on === undefined) fills.push({ remove: [...job, 'outputs', 'gate'] });
-    if (config.branch === undefined) fills.push({ remove: [...job, 'outputs', 'commit'] });
-  }
-  return fills;
 }
 
-function scanStep({ schedule, config }: WorkflowPlan): Fill[] {
-  const steps = ['jobs', 'scan', 'steps'];
-  const checkout = [...steps, 'Check out the repository'];
-  const ref = [...checkout, 'with', 'ref'];
-  const { run, gitlabToken } = scanScript(schedule, config);
-  const environment = [...steps, 'Scan', 'env'];
+function scanSteps(plan: WorkflowPlan): Fill[] {
+  const { schedule, config } = plan;
+  const checkout = step('Check out the repository');
+  const { run, gitlabToken } = scanScript(plan);
   return [
-    ...(config.branch === undefined
-      ? [{ remove: ref }, { remove: [...checkout, 'id'] }]
-      : [{ set: ref, to: config.branch }]),
-    ...(readsHistory(schedule) ? [] : [{ remove: [...checkout, 'with', 'fetch-depth'] }]),
-    { set: [...steps, 'Scan', 'run'], to: literal(run) },
-    gitlabToken === undefined
-      ? { remove: environment }
-      : { set: [...environment, 'GITLAB_TOKEN'], to: secret(gitlabToken) },
+    { set: [...checkout, 'id'], to: keepIf(config.branch !== undefined) },
+    ...fillBelow([...checkout, 'with'], {
+      ref: config.branch,
+      'fetch-depth': keepIf(readsHistory(schedule)),
+    }),
+    ...fillBelow(step('Scan'), {
+      run: literal(run),
+      env: gitlabToken === undefined ? undefined : { GITLAB_TOKEN: secret(gitlabToken) },
+    }),
   ];
 }
 
 /** From findings to reports, to where people see them, to the threshold. */
 function resultSteps(plan: WorkflowPlan): Fill[] {
-  const { schedule, name, config } = plan;
-  const { results, options } = schedule.spec.jobTemplate;
-  const step = (title: string) => ['jobs', 'scan', 'steps', title];
-  const reports = `${results.dir}/reports`;
-  const findings = `${results.dir}/summaries/findings.json`;
-  const report = [...step('Turn findings into reports'), 'with'];
+  const { schedule, config, id, findings, reports, kept } = plan;
   const upload = step('Upload findings to code scanning');
+  const keep = step('Keep the results');
   const gate = step('Fail at or above the threshold');
+  const onGhes = { set: [...keep, 'uses'], to: `${UPLOAD_ACTION}@${UPLOAD_ON_GHES.commit}` };
   return [
-    { set: [...report, 'name'], to: name },
-    { set: [...report, 'findings'], to: findings },
-    reportTargets(schedule, [...report, 'target']),
-    { set: [...report, 'out'], to: reports },
-    ...(config.code_scanning === false
-      ? [{ remove: upload }]
-      : [
-          { set: [...upload, 'with', 'sarif_file'], to: `${reports}/findings.sarif` },
-          { set: [...upload, 'with', 'category'], to: `jmo-${name}` },
-          ...(config.branch === undefined
-            ? ['ref', 'sha'].map((key) => ({ remove: [...upload, 'with', key] }))
-            : [{ set: [...upload, 'with', 'ref'], to: `refs/heads/${config.branch}` }]),
-        ]),
-    ...keepStep(plan),
-    ...(options.fail_on === undefined
-      ? [{ remove: gate }]
-      : [
-          { set: [...gate, 'with', 'findings'], to: findings },
-          { set: [...gate, 'with', 'fail-on'], to: options.fail_on },
-        ]),
+    ...fillBelow([...step('Turn findings into reports'), 'with'], {
+      name: plan.name,
+      findings,
+      target: reportTargets(schedule),
+      out: reports,
+    }),
+    { set: upload, to: keepIf(plan.uploaded) },
+    ...fillBelow([...upload, 'with'], {
+      sarif_file: `${reports}/findings.sarif`,
+      category: id,
+      ref: config.branch === undefined ? undefined : `refs/heads/${config.branch}`,
+      sha: keepIf(config.branch !== undefined),
+    }),
+    { set: keep, to: keepIf(kept !== undefined) },
+    ...(plan.ghes ? [{ ...onGhes, comment: UPLOAD_ON_GHES.version }] : []),
+    ...fillBelow([...keep, 'with'], {
+      name: id,
+      path: kept?.path,
+      overwrite: keepIf(!plan.ghes),
+      'retention-days': kept?.days,
+    }),
+    { set: gate, to: keepIf(plan.gated) },
+    ...fillBelow([...gate, 'with'], { findings, 'fail-on': schedule.spec.jobTemplate.options.fail_on }),
   ];
 }
 
 function notifyJob(plan: WorkflowPlan): Fill[] {
-  const job = ['jobs', 'notify'];
-  if (plan.channels.length === 0) return [{ remove: job }];
-  const { profile, options } = plan.schedule.spec.jobTemplate;
-  const { environment, branch } = plan.config;
-  const step = [...job, 'steps', 0];
-  const inputs = [...step, 'with'];
-  const secrets = Object.fromEntries(
-    plan.channels.map((channel) => [channelVariable(channel), secret(channelVariable(channel))]),
-  );
-  const fills: Fill[] = [
-    ...runner(plan, 'notify'),
-    ...timing(plan, inputs),
-    environment === undefined
-      ? { remove: [...job, 'environment'] }
-      : { set: [...job, 'environment'], to: environment },
-    { set: [...inputs, 'profile'], to: profile },
-    ...(branch === undefined
-      ? ['branch', 'commit'].map((key) => ({ remove: [...inputs, key] }))
-      : [{ set: [...inputs, 'branch'], to: branch }]),
-    { set: [...inputs, 'concurrency-policy'], to: plan.schedule.spec.concurrencyPolicy },
-    { set: [...inputs, 'scan-timeout'], to: quoted(String(timeoutMinutes(plan.config))) },
-    { set: [...step, 'env'], to: secrets },
-    { set: [...inputs, 'channels'], to: literal(`${plan.channels.map(channelLine).join('\n')}\n`) },
+  const { schedule, config, channels, guarded } = plan;
+  const variables = channels.map(channelVariable);
+  return [
+    ...fillBelow(['jobs', 'notify'], {
+      needs: guarded ? keepIf(true) : 'scan',
+      environment: config.environment,
+    }),
+    { set: [...NOTIFY_STEP, 'env'], to: Object.fromEntries(variables.map((name) => [name, secret(name)])) },
+    ...fillBelow([...NOTIFY_STEP, 'with'], {
+      ...scheduleInputs(plan),
+      profile: schedule.spec.jobTemplate.profile,
+      branch: config.branch,
+      commit: keepIf(config.branch !== undefined),
+      'scan-timeout': quoted(String(timeoutMinutes(config))),
+      channels: literal(`${channels.map(channelLine).join('\n')}\n`),
+      'guard-result': keepIf(guarded),
+      'guard-run': keepIf(guarded),
+      'guard-reason': keepIf(guarded),
+      'gate-step': keepIf(plan.gated),
+    }),
   ];
-  if (!plan.guarded) {
-    fills.push({ set: [...job, 'needs'], to: 'scan' });
-    for (const name of ['guard-result', 'guard-run', 'guard-reason'])
-      fills.push({ remove: [...inputs, name] });
-  }
-  if (options.fail_on === undefined) fills.push({ remove: [...inputs, 'gate-step'] });
-  return fills;
 }
 
 function secret(name: string): string {

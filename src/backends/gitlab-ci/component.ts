@@ -1,14 +1,12 @@
 import { oneLine } from '../../text/comment.js';
 import { quoteWord } from '../../text/shell.js';
 import { channelLine } from '../shared/channels.js';
-import { timeoutMinutes } from '../shared/config-rules.js';
+import { timeoutMinutes } from '../shared/config-fields.js';
 import { whenItRuns } from '../shared/header.js';
-import { defaultImage } from '../shared/images.js';
 import { readsHistory, variableName } from '../shared/scan-command.js';
-import { type Fill, fillTemplate, readTemplate, type Template } from '../shared/template.js';
+import { type Fill, fillTemplate, keepIf, readTemplate, type Template } from '../shared/template.js';
 import { retryRule, scriptSeconds, tagList } from './config.js';
-import { expireIn } from './expiry.js';
-import { type JobPlan, jobName, sharedJob } from './job-plan.js';
+import { type JobPlan, jobName, sharedJob } from './plan.js';
 import { COMPONENT_PROJECT, COMPONENT_VERSION } from './published.js';
 import { listWords, scanCommand } from './scripts.js';
 import { templates } from './templates.generated.js';
@@ -54,12 +52,9 @@ function includeOne(from: Template, plan: JobPlan): string {
     },
     { set: ['include', 0, 'component'], to: `${project}/scan@${COMPONENT_VERSION}` },
     { set: ['include', 0, 'inputs'], to: scanInputs(plan) },
-    ...(plan.channels.length === 0
-      ? [{ remove: ['include', 1] }]
-      : [
-          { set: ['include', 1, 'component'], to: `${project}/notify@${COMPONENT_VERSION}` },
-          { set: ['include', 1, 'inputs'], to: notifyInputs(plan) },
-        ]),
+    { set: ['include', 1], to: keepIf(plan.jobs.includes('notify')) },
+    { set: ['include', 1, 'component'], to: `${project}/notify@${COMPONENT_VERSION}` },
+    { set: ['include', 1, 'inputs'], to: notifyInputs(plan) },
   ];
   return fillTemplate(from, fills).replace(/^include:\n/, '');
 }
@@ -69,11 +64,10 @@ function runnerOf({ name, config }: JobPlan): string[] {
   const tags = tagList(config);
   if (tags === undefined) return [];
   runners ??= readTemplate(templates['runner.yml'], { compat: 'yaml-1.1' });
-  const shared = '.jmo-example';
   return [
     fillTemplate(runners, [
-      { rename: [shared], to: sharedJob(name) },
-      { set: [shared, 'tags'], to: tags },
+      { rename: ['.jmo-example'], to: sharedJob(name) },
+      { set: ['.jmo-example', 'tags'], to: tags },
     ]),
   ];
 }
@@ -103,8 +97,7 @@ function sharedInputs({ schedule, name, cron, config }: JobPlan): Inputs {
 }
 
 function scanInputs(plan: JobPlan): Inputs {
-  const { schedule, cron, config } = plan;
-  const { profile } = schedule.spec.jobTemplate;
+  const { schedule, config } = plan;
   const command = scanCommand(plan);
   // The component writes lists to files itself, and adds the profile and the folder.
   const own = /^(?:jmo ci$|--profile-name |--results-dir )/;
@@ -132,12 +125,12 @@ function scanInputs(plan: JobPlan): Inputs {
       ? {}
       : { gitlab_token_variable: variableName(command.gitlabToken) }),
     ...(plan.webhooks.length === 0 ? {} : { hidden_variables: plan.webhooks.join(' ') }),
-    image: config.image ?? defaultImage(profile),
+    image: plan.image,
     timeout: `${timeoutMinutes(config)} minutes`,
     script_timeout: `${scriptSeconds(config)}s`,
     ...(retry === undefined ? {} : { retry_max: retry.max }),
     ...(retry?.when === undefined ? {} : { retry_when: retry.when }),
-    expire_in: expireIn(schedule, cron),
+    expire_in: plan.expireIn,
     ...(config.stage === undefined ? {} : { stage: config.stage }),
   };
 }

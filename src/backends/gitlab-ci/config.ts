@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
-import { choice, either, list, text, wholeNumber } from '../../schedule/schema/fields.js';
+import { choice, text, wholeNumber } from '../../schedule/schema/fields.js';
 import { imageWithVariables } from '../../schedule/schema/text-rules.js';
-import { duration, gitRef, matches, once, timeoutMinutes } from '../shared/config-rules.js';
+import {
+  artifactsField,
+  imageField,
+  matches,
+  once,
+  oneOrMore,
+  refField,
+  retryWith,
+  timeoutField,
+  timeoutMinutes,
+} from '../shared/config-fields.js';
 
 /** GitLab would expand variables in a tag; text of the resource is data. */
 const tag = text('A tag of the runner.', [
@@ -53,30 +63,15 @@ const reason = choice('A kind of failure.', RETRY_WHEN);
 /** `spec.backend.config` of `gitlab-ci`. */
 export const gitlabConfigSchema = once(() =>
   z.strictObject({
-    image: z.optional(
-      text("The scan job's image; JMo's own for the profile where left out.", [imageWithVariables]),
-    ),
+    image: imageField("The scan job's", imageWithVariables),
     cli_image: z.optional(
       text('The image of the guard, report, gate and notify jobs, which carries jmo-schedule.', [
         imageWithVariables,
       ]),
     ),
-    tags: z.optional(either('The tags of the runner.', [tag, list('Tags of the runner.', tag)])),
-    timeout: z.optional(
-      either('How long the scan job may take; two hours where left out.', [
-        wholeNumber('Minutes the scan job may take.', 1, 43_200),
-        text('How long the scan job may take, such as 1h 30m.', [duration]),
-      ]),
-    ),
-    retry: z.optional(
-      either('How often GitLab starts a failed scan again; never where left out.', [
-        attempts,
-        z.strictObject({
-          max: attempts,
-          when: z.optional(z.union([reason, list('Kinds of failure; all where left out.', reason)])),
-        }),
-      ]),
-    ),
+    tags: oneOrMore(tag, 'Tags of the runner.'),
+    timeout: timeoutField('the scan job', 1, 43_200),
+    retry: retryWith(attempts, reason, 'Kinds of failure; all where left out.'),
     style: z.optional(
       choice(
         'standalone: every job is written out. component: the CI/CD component is included, with inputs.',
@@ -90,15 +85,10 @@ export const gitlabConfigSchema = once(() =>
         'none',
       ]),
     ),
-    artifacts: z.optional(
-      choice(
-        'What people can download: the reports, all that JMo wrote (found secrets in clear), or only what GitLab reads itself.',
-        ['reports', 'all', 'none'],
-      ),
+    artifacts: artifactsField(
+      'What people can download: the reports, all that JMo wrote (found secrets in clear), or only what GitLab reads itself.',
     ),
-    ref: z.optional(
-      text('The branch or tag to scan; the default branch where left out.', [gitRef('a branch or tag')]),
-    ),
+    ref: refField('a branch or tag', 'The branch or tag to scan; the default branch where left out.'),
     stage: z.optional(
       text(
         'The stage of the scan, report and gate jobs in the file that includes ours; test where left out.',

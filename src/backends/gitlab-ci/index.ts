@@ -1,14 +1,14 @@
 import type { Backend } from '../types.js';
 import { checkGitlab } from './check.js';
-import { planJobs } from './job-plan.js';
 import { exportPipeline, RENDERED_FILE, renderPipeline } from './pipeline.js';
+import { planJobs } from './plan.js';
 import { checkProjectPipeline, unreadPipeline } from './project-pipeline.js';
 
 /** GitLab CI: the jobs of all schedules in one file that the project's own pipeline includes. */
 export const gitlabCi: Backend = {
   type: 'gitlab-ci',
   platformOf: () => 'gitlab',
-  isGuarded: (schedule) => planJobs(schedule).guarded,
+  isGuarded: (schedule) => planJobs(schedule).jobs.includes('guard'),
   check: checkGitlab,
   render: (schedules, context) => [
     {

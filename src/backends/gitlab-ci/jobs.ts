@@ -1,30 +1,29 @@
 import { oneLine } from '../../text/comment.js';
-import { timeoutMinutes } from '../shared/config-rules.js';
+import { timeoutMinutes } from '../shared/config-fields.js';
 import { whenItRuns } from '../shared/header.js';
-import { defaultImage } from '../shared/images.js';
 import { readsHistory } from '../shared/scan-command.js';
 import {
   type Fill,
+  fillBelow,
   fillTemplate,
   flow,
+  keepIf,
   literal,
   quoted,
   readTemplate,
   type Template,
 } from '../shared/template.js';
 import { retryRule, scriptSeconds, tagList } from './config.js';
-import { expireIn } from './expiry.js';
-import { type JobPlan, jobName, sharedJob } from './job-plan.js';
+import { JOBS, type Job, type JobPlan, jobName, sharedJob } from './plan.js';
 import { CLI_IMAGE } from './published.js';
-import { gateScript, guardScript, notifyScript, reportScript, STATUS_FOLDER, scanScript } from './scripts.js';
+import { STATUS_FOLDER, scriptOf } from './scripts.js';
 import { templates } from './templates.generated.js';
 
-const SHARED = '.jmo-example';
-const GUARD = 'jmo-example:guard';
-const SCAN = 'jmo-example:scan';
-const REPORT = 'jmo-example:report';
-const GATE = 'jmo-example:gate';
-const NOTIFY = 'jmo-example:notify';
+/** The schedule whose jobs stand in the template. */
+const EXAMPLE = 'example';
+const SHARED = sharedJob(EXAMPLE);
+const SCAN = jobName(EXAMPLE, 'scan');
+const REPORT_ARTIFACTS = [jobName(EXAMPLE, 'report'), 'artifacts'];
 
 /** In which pipelines the jobs run, and in which stages. */
 export interface Placement {
@@ -33,7 +32,7 @@ export interface Placement {
   readonly byHand: string;
   /** How a person starts them. */
   readonly instruction: string;
-  readonly stages: { readonly scan: string; readonly report: string; readonly gate: string };
+  readonly stages: Readonly<Partial<Record<Job, string>>>;
 }
 
 let template: Template | undefined;
@@ -43,18 +42,19 @@ export function renderJobs(plan: JobPlan, placement: Placement): string {
   template ??= readTemplate(templates['jobs.yml'], { compat: 'yaml-1.1' });
   return fillTemplate(template, [
     ...sharedPart(plan, placement),
-    ...guardJob(plan),
-    ...scanJob(plan, placement),
-    ...reportJob(plan, placement),
-    ...gateJob(plan, placement),
-    ...notifyJob(plan),
+    ...JOBS.flatMap((job) => jobPart(plan, placement, job)),
+    ...scanPart(plan),
+    ...fillBelow(REPORT_ARTIFACTS, {
+      paths: [...(plan.config.artifacts === 'none' ? [] : [plan.reports]), STATUS_FOLDER],
+      reports: reportFiles(plan),
+      expire_in: plan.expireIn,
+    }),
   ]);
 }
 
 function sharedPart(plan: JobPlan, placement: Placement): Fill[] {
   const { schedule, name, cron } = plan;
   const { metadata, spec } = schedule;
-  const tags = tagList(plan.config);
   const about = metadata.annotations.description;
   const rules = [SHARED, 'rules'];
   return [
@@ -68,78 +68,70 @@ function sharedPart(plan: JobPlan, placement: Placement): Fill[] {
           : `${whenItRuns(schedule, cron)}; GitLab keeps the time in a pipeline schedule, see 'jmo-schedule sync'.`,
       ],
     },
-    tags === undefined ? { remove: [SHARED, 'tags'] } : { set: [SHARED, 'tags'], to: tags },
-    spec.suspend ? { remove: [...rules, 0] } : { set: [...rules, 0, 'if'], to: quoted(placement.scheduled) },
+    { set: [SHARED, 'tags'], to: tagList(plan.config) },
+    { set: [...rules, 0], to: keepIf(!spec.suspend) },
+    { set: [...rules, 0, 'if'], to: quoted(placement.scheduled) },
     { note: [...rules, 1], lines: [placement.instruction] },
     { set: [...rules, 1, 'if'], to: quoted(placement.byHand) },
   ];
 }
 
-function guardJob(plan: JobPlan): Fill[] {
-  if (!plan.guarded) return [{ remove: [GUARD] }];
+/** What all jobs have. */
+function jobPart(plan: JobPlan, { stages }: Placement, job: Job): Fill[] {
+  const key = jobName(EXAMPLE, job);
+  if (!plan.jobs.includes(job)) return [{ set: [key], to: undefined }];
   return [
-    ...ownJob(plan, 'guard', GUARD),
-    { set: [GUARD, 'script'], to: [literal(guardScript(plan))] },
-    { set: [GUARD, 'image', 'name'], to: plan.config.cli_image ?? CLI_IMAGE },
+    { rename: [key], to: jobName(plan.name, job) },
+    ...fillBelow([key], {
+      extends: sharedJob(plan.name),
+      stage: stages[job] ?? keepIf(true),
+      script: [literal(scriptOf(plan, job))],
+    }),
+    ...(job === 'guard' ? [] : [{ set: [key, 'needs'], to: needs(plan, job) }]),
+    { set: [key, 'image', 'name'], to: job === 'scan' ? plan.image : (plan.config.cli_image ?? CLI_IMAGE) },
   ];
 }
 
-function scanJob(plan: JobPlan, { stages }: Placement): Fill[] {
-  const { config, schedule, cron } = plan;
-  const retry = retryRule(config);
-  // An empty list, where there is no guard: without one the job would wait for the project's earlier stages, be left out
-  // when one of their jobs fails, and scan what they made.
-  const needs = plan.guarded ? [jobName(plan.name, 'guard')] : flow([]);
-  return [
-    ...ownJob(plan, 'scan', SCAN),
-    { set: [SCAN, 'stage'], to: stages.scan },
-    { set: [SCAN, 'needs'], to: needs },
-    { set: [SCAN, 'image', 'name'], to: config.image ?? defaultImage(schedule.spec.jobTemplate.profile) },
-    { set: [SCAN, 'timeout'], to: `${timeoutMinutes(config)} minutes` },
-    retry === undefined ? { remove: [SCAN, 'retry'] } : { set: [SCAN, 'retry'], to: retry },
-    { set: [SCAN, 'variables', 'RUNNER_SCRIPT_TIMEOUT'], to: `${scriptSeconds(config)}s` },
-    ...(readsHistory(schedule) ? [] : [{ remove: [SCAN, 'variables', 'GIT_DEPTH'] }]),
-    { set: [SCAN, 'script'], to: [literal(scanScript(plan))] },
-    ...scanArtifacts(plan, expireIn(schedule, cron)),
-  ];
+/**
+ * The jobs before it. An empty list, where there are none: without one the scan would wait for the project's earlier
+ * stages, be left out when one of their jobs fails, and scan what they made.
+ */
+function needs({ name, jobs }: JobPlan, job: Job): unknown {
+  const before = jobs.slice(0, jobs.indexOf(job));
+  if (before.length === 0) return flow([]);
+  return before.map((one) =>
+    // How the scan ended comes along with the report job's artifacts; the results themselves may be large.
+    job === 'notify' && one === 'scan' ? { job: jobName(name, one), artifacts: false } : jobName(name, one),
+  );
 }
 
-/** What the scan leaves for the jobs behind it, in a day; with `artifacts: all` everything, for people, as long as runs are kept. */
-function scanArtifacts({ config, results, findings }: JobPlan, kept: string): Fill[] {
+function scanPart({ config, schedule, results, findings, ...plan }: JobPlan): Fill[] {
   const artifacts = [SCAN, 'artifacts'];
-  if (config.artifacts === 'all')
-    return [
-      { note: [...artifacts, 'access'], lines: ['All that JMo wrote, with found secrets in clear.'] },
-      { set: [...artifacts, 'access'], to: 'developer' },
-      { set: [...artifacts, 'paths'], to: [results, STATUS_FOLDER] },
-      { set: [...artifacts, 'expire_in'], to: kept },
-    ];
   const record = [`${results}/.scan_metadata.json`, `${results}/individual-*/*/scan-timings.json`];
-  return [{ set: [...artifacts, 'paths'], to: [findings, ...record, STATUS_FOLDER] }];
-}
-
-function reportJob(plan: JobPlan, { stages }: Placement): Fill[] {
-  const artifacts = [REPORT, 'artifacts'];
-  const reports = reportFiles(plan);
+  // The jobs behind it get what they need for a day; with `artifacts: all` people get everything, for as long as runs are kept.
+  const kept: Fill[] =
+    config.artifacts === 'all'
+      ? [
+          { note: [...artifacts, 'access'], lines: ['All that JMo wrote, with found secrets in clear.'] },
+          ...fillBelow(artifacts, {
+            access: 'developer',
+            paths: [results, STATUS_FOLDER],
+            expire_in: plan.expireIn,
+          }),
+        ]
+      : [{ set: [...artifacts, 'paths'], to: [findings, ...record, STATUS_FOLDER] }];
   return [
-    ...ownJob(plan, 'report', REPORT),
-    { set: [REPORT, 'stage'], to: stages.report },
-    { set: [REPORT, 'needs'], to: needed(plan, ['guard', 'scan']) },
-    { set: [REPORT, 'image', 'name'], to: plan.config.cli_image ?? CLI_IMAGE },
-    { set: [REPORT, 'script'], to: [literal(reportScript(plan))] },
-    {
-      set: [...artifacts, 'paths'],
-      to: [...(plan.config.artifacts === 'none' ? [] : [plan.reports]), STATUS_FOLDER],
-    },
-    reports === undefined
-      ? { remove: [...artifacts, 'reports'] }
-      : { set: [...artifacts, 'reports'], to: reports },
-    { set: [...artifacts, 'expire_in'], to: expireIn(plan.schedule, plan.cron) },
+    ...fillBelow([SCAN], { timeout: `${timeoutMinutes(config)} minutes`, retry: retryRule(config) }),
+    ...fillBelow([SCAN, 'variables'], {
+      RUNNER_SCRIPT_TIMEOUT: `${scriptSeconds(config)}s`,
+      GIT_DEPTH: keepIf(readsHistory(schedule)),
+    }),
+    ...kept,
   ];
 }
 
 /** The reports GitLab is handed, by its own names for them. */
-export function reportFiles({ config, reports }: JobPlan): Record<string, string> | undefined {
+function reportFiles({ config, reports }: JobPlan): Record<string, string> | undefined {
   const quality = { codequality: `${reports}/gl-code-quality-report.json` };
   switch (config.reports ?? 'sast') {
     case 'sast':
@@ -149,44 +141,4 @@ export function reportFiles({ config, reports }: JobPlan): Record<string, string
     case 'none':
       return undefined;
   }
-}
-
-function gateJob(plan: JobPlan, { stages }: Placement): Fill[] {
-  if (!plan.gated) return [{ remove: [GATE] }];
-  return [
-    ...ownJob(plan, 'gate', GATE),
-    { set: [GATE, 'stage'], to: stages.gate },
-    { set: [GATE, 'needs'], to: needed(plan, ['guard', 'scan', 'report']) },
-    { set: [GATE, 'image', 'name'], to: plan.config.cli_image ?? CLI_IMAGE },
-    { set: [GATE, 'script'], to: [literal(gateScript(plan))] },
-  ];
-}
-
-function notifyJob(plan: JobPlan): Fill[] {
-  if (plan.channels.length === 0) return [{ remove: [NOTIFY] }];
-  // How the scan ended comes along with the report job's artifacts; the results themselves may be large.
-  const scan = jobName(plan.name, 'scan');
-  const needs = needed(plan, ['guard', 'scan', 'report', 'gate']).map((job) =>
-    job === scan ? { job, artifacts: false } : job,
-  );
-  return [
-    ...ownJob(plan, 'notify', NOTIFY),
-    { set: [NOTIFY, 'needs'], to: needs },
-    { set: [NOTIFY, 'image', 'name'], to: plan.config.cli_image ?? CLI_IMAGE },
-    { set: [NOTIFY, 'script'], to: [literal(notifyScript(plan))] },
-  ];
-}
-
-function ownJob(plan: JobPlan, job: Parameters<typeof jobName>[1], key: string): Fill[] {
-  return [
-    { rename: [key], to: jobName(plan.name, job) },
-    { set: [key, 'extends'], to: sharedJob(plan.name) },
-  ];
-}
-
-/** Those of the jobs that this schedule has, by name. */
-function needed(plan: JobPlan, jobs: readonly ('guard' | 'scan' | 'report' | 'gate')[]): string[] {
-  return jobs
-    .filter((job) => (job !== 'guard' || plan.guarded) && (job !== 'gate' || plan.gated))
-    .map((job) => jobName(plan.name, job));
 }

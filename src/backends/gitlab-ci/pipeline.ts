@@ -1,19 +1,17 @@
 import { describeCron } from '../../cron/describe.js';
-import { dayRuleOf } from '../../cron/platform-rules.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { oneLine } from '../../text/comment.js';
 import { fileHeader, sourceLines } from '../shared/header.js';
 import type { RenderContext } from '../types.js';
 import { includedComponents } from './component.js';
-import { type JobPlan, planJobs } from './job-plan.js';
 import { type Placement, renderJobs } from './jobs.js';
+import { DAYS, type JobPlan, planJobs } from './plan.js';
 import { DESCRIPTION_PREFIX, START_VARIABLE, scheduleDescription } from './sync/description.js';
 
 /** Where the jobs of all schedules stand, to be included by the project's own `.gitlab-ci.yml`. */
 export const RENDERED_FILE = '.gitlab/jmo-schedules.gitlab-ci.yml';
 /** The stage that a project has unless it says otherwise; GitLab's own security templates use it too. */
 export const USUAL_STAGE = 'test';
-const DAYS = dayRuleOf('gitlab');
 
 /** All schedules in one file, each chosen by the description of its pipeline schedule. */
 export function renderPipeline(schedules: readonly ScanSchedule[], context: RenderContext): string {
@@ -35,7 +33,7 @@ export function exportPipeline(schedule: ScanSchedule, context: RenderContext): 
     const chosen = `# Its pipeline schedule has the description "${scheduleDescription(plan.name)}".\n`;
     return `${header}${chosen}${includedComponents([{ ...plan, config }])}`;
   }
-  const stages = ['scan', 'report', ...(plan.gated ? ['gate'] : [])];
+  const stages = plan.jobs.filter((job) => job in ALONE.stages);
   return `${header}stages:\n${stages.map((stage) => `  - ${stage}\n`).join('')}\n${renderJobs(plan, ALONE)}`;
 }
 

@@ -1,4 +1,3 @@
-import type { ScanSchedule } from '../../schedule/types.js';
 import {
   quoteWithVariables,
   quoteWord,
@@ -7,8 +6,7 @@ import {
   withShellcheckDirective,
 } from '../../text/shell.js';
 import { channelLine } from '../shared/channels.js';
-import { trustCheckout } from '../shared/checkout-trust.js';
-import { pathChecks } from '../shared/declared-paths.js';
+import { folded, pathChecks, removeOldFindings, trustCheckout, writeList } from '../shared/ci-script.js';
 import {
   buildScanCommand,
   type ScanCommand,
@@ -16,7 +14,7 @@ import {
   type ValueList,
   variableName,
 } from '../shared/scan-command.js';
-import type { JobPlan } from './job-plan.js';
+import type { Job, JobPlan } from './plan.js';
 import { TOKEN_VARIABLE } from './published.js';
 
 /**
@@ -25,7 +23,18 @@ import { TOKEN_VARIABLE } from './published.js';
  */
 export const STATUS_FOLDER = '.jmo-schedule';
 
-// The scripts below are POSIX shell under `set -e`, as GitLab runs it; each ends in a newline.
+/** What a job of the plan runs: POSIX shell under `set -e`, as GitLab runs it, ending in a newline. */
+export function scriptOf(plan: JobPlan, job: Job): string {
+  return `${SCRIPTS[job](plan).join('\n')}\n`;
+}
+
+const SCRIPTS: Readonly<Record<Job, (plan: JobPlan) => string[]>> = {
+  guard: guardScript,
+  scan: scanScript,
+  report: reportScript,
+  gate: gateScript,
+  notify: notifyScript,
+};
 
 /** For what asks GitLab: Node knows no authority that the runner was given. An empty value is none. */
 const TRUST = [
@@ -33,20 +42,20 @@ const TRUST = [
   'export NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:-${CI_SERVER_TLS_CA_FILE:-}}"',
 ];
 
-export function guardScript({ schedule, cron }: JobPlan): string {
-  const { concurrencyPolicy, startingDeadlineSeconds } = schedule.spec;
+function guardScript(plan: JobPlan): string[] {
+  const { concurrencyPolicy, startingDeadlineSeconds } = plan.schedule.spec;
   const deadline =
     startingDeadlineSeconds === null ? [] : [`--starting-deadline-seconds ${startingDeadlineSeconds}`];
-  return joined([
+  return [
     ...TRUST,
     ...folded([
       'jmo-schedule guard',
-      ...timing(schedule, cron.text),
+      ...timing(plan),
       `--concurrency-policy ${concurrencyPolicy}`,
       ...deadline,
       '--dotenv jmo-guard.env',
     ]),
-  ]);
+  ];
 }
 
 /** The call of JMo, with variables in images: the job's shell puts their values in. */
@@ -65,24 +74,21 @@ export function listWords({ flag, values }: ValueList): ShellWord[] {
   return values.map(flag === '--images-file' ? quoteWithVariables : quoteWord);
 }
 
-export function scanScript(plan: JobPlan): string {
+function scanScript(plan: JobPlan): string[] {
   const command = scanCommand(plan);
   const token = command.gitlabToken === undefined ? undefined : variableName(command.gitlabToken);
   const hidden = [TOKEN_VARIABLE, ...plan.webhooks];
-  return joined([
+  return [
     ...skipLines(plan),
     ...(token === undefined || token === 'GITLAB_TOKEN' ? [] : [`export GITLAB_TOKEN="\${${token}:-}"`]),
     '# GitLab hands every CI/CD variable to every job: JMo and its scanners go without these.',
     `unset ${hidden.join(' ')}`,
     'git_config=$(mktemp)',
     ...trustCheckout(trustedWord('"$git_config"')),
-    '# Findings that are there already must not pass for those of this scan.',
-    ...withShellcheckDirective([`rm -rf ${STATUS_FOLDER} ${quoteWord(plan.findings)}`]),
+    ...removeOldFindings('-rf', STATUS_FOLDER, quoteWord(plan.findings)),
     `mkdir -p ${STATUS_FOLDER}`,
     ...pathChecks(plan.schedule),
-    ...command.lists.flatMap((list) =>
-      withShellcheckDirective(folded(["printf '%s\\n'", ...listWords(list), `> ${list.path}`])),
-    ),
+    ...command.lists.flatMap((list) => writeList(list.path, listWords(list))),
     `# What notify reads if the time runs out while the scan is going.`,
     `echo timed-out > ${STATUS_FOLDER}/scan`,
     'status=0',
@@ -96,11 +102,11 @@ export function scanScript(plan: JobPlan): string {
     'if [ "$status" -eq 0 ]; then scan=success; fi',
     `echo "$scan" > ${STATUS_FOLDER}/scan`,
     'exit "$status"',
-  ]);
+  ];
 }
 
-export function reportScript(plan: JobPlan): string {
-  return joined([
+function reportScript(plan: JobPlan): string[] {
+  return [
     ...skipLines(plan),
     ...withoutFindings('There is nothing to report: the scan broke before it had findings.'),
     `mkdir -p ${STATUS_FOLDER}`,
@@ -111,27 +117,22 @@ export function reportScript(plan: JobPlan): string {
         `--findings ${quoteWord(plan.findings)}`,
         `--out ${quoteWord(plan.reports)}`,
         '--scan-step "$scan"',
-        ...targetFlags(plan.schedule),
+        // What the scan was to look at; variables in images have the same values in both jobs.
+        ...targetLines(plan.schedule).map(
+          (line) => `--target ${line.startsWith('image=') ? quoteWithVariables(line) : quoteWord(line)}`,
+        ),
         '--output json',
         `> ${STATUS_FOLDER}/findings.json`,
       ]),
     ),
     `cat ${STATUS_FOLDER}/findings.json`,
     `echo success > ${STATUS_FOLDER}/report`,
-  ]);
+  ];
 }
 
-/** What the scan was to look at; variables in images have the same values in both jobs. */
-function targetFlags(schedule: ScanSchedule): string[] {
-  return targetLines(schedule).map((line) => {
-    const word = line.startsWith('image=') ? quoteWithVariables(line) : quoteWord(line);
-    return `--target ${word}`;
-  });
-}
-
-export function gateScript(plan: JobPlan): string {
+function gateScript(plan: JobPlan): string[] {
   const { fail_on } = plan.schedule.spec.jobTemplate.options;
-  return joined([
+  return [
     ...skipLines(plan),
     ...withoutFindings('There is nothing to check: the scan broke before it had findings.'),
     `mkdir -p ${STATUS_FOLDER}`,
@@ -143,29 +144,29 @@ export function gateScript(plan: JobPlan): string {
     `if [ "$status" -eq 0 ]; then echo success > ${STATUS_FOLDER}/gate; fi`,
     `if [ "$status" -eq 1 ]; then echo failure > ${STATUS_FOLDER}/gate; fi`,
     'exit "$status"',
-  ]);
+  ];
 }
 
-export function notifyScript(plan: JobPlan): string {
-  const { schedule, cron, channels } = plan;
-  return joined([
+function notifyScript(plan: JobPlan): string[] {
+  const { schedule, channels, jobs } = plan;
+  return [
     ...TRUST,
     '# A scan job that lost its runner leaves no result.',
     'missing=failure',
-    ...(plan.guarded ? ['if [ "${JMO_GUARD_RUN:-}" != true ]; then missing=skipped; fi'] : []),
+    ...(jobs.includes('guard') ? ['if [ "${JMO_GUARD_RUN:-}" != true ]; then missing=skipped; fi'] : []),
     `outcome() { cat "${STATUS_FOLDER}/$1" 2>/dev/null || echo "$2"; }`,
     'scan=$(outcome scan "$missing")',
     'result=$scan',
-    ...['report', ...(plan.gated ? ['gate'] : [])].map(
+    ...['report', ...(jobs.includes('gate') ? ['gate'] : [])].map(
       (job) => `if [ "$result" = success ]; then result=$(outcome ${job} failure); fi`,
     ),
     `findings=$(cat ${STATUS_FOLDER}/findings.json 2>/dev/null || true)`,
     ...folded([
       'jmo-schedule notify',
-      ...timing(schedule, cron.text),
+      ...timing(plan),
       `--profile ${quoteWord(schedule.spec.jobTemplate.profile)}`,
       `--channels "$(printf '%s\\n' ${channels.map((channel) => quoteWord(channelLine(channel))).join(' ')})"`,
-      ...(plan.guarded
+      ...(jobs.includes('guard')
         ? [
             '--guard-result "$(if [ -n "${JMO_GUARD_RUN:-}" ]; then echo success; else echo failure; fi)"',
             '--guard-run "${JMO_GUARD_RUN:-}"',
@@ -174,21 +175,22 @@ export function notifyScript(plan: JobPlan): string {
         : []),
       '--scan-result "$result"',
       '--scan-step "$scan"',
-      ...(plan.gated ? ['--gate-step "$(outcome gate skipped)"'] : []),
+      ...(jobs.includes('gate') ? ['--gate-step "$(outcome gate skipped)"'] : []),
       '${findings:+--findings-summary "$findings"}',
     ]),
-  ]);
+  ];
 }
 
 /** The flags that say which schedule this is and when it runs. */
-function timing({ metadata, spec }: ScanSchedule, cron: string): string[] {
-  const zone = spec.timezone === 'UTC' ? [] : [`--timezone ${quoteWord(spec.timezone)}`];
-  return [`--name ${quoteWord(metadata.name)}`, `--cron ${quoteWord(cron)}`, ...zone];
+function timing({ name, cron, schedule }: JobPlan): string[] {
+  const { timezone } = schedule.spec;
+  const zone = timezone === 'UTC' ? [] : [`--timezone ${quoteWord(timezone)}`];
+  return [`--name ${quoteWord(name)}`, `--cron ${quoteWord(cron.text)}`, ...zone];
 }
 
 /** Ends a job at once where the guard said no. */
-function skipLines({ guarded }: JobPlan): string[] {
-  if (!guarded) return [];
+function skipLines({ jobs }: JobPlan): string[] {
+  if (!jobs.includes('guard')) return [];
   return [
     'if [ "${JMO_GUARD_RUN:-true}" = false ]; then',
     '  echo "Skipped: ${JMO_GUARD_REASON:-the guard job said so}"',
@@ -206,15 +208,4 @@ function withoutFindings(message: string): string[] {
     '  exit 0',
     'fi',
   ];
-}
-
-function joined(lines: readonly string[]): string {
-  return `${lines.join('\n')}\n`;
-}
-
-/** One command, an argument a line. */
-function folded(parts: readonly string[], end = ''): string[] {
-  return parts.map(
-    (part, index) => `${index === 0 ? '' : '  '}${part}${index === parts.length - 1 ? end : ' \\'}`,
-  );
 }

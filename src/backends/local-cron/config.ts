@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { either, text, wholeNumber } from '../../schedule/schema/fields.js';
+import { text } from '../../schedule/schema/fields.js';
 import { noDash, type TextRule, trimmed } from '../../schedule/schema/text-rules.js';
-import { duration, once, retries, retryField } from '../shared/config-rules.js';
-import { parseDuration } from '../shared/duration.js';
+import { once, retries, retryField, timeoutField, timeoutSeconds } from '../shared/config-fields.js';
 
 // cron reads % as a line break, and no shell opens ~ in quotes.
 const folder: TextRule = (value) => {
@@ -26,12 +25,7 @@ export const cronConfigSchema = once(() =>
     log_dir: z.optional(
       text('Where the log of all runs is; beside the results where left out.', [trimmed, noDash, folder]),
     ),
-    timeout: z.optional(
-      either('How long a run may take; six hours where left out.', [
-        wholeNumber('Minutes a run may take, 0 for no end; six hours where left out.', 0, 21_600),
-        text('How long a run may take, such as 1h 30m.', [duration]),
-      ]),
-    ),
+    timeout: timeoutField('a run', 0, 21_600, ', 0 for no end; six hours where left out'),
     retry: retryField(),
   }),
 );
@@ -42,9 +36,8 @@ export type CronConfig = z.infer<ReturnType<typeof cronConfigSchema>>;
 const DEFAULT_SECONDS = 6 * 3600;
 
 /** Seconds a run may take with all its attempts; 0 for as long as it takes. */
-export function timeoutSeconds(config: CronConfig): number {
-  if (config.timeout === undefined) return DEFAULT_SECONDS;
-  return typeof config.timeout === 'number' ? config.timeout * 60 : (parseDuration(config.timeout) ?? 0);
+export function runSeconds(config: CronConfig): number {
+  return timeoutSeconds(config, DEFAULT_SECONDS);
 }
 
 /** How many times a scan is started at most. */

@@ -2,14 +2,14 @@ import type { Cron } from '../../cron/cron.js';
 import { needsBothDays } from '../../cron/days.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { quoteWord, type ShellWord, trustedWord } from '../../text/shell.js';
-import { channelVariable } from '../shared/channels.js';
+import { channelsOf, channelVariable } from '../shared/channels.js';
 import { configOf } from '../shared/check-config.js';
 import { fileHeader } from '../shared/header.js';
-import { pathFields } from '../shared/path-fields.js';
+import { declaredPaths } from '../shared/paths.js';
 import { buildScanCommand, type ScanCommand, variableName } from '../shared/scan-command.js';
 import { cronOf } from '../shared/schedule-cron.js';
 import type { RenderContext } from '../types.js';
-import { attemptsOf, type CronConfig, cronConfigSchema, timeoutSeconds } from './config.js';
+import { attemptsOf, type CronConfig, cronConfigSchema, runSeconds } from './config.js';
 import { templates } from './templates.generated.js';
 
 /** The line of the template below which nothing differs between schedules. */
@@ -77,7 +77,7 @@ function limits({ spec }: ScanSchedule, config: CronConfig): Assignment[] {
     ['logs', quoteWord(config.log_dir ?? '')],
     ['keep_successful', number(spec.successfulJobsHistoryLimit)],
     ['keep_failed', number(spec.failedJobsHistoryLimit)],
-    ['timeout', number(timeoutSeconds(config))],
+    ['timeout', number(runSeconds(config))],
     ['attempts', number(attemptsOf(config))],
   ];
 }
@@ -97,9 +97,9 @@ function valuesFor(command: ScanCommand, flag: string): readonly string[] {
   return command.lists.find((entry) => entry.flag === flag)?.values ?? [];
 }
 
-/** Paths that the script looks for before JMo starts, which would pass over them; an `api_spec` may be a URL. */
+/** Paths that the script looks for before JMo starts. */
 function paths(schedule: ScanSchedule): Assignment[] {
-  const declared = pathFields(schedule).filter(({ path }) => !/^https?:\/\//i.test(path));
+  const declared = declaredPaths(schedule);
   return [
     // As the script names them: `targets.repo`.
     ['path_fields', words(declared.map(({ at }) => at.slice(2).join('.')))],
@@ -108,8 +108,7 @@ function paths(schedule: ScanSchedule): Assignment[] {
 }
 
 function channels(schedule: ScanSchedule): Assignment[] {
-  const { notifications } = schedule.spec.jobTemplate;
-  const told = notifications.enabled ? notifications.channels : [];
+  const told = channelsOf(schedule);
   return [
     ['secrets', words(told.map(channelVariable))],
     ['events', words(told.map((channel) => channel.events.join(' ')))],

@@ -1,6 +1,12 @@
-import type { Channel } from '../../schedule/types.js';
+import type { Channel, ScanSchedule } from '../../schedule/types.js';
 import { oneLine } from '../../text/comment.js';
 import { variableName } from './scan-command.js';
+
+/** The channels that are told of a schedule's runs. */
+export function channelsOf({ spec }: ScanSchedule): readonly Channel[] {
+  const { enabled, channels } = spec.jobTemplate.notifications;
+  return enabled ? channels : [];
+}
 
 /** The environment variable that holds a channel's webhook URL or token. */
 export function channelVariable(channel: Channel): string {

@@ -1,7 +1,5 @@
 import { type Cron, parseCron } from '../../cron/cron.js';
-import { type DayRule, hasDate, NEVER, WIDEST_RULE } from '../../cron/days.js';
-import type { Diagnostic } from '../../schedule/diagnostic.js';
-import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
+import { type DayRule, needsBothDays, WIDEST_RULE } from '../../cron/days.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 
 /** The parsed cron of a schedule that validated; throws on one that did not, since then a bug let it through. */
@@ -11,8 +9,18 @@ export function cronOf(schedule: ScanSchedule): Cron {
   return parsed.cron;
 }
 
-/** The problem of a schedule whose dates never come by the platform's day rule. */
-export function checkDates(schedule: LocatedSchedule, days: DayRule): Diagnostic[] {
-  if (hasDate(cronOf(schedule.resource), days)) return [];
-  return [diagnose(schedule, ['spec', 'schedule'], { severity: 'error', ...NEVER })];
+/** How often a cron fires on an average day, on a platform with this day rule. */
+export function runsPerDay(cron: Cron, rule: DayRule): number {
+  // By Vixie's rule a field that begins with `*` leaves the choice to the other.
+  const anyDay = cron.dayOfMonth.length === 31 || (rule === 'vixie' && cron.anyDayOfMonth);
+  const anyWeekday = cron.dayOfWeek.length === 7 || (rule === 'vixie' && cron.anyDayOfWeek);
+  const ofMonth = anyDay ? 1 : cron.dayOfMonth.length / 30.44;
+  const ofWeek = anyWeekday ? 1 : cron.dayOfWeek.length / 7;
+  const days = needsBothDays(cron, rule) ? ofMonth * ofWeek : Math.min(1, ofMonth + ofWeek);
+  return cron.minute.length * cron.hour.length * days * (cron.month.length / 12);
+}
+
+/** Days to keep results so that about `runs` runs have theirs, from 1 to `most`. */
+export function daysToKeep(runs: number, cron: Cron, rule: DayRule, most: number): number {
+  return Math.min(most, Math.max(1, Math.ceil(runs / runsPerDay(cron, rule))));
 }

@@ -4,12 +4,26 @@ import { applySplices, type Splice } from '../../text/splice.js';
 /** A path in a template; a text as a step into a list picks the item whose `name` it is. */
 type TemplatePath = readonly (string | number)[];
 
-/** What `fillTemplate` puts in: every value goes through the YAML library, so that text stays text. */
+/**
+ * What `fillTemplate` puts in: every value goes through the YAML library, so that text stays text. Undefined removes what
+ * stands there, and KEEP leaves it as it is.
+ */
 export type Fill =
   | { readonly set: TemplatePath; readonly to: unknown; readonly comment?: string | null }
-  | { readonly remove: TemplatePath }
   | { readonly rename: TemplatePath; readonly to: string }
   | { readonly note: TemplatePath; readonly lines: readonly string[] };
+
+const KEEP = Symbol('what the template has');
+
+/** Whether a part of the template stays. */
+export function keepIf(wanted: boolean): unknown {
+  return wanted ? KEEP : undefined;
+}
+
+/** Fills for several keys below one path. */
+export function fillBelow(path: TemplatePath, values: Readonly<Record<string, unknown>>): Fill[] {
+  return Object.entries(values).map(([key, to]) => ({ set: [...path, key], to }));
+}
 
 /**
  * Where a value of a template stands: start and end of the value, start of its key (or of itself, in a list), start of
@@ -66,12 +80,20 @@ export function readTemplate(
  * it along. Fills inside a removed part are dropped. Throws on a path the template does not have.
  */
 export function fillTemplate(template: Template, fills: readonly Fill[]): string {
-  const splices = fills.map((fill) => {
-    if ('remove' in fill) return removal(template, fill.remove);
-    if ('rename' in fill) return renaming(template, fill.rename, fill.to);
-    return 'note' in fill ? noteAbove(template, fill.note, fill.lines) : replacement(template, fill);
+  const removed: Splice[] = [];
+  const splices = fills.flatMap((fill): Splice[] => {
+    if ('rename' in fill) return [renaming(template, fill.rename, fill.to)];
+    if ('note' in fill) return [noteAbove(template, fill.note, fill.lines)];
+    if (fill.to === KEEP) {
+      // The place must be there all the same.
+      place(template, fill.set);
+      return [];
+    }
+    if (fill.to !== undefined) return [replacement(template, fill)];
+    const splice = removal(template, fill.set);
+    removed.push(splice);
+    return [splice];
   });
-  const removed = splices.filter((_, index) => 'remove' in (fills[index] as Fill));
   const isDropped = (splice: Splice) =>
     removed.some((one) => one !== splice && one.start <= splice.start && splice.end <= one.end);
   return applySplices(

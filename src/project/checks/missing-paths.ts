@@ -1,5 +1,5 @@
 import { isAbsolute } from 'node:path';
-import { checkoutPaths } from '../../backends/shared/checkout-paths.js';
+import { checkoutPaths } from '../../backends/shared/paths.js';
 import { compareDiagnostics, type Diagnostic } from '../../schedule/diagnostic.js';
 import { diagnose } from '../../schedule/located.js';
 import { formatPath } from '../../schedule/problem.js';

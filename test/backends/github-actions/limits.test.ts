@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { isSuperset, runnerLabels } from '../../../src/backends/github-actions/config.js';
+import { runnerLabels } from '../../../src/backends/github-actions/config.js';
 import { githubActions } from '../../../src/backends/github-actions/index.js';
-import { retries, timeoutMinutes } from '../../../src/backends/shared/config-rules.js';
+import { planWorkflow } from '../../../src/backends/github-actions/plan.js';
+import { retries, timeoutMinutes } from '../../../src/backends/shared/config-fields.js';
 import { parseSchedules } from '../../../src/schedule/parse.js';
 import { diagnosticsOf, saidOf, type Written } from '../checked.js';
 import { schedule } from '../local-cron/schedules.js';
@@ -269,12 +270,12 @@ describe('the settings as they are used', () => {
 
   it('a server that knows no zones starts too often, but not in UTC', () => {
     const berlin = schedule({ timezone: 'Europe/Berlin' });
-    expect(isSuperset(berlin, { native_timezone: false })).toBe(true);
-    expect(isSuperset(berlin, { native_timezone: true })).toBe(false);
-    expect(isSuperset(berlin, { server: 'ghes' })).toBe(true);
-    expect(isSuperset(berlin, { server: 'ghes', native_timezone: true })).toBe(false);
-    expect(isSuperset(berlin, { server: 'github.com' })).toBe(false);
-    expect(isSuperset(berlin, {})).toBe(false);
-    expect(isSuperset(schedule(), { native_timezone: false })).toBe(false);
+    expect(planWorkflow(berlin, { native_timezone: false }).superset).toBe(true);
+    expect(planWorkflow(berlin, { native_timezone: true }).superset).toBe(false);
+    expect(planWorkflow(berlin, { server: 'ghes' }).superset).toBe(true);
+    expect(planWorkflow(berlin, { server: 'ghes', native_timezone: true }).superset).toBe(false);
+    expect(planWorkflow(berlin, { server: 'github.com' }).superset).toBe(false);
+    expect(planWorkflow(berlin, {}).superset).toBe(false);
+    expect(planWorkflow(schedule(), { native_timezone: false }).superset).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitsComponent } from '../../../src/backends/gitlab-ci/component.js';
-import { isUnusableFolder, resultsFolder } from '../../../src/backends/gitlab-ci/results-folder.js';
+import { isUnusableFolder, resultsFolder } from '../../../src/backends/gitlab-ci/plan.js';
 import { diagnosticsOf, saidOf, type Written } from '../checked.js';
 
 const said = (written: Written) => saidOf('gitlab-ci', written);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { retryRule, scriptSeconds, tagList } from '../../../src/backends/gitlab-ci/config.js';
-import { jobName, planJobs, sharedJob } from '../../../src/backends/gitlab-ci/job-plan.js';
+import { jobName, planJobs, sharedJob } from '../../../src/backends/gitlab-ci/plan.js';
 import { scheduleDescription, scheduleNameIn } from '../../../src/backends/gitlab-ci/sync/description.js';
-import { timeoutMinutes } from '../../../src/backends/shared/config-rules.js';
+import { timeoutMinutes } from '../../../src/backends/shared/config-fields.js';
 import { saidOf, type Written } from '../checked.js';
 import { schedule } from '../local-cron/schedules.js';
 
@@ -95,7 +95,8 @@ describe('the plan of the jobs', () => {
     [{ concurrencyPolicy: 'Allow' }, false],
     [{ concurrencyPolicy: 'Allow', startingDeadlineSeconds: 0 }, true],
   ])('%j is guarded: %s', (spec, guarded) => {
-    expect(planJobs(schedule({ backend: { type: 'gitlab-ci' }, ...spec })).guarded).toBe(guarded);
+    const { jobs } = planJobs(schedule({ backend: { type: 'gitlab-ci' }, ...spec }));
+    expect(jobs.includes('guard')).toBe(guarded);
   });
 
   it('has a gate with a threshold, channels where they are told, and its folders', () => {
@@ -104,13 +105,13 @@ describe('the plan of the jobs', () => {
       planJobs(schedule({ backend: { type: 'gitlab-ci' }, jobTemplate: { targets: { repo: '.' }, ...job } }));
     expect(plan({ results: { dir: '/a/b/' } })).toMatchObject({
       name: 'nightly',
-      gated: false,
+      jobs: ['guard', 'scan', 'report'],
       channels: [],
       results: 'a/b',
       findings: 'a/b/summaries/findings.json',
       reports: 'a/b/reports',
     });
-    expect(plan({ options: { fail_on: 'LOW' } }).gated).toBe(true);
+    expect(plan({ options: { fail_on: 'LOW' } }).jobs).toContain('gate');
     expect(plan({ notifications: { channels } }).channels).toMatchObject(channels);
     expect(plan({ notifications: { enabled: false, channels } }).channels).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { localCron } from '../../../src/backends/local-cron/index.js';
-import { PATH_TARGETS } from '../../../src/backends/shared/config-rules.js';
+import { PATH_TARGETS } from '../../../src/backends/shared/paths.js';
 import { httpUrl } from '../../../src/schedule/schema/text-rules.js';
 import { findSecrets } from '../../../src/text/secrets.js';
 import { makeProject, type Project, start } from './project.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attemptsOf, timeoutSeconds } from '../../../src/backends/local-cron/config.js';
-import { retries } from '../../../src/backends/shared/config-rules.js';
+import { attemptsOf, runSeconds } from '../../../src/backends/local-cron/config.js';
+import { retries } from '../../../src/backends/shared/config-fields.js';
 import { diagnosticsOf, saidOf, type Written } from '../checked.js';
 import { schedule, scriptOf } from './schedules.js';
 
@@ -83,7 +83,7 @@ describe('settings', () => {
     ['90s', 90],
     ['1h 30m', 5_400],
   ])('a timeout of %j is %i seconds', (timeout, seconds) => {
-    expect(timeoutSeconds(timeout === undefined ? {} : { timeout })).toBe(seconds);
+    expect(runSeconds(timeout === undefined ? {} : { timeout })).toBe(seconds);
   });
 
   it.each([

@@ -1,0 +1,109 @@
+import type { Cron } from '../../cron/cron.js';
+import { dayRuleOf } from '../../cron/platform-rules.js';
+import type { Channel, ScanSchedule } from '../../schedule/types.js';
+import { channelsOf, channelVariable } from '../shared/channels.js';
+import { configOf } from '../shared/check-config.js';
+import { defaultImage } from '../shared/images.js';
+import { cronOf, daysToKeep } from '../shared/schedule-cron.js';
+import { type GitlabConfig, gitlabConfigSchema } from './config.js';
+import { TOKEN_VARIABLE } from './published.js';
+
+export const DAYS = dayRuleOf('gitlab');
+
+/** The jobs that a schedule may have, in the order in which they run. */
+export const JOBS = ['guard', 'scan', 'report', 'gate', 'notify'] as const;
+export type Job = (typeof JOBS)[number];
+
+/** What decides the shape of a schedule's jobs, worked out once: rendering and history ask it. */
+export interface JobPlan {
+  readonly schedule: ScanSchedule;
+  readonly name: string;
+  readonly cron: Cron;
+  readonly config: GitlabConfig;
+  /** Those that it has: no guard where nothing must be decided before a scan, no gate without a threshold. */
+  readonly jobs: readonly Job[];
+  /** The scan's. */
+  readonly image: string;
+  readonly channels: readonly Channel[];
+  /** The variables with the webhooks of every schedule in the file: no scan needs any. */
+  readonly webhooks: readonly string[];
+  /** Relative to the project's folder. */
+  readonly results: string;
+  readonly findings: string;
+  readonly reports: string;
+  /** How long what people can download is kept. */
+  readonly expireIn: string;
+}
+
+/** `all` are the schedules of the file. */
+export function planJobs(schedule: ScanSchedule, all: readonly ScanSchedule[] = [schedule]): JobPlan {
+  const { spec, metadata } = schedule;
+  const { profile, options, results } = spec.jobTemplate;
+  const cron = cronOf(schedule);
+  const config = configOf(schedule, gitlabConfigSchema);
+  const channels = channelsOf(schedule);
+  const folder = resultsFolder(results.dir);
+  const has: Readonly<Record<Job, boolean>> = {
+    guard: spec.concurrencyPolicy !== 'Allow' || spec.startingDeadlineSeconds !== null,
+    scan: true,
+    report: true,
+    gate: options.fail_on !== undefined,
+    notify: channels.length > 0,
+  };
+  return {
+    schedule,
+    name: metadata.name,
+    cron,
+    config,
+    jobs: JOBS.filter((job) => has[job]),
+    image: config.image ?? defaultImage(profile),
+    channels,
+    webhooks: webhookVariables(schedule, all),
+    results: folder,
+    findings: `${folder}/summaries/findings.json`,
+    reports: `${folder}/reports`,
+    expireIn: expireIn(schedule, cron),
+  };
+}
+
+/** Sorted; without those that the scan itself reads. */
+function webhookVariables({ spec }: ScanSchedule, all: readonly ScanSchedule[]): readonly string[] {
+  const used = spec.jobTemplate.targets.gitlab_token === undefined ? [] : ['GITLAB_TOKEN'];
+  const named = all.flatMap((each) => each.spec.jobTemplate.notifications.channels.map(channelVariable));
+  return [...new Set(named)].filter((name) => !used.includes(name) && name !== TOKEN_VARIABLE).sort();
+}
+
+/** `expire_in`: so that as many runs as the larger history limit asks for have their artifacts. */
+function expireIn({ spec }: ScanSchedule, cron: Cron): string {
+  const runs = Math.max(spec.successfulJobsHistoryLimit, spec.failedJobsHistoryLimit);
+  // The jobs behind the scan need its artifacts, so a day is the least; ten years are as good as for ever.
+  const days = daysToKeep(runs, cron, DAYS, 3650);
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
+/**
+ * The results folder as GitLab can keep it: artifacts lie in the project's folder, so an absolute path loses its leading
+ * slashes and `./` is dropped.
+ */
+export function resultsFolder(dir: string): string {
+  return dir
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
+}
+
+/** Whether GitLab would read the path as a pattern, a variable or another folder than this one. */
+export function isUnusableFolder(dir: string): boolean {
+  if (/[*?[\]!{}$%"<>|:\\]/.test(dir)) return true;
+  return /^~|(?:^|\/)\.\.(?:\/|$)/.test(dir) || resultsFolder(dir) === '';
+}
+
+/** The hidden job with what all jobs of a schedule share. */
+export function sharedJob(name: string): string {
+  return `.jmo-${name}`;
+}
+
+/** The name of a job. At most 63 characters: a schedule's name has at most 52, and no colon, so that no two are the same. */
+export function jobName(name: string, job: Job): string {
+  return `jmo-${name}:${job}`;
+}

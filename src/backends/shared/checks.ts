@@ -1,0 +1,126 @@
+import { hasDate, NEVER } from '../../cron/days.js';
+import { dayRuleOf, type Platform } from '../../cron/platform-rules.js';
+import type { Diagnostic, DiagnosticSeverity, Path } from '../../schedule/diagnostic.js';
+import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
+import { namesVariable } from '../../schedule/schema/text-rules.js';
+import { isPinnedByDigest } from './images.js';
+import { PATH_TARGETS } from './paths.js';
+import { cronOf } from './schedule-cron.js';
+
+type Say = (
+  code: string,
+  path: Path,
+  words: { readonly message: string; readonly hint?: string; readonly part?: 'key' },
+) => void;
+
+/** What a backend says about one schedule, a function for each severity. */
+export interface Report {
+  readonly error: Say;
+  readonly warning: Say;
+  readonly hint: Say;
+  /** All that was said, in that order. */
+  readonly diagnostics: Diagnostic[];
+}
+
+/** @param problems what was found before */
+export function reportOn(schedule: LocatedSchedule, problems: readonly Diagnostic[]): Report {
+  const diagnostics = [...problems];
+  const say =
+    (severity: DiagnosticSeverity): Say =>
+    (code, path, words) => {
+      diagnostics.push(diagnose(schedule, path, { severity, code, ...words }));
+    };
+  return { error: say('error'), warning: say('warning'), hint: say('hint'), diagnostics };
+}
+
+export const SCHEDULE: Path = ['spec', 'schedule'];
+export const RESULTS_DIR: Path = ['spec', 'jobTemplate', 'results', 'dir'];
+export const inConfig = (...keys: Path): Path => ['spec', 'backend', 'config', ...keys];
+export const inTargets = (...keys: Path): Path => ['spec', 'jobTemplate', 'targets', ...keys];
+
+/** What the check that `init` writes is called behind `jmo-`: a schedule of that name would take its place. */
+const CHECK_NAME = 'schedule-check';
+
+/** @param what says of `jmo-schedule-check` what it is on the platform */
+export function checkName(report: Report, { resource }: LocatedSchedule, what: (own: string) => string) {
+  if (resource.metadata.name !== CHECK_NAME) return;
+  report.error('reserved-name', ['metadata', 'name'], {
+    message: `"${CHECK_NAME}" is taken: ${what(`jmo-${CHECK_NAME}`)} that init writes`,
+    hint: 'choose another name',
+  });
+}
+
+/** An error for a schedule whose dates never come by the platform's day rule; returns whether they come. */
+export function checkDates(report: Report, { resource }: LocatedSchedule, platform: Platform): boolean {
+  if (hasDate(cronOf(resource), dayRuleOf(platform))) return true;
+  const { code, ...words } = NEVER;
+  report.error(code, SCHEDULE, words);
+  return false;
+}
+
+/** Images with variables in them, which GitLab's jobs fill in and nobody else does. */
+export function checkImageVariables(report: Report, { resource }: LocatedSchedule): void {
+  for (const [index, image] of (resource.spec.jobTemplate.targets.images ?? []).entries()) {
+    if (!namesVariable(image)) continue;
+    report.error('bad-image', inTargets('images', index), {
+      message: `${image} names a variable, which only gitlab-ci replaces by its value`,
+      hint: 'write the image itself, or set backend.type: gitlab-ci',
+    });
+  }
+}
+
+/** Targets that a CI job has only if someone put them there. @param who has them: a runner, a job */
+export function checkTargets(
+  report: Report,
+  { resource }: LocatedSchedule,
+  who: string,
+  hint: string,
+  kubeconfig: { readonly message: string; readonly hint: string },
+): void {
+  const { targets } = resource.spec.jobTemplate;
+  for (const key of PATH_TARGETS) {
+    const path = targets[key];
+    if (path === undefined || !/^[/~]/.test(path)) continue;
+    report.warning('outside-checkout', inTargets(key), {
+      message: `"${path}" is not part of the checkout: ${who} has it only if you put it there`,
+      hint,
+    });
+  }
+  if (targets.k8s_context !== undefined || targets.k8s_all_namespaces)
+    report.warning('needs-kubeconfig', inTargets('k8s_context'), kubeconfig);
+}
+
+export function checkArtifacts(report: Report, config: { readonly artifacts?: string | undefined }): void {
+  if (config.artifacts !== 'all') return;
+  report.warning('raw-artifacts', inConfig('artifacts'), {
+    message:
+      'artifacts: all keeps the files that scanners wrote, which hold found secrets in clear: everyone who can download artifacts can read them',
+    hint: 'artifacts: reports keeps the reports, in which the secrets are hidden',
+  });
+}
+
+/** A warning where reasons for a retry are written and the platform tells none. */
+export function checkRetryReasons(
+  report: Report,
+  config: { readonly retry?: unknown },
+  message: string,
+): void {
+  const { retry } = config;
+  if (typeof retry !== 'object' || retry === null || !('when' in retry) || retry.when === undefined) return;
+  report.warning('retry-when-ignored', inConfig('retry', 'when'), { message, part: 'key' });
+}
+
+export function checkPinned<K extends string>(
+  report: Report,
+  config: { readonly [key in K]?: string | undefined },
+  keys: readonly K[],
+): void {
+  for (const key of keys) {
+    const image = config[key];
+    if (image === undefined || isPinnedByDigest(image)) continue;
+    report.hint('unpinned-image', inConfig(key), {
+      message: `${key}: a tag can be moved to another image`,
+      hint: 'append @sha256:… of the one you reviewed',
+    });
+  }
+}
