@@ -1,6 +1,6 @@
 // templates/<folder>/** -> a TypeScript module beside the code that uses it, so that a bundle reads no file at run time.
 // The modules are committed: a fresh clone type-checks without a build. A test holds them to the files.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { indexTemplate } from './index-template.mjs';
@@ -40,7 +40,7 @@ function moduleText(root, folder, files) {
   const filled =
     existsSync(join(root, 'src/backends', folder)) && files.every((file) => file.endsWith('.yml'));
   const entries = files.map((file) => {
-    const text = readFileSync(join(root, 'templates', folder, file), 'utf8').replaceAll('\r\n', '\n');
+    const text = readText(join(root, 'templates', folder, file));
     const literal = `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
     if (!filled) return `  '${file}': ${literal},\n`;
     return `  '${file}': {\n    text: ${literal},\n    places: ${JSON.stringify(indexTemplate(text))},\n  },\n`;
@@ -53,11 +53,19 @@ function moduleText(root, folder, files) {
   ].join('\n');
 }
 
+/** The templates in a folder. A folder that is named like a file, such as `run.sh`, is one template in several parts. */
 function filesBelow(folder, prefix) {
   return readFolder(folder).flatMap((entry) => {
     const path = `${prefix}${entry.name}`;
-    return entry.isDirectory() ? filesBelow(join(folder, entry.name), `${path}/`) : [path];
+    const isFolder = entry.isDirectory() && !entry.name.includes('.');
+    return isFolder ? filesBelow(join(folder, entry.name), `${path}/`) : [path];
   });
+}
+
+/** A template's text, its parts joined in the order of their names. */
+function readText(path) {
+  const parts = statSync(path).isDirectory() ? readFolder(path).map(({ name }) => join(path, name)) : [path];
+  return parts.map((part) => readFileSync(part, 'utf8').replaceAll('\r\n', '\n')).join('');
 }
 
 function readFolder(folder) {

@@ -29,6 +29,17 @@ describe('embedded templates', () => {
     expect(templates).toEqual({ 'deep/b.yml': hostile, 'a.sh': 'one\ntwo\n' });
   });
 
+  it('of a folder that is named like a file are joined', async () => {
+    mkdirSync(join(scratch, 'templates/y/run.sh'), { recursive: true });
+    mkdirSync(join(scratch, 'src/backends/y'), { recursive: true });
+    writeFileSync(join(scratch, 'templates/y/run.sh/2-end.sh'), 'two\r\n');
+    writeFileSync(join(scratch, 'templates/y/run.sh/1-start.sh'), 'one\r\n');
+    const path = join(scratch, 'src/backends/y/templates.generated.ts');
+    expect(writeEmbeddedTemplates(scratch)).toContain('src/backends/y/templates.generated.ts');
+    const { templates } = await import(/* @vite-ignore */ pathToFileURL(path).href);
+    expect(templates).toEqual({ 'run.sh': 'one\ntwo\n' });
+  });
+
   it('of a folder that is no backend serve the command of that name', () => {
     mkdirSync(join(scratch, 'templates/init'), { recursive: true });
     writeFileSync(join(scratch, 'templates/init/a.yml'), 'a\n');

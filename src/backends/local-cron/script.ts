@@ -18,7 +18,7 @@ const SAME_FROM_HERE = '# ---- The same in every script from here on';
 /** What shellcheck takes for mistakes in values that are data: `$` and `~` in quotes, a backslash at the end, curly quotes. */
 const DATA_LOOKS_LIKE = 'SC1003,SC1110,SC1111,SC1112,SC2016,SC2088,SC2089,SC2090,SC2191';
 
-/** The bash script of one valid schedule. Template: templates/local-cron/run.sh. */
+/** The bash script of one valid schedule. Template: the parts in templates/local-cron/run.sh/. */
 export function renderScript(schedule: ScanSchedule, context: RenderContext): string {
   const template = templates['run.sh'];
   const body = template.slice(template.indexOf(SAME_FROM_HERE));

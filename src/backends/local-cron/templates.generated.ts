@@ -4,8 +4,8 @@ export type TemplateName = 'run.sh';
 
 export const templates: Readonly<Record<TemplateName, string>> = {
   'run.sh': `#!/bin/bash -p
-# An example, so that this file can be linted and run as it stands. Code replaces everything above the line
-# "The same in every script" by one schedule's own values.
+# An example, so that these parts, joined in the order of their names, can be linted and run. Code replaces everything
+# above the line "The same in every script" by one schedule's own values.
 
 jmo_name=example
 jmo_profile=balanced
