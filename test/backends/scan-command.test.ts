@@ -46,7 +46,7 @@ describe('the call of jmo', () => {
         "--results-dir 'out of it'",
       ],
       lists: [],
-      gitlabToken: '${TOKEN}',
+      gitlabToken: 'TOKEN',
     });
   });
 

@@ -1,53 +1,23 @@
-import type { Cron } from '../../cron/cron.js';
 import { dayRuleOf } from '../../cron/platform-rules.js';
-import type { Channel, ScanSchedule } from '../../schedule/types.js';
+import type { ScanSchedule } from '../../schedule/types.js';
 import { channelsOf } from '../shared/channels.js';
 import { configOf } from '../shared/check-config.js';
 import { defaultImage } from '../shared/images.js';
 import { cronOf, daysToKeep } from '../shared/schedule-cron.js';
 import type { MajorRange } from '../types.js';
-import { type GithubConfig, githubConfigSchema, runnerLabels } from './config.js';
+import { githubConfigSchema, runnerLabels } from './config.js';
 
 /** GitHub's limit for artifacts of public repositories. */
 export const MAX_DAYS = 90;
 export const DAYS = dayRuleOf('github');
 
-/** What decides the shape of a workflow, worked out once: rendering, checks and history ask it. */
-export interface WorkflowPlan {
-  readonly schedule: ScanSchedule;
-  readonly name: string;
-  readonly cron: Cron;
-  readonly config: GithubConfig;
-  /** Whether the workflow runs on GitHub Enterprise Server. */
-  readonly ghes: boolean;
-  /** Whether the trigger starts more often than is meant, because the server cannot be told the zone. */
-  readonly superset: boolean;
-  /** Whether anything must be decided before a scan. */
-  readonly guarded: boolean;
-  /** Whether a threshold is applied. */
-  readonly gated: boolean;
-  /** Whether findings go to GitHub code scanning. */
-  readonly uploaded: boolean;
-  /** Labels of the runner; none where GitHub's usual one is meant. */
-  readonly labels: readonly string[];
-  /** Whether all jobs run on GitHub's own runners. */
-  readonly hosted: boolean;
-  /** The image of the scan job's container; undefined where the runner's own jmo is run. */
-  readonly image: string | undefined;
-  readonly channels: readonly Channel[];
-  /** What the artifact, the category of findings and the group of scans are called. */
-  readonly id: string;
-  readonly findings: string;
-  readonly reports: string;
-  /** What is kept as an artifact: everybody who can read the repository can read it. */
-  readonly kept: { readonly path: string; readonly days: number } | undefined;
-}
+export type WorkflowPlan = ReturnType<typeof planWorkflow>;
 
-/** @param config where the schedule is still being checked: what of `spec.backend.config` has no errors */
-export function planWorkflow(
-  schedule: ScanSchedule,
-  config: GithubConfig = configOf(schedule, githubConfigSchema),
-): WorkflowPlan {
+/**
+ * What decides the shape of a workflow, worked out once: rendering, checks and history ask it.
+ * @param config where the schedule is still being checked: what of `spec.backend.config` has no errors
+ */
+export function planWorkflow(schedule: ScanSchedule, config = configOf(schedule, githubConfigSchema)) {
   const { concurrencyPolicy, startingDeadlineSeconds, timezone, jobTemplate, ...spec } = schedule.spec;
   const { name } = schedule.metadata;
   const cron = cronOf(schedule);
@@ -62,18 +32,28 @@ export function planWorkflow(
     name,
     cron,
     config,
+    /** Whether the workflow runs on GitHub Enterprise Server. */
     ghes,
+    /** Whether the trigger starts more often than is meant, because the server cannot be told the zone. */
     superset,
+    /** Whether anything must be decided before a scan. */
     guarded: concurrencyPolicy === 'Forbid' || startingDeadlineSeconds !== null || superset,
+    /** Whether a threshold is applied. */
     gated: jobTemplate.options.fail_on !== undefined,
+    /** Whether findings go to GitHub code scanning. */
     uploaded: config.code_scanning !== false,
+    /** Labels of the runner; none where GitHub's usual one is meant. */
     labels,
+    /** Whether all jobs run on GitHub's own runners. */
     hosted: !ghes && labels.every((label) => /^(?:ubuntu|windows|macos)-/i.test(label)),
+    /** The image of the scan job's container; undefined where the runner's own jmo is run. */
     image: config.container === false ? undefined : (config.image ?? defaultImage(jobTemplate.profile)),
     channels: channelsOf(schedule),
+    /** What the artifact, the category of findings and the group of scans are called. */
     id: `jmo-${name}`,
     findings: `${dir}/summaries/findings.json`,
     reports,
+    /** What is kept as an artifact: everybody who can read the repository can read it. */
     kept:
       config.artifacts === 'none' ? undefined : { path: config.artifacts === 'all' ? dir : reports, days },
   };

@@ -2,7 +2,7 @@ import type { ScanSchedule } from '../../schedule/types.js';
 import { quoteWord, type ShellWord, trustedWord, withShellcheckDirective } from '../../text/shell.js';
 import { folded, pathChecks, removeOldFindings, trustCheckout, writeList } from '../shared/ci-script.js';
 import { retries } from '../shared/config-fields.js';
-import { buildScanCommand, targetLines, variableName } from '../shared/scan-command.js';
+import { buildScanCommand, targetLines } from '../shared/scan-command.js';
 import { literal } from '../shared/template.js';
 import type { WorkflowPlan } from './plan.js';
 
@@ -30,10 +30,7 @@ export function scanScript({ schedule, config, ...plan }: WorkflowPlan): {
     ...command.lists.flatMap(({ path, values }) => writeList(path, values.map(quoteWord))),
     ...(more === 0 ? scan : repeated(scan, findings, more + 1)),
   ];
-  return {
-    run: `${lines.join('\n')}\n`,
-    gitlabToken: command.gitlabToken === undefined ? undefined : variableName(command.gitlabToken),
-  };
+  return { run: `${lines.join('\n')}\n`, gitlabToken: command.gitlabToken };
 }
 
 /** The input of the report step that says what the scan was to look at; undefined where nothing can be said. */

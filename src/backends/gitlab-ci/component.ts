@@ -3,7 +3,7 @@ import { quoteWord } from '../../text/shell.js';
 import { channelLine } from '../shared/channels.js';
 import { timeoutMinutes } from '../shared/config-fields.js';
 import { whenItRuns } from '../shared/header.js';
-import { readsHistory, variableName } from '../shared/scan-command.js';
+import { readsHistory, type ValueList } from '../shared/scan-command.js';
 import { type Fill, fillTemplate, keepIf, readTemplate, type Template } from '../shared/template.js';
 import { retryRule, scriptSeconds, tagList } from './config.js';
 import { type JobPlan, jobName, sharedJob } from './plan.js';
@@ -21,7 +21,8 @@ export function fitsComponent(folder: string): boolean {
 /** What the component's lists of words hold where they are empty. */
 const NONE = 'none';
 
-type Inputs = Record<string, string | number | boolean | readonly string[]>;
+/** What is undefined is left out, and the component's default holds. */
+type Inputs = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 let template: Template | undefined;
 let runners: Template | undefined;
@@ -79,60 +80,56 @@ function historyOf({ schedule, name }: JobPlan): string[] {
   return [fillTemplate(histories, [{ rename: ['jmo-example:scan'], to: jobName(name, 'scan') }])];
 }
 
-/** The inputs that say which schedule this is, when it runs and who runs it; those that have the default are left out. */
+/** The inputs that say which schedule this is, when it runs and who runs it. */
 function sharedInputs({ schedule, name, cron, config }: JobPlan): Inputs {
-  const { spec } = schedule;
+  const { timezone, concurrencyPolicy, startingDeadlineSeconds, jobTemplate } = schedule.spec;
   return {
     name,
     cron: cron.text,
-    ...(spec.timezone === 'UTC' ? {} : { timezone: spec.timezone }),
-    ...(spec.concurrencyPolicy === 'Forbid' ? {} : { concurrency_policy: spec.concurrencyPolicy }),
-    ...(spec.startingDeadlineSeconds === null
-      ? {}
-      : { starting_deadline_seconds: String(spec.startingDeadlineSeconds) }),
-    ...(spec.jobTemplate.options.fail_on === undefined ? {} : { fail_on: spec.jobTemplate.options.fail_on }),
-    profile: spec.jobTemplate.profile,
-    ...(config.cli_image === undefined ? {} : { cli_image: config.cli_image }),
+    timezone: unless('UTC', timezone),
+    concurrency_policy: unless('Forbid', concurrencyPolicy),
+    starting_deadline_seconds: startingDeadlineSeconds?.toString(),
+    fail_on: jobTemplate.options.fail_on,
+    profile: jobTemplate.profile,
+    cli_image: config.cli_image,
   };
 }
 
 function scanInputs(plan: JobPlan): Inputs {
   const { schedule, config } = plan;
-  const command = scanCommand(plan);
   // The component writes lists to files itself, and adds the profile and the folder.
-  const own = /^(?:jmo ci$|--profile-name |--results-dir )/;
-  const words = command.lines.filter(
-    (line) => !own.test(line) && !command.lists.some((list) => line.endsWith(` ${list.path}`)),
-  );
-  const listed = (flag: string) => {
-    const list = command.lists.find(({ path }) => command.lines.includes(`${flag} ${path}`));
-    return list === undefined ? '' : listWords(list).join(' ');
+  const command = scanCommand(schedule, { listFolder: undefined, resultsDir: undefined });
+  const [, , ...words] = command.lines;
+  const listed = (flag: ValueList['flag']) => {
+    const list = command.lists.find((one) => one.flag === flag);
+    return list && listWords(list).join(' ');
   };
-  const images = listed('--images-file');
-  const urls = listed('--urls-file');
   const retry = retryRule(config);
   return {
     ...sharedInputs(plan),
-    ...(schedule.spec.suspend ? { suspend: true } : {}),
+    suspend: unless(false, schedule.spec.suspend),
     // Before 18.1 GitLab takes no empty value where there is a pattern.
     arguments: words.join(' ') || NONE,
-    ...(images === '' ? {} : { images }),
-    ...(urls === '' ? {} : { urls }),
-    ...(plan.results === 'results' ? {} : { results_dir: plan.results }),
-    ...(config.reports === undefined ? {} : { reports: config.reports }),
-    ...(config.artifacts === undefined ? {} : { artifacts: config.artifacts }),
-    ...(command.gitlabToken === undefined
-      ? {}
-      : { gitlab_token_variable: variableName(command.gitlabToken) }),
-    ...(plan.webhooks.length === 0 ? {} : { hidden_variables: plan.webhooks.join(' ') }),
+    images: listed('--images-file'),
+    urls: listed('--urls-file'),
+    results_dir: unless('results', plan.results),
+    reports: config.reports,
+    artifacts: config.artifacts,
+    gitlab_token_variable: command.gitlabToken,
+    hidden_variables: unless('', plan.webhooks.join(' ')),
     image: plan.image,
     timeout: `${timeoutMinutes(config)} minutes`,
     script_timeout: `${scriptSeconds(config)}s`,
-    ...(retry === undefined ? {} : { retry_max: retry.max }),
-    ...(retry?.when === undefined ? {} : { retry_when: retry.when }),
+    retry_max: retry?.max,
+    retry_when: retry?.when,
     expire_in: plan.expireIn,
-    ...(config.stage === undefined ? {} : { stage: config.stage }),
+    stage: config.stage,
   };
+}
+
+/** The value, or undefined where it is what the component takes unasked. */
+function unless<T>(usual: T, value: T): T | undefined {
+  return value === usual ? undefined : value;
 }
 
 function notifyInputs(plan: JobPlan): Inputs {

@@ -1,11 +1,11 @@
 import type { Cron } from '../../cron/cron.js';
 import { dayRuleOf } from '../../cron/platform-rules.js';
-import type { Channel, ScanSchedule } from '../../schedule/types.js';
+import type { ScanSchedule } from '../../schedule/types.js';
 import { channelsOf, channelVariable } from '../shared/channels.js';
 import { configOf } from '../shared/check-config.js';
 import { defaultImage } from '../shared/images.js';
 import { cronOf, daysToKeep } from '../shared/schedule-cron.js';
-import { type GitlabConfig, gitlabConfigSchema } from './config.js';
+import { gitlabConfigSchema } from './config.js';
 import { TOKEN_VARIABLE } from './published.js';
 
 export const DAYS = dayRuleOf('gitlab');
@@ -14,29 +14,13 @@ export const DAYS = dayRuleOf('gitlab');
 export const JOBS = ['guard', 'scan', 'report', 'gate', 'notify'] as const;
 export type Job = (typeof JOBS)[number];
 
-/** What decides the shape of a schedule's jobs, worked out once: rendering and history ask it. */
-export interface JobPlan {
-  readonly schedule: ScanSchedule;
-  readonly name: string;
-  readonly cron: Cron;
-  readonly config: GitlabConfig;
-  /** Those that it has: no guard where nothing must be decided before a scan, no gate without a threshold. */
-  readonly jobs: readonly Job[];
-  /** The scan's. */
-  readonly image: string;
-  readonly channels: readonly Channel[];
-  /** The variables with the webhooks of every schedule in the file: no scan needs any. */
-  readonly webhooks: readonly string[];
-  /** Relative to the project's folder. */
-  readonly results: string;
-  readonly findings: string;
-  readonly reports: string;
-  /** How long what people can download is kept. */
-  readonly expireIn: string;
-}
+export type JobPlan = ReturnType<typeof planJobs>;
 
-/** `all` are the schedules of the file. */
-export function planJobs(schedule: ScanSchedule, all: readonly ScanSchedule[] = [schedule]): JobPlan {
+/**
+ * What decides the shape of a schedule's jobs, worked out once: rendering and history ask it.
+ * @param all the schedules of the file
+ */
+export function planJobs(schedule: ScanSchedule, all: readonly ScanSchedule[] = [schedule]) {
   const { spec, metadata } = schedule;
   const { profile, options, results } = spec.jobTemplate;
   const cron = cronOf(schedule);
@@ -55,13 +39,18 @@ export function planJobs(schedule: ScanSchedule, all: readonly ScanSchedule[] = 
     name: metadata.name,
     cron,
     config,
+    /** Those that it has: no guard where nothing must be decided before a scan, no gate without a threshold. */
     jobs: JOBS.filter((job) => has[job]),
+    /** The scan's. */
     image: config.image ?? defaultImage(profile),
     channels,
+    /** The variables with the webhooks of every schedule in the file: no scan needs any. */
     webhooks: webhookVariables(schedule, all),
+    /** Relative to the project's folder. */
     results: folder,
     findings: `${folder}/summaries/findings.json`,
     reports: `${folder}/reports`,
+    /** How long what people can download is kept. */
     expireIn: expireIn(schedule, cron),
   };
 }

@@ -5,7 +5,6 @@ import { readForeignDocuments } from '../../schedule/yaml/documents.js';
 import { configOf } from '../shared/check-config.js';
 import { gitlabConfigSchema } from './config.js';
 import { RENDERED_FILE, USUAL_STAGE } from './pipeline.js';
-import { letsScheduleThrough } from './workflow-rules.js';
 
 /** Stages that every pipeline has. */
 const EDGES = ['.pre', '.post'];
@@ -107,4 +106,46 @@ function shutOut({ workflow }: Pipeline, schedules: readonly LocatedSchedule[]):
       hint: `put first among them: - if: '$CI_PIPELINE_SOURCE == "schedule"'`,
     }),
   ];
+}
+
+/** Whether `workflow:rules` may let a pipeline of a pipeline schedule run; where that is not certain, they may. */
+function letsScheduleThrough(rules: unknown): boolean {
+  if (!Array.isArray(rules)) return true;
+  for (const rule of rules) {
+    if (!isRecord(rule)) return true;
+    const matches = ruleMatches(rule);
+    if (matches === false) continue;
+    if (rule.when !== 'never') return true;
+    if (matches === true) return false;
+  }
+  // GitLab makes no pipeline where no rule matches.
+  return false;
+}
+
+/** Undefined where it depends on what is not known here. */
+function ruleMatches(rule: Readonly<Record<string, unknown>>): boolean | undefined {
+  const others = rule.changes !== undefined || rule.exists !== undefined;
+  const condition = rule.if === undefined ? true : holds(rule.if);
+  return condition === true && others ? undefined : condition;
+}
+
+function holds(expression: unknown): boolean | undefined {
+  if (typeof expression !== 'string' || /[()/]/.test(expression)) return undefined;
+  // A text with an operator in it is too much for splitting.
+  const texts = expression.match(/"[^"]*"|'[^']*'/g) ?? [];
+  if (texts.some((text) => /&&|\|\|/.test(text))) return undefined;
+  const choices = expression.split('||').map((choice) => {
+    const parts = choice.split('&&').map(comparison);
+    if (parts.includes(false)) return false;
+    return parts.every((part) => part === true) ? true : undefined;
+  });
+  if (choices.includes(true)) return true;
+  return choices.every((choice) => choice === false) ? false : undefined;
+}
+
+/** Of a pipeline schedule's pipeline the source is known, and that it is no merge request's. */
+function comparison(text: string): boolean | undefined {
+  const source = /^\s*\$CI_PIPELINE_SOURCE\s*(==|!=)\s*(?:"([^"]*)"|'([^']*)')\s*$/.exec(text);
+  if (source !== null) return ((source[2] ?? source[3]) === 'schedule') === (source[1] === '==');
+  return /^\s*\$CI_MERGE_REQUEST_I?ID\s*$/.test(text) ? false : undefined;
 }

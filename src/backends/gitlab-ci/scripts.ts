@@ -1,3 +1,4 @@
+import type { ScanSchedule } from '../../schedule/types.js';
 import {
   quoteWithVariables,
   quoteWord,
@@ -10,9 +11,9 @@ import { folded, pathChecks, removeOldFindings, trustCheckout, writeList } from 
 import {
   buildScanCommand,
   type ScanCommand,
+  type ScanCommandOptions,
   targetLines,
   type ValueList,
-  variableName,
 } from '../shared/scan-command.js';
 import type { Job, JobPlan } from './plan.js';
 import { TOKEN_VARIABLE } from './published.js';
@@ -59,10 +60,12 @@ function guardScript(plan: JobPlan): string[] {
 }
 
 /** The call of JMo, with variables in images: the job's shell puts their values in. */
-export function scanCommand({ schedule, results }: JobPlan): ScanCommand {
+export function scanCommand(
+  schedule: ScanSchedule,
+  where: Pick<ScanCommandOptions, 'listFolder' | 'resultsDir'>,
+): ScanCommand {
   return buildScanCommand(schedule, {
-    listFolder: STATUS_FOLDER,
-    resultsDir: quoteWord(results),
+    ...where,
     // The gate job applies the threshold, so that a scan over it can be told from one that broke.
     failOn: false,
     imageWord: quoteWithVariables,
@@ -75,8 +78,11 @@ export function listWords({ flag, values }: ValueList): ShellWord[] {
 }
 
 function scanScript(plan: JobPlan): string[] {
-  const command = scanCommand(plan);
-  const token = command.gitlabToken === undefined ? undefined : variableName(command.gitlabToken);
+  const command = scanCommand(plan.schedule, {
+    listFolder: STATUS_FOLDER,
+    resultsDir: quoteWord(plan.results),
+  });
+  const token = command.gitlabToken;
   const hidden = [TOKEN_VARIABLE, ...plan.webhooks];
   return [
     ...skipLines(plan),

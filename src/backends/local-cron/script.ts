@@ -6,7 +6,7 @@ import { channelsOf, channelVariable } from '../shared/channels.js';
 import { configOf } from '../shared/check-config.js';
 import { fileHeader } from '../shared/header.js';
 import { declaredPaths } from '../shared/paths.js';
-import { buildScanCommand, type ScanCommand, variableName } from '../shared/scan-command.js';
+import { buildScanCommand, type ScanCommand } from '../shared/scan-command.js';
 import { cronOf } from '../shared/schedule-cron.js';
 import type { RenderContext } from '../types.js';
 import { attemptsOf, type CronConfig, cronConfigSchema, runSeconds } from './config.js';
@@ -84,9 +84,8 @@ function limits({ spec }: ScanSchedule, config: CronConfig): Assignment[] {
 
 function scan(schedule: ScanSchedule): Assignment[] {
   const command = buildScanCommand(schedule, { listFolder: undefined, resultsDir: undefined, failOn: true });
-  const { gitlabToken } = command;
   return [
-    ['gitlab_token', quoteWord(gitlabToken === undefined ? '' : variableName(gitlabToken))],
+    ['gitlab_token', quoteWord(command.gitlabToken ?? '')],
     ['command', trustedWord(`(\n  ${command.lines.join('\n  ')}\n)`)],
     ['images', words(valuesFor(command, '--images-file'))],
     ['urls', words(valuesFor(command, '--urls-file'))],

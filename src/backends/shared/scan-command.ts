@@ -1,13 +1,13 @@
 import type { ScanSchedule } from '../../schedule/types.js';
 import { quoteWord, type ShellWord, trustedWord } from '../../text/shell.js';
 
-/** The one `jmo ci` call of a schedule. Each entry of `lines` is a flag with its values, ready for a shell. */
+/** The one `jmo ci` call of a schedule. */
 export interface ScanCommand {
-  /** `jmo ci` first, then a flag a line. */
+  /** `jmo ci` first, then a flag with its values a line, ready for a shell. */
   readonly lines: readonly string[];
   /** Files the command reads, to be written before it: a path as a shell word, and one value a line. */
   readonly lists: readonly ValueList[];
-  /** `${NAME}` of the secret that must be in GITLAB_TOKEN, where the schedule names one. */
+  /** The name of the secret that must be in GITLAB_TOKEN, where the schedule names one. */
   readonly gitlabToken: string | undefined;
 }
 
@@ -31,71 +31,81 @@ export interface ScanCommandOptions {
   readonly imageWord?: (image: string) => ShellWord;
 }
 
+/** Targets and options in the order of the call. Those that are not here have no flag of the same name. */
+const TARGETS = [
+  'repo',
+  'repos_dir',
+  'targets',
+  'images',
+  'images_file',
+  'urls',
+  'urls_file',
+  'api_spec',
+  'terraform_state',
+  'cloudformation',
+  'k8s_manifest',
+  'gitlab_url',
+  'gitlab_group',
+  'gitlab_repo',
+  'k8s_context',
+  'k8s_namespace',
+  'k8s_all_namespaces',
+] as const;
+const OPTIONS = [
+  'threads',
+  'timeout',
+  'allow_missing_tools',
+  'human_logs',
+  'log_level',
+  'config',
+  'tools',
+  'skip_tools',
+] as const;
+
 /**
  * The call as JMo 1.1's CLI takes it: `--image` and `--url` hold one value, so several go through list files;
  * `--profile-name` selects the profile (`--profile` would only write timings).
  */
 export function buildScanCommand(schedule: ScanSchedule, options: ScanCommandOptions): ScanCommand {
   const { profile, targets, options: scan } = schedule.spec.jobTemplate;
-  const { imageWord = quoteWord } = options;
-  const lines: string[] = ['jmo ci', `--profile-name ${quoteWord(profile)}`];
+  const { listFolder, resultsDir, imageWord = quoteWord } = options;
   const lists: ValueList[] = [];
+  const listed = (key: 'images' | 'urls', values: readonly string[], word: typeof imageWord): string[] => {
+    if (values.length === 1) return [`--${key.slice(0, -1)} ${values.map(word).join('')}`];
+    const list = {
+      flag: `--${key}-file`,
+      path: trustedWord(`"${listFolder}/jmo-${key}.txt"`),
+      values,
+    } as const;
+    lists.push(list);
+    return listFolder === undefined ? [] : [`${list.flag} ${list.path}`];
+  };
+  const target = (key: (typeof TARGETS)[number]): string[] => {
+    if (key === 'images' && targets.images) return listed(key, targets.images, imageWord);
+    if (key === 'urls' && targets.urls) return listed(key, targets.urls, quoteWord);
+    return flag(key, targets[key]);
+  };
+  const lines = [
+    'jmo ci',
+    ...flag('profile_name', profile),
+    ...TARGETS.flatMap(target),
+    ...(resultsDir === undefined ? [] : [`--results-dir ${resultsDir}`]),
+    ...flag('fail_on', options.failOn ? scan.fail_on : undefined),
+    ...OPTIONS.flatMap((key) => flag(key, scan[key])),
+    ...(scan.policies ?? []).flatMap((policy) => flag('policy', policy)),
+    ...flag('fail_on_policy_violation', scan.fail_on_policy_violation),
+    ...flag('strict_versions', scan.strict_versions),
+    ...flag('no_store_history', scan.store_history === false),
+  ];
+  const token = targets.gitlab_token;
+  return { lines, lists, gitlabToken: token === undefined ? undefined : variableName(token) };
+}
 
-  const value = (flag: string, text: string | number | undefined) => {
-    if (text !== undefined) lines.push(`${flag} ${quoteWord(String(text))}`);
-  };
-  const several = (
-    one: string,
-    flag: ValueList['flag'],
-    list: string,
-    values: readonly string[] | undefined,
-    word: (text: string) => ShellWord,
-  ) => {
-    if (values === undefined) return;
-    if (values.length === 1) return lines.push(`${one} ${values.map(word).join('')}`);
-    const path = trustedWord(`"${options.listFolder}/${list}"`);
-    lists.push({ flag, path, values });
-    if (options.listFolder !== undefined) lines.push(`${flag} ${path}`);
-  };
-  const words = (flag: string, values: readonly string[] | undefined) => {
-    if (values !== undefined) lines.push(`${flag} ${values.map(quoteWord).join(' ')}`);
-  };
-  const on = (flag: string, wanted: boolean | undefined) => {
-    if (wanted) lines.push(flag);
-  };
-
-  value('--repo', targets.repo);
-  value('--repos-dir', targets.repos_dir);
-  value('--targets', targets.targets);
-  several('--image', '--images-file', 'jmo-images.txt', targets.images, imageWord);
-  value('--images-file', targets.images_file);
-  several('--url', '--urls-file', 'jmo-urls.txt', targets.urls, quoteWord);
-  value('--urls-file', targets.urls_file);
-  value('--api-spec', targets.api_spec);
-  value('--terraform-state', targets.terraform_state);
-  value('--cloudformation', targets.cloudformation);
-  value('--k8s-manifest', targets.k8s_manifest);
-  value('--gitlab-url', targets.gitlab_url);
-  value('--gitlab-group', targets.gitlab_group);
-  value('--gitlab-repo', targets.gitlab_repo);
-  value('--k8s-context', targets.k8s_context);
-  value('--k8s-namespace', targets.k8s_namespace);
-  on('--k8s-all-namespaces', targets.k8s_all_namespaces);
-  if (options.resultsDir !== undefined) lines.push(`--results-dir ${options.resultsDir}`);
-  if (options.failOn) value('--fail-on', scan.fail_on);
-  value('--threads', scan.threads);
-  value('--timeout', scan.timeout);
-  on('--allow-missing-tools', scan.allow_missing_tools);
-  on('--human-logs', scan.human_logs);
-  value('--log-level', scan.log_level);
-  value('--config', scan.config);
-  words('--tools', scan.tools);
-  words('--skip-tools', scan.skip_tools);
-  for (const policy of scan.policies ?? []) value('--policy', policy);
-  on('--fail-on-policy-violation', scan.fail_on_policy_violation);
-  on('--strict-versions', scan.strict_versions);
-  on('--no-store-history', scan.store_history === false);
-  return { lines, lists, gitlabToken: targets.gitlab_token };
+/** The flag of a key, with its values; none where it has no value, or is off. */
+function flag(key: string, value: string | number | boolean | readonly string[] | undefined): string[] {
+  if (value === undefined || value === false) return [];
+  const words = value === true ? [] : [value].flat().map((word) => quoteWord(String(word)));
+  return [[`--${key.replaceAll('_', '-')}`, ...words].join(' ')];
 }
 
 /** What `report` is told to look for in JMo's record of what it scanned: `repo=.`, `image=nginx:1`. */

@@ -17,7 +17,8 @@ export interface WantedSchedule {
   readonly active: boolean;
 }
 
-export type Attribute = 'ref' | 'cron' | 'timezone' | 'active';
+const ATTRIBUTES = ['ref', 'cron', 'timezone', 'active'] as const;
+type Attribute = (typeof ATTRIBUTES)[number];
 
 export interface AttributeChange {
   readonly attribute: Attribute;
@@ -80,7 +81,7 @@ export function wantedSchedules(
       timezone: schedule.spec.timezone,
       active: !schedule.spec.suspend,
     }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort(byName);
 }
 
 /** The name of a pipeline schedule of ours, undefined for anybody else's: the prefix before words no resource could be called stays theirs. */
@@ -95,44 +96,48 @@ export function planSync(
   live: readonly LiveSchedule[],
   me: number,
 ): SyncPlan {
-  const copies = new Map<string, LiveSchedule[]>();
+  const names = new Set(wanted.map((one) => one.name));
+  const kept = new Map<string, LiveSchedule>();
+  const deletes: SyncChange[] = [];
   let owned = 0;
   for (const schedule of [...live].sort((a, b) => a.id - b.id)) {
     const name = ownedName(schedule);
     if (name === undefined) continue;
     owned++;
-    copies.set(name, [...(copies.get(name) ?? []), schedule]);
-  }
-  const names = new Set(wanted.map((one) => one.name));
-  const deletes: SyncChange[] = [];
-  for (const [name, found] of copies) {
-    const reason = names.has(name) ? 'duplicate' : 'not in the file';
-    for (const one of reason === 'duplicate' ? found.slice(1) : found)
-      deletes.push({ action: 'delete', name, id: one.id, owner: ownerOf(one), reason });
-  }
-  const updates: SyncChange[] = [];
-  const creates: SyncChange[] = [];
-  const unchanged: SyncPlan['unchanged'][number][] = [];
-  for (const one of [...wanted].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const found = copies.get(one.name)?.[0];
-    if (found === undefined) {
-      creates.push({ action: 'create', name: one.name, wanted: one });
+    if (names.has(name) && !kept.has(name)) {
+      kept.set(name, schedule);
       continue;
     }
-    const changes = diffSchedule(one, found);
-    if (changes.length === 0 && !isStalled(one, found, me))
-      unchanged.push({ name: one.name, id: found.id, owner: ownerOf(found) });
-    else updates.push(updateOf(one, found, changes, me));
+    const reason = names.has(name) ? 'duplicate' : 'not in the file';
+    deletes.push({ action: 'delete', name, id: schedule.id, owner: ownerOf(schedule), reason });
   }
-  deletes.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const updates: Extract<SyncChange, { action: 'update' }>[] = [];
+  const creates: SyncChange[] = [];
+  const unchanged: SyncPlan['unchanged'][number][] = [];
+  for (const one of [...wanted].sort(byName)) {
+    const { name } = one;
+    const found = kept.get(name);
+    if (found === undefined) {
+      creates.push({ action: 'create', name, wanted: one });
+      continue;
+    }
+    const { id } = found;
+    const owner = ownerOf(found);
+    const changes = diffSchedule(one, found);
+    const takeOwnership = found.owner?.id !== me;
+    const idle = idleOwner(found);
+    // One that is as the file wants it would not run all the same if its owner can start nothing.
+    const stalled = one.active && takeOwnership && idle !== undefined;
+    if (changes.length === 0 && !stalled) unchanged.push({ name, id, owner });
+    else updates.push({ action: 'update', name, id, wanted: one, changes, owner, takeOwnership, idle });
+  }
+  deletes.sort(byName);
   return {
     changes: [...updates, ...deletes, ...creates],
     unchanged,
     notes: scheduleNotes(
-      wanted.flatMap((one) => copies.get(one.name)?.slice(0, 1) ?? []),
-      new Set(
-        updates.flatMap((change) => (change.action === 'update' && change.takeOwnership ? [change.id] : [])),
-      ),
+      wanted.flatMap(({ name }) => kept.get(name) ?? []),
+      new Set(updates.filter((change) => change.takeOwnership).map(({ id }) => id)),
       { before: live.length, after: live.length - deletes.length + creates.length },
     ),
     unmanaged: live.length - owned,
@@ -140,43 +145,26 @@ export function planSync(
   };
 }
 
-/** The attributes that differ. GitLab keeps cron and zone as they were typed, so it is their meaning that counts. */
-export function diffSchedule(wanted: WantedSchedule, live: LiveSchedule): AttributeChange[] {
-  const changes: AttributeChange[] = [];
-  if (live.ref !== wanted.ref) changes.push({ attribute: 'ref', from: live.ref, to: wanted.ref });
-  if (!sameCron(wanted, live.cron)) changes.push({ attribute: 'cron', from: live.cron, to: wanted.cron });
-  if (!sameZone(live.timezone, wanted.timezone))
-    changes.push({ attribute: 'timezone', from: live.timezone, to: wanted.timezone });
-  if (live.active !== wanted.active)
-    changes.push({ attribute: 'active', from: live.active, to: wanted.active });
-  return changes;
-}
-
-function updateOf(
-  wanted: WantedSchedule,
-  live: LiveSchedule,
-  changes: readonly AttributeChange[],
-  me: number,
-): SyncChange {
-  const takeOwnership = live.owner?.id !== me;
-  return {
-    action: 'update',
-    name: wanted.name,
-    id: live.id,
-    wanted,
-    changes,
-    owner: ownerOf(live),
-    takeOwnership,
-    idle: idleOwner(live),
-  };
-}
-
-/** Is as the file wants it and would not run all the same: its owner can start nothing. */
-function isStalled(wanted: WantedSchedule, live: LiveSchedule, me: number): boolean {
-  return wanted.active && live.owner?.id !== me && idleOwner(live) !== undefined;
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
 const ownerOf = (live: LiveSchedule) => live.owner?.username ?? null;
+
+/** The attributes that differ. GitLab keeps cron and zone as they were typed, so it is their meaning that counts. */
+export function diffSchedule(wanted: WantedSchedule, live: LiveSchedule): AttributeChange[] {
+  const same: Readonly<Record<Attribute, boolean>> = {
+    ref: live.ref === wanted.ref,
+    cron: sameCron(wanted, live.cron),
+    timezone: sameZone(live.timezone, wanted.timezone),
+    active: live.active === wanted.active,
+  };
+  return ATTRIBUTES.filter((attribute) => !same[attribute]).map((attribute) => ({
+    attribute,
+    from: live[attribute],
+    to: wanted[attribute],
+  }));
+}
 
 function sameCron(wanted: WantedSchedule, live: string): boolean {
   if (live === wanted.cron) return true;
