@@ -12,6 +12,8 @@ export interface CrontabBlock {
   readonly lines: readonly string[];
 }
 
+type BlockId = Pick<CrontabBlock, 'name' | 'source'>;
+
 interface PlacedBlock extends CrontabBlock {
   /** Offsets of the whole block, its marks and last line break included. */
   readonly start: number;
@@ -56,32 +58,29 @@ export function findBlocks(table: string): { readonly blocks: readonly PlacedBlo
 
 /** The table with a schedule's block put in: where its old one stood, else at the end. Other bytes stay. */
 export function withBlock(table: string, block: CrontabBlock): string | DamagedTable {
-  const found = findBlocks(table);
-  if ('damage' in found) return found;
-  const text = toBytes(
-    [`${BEGIN}${block.name} from ${block.source}`, ...block.lines, `${END}${block.name}`, ''].join('\n'),
+  const { name, source, lines } = block;
+  return replaceBlock(
+    table,
+    block,
+    toBytes([`${BEGIN}${name} from ${source}`, ...lines, `${END}${name}`, ''].join('\n')),
   );
-  const old = found.blocks.find((one) => isSame(one, block));
-  if (old !== undefined) return table.slice(0, old.start) + text + table.slice(old.end);
-  return table + (table === '' || table.endsWith('\n') ? '' : '\n') + text;
 }
 
 /** The table without a schedule's block. Other bytes stay. */
-export function withoutBlock(
-  table: string,
-  block: Pick<CrontabBlock, 'name' | 'source'>,
-): string | DamagedTable {
+export function withoutBlock(table: string, block: BlockId): string | DamagedTable {
+  return replaceBlock(table, block, '');
+}
+
+function replaceBlock(table: string, block: BlockId, text: string): string | DamagedTable {
   const found = findBlocks(table);
   if ('damage' in found) return found;
   const old = found.blocks.find((one) => isSame(one, block));
-  return old === undefined ? table : table.slice(0, old.start) + table.slice(old.end);
+  if (old !== undefined) return table.slice(0, old.start) + text + table.slice(old.end);
+  return table + (text === '' || table === '' || table.endsWith('\n') ? '' : '\n') + text;
 }
 
 /** The CRON_TZ in force where a schedule's block stands or would be put; undefined where none was set. */
-export function inheritedZone(
-  table: string,
-  block: Pick<CrontabBlock, 'name' | 'source'>,
-): string | undefined {
+export function inheritedZone(table: string, block: BlockId): string | undefined {
   const found = findBlocks(table);
   const old = 'damage' in found ? undefined : found.blocks.find((one) => isSame(one, block));
   const before = table.slice(0, old?.start);
@@ -111,7 +110,7 @@ export function wordAfter(option: string, lines: readonly string[]): string | un
   return undefined;
 }
 
-function isSame(a: Pick<CrontabBlock, 'name' | 'source'>, b: Pick<CrontabBlock, 'name' | 'source'>): boolean {
+function isSame(a: BlockId, b: BlockId): boolean {
   return a.name === b.name && a.source === b.source;
 }
 

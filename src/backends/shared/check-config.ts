@@ -15,14 +15,8 @@ export function checkConfig<T>(
   const value = schedule.resource.spec.backend.config;
   if (isEmpty(value)) return { problems: [], config: value as T };
   const complaints = checkAgainst(schema(), value);
-  const problems = complaints.map(({ path, severity = 'error', code, message, hint, part }) =>
-    diagnose(schedule, ['spec', 'backend', 'config', ...path], {
-      severity,
-      code,
-      message,
-      ...(hint === undefined ? {} : { hint }),
-      ...(part === undefined ? {} : { part }),
-    }),
+  const problems = complaints.map(({ path, severity = 'error', ...words }) =>
+    diagnose(schedule, ['spec', 'backend', 'config', ...path], { severity, ...words }),
   );
   if (problems.length === 0) return { problems, config: value as T };
   const unsure = new Set(complaints.map(({ path }) => String(path[0])));
