@@ -21,7 +21,7 @@ import {
 import { timeoutMinutes } from '../shared/config-fields.js';
 import { runsPerDay } from '../shared/schedule-cron.js';
 import { githubConfigSchema } from './config.js';
-import { DAYS, MAX_DAYS, planWorkflow, type WorkflowPlan } from './plan.js';
+import { DAYS, MAX_DAYS, planWorkflow, type WorkflowPlan, workflowPath } from './plan.js';
 
 /** GitHub's documentation of `schedule`: "The shortest interval … is once every 5 minutes." */
 const SHORTEST_MINUTES = 5;
@@ -38,7 +38,7 @@ export function checkGithub(schedule: LocatedSchedule): Diagnostic[] {
   const report = reportOn(schedule, problems);
   const plan = planWorkflow(schedule.resource, config);
   checkImageVariables(report, schedule);
-  checkName(report, schedule, (own) => `.github/workflows/${own}.yml is the pull-request check`);
+  checkName(report, schedule, (own) => `${workflowPath(own)} is the pull-request check`);
   if (schedule.resource.spec.suspend)
     report.hint('suspended', ['spec', 'suspend'], {
       message: 'the workflow has no schedule: it starts by hand only',

@@ -1,10 +1,8 @@
 import type { ScanSchedule } from '../../schedule/types.js';
 import type { Backend, GeneratedFile, RenderContext } from '../types.js';
 import { checkGithub } from './check.js';
-import { planWorkflow, uploadMajors } from './plan.js';
+import { FOLDER, planWorkflow, uploadMajors, workflowPath } from './plan.js';
 import { renderWorkflow } from './workflow.js';
-
-const FOLDER = '.github/workflows';
 
 /** GitHub Actions: one workflow a schedule. */
 export const githubActions: Backend = {
@@ -19,10 +17,11 @@ export const githubActions: Backend = {
 };
 
 function workflowFile(schedule: ScanSchedule, context: RenderContext): GeneratedFile {
+  const plan = planWorkflow(schedule);
   return {
-    path: `${FOLDER}/jmo-${schedule.metadata.name}.yml`,
-    content: renderWorkflow(schedule, context),
+    path: workflowPath(plan.id),
+    content: renderWorkflow(plan, context),
     executable: false,
-    schedules: [schedule.metadata.name],
+    schedules: [plan.name],
   };
 }

@@ -59,6 +59,13 @@ export function planWorkflow(schedule: ScanSchedule, config = configOf(schedule,
   };
 }
 
+export const FOLDER = '.github/workflows';
+
+/** The file of a schedule's workflow, below the project's folder. */
+export function workflowPath(id: string): string {
+  return `${FOLDER}/${id}.yml`;
+}
+
 export const UPLOAD_ACTION = 'actions/upload-artifact';
 
 /** The versions of that action which the server takes: github.com has turned off those before 4, GHES refuses later ones. */

@@ -17,7 +17,7 @@ import {
   type Template,
 } from '../shared/template.js';
 import type { RenderContext } from '../types.js';
-import { planWorkflow, UPLOAD_ACTION, type WorkflowPlan } from './plan.js';
+import { UPLOAD_ACTION, type WorkflowPlan } from './plan.js';
 import { reportTargets, scanScript } from './scan-script.js';
 import { templates } from './templates.generated.js';
 
@@ -31,10 +31,9 @@ const NOTIFY_STEP = ['jobs', 'notify', 'steps', 0];
 
 let template: Template | undefined;
 
-/** The workflow of one valid schedule, header and all. Template: templates/github-actions/workflow.yml. */
-export function renderWorkflow(schedule: ScanSchedule, context: RenderContext): string {
+/** The workflow of one schedule, header and all. Template: templates/github-actions/workflow.yml. */
+export function renderWorkflow(plan: WorkflowPlan, context: RenderContext): string {
   template ??= readTemplate(templates['workflow.yml']);
-  const plan = planWorkflow(schedule);
   const body = fillTemplate(template, [
     { set: ['name'], to: quoted(`JMo scan: ${plan.name}`) },
     { set: ['concurrency', 'group'], to: `${plan.id}-\${{ github.run_id }}` },
@@ -47,7 +46,7 @@ export function renderWorkflow(schedule: ScanSchedule, context: RenderContext): 
     ...resultSteps(plan),
     ...notifyJob(plan),
   ]);
-  return fileHeader(schedule, plan.cron, context) + body;
+  return fileHeader(plan.schedule, plan.cron, context) + body;
 }
 
 function trigger({ schedule, cron, superset }: WorkflowPlan): Fill[] {
