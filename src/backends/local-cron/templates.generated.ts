@@ -85,12 +85,12 @@ usage: \${0##*/} [--directory DIR] [--path DIR] [--if-due [WHEN] | --due]
   --due            read seconds since 1970, one a line; print those at which the schedule runs
 Without --if-due it scans at once.
 END
-  leave 2
+  exit_with 2
 }
 
 # ---- When ----
 
-# Reads the clock of TZ at the time $1: seconds east of UTC in REPLY, and what matches() takes in fields.
+# Reads the clock of TZ at the time $1: seconds east of UTC in REPLY, and what matches_fields() takes in fields.
 read_clock() {
   local text
   printf -v text '%(%z%M %H %d %m %w)T' "$1"
@@ -100,7 +100,7 @@ read_clock() {
 }
 
 # Whether the five cron fields match $1: minute, hour, day and month in two digits each, weekday in one.
-matches() {
+matches_fields() {
   local of_month=0 of_week=0
   [[ $jmo_minutes == *" \${1:0:2} "* && $jmo_hours == *" \${1:3:2} "* && $jmo_months == *" \${1:9:2} "* ]] || return 1
   if [[ $jmo_days == *" \${1:6:2} "* ]]; then of_month=1; fi
@@ -111,7 +111,7 @@ matches() {
 # Whether the schedule has a run in the minute of $1, by cron(8)'s rules: a fixed time that the clocks jump over runs
 # at the end of the jump, and one that they show twice runs the first time; times with * follow the clocks. TZ must be
 # the schedule's zone.
-due() {
+is_due_at() {
   local now=$(($1 - $1 % 60))
   local fields here wall skipped yesterday
   if ((jmo_fixed_time)); then
@@ -122,9 +122,9 @@ due() {
     # What the clock would have shown in the minutes it has just jumped over, written as if it were UTC.
     for (( ; wall < now + here; wall += 60)); do
       TZ=UTC0 printf -v skipped '%(%M %H %d %m %w)T' "$wall"
-      if matches "$skipped"; then return 0; fi
+      if matches_fields "$skipped"; then return 0; fi
     done
-    matches "$fields" || return 1
+    matches_fields "$fields" || return 1
     read_clock $((now - 86400))
     if ((REPLY <= here)); then return 0; fi
     # Clocks were set back: has this one shown the same before?
@@ -133,7 +133,7 @@ due() {
     ((REPLY != yesterday))
   else
     read_clock "$now"
-    matches "$fields"
+    matches_fields "$fields"
   fi
 }
 
@@ -153,7 +153,7 @@ find_due() {
     minute=$(($1 + 60))
   fi
   for (( ; minute <= now; minute += 60)); do
-    if due "$minute"; then
+    if is_due_at "$minute"; then
       REPLY=$minute
       return 0
     fi
@@ -190,7 +190,7 @@ print_due() {
   local -x TZ=$jmo_zone
   local time
   while read -r time; do
-    if [[ $time =~ ^[0-9]{1,12}$ ]] && due "$time"; then printf '%s\\n' "$time"; fi
+    if [[ $time =~ ^[0-9]{1,12}$ ]] && is_due_at "$time"; then printf '%s\\n' "$time"; fi
   done
 }
 
@@ -213,7 +213,7 @@ open_plain() {
 # ---- What is said, and where ----
 
 # The time $1 in UTC, in REPLY.
-stamp() { TZ=UTC0 printf -v REPLY '%(%Y-%m-%dT%H:%M:%SZ)T' "$1"; }
+format_utc() { TZ=UTC0 printf -v REPLY '%(%Y-%m-%dT%H:%M:%SZ)T' "$1"; }
 
 # The text $1 in REPLY, without the values of this schedule's secrets.
 redact() {
@@ -226,11 +226,11 @@ redact() {
 }
 
 # Writes a line to the log. Where there is none, or it cannot be written, returns 1: no run ends for that.
-note() {
+write_log() {
   local line
   redact "$1"
   line=\${REPLY//[[:cntrl:]]/ }
-  stamp -1
+  format_utc -1
   line="$REPLY $jmo_name $line"
   if [[ -t 1 ]]; then printf '%s\\n' "$line" || true; fi
   if [[ -z $log ]]; then return 1; fi
@@ -240,27 +240,27 @@ note() {
 }
 
 # To standard error, which cron mails.
-mail() {
+write_stderr() {
   redact "$1"
   printf 'jmo-%s: %s\\n' "$jmo_name" "\${REPLY//[[:cntrl:]]/ }" >&2 || true
 }
 
-say() { note "$1" || [[ -z $log ]] || mail "$1"; }
+write_log_or_stderr() { write_log "$1" || [[ -z $log ]] || write_stderr "$1"; }
 
 # To the log and to standard error.
-complain() {
-  note "$1" || true
-  mail "$1"
+write_log_and_stderr() {
+  write_log "$1" || true
+  write_stderr "$1"
 }
 
 # Complains of something that the scan can do without. The channels are told of it with the result.
 warn() {
   warning="\${warning:+$warning; }$1"
-  complain "$1"
+  write_log_and_stderr "$1"
 }
 
 # A secret's value in REPLY: $2, or the content of a file that is ours alone. Otherwise what is wrong, in REPLY.
-secret() {
+read_secret() {
   local file=\${JMO_SECRETS_DIR:-\${HOME:-}/.jmo/secrets}/$1
   local mode
   REPLY=$2
@@ -282,7 +282,7 @@ secret() {
 }
 
 # The text $1 as a JSON string, in REPLY.
-json() {
+quote_json() {
   local text=$1 code character
   text=\${text//\\\\/\\\\\\\\}
   text=\${text//\\"/\\\\\\"}
@@ -298,7 +298,7 @@ json() {
 }
 
 # The text $1 as Slack's mrkdwn shows it unchanged, in REPLY. Too long a text would make Slack refuse the message.
-plain() {
+escape_mrkdwn() {
   local text=$1
   if ((\${#text} > 1000)); then text='(too long to show)'; fi
   text=\${text//&/&amp;}
@@ -354,7 +354,7 @@ find_gaps() {
 }
 
 # The message about the event $1, for the channel $2 (of a bot token; else empty), in REPLY.
-compose() {
+compose_message() {
   local icon title body row text channel=''
   case $1 in
     success) icon='✅' title='Scan succeeded' ;;
@@ -363,23 +363,23 @@ compose() {
     warned) icon='⚠️' title='Scan succeeded, but something is wrong' ;;
     *) icon='❌' title='Scan failed' ;;
   esac
-  plain "$jmo_name"
+  escape_mrkdwn "$jmo_name"
   text="$icon $title: $REPLY"
   body="*$text*"
   for row in "Profile=$jmo_profile" "Host=\${HOSTNAME:-}" "Duration=$duration_text" "Findings=$findings" \\
     "Reason=$reason" "Warning=$warning" "Results=$kept_results" "Log=$log"; do
     if [[ -z \${row#*=} ]]; then continue; fi
     redact "\${row#*=}"
-    plain "$REPLY"
+    escape_mrkdwn "$REPLY"
     body+=$'\\n'"*\${row%%=*}:* $REPLY"
   done
   if [[ -n $2 ]]; then
-    json "$2"
+    quote_json "$2"
     channel="\\"channel\\":$REPLY,"
   fi
-  json "$text"
+  quote_json "$text"
   text=$REPLY
-  json "$body"
+  quote_json "$body"
   printf -v REPLY '{%s"text":%s,"blocks":[{"type":"section","text":{"type":"mrkdwn","text":%s}}]}' \\
     "$channel" "$text" "$REPLY"
 }
@@ -416,8 +416,8 @@ is_allowed() {
 }
 
 # What curl had to say of one request: its exit code in ended, the status in code, all that was answered in answer, and in sent
-# whether the request may have arrived. $1 to $3 as for post.
-request() {
+# whether the request may have arrived. $1 to $3 as for post_message.
+send_request() {
   local text=\${2//\\\\/\\\\\\\\} proxy=()
   text=\${text//\\"/\\\\\\"}
   # A proxy would not reach this machine, and would see what is sent.
@@ -451,7 +451,7 @@ request() {
 # line can be read by everybody, and there may be no disk for a file. Says in REPLY what went wrong, never where.
 # As in "jmo-schedule notify": nothing makes a second request harmless, so that there is one only where the first cannot have
 # arrived, or where the answer says that the message was not taken.
-post() {
+post_message() {
   local answer code ended sent body pause delay=1
   local deadline=$((SECONDS + 60))
   if [[ \${3:-} == *[[:space:]\\"\\\\]* ]]; then
@@ -459,7 +459,7 @@ post() {
     return 1
   fi
   while true; do
-    request "$@"
+    send_request "$@"
     body=$answer
     while [[ $body == HTTP/* && $body == *$'\\r\\n\\r\\n'* ]]; do body=\${body#*$'\\r\\n\\r\\n'}; done
     case $code in
@@ -511,37 +511,37 @@ post() {
 }
 
 # Tells the channel number $1 of the event $2. Whatever goes wrong, the scan's result stands.
-tell() {
+notify_channel() {
   local name=\${jmo_secrets[$1]} bot=\${jmo_bot_channels[$1]}
   local value hosts='hooks.slack.com hooks.slack-gov.com'
-  if ! secret "$name" "\${jmo_values[$1]}"; then
-    complain "channel $name was not told: $REPLY"
+  if ! read_secret "$name" "\${jmo_values[$1]}"; then
+    write_log_and_stderr "channel $name was not told: $REPLY"
     return 0
   fi
   value=\${REPLY#"\${REPLY%%[![:space:]]*}"}
   value=\${value%"\${value##*[![:space:]]}"}
   known_values+=("$value")
-  compose "$2" "$bot"
+  compose_message "$2" "$bot"
   if [[ -n $bot ]]; then
     hosts='slack.com slack-gov.com'
     set -- "\${JMO_SLACK_API:-https://slack.com/api}/chat.postMessage" "$REPLY" "$value"
     if [[ ! $value =~ ^xox[a-z](\\.xox[a-z])?-[A-Za-z0-9_-]+$ ]]; then
-      complain "channel $name was not told: the secret holds no usable address or token"
+      write_log_and_stderr "channel $name was not told: the secret holds no usable address or token"
       return 0
     fi
   else
     set -- "$value" "$REPLY"
   fi
-  if is_allowed "$1" "$hosts" && post "$@"; then
-    say "channel $name was told"
+  if is_allowed "$1" "$hosts" && post_message "$@"; then
+    write_log_or_stderr "channel $name was told"
   else
-    complain "channel $name was not told: $REPLY"
+    write_log_and_stderr "channel $name was not told: $REPLY"
   fi
 }
 
 # Tells every channel that wants the event $1, all at once. Those that want to know of failures are told of a success that
 # something was wrong with, too.
-notify() {
+notify_channels() {
   local i event
   if ! command -v curl >/dev/null; then return 0; fi
   for ((i = 0; i < \${#jmo_secrets[@]}; i++)); do
@@ -549,16 +549,16 @@ notify() {
     if [[ $event == success && $recovered -eq 1 && " \${jmo_events[i]} " == *' recovered '* ]]; then
       event=recovered
     elif [[ $event == success && -n $warning && " \${jmo_events[i]} " == *' failure '* ]]; then
-      tell "$i" warned &
+      notify_channel "$i" warned &
       continue
     fi
-    if [[ " \${jmo_events[i]} " == *" $event "* ]]; then tell "$i" "$event" & fi
+    if [[ " \${jmo_events[i]} " == *" $event "* ]]; then notify_channel "$i" "$event" & fi
   done
   wait || true
 }
 
 # Ends the script with $1. Whatever else ends it has not been said yet.
-leave() {
+exit_with() {
   leaving=1
   exit "$1"
 }
@@ -576,12 +576,12 @@ at_end() {
 # Nothing could be scanned: says why, puts it on record, tells the channels, ends with $2.
 give_up() {
   leaving=1
-  mail "$1"
+  write_stderr "$1"
   reason=$1
   code=$2
   result=failure
   record_failure
-  notify failure
+  notify_channels failure
   exit "$2"
 }
 
@@ -591,7 +591,7 @@ record_failure() {
   if [[ -n $run ]]; then
     write_record || true
   elif [[ -n $results ]]; then
-    stamp -1
+    format_utc -1
     run="$results/\${REPLY//:/}-$jmo_name"
     if ! mkdir -m 700 -- "$run" 2>/dev/null; then
       run=''
@@ -600,18 +600,18 @@ record_failure() {
       rm -rf -- "$run" || true
     fi
   fi
-  if ! note_failure && find_state && open_plain 5 '>>' "$state.log"; then
+  if ! note_failure && find_state_path && open_plain 5 '>>' "$state.log"; then
     # Nothing rotates it.
     if [[ $(stat -c %s -- "$state.log" 2>/dev/null) =~ ^[0-9]{6,}$ ]]; then { : >"$state.log"; } 2>/dev/null || true; fi
     log=$state.log log_open=1
     note_failure || true
   fi
-  if [[ -n $results ]]; then rotate; fi
+  if [[ -n $results ]]; then remove_old_runs; fi
   if [[ -d $run ]]; then kept_results=$run; fi
 }
 
 note_failure() {
-  note "start profile=$jmo_profile" && note "end result=failure exit=$code duration=\${duration}s ($reason)"
+  write_log "start profile=$jmo_profile" && write_log "end result=failure exit=$code duration=\${duration}s ($reason)"
 }
 
 # Whether $1 was not said within a day. What comes with every start of --if-due must not flood anybody.
@@ -630,7 +630,7 @@ first_today() {
 
 # The path of this schedule's files outside of the project, without their endings, in state: a folder of this user's alone, which
 # no checkout can hold. Otherwise what is wrong, in REPLY. src/hosts/crontab/state.ts finds the same.
-find_state() {
+find_state_path() {
   local LC_ALL=C folder=\${JMO_STATE_DIR:-\${HOME:-~}/.local/state/jmo-schedule}
   local path byte i hash=1469598103934665603
   path=$(pwd -P) || path=$PWD
@@ -764,7 +764,7 @@ end_scan() {
 # Ends the run that holds the lock: asks it, waits, then insists. Where another takes the lock meanwhile, anew.
 end_older() {
   local holder began_at command group group_began group_command asked='' waited=0 taken
-  say 'ends the older run, to replace it'
+  write_log_or_stderr 'ends the older run, to replace it'
   while true; do
     taken=0
     take_lock 9 || taken=$?
@@ -790,30 +790,30 @@ end_older() {
   done
 }
 
-skip() {
+skip_run() {
   reason=$1
-  say "skipped: $reason"
-  notify skipped
-  leave 0
+  write_log_or_stderr "skipped: $reason"
+  notify_channels skipped
+  exit_with 0
 }
 
 take_turn() {
   local holder began_at command group group_began group_command taken=0
   if [[ $jmo_policy == Allow ]]; then return 0; fi
-  find_state || give_up "$REPLY" 1
+  find_state_path || give_up "$REPLY" 1
   lock=$state.lock
   if ! open_plain 9 '>>' "$lock" || [[ ! -O $lock ]]; then give_up "cannot write $lock" 1; fi
   take_lock 9 || taken=$?
   if ((taken == 2)); then give_up "cannot lock $lock: $REPLY" 1; fi
   if ((taken)); then
-    if [[ $jmo_policy == Forbid ]]; then skip 'the run before it is still going'; fi
+    if [[ $jmo_policy == Forbid ]]; then skip_run 'the run before it is still going'; fi
     end_older || give_up "the older run could not be ended: $REPLY" 1
   fi
   read_lock
   # Where the script of the run before was killed, its scan may be going still.
   if is_group; then
-    if [[ $jmo_policy == Forbid ]]; then skip "the scan of the run before it is still going, though its script was killed"; fi
-    say 'ends the scan of an older run whose script was killed'
+    if [[ $jmo_policy == Forbid ]]; then skip_run "the scan of the run before it is still going, though its script was killed"; fi
+    write_log_or_stderr 'ends the scan of an older run whose script was killed'
     end_scan "$group"
   fi
   sign_lock
@@ -838,7 +838,7 @@ scan_once() {
   ) &
   scan=$!
   if [[ -n $lock ]]; then sign_lock; fi
-  if ((stopping)); then stop "$stopping"; fi
+  if ((stopping)); then on_signal "$stopping"; fi
   # bash says on standard error which signal ended it. A signal of ours ends wait early; the scan's own end is what counts.
   { wait "$scan" || code=$?; } 2>/dev/null
   while kill -0 "$scan" 2>/dev/null; do
@@ -851,7 +851,7 @@ scan_once() {
 }
 
 # Handles the signal number $1: ends the scan, and lets the run come to its own end.
-stop() {
+on_signal() {
   stopping=$1
   if [[ -z $scan ]]; then return 0; fi
   # Before setsid there is no group; then there is nothing else to end.
@@ -890,7 +890,7 @@ scan_all() {
       if ((left <= 0)); then break; fi
     fi
     if ((attempt > 1)); then
-      say "attempt $((attempt - 1)) of $jmo_attempts ended with exit code $code; scanning again"
+      write_log_or_stderr "attempt $((attempt - 1)) of $jmo_attempts ended with exit code $code; scanning again"
       clear_run
     fi
     code=0
@@ -929,7 +929,7 @@ list_runs() {
 
 # success, failure, stopped or running, in REPLY. A run that has neither ended nor holds its lock was killed. One that
 # somebody else removes meanwhile counts for nothing, as one that is still running does.
-state_of() {
+read_result() {
   local record=''
   if is_plain "$1/run.json"; then
     { IFS= read -r -d '' -n 65536 record <"$1/run.json"; } 2>/dev/null || true
@@ -944,19 +944,19 @@ state_of() {
 }
 
 # Removes the oldest results beyond the limits, successful and failed ones counted apart.
-rotate() {
+remove_old_runs() {
   local i successful=0 failed=0 removed=0
   list_runs
   for ((i = \${#runs[@]} - 1; i >= 0; i--)); do
-    state_of "\${runs[i]}"
+    read_result "\${runs[i]}"
     case $REPLY in
       running) continue ;;
       success) if ((++successful <= jmo_keep_successful)); then continue; fi ;;
       *) if ((++failed <= jmo_keep_failed)); then continue; fi ;;
     esac
-    if rm -rf -- "\${runs[i]}"; then removed=$((removed + 1)); else complain "cannot remove \${runs[i]}"; fi
+    if rm -rf -- "\${runs[i]}"; then removed=$((removed + 1)); else write_log_and_stderr "cannot remove \${runs[i]}"; fi
   done
-  if ((removed > 0)); then say "removed $removed old result(s)"; fi
+  if ((removed > 0)); then write_log_or_stderr "removed $removed old result(s)"; fi
 }
 
 # Whether the latest run that came to its own end did so in failure.
@@ -964,7 +964,7 @@ failed_before() {
   local i
   list_runs
   for ((i = \${#runs[@]} - 1; i >= 0; i--)); do
-    state_of "\${runs[i]}"
+    read_result "\${runs[i]}"
     case $REPLY in
       success) return 1 ;;
       failure) return 0 ;;
@@ -977,7 +977,7 @@ failed_before() {
 make_run() {
   local tries problem
   for ((tries = 0; tries < 5; tries++)); do
-    stamp -1
+    format_utc -1
     run="$results/\${REPLY//:/}-$jmo_name"
     problem="cannot make a folder in $results"
     # Whatever rights the folder around it hands down.
@@ -990,7 +990,7 @@ make_run() {
       rm -rf -- "$run"
     fi
     # Another run of this second, or a full disk.
-    if ((tries == 3)); then rotate; fi
+    if ((tries == 3)); then remove_old_runs; fi
     sleep 1
   done
   run=''
@@ -1000,11 +1000,11 @@ make_run() {
 # Fails where the disk is full, and leaves no half a record.
 write_record() {
   local start end
-  stamp "$start_time"
+  format_utc "$start_time"
   start=$REPLY
-  stamp -1
+  format_utc -1
   end=$REPLY
-  json "$reason"
+  quote_json "$reason"
   if {
     printf '{"schedule":"%s","start":"%s","end":"%s","durationSeconds":%d,"exitCode":%d,"result":"%s","reason":%s}\\n' \\
       "$jmo_name" "$start" "$end" "$duration" "$code" "$result" "$REPLY" >"$run/run.json.new" &&
@@ -1015,7 +1015,7 @@ write_record() {
 }
 
 # What became of the scan: result, reason, duration, findings.
-judge() {
+judge_scan() {
   duration=$((SECONDS - began))
   duration_text="$((duration % 60)) s"
   if ((duration >= 60)); then duration_text="$((duration / 60 % 60)) min $duration_text"; fi
@@ -1029,7 +1029,7 @@ judge() {
     reason='ended by a signal: another run replaced it, or somebody stopped it'
   elif ((code == 0)); then
     find_gaps
-    if [[ -n $absent ]]; then say "not installed, so passed over: $absent"; fi
+    if [[ -n $absent ]]; then write_log_or_stderr "not installed, so passed over: $absent"; fi
     if [[ -n $faulty ]]; then warn "scanners that failed, so that they found nothing or not all: $faulty"; fi
     if [[ -n $absent ]] && ((!looked)); then
       code=1
@@ -1074,11 +1074,11 @@ main() {
   trap at_end EXIT
   if ((only_due)); then
     if ! knows_zone; then
-      mail "$unknown_zone"
-      leave 127
+      write_stderr "$unknown_zone"
+      exit_with 127
     fi
     print_due
-    leave 0
+    exit_with 0
   fi
   printf -v start_time '%(%s)T' -1
   # Later, bash and flock would fail in ways that look like something else.
@@ -1095,7 +1095,7 @@ main() {
     if [[ -n $installed_for && $installed_for != "$jmo_when" ]]; then stale=1; fi
     REPLY=''
     if ((!lost)); then read_last "$jmo_results/.jmo-$jmo_name.due"; fi
-    if find_due "$REPLY"; then is_due=1; elif ((!stale)); then leave 0; fi
+    if find_due "$REPLY"; then is_due=1; elif ((!stale)); then exit_with 0; fi
   fi
 
   # cron's own PATH is /usr/bin:/bin, and pip, pipx and JMo's tool installer put programs elsewhere.
@@ -1112,17 +1112,17 @@ main() {
 
   if ((if_due)) && ! knows_zone; then
     if first_today zone; then give_up "$unknown_zone" 127; fi
-    leave 127
+    exit_with 127
   fi
   if ((stale)); then
     if first_today stale; then
       reason="the crontab line is out of date: run jmo-schedule install $jmo_name"
       reason+=" (the line is for $installed_for, the schedule is $jmo_when)"
-      complain "$reason"
-      notify failure
+      write_log_and_stderr "$reason"
+      notify_channels failure
       reason=''
     fi
-    if ((!is_due)); then leave 1; fi
+    if ((!is_due)); then exit_with 1; fi
   fi
   if ((\${#jmo_secrets[@]} > 0)); then wanted+=(curl); fi
   for tool in "\${wanted[@]}"; do
@@ -1130,12 +1130,12 @@ main() {
   done
   if ((\${#missing[@]} > 0)); then give_up "not found on the PATH: \${missing[*]} (PATH is $PATH)" 127; fi
   if ! timeout -k 10 10 "$BASH" -c : 2>/dev/null; then give_up "the timeout on the PATH cannot be used: GNU's knows -k" 127; fi
-  if ((if_due)) && ! claim_minute; then leave 0; fi
+  if ((if_due)) && ! claim_minute; then exit_with 0; fi
 
   check_paths
-  trap 'stop 15' TERM
-  trap 'stop 2' INT
-  trap 'stop 1' HUP
+  trap 'on_signal 15' TERM
+  trap 'on_signal 2' INT
+  trap 'on_signal 1' HUP
   take_turn
   if failed_before; then recovered=1; fi
   make_run
@@ -1143,38 +1143,38 @@ main() {
   write_lists
   scan_command+=(--results-dir "$run")
   if [[ -n $jmo_gitlab_token ]]; then
-    if secret "$jmo_gitlab_token" "$jmo_gitlab_value"; then
+    if read_secret "$jmo_gitlab_token" "$jmo_gitlab_value"; then
       gitlab_value=$REPLY
       known_values+=("$gitlab_value")
     else
-      complain "$REPLY"
+      write_log_and_stderr "$REPLY"
     fi
   fi
 
   began=$SECONDS
   printf -v start_time '%(%s)T' -1
-  say "start profile=$jmo_profile results=$run"
+  write_log_or_stderr "start profile=$jmo_profile results=$run"
   scan_all
-  judge
+  judge_scan
   if ! write_record; then
-    complain "cannot write $run/run.json: removing old results first"
-    rotate
+    write_log_and_stderr "cannot write $run/run.json: removing old results first"
+    remove_old_runs
     write_record || warn "cannot write $run/run.json: this run will count as one that was killed"
   fi
-  say "end result=$result exit=$code duration=\${duration}s\${findings:+ findings=\\"$findings\\"}\${reason:+ ($reason)}"
+  write_log_or_stderr "end result=$result exit=$code duration=\${duration}s\${findings:+ findings=\\"$findings\\"}\${reason:+ ($reason)}"
   exec 8>&-
-  rotate
+  remove_old_runs
   # The next run need not wait for Slack.
   if [[ -n $lock ]]; then exec 9>&-; fi
   if [[ -d $run ]]; then kept_results=$run; fi
   # A run that was replaced is not told: the one that replaced it will be.
   case $result in
-    success | failure) notify "$result" ;;
+    success | failure) notify_channels "$result" ;;
   esac
   if [[ $result != success && ! -t 2 ]]; then
-    mail "$reason; see \${kept_results:+$kept_results/scan.log and }$log"
+    write_stderr "$reason; see \${kept_results:+$kept_results/scan.log and }$log"
   fi
-  leave "$code"
+  exit_with "$code"
 }
 
 unknown_zone="this machine does not know the time zone $jmo_zone: install tzdata"

@@ -9,7 +9,7 @@ export function cronStateFolder(env: Environment): string | undefined {
 }
 
 /**
- * Where a schedule's script logs what it could not log in the project: the script's own rule (find_state), to the letter.
+ * Where a schedule's script logs what it could not log in the project: the script's own rule (find_state_path), to the letter.
  * @param directory the project's, absolute
  */
 export function cronStateLog(directory: string, schedule: string, env: Environment): string | undefined {

@@ -45,7 +45,7 @@ function knownSince(log: RunLog, limits: HistoryLimits, runs: readonly PastRun[]
   return earliest([complete, log.since].filter((time) => time !== undefined));
 }
 
-/** How the run of a folder ended: the script's own rule (state_of), to the letter. */
+/** How the run of a folder ended: the script's own rule (read_result), to the letter. */
 export function resultOf({ record, active }: RunFolder): RunResult {
   if (record === undefined) return active ? 'running' : 'stopped';
   const found = /"result":"(success|stopped)"/.exec(record)?.[1];

@@ -48,6 +48,6 @@ usage: ${0##*/} [--directory DIR] [--path DIR] [--if-due [WHEN] | --due]
   --due            read seconds since 1970, one a line; print those at which the schedule runs
 Without --if-due it scans at once.
 END
-  leave 2
+  exit_with 2
 }
 

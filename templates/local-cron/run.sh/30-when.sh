@@ -1,6 +1,6 @@
 # ---- When ----
 
-# Reads the clock of TZ at the time $1: seconds east of UTC in REPLY, and what matches() takes in fields.
+# Reads the clock of TZ at the time $1: seconds east of UTC in REPLY, and what matches_fields() takes in fields.
 read_clock() {
   local text
   printf -v text '%(%z%M %H %d %m %w)T' "$1"
@@ -10,7 +10,7 @@ read_clock() {
 }
 
 # Whether the five cron fields match $1: minute, hour, day and month in two digits each, weekday in one.
-matches() {
+matches_fields() {
   local of_month=0 of_week=0
   [[ $jmo_minutes == *" ${1:0:2} "* && $jmo_hours == *" ${1:3:2} "* && $jmo_months == *" ${1:9:2} "* ]] || return 1
   if [[ $jmo_days == *" ${1:6:2} "* ]]; then of_month=1; fi
@@ -21,7 +21,7 @@ matches() {
 # Whether the schedule has a run in the minute of $1, by cron(8)'s rules: a fixed time that the clocks jump over runs
 # at the end of the jump, and one that they show twice runs the first time; times with * follow the clocks. TZ must be
 # the schedule's zone.
-due() {
+is_due_at() {
   local now=$(($1 - $1 % 60))
   local fields here wall skipped yesterday
   if ((jmo_fixed_time)); then
@@ -32,9 +32,9 @@ due() {
     # What the clock would have shown in the minutes it has just jumped over, written as if it were UTC.
     for (( ; wall < now + here; wall += 60)); do
       TZ=UTC0 printf -v skipped '%(%M %H %d %m %w)T' "$wall"
-      if matches "$skipped"; then return 0; fi
+      if matches_fields "$skipped"; then return 0; fi
     done
-    matches "$fields" || return 1
+    matches_fields "$fields" || return 1
     read_clock $((now - 86400))
     if ((REPLY <= here)); then return 0; fi
     # Clocks were set back: has this one shown the same before?
@@ -43,7 +43,7 @@ due() {
     ((REPLY != yesterday))
   else
     read_clock "$now"
-    matches "$fields"
+    matches_fields "$fields"
   fi
 }
 
@@ -63,7 +63,7 @@ find_due() {
     minute=$(($1 + 60))
   fi
   for (( ; minute <= now; minute += 60)); do
-    if due "$minute"; then
+    if is_due_at "$minute"; then
       REPLY=$minute
       return 0
     fi
@@ -100,7 +100,7 @@ print_due() {
   local -x TZ=$jmo_zone
   local time
   while read -r time; do
-    if [[ $time =~ ^[0-9]{1,12}$ ]] && due "$time"; then printf '%s\n' "$time"; fi
+    if [[ $time =~ ^[0-9]{1,12}$ ]] && is_due_at "$time"; then printf '%s\n' "$time"; fi
   done
 }
 

@@ -17,7 +17,7 @@ open_plain() {
 # ---- What is said, and where ----
 
 # The time $1 in UTC, in REPLY.
-stamp() { TZ=UTC0 printf -v REPLY '%(%Y-%m-%dT%H:%M:%SZ)T' "$1"; }
+format_utc() { TZ=UTC0 printf -v REPLY '%(%Y-%m-%dT%H:%M:%SZ)T' "$1"; }
 
 # The text $1 in REPLY, without the values of this schedule's secrets.
 redact() {
@@ -30,11 +30,11 @@ redact() {
 }
 
 # Writes a line to the log. Where there is none, or it cannot be written, returns 1: no run ends for that.
-note() {
+write_log() {
   local line
   redact "$1"
   line=${REPLY//[[:cntrl:]]/ }
-  stamp -1
+  format_utc -1
   line="$REPLY $jmo_name $line"
   if [[ -t 1 ]]; then printf '%s\n' "$line" || true; fi
   if [[ -z $log ]]; then return 1; fi
@@ -44,27 +44,27 @@ note() {
 }
 
 # To standard error, which cron mails.
-mail() {
+write_stderr() {
   redact "$1"
   printf 'jmo-%s: %s\n' "$jmo_name" "${REPLY//[[:cntrl:]]/ }" >&2 || true
 }
 
-say() { note "$1" || [[ -z $log ]] || mail "$1"; }
+write_log_or_stderr() { write_log "$1" || [[ -z $log ]] || write_stderr "$1"; }
 
 # To the log and to standard error.
-complain() {
-  note "$1" || true
-  mail "$1"
+write_log_and_stderr() {
+  write_log "$1" || true
+  write_stderr "$1"
 }
 
 # Complains of something that the scan can do without. The channels are told of it with the result.
 warn() {
   warning="${warning:+$warning; }$1"
-  complain "$1"
+  write_log_and_stderr "$1"
 }
 
 # A secret's value in REPLY: $2, or the content of a file that is ours alone. Otherwise what is wrong, in REPLY.
-secret() {
+read_secret() {
   local file=${JMO_SECRETS_DIR:-${HOME:-}/.jmo/secrets}/$1
   local mode
   REPLY=$2
@@ -86,7 +86,7 @@ secret() {
 }
 
 # The text $1 as a JSON string, in REPLY.
-json() {
+quote_json() {
   local text=$1 code character
   text=${text//\\/\\\\}
   text=${text//\"/\\\"}
@@ -102,7 +102,7 @@ json() {
 }
 
 # The text $1 as Slack's mrkdwn shows it unchanged, in REPLY. Too long a text would make Slack refuse the message.
-plain() {
+escape_mrkdwn() {
   local text=$1
   if ((${#text} > 1000)); then text='(too long to show)'; fi
   text=${text//&/&amp;}

@@ -1,5 +1,5 @@
 # The message about the event $1, for the channel $2 (of a bot token; else empty), in REPLY.
-compose() {
+compose_message() {
   local icon title body row text channel=''
   case $1 in
     success) icon='✅' title='Scan succeeded' ;;
@@ -8,23 +8,23 @@ compose() {
     warned) icon='⚠️' title='Scan succeeded, but something is wrong' ;;
     *) icon='❌' title='Scan failed' ;;
   esac
-  plain "$jmo_name"
+  escape_mrkdwn "$jmo_name"
   text="$icon $title: $REPLY"
   body="*$text*"
   for row in "Profile=$jmo_profile" "Host=${HOSTNAME:-}" "Duration=$duration_text" "Findings=$findings" \
     "Reason=$reason" "Warning=$warning" "Results=$kept_results" "Log=$log"; do
     if [[ -z ${row#*=} ]]; then continue; fi
     redact "${row#*=}"
-    plain "$REPLY"
+    escape_mrkdwn "$REPLY"
     body+=$'\n'"*${row%%=*}:* $REPLY"
   done
   if [[ -n $2 ]]; then
-    json "$2"
+    quote_json "$2"
     channel="\"channel\":$REPLY,"
   fi
-  json "$text"
+  quote_json "$text"
   text=$REPLY
-  json "$body"
+  quote_json "$body"
   printf -v REPLY '{%s"text":%s,"blocks":[{"type":"section","text":{"type":"mrkdwn","text":%s}}]}' \
     "$channel" "$text" "$REPLY"
 }
@@ -61,8 +61,8 @@ is_allowed() {
 }
 
 # What curl had to say of one request: its exit code in ended, the status in code, all that was answered in answer, and in sent
-# whether the request may have arrived. $1 to $3 as for post.
-request() {
+# whether the request may have arrived. $1 to $3 as for post_message.
+send_request() {
   local text=${2//\\/\\\\} proxy=()
   text=${text//\"/\\\"}
   # A proxy would not reach this machine, and would see what is sent.
@@ -96,7 +96,7 @@ request() {
 # line can be read by everybody, and there may be no disk for a file. Says in REPLY what went wrong, never where.
 # As in "jmo-schedule notify": nothing makes a second request harmless, so that there is one only where the first cannot have
 # arrived, or where the answer says that the message was not taken.
-post() {
+post_message() {
   local answer code ended sent body pause delay=1
   local deadline=$((SECONDS + 60))
   if [[ ${3:-} == *[[:space:]\"\\]* ]]; then
@@ -104,7 +104,7 @@ post() {
     return 1
   fi
   while true; do
-    request "$@"
+    send_request "$@"
     body=$answer
     while [[ $body == HTTP/* && $body == *$'\r\n\r\n'* ]]; do body=${body#*$'\r\n\r\n'}; done
     case $code in
@@ -156,37 +156,37 @@ post() {
 }
 
 # Tells the channel number $1 of the event $2. Whatever goes wrong, the scan's result stands.
-tell() {
+notify_channel() {
   local name=${jmo_secrets[$1]} bot=${jmo_bot_channels[$1]}
   local value hosts='hooks.slack.com hooks.slack-gov.com'
-  if ! secret "$name" "${jmo_values[$1]}"; then
-    complain "channel $name was not told: $REPLY"
+  if ! read_secret "$name" "${jmo_values[$1]}"; then
+    write_log_and_stderr "channel $name was not told: $REPLY"
     return 0
   fi
   value=${REPLY#"${REPLY%%[![:space:]]*}"}
   value=${value%"${value##*[![:space:]]}"}
   known_values+=("$value")
-  compose "$2" "$bot"
+  compose_message "$2" "$bot"
   if [[ -n $bot ]]; then
     hosts='slack.com slack-gov.com'
     set -- "${JMO_SLACK_API:-https://slack.com/api}/chat.postMessage" "$REPLY" "$value"
     if [[ ! $value =~ ^xox[a-z](\.xox[a-z])?-[A-Za-z0-9_-]+$ ]]; then
-      complain "channel $name was not told: the secret holds no usable address or token"
+      write_log_and_stderr "channel $name was not told: the secret holds no usable address or token"
       return 0
     fi
   else
     set -- "$value" "$REPLY"
   fi
-  if is_allowed "$1" "$hosts" && post "$@"; then
-    say "channel $name was told"
+  if is_allowed "$1" "$hosts" && post_message "$@"; then
+    write_log_or_stderr "channel $name was told"
   else
-    complain "channel $name was not told: $REPLY"
+    write_log_and_stderr "channel $name was not told: $REPLY"
   fi
 }
 
 # Tells every channel that wants the event $1, all at once. Those that want to know of failures are told of a success that
 # something was wrong with, too.
-notify() {
+notify_channels() {
   local i event
   if ! command -v curl >/dev/null; then return 0; fi
   for ((i = 0; i < ${#jmo_secrets[@]}; i++)); do
@@ -194,10 +194,10 @@ notify() {
     if [[ $event == success && $recovered -eq 1 && " ${jmo_events[i]} " == *' recovered '* ]]; then
       event=recovered
     elif [[ $event == success && -n $warning && " ${jmo_events[i]} " == *' failure '* ]]; then
-      tell "$i" warned &
+      notify_channel "$i" warned &
       continue
     fi
-    if [[ " ${jmo_events[i]} " == *" $event "* ]]; then tell "$i" "$event" & fi
+    if [[ " ${jmo_events[i]} " == *" $event "* ]]; then notify_channel "$i" "$event" & fi
   done
   wait || true
 }

@@ -1,5 +1,5 @@
 # Ends the script with $1. Whatever else ends it has not been said yet.
-leave() {
+exit_with() {
   leaving=1
   exit "$1"
 }
@@ -17,12 +17,12 @@ at_end() {
 # Nothing could be scanned: says why, puts it on record, tells the channels, ends with $2.
 give_up() {
   leaving=1
-  mail "$1"
+  write_stderr "$1"
   reason=$1
   code=$2
   result=failure
   record_failure
-  notify failure
+  notify_channels failure
   exit "$2"
 }
 
@@ -32,7 +32,7 @@ record_failure() {
   if [[ -n $run ]]; then
     write_record || true
   elif [[ -n $results ]]; then
-    stamp -1
+    format_utc -1
     run="$results/${REPLY//:/}-$jmo_name"
     if ! mkdir -m 700 -- "$run" 2>/dev/null; then
       run=''
@@ -41,18 +41,18 @@ record_failure() {
       rm -rf -- "$run" || true
     fi
   fi
-  if ! note_failure && find_state && open_plain 5 '>>' "$state.log"; then
+  if ! note_failure && find_state_path && open_plain 5 '>>' "$state.log"; then
     # Nothing rotates it.
     if [[ $(stat -c %s -- "$state.log" 2>/dev/null) =~ ^[0-9]{6,}$ ]]; then { : >"$state.log"; } 2>/dev/null || true; fi
     log=$state.log log_open=1
     note_failure || true
   fi
-  if [[ -n $results ]]; then rotate; fi
+  if [[ -n $results ]]; then remove_old_runs; fi
   if [[ -d $run ]]; then kept_results=$run; fi
 }
 
 note_failure() {
-  note "start profile=$jmo_profile" && note "end result=failure exit=$code duration=${duration}s ($reason)"
+  write_log "start profile=$jmo_profile" && write_log "end result=failure exit=$code duration=${duration}s ($reason)"
 }
 
 # Whether $1 was not said within a day. What comes with every start of --if-due must not flood anybody.

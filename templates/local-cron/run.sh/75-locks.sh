@@ -2,7 +2,7 @@
 
 # The path of this schedule's files outside of the project, without their endings, in state: a folder of this user's alone, which
 # no checkout can hold. Otherwise what is wrong, in REPLY. src/hosts/crontab/state.ts finds the same.
-find_state() {
+find_state_path() {
   local LC_ALL=C folder=${JMO_STATE_DIR:-${HOME:-~}/.local/state/jmo-schedule}
   local path byte i hash=1469598103934665603
   path=$(pwd -P) || path=$PWD
@@ -136,7 +136,7 @@ end_scan() {
 # Ends the run that holds the lock: asks it, waits, then insists. Where another takes the lock meanwhile, anew.
 end_older() {
   local holder began_at command group group_began group_command asked='' waited=0 taken
-  say 'ends the older run, to replace it'
+  write_log_or_stderr 'ends the older run, to replace it'
   while true; do
     taken=0
     take_lock 9 || taken=$?
@@ -162,30 +162,30 @@ end_older() {
   done
 }
 
-skip() {
+skip_run() {
   reason=$1
-  say "skipped: $reason"
-  notify skipped
-  leave 0
+  write_log_or_stderr "skipped: $reason"
+  notify_channels skipped
+  exit_with 0
 }
 
 take_turn() {
   local holder began_at command group group_began group_command taken=0
   if [[ $jmo_policy == Allow ]]; then return 0; fi
-  find_state || give_up "$REPLY" 1
+  find_state_path || give_up "$REPLY" 1
   lock=$state.lock
   if ! open_plain 9 '>>' "$lock" || [[ ! -O $lock ]]; then give_up "cannot write $lock" 1; fi
   take_lock 9 || taken=$?
   if ((taken == 2)); then give_up "cannot lock $lock: $REPLY" 1; fi
   if ((taken)); then
-    if [[ $jmo_policy == Forbid ]]; then skip 'the run before it is still going'; fi
+    if [[ $jmo_policy == Forbid ]]; then skip_run 'the run before it is still going'; fi
     end_older || give_up "the older run could not be ended: $REPLY" 1
   fi
   read_lock
   # Where the script of the run before was killed, its scan may be going still.
   if is_group; then
-    if [[ $jmo_policy == Forbid ]]; then skip "the scan of the run before it is still going, though its script was killed"; fi
-    say 'ends the scan of an older run whose script was killed'
+    if [[ $jmo_policy == Forbid ]]; then skip_run "the scan of the run before it is still going, though its script was killed"; fi
+    write_log_or_stderr 'ends the scan of an older run whose script was killed'
     end_scan "$group"
   fi
   sign_lock

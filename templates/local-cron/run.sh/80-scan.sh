@@ -17,7 +17,7 @@ scan_once() {
   ) &
   scan=$!
   if [[ -n $lock ]]; then sign_lock; fi
-  if ((stopping)); then stop "$stopping"; fi
+  if ((stopping)); then on_signal "$stopping"; fi
   # bash says on standard error which signal ended it. A signal of ours ends wait early; the scan's own end is what counts.
   { wait "$scan" || code=$?; } 2>/dev/null
   while kill -0 "$scan" 2>/dev/null; do
@@ -30,7 +30,7 @@ scan_once() {
 }
 
 # Handles the signal number $1: ends the scan, and lets the run come to its own end.
-stop() {
+on_signal() {
   stopping=$1
   if [[ -z $scan ]]; then return 0; fi
   # Before setsid there is no group; then there is nothing else to end.
@@ -69,7 +69,7 @@ scan_all() {
       if ((left <= 0)); then break; fi
     fi
     if ((attempt > 1)); then
-      say "attempt $((attempt - 1)) of $jmo_attempts ended with exit code $code; scanning again"
+      write_log_or_stderr "attempt $((attempt - 1)) of $jmo_attempts ended with exit code $code; scanning again"
       clear_run
     fi
     code=0

@@ -15,7 +15,7 @@ list_runs() {
 
 # success, failure, stopped or running, in REPLY. A run that has neither ended nor holds its lock was killed. One that
 # somebody else removes meanwhile counts for nothing, as one that is still running does.
-state_of() {
+read_result() {
   local record=''
   if is_plain "$1/run.json"; then
     { IFS= read -r -d '' -n 65536 record <"$1/run.json"; } 2>/dev/null || true
@@ -30,19 +30,19 @@ state_of() {
 }
 
 # Removes the oldest results beyond the limits, successful and failed ones counted apart.
-rotate() {
+remove_old_runs() {
   local i successful=0 failed=0 removed=0
   list_runs
   for ((i = ${#runs[@]} - 1; i >= 0; i--)); do
-    state_of "${runs[i]}"
+    read_result "${runs[i]}"
     case $REPLY in
       running) continue ;;
       success) if ((++successful <= jmo_keep_successful)); then continue; fi ;;
       *) if ((++failed <= jmo_keep_failed)); then continue; fi ;;
     esac
-    if rm -rf -- "${runs[i]}"; then removed=$((removed + 1)); else complain "cannot remove ${runs[i]}"; fi
+    if rm -rf -- "${runs[i]}"; then removed=$((removed + 1)); else write_log_and_stderr "cannot remove ${runs[i]}"; fi
   done
-  if ((removed > 0)); then say "removed $removed old result(s)"; fi
+  if ((removed > 0)); then write_log_or_stderr "removed $removed old result(s)"; fi
 }
 
 # Whether the latest run that came to its own end did so in failure.
@@ -50,7 +50,7 @@ failed_before() {
   local i
   list_runs
   for ((i = ${#runs[@]} - 1; i >= 0; i--)); do
-    state_of "${runs[i]}"
+    read_result "${runs[i]}"
     case $REPLY in
       success) return 1 ;;
       failure) return 0 ;;
@@ -63,7 +63,7 @@ failed_before() {
 make_run() {
   local tries problem
   for ((tries = 0; tries < 5; tries++)); do
-    stamp -1
+    format_utc -1
     run="$results/${REPLY//:/}-$jmo_name"
     problem="cannot make a folder in $results"
     # Whatever rights the folder around it hands down.
@@ -76,7 +76,7 @@ make_run() {
       rm -rf -- "$run"
     fi
     # Another run of this second, or a full disk.
-    if ((tries == 3)); then rotate; fi
+    if ((tries == 3)); then remove_old_runs; fi
     sleep 1
   done
   run=''
@@ -86,11 +86,11 @@ make_run() {
 # Fails where the disk is full, and leaves no half a record.
 write_record() {
   local start end
-  stamp "$start_time"
+  format_utc "$start_time"
   start=$REPLY
-  stamp -1
+  format_utc -1
   end=$REPLY
-  json "$reason"
+  quote_json "$reason"
   if {
     printf '{"schedule":"%s","start":"%s","end":"%s","durationSeconds":%d,"exitCode":%d,"result":"%s","reason":%s}\n' \
       "$jmo_name" "$start" "$end" "$duration" "$code" "$result" "$REPLY" >"$run/run.json.new" &&
@@ -101,7 +101,7 @@ write_record() {
 }
 
 # What became of the scan: result, reason, duration, findings.
-judge() {
+judge_scan() {
   duration=$((SECONDS - began))
   duration_text="$((duration % 60)) s"
   if ((duration >= 60)); then duration_text="$((duration / 60 % 60)) min $duration_text"; fi
@@ -115,7 +115,7 @@ judge() {
     reason='ended by a signal: another run replaced it, or somebody stopped it'
   elif ((code == 0)); then
     find_gaps
-    if [[ -n $absent ]]; then say "not installed, so passed over: $absent"; fi
+    if [[ -n $absent ]]; then write_log_or_stderr "not installed, so passed over: $absent"; fi
     if [[ -n $faulty ]]; then warn "scanners that failed, so that they found nothing or not all: $faulty"; fi
     if [[ -n $absent ]] && ((!looked)); then
       code=1

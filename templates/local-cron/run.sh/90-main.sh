@@ -24,11 +24,11 @@ main() {
   trap at_end EXIT
   if ((only_due)); then
     if ! knows_zone; then
-      mail "$unknown_zone"
-      leave 127
+      write_stderr "$unknown_zone"
+      exit_with 127
     fi
     print_due
-    leave 0
+    exit_with 0
   fi
   printf -v start_time '%(%s)T' -1
   # Later, bash and flock would fail in ways that look like something else.
@@ -45,7 +45,7 @@ main() {
     if [[ -n $installed_for && $installed_for != "$jmo_when" ]]; then stale=1; fi
     REPLY=''
     if ((!lost)); then read_last "$jmo_results/.jmo-$jmo_name.due"; fi
-    if find_due "$REPLY"; then is_due=1; elif ((!stale)); then leave 0; fi
+    if find_due "$REPLY"; then is_due=1; elif ((!stale)); then exit_with 0; fi
   fi
 
   # cron's own PATH is /usr/bin:/bin, and pip, pipx and JMo's tool installer put programs elsewhere.
@@ -62,17 +62,17 @@ main() {
 
   if ((if_due)) && ! knows_zone; then
     if first_today zone; then give_up "$unknown_zone" 127; fi
-    leave 127
+    exit_with 127
   fi
   if ((stale)); then
     if first_today stale; then
       reason="the crontab line is out of date: run jmo-schedule install $jmo_name"
       reason+=" (the line is for $installed_for, the schedule is $jmo_when)"
-      complain "$reason"
-      notify failure
+      write_log_and_stderr "$reason"
+      notify_channels failure
       reason=''
     fi
-    if ((!is_due)); then leave 1; fi
+    if ((!is_due)); then exit_with 1; fi
   fi
   if ((${#jmo_secrets[@]} > 0)); then wanted+=(curl); fi
   for tool in "${wanted[@]}"; do
@@ -80,12 +80,12 @@ main() {
   done
   if ((${#missing[@]} > 0)); then give_up "not found on the PATH: ${missing[*]} (PATH is $PATH)" 127; fi
   if ! timeout -k 10 10 "$BASH" -c : 2>/dev/null; then give_up "the timeout on the PATH cannot be used: GNU's knows -k" 127; fi
-  if ((if_due)) && ! claim_minute; then leave 0; fi
+  if ((if_due)) && ! claim_minute; then exit_with 0; fi
 
   check_paths
-  trap 'stop 15' TERM
-  trap 'stop 2' INT
-  trap 'stop 1' HUP
+  trap 'on_signal 15' TERM
+  trap 'on_signal 2' INT
+  trap 'on_signal 1' HUP
   take_turn
   if failed_before; then recovered=1; fi
   make_run
@@ -93,38 +93,38 @@ main() {
   write_lists
   scan_command+=(--results-dir "$run")
   if [[ -n $jmo_gitlab_token ]]; then
-    if secret "$jmo_gitlab_token" "$jmo_gitlab_value"; then
+    if read_secret "$jmo_gitlab_token" "$jmo_gitlab_value"; then
       gitlab_value=$REPLY
       known_values+=("$gitlab_value")
     else
-      complain "$REPLY"
+      write_log_and_stderr "$REPLY"
     fi
   fi
 
   began=$SECONDS
   printf -v start_time '%(%s)T' -1
-  say "start profile=$jmo_profile results=$run"
+  write_log_or_stderr "start profile=$jmo_profile results=$run"
   scan_all
-  judge
+  judge_scan
   if ! write_record; then
-    complain "cannot write $run/run.json: removing old results first"
-    rotate
+    write_log_and_stderr "cannot write $run/run.json: removing old results first"
+    remove_old_runs
     write_record || warn "cannot write $run/run.json: this run will count as one that was killed"
   fi
-  say "end result=$result exit=$code duration=${duration}s${findings:+ findings=\"$findings\"}${reason:+ ($reason)}"
+  write_log_or_stderr "end result=$result exit=$code duration=${duration}s${findings:+ findings=\"$findings\"}${reason:+ ($reason)}"
   exec 8>&-
-  rotate
+  remove_old_runs
   # The next run need not wait for Slack.
   if [[ -n $lock ]]; then exec 9>&-; fi
   if [[ -d $run ]]; then kept_results=$run; fi
   # A run that was replaced is not told: the one that replaced it will be.
   case $result in
-    success | failure) notify "$result" ;;
+    success | failure) notify_channels "$result" ;;
   esac
   if [[ $result != success && ! -t 2 ]]; then
-    mail "$reason; see ${kept_results:+$kept_results/scan.log and }$log"
+    write_stderr "$reason; see ${kept_results:+$kept_results/scan.log and }$log"
   fi
-  leave "$code"
+  exit_with "$code"
 }
 
 unknown_zone="this machine does not know the time zone $jmo_zone: install tzdata"
