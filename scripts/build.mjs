@@ -1,6 +1,7 @@
-// src/ -> build/ (tsc) -> dist/cli and dist/action (ncc), plus dist/licenses.txt; src/index.ts -> dist/lib (tsc). The same bytes on every machine.
+// src/ -> build/ (tsc) -> dist/cli and dist/action (ncc), plus dist/licenses.txt. The same bytes on every machine.
+// The library is not committed: build-lib.mjs makes it when npm packs.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
@@ -15,14 +16,10 @@ process.chdir(ROOT);
 for (const name of writeEmbeddedTemplates(ROOT)) console.log(`wrote ${name}`);
 rmSync('build', { recursive: true, force: true });
 compile('tsconfig.json');
-// The library, with its types and not bundled: npm brings what it imports.
-compile('tsconfig.lib.json');
 const bundles = [];
 for (const name of BUNDLES) bundles.push({ name, ...(await bundle(name)) });
 // Only now: what does not compile or bundle leaves dist/ as it was.
 for (const { name, files } of bundles) writeBundle(name, files);
-rmSync('dist/lib', { recursive: true, force: true });
-cpSync('build/lib', 'dist/lib', { recursive: true });
 const packages = new Map(bundles.flatMap((one) => [...one.packages]));
 writeFileSync('dist/licenses.txt', licenceText([...packages.values()]));
 console.log(`dist/licenses.txt: ${packages.size} packages`);
@@ -48,7 +45,8 @@ async function bundle(name) {
     ['package.json', '{ "type": "module" }\n'],
     ...Object.keys(assets).map((file) => [file, assets[file].source]),
   ]);
-  for (const [file, source] of files) files.set(file, finalText(`dist/${name}/${file}`, source));
+  for (const [file, source] of files)
+    files.set(file, finalText(`dist/${name}/${file}`, source));
   return { files, packages: packagesIn(stats.compilation, ROOT) };
 }
 

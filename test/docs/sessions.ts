@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { packageFolder } from '../dist/package.js';
 import { type Block, isOutput, root, type Session, type Step, shellOf } from './pages.js';
 import { PRELOAD, startWorld, type World } from './world.js';
 
@@ -35,7 +36,7 @@ export function makeFolder(
   if (folder !== undefined) copyOf(folder, cwd);
   const modules = join(cwd, 'node_modules/@jmo/schedule-action');
   mkdirSync(dirname(modules), { recursive: true });
-  symlinkSync(root, modules);
+  symlinkSync(packageFolder(), modules);
   symlinkSync(join(root, 'node_modules/@types'), join(cwd, 'node_modules/@types'));
   writeFileSync(join(cwd, 'package.json'), '{ "type": "module" }\n');
   return { cwd, home };
