@@ -1,4 +1,0 @@
-import type { Diagnostic } from '../../schedule/diagnostic.js';
-import { type LocatedSchedule } from '../../schedule/located.js';
-/** What cron and the script can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */
-export declare function checkCron(schedule: LocatedSchedule): Diagnostic[];

@@ -1,2 +1,0 @@
-export type TemplateName = 'run.sh';
-export declare const templates: Readonly<Record<TemplateName, string>>;

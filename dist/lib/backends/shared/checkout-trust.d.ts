@@ -1,8 +1,0 @@
-import type { ShellWord } from '../../text/shell.js';
-/**
- * POSIX shell that lets git read a checkout of another user, and repositories below it, for as long as this shell and what
- * it starts are running. In a configuration file, since git hands `GIT_CONFIG_COUNT` to no process that serves a clone of
- * the checkout. Needs no git; keeps the settings of the user's own file.
- * @param file where to write that file: an absolute path outside of the checkout
- */
-export declare function trustCheckout(file: ShellWord): string[];

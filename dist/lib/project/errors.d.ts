@@ -1,4 +1,0 @@
-/** A file of the project can't be read, written, or trusted. The message is one line that names the file. */
-export declare class ProjectError extends Error {
-    readonly name = "ProjectError";
-}
