@@ -37,12 +37,17 @@ const vitest = await createVitest(
     watch: false,
     reporters: [reporter],
     bail: hits ? 0 : 1,
+    // Each file loads the modules anew, and so comes to what runs as they load.
+    isolate: true,
     maxWorkers: workers,
     cache: false,
     fsModuleCache: false,
     sequence: { sequencer: AsGiven },
     onConsoleLog: () => false,
-    ...(hits ? { setupFiles: [resolve(import.meta.dirname, 'collect-hits.mjs')] } : {}),
+    setupFiles: [
+      resolve(root, 'test/setup.ts'),
+      ...(hits ? [resolve(import.meta.dirname, 'collect-hits.mjs')] : []),
+    ],
   },
   { plugins: [swap], logLevel: 'error' },
 );

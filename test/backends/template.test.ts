@@ -4,6 +4,7 @@ import { Document, parse } from 'yaml';
 import { indexTemplate } from '../../scripts/index-template.mjs';
 import { fillTemplate, literal, quoted, readTemplate } from '../../src/backends/shared/template.js';
 import { hostileText } from '../arbitraries/schedules.js';
+import { tries } from '../full.js';
 
 const text = 'before: 1\nouter:\n  inner:\n    - key: x # why\n      other: z\nafter: 2\n';
 const embedded = { text, places: indexTemplate(text) };
@@ -62,7 +63,7 @@ describe('a value filled into a template', () => {
           expect(read).toEqual({ before: 1, outer: { inner: [{ key: value, other: 'z' }] }, after: 2 });
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: tries(2_000) },
     );
   });
 
@@ -72,7 +73,7 @@ describe('a value filled into a template', () => {
         const whole = ends ? `${value}\n` : value;
         expect(parse(filled(literal(whole))).outer.inner[0]).toEqual({ key: whole, other: 'z' });
       }),
-      { numRuns: 2_000 },
+      { numRuns: tries(2_000) },
     );
   });
 

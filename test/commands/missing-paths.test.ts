@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { BackendType } from '../../src/schedule/types.js';
+import { few } from '../full.js';
 import { call, workIn } from './run.js';
 
 interface Wanted {
@@ -74,7 +75,7 @@ const PATHS: readonly [string, string | undefined][] = [
   ['k8s_manifest', 'iac'],
 ];
 
-describe.each<BackendType>(['github-actions', 'gitlab-ci', 'local-cron'])(
+describe.each(few<BackendType>(['github-actions', 'gitlab-ci', 'local-cron']))(
   '%s: a path that is not there',
   (type) => {
     it.each(PATHS)('%s (or in %s) is a warning on its line', async (key, group) => {

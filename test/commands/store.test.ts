@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { slow } from '../full.js';
 import { recordedStore, WEBHOOK } from '../store/recorded.js';
 import { call, fileIn, NOW, workIn } from './run.js';
 
@@ -250,7 +251,7 @@ describe('--store', () => {
     expect(store(folder)).toContain(`"${macro}"`);
   });
 
-  it('keeps working while others write: none of forty schedules is lost', async () => {
+  slow('keeps working while others write: none of forty schedules is lost', async () => {
     const folder = home();
     const names = Array.from({ length: 40 }, (_, index) => `s${index}`);
     const ends = await Promise.all(

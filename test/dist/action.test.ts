@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
+import { slow } from '../full.js';
 import { copyOf, root, runAction, runCli } from './spawn.js';
 
 describe('command: check', () => {
@@ -19,7 +20,7 @@ describe('command: check', () => {
     expect(summary).toContain('```mermaid\ntimeline\n');
   });
 
-  it('is red on drift: an annotation a file, the diff collapsed, the fix, the runs of what changed', () => {
+  slow('is red on drift: an annotation a file, the diff collapsed, the fix, the runs of what changed', () => {
     const cwd = copyOf('examples/webshop');
     runCli(['render'], { cwd });
     const path = '.github/workflows/jmo-nightly.yml';
@@ -36,7 +37,7 @@ describe('command: check', () => {
     expect(summary).not.toContain('weekly');
   });
 
-  it('annotates every problem on its line, ten a level at most', () => {
+  slow('annotates every problem on its line, ten a level at most', () => {
     const cwd = copyOf('test/invalid');
     const { code, stdout, summary } = runAction({ file: 'twenty-mistakes.yaml' }, { cwd });
     expect(code).toBe(1);
@@ -49,7 +50,7 @@ describe('command: check', () => {
     expect(summary).toContain('is invalid');
   });
 
-  it('keeps the summary under 1 MiB, and counts what it left out', () => {
+  slow('keeps the summary under 1 MiB, and counts what it left out', () => {
     const cwd = copyOf('examples/webshop');
     const source = readFileSync(join(cwd, 'jmo-schedules.yaml'), 'utf8').split('\n---\n')[0] as string;
     const many = Array.from({ length: 400 }, (_, index) =>
@@ -62,7 +63,7 @@ describe('command: check', () => {
     expect(summary).toContain('### Next 5 runs');
   });
 
-  it('cannot be made to run workflow commands by the text of a resource', () => {
+  slow('cannot be made to run workflow commands by the text of a resource', () => {
     const cwd = copyOf('examples/webshop');
     const source = readFileSync(join(cwd, 'jmo-schedules.yaml'), 'utf8');
     const evil = '"x\\n::set-output name=a::b\\n##[add-path]/tmp"';

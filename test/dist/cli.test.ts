@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
+import { few, slow } from '../full.js';
 import { copyOf, root, runCli } from './spawn.js';
 
 const workflow = '.github/workflows/jmo-nightly.yml';
@@ -42,7 +43,7 @@ describe('the main job', () => {
     ]);
   });
 
-  it('shows drift as a diff that git applies, with exit code 1 and the fix', () => {
+  slow('shows drift as a diff that git applies, with exit code 1 and the fix', () => {
     const cwd = copyOf('examples/webshop');
     runCli(['render'], { cwd });
     const path = join(cwd, workflow);
@@ -59,7 +60,7 @@ describe('the main job', () => {
     expect(readFileSync(path, 'utf8')).toBe(good);
   });
 
-  it('keeps a bumped pin, and resets it on request', () => {
+  slow('keeps a bumped pin, and resets it on request', () => {
     const cwd = copyOf('examples/webshop');
     runCli(['render'], { cwd });
     const path = join(cwd, workflow);
@@ -78,7 +79,7 @@ describe('the main job', () => {
     expect(readFileSync(path, 'utf8')).toBe(good);
   });
 
-  it('leaves every file as it was when one of them is not ours', () => {
+  slow('leaves every file as it was when one of them is not ours', () => {
     const cwd = copyOf('examples/webshop');
     mkdirSync(join(cwd, '.github/workflows'), { recursive: true });
     writeFileSync(join(cwd, '.github/workflows/jmo-weekly-deep.yml'), 'on: push\n');
@@ -90,7 +91,7 @@ describe('the main job', () => {
 });
 
 describe('bad input', () => {
-  it.each([
+  const calls = few([
     [[], "no command; see 'jmo-schedule --help'"],
     [['chek'], "unknown command 'chek'; did you mean check?"],
     [['check', '--fil', 'x'], "unknown flag --fil of 'check'; did you mean --file?"],
@@ -108,11 +109,12 @@ describe('bad input', () => {
       ['list', '-l', 'a==b==c', '-C', 'examples/webshop'],
       '--selector: "a==b==c" is no label requirement; write k=v, k!=v or k in (a,b)',
     ],
-  ])('%j: exit code 2 and one line', (words, message) => {
+  ]);
+  it.each(calls)('%j: exit code 2 and one line', (words, message) => {
     expect(runCli(words)).toEqual({ code: 2, stdout: '', stderr: `jmo-schedule: ${message}\n` });
   });
 
-  it('names every problem of an invalid file, with exit code 1 and carets', () => {
+  slow('names every problem of an invalid file, with exit code 1 and carets', () => {
     const { code, stdout, stderr } = runCli(['validate', '-f', 'test/invalid/twenty-mistakes.yaml']);
     expect(code).toBe(1);
     expect(stderr).toBe('');
@@ -123,7 +125,7 @@ describe('bad input', () => {
     expect(stdout.match(/^ +\| +\^+$/gm)?.length).toBeGreaterThan(10);
   });
 
-  it('gives the same as JSON, in the form of the contract', () => {
+  slow('gives the same as JSON, in the form of the contract', () => {
     const { code, stdout } = runCli(['validate', '-f', 'test/invalid/twenty-mistakes.yaml', '-o', 'json']);
     expect(code).toBe(1);
     const { diagnostics } = JSON.parse(stdout);
@@ -140,7 +142,7 @@ describe('bad input', () => {
     }
   });
 
-  it('never prints a literal webhook URL', () => {
+  slow('never prints a literal webhook URL', () => {
     const cwd = copyOf('examples/webshop');
     const source = readFileSync(join(cwd, 'jmo-schedules.yaml'), 'utf8');
     const tail = ['B00', 'sEcReTvAlUe'].join('/');
@@ -157,7 +159,8 @@ describe('bad input', () => {
 });
 
 describe('what it prints', () => {
-  it.each(COMMANDS.map((command) => command.name))('%s --help shows its flags and an example', (name) => {
+  const names = few(COMMANDS).map((command) => command.name);
+  it.each(names)('%s --help shows its flags and an example', (name) => {
     const { code, stdout } = runCli([name, '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(new RegExp(`^Usage: jmo-schedule ${name}`, 'm'));
@@ -172,7 +175,7 @@ describe('what it prints', () => {
     expect(runCli(words, { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).not.toContain(ansi);
   });
 
-  it('stops quietly when its reader does', () => {
+  slow('stops quietly when its reader does', () => {
     const cli = join(root, 'dist/cli/index.js');
     const { status, stderr } = spawnSync(
       'bash',
@@ -185,7 +188,7 @@ describe('what it prints', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
-  it('gives next runs as the contract says', () => {
+  slow('gives next runs as the contract says', () => {
     const { stdout } = runCli([
       'next',
       'nightly',
@@ -205,7 +208,7 @@ describe('what it prints', () => {
     ]);
   });
 
-  it('selects by labels', () => {
+  slow('selects by labels', () => {
     const names = (selector: string) =>
       runCli(['list', '-C', 'examples/webshop', '-o', 'name', '-l', selector]).stdout;
     expect(names('environment in (staging,production)')).toBe(
@@ -216,7 +219,7 @@ describe('what it prints', () => {
     );
   });
 
-  it('prints a resource that validates again', () => {
+  slow('prints a resource that validates again', () => {
     const cwd = copyOf('examples/webshop');
     for (const format of ['yaml', 'json']) {
       writeFileSync(join(cwd, 'again.yaml'), runCli(['get', 'weekly-deep', '-o', format], { cwd }).stdout);
@@ -224,7 +227,7 @@ describe('what it prints', () => {
     }
   });
 
-  it('exports what render writes', () => {
+  slow('exports what render writes', () => {
     const cwd = copyOf('examples/webshop');
     runCli(['render'], { cwd });
     expect(runCli(['export', 'nightly'], { cwd }).stdout).toBe(readFileSync(join(cwd, workflow), 'utf8'));

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { few } from '../full.js';
 import { runCli } from './spawn.js';
 
 const FILE = '.gitlab/jmo-schedules.gitlab-ci.yml';
@@ -47,7 +48,7 @@ const BUMPS: readonly [name: string, config: string, from: RegExp, to: string][]
 ];
 
 describe('a pin that was moved in a file for GitLab', () => {
-  it.each(BUMPS)('is no drift, is said, and stays: %s', (_, config, from, to) => {
+  it.each(few(BUMPS))('is no drift, is said, and stays: %s', (_, config, from, to) => {
     const { cwd, text, put } = place(config);
     const rendered = text();
     const bumped = rendered.replaceAll(new RegExp(from, 'g'), to);

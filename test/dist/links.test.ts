@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { few, slow } from '../full.js';
 import { root } from './spawn.js';
 
 const YAML = 'jmo-schedules.yaml';
@@ -89,10 +90,10 @@ const CLI_READINGS: typeof READINGS = [
   ['schedules.json', ['import', 'schedules.json']],
 ];
 
-describe.each(TARGETS)('a link to %s', (target) => {
+describe.each(few(TARGETS))('a link to %s', (target) => {
   const ofCli = [...READINGS, ...CLI_READINGS].map((reading) => ['cli', ...reading] as const);
   const ofAction = READINGS.map((reading) => ['action', ...reading] as const);
-  it.each([...ofCli, ...ofAction])('%s: as %s is refused by %j', (program, path, words) => {
+  it.each([...few(ofCli), ...few(ofAction)])('%s: as %s is refused by %j', (program, path, words) => {
     const where = place();
     const isStore = path.endsWith('schedules.json');
     // At home a link is its owner's; what it leads to must be a file all the same.
@@ -121,7 +122,7 @@ describe('the findings', () => {
     expect([code, said]).toEqual([2, expect.stringContaining('leads out of the project')]);
   });
 
-  it.each(['.scan_metadata.json', 'individual-repos/shop/scan-timings.json'])(
+  it.each(few(['.scan_metadata.json', 'individual-repos/shop/scan-timings.json']))(
     'count without a record of the scan that is a link: %s',
     (record) => {
       const where = place();
@@ -164,7 +165,7 @@ describe('what is written', () => {
     expect(existsSync(join(above, 'home/typed.yaml'))).toBe(true);
   });
 
-  it('of an export goes through no link out of the project, to a device neither', () => {
+  slow('of an export goes through no link out of the project, to a device neither', () => {
     const where = place();
     const { above, checkout } = where;
     expect(run('cli', CREATE, where)).toMatchObject({ code: 0 });
@@ -194,7 +195,7 @@ describe('what is written', () => {
 });
 
 describe('a file of 50 MB', () => {
-  it.each(['cli', 'action'] as const)('is refused by its size, without being read (%s)', (program) => {
+  it.each(few(['cli', 'action']))('is refused by its size, without being read (%s)', (program) => {
     const where = place();
     writeFileSync(join(where.checkout, YAML), '# some comment or other\n'.repeat(2_200_000));
     const { code, said } = run(program, ['check'], where);

@@ -3,7 +3,8 @@ import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { slow } from '../full.js';
 
 const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'memory-'));
@@ -44,7 +45,7 @@ function peakOf(findings: string): number {
   return Number(/peak:(\d+)/.exec(run.stderr)?.[1]) / 1024;
 }
 
-it('report holds one finding at a time: a file six times as large adds far less than its size', () => {
+slow('report holds one finding at a time: a file six times as large adds far less than its size', () => {
   const [small, large] = [findingsFile(500), findingsFile(3_000)];
   const megabytes = (statSync(large).size - statSync(small).size) / 1e6;
   expect(megabytes).toBeGreaterThan(90);

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
+import { FULL } from '../full.js';
 import { blocksOf, heldToNothing, PAGES, root, sessionsOf, shellOf, withTexts } from './pages.js';
 import { makeFolder, runSession } from './sessions.js';
 
@@ -18,6 +19,8 @@ import { makeFolder, runSession } from './sessions.js';
 const update = process.env.UPDATE_DOCS === '1';
 
 describe.each(PAGES)('%s', (page) => {
+  // `npm test` runs the blocks of the README alone.
+  const skipped = !FULL && page !== 'README.md';
   const path = join(root, page);
   const text = readFileSync(path, 'utf8');
   const sessions = sessionsOf(text);
@@ -26,7 +29,7 @@ describe.each(PAGES)('%s', (page) => {
   );
 
   describe.each(numbered)('session $index', ({ session, index }) => {
-    const missing = blocksOf(session).some((block) => !isHere(shellOf(block)));
+    const missing = skipped || blocksOf(session).some((block) => !isHere(shellOf(block)));
     it.skipIf(missing)('shows what happens', { timeout: 120_000 }, async () => {
       // Read again: an earlier session may have been rewritten.
       const page = readFileSync(path, 'utf8');
@@ -82,7 +85,7 @@ describe.each(PAGES)('%s', (page) => {
   });
 
   const programs = sessions.flatMap(blocksOf).filter(({ language }) => language === 'ts');
-  if (programs.length === 0) return;
+  if (skipped || programs.length === 0) return;
   it('has programs that a compiler accepts', { timeout: 60_000 }, () => {
     const { cwd } = makeFolder();
     for (const [index, program] of programs.entries()) writeFileSync(join(cwd, `${index}.ts`), program.text);

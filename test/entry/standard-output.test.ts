@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { root } from '../dist/spawn.js';
+import { few, slow } from '../full.js';
 
 // Pipes of a shell's, and the bundled program in front of them.
 const folder = mkdtempSync(join(tmpdir(), 'jmo-output-'));
@@ -72,14 +73,14 @@ describe('a pipe that is full and does not block', () => {
     expect(refused).toBeGreaterThan(0);
   });
 
-  it('may lose its reader', async () => {
+  slow('may lose its reader', async () => {
     const { out, refused, ...ended } = await shell(`${CHECK} | { refusal; head -n 1; }`, 'full-pipe.cjs');
     expect(ended).toEqual({ code: NO, err: '' });
     expect(out.toString().split('\n')).toHaveLength(2);
     expect(refused).toBeGreaterThan(0);
   });
 
-  it('is waited for on standard error too', async () => {
+  slow('is waited for on standard error too', async () => {
     const text = readFileSync(join(folder, 'jmo-schedules.yaml'), 'utf8').replaceAll('7 2', '77 2');
     writeFileSync(join(folder, 'wrong.yaml'), `${text}---\n${text}`);
     const line = 'jmo list --file wrong.yaml';
@@ -93,7 +94,7 @@ describe('a pipe that is full and does not block', () => {
 });
 
 describe('a reader that has gone', () => {
-  it.each(['head -n 1', '{ sleep 0.1; head -n 1; }'])(
+  it.each(few(['head -n 1', '{ sleep 0.1; head -n 1; }']))(
     'after a line leaves the exit code as it is: %s',
     async (reader) => {
       const { out, ...ended } = await shell(`${CHECK} | ${reader}`);
@@ -102,7 +103,7 @@ describe('a reader that has gone', () => {
     },
   );
 
-  it('before the first byte leaves the exit code as it is', async () => {
+  slow('before the first byte leaves the exit code as it is', async () => {
     const gone = (line: string) => shell(`{ sleep 0.1; ${line}; } | true`);
     expect(await gone(CHECK)).toMatchObject({ code: NO, err: '' });
     expect(await gone('jmo list')).toMatchObject({ code: 0, err: '' });

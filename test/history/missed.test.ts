@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nextRuns } from '../../src/cron/next-runs.js';
 import { missedRuns, START_RULES } from '../../src/run/history/missed-runs.js';
 import { cronOf } from '../backends/local-cron/pretend-daemon.js';
+import { tries } from '../full.js';
 
 type Platform = 'github-actions' | 'gitlab-ci';
 
@@ -110,6 +111,6 @@ it('misses those and only those that had no start, however late the others began
         );
       },
     ),
-    { numRuns: 100 },
+    { numRuns: tries(100) },
   );
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'node:tls';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { few, slow } from '../full.js';
 import { REPOSITORY, startGithub, TOKEN } from '../servers/github.js';
 import { startGitlab } from '../servers/gitlab.js';
 import {
@@ -70,7 +71,7 @@ async function call(words: string[], env: Record<string, string>, authority = ''
 }
 
 describe('through a proxy', () => {
-  it.each(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'])(
+  it.each(few(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy']))(
     '%s leads guard to GitHub',
     async (name) => {
       const { url } = await startGithub({ runs: [SELF, OLDER] });
@@ -96,7 +97,7 @@ describe('through a proxy', () => {
     expect(new Set(proxy.tunnels)).toEqual(new Set([host]));
   });
 
-  it('sync, status and prune reach GitLab through it, status GitHub too', async () => {
+  slow('sync, status and prune reach GitLab through it, status GitHub too', async () => {
     const lab = await startGitlabSchedules([fakeSchedule(1, 'jmo-schedule: nightly')]);
     const hub = await startGithub({ workflows: [{ id: 77, file: 'jmo-hub.yml', state: 'active' }] });
     const first = await behindName(lab.url);
@@ -121,7 +122,7 @@ describe('through a proxy', () => {
     expect(new Set(proxy.tunnels)).toEqual(new Set([names.lab.host, names.hub.host]));
   });
 
-  it('a failure of the proxy is said to be its, by the variable, and strict skips', async () => {
+  slow('a failure of the proxy is said to be its, by the variable, and strict skips', async () => {
     const proxy = await startProxy(undefined, 502);
     const hub = githubEnv('https://github.invalid/api/v3');
     const lab = gitlabEnv('https://gitlab.invalid');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { slow } from '../full.js';
 import { githubEnv } from '../hosts/environments.js';
 import { startGithub } from '../servers/github.js';
 import { hookOf, SECRET, type Slack, startSlack } from '../servers/slack.js';
@@ -55,7 +56,7 @@ describe('the action, bundled', () => {
     for (const part of SECRET) expect(JSON.stringify(seen)).not.toContain(part);
   });
 
-  it('warns only where best effort is asked for', async () => {
+  slow('warns only where best effort is asked for', async () => {
     const { slack, env } = await start();
     const seen = await notifyAction({ ...inputsFor(slack), 'best-effort': 'true' }, env);
     expect(seen.code).toBe(0);

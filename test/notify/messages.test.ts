@@ -7,6 +7,7 @@ import type { OutcomeKind } from '../../src/notify/message/outcome.js';
 import { previewMessage } from '../../src/notify/message/preview.js';
 import { workflowVariables } from '../../src/notify/message/workflow-variables.js';
 import { escapeMrkdwn, oneLine } from '../../src/text/mrkdwn.js';
+import { tries } from '../full.js';
 import { blockKitProblems } from './block-kit.js';
 import { SITUATIONS } from './situations.js';
 
@@ -112,7 +113,7 @@ describe('any facts', () => {
         expect(blockKitProblems(buildMessage(value))).toEqual([]);
         expect(blockKitProblems(buildTestMessage(value))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 
@@ -127,7 +128,7 @@ describe('any facts', () => {
           expect(one.length).toBeLessThanOrEqual(1_000);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -136,7 +137,7 @@ describe('any facts', () => {
       fc.property(facts, (value) => {
         expect(previewMessage(buildMessage(value))).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}]/u);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });

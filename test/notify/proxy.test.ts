@@ -2,6 +2,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { describe, expect, it } from 'vitest';
 import { proxyFor } from '../../src/hosts/proxy-rules.js';
 import { PlatformError } from '../../src/hosts/types.js';
+import { slow } from '../full.js';
 import { startProxy, startSilent } from '../servers/proxy.js';
 import { startSlack } from '../servers/slack.js';
 import { selfSigned } from '../servers/slack-certificate.js';
@@ -109,7 +110,7 @@ describe('notify behind a proxy', () => {
     expect(proxy.tunnels).toEqual([`${host} with a login`]);
   });
 
-  it('keeps the path of the URL and the login of the proxy out of debug logs', async () => {
+  slow('keeps the path of the URL and the login of the proxy out of debug logs', async () => {
     const { send } = await start();
     const proxy = await startProxy('user:pass');
     const { code, output } = await send({ HTTPS_PROXY: `http://user:pass@${proxy.address}`, DEBUG: '*' });
@@ -118,7 +119,7 @@ describe('notify behind a proxy', () => {
     expect(output).not.toMatch(/\/services|pass/);
   });
 
-  it('says what the proxy wants', async () => {
+  slow('says what the proxy wants', async () => {
     const { slack, send } = await start();
     const proxy = await startProxy('user:pass');
     const { code, output } = await send({ https_proxy: `http://${proxy.address}` });
@@ -129,7 +130,7 @@ describe('notify behind a proxy', () => {
     expect(slack.requests).toEqual([]);
   });
 
-  it('goes past it where NO_PROXY says so', async () => {
+  slow('goes past it where NO_PROXY says so', async () => {
     const { send } = await start();
     const proxy = await startProxy();
     const { output } = await send({ HTTPS_PROXY: `http://${proxy.address}`, NO_PROXY: 'example.test' });
@@ -140,7 +141,7 @@ describe('notify behind a proxy', () => {
     expect(proxy.tunnels).toEqual([]);
   });
 
-  it('does not trust a certificate that nobody vouches for, and says how to', async () => {
+  slow('does not trust a certificate that nobody vouches for, and says how to', async () => {
     const { slack, send } = await start();
     const proxy = await startProxy();
     const { code, output } = await send({ HTTPS_PROXY: `http://${proxy.address}` }, false);
@@ -150,7 +151,7 @@ describe('notify behind a proxy', () => {
     expect(slack.requests).toEqual([]);
   });
 
-  it('says that the proxy refused, or could not be reached, and not Slack', async () => {
+  slow('says that the proxy refused, or could not be reached, and not Slack', async () => {
     const { slack, send } = await start();
     const proxy = await startProxy(undefined, 502);
     const refused = await send({ HTTPS_PROXY: `http://${proxy.address}` });
@@ -173,7 +174,7 @@ describe('notify behind a proxy', () => {
     expect(socks.connections).toBe(0);
   });
 
-  it('says that HTTPS_PROXY holds no address', async () => {
+  slow('says that HTTPS_PROXY holds no address', async () => {
     const { send } = await start();
     const { code, output } = await send({ HTTPS_PROXY: 'http://' });
     expect(output).toContain('HTTPS_PROXY does not hold the address of a proxy');

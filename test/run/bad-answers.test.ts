@@ -7,6 +7,7 @@ import { parseArguments } from '../../src/cli/arguments.js';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/commands/guard.js';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
+import { few } from '../full.js';
 import { githubEnv, gitlabEnv } from '../hosts/environments.js';
 import { type Answer, startLoopback } from '../servers/loopback.js';
 import { testIo } from '../sync/run-sync.js';
@@ -176,7 +177,7 @@ describe('the bundled guard', () => {
     return { code, outputs: readFileSync(file, 'utf8') };
   }
 
-  it.each([
+  const cases = few([
     ['a text for the runs', { runs: { workflow_runs: 'none' } }],
     [
       'a run without its time',
@@ -184,7 +185,8 @@ describe('the bundled guard', () => {
     ],
     ['a run at no time', { runs: { workflow_runs: [{ ...SELF, id: 990, run_started_at: 'yesterday' }] } }],
     ['a null entry', { runs: { workflow_runs: [null] } }],
-  ])('sets the output on %s', async (_, answers) => {
+  ]);
+  it.each(cases)('sets the output on %s', async (_, answers) => {
     const { url } = await github(answers);
     const lax = await bundled(githubEnv(url), []);
     expect(lax).toEqual({ code: 0, outputs: expect.stringMatching(/^run<<end\ntrue\n/) });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canBePath, relativePath } from '../../src/run/findings/path.js';
+import { tries } from '../full.js';
 
 const at = (path: string, roots: string[] = [], project?: string) =>
   relativePath(path, { roots, ...(project === undefined ? {} : { project }) });
@@ -185,7 +186,7 @@ describe('relativePath', () => {
         expect(result.split(/[/\\]/)).not.toContain('..');
         expect(at(result, ['/a/b'], 'a/b')).toBe(result);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 });

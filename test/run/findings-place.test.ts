@@ -3,6 +3,7 @@ import { fingerprint, type PlacedFinding, placeFindings } from '../../src/run/fi
 import { describeCounts, summarise } from '../../src/run/findings/summary.js';
 import { overThreshold } from '../../src/run/gate.js';
 import { fitting } from '../../src/run/reports/report.js';
+import { slow } from '../full.js';
 import { finding, read } from './samples.js';
 
 const place = (values: readonly object[], known?: ReadonlySet<string>) =>
@@ -31,7 +32,7 @@ describe('the order of findings', () => {
     expect(sorted(first, second, field)).toEqual(expected);
   });
 
-  it('takes no longer where nearly all of a finding is the same', () => {
+  slow('takes no longer where nearly all of a finding is the same', () => {
     const many = (count: number, own: (at: number) => object) =>
       read(Array.from({ length: count }, (_, index) => finding({ id: 'same', ...own(index) }))).findings;
     const same = (index: number) => ({ description: `${'d'.repeat(2_000)}${(index * 7_919) % 20_011}` });

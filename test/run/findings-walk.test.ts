@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillFrom } from '../../src/run/findings/bytes.js';
 import { walkList } from '../../src/run/findings/walk.js';
+import { tries } from '../full.js';
 
 const bytesOf = (text: string) => fillFrom(new TextEncoder().encode(text));
 
@@ -175,13 +176,13 @@ describe('walkList', () => {
         taken++;
         expect(walked).toEqual(parse(json));
       }),
-      { numRuns: 3_000 },
+      { numRuns: tries(3_000) },
     );
     fc.assert(
       fc.property(fc.array(value), (list) => {
         expect(walk(JSON.stringify(list))?.elements).toEqual(JSON.parse(JSON.stringify(list)));
       }),
     );
-    expect(taken).toBeGreaterThan(500);
+    expect(taken).toBeGreaterThan(tries(500));
   });
 });

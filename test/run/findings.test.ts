@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFindings } from '../../src/run/findings/findings.js';
+import { tries } from '../full.js';
 import { codeQualityProblems, sarifProblems, sastProblems } from './consumers.js';
 import { finding, fixture, read, reports } from './samples.js';
 
@@ -212,9 +213,9 @@ describe('any JSON at all', () => {
         expect(codeQualityProblems(quality)).toEqual([]);
         expect(page).not.toMatch(/(?!\n)\p{Cc}|\p{Cs}/u);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
-    expect(valid).toBeGreaterThan(100);
+    expect(valid).toBeGreaterThan(tries(100));
   });
 
   it('reads no order into the list: the same findings give the same bytes', () => {
@@ -233,14 +234,14 @@ describe('any JSON at all', () => {
           expect(other.page).toBe(one.page);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     );
   });
 
   it('takes any text at all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (words) => void readFindings(words)),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 });

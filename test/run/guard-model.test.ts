@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { type Cron, parseCron } from '../../src/cron/cron.js';
 import type { ActiveRun } from '../../src/hosts/types.js';
 import { decide } from '../../src/run/guard/guard.js';
+import { FULL, tries } from '../full.js';
 import { type CronJobStatus, sync } from './controller-model.js';
 import { nominalTimes } from './nominal-times.js';
 
@@ -131,11 +132,11 @@ it('decides as the CronJob controller does, ten thousand histories long', () => 
         }
       }
     }),
-    { numRuns: 12_000 },
+    { numRuns: tries(12_000) },
   );
   // The histories came by every rule.
-  expect(decisions).toBeGreaterThan(20_000);
-  expect([...seen].sort()).toEqual([
+  expect(decisions).toBeGreaterThan(tries(20_000));
+  const known = [
     'Allow false run  has started for that time',
     'Allow false the schedule is suspended',
     'Allow false the starting deadline is  s',
@@ -150,5 +151,8 @@ it('decides as the CronJob controller does, ten thousand histories long', () => 
     'Replace false the starting deadline is  s',
     'Replace true',
     'Replace true replaces run',
-  ]);
+  ];
+  expect(known).toEqual(expect.arrayContaining([...seen]));
+  // The rarest does not come in a thousand histories.
+  if (FULL) expect([...seen].sort()).toEqual(known);
 }, 60_000);

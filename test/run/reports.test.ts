@@ -4,6 +4,7 @@ import { placeFindings } from '../../src/run/findings/place.js';
 import { toCodeQuality } from '../../src/run/reports/code-quality.js';
 import { scanTime, toGitlabSast } from '../../src/run/reports/gitlab-sast.js';
 import { toSarif } from '../../src/run/reports/sarif.js';
+import { slow, tries } from '../full.js';
 import { codeQualityProblems, parseSarif, sarifProblems, sastProblems } from './consumers.js';
 import { CHECKOUT, finding, fixture, read, reports } from './samples.js';
 
@@ -42,7 +43,7 @@ describe('every report file satisfies its consumer', () => {
     ['one without a place', () => [finding({ location: undefined })], 1],
     ['the same one three times', () => [finding(), finding(), finding()], 3],
     ['hostile text', hostile, HOSTILE.length],
-    ['15,000 findings', () => scaleFindings(fixture(), 15_000), 15_000],
+    [`${tries(15_000)} findings`, () => scaleFindings(fixture(), tries(15_000)), tries(15_000)],
   ])('%s', (_name, value, count) => {
     const { sarif, sast, quality, page } = reports(value());
     expect(sarifProblems(sarif)).toEqual([]);
@@ -150,7 +151,7 @@ describe('toSarif', () => {
     expect(found[0]?.properties.tags).toEqual(['CWE-78', 'CVE-2024-3094']);
   });
 
-  it('cuts by severity first', () => {
+  slow('cuts by severity first', () => {
     const many = Array.from({ length: 25_010 }, (_, at) =>
       finding({ id: `i${at}`, severity: at < 25_000 ? 'LOW' : 'CRITICAL', location: { path: `f${at}` } }),
     );

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Cron, parseCron } from '../../src/cron/cron.js';
 import { nextRuns } from '../../src/cron/next-runs.js';
 import { utcSuperset } from '../../src/cron/utc-fallback.js';
+import { tries } from '../full.js';
 import { generatedCron } from './cron-generator.js';
 
 function cronOf(text: string): Cron {
@@ -87,7 +88,7 @@ describe('a local schedule in UTC', () => {
         );
         expect(wanted.filter((at) => !fired.has(at.getTime())).map((at) => at.toISOString())).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     );
   });
 
@@ -111,7 +112,7 @@ describe('a local schedule in UTC', () => {
           expect(wanted.filter((at) => !fired.has(at.getTime())).map((at) => at.toISOString())).toEqual([]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cron, type CronProblem, parseCron } from '../../src/cron/cron.js';
 import { hashSlot } from '../../src/cron/hash.js';
+import { tries } from '../full.js';
 import { generatedCron } from './cron-generator.js';
 
 function valid(text: string, name = 'nightly'): Cron {
@@ -84,7 +85,7 @@ describe('what is written out', () => {
         expect(valid(text)).toEqual(parsed.cron);
         expect(isValidCron(text), text).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 });
@@ -247,7 +248,7 @@ describe('problems', () => {
           if (written.length > 0) expect(end).toBeGreaterThan(start);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: tries(3000) },
     );
   });
 });

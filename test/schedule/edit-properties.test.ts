@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { addResource, type Edit, editResource, removeResource } from '../../src/schedule/edit/edit.js';
+import { tries } from '../full.js';
 import { type AnyFile, anyFile, anySchedule, anyText, type Dice, dice } from './edit-files.js';
 
 /** For a longer search by hand: EDIT_RUNS=10. */
@@ -118,7 +119,7 @@ describe('for any valid file and any edit', () => {
         expect(read(result.text)).toEqual(wanted);
         expectNarrow(file, result.text, edit, index);
       }),
-      { numRuns: 400 * MORE },
+      { numRuns: tries(400 * MORE) },
     );
     expect(refused).toBeLessThan(edited / 10);
   });
@@ -139,7 +140,7 @@ describe('for any valid file and any edit', () => {
         const back = editResource(there.text, 'f.yaml', name, [{ path, remove: true }]);
         expect(back).toEqual({ text });
       }),
-      { numRuns: 100 * MORE },
+      { numRuns: tries(100 * MORE) },
     );
   });
 });
@@ -216,7 +217,7 @@ describe('for any valid file', () => {
         // In a list written with brackets, a line may lose its comma; an emptied list gets `[]`.
         expect(changed.length, `${name} from\n${file.text}`).toBeLessThanOrEqual(file.isList ? 1 : 0);
       }),
-      { numRuns: 200 * MORE },
+      { numRuns: tries(200 * MORE) },
     );
   });
 
@@ -235,7 +236,7 @@ describe('for any valid file', () => {
         );
         expect(result.text.includes('\r\n')).toBe(file.text.includes('\r\n'));
       }),
-      { numRuns: 120 * MORE },
+      { numRuns: tries(120 * MORE) },
     );
   });
 });

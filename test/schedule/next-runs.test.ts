@@ -5,6 +5,7 @@ import { type Cron, parseCron } from '../../src/cron/cron.js';
 import { monthsByFugit } from '../../src/cron/fugit.js';
 import { dayRuleDiffers, nextRuns, type Platform, previousRun } from '../../src/cron/next-runs.js';
 import { formatInZone } from '../../src/cron/zone/zone.js';
+import { tries } from '../full.js';
 import { firesAtWall, firesOnDate, type GeneratedCron, generatedCron } from './cron-generator.js';
 
 const PLATFORMS: readonly Platform[] = ['github', 'gitlab', 'debian-cron', 'kubernetes'];
@@ -46,7 +47,7 @@ describe('in UTC', () => {
           expect(nextRuns(parsed.cron, 'UTC', platform, from, limit).map(Number)).toEqual(expected);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 
@@ -295,7 +296,7 @@ describe('around clock changes', () => {
           debian.filter((at) => at !== Date.parse(change)),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 
@@ -324,7 +325,7 @@ describe('around clock changes', () => {
           }
         },
       ),
-      { numRuns: 600 },
+      { numRuns: tries(600) },
     );
   });
 

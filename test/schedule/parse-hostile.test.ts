@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSchedules } from '../../src/schedule/parse.js';
+import { slow } from '../full.js';
 
 const schedule = (name: string, more = '') => `apiVersion: jmo.security/v1alpha1
 kind: ScanSchedule
@@ -86,7 +87,7 @@ describe('hostile files', () => {
     expect(codes(Buffer.from(text))).toEqual([]);
   });
 
-  it('names problems in a map of 50,000 unknown keys in linear time', () => {
+  slow('names problems in a map of 50,000 unknown keys in linear time', () => {
     const keys = Array.from({ length: 50_000 }, (_, i) => `k${i}: 1`).join('\n');
     const started = performance.now();
     const found = codes(`${schedule('keys')}${keys}\n${keys}\n`);
@@ -95,7 +96,7 @@ describe('hostile files', () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 
-  it('takes about ten times as long for ten times the schedules', () => {
+  slow('takes about ten times as long for ten times the schedules', () => {
     const file = (count: number) => Array.from({ length: count }, (_, i) => schedule(`s-${i}`)).join('---\n');
     const time = (text: string, count: number) => {
       const started = performance.now();

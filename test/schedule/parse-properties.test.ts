@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSchedules } from '../../src/schedule/parse.js';
 import { redactSecrets } from '../../src/text/secrets.js';
+import { tries } from '../full.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (folder: string) =>
@@ -94,18 +95,20 @@ const fragments = [
 
 describe('any input', () => {
   it('bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), expectSound), { numRuns: 200 });
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), expectSound), { numRuns: tries(200) });
   });
 
   it('text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), expectSound), { numRuns: 200 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), expectSound), {
+      numRuns: tries(200),
+    });
   });
 
   it('signs of YAML', () => {
     const text = fc
       .array(fc.constantFrom(...fragments, 'a', 'b: 1\n'), { maxLength: 40 })
       .map((parts) => parts.join(''));
-    fc.assert(fc.property(text, expectSound), { numRuns: 200 });
+    fc.assert(fc.property(text, expectSound), { numRuns: tries(200) });
   });
 
   it('files with pieces cut out, put in, doubled and swapped', () => {
@@ -122,7 +125,7 @@ describe('any input', () => {
           return text.slice(0, from) + insert + text.slice(from + length);
         }, file),
       );
-    fc.assert(fc.property(mutated, expectSound), { numRuns: 200 });
+    fc.assert(fc.property(mutated, expectSound), { numRuns: tries(200) });
   });
 
   it('lines dropped, doubled, moved and indented anew', () => {
@@ -147,7 +150,7 @@ describe('any input', () => {
         }
         return lines.join('\n');
       });
-    fc.assert(fc.property(shuffled, expectSound), { numRuns: 200 });
+    fc.assert(fc.property(shuffled, expectSound), { numRuns: tries(200) });
   });
 
   it('any value in any place', () => {
@@ -213,6 +216,6 @@ describe('any input', () => {
       parent[path.at(-1) as string] = put;
       return JSON.stringify(base);
     });
-    fc.assert(fc.property(resource, expectSound), { numRuns: 200 });
+    fc.assert(fc.property(resource, expectSound), { numRuns: tries(200) });
   });
 });

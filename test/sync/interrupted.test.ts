@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { few } from '../full.js';
 import {
   ALICE,
   type FakeSchedule,
@@ -45,7 +46,7 @@ const TROUBLES: Record<string, Trouble> = {
 };
 
 describe('after a failure at any point', () => {
-  it.each(Object.keys(TROUBLES))(
+  it.each(few(Object.keys(TROUBLES)))(
     'where a request %s, a second sync ends the same, a third writes nothing',
     async (name) => {
       const directory = projectWith(FILE);

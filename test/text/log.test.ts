@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { yamlText } from '../../src/cli/output/yaml.js';
 import { blankHidden, breakCommands, jsonText, visible, visibleLines } from '../../src/text/log.js';
+import { tries } from '../full.js';
 import { ACTS, obeyedLines } from './runner.js';
 
 /** Every character that .NET's TrimStart removes, and what its reader drops. */
@@ -96,7 +97,7 @@ describe('text in a log', () => {
         expect(visible(text)).not.toMatch(/[\n\t]/);
         expect(obeyedLines(breakCommands(visibleLines(text)))).toEqual([]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: tries(2_000) },
     );
   });
 
@@ -113,7 +114,7 @@ describe('text in a log', () => {
           expect(obeyedLines(text)).toEqual([]);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unifiedDiff } from '../../src/workspace/diff.js';
 import type { FileChange } from '../../src/workspace/plan.js';
+import { tries } from '../full.js';
 import { contents, project } from './project.js';
 
 const path = '.github/workflows/jmo-a.yml';
@@ -86,7 +87,7 @@ describe('unifiedDiff', () => {
         const directory = project({ [path]: before });
         expect(applied(directory, await unifiedDiff(change(before, after)))).toEqual({ [path]: after });
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });

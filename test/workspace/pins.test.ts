@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keepPins as keep, withKeptPins } from '../../src/workspace/pins.js';
+import { tries } from '../full.js';
 import { generated, marked } from './project.js';
 
 const sha = (digit: string) => digit.repeat(40);
@@ -268,7 +269,7 @@ describe('for any two files', () => {
         expect(keepPins(kept, committed)).toBe(kept);
         expect(keepPins(wanted, wanted)).toBe(wanted);
       }),
-      { numRuns: 3_000 },
+      { numRuns: tries(3_000) },
     );
   });
 });

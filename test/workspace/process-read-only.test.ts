@@ -2,6 +2,7 @@ import { chmodSync, chownSync, cpSync, mkdtempSync, readdirSync, rmSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, onTestFinished } from 'vitest';
+import { few } from '../full.js';
 import { folderOf, PROGRAM, run, STORE, writing } from './fault-processes.js';
 import { contents } from './project.js';
 
@@ -32,7 +33,8 @@ afterAll(() => rmSync(program, { recursive: true }));
 
 const NAMES = ['render', 'report', 'export', 'init', 'create', 'update in the store'] as const;
 
-it.each(NAMES)('a read-only folder is left alone, and written when it is none any more: %s', async (name) => {
+const names = few(NAMES);
+it.each(names)('a read-only folder is left alone, and written when it is none any more: %s', async (name) => {
   const { words, before } = await writing(name);
   const folder = folderOf(before);
   onTestFinished(() => setModes(folder, { folder: 0o755, file: 0o644 }));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { few } from '../full.js';
 import { atCall, countCalls, folderOf, forEach, run, spread, writing } from './fault-processes.js';
 import { contents, project } from './project.js';
 
@@ -10,7 +11,7 @@ import { contents, project } from './project.js';
 describe('a file replaced while we run', () => {
   const THEIRS = 'on: push # somebody else wrote this\n';
 
-  it.each(['weekly-deep', 'gone', 'nightly'])(
+  it.each(few(['weekly-deep', 'gone', 'nightly']))(
     'is not lost by a render that would change, delete or make it: %s',
     async (name) => {
       const path = `.github/workflows/jmo-${name}.yml`;
@@ -38,10 +39,11 @@ describe('a file replaced while we run', () => {
     },
   );
 
-  it.each([
+  const edits = few([
     ['update', 'jmo-schedules.yaml', 'name: staging-urls', 'name: theirs', 'schedule: "9 3 * * *"'],
     ['update in the store', '.jmo/schedules.json', '"weekly-scan"', '"theirs"', '"schedule": "9 3 * * *"'],
-  ] as const)('stays, with the edit in it or without: %s', async (name, path, one, other, edit) => {
+  ]);
+  it.each(edits)('stays, with the edit in it or without: %s', async (name, path, one, other, edit) => {
     const { words, before } = await writing(name);
     const { all } = await countCalls(folderOf(before), words);
     const theirs = (before[path] ?? '').replace(one, other);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { githubActions } from '../../../src/backends/github-actions/index.js';
 import { parseSchedules } from '../../../src/schedule/parse.js';
 import { actionlintProblems, githubProblems } from '../../consumers/github.js';
+import { few } from '../../full.js';
 
 const root = join(import.meta.dirname, '../../..');
 const sources = [
@@ -15,7 +16,7 @@ const sources = [
     .map((path) => `examples/${path}`),
 ];
 
-describe.each(sources)('%s as GitHub workflows', (source) => {
+describe.each(few(sources, 6))('%s as GitHub workflows', (source) => {
   const parsed = parseSchedules(readFileSync(join(root, source)), source);
   it('validates', () => {
     expect(parsed.diagnostics.filter((found) => found.severity === 'error')).toEqual([]);

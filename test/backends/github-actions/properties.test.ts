@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { githubActions } from '../../../src/backends/github-actions/index.js';
 import { CANARY, validSchedule } from '../../arbitraries/schedules.js';
 import { actionlintProblems, githubProblems } from '../../consumers/github.js';
+import { tries } from '../../full.js';
 
 const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
 const config = fc
@@ -42,7 +43,7 @@ it("renders any valid schedule to a workflow that GitHub's parser and actionlint
         );
       }
     }),
-    { numRuns: 60 },
+    { numRuns: tries(60) },
   );
 });
 
@@ -75,7 +76,7 @@ it('hands every text to jmo unchanged, and runs none of it', { timeout: 60_000 }
       if (urls.length > 1) expect(lists['jmo-urls.txt']).toBe(`${urls.join('\n')}\n`);
       else expect(after('--url')).toEqual(urls);
     }),
-    { numRuns: 120 },
+    { numRuns: tries(120) },
   );
 });
 
@@ -96,7 +97,7 @@ it('calls jmo for no schedule that names a path which is not there, and says whi
       for (const error of errors)
         expect(error).toMatch(/^::error::spec\.jobTemplate\.(targets|options)\.\w+: no such /);
     }),
-    { numRuns: 60 },
+    { numRuns: tries(60) },
   );
 });
 

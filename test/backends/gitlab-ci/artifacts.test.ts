@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { few } from '../../full.js';
 import { saidOf } from '../checked.js';
 import { atThisCommit, expandPipeline, type Job } from './gitlab-ci-local.js';
 import { rendered } from './resource.js';
@@ -20,7 +21,7 @@ async function jobsOf(style: string, artifacts: string | undefined): Promise<Rec
   return style === 'standalone' ? parse(text) : expandPipeline({ '.gitlab-ci.yml': atThisCommit(text) });
 }
 
-describe.each(['standalone', 'component'])('what is kept of a run, %s', (style) => {
+describe.each(few(['standalone', 'component']))('what is kept of a run, %s', (style) => {
   const artifactsOf = async (kept: string | undefined) => {
     const jobs = await jobsOf(style, kept);
     return ['scan', 'report'].map((job) => jobs[`jmo-nightly:${job}`]?.artifacts as Artifacts) as [

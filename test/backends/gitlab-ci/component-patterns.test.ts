@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { componentInputs } from '../../../scripts/component-readme.mjs';
 import { gitlabCi } from '../../../src/backends/gitlab-ci/index.js';
 import { validSchedule } from '../../arbitraries/schedules.js';
+import { tries } from '../../full.js';
 import { gitlabConfig } from './arbitrary-config.js';
 import { type Input, patternProblem, type Server, takesValue } from './input-rules.js';
 import { CONTEXT, rendered } from './resource.js';
@@ -68,7 +69,7 @@ describe('what render writes', () => {
       fc.property(validSchedule('gitlab-ci', gitlabConfig('component')), ({ resource }) => {
         expect(refused(gitlabCi.render([resource], CONTEXT)[0]?.content ?? '')).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 

@@ -7,6 +7,7 @@ import { gitlabCi } from '../../../src/backends/gitlab-ci/index.js';
 import { CLI_IMAGE, COMPONENT_VERSION } from '../../../src/backends/gitlab-ci/published.js';
 import { defaultImage } from '../../../src/backends/shared/images.js';
 import { parseSchedules } from '../../../src/schedule/parse.js';
+import { few, slow } from '../../full.js';
 import { expandPipeline, type Job, makeProject, runLocal } from './gitlab-ci-local.js';
 import { type Input, takesValue } from './input-rules.js';
 import { runScripts } from './run-scripts.js';
@@ -101,7 +102,7 @@ describe('the inputs of the components', () => {
     }
   });
 
-  it('refuse words that would run a command', async () => {
+  slow('refuse words that would run a command', async () => {
     const include = (words: string) => `include:
   - component: $CI_SERVER_FQDN/jmo/schedule-action/scan@$CI_COMMIT_SHA
     inputs: { name: a, cron: 1 2 * * *, arguments: ${JSON.stringify(words)} }
@@ -116,14 +117,15 @@ describe('the inputs of the components', () => {
 });
 
 describe('the sync component', () => {
-  it.each([
+  const calls = few([
     ['{}', ['sync', '--file', 'jmo-schedules.yaml', '--apply']],
     ['{ apply: false, file: a.yaml }', ['sync', '--file', 'a.yaml']],
     [
       '{ allow_mass_change: true }',
       ['sync', '--file', 'jmo-schedules.yaml', '--apply', '--allow-mass-change'],
     ],
-  ])('calls sync as its inputs %s say', async (given, words) => {
+  ]);
+  it.each(calls)('calls sync as its inputs %s say', async (given, words) => {
     const jobs = await expandPipeline({
       '.gitlab-ci.yml': `include:
   - component: $CI_SERVER_FQDN/jmo/schedule-action/sync@$CI_COMMIT_SHA
@@ -153,7 +155,7 @@ describe('the component project', () => {
     expect(CLI_IMAGE.endsWith(`:${COMPONENT_VERSION}`)).toBe(true);
   });
 
-  it('has a pipeline with the jobs of every component', async () => {
+  slow('has a pipeline with the jobs of every component', async () => {
     const folder = makeProject({ '.gitlab-ci.yml': read('.gitlab-ci.yml') });
     try {
       const { status, stdout, stderr } = await runLocal(folder, ['--list-json']);
@@ -177,7 +179,7 @@ describe('the component project', () => {
     'a push to the default branch',
     'a tag',
   ] as const;
-  it.each(HAPPENED)('has a pipeline for %s in which every job finds what it needs', async (name) => {
+  it.each(few(HAPPENED))('has a pipeline for %s in which every job finds what it needs', async (name) => {
     const text = read('.gitlab-ci.yml');
     const variables = {
       ...PIPELINES[name],
@@ -269,7 +271,7 @@ describe.each([
   });
 });
 
-it('the check that init writes is one that gitlab-ci-local accepts', async () => {
+slow('the check that init writes is one that gitlab-ci-local accepts', async () => {
   const text = readFileSync(join(FOLDER, '../templates/init/gitlab-check.yml'), 'utf8');
   expect(text).toContain(CLI_IMAGE);
   const jobs = await expandPipeline({ '.gitlab-ci.yml': text });

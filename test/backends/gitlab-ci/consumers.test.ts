@@ -8,6 +8,7 @@ import { gitlabCi } from '../../../src/backends/gitlab-ci/index.js';
 import { parseSchedules } from '../../../src/schedule/parse.js';
 import type { ScanSchedule } from '../../../src/schedule/types.js';
 import { validSchedule } from '../../arbitraries/schedules.js';
+import { few, slow, tries } from '../../full.js';
 import { gitlabConfig } from './arbitrary-config.js';
 import { atThisCommit, expandPipeline, makeProject, runLocal } from './gitlab-ci-local.js';
 
@@ -52,7 +53,7 @@ describe('the golden cases', () => {
     cases.filter(({ name }) => name !== 'gitlab-component'),
   ];
 
-  it.each(groups.map((group) => [group.map(({ name }) => name).join(), group]))(
+  it.each(few(groups).map((group) => [group.map(({ name }) => name).join(), group]))(
     'gitlab-ci-local and its copy of GitLab’s schema accept %s, rendered and exported',
     async (_, group) => {
       const schedules = group.flatMap((each) => each.schedules);
@@ -83,7 +84,7 @@ describe('any valid schedule', () => {
           expect(text.endsWith('\n') && !text.endsWith('\n\n')).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -103,11 +104,11 @@ describe('any valid schedule', () => {
             expect(Object.keys(jobs)).toContain(typeof need === 'string' ? need : need.job);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
-  it('renders to what gitlab-ci-local accepts', async () => {
+  slow('renders to what gitlab-ci-local accepts', async () => {
     const many = fc.uniqueArray(validSchedule('gitlab-ci', gitlabConfig()), {
       selector: (each) => each.resource.metadata.name,
       minLength: 15,
@@ -149,7 +150,7 @@ their build:
     };
   };
 
-  it.each(['standalone', 'component'])('have no say in ours: %s', async (style) => {
+  it.each(few(['standalone', 'component']))('have no say in ours: %s', async (style) => {
     const jobs = await expandPipeline(project(style));
     const ours = Object.entries(jobs).filter(([name]) => name.startsWith('jmo-nightly:'));
     expect(ours.map(([name]) => name)).toEqual(

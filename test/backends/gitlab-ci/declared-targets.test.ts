@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readDeclaredTargets } from '../../../src/run/declared-targets.js';
+import { few } from '../../full.js';
 import { atThisCommit, expandPipeline, type Job } from './gitlab-ci-local.js';
 import { rendered } from './resource.js';
 import { flagsOf, runScripts } from './run-scripts.js';
@@ -21,7 +22,7 @@ async function declaredBy(style: string, targets: Targets, env: Record<string, s
   return read.map(({ key, value }) => `${key}=${value}`).sort();
 }
 
-describe.each(STYLES)('the report job, %s, is told what the scan was to look at', (style) => {
+describe.each(few(STYLES))('the report job, %s, is told what the scan was to look at', (style) => {
   it.each<[Targets, string[]]>([
     [{ repo: '.' }, ['repo=.']],
     [{ repos_dir: "it's/$(x) here" }, ["repos_dir=it's/$(x) here"]],

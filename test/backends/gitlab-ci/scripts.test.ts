@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { gitlabCi } from '../../../src/backends/gitlab-ci/index.js';
 import type { Channel, ScanSchedule } from '../../../src/schedule/types.js';
 import { validSchedule } from '../../arbitraries/schedules.js';
+import { slow, tries } from '../../full.js';
 import { schedule } from '../local-cron/schedules.js';
 import { gitlabConfig } from './arbitrary-config.js';
 import { atThisCommit, expandPipeline, type Job } from './gitlab-ci-local.js';
@@ -99,11 +100,11 @@ describe('hostile text stays data', () => {
           expect(notify['--channels']).toEqual([notifications.channels.map(expectedChannel).join('\n')]);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     );
   }, 60_000);
 
-  it('through the component, which runs the same commands as jobs that are written out', async () => {
+  slow('through the component, which runs the same commands as jobs that are written out', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(validSchedule('gitlab-ci', gitlabConfig('component')), {
@@ -136,7 +137,7 @@ describe('hostile text stays data', () => {
       ),
       { numRuns: 1, endOnFailure: true },
     );
-  }, 60_000);
+  });
 });
 
 describe('a path that is not there', () => {

@@ -11,6 +11,7 @@ import { nextRuns } from '../../../src/cron/next-runs.js';
 import { clockRulesOf } from '../../../src/cron/zone/clock-rules.js';
 import { isZone } from '../../../src/cron/zone/zone.js';
 import { LINKS } from '../../../src/cron/zone/zone-names.js';
+import { slow } from '../../full.js';
 
 function cronOf(text: string): Cron {
   const parsed = parseCron(text, 'nightly', 'plain');
@@ -107,7 +108,7 @@ describe('diagnostics about times', () => {
     expect(checkClockChanges(cronOf(cron), zone)).toBeUndefined();
   });
 
-  it('lists every zone in which fugit can lose a run', () => {
+  slow('lists every zone in which fugit can lose a run', () => {
     const zones = [...Intl.supportedValuesOf('timeZone'), ...LINKS.filter(isZone)];
     const odd = zones.filter((zone) => clockRulesOf(zone).changes.some(isOddChange));
     expect([...ODD_ZONES].sort()).toEqual(odd.sort());

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { few, slow } from '../../full.js';
 import { call } from './history.js';
 import { isAlive, makeProject, type Project, waitFor } from './project.js';
 import { resourceText, schedule, scriptOf } from './schedules.js';
@@ -99,7 +100,7 @@ describe('only a lock that another holds means that a run is going', () => {
     },
   );
 
-  it('also with the flock of BusyBox, which knows no -E', async () => {
+  slow('also with the flock of BusyBox, which knows no -E', async () => {
     const busybox = `#!/bin/bash
 if [[ $1 == -E || $1 == --help ]]; then echo 'BusyBox v1.36.1 multi-call binary.' >&2; exit 1; fi
 exec /usr/bin/flock "$@"
@@ -127,13 +128,14 @@ exec /usr/bin/flock "$@"
 
 describe("the caller's environment changes nothing", () => {
   const hostile = 'exit 0';
-  it.each([
+  const cases = few<[string, Record<string, string>]>([
     ['SHELLOPTS', { SHELLOPTS: 'noexec:noglob:noclobber:nounset:posix' }],
     ['BASHOPTS', { BASHOPTS: 'failglob:nocasematch:nullglob:lastpipe' }],
     ['BASH_ENV', { BASH_ENV: 'hostile.sh', ENV: 'hostile.sh' }],
     ['POSIXLY_CORRECT', { POSIXLY_CORRECT: '1', BASH_COMPAT: '4.2', FUNCNEST: '1', EXECIGNORE: '*' }],
     ['functions', { 'BASH_FUNC_flock%%': '() { return 1; }', 'BASH_FUNC_exec%%': '() { :; }' }],
-  ])('%s', async (_, env) => {
+  ]);
+  it.each(cases)('%s', async (_, env) => {
     project.write('hostile.sh', hostile);
     const result = await project.start(scriptOf(schedule()), [], env).done;
     expect(result).toEqual({ code: 0, stdout: '', stderr: '' });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type CronDaemon, crontabTiming } from '../../../src/backends/local-cron/crontab-line.js';
 import { nextRuns } from '../../../src/cron/next-runs.js';
+import { few, slow } from '../../full.js';
 import { cronOf, pretendBusyBox, pretendDaemon } from './pretend-daemon.js';
 import { schedule, scriptOf } from './schedules.js';
 
@@ -34,8 +35,8 @@ const DAEMONS: readonly CronDaemon[] = [
   { zone: 'UTC', cronTz: false, knowsChanges: false },
 ];
 
-describe.each(ZONES)('every minute of 2026 in %s', (zone, crons) => {
-  it.each(crons)(
+describe.each(few(ZONES))('every minute of 2026 in %s', (zone, crons) => {
+  it.each(few(crons))(
     '%s: crontab line and script together run exactly when they should',
     async (text) => {
       const cron = cronOf(text);
@@ -45,7 +46,7 @@ describe.each(ZONES)('every minute of 2026 in %s', (zone, crons) => {
       });
       expect(wanted.length).toBeGreaterThan(0);
       const daemons = [
-        ...DAEMONS,
+        ...few(DAEMONS),
         { zone, cronTz: false, knowsChanges: true },
         { zone, cronTz: false, knowsChanges: false },
       ];
@@ -73,7 +74,7 @@ describe.each(ZONES)('every minute of 2026 in %s', (zone, crons) => {
   );
 });
 
-it('a cron whose zone is not known is right in any, in every minute of 2026', async () => {
+slow('a cron whose zone is not known is right in any, in every minute of 2026', async () => {
   const cron = cronOf('20 2 * * *');
   const timing = crontabTiming(cron, 'Europe/Berlin', { zone: undefined, cronTz: false, knowsChanges: true });
   const wanted = nextRuns(cron, 'Europe/Berlin', 'debian-cron', new Date(FROM.getTime() - 1), {
@@ -89,7 +90,7 @@ it('a cron whose zone is not known is right in any, in every minute of 2026', as
       starts[index]?.filter((at) => due.has(at.getTime())),
       zone,
     ).toEqual(wanted);
-}, 120_000);
+});
 
 describe('the line', () => {
   const timing = (text: string, zone: string, daemon: CronDaemon) =>

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { slow } from '../../full.js';
 import { isAlive, makeProject, type Project, start, waitFor } from './project.js';
 import { schedule, scriptOf } from './schedules.js';
 
@@ -33,7 +34,7 @@ wait
 `;
 
 describe('what the scan has started ends with it', () => {
-  it('where another run replaces it', async () => {
+  slow('where another run replaces it', async () => {
     const script = scriptFor({ concurrencyPolicy: 'Replace' });
     const pretend = project.read('bin/jmo');
     project.write('bin/jmo', OBEDIENT, 0o755);
@@ -47,9 +48,9 @@ describe('what the scan has started ends with it', () => {
     expect(code).toBe(143);
     expect(stderr).toMatch(/^jmo-nightly: ended by a signal: .*\n$/);
     expect(log()).not.toContain('killed');
-  }, 60_000);
+  });
 
-  it('where its time is up', async () => {
+  slow('where its time is up', async () => {
     project.write('bin/jmo', OBEDIENT, 0o755);
     const script = scriptFor().replace(/\njmo_timeout=\d+\n/, '\njmo_timeout=2\n');
     const { code, stderr } = await project.start(script).done;
@@ -57,9 +58,9 @@ describe('what the scan has started ends with it', () => {
     expect(stderr).toMatch(/^jmo-nightly: not finished within 2 seconds; .*\n$/);
     expect(scans()).toHaveLength(3);
     expect(scans().filter(isAlive)).toEqual([]);
-  }, 60_000);
+  });
 
-  it('with a timeout that ends the command alone, as that of BusyBox', async () => {
+  slow('with a timeout that ends the command alone, as that of BusyBox', async () => {
     project.write(
       'bin/timeout',
       `#!/bin/bash
@@ -77,7 +78,7 @@ exec "$@"
     expect(code).toBe(124);
     expect(stderr).toMatch(/^jmo-nightly: not finished within 2 seconds; .*\n$/);
     expect(scans().filter(isAlive)).toEqual([]);
-  }, 60_000);
+  });
 
   it('and a timeout that cannot do what is needed is said before the scan', async () => {
     project.write('bin/timeout', '#!/bin/sh\n[ "$1" = -k ] && exit 1\nexit 0\n', 0o755);

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { slow } from '../../full.js';
 import { makeProject, type Project } from './project.js';
 import { schedule, scriptOf } from './schedules.js';
 
@@ -121,7 +122,7 @@ it.each([
   expect(project.list('.')).not.toContain('argv');
 });
 
-it('makes room, and then gives up aloud, where no folder can be made', async () => {
+slow('makes room, and then gives up aloud, where no folder can be made', async () => {
   [1, 2].forEach(past);
   project.write(
     'bin/mkdir',
@@ -132,7 +133,7 @@ it('makes room, and then gives up aloud, where no folder can be made', async () 
   expect(result).toMatchObject({ code: 1, stderr: expect.stringContaining('cannot make a folder in ') });
   expect(project.runs()).toHaveLength(1);
   expect(messages.map(({ text }) => text)).toEqual(['❌ Scan failed: nightly']);
-}, 20_000);
+});
 
 it('goes on where the lock cannot be signed', () => {
   // Not in a run: /dev/full is one for all tests that run at once, and so would be its lock.

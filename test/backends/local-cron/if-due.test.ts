@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crontabTiming } from '../../../src/backends/local-cron/crontab-line.js';
 import { nextRuns } from '../../../src/cron/next-runs.js';
 import { clockRulesOf } from '../../../src/cron/zone/clock-rules.js';
+import { few, slow } from '../../full.js';
 import { cronOf, pretendDaemon } from './pretend-daemon.js';
 import { makeProject, type Project } from './project.js';
 import { schedule, scriptOf } from './schedules.js';
@@ -54,7 +55,7 @@ describe('a start that comes late', () => {
     expect(started()).toBe(1);
   });
 
-  it('of many at once takes each minute once', async () => {
+  slow('of many at once takes each minute once', async () => {
     remember(4);
     const script = scriptOf(schedule({ schedule: '* * * * *', concurrencyPolicy: 'Allow' }));
     const path = project.write('.jmo/cron/script.sh', script, 0o755);
@@ -67,14 +68,15 @@ describe('a start that comes late', () => {
     expect(result).toMatchObject({ status: 0, stderr: '' });
     // Or five, where the minute is full meanwhile.
     expect([4, 5]).toContain(started());
-  }, 30_000);
+  });
 
-  it.each([
+  const CHANGES = few([
     ['Europe/Berlin', '20 2 * * *'],
     ['America/New_York', '*/30 1-3 * * *'],
     ['Australia/Lord_Howe', '15 2 * * *'],
     ['Pacific/Chatham', '50 2 * * *'],
-  ])(
+  ]);
+  it.each(CHANGES)(
     'in %s, %s: on time or late, all runs and no others',
     (zone, text) => {
       const cron = cronOf(text);

@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../../src/entry/dispatch.js';
 import { readMachineZone } from '../../../src/hosts/crontab/zone.js';
+import { slow } from '../../full.js';
 import { PRETEND_CRONTAB } from './pretend-crontab.js';
 import { resourceText } from './schedules.js';
 
@@ -333,7 +334,7 @@ describe('a script folder that others can write in', () => {
   });
 });
 
-it('many installs at once put all blocks into the table', async () => {
+slow('many installs at once put all blocks into the table', async () => {
   const names = Array.from({ length: 5 }, (_, index) => `at-once-${index}`);
   project(...names.map((name) => resourceText({}, { name })));
   // Slow enough that all of them have read the table before the first writes.
@@ -352,7 +353,7 @@ it('many installs at once put all blocks into the table', async () => {
   );
   expect(ends).toEqual(names.map(() => 0));
   for (const name of names) expect(table()).toContain(`# BEGIN jmo-schedule ${name} from `);
-}, 60_000);
+});
 
 describe('uninstall and installed', () => {
   it('need no resource file, and know whose a schedule is', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nextRuns } from '../../../src/cron/next-runs.js';
 import { missedRuns, START_RULES } from '../../../src/run/history/missed-runs.js';
+import { tries } from '../../full.js';
 import { call, leaveRun, logged, NOW } from './history.js';
 import { cronOf } from './pretend-daemon.js';
 import { makeProject, type Project } from './project.js';
@@ -152,7 +153,7 @@ describe('missed runs', () => {
           expect(missedRuns({ cron, zone, rules }, { from, now }, starts.reverse())).toEqual(left);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readRunFolders, removeRunFolder } from '../../../src/hosts/crontab/results.js';
+import { slow } from '../../full.js';
 import { call, holderOf, leaveMark, leaveRun, limits, NOW, stampOf, tree } from './history.js';
 import { isAlive, makeProject, type Project, start, waitFor } from './project.js';
 import { resourceText, schedule, scriptOf } from './schedules.js';
@@ -119,7 +120,7 @@ describe('a run under way', () => {
     expect(project.runs()).toEqual([]);
   });
 
-  it('begins and ends undisturbed while results are pruned again and again', async () => {
+  slow('begins and ends undisturbed while results are pruned again and again', async () => {
     resources(resourceText(limits(0, 0)));
     const path = project.write('.jmo/cron/script.sh', script('Allow'), 0o755);
     const env = { ...project.env, PRETEND_SLEEP: '1' };
@@ -135,7 +136,7 @@ describe('a run under way', () => {
     expect(await ended).toEqual(runs.map(() => ({ code: 0, stdout: '', stderr: '' })));
     expect(project.read('results/jmo-nightly.log').match(/end result=success/g)).toHaveLength(4);
     expect(project.runs()).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('what is not ours', () => {

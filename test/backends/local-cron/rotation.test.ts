@@ -3,6 +3,7 @@ import { closeSync, cpSync, lstatSync, mkdirSync, openSync, symlinkSync } from '
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../../full.js';
 import { call, leaveMark, leaveRun, limits, NOW, stampOf, tree } from './history.js';
 import { makeProject, type Project, start, waitFor } from './project.js';
 import { resourceText, schedule, scriptOf } from './schedules.js';
@@ -104,7 +105,7 @@ describe('the same as the rotation of the script', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   }, 120_000);
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { slow } from '../../full.js';
 import { isAlive, makeProject, type Project, waitFor } from './project.js';
 import { schedule, scriptOf } from './schedules.js';
 
@@ -192,15 +193,15 @@ describe('overlapping runs', () => {
     expect(project.runs()).toHaveLength(2);
   });
 
-  it('Replace: insists where the scan does not listen', async () => {
+  slow('Replace: insists where the scan does not listen', async () => {
     const { first, second } = await overlap('Replace', { PRETEND_STUBBORN: '1' });
     const older = started();
     expect((await second.done).code).toBe(0);
     expect(older.some(isAlive)).toBe(false);
     expect((await first.done).code).toBe(143);
-  }, 60_000);
+  });
 
-  it('Replace: does not end a process that only bears the number of an older run', async () => {
+  slow('Replace: does not end a process that only bears the number of an older run', async () => {
     const script = scriptFor({ concurrencyPolicy: 'Replace' });
     const first = project.start(script, [], { PRETEND_SLEEP: '2' });
     await waitFor(() => started().length === 2, 'the first scan');
@@ -213,7 +214,7 @@ describe('overlapping runs', () => {
     expect((await first.done).code).toBe(0);
   });
 
-  it('Replace: waits for a lock whose process has gone meanwhile', async () => {
+  slow('Replace: waits for a lock whose process has gone meanwhile', async () => {
     const lock = project.write(project.aside('lock'), '99999999 1\nx \n0 \nx \n');
     const holder = spawn('flock', [lock, 'sh', '-c', `touch '${project.folder}/held'; sleep 1`]);
     await waitFor(() => project.list('.').includes('held'), 'the lock');
@@ -222,7 +223,7 @@ describe('overlapping runs', () => {
     expect(holder.exitCode).toBe(0);
   });
 
-  it('Allow: both run, and have a folder of their own', async () => {
+  slow('Allow: both run, and have a folder of their own', async () => {
     const { first, second } = await overlap('Allow', { PRETEND_SLEEP: '3' });
     expect((await second.done).code).toBe(0);
     expect((await first.done).code).toBe(0);

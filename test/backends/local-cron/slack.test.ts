@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { few, slow } from '../../full.js';
 import { makeProject, type Project, waitFor } from './project.js';
 import { schedule, scriptOf } from './schedules.js';
 
@@ -72,7 +73,7 @@ describe('a message', () => {
     expect(block.text.text).toContain(`*Log:* ${project.folder}/results/jmo-nightly.log`);
   });
 
-  it('goes to whom it concerns', async () => {
+  slow('goes to whom it concerns', async () => {
     const events = (...names: string[]) => ({ url: `\${${names[0]?.toUpperCase()}}`, events: names });
     const script = scriptTelling(
       events('success'),
@@ -125,7 +126,7 @@ describe('a message', () => {
 });
 
 describe('delivery', () => {
-  it('tries again where the server asks for it, and waits as long as it says', async () => {
+  slow('tries again where the server asks for it, and waits as long as it says', async () => {
     const times: number[] = [];
     answer = (_, response) => {
       times.push(Date.now());
@@ -164,8 +165,7 @@ describe('a message that may have arrived', () => {
   const failing = (env: Record<string, string> = {}) =>
     project.start(scriptTelling(hook), [], { HOOK: `${base}/services/a`, ...env }).done;
 
-  it.each([
-    ['late', () => {}, 'no answer in time: it may have arrived, so it was not sent again'],
+  const CASES = few([
     [
       'with a reset',
       (_: IncomingMessage, response: ServerResponse) => response.socket?.resetAndDestroy(),
@@ -181,7 +181,9 @@ describe('a message that may have arrived', () => {
       (_: IncomingMessage, response: ServerResponse) => response.end('<html>Log in</html>'),
       'not as Slack answers',
     ],
-  ] as const)(
+    ['late', () => {}, 'no answer in time: it may have arrived, so it was not sent again'],
+  ]);
+  it.each(CASES)(
     'is not sent again where the server takes it and answers %s',
     async (_, how, why) => {
       answer = how;
@@ -193,7 +195,7 @@ describe('a message that may have arrived', () => {
     40_000,
   );
 
-  it('is sent again where no connection stood, or the answer says that it was not taken', async () => {
+  slow('is sent again where no connection stood, or the answer says that it was not taken', async () => {
     const statuses = [503, 429, 502];
     answer = (_, response) => {
       const status = statuses.shift();
@@ -213,7 +215,7 @@ if mkdir "$(dirname "$0")/../once"; then sed 's|:[0-9]*/|:1/|' | /usr/bin/curl "
     );
     expect(await failing()).toMatchObject({ code: 0, stderr: '' });
     expect(received).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 describe('an address', () => {
@@ -258,7 +260,7 @@ it("a secret's value in what is told is hidden", async () => {
 });
 
 describe('the secret', () => {
-  it('comes from a file that only its owner reads', async () => {
+  slow('comes from a file that only its owner reads', async () => {
     const file = 'home/.jmo/secrets/HOOK';
     project.write(file, `${base}/from-file\n`, 0o600);
     await project.start(scriptTelling(hook)).done;
@@ -288,12 +290,12 @@ describe('the secret', () => {
     expect(received).toHaveLength(0);
   });
 
-  it.each(['REPLY', 'log', 'code', 'work', 'JMO_NAME'])('may be called %s', async (name) => {
+  it.each(few(['REPLY', 'log', 'code', 'work', 'JMO_NAME']))('may be called %s', async (name) => {
     await project.start(scriptTelling({ url: `\${${name}}` }), [], { [name]: `${base}/named` }).done;
     expect(received.map(({ path }) => path)).toEqual(['/named']);
   });
 
-  it('never stands on a command line', async () => {
+  slow('never stands on a command line', async () => {
     project.write(
       'bin/curl',
       `#!/bin/bash\nprintf '%s\\n' "$@" >>"$(dirname "$0")/../curl-argv"\nexec /usr/bin/curl "$@"\n`,

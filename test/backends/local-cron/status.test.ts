@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseRunLog } from '../../../src/run/history/cron-log.js';
+import { slow } from '../../full.js';
 import { call, holderOf, leaveMark, leaveRun, logged, NOW, stampOf } from './history.js';
 import { isAlive, makeProject, type Project, waitFor } from './project.js';
 import { resourceText, schedule, scriptOf } from './schedules.js';
@@ -267,7 +268,7 @@ it('reads the end of a log that has grown large, and says from where on', async 
   });
 });
 
-it('reads 500 results, most of them of crashed runs, in seconds', async () => {
+slow('reads 500 results, most of them of crashed runs, in seconds', async () => {
   resources(resourceText({ successfulJobsHistoryLimit: 1000, failedJobsHistoryLimit: 1000 }));
   for (let index = 0; index < 500; index++)
     leaveRun(
