@@ -17,7 +17,8 @@ process.on('exit', () => {
  * wanted; `workers`: test files at a time.
  */
 export async function startVitest({ root, hits, workers }) {
-  const env = hits === undefined ? process.env : { ...process.env, MUTANT_HITS: hits };
+  // The same seed each time: what one run notices, the next one does.
+  const env = { ...process.env, TEST_SEED: '1', ...(hits === undefined ? {} : { MUTANT_HITS: hits }) };
   const options = JSON.stringify({ root, hits: hits !== undefined, workers });
   // In a group of its own, together with what the tests start.
   const child = fork(RUNNER, [options], {
