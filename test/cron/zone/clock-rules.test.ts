@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockRulesOf, findChange } from '../../src/cron/zone/clock-rules.js';
+import { clockRulesOf, findChange } from '../../../src/cron/zone/clock-rules.js';
 
 const iso = (zone: string) => clockRulesOf(zone).changes.map((change) => change.at.toISOString());
 

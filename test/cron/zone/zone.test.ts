@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { formatInZone, isZone, offsetMinutesAt, suggestZone } from '../../src/cron/zone/zone.js';
-import { LINKS } from '../../src/cron/zone/zone-names.js';
+import { formatInZone, isZone, offsetMinutesAt, suggestZone } from '../../../src/cron/zone/zone.js';
+import { LINKS } from '../../../src/cron/zone/zone-names.js';
 
 describe('names', () => {
   it.each([
@@ -125,7 +125,7 @@ describe('names', () => {
 
   it('that show UTC need no Intl', async () => {
     vi.resetModules();
-    const fresh = await import('../../src/cron/zone/zone.js');
+    const fresh = await import('../../../src/cron/zone/zone.js');
     const format = vi.spyOn(Intl, 'DateTimeFormat');
     for (const name of 'UTC Etc/UTC GMT Etc/GMT Etc/UCT Etc/Zulu Zulu UCT'.split(' ')) {
       expect(fresh.isZone(name)).toBe(true);
@@ -137,7 +137,7 @@ describe('names', () => {
 
   it('that are newer than the data of this Node are none', async () => {
     vi.resetModules();
-    const fresh = await import('../../src/cron/zone/zone.js');
+    const fresh = await import('../../../src/cron/zone/zone.js');
     vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => {
       throw new RangeError('no such zone');
     });
@@ -172,7 +172,7 @@ describe('offsets', () => {
 
   it('never asks Intl about UTC, whose first zone costs more than the rest of the start', async () => {
     vi.resetModules();
-    const fresh = await import('../../src/cron/zone/zone.js');
+    const fresh = await import('../../../src/cron/zone/zone.js');
     const format = vi.spyOn(Intl, 'DateTimeFormat');
     const list = vi.spyOn(Intl, 'supportedValuesOf');
     expect(fresh.isZone('UTC')).toBe(true);
