@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { recordedStore } from '../store/recorded.js';
+import { recordedStore } from '../schedule/store/recorded.js';
 import { call, fileIn, workIn } from './run.js';
 
 const CHECK = '.gitlab/jmo-schedule-check.gitlab-ci.yml';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { recordedStore } from '../store/recorded.js';
+import { recordedStore } from '../schedule/store/recorded.js';
 import { call, fileIn, workIn } from './run.js';
 
 const RESOURCE = `apiVersion: jmo.security/v1alpha1

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments, parse as parseYaml } from 'yaml';
 import { FULL, few } from '../full.js';
-import { recordedStore } from '../store/recorded.js';
+import { recordedStore } from '../schedule/store/recorded.js';
 import { workIn } from './run.js';
 
 // The bundled program in processes of its own, killed where it hurts.

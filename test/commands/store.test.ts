@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSyn
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { slow } from '../full.js';
-import { recordedStore, WEBHOOK } from '../store/recorded.js';
+import { recordedStore, WEBHOOK } from '../schedule/store/recorded.js';
 import { call, fileIn, NOW, workIn } from './run.js';
 
 /** A home with JMo's store in it. */

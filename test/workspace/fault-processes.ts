@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { recordedStore } from '../store/recorded.js';
+import { recordedStore } from '../schedule/store/recorded.js';
 import { contents, project } from './project.js';
 
 const root = join(import.meta.dirname, '../..');

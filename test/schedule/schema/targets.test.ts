@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkAgainst } from '../../src/schedule/schema/issues.js';
-import { checkTargets, normaliseTargets, targetsSchema } from '../../src/schedule/schema/targets.js';
+import { checkAgainst } from '../../../src/schedule/schema/issues.js';
+import { checkTargets, normaliseTargets, targetsSchema } from '../../../src/schedule/schema/targets.js';
 
 /** Each flat key with its places in the grouped form, as JMo's store has them. */
 const PLACES: readonly (readonly [flat: string, grouped: string, kind?: 'list' | 'one' | 'flag'])[] = [

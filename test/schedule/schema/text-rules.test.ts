@@ -10,7 +10,7 @@ import {
   secretReference,
   short,
   trimmed,
-} from '../../src/schedule/schema/text-rules.js';
+} from '../../../src/schedule/schema/text-rules.js';
 
 describe('any text', () => {
   it('is not empty', () => {

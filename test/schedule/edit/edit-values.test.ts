@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import type { Edit } from '../../src/schedule/edit/edit.js';
+import type { Edit } from '../../../src/schedule/edit/edit.js';
 import { expectSpec, set, unset } from './edit-texts.js';
 
 // Name, before, edit, after.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Edit, editResource } from '../../src/schedule/edit/edit.js';
-import { inUsualOrder } from '../../src/schedule/edit/items.js';
+import { type Edit, editResource } from '../../../src/schedule/edit/edit.js';
+import { inUsualOrder } from '../../../src/schedule/edit/items.js';
 import { expectSpec, set, textOf, unset } from './edit-texts.js';
 
 // Name, before, edit, after.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editSchedule, newResource, parsePath, timestamp } from '../../src/schedule/edit/edit-schedule.js';
+import { editSchedule, newResource, parsePath, timestamp } from '../../../src/schedule/edit/edit-schedule.js';
 import { head, set, unset } from './edit-texts.js';
 
 const now = new Date('2026-11-23T05:06:07.890Z');

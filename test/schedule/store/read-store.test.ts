@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { collectSecrets } from '../../src/schedule/store/entry.js';
-import { emptyStore, parseStore } from '../../src/schedule/store/store.js';
+import { collectSecrets } from '../../../src/schedule/store/entry.js';
+import { emptyStore, parseStore } from '../../../src/schedule/store/store.js';
 import { storeEntry, storeText } from './entries.js';
 
 // In parts, so that no file holds one.

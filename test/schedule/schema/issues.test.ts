@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { checkAgainst } from '../../src/schedule/schema/issues.js';
-import { scheduleSchema } from '../../src/schedule/schema/resource.js';
-import { UNREADABLE } from '../../src/schedule/yaml/values.js';
+import { checkAgainst } from '../../../src/schedule/schema/issues.js';
+import { scheduleSchema } from '../../../src/schedule/schema/resource.js';
+import { UNREADABLE } from '../../../src/schedule/yaml/values.js';
 
 /** The problems of one value under the key `a`. */
 function problemsOf(field: z.ZodMiniType, value: unknown) {

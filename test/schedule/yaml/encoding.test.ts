@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/schedule/yaml/encoding.js';
+import { decodeText } from '../../../src/schedule/yaml/encoding.js';
 
 const MIB = 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocuments } from '../../src/schedule/yaml/documents.js';
+import { readDocuments } from '../../../src/schedule/yaml/documents.js';
 
 /** `line:column+length code: message` of each diagnostic, and from where on each document is broken. */
 function read(text: string) {

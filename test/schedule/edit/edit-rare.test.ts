@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Edit, editResource, removeResource } from '../../src/schedule/edit/edit.js';
+import { type Edit, editResource, removeResource } from '../../../src/schedule/edit/edit.js';
 import { set, unset, whole } from './edit-texts.js';
 
 // Forms that a person hardly writes. A refusal is safe: the file stays as it is.

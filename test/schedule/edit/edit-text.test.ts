@@ -8,7 +8,7 @@ import {
   nextLine,
   previousLineEnd,
   withCommentsAbove,
-} from '../../src/schedule/edit/page.js';
+} from '../../../src/schedule/edit/page.js';
 import {
   blockLines,
   flowText,
@@ -17,9 +17,9 @@ import {
   quoteDouble,
   resourceText,
   scalarText,
-} from '../../src/schedule/edit/text.js';
-import { editValue } from '../../src/schedule/edit/value.js';
-import { valueAt } from '../../src/schedule/problem.js';
+} from '../../../src/schedule/edit/text.js';
+import { editValue } from '../../../src/schedule/edit/value.js';
+import { valueAt } from '../../../src/schedule/problem.js';
 
 const plain = (text: string, flow = false) => scalarText(text, 'plain', flow) === text;
 

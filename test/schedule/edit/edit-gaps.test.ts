@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { localCron } from '../../src/backends/local-cron/index.js';
-import { type Edit, editResource } from '../../src/schedule/edit/edit.js';
-import { quoteDouble } from '../../src/schedule/edit/text.js';
+import { localCron } from '../../../src/backends/local-cron/index.js';
+import { type Edit, editResource } from '../../../src/schedule/edit/edit.js';
+import { quoteDouble } from '../../../src/schedule/edit/text.js';
 
 // Places where the code could be broken and nothing else noticed: see `npm run mutants`.
 const schedule = (name: string, spec = '{a: 1}') =>

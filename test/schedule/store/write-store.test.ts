@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseSchedule } from '../../src/schedule/schema/resource.js';
-import { storePath } from '../../src/schedule/schema/targets.js';
-import { writeEntry } from '../../src/schedule/store/entry.js';
-import { importEntries, terse } from '../../src/schedule/store/import.js';
-import { parseStore } from '../../src/schedule/store/store.js';
+import { normaliseSchedule } from '../../../src/schedule/schema/resource.js';
+import { storePath } from '../../../src/schedule/schema/targets.js';
+import { writeEntry } from '../../../src/schedule/store/entry.js';
+import { importEntries, terse } from '../../../src/schedule/store/import.js';
+import { parseStore } from '../../../src/schedule/store/store.js';
 import { storeEntry, storeText } from './entries.js';
 
 const flat = {

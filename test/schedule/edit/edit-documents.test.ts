@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addResource, removeResource } from '../../src/schedule/edit/edit.js';
+import { addResource, removeResource } from '../../../src/schedule/edit/edit.js';
 import { textOf } from './edit-texts.js';
 
 const named = (name: string) => `metadata: {name: ${name}}\nspec: {}\n`;

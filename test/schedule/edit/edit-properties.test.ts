@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { addResource, type Edit, editResource, removeResource } from '../../src/schedule/edit/edit.js';
-import { tries } from '../full.js';
+import { addResource, type Edit, editResource, removeResource } from '../../../src/schedule/edit/edit.js';
+import { tries } from '../../full.js';
 import { type AnyFile, anyFile, anySchedule, anyText, type Dice, dice } from './edit-files.js';
 
 /** For a longer search by hand: EDIT_RUNS=10. */

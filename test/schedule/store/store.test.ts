@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addResource, editResource, removeResource } from '../../src/schedule/edit/edit.js';
-import { editSchedule } from '../../src/schedule/edit/edit-schedule.js';
-import { parseSchedules } from '../../src/schedule/parse.js';
-import { storePath } from '../../src/schedule/schema/targets.js';
-import { writeEntry } from '../../src/schedule/store/entry.js';
-import { importEntries } from '../../src/schedule/store/import.js';
-import { emptyStore, parseStore } from '../../src/schedule/store/store.js';
+import { addResource, editResource, removeResource } from '../../../src/schedule/edit/edit.js';
+import { editSchedule } from '../../../src/schedule/edit/edit-schedule.js';
+import { parseSchedules } from '../../../src/schedule/parse.js';
+import { storePath } from '../../../src/schedule/schema/targets.js';
+import { writeEntry } from '../../../src/schedule/store/entry.js';
+import { importEntries } from '../../../src/schedule/store/import.js';
+import { emptyStore, parseStore } from '../../../src/schedule/store/store.js';
 import { recordedStore, WEBHOOK } from './recorded.js';
 
 type Manifest = { schedules: Record<string, Record<string, unknown>>[]; [key: string]: unknown };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDocuments } from '../../src/schedule/yaml/documents.js';
-import { holdsUnreadable, UNREADABLE } from '../../src/schedule/yaml/values.js';
+import { readDocuments } from '../../../src/schedule/yaml/documents.js';
+import { holdsUnreadable, UNREADABLE } from '../../../src/schedule/yaml/values.js';
 
 function read(text: string) {
   const { documents, diagnostics } = readDocuments(text, 'f.yaml');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { removeResource } from '../../src/schedule/edit/edit.js';
-import { newProblems } from '../../src/schedule/edit/new-problems.js';
-import { parseSchedules } from '../../src/schedule/parse.js';
+import { removeResource } from '../../../src/schedule/edit/edit.js';
+import { newProblems } from '../../../src/schedule/edit/new-problems.js';
+import { parseSchedules } from '../../../src/schedule/parse.js';
 
 const schedule = (name: string, cron = '17 2 * * *') => `---
 apiVersion: jmo.security/v1alpha1

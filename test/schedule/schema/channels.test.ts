@@ -3,8 +3,8 @@ import {
   checkNotifications,
   normaliseNotifications,
   notificationsSchema,
-} from '../../src/schedule/schema/channels.js';
-import { checkAgainst } from '../../src/schedule/schema/issues.js';
+} from '../../../src/schedule/schema/channels.js';
+import { checkAgainst } from '../../../src/schedule/schema/issues.js';
 
 const HOOK = { type: 'slack', url: '${HOOK}' };
 const BOT = { type: 'slack', token: '${BOT}', channel: '#security' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../src/schedule/diagnostic.js';
-import { addResource, type Edit, editResource, removeResource } from '../../src/schedule/edit/edit.js';
-import { editSchedule, parsePath } from '../../src/schedule/edit/edit-schedule.js';
+import type { Diagnostic } from '../../../src/schedule/diagnostic.js';
+import { addResource, type Edit, editResource, removeResource } from '../../../src/schedule/edit/edit.js';
+import { editSchedule, parsePath } from '../../../src/schedule/edit/edit-schedule.js';
 import { expectSpec, head, set, textOf, unset } from './edit-texts.js';
 
 const schedule = (name: string, spec = '{schedule: "0 2 * * *", jobTemplate: {targets: {repo: .}}}') =>

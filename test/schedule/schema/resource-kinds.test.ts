@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classify } from '../../src/schedule/schema/resource-kinds.js';
-import { UNREADABLE } from '../../src/schedule/yaml/values.js';
+import { classify } from '../../../src/schedule/schema/resource-kinds.js';
+import { UNREADABLE } from '../../../src/schedule/yaml/values.js';
 
 const API = 'jmo.security/v1alpha1';
 const ABOUT = 'a ScanSchedule is a map of apiVersion, kind, metadata and spec; found ';

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkSchedule } from '../../src/schedule/rules.js';
-import { checkAgainst } from '../../src/schedule/schema/issues.js';
-import { normaliseSchedule, scheduleListSchema, scheduleSchema } from '../../src/schedule/schema/resource.js';
+import { checkSchedule } from '../../../src/schedule/rules.js';
+import { checkAgainst } from '../../../src/schedule/schema/issues.js';
+import {
+  normaliseSchedule,
+  scheduleListSchema,
+  scheduleSchema,
+} from '../../../src/schedule/schema/resource.js';
 
 interface Parts {
   readonly metadata?: object;

@@ -6,7 +6,7 @@ import {
   checkQualifiedName,
   MAX_NAME,
   scheduleName,
-} from '../../src/schedule/schema/kubernetes-names.js';
+} from '../../../src/schedule/schema/kubernetes-names.js';
 
 const KIB = 1024;
 const ENDS = 'must be letters, digits, "-", "_" and ".", with a letter or digit at both ends';

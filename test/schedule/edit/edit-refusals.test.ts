@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addResource, type Edit, editResource, removeResource } from '../../src/schedule/edit/edit.js';
-import { findDuplicate, findValue } from '../../src/schedule/edit/edit-schedule.js';
-import { applySplices } from '../../src/text/splice.js';
+import { addResource, type Edit, editResource, removeResource } from '../../../src/schedule/edit/edit.js';
+import { findDuplicate, findValue } from '../../../src/schedule/edit/edit-schedule.js';
+import { applySplices } from '../../../src/text/splice.js';
 import { head, set, unset, whole } from './edit-texts.js';
 
 const refusal = (spec: string, edit: Edit) => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Diagnostic } from '../../src/schedule/diagnostic.js';
-import { type Edit, editResource } from '../../src/schedule/edit/edit.js';
+import type { Diagnostic } from '../../../src/schedule/diagnostic.js';
+import { type Edit, editResource } from '../../../src/schedule/edit/edit.js';
 
 export const head = 'apiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\n';
 

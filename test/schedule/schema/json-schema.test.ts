@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { configSchemas } from '../../src/backends/config-schemas.js';
-import { buildJsonSchema } from '../../src/schedule/schema/json-schema.js';
+import { configSchemas } from '../../../src/backends/config-schemas.js';
+import { buildJsonSchema } from '../../../src/schedule/schema/json-schema.js';
 
-const committed = readFileSync(new URL('../../schema/jmo-schedules.schema.json', import.meta.url), 'utf8');
+const committed = readFileSync(new URL('../../../schema/jmo-schedules.schema.json', import.meta.url), 'utf8');
 const validate = new Ajv({ strictTypes: false, allErrors: true }).compile(JSON.parse(committed));
 
 const minimal = {

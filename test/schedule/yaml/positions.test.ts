@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isAlias, parseDocument, Scalar } from 'yaml';
-import { compareDiagnostics, type Diagnostic, type Path } from '../../src/schedule/diagnostic.js';
-import { below, formatPath, isRecord } from '../../src/schedule/problem.js';
-import { readDocuments } from '../../src/schedule/yaml/documents.js';
-import { createSource, findNode, findPair, locate, rangeOf } from '../../src/schedule/yaml/positions.js';
+import { compareDiagnostics, type Diagnostic, type Path } from '../../../src/schedule/diagnostic.js';
+import { below, formatPath, isRecord } from '../../../src/schedule/problem.js';
+import { readDocuments } from '../../../src/schedule/yaml/documents.js';
+import { createSource, findNode, findPair, locate, rangeOf } from '../../../src/schedule/yaml/positions.js';
 
 describe('a place in a text', () => {
   it.each([

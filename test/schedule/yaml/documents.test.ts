@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE_SIZE, readDocuments } from '../../src/schedule/yaml/documents.js';
+import { MAX_FILE_SIZE, readDocuments } from '../../../src/schedule/yaml/documents.js';
 
 /** The diagnostics of a text, without what is the same for all. */
 function problemsOf(text: string | Uint8Array) {
