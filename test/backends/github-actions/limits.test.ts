@@ -5,8 +5,8 @@ import { githubActions } from '../../../src/backends/github-actions/index.js';
 import { planWorkflow } from '../../../src/backends/github-actions/plan.js';
 import { retries, timeoutMinutes } from '../../../src/backends/shared/config-fields.js';
 import { parseSchedules } from '../../../src/schedule/parse.js';
-import { diagnosticsOf, saidOf, type Written } from '../checked.js';
 import { schedule } from '../local-cron/schedules.js';
+import { diagnosticsOf, saidOf, type Written } from '../shared/checked.js';
 
 const said = (written: Written) => saidOf('github-actions', written);
 const PATH_TARGETS = ['repo', 'repos_dir', 'targets', 'terraform_state', 'cloudformation', 'k8s_manifest'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { few } from '../../full.js';
-import { saidOf } from '../checked.js';
+import { saidOf } from '../shared/checked.js';
 import { atThisCommit, expandPipeline, type Job } from './gitlab-ci-local.js';
 import { rendered } from './resource.js';
 

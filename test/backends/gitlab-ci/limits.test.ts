@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitsComponent } from '../../../src/backends/gitlab-ci/component.js';
 import { isUnusableFolder, resultsFolder } from '../../../src/backends/gitlab-ci/plan.js';
-import { diagnosticsOf, saidOf, type Written } from '../checked.js';
+import { diagnosticsOf, saidOf, type Written } from '../shared/checked.js';
 
 const said = (written: Written) => saidOf('gitlab-ci', written);
 const hints = (written: Written) => diagnosticsOf('gitlab-ci', written).map(({ code, hint }) => [code, hint]);

@@ -3,8 +3,8 @@ import { retryRule, scriptSeconds, tagList } from '../../../src/backends/gitlab-
 import { jobName, planJobs, sharedJob } from '../../../src/backends/gitlab-ci/plan.js';
 import { scheduleDescription, scheduleNameIn } from '../../../src/backends/gitlab-ci/sync/description.js';
 import { timeoutMinutes } from '../../../src/backends/shared/config-fields.js';
-import { saidOf, type Written } from '../checked.js';
 import { schedule } from '../local-cron/schedules.js';
+import { saidOf, type Written } from '../shared/checked.js';
 
 const said = (written: Written) => saidOf('gitlab-ci', written);
 

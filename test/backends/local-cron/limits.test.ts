@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attemptsOf, runSeconds } from '../../../src/backends/local-cron/config.js';
 import { retries } from '../../../src/backends/shared/config-fields.js';
-import { diagnosticsOf, saidOf, type Written } from '../checked.js';
+import { diagnosticsOf, saidOf, type Written } from '../shared/checked.js';
 import { schedule, scriptOf } from './schedules.js';
 
 const said = (written: Written) => saidOf('local-cron', written);

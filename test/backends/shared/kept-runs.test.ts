@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { planWorkflow } from '../../src/backends/github-actions/plan.js';
-import { planJobs } from '../../src/backends/gitlab-ci/plan.js';
-import { cronOf, runsPerDay } from '../../src/backends/shared/schedule-cron.js';
-import { schedule } from './local-cron/schedules.js';
+import { planWorkflow } from '../../../src/backends/github-actions/plan.js';
+import { planJobs } from '../../../src/backends/gitlab-ci/plan.js';
+import { cronOf, runsPerDay } from '../../../src/backends/shared/schedule-cron.js';
+import { schedule } from '../local-cron/schedules.js';
 
 const cron = (text: string) => cronOf(schedule({ schedule: text }));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Document, type Node } from 'yaml';
-import { indexTemplate } from '../../scripts/index-template.mjs';
-import { fillTemplate, flow, literal, quoted, readTemplate } from '../../src/backends/shared/template.js';
+import { indexTemplate } from '../../../scripts/index-template.mjs';
+import { fillTemplate, flow, literal, quoted, readTemplate } from '../../../src/backends/shared/template.js';
 
 const TEXT = 'last: end\n';
 

@@ -14,10 +14,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { githubActions } from '../../src/backends/github-actions/index.js';
-import { trustCheckout } from '../../src/backends/shared/ci-script.js';
-import { quoteWord, trustedWord } from '../../src/text/shell.js';
-import { schedule } from './local-cron/schedules.js';
+import { githubActions } from '../../../src/backends/github-actions/index.js';
+import { trustCheckout } from '../../../src/backends/shared/ci-script.js';
+import { quoteWord, trustedWord } from '../../../src/text/shell.js';
+import { schedule } from '../local-cron/schedules.js';
 
 // A container's job runs as root in a checkout of the runner's user. Git has a variable for its own tests that makes
 // every checkout another user's; root, who can give one away, does that as well.
@@ -32,7 +32,7 @@ describe('the trust of a scan on GitLab', () => {
     'gitlab-component/templates/scan/template.yml',
     'test/cases/gitlab-minimal/.gitlab/jmo-schedules.gitlab-ci.yml',
   ])('is that of GitHub, in a file of its own: %s', (path) => {
-    const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+    const text = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
     const block = ['git_config=$(mktemp)', ...lines].map((line) => `      ${line}\n`).join('');
     expect(text).toContain(block);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexTemplate } from '../../scripts/index-template.mjs';
+import { indexTemplate } from '../../../scripts/index-template.mjs';
 import {
   type Fill,
   fillTemplate,
@@ -7,7 +7,7 @@ import {
   literal,
   quoted,
   readTemplate,
-} from '../../src/backends/shared/template.js';
+} from '../../../src/backends/shared/template.js';
 
 const TEXT = `# head
 name: old # why

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Document, parse } from 'yaml';
-import { indexTemplate } from '../../scripts/index-template.mjs';
-import { fillTemplate, literal, quoted, readTemplate } from '../../src/backends/shared/template.js';
-import { hostileText } from '../arbitraries/schedules.js';
-import { tries } from '../full.js';
+import { indexTemplate } from '../../../scripts/index-template.mjs';
+import { fillTemplate, literal, quoted, readTemplate } from '../../../src/backends/shared/template.js';
+import { hostileText } from '../../arbitraries/schedules.js';
+import { tries } from '../../full.js';
 
 const text = 'before: 1\nouter:\n  inner:\n    - key: x # why\n      other: z\nafter: 2\n';
 const embedded = { text, places: indexTemplate(text) };

@@ -3,9 +3,9 @@ import {
   buildScanCommand,
   type ScanCommandOptions,
   variableName,
-} from '../../src/backends/shared/scan-command.js';
-import { quoteWord } from '../../src/text/shell.js';
-import { schedule } from './local-cron/schedules.js';
+} from '../../../src/backends/shared/scan-command.js';
+import { quoteWord } from '../../../src/text/shell.js';
+import { schedule } from '../local-cron/schedules.js';
 
 const HERE: ScanCommandOptions = { listFolder: '$TMP', resultsDir: quoteWord('out of it'), failOn: true };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDuration } from '../../src/backends/shared/config-fields.js';
+import { parseDuration } from '../../../src/backends/shared/config-fields.js';
 
 const UNITS: [number, string[]][] = [
   [1, ['s', 'sec', 'secs', 'second', 'seconds']],

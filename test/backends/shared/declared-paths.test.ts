@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { githubActions } from '../../src/backends/github-actions/index.js';
-import { pathChecks } from '../../src/backends/shared/ci-script.js';
-import { schedule } from './local-cron/schedules.js';
+import { githubActions } from '../../../src/backends/github-actions/index.js';
+import { pathChecks } from '../../../src/backends/shared/ci-script.js';
+import { schedule } from '../local-cron/schedules.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'jmo-paths-'));
 mkdirSync(join(folder, 'services/a b'), { recursive: true });

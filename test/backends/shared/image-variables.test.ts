@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { imageWithVariables } from '../../src/schedule/schema/text-rules.js';
-import { quoteWithVariables } from '../../src/text/shell.js';
+import { imageWithVariables } from '../../../src/schedule/schema/text-rules.js';
+import { quoteWithVariables } from '../../../src/text/shell.js';
 import { saidOf } from './checked.js';
 
 describe('an image with variables', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readsHistory } from '../../src/backends/shared/scan-command.js';
-import { parseSchedules } from '../../src/schedule/parse.js';
+import { readsHistory } from '../../../src/backends/shared/scan-command.js';
+import { parseSchedules } from '../../../src/schedule/parse.js';
 
 /** A schedule with this `jobTemplate`, in flow style. */
 function schedule(jobTemplate: string) {

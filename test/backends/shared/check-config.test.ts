@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { checkConfig, configOf } from '../../src/backends/shared/check-config.js';
-import { text } from '../../src/schedule/schema/fields.js';
-import { locatedSchedule } from './local-cron/schedules.js';
+import { checkConfig, configOf } from '../../../src/backends/shared/check-config.js';
+import { text } from '../../../src/schedule/schema/fields.js';
+import { locatedSchedule } from '../local-cron/schedules.js';
 
 const located = (config: Record<string, unknown>) =>
   locatedSchedule({ backend: { type: 'local-cron', config } });

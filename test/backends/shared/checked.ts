@@ -1,7 +1,7 @@
-import { backendOf } from '../../src/backends/index.js';
-import { parseSchedules } from '../../src/schedule/parse.js';
-import type { BackendType } from '../../src/schedule/types.js';
-import { resourceText } from './local-cron/schedules.js';
+import { backendOf } from '../../../src/backends/index.js';
+import { parseSchedules } from '../../../src/schedule/parse.js';
+import type { BackendType } from '../../../src/schedule/types.js';
+import { resourceText } from '../local-cron/schedules.js';
 
 export interface Written {
   /** What stands in `spec` beside the backend. */

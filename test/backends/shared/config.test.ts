@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allBackends, backendOf } from '../../src/backends/index.js';
-import { once } from '../../src/backends/shared/config-fields.js';
-import type { BackendType } from '../../src/schedule/types.js';
+import { allBackends, backendOf } from '../../../src/backends/index.js';
+import { once } from '../../../src/backends/shared/config-fields.js';
+import type { BackendType } from '../../../src/schedule/types.js';
 import { diagnosticsOf, saidOf } from './checked.js';
 
 const errors = (type: BackendType, config: Record<string, unknown>) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { channelLine, channelVariable } from '../../src/backends/shared/channels.js';
-import { fileHeader, regenerateCommand, whenItRuns } from '../../src/backends/shared/header.js';
-import { defaultImage, isPinnedByDigest } from '../../src/backends/shared/images.js';
-import { cronOf } from '../../src/backends/shared/schedule-cron.js';
-import { oneLine } from '../../src/text/comment.js';
-import { quoteWord, withShellcheckDirective } from '../../src/text/shell.js';
-import { schedule } from './local-cron/schedules.js';
+import { channelLine, channelVariable } from '../../../src/backends/shared/channels.js';
+import { fileHeader, regenerateCommand, whenItRuns } from '../../../src/backends/shared/header.js';
+import { defaultImage, isPinnedByDigest } from '../../../src/backends/shared/images.js';
+import { cronOf } from '../../../src/backends/shared/schedule-cron.js';
+import { oneLine } from '../../../src/text/comment.js';
+import { quoteWord, withShellcheckDirective } from '../../../src/text/shell.js';
+import { schedule } from '../local-cron/schedules.js';
 
 const DIRECTIVE =
   '# shellcheck disable=SC1003,SC2016,SC2088 # quoted text of the resource is meant literally';
