@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsFromInputs } from '../../src/entry/action-inputs.js';
-import { callAsAction, workIn } from './run.js';
+import { callAsAction, workIn } from '../commands/run.js';
 
 const words = (inputs: Record<string, string>) => wordsFromInputs((name) => inputs[name] ?? '');
 

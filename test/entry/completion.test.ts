@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { completionScript, type Shell } from '../../src/entry/completion/scripts.js';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
-import { call, workIn } from './run.js';
+import { call, workIn } from '../commands/run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'jmo-complete-'));
 writeFileSync(

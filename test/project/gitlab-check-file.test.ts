@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { call, fileIn, workIn } from '../commands/run.js';
 import { recordedStore } from '../schedule/store/recorded.js';
-import { call, fileIn, workIn } from './run.js';
 
 const CHECK = '.gitlab/jmo-schedule-check.gitlab-ci.yml';
 const JOBS = '.gitlab/jmo-schedules.gitlab-ci.yml';

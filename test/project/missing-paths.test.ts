@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { BackendType } from '../../src/schedule/types.js';
+import { call, workIn } from '../commands/run.js';
 import { few } from '../full.js';
-import { call, workIn } from './run.js';
 
 interface Wanted {
   readonly targets: Record<string, unknown>;
