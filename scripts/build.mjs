@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { minifySync } from 'oxc-minify';
+import { chunkNames, nameImports, withChunkNames } from './chunks.mjs';
 import { writeEmbeddedTemplates } from './embed-templates.mjs';
 import { licenceText, packagesIn } from './licences.mjs';
 
@@ -16,6 +17,7 @@ process.chdir(ROOT);
 for (const name of writeEmbeddedTemplates(ROOT)) console.log(`wrote ${name}`);
 rmSync('build', { recursive: true, force: true });
 compile('tsconfig.json');
+nameImports(join(ROOT, 'build'));
 const bundles = [];
 for (const name of BUNDLES) bundles.push({ name, ...(await bundle(name)) });
 // Only now: what does not compile or bundle leaves dist/ as it was.
@@ -39,14 +41,16 @@ async function bundle(name) {
     sourceMap: false,
     quiet: true,
   });
+  const names = chunkNames(stats.compilation, ROOT);
+  const named = (file) => file.replace(/^(\d+)\.index(?=\.js$)/, (_, id) => names.get(Number(id)));
   const files = new Map([
     ['index.js', code],
     // ncc leaves this to its own command line; without it Node would take the bundle for CommonJS in an unpacked copy.
     ['package.json', '{ "type": "module" }\n'],
-    ...Object.keys(assets).map((file) => [file, assets[file].source]),
+    ...Object.keys(assets).map((file) => [named(file), assets[file].source]),
   ]);
   for (const [file, source] of files)
-    files.set(file, finalText(`dist/${name}/${file}`, source));
+    files.set(file, withChunkNames(finalText(`dist/${name}/${file}`, source), names));
   return { files, packages: packagesIn(stats.compilation, ROOT) };
 }
 
