@@ -1,24 +1,28 @@
-// src/index.ts and src/core.ts -> dist/lib, with their types and not bundled: npm brings what they import. npm runs it
-// before it packs (`prepack`).   node scripts/build-lib.mjs [FOLDER]
+// src/index.ts and src/core.ts -> dist/lib, with their types and not bundled: npm brings what they import.
+//   node scripts/build-lib.mjs                before npm packs (`prepack`)
+//   node scripts/build-lib.mjs --if-missing   after an install (`prepare`): npm runs no other script for a package from git
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
 
 /** Compiles the library into a folder, which it empties first. Throws if it does not compile. */
 export function buildLibrary(folder) {
   rmSync(folder, { recursive: true, force: true });
-  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
   const { status, stdout } = spawnSync(
     process.execPath,
-    [tsc, '-p', join(ROOT, 'tsconfig.lib.json'), '--outDir', folder],
+    [TSC, '-p', join(ROOT, 'tsconfig.lib.json'), '--outDir', folder],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`the library does not compile:\n${stdout}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  buildLibrary(resolve(process.argv[2] ?? join(ROOT, 'dist/lib')));
+  const folder = join(ROOT, 'dist/lib');
+  // An install without dev dependencies has no compiler, and wants no library.
+  const needless = process.argv[2] === '--if-missing' && (existsSync(folder) || !existsSync(TSC));
+  if (!needless) buildLibrary(folder);
 }
