@@ -7,7 +7,7 @@ export interface Io extends World {
   readonly now: () => Date;
   readonly color: boolean;
   readonly interactive: boolean;
-  readonly uuid: () => string;
+  readonly uuid: () => Promise<string>;
   /** Asks where it is `interactive`, and waits for a line; an empty one where the input ends first. */
   readonly ask: (question: string) => Promise<string>;
   readonly out: (text: string, kind?: OutKind) => void;

@@ -26,7 +26,7 @@ const io: Io = {
   now: () => new Date(),
   color: false,
   interactive: false,
-  uuid: () => crypto.randomUUID(),
+  uuid: async () => (await import('node:crypto')).randomUUID(),
   ask: async () => '',
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

@@ -32,7 +32,7 @@ const io: Io = {
   get interactive() {
     return process.stdin.isTTY === true && isTerminal();
   },
-  uuid: () => crypto.randomUUID(),
+  uuid: async () => (await import('node:crypto')).randomUUID(),
   ask: async (question) => (await import('./ask.js')).ask(question),
   out: (text) => writeOut(text),
   get outIsFile() {

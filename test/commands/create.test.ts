@@ -227,7 +227,7 @@ next step: jmo-schedule render
       directory: folder,
       env: {},
       now: () => new Date(0),
-      uuid: () => 'handed-in',
+      uuid: async () => 'handed-in',
       out: (text: string) => (out += text),
     } as unknown as Io;
     await create(parseArguments(spec, [...basic.slice(1), '-o', 'json']), io);

@@ -150,7 +150,7 @@ async function call(
     now: () => new Date(NOW),
     color,
     interactive: false,
-    uuid: () => crypto.randomUUID(),
+    uuid: async () => crypto.randomUUID(),
     ask: async () => '',
     out: (text, kind) => {
       seen[kind === 'commands' ? 'commands' : 'out'] += text;
@@ -351,7 +351,7 @@ describe('a file for another program', () => {
         now: () => new Date(NOW),
         color: false,
         interactive: false,
-        uuid: () => crypto.randomUUID(),
+        uuid: async () => crypto.randomUUID(),
         ask: async () => '',
         outIsFile,
         out: (text) => {

@@ -50,7 +50,7 @@ function ioOf(seen: { out: string; err: string }): Io {
     now: () => new Date(NOW),
     color: false,
     interactive: false,
-    uuid: () => crypto.randomUUID(),
+    uuid: async () => crypto.randomUUID(),
     ask: async () => '',
     out: (text) => {
       seen.out += text;

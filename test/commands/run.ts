@@ -53,7 +53,7 @@ async function callWith(folder: string, words: Words, { env, step }: Surface) {
     now: () => new Date(NOW),
     color: false,
     interactive: false,
-    uuid: () => crypto.randomUUID(),
+    uuid: async () => crypto.randomUUID(),
     ask: async () => '',
     out: (text) => {
       seen.out += text;

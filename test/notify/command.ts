@@ -25,7 +25,7 @@ export async function notifyHere(
     sleep: async () => {},
     color: false,
     interactive: false,
-    uuid: () => crypto.randomUUID(),
+    uuid: async () => crypto.randomUUID(),
     ask: async () => '',
     out: (text) => {
       seen.out += text;

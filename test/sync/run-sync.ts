@@ -74,7 +74,7 @@ export function testIo(directory: string, env: Readonly<Record<string, string>>)
     now: () => new Date('2026-03-10T00:00:00Z'),
     color: false,
     interactive: false,
-    uuid: () => crypto.randomUUID(),
+    uuid: async () => crypto.randomUUID(),
     ask: async () => '',
     out: (text) => {
       said.out += text;

@@ -12,7 +12,7 @@ export const run: CommandRun = async (args, io) => {
   const wanted = readNewSchedule(name, args);
   const file = openScheduleFile(choice, io);
   const now = io.now();
-  const value = newResource(wanted, { uid: io.uuid(), now });
+  const value = newResource(wanted, { uid: await io.uuid(), now });
   const edit = (text: string) => addNew(file, text, name, value, now);
   const edited = await editFile(file, io, edit, { dryRun, start: file.start(now), valid: 'all' });
   if (typeof edited === 'number') return edited;

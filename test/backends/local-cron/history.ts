@@ -15,7 +15,7 @@ export async function call(project: Project, words: readonly string[], now = NOW
     now: () => now,
     color: false,
     interactive: false,
-    uuid: () => crypto.randomUUID(),
+    uuid: async () => crypto.randomUUID(),
     ask: async () => '',
     out: (text) => {
       out += text;

@@ -55,7 +55,7 @@ async function run(words: readonly string[], more: Record<string, string> = {}) 
     now: () => new Date(0),
     color: false,
     interactive: false,
-    uuid: () => crypto.randomUUID(),
+    uuid: async () => crypto.randomUUID(),
     ask: async () => '',
     out: (text) => {
       out += text;

@@ -42,7 +42,7 @@ async function call(env: Record<string, string>, words: string[] = []) {
     sleep: async () => {},
     color: false,
     interactive: false,
-    uuid: () => crypto.randomUUID(),
+    uuid: async () => crypto.randomUUID(),
     ask: async () => '',
     out: (text) => {
       seen.out += text;

@@ -23,7 +23,7 @@ async function shown(env: Record<string, string>, more: Pick<Io, 'fetch' | 'slee
     now: () => new Date('2026-03-10T02:25:00Z'),
     color: false,
     interactive: false,
-    uuid: () => crypto.randomUUID(),
+    uuid: async () => crypto.randomUUID(),
     ask: async () => '',
     out: show,
     err: show,

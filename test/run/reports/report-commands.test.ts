@@ -34,7 +34,7 @@ async function jmo(words: string[], files: Record<string, string> = {}, env: Io[
     now: () => new Date(0),
     color: false,
     interactive: false,
-    uuid: () => crypto.randomUUID(),
+    uuid: async () => crypto.randomUUID(),
     ask: async () => '',
     out: (text) => {
       seen.out += text;
