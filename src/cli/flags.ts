@@ -1,66 +1,44 @@
 import type { FileChoice } from '../project/world.js';
-import { BACKEND_TYPES } from '../schedule/types.js';
+import { BACKEND_TYPES, DEFAULT_FILE, DEFAULT_STORE } from '../schedule/types.js';
 import type { Arguments, Flag } from './command.js';
 
-export const file: Flag = {
+/** A flag with a value, for which help shows the placeholder `value`. */
+export const text = (value: string, summary: string, more: Partial<Flag> = {}): Flag => ({
   type: 'text',
-  short: 'f',
-  value: 'FILE',
-  summary: 'the resource file (default jmo-schedules.yaml)',
-};
-export const directory: Flag = {
-  type: 'text',
-  short: 'C',
-  value: 'DIR',
-  summary: "the project's directory (default .)",
-};
-export const source = { file, directory };
-export const output = (choices: readonly string[], summary: string): Flag => ({
-  type: 'text',
-  short: 'o',
-  value: choices.join('|'),
-  choices,
+  value,
   summary,
+  ...more,
+});
+/** One that may be given as often as needed. */
+export const texts = (value: string, summary: string) => text(value, summary, { multiple: true });
+export const toggle = (summary: string, more: Partial<Flag> = {}): Flag => ({
+  type: 'switch',
+  summary,
+  ...more,
+});
+export const oneOf = (choices: readonly string[], summary: string, value = choices.join('|')) =>
+  text(value, summary, { choices });
+export const boolean = (summary: string) => oneOf(['true', 'false'], summary);
+
+export const source = {
+  file: text('FILE', `the resource file (default ${DEFAULT_FILE})`, { short: 'f' }),
+  directory: text('DIR', "the project's directory (default .)", { short: 'C' }),
+};
+export const output = (choices: readonly string[], summary: string): Flag => ({
+  ...oneOf(choices, summary),
+  short: 'o',
 });
 export const json = output(['json'], 'machine-readable output');
-export const selector: Flag = {
-  type: 'text',
-  short: 'l',
-  value: 'SELECTOR',
-  summary: 'labels: k=v, k!=v, k in (a,b)',
-};
-export const backend: Flag = {
-  type: 'text',
-  value: BACKEND_TYPES.join('|'),
-  choices: BACKEND_TYPES,
-  summary: 'only schedules of this backend',
-};
-export const store: Flag = {
-  type: 'text',
-  value: '[PATH]',
-  fallback: '~/.jmo/schedules.json',
-  summary: "JMo's own store instead of the file (default ~/.jmo/schedules.json)",
-};
+export const backend = oneOf(BACKEND_TYPES, 'only schedules of this backend');
+export const store = text('[PATH]', `JMo's own store instead of the file (default ${DEFAULT_STORE})`, {
+  fallback: DEFAULT_STORE,
+});
+export const dryRun = toggle('say what would change, write nothing');
 export const timing = {
-  name: { type: 'text', value: 'NAME', summary: "the schedule's name" },
-  cron: { type: 'text', value: 'CRON', summary: 'its five cron fields' },
-  timezone: { type: 'text', value: 'ZONE', summary: 'its IANA time zone (default UTC)' },
-} as const satisfies Record<string, Flag>;
-
-/** For which cron crontab lines are. */
-export const cronHost = {
-  'cron-tz': {
-    type: 'text',
-    value: 'yes|no',
-    choices: ['yes', 'no'],
-    summary: 'whether your cron knows CRON_TZ (default: look)',
-  },
-  'cron-zone': {
-    type: 'text',
-    value: 'ZONE',
-    summary: "the time zone of the cron daemon (default: this machine's)",
-  },
-} as const satisfies Record<string, Flag>;
+  name: text('NAME', "the schedule's name"),
+  cron: text('CRON', 'its five cron fields'),
+  timezone: text('ZONE', 'its IANA time zone (default UTC)'),
+};
 
 /** The file or store that `--file`, `--directory` and `--store` name. */
 export function fileChoiceOf(args: Arguments): FileChoice {

@@ -1,24 +1,15 @@
-import type { CommandSpec, Flag } from '../../cli/command.js';
-import { json, output, source } from '../../cli/flags.js';
+import type { CommandSpec } from '../../cli/command.js';
+import { json, output, source, text, toggle } from '../../cli/flags.js';
 
+export const gitlab = {
+  project: text('GROUP/NAME', "the GitLab project (default: the pipeline's own)"),
+  'gitlab-url': text('URL', "the GitLab server (default: the pipeline's own, else https://gitlab.com)"),
+};
 /** Where platforms have their runs on record. */
 const platforms = {
-  repository: {
-    type: 'text',
-    value: 'OWNER/NAME',
-    summary: "the GitHub repository (default: the workflow's own)",
-  },
-  project: {
-    type: 'text',
-    value: 'GROUP/NAME',
-    summary: "the GitLab project (default: the pipeline's own)",
-  },
-  'gitlab-url': {
-    type: 'text',
-    value: 'URL',
-    summary: "the GitLab server (default: the pipeline's own, else https://gitlab.com)",
-  },
-} as const satisfies Record<string, Flag>;
+  repository: text('OWNER/NAME', "the GitHub repository (default: the workflow's own)"),
+  ...gitlab,
+};
 
 /** The commands that look at what has run. */
 export const HISTORY: readonly CommandSpec[] = [
@@ -29,11 +20,7 @@ export const HISTORY: readonly CommandSpec[] = [
     flags: {
       ...source,
       ...platforms,
-      since: {
-        type: 'text',
-        value: 'ISO',
-        summary: 'look at runs, and count missed ones, from this time on (default 31 days ago)',
-      },
+      since: text('ISO', 'look at runs, and count missed ones, from this time on (default 31 days ago)'),
       output: output(['json', 'yaml'], "machine-readable output, with the resource's status block"),
     },
     example: 'jmo-schedule status nightly --repository owner/name',
@@ -46,7 +33,7 @@ export const HISTORY: readonly CommandSpec[] = [
     flags: {
       ...source,
       ...platforms,
-      apply: { type: 'switch', summary: 'delete them; without it they are only named' },
+      apply: toggle('delete them; without it they are only named'),
       output: json,
     },
     example: 'jmo-schedule prune nightly --repository owner/name --apply',

@@ -1,14 +1,24 @@
 import type { CommandSpec, Flag } from '../../cli/command.js';
-import { backend, output, source, store, timing } from '../../cli/flags.js';
+import {
+  backend,
+  boolean,
+  dryRun,
+  oneOf,
+  output,
+  source,
+  store,
+  text,
+  texts,
+  timing,
+  toggle,
+} from '../../cli/flags.js';
 import { TARGETS } from '../../commands/edit/target-flags.js';
 import { CONCURRENCY_POLICIES, SEVERITIES } from '../../schedule/types.js';
 
-const dryRun: Flag = { type: 'switch', summary: 'say what would change, write nothing' };
-const words = (value: string, summary: string): Flag => ({ type: 'text', value, multiple: true, summary });
-const settings: Readonly<Record<string, Flag>> = {
-  label: words('K=V', 'a label'),
-  annotation: words('K=V', 'an annotation'),
-  set: words('PATH=VALUE', 'any other field of spec, such as backend.config.image=…'),
+const settings = {
+  label: texts('K=V', 'a label'),
+  annotation: texts('K=V', 'an annotation'),
+  set: texts('PATH=VALUE', 'any other field of spec, such as backend.config.image=…'),
 };
 const resource = output(['yaml', 'json', 'name'], 'print only the resource');
 const edited = { ...source, store, 'dry-run': dryRun, output: resource };
@@ -22,7 +32,7 @@ export const MANAGE: readonly CommandSpec[] = [
       ...source,
       store,
       cron: timing.cron,
-      profile: { type: 'text', value: 'PROFILE', summary: 'the scan profile (default balanced)' },
+      profile: text('PROFILE', 'the scan profile (default balanced)'),
       timezone: timing.timezone,
       backend: { ...backend, summary: 'what runs it (default github-actions)' },
       ...Object.fromEntries(
@@ -31,25 +41,19 @@ export const MANAGE: readonly CommandSpec[] = [
           return [name, { type: 'text', multiple, summary: `target: ${summary}` }];
         }),
       ),
-      'k8s-all-namespaces': { type: 'switch', summary: 'target: all namespaces' },
-      'fail-on': {
-        type: 'text',
-        value: 'SEVERITY',
-        choices: SEVERITIES,
-        summary: 'the lowest severity that fails the run',
-      },
-      threads: { type: 'text', value: 'N', summary: 'how many tools run at once' },
-      'results-dir': { type: 'text', value: 'DIR', summary: 'where results are written (default results)' },
-      'concurrency-policy': {
-        type: 'text',
-        value: 'POLICY',
-        choices: CONCURRENCY_POLICIES,
-        summary: 'while an earlier run is going (default Forbid)',
-      },
-      'starting-deadline-seconds': { type: 'text', value: 'SECONDS', summary: 'how late a run may start' },
-      suspend: { type: 'switch', summary: 'start no runs yet' },
-      'slack-env': words('NAME', 'tell Slack: the variable or CI secret that holds the webhook URL'),
-      description: { type: 'text', value: 'TEXT', summary: 'what it is for: the annotation description' },
+      'k8s-all-namespaces': toggle('target: all namespaces'),
+      'fail-on': oneOf(SEVERITIES, 'the lowest severity that fails the run', 'SEVERITY'),
+      threads: text('N', 'how many tools run at once'),
+      'results-dir': text('DIR', 'where results are written (default results)'),
+      'concurrency-policy': oneOf(
+        CONCURRENCY_POLICIES,
+        'while an earlier run is going (default Forbid)',
+        'POLICY',
+      ),
+      'starting-deadline-seconds': text('SECONDS', 'how late a run may start'),
+      suspend: toggle('start no runs yet'),
+      'slack-env': texts('NAME', 'tell Slack: the variable or CI secret that holds the webhook URL'),
+      description: text('TEXT', 'what it is for: the annotation description'),
       ...settings,
       'dry-run': dryRun,
       output: resource,
@@ -65,18 +69,13 @@ export const MANAGE: readonly CommandSpec[] = [
     flags: {
       ...edited,
       cron: timing.cron,
-      profile: { type: 'text', value: 'PROFILE', summary: 'the scan profile' },
+      profile: text('PROFILE', 'the scan profile'),
       timezone: { ...timing.timezone, summary: 'its IANA time zone' },
-      suspend: {
-        type: 'text',
-        value: 'true|false',
-        choices: ['true', 'false'],
-        summary: 'whether no runs are started',
-      },
+      suspend: boolean('whether no runs are started'),
       ...settings,
-      label: words('K=V|K-', 'a label; K- removes it'),
-      annotation: words('K=V|K-', 'an annotation; K- removes it'),
-      unset: words('PATH', 'take a field away, such as jobTemplate.options.threads'),
+      label: texts('K=V|K-', 'a label; K- removes it'),
+      annotation: texts('K=V|K-', 'an annotation; K- removes it'),
+      unset: texts('PATH', 'take a field away, such as jobTemplate.options.threads'),
     },
     example: "jmo-schedule update nightly --cron '47 3 * * *' --set jobTemplate.options.threads=4",
     load: () => import('../../commands/edit/update.js'),
@@ -104,7 +103,7 @@ export const MANAGE: readonly CommandSpec[] = [
     flags: {
       ...source,
       store,
-      yes: { type: 'switch', short: 'y', summary: 'do not ask' },
+      yes: toggle('do not ask', { short: 'y' }),
       'dry-run': dryRun,
       output: output(['name'], 'print only the name'),
     },
@@ -117,8 +116,8 @@ export const MANAGE: readonly CommandSpec[] = [
     positionals: ['[STORE]'],
     flags: {
       ...source,
-      write: { type: 'switch', summary: 'append to the file instead of printing' },
-      'dry-run': { type: 'switch', summary: 'with --write: say what would be added' },
+      write: toggle('append to the file instead of printing'),
+      'dry-run': toggle('with --write: say what would be added'),
       output: output(['yaml', 'json'], 'format of what is printed (default yaml)'),
     },
     example: 'jmo-schedule import ~/.jmo/schedules.json --write',

@@ -1,8 +1,15 @@
 import type { CommandSpec } from '../../cli/command.js';
-import { backend, cronHost, json, output, selector, source, store, timing } from '../../cli/flags.js';
-import { CONCURRENCY_POLICIES } from '../../schedule/types.js';
-import { HISTORY } from './history.js';
+import { backend, dryRun, json, oneOf, output, source, store, text, toggle } from '../../cli/flags.js';
+import { gitlab, HISTORY } from './history.js';
 import { MANAGE } from './manage.js';
+import { RUN } from './run.js';
+
+const format = output(['table', 'wide', 'yaml', 'json', 'name'], 'format (default table)');
+/** For which cron crontab lines are. */
+const cronHost = {
+  'cron-tz': oneOf(['yes', 'no'], 'whether your cron knows CRON_TZ (default: look)'),
+  'cron-zone': text('ZONE', "the time zone of the cron daemon (default: this machine's)"),
+};
 
 /** Every command, in the order help lists them. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -32,9 +39,9 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: {
       ...source,
       store,
-      selector,
+      selector: text('SELECTOR', 'labels: k=v, k!=v, k in (a,b)', { short: 'l' }),
       backend,
-      output: output(['table', 'wide', 'yaml', 'json', 'name'], 'format (default table)'),
+      output: format,
     },
     example: "jmo-schedule list -l 'team in (security,web)'",
     load: () => import('../../commands/list.js'),
@@ -46,7 +53,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: {
       ...source,
       store,
-      output: output(['table', 'wide', 'yaml', 'json', 'name'], 'format (default table)'),
+      output: format,
     },
     example: 'jmo-schedule get nightly -o yaml',
     load: () => import('../../commands/get.js'),
@@ -59,10 +66,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: {
       ...source,
       store,
-      count: { type: 'text', value: 'N', summary: 'runs a schedule (default 5)' },
-      from: { type: 'text', value: 'ISO', summary: 'start after this time (default now)' },
-      until: { type: 'text', value: 'ISO', summary: 'stop at this time' },
-      load: { type: 'switch', summary: 'show how many start in the same minute instead' },
+      count: text('N', 'runs a schedule (default 5)'),
+      from: text('ISO', 'start after this time (default now)'),
+      until: text('ISO', 'stop at this time'),
+      load: toggle('show how many start in the same minute instead'),
       output: json,
     },
     example: 'jmo-schedule next nightly --count 3 --from 2026-03-07T00:00:00Z',
@@ -76,12 +83,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ...source,
       store,
       backend: { ...backend, summary: 'for this backend instead of its own' },
-      output: {
-        type: 'text',
-        short: 'o',
-        value: 'FILE',
-        summary: 'write to FILE instead of standard output',
-      },
+      output: text('FILE', 'write to FILE instead of standard output', { short: 'o' }),
     },
     example: 'jmo-schedule export nightly > .github/workflows/jmo-nightly.yml',
     load: () => import('../../commands/export.js'),
@@ -93,8 +95,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: {
       ...source,
       store,
-      'dry-run': { type: 'switch', summary: 'say what would change, write nothing' },
-      'update-pins': { type: 'switch', summary: 'reset pins that were bumped in generated files' },
+      'dry-run': dryRun,
+      'update-pins': toggle('reset pins that were bumped in generated files'),
       output: json,
     },
     example: 'jmo-schedule render --dry-run',
@@ -106,8 +108,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     positionals: [],
     flags: {
       ...source,
-      'update-pins': { type: 'switch', summary: 'count bumped pins as drift' },
-      comment: { type: 'switch', summary: 'in an action: keep one comment on the pull request up to date' },
+      'update-pins': toggle('count bumped pins as drift'),
+      comment: toggle('in an action: keep one comment on the pull request up to date'),
       output: json,
     },
     example: 'jmo-schedule check',
@@ -119,21 +121,9 @@ export const COMMANDS: readonly CommandSpec[] = [
     positionals: [],
     flags: {
       ...source,
-      apply: { type: 'switch', summary: 'make the changes; without it they are only shown' },
-      'allow-mass-change': {
-        type: 'switch',
-        summary: 'delete two or more pipeline schedules that are more than half of ours',
-      },
-      project: {
-        type: 'text',
-        value: 'GROUP/NAME',
-        summary: "the GitLab project (default: the pipeline's own)",
-      },
-      'gitlab-url': {
-        type: 'text',
-        value: 'URL',
-        summary: "the GitLab server (default: the pipeline's own, else https://gitlab.com)",
-      },
+      apply: toggle('make the changes; without it they are only shown'),
+      'allow-mass-change': toggle('delete two or more pipeline schedules that are more than half of ours'),
+      ...gitlab,
       output: output(['json', 'markdown'], 'machine-readable output, or a table for a merge request'),
     },
     example: 'jmo-schedule sync --project group/name --apply',
@@ -145,7 +135,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     positionals: ['[NAME]'],
     flags: {
       ...source,
-      all: { type: 'switch', summary: 'every local-cron schedule of the file; removes those that left it' },
+      all: toggle('every local-cron schedule of the file; removes those that left it'),
       ...cronHost,
       output: json,
     },
@@ -156,7 +146,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'uninstall',
     summary: 'take schedules out of your crontab',
     positionals: ['[NAME]'],
-    flags: { ...source, all: { type: 'switch', summary: 'every schedule that came from the file' } },
+    flags: { ...source, all: toggle('every schedule that came from the file') },
     example: 'jmo-schedule uninstall nightly',
     load: () => import('../../commands/install/uninstall.js'),
   },
@@ -169,169 +159,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('../../commands/install/installed.js'),
   },
   ...HISTORY,
-  {
-    name: 'guard',
-    summary: 'in a run: decide whether it may scan',
-    positionals: [],
-    flags: {
-      ...timing,
-      'concurrency-policy': {
-        type: 'text',
-        value: 'POLICY',
-        choices: ['Forbid', 'Allow', 'Replace'],
-        summary: 'default Forbid',
-      },
-      'starting-deadline-seconds': { type: 'text', value: 'SECONDS', summary: 'how late a run may start' },
-      'native-timezone': {
-        type: 'text',
-        value: 'true|false',
-        choices: ['true', 'false'],
-        summary: 'false: the trigger is a UTC superset, skip starts that are not meant',
-      },
-      suspend: {
-        type: 'text',
-        value: 'true|false',
-        choices: ['true', 'false'],
-        summary: 'true: skip every start but a manual one',
-      },
-      job: {
-        type: 'text',
-        value: 'NAME',
-        summary: 'the job that scans (default Scan on GitHub, jmo-NAME:scan on GitLab)',
-      },
-      dotenv: {
-        type: 'text',
-        value: 'FILE',
-        summary: 'also write JMO_GUARD_RUN and JMO_GUARD_REASON to FILE',
-      },
-      strict: { type: 'switch', summary: 'skip where the platform cannot be asked, instead of running' },
-      output: json,
-    },
-    example: "jmo-schedule guard --name nightly --cron '17 2 * * *' --timezone Europe/Berlin",
-    load: () => import('../../commands/guard.js'),
-  },
-  {
-    name: 'report',
-    summary: 'in a run: turn findings into SARIF, GitLab reports and a summary',
-    positionals: [],
-    flags: {
-      name: timing.name,
-      findings: { type: 'text', value: 'FILE', summary: "JMo's findings.json" },
-      out: { type: 'text', value: 'DIR', summary: 'where the reports go' },
-      baseline: {
-        type: 'text',
-        value: 'FILE',
-        summary: 'an earlier findings.json: mark what is new, count what is fixed',
-      },
-      'scan-step': {
-        type: 'text',
-        value: 'OUTCOME',
-        summary: 'the outcome of the scan itself: with failure, an empty result is no result',
-      },
-      target: {
-        type: 'text',
-        value: 'KEY=VALUE',
-        multiple: true,
-        summary:
-          'a target that the schedule declares, as repo=. (a list: one a line); it is named if it was not scanned',
-      },
-      output: json,
-    },
-    example: 'jmo-schedule report --findings results/summaries/findings.json --out reports',
-    load: () => import('../../commands/report/report.js'),
-  },
-  {
-    name: 'gate',
-    summary: 'in a run: fail when a finding is at or above a severity',
-    positionals: [],
-    flags: {
-      findings: { type: 'text', value: 'FILE', summary: "JMo's findings.json" },
-      'fail-on': {
-        type: 'text',
-        value: 'SEVERITY',
-        choices: ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'],
-        summary: 'the lowest severity that fails',
-      },
-      output: json,
-    },
-    example: 'jmo-schedule gate --findings results/summaries/findings.json --fail-on HIGH',
-    load: () => import('../../commands/report/gate.js'),
-  },
-  {
-    name: 'notify',
-    summary: 'in a run: post the result to Slack',
-    positionals: [],
-    flags: {
-      ...timing,
-      profile: { type: 'text', value: 'PROFILE', summary: 'the scan profile' },
-      channels: { type: 'text', value: 'LINES', summary: 'a channel a line: NAME event,event [channel=…]' },
-      'guard-result': { type: 'text', value: 'RESULT', summary: "the guard job's result" },
-      'guard-run': { type: 'text', value: 'true|false', summary: "the guard's decision" },
-      'guard-reason': { type: 'text', value: 'TEXT', summary: "the guard's reason" },
-      'scan-result': { type: 'text', value: 'RESULT', summary: "the scan job's result" },
-      'scan-step': { type: 'text', value: 'OUTCOME', summary: 'the outcome of the scan itself' },
-      'gate-step': { type: 'text', value: 'OUTCOME', summary: 'the outcome of the threshold' },
-      'concurrency-policy': {
-        type: 'text',
-        value: 'POLICY',
-        choices: CONCURRENCY_POLICIES,
-        summary: 'Replace: a cancelled scan made room for a newer one, and is no failure',
-      },
-      'scan-timeout': {
-        type: 'text',
-        value: 'MINUTES',
-        summary: 'the time the scan job has: tells a timeout from a cancellation',
-      },
-      'findings-summary': { type: 'text', value: 'JSON', summary: "the report's counts" },
-      findings: {
-        type: 'text',
-        value: 'FILE',
-        summary: "JMo's findings.json, instead of --findings-summary",
-      },
-      job: {
-        type: 'text',
-        value: 'NAME',
-        summary: 'the job that scans (default Scan on GitHub, jmo-NAME:scan on GitLab)',
-      },
-      error: { type: 'text', value: 'TEXT', summary: 'what went wrong, for a failure' },
-      duration: { type: 'text', value: 'SECONDS', summary: 'how long the run took (default: measured)' },
-      project: { type: 'text', value: 'NAME', summary: 'outside GitHub and GitLab: the repository' },
-      'run-number': {
-        type: 'text',
-        value: 'NUMBER',
-        summary: 'outside GitHub and GitLab: what the run is called',
-      },
-      'run-url': { type: 'text', value: 'URL', summary: 'outside GitHub and GitLab: the page of the run' },
-      commit: { type: 'text', value: 'SHA', summary: 'outside GitHub and GitLab: the commit' },
-      branch: { type: 'text', value: 'NAME', summary: 'outside GitHub and GitLab: the branch' },
-      author: { type: 'text', value: 'NAME', summary: 'outside GitHub and GitLab: who started it' },
-      threads: {
-        type: 'text',
-        value: 'JSON',
-        summary: 'the output `threads` of an earlier notify: bot tokens reply to its messages',
-      },
-      timeout: { type: 'text', value: 'SECONDS', summary: 'for one attempt (default 10)' },
-      deadline: { type: 'text', value: 'SECONDS', summary: 'for all of it (default 60)' },
-      'best-effort': { type: 'switch', summary: 'a message that could not be delivered is no failure' },
-      'allow-host': {
-        type: 'text',
-        value: 'HOST[:PORT]',
-        multiple: true,
-        summary: "post to this host too, not only to Slack's (a list: by comma or blank)",
-      },
-      'slack-api': {
-        type: 'text',
-        value: 'URL',
-        summary: 'for bot tokens (default https://slack.com/api)',
-      },
-      preview: { type: 'switch', summary: 'print the message, send nothing' },
-      test: { type: 'switch', summary: 'send a test message to every channel, whatever its events' },
-      output: json,
-    },
-    example:
-      "jmo-schedule notify --name nightly --channels 'SLACK_WEBHOOK_URL failure' --scan-result failure",
-    load: () => import('../../commands/notify/notify.js'),
-  },
+  ...RUN,
   {
     name: 'completion',
     summary: 'print completion for your shell',

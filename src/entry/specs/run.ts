@@ -1,0 +1,110 @@
+import type { CommandSpec } from '../../cli/command.js';
+import { boolean, json, oneOf, text, texts, timing, toggle } from '../../cli/flags.js';
+import { CONCURRENCY_POLICIES, SEVERITIES } from '../../schedule/types.js';
+
+const job = text('NAME', 'the job that scans (default Scan on GitHub, jmo-NAME:scan on GitLab)');
+const findings = text('FILE', "JMo's findings.json");
+
+/** The commands that run in a pipeline, around the scan. */
+export const RUN: readonly CommandSpec[] = [
+  {
+    name: 'guard',
+    summary: 'in a run: decide whether it may scan',
+    positionals: [],
+    flags: {
+      ...timing,
+      'concurrency-policy': oneOf(CONCURRENCY_POLICIES, 'default Forbid', 'POLICY'),
+      'starting-deadline-seconds': text('SECONDS', 'how late a run may start'),
+      'native-timezone': boolean('false: the trigger is a UTC superset, skip starts that are not meant'),
+      suspend: boolean('true: skip every start but a manual one'),
+      job,
+      dotenv: text('FILE', 'also write JMO_GUARD_RUN and JMO_GUARD_REASON to FILE'),
+      strict: toggle('skip where the platform cannot be asked, instead of running'),
+      output: json,
+    },
+    example: "jmo-schedule guard --name nightly --cron '17 2 * * *' --timezone Europe/Berlin",
+    load: () => import('../../commands/guard.js'),
+  },
+  {
+    name: 'report',
+    summary: 'in a run: turn findings into SARIF, GitLab reports and a summary',
+    positionals: [],
+    flags: {
+      name: timing.name,
+      findings,
+      out: text('DIR', 'where the reports go'),
+      baseline: text('FILE', 'an earlier findings.json: mark what is new, count what is fixed'),
+      'scan-step': text(
+        'OUTCOME',
+        'the outcome of the scan itself: with failure, an empty result is no result',
+      ),
+      target: texts(
+        'KEY=VALUE',
+        'a target that the schedule declares, as repo=. (a list: one a line); it is named if it was not scanned',
+      ),
+      output: json,
+    },
+    example: 'jmo-schedule report --findings results/summaries/findings.json --out reports',
+    load: () => import('../../commands/report/report.js'),
+  },
+  {
+    name: 'gate',
+    summary: 'in a run: fail when a finding is at or above a severity',
+    positionals: [],
+    flags: {
+      findings,
+      'fail-on': oneOf(SEVERITIES, 'the lowest severity that fails', 'SEVERITY'),
+      output: json,
+    },
+    example: 'jmo-schedule gate --findings results/summaries/findings.json --fail-on HIGH',
+    load: () => import('../../commands/report/gate.js'),
+  },
+  {
+    name: 'notify',
+    summary: 'in a run: post the result to Slack',
+    positionals: [],
+    flags: {
+      ...timing,
+      profile: text('PROFILE', 'the scan profile'),
+      channels: text('LINES', 'a channel a line: NAME event,event [channel=…]'),
+      'guard-result': text('RESULT', "the guard job's result"),
+      'guard-run': text('true|false', "the guard's decision"),
+      'guard-reason': text('TEXT', "the guard's reason"),
+      'scan-result': text('RESULT', "the scan job's result"),
+      'scan-step': text('OUTCOME', 'the outcome of the scan itself'),
+      'gate-step': text('OUTCOME', 'the outcome of the threshold'),
+      'concurrency-policy': oneOf(
+        CONCURRENCY_POLICIES,
+        'Replace: a cancelled scan made room for a newer one, and is no failure',
+        'POLICY',
+      ),
+      'scan-timeout': text('MINUTES', 'the time the scan job has: tells a timeout from a cancellation'),
+      'findings-summary': text('JSON', "the report's counts"),
+      findings: text('FILE', "JMo's findings.json, instead of --findings-summary"),
+      job,
+      error: text('TEXT', 'what went wrong, for a failure'),
+      duration: text('SECONDS', 'how long the run took (default: measured)'),
+      project: text('NAME', 'outside GitHub and GitLab: the repository'),
+      'run-number': text('NUMBER', 'outside GitHub and GitLab: what the run is called'),
+      'run-url': text('URL', 'outside GitHub and GitLab: the page of the run'),
+      commit: text('SHA', 'outside GitHub and GitLab: the commit'),
+      branch: text('NAME', 'outside GitHub and GitLab: the branch'),
+      author: text('NAME', 'outside GitHub and GitLab: who started it'),
+      threads: text('JSON', 'the output `threads` of an earlier notify: bot tokens reply to its messages'),
+      timeout: text('SECONDS', 'for one attempt (default 10)'),
+      deadline: text('SECONDS', 'for all of it (default 60)'),
+      'best-effort': toggle('a message that could not be delivered is no failure'),
+      'allow-host': texts(
+        'HOST[:PORT]',
+        "post to this host too, not only to Slack's (a list: by comma or blank)",
+      ),
+      'slack-api': text('URL', 'for bot tokens (default https://slack.com/api)'),
+      preview: toggle('print the message, send nothing'),
+      test: toggle('send a test message to every channel, whatever its events'),
+      output: json,
+    },
+    example:
+      "jmo-schedule notify --name nightly --channels 'SLACK_WEBHOOK_URL failure' --scan-result failure",
+    load: () => import('../../commands/notify/notify.js'),
+  },
+];
