@@ -4,6 +4,7 @@ export type FileSystem = Pick<
   | 'chmodSync'
   | 'closeSync'
   | 'copyFileSync'
+  | 'fchownSync'
   | 'fstatSync'
   | 'fsyncSync'
   | 'linkSync'

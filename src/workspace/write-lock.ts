@@ -2,7 +2,7 @@ import * as nodeFs from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './file-system.js';
-import { removeLeftovers, spareName } from './write-spare.js';
+import { hasNoLinks, removeLeftovers, spareName } from './write-spare.js';
 
 /** Writing takes milliseconds: a lock of another machine that is this old belongs to nobody any more. */
 const ABANDONED_MS = 60_000;
@@ -60,9 +60,7 @@ function take(lock: string, content: string): boolean {
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
-    // File systems without links.
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL'].includes(errorCode(error)))
-      throw error;
+    if (!hasNoLinks(error)) throw error;
     try {
       nodeFs.writeFileSync(lock, content, { flag: 'wx', mode: 0o600 });
       return true;

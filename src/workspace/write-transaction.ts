@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode, type FileSystem } from './file-system.js';
-import { spareName } from './write-spare.js';
+import { type Access, hasNoLinks, spareName, writeSpare } from './write-spare.js';
 
 /** How to take one step back. Registered before the step, so it copes with a step that was not made or half made. */
 export interface Undo {
@@ -12,9 +12,6 @@ export interface Undo {
   /** A backup that must not be thrown away where putting it back failed. */
   readonly needed?: string;
 }
-
-/** File systems without hard links say one of these. */
-const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL'];
 
 /** Makes the missing folders on the way to a file; a folder that appears meanwhile is as good. */
 export function ensureFolder(directory: string, path: string, undo: Undo[], fs: FileSystem): void {
@@ -32,26 +29,17 @@ export function ensureFolder(directory: string, path: string, undo: Undo[], fs: 
   }
 }
 
-/** Writes the content beside its target, down to the disk. */
+/** Writes the content beside its target. */
 export function stage(
   target: string,
   content: string,
-  { mode, exact }: { readonly mode: number; readonly exact: boolean },
+  access: Access,
   undo: Undo[],
   fs: FileSystem,
 ): { readonly path: string; readonly ino: number } {
   const path = spareName(target);
   undo.push({ run: () => unlinkIfThere(path, fs) });
-  const file = fs.openSync(path, 'wx', mode);
-  try {
-    fs.writeFileSync(file, content);
-    // The mode above went through the umask.
-    if (exact) fs.chmodSync(path, mode);
-    fs.fsyncSync(file);
-    return { path, ino: fs.fstatSync(file).ino };
-  } finally {
-    fs.closeSync(file);
-  }
+  return { path, ino: writeSpare(path, content, access, fs) };
 }
 
 /** A second name for what stands at the target, to put it back from. */
@@ -61,7 +49,7 @@ export function backUp(target: string, undo: Undo[], fs: FileSystem): string {
   try {
     fs.linkSync(target, backup);
   } catch (error) {
-    if (!NO_LINKS.includes(errorCode(error))) throw error;
+    if (!hasNoLinks(error)) throw error;
     fs.copyFileSync(target, backup, constants.COPYFILE_EXCL);
   }
   return backup;
@@ -104,7 +92,7 @@ function renameWithoutClobber(from: string, to: string, fs: FileSystem): void {
   try {
     fs.linkSync(from, to);
   } catch (error) {
-    if (!NO_LINKS.includes(errorCode(error))) throw error;
+    if (!hasNoLinks(error)) throw error;
     if (fs.lstatSync(to, { throwIfNoEntry: false }) !== undefined) throw exists(to);
     fs.renameSync(from, to);
     return;

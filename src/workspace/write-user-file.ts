@@ -2,7 +2,7 @@ import * as nodeFs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errorCode, reasonOf } from './file-system.js';
 import { holds, leadsOut, readInside } from './read-inside.js';
-import { spareName } from './write-spare.js';
+import { isStill, spareName, syncFolder, writeSpare } from './write-spare.js';
 
 /** A person's file as it was read. Links are followed: `path` is where the file itself stands. */
 export interface UserFile {
@@ -48,59 +48,20 @@ export function writeUserFile(
   content: string,
   newMode?: number,
 ): 'written' | 'changed' | { readonly problem: string } {
-  const spare = spareName(seen.path);
+  const { path, stat } = seen;
+  const spare = spareName(path);
   try {
-    const mode = newMode ?? (seen.stat === undefined ? undefined : seen.stat.mode & 0o7777);
-    const file = nodeFs.openSync(spare, 'wx', mode ?? 0o666);
-    try {
-      nodeFs.writeFileSync(file, content);
-      if (mode !== undefined) nodeFs.fchmodSync(file, mode);
-      keepOwner(file, seen.stat);
-      nodeFs.fsyncSync(file);
-    } finally {
-      nodeFs.closeSync(file);
-    }
-    if (!isStill(seen)) return 'changed';
-    nodeFs.renameSync(spare, seen.path);
-    syncFolder(dirname(seen.path));
+    const mode = newMode ?? (stat === undefined ? undefined : stat.mode & 0o7777);
+    const access = { mode: mode ?? 0o666, exact: mode !== undefined, owner: stat };
+    writeSpare(spare, content, access, nodeFs);
+    if (!isStill(path, stat, nodeFs)) return 'changed';
+    nodeFs.renameSync(spare, path);
+    syncFolder(dirname(path), nodeFs);
     return 'written';
   } catch (error) {
     const reason = reasonOf(error);
     return { problem: `can't be written${reason === errorCode(error) ? ` (${reason})` : `: ${reason}`}` };
   } finally {
     nodeFs.rmSync(spare, { force: true });
-  }
-}
-
-function isStill({ path, stat }: UserFile): boolean {
-  const now = nodeFs.lstatSync(path, { throwIfNoEntry: false });
-  if (now === undefined || stat === undefined) return now === undefined && stat === undefined;
-  return (
-    now.ino === stat.ino && now.dev === stat.dev && now.size === stat.size && now.mtimeMs === stat.mtimeMs
-  );
-}
-
-/** Where root edits somebody's file, it stays theirs. */
-function keepOwner(file: number, stat: nodeFs.Stats | undefined): void {
-  const now = nodeFs.fstatSync(file);
-  if (stat === undefined || (stat.uid === now.uid && stat.gid === now.gid)) return;
-  try {
-    nodeFs.fchownSync(file, stat.uid, stat.gid);
-  } catch (error) {
-    errorCode(error);
-  }
-}
-
-function syncFolder(folder: string): void {
-  try {
-    const handle = nodeFs.openSync(folder, 'r');
-    try {
-      nodeFs.fsyncSync(handle);
-    } finally {
-      nodeFs.closeSync(handle);
-    }
-  } catch (error) {
-    // Windows opens no folders; the rename is done all the same.
-    errorCode(error);
   }
 }

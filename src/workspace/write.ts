@@ -5,7 +5,7 @@ import { errorCode, type FileSystem, reasonOf } from './file-system.js';
 import { type FileChange, outside, type WorkspaceProblem } from './plan.js';
 import { segmentsOf } from './project-path.js';
 import { type FileIdentity, type FolderState, readFolder, readOne } from './read.js';
-import { removeLeftovers, spareName } from './write-spare.js';
+import { type Access, isStill, removeLeftovers, spareName, syncFolder } from './write-spare.js';
 import { backUp, ensureFolder, moveTo, putAside, stage, type Undo } from './write-transaction.js';
 
 /** A change on its way: what stood there when we looked, and the spare files beside it. */
@@ -92,7 +92,7 @@ function prepare(
   const target = join(directory, change.path);
   if (change.after === undefined) return { change, target, seen, backup: spareName(target) };
   ensureFolder(directory, change.path, undo, fs);
-  const staged = stage(target, change.after, modeFor(change, seen), undo, fs);
+  const staged = stage(target, change.after, accessFor(change, seen), undo, fs);
   return { change, target, seen, staged, backup: seen && backUp(target, undo, fs) };
 }
 
@@ -113,21 +113,14 @@ function commit({ change, target, seen, staged, backup }: Step, undo: Undo[], fs
 
 /** All is in place; what goes wrong from here on is only untidy, and tidied by the next call. */
 function finish(steps: readonly Step[], fs: FileSystem): void {
-  const attempt = (action: () => void) => {
+  for (const { backup } of steps) {
     try {
-      action();
+      if (backup !== undefined) fs.unlinkSync(backup);
     } catch (error) {
       errorCode(error);
     }
-  };
-  for (const { backup } of steps) if (backup !== undefined) attempt(() => fs.unlinkSync(backup));
-  for (const folder of new Set(steps.map((step) => dirname(step.target)))) {
-    attempt(() => {
-      const handle = fs.openSync(folder, 'r');
-      attempt(() => fs.fsyncSync(handle));
-      fs.closeSync(handle);
-    });
   }
+  for (const folder of new Set(steps.map((step) => dirname(step.target)))) syncFolder(folder, fs);
 }
 
 /** Undoes what was done, last first, whatever fails on the way; returns what could not be undone. */
@@ -155,19 +148,8 @@ function withOutcome(problem: WorkspaceProblem, rest: readonly WorkspaceProblem[
   return [{ ...problem, message: `${problem.message}; every file is as it was` }];
 }
 
-function isStill(target: string, seen: FileIdentity | undefined, fs: FileSystem): boolean {
-  const now = fs.lstatSync(target, { throwIfNoEntry: false });
-  if (now === undefined || seen === undefined) return now === undefined && seen === undefined;
-  return (
-    now.dev === seen.dev && now.ino === seen.ino && now.size === seen.size && now.mtimeMs === seen.mtimeMs
-  );
-}
-
 /** A new file gets the usual mode; a file that was there keeps its own, but for the executable bits. */
-function modeFor(
-  change: FileChange,
-  seen: FileIdentity | undefined,
-): { readonly mode: number; readonly exact: boolean } {
+function accessFor(change: FileChange, seen: FileIdentity | undefined): Access {
   if (seen === undefined) return { mode: change.executable ? 0o777 : 0o666, exact: false };
   const mode = seen.mode & 0o777;
   return { mode: change.executable ? mode | ((mode & 0o444) >> 2) : mode, exact: true };
