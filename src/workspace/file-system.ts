@@ -1,27 +1,5 @@
 /** The calls we make on a file system; handed in, so that tests can let any of them fail. */
-export type FileSystem = Pick<
-  typeof import('node:fs'),
-  | 'chmodSync'
-  | 'closeSync'
-  | 'copyFileSync'
-  | 'fchownSync'
-  | 'fstatSync'
-  | 'fsyncSync'
-  | 'linkSync'
-  | 'lstatSync'
-  | 'mkdirSync'
-  | 'openSync'
-  | 'readFileSync'
-  | 'readSync'
-  | 'readdirSync'
-  | 'readlinkSync'
-  | 'realpathSync'
-  | 'renameSync'
-  | 'rmdirSync'
-  | 'statSync'
-  | 'unlinkSync'
-  | 'writeFileSync'
->;
+export type FileSystem = typeof import('node:fs');
 
 /** The system's code for an error (`EACCES`, `ENOSPC`); a bug in our own code has none and is thrown on. */
 export function errorCode(error: unknown): string {

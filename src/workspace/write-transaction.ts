@@ -38,14 +38,14 @@ export function stage(
   fs: FileSystem,
 ): { readonly path: string; readonly ino: number } {
   const path = spareName(target);
-  undo.push({ run: () => unlinkIfThere(path, fs) });
+  undo.push({ run: () => fs.rmSync(path, { force: true }) });
   return { path, ino: writeSpare(path, content, access, fs) };
 }
 
 /** A second name for what stands at the target, to put it back from. */
 export function backUp(target: string, undo: Undo[], fs: FileSystem): string {
   const backup = spareName(target);
-  undo.push({ run: () => unlinkIfThere(backup, fs), needed: backup });
+  undo.push({ run: () => fs.rmSync(backup, { force: true }), needed: backup });
   try {
     fs.linkSync(target, backup);
   } catch (error) {
@@ -93,7 +93,8 @@ function renameWithoutClobber(from: string, to: string, fs: FileSystem): void {
     fs.linkSync(from, to);
   } catch (error) {
     if (!hasNoLinks(error)) throw error;
-    if (fs.lstatSync(to, { throwIfNoEntry: false }) !== undefined) throw exists(to);
+    if (fs.lstatSync(to, { throwIfNoEntry: false }) !== undefined)
+      throw Object.assign(new Error(`${to} exists`), { code: 'EEXIST' });
     fs.renameSync(from, to);
     return;
   }
@@ -102,17 +103,5 @@ function renameWithoutClobber(from: string, to: string, fs: FileSystem): void {
   } catch (error) {
     // The file is where it should be; a second name for it is a leftover like any other.
     errorCode(error);
-  }
-}
-
-function exists(path: string): Error {
-  return Object.assign(new Error(`${path} exists`), { code: 'EEXIST' });
-}
-
-function unlinkIfThere(path: string, fs: FileSystem): void {
-  try {
-    fs.unlinkSync(path);
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error;
   }
 }
