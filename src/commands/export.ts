@@ -16,7 +16,7 @@ export const run: CommandRun = async (args, io) => {
   const [name = ''] = args.positionals;
   const wanted = args.text('backend') as BackendType | undefined;
   const to = args.text('output');
-  const loaded = openScheduleFile(choice, io).load();
+  const loaded = (await openScheduleFile(choice, io)).load();
   if (stopOnErrors(loaded, io)) return EXIT.no;
   const { schedule: found, diagnostics: own } = loaded.origin.forFile(loaded, findSchedule(loaded, name));
   const { backend: current } = found.resource.spec;

@@ -12,7 +12,7 @@ import { readNamed } from '../project/read-named-file.js';
 import { refuseProblems } from '../project/render.js';
 import { shownPath } from '../project/world.js';
 import { DEFAULT_FILE } from '../schedule/types.js';
-import type { FileChange } from '../workspace/plan.js';
+import { created, type FileChange } from '../workspace/plan.js';
 import { applyChanges } from '../workspace/write.js';
 import { removeLeftovers } from '../workspace/write-spare.js';
 
@@ -33,21 +33,13 @@ export const run: CommandRun = async (args, io) => {
     [check, gitlab ? gitlabCheckFile(file, []).content : githubCheck(file)],
   ];
   const changes: FileChange[] = [];
-  for (const [path, after] of wanted) {
+  for (const [path, content] of wanted) {
     removeLeftovers(dirname(join(directory, path)), nodeFs);
     // A starter is a person's file from the moment it is written: what is there stays.
     if (nodeFs.existsSync(join(directory, path))) {
       const gap = path === check ? gapIn(join(directory, path), file, io) : '';
       io.out(`kept    ${path} (it was there before${gap})\n`);
-    } else
-      changes.push({
-        action: 'create',
-        path,
-        before: undefined,
-        after,
-        executable: false,
-        wasExecutable: undefined,
-      });
+    } else changes.push(created({ path, content, executable: false }));
   }
   warnOfUnread(directory, [check], io);
   refuseProblems(applyChanges(directory, changes));

@@ -6,6 +6,7 @@ import { findSchedule, stopOnErrors } from '../cli/select.js';
 import { formatInZone } from '../cron/zone/zone.js';
 import { openScheduleFile } from '../project/load.js';
 import { type UpcomingRun, upcomingRuns } from '../project/upcoming.js';
+import { timestamp } from '../schedule/edit/edit-schedule.js';
 import { jsonText } from '../text/log.js';
 
 const MAX_COUNT = 1000;
@@ -18,7 +19,7 @@ export const run: CommandRun = async (args, io) => {
   const count = readCount(args.text('count') ?? '5');
   const load = args.on('load');
   const json = args.text('output') === 'json';
-  const loaded = openScheduleFile(choice, io).load();
+  const loaded = (await openScheduleFile(choice, io)).load();
   if (stopOnErrors(loaded, io)) return EXIT.no;
   const schedules = name === undefined ? loaded.schedules : [findSchedule(loaded, name)];
   const active = schedules.map((schedule) => schedule.resource).filter((schedule) => !schedule.spec.suspend);
@@ -29,21 +30,22 @@ export const run: CommandRun = async (args, io) => {
 };
 
 function asJson(run: UpcomingRun): { name: string; time: string; utc: string } {
-  return { name: run.name, time: formatInZone(run.at, run.zone), utc: inUtc(run.at) };
+  return { name: run.name, time: formatInZone(run.at, run.zone), utc: timestamp(run.at) };
 }
 
 function runTable(runs: readonly UpcomingRun[]): string {
   if (runs.length === 0) return 'No upcoming runs.\n';
   return formatTable([
     ['NAME', 'TIME', 'ZONE', 'UTC'],
-    ...runs.map((run) => [run.name, formatInZone(run.at, run.zone), run.zone, inUtc(run.at)]),
+    ...runs.map((run) => [run.name, formatInZone(run.at, run.zone), run.zone, timestamp(run.at)]),
   ]);
 }
 
 /** The minutes in which most schedules start together, busiest first. */
 function loadOf(runs: readonly UpcomingRun[]): { utc: string; starts: number; names: string[] }[] {
   const minutes = new Map<string, string[]>();
-  for (const run of runs) minutes.set(inUtc(run.at), [...(minutes.get(inUtc(run.at)) ?? []), run.name]);
+  for (const run of runs)
+    minutes.set(timestamp(run.at), [...(minutes.get(timestamp(run.at)) ?? []), run.name]);
   return [...minutes]
     .map(([utc, names]) => ({ utc, starts: names.length, names }))
     .sort((a, b) => b.starts - a.starts || (a.utc < b.utc ? -1 : 1));
@@ -55,10 +57,6 @@ function loadTable(runs: readonly UpcomingRun[]): string {
     ['UTC', 'STARTS', 'SCHEDULES'],
     ...loadOf(runs).map(({ utc, starts, names }) => [utc, String(starts), names.join(',')]),
   ]);
-}
-
-function inUtc(at: Date): string {
-  return `${at.toISOString().slice(0, 19)}Z`;
 }
 
 function readCount(text: string): number {

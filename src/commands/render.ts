@@ -18,7 +18,7 @@ export const run: CommandRun = async (args, io) => {
   const dryRun = args.on('dry-run');
   const updatePins = args.on('update-pins');
   const json = args.text('output') === 'json';
-  const loaded = openScheduleFile(choice, io).loadForFiles();
+  const loaded = (await openScheduleFile(choice, io)).loadForFiles();
   const all = [...loaded.diagnostics, ...(loaded.shown ?? [])].sort(compareDiagnostics);
   for (const found of all) io.step.annotate(found);
   if (stopOnErrors(loaded, io)) return EXIT.no;

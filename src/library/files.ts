@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { addNew, changeFile, readContents, resumeEdits } from '../project/edit.js';
+import { changeFile, readContents, resumeEdits } from '../project/edit.js';
 import { openResourceFile } from '../project/resource-file.js';
 import type { Contents, ScheduleFile } from '../project/schedule-file.js';
 import { openStoreFile } from '../project/store-file.js';
@@ -71,8 +71,10 @@ function schedulesIn(file: ScheduleFile, { now = () => new Date(), uuid = random
     if (found === undefined) throw new ScheduleError(edited.after.diagnostics);
     return found;
   };
-  const edit = (name: string, edits: (text: string) => readonly Edit[]) =>
-    change(name, (text) => file.edit(text, name, edits(text), now()));
+  const edit = async (name: string, edits: (text: string) => readonly Edit[]) => {
+    const editor = await file.editor();
+    return change(name, (text) => editor.edit(text, name, edits(text), now()));
+  };
   return {
     list: ({ selector } = {}) => {
       const test = selector === undefined ? () => true : parseSelector(selector);
@@ -83,10 +85,12 @@ function schedulesIn(file: ScheduleFile, { now = () => new Date(), uuid = random
     },
     get: (name) => find(readContents(file), name),
     check: () => readContents(file).diagnostics,
-    create: (schedule) => {
+    create: async (schedule) => {
+      const { name } = schedule;
       const at = now();
       const value = newResource(schedule, { uid: uuid(), now: at });
-      return change(schedule.name, (text) => addNew(file, text, schedule.name, value, at), file.start(at));
+      const editor = await file.editor();
+      return change(name, (text) => editor.add(text, name, value, at), editor.start(at));
     },
     update: (name, patch) => edit(name, () => patchEdits(patch)),
     suspend: (name) => edit(name, () => [{ path: ['spec', 'suspend'], value: true }]),

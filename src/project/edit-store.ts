@@ -1,5 +1,3 @@
-/** Edits of JMo's own store, in its own shape. */
-
 import { parseCron } from '../cron/cron.js';
 import { WIDEST_RULE } from '../cron/days.js';
 import { addResource, type Edit, editResource } from '../schedule/edit/edit.js';
@@ -7,16 +5,28 @@ import { editSchedule, type ScheduleEdit } from '../schedule/edit/edit-schedule.
 import { parseSchedules } from '../schedule/parse.js';
 import { storePath } from '../schedule/schema/targets.js';
 import { pythonTime, writeEntry } from '../schedule/store/entry.js';
-import { parseStore } from '../schedule/store/store.js';
-import type { ScanSchedule } from '../schedule/types.js';
-import { upcomingRuns } from './upcoming.js';
+import { emptyStore, parseStore, type StoreEntry } from '../schedule/store/store.js';
+import { refuseDuplicate } from './edit-resource.js';
+import type { ScheduleEditor } from './schedule-file.js';
+import { nextRunOf } from './upcoming.js';
 
-function nextRunOf(schedule: ScanSchedule, now: Date): Date | undefined {
-  return upcomingRuns([schedule], { from: now, until: undefined, count: 1 })[0]?.at;
+/** Edits of JMo's own store, in its own shape. */
+export function storeEditor(file: string): ScheduleEditor {
+  return {
+    start: emptyStore,
+    add: (text, name, value, now) =>
+      refuseDuplicate(text, file, name) ?? addToStore(text, file, name, value, now),
+    edit: (text, name, edits, now) => editStore(text, file, name, edits, now),
+    written: (text, name) => entryNamed(text, file, name)?.value,
+  };
 }
 
-/** Adds a resource as `newResource` makes it: in the store's shape, with its next run. */
-export function addToStore(
+function entryNamed(text: string, file: string, name: string): StoreEntry | undefined {
+  return parseStore(text, file).schedules.find(({ resource }) => resource.metadata.name === name);
+}
+
+/** With its next run. */
+function addToStore(
   text: string,
   file: string,
   name: string,
@@ -41,7 +51,7 @@ function plainCron(text: string, name: string): string {
 }
 
 /** As JMo's own `update`: the next run is computed anew, here in the schedule's zone. */
-export function editStore(
+function editStore(
   text: string,
   file: string,
   name: string,
@@ -55,9 +65,7 @@ export function editStore(
     edits.map((edit) => forStore(edit, name)),
   );
   if ('diagnostics' in edited || edited.text === text) return edited;
-  const schedule = parseStore(edited.text, file).schedules.find(
-    ({ resource }) => resource.metadata.name === name,
-  );
+  const schedule = entryNamed(edited.text, file, name);
   if (schedule === undefined) return edited;
   const next = nextRunOf(schedule.resource, now);
   const value = next === undefined ? null : pythonTime(next);

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../schedule/diagnostic.js';
 import type { Edit } from '../schedule/edit/edit.js';
-import { findDuplicate, findValue, type ScheduleEdit } from '../schedule/edit/edit-schedule.js';
+import { findValue, type ScheduleEdit } from '../schedule/edit/edit-schedule.js';
 import { newProblems } from '../schedule/edit/new-problems.js';
 import type { LocatedSchedule } from '../schedule/located.js';
 import { valueAt } from '../schedule/problem.js';
@@ -169,19 +169,6 @@ function refuseMissing(to: ScheduleFile, diagnostics: readonly Diagnostic[], { s
   const names = schedules.map(({ resource }) => resource.metadata.name);
   const word = /"(.*)"/.exec(missing.message)?.[1] ?? '';
   throw new ProjectError(`${to.file}: ${missing.message}${suggestionSuffix(word, names)}`);
-}
-
-/** Adds a resource as `newResource` makes it. */
-export function addNew(
-  to: ScheduleFile,
-  text: string,
-  name: string,
-  value: Record<string, unknown>,
-  now: Date,
-): ScheduleEdit {
-  const there = findDuplicate(text, to.file, name);
-  if (there === undefined) return to.add(text, name, value, now);
-  return { diagnostics: [{ ...there, hint: `change it with jmo-schedule update ${name}` }] };
 }
 
 /** Where nothing is written about it, the schedule runs already. */

@@ -5,12 +5,16 @@ import { visible } from '../text/log.js';
 import { quoteWord } from '../text/shell.js';
 import { openResourceFile } from './resource-file.js';
 import type { Loaded, ScheduleFile } from './schedule-file.js';
-import { openStoreFile } from './store-file.js';
 import { type FileChoice, shownPath, type World } from './world.js';
 
 /** The file that `--store`, or `--file` in `--directory`, names. */
-export function openScheduleFile({ store, ...choice }: FileChoice, world: World): ScheduleFile {
-  return store === undefined ? openResourceFile(choice, world) : openStoreFile({ ...choice, store }, world);
+export async function openScheduleFile(
+  { store, ...choice }: FileChoice,
+  world: World,
+): Promise<ScheduleFile> {
+  if (store === undefined) return openResourceFile(choice, world);
+  const { openStoreFile } = await import('./store-file.js');
+  return openStoreFile({ ...choice, store }, world);
 }
 
 /** The resource file, for what is not done with a store. Throws ProjectError where it can't be read. */

@@ -5,6 +5,7 @@ import type { ScanSchedule } from '../schedule/types.js';
 import { type KeptPin, withKeptPins } from '../workspace/pins.js';
 import { type FileChange, planChanges, type WorkspaceProblem } from '../workspace/plan.js';
 import { readOwned } from '../workspace/read.js';
+import { checkFileThere } from './checks/gitlab-check-file.js';
 import { ProjectError } from './errors.js';
 import type { Loaded } from './schedule-file.js';
 
@@ -19,13 +20,15 @@ export interface FilePlan {
 /** What must change on disk for it to hold what the schedules render to; reads, writes nothing. */
 export function planFiles(loaded: Loaded, options: { readonly updatePins: boolean }): FilePlan {
   const schedules = loaded.schedules.map((schedule) => schedule.resource);
-  const rendered = [...renderAll(schedules, loaded), ...(loaded.origin.companions?.(loaded) ?? [])];
+  const { directory, source, origin } = loaded;
+  const check = origin.hasCheck ? checkFileThere(directory, source, schedules) : [];
+  const rendered = [...renderAll(schedules, loaded), ...check];
   const paths = rendered.map((file) => file.path);
-  const found = readOwned(loaded.directory, ownedPlaces(), paths);
+  const found = readOwned(directory, ownedPlaces(), paths);
   const { files, keptPins } = options.updatePins
     ? { files: rendered, keptPins: [] }
     : withKeptPins(rendered, found, schedules.flatMap(chosenImages), majorsIn(schedules));
-  return { files, keptPins, ...planChanges(files, found, loaded.source) };
+  return { files, keptPins, ...planChanges(files, found, source) };
 }
 
 /** Whether what stands there is not what the schedules render to, or can't become it: something is in the way. */

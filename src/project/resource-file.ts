@@ -1,21 +1,15 @@
 import { resolve } from 'node:path';
 import { readSchedules } from '../backends/read-schedules.js';
-import { addResource } from '../schedule/edit/edit.js';
-import { editSchedule, findValue } from '../schedule/edit/edit-schedule.js';
 import type { LocatedSchedule } from '../schedule/located.js';
 import { parseSchedules } from '../schedule/parse.js';
 import { DEFAULT_FILE } from '../schedule/types.js';
 import { visible } from '../text/log.js';
 import { quoteWord } from '../text/shell.js';
 import { readInside } from '../workspace/read-inside.js';
-import { checkFileThere } from './checks/gitlab-check-file.js';
 import { ProjectError } from './errors.js';
 import { boundaryOf } from './read-named-file.js';
 import type { Loaded, ScheduleFile } from './schedule-file.js';
 import { type FileChoice, shownPath, type World } from './world.js';
-
-const HEADER =
-  '# Security scans on a schedule. After a change: jmo-schedule validate, then jmo-schedule render\n\n';
 
 /** The resource file that `--file` in `--directory` names. `shown` is what messages call it. */
 export function openResourceFile(choice: FileChoice, world: World, shown?: string): ScheduleFile {
@@ -40,17 +34,9 @@ export function openResourceFile(choice: FileChoice, world: World, shown?: strin
     load,
     loadForFiles: load,
     forFile: withOwnDiagnostics,
-    companions: ({ source, schedules }) =>
-      checkFileThere(
-        directory,
-        source,
-        schedules.map(({ resource }) => resource),
-      ),
+    hasCheck: true,
     parse: (text) => ({ ...readSchedules(text, file), text: text.toString() }),
-    written: ({ text }, name) => findValue(text, file, name),
-    start: () => HEADER,
-    add: (text, _, value) => addResource(text, file, value),
-    edit: (text, name, edits) => editSchedule(text, file, name, edits),
+    editor: async () => (await import('./edit-resource.js')).resourceEditor(file),
     nextStep: (change, name, backend) => {
       const where = flagsOf(choice);
       if (backend === 'local-cron')

@@ -1,4 +1,4 @@
-import type { GeneratedFile, RenderContext } from '../backends/types.js';
+import type { RenderContext } from '../backends/types.js';
 import type { Diagnostic } from '../schedule/diagnostic.js';
 import type { Edit } from '../schedule/edit/edit.js';
 import type { ScheduleEdit } from '../schedule/edit/edit-schedule.js';
@@ -46,19 +46,11 @@ export interface ScheduleFile<S extends LocatedSchedule = LocatedSchedule> {
     loaded: Loaded<S>,
     schedule: S,
   ): { readonly schedule: S; readonly diagnostics: readonly Diagnostic[] };
-  /** What is kept up to date beside the files of the backends. */
-  companions?(loaded: Loaded<S>): GeneratedFile[];
-
+  /** Whether `check` reads it, for which `init` writes a file of its own. */
+  readonly hasCheck?: boolean;
   parse(text: string | Buffer): Contents<S>;
-  /** What is written about the schedule of that name, without secrets. */
-  written(contents: Contents<S>, name: string): object | undefined;
-
-  /** What a new file begins with. */
-  start(now: Date): string;
-  /** Adds a resource as `newResource` makes it, under a name that is free. */
-  add(text: string, name: string, value: Record<string, unknown>, now: Date): ScheduleEdit;
-  /** As `editSchedule`. */
-  edit(text: string, name: string, edits: readonly Edit[], now: Date): ScheduleEdit;
+  /** Loaded when it is asked for: what only reads starts faster without. */
+  editor(): Promise<ScheduleEditor>;
   /** Whether errors that were there before an edit are somebody else's to mend. */
   readonly keepsErrors?: boolean;
   /** The mode of a file that is written; the one it has, or the usual one, unless told. */
@@ -70,4 +62,16 @@ export interface ScheduleFile<S extends LocatedSchedule = LocatedSchedule> {
   warningOf?(name: string): string | undefined;
   /** What has to be done for the platform to know of a change; undefined where nothing has. */
   nextStep(change: 'written' | 'deleted', name: string, backend: BackendType | undefined): string | undefined;
+}
+
+/** The edits of such a file's text. */
+export interface ScheduleEditor {
+  /** What a new file begins with. */
+  start(now: Date): string;
+  /** Adds a resource as `newResource` makes it. */
+  add(text: string, name: string, value: Record<string, unknown>, now: Date): ScheduleEdit;
+  /** As `editSchedule`. */
+  edit(text: string, name: string, edits: readonly Edit[], now: Date): ScheduleEdit;
+  /** What is written about the schedule of that name, without secrets. */
+  written(text: string, name: string): object | undefined;
 }

@@ -7,10 +7,9 @@ import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
 import { diagnose } from '../schedule/located.js';
 import { scheduleName } from '../schedule/schema/kubernetes-names.js';
 import { withAllowedName } from '../schedule/store/import.js';
-import { emptyStore, NOT_A_STORE, parseStore, type StoreEntry } from '../schedule/store/store.js';
+import { NOT_A_STORE, parseStore, type StoreEntry } from '../schedule/store/store.js';
 import { quote, redactSecrets } from '../text/secrets.js';
 import { readUserFile, type UserFile } from '../workspace/write-user-file.js';
-import { addToStore, editStore } from './edit-store.js';
 import { ProjectError } from './errors.js';
 import { storeBoundaryOf } from './read-named-file.js';
 import type { Contents, Loaded, ScheduleFile } from './schedule-file.js';
@@ -36,10 +35,7 @@ export function openStoreFile(
     loadForFiles: () => forFiles(loadStore(self, choice, world)),
     forFile: (_, entry) => forFile(entry),
     parse: (text) => ({ ...parseStore(text.toString(), file), text: text.toString() }),
-    written: ({ schedules }, name) => named(schedules, name)?.value,
-    start: emptyStore,
-    add: (text, name, value, now) => addToStore(text, file, name, value, now),
-    edit: (text, name, edits, now) => editStore(text, file, name, edits, now),
+    editor: async () => (await import('./edit-store.js')).storeEditor(file),
     // JMo's own commands wrote them.
     keepsErrors: true,
     mode: 0o600,
@@ -67,10 +63,6 @@ export function openStoreFile(
 }
 
 const isBroken = ({ code }: Diagnostic) => code === NOT_A_STORE;
-
-function named(schedules: readonly StoreEntry[], name: string): StoreEntry | undefined {
-  return schedules.find(({ resource }) => resource.metadata.name === name);
-}
 
 function loadStore(self: ScheduleFile<StoreEntry>, choice: FileChoice, world: World): Loaded<StoreEntry> {
   const { path, file, boundary } = self;

@@ -8,6 +8,11 @@ export function platformOf(schedule: ScanSchedule): Platform {
   return backendOf(schedule.spec.backend.type)?.platformOf(schedule) ?? 'kubernetes';
 }
 
+/** The first run after `now`, whether the schedule is suspended or not. */
+export function nextRunOf(schedule: ScanSchedule, now: Date): Date | undefined {
+  return upcomingRuns([schedule], { from: now, until: undefined, count: 1 })[0]?.at;
+}
+
 export interface UpcomingRun {
   readonly name: string;
   readonly zone: string;

@@ -115,7 +115,7 @@ export function outside(path: string): WorkspaceProblem {
   return { code: 'outside', path, message: `${path} would lead out of the project's directory` };
 }
 
-function created(file: WantedFile): FileChange {
+export function created(file: WantedFile): FileChange {
   return {
     action: 'create',
     path: file.path,

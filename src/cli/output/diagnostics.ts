@@ -53,7 +53,7 @@ export function diagnosticsAsJson(diagnostics: readonly Diagnostic[]): string {
     file,
     line,
     column,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
   }));
   return jsonText({ diagnostics: list });
 }

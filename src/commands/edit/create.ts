@@ -1,6 +1,5 @@
 import type { CommandRun } from '../../cli/command.js';
 import { EXIT } from '../../cli/io.js';
-import { addNew } from '../../project/edit.js';
 import { openScheduleFile } from '../../project/load.js';
 import { newResource } from '../../schedule/edit/edit-schedule.js';
 import { visible } from '../../text/log.js';
@@ -10,16 +9,17 @@ import { editFile, readEditCall, scheduleNamed, showNext, showResource } from '.
 export const run: CommandRun = async (args, io) => {
   const { name, choice, dryRun, format } = readEditCall(args);
   const wanted = readNewSchedule(name, args);
-  const file = openScheduleFile(choice, io);
+  const file = await openScheduleFile(choice, io);
   const now = io.now();
   const value = newResource(wanted, { uid: await io.uuid(), now });
-  const edit = (text: string) => addNew(file, text, name, value, now);
-  const edited = await editFile(file, io, edit, { dryRun, start: file.start(now), valid: 'all' });
+  const editor = await file.editor();
+  const edit = (text: string) => editor.add(text, name, value, now);
+  const edited = await editFile(file, io, edit, { dryRun, start: editor.start(now), valid: 'all' });
   if (typeof edited === 'number') return edited;
 
   const warning = file.warningOf?.(name);
   if (warning !== undefined) io.err(`warning: ${warning}\n`);
-  io.out(showResource(file, edited.after, name, format ?? 'yaml'));
+  io.out(showResource(editor, edited.after, name, format ?? 'yaml'));
   if (format !== undefined) return EXIT.fine;
   io.out(`\nscanschedule/${name} created in ${visible(file.file)}${dryRun ? ' (dry run)' : ''}\n`);
   const schedule = scheduleNamed(edited.after, name);

@@ -8,7 +8,7 @@ import { editFile, readEditCall, scheduleNamed, showStep } from './edit-file.js'
 export const run: CommandRun = async (args, io) => {
   const { name, choice, dryRun, format } = readEditCall(args);
   const isSure = args.on('yes');
-  const file = openScheduleFile(choice, io);
+  const file = await openScheduleFile(choice, io);
   const edit = (text: string) => removeResource(text, file.file, name);
   if (!dryRun && !isSure) {
     if (!io.interactive)

@@ -4,10 +4,10 @@ import { EXIT, type ExitCode, type Io } from '../../cli/io.js';
 import { countDiagnostics, diagnosticsForPeople } from '../../cli/output/diagnostics.js';
 import { formatInZone } from '../../cron/zone/zone.js';
 import { changeFile, type Edited, type EditOptions } from '../../project/edit.js';
-import type { Contents, ScheduleFile } from '../../project/schedule-file.js';
-import { upcomingRuns } from '../../project/upcoming.js';
+import type { Contents, ScheduleEditor, ScheduleFile } from '../../project/schedule-file.js';
+import { nextRunOf } from '../../project/upcoming.js';
 import type { FileChoice } from '../../project/world.js';
-import type { ScheduleEdit } from '../../schedule/edit/edit-schedule.js';
+import { type ScheduleEdit, timestamp } from '../../schedule/edit/edit-schedule.js';
 import { resourceText } from '../../schedule/edit/text.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { jsonText, visible } from '../../text/log.js';
@@ -51,9 +51,14 @@ export function scheduleNamed({ schedules }: Contents, name: string): ScanSchedu
 }
 
 /** One resource as it is written in the file; of JMo's store without the secrets it may hold. */
-export function showResource(file: ScheduleFile, contents: Contents, name: string, format: string): string {
+export function showResource(
+  editor: ScheduleEditor,
+  { text }: Contents,
+  name: string,
+  format: string,
+): string {
   if (format === 'name') return `scanschedule/${name}\n`;
-  const value = file.written(contents, name);
+  const value = editor.written(text, name);
   if (value === undefined) throw new Error(`no resource ${name} to show`);
   return format === 'json' ? jsonText(value) : resourceText(value);
 }
@@ -73,9 +78,9 @@ export function showStep(file: ScheduleFile, ...change: Parameters<ScheduleFile[
 
 function nextRun(schedule: ScanSchedule, now: Date): string {
   if (schedule.spec.suspend) return 'none, it is suspended';
-  const [next] = upcomingRuns([schedule], { from: now, until: undefined, count: 1 });
+  const next = nextRunOf(schedule, now);
   if (next === undefined) return 'none';
-  const utc = `${next.at.toISOString().slice(0, 19)}Z`;
-  const local = formatInZone(next.at, next.zone);
+  const utc = timestamp(next);
+  const local = formatInZone(next, schedule.spec.timezone);
   return /[+]00:00$/.test(local) ? utc : `${local} (${utc})`;
 }

@@ -33,7 +33,7 @@ export const run: CommandRun = async (args, io) => {
     io.err(`${visible(from.file)}: ${countDiagnostics(found)}; nothing was written\n`);
     return EXIT.no;
   }
-  const to = openScheduleFile(choice, io);
+  const to = await openScheduleFile(choice, io);
   const add = (before: string) => addAll(before, to.file, values);
   const edited = await editFile(to, io, add, { dryRun, start: HEADER, valid: 'all' });
   if (typeof edited === 'number') return edited;

@@ -52,14 +52,15 @@ async function change(
   io: Io,
   how: { readonly edits: (text: string) => readonly Edit[]; readonly done: string },
 ): Promise<ExitCode> {
-  const file = openScheduleFile(choice, io);
+  const file = await openScheduleFile(choice, io);
   const now = io.now();
-  const edit = (text: string) => file.edit(text, name, how.edits(text), now);
+  const editor = await file.editor();
+  const edit = (text: string) => editor.edit(text, name, how.edits(text), now);
   const edited = await editFile(file, io, edit, { dryRun, valid: 'all' });
   if (typeof edited === 'number') return edited;
 
   if (format !== undefined) {
-    io.out(showResource(file, edited.after, name, format));
+    io.out(showResource(editor, edited.after, name, format));
     return EXIT.fine;
   }
   const schedule = scheduleNamed(edited.after, name);

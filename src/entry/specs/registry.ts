@@ -56,7 +56,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       output: format,
     },
     example: 'jmo-schedule get nightly -o yaml',
-    load: () => import('../../commands/get.js'),
+    load: async () => ({ run: (await import('../../commands/list.js')).get }),
   },
   ...MANAGE,
   {
