@@ -1,7 +1,6 @@
-/** Where our own image and component are published: the one place that names them. */
+/** Where our own image (gitlab-component/Dockerfile) and component are published, under the version of the program. */
 
-/** Of the image with `jmo-schedule` in it (gitlab-component/Dockerfile) and of the component. */
-const VERSION = '1.0.0';
+import { VERSION } from '../../text/version.js';
 
 /** The image of the guard, report, gate and notify jobs. */
 export const CLI_IMAGE = `registry.gitlab.com/jmo/schedule-action/cli:${VERSION}`;
