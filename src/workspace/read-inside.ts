@@ -28,18 +28,6 @@ export interface OpenedFile {
   readonly stat: nodeFs.Stats;
 }
 
-type Calls = Pick<
-  FileSystem,
-  | 'closeSync'
-  | 'fstatSync'
-  | 'lstatSync'
-  | 'openSync'
-  | 'readSync'
-  | 'readlinkSync'
-  | 'realpathSync'
-  | 'statSync'
->;
-
 /**
  * The folder that the file behind `path` must stand in, links resolved. A path is typed by somebody, who may type `..` or
  * an absolute path; a link on the way may come from whoever wrote the project, and must stay in it. The project is:
@@ -83,7 +71,7 @@ export function openInside(
   path: string,
   boundary: string | undefined,
   limit: number = READ_LIMIT,
-  fs: Calls = nodeFs,
+  fs: FileSystem = nodeFs,
 ): OpenedFile | { readonly problem: ReadProblem } {
   try {
     const real = fs.realpathSync(path);
@@ -91,22 +79,33 @@ export function openInside(
     // Before it is opened: opening alone makes some devices do something.
     const there = refuseKind(fs.lstatSync(real));
     if (there !== undefined) return there;
-    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = nodeFs.constants;
-    // Non-blocking, or a named pipe that came in its place would hold us for ever.
-    const fd = fs.openSync(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    try {
-      const stat = fs.fstatSync(fd);
-      const problem = refuseKind(stat) ?? refuseSize(stat.size, limit);
-      const isInside = boundary === undefined || standsIn(fd, real, stat, boundary, fs);
-      if (problem === undefined && isInside) return { fd, path: real, stat };
-      fs.closeSync(fd);
-      return problem ?? refuse('outside', 'was replaced while it was opened');
-    } catch (error) {
-      fs.closeSync(fd);
-      throw error;
-    }
+    return openPlain(real, boundary, limit, fs);
   } catch (error) {
     return explain(path, error, fs);
+  }
+}
+
+/** As `openInside`, a path that is no link, or is one since it was looked at: then it throws what the system says. */
+export function openPlain(
+  path: string,
+  boundary: string | undefined,
+  limit: number,
+  fs: FileSystem,
+): OpenedFile | { readonly problem: ReadProblem } {
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = nodeFs.constants;
+  // Non-blocking, or a named pipe would hold us for ever.
+  const fd = fs.openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const stat = fs.fstatSync(fd);
+    const isInside = boundary === undefined || standsIn(fd, path, stat, boundary, fs);
+    const swapped = isInside ? undefined : refuse('outside', 'was replaced while it was opened');
+    const refused = refuseKind(stat) ?? swapped ?? refuseSize(stat.size, limit);
+    if (refused === undefined) return { fd, path, stat };
+    fs.closeSync(fd);
+    return refused;
+  } catch (error) {
+    fs.closeSync(fd);
+    throw error;
   }
 }
 
@@ -115,7 +114,7 @@ export function readInside(
   path: string,
   boundary: string | undefined,
   limit: number = READ_LIMIT,
-  fs: Calls = nodeFs,
+  fs: FileSystem = nodeFs,
 ):
   | { readonly bytes: Buffer; readonly path: string; readonly stat: nodeFs.Stats }
   | { readonly problem: ReadProblem } {
@@ -135,7 +134,7 @@ export function readInside(
 export function readOpened(
   { fd, stat }: Pick<OpenedFile, 'fd' | 'stat'>,
   limit: number,
-  fs: Pick<FileSystem, 'readSync'>,
+  fs: FileSystem,
 ): { readonly bytes: Buffer } | { readonly problem: ReadProblem } {
   if (stat.size > limit) return tooLarge(stat.size, limit);
   const parts: Buffer[] = [];
@@ -185,13 +184,7 @@ function tooLarge(size: number, limit: number): { readonly problem: ReadProblem 
 }
 
 /** Whether an open file stands in `boundary`: the system says where it is; else it must still be at the same place. */
-export function standsIn(
-  fd: number,
-  place: string,
-  stat: nodeFs.Stats,
-  boundary: string,
-  fs: Pick<FileSystem, 'lstatSync' | 'readlinkSync' | 'realpathSync'>,
-): boolean {
+function standsIn(fd: number, place: string, stat: nodeFs.Stats, boundary: string, fs: FileSystem): boolean {
   try {
     return holds(boundary, fs.readlinkSync(`/proc/self/fd/${fd}`));
   } catch (error) {
@@ -201,7 +194,7 @@ export function standsIn(
   }
 }
 
-function explain(path: string, error: unknown, fs: Calls): { readonly problem: ReadProblem } {
+function explain(path: string, error: unknown, fs: FileSystem): { readonly problem: ReadProblem } {
   const code = errorCode(error);
   if (code !== 'ENOENT' && code !== 'ENOTDIR')
     return refuse('unreadable', `can't be read: ${reasonOf(error)}`);

@@ -1,8 +1,5 @@
-import * as nodeFs from 'node:fs';
+import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { FileSystem } from './file-system.js';
-
-type Looking = Pick<FileSystem, 'lstatSync' | 'readdirSync' | 'readlinkSync'>;
 
 /** What is missing of a path: the folder that lacks it, and what is there instead. */
 export interface MissingPart {
@@ -21,7 +18,7 @@ const MOST_LINKS = 40;
  * The first part of a relative path (with `/`) that does not exist below a directory. Undefined where all of it does, and
  * where that cannot be told without looking outside of the directory: no link is followed out of it, nor even asked.
  */
-export function readMissing(directory: string, path: string, fs: Looking = nodeFs): MissingPart | undefined {
+export function readMissing(directory: string, path: string): MissingPart | undefined {
   let links = 0;
   let steps = path.split('/');
   let folder: string[] = [];
@@ -36,16 +33,16 @@ export function readMissing(directory: string, path: string, fs: Looking = nodeF
     }
     const full = join(directory, ...folder, name);
     try {
-      const stat = fs.lstatSync(full, { throwIfNoEntry: false });
+      const stat = lstatSync(full, { throwIfNoEntry: false });
       if (stat === undefined) {
-        const there = namesIn(join(directory, ...folder), fs);
+        const there = namesIn(join(directory, ...folder));
         return { folder: folder.join('/'), name, rest, there };
       }
       if (!stat.isSymbolicLink()) {
         folder = [...folder, name];
         continue;
       }
-      const target = fs.readlinkSync(full).replaceAll('\\', '/');
+      const target = readlinkSync(full).replaceAll('\\', '/');
       if (posix.isAbsolute(target) || /^[a-z]:/i.test(target) || ++links > MOST_LINKS) return undefined;
       steps = [...target.split('/'), ...rest];
     } catch {
@@ -56,9 +53,9 @@ export function readMissing(directory: string, path: string, fs: Looking = nodeF
   return undefined;
 }
 
-function namesIn(folder: string, fs: Looking): string[] {
+function namesIn(folder: string): string[] {
   try {
-    return fs.readdirSync(folder).slice(0, MOST_NAMES);
+    return readdirSync(folder).slice(0, MOST_NAMES);
   } catch {
     return [];
   }

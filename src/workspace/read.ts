@@ -4,7 +4,7 @@ import type { Backend } from '../backends/types.js';
 import { errorCode, type FileSystem, reasonOf } from './file-system.js';
 import type { FoundFile, WorkspaceProblem } from './plan.js';
 import { segmentsOf } from './project-path.js';
-import { holds, readOpened, standsIn } from './read-inside.js';
+import { holds, openPlain, type ReadProblem, readOpened } from './read-inside.js';
 
 /** One file holds all schedules of GitLab: 10,000 of them make 70 MB. */
 const LIMIT = 256 * 1024 * 1024;
@@ -149,33 +149,30 @@ function readPlain(
   root: string,
   fs: FileSystem,
 ): { found: FoundFile; identity?: FileIdentity } {
-  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = nodeFs.constants;
   // Windows has no O_NOFOLLOW; everywhere else the open itself refuses a link, so nothing can be swapped in between.
-  if (O_NOFOLLOW === 0 && fs.lstatSync(full).isSymbolicLink()) {
+  if (nodeFs.constants.O_NOFOLLOW === undefined && fs.lstatSync(full).isSymbolicLink())
     return { found: refuseLink(path) };
-  }
-  // Non-blocking, or a named pipe would hold us for ever.
-  const file = fs.openSync(full, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  // One of its folders may have become a link since we looked at it.
+  const opened = openPlain(full, root, LIMIT, fs);
+  if ('problem' in opened) return { found: refuseOpened(path, opened.problem) };
   try {
-    const stat = fs.fstatSync(file);
-    if (!stat.isFile()) {
-      return { found: refuse('not-a-file', path, `${path} is in the way: it is no regular file`) };
-    }
-    // One of its folders may have become a link since we looked at it.
-    if (!standsIn(file, full, stat, root, fs)) {
-      return { found: refuse('symlink', path, `${path} was replaced while it was opened`) };
-    }
-    const read = readOpened({ fd: file, stat }, LIMIT, fs);
+    const read = readOpened(opened, LIMIT, fs);
     if ('problem' in read) return { found: refuse('unreadable', path, `${path} ${read.problem.message}`) };
-    const { dev, ino, size, mtimeMs, mode } = stat;
+    const { dev, ino, size, mtimeMs, mode } = opened.stat;
     const executable = process.platform === 'win32' ? undefined : (mode & 0o111) !== 0;
     return {
       found: { kind: 'file', content: read.bytes.toString('utf8'), executable },
       identity: { dev, ino, size, mtimeMs, mode },
     };
   } finally {
-    fs.closeSync(file);
+    fs.closeSync(opened.fd);
   }
+}
+
+function refuseOpened(path: string, { kind, message }: ReadProblem): FoundFile {
+  if (kind === 'outside') return refuse('symlink', path, `${path} ${message}`);
+  if (kind === 'too-large') return refuse('unreadable', path, `${path} ${message}`);
+  return refuse('not-a-file', path, `${path} is in the way: it is no regular file`);
 }
 
 function listFiles(directory: string, folder: string, fs: FileSystem): string[] | FoundFile {

@@ -6,14 +6,14 @@ import { type FileChange, outside, type WorkspaceProblem } from './plan.js';
 import { segmentsOf } from './project-path.js';
 import { type FileIdentity, type FolderState, readFolder, readOne } from './read.js';
 import { type Access, isStill, removeLeftovers, spareName, syncFolder } from './write-spare.js';
-import { backUp, ensureFolder, moveTo, putAside, stage, type Undo } from './write-transaction.js';
+import { type Staged, Transaction } from './write-transaction.js';
 
 /** A change on its way: what stood there when we looked, and the spare files beside it. */
 interface Step {
   readonly change: FileChange;
   readonly target: string;
   readonly seen: FileIdentity | undefined;
-  readonly staged?: { readonly path: string; readonly ino: number };
+  readonly staged?: Staged;
   readonly backup?: string | undefined;
 }
 
@@ -31,7 +31,7 @@ export function applyChanges(
 ): WorkspaceProblem[] {
   const fs = options.fs ?? nodeFs;
   const folders = new Map<string, FolderState>();
-  const undo: Undo[] = [];
+  const transaction = new Transaction(fs);
   // Deletions last: until then nothing is missing.
   const ordered = [...changes].sort((a, b) => Number(a.action === 'delete') - Number(b.action === 'delete'));
   let at = '';
@@ -49,16 +49,17 @@ export function applyChanges(
     const steps: Step[] = [];
     for (const [index, change] of ordered.entries()) {
       at = change.path;
-      steps.push(prepare(directory, change, looks[index]?.identity, undo, fs));
+      steps.push(prepare(directory, change, looks[index]?.identity, transaction));
     }
     for (const step of steps) {
       at = step.change.path;
-      if (!commit(step, undo, fs)) return withOutcome(changedMeanwhile(at), takeBack(undo));
+      const isDone = isStill(step.target, step.seen, fs) && commit(step, transaction);
+      if (!isDone) return withOutcome(changedMeanwhile(at), transaction.takeBack());
     }
     finish(steps, fs);
     return [];
   } catch (error) {
-    const rest = takeBack(undo);
+    const rest = transaction.takeBack();
     // What we had just made or seen is gone: another call of ours took it back, or tidied it away.
     const problem: WorkspaceProblem =
       errorCode(error) === 'ENOENT'
@@ -86,24 +87,22 @@ function prepare(
   directory: string,
   change: FileChange,
   seen: FileIdentity | undefined,
-  undo: Undo[],
-  fs: FileSystem,
+  transaction: Transaction,
 ): Step {
   const target = join(directory, change.path);
   if (change.after === undefined) return { change, target, seen, backup: spareName(target) };
-  ensureFolder(directory, change.path, undo, fs);
-  const staged = stage(target, change.after, accessFor(change, seen), undo, fs);
-  return { change, target, seen, staged, backup: seen && backUp(target, undo, fs) };
+  transaction.ensureFolder(directory, change.path);
+  const staged = transaction.stage(target, change.after, accessFor(change, seen));
+  return { change, target, seen, staged, backup: seen && transaction.backUp(target) };
 }
 
 /** Moves one change into place; false where somebody else was there first. */
-function commit({ change, target, seen, staged, backup }: Step, undo: Undo[], fs: FileSystem): boolean {
-  if (!isStill(target, seen, fs)) return false;
+function commit({ change, target, seen, staged, backup }: Step, transaction: Transaction): boolean {
   try {
     if (staged === undefined) {
-      return backup === undefined || seen === undefined || putAside(target, backup, seen.ino, undo, fs);
+      return backup === undefined || seen === undefined || transaction.putAside(target, backup, seen.ino);
     }
-    moveTo(target, staged, backup, undo, fs);
+    transaction.moveTo(target, staged, backup);
     return true;
   } catch (error) {
     if (change.action === 'create' && errorCode(error) === 'EEXIST') return false;
@@ -121,25 +120,6 @@ function finish(steps: readonly Step[], fs: FileSystem): void {
     }
   }
   for (const folder of new Set(steps.map((step) => dirname(step.target)))) syncFolder(folder, fs);
-}
-
-/** Undoes what was done, last first, whatever fails on the way; returns what could not be undone. */
-function takeBack(undo: readonly Undo[]): WorkspaceProblem[] {
-  const failures: { readonly step: Undo; readonly error: unknown }[] = [];
-  for (const step of [...undo].reverse()) {
-    if (step.needed !== undefined && failures.some((one) => one.step.backup === step.needed)) continue;
-    try {
-      step.run();
-    } catch (error) {
-      failures.push({ step, error });
-    }
-  }
-  return failures.flatMap(({ step: { target, backup }, error }) => {
-    if (target === undefined) return [];
-    const where = backup === undefined ? '' : `; its old content is in ${backup}`;
-    const message = `${target} could not be put back: ${reasonOf(error)}${where}`;
-    return [{ code: 'write-failed' as const, path: target, message }];
-  });
 }
 
 /** Says that nothing has changed, unless something could not be put back. */
