@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** Every file below a folder, relative to it, with `/`, sorted; none where the folder is not there. Leaves `.git` out. */
@@ -23,4 +24,11 @@ export function writeBelow(folder, path, content, mode = 0o644) {
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, content, { mode });
   return target;
+}
+
+/** A short hash of the files below a folder and of their names. */
+export function contentHash(folder) {
+  const hash = createHash('sha256');
+  for (const path of filesBelow(folder)) hash.update(path).update(readFileSync(join(folder, path)));
+  return hash.digest('hex').slice(0, 16);
 }

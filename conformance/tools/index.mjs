@@ -2,7 +2,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { notRun } from '../not-run.mjs';
-import { GO_TOOLS, installGoTool } from './go-tools.mjs';
+import { buildKubernetesProgram, GO_TOOLS, installGoTool, kubernetesVersion } from './go-tools.mjs';
 import { installNpmTool, NPM_TOOLS, npmToolVersion } from './npm-tools.mjs';
 import { installPythonTools, pinnedVersion } from './python-tools.mjs';
 
@@ -27,6 +27,11 @@ export function toolbox(root, cache) {
       return installGoTool(cache, name);
     }
     if (name in NPM_TOOLS) return installNpmTool(cache, name);
+    if (name === 'kubernetes') {
+      // Only a machine without a Go misses what it brings, and then the build says so.
+      await pythonTools().catch(() => {});
+      return buildKubernetesProgram(cache);
+    }
     if (name in FROM_NPM) return existing(join(root, 'node_modules', FROM_NPM[name]), name, 'npm ci');
     return onPath(name);
   }
@@ -40,6 +45,7 @@ export function toolbox(root, cache) {
 /** What a page may say of a tool: its pinned version, or nothing where the machine decides. */
 export function toolVersion(name) {
   if (name in GO_TOOLS) return GO_TOOLS[name].version;
+  if (name === 'kubernetes') return kubernetesVersion();
   if (name in NPM_TOOLS) return npmToolVersion(name);
   const packages = {
     zizmor: 'zizmor',
