@@ -15,6 +15,7 @@ import { gitlabTimes } from './gitlab-times.mjs';
 import { jmoParser } from './jmo-parser.mjs';
 import { jmoScan } from './jmo-scan.mjs';
 import { jmoStore } from './jmo-store.mjs';
+import { kubernetesCronjob } from './kubernetes-cronjob.mjs';
 import { pinnedAction } from './pinned-action.mjs';
 import { render } from './render.mjs';
 import { reports } from './reports.mjs';
@@ -44,6 +45,7 @@ export const checks = [
   gitlabRe2,
   gitlabParse,
   gitlabTimes,
+  kubernetesCronjob,
   shellcheck,
   jmoParser,
   jmoScan,
