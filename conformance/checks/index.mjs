@@ -16,6 +16,7 @@ import { jmoParser } from './jmo-parser.mjs';
 import { jmoScan } from './jmo-scan.mjs';
 import { jmoStore } from './jmo-store.mjs';
 import { kubernetesCronjob } from './kubernetes-cronjob.mjs';
+import { kubernetesValidation } from './kubernetes-validation.mjs';
 import { pinnedAction } from './pinned-action.mjs';
 import { render } from './render.mjs';
 import { reports } from './reports.mjs';
@@ -46,6 +47,7 @@ export const checks = [
   gitlabParse,
   gitlabTimes,
   kubernetesCronjob,
+  kubernetesValidation,
   shellcheck,
   jmoParser,
   jmoScan,
