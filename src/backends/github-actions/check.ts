@@ -123,7 +123,7 @@ function checkConfigMeaning(report: Report, { config, ghes, image }: WorkflowPla
     report.warning('server-not-named', inConfig('native_timezone'), {
       message:
         'native_timezone: false is for GitHub Enterprise Server, which also refuses the upload-artifact action of github.com: the scan job would fail in every run',
-      hint: 'write server: ghes in its place; native_timezone: true beside it from GHES 3.22 on',
+      hint: 'write server: ghes instead; from GHES 3.22 on, add native_timezone: true',
       part: 'key',
     });
   if (ghes && config.runner === undefined && config.tags === undefined)
@@ -149,7 +149,7 @@ function checkHistory(report: Report, schedule: LocatedSchedule, { cron }: Workf
     if (successfulJobsHistoryLimit === 0)
       report.hint('history-by-prune', successful, {
         message:
-          "GitHub keeps results for a day at least, and every run: they go when 'jmo-schedule prune --apply' runs",
+          "GitHub keeps results for at least a day, and all runs: 'jmo-schedule prune --apply' deletes them",
       });
     else if (successfulJobsHistoryLimit > most)
       report.hint('history-beyond-retention', successful, {
@@ -159,7 +159,7 @@ function checkHistory(report: Report, schedule: LocatedSchedule, { cron }: Workf
   if (isWritten(schedule, failed))
     report.hint('history-by-prune', failed, {
       message:
-        "GitHub keeps failed runs like all others: older ones go when 'jmo-schedule prune --apply' runs",
+        "GitHub keeps failed runs like all others: 'jmo-schedule prune --apply' deletes the older ones",
     });
 }
 
@@ -184,7 +184,7 @@ function checkRunner(
       'container-needs-linux',
       inConfig(key, ...(typeof config[key] === 'string' ? [] : [other])),
       {
-        message: `GitHub runs job containers on Linux only, and "${labels[other]}" is none`,
+        message: `GitHub runs job containers on Linux only, and "${labels[other]}" is not a Linux runner`,
         hint: 'set container: false, and have jmo installed on that runner',
       },
     );
@@ -211,7 +211,7 @@ function checkRunner(
   if (config.environment !== undefined)
     report.hint('environment-may-wait', inConfig('environment'), {
       message:
-        'where the environment has reviewers or a wait timer, the scan waits for them, and then the message does too',
-      hint: 'use one that protects its secrets by branch alone',
+        "the environment's reviewers or wait timer, if it has any, delay the scan and then the message",
+      hint: 'use an environment that protects its secrets only by branch',
     });
 }

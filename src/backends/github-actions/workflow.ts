@@ -60,7 +60,7 @@ function trigger({ schedule, cron, superset }: WorkflowPlan): Fill[] {
     ];
   }
   lines.push(
-    'This server knows UTC only: these starts include every one that is meant, the guard skips the others.',
+    'This server supports UTC only: it starts the workflow more often than the schedule says, and the guard skips the other starts.',
   );
   const starts = utcSuperset(cron, schedule.spec.timezone).map((text) => ({ cron: quoted(text) }));
   return [

@@ -101,7 +101,7 @@ function checkPolicies(report: Report, schedule: LocatedSchedule): void {
   for (const limit of ['successfulJobsHistoryLimit', 'failedJobsHistoryLimit'] as const) {
     if (spec[limit] === DEFAULT_LIMITS[limit]) continue;
     report.hint('history-by-prune', ['spec', limit], {
-      message: "GitLab keeps every pipeline: older ones go when 'jmo-schedule prune --apply' runs",
+      message: "GitLab keeps every pipeline: 'jmo-schedule prune --apply' deletes the older ones",
     });
   }
 }
@@ -168,7 +168,7 @@ function checkRetry(report: Report, { resource }: LocatedSchedule, config: Gitla
     return;
   report.warning('retry-repeats-verdict', inConfig('retry'), {
     message:
-      'a scan that violates a policy is a failed job, which GitLab starts again: the same violation is found as often',
+      'a scan that violates a policy is a failed job, which GitLab starts again: each attempt finds the same violation',
     part: 'key',
     hint: 'leave retry out, or limit it with when: [runner_system_failure]',
   });

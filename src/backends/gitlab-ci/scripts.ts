@@ -87,7 +87,7 @@ function scanScript(plan: JobPlan): string[] {
   return [
     ...skipLines(plan),
     ...(token === undefined || token === 'GITLAB_TOKEN' ? [] : [`export GITLAB_TOKEN="\${${token}:-}"`]),
-    '# GitLab hands every CI/CD variable to every job: JMo and its scanners go without these.',
+    '# GitLab passes every CI/CD variable to every job: hide these from JMo and its scanners.',
     `unset ${hidden.join(' ')}`,
     'git_config=$(mktemp)',
     ...trustCheckout(trustedWord('"$git_config"')),
@@ -101,7 +101,7 @@ function scanScript(plan: JobPlan): string[] {
     ...withShellcheckDirective(folded(command.lines, ' || status=$?')),
     'rm -f "$git_config"',
     'scan=failure',
-    '# JMo fails alike for a target that could not be scanned and for a policy of its own that was not met.',
+    "# JMo's exit code is the same for a target that could not be scanned and for a policy that was violated.",
     ...withShellcheckDirective([
       `if grep -qs '"severity"' ${quoteWord(plan.findings)}; then scan=incomplete; fi`,
     ]),

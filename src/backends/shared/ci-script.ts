@@ -20,7 +20,7 @@ export function writeList(path: ShellWord, values: readonly ShellWord[]): string
 /** Removes what an earlier scan found; `paths` are shell words. */
 export function removeOldFindings(flags: string, ...paths: readonly string[]): string[] {
   return [
-    '# Findings that are there already must not pass for those of this scan.',
+    '# Remove older findings, so that they are not taken for those of this scan.',
     ...withShellcheckDirective([`rm ${flags} ${paths.join(' ')}`]),
   ];
 }
@@ -63,7 +63,7 @@ export function pathChecks(
   const paths = declaredPaths(schedule).filter(({ path }) => !isHere(path));
   if (paths.length === 0) return [];
   return [
-    '# JMo passes over a path that is not there, and then ends well: this run must fail.',
+    '# JMo skips a path that does not exist, and still succeeds: let this run fail.',
     'missing=false',
     'wants() { test "$1" "$2" || { missing=true; printf \'%s\\n\' "$3"; }; }',
     ...paths.flatMap(({ at, key, path }) => {

@@ -220,7 +220,7 @@ describe('the trigger', () => {
     const spec = { schedule: '17 4 * * *', timezone: 'Europe/Berlin', startingDeadlineSeconds: 1800 };
     const { on, content, jobs } = workflow(spec, { native_timezone: false });
     expect(on.schedule).toEqual([{ cron: '17 3 * * *' }, { cron: '17 2 * * *' }]);
-    expect(content).toContain('  # This server knows UTC only: these starts include every one that is meant');
+    expect(content).toContain('  # This server supports UTC only: it starts the workflow more often than the schedule says');
     expect(jobs.guard.steps[0].with).toMatchObject({
       'native-timezone': 'false',
       'starting-deadline-seconds': '1800',
@@ -242,7 +242,7 @@ describe('the scan step', () => {
   const run = (retry: unknown, job: Record<string, unknown> = {}) =>
     workflow({}, retry === undefined ? {} : { retry }, job).jobs.scan.steps[1].run.split('\n');
   const scan = [
-    '# Findings that are there already must not pass for those of this scan.',
+    '# Remove older findings, so that they are not taken for those of this scan.',
     'rm -f results/summaries/findings.json',
     'jmo ci \\',
     '  --profile-name balanced \\',
