@@ -1,5 +1,6 @@
+import { isRecord } from '../schedule/problem.js';
 import { logText } from '../text/log.js';
-import { isRecord, ownField } from './findings/json.js';
+import { ownField } from './findings/json.js';
 
 /** What JMo 1.1 writes beside its findings of which scanners ran; no findings of a scanner that did not run mean nothing. */
 export interface ScanRecord {

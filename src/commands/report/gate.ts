@@ -1,8 +1,7 @@
 import type { CommandRun } from '../../cli/command.js';
 import { CliError, EXIT } from '../../cli/io.js';
 import { formatTable } from '../../cli/output/table.js';
-import { describeCounts, summarise } from '../../run/findings/summary.js';
-import { overThreshold } from '../../run/gate.js';
+import { describeCounts, overThreshold, summarise } from '../../run/findings/summary.js';
 import { SEVERITIES, type Severity } from '../../schedule/types.js';
 import { jsonText, logText } from '../../text/log.js';
 import { plural } from '../../text/plain.js';

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Io } from '../../cli/io.js';
 import { readNamed } from '../../project/read-named-file.js';
+import { parseJson } from '../../run/findings/json.js';
 import {
   readScanRecord,
   readTargetRecords,
@@ -49,10 +50,6 @@ function foldersIn(folder: string): string[] {
 }
 
 function readJson(path: string, io: Io): unknown {
-  try {
-    const read = readNamed(path, io, { limit: LARGEST });
-    return 'bytes' in read ? JSON.parse(read.bytes.toString('utf8')) : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = readNamed(path, io, { limit: LARGEST });
+  return 'bytes' in read ? parseJson(read.bytes.toString('utf8')) : undefined;
 }

@@ -15,7 +15,11 @@ export function writePieces(path: string, pieces: readonly Piece[]): void {
     const spare = spareName(path);
     const file = nodeFs.openSync(spare, 'wx');
     try {
-      fill(file, pieces);
+      try {
+        for (const chunk of chunks(pieces)) nodeFs.writeFileSync(file, chunk);
+      } finally {
+        nodeFs.closeSync(file);
+      }
       nodeFs.renameSync(spare, path);
     } catch (error) {
       nodeFs.rmSync(spare, { force: true });
@@ -25,16 +29,5 @@ export function writePieces(path: string, pieces: readonly Piece[]): void {
     throw new CliError(
       `${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
     );
-  }
-}
-
-/** Writes to a file that is open, and closes it. */
-function fill(file: number, pieces: readonly Piece[]): void {
-  try {
-    for (const chunk of chunks(pieces)) {
-      for (let at = 0; at < chunk.length; ) at += nodeFs.writeSync(file, chunk, at);
-    }
-  } finally {
-    nodeFs.closeSync(file);
   }
 }

@@ -1,8 +1,9 @@
+import { isRecord } from '../../schedule/problem.js';
 import { SEVERITIES, type Severity } from '../../schedule/types.js';
 import { lineText, plainText } from '../../text/plain.js';
 import { sha256 } from './digest.js';
 import type { Finding } from './finding.js';
-import { isRecord, kindOf, ownField } from './json.js';
+import { kindOf, ownField } from './json.js';
 import { HIDDEN, hiderOf, tellsSecrets } from './secrets.js';
 
 const LONGEST = {
@@ -69,7 +70,7 @@ export function readFinding(entry: unknown, index: number): Finding | string {
     tags: [...new Set(tags)].filter((tag) => tag !== ''),
     cwe: readCwe(entry, raw, tags),
     advisories: readAdvisories([rule, title, ...tags]),
-    ...(typeof cvss === 'number' && cvss > 0 && cvss <= 10 ? { cvss } : {}),
+    cvss: typeof cvss === 'number' && cvss > 0 && cvss <= 10 ? cvss : undefined,
     code: readCode(entry, raw, lines.startLine),
   };
 }
@@ -112,9 +113,9 @@ function readLines(location: unknown): Lines {
     startColumn !== undefined && endColumn !== undefined && (endLine > startLine || endColumn >= startColumn);
   return {
     startLine,
-    ...(endLine > startLine ? { endLine } : {}),
-    ...(startColumn === undefined ? {} : { startColumn }),
-    ...(ends ? { endColumn } : {}),
+    endLine: endLine > startLine ? endLine : undefined,
+    startColumn,
+    endColumn: ends ? endColumn : undefined,
   };
 }
 

@@ -13,11 +13,11 @@ export interface Finding {
   /** As the scanner wrote it, any characters at all: absolute, relative, a URL, an image; '' where there is none. */
   readonly path: string;
   /** Lines and columns from 1; absent where the scanner had none (JMo writes 0). */
-  readonly startLine?: number;
-  readonly endLine?: number;
-  readonly startColumn?: number;
+  readonly startLine?: number | undefined;
+  readonly endLine?: number | undefined;
+  readonly startColumn?: number | undefined;
   /** The column after the last character. */
-  readonly endColumn?: number;
+  readonly endColumn?: number | undefined;
   readonly title: string;
   readonly message: string;
   readonly description: string;
@@ -29,7 +29,7 @@ export interface Finding {
   readonly cwe: readonly string[];
   /** `CVE-2024-3094`, `GHSA-…`. */
   readonly advisories: readonly string[];
-  readonly cvss?: number;
+  readonly cvss?: number | undefined;
   /** The line of code it is about, white space collapsed: for fingerprints only, it may hold a secret. */
   readonly code: string;
 }

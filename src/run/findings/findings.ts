@@ -1,20 +1,21 @@
+import { isRecord } from '../../schedule/problem.js';
 import { lineText } from '../../text/plain.js';
 import { type Fill, fillFrom } from './bytes.js';
 import { readFinding } from './fields.js';
 import type { Finding } from './finding.js';
-import { isRecord, kindOf, ownField } from './json.js';
+import { kindOf, ownField } from './json.js';
 import { shareTexts } from './share.js';
 import { endsInside, walkList } from './walk.js';
 
 export interface FindingsMeta {
-  readonly jmoVersion?: string;
+  readonly jmoVersion?: string | undefined;
   /** When the scan ran, as written. */
-  readonly timestamp?: string;
-  readonly profile?: string;
+  readonly timestamp?: string | undefined;
+  readonly profile?: string | undefined;
   /** The scanners that were asked for; see scan-record.ts for those that ran. */
   readonly tools: readonly string[];
   /** Repositories, images and so on that were scanned; 0 where every one was refused. */
-  readonly targetCount?: number;
+  readonly targetCount?: number | undefined;
 }
 
 export interface FindingsFile {
@@ -106,21 +107,18 @@ function shapeProblem(value: unknown, list: unknown): string {
 }
 
 function readMeta(meta: unknown): FindingsMeta {
-  const text = (key: string) => lineText(ownField(meta, key), 100);
+  const text = (key: string) => lineText(ownField(meta, key), 100) || undefined;
   const tools = ownField(meta, 'tools');
   const names = (Array.isArray(tools) ? tools : [])
     .slice(0, 200)
     .map((tool) => lineText(isRecord(tool) ? ownField(tool, 'name') : tool, 100))
     .filter((name) => name !== '');
-  const jmoVersion = text('jmo_version');
-  const timestamp = text('timestamp');
-  const profile = text('profile');
   const targetCount = ownField(meta, 'target_count');
   return {
-    ...(jmoVersion === '' ? {} : { jmoVersion }),
-    ...(timestamp === '' ? {} : { timestamp }),
-    ...(profile === '' ? {} : { profile }),
-    ...(typeof targetCount === 'number' ? { targetCount } : {}),
+    jmoVersion: text('jmo_version'),
+    timestamp: text('timestamp'),
+    profile: text('profile'),
+    targetCount: typeof targetCount === 'number' ? targetCount : undefined,
     tools: [...new Set(names)],
   };
 }

@@ -1,7 +1,14 @@
 /** Careful hands on parsed JSON: any value may stand anywhere. */
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from '../../schedule/problem.js';
+
+/** Undefined where `text` is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A field of its own, never one that every object inherits (`constructor`, `toString`). */

@@ -1,4 +1,5 @@
-import { isRecord, ownField } from './json.js';
+import { isRecord } from '../../schedule/problem.js';
+import { ownField, parseJson } from './json.js';
 
 export const SHORTEST_SECRET = 6;
 export const LONGEST_SECRET = 4_000;
@@ -52,7 +53,7 @@ export function secretValues(entry: unknown, tool: string, about: boolean): Secr
       for (const line of value.split(/[\r\n]|\\n/)) if (line.trim().length >= SHORTEST_LINE) add(line.trim());
   };
   const readText = (text: string, kind: Kind, depth: number) => {
-    const parsed = /^\s{0,20}[[{]/.test(text) ? parseJson(text) : undefined;
+    const parsed = text.length <= MOST.json && /^\s{0,20}[[{]/.test(text) ? parseJson(text) : undefined;
     if (parsed !== undefined) visit(parsed, kind, depth + 1);
     if (kind === 'secret') addSecret(text);
     for (const match of /uthorization/i.test(text) ? text.matchAll(AUTHORIZATION) : []) add(match[1] ?? '');
@@ -96,15 +97,6 @@ function kindOfName(name: string): Kind {
   if (SECRETS.has(name)) return 'secret';
   if (QUOTES.has(name)) return 'quote';
   return NAMES_SECRET.test(name) && !TELLS_OF_SECRET.test(name) ? 'secret' : undefined;
-}
-
-function parseJson(text: string): unknown {
-  if (text.length > MOST.json) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What the finding shows of itself: a scanner repeats these in its raw output. */

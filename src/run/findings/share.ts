@@ -10,26 +10,19 @@ const MOST = 20_000;
 export function shareTexts(): (finding: Finding) => Finding {
   const texts = new Map<string, string>();
   const lists = new Map<string, readonly string[]>();
-  const text = (value: string) => keep(texts, value, value);
-  const list = (value: readonly string[]) =>
-    value.length === 0 ? NONE : keep(lists, value.join('\0'), value);
-  return (finding) => ({
-    ...finding,
-    rule: text(finding.rule),
-    tool: text(finding.tool),
-    path: text(finding.path),
-    title: text(finding.title),
-    message: text(finding.message),
-    description: text(finding.description),
-    remediation: text(finding.remediation),
-    code: text(finding.code),
-    references: list(finding.references),
-    tags: list(finding.tags),
-    cwe: list(finding.cwe),
-    advisories: list(finding.advisories),
-  });
+  return (finding) => {
+    const shared: { -readonly [Key in keyof Finding]: Finding[Key] } = { ...finding };
+    for (const key of TEXTS) shared[key] = keep(texts, finding[key], finding[key]);
+    for (const key of LISTS) {
+      const list = finding[key];
+      shared[key] = list.length === 0 ? NONE : keep(lists, list.join('\0'), list);
+    }
+    return shared;
+  };
 }
 
+const TEXTS = ['rule', 'tool', 'path', 'title', 'message', 'description', 'remediation', 'code'] as const;
+const LISTS = ['references', 'tags', 'cwe', 'advisories'] as const;
 const NONE: readonly string[] = [];
 
 function keep<Value>(known: Map<string, Value>, key: string, value: Value): Value {

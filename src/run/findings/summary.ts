@@ -28,6 +28,15 @@ export function summarise(
   };
 }
 
+/** Those at or above `severity`, in their order. */
+export function overThreshold<Found extends { readonly severity: Severity }>(
+  findings: readonly Found[],
+  severity: Severity,
+): Found[] {
+  const lowest = SEVERITIES.indexOf(severity);
+  return findings.filter((finding) => SEVERITIES.indexOf(finding.severity) <= lowest);
+}
+
 /** `3 CRITICAL, 9 HIGH`, worst first; empty where nothing was found. */
 export function describeCounts(counts: FindingsSummary['counts']): string {
   return SEVERITIES.filter((severity) => counts[severity] > 0)

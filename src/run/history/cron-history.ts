@@ -1,5 +1,6 @@
 import type { RunFolder } from '../../hosts/crontab/results.js';
 import { isRecord } from '../../schedule/problem.js';
+import { parseJson } from '../findings/json.js';
 import type { RunLog } from './cron-log.js';
 import type { PastRun, RunHistory, RunResult } from './past-run.js';
 import type { HistoryLimits } from './prune-plan.js';
@@ -54,14 +55,14 @@ export function resultOf({ record, active }: RunFolder): RunResult {
 
 /** The run of a folder; undefined where its name holds no time, so that the script can't have written it. */
 function runOf(folder: RunFolder): PastRun | undefined {
-  const fields = fieldsOf(folder.record ?? '');
+  const parsed = parseJson(folder.record ?? '');
+  const fields = isRecord(parsed) ? parsed : {};
   const start = timeOf(fields.start) ?? timeOfName(folder.name);
   if (start === undefined) return undefined;
   const { durationSeconds, exitCode, reason } = fields;
   const killed = folder.record === undefined && !folder.active;
   return {
     folder: folder.name,
-    url: undefined,
     start,
     end: timeOf(fields.end),
     durationSeconds: typeof durationSeconds === 'number' ? durationSeconds : undefined,
@@ -69,15 +70,6 @@ function runOf(folder: RunFolder): PastRun | undefined {
     result: resultOf(folder),
     reason: killed ? 'it was killed, or the machine went down' : typeof reason === 'string' ? reason : '',
   };
-}
-
-function fieldsOf(record: string): Readonly<Record<string, unknown>> {
-  try {
-    const fields: unknown = JSON.parse(record);
-    return isRecord(fields) ? fields : {};
-  } catch {
-    return {};
-  }
 }
 
 /** `2026-03-08T023001Z-nightly`. */

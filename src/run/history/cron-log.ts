@@ -46,8 +46,6 @@ export function joinLogs(log: RunLog, aside: RunLog): RunLog {
 
 function endedRun(end: Date, [, result, exitCode, duration, reason = '']: RegExpExecArray): PastRun {
   return {
-    folder: undefined,
-    url: undefined,
     start: new Date(end.getTime() - Number(duration) * 1000),
     end,
     durationSeconds: Number(duration),

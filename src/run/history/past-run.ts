@@ -4,15 +4,15 @@ export type RunResult = 'running' | 'success' | 'failure' | 'stopped' | 'skipped
 /** A run of a schedule. */
 export interface PastRun {
   /** Of its results, for local cron; undefined where only the log knows of it any more, and on platforms. */
-  readonly folder: string | undefined;
+  readonly folder?: string | undefined;
   /** Its page on the platform; undefined for local cron. */
-  readonly url: string | undefined;
+  readonly url?: string | undefined;
   readonly start: Date;
   /** Undefined while it is under way, and where it was killed; so are the two below. */
   readonly end: Date | undefined;
   readonly durationSeconds: number | undefined;
   /** Of the scan, for local cron. */
-  readonly exitCode: number | undefined;
+  readonly exitCode?: number | undefined;
   readonly result: RunResult;
   /** Why it did not succeed, on one line or none; text of others. */
   readonly reason: string;

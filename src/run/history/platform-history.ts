@@ -1,6 +1,6 @@
 import type { RunRecord, RunState, ScheduleRecord } from '../../hosts/run-records.js';
 import type { PastRun, RunHistory, RunResult } from './past-run.js';
-import { latest } from './times.js';
+import { earliest, latest } from './times.js';
 
 /** What is known of a run beside its record. */
 export interface Judgement {
@@ -24,12 +24,10 @@ export function resultOf({ state }: Pick<RunRecord, 'state'>, skipped: boolean):
 /** A platform's run as a run of the schedule. */
 export function pastRunOf(run: RunRecord, { skipped, failedJobs }: Judgement): PastRun {
   return {
-    folder: undefined,
     url: run.url,
     start: run.startedAt,
     end: run.endedAt,
     durationSeconds: run.durationSeconds,
-    exitCode: undefined,
     result: resultOf(run, skipped),
     reason: reasonOf(run, skipped, failedJobs),
   };
@@ -57,7 +55,6 @@ export function platformHistory(
   },
 ): RunHistory {
   const created = read.runs.map(({ record }) => record.createdAt);
-  const oldest = created.reduce<Date | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
   return {
     runs: read.runs.map(({ run }) => run),
     older: read.older,
@@ -66,6 +63,6 @@ export function platformHistory(
     known:
       schedule.id === undefined
         ? undefined
-        : latest([read.since, schedule.createdAt, read.complete ? undefined : oldest]),
+        : latest([read.since, schedule.createdAt, read.complete ? undefined : earliest(created)]),
   };
 }

@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../../text/markdown.js';
 import { lineText, plural } from '../../text/plain.js';
 import type { FindingsMeta } from '../findings/findings.js';
 import type { PlacedFinding } from '../findings/place.js';
-import type { FindingsSummary } from '../findings/summary.js';
+import { type FindingsSummary, summarise } from '../findings/summary.js';
 import { type ScanRecord, scannerEnd } from '../scan-record.js';
 
 const WORST = 50;
@@ -94,21 +94,19 @@ function worst({ findings, summary }: SummaryPage): string {
 
 /** Scanners without findings are rows too: that they ran is news, and that they did not even more. */
 function perTool({ findings, meta, scan }: SummaryPage): string {
-  const tools = new Map<string, Record<Severity, number>>();
-  const row = (tool: string) => {
-    const counts = tools.get(tool) ?? { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, INFO: 0 };
-    tools.set(tool, counts);
-    return counts;
-  };
-  for (const tool of meta.tools) row(tool);
-  for (const { tool, severity } of findings) row(tool)[severity]++;
+  const tools = new Map<string, PlacedFinding[]>(meta.tools.map((tool) => [tool, []]));
+  for (const finding of findings) {
+    const own = tools.get(finding.tool);
+    if (own === undefined) tools.set(finding.tool, [finding]);
+    else own.push(finding);
+  }
   if (tools.size === 0) return '';
-  const total = (counts: Record<Severity, number>) => SEVERITIES.reduce((sum, one) => sum + counts[one], 0);
-  const sorted = [...tools].sort(([a, x], [b, y]) => total(y) - total(x) || (a < b ? -1 : 1));
-  const rows = sorted.slice(0, TOOLS).map(([tool, counts]) => {
-    const silent = total(counts) === 0 ? silence(scan, tool) : undefined;
+  const sorted = [...tools].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  const rows = sorted.slice(0, TOOLS).map(([tool, own]) => {
+    const silent = own.length === 0 ? silence(scan, tool) : undefined;
+    const { counts } = summarise(own);
     const cells = SEVERITIES.map((one) => (silent === undefined ? counts[one] : '–'));
-    return `| ${cell(tool, 40)} | ${silent ?? total(counts)} | ${cells.join(' | ')} |`;
+    return `| ${cell(tool, 40)} | ${silent ?? own.length} | ${cells.join(' | ')} |`;
   });
   const more = tools.size - rows.length;
   return [

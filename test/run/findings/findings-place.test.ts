@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprint, type PlacedFinding, placeFindings } from '../../../src/run/findings/place.js';
-import { describeCounts, summarise } from '../../../src/run/findings/summary.js';
-import { overThreshold } from '../../../src/run/gate.js';
+import { describeCounts, overThreshold, summarise } from '../../../src/run/findings/summary.js';
 import { fitting } from '../../../src/run/reports/report.js';
 import { slow } from '../../full.js';
 import { finding, read } from '../samples.js';
