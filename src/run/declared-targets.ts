@@ -8,7 +8,7 @@ export interface DeclaredTarget {
 }
 
 /** JMo's folder for each kind of target; what a file or a folder lists is known only where it can be read. */
-const KINDS = {
+const KINDS: Readonly<Record<string, string | undefined>> = {
   repo: 'repos',
   repos_dir: 'repos',
   targets: 'repos',
@@ -23,8 +23,7 @@ const KINDS = {
   gitlab_repo: 'gitlab',
   gitlab_group: 'gitlab',
   k8s_context: 'k8s',
-} as const;
-type Key = keyof typeof KINDS;
+};
 
 /** List files, and what each of their lines is. */
 export const LISTS: Readonly<Record<string, string>> = {
@@ -37,16 +36,13 @@ const PLURALS: Readonly<Record<string, string>> = { images: 'image', urls: 'url'
 /** They say how or where in a target to look. */
 const SETTINGS = ['k8s_namespace', 'k8s_all_namespaces', 'gitlab_url', 'gitlab_token'];
 
-/** What is no target in the words of `readDeclaredTargets`. */
-export interface TargetProblem {
-  readonly problem: string;
-}
-
 /**
  * Reads `KEY=VALUE` lines, several in one text or one in each. The keys are those of `jobTemplate.targets`, with `-` or
  * `_`, `image` or `images`; an empty value is a target that is not declared.
  */
-export function readDeclaredTargets(texts: readonly string[]): readonly DeclaredTarget[] | TargetProblem {
+export function readDeclaredTargets(
+  texts: readonly string[],
+): readonly DeclaredTarget[] | { readonly problem: string } {
   const declared: DeclaredTarget[] = [];
   for (const line of texts.flatMap((text) => text.split('\n')).map((text) => text.trim())) {
     if (line === '') continue;
@@ -72,9 +68,9 @@ export function missedTargets(
 ): string[] | undefined {
   if (records.length === 0) return undefined;
   const sentences = declared.flatMap((target) => {
-    if (!isKey(target.key)) return [];
-    const folder = folderOf(target, declared);
     const kind = KINDS[target.key];
+    if (kind === undefined) return [];
+    const folder = folderOf(target, declared);
     const own = records.filter(
       (record) => record.kind === kind && (folder === undefined || record.folder === folder),
     );
@@ -84,10 +80,6 @@ export function missedTargets(
       : [];
   });
   return [...new Set(sentences)];
-}
-
-function isKey(key: string): key is Key {
-  return Object.hasOwn(KINDS, key);
 }
 
 /** The folder that JMo 1.1 makes for a target; undefined where any folder of its kind will do. */

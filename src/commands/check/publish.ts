@@ -40,6 +40,13 @@ function annotationsOf(result: CheckResult): Annotation[] {
   const { calledIn, directory, file, fix } = result;
   // In an action as seen from the repository's root, as GitHub wants it.
   const seen = (path: string) => shownPath(calledIn, join(directory, path));
+  const error = (code: string, message: string, at: string): Annotation => ({
+    severity: 'error',
+    code,
+    message,
+    file: at,
+    line: 1,
+  });
   return [
     // Before the hints of the file, which are of the same level: of many only the first are shown.
     ...keptPinNotices(result.keptPins).map(({ path, line, message }) => ({
@@ -51,20 +58,11 @@ function annotationsOf(result: CheckResult): Annotation[] {
     })),
     ...result.diagnostics,
     ...result.unread.map((message) => ({ severity: 'warning' as const, message })),
-    ...result.changes.map(({ action, path }) => ({
-      severity: 'error' as const,
-      code: 'drift',
-      message: `${seen(path)} ${action === 'update' ? `differs from what ${file} says` : CHANGES[action]}; run: ${fix}`,
-      file: action === 'create' ? file : seen(path),
-      line: 1,
-    })),
-    ...result.problems.map(({ code, path, message }) => ({
-      severity: 'error' as const,
-      code,
-      message,
-      file: seen(path),
-      line: 1,
-    })),
+    ...result.changes.map(({ action, path }) => {
+      const what = action === 'update' ? `differs from what ${file} says` : CHANGES[action];
+      return error('drift', `${seen(path)} ${what}; run: ${fix}`, action === 'create' ? file : seen(path));
+    }),
+    ...result.problems.map(({ code, path, message }) => error(code, message, seen(path))),
   ];
 }
 

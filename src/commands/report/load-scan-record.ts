@@ -3,28 +3,16 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Io } from '../../cli/io.js';
 import { readNamed } from '../../project/read-named-file.js';
 import { parseJson } from '../../run/findings/json.js';
-import {
-  readScanRecord,
-  readTargetRecords,
-  type ScanRecord,
-  type TargetRecord,
-} from '../../run/scan-record.js';
+import { readScanRecord, readTargetRecords } from '../../run/scan-record.js';
 
 /** Far above what JMo writes for a target. */
 const LARGEST = 1 << 20;
 
-export interface LoadedRecord {
-  /** Undefined where JMo wrote nothing of its scanners. */
-  readonly scan: ScanRecord | undefined;
-  /** Every target that JMo came to; empty where that is not known. */
-  readonly targets: readonly TargetRecord[];
-}
-
 /**
- * What JMo wrote of its scanners and targets in the results folder that `findings`, its `summaries/findings.json`, is in.
- * Never throws: it is about the findings, and they count without it.
+ * What JMo wrote of its scanners (undefined if nothing) and targets (empty if nothing) in the results folder that
+ * `findings`, its `summaries/findings.json`, is in. Never throws: it is about the findings, and they count without it.
  */
-export function loadScanRecord(findings: string, io: Io): LoadedRecord {
+export function loadScanRecord(findings: string, io: Io) {
   const results = dirname(dirname(resolve(io.directory, findings)));
   const folders = foldersIn(results).flatMap((path) => {
     const kind = /^individual-(.*)$/.exec(basename(path))?.[1];

@@ -104,11 +104,9 @@ function ownWords(entry: unknown, tool: string): readonly unknown[] {
   const path = ownField(ownField(entry, 'location'), 'path');
   const lists = [ownField(entry, 'references'), ownField(ownField(entry, 'remediation'), 'references')];
   const urls = lists.flatMap((list) => (Array.isArray(list) ? list.slice(0, 200) : []));
-  return [path, ownField(entry, 'ruleId'), tool, ...urls.filter((url) => !hasQuery(url))];
-}
-
-function hasQuery(url: unknown): boolean {
-  return typeof url !== 'string' || url.includes('?');
+  // A query may hold the secret.
+  const plain = urls.filter((url) => typeof url === 'string' && !url.includes('?'));
+  return [path, ownField(entry, 'ruleId'), tool, ...plain];
 }
 
 function isOwn(text: string, own: readonly unknown[]): boolean {
@@ -119,8 +117,7 @@ function isOwn(text: string, own: readonly unknown[]): boolean {
 /** What stands in quotes, or behind `=` or `:`, in a line of code; the text as a whole where it is one word. */
 function literalsIn(quoted: string): string[] {
   const text = quoted.slice(0, LONGEST_SECRET);
-  if (!/\s/.test(text.trim())) return [text.trim(), ...parts(text)];
-  return parts(text);
+  return /\s/.test(text.trim()) ? parts(text) : [text.trim(), ...parts(text)];
 }
 
 /** Of a sentence only what does not look like a word, or a whole private key. */

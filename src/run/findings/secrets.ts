@@ -74,26 +74,24 @@ function isAboutSecrets(entry: unknown, tool: string): boolean {
 }
 
 function spellingsOf(secret: string): string[] {
-  const texts = [plainText(secret, LONGEST_SECRET), lineText(secret, LONGEST_SECRET)];
   const bytes = Buffer.from(secret);
-  const encoded = [
+  const html = secret
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+  return [
+    plainText(secret, LONGEST_SECRET),
+    lineText(secret, LONGEST_SECRET),
     bytes.toString('base64').replace(/={1,2}$/, ''),
     bytes.toString('base64url'),
     bytes.toString('hex'),
     bytes.toString('hex').toUpperCase(),
-    ...[
-      JSON.stringify(secret).slice(1, -1),
-      escapeHtml(secret),
-      escapeHtml(secret).replaceAll('&#39;', '&#x27;'),
-    ],
-  ];
-  const escaped = encodeURIComponent(secret.replace(/\p{Cs}/gu, '\ufffd'));
-  return [...texts, ...encoded, escaped].filter((one) => one.length >= SHORTEST_SECRET);
-}
-
-function escapeHtml(text: string): string {
-  const bare = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return bare.replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+    JSON.stringify(secret).slice(1, -1),
+    html.replaceAll("'", '&#39;'),
+    html.replaceAll("'", '&#x27;'),
+    encodeURIComponent(secret.replace(/\p{Cs}/gu, '\ufffd')),
+  ].filter((one) => one.length >= SHORTEST_SECRET);
 }
 
 function hideOne(text: string, secret: string): string {

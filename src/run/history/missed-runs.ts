@@ -17,23 +17,16 @@ const MINUTE = 60_000;
 /** cron starts a run in its minute; a busy machine may take a little longer. */
 const LEAST_GRACE_MS = 2 * MINUTE;
 
+/** A platform starts what is due, however late. */
+const STARTED_LATE = { catchUpMs: Number.POSITIVE_INFINITY, skewMs: MINUTE / 2 };
+
 export const START_RULES: Readonly<Record<BackendType, StartRules>> = {
   // After a sleep, or a jump of the clock, of less than three hours cron(8) starts what it slept through.
   'local-cron': { platform: 'debian-cron', graceMs: LEAST_GRACE_MS, catchUpMs: 180 * MINUTE, skewMs: 0 },
   // GitHub's docs on `schedule`: runs can be delayed in times of high load; delays of hours are reported.
-  'github-actions': {
-    platform: 'github',
-    graceMs: 180 * MINUTE,
-    catchUpMs: Number.POSITIVE_INFINITY,
-    skewMs: MINUTE / 2,
-  },
-  // GitLab's worker looks every few minutes for what is due, and starts it, however late.
-  'gitlab-ci': {
-    platform: 'gitlab',
-    graceMs: 60 * MINUTE,
-    catchUpMs: Number.POSITIVE_INFINITY,
-    skewMs: MINUTE / 2,
-  },
+  'github-actions': { platform: 'github', graceMs: 180 * MINUTE, ...STARTED_LATE },
+  // GitLab's worker looks every few minutes for what is due.
+  'gitlab-ci': { platform: 'gitlab', graceMs: 60 * MINUTE, ...STARTED_LATE },
 };
 
 /**

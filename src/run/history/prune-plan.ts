@@ -15,12 +15,7 @@ export interface EndedRun {
 export interface PrunePlan<Run extends EndedRun> {
   /** Oldest first. */
   readonly surplus: readonly Run[];
-  readonly kept: {
-    readonly successful: number;
-    readonly failed: number;
-    readonly running: number;
-    readonly skipped: number;
-  };
+  readonly kept: Readonly<Record<Kind, number>>;
 }
 
 /**
@@ -34,25 +29,22 @@ export function planPrune<Run extends EndedRun>(runs: readonly Run[], limits: Hi
   const kept = { successful: 0, failed: 0, running: 0, skipped: 0 };
   for (const run of [...runs].reverse()) {
     const kind = KINDS[run.result];
-    if (stays(kind, kept, limits)) kept[kind]++;
-    else surplus.push(run);
+    const full =
+      kind === 'skipped'
+        ? kept.successful >= limits.successful
+        : kind !== 'running' && kept[kind] >= limits[kind];
+    if (full) surplus.push(run);
+    else kept[kind]++;
   }
   return { surplus: surplus.reverse(), kept };
 }
 
-const KINDS = {
+type Kind = keyof HistoryLimits | 'running' | 'skipped';
+
+const KINDS: Readonly<Record<RunResult, Kind>> = {
   running: 'running',
   success: 'successful',
   failure: 'failed',
   stopped: 'failed',
   skipped: 'skipped',
-} as const satisfies Record<RunResult, keyof PrunePlan<EndedRun>['kept']>;
-
-function stays(
-  kind: (typeof KINDS)[RunResult],
-  kept: PrunePlan<EndedRun>['kept'],
-  limits: HistoryLimits,
-): boolean {
-  if (kind === 'running') return true;
-  return kind === 'skipped' ? kept.successful < limits.successful : kept[kind] < limits[kind];
-}
+};
