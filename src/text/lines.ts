@@ -1,3 +1,13 @@
+/** Finds the offset of a line and column (from 1, in UTF-16 units) of a text; a byte order mark is no column. */
+export function offsetsIn(text: string): (line: number, column: number) => number | undefined {
+  const starts = findLineStarts(text);
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  return (line, column) => {
+    const start = starts[line - 1];
+    return start === undefined ? undefined : start + column - 1 + (line === 1 ? mark : 0);
+  };
+}
+
 /** Where lines begin. CR LF, LF, and as editors have it a CR alone, end one. */
 export function findLineStarts(text: string): number[] {
   const starts = [0];

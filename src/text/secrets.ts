@@ -1,6 +1,6 @@
 /** Texts that are secrets by their look, so that none is ever accepted in a file or printed from one. */
 
-import { findLineStarts } from './lines.js';
+import { offsetsIn } from './lines.js';
 import { visible } from './log.js';
 
 export const LITERAL_SECRET = 'literal-secret';
@@ -83,14 +83,10 @@ export function redactSecrets(text: string, diagnostics: readonly Found[] = []):
   }
   const literal = diagnostics.filter(({ code }) => code === LITERAL_SECRET);
   if (literal.length > 0) {
-    const starts = findLineStarts(text);
-    // A byte order mark is no column.
-    const shift = text.startsWith('\uFEFF') ? 1 : 0;
+    const offsetOf = offsetsIn(text);
     for (const { line, column, length } of literal) {
-      const lineStart = starts[line - 1];
-      if (lineStart === undefined) continue;
-      const start = lineStart + column - 1 + (line === 1 ? shift : 0);
-      spans.push({ start, end: start + length });
+      const start = offsetOf(line, column);
+      if (start !== undefined) spans.push({ start, end: start + length });
     }
   }
   return redactSpans(text, spans);

@@ -1,6 +1,6 @@
 /** Which problems of a text are the work of an edit, and which were there before it. */
 
-import { findLineStarts } from '../../text/lines.js';
+import { offsetsIn } from '../../text/lines.js';
 import type { Diagnostic } from '../diagnostic.js';
 
 interface Checked {
@@ -25,11 +25,9 @@ export function newProblems(before: Checked, after: Checked): Diagnostic[] {
 }
 
 function identitiesOf({ text, diagnostics }: Checked): string[] {
-  const starts = findLineStarts(text);
-  // A byte order mark is no column.
-  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  const offsetOf = offsetsIn(text);
   return diagnostics.map(({ severity, code, line, column, length }) => {
-    const start = (starts[line - 1] ?? 0) + column - 1 + (line === 1 ? shift : 0);
+    const start = offsetOf(line, column) ?? 0;
     return `${severity} ${code} ${text.slice(start, start + length)}`;
   });
 }

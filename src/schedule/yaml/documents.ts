@@ -4,7 +4,7 @@ import { Composer, Lexer, type Node, type ParsedNode, Parser, type YAMLError } f
 import { findSecrets, LITERAL_SECRET } from '../../text/secrets.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { decodeText } from './encoding.js';
-import { type AliasTargets, createSource, type Source } from './positions.js';
+import { type AliasTargets, createSource, type Report, type Source } from './positions.js';
 import { explainSyntaxError } from './syntax-errors.js';
 import { readValue } from './values.js';
 
@@ -50,7 +50,7 @@ export function readDocuments(input: string | Uint8Array, file: string): YamlStr
   }
   const source = createSource(decoded.text, file);
   const diagnostics: Diagnostic[] = [];
-  const report = (start: number, end: number, problem: { code: string; message: string; hint?: string }) => {
+  const report: Report = (start, end, problem) => {
     diagnostics.push({ severity: 'error', ...problem, file, ...source.span(start, end) });
   };
 
@@ -177,8 +177,6 @@ function* compose(composer: Composer, text: string) {
   for (const token of parser.end()) yield* composer.next(token);
   yield* composer.end();
 }
-
-type Report = (start: number, end: number, problem: { code: string; message: string; hint?: string }) => void;
 
 /** Reports the errors, one a line, and returns the offset of the first after which the rest cannot be trusted. */
 function reportSyntaxErrors(

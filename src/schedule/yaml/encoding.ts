@@ -1,6 +1,6 @@
 /** Bytes to text: UTF-8, with or without a byte order mark, and nothing else. */
 
-import { findLineStarts } from '../../text/lines.js';
+import { createSource } from './positions.js';
 
 interface EncodingProblem {
   readonly code: string;
@@ -55,18 +55,14 @@ function findInvalidByte(bytes: Uint8Array): EncodingProblem {
   for (let start = 0; start <= bytes.length; ) {
     const feed = bytes.indexOf(0x0a, start);
     const end = feed === -1 ? bytes.length : feed;
-    const line = bytes.subarray(start, end);
+    const bytesOfLine = bytes.subarray(start, end);
     try {
-      strict.decode(line);
+      strict.decode(bytesOfLine);
     } catch {
-      const before = lenient.decode(line);
+      const before = lenient.decode(bytesOfLine);
       const text = lenient.decode(bytes.subarray(0, start)) + before.slice(0, before.indexOf('\uFFFD'));
-      const starts = findLineStarts(text);
-      return {
-        ...badEncoding('a byte here is not UTF-8'),
-        line: starts.length,
-        column: text.length - (starts.at(-1) ?? 0) + 1,
-      };
+      const { line, column } = createSource(text, '').span(text.length);
+      return { ...badEncoding('a byte here is not UTF-8'), line, column };
     }
     start = end + 1;
   }

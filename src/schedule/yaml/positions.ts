@@ -1,6 +1,6 @@
 /** Offsets in a text, and YAML nodes in it, as lines and columns. */
 
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair } from 'yaml';
 import { findLineStarts } from '../../text/lines.js';
 import type { Path, Span } from '../diagnostic.js';
 
@@ -13,30 +13,27 @@ export interface Source {
 }
 
 export function createSource(text: string, file: string): Source {
-  const starts = findLineStarts(text);
-
+  const counter = new LineCounter();
+  counter.lineStarts = findLineStarts(text);
   return {
     file,
     text,
     span(start, end = start) {
       const from = Math.max(0, Math.min(start, text.length));
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] as number) <= from) low = middle;
-        else high = middle - 1;
-      }
-      let lineEnd = starts[low + 1] ?? text.length;
+      const { line, col: column } = counter.linePos(from);
+      let lineEnd = counter.lineStarts[line] ?? text.length;
       while (lineEnd > from && (text[lineEnd - 1] === '\n' || text[lineEnd - 1] === '\r')) lineEnd--;
-      return {
-        line: low + 1,
-        column: from - (starts[low] as number) + 1,
-        length: Math.max(0, Math.min(end, lineEnd) - from),
-      };
+      return { line, column, length: Math.max(0, Math.min(end, lineEnd) - from) };
     },
   };
 }
+
+/** Takes a problem of the text from `start` to `end`. */
+export type Report = (
+  start: number,
+  end: number,
+  problem: { readonly code: string; readonly message: string; readonly hint?: string },
+) => void;
 
 /** What each alias of a document stands for. */
 export type AliasTargets = ReadonlyMap<Node, Node>;

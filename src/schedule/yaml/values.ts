@@ -2,12 +2,10 @@
 
 import { type Alias, isAlias, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import { isSecretLooking, LITERAL_SECRET, quote } from '../../text/secrets.js';
-import { type AliasTargets, rangeOf, type Source } from './positions.js';
+import { type AliasTargets, type Report, rangeOf, type Source } from './positions.js';
 
 /** Stands where a value could not be read and a diagnostic says why; nothing more is to be said of it. */
 export const UNREADABLE: unique symbol = Symbol('unreadable');
-
-type Report = (start: number, end: number, problem: { code: string; message: string; hint?: string }) => void;
 
 /** Size (nodes) and height of a value with its aliases written out. */
 interface Read {
@@ -92,15 +90,15 @@ export function readValue(
     return target.read;
   };
 
+  const hasCustomTag = (node: Exclude<Node, Alias>): boolean => {
+    if (!node.tag || CORE_TAGS.has(node.tag)) return false;
+    const name = quote(node.tag.replace(CORE, '!!'));
+    complain(node, 'custom-tag', `the tag ${name} is not known here`, 'leave the tag out');
+    return true;
+  };
+
   const readTagged = (node: Exclude<Node, Alias>, inStatus: boolean): Read => {
-    if (node.tag && !CORE_TAGS.has(node.tag)) {
-      return complain(
-        node,
-        'custom-tag',
-        `the tag ${quote(node.tag.replace(CORE, '!!'))} is not known here`,
-        'leave the tag out',
-      );
-    }
+    if (hasCustomTag(node)) return leaf(UNREADABLE);
     if (isScalar(node)) return readScalar(node, inStatus);
     if (isSeq(node)) {
       let size = 1;
@@ -148,15 +146,7 @@ export function readValue(
       complain(node, 'bad-key', 'a key must be text', shown ? `put it in quotes: ${shown}` : undefined);
       return undefined;
     }
-    if (node.tag && !CORE_TAGS.has(node.tag)) {
-      complain(
-        node,
-        'custom-tag',
-        `the tag ${quote(node.tag.replace(CORE, '!!'))} is not known here`,
-        'leave the tag out',
-      );
-      return undefined;
-    }
+    if (hasCustomTag(node)) return undefined;
     if (node.value === '<<' && node.type === 'PLAIN') {
       complain(
         node,
