@@ -1,5 +1,8 @@
+import type { Node } from 'yaml';
 import type { Diagnostic, DiagnosticSeverity, Path, Span } from './diagnostic.js';
+import { otherPlaces } from './schema/targets.js';
 import type { ScanSchedule } from './types.js';
+import { type AliasTargets, findNode, locate, type Source } from './yaml/positions.js';
 
 /** A schedule that knows where each of its values stands in the file it came from. */
 export interface LocatedSchedule {
@@ -10,6 +13,15 @@ export interface LocatedSchedule {
    * its key. Where the path is not in the text (a default), the nearest parent's key.
    */
   at(path: Path, part?: 'value' | 'key'): Span;
+}
+
+/** `at` of the schedule that a node holds. Whoever asks knows the flat form of targets, whichever is written. */
+export function placesIn(source: Source, node: Node, aliases: AliasTargets): LocatedSchedule['at'] {
+  const isThere = (path: Path) => findNode(node, aliases, path).node !== undefined;
+  return (path, part) => {
+    const written = isThere(path) ? path : (otherPlaces(path).find(isThere) ?? path);
+    return source.span(...locate(node, aliases, written, part));
+  };
 }
 
 /** A diagnostic on one value of a located schedule. */

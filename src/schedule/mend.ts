@@ -30,6 +30,7 @@ export function mendSchedule(
 ): Mended | undefined {
   const unsure: Path[] = [];
   const value = copy(resource, [], unsure) as Record<string, unknown>;
+  // In place: a file may hold tens of thousands of problems.
   const replace = (path: Path, by: unknown) => {
     unsure.push(path);
     const holder = valueAt(value, path.slice(0, -1)) as Record<string | number, unknown> | undefined;

@@ -3,7 +3,7 @@
 import { isScalar, type Node } from 'yaml';
 import { LITERAL_SECRET, quote } from '../text/secrets.js';
 import { compareDiagnostics, type Diagnostic, type Path } from './diagnostic.js';
-import type { LocatedSchedule } from './located.js';
+import { type LocatedSchedule, placesIn } from './located.js';
 import { mendSchedule, NOWHERE } from './mend.js';
 import { isRecord, type Problem, startsWith } from './problem.js';
 import { checkSchedule } from './rules.js';
@@ -16,7 +16,6 @@ import {
   scheduleSchema,
 } from './schema/resource.js';
 import { classify, type Resource } from './schema/resource-kinds.js';
-import { otherPlaces } from './schema/targets.js';
 import { API_VERSION } from './types.js';
 import { readDocuments, type YamlDocument } from './yaml/documents.js';
 import { findNode, locate, type Source } from './yaml/positions.js';
@@ -73,7 +72,7 @@ export function parseSchedules(text: string | Uint8Array, file: string): ParsedF
       }
       diagnostics.push(...located);
       if (found.resource === undefined || document.brokenFrom !== undefined) continue;
-      const at = placesOf(source, document, found.node);
+      const at = placesIn(source, found.node, document.aliases);
       const { range } = found.node;
       const isBad = !range || isBadLine(source.span(range[0]).line, source.span(range[2]).line);
       if (!failed && !isBad && !holdsUnreadable(found.resource)) {
@@ -114,42 +113,34 @@ interface FoundResource {
 
 /** The resources of a document: itself, or the items of a list. */
 function findResources({ root, aliases, value }: YamlDocument): FoundResource[] {
-  const { kind, resource, problems } = classify(value);
-  if (kind === 'none' || resource === undefined) return [{ node: root, resource: undefined, problems }];
-  if (kind === 'schedule')
-    return [{ node: root, resource, problems: [...problems, ...checkAgainst(scheduleSchema, resource)] }];
-
-  const list: FoundResource = {
-    node: root,
-    resource: undefined,
-    problems: [...problems, ...checkAgainst(scheduleListSchema, resource)],
-  };
-  const items = Array.isArray(resource.items) ? resource.items : [];
+  const { kind, ...found } = classify(value);
+  if (kind !== 'list') return [checked(root, found, scheduleSchema)];
+  const list = { ...checked(root, found, scheduleListSchema), resource: undefined };
+  const items = Array.isArray(found.resource?.items) ? found.resource.items : [];
   return [
     list,
-    ...items.map((item: unknown, index): FoundResource => {
+    ...items.map((item: unknown, index) => {
       const { node = root } = findNode(root, aliases, ['items', index]);
-      const found = classifyItem(item);
-      if (found.resource === undefined) return { node, resource: undefined, problems: found.problems };
-      return {
-        node,
-        resource: found.resource,
-        problems: [...found.problems, ...checkAgainst(scheduleSchema, found.resource)],
-      };
+      return checked(node, classifyItem(item), scheduleSchema);
     }),
   ];
 }
 
+function checked(
+  node: Node,
+  { resource, problems }: Pick<Resource, 'resource' | 'problems'>,
+  schema: Parameters<typeof checkAgainst>[0],
+): FoundResource {
+  return {
+    node,
+    resource,
+    problems: resource === undefined ? problems : [...problems, ...checkAgainst(schema, resource)],
+  };
+}
+
 /** In a typed list the items' own apiVersion and kind may be left out, as Kubernetes does. */
 function classifyItem(item: unknown): Resource {
-  const value = isRecord(item)
-    ? {
-        apiVersion: API_VERSION,
-        kind: KIND,
-        ...item,
-      }
-    : item;
-  const found = classify(value);
+  const found = classify(isRecord(item) ? { apiVersion: API_VERSION, kind: KIND, ...item } : item);
   if (found.kind !== 'list') return found;
   return {
     kind: 'none',
@@ -192,30 +183,13 @@ function locateProblem(source: Source, document: YamlDocument, node: Node, probl
 /** Problems of something being absent, which may stand behind a syntax error. */
 const INCOMPLETE = new Set(['missing-key', 'empty-value', 'no-target', 'no-channels', 'not-a-schedule']);
 
-function placesOf(source: Source, { aliases }: YamlDocument, node: Node): LocatedSchedule['at'] {
-  return (path, part) => {
-    // Whoever asks knows the flat form of targets, whichever is written.
-    const written = otherPlaces(path).find((other) => findNode(node, aliases, other).node !== undefined);
-    const isFlat = findNode(node, aliases, path).node !== undefined;
-    return source.span(...locate(node, aliases, isFlat ? path : (written ?? path), part));
-  };
-}
-
 /** Whether an error stands on a line of a range. */
 function lineLookup(diagnostics: readonly Diagnostic[]): (first: number, last: number) => boolean {
-  const lines = diagnostics
-    .filter(({ severity }) => severity === 'error')
-    .map(({ line }) => line)
-    .sort((a, b) => a - b);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const lines = new Set(errors.map(({ line }) => line));
   return (first, last) => {
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((lines[middle] as number) < first) low = middle + 1;
-      else high = middle;
-    }
-    return (lines[low] ?? Number.POSITIVE_INFINITY) <= last;
+    for (let line = first; line <= last; line++) if (lines.has(line)) return true;
+    return false;
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSchedules } from '../../src/schedule/parse.js';
-import { normaliseSchedule } from '../../src/schedule/schema/resource.js';
+import { fillDefaults, scheduleSchema } from '../../src/schedule/schema/resource.js';
 
 /** A schedule with these lines under `targets:`, and more under `spec:` and `jobTemplate:`. */
 function schedule(targets: string, { name = 'nightly', spec = '', job = '' } = {}): string {
@@ -181,21 +181,21 @@ describe('where values stand', () => {
   });
 });
 
-describe('normaliseSchedule', () => {
-  it('fills in the defaults, and throws on what the schema refuses', () => {
+describe('a valid schedule', () => {
+  it('has its defaults filled in; the schema throws on any other', () => {
     const input = {
       apiVersion: 'jmo.security/v1alpha1',
       kind: 'ScanSchedule',
       metadata: { name: 'a', labels: null },
       spec: { schedule: '17 2 * * *', jobTemplate: { targets: { repositories: { repo: '.' } } } },
     };
-    expect(normaliseSchedule(input)).toMatchObject({
+    expect(fillDefaults(scheduleSchema.parse(input))).toMatchObject({
       metadata: { labels: {}, annotations: {} },
       spec: {
         backend: { type: 'github-actions' },
         jobTemplate: { profile: 'balanced', targets: { repo: '.' } },
       },
     });
-    expect(() => normaliseSchedule({ ...input, kind: 'CronJob' })).toThrow();
+    expect(() => scheduleSchema.parse({ ...input, kind: 'CronJob' })).toThrow();
   });
 });

@@ -22,17 +22,22 @@ export const scheduleName: TextRule = (name) => {
     return { code: 'bad-name', message: `has ${name.length} characters; at most ${MAX_NAME} are allowed` };
   }
   if (SUBDOMAIN.test(name)) return undefined;
-  const better = name
-    .toLowerCase()
-    .replace(/[^a-z0-9.-]+/g, '-')
-    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
-    .replace(/(?<!-)-*\.[-.]*/g, '.');
+  const better = asDnsName(name);
   return {
     code: 'bad-name',
     message: `must be lower-case letters, digits, "-" and ".", with a letter or digit at both ends and beside each ".", found ${quote(name)}`,
     ...(SUBDOMAIN.test(better) ? { hint: `for example ${better}` } : {}),
   };
 };
+
+/** The nearest name that `scheduleName` allows; empty where no letter or digit is left. */
+export function asDnsName(name: string): string {
+  const lower = name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
+  return lower
+    .slice(0, MAX_NAME)
+    .replace(/(?<!-)-*\.[-.]*/g, '.')
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
+}
 
 /** A label's or annotation's key: `name` or `prefix/name`. */
 export function checkQualifiedName(key: string): Complaint | undefined {

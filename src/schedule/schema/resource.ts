@@ -184,15 +184,7 @@ export const scheduleListSchema = z
 
 export type ScheduleInput = z.infer<typeof scheduleSchema>;
 
-/**
- * A value that `scheduleSchema` accepts, with the defaults of Kubernetes and the guide filled in and the targets in
- * their flat form. Throws on any other value: check it first.
- */
-export function normaliseSchedule(value: unknown): ScanSchedule {
-  return fillDefaults(scheduleSchema.parse(value));
-}
-
-/** As `normaliseSchedule`, for a value that has been checked. */
+/** A value that `scheduleSchema` accepts, with the defaults of Kubernetes and the guide and the targets in their flat form. */
 export function fillDefaults({ metadata, spec, status }: ScheduleInput): ScanSchedule {
   const { jobTemplate: job, backend } = spec;
   const { uid, creationTimestamp, generation } = metadata;

@@ -4,6 +4,7 @@ import { quote } from '../../text/secrets.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../located.js';
 import { isRecord } from '../problem.js';
+import { asDnsName } from '../schema/kubernetes-names.js';
 import type { ScanSchedule } from '../types.js';
 import type { StoreEntry } from './store.js';
 
@@ -25,7 +26,10 @@ export function importEntries(entries: readonly StoreEntry[]): Imported {
   return { values, diagnostics };
 }
 
-/** A schedule of the store under a name that files and jobs may have, and the warning where that is another. */
+/**
+ * A schedule of the store under a name that files and jobs may have, and the warning where that is another: JMo's names
+ * have capitals and `_`, and up to 64 characters.
+ */
 export function withAllowedName(entry: LocatedSchedule): {
   readonly resource: ScanSchedule;
   readonly diagnostics: readonly Diagnostic[];
@@ -43,15 +47,6 @@ export function withAllowedName(entry: LocatedSchedule): {
     resource: { ...resource, metadata: { ...resource.metadata, name: allowed } },
     diagnostics: [changed],
   };
-}
-
-/** JMo's names have capitals and `_`, and up to 64 characters. */
-function asDnsName(name: string): string {
-  const lower = name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
-  return lower
-    .slice(0, 52)
-    .replace(/(?<!-)-*\.[-.]*/g, '.')
-    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
 
 function hasKey(value: Record<string, unknown>, key: string): boolean {

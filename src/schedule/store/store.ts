@@ -1,17 +1,16 @@
 /** JMo's own store (`~/.jmo/schedules.json`, the ScheduleManager of its `scripts/core`) as schedules of ours. */
 
-import type { Diagnostic, Path } from '../diagnostic.js';
+import type { Diagnostic } from '../diagnostic.js';
 import { STORE_KIND } from '../edit/edit.js';
-import type { LocatedSchedule } from '../located.js';
+import { type LocatedSchedule, placesIn } from '../located.js';
 import { isRecord, type Problem } from '../problem.js';
 import { checkSchedule } from '../rules.js';
 import { checkAgainst } from '../schema/issues.js';
 import { fillDefaults, type ScheduleInput, scheduleSchema } from '../schema/resource.js';
-import { otherPlaces } from '../schema/targets.js';
 import type { ScanSchedule } from '../types.js';
 import { readDocuments } from '../yaml/documents.js';
-import { findNode, locate } from '../yaml/positions.js';
-import { collectSecrets, readEntry, type SecretNames } from './entry.js';
+import { findNode } from '../yaml/positions.js';
+import { collectSecrets, pythonTime, readEntry, type SecretNames } from './entry.js';
 
 /** One schedule of the store, and what of it has no place in our format. */
 export interface StoreEntry extends LocatedSchedule {
@@ -33,8 +32,7 @@ export const NOT_A_STORE = 'not-a-store';
 
 /** A store without schedules, as JMo makes one. */
 export function emptyStore(now: Date): string {
-  const created = `${now.toISOString().slice(0, 19)}+00:00`;
-  const metadata = { version: '2.0.0', created_at: created };
+  const metadata = { version: '2.0.0', created_at: pythonTime(now) };
   return JSON.stringify(
     { apiVersion: 'jmo.security/v2', kind: STORE_KIND, metadata, schedules: [] },
     null,
@@ -63,12 +61,8 @@ export function parseStore(text: string, file: string): ParsedStore {
   const diagnostics: Diagnostic[] = [];
   const schedules: StoreEntry[] = [];
   for (const [index, entry] of entries.entries()) {
-    const at = (path: Path, part?: 'value' | 'key') => {
-      const isThere = (inner: Path) =>
-        findNode(document.root, document.aliases, ['schedules', index, ...inner]).node !== undefined;
-      const written = isThere(path) ? path : (otherPlaces(path).find(isThere) ?? path);
-      return source.span(...locate(document.root, document.aliases, ['schedules', index, ...written], part));
-    };
+    const { node = document.root } = findNode(document.root, document.aliases, ['schedules', index]);
+    const at = placesIn(source, node, document.aliases);
     const { value, problems } = readEntry(entry, names);
     const wrong = [...problems, ...checkEntry(value)];
     const own = wrong.map(

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSchedule } from '../../../src/schedule/rules.js';
 import { checkAgainst } from '../../../src/schedule/schema/issues.js';
-import {
-  normaliseSchedule,
-  scheduleListSchema,
-  scheduleSchema,
-} from '../../../src/schedule/schema/resource.js';
+import { fillDefaults, scheduleListSchema, scheduleSchema } from '../../../src/schedule/schema/resource.js';
 
 interface Parts {
   readonly metadata?: object;
@@ -233,10 +229,12 @@ describe('every part is checked, whatever the others are', () => {
   });
 });
 
+const normalise = (value: unknown) => fillDefaults(scheduleSchema.parse(value));
+
 describe('what is left out', () => {
   it('has the defaults of Kubernetes and the guide', () => {
     expect(
-      normaliseSchedule(
+      normalise(
         schedule({
           metadata: { labels: null, uid: null, creationTimestamp: null, generation: null },
           root: { status: null },
@@ -293,8 +291,8 @@ describe('what is left out', () => {
       },
     };
     const written = schedule({ metadata, spec, root: { status: { a: 1 } } });
-    expect(normaliseSchedule(written)).toStrictEqual(written);
-    expect(normaliseSchedule(schedule({ job: { results: {} } })).spec.jobTemplate.results).toEqual({
+    expect(normalise(written)).toStrictEqual(written);
+    expect(normalise(schedule({ job: { results: {} } })).spec.jobTemplate.results).toEqual({
       dir: 'results',
     });
   });

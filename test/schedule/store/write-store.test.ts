@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseSchedule } from '../../../src/schedule/schema/resource.js';
+import { fillDefaults, scheduleSchema } from '../../../src/schedule/schema/resource.js';
 import { storePath } from '../../../src/schedule/schema/targets.js';
 import { writeEntry } from '../../../src/schedule/store/entry.js';
 import { importEntries, terse } from '../../../src/schedule/store/import.js';
@@ -36,7 +36,7 @@ const grouped = {
   kubernetes: { context: 'kc', namespace: 'kn', all_namespaces: true },
 };
 const schedule = (job: object = {}, spec: object = {}, metadata: object = {}) =>
-  normaliseSchedule(storeEntry({ ...job }, { ...spec }, { ...metadata }));
+  fillDefaults(scheduleSchema.parse(storeEntry({ ...job }, { ...spec }, { ...metadata })));
 
 describe('an entry for JMo', () => {
   const now = new Date('2026-11-23T05:06:07.890Z');
