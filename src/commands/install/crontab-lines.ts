@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { cronConfigSchema } from '../../backends/local-cron/config.js';
 import { type CronDaemon, crontabLines } from '../../backends/local-cron/crontab-line.js';
@@ -9,6 +8,7 @@ import type { Arguments } from '../../cli/command.js';
 import { CliError } from '../../cli/io.js';
 import { isZone } from '../../cron/zone/zone.js';
 import type { CronFlavour } from '../../hosts/crontab/crontab.js';
+import { realPath } from '../../hosts/crontab/state.js';
 import { readMachineZone } from '../../hosts/crontab/zone.js';
 import type { Loaded } from '../../project/schedule-file.js';
 import type { ScanSchedule } from '../../schedule/types.js';
@@ -16,16 +16,34 @@ import type { ScanSchedule } from '../../schedule/types.js';
 /** Where a resource file is: what the lines of its schedules depend on. */
 type Place = Pick<Loaded, 'directory' | 'source'>;
 
-/** The cron of this machine, as found or as `--cron-tz` and `--cron-zone` say. */
-export function daemonOf(args: Arguments, flavour: CronFlavour): CronDaemon {
-  const cronTz = args.text('cron-tz');
+/** What is said of this machine's cron in place of what is found. */
+export interface CronFlags {
+  readonly zone: string | undefined;
+  /** Whether it knows CRON_TZ. */
+  readonly cronTz: boolean | undefined;
+}
+
+export function cronFlagsOf(args: Arguments): CronFlags {
   const zone = args.text('cron-zone');
+  const cronTz = args.text('cron-tz');
+  return { zone, cronTz: cronTz === undefined ? undefined : cronTz === 'yes' };
+}
+
+/** The cron of this machine, as found or as the flags say. */
+export function daemonOf({ zone, cronTz }: CronFlags, flavour: CronFlavour): CronDaemon {
   if (zone !== undefined && !isZone(zone)) throw new CliError(`--cron-zone: '${zone}' is no time zone`);
   return {
     zone: zone ?? readMachineZone(),
-    cronTz: cronTz === undefined ? flavour === 'cronie' : cronTz === 'yes',
+    cronTz: cronTz ?? flavour === 'cronie',
     knowsChanges: flavour !== 'other',
   };
+}
+
+/** The name of one schedule; undefined for `--all`. */
+export function nameOrAll(args: Arguments): string | undefined {
+  const [name] = args.positionals;
+  if ((name === undefined) !== args.on('all')) throw new CliError('give either NAME or --all');
+  return name;
 }
 
 /** Absolute path of the resource file: with a name, what a block in the crontab is known by. */
@@ -36,14 +54,6 @@ export function sourceOf(place: Place): string {
 /** Whether two absolute paths are of one file, be it by a link. A file that is gone is known by its path alone. */
 export function isSameFile(a: string, b: string): boolean {
   return a === b || realPath(a) === realPath(b);
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }
 
 /** The lines of a schedule's block, and the script they start. `jmo` is a folder to look for jmo in. */

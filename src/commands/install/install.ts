@@ -10,7 +10,7 @@ import {
   wordAfter,
 } from '../../backends/local-cron/crontab-table.js';
 import { localCron } from '../../backends/local-cron/index.js';
-import type { Arguments, CommandRun } from '../../cli/command.js';
+import type { CommandRun } from '../../cli/command.js';
 import { fileChoiceOf } from '../../cli/flags.js';
 import { CliError, EXIT, type Io } from '../../cli/io.js';
 import { findSchedule, stopOnErrors } from '../../cli/select.js';
@@ -26,7 +26,15 @@ import { quoteWord } from '../../text/shell.js';
 import { planChanges } from '../../workspace/plan.js';
 import { readOwned } from '../../workspace/read.js';
 import { applyChanges } from '../../workspace/write.js';
-import { daemonOf, isSameFile, linesFor, scriptPlace, sourceOf } from './crontab-lines.js';
+import {
+  cronFlagsOf,
+  daemonOf,
+  isSameFile,
+  linesFor,
+  nameOrAll,
+  scriptPlace,
+  sourceOf,
+} from './crontab-lines.js';
 
 /** Where the script looks for jmo besides cron's PATH; see templates/local-cron/run.sh. */
 const KNOWN_PLACES = ['/usr/bin', '/bin', '/usr/local/bin', '~/.local/bin', '~/.jmo/bin'];
@@ -38,14 +46,19 @@ interface Change {
 }
 
 export const run: CommandRun = async (args, io) => {
-  const loaded = loadSchedules(fileChoiceOf(args), io);
+  const choice = fileChoiceOf(args);
+  const cron = cronFlagsOf(args);
+  const json = args.text('output') === 'json';
+  const loaded = loadSchedules(choice, io);
   if (stopOnErrors(loaded, io)) return EXIT.no;
-  const schedules = chosenSchedules(loaded, args);
+  const name = nameOrAll(args);
+  const schedules = chosenSchedules(loaded, name);
   try {
     const changes = changeCrontab(io.env, (before, flavour) =>
-      planTable(before, schedules, { args, io, loaded, daemon: daemonOf(args, flavour) }),
+      planTable(before, schedules, { all: name === undefined, io, loaded, daemon: daemonOf(cron, flavour) }),
     );
-    show(changes, args, io);
+    if (json) io.out(jsonText({ changes }));
+    else show(changes, io);
     const active = schedules.filter((schedule) => !schedule.spec.suspend);
     if (active.length > 0) warnAboutTools(active, io);
   } catch (error) {
@@ -54,9 +67,7 @@ export const run: CommandRun = async (args, io) => {
   return EXIT.fine;
 };
 
-function chosenSchedules(loaded: Loaded, args: Arguments): ScanSchedule[] {
-  const [name] = args.positionals;
-  if ((name === undefined) !== args.on('all')) throw new CliError('give either NAME or --all');
+function chosenSchedules(loaded: Loaded, name: string | undefined): ScanSchedule[] {
   if (name === undefined)
     return loaded.schedules
       .map(({ resource }) => resource)
@@ -69,7 +80,8 @@ function chosenSchedules(loaded: Loaded, args: Arguments): ScanSchedule[] {
 }
 
 interface Place {
-  readonly args: Arguments;
+  /** Whether blocks of schedules that left the file go. */
+  readonly all: boolean;
   readonly io: Io;
   readonly loaded: Loaded;
   readonly daemon: CronDaemon;
@@ -110,7 +122,7 @@ function planTable(
     changes.push({ name: key.name, action: next === table ? 'unchanged' : 'installed', lines });
     table = next;
   }
-  if (!place.args.on('all')) return { table, result: changes };
+  if (!place.all) return { table, result: changes };
   for (const { name, source: from } of blocksIn(table)) {
     if (!isSameFile(from, source) || schedules.some((schedule) => schedule.metadata.name === name)) continue;
     table = intact(withoutBlock(table, { name, source: from }));
@@ -226,11 +238,7 @@ function warnAboutTools(schedules: readonly ScanSchedule[], io: Io): void {
       io.err(`warning: there is no ${name} on the PATH; the script needs it when it runs\n`);
 }
 
-function show(changes: readonly Change[], args: Arguments, io: Io): void {
-  if (args.text('output') === 'json') {
-    io.out(jsonText({ changes }));
-    return;
-  }
+function show(changes: readonly Change[], io: Io): void {
   const words = {
     installed: 'installed',
     unchanged: 'is installed already',

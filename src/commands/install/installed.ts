@@ -8,7 +8,7 @@ import {
 } from '../../backends/local-cron/crontab-table.js';
 import { localCron } from '../../backends/local-cron/index.js';
 import { readSchedules } from '../../backends/read-schedules.js';
-import type { Arguments, CommandRun } from '../../cli/command.js';
+import type { CommandRun } from '../../cli/command.js';
 import { CliError, EXIT, type Io } from '../../cli/io.js';
 import { formatTable } from '../../cli/output/table.js';
 import { detectCron, readCrontab } from '../../hosts/crontab/crontab.js';
@@ -17,14 +17,16 @@ import { hasErrors } from '../../project/load.js';
 import { readNamed } from '../../project/read-named-file.js';
 import { shownPath } from '../../project/world.js';
 import { jsonText } from '../../text/log.js';
-import { daemonOf, linesFor } from './crontab-lines.js';
+import { type CronFlags, cronFlagsOf, daemonOf, linesFor } from './crontab-lines.js';
 
 /** How a block is to what install would write now. */
 type State = 'up to date' | 'out of date' | 'suspended' | 'not in the file' | 'file unreadable';
 
 /** Every schedule of ours in the user's crontab, from whichever project. */
 export const run: CommandRun = async (args, io) => {
-  const { table, daemon } = readHost(args, io);
+  const flags = cronFlagsOf(args);
+  const json = args.text('output') === 'json';
+  const { table, daemon } = readHost(flags, io);
   const found = findBlocks(table);
   if ('damage' in found) throw new CliError(`${found.damage}; repair it with crontab -e`);
   const rows = found.blocks.map((block) => ({
@@ -33,7 +35,7 @@ export const run: CommandRun = async (args, io) => {
     state: stateOf(block, inheritedZone(table, block), daemon, io),
     lines: block.lines,
   }));
-  if (args.text('output') === 'json') io.out(jsonText(rows));
+  if (json) io.out(jsonText(rows));
   else if (rows.length === 0) io.out('No schedules installed.\n');
   else
     io.out(
@@ -45,9 +47,9 @@ export const run: CommandRun = async (args, io) => {
   return EXIT.fine;
 };
 
-function readHost(args: Arguments, io: Io): { readonly table: string; readonly daemon: CronDaemon } {
+function readHost(flags: CronFlags, io: Io): { readonly table: string; readonly daemon: CronDaemon } {
   try {
-    return { table: readCrontab(io.env), daemon: daemonOf(args, detectCron(io.env)) };
+    return { table: readCrontab(io.env), daemon: daemonOf(flags, detectCron(io.env)) };
   } catch (error) {
     throw error instanceof PlatformError ? new CliError(error.message) : error;
   }

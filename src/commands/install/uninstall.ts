@@ -1,32 +1,27 @@
 import { resolve } from 'node:path';
 import { findBlocks, withoutBlock } from '../../backends/local-cron/crontab-table.js';
-import type { Arguments, CommandRun } from '../../cli/command.js';
-import { CliError, EXIT, type Io } from '../../cli/io.js';
+import type { CommandRun } from '../../cli/command.js';
+import { CliError, EXIT } from '../../cli/io.js';
 import { changeCrontab } from '../../hosts/crontab/crontab.js';
 import { PlatformError } from '../../hosts/types.js';
 import { DEFAULT_FILE } from '../../schedule/types.js';
 import { visible } from '../../text/log.js';
-import { isSameFile } from './crontab-lines.js';
+import { isSameFile, nameOrAll } from './crontab-lines.js';
 
 /** Reads no resource file: what was installed can be removed after the file, or the project, is gone. */
 export const run: CommandRun = async (args, io) => {
-  const [name] = args.positionals;
-  if ((name === undefined) !== args.on('all')) throw new CliError('give either NAME or --all');
+  const name = nameOrAll(args);
+  const directory = resolve(io.directory, args.text('directory') ?? '.');
+  const source = resolve(directory, args.text('file') ?? DEFAULT_FILE);
   try {
-    return uninstall(args, io, name);
+    const removed = changeCrontab(io.env, (before) => takeOut(before, source, name));
+    if (removed.length === 0) io.out(`${visible(name ?? `Nothing of ${source}`)} is not installed.\n`);
+    for (const one of removed) io.out(`${visible(one)} uninstalled\n`);
+    return EXIT.fine;
   } catch (error) {
     throw error instanceof PlatformError ? new CliError(error.message) : error;
   }
 };
-
-function uninstall(args: Arguments, io: Io, name: string | undefined): 0 {
-  const directory = resolve(io.directory, args.text('directory') ?? '.');
-  const source = resolve(directory, args.text('file') ?? DEFAULT_FILE);
-  const removed = changeCrontab(io.env, (before) => takeOut(before, source, name));
-  if (removed.length === 0) io.out(`${visible(name ?? `Nothing of ${source}`)} is not installed.\n`);
-  for (const one of removed) io.out(`${visible(one)} uninstalled\n`);
-  return EXIT.fine;
-}
 
 function takeOut(
   before: string,

@@ -18,7 +18,8 @@ export function cronStateLog(directory: string, schedule: string, env: Environme
   return join(folder, `${schedule}-${hashOf(realPath(directory))}.log`);
 }
 
-function realPath(path: string): string {
+/** The path without links; itself where there is nothing. */
+export function realPath(path: string): string {
   try {
     return realpathSync(path);
   } catch {
