@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { WrongAnswer } from '../answers.js';
 import { type HostOptions, type Network, PATIENCE_MS, PATIENCE_STEP_MS, sleepFor } from '../network.js';
 import { githubTrigger } from '../read-context.js';
@@ -10,6 +11,7 @@ import { hasFailed, isNamed, listJobs, pages } from './pages.js';
 const ACTIVE = ['requested', 'pending', 'queued', 'waiting', 'in_progress'] as const;
 /** Runs looked at for how the last one ended; behind that many skipped and cancelled ones nobody asks any more. */
 const LOOK_BACK = 20;
+const RUNS = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
 
 /** GitHub's answers for one run; `actions: read` for all but `cancel`. */
 export function openGithubApi(io: Network, context: RunContext, options: HostOptions = {}): HostApi {
@@ -32,26 +34,16 @@ export function openGithubApi(io: Network, context: RunContext, options: HostOpt
     return data;
   }
 
-  /** One page of the runs of a workflow. A run of another one would be taken for one of the schedule's. */
-  async function listRuns(
-    workflow: number,
-    query: { status?: (typeof ACTIVE)[number] | 'completed'; per_page: number; page?: number },
-  ) {
-    const { data, link } = await checked(
-      runsSchema,
-      octokit.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
-        ...place,
-        workflow_id: workflow,
-        ...query,
-      }),
-    );
-    if (data.workflow_runs.some((run) => run.workflow_id !== workflow))
+  /** A run of another workflow would be taken for one of the schedule's. */
+  function runsIn({ workflow_runs }: z.output<typeof runsSchema>, workflow: number): readonly Run[] {
+    if (workflow_runs.some((run) => run.workflow_id !== workflow))
       throw new WrongAnswer('GitHub answers with runs of another workflow than was asked for');
-    return { list: data.workflow_runs, link };
+    return workflow_runs;
   }
 
-  function runsOf(current: Run, status: (typeof ACTIVE)[number] | 'completed'): AsyncGenerator<Run> {
-    return pages((page) => listRuns(current.workflow_id, { status, ...page }));
+  function runsOf({ workflow_id }: Run, status: string): AsyncGenerator<Run> {
+    const query = { ...place, workflow_id, status };
+    return pages(octokit, RUNS, query, runsSchema, (data) => runsIn(data, workflow_id));
   }
 
   const jobsOf = (run: Pick<Run, 'id'>) => listJobs(octokit, place, run.id);
@@ -92,7 +84,9 @@ export function openGithubApi(io: Network, context: RunContext, options: HostOpt
     async hasNewerRun() {
       const current = await self();
       // Newest first.
-      const [newest] = (await listRuns(current.workflow_id, { per_page: 1 })).list;
+      const { workflow_id } = current;
+      const call = octokit.request(RUNS, { ...place, workflow_id, per_page: 1 });
+      const [newest] = runsIn((await checked(runsSchema, call)).data, workflow_id);
       return newest !== undefined && newest.id > current.id;
     },
     olderActiveRuns,

@@ -73,14 +73,8 @@ async function findComment(
   place: { readonly owner: string; readonly repo: string; readonly issue_number: number },
   hidden: string,
 ): Promise<Comment | undefined> {
-  const comments = pages(async (page) => {
-    const { data, link } = await checked(
-      z.array(commentSchema),
-      octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...place, ...page }),
-    );
-    return { list: data, link };
-  });
-  for await (const comment of comments)
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+  for await (const comment of pages(octokit, route, place, z.array(commentSchema), (list) => list))
     if (comment.body?.startsWith(hidden) && isOurs(comment)) return comment;
   return undefined;
 }

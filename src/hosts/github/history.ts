@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { type Network, sleepFor } from '../network.js';
 import { githubTrigger } from '../read-context.js';
 import type { HistoryApi, Obstacle, RunRecord, RunState, ScheduleRecord } from '../run-records.js';
@@ -13,6 +14,7 @@ const LISTED = 1000;
 /** GitHub's docs, "Best practices for using the REST API": a second between requests that change something. */
 const PACE_MS = 1000;
 const FOLDER = '.github/workflows';
+const RUNS = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
 
 /** A repository's workflow runs, by GitHub's REST API; `actions: read` for all but `remove`, which wants `actions: write`. */
 export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi {
@@ -21,22 +23,14 @@ export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi 
   let listed: Promise<Map<string, Workflow>> | undefined;
   let writer: Octokit | undefined;
 
-  /** One page of a workflow's runs, those apart that the answer says are of another workflow or file. */
-  async function listRuns(
-    { id, file }: ScheduleRecord,
-    query: { created?: string; status?: 'success'; per_page: number; page?: number },
-  ) {
-    const { data, link } = await checked(
-      runsSchema,
-      octokit.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
-        ...place,
-        workflow_id: id ?? 0,
-        ...query,
-      }),
-    );
-    const isForeign = (run: Run) => run.workflow_id !== id || (run.path ? !isOf(run.path, file) : false);
-    return { list: data.workflow_runs.map((run) => ({ run, foreign: isForeign(run) })), link };
-  }
+  /** Runs of a workflow, those marked that the answer says are of another workflow or file. */
+  const marked =
+    ({ id, file }: ScheduleRecord) =>
+    ({ workflow_runs }: z.output<typeof runsSchema>) =>
+      workflow_runs.map((run) => ({
+        run,
+        foreign: run.workflow_id !== id || (run.path ? !isOf(run.path, file) : false),
+      }));
 
   async function readRun({ id }: RunRecord): Promise<Run> {
     const call = octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
@@ -56,10 +50,11 @@ export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi 
       if (of.id === undefined) return { runs: [], complete: true, foreign: [] };
       // By id: runs that begin between two pages move others across the edge.
       const found = new Map<number, RunRecord>();
-      const query = since === undefined ? {} : { created: `>=${since.toISOString().slice(0, 19)}Z` };
+      const created = since === undefined ? {} : { created: `>=${since.toISOString().slice(0, 19)}Z` };
+      const query = { ...place, workflow_id: of.id, ...created };
       const others = new Set<string>();
       let seen = 0;
-      for await (const { run, foreign } of pages((page) => listRuns(of, { ...query, ...page }))) {
+      for await (const { run, foreign } of pages(octokit, RUNS, query, runsSchema, marked(of))) {
         if (seen++ === most) break;
         if (foreign) others.add(run.html_url);
         else if (githubTrigger(run.event) !== 'other') found.set(run.id, recordOf(run));
@@ -70,9 +65,10 @@ export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi 
     },
     async newest(of, only) {
       if (of.id === undefined) return [];
-      const query = only === 'success' ? { status: 'success' as const } : {};
-      const { list } = await listRuns(of, { ...query, per_page: NEWEST });
-      return list.flatMap(({ run, foreign }) =>
+      const status = only === 'success' ? ({ status: 'success' } as const) : {};
+      const query = { ...place, workflow_id: of.id, ...status, per_page: NEWEST };
+      const { data } = await checked(runsSchema, octokit.request(RUNS, query));
+      return marked(of)(data).flatMap(({ run, foreign }) =>
         foreign || githubTrigger(run.event) === 'other' ? [] : [recordOf(run)],
       );
     },
@@ -117,11 +113,8 @@ function isOf(path: string, file: string | undefined): boolean {
 
 async function listWorkflows(octokit: Octokit, place: GithubTarget): Promise<Map<string, Workflow>> {
   const found = new Map<string, Workflow>();
-  const workflows = pages<Workflow>(async (page) => {
-    const call = octokit.request('GET /repos/{owner}/{repo}/actions/workflows', { ...place, ...page });
-    const { data, link } = await checked(workflowsSchema, call);
-    return { list: data.workflows, link };
-  });
+  const route = 'GET /repos/{owner}/{repo}/actions/workflows';
+  const workflows = pages(octokit, route, { ...place }, workflowsSchema, ({ workflows }) => workflows);
   for await (const workflow of workflows) {
     // A file that was deleted and came back may be listed twice.
     if (found.get(workflow.path)?.state !== 'active') found.set(workflow.path, workflow);

@@ -1,7 +1,7 @@
+import type * as z from 'zod/mini';
 import { limitPages } from '../page-limit.js';
 import { PlatformError } from '../types.js';
-import type { Job } from './answers.js';
-import { jobsSchema } from './answers.js';
+import { type Job, jobsSchema } from './answers.js';
 import { checked, type Octokit } from './client.js';
 
 const PAGE = 100;
@@ -11,19 +11,22 @@ export interface Repository {
   readonly repo: string;
 }
 
-interface Answer<Entry> {
-  readonly list: readonly Entry[];
-  readonly link: string | undefined;
-}
+type Parameters = Readonly<Record<string, string | number>>;
 
-/** Every entry of a list, page after page, within the bounds of limitPages. `ask` hands out what was checked. */
-export async function* pages<Entry>(
-  ask: (page: { per_page: number; page: number }) => Promise<Answer<Entry>>,
+/** Every entry of a list, page after page, within the bounds of limitPages. `listOf` finds the entries in a checked answer. */
+export async function* pages<Schema extends z.ZodMiniType, Entry>(
+  octokit: Octokit,
+  route: string,
+  parameters: Parameters & Repository,
+  schema: Schema,
+  listOf: (data: z.output<Schema>) => readonly Entry[],
 ): AsyncGenerator<Entry> {
   const limit = limitPages('GitHub');
   for (let page = 1; ; page++) {
     limit(String(page));
-    const { list, link } = await ask({ per_page: PAGE, page });
+    const call = octokit.request(route, { ...parameters, per_page: PAGE, page });
+    const { data, link } = await checked(schema, call);
+    const list = listOf(data);
     yield* list;
     const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
     if (next === undefined || list.length === 0) return;
@@ -36,21 +39,11 @@ export async function* pages<Entry>(
 
 /** The jobs of a run's latest attempt. */
 export async function listJobs(octokit: Octokit, place: Repository, run: number): Promise<Job[]> {
-  const jobs: Job[] = [];
-  const found = pages<Job>(async (page) => {
-    const { data, link } = await checked(
-      jobsSchema,
-      octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', {
-        ...place,
-        run_id: run,
-        filter: 'latest',
-        ...page,
-      }),
-    );
-    return { list: data.jobs, link };
-  });
-  for await (const job of found) jobs.push(job);
-  return jobs;
+  const parameters = { ...place, run_id: run, filter: 'latest' };
+  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs';
+  const found: Job[] = [];
+  for await (const job of pages(octokit, route, parameters, jobsSchema, ({ jobs }) => jobs)) found.push(job);
+  return found;
 }
 
 /** A reusable workflow's jobs are `caller / job`. */
