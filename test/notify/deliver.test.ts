@@ -36,7 +36,7 @@ async function send(
     deadline: started + (options.deadline ?? 2_000),
     backoffMs: 5,
     now: () => new Date(),
-    random: Math.random,
+    env: {},
   });
   return { delivery, elapsed: Date.now() - started };
 }

@@ -1,7 +1,7 @@
 import type { CommandRun } from '../../cli/command.js';
 import { EXIT, type Io } from '../../cli/io.js';
 import { type ChannelLine, channelLabel } from '../../notify/delivery/channels.js';
-import { type Delivery, type DeliverySettings, deliver } from '../../notify/delivery/deliver.js';
+import { type Delivery, deliver } from '../../notify/delivery/deliver.js';
 import { type Destination, destinationOf } from '../../notify/delivery/destination.js';
 import type { RunFacts } from '../../notify/message/facts.js';
 import { buildMessage, buildTestMessage, type SlackMessage } from '../../notify/message/message.js';
@@ -55,17 +55,8 @@ async function tellAll(
   io: Io,
   deadline: number,
 ): Promise<Told[]> {
-  const settings: DeliverySettings = {
-    timeoutMs: flags.timeoutMs,
-    deadline,
-    backoffMs: 500,
-    now: io.now,
-    random: Math.random,
-    async routeFor(url) {
-      const { proxyRoute } = await import('../../notify/delivery/deliver-proxy.js');
-      return proxyRoute(url, io.env);
-    },
-  };
+  const { timeoutMs } = flags;
+  const settings = { timeoutMs, deadline, backoffMs: 500, now: io.now, env: io.env };
   const seen = new Set<string>();
   const told = channels.map(async (line): Promise<Told | undefined> => {
     const label = channelLabel(line);

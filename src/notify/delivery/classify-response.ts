@@ -41,24 +41,20 @@ export function judge(kind: Destination['kind'], attempt: Attempt, now: Date): V
     case 'no-connection':
       return judgeConnection(attempt);
     case 'no-answer':
-      return {
-        state: 'failed',
-        uncertain: true,
-        why: `${attempt.code === 'TIMEOUT' ? 'no answer in time' : `the connection broke (${attempt.code})`} after the request was sent: it may have been delivered, so it was not sent again`,
-      };
+      return failed(
+        `${attempt.code === 'TIMEOUT' ? 'no answer in time' : `the connection broke (${attempt.code})`} after the request was sent: it may have been delivered, so it was not sent again`,
+        true,
+      );
     case 'answer':
       return judgeAnswer(kind, attempt, now);
   }
 }
 
 function judgeConnection({ code, proxy }: Extract<Attempt, { kind: 'no-connection' }>): Verdict {
-  if (CERTIFICATE_CODE.test(code)) {
-    return {
-      state: 'failed',
-      uncertain: false,
-      why: `the certificate of the other side is not trusted (${code}); behind a proxy that reads TLS, name its certificate in NODE_EXTRA_CA_CERTS`,
-    };
-  }
+  if (CERTIFICATE_CODE.test(code))
+    return failed(
+      `the certificate of the other side is not trusted (${code}); behind a proxy that reads TLS, name its certificate in NODE_EXTRA_CA_CERTS`,
+    );
   const to = proxy === undefined ? '' : ` to the proxy that ${proxy} names`;
   return {
     state: 'retry',
@@ -77,14 +73,11 @@ function judgeAnswer(
     const waitMs = readRetryAfter(retryAfter, now);
     return { state: 'retry', why: explainRefusal(status, body), ...(waitMs === undefined ? {} : { waitMs }) };
   }
-  if (status >= 300 && status < 400) {
-    return {
-      state: 'failed',
-      uncertain: false,
-      why: `a redirect (${status}) was answered, which is not followed: the secret could end up elsewhere`,
-    };
-  }
-  return { state: 'failed', uncertain: false, why: explainRefusal(status, body) };
+  if (status >= 300 && status < 400)
+    return failed(
+      `a redirect (${status}) was answered, which is not followed: the secret could end up elsewhere`,
+    );
+  return failed(explainRefusal(status, body));
 }
 
 /** The other side did not do it, and may later. */
@@ -96,7 +89,7 @@ function isPutOff(status: number): boolean {
 function judgeProxy(proxy: string, status: number): Verdict {
   const login = status === 407 ? `: it wants a login; put it into ${proxy}` : '';
   const why = `the proxy that ${proxy} names answered ${status}${login}`;
-  return isPutOff(status) ? { state: 'retry', why } : { state: 'failed', uncertain: false, why };
+  return isPutOff(status) ? { state: 'retry', why } : failed(why);
 }
 
 function judgeSuccess(kind: Destination['kind'], body: string, complete: boolean): Verdict {
@@ -104,7 +97,7 @@ function judgeSuccess(kind: Destination['kind'], body: string, complete: boolean
   if (answer?.ok === false || answer?.success === false) {
     const word = errorWord(body);
     if (isTemporary(word)) return { state: 'retry', why: explainRefusal(200, body) };
-    return { state: 'failed', uncertain: mayHaveWorked(word), why: explainRefusal(200, body) };
+    return failed(explainRefusal(200, body), mayHaveWorked(word));
   }
   const { ok, success, ts } = answer ?? {};
   if (ok === true || success === true)
@@ -112,17 +105,16 @@ function judgeSuccess(kind: Destination['kind'], body: string, complete: boolean
   // A webhook's status is its answer; chat.postMessage says 200 to everything and means what its body says.
   if (kind !== 'bot' && (!complete || ['', 'ok'].includes(body.trim().toLowerCase())))
     return { state: 'delivered' };
-  return complete
-    ? {
-        state: 'failed',
-        uncertain: true,
-        why: 'it was answered with 200, but not as Slack answers: is a proxy in between?',
-      }
-    : {
-        state: 'failed',
-        uncertain: true,
-        why: 'the answer broke off: it may have been delivered, so it was not sent again',
-      };
+  return failed(
+    complete
+      ? 'it was answered with 200, but not as Slack answers: is a proxy in between?'
+      : 'the answer broke off: it may have been delivered, so it was not sent again',
+    true,
+  );
+}
+
+function failed(why: string, uncertain = false): Verdict {
+  return { state: 'failed', why, uncertain };
 }
 
 function readJson(body: string): { ok?: unknown; success?: unknown; ts?: unknown } | undefined {

@@ -1,6 +1,6 @@
-import { PlatformError } from '../../hosts/types.js';
+import { type Environment, PlatformError } from '../../hosts/types.js';
 import { backoffMs, judge, type Verdict } from './classify-response.js';
-import type { ProxyRoute } from './deliver-proxy.js';
+import { type ProxyRoute, proxyRoute } from './deliver-proxy.js';
 import type { Destination } from './destination.js';
 import { post } from './post.js';
 
@@ -23,9 +23,8 @@ export interface DeliverySettings {
   /** The step of the first wait; later ones double, up to twenty times it. */
   readonly backoffMs: number;
   readonly now: () => Date;
-  /** From 0 up to 1. */
-  readonly random: () => number;
-  readonly routeFor?: (url: URL) => Promise<ProxyRoute | undefined>;
+  /** May name a proxy. */
+  readonly env: Environment;
 }
 
 /** Sends `payload` until it is delivered, refused, or the deadline is near. At most one of the requests can be delivered. */
@@ -42,7 +41,7 @@ export async function deliver(
   };
   let proxy: ProxyRoute | undefined;
   try {
-    proxy = await settings.routeFor?.(destination.url);
+    proxy = await proxyRoute(destination.url, settings.env);
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     return { state: 'failed', attempts: 0, why: error.message };
@@ -52,7 +51,7 @@ export async function deliver(
     const attempt = await post({ url: destination.url, body, headers, timeoutMs, proxy });
     const verdict = judge(destination.kind, attempt, settings.now());
     if (verdict.state !== 'retry') return { ...verdict, attempts };
-    const wait = verdict.waitMs ?? backoffMs(attempts - 1, settings.random(), settings.backoffMs);
+    const wait = verdict.waitMs ?? backoffMs(attempts - 1, Math.random(), settings.backoffMs);
     if (wait >= left(settings)) return { state: 'failed', attempts, why: gaveUp(verdict, attempts) };
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
