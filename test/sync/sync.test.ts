@@ -509,7 +509,7 @@ describe('a busy or sick server', () => {
       const server = await startGitlabSchedules([fakeSchedule(1, `${OURS}a`)]);
       server.faults.push(fault);
       const { code, waits } = await runSync(projectWith([{ name: 'a' }]), [], syncEnv(server), {
-        fetch: fetchWithin(200),
+        fetch: fetchWithin(1000),
       });
       expect({ code, waits }).toEqual({ code: 0, waits: [1000] });
     },

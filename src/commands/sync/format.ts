@@ -19,32 +19,16 @@ export interface SyncReport extends SyncState {
   readonly elsewhere: readonly string[];
 }
 
-type Word = 'create' | 'update' | 'activate' | 'deactivate' | 'take over' | 'delete';
-
-const SIGNS = {
-  create: '+',
-  update: '~',
-  activate: '~',
-  deactivate: '~',
-  'take over': '~',
-  delete: '-',
+/** How a change is marked, and what it is called once it is made. */
+const WORDS = {
+  create: { sign: '+', color: 'green', done: 'created' },
+  update: { sign: '~', color: 'yellow', done: 'updated' },
+  activate: { sign: '~', color: 'yellow', done: 'activated' },
+  deactivate: { sign: '~', color: 'yellow', done: 'deactivated' },
+  'take over': { sign: '~', color: 'yellow', done: 'taken over' },
+  delete: { sign: '-', color: 'red', done: 'deleted' },
 } as const;
-const COLORS = {
-  create: 'green',
-  update: 'yellow',
-  activate: 'yellow',
-  deactivate: 'yellow',
-  'take over': 'yellow',
-  delete: 'red',
-} as const;
-const DONE = {
-  create: 'created',
-  update: 'updated',
-  activate: 'activated',
-  deactivate: 'deactivated',
-  'take over': 'taken over',
-  delete: 'deleted',
-} as const;
+type Word = keyof typeof WORDS;
 
 /** What a change is called: switching on or off alone has words of its own, and so has a new owner alone. */
 export function wordOf(change: SyncChange): Word {
@@ -80,14 +64,14 @@ function describeAttribute({ attribute, from, to }: AttributeChange): string {
 
 export function changeAsText(change: SyncChange, outcome: Outcome | undefined, color: boolean): string {
   const word = wordOf(change);
-  const line = `${SIGNS[word]} ${labelOf(word, outcome).padEnd(11)} ${change.name}: ${describeChange(change)}`;
-  const tone = outcome !== undefined && outcome.status !== 'done' ? 'red' : COLORS[word];
+  const line = `${WORDS[word].sign} ${labelOf(word, outcome).padEnd(11)} ${change.name}: ${describeChange(change)}`;
+  const tone = outcome !== undefined && outcome.status !== 'done' ? 'red' : WORDS[word].color;
   return `${paint(line, tone, color)}${outcome?.status === 'done' && outcome.note !== undefined ? ` (${visible(outcome.note)})` : ''}\n`;
 }
 
 function labelOf(word: Word, outcome: Outcome | undefined): string {
   if (outcome === undefined) return word;
-  return outcome.status === 'done' ? DONE[word] : outcome.status;
+  return outcome.status === 'done' ? WORDS[word].done : outcome.status;
 }
 
 /** What a person should know: also of what could not be taken over, and does not run until somebody else does. */
@@ -121,7 +105,7 @@ export function countsOf({ project, plan, outcomes }: SyncReport): string {
       (change, at) => change.action === action && (outcomes === undefined || outcomes[at]?.status === 'done'),
     ).length;
     if (count === 0) return [];
-    return [outcomes === undefined ? `${count} to ${action}` : `${count} ${DONE[action]}`];
+    return [outcomes === undefined ? `${count} to ${action}` : `${count} ${WORDS[action].done}`];
   });
   const failed = (outcomes ?? []).filter((outcome) => outcome.status !== 'done').length;
   return `${place}: ${[...parts, ...(failed === 0 ? [] : [`${failed} not made`]), unchanged].join(', ')}${left}`;

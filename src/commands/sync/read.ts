@@ -11,6 +11,7 @@ import type { GitlabSchedules } from '../../hosts/gitlab/schedules.js';
 import { PlatformError } from '../../hosts/types.js';
 import type { Loaded } from '../../project/schedule-file.js';
 import type { ScanSchedule } from '../../schedule/types.js';
+import { mapConcurrent } from '../../text/map-concurrent.js';
 
 export interface SyncState {
   /** `group/name`. */
@@ -45,7 +46,13 @@ export async function readSync(
   ]);
   const wanted = wantedSchedules(resources, (schedule) => refs.get(refOf(schedule)) ?? '');
   const names = new Set(wanted.map((one) => one.name));
-  const live = options.details ? await withDetails(listed, names, api) : listed;
+  const withDetails = (one: LiveSchedule) => {
+    const name = ownedName(one);
+    return name !== undefined && names.has(name) ? detailsOf(one, api) : one;
+  };
+  const live = options.details
+    ? await mapConcurrent(listed, TOGETHER, async (one) => withDetails(one))
+    : listed;
   return { project: path, plan: planSync(wanted, live, me), wanted, me };
 }
 
@@ -80,22 +87,6 @@ async function readRefs(
     refs.set(short, full);
   }
   return refs;
-}
-
-async function withDetails(
-  listed: readonly LiveSchedule[],
-  names: ReadonlySet<string>,
-  api: GitlabSchedules,
-): Promise<LiveSchedule[]> {
-  const live: LiveSchedule[] = [];
-  for (let at = 0; at < listed.length; at += TOGETHER) {
-    const part = listed.slice(at, at + TOGETHER).map((one) => {
-      const name = ownedName(one);
-      return name !== undefined && names.has(name) ? detailsOf(one, api) : one;
-    });
-    live.push(...(await Promise.all(part)));
-  }
-  return live;
 }
 
 /** Without the right to see them, or deleted since: the plan does not depend on them. */
