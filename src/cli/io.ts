@@ -1,6 +1,6 @@
-import { ProjectError } from '../project/errors.js';
 import type { World } from '../project/world.js';
 import type { Diagnostic } from '../schedule/diagnostic.js';
+import { ExpectedError } from '../text/expected-error.js';
 
 /** What a command may touch of the world; the entries hand in the real one, tests their own. */
 export interface Io extends World {
@@ -40,11 +40,6 @@ export const EXIT = { fine: 0, no: 1, failed: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** A usage error, or a platform that refused: ends the command with exit code 2 and `message` on one line. */
-export class CliError extends Error {
+export class CliError extends ExpectedError {
   override readonly name = 'CliError';
-}
-
-/** Whether an error is the user's to act on, and its message is one line for them; any other is a bug of ours. */
-export function isExpected(error: unknown): error is CliError | ProjectError {
-  return error instanceof CliError || error instanceof ProjectError;
 }

@@ -1,6 +1,7 @@
 import { parseArguments } from '../cli/arguments.js';
-import { CliError, EXIT, type ExitCode, type Io, isExpected } from '../cli/io.js';
+import { CliError, EXIT, type ExitCode, type Io } from '../cli/io.js';
 import { guardOutput } from '../cli/output/safe-output.js';
+import { ExpectedError } from '../text/expected-error.js';
 import { suggestionSuffix } from '../text/suggest.js';
 import { VERSION } from '../text/version.js';
 import { commandHelp, programHelp } from './help.js';
@@ -20,7 +21,11 @@ export async function main(
     const message = await messageOf(error, call);
     io.err(`jmo-schedule: ${message}\n`);
     io.step.annotate({ severity: 'error', message });
-    if (!isExpected(error) && io.env.JMO_SCHEDULE_DEBUG !== undefined && error instanceof Error)
+    if (
+      !(error instanceof ExpectedError) &&
+      io.env.JMO_SCHEDULE_DEBUG !== undefined &&
+      error instanceof Error
+    )
       io.err(`${error.stack ?? ''}\n`);
     return EXIT.failed;
   }
@@ -29,9 +34,10 @@ export async function main(
 /** One line, without secrets: a failure quotes the words of the call, among which one may stand that was pasted in the wrong place. */
 async function messageOf(error: unknown, call: readonly string[]): Promise<string> {
   const { redactMessage, redactSecrets } = await import('../text/secrets.js');
-  const text = isExpected(error)
-    ? redactMessage(error.message, call)
-    : `unexpected error, please report it: ${redactSecrets(describe(error))}`;
+  const text =
+    error instanceof ExpectedError
+      ? redactMessage(error.message, call)
+      : `unexpected error, please report it: ${redactSecrets(describe(error))}`;
   return text.replace(/\s+/g, (blank) => (/[\r\n]/.test(blank) ? ' ' : blank));
 }
 

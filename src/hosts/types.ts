@@ -1,3 +1,5 @@
+import { ExpectedError } from '../text/expected-error.js';
+
 /** Where a run is, and what its platform can be asked. */
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -56,6 +58,6 @@ export interface HostApi {
   previousResult(): Promise<'success' | 'failure' | undefined>;
 }
 
-export class PlatformError extends Error {
+export class PlatformError extends ExpectedError {
   override readonly name = 'PlatformError';
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArguments } from '../../src/cli/arguments.js';
 import type { Io } from '../../src/cli/io.js';
-import { CliError } from '../../src/cli/io.js';
 import { run } from '../../src/commands/sync/sync.js';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
+import { ExpectedError } from '../../src/text/expected-error.js';
 import { fetchWithin } from '../hosts/environments.js';
 import { PROJECT_ID, PROJECT_PATH, type ScheduleServer, TOKEN } from '../servers/gitlab-schedules.js';
 
@@ -103,7 +103,7 @@ export async function runSync(
     const code = await run(parseArguments(spec, words), { ...io, sleep, ...more });
     return { code, ...said, waits };
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
+    if (!(error instanceof ExpectedError)) throw error;
     return { code: 2, out: said.out, err: `${said.err}${error.message}`, waits };
   }
 }

@@ -104,15 +104,6 @@ export async function loadRunSources(
   return schedules.flatMap((schedule) => sourceOf(schedule, apis, loaded) ?? []);
 }
 
-/** What `work` reads of records. Throws CliError where something can't be read. */
-export async function withRecords<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof PlatformError ? new CliError(error.message) : error;
-  }
-}
-
 /** What a platform needs of settings is looked at before any of its code is loaded: that costs more than all the rest. */
 async function openHistory(
   type: Exclude<BackendType, 'local-cron'>,

@@ -16,7 +16,6 @@ import { CliError, EXIT, type Io } from '../../cli/io.js';
 import { findSchedule, stopOnErrors } from '../../cli/select.js';
 import { changeCrontab } from '../../hosts/crontab/crontab.js';
 import { otherWriters } from '../../hosts/crontab/other-writers.js';
-import { PlatformError } from '../../hosts/types.js';
 import { loadSchedules } from '../../project/load.js';
 import { refuseProblems } from '../../project/render.js';
 import type { Loaded } from '../../project/schedule-file.js';
@@ -53,17 +52,13 @@ export const run: CommandRun = async (args, io) => {
   if (stopOnErrors(loaded, io)) return EXIT.no;
   const name = nameOrAll(args);
   const schedules = chosenSchedules(loaded, name);
-  try {
-    const changes = changeCrontab(io.env, (before, flavour) =>
-      planTable(before, schedules, { all: name === undefined, io, loaded, daemon: daemonOf(cron, flavour) }),
-    );
-    if (json) io.out(jsonText({ changes }));
-    else show(changes, io);
-    const active = schedules.filter((schedule) => !schedule.spec.suspend);
-    if (active.length > 0) warnAboutTools(active, io);
-  } catch (error) {
-    throw error instanceof PlatformError ? new CliError(error.message) : error;
-  }
+  const changes = changeCrontab(io.env, (before, flavour) =>
+    planTable(before, schedules, { all: name === undefined, io, loaded, daemon: daemonOf(cron, flavour) }),
+  );
+  if (json) io.out(jsonText({ changes }));
+  else show(changes, io);
+  const active = schedules.filter((schedule) => !schedule.spec.suspend);
+  if (active.length > 0) warnAboutTools(active, io);
   return EXIT.fine;
 };
 

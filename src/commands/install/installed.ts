@@ -12,12 +12,11 @@ import type { CommandRun } from '../../cli/command.js';
 import { CliError, EXIT, type Io } from '../../cli/io.js';
 import { formatTable } from '../../cli/output/table.js';
 import { detectCron, readCrontab } from '../../hosts/crontab/crontab.js';
-import { PlatformError } from '../../hosts/types.js';
 import { hasErrors } from '../../project/load.js';
 import { readNamed } from '../../project/read-named-file.js';
 import { shownPath } from '../../project/world.js';
 import { jsonText } from '../../text/log.js';
-import { type CronFlags, cronFlagsOf, daemonOf, linesFor } from './crontab-lines.js';
+import { cronFlagsOf, daemonOf, linesFor } from './crontab-lines.js';
 
 /** How a block is to what install would write now. */
 type State = 'up to date' | 'out of date' | 'suspended' | 'not in the file' | 'file unreadable';
@@ -26,7 +25,8 @@ type State = 'up to date' | 'out of date' | 'suspended' | 'not in the file' | 'f
 export const run: CommandRun = async (args, io) => {
   const flags = cronFlagsOf(args);
   const json = args.text('output') === 'json';
-  const { table, daemon } = readHost(flags, io);
+  const table = readCrontab(io.env);
+  const daemon = daemonOf(flags, detectCron(io.env));
   const found = findBlocks(table);
   if ('damage' in found) throw new CliError(`${found.damage}; repair it with crontab -e`);
   const rows = found.blocks.map((block) => ({
@@ -46,14 +46,6 @@ export const run: CommandRun = async (args, io) => {
     );
   return EXIT.fine;
 };
-
-function readHost(flags: CronFlags, io: Io): { readonly table: string; readonly daemon: CronDaemon } {
-  try {
-    return { table: readCrontab(io.env), daemon: daemonOf(flags, detectCron(io.env)) };
-  } catch (error) {
-    throw error instanceof PlatformError ? new CliError(error.message) : error;
-  }
-}
 
 function stateOf(block: CrontabBlock, inherited: string | undefined, daemon: CronDaemon, io: Io): State {
   const { source, name, lines } = block;

@@ -3,7 +3,6 @@ import { findBlocks, withoutBlock } from '../../backends/local-cron/crontab-tabl
 import type { CommandRun } from '../../cli/command.js';
 import { CliError, EXIT } from '../../cli/io.js';
 import { changeCrontab } from '../../hosts/crontab/crontab.js';
-import { PlatformError } from '../../hosts/types.js';
 import { DEFAULT_FILE } from '../../schedule/types.js';
 import { visible } from '../../text/log.js';
 import { isSameFile, nameOrAll } from './crontab-lines.js';
@@ -13,14 +12,10 @@ export const run: CommandRun = async (args, io) => {
   const name = nameOrAll(args);
   const directory = resolve(io.directory, args.text('directory') ?? '.');
   const source = resolve(directory, args.text('file') ?? DEFAULT_FILE);
-  try {
-    const removed = changeCrontab(io.env, (before) => takeOut(before, source, name));
-    if (removed.length === 0) io.out(`${visible(name ?? `Nothing of ${source}`)} is not installed.\n`);
-    for (const one of removed) io.out(`${visible(one)} uninstalled\n`);
-    return EXIT.fine;
-  } catch (error) {
-    throw error instanceof PlatformError ? new CliError(error.message) : error;
-  }
+  const removed = changeCrontab(io.env, (before) => takeOut(before, source, name));
+  if (removed.length === 0) io.out(`${visible(name ?? `Nothing of ${source}`)} is not installed.\n`);
+  for (const one of removed) io.out(`${visible(one)} uninstalled\n`);
+  return EXIT.fine;
 };
 
 function takeOut(

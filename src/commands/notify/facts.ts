@@ -1,4 +1,4 @@
-import { type Io, isExpected } from '../../cli/io.js';
+import type { Io } from '../../cli/io.js';
 import { parseCron } from '../../cron/cron.js';
 import { WIDEST_RULE } from '../../cron/days.js';
 import { openHostApi } from '../../hosts/open-api.js';
@@ -8,6 +8,7 @@ import type { RunFacts, Timing } from '../../notify/message/facts.js';
 import { eventsOf, type Outcome, type OutcomeKind, outcomeOf } from '../../notify/message/outcome.js';
 import type { FindingsSummary } from '../../run/findings/summary.js';
 import { type ChannelEvent, SEVERITIES } from '../../schedule/types.js';
+import { ExpectedError } from '../../text/expected-error.js';
 import { missingResult, type NotifyFlags } from './flags.js';
 
 /** A platform that does not answer must not cost the message. */
@@ -158,7 +159,7 @@ async function findingsOf(
     if (read === undefined) note('the findings are left out: there is no such file');
     return read === undefined ? undefined : summarise(read.findings);
   } catch (error) {
-    if (!isExpected(error)) throw error;
+    if (!(error instanceof ExpectedError)) throw error;
     note(`the findings are left out: ${error.message}`);
     return undefined;
   }

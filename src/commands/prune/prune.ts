@@ -2,7 +2,7 @@ import type { CommandRun } from '../../cli/command.js';
 import { EXIT } from '../../cli/io.js';
 import { PlatformError } from '../../hosts/types.js';
 import { mapConcurrent } from '../../text/map-concurrent.js';
-import { loadRunSources, sourceChoiceOf, withRecords } from '../history/run-sources.js';
+import { loadRunSources, sourceChoiceOf } from '../history/run-sources.js';
 import { failuresAsText, type Outcome, type Pruned, pruneAsJson, pruneAsText } from './format.js';
 import { type Deletion, planFor } from './plan.js';
 
@@ -19,7 +19,7 @@ export const run: CommandRun = async (args, io) => {
   const sources = await loadRunSources(choice, io);
   if (sources === undefined) return EXIT.no;
   // All plans before the first deletion: what can't be read stops everything.
-  const plans = await withRecords(() => mapConcurrent(sources, TOGETHER, (source) => planFor(source, io)));
+  const plans = await mapConcurrent(sources, TOGETHER, (source) => planFor(source, io));
   const failures = new Map<string, number>();
   const pruned: Pruned[] = [];
   for (const plan of plans) {

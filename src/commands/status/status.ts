@@ -11,13 +11,7 @@ import { START_RULES } from '../../run/history/missed-runs.js';
 import type { RunHistory } from '../../run/history/past-run.js';
 import { statusOf } from '../../run/history/run-status.js';
 import { mapConcurrent } from '../../text/map-concurrent.js';
-import {
-  type LocalSource,
-  loadRunSources,
-  type RunSource,
-  sourceChoiceOf,
-  withRecords,
-} from '../history/run-sources.js';
+import { type LocalSource, loadRunSources, type RunSource, sourceChoiceOf } from '../history/run-sources.js';
 import { readTime } from '../next.js';
 import { type Reported, statusAsJson, statusAsText, statusAsYaml } from './format.js';
 import { readPlatformStatus } from './read-platform.js';
@@ -36,9 +30,7 @@ export const run: CommandRun = async (args, io) => {
   if (sources === undefined) return EXIT.no;
   const now = io.now();
   const asked = { since, now, named: choice.name !== undefined };
-  const reports = await withRecords(() =>
-    mapConcurrent(sources, TOGETHER, (source) => readStatus(source, asked, io)),
-  );
+  const reports = await mapConcurrent(sources, TOGETHER, (source) => readStatus(source, asked, io));
   if (format === undefined) io.out(statusAsText(reports, now, io.directory));
   else io.out(format === 'json' ? statusAsJson(reports) : statusAsYaml(reports));
   return EXIT.fine;

@@ -1,11 +1,10 @@
 import type { CommandRun } from '../../cli/command.js';
 import { fileChoiceOf } from '../../cli/flags.js';
-import { CliError, EXIT, type ExitCode, type Io } from '../../cli/io.js';
+import { EXIT, type ExitCode, type Io } from '../../cli/io.js';
 import { plural } from '../../cli/output/diagnostics.js';
 import { stopOnErrors } from '../../cli/select.js';
 import type { GitlabSchedules } from '../../hosts/gitlab/schedules.js';
 import { gitlabAccessToken, gitlabTarget, namesGitlabProject } from '../../hosts/gitlab/target.js';
-import { PlatformError } from '../../hosts/types.js';
 import { loadSchedules } from '../../project/load.js';
 import type { Loaded } from '../../project/schedule-file.js';
 import { jsonText, visible } from '../../text/log.js';
@@ -37,15 +36,10 @@ export const run: CommandRun = async (args, io) => {
   // With a token for a project there may still be schedules of ours that left the file.
   const canLook = namesGitlabProject(io.env, given) && gitlabAccessToken(io.env) !== undefined;
   if (!mine && !canLook) return nothingToSync(loaded, flags, io);
-  try {
-    const target = gitlabTarget(io.env, given);
-    // Loaded here alone: `sync` may have nothing to ask.
-    const { openGitlabSchedules } = await import('../../hosts/gitlab/schedules.js');
-    return await syncWith(openGitlabSchedules(target, io), loaded, flags, io);
-  } catch (error) {
-    if (error instanceof PlatformError) throw new CliError(error.message);
-    throw error;
-  }
+  const target = gitlabTarget(io.env, given);
+  // Loaded here alone: `sync` may have nothing to ask.
+  const { openGitlabSchedules } = await import('../../hosts/gitlab/schedules.js');
+  return syncWith(openGitlabSchedules(target, io), loaded, flags, io);
 };
 
 async function syncWith(api: GitlabSchedules, loaded: Loaded, flags: Flags, io: Io): Promise<ExitCode> {

@@ -220,7 +220,9 @@ describe('the trigger', () => {
     const spec = { schedule: '17 4 * * *', timezone: 'Europe/Berlin', startingDeadlineSeconds: 1800 };
     const { on, content, jobs } = workflow(spec, { native_timezone: false });
     expect(on.schedule).toEqual([{ cron: '17 3 * * *' }, { cron: '17 2 * * *' }]);
-    expect(content).toContain('  # This server supports UTC only: it starts the workflow more often than the schedule says');
+    expect(content).toContain(
+      '  # This server supports UTC only: it starts the workflow more often than the schedule says',
+    );
     expect(jobs.guard.steps[0].with).toMatchObject({
       'native-timezone': 'false',
       'starting-deadline-seconds': '1800',

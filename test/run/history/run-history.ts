@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { readSchedules } from '../../../src/backends/read-schedules.js';
 import { renderAll } from '../../../src/backends/render-all.js';
 import { parseArguments } from '../../../src/cli/arguments.js';
-import { CliError } from '../../../src/cli/io.js';
 import { run as prune } from '../../../src/commands/prune/prune.js';
 import { run as status } from '../../../src/commands/status/status.js';
 import { COMMANDS } from '../../../src/entry/specs/registry.js';
+import { ExpectedError } from '../../../src/text/expected-error.js';
 import { resourceText } from '../../backends/local-cron/schedules.js';
 import { fetchWithin } from '../../hosts/environments.js';
 import { type FakeRun, TOKEN as GITHUB_TOKEN, REPOSITORY } from '../../servers/github.js';
@@ -71,7 +71,7 @@ export async function runHistory(
     const code = await run(parseArguments(spec, words), { ...io, now: () => now, sleep, fetch });
     return { code, ...said, waits };
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
+    if (!(error instanceof ExpectedError)) throw error;
     return { code: 2, out: said.out, err: `${said.err}${error.message}`, waits };
   }
 }
