@@ -6,20 +6,15 @@ import {
   type WantedSchedule,
 } from '../../backends/gitlab-ci/sync/sync-plan.js';
 import { GitlabRefusal } from '../../hosts/gitlab/client.js';
-import type { GitlabSchedules, ScheduleFields } from '../../hosts/gitlab/schedules.js';
+import type { GitlabSchedules } from '../../hosts/gitlab/schedules.js';
 import { PlatformError } from '../../hosts/types.js';
 
 /** What became of a change: made, refused or failed with a reason, or not tried since GitLab was lost before it. */
 export type Outcome =
-  | { readonly status: 'done'; readonly note?: string; readonly created?: number }
+  /** `created`: the id of a new pipeline schedule. `note`: what GitLab made of it, where that is not what was asked for. */
+  | { readonly status: 'done'; readonly note?: string | undefined; readonly created?: number }
   | { readonly status: 'failed'; readonly error: string }
   | { readonly status: 'not tried' };
-
-interface Made {
-  /** The id of the pipeline schedule that was created. */
-  readonly created?: number;
-  readonly note?: string | undefined;
-}
 
 /** Refusals that any other change would meet too. */
 const HOPELESS = [401, 429];
@@ -37,20 +32,13 @@ export async function applySync(
   let lost = false;
   for (const change of changes) {
     let outcome: Outcome = { status: 'not tried' };
-    if (!lost) {
-      try {
-        const { created, note } = await makeChange(change, api);
-        outcome = {
-          status: 'done',
-          ...(note === undefined ? {} : { note }),
-          ...(created === undefined ? {} : { created }),
-        };
-      } catch (error) {
-        if (!(error instanceof PlatformError)) throw error;
-        outcome = { status: 'failed', error: error.message };
-        lost =
-          !(error instanceof GitlabRefusal) || HOPELESS.includes(error.status) || error.scope !== undefined;
-      }
+    try {
+      if (!lost) outcome = await makeChange(change, api);
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      outcome = { status: 'failed', error: error.message };
+      lost =
+        !(error instanceof GitlabRefusal) || HOPELESS.includes(error.status) || error.scope !== undefined;
     }
     outcomes.push(outcome);
     report(change, outcome);
@@ -58,23 +46,24 @@ export async function applySync(
   return outcomes;
 }
 
-/** @returns what GitLab made of it, where that is not what was asked for */
-async function makeChange(change: SyncChange, api: GitlabSchedules): Promise<Made> {
+async function makeChange(change: SyncChange, api: GitlabSchedules): Promise<Outcome> {
+  const status = 'done';
   if (change.action === 'create') {
     const stored = await api.create(change.wanted.description, change.wanted);
-    return { created: stored.id, note: keptAs(change.wanted, stored) };
+    return { status, created: stored.id, note: keptAs(change.wanted, stored) };
   }
   if (change.action === 'delete') {
     if (await isOwn(change, api)) await api.remove(change.id);
-    return {};
+    return { status };
   }
   if (change.takeOwnership) {
     await refuseRenamed(change, api);
     await api.takeOwnership(change.id);
   }
-  if (change.changes.length === 0) return {};
+  if (change.changes.length === 0) return { status };
   await refuseRenamed(change, api);
-  return { note: keptAs(change.wanted, await api.update(change.id, changedFields(change))) };
+  const fields = Object.fromEntries(change.changes.map(({ attribute, to }) => [attribute, to]));
+  return { status, note: keptAs(change.wanted, await api.update(change.id, fields)) };
 }
 
 function keptAs(wanted: WantedSchedule, stored: LiveSchedule): string | undefined {
@@ -103,8 +92,4 @@ async function isOwn(
     if (error instanceof GitlabRefusal && error.status === 404) return false;
     throw error;
   }
-}
-
-function changedFields(change: SyncChange & { readonly action: 'update' }): Partial<ScheduleFields> {
-  return Object.fromEntries(change.changes.map(({ attribute, to }) => [attribute, to]));
 }

@@ -4,14 +4,13 @@ import { type HostOptions, type Network, PATIENCE_MS, PATIENCE_STEP_MS, sleepFor
 import { githubTrigger } from '../read-context.js';
 import type { ActiveRun, FailedJob, HostApi, RunContext } from '../types.js';
 import { type Job, type Run, runSchema, runsSchema } from './answers.js';
-import { checked, openGithubClient } from './client.js';
+import { ask, openGithubClient, RUN, RUNS } from './client.js';
 import { hasFailed, isNamed, listJobs, pages } from './pages.js';
 
 /** In the order a run passes through them, so that one that moves on between two questions is not missed. */
 const ACTIVE = ['requested', 'pending', 'queued', 'waiting', 'in_progress'] as const;
 /** Runs looked at for how the last one ended; behind that many skipped and cancelled ones nobody asks any more. */
 const LOOK_BACK = 20;
-const RUNS = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
 
 /** GitHub's answers for one run; `actions: read` for all but `cancel`. */
 export function openGithubApi(io: Network, context: RunContext, options: HostOptions = {}): HostApi {
@@ -28,8 +27,7 @@ export function openGithubApi(io: Network, context: RunContext, options: HostOpt
 
   async function readSelf(): Promise<Run> {
     const run_id = Number(context.runId);
-    const call = octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...place, run_id });
-    const { data } = await checked(runSchema, call);
+    const data = await ask(octokit, `GET ${RUN}`, { ...place, run_id }, runSchema);
     if (data.id !== run_id) throw new WrongAnswer('GitHub answers with another run than was asked for');
     return data;
   }
@@ -85,18 +83,15 @@ export function openGithubApi(io: Network, context: RunContext, options: HostOpt
       const current = await self();
       // Newest first.
       const { workflow_id } = current;
-      const call = octokit.request(RUNS, { ...place, workflow_id, per_page: 1 });
-      const [newest] = runsIn((await checked(runsSchema, call)).data, workflow_id);
+      const query = { ...place, workflow_id, per_page: 1 };
+      const [newest] = runsIn(await ask(octokit, RUNS, query, runsSchema), workflow_id);
       return newest !== undefined && newest.id > current.id;
     },
     olderActiveRuns,
     async cancel(run) {
       // The workflow's own `concurrency` replaces scans, so no job of ours holds `actions: write`; one of the user's may.
       const writer = openGithubClient(io, 'actions: write', options);
-      await writer.request('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', {
-        ...place,
-        run_id: Number(run.id),
-      });
+      await writer.request(`POST ${RUN}/cancel`, { ...place, run_id: Number(run.id) });
     },
     async failedJobs() {
       const jobs = await jobsOf({ id: Number(context.runId) });

@@ -9,6 +9,13 @@ import { CutOff, githubProblem, isRequestError } from './problems.js';
 
 export type { Octokit };
 
+/** One run, whatever is done with it; and the runs of a workflow. */
+export const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
+export const RUNS = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
+
+/** What fills a route, the rest being its query or body. */
+export type Parameters = Readonly<Record<string, string | number>>;
+
 /** The token that an action's input or a step's environment holds; undefined where there is none. */
 export function githubToken(env: Environment): string | undefined {
   return [env.INPUT_TOKEN, env.GITHUB_TOKEN, env.GH_TOKEN].find((token) => token?.trim())?.trim();
@@ -52,11 +59,12 @@ export function openGithubClient(io: Network, needs: string, options: HostOption
   return octokit;
 }
 
-/** The answer to a request, once it is as the schema says; see readAnswer. */
-export async function checked<Schema extends z.ZodMiniType>(
+/** The answer to one request, once it is as the schema says; see readAnswer. */
+export async function ask<Schema extends z.ZodMiniType>(
+  octokit: Octokit,
+  route: string,
+  parameters: Parameters,
   schema: Schema,
-  request: Promise<{ readonly data: unknown; readonly headers: { readonly link?: string | undefined } }>,
-): Promise<{ readonly data: z.output<Schema>; readonly link: string | undefined }> {
-  const { data, headers } = await request;
-  return { data: readAnswer('GitHub', schema, data), link: headers.link };
+): Promise<z.output<Schema>> {
+  return readAnswer('GitHub', schema, (await octokit.request(route, parameters)).data);
 }

@@ -3,14 +3,20 @@ import type { Network } from '../network.js';
 import { readEvent } from '../read-context.js';
 import { type Environment, PlatformError } from '../types.js';
 import { type Comment, commentSchema } from './answers.js';
-import { checked, githubToken, type Octokit, openGithubClient } from './client.js';
+import { ask, githubToken, type Octokit, openGithubClient } from './client.js';
 import { pages } from './pages.js';
+import type { GithubTarget } from './target.js';
 
 export type CommentOutcome =
   | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly url: string }
   /** Nothing was written, for a reason that is no fault of the check: no pull request, or a token that may not. */
   | { readonly outcome: 'none'; readonly reason: string };
 
+interface Issue extends GithubTarget {
+  readonly issue_number: number;
+}
+
+const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 /** GitHub refuses a longer comment whole. */
 const LONGEST = 65_536;
 
@@ -38,43 +44,24 @@ export async function upsertComment(io: Network, marker: string, body: string): 
   }
 }
 
-async function write(
-  octokit: Octokit,
-  place: { readonly owner: string; readonly repo: string; readonly issue_number: number },
-  hidden: string,
-  body: string,
-): Promise<CommentOutcome> {
-  const ours = await findComment(octokit, place, hidden);
+async function write(octokit: Octokit, issue: Issue, hidden: string, body: string): Promise<CommentOutcome> {
+  const ours = await findComment(octokit, issue, hidden);
   if (ours === undefined) {
-    const { data } = await checked(
-      commentSchema,
-      octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...place, body }),
-    );
-    return { outcome: 'created', url: data.html_url };
+    const { html_url } = await ask(octokit, `POST ${COMMENTS}`, { ...issue, body }, commentSchema);
+    return { outcome: 'created', url: html_url };
   }
   // GitHub stores line ends as it likes.
   if (ours.body?.replaceAll('\r\n', '\n').trim() === body.trim())
     return { outcome: 'unchanged', url: ours.html_url };
-  const { owner, repo } = place;
-  const { data } = await checked(
-    commentSchema,
-    octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-      owner,
-      repo,
-      comment_id: ours.id,
-      body,
-    }),
-  );
-  return { outcome: 'updated', url: data.html_url };
+  const { owner, repo } = issue;
+  const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+  const { html_url } = await ask(octokit, route, { owner, repo, comment_id: ours.id, body }, commentSchema);
+  return { outcome: 'updated', url: html_url };
 }
 
-async function findComment(
-  octokit: Octokit,
-  place: { readonly owner: string; readonly repo: string; readonly issue_number: number },
-  hidden: string,
-): Promise<Comment | undefined> {
-  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-  for await (const comment of pages(octokit, route, place, z.array(commentSchema), (list) => list))
+async function findComment(octokit: Octokit, issue: Issue, hidden: string): Promise<Comment | undefined> {
+  const comments = pages(octokit, `GET ${COMMENTS}`, { ...issue }, z.array(commentSchema), (list) => list);
+  for await (const comment of comments)
     if (comment.body?.startsWith(hidden) && isOurs(comment)) return comment;
   return undefined;
 }

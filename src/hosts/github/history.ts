@@ -4,7 +4,7 @@ import { githubTrigger } from '../read-context.js';
 import type { HistoryApi, Obstacle, RunRecord, RunState, ScheduleRecord } from '../run-records.js';
 import { PlatformError } from '../types.js';
 import { type Run, runSchema, runsSchema, type Workflow, workflowsSchema } from './answers.js';
-import { checked, type Octokit, openGithubClient } from './client.js';
+import { ask, type Octokit, openGithubClient, RUN, RUNS } from './client.js';
 import { hasFailed, isNamed, listJobs, pages } from './pages.js';
 import type { GithubTarget } from './target.js';
 
@@ -14,7 +14,6 @@ const LISTED = 1000;
 /** GitHub's docs, "Best practices for using the REST API": a second between requests that change something. */
 const PACE_MS = 1000;
 const FOLDER = '.github/workflows';
-const RUNS = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
 
 /** A repository's workflow runs, by GitHub's REST API; `actions: read` for all but `remove`, which wants `actions: write`. */
 export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi {
@@ -32,13 +31,8 @@ export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi 
         foreign: run.workflow_id !== id || (run.path ? !isOf(run.path, file) : false),
       }));
 
-  async function readRun({ id }: RunRecord): Promise<Run> {
-    const call = octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
-      ...place,
-      run_id: Number(id),
-    });
-    return (await checked(runSchema, call)).data;
-  }
+  const readRun = ({ id }: RunRecord) =>
+    ask(octokit, `GET ${RUN}`, { ...place, run_id: Number(id) }, runSchema);
 
   return {
     async schedule(name) {
@@ -67,8 +61,7 @@ export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi 
       if (of.id === undefined) return [];
       const status = only === 'success' ? ({ status: 'success' } as const) : {};
       const query = { ...place, workflow_id: of.id, ...status, per_page: NEWEST };
-      const { data } = await checked(runsSchema, octokit.request(RUNS, query));
-      return marked(of)(data).flatMap(({ run, foreign }) =>
+      return marked(of)(await ask(octokit, RUNS, query, runsSchema)).flatMap(({ run, foreign }) =>
         foreign || githubTrigger(run.event) === 'other' ? [] : [recordOf(run)],
       );
     },
@@ -90,10 +83,7 @@ export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi 
         if (String(now.id) !== run.id || now.workflow_id !== of.id || !isOf(now.path ?? '', of.file))
           throw new PlatformError(`GitHub does not confirm that it is a run of ${of.file}, so it stays`);
         if (now.status !== 'completed') return 'active';
-        await writer.request('DELETE /repos/{owner}/{repo}/actions/runs/{run_id}', {
-          ...place,
-          run_id: now.id,
-        });
+        await writer.request(`DELETE ${RUN}`, { ...place, run_id: now.id });
         return 'deleted';
       } catch (error) {
         if (!(error instanceof PlatformError)) throw error;

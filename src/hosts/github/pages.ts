@@ -1,34 +1,28 @@
 import type * as z from 'zod/mini';
+import { readAnswer } from '../answers.js';
 import { limitPages } from '../page-limit.js';
 import { PlatformError } from '../types.js';
 import { type Job, jobsSchema } from './answers.js';
-import { checked, type Octokit } from './client.js';
+import type { Octokit, Parameters } from './client.js';
+import type { GithubTarget } from './target.js';
 
 const PAGE = 100;
-
-export interface Repository {
-  readonly owner: string;
-  readonly repo: string;
-}
-
-type Parameters = Readonly<Record<string, string | number>>;
 
 /** Every entry of a list, page after page, within the bounds of limitPages. `listOf` finds the entries in a checked answer. */
 export async function* pages<Schema extends z.ZodMiniType, Entry>(
   octokit: Octokit,
   route: string,
-  parameters: Parameters & Repository,
+  parameters: Parameters,
   schema: Schema,
   listOf: (data: z.output<Schema>) => readonly Entry[],
 ): AsyncGenerator<Entry> {
   const limit = limitPages('GitHub');
   for (let page = 1; ; page++) {
     limit(String(page));
-    const call = octokit.request(route, { ...parameters, per_page: PAGE, page });
-    const { data, link } = await checked(schema, call);
-    const list = listOf(data);
+    const { data, headers } = await octokit.request(route, { ...parameters, per_page: PAGE, page });
+    const list = listOf(readAnswer('GitHub', schema, data));
     yield* list;
-    const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
+    const next = /<([^<>]+)>;\s*rel="next"/.exec(headers.link ?? '')?.[1];
     if (next === undefined || list.length === 0) return;
     // Asked for is the number after this one, wherever the link leads: one that leads back says that there is no such page.
     const number = /[?&]page=(\d+)/.exec(next)?.[1];
@@ -38,7 +32,7 @@ export async function* pages<Schema extends z.ZodMiniType, Entry>(
 }
 
 /** The jobs of a run's latest attempt. */
-export async function listJobs(octokit: Octokit, place: Repository, run: number): Promise<Job[]> {
+export async function listJobs(octokit: Octokit, place: GithubTarget, run: number): Promise<Job[]> {
   const parameters = { ...place, run_id: run, filter: 'latest' };
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs';
   const found: Job[] = [];
