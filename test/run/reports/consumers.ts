@@ -20,7 +20,7 @@ const fromSarifPackage = createRequire(sarifPackage);
 const Ajv: new (options: object) => Ajv6 = fromSarifPackage('ajv');
 const ajv = new Ajv({ schemaId: 'auto', validateSchema: false });
 ajv.addMetaSchema(fromSarifPackage('ajv/lib/refs/json-schema-draft-04.json'));
-const schema = new URL('../schemas/sarif-2.1.0-rtm.5.json', `file://${sarifPackage}`);
+const schema = new URL('schemas/sarif-2.1.0-rtm.5.json', `file://${sarifPackage}`);
 const validSarif = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
 
 interface SarifResult {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isSameData } from '../../src/schedule/edit/value.js';
+import { isSameData } from '../../../src/schedule/edit/value.js';
 
 const value = fc.anything({
   maxDepth: 3,
