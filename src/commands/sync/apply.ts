@@ -5,7 +5,7 @@ import {
   type SyncChange,
   type WantedSchedule,
 } from '../../backends/gitlab-ci/sync/sync-plan.js';
-import { GitlabRefusal } from '../../hosts/gitlab/client.js';
+import { GitlabRefusal } from '../../hosts/gitlab/refusal.js';
 import type { GitlabSchedules } from '../../hosts/gitlab/schedules.js';
 import { PlatformError } from '../../hosts/types.js';
 

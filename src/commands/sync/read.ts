@@ -6,7 +6,7 @@ import {
   type WantedSchedule,
   wantedSchedules,
 } from '../../backends/gitlab-ci/sync/sync-plan.js';
-import { GitlabRefusal } from '../../hosts/gitlab/client.js';
+import { GitlabRefusal } from '../../hosts/gitlab/refusal.js';
 import type { GitlabSchedules } from '../../hosts/gitlab/schedules.js';
 import { PlatformError } from '../../hosts/types.js';
 import type { Loaded } from '../../project/schedule-file.js';

@@ -11,7 +11,8 @@ import {
   type RunContext,
 } from '../types.js';
 import { type Job, jobSchema } from './answers.js';
-import { type GitlabClient, GitlabRefusal, openGitlabClient, type RefusalWords } from './client.js';
+import { type GitlabClient, openGitlabClient, type RefusalWords } from './client.js';
+import { GitlabRefusal } from './refusal.js';
 import { gitlabAccessToken } from './target.js';
 
 /** Everything before a job's end, `manual` aside: that one waits for a person. `canceling` is as good as over. */

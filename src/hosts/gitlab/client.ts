@@ -7,20 +7,7 @@ import { limitPages } from '../page-limit.js';
 import { proxyFor } from '../proxy-rules.js';
 import { type Attempt, attemptRequest, type RetryRules } from '../retry.js';
 import { PlatformError } from '../types.js';
-
-/** GitLab said no. */
-export class GitlabRefusal extends PlatformError {
-  constructor(
-    message: string,
-    readonly status: number,
-    /** GitLab's own words, on one line, as `, "…"`; '' where it gave none. */
-    readonly said = '',
-    /** The scope that GitLab says is missing. */
-    readonly scope: string | undefined = undefined,
-  ) {
-    super(message);
-  }
-}
+import { GitlabRefusal } from './refusal.js';
 
 /** What to say of a refusal; `said` and `scope` are as in GitlabRefusal. */
 export type RefusalWords = (refusal: Pick<GitlabRefusal, 'status' | 'said' | 'scope'>) => string;

@@ -3,7 +3,8 @@ import { readAnswer, WrongAnswer } from '../answers.js';
 import type { Network } from '../network.js';
 import { RETRY_RULES } from '../retry.js';
 import { projectSchema, type ScheduleAnswer, scheduleSchema, userSchema } from './answers.js';
-import { type GitlabClient, GitlabRefusal, openGitlabClient, type RefusalWords } from './client.js';
+import { type GitlabClient, openGitlabClient, type RefusalWords } from './client.js';
+import { GitlabRefusal } from './refusal.js';
 import type { GitlabTarget } from './target.js';
 
 export interface ScheduleFields {

@@ -1,6 +1,6 @@
 import { type Environment, PlatformError } from '../../hosts/types.js';
 import { backoffMs, judge, type Verdict } from './classify-response.js';
-import { type ProxyRoute, proxyRoute } from './deliver-proxy.js';
+import type { ProxyRoute } from './deliver-proxy.js';
 import type { Destination } from './destination.js';
 import { post } from './post.js';
 
@@ -41,6 +41,7 @@ export async function deliver(
   };
   let proxy: ProxyRoute | undefined;
   try {
+    const { proxyRoute } = await import('./deliver-proxy.js');
     proxy = await proxyRoute(destination.url, settings.env);
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
