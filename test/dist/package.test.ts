@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FULL } from '../full.js';
 import { root } from './spawn.js';
 
 interface Manifest {
@@ -13,7 +14,7 @@ interface Manifest {
   readonly exports: Record<string, unknown>;
 }
 
-describe('the packed package', () => {
+describe.runIf(FULL)('the packed package', () => {
   let tarball: Buffer;
   let folder = '';
   let manifest: Manifest;
