@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { slow } from '../full.js';
 import { runAction, runCli } from './spawn.js';
 
 // A secret that scanners found, in every field and file where JMo 1.1 writes one, and what of it leaves the job.
@@ -151,7 +152,7 @@ it('a found secret is in nothing that leaves the job', () => {
   expect(Object.keys(left).filter((place) => place.startsWith('Turn findings into reports'))).toHaveLength(3);
 });
 
-it('nothing is kept with artifacts: none; with artifacts: all it is what the warning says', () => {
+slow('nothing is kept with artifacts: none; with artifacts: all it is what the warning says', () => {
   const none = afterScan({ artifacts: 'none' });
   expect(Object.keys(none).filter((place) => place.startsWith('Keep the results'))).toEqual([]);
   expect(holding(none)).toEqual([]);

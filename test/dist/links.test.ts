@@ -138,7 +138,7 @@ describe('the findings', () => {
 describe('what is written', () => {
   const CREATE = ['create', 'nightly', '--cron', '1 2 * * *', '--repo', '.'];
 
-  it('goes through no link out of the project', () => {
+  slow('goes through no link out of the project', () => {
     const where = place();
     const { above, checkout } = where;
     writeFileSync(join(checkout, FINDINGS), '{"meta": {}, "findings": []}');

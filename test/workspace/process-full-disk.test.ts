@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { few } from '../full.js';
+import { few, slow } from '../full.js';
 import { ALL, folderOf, forEach, run, writing } from './fault-processes.js';
 import { contents } from './project.js';
 
@@ -49,7 +49,7 @@ describe('no room for standard output', () => {
     err: `jmo-schedule: standard output can't be written (${code})\n`,
   });
 
-  it('ends with 2 and a line: a file that can not grow', async () => {
+  slow('ends with 2 and a line: a file that can not grow', async () => {
     const { before } = await writing('update');
     await forEach(CALLS, async (words) => {
       expect(
@@ -69,7 +69,7 @@ describe('no room for standard output', () => {
     });
   });
 
-  it('does not keep a command from its work', async () => {
+  slow('does not keep a command from its work', async () => {
     const { words, before } = await writing('render');
     const alone = folderOf(before);
     await run(alone, words);

@@ -16,7 +16,7 @@ const sources = [
     .map((path) => `examples/${path}`),
 ];
 
-describe.each(few(sources, 6))('%s as GitHub workflows', (source) => {
+describe.each(few(sources, 3))('%s as GitHub workflows', (source) => {
   const parsed = parseSchedules(readFileSync(join(root, source)), source);
   it('validates', () => {
     expect(parsed.diagnostics.filter((found) => found.severity === 'error')).toEqual([]);
