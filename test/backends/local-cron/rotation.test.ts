@@ -10,7 +10,7 @@ import { resourceText, schedule, scriptOf } from './schedules.js';
 
 /** The script with its own rotation in the place of a run. */
 const rotateOnly = (spec: Record<string, unknown>) =>
-  scriptOf(schedule(spec)).replace(/\nmain "\$@"\n$/, '\nresults=$1\nrotate\n');
+  scriptOf(schedule(spec)).replace(/\nmain "\$@"\n$/, '\nresults=$1\nremove_old_runs\n');
 
 describe('the same as the rotation of the script', () => {
   const KINDS = [
