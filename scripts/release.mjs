@@ -14,7 +14,6 @@ const PLACES = [
   ['package.json', /(^ {2}"version": ")/m],
   ['package-lock.json', /(^ {2}"version": "|^ {4}"": \{\n {6}"name": "[^"]+",\n {6}"version": ")/gm],
   ['src/text/version.ts', /(VERSION = ')/],
-  ['src/backends/gitlab-ci/published.ts', /(VERSION = ')/],
 ];
 const FOLDERS = ['templates', 'gitlab-component'];
 const IN_FOLDERS = /(schedule-action\/cli:|\/(?:scan|notify|check|sync)@)/g;

@@ -1,16 +1,16 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-	20770: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		__nccwpck_require__(20218);
+	770: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		__nccwpck_require__(218);
 	}),
-	20218: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		__nccwpck_require__(69278);
-		__nccwpck_require__(64756);
-		var http = __nccwpck_require__(58611);
-		__nccwpck_require__(65692);
-		var events = __nccwpck_require__(24434);
-		__nccwpck_require__(42613);
-		var util = __nccwpck_require__(39023);
+	218: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		__nccwpck_require__(9278);
+		__nccwpck_require__(4756);
+		var http = __nccwpck_require__(8611);
+		__nccwpck_require__(5692);
+		var events = __nccwpck_require__(4434);
+		__nccwpck_require__(2613);
+		var util = __nccwpck_require__(9023);
 		function TunnelingAgent(options) {
 			var self = this;
 			self.options = options || {};
@@ -157,34 +157,34 @@ var __webpack_modules__ = {
 			console.error.apply(console, args);
 		} : function() {};
 	}),
-	46752: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		__nccwpck_require__(23701);
-		let Dispatcher = __nccwpck_require__(30883);
-		__nccwpck_require__(30628);
+	6752: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		__nccwpck_require__(3701);
+		let Dispatcher = __nccwpck_require__(883);
+		__nccwpck_require__(628);
 		__nccwpck_require__(837);
-		__nccwpck_require__(57405);
-		let ProxyAgent = __nccwpck_require__(76672);
-		__nccwpck_require__(53137);
-		__nccwpck_require__(30050);
-		let errors = __nccwpck_require__(68707);
+		__nccwpck_require__(7405);
+		let ProxyAgent = __nccwpck_require__(6672);
+		__nccwpck_require__(3137);
+		__nccwpck_require__(50);
+		let errors = __nccwpck_require__(8707);
 		let util = __nccwpck_require__(3440);
 		let { InvalidArgumentError } = errors;
-		let api = __nccwpck_require__(56615);
-		__nccwpck_require__(59136);
-		__nccwpck_require__(47365);
-		__nccwpck_require__(47501);
-		__nccwpck_require__(94004);
-		__nccwpck_require__(52429);
-		__nccwpck_require__(17816);
-		let { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581);
-		__nccwpck_require__(58155);
+		let api = __nccwpck_require__(6615);
+		__nccwpck_require__(9136);
+		__nccwpck_require__(7365);
+		__nccwpck_require__(7501);
+		__nccwpck_require__(4004);
+		__nccwpck_require__(2429);
+		__nccwpck_require__(7816);
+		let { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581);
+		__nccwpck_require__(8155);
 		__nccwpck_require__(8754);
-		__nccwpck_require__(25092);
+		__nccwpck_require__(5092);
 		Object.assign(Dispatcher.prototype, api);
 		module.exports.ProxyAgent = ProxyAgent;
-		__nccwpck_require__(21514), __nccwpck_require__(92026), __nccwpck_require__(88060), __nccwpck_require__(70379);
+		__nccwpck_require__(1514), __nccwpck_require__(2026), __nccwpck_require__(8060), __nccwpck_require__(379);
 		util.parseHeaders, util.headerNameToString;
-		let fetchImpl = __nccwpck_require__(54398).fetch;
+		let fetchImpl = __nccwpck_require__(4398).fetch;
 		module.exports.fetch = async function fetch(init, options = void 0) {
 			try {
 				return await fetchImpl(init, options);
@@ -193,30 +193,30 @@ var __webpack_modules__ = {
 				throw err;
 			}
 		};
-		__nccwpck_require__(60660).Headers;
-		__nccwpck_require__(99051).Response;
+		__nccwpck_require__(660).Headers;
+		__nccwpck_require__(9051).Response;
 		__nccwpck_require__(9967).Request;
-		__nccwpck_require__(35910).FormData;
+		__nccwpck_require__(5910).FormData;
 		globalThis.File ?? __nccwpck_require__(4573).File;
-		__nccwpck_require__(48355).FileReader;
-		let { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059);
+		__nccwpck_require__(8355).FileReader;
+		let { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059);
 		let { CacheStorage } = __nccwpck_require__(3245);
-		let { kConstruct } = __nccwpck_require__(20109);
+		let { kConstruct } = __nccwpck_require__(109);
 		new CacheStorage(kConstruct);
-		let { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061);
-		let { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900);
-		let { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188);
-		__nccwpck_require__(13726).WebSocket;
+		let { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061);
+		let { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900);
+		let { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188);
+		__nccwpck_require__(3726).WebSocket;
 		api.request;
 		api.stream;
 		api.pipeline;
 		api.connect;
 		api.upgrade;
-		let { EventSource } = __nccwpck_require__(21238);
+		let { EventSource } = __nccwpck_require__(1238);
 	}),
-	80158: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+	158: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		let { addAbortListener } = __nccwpck_require__(3440);
-		let { RequestAbortedError } = __nccwpck_require__(68707);
+		let { RequestAbortedError } = __nccwpck_require__(8707);
 		let kListener = Symbol("kListener");
 		let kSignal = Symbol("kSignal");
 		function abort(self) {
@@ -249,12 +249,12 @@ var __webpack_modules__ = {
 			removeSignal
 		};
 	}),
-	34660: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let assert = __nccwpck_require__(34589);
-		let { AsyncResource } = __nccwpck_require__(16698);
-		let { InvalidArgumentError, SocketError } = __nccwpck_require__(68707);
+	2279: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let assert = __nccwpck_require__(4589);
+		let { AsyncResource } = __nccwpck_require__(6698);
+		let { InvalidArgumentError, SocketError } = __nccwpck_require__(8707);
 		let util = __nccwpck_require__(3440);
-		let { addSignal, removeSignal } = __nccwpck_require__(80158);
+		let { addSignal, removeSignal } = __nccwpck_require__(158);
 		class ConnectHandler extends AsyncResource {
 			constructor(opts, callback) {
 				if (!opts || typeof opts != "object") throw new InvalidArgumentError("invalid opts");
@@ -323,13 +323,13 @@ var __webpack_modules__ = {
 		}
 		module.exports = connect;
 	}),
-	76862: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { Readable, Duplex, PassThrough } = __nccwpck_require__(57075);
-		let { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = __nccwpck_require__(68707);
+	6862: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { Readable, Duplex, PassThrough } = __nccwpck_require__(7075);
+		let { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = __nccwpck_require__(8707);
 		let util = __nccwpck_require__(3440);
-		let { AsyncResource } = __nccwpck_require__(16698);
-		let { addSignal, removeSignal } = __nccwpck_require__(80158);
-		let assert = __nccwpck_require__(34589);
+		let { AsyncResource } = __nccwpck_require__(6698);
+		let { addSignal, removeSignal } = __nccwpck_require__(158);
+		let assert = __nccwpck_require__(4589);
 		let kResume = Symbol("resume");
 		class PipelineRequest extends Readable {
 			constructor() {
@@ -488,13 +488,13 @@ var __webpack_modules__ = {
 		}
 		module.exports = pipeline;
 	}),
-	14043: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let assert = __nccwpck_require__(34589);
-		let { Readable } = __nccwpck_require__(49927);
-		let { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707);
+	4043: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let assert = __nccwpck_require__(4589);
+		let { Readable } = __nccwpck_require__(9927);
+		let { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707);
 		let util = __nccwpck_require__(3440);
-		let { getResolveErrorBodyCallback } = __nccwpck_require__(87655);
-		let { AsyncResource } = __nccwpck_require__(16698);
+		let { getResolveErrorBodyCallback } = __nccwpck_require__(7655);
+		let { AsyncResource } = __nccwpck_require__(6698);
 		class RequestHandler extends AsyncResource {
 			constructor(opts, callback) {
 				if (!opts || typeof opts != "object") throw new InvalidArgumentError("invalid opts");
@@ -634,13 +634,13 @@ var __webpack_modules__ = {
 		module.exports.RequestHandler = RequestHandler;
 	}),
 	3560: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let assert = __nccwpck_require__(34589);
-		let { finished, PassThrough } = __nccwpck_require__(57075);
-		let { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707);
+		let assert = __nccwpck_require__(4589);
+		let { finished, PassThrough } = __nccwpck_require__(7075);
+		let { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707);
 		let util = __nccwpck_require__(3440);
-		let { getResolveErrorBodyCallback } = __nccwpck_require__(87655);
-		let { AsyncResource } = __nccwpck_require__(16698);
-		let { addSignal, removeSignal } = __nccwpck_require__(80158);
+		let { getResolveErrorBodyCallback } = __nccwpck_require__(7655);
+		let { AsyncResource } = __nccwpck_require__(6698);
+		let { addSignal, removeSignal } = __nccwpck_require__(158);
 		class StreamHandler extends AsyncResource {
 			constructor(opts, factory, callback) {
 				if (!opts || typeof opts != "object") throw new InvalidArgumentError("invalid opts");
@@ -774,12 +774,12 @@ var __webpack_modules__ = {
 		}
 		module.exports = stream;
 	}),
-	61882: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { InvalidArgumentError, SocketError } = __nccwpck_require__(68707);
-		let { AsyncResource } = __nccwpck_require__(16698);
+	1882: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { InvalidArgumentError, SocketError } = __nccwpck_require__(8707);
+		let { AsyncResource } = __nccwpck_require__(6698);
 		let util = __nccwpck_require__(3440);
-		let { addSignal, removeSignal } = __nccwpck_require__(80158);
-		let assert = __nccwpck_require__(34589);
+		let { addSignal, removeSignal } = __nccwpck_require__(158);
+		let assert = __nccwpck_require__(4589);
 		class UpgradeHandler extends AsyncResource {
 			constructor(opts, callback) {
 				if (!opts || typeof opts != "object") throw new InvalidArgumentError("invalid opts");
@@ -849,17 +849,17 @@ var __webpack_modules__ = {
 		}
 		module.exports = upgrade;
 	}),
-	56615: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		module.exports.request = __nccwpck_require__(14043);
+	6615: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		module.exports.request = __nccwpck_require__(4043);
 		module.exports.stream = __nccwpck_require__(3560);
-		module.exports.pipeline = __nccwpck_require__(76862);
-		module.exports.upgrade = __nccwpck_require__(61882);
-		module.exports.connect = __nccwpck_require__(34660);
+		module.exports.pipeline = __nccwpck_require__(6862);
+		module.exports.upgrade = __nccwpck_require__(1882);
+		module.exports.connect = __nccwpck_require__(2279);
 	}),
-	49927: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let assert = __nccwpck_require__(34589);
-		let { Readable } = __nccwpck_require__(57075);
-		let { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707);
+	9927: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let assert = __nccwpck_require__(4589);
+		let { Readable } = __nccwpck_require__(7075);
+		let { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707);
 		let util = __nccwpck_require__(3440);
 		let { ReadableStreamFrom } = __nccwpck_require__(3440);
 		let kConsume = Symbol("kConsume");
@@ -1064,10 +1064,10 @@ var __webpack_modules__ = {
 			chunksDecode
 		};
 	}),
-	87655: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let assert = __nccwpck_require__(34589);
-		let { ResponseStatusCodeError } = __nccwpck_require__(68707);
-		let { chunksDecode } = __nccwpck_require__(49927);
+	7655: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let assert = __nccwpck_require__(4589);
+		let { ResponseStatusCodeError } = __nccwpck_require__(8707);
+		let { chunksDecode } = __nccwpck_require__(9927);
 		async function getResolveErrorBodyCallback({ callback, body, contentType, statusCode, statusMessage, headers }) {
 			assert(body);
 			let chunks = [];
@@ -1109,12 +1109,12 @@ var __webpack_modules__ = {
 			isContentTypeText
 		};
 	}),
-	59136: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let net = __nccwpck_require__(77030);
-		let assert = __nccwpck_require__(34589);
+	9136: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let net = __nccwpck_require__(7030);
+		let assert = __nccwpck_require__(4589);
 		let util = __nccwpck_require__(3440);
-		let { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707);
-		let timers = __nccwpck_require__(96603);
+		let { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707);
+		let timers = __nccwpck_require__(6603);
 		function noop() {}
 		let tls;
 		let SessionCache;
@@ -1166,7 +1166,7 @@ var __webpack_modules__ = {
 			return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
 				let socket;
 				if (protocol === "https:") {
-					tls ||= __nccwpck_require__(41692);
+					tls ||= __nccwpck_require__(1692);
 					servername = servername || options.servername || util.getServerName(host) || null;
 					let sessionKey = servername || hostname;
 					assert(sessionKey);
@@ -1260,7 +1260,7 @@ var __webpack_modules__ = {
 		}
 		module.exports = buildConnector;
 	}),
-	10735: ((module) => {
+	735: ((module) => {
 		let headerNameLowerCasedRecord = {};
 		let wellknownHeaderNames = "Accept.Accept-Encoding.Accept-Language.Accept-Ranges.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Age.Allow.Alt-Svc.Alt-Used.Authorization.Cache-Control.Clear-Site-Data.Connection.Content-Disposition.Content-Encoding.Content-Language.Content-Length.Content-Location.Content-Range.Content-Security-Policy.Content-Security-Policy-Report-Only.Content-Type.Cookie.Cross-Origin-Embedder-Policy.Cross-Origin-Opener-Policy.Cross-Origin-Resource-Policy.Date.Device-Memory.Downlink.ECT.ETag.Expect.Expect-CT.Expires.Forwarded.From.Host.If-Match.If-Modified-Since.If-None-Match.If-Range.If-Unmodified-Since.Keep-Alive.Last-Modified.Link.Location.Max-Forwards.Origin.Permissions-Policy.Pragma.Proxy-Authenticate.Proxy-Authorization.RTT.Range.Referer.Referrer-Policy.Refresh.Retry-After.Sec-WebSocket-Accept.Sec-WebSocket-Extensions.Sec-WebSocket-Key.Sec-WebSocket-Protocol.Sec-WebSocket-Version.Server.Server-Timing.Service-Worker-Allowed.Service-Worker-Navigation-Preload.Set-Cookie.SourceMap.Strict-Transport-Security.Supports-Loading-Mode.TE.Timing-Allow-Origin.Trailer.Transfer-Encoding.Upgrade.Upgrade-Insecure-Requests.User-Agent.Vary.Via.WWW-Authenticate.X-Content-Type-Options.X-DNS-Prefetch-Control.X-Frame-Options.X-Permitted-Cross-Domain-Policies.X-Powered-By.X-Requested-With.X-XSS-Protection".split(".");
 		for (let i = 0; i < wellknownHeaderNames.length; ++i) {
@@ -1274,9 +1274,9 @@ var __webpack_modules__ = {
 			headerNameLowerCasedRecord
 		};
 	}),
-	42414: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let diagnosticsChannel = __nccwpck_require__(53053);
-		let util = __nccwpck_require__(57975);
+	2414: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let diagnosticsChannel = __nccwpck_require__(3053);
+		let util = __nccwpck_require__(7975);
 		let undiciDebugLog = util.debuglog("undici");
 		let fetchDebuglog = util.debuglog("fetch");
 		let websocketDebuglog = util.debuglog("websocket");
@@ -1369,7 +1369,7 @@ var __webpack_modules__ = {
 		}
 		module.exports = { channels };
 	}),
-	68707: ((module) => {
+	8707: ((module) => {
 		let kUndiciError = Symbol.for("undici.error.UND_ERR");
 		class UndiciError extends Error {
 			constructor(message) {
@@ -1725,12 +1725,12 @@ var __webpack_modules__ = {
 			MessageSizeExceededError
 		};
 	}),
-	44655: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { InvalidArgumentError, NotSupportedError } = __nccwpck_require__(68707);
-		let assert = __nccwpck_require__(34589);
+	4655: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { InvalidArgumentError, NotSupportedError } = __nccwpck_require__(8707);
+		let assert = __nccwpck_require__(4589);
 		let { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, isBlobLike, buildURL, validateHandler, getServerName, normalizedMethodRecords } = __nccwpck_require__(3440);
-		let { channels } = __nccwpck_require__(42414);
-		let { headerNameLowerCasedRecord } = __nccwpck_require__(10735);
+		let { channels } = __nccwpck_require__(2414);
+		let { headerNameLowerCasedRecord } = __nccwpck_require__(735);
 		let invalidPathRegex = /[^\u0021-\u00ff]/;
 		let kHandler = Symbol("handler");
 		class Request {
@@ -1986,7 +1986,7 @@ var __webpack_modules__ = {
 		}
 		module.exports = Request;
 	}),
-	36443: ((module) => {
+	6443: ((module) => {
 		module.exports = {
 			kClose: Symbol("close"),
 			kDestroy: Symbol("destroy"),
@@ -2055,8 +2055,8 @@ var __webpack_modules__ = {
 			kHttpsProxyAgent: Symbol("https proxy agent")
 		};
 	}),
-	67752: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { wellknownHeaderNames, headerNameLowerCasedRecord } = __nccwpck_require__(10735);
+	7752: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { wellknownHeaderNames, headerNameLowerCasedRecord } = __nccwpck_require__(735);
 		class TstNode {
 			value = null;
 			left = null;
@@ -2137,18 +2137,18 @@ var __webpack_modules__ = {
 		};
 	}),
 	3440: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let assert = __nccwpck_require__(34589);
-		let { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443);
-		let { IncomingMessage } = __nccwpck_require__(37067);
-		let stream = __nccwpck_require__(57075);
-		let net = __nccwpck_require__(77030);
+		let assert = __nccwpck_require__(4589);
+		let { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443);
+		let { IncomingMessage } = __nccwpck_require__(7067);
+		let stream = __nccwpck_require__(7075);
+		let net = __nccwpck_require__(7030);
 		let { Blob } = __nccwpck_require__(4573);
-		let nodeUtil = __nccwpck_require__(57975);
-		let { stringify } = __nccwpck_require__(41792);
-		let { EventEmitter: EE } = __nccwpck_require__(78474);
-		let { InvalidArgumentError } = __nccwpck_require__(68707);
-		let { headerNameLowerCasedRecord } = __nccwpck_require__(10735);
-		let { tree } = __nccwpck_require__(67752);
+		let nodeUtil = __nccwpck_require__(7975);
+		let { stringify } = __nccwpck_require__(1792);
+		let { EventEmitter: EE } = __nccwpck_require__(8474);
+		let { InvalidArgumentError } = __nccwpck_require__(8707);
+		let { headerNameLowerCasedRecord } = __nccwpck_require__(735);
+		let { tree } = __nccwpck_require__(7752);
 		let [nodeMajor, nodeMinor] = process.versions.node.split(".").map((v) => Number(v));
 		class BodyAsyncIterable {
 			constructor(body) {
@@ -2548,14 +2548,14 @@ var __webpack_modules__ = {
 			wrapRequestBody
 		};
 	}),
-	57405: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { InvalidArgumentError } = __nccwpck_require__(68707);
-		let { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443);
-		let DispatcherBase = __nccwpck_require__(21841);
-		let Pool = __nccwpck_require__(30628);
-		let Client = __nccwpck_require__(23701);
+	7405: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { InvalidArgumentError } = __nccwpck_require__(8707);
+		let { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443);
+		let DispatcherBase = __nccwpck_require__(1841);
+		let Pool = __nccwpck_require__(628);
+		let Client = __nccwpck_require__(3701);
 		let util = __nccwpck_require__(3440);
-		let createRedirectInterceptor = __nccwpck_require__(25092);
+		let createRedirectInterceptor = __nccwpck_require__(5092);
 		let kOnConnect = Symbol("onConnect");
 		let kOnDisconnect = Symbol("onDisconnect");
 		let kOnConnectionError = Symbol("onConnectionError");
@@ -2629,10 +2629,10 @@ var __webpack_modules__ = {
 		module.exports = Agent;
 	}),
 	837: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { BalancedPoolMissingUpstreamError, InvalidArgumentError } = __nccwpck_require__(68707);
-		let { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = __nccwpck_require__(42128);
-		let Pool = __nccwpck_require__(30628);
-		let { kUrl, kInterceptors } = __nccwpck_require__(36443);
+		let { BalancedPoolMissingUpstreamError, InvalidArgumentError } = __nccwpck_require__(8707);
+		let { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = __nccwpck_require__(2128);
+		let Pool = __nccwpck_require__(628);
+		let { kUrl, kInterceptors } = __nccwpck_require__(6443);
 		let { parseOrigin } = __nccwpck_require__(3440);
 		let kFactory = Symbol("factory");
 		let kOptions = Symbol("options");
@@ -2730,13 +2730,13 @@ var __webpack_modules__ = {
 		module.exports = BalancedPool;
 	}),
 	637: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let assert = __nccwpck_require__(34589);
+		let assert = __nccwpck_require__(4589);
 		let util = __nccwpck_require__(3440);
-		let { channels } = __nccwpck_require__(42414);
-		let timers = __nccwpck_require__(96603);
-		let { RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, ResponseExceededMaxSizeError } = __nccwpck_require__(68707);
-		let { kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext } = __nccwpck_require__(36443);
-		let constants = __nccwpck_require__(52824);
+		let { channels } = __nccwpck_require__(2414);
+		let timers = __nccwpck_require__(6603);
+		let { RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, ResponseExceededMaxSizeError } = __nccwpck_require__(8707);
+		let { kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext } = __nccwpck_require__(6443);
+		let constants = __nccwpck_require__(2824);
 		let EMPTY_BUF = Buffer.alloc(0);
 		let FastBuffer = Buffer[Symbol.species];
 		let addListener = util.addListener;
@@ -2746,12 +2746,12 @@ var __webpack_modules__ = {
 		let kSocketUsed = Symbol("kSocketUsed");
 		let extractBody;
 		async function lazyllhttp() {
-			let llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : void 0;
+			let llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : void 0;
 			let mod;
 			try {
-				mod = await WebAssembly.compile(__nccwpck_require__(53434));
+				mod = await WebAssembly.compile(__nccwpck_require__(3434));
 			} catch {
-				mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870));
+				mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870));
 			}
 			return await WebAssembly.instantiate(mod, { env: {
 				wasm_on_url: (p, at, len) => 0,
@@ -3282,7 +3282,7 @@ var __webpack_modules__ = {
 			let { body, headers, contentLength } = request;
 			let expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
 			if (util.isFormDataLike(body)) {
-				extractBody ||= __nccwpck_require__(84492).extractBody;
+				extractBody ||= __nccwpck_require__(4492).extractBody;
 				let [bodyStream, contentType] = extractBody(body);
 				request.contentType ?? headers.push("content-type", contentType);
 				body = bodyStream.stream;
@@ -3539,19 +3539,19 @@ var __webpack_modules__ = {
 		}
 		module.exports = connectH1;
 	}),
-	88788: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let assert = __nccwpck_require__(34589);
-		let { errorMonitor } = __nccwpck_require__(78474);
-		let { pipeline } = __nccwpck_require__(57075);
+	8788: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let assert = __nccwpck_require__(4589);
+		let { errorMonitor } = __nccwpck_require__(8474);
+		let { pipeline } = __nccwpck_require__(7075);
 		let util = __nccwpck_require__(3440);
-		let { RequestContentLengthMismatchError, RequestAbortedError, SocketError, InformationalError } = __nccwpck_require__(68707);
-		let { kUrl, kReset, kClient, kRunning, kPending, kQueue, kPendingIdx, kRunningIdx, kError, kSocket, kStrictContentLength, kOnError, kMaxConcurrentStreams, kHTTP2Session, kResume, kSize, kHTTPContext } = __nccwpck_require__(36443);
+		let { RequestContentLengthMismatchError, RequestAbortedError, SocketError, InformationalError } = __nccwpck_require__(8707);
+		let { kUrl, kReset, kClient, kRunning, kPending, kQueue, kPendingIdx, kRunningIdx, kError, kSocket, kStrictContentLength, kOnError, kMaxConcurrentStreams, kHTTP2Session, kResume, kSize, kHTTPContext } = __nccwpck_require__(6443);
 		let kOpenStreams = Symbol("open streams");
 		let extractBody;
 		let h2ExperimentalWarned = !1;
 		let http2;
 		try {
-			http2 = __nccwpck_require__(32467);
+			http2 = __nccwpck_require__(2467);
 		} catch {
 			http2 = { constants: {} };
 		}
@@ -3780,7 +3780,7 @@ var __webpack_modules__ = {
 			body && typeof body.read == "function" && body.read(0);
 			let contentLength = util.bodyLength(body);
 			if (util.isFormDataLike(body)) {
-				extractBody ??= __nccwpck_require__(84492).extractBody;
+				extractBody ??= __nccwpck_require__(4492).extractBody;
 				let [bodyStream, contentType] = extractBody(body);
 				headers["content-type"] = contentType;
 				body = bodyStream.stream;
@@ -3939,19 +3939,19 @@ var __webpack_modules__ = {
 		}
 		module.exports = connectH2;
 	}),
-	23701: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let assert = __nccwpck_require__(34589);
-		let net = __nccwpck_require__(77030);
-		let http = __nccwpck_require__(37067);
+	3701: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let assert = __nccwpck_require__(4589);
+		let net = __nccwpck_require__(7030);
+		let http = __nccwpck_require__(7067);
 		let util = __nccwpck_require__(3440);
-		let { channels } = __nccwpck_require__(42414);
-		let Request = __nccwpck_require__(44655);
-		let DispatcherBase = __nccwpck_require__(21841);
-		let { InvalidArgumentError, InformationalError, ClientDestroyedError } = __nccwpck_require__(68707);
-		let buildConnector = __nccwpck_require__(59136);
-		let { kUrl, kServerName, kClient, kBusy, kConnect, kResuming, kRunning, kPending, kSize, kQueue, kConnected, kConnecting, kNeedDrain, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kConnector, kMaxRedirections, kMaxRequests, kCounter, kClose, kDestroy, kDispatch, kInterceptors, kLocalAddress, kMaxResponseSize, kOnError, kHTTPContext, kMaxConcurrentStreams, kResume } = __nccwpck_require__(36443);
+		let { channels } = __nccwpck_require__(2414);
+		let Request = __nccwpck_require__(4655);
+		let DispatcherBase = __nccwpck_require__(1841);
+		let { InvalidArgumentError, InformationalError, ClientDestroyedError } = __nccwpck_require__(8707);
+		let buildConnector = __nccwpck_require__(9136);
+		let { kUrl, kServerName, kClient, kBusy, kConnect, kResuming, kRunning, kPending, kSize, kQueue, kConnected, kConnecting, kNeedDrain, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kConnector, kMaxRedirections, kMaxRequests, kCounter, kClose, kDestroy, kDispatch, kInterceptors, kLocalAddress, kMaxResponseSize, kOnError, kHTTPContext, kMaxConcurrentStreams, kResume } = __nccwpck_require__(6443);
 		let connectH1 = __nccwpck_require__(637);
-		let connectH2 = __nccwpck_require__(88788);
+		let connectH2 = __nccwpck_require__(8788);
 		let deprecatedInterceptorWarned = !1;
 		let kClosedResolve = Symbol("kClosedResolve");
 		let noop = () => {};
@@ -4098,7 +4098,7 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		let createRedirectInterceptor = __nccwpck_require__(25092);
+		let createRedirectInterceptor = __nccwpck_require__(5092);
 		function onError(client, err) {
 			if (client[kRunning] === 0 && err.code !== "UND_ERR_INFO" && err.code !== "UND_ERR_SOCKET") {
 				assert(client[kPendingIdx] === client[kRunningIdx]);
@@ -4262,11 +4262,11 @@ var __webpack_modules__ = {
 		}
 		module.exports = Client;
 	}),
-	21841: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+	1841: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		let buffer = __nccwpck_require__(4573);
-		let Dispatcher = __nccwpck_require__(30883);
-		let { ClientDestroyedError, ClientClosedError, InvalidArgumentError } = __nccwpck_require__(68707);
-		let { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443);
+		let Dispatcher = __nccwpck_require__(883);
+		let { ClientDestroyedError, ClientClosedError, InvalidArgumentError } = __nccwpck_require__(8707);
+		let { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443);
 		let kOnDestroyed = Symbol("onDestroyed");
 		let kOnClosed = Symbol("onClosed");
 		let kInterceptedDispatch = Symbol("Intercepted Dispatch");
@@ -4382,8 +4382,8 @@ var __webpack_modules__ = {
 		}
 		module.exports = DispatcherBase;
 	}),
-	30883: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let EventEmitter = __nccwpck_require__(78474);
+	883: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let EventEmitter = __nccwpck_require__(8474);
 		class Dispatcher extends EventEmitter {
 			dispatch() {
 				throw Error("not implemented");
@@ -4426,11 +4426,11 @@ var __webpack_modules__ = {
 		}
 		module.exports = Dispatcher;
 	}),
-	53137: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let DispatcherBase = __nccwpck_require__(21841);
-		let { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443);
-		let ProxyAgent = __nccwpck_require__(76672);
-		let Agent = __nccwpck_require__(57405);
+	3137: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let DispatcherBase = __nccwpck_require__(1841);
+		let { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443);
+		let ProxyAgent = __nccwpck_require__(6672);
+		let Agent = __nccwpck_require__(7405);
 		let DEFAULT_PORTS = {
 			"http:": 80,
 			"https:": 443
@@ -4522,7 +4522,7 @@ var __webpack_modules__ = {
 		}
 		module.exports = EnvHttpProxyAgent;
 	}),
-	64660: ((module) => {
+	4660: ((module) => {
 		let kMask = 2047;
 		class FixedCircularBuffer {
 			constructor() {
@@ -4568,11 +4568,11 @@ var __webpack_modules__ = {
 			}
 		};
 	}),
-	42128: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let DispatcherBase = __nccwpck_require__(21841);
-		let FixedQueue = __nccwpck_require__(64660);
-		let { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443);
-		let PoolStats = __nccwpck_require__(43246);
+	2128: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let DispatcherBase = __nccwpck_require__(1841);
+		let FixedQueue = __nccwpck_require__(4660);
+		let { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443);
+		let PoolStats = __nccwpck_require__(3246);
 		let kClients = Symbol("clients");
 		let kNeedDrain = Symbol("needDrain");
 		let kQueue = Symbol("queue");
@@ -4699,8 +4699,8 @@ var __webpack_modules__ = {
 			kGetDispatcher
 		};
 	}),
-	43246: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443);
+	3246: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443);
 		let kPool = Symbol("pool");
 		class PoolStats {
 			constructor(pool) {
@@ -4727,13 +4727,13 @@ var __webpack_modules__ = {
 		}
 		module.exports = PoolStats;
 	}),
-	30628: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher } = __nccwpck_require__(42128);
-		let Client = __nccwpck_require__(23701);
-		let { InvalidArgumentError } = __nccwpck_require__(68707);
+	628: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher } = __nccwpck_require__(2128);
+		let Client = __nccwpck_require__(3701);
+		let { InvalidArgumentError } = __nccwpck_require__(8707);
 		let util = __nccwpck_require__(3440);
-		let { kUrl, kInterceptors } = __nccwpck_require__(36443);
-		let buildConnector = __nccwpck_require__(59136);
+		let { kUrl, kInterceptors } = __nccwpck_require__(6443);
+		let buildConnector = __nccwpck_require__(9136);
 		let kOptions = Symbol("options");
 		let kConnections = Symbol("connections");
 		let kFactory = Symbol("factory");
@@ -4786,15 +4786,15 @@ var __webpack_modules__ = {
 		}
 		module.exports = Pool;
 	}),
-	76672: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443);
-		let { URL } = __nccwpck_require__(73136);
-		let Agent = __nccwpck_require__(57405);
-		let Pool = __nccwpck_require__(30628);
-		let DispatcherBase = __nccwpck_require__(21841);
-		let { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707);
-		let buildConnector = __nccwpck_require__(59136);
-		let Client = __nccwpck_require__(23701);
+	6672: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443);
+		let { URL } = __nccwpck_require__(3136);
+		let Agent = __nccwpck_require__(7405);
+		let Pool = __nccwpck_require__(628);
+		let DispatcherBase = __nccwpck_require__(1841);
+		let { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707);
+		let buildConnector = __nccwpck_require__(9136);
+		let Client = __nccwpck_require__(3701);
 		let kAgent = Symbol("proxy agent");
 		let kClient = Symbol("proxy client");
 		let kProxyHeaders = Symbol("proxy headers");
@@ -4960,9 +4960,9 @@ var __webpack_modules__ = {
 		}
 		module.exports = ProxyAgent;
 	}),
-	30050: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let Dispatcher = __nccwpck_require__(30883);
-		let RetryHandler = __nccwpck_require__(17816);
+	50: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let Dispatcher = __nccwpck_require__(883);
+		let RetryHandler = __nccwpck_require__(7816);
 		class RetryAgent extends Dispatcher {
 			#agent = null;
 			#options = null;
@@ -4990,10 +4990,10 @@ var __webpack_modules__ = {
 		}
 		module.exports = RetryAgent;
 	}),
-	32581: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+	2581: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		let globalDispatcher = Symbol.for("undici.globalDispatcher.1");
-		let { InvalidArgumentError } = __nccwpck_require__(68707);
-		let Agent = __nccwpck_require__(57405);
+		let { InvalidArgumentError } = __nccwpck_require__(8707);
+		let Agent = __nccwpck_require__(7405);
 		getGlobalDispatcher() === void 0 && setGlobalDispatcher(new Agent());
 		function setGlobalDispatcher(agent) {
 			if (!agent || typeof agent.dispatch != "function") throw new InvalidArgumentError("Argument agent must implement Agent");
@@ -5012,7 +5012,7 @@ var __webpack_modules__ = {
 			getGlobalDispatcher
 		};
 	}),
-	58155: ((module) => {
+	8155: ((module) => {
 		module.exports = class DecoratorHandler {
 			#handler;
 			constructor(handler) {
@@ -5047,10 +5047,10 @@ var __webpack_modules__ = {
 	}),
 	8754: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		let util = __nccwpck_require__(3440);
-		let { kBodyUsed } = __nccwpck_require__(36443);
-		let assert = __nccwpck_require__(34589);
-		let { InvalidArgumentError } = __nccwpck_require__(68707);
-		let EE = __nccwpck_require__(78474);
+		let { kBodyUsed } = __nccwpck_require__(6443);
+		let assert = __nccwpck_require__(4589);
+		let { InvalidArgumentError } = __nccwpck_require__(8707);
+		let EE = __nccwpck_require__(8474);
 		let redirectableStatusCodes = [
 			300,
 			301,
@@ -5166,10 +5166,10 @@ var __webpack_modules__ = {
 		}
 		module.exports = RedirectHandler;
 	}),
-	17816: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let assert = __nccwpck_require__(34589);
-		let { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443);
-		let { RequestRetryError } = __nccwpck_require__(68707);
+	7816: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let assert = __nccwpck_require__(4589);
+		let { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443);
+		let { RequestRetryError } = __nccwpck_require__(8707);
 		let { isDisturbed, parseHeaders, parseRangeHeader, wrapRequestBody } = __nccwpck_require__(3440);
 		function calculateRetryAfterHeader(retryAfter) {
 			let current = Date.now();
@@ -5429,11 +5429,11 @@ var __webpack_modules__ = {
 		}
 		module.exports = RetryHandler;
 	}),
-	70379: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { isIP } = __nccwpck_require__(77030);
-		let { lookup } = __nccwpck_require__(40610);
-		let DecoratorHandler = __nccwpck_require__(58155);
-		let { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707);
+	379: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { isIP } = __nccwpck_require__(7030);
+		let { lookup } = __nccwpck_require__(610);
+		let DecoratorHandler = __nccwpck_require__(8155);
+		let { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707);
 		let maxInt = 2 ** 31 - 1;
 		class DNSInstance {
 			#maxTTL = 0;
@@ -5631,10 +5631,10 @@ var __webpack_modules__ = {
 			};
 		};
 	}),
-	88060: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+	8060: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		let util = __nccwpck_require__(3440);
-		let { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707);
-		let DecoratorHandler = __nccwpck_require__(58155);
+		let { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707);
+		let DecoratorHandler = __nccwpck_require__(8155);
 		class DumpHandler extends DecoratorHandler {
 			#maxSize = 1048576;
 			#abort = null;
@@ -5693,7 +5693,7 @@ var __webpack_modules__ = {
 		}
 		module.exports = createDumpInterceptor;
 	}),
-	25092: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+	5092: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		let RedirectHandler = __nccwpck_require__(8754);
 		function createRedirectInterceptor({ maxRedirections: defaultMaxRedirections }) {
 			return (dispatch) => function Intercept(opts, handler) {
@@ -5709,7 +5709,7 @@ var __webpack_modules__ = {
 		}
 		module.exports = createRedirectInterceptor;
 	}),
-	21514: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+	1514: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		let RedirectHandler = __nccwpck_require__(8754);
 		module.exports = (opts) => {
 			let globalMaxRedirections = opts?.maxRedirections;
@@ -5720,8 +5720,8 @@ var __webpack_modules__ = {
 			};
 		};
 	}),
-	92026: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let RetryHandler = __nccwpck_require__(17816);
+	2026: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let RetryHandler = __nccwpck_require__(7816);
 		module.exports = (globalOpts) => (dispatch) => function retryInterceptor(opts, handler) {
 			return dispatch(opts, new RetryHandler({
 				...opts,
@@ -5735,10 +5735,10 @@ var __webpack_modules__ = {
 			}));
 		};
 	}),
-	52824: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+	2824: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-		let utils_1 = __nccwpck_require__(50172);
+		let utils_1 = __nccwpck_require__(172);
 		(function(ERROR) {
 			ERROR[ERROR.OK = 0] = "OK";
 			ERROR[ERROR.INTERNAL = 1] = "INTERNAL";
@@ -6035,15 +6035,15 @@ var __webpack_modules__ = {
 			upgrade: HEADER_STATE.UPGRADE
 		};
 	}),
-	63870: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+	3870: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		let { Buffer } = __nccwpck_require__(4573);
 		module.exports = Buffer.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv", "base64");
 	}),
-	53434: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+	3434: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		let { Buffer } = __nccwpck_require__(4573);
 		module.exports = Buffer.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK77MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtzACAAQRBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAA/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQTBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQSBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQd0BNgIcCwYAIAAQMguaLQELfyMAQRBrIgokAEGk0AAoAgAiCUUEQEHk0wAoAgAiBUUEQEHw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBCGpBcHFB2KrVqgVzIgU2AgBB+NMAQQA2AgBByNMAQQA2AgALQczTAEGA1AQ2AgBBnNAAQYDUBDYCAEGw0AAgBTYCAEGs0ABBfzYCAEHQ0wBBgKwDNgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBjNQEQcGrAzYCAEGo0ABB9NMAKAIANgIAQZjQAEHAqwM2AgBBpNAAQYjUBDYCAEHM/wdBODYCAEGI1AQhCQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQewBTQRAQYzQACgCACIGQRAgAEETakFwcSAAQQtJGyIEQQN2IgB2IgFBA3EEQAJAIAFBAXEgAHJBAXMiAkEDdCIAQbTQAGoiASAAQbzQAGooAgAiACgCCCIDRgRAQYzQACAGQX4gAndxNgIADAELIAEgAzYCCCADIAE2AgwLIABBCGohASAAIAJBA3QiAkEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwRC0GU0AAoAgAiCCAETw0BIAEEQAJAQQIgAHQiAkEAIAJrciABIAB0cWgiAEEDdCICQbTQAGoiASACQbzQAGooAgAiAigCCCIDRgRAQYzQACAGQX4gAHdxIgY2AgAMAQsgASADNgIIIAMgATYCDAsgAiAEQQNyNgIEIABBA3QiACAEayEFIAAgAmogBTYCACACIARqIgQgBUEBcjYCBCAIBEAgCEF4cUG00ABqIQBBoNAAKAIAIQMCf0EBIAhBA3Z0IgEgBnFFBEBBjNAAIAEgBnI2AgAgAAwBCyAAKAIICyIBIAM2AgwgACADNgIIIAMgADYCDCADIAE2AggLIAJBCGohAUGg0AAgBDYCAEGU0AAgBTYCAAwRC0GQ0AAoAgAiC0UNASALaEECdEG80gBqKAIAIgAoAgRBeHEgBGshBSAAIQIDQAJAIAIoAhAiAUUEQCACQRRqKAIAIgFFDQELIAEoAgRBeHEgBGsiAyAFSSECIAMgBSACGyEFIAEgACACGyEAIAEhAgwBCwsgACgCGCEJIAAoAgwiAyAARwRAQZzQACgCABogAyAAKAIIIgE2AgggASADNgIMDBALIABBFGoiAigCACIBRQRAIAAoAhAiAUUNAyAAQRBqIQILA0AgAiEHIAEiA0EUaiICKAIAIgENACADQRBqIQIgAygCECIBDQALIAdBADYCAAwPC0F/IQQgAEG/f0sNACAAQRNqIgFBcHEhBEGQ0AAoAgAiCEUNAEEAIARrIQUCQAJAAkACf0EAIARBgAJJDQAaQR8gBEH///8HSw0AGiAEQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qCyIGQQJ0QbzSAGooAgAiAkUEQEEAIQFBACEDDAELQQAhASAEQRkgBkEBdmtBACAGQR9HG3QhAEEAIQMDQAJAIAIoAgRBeHEgBGsiByAFTw0AIAIhAyAHIgUNAEEAIQUgAiEBDAMLIAEgAkEUaigCACIHIAcgAiAAQR12QQRxakEQaigCACICRhsgASAHGyEBIABBAXQhACACDQALCyABIANyRQRAQQAhA0ECIAZ0IgBBACAAa3IgCHEiAEUNAyAAaEECdEG80gBqKAIAIQELIAFFDQELA0AgASgCBEF4cSAEayICIAVJIQAgAiAFIAAbIQUgASADIAAbIQMgASgCECIABH8gAAUgAUEUaigCAAsiAQ0ACwsgA0UNACAFQZTQACgCACAEa08NACADKAIYIQcgAyADKAIMIgBHBEBBnNAAKAIAGiAAIAMoAggiATYCCCABIAA2AgwMDgsgA0EUaiICKAIAIgFFBEAgAygCECIBRQ0DIANBEGohAgsDQCACIQYgASIAQRRqIgIoAgAiAQ0AIABBEGohAiAAKAIQIgENAAsgBkEANgIADA0LQZTQACgCACIDIARPBEBBoNAAKAIAIQECQCADIARrIgJBEE8EQCABIARqIgAgAkEBcjYCBCABIANqIAI2AgAgASAEQQNyNgIEDAELIAEgA0EDcjYCBCABIANqIgAgACgCBEEBcjYCBEEAIQBBACECC0GU0AAgAjYCAEGg0AAgADYCACABQQhqIQEMDwtBmNAAKAIAIgMgBEsEQCAEIAlqIgAgAyAEayIBQQFyNgIEQaTQACAANgIAQZjQACABNgIAIAkgBEEDcjYCBCAJQQhqIQEMDwtBACEBIAQCf0Hk0wAoAgAEQEHs0wAoAgAMAQtB8NMAQn83AgBB6NMAQoCAhICAgMAANwIAQeTTACAKQQxqQXBxQdiq1aoFczYCAEH40wBBADYCAEHI0wBBADYCAEGAgAQLIgAgBEHHAGoiBWoiBkEAIABrIgdxIgJPBEBB/NMAQTA2AgAMDwsCQEHE0wAoAgAiAUUNAEG80wAoAgAiCCACaiEAIAAgAU0gACAIS3ENAEEAIQFB/NMAQTA2AgAMDwtByNMALQAAQQRxDQQCQAJAIAkEQEHM0wAhAQNAIAEoAgAiACAJTQRAIAAgASgCBGogCUsNAwsgASgCCCIBDQALC0EAEDMiAEF/Rg0FIAIhBkHo0wAoAgAiAUEBayIDIABxBEAgAiAAayAAIANqQQAgAWtxaiEGCyAEIAZPDQUgBkH+////B0sNBUHE0wAoAgAiAwRAQbzTACgCACIHIAZqIQEgASAHTQ0GIAEgA0sNBgsgBhAzIgEgAEcNAQwHCyAGIANrIAdxIgZB/v///wdLDQQgBhAzIQAgACABKAIAIAEoAgRqRg0DIAAhAQsCQCAGIARByABqTw0AIAFBf0YNAEHs0wAoAgAiACAFIAZrakEAIABrcSIAQf7///8HSwRAIAEhAAwHCyAAEDNBf0cEQCAAIAZqIQYgASEADAcLQQAgBmsQMxoMBAsgASIAQX9HDQUMAwtBACEDDAwLQQAhAAwKCyAAQX9HDQILQcjTAEHI0wAoAgBBBHI2AgALIAJB/v///wdLDQEgAhAzIQBBABAzIQEgAEF/Rg0BIAFBf0YNASAAIAFPDQEgASAAayIGIARBOGpNDQELQbzTAEG80wAoAgAgBmoiATYCAEHA0wAoAgAgAUkEQEHA0wAgATYCAAsCQAJAAkBBpNAAKAIAIgIEQEHM0wAhAQNAIAAgASgCACIDIAEoAgQiBWpGDQIgASgCCCIBDQALDAILQZzQACgCACIBQQBHIAAgAU9xRQRAQZzQACAANgIAC0EAIQFB0NMAIAY2AgBBzNMAIAA2AgBBrNAAQX82AgBBsNAAQeTTACgCADYCAEHY0wBBADYCAANAIAFByNAAaiABQbzQAGoiAjYCACACIAFBtNAAaiIDNgIAIAFBwNAAaiADNgIAIAFB0NAAaiABQcTQAGoiAzYCACADIAI2AgAgAUHY0ABqIAFBzNAAaiICNgIAIAIgAzYCACABQdTQAGogAjYCACABQSBqIgFBgAJHDQALQXggAGtBD3EiASAAaiICIAZBOGsiAyABayIBQQFyNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAI2AgAgACADakE4NgIEDAILIAAgAk0NACACIANJDQAgASgCDEEIcQ0AQXggAmtBD3EiACACaiIDQZjQACgCACAGaiIHIABrIgBBAXI2AgQgASAFIAZqNgIEQajQAEH00wAoAgA2AgBBmNAAIAA2AgBBpNAAIAM2AgAgAiAHakE4NgIEDAELIABBnNAAKAIASQRAQZzQACAANgIACyAAIAZqIQNBzNMAIQECQAJAAkADQCADIAEoAgBHBEAgASgCCCIBDQEMAgsLIAEtAAxBCHFFDQELQczTACEBA0AgASgCACIDIAJNBEAgAyABKAIEaiIFIAJLDQMLIAEoAgghAQwACwALIAEgADYCACABIAEoAgQgBmo2AgQgAEF4IABrQQ9xaiIJIARBA3I2AgQgA0F4IANrQQ9xaiIGIAQgCWoiBGshASACIAZGBEBBpNAAIAQ2AgBBmNAAQZjQACgCACABaiIANgIAIAQgAEEBcjYCBAwIC0Gg0AAoAgAgBkYEQEGg0AAgBDYCAEGU0ABBlNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEIAAgBGogADYCAAwICyAGKAIEIgVBA3FBAUcNBiAFQXhxIQggBUH/AU0EQCAFQQN2IQMgBigCCCIAIAYoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAcLIAIgADYCCCAAIAI2AgwMBgsgBigCGCEHIAYgBigCDCIARwRAIAAgBigCCCICNgIIIAIgADYCDAwFCyAGQRRqIgIoAgAiBUUEQCAGKAIQIgVFDQQgBkEQaiECCwNAIAIhAyAFIgBBFGoiAigCACIFDQAgAEEQaiECIAAoAhAiBQ0ACyADQQA2AgAMBAtBeCAAa0EPcSIBIABqIgcgBkE4ayIDIAFrIgFBAXI2AgQgACADakE4NgIEIAIgBUE3IAVrQQ9xakE/ayIDIAMgAkEQakkbIgNBIzYCBEGo0ABB9NMAKAIANgIAQZjQACABNgIAQaTQACAHNgIAIANBEGpB1NMAKQIANwIAIANBzNMAKQIANwIIQdTTACADQQhqNgIAQdDTACAGNgIAQczTACAANgIAQdjTAEEANgIAIANBJGohAQNAIAFBBzYCACAFIAFBBGoiAUsNAAsgAiADRg0AIAMgAygCBEF+cTYCBCADIAMgAmsiBTYCACACIAVBAXI2AgQgBUH/AU0EQCAFQXhxQbTQAGohAAJ/QYzQACgCACIBQQEgBUEDdnQiA3FFBEBBjNAAIAEgA3I2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEG80gBqIQBBkNAAKAIAIgNBASABdCIGcUUEQCAAIAI2AgBBkNAAIAMgBnI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEDAkADQCADIgAoAgRBeHEgBUYNASABQR12IQMgAUEBdCEBIAAgA0EEcWpBEGoiBigCACIDDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLQZjQACgCACIBIARNDQBBpNAAKAIAIgAgBGoiAiABIARrIgFBAXI2AgRBmNAAIAE2AgBBpNAAIAI2AgAgACAEQQNyNgIEIABBCGohAQwIC0EAIQFB/NMAQTA2AgAMBwtBACEACyAHRQ0AAkAgBigCHCICQQJ0QbzSAGoiAygCACAGRgRAIAMgADYCACAADQFBkNAAQZDQACgCAEF+IAJ3cTYCAAwCCyAHQRBBFCAHKAIQIAZGG2ogADYCACAARQ0BCyAAIAc2AhggBigCECICBEAgACACNgIQIAIgADYCGAsgBkEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgCGohASAGIAhqIgYoAgQhBQsgBiAFQX5xNgIEIAEgBGogATYCACAEIAFBAXI2AgQgAUH/AU0EQCABQXhxQbTQAGohAAJ/QYzQACgCACICQQEgAUEDdnQiAXFFBEBBjNAAIAEgAnI2AgAgAAwBCyAAKAIICyIBIAQ2AgwgACAENgIIIAQgADYCDCAEIAE2AggMAQtBHyEFIAFB////B00EQCABQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qIQULIAQgBTYCHCAEQgA3AhAgBUECdEG80gBqIQBBkNAAKAIAIgJBASAFdCIDcUUEQCAAIAQ2AgBBkNAAIAIgA3I2AgAgBCAANgIYIAQgBDYCCCAEIAQ2AgwMAQsgAUEZIAVBAXZrQQAgBUEfRxt0IQUgACgCACEAAkADQCAAIgIoAgRBeHEgAUYNASAFQR12IQAgBUEBdCEFIAIgAEEEcWpBEGoiAygCACIADQALIAMgBDYCACAEIAI2AhggBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAlBCGohAQwCCwJAIAdFDQACQCADKAIcIgFBAnRBvNIAaiICKAIAIANGBEAgAiAANgIAIAANAUGQ0AAgCEF+IAF3cSIINgIADAILIAdBEEEUIAcoAhAgA0YbaiAANgIAIABFDQELIAAgBzYCGCADKAIQIgEEQCAAIAE2AhAgASAANgIYCyADQRRqKAIAIgFFDQAgAEEUaiABNgIAIAEgADYCGAsCQCAFQQ9NBEAgAyAEIAVqIgBBA3I2AgQgACADaiIAIAAoAgRBAXI2AgQMAQsgAyAEaiICIAVBAXI2AgQgAyAEQQNyNgIEIAIgBWogBTYCACAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIFcUUEQEGM0AAgASAFcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEEBIAF0IgQgCHFFBEAgACACNgIAQZDQACAEIAhyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhBAJAA0AgBCIAKAIEQXhxIAVGDQEgAUEddiEEIAFBAXQhASAAIARBBHFqQRBqIgYoAgAiBA0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIICyADQQhqIQEMAQsCQCAJRQ0AAkAgACgCHCIBQQJ0QbzSAGoiAigCACAARgRAIAIgAzYCACADDQFBkNAAIAtBfiABd3E2AgAMAgsgCUEQQRQgCSgCECAARhtqIAM2AgAgA0UNAQsgAyAJNgIYIAAoAhAiAQRAIAMgATYCECABIAM2AhgLIABBFGooAgAiAUUNACADQRRqIAE2AgAgASADNgIYCwJAIAVBD00EQCAAIAQgBWoiAUEDcjYCBCAAIAFqIgEgASgCBEEBcjYCBAwBCyAAIARqIgcgBUEBcjYCBCAAIARBA3I2AgQgBSAHaiAFNgIAIAgEQCAIQXhxQbTQAGohAUGg0AAoAgAhAwJ/QQEgCEEDdnQiAiAGcUUEQEGM0AAgAiAGcjYCACABDAELIAEoAggLIgIgAzYCDCABIAM2AgggAyABNgIMIAMgAjYCCAtBoNAAIAc2AgBBlNAAIAU2AgALIABBCGohAQsgCkEQaiQAIAELQwAgAEUEQD8AQRB0DwsCQCAAQf//A3ENACAAQQBIDQAgAEEQdkAAIgBBf0YEQEH80wBBMDYCAEF/DwsgAEEQdA8LAAsL3D8iAEGACAsJAQAAAAIAAAADAEGUCAsFBAAAAAUAQaQICwkGAAAABwAAAAgAQdwIC4otSW52YWxpZCBjaGFyIGluIHVybCBxdWVyeQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2JvZHkAQ29udGVudC1MZW5ndGggb3ZlcmZsb3cAQ2h1bmsgc2l6ZSBvdmVyZmxvdwBSZXNwb25zZSBvdmVyZmxvdwBJbnZhbGlkIG1ldGhvZCBmb3IgSFRUUC94LnggcmVxdWVzdABJbnZhbGlkIG1ldGhvZCBmb3IgUlRTUC94LnggcmVxdWVzdABFeHBlY3RlZCBTT1VSQ0UgbWV0aG9kIGZvciBJQ0UveC54IHJlcXVlc3QASW52YWxpZCBjaGFyIGluIHVybCBmcmFnbWVudCBzdGFydABFeHBlY3RlZCBkb3QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9zdGF0dXMASW52YWxpZCByZXNwb25zZSBzdGF0dXMASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucwBVc2VyIGNhbGxiYWNrIGVycm9yAGBvbl9yZXNldGAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2hlYWRlcmAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfYmVnaW5gIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fdmFsdWVgIGNhbGxiYWNrIGVycm9yAGBvbl9zdGF0dXNfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl92ZXJzaW9uX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdXJsX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAEVtcHR5IENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhcmFjdGVyIGluIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBNaXNzaW5nIGV4cGVjdGVkIExGIGFmdGVyIGhlYWRlciB2YWx1ZQBJbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AgaGVhZGVyIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGUgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZWQgdmFsdWUAUGF1c2VkIGJ5IG9uX2hlYWRlcnNfY29tcGxldGUASW52YWxpZCBFT0Ygc3RhdGUAb25fcmVzZXQgcGF1c2UAb25fY2h1bmtfaGVhZGVyIHBhdXNlAG9uX21lc3NhZ2VfYmVnaW4gcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlIHBhdXNlAG9uX3N0YXR1c19jb21wbGV0ZSBwYXVzZQBvbl92ZXJzaW9uX2NvbXBsZXRlIHBhdXNlAG9uX3VybF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGUgcGF1c2UAb25fbWVzc2FnZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXRob2RfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lIHBhdXNlAFVuZXhwZWN0ZWQgc3BhY2UgYWZ0ZXIgc3RhcnQgbGluZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgbmFtZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AAU1dJVENIX1BST1hZAFVTRV9QUk9YWQBNS0FDVElWSVRZAFVOUFJPQ0VTU0FCTEVfRU5USVRZAENPUFkATU9WRURfUEVSTUFORU5UTFkAVE9PX0VBUkxZAE5PVElGWQBGQUlMRURfREVQRU5ERU5DWQBCQURfR0FURVdBWQBQTEFZAFBVVABDSEVDS09VVABHQVRFV0FZX1RJTUVPVVQAUkVRVUVTVF9USU1FT1VUAE5FVFdPUktfQ09OTkVDVF9USU1FT1VUAENPTk5FQ1RJT05fVElNRU9VVABMT0dJTl9USU1FT1VUAE5FVFdPUktfUkVBRF9USU1FT1VUAFBPU1QATUlTRElSRUNURURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9MT0FEX0JBTEFOQ0VEX1JFUVVFU1QAQkFEX1JFUVVFU1QASFRUUF9SRVFVRVNUX1NFTlRfVE9fSFRUUFNfUE9SVABSRVBPUlQASU1fQV9URUFQT1QAUkVTRVRfQ09OVEVOVABOT19DT05URU5UAFBBUlRJQUxfQ09OVEVOVABIUEVfSU5WQUxJRF9DT05TVEFOVABIUEVfQ0JfUkVTRVQAR0VUAEhQRV9TVFJJQ1QAQ09ORkxJQ1QAVEVNUE9SQVJZX1JFRElSRUNUAFBFUk1BTkVOVF9SRURJUkVDVABDT05ORUNUAE1VTFRJX1NUQVRVUwBIUEVfSU5WQUxJRF9TVEFUVVMAVE9PX01BTllfUkVRVUVTVFMARUFSTFlfSElOVFMAVU5BVkFJTEFCTEVfRk9SX0xFR0FMX1JFQVNPTlMAT1BUSU9OUwBTV0lUQ0hJTkdfUFJPVE9DT0xTAFZBUklBTlRfQUxTT19ORUdPVElBVEVTAE1VTFRJUExFX0NIT0lDRVMASU5URVJOQUxfU0VSVkVSX0VSUk9SAFdFQl9TRVJWRVJfVU5LTk9XTl9FUlJPUgBSQUlMR1VOX0VSUk9SAElERU5USVRZX1BST1ZJREVSX0FVVEhFTlRJQ0FUSU9OX0VSUk9SAFNTTF9DRVJUSUZJQ0FURV9FUlJPUgBJTlZBTElEX1hfRk9SV0FSREVEX0ZPUgBTRVRfUEFSQU1FVEVSAEdFVF9QQVJBTUVURVIASFBFX1VTRVIAU0VFX09USEVSAEhQRV9DQl9DSFVOS19IRUFERVIATUtDQUxFTkRBUgBTRVRVUABXRUJfU0VSVkVSX0lTX0RPV04AVEVBUkRPV04ASFBFX0NMT1NFRF9DT05ORUNUSU9OAEhFVVJJU1RJQ19FWFBJUkFUSU9OAERJU0NPTk5FQ1RFRF9PUEVSQVRJT04ATk9OX0FVVEhPUklUQVRJVkVfSU5GT1JNQVRJT04ASFBFX0lOVkFMSURfVkVSU0lPTgBIUEVfQ0JfTUVTU0FHRV9CRUdJTgBTSVRFX0lTX0ZST1pFTgBIUEVfSU5WQUxJRF9IRUFERVJfVE9LRU4ASU5WQUxJRF9UT0tFTgBGT1JCSURERU4ARU5IQU5DRV9ZT1VSX0NBTE0ASFBFX0lOVkFMSURfVVJMAEJMT0NLRURfQllfUEFSRU5UQUxfQ09OVFJPTABNS0NPTABBQ0wASFBFX0lOVEVSTkFMAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0VfVU5PRkZJQ0lBTABIUEVfT0sAVU5MSU5LAFVOTE9DSwBQUkkAUkVUUllfV0lUSABIUEVfSU5WQUxJRF9DT05URU5UX0xFTkdUSABIUEVfVU5FWFBFQ1RFRF9DT05URU5UX0xFTkdUSABGTFVTSABQUk9QUEFUQ0gATS1TRUFSQ0gAVVJJX1RPT19MT05HAFBST0NFU1NJTkcATUlTQ0VMTEFORU9VU19QRVJTSVNURU5UX1dBUk5JTkcATUlTQ0VMTEFORU9VU19XQVJOSU5HAEhQRV9JTlZBTElEX1RSQU5TRkVSX0VOQ09ESU5HAEV4cGVjdGVkIENSTEYASFBFX0lOVkFMSURfQ0hVTktfU0laRQBNT1ZFAENPTlRJTlVFAEhQRV9DQl9TVEFUVVNfQ09NUExFVEUASFBFX0NCX0hFQURFUlNfQ09NUExFVEUASFBFX0NCX1ZFUlNJT05fQ09NUExFVEUASFBFX0NCX1VSTF9DT01QTEVURQBIUEVfQ0JfQ0hVTktfQ09NUExFVEUASFBFX0NCX0hFQURFUl9WQUxVRV9DT01QTEVURQBIUEVfQ0JfQ0hVTktfRVhURU5TSU9OX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fTkFNRV9DT01QTEVURQBIUEVfQ0JfTUVTU0FHRV9DT01QTEVURQBIUEVfQ0JfTUVUSE9EX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJfRklFTERfQ09NUExFVEUAREVMRVRFAEhQRV9JTlZBTElEX0VPRl9TVEFURQBJTlZBTElEX1NTTF9DRVJUSUZJQ0FURQBQQVVTRQBOT19SRVNQT05TRQBVTlNVUFBPUlRFRF9NRURJQV9UWVBFAEdPTkUATk9UX0FDQ0VQVEFCTEUAU0VSVklDRV9VTkFWQUlMQUJMRQBSQU5HRV9OT1RfU0FUSVNGSUFCTEUAT1JJR0lOX0lTX1VOUkVBQ0hBQkxFAFJFU1BPTlNFX0lTX1NUQUxFAFBVUkdFAE1FUkdFAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0UAUkVRVUVTVF9IRUFERVJfVE9PX0xBUkdFAFBBWUxPQURfVE9PX0xBUkdFAElOU1VGRklDSUVOVF9TVE9SQUdFAEhQRV9QQVVTRURfVVBHUkFERQBIUEVfUEFVU0VEX0gyX1VQR1JBREUAU09VUkNFAEFOTk9VTkNFAFRSQUNFAEhQRV9VTkVYUEVDVEVEX1NQQUNFAERFU0NSSUJFAFVOU1VCU0NSSUJFAFJFQ09SRABIUEVfSU5WQUxJRF9NRVRIT0QATk9UX0ZPVU5EAFBST1BGSU5EAFVOQklORABSRUJJTkQAVU5BVVRIT1JJWkVEAE1FVEhPRF9OT1RfQUxMT1dFRABIVFRQX1ZFUlNJT05fTk9UX1NVUFBPUlRFRABBTFJFQURZX1JFUE9SVEVEAEFDQ0VQVEVEAE5PVF9JTVBMRU1FTlRFRABMT09QX0RFVEVDVEVEAEhQRV9DUl9FWFBFQ1RFRABIUEVfTEZfRVhQRUNURUQAQ1JFQVRFRABJTV9VU0VEAEhQRV9QQVVTRUQAVElNRU9VVF9PQ0NVUkVEAFBBWU1FTlRfUkVRVUlSRUQAUFJFQ09ORElUSU9OX1JFUVVJUkVEAFBST1hZX0FVVEhFTlRJQ0FUSU9OX1JFUVVJUkVEAE5FVFdPUktfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATEVOR1RIX1JFUVVJUkVEAFNTTF9DRVJUSUZJQ0FURV9SRVFVSVJFRABVUEdSQURFX1JFUVVJUkVEAFBBR0VfRVhQSVJFRABQUkVDT05ESVRJT05fRkFJTEVEAEVYUEVDVEFUSU9OX0ZBSUxFRABSRVZBTElEQVRJT05fRkFJTEVEAFNTTF9IQU5EU0hBS0VfRkFJTEVEAExPQ0tFRABUUkFOU0ZPUk1BVElPTl9BUFBMSUVEAE5PVF9NT0RJRklFRABOT1RfRVhURU5ERUQAQkFORFdJRFRIX0xJTUlUX0VYQ0VFREVEAFNJVEVfSVNfT1ZFUkxPQURFRABIRUFEAEV4cGVjdGVkIEhUVFAvAABeEwAAJhMAADAQAADwFwAAnRMAABUSAAA5FwAA8BIAAAoQAAB1EgAArRIAAIITAABPFAAAfxAAAKAVAAAjFAAAiRIAAIsUAABNFQAA1BEAAM8UAAAQGAAAyRYAANwWAADBEQAA4BcAALsUAAB0FAAAfBUAAOUUAAAIFwAAHxAAAGUVAACjFAAAKBUAAAIVAACZFQAALBAAAIsZAABPDwAA1A4AAGoQAADOEAAAAhcAAIkOAABuEwAAHBMAAGYUAABWFwAAwRMAAM0TAABsEwAAaBcAAGYXAABfFwAAIhMAAM4PAABpDgAA2A4AAGMWAADLEwAAqg4AACgXAAAmFwAAxRMAAF0WAADoEQAAZxMAAGUTAADyFgAAcxMAAB0XAAD5FgAA8xEAAM8OAADOFQAADBIAALMRAAClEQAAYRAAADIXAAC7EwBB+TULAQEAQZA2C+ABAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQf03CwEBAEGROAteAgMCAgICAgAAAgIAAgIAAgICAgICAgICAgAEAAAAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAAIAAgBB/TkLAQEAQZE6C14CAAICAgICAAACAgACAgACAgICAgICAgICAAMABAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEHwOwsNbG9zZWVlcC1hbGl2ZQBBiTwLAQEAQaA8C+ABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQYk+CwEBAEGgPgvnAQEBAQEBAQEBAQEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBY2h1bmtlZABBsMAAC18BAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBBkMIACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQcDCAAstcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQoNClNNDQoNClRUUC9DRS9UU1AvAEH5wgALBQECAAEDAEGQwwAL4AEEAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cQACwUBAgABAwBBkMUAC+ABBAEBBQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQfnGAAsEAQAAAQBBkccAC98BAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==", "base64");
 	}),
-	50172: ((__unused_webpack_module, exports) => {
+	172: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.enumToMap = void 0;
 		function enumToMap(obj) {
@@ -6056,17 +6056,17 @@ var __webpack_modules__ = {
 		}
 		exports.enumToMap = enumToMap;
 	}),
-	47501: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { kClients } = __nccwpck_require__(36443);
-		let Agent = __nccwpck_require__(57405);
-		let { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory } = __nccwpck_require__(91117);
-		let MockClient = __nccwpck_require__(47365);
-		let MockPool = __nccwpck_require__(94004);
-		let { matchValue, buildMockOptions } = __nccwpck_require__(53397);
-		let { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707);
-		let Dispatcher = __nccwpck_require__(30883);
-		let Pluralizer = __nccwpck_require__(91529);
-		let PendingInterceptorsFormatter = __nccwpck_require__(56142);
+	7501: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { kClients } = __nccwpck_require__(6443);
+		let Agent = __nccwpck_require__(7405);
+		let { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory } = __nccwpck_require__(1117);
+		let MockClient = __nccwpck_require__(7365);
+		let MockPool = __nccwpck_require__(4004);
+		let { matchValue, buildMockOptions } = __nccwpck_require__(3397);
+		let { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707);
+		let Dispatcher = __nccwpck_require__(883);
+		let Pluralizer = __nccwpck_require__(1529);
+		let PendingInterceptorsFormatter = __nccwpck_require__(6142);
 		class MockAgent extends Dispatcher {
 			constructor(opts) {
 				super(opts);
@@ -6156,14 +6156,14 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		module.exports = MockAgent;
 	}),
-	47365: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { promisify } = __nccwpck_require__(57975);
-		let Client = __nccwpck_require__(23701);
-		let { buildMockDispatch } = __nccwpck_require__(53397);
-		let { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __nccwpck_require__(91117);
-		let { MockInterceptor } = __nccwpck_require__(31511);
-		let Symbols = __nccwpck_require__(36443);
-		let { InvalidArgumentError } = __nccwpck_require__(68707);
+	7365: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { promisify } = __nccwpck_require__(7975);
+		let Client = __nccwpck_require__(3701);
+		let { buildMockDispatch } = __nccwpck_require__(3397);
+		let { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __nccwpck_require__(1117);
+		let { MockInterceptor } = __nccwpck_require__(1511);
+		let Symbols = __nccwpck_require__(6443);
+		let { InvalidArgumentError } = __nccwpck_require__(8707);
 		class MockClient extends Client {
 			constructor(origin, opts) {
 				super(origin, opts);
@@ -6191,8 +6191,8 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		module.exports = MockClient;
 	}),
-	52429: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { UndiciError } = __nccwpck_require__(68707);
+	2429: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { UndiciError } = __nccwpck_require__(8707);
 		let kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 		class MockNotMatchedError extends UndiciError {
 			constructor(message) {
@@ -6209,10 +6209,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		module.exports = { MockNotMatchedError };
 	}),
-	31511: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397);
-		let { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch } = __nccwpck_require__(91117);
-		let { InvalidArgumentError } = __nccwpck_require__(68707);
+	1511: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397);
+		let { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch } = __nccwpck_require__(1117);
+		let { InvalidArgumentError } = __nccwpck_require__(8707);
 		let { buildURL } = __nccwpck_require__(3440);
 		class MockScope {
 			constructor(mockDispatch) {
@@ -6322,14 +6322,14 @@ ${pendingInterceptorsFormatter.format(pending)}
 		module.exports.MockInterceptor = MockInterceptor;
 		module.exports.MockScope = MockScope;
 	}),
-	94004: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { promisify } = __nccwpck_require__(57975);
-		let Pool = __nccwpck_require__(30628);
-		let { buildMockDispatch } = __nccwpck_require__(53397);
-		let { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __nccwpck_require__(91117);
-		let { MockInterceptor } = __nccwpck_require__(31511);
-		let Symbols = __nccwpck_require__(36443);
-		let { InvalidArgumentError } = __nccwpck_require__(68707);
+	4004: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { promisify } = __nccwpck_require__(7975);
+		let Pool = __nccwpck_require__(628);
+		let { buildMockDispatch } = __nccwpck_require__(3397);
+		let { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __nccwpck_require__(1117);
+		let { MockInterceptor } = __nccwpck_require__(1511);
+		let Symbols = __nccwpck_require__(6443);
+		let { InvalidArgumentError } = __nccwpck_require__(8707);
 		class MockPool extends Pool {
 			constructor(origin, opts) {
 				super(origin, opts);
@@ -6357,7 +6357,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		module.exports = MockPool;
 	}),
-	91117: ((module) => {
+	1117: ((module) => {
 		module.exports = {
 			kAgent: Symbol("agent"),
 			kOptions: Symbol("options"),
@@ -6380,12 +6380,12 @@ ${pendingInterceptorsFormatter.format(pending)}
 			kConnected: Symbol("connected")
 		};
 	}),
-	53397: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { MockNotMatchedError } = __nccwpck_require__(52429);
-		let { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect } = __nccwpck_require__(91117);
+	3397: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { MockNotMatchedError } = __nccwpck_require__(2429);
+		let { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect } = __nccwpck_require__(1117);
 		let { buildURL } = __nccwpck_require__(3440);
-		let { STATUS_CODES } = __nccwpck_require__(37067);
-		let { types: { isPromise } } = __nccwpck_require__(57975);
+		let { STATUS_CODES } = __nccwpck_require__(7067);
+		let { types: { isPromise } } = __nccwpck_require__(7975);
 		function matchValue(match, value) {
 			if (typeof match == "string") return match === value;
 			if (match instanceof RegExp) return match.test(value);
@@ -6603,9 +6603,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 			buildHeadersFromArray
 		};
 	}),
-	56142: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { Transform } = __nccwpck_require__(57075);
-		let { Console } = __nccwpck_require__(37540);
+	6142: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { Transform } = __nccwpck_require__(7075);
+		let { Console } = __nccwpck_require__(7540);
 		let PERSISTENT = process.versions.icu ? "✅" : "Y ";
 		let NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
 		module.exports = class PendingInterceptorsFormatter {
@@ -6633,7 +6633,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 		};
 	}),
-	91529: ((module) => {
+	1529: ((module) => {
 		let singulars = {
 			pronoun: "it",
 			is: "is",
@@ -6663,7 +6663,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			}
 		};
 	}),
-	96603: ((module) => {
+	6603: ((module) => {
 		let fastNow = 0;
 		let RESOLUTION_MS = 1e3;
 		let fastNowTimeout;
@@ -6752,17 +6752,17 @@ ${pendingInterceptorsFormatter.format(pending)}
 			kFastTimer
 		};
 	}),
-	89634: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { kConstruct } = __nccwpck_require__(20109);
-		let { urlEquals, getFieldValues } = __nccwpck_require__(76798);
+	9634: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { kConstruct } = __nccwpck_require__(109);
+		let { urlEquals, getFieldValues } = __nccwpck_require__(6798);
 		let { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440);
-		let { webidl } = __nccwpck_require__(45893);
-		let { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051);
+		let { webidl } = __nccwpck_require__(5893);
+		let { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051);
 		let { Request, fromInnerRequest } = __nccwpck_require__(9967);
-		let { kState } = __nccwpck_require__(93627);
-		let { fetching } = __nccwpck_require__(54398);
-		let { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168);
-		let assert = __nccwpck_require__(34589);
+		let { kState } = __nccwpck_require__(3627);
+		let { fetching } = __nccwpck_require__(4398);
+		let { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168);
+		let assert = __nccwpck_require__(4589);
 		class Cache {
 			#relevantRequestResponseList;
 			constructor() {
@@ -7146,9 +7146,9 @@ ${pendingInterceptorsFormatter.format(pending)}
 		module.exports = { Cache };
 	}),
 	3245: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { kConstruct } = __nccwpck_require__(20109);
-		let { Cache } = __nccwpck_require__(89634);
-		let { webidl } = __nccwpck_require__(45893);
+		let { kConstruct } = __nccwpck_require__(109);
+		let { Cache } = __nccwpck_require__(9634);
+		let { webidl } = __nccwpck_require__(5893);
 		let { kEnumerableProperty } = __nccwpck_require__(3440);
 		class CacheStorage {
 			#caches = new Map();
@@ -7216,13 +7216,13 @@ ${pendingInterceptorsFormatter.format(pending)}
 		});
 		module.exports = { CacheStorage };
 	}),
-	20109: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		module.exports = { kConstruct: __nccwpck_require__(36443).kConstruct };
+	109: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		module.exports = { kConstruct: __nccwpck_require__(6443).kConstruct };
 	}),
-	76798: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let assert = __nccwpck_require__(34589);
-		let { URLSerializer } = __nccwpck_require__(51900);
-		let { isValidHeaderName } = __nccwpck_require__(73168);
+	6798: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let assert = __nccwpck_require__(4589);
+		let { URLSerializer } = __nccwpck_require__(1900);
+		let { isValidHeaderName } = __nccwpck_require__(3168);
 		function urlEquals(A, B, excludeFragment = !1) {
 			return URLSerializer(A, excludeFragment) === URLSerializer(B, excludeFragment);
 		}
@@ -7240,17 +7240,17 @@ ${pendingInterceptorsFormatter.format(pending)}
 			getFieldValues
 		};
 	}),
-	71276: ((module) => {
+	1276: ((module) => {
 		module.exports = {
 			maxAttributeValueSize: 1024,
 			maxNameValuePairSize: 4096
 		};
 	}),
-	79061: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { parseSetCookie } = __nccwpck_require__(11978);
-		let { stringify } = __nccwpck_require__(57797);
-		let { webidl } = __nccwpck_require__(45893);
-		let { Headers } = __nccwpck_require__(60660);
+	9061: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { parseSetCookie } = __nccwpck_require__(1978);
+		let { stringify } = __nccwpck_require__(7797);
+		let { webidl } = __nccwpck_require__(5893);
+		let { Headers } = __nccwpck_require__(660);
 		function getCookies(headers) {
 			webidl.argumentLengthCheck(arguments, 1, "getCookies");
 			webidl.brandCheck(headers, Headers, { strict: !1 });
@@ -7363,11 +7363,11 @@ ${pendingInterceptorsFormatter.format(pending)}
 			setCookie
 		};
 	}),
-	11978: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276);
-		let { isCTLExcludingHtab } = __nccwpck_require__(57797);
-		let { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900);
-		let assert = __nccwpck_require__(34589);
+	1978: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276);
+		let { isCTLExcludingHtab } = __nccwpck_require__(7797);
+		let { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900);
+		let assert = __nccwpck_require__(4589);
 		function parseSetCookie(header) {
 			if (isCTLExcludingHtab(header)) return null;
 			let nameValuePair = "";
@@ -7448,7 +7448,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			parseUnparsedAttributes
 		};
 	}),
-	57797: ((module) => {
+	7797: ((module) => {
 		function isCTLExcludingHtab(value) {
 			for (let i = 0; i < value.length; ++i) {
 				let code = value.charCodeAt(i);
@@ -7580,10 +7580,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 			stringify
 		};
 	}),
-	24031: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+	4031: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		let buffer = __nccwpck_require__(4573);
-		let { Transform } = __nccwpck_require__(57075);
-		let { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811);
+		let { Transform } = __nccwpck_require__(7075);
+		let { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811);
 		let BOM = [
 			239,
 			187,
@@ -7885,19 +7885,19 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 		module.exports = { EventSourceStream };
 	}),
-	21238: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { pipeline } = __nccwpck_require__(57075);
-		let { fetching } = __nccwpck_require__(54398);
+	1238: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { pipeline } = __nccwpck_require__(7075);
+		let { fetching } = __nccwpck_require__(4398);
 		let { makeRequest } = __nccwpck_require__(9967);
-		let { webidl } = __nccwpck_require__(45893);
-		let { EventSourceStream } = __nccwpck_require__(24031);
-		let { parseMIMEType } = __nccwpck_require__(51900);
-		let { createFastMessageEvent } = __nccwpck_require__(15188);
-		let { isNetworkError } = __nccwpck_require__(99051);
-		let { delay } = __nccwpck_require__(94811);
+		let { webidl } = __nccwpck_require__(5893);
+		let { EventSourceStream } = __nccwpck_require__(4031);
+		let { parseMIMEType } = __nccwpck_require__(1900);
+		let { createFastMessageEvent } = __nccwpck_require__(5188);
+		let { isNetworkError } = __nccwpck_require__(9051);
+		let { delay } = __nccwpck_require__(4811);
 		let { kEnumerableProperty } = __nccwpck_require__(3440);
-		let { environmentSettingsObject } = __nccwpck_require__(73168);
-		let { getGlobalDispatcher } = __nccwpck_require__(32581);
+		let { environmentSettingsObject } = __nccwpck_require__(3168);
+		let { getGlobalDispatcher } = __nccwpck_require__(2581);
 		let experimentalWarned = !1;
 		let defaultReconnectionTime = 3e3;
 		class EventSource extends EventTarget {
@@ -8118,7 +8118,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			defaultReconnectionTime
 		};
 	}),
-	94811: ((module) => {
+	4811: ((module) => {
 		function isValidLastEventId(value) {
 			return value.indexOf("\0") === -1;
 		}
@@ -8138,21 +8138,21 @@ ${pendingInterceptorsFormatter.format(pending)}
 			delay
 		};
 	}),
-	84492: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+	4492: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		let util = __nccwpck_require__(3440);
-		let { ReadableStreamFrom, isBlobLike, isReadableStreamLike, readableStreamClose, createDeferredPromise, fullyReadBody, extractMimeType, utf8DecodeBytes } = __nccwpck_require__(73168);
-		let { FormData } = __nccwpck_require__(35910);
-		let { kState } = __nccwpck_require__(93627);
-		let { webidl } = __nccwpck_require__(45893);
+		let { ReadableStreamFrom, isBlobLike, isReadableStreamLike, readableStreamClose, createDeferredPromise, fullyReadBody, extractMimeType, utf8DecodeBytes } = __nccwpck_require__(3168);
+		let { FormData } = __nccwpck_require__(5910);
+		let { kState } = __nccwpck_require__(3627);
+		let { webidl } = __nccwpck_require__(5893);
 		let { Blob } = __nccwpck_require__(4573);
-		let assert = __nccwpck_require__(34589);
-		let { isErrored, isDisturbed } = __nccwpck_require__(57075);
-		let { isArrayBuffer } = __nccwpck_require__(73429);
-		let { serializeAMimeType } = __nccwpck_require__(51900);
-		let { multipartFormDataParser } = __nccwpck_require__(50116);
+		let assert = __nccwpck_require__(4589);
+		let { isErrored, isDisturbed } = __nccwpck_require__(7075);
+		let { isArrayBuffer } = __nccwpck_require__(3429);
+		let { serializeAMimeType } = __nccwpck_require__(1900);
+		let { multipartFormDataParser } = __nccwpck_require__(116);
 		let random;
 		try {
-			let crypto = __nccwpck_require__(77598);
+			let crypto = __nccwpck_require__(7598);
 			random = (max) => crypto.randomInt(0, max);
 		} catch {
 			random = (max) => Math.floor(Math.random(max));
@@ -8484,8 +8484,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			referrerPolicySet
 		};
 	}),
-	51900: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let assert = __nccwpck_require__(34589);
+	1900: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let assert = __nccwpck_require__(4589);
 		let encoder = new TextEncoder();
 		let HTTP_TOKEN_CODEPOINTS = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
 		let HTTP_WHITESPACE_REGEX = /[\u000A\u000D\u0009\u0020]/;
@@ -8737,8 +8737,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			isomorphicDecode
 		};
 	}),
-	66653: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { kConnected, kSize } = __nccwpck_require__(36443);
+	6653: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { kConnected, kSize } = __nccwpck_require__(6443);
 		class CompatWeakRef {
 			constructor(value) {
 				this.value = value;
@@ -8772,10 +8772,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			};
 		};
 	}),
-	27114: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+	7114: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		let { Blob, File } = __nccwpck_require__(4573);
-		let { kState } = __nccwpck_require__(93627);
-		let { webidl } = __nccwpck_require__(45893);
+		let { kState } = __nccwpck_require__(3627);
+		let { webidl } = __nccwpck_require__(5893);
 		class FileLike {
 			constructor(blobLike, fileName, options = {}) {
 				let n = fileName;
@@ -8833,13 +8833,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			isFileLike
 		};
 	}),
-	50116: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+	116: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		let { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440);
-		let { utf8DecodeBytes } = __nccwpck_require__(73168);
-		let { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900);
-		let { isFileLike } = __nccwpck_require__(27114);
-		let { makeEntry } = __nccwpck_require__(35910);
-		let assert = __nccwpck_require__(34589);
+		let { utf8DecodeBytes } = __nccwpck_require__(3168);
+		let { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900);
+		let { isFileLike } = __nccwpck_require__(7114);
+		let { makeEntry } = __nccwpck_require__(5910);
+		let assert = __nccwpck_require__(4589);
 		let { File: NodeFile } = __nccwpck_require__(4573);
 		let File = globalThis.File ?? NodeFile;
 		let formDataNameBuffer = Buffer.from("form-data; name=\"");
@@ -8989,14 +8989,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			validateBoundary
 		};
 	}),
-	35910: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { isBlobLike, iteratorMixin } = __nccwpck_require__(73168);
-		let { kState } = __nccwpck_require__(93627);
+	5910: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { isBlobLike, iteratorMixin } = __nccwpck_require__(3168);
+		let { kState } = __nccwpck_require__(3627);
 		let { kEnumerableProperty } = __nccwpck_require__(3440);
-		let { FileLike, isFileLike } = __nccwpck_require__(27114);
-		let { webidl } = __nccwpck_require__(45893);
+		let { FileLike, isFileLike } = __nccwpck_require__(7114);
+		let { webidl } = __nccwpck_require__(5893);
 		let { File: NativeFile } = __nccwpck_require__(4573);
-		let nodeUtil = __nccwpck_require__(57975);
+		let nodeUtil = __nccwpck_require__(7975);
 		let File = globalThis.File ?? NativeFile;
 		class FormData {
 			constructor(form) {
@@ -9110,7 +9110,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			makeEntry
 		};
 	}),
-	51059: ((module) => {
+	1059: ((module) => {
 		let globalOrigin = Symbol.for("undici.globalOrigin.1");
 		function getGlobalOrigin() {
 			return globalThis[globalOrigin];
@@ -9139,13 +9139,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			setGlobalOrigin
 		};
 	}),
-	60660: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { kConstruct } = __nccwpck_require__(36443);
+	660: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { kConstruct } = __nccwpck_require__(6443);
 		let { kEnumerableProperty } = __nccwpck_require__(3440);
-		let { iteratorMixin, isValidHeaderName, isValidHeaderValue } = __nccwpck_require__(73168);
-		let { webidl } = __nccwpck_require__(45893);
-		let assert = __nccwpck_require__(34589);
-		let util = __nccwpck_require__(57975);
+		let { iteratorMixin, isValidHeaderName, isValidHeaderValue } = __nccwpck_require__(3168);
+		let { webidl } = __nccwpck_require__(5893);
+		let assert = __nccwpck_require__(4589);
+		let util = __nccwpck_require__(7975);
 		let kHeadersMap = Symbol("headers map");
 		let kHeadersSortedMap = Symbol("headers map sorted");
 		function isHTTPWhiteSpaceCharCode(code) {
@@ -9461,23 +9461,23 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			getHeadersList
 		};
 	}),
-	54398: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse } = __nccwpck_require__(99051);
-		let { HeadersList } = __nccwpck_require__(60660);
+	4398: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse } = __nccwpck_require__(9051);
+		let { HeadersList } = __nccwpck_require__(660);
 		let { Request, cloneRequest } = __nccwpck_require__(9967);
-		let zlib = __nccwpck_require__(38522);
-		let { bytesMatch, makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, createDeferredPromise, isBlobLike, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, isomorphicEncode, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType } = __nccwpck_require__(73168);
-		let { kState, kDispatcher } = __nccwpck_require__(93627);
-		let assert = __nccwpck_require__(34589);
-		let { safelyExtractBody, extractBody } = __nccwpck_require__(84492);
+		let zlib = __nccwpck_require__(8522);
+		let { bytesMatch, makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, createDeferredPromise, isBlobLike, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, isomorphicEncode, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType } = __nccwpck_require__(3168);
+		let { kState, kDispatcher } = __nccwpck_require__(3627);
+		let assert = __nccwpck_require__(4589);
+		let { safelyExtractBody, extractBody } = __nccwpck_require__(4492);
 		let { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = __nccwpck_require__(4495);
-		let EE = __nccwpck_require__(78474);
-		let { Readable, pipeline, finished } = __nccwpck_require__(57075);
+		let EE = __nccwpck_require__(8474);
+		let { Readable, pipeline, finished } = __nccwpck_require__(7075);
 		let { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440);
-		let { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900);
-		let { getGlobalDispatcher } = __nccwpck_require__(32581);
-		let { webidl } = __nccwpck_require__(45893);
-		let { STATUS_CODES } = __nccwpck_require__(37067);
+		let { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900);
+		let { getGlobalDispatcher } = __nccwpck_require__(2581);
+		let { webidl } = __nccwpck_require__(5893);
+		let { STATUS_CODES } = __nccwpck_require__(7067);
 		let GET_OR_HEAD = ["GET", "HEAD"];
 		let defaultUserAgent = typeof __UNDICI_IS_NODE__ < "u" || typeof esbuildDetection < "u" ? "node" : "undici";
 		let resolveObjectURL;
@@ -10143,20 +10143,20 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		};
 	}),
 	9967: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492);
-		let { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660);
-		let { FinalizationRegistry } = __nccwpck_require__(66653)();
+		let { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492);
+		let { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660);
+		let { FinalizationRegistry } = __nccwpck_require__(6653)();
 		let util = __nccwpck_require__(3440);
-		let nodeUtil = __nccwpck_require__(57975);
-		let { isValidHTTPToken, sameOrigin, environmentSettingsObject } = __nccwpck_require__(73168);
+		let nodeUtil = __nccwpck_require__(7975);
+		let { isValidHTTPToken, sameOrigin, environmentSettingsObject } = __nccwpck_require__(3168);
 		let { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = __nccwpck_require__(4495);
 		let { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util;
-		let { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627);
-		let { webidl } = __nccwpck_require__(45893);
-		let { URLSerializer } = __nccwpck_require__(51900);
-		let { kConstruct } = __nccwpck_require__(36443);
-		let assert = __nccwpck_require__(34589);
-		let { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474);
+		let { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627);
+		let { webidl } = __nccwpck_require__(5893);
+		let { URLSerializer } = __nccwpck_require__(1900);
+		let { kConstruct } = __nccwpck_require__(6443);
+		let assert = __nccwpck_require__(4589);
+		let { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474);
 		let kAbortController = Symbol("abortController");
 		let requestFinalizer = new FinalizationRegistry(({ signal, abort }) => {
 			signal.removeEventListener("abort", abort);
@@ -10638,21 +10638,21 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			cloneRequest
 		};
 	}),
-	99051: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660);
-		let { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492);
+	9051: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660);
+		let { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492);
 		let util = __nccwpck_require__(3440);
-		let nodeUtil = __nccwpck_require__(57975);
+		let nodeUtil = __nccwpck_require__(7975);
 		let { kEnumerableProperty } = util;
-		let { isValidReasonPhrase, isCancelled, isAborted, isBlobLike, serializeJavascriptValueToJSONString, isErrorLike, isomorphicEncode, environmentSettingsObject: relevantRealm } = __nccwpck_require__(73168);
+		let { isValidReasonPhrase, isCancelled, isAborted, isBlobLike, serializeJavascriptValueToJSONString, isErrorLike, isomorphicEncode, environmentSettingsObject: relevantRealm } = __nccwpck_require__(3168);
 		let { redirectStatusSet, nullBodyStatus } = __nccwpck_require__(4495);
-		let { kState, kHeaders } = __nccwpck_require__(93627);
-		let { webidl } = __nccwpck_require__(45893);
-		let { FormData } = __nccwpck_require__(35910);
-		let { URLSerializer } = __nccwpck_require__(51900);
-		let { kConstruct } = __nccwpck_require__(36443);
-		let assert = __nccwpck_require__(34589);
-		let { types } = __nccwpck_require__(57975);
+		let { kState, kHeaders } = __nccwpck_require__(3627);
+		let { webidl } = __nccwpck_require__(5893);
+		let { FormData } = __nccwpck_require__(5910);
+		let { URLSerializer } = __nccwpck_require__(1900);
+		let { kConstruct } = __nccwpck_require__(6443);
+		let assert = __nccwpck_require__(4589);
+		let { types } = __nccwpck_require__(7975);
 		let textEncoder = new TextEncoder("utf-8");
 		class Response {
 			static error() {
@@ -10942,7 +10942,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			fromInnerResponse
 		};
 	}),
-	93627: ((module) => {
+	3627: ((module) => {
 		module.exports = {
 			kUrl: Symbol("url"),
 			kHeaders: Symbol("headers"),
@@ -10951,21 +10951,21 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			kDispatcher: Symbol("dispatcher")
 		};
 	}),
-	73168: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { Transform } = __nccwpck_require__(57075);
-		let zlib = __nccwpck_require__(38522);
+	3168: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { Transform } = __nccwpck_require__(7075);
+		let zlib = __nccwpck_require__(8522);
 		let { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495);
-		let { getGlobalOrigin } = __nccwpck_require__(51059);
-		let { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900);
+		let { getGlobalOrigin } = __nccwpck_require__(1059);
+		let { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900);
 		let { performance } = __nccwpck_require__(643);
 		let { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440);
-		let assert = __nccwpck_require__(34589);
-		let { isUint8Array } = __nccwpck_require__(73429);
-		let { webidl } = __nccwpck_require__(45893);
+		let assert = __nccwpck_require__(4589);
+		let { isUint8Array } = __nccwpck_require__(3429);
+		let { webidl } = __nccwpck_require__(5893);
 		let supportedHashes = [];
 		let crypto;
 		try {
-			crypto = __nccwpck_require__(77598);
+			crypto = __nccwpck_require__(7598);
 			let possibleRelevantHashes = [
 				"sha256",
 				"sha384",
@@ -11607,9 +11607,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			environmentSettingsObject: new EnvironmentSettingsObject()
 		};
 	}),
-	45893: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { types, inspect } = __nccwpck_require__(57975);
-		let { markAsUncloneable } = __nccwpck_require__(75919);
+	5893: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { types, inspect } = __nccwpck_require__(7975);
+		let { markAsUncloneable } = __nccwpck_require__(5919);
 		let { toUSVString } = __nccwpck_require__(3440);
 		let webidl = {};
 		webidl.converters = {};
@@ -11915,7 +11915,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		webidl.converters["record<ByteString, ByteString>"] = webidl.recordConverter(webidl.converters.ByteString, webidl.converters.ByteString);
 		module.exports = { webidl };
 	}),
-	22607: ((module) => {
+	2607: ((module) => {
 		function getEncoding(label) {
 			if (!label) return "failure";
 			switch (label.trim().toLowerCase()) {
@@ -12151,10 +12151,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		module.exports = { getEncoding };
 	}),
-	48355: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { staticPropertyDescriptors, readOperation, fireAProgressEvent } = __nccwpck_require__(53610);
-		let { kState, kError, kResult, kEvents, kAborted } = __nccwpck_require__(20961);
-		let { webidl } = __nccwpck_require__(45893);
+	8355: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { staticPropertyDescriptors, readOperation, fireAProgressEvent } = __nccwpck_require__(3610);
+		let { kState, kError, kResult, kEvents, kAborted } = __nccwpck_require__(961);
+		let { webidl } = __nccwpck_require__(5893);
 		let { kEnumerableProperty } = __nccwpck_require__(3440);
 		class FileReader extends EventTarget {
 			constructor() {
@@ -12333,8 +12333,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		});
 		module.exports = { FileReader };
 	}),
-	88573: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { webidl } = __nccwpck_require__(45893);
+	8573: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { webidl } = __nccwpck_require__(5893);
 		let kState = Symbol("ProgressEvent state");
 		class ProgressEvent extends Event {
 			constructor(type, eventInitDict = {}) {
@@ -12394,7 +12394,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		]);
 		module.exports = { ProgressEvent };
 	}),
-	20961: ((module) => {
+	961: ((module) => {
 		module.exports = {
 			kState: Symbol("FileReader state"),
 			kResult: Symbol("FileReader result"),
@@ -12404,13 +12404,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			kAborted: Symbol("FileReader aborted")
 		};
 	}),
-	53610: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { kState, kError, kResult, kAborted, kLastProgressEventFired } = __nccwpck_require__(20961);
-		let { ProgressEvent } = __nccwpck_require__(88573);
-		let { getEncoding } = __nccwpck_require__(22607);
-		let { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900);
-		let { types } = __nccwpck_require__(57975);
-		let { StringDecoder } = __nccwpck_require__(13193);
+	3610: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { kState, kError, kResult, kAborted, kLastProgressEventFired } = __nccwpck_require__(961);
+		let { ProgressEvent } = __nccwpck_require__(8573);
+		let { getEncoding } = __nccwpck_require__(2607);
+		let { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900);
+		let { types } = __nccwpck_require__(7975);
+		let { StringDecoder } = __nccwpck_require__(3193);
 		let { btoa } = __nccwpck_require__(4573);
 		let staticPropertyDescriptors = {
 			enumerable: !0,
@@ -12542,20 +12542,20 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			fireAProgressEvent
 		};
 	}),
-	86897: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736);
-		let { kReadyState, kSentClose, kByteParser, kReceivedClose, kResponse } = __nccwpck_require__(61216);
-		let { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625);
-		let { channels } = __nccwpck_require__(42414);
-		let { CloseEvent } = __nccwpck_require__(15188);
+	6897: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736);
+		let { kReadyState, kSentClose, kByteParser, kReceivedClose, kResponse } = __nccwpck_require__(1216);
+		let { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625);
+		let { channels } = __nccwpck_require__(2414);
+		let { CloseEvent } = __nccwpck_require__(5188);
 		let { makeRequest } = __nccwpck_require__(9967);
-		let { fetching } = __nccwpck_require__(54398);
-		let { Headers, getHeadersList } = __nccwpck_require__(60660);
-		let { getDecodeSplit } = __nccwpck_require__(73168);
+		let { fetching } = __nccwpck_require__(4398);
+		let { Headers, getHeadersList } = __nccwpck_require__(660);
+		let { getDecodeSplit } = __nccwpck_require__(3168);
 		let { WebsocketFrameSend } = __nccwpck_require__(3264);
 		let crypto;
 		try {
-			crypto = __nccwpck_require__(77598);
+			crypto = __nccwpck_require__(7598);
 		} catch {}
 		function establishWebSocketConnection(url, protocols, client, ws, onEstablish, options) {
 			let requestURL = url;
@@ -12692,7 +12692,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			closeWebSocketConnection
 		};
 	}),
-	20736: ((module) => {
+	736: ((module) => {
 		module.exports = {
 			uid: "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
 			sentCloseFrameState: {
@@ -12735,11 +12735,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 		};
 	}),
-	15188: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { webidl } = __nccwpck_require__(45893);
+	5188: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { webidl } = __nccwpck_require__(5893);
 		let { kEnumerableProperty } = __nccwpck_require__(3440);
-		let { kConstruct } = __nccwpck_require__(36443);
-		let { MessagePort } = __nccwpck_require__(75919);
+		let { kConstruct } = __nccwpck_require__(6443);
+		let { MessagePort } = __nccwpck_require__(5919);
 		class MessageEvent extends Event {
 			#eventInit;
 			constructor(type, eventInitDict = {}) {
@@ -12991,13 +12991,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		};
 	}),
 	3264: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { maxUnsigned16Bit } = __nccwpck_require__(20736);
+		let { maxUnsigned16Bit } = __nccwpck_require__(736);
 		let BUFFER_SIZE = 16386;
 		let crypto;
 		let buffer = null;
 		let bufIdx = BUFFER_SIZE;
 		try {
-			crypto = __nccwpck_require__(77598);
+			crypto = __nccwpck_require__(7598);
 		} catch {
 			crypto = { randomFillSync: function randomFillSync(buffer, _offset, _size) {
 				for (let i = 0; i < buffer.length; ++i) buffer[i] = Math.random() * 255 | 0;
@@ -13054,10 +13054,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		module.exports = { WebsocketFrameSend };
 	}),
-	19469: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522);
-		let { isValidClientWindowBits } = __nccwpck_require__(98625);
-		let { MessageSizeExceededError } = __nccwpck_require__(68707);
+	9469: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522);
+		let { isValidClientWindowBits } = __nccwpck_require__(8625);
+		let { MessageSizeExceededError } = __nccwpck_require__(8707);
 		let tail = Buffer.from([
 			0,
 			0,
@@ -13122,17 +13122,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		module.exports = { PerMessageDeflate };
 	}),
-	81652: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { Writable } = __nccwpck_require__(57075);
-		let assert = __nccwpck_require__(34589);
-		let { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736);
-		let { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216);
-		let { channels } = __nccwpck_require__(42414);
-		let { isValidStatusCode, isValidOpcode, failWebsocketConnection, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = __nccwpck_require__(98625);
+	1652: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { Writable } = __nccwpck_require__(7075);
+		let assert = __nccwpck_require__(4589);
+		let { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736);
+		let { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216);
+		let { channels } = __nccwpck_require__(2414);
+		let { isValidStatusCode, isValidOpcode, failWebsocketConnection, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = __nccwpck_require__(8625);
 		let { WebsocketFrameSend } = __nccwpck_require__(3264);
-		let { closeWebSocketConnection } = __nccwpck_require__(86897);
-		let { PerMessageDeflate } = __nccwpck_require__(19469);
-		let { MessageSizeExceededError } = __nccwpck_require__(68707);
+		let { closeWebSocketConnection } = __nccwpck_require__(6897);
+		let { PerMessageDeflate } = __nccwpck_require__(9469);
+		let { MessageSizeExceededError } = __nccwpck_require__(8707);
 		function failWebsocketConnectionWithCode(ws, code, reason) {
 			closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason));
 			failWebsocketConnection(ws, reason);
@@ -13416,10 +13416,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		module.exports = { ByteParser };
 	}),
-	13900: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+	3900: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		let { WebsocketFrameSend } = __nccwpck_require__(3264);
-		let { opcodes, sendHints } = __nccwpck_require__(20736);
-		let FixedQueue = __nccwpck_require__(64660);
+		let { opcodes, sendHints } = __nccwpck_require__(736);
+		let FixedQueue = __nccwpck_require__(4660);
 		let FastBuffer = Buffer[Symbol.species];
 		class SendQueue {
 			#queue = new FixedQueue();
@@ -13478,7 +13478,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		module.exports = { SendQueue };
 	}),
-	61216: ((module) => {
+	1216: ((module) => {
 		module.exports = {
 			kWebSocketURL: Symbol("url"),
 			kReadyState: Symbol("ready state"),
@@ -13490,12 +13490,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			kByteParser: Symbol("byte parser")
 		};
 	}),
-	98625: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216);
-		let { states, opcodes } = __nccwpck_require__(20736);
-		let { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188);
+	8625: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216);
+		let { states, opcodes } = __nccwpck_require__(736);
+		let { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188);
 		let { isUtf8 } = __nccwpck_require__(4573);
-		let { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900);
+		let { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900);
 		function isConnecting(ws) {
 			return ws[kReadyState] === states.CONNECTING;
 		}
@@ -13608,20 +13608,20 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			isValidClientWindowBits
 		};
 	}),
-	13726: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		let { webidl } = __nccwpck_require__(45893);
-		let { URLSerializer } = __nccwpck_require__(51900);
-		let { environmentSettingsObject } = __nccwpck_require__(73168);
-		let { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736);
-		let { kWebSocketURL, kReadyState, kController, kBinaryType, kResponse, kSentClose, kByteParser } = __nccwpck_require__(61216);
-		let { isConnecting, isEstablished, isClosing, isValidSubprotocol, fireEvent } = __nccwpck_require__(98625);
-		let { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897);
-		let { ByteParser } = __nccwpck_require__(81652);
+	3726: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		let { webidl } = __nccwpck_require__(5893);
+		let { URLSerializer } = __nccwpck_require__(1900);
+		let { environmentSettingsObject } = __nccwpck_require__(3168);
+		let { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736);
+		let { kWebSocketURL, kReadyState, kController, kBinaryType, kResponse, kSentClose, kByteParser } = __nccwpck_require__(1216);
+		let { isConnecting, isEstablished, isClosing, isValidSubprotocol, fireEvent } = __nccwpck_require__(8625);
+		let { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897);
+		let { ByteParser } = __nccwpck_require__(1652);
 		let { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440);
-		let { getGlobalDispatcher } = __nccwpck_require__(32581);
-		let { types } = __nccwpck_require__(57975);
-		let { ErrorEvent, CloseEvent } = __nccwpck_require__(15188);
-		let { SendQueue } = __nccwpck_require__(13900);
+		let { getGlobalDispatcher } = __nccwpck_require__(2581);
+		let { types } = __nccwpck_require__(7975);
+		let { ErrorEvent, CloseEvent } = __nccwpck_require__(5188);
+		let { SendQueue } = __nccwpck_require__(3900);
 		class WebSocket extends EventTarget {
 			#events = {
 				open: null,
@@ -13886,133 +13886,124 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		module.exports = { WebSocket };
 	}),
-	42613: ((module) => {
+	2613: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 	}),
-	20181: ((module) => {
+	181: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 	}),
-	29907: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("cluster");
-	}),
-	76982: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-	}),
-	24434: ((module) => {
+	4434: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 	}),
-	79896: ((module) => {
+	9896: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 	}),
-	91943: ((module) => {
+	1943: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 	}),
-	58611: ((module) => {
+	8611: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 	}),
-	65692: ((module) => {
+	5692: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 	}),
-	69278: ((module) => {
+	9278: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 	}),
-	34589: ((module) => {
+	4589: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 	}),
-	16698: ((module) => {
+	6698: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 	}),
 	4573: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 	}),
-	31421: ((module) => {
+	1421: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 	}),
-	37540: ((module) => {
+	7540: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 	}),
-	77598: ((module) => {
+	7598: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	}),
-	53053: ((module) => {
+	3053: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 	}),
-	40610: ((module) => {
+	610: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 	}),
-	78474: ((module) => {
+	8474: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 	}),
-	73024: ((module) => {
+	3024: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	}),
-	37067: ((module) => {
+	7067: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 	}),
-	32467: ((module) => {
+	2467: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 	}),
-	44708: ((module) => {
+	4708: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 	}),
-	77030: ((module) => {
+	7030: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 	}),
-	48161: ((module) => {
+	542: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 	}),
-	76760: ((module) => {
+	6760: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	}),
 	643: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 	}),
-	41792: ((module) => {
+	1792: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 	}),
-	26848: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
-	}),
-	57075: ((module) => {
+	7075: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 	}),
-	41692: ((module) => {
+	1692: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 	}),
-	73136: ((module) => {
+	3136: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 	}),
-	57975: ((module) => {
+	7975: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 	}),
-	73429: ((module) => {
+	3429: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 	}),
-	75919: ((module) => {
+	5919: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 	}),
-	38522: ((module) => {
+	8522: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	}),
-	70857: ((module) => {
+	857: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 	}),
 	932: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 	}),
-	13193: ((module) => {
+	3193: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 	}),
-	64756: ((module) => {
+	4756: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 	}),
-	52018: ((module) => {
+	2018: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 	}),
-	87016: ((module) => {
+	7016: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 	}),
-	39023: ((module) => {
+	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
 	6222: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -14020,83 +14011,48 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			CG: () => output,
 			Hs: () => backend,
 			Ji: () => fileChoiceOf,
+			L$: () => toggle,
 			M_: () => store,
 			N9: () => timing,
+			PA: () => dryRun,
 			Pq: () => json,
-			RT: () => cronHost,
-			gD: () => selector,
-			sP: () => source
+			Qq: () => text,
+			Te: () => texts,
+			sP: () => source,
+			yL: () => oneOf,
+			zM: () => boolean
 		});
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30001);
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1);
+		let text = (value, summary, more = {}) => ({
+			type: "text",
+			value,
+			summary,
+			...more
+		});
+		let texts = (value, summary) => text(value, summary, { multiple: !0 });
+		let toggle = (summary, more = {}) => ({
+			type: "switch",
+			summary,
+			...more
+		});
+		let oneOf = (choices, summary, value = choices.join("|")) => text(value, summary, { choices });
+		let boolean = (summary) => oneOf(["true", "false"], summary);
 		let source = {
-			file: {
-				type: "text",
-				short: "f",
-				value: "FILE",
-				summary: "the resource file (default jmo-schedules.yaml)"
-			},
-			directory: {
-				type: "text",
-				short: "C",
-				value: "DIR",
-				summary: "the project's directory (default .)"
-			}
+			file: text("FILE", `the resource file (default ${_schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.j9})`, { short: "f" }),
+			directory: text("DIR", "the project's directory (default .)", { short: "C" })
 		};
 		let output = (choices, summary) => ({
-			type: "text",
-			short: "o",
-			value: choices.join("|"),
-			choices,
-			summary
+			...oneOf(choices, summary),
+			short: "o"
 		});
 		let json = output(["json"], "machine-readable output");
-		let selector = {
-			type: "text",
-			short: "l",
-			value: "SELECTOR",
-			summary: "labels: k=v, k!=v, k in (a,b)"
-		};
-		let backend = {
-			type: "text",
-			value: _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.DX.join("|"),
-			choices: _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.DX,
-			summary: "only schedules of this backend"
-		};
-		let store = {
-			type: "text",
-			value: "[PATH]",
-			fallback: "~/.jmo/schedules.json",
-			summary: "JMo's own store instead of the file (default ~/.jmo/schedules.json)"
-		};
+		let backend = oneOf(_schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.DX, "only schedules of this backend");
+		let store = text("[PATH]", `JMo's own store instead of the file (default ${_schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.Oc})`, { fallback: _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.Oc });
+		let dryRun = toggle("say what would change, write nothing");
 		let timing = {
-			name: {
-				type: "text",
-				value: "NAME",
-				summary: "the schedule's name"
-			},
-			cron: {
-				type: "text",
-				value: "CRON",
-				summary: "its five cron fields"
-			},
-			timezone: {
-				type: "text",
-				value: "ZONE",
-				summary: "its IANA time zone (default UTC)"
-			}
-		};
-		let cronHost = {
-			"cron-tz": {
-				type: "text",
-				value: "yes|no",
-				choices: ["yes", "no"],
-				summary: "whether your cron knows CRON_TZ (default: look)"
-			},
-			"cron-zone": {
-				type: "text",
-				value: "ZONE",
-				summary: "the time zone of the cron daemon (default: this machine's)"
-			}
+			name: text("NAME", "the schedule's name"),
+			cron: text("CRON", "its five cron fields"),
+			timezone: text("ZONE", "its IANA time zone (default UTC)")
 		};
 		function fileChoiceOf(args) {
 			return {
@@ -14108,26 +14064,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	}),
 	1973: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Dn: () => isExpected,
-			dc: () => EXIT,
-			z1: () => CliError
+			d: () => EXIT,
+			z: () => CliError
 		});
-		var _project_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78087);
+		var _text_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3459);
 		let EXIT = {
 			fine: 0,
 			no: 1,
 			failed: 2
 		};
-		class CliError extends Error {
+		class CliError extends _text_expected_error_js__WEBPACK_IMPORTED_MODULE_0__.D {
 			name = "CliError";
 		}
-		function isExpected(error) {
-			return error instanceof CliError || error instanceof _project_errors_js__WEBPACK_IMPORTED_MODULE_0__.w;
-		}
 	}),
-	76361: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6361: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { y: () => limitAnnotations });
-		var _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20847);
+		var _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(847);
 		function limitAnnotations(send) {
 			let waiting = new Map();
 			return {
@@ -14159,7 +14111,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			};
 		}
 	}),
-	15783: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5783: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			j: () => unpainted,
 			n: () => paint
@@ -14181,18 +14133,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return text.split(PAINT).map((part, at) => at % 2 == 1 ? part : change(part)).join("");
 		}
 	}),
-	20847: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	847: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			HB: () => diagnosticsAsJson,
 			HZ: () => diagnosticsForPeople,
-			LS: () => plural,
+			LS: () => _text_plain_js__WEBPACK_IMPORTED_MODULE_3__.LS,
 			X$: () => diagnosticsForGithub,
 			X9: () => messageWithHint,
 			ii: () => countDiagnostics
 		});
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79056);
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75255);
-		var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15783);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9056);
+		var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4854);
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5255);
+		var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5783);
 		let COLORS = {
 			error: "red",
 			warning: "yellow",
@@ -14234,7 +14187,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				file,
 				line,
 				column,
-				...hint === void 0 ? {} : { hint }
+				hint
 			}));
 			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.s$)({ diagnostics: list });
 		}
@@ -14257,7 +14210,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		function countDiagnostics(diagnostics) {
 			let part = (severity) => {
 				let count = diagnostics.filter((found) => found.severity === severity).length;
-				return count === 0 ? [] : [plural(count, severity)];
+				return count === 0 ? [] : [(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_3__.LS)(count, severity)];
 			};
 			return [
 				...part("error"),
@@ -14265,11 +14218,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				...part("hint")
 			].join(", ");
 		}
-		function plural(count, noun) {
-			return `${count} ${noun}${count === 1 ? "" : "s"}`;
-		}
 	}),
-	69625: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9625: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { d: () => TARGETS });
 		let TARGETS = {
 			repo: "a repository",
@@ -14291,10 +14241,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			"k8s-namespace": "a namespace of the cluster"
 		};
 	}),
-	55427: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5427: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { n: () => wordsFromInputs });
 		var _cli_io_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1973);
-		var _specs_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74292);
+		var _specs_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3510);
 		function wordsFromInputs(input) {
 			let name = input("command").trim() || "check";
 			let command = _specs_registry_js__WEBPACK_IMPORTED_MODULE_1__.L.find((candidate) => candidate.name === name);
@@ -14314,16 +14264,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			let word = value.trim();
 			if (/^(?:true|True|TRUE)$/.test(word)) return !0;
 			if (/^(?:false|False|FALSE)$/.test(word)) return !1;
-			throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z1(`the input '${flag}' must be true or false, found '${word}'`);
+			throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z(`the input '${flag}' must be true or false, found '${word}'`);
 		}
 	}),
-	22409: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	2409: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83491);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 				var _cli_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1973);
-				var _cli_output_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76361);
-				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55427);
+				var _cli_output_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6361);
+				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5427);
 				var _dispatch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3045);
 				let annotations = (0, _cli_output_annotations_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 					error: (message, where) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.z3(message, where),
@@ -14344,6 +14294,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					now: () => new Date(),
 					color: !1,
 					interactive: !1,
+					uuid: async () => (await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19))).randomUUID(),
+					ask: async () => "",
 					out: (text) => process.stdout.write(text),
 					err: (text) => process.stderr.write(text),
 					step
@@ -14351,7 +14303,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				let words = () => (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.V4(name, { trimWhitespace: !1 }));
 				let code = await (0, _dispatch_js__WEBPACK_IMPORTED_MODULE_4__.i)(words, io);
 				annotations.close();
-				process.exitCode = code === _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.fine ? 0 : 1;
+				process.exitCode = code === _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.fine ? 0 : 1;
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
@@ -14360,8 +14312,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	}),
 	3045: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { i: () => main });
-		var external_node_util_ = __nccwpck_require__(57975);
-		var suggest = __nccwpck_require__(20324);
+		var external_node_util_ = __nccwpck_require__(7975);
+		var suggest = __nccwpck_require__(324);
 		var cli_io = __nccwpck_require__(1973);
 		let ANSWERS = {
 			create: {
@@ -14409,12 +14361,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				if (token.kind !== "option") continue;
 				let flag = spec.flags[token.name];
 				if (flag === void 0) throw unknownFlag(spec, token, words);
-				if (flag.type === "switch" && token.value !== void 0) throw new cli_io.z1(`${token.rawName} takes no value`);
-				if (flag.type === "text" && (token.value === void 0 || isFlag(spec, token))) throw new cli_io.z1(answerForFlag(spec.name, token.name, void 0) ?? `${token.rawName} needs a value; see 'jmo-schedule ${spec.name} --help'`);
+				if (flag.type === "switch" && token.value !== void 0) throw new cli_io.z(`${token.rawName} takes no value`);
+				if (flag.type === "text" && (token.value === void 0 || isFlag(spec, token))) throw new cli_io.z(answerForFlag(spec.name, token.name, void 0) ?? `${token.rawName} needs a value; see 'jmo-schedule ${spec.name} --help'`);
 				let value = token.value ?? "true";
-				if (flag.choices !== void 0 && !flag.choices.includes(value)) throw new cli_io.z1(`${token.rawName} must be one of ${flag.choices.join(", ")}${(0, suggest.yo)(value, flag.choices)}`);
+				if (flag.choices !== void 0 && !flag.choices.includes(value)) throw new cli_io.z(`${token.rawName} must be one of ${flag.choices.join(", ")}${(0, suggest.yo)(value, flag.choices)}`);
 				let seen = texts.get(token.name) ?? [];
-				if (seen.length > 0 && flag.type === "text" && !flag.multiple) throw new cli_io.z1(`${token.rawName} is given twice`);
+				if (seen.length > 0 && flag.type === "text" && !flag.multiple) throw new cli_io.z(`${token.rawName} is given twice`);
 				texts.set(token.name, [...seen, value]);
 			}
 			checkPositionals(spec, positionals);
@@ -14439,19 +14391,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		function checkPositionals(spec, positionals) {
 			let needed = spec.positionals.filter((word) => !word.startsWith("["));
 			let usage = `see 'jmo-schedule ${spec.name} --help'`;
-			if (positionals.length < needed.length) throw new cli_io.z1(`${needed[positionals.length]} is missing; ${usage}`);
+			if (positionals.length < needed.length) throw new cli_io.z(`${needed[positionals.length]} is missing; ${usage}`);
 			let extra = positionals[spec.positionals.length];
-			if (extra !== void 0) throw new cli_io.z1(`unexpected argument '${extra}'; ${answerForName(spec.name) ?? usage}`);
+			if (extra !== void 0) throw new cli_io.z(`unexpected argument '${extra}'; ${answerForName(spec.name) ?? usage}`);
 		}
 		function unknownFlag(spec, token, words) {
 			let next = words[token.index + 1];
 			let answer = answerForFlag(spec.name, token.name, token.value ?? (next?.startsWith("-") ? void 0 : next));
-			if (answer !== void 0 && token.rawName.startsWith("--")) return new cli_io.z1(answer);
+			if (answer !== void 0 && token.rawName.startsWith("--")) return new cli_io.z(answer);
 			let known = Object.keys(spec.flags).map((name) => `--${name}`);
-			return new cli_io.z1(`unknown flag ${token.rawName} of '${spec.name}'${(0, suggest.yo)(token.rawName, known)}`);
+			return new cli_io.z(`unknown flag ${token.rawName} of '${spec.name}'${(0, suggest.yo)(token.rawName, known)}`);
 		}
-		var log = __nccwpck_require__(79056);
-		var colors = __nccwpck_require__(15783);
+		var log = __nccwpck_require__(9056);
+		var colors = __nccwpck_require__(5783);
 		function guardOutput(io) {
 			let isLog = io.step.isAction || io.env.GITHUB_ACTIONS === "true";
 			let words = (text) => {
@@ -14469,11 +14421,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				env: io.env,
 				now: io.now,
 				color: io.color,
+				uuid: io.uuid,
+				ask: io.ask,
 				get interactive() {
 					return io.interactive;
 				},
 				out: (text, kind = "words") => io.out(ways[kind](text), kind),
 				err: (text) => io.err(words(text)),
+				fetch: io.fetch,
+				sleep: io.sleep,
 				step: {
 					isAction: io.step.isAction,
 					setOutput: (name, value) => io.step.setOutput(name, value),
@@ -14486,8 +14442,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
+		var expected_error = __nccwpck_require__(3459);
 		var version = __nccwpck_require__(3758);
-		var registry = __nccwpck_require__(74292);
+		var registry = __nccwpck_require__(3510);
 		function programHelp() {
 			let width = Math.max(...registry.L.map((command) => command.name.length));
 			return [
@@ -14541,33 +14498,33 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					severity: "error",
 					message
 				});
-				!(0, cli_io.Dn)(error) && io.env.JMO_SCHEDULE_DEBUG !== void 0 && error instanceof Error && io.err(`${error.stack ?? ""}\n`);
-				return cli_io.dc.failed;
+				!(error instanceof expected_error.D) && io.env.JMO_SCHEDULE_DEBUG !== void 0 && error instanceof Error && io.err(`${error.stack ?? ""}\n`);
+				return cli_io.d.failed;
 			}
 		}
 		async function messageOf(error, call) {
-			let { redactMessage, redactSecrets } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 75255));
-			return ((0, cli_io.Dn)(error) ? redactMessage(error.message, call) : `unexpected error, please report it: ${redactSecrets(describe(error))}`).replace(/\s+/g, (blank) => /[\r\n]/.test(blank) ? " " : blank);
+			let { redactMessage, redactSecrets } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 5255));
+			return (error instanceof expected_error.D ? redactMessage(error.message, call) : `unexpected error, please report it: ${redactSecrets(describe(error))}`).replace(/\s+/g, (blank) => /[\r\n]/.test(blank) ? " " : blank);
 		}
 		async function dispatch(words, io) {
 			let [name, ...rest] = words;
-			if (name === void 0) throw new cli_io.z1("no command; see 'jmo-schedule --help'");
+			if (name === void 0) throw new cli_io.z("no command; see 'jmo-schedule --help'");
 			if (name === "--version" || name === "-V") {
 				io.out(`${version.x}\n`);
-				return cli_io.dc.fine;
+				return cli_io.d.fine;
 			}
 			if (name === "--help" || name === "-h" || name === "help") {
 				let about = registry.L.find((command) => command.name === rest[0]);
 				if (name === "help" && rest[0] !== void 0 && about === void 0) throw unknownCommand(rest[0]);
 				io.out(about === void 0 ? programHelp() : commandHelp(about));
-				return cli_io.dc.fine;
+				return cli_io.d.fine;
 			}
 			let command = registry.L.find((candidate) => candidate.name === name);
 			if (command === void 0) throw unknownCommand(name);
 			let end = rest.indexOf("--");
 			if (rest.slice(0, end < 0 ? rest.length : end).some((word) => word === "--help" || word === "-h")) {
 				io.out(commandHelp(command));
-				return cli_io.dc.fine;
+				return cli_io.d.fine;
 			}
 			let args = parseArguments(command, rest);
 			let { run } = await command.load();
@@ -14575,32 +14532,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		function unknownCommand(name) {
 			let near = (0, suggest.yo)(name, registry.L.map((command) => command.name));
-			return new cli_io.z1(`unknown command '${name}'${near === "" ? "; see 'jmo-schedule --help'" : near}`);
+			return new cli_io.z(`unknown command '${name}'${near === "" ? "; see 'jmo-schedule --help'" : near}`);
 		}
 		function describe(error) {
 			return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 		}
 	}),
-	74292: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3510: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { L: () => COMMANDS });
 		var flags = __nccwpck_require__(6222);
-		var types = __nccwpck_require__(30001);
+		let gitlab = {
+			project: (0, flags.Qq)("GROUP/NAME", "the GitLab project (default: the pipeline's own)"),
+			"gitlab-url": (0, flags.Qq)("URL", "the GitLab server (default: the pipeline's own, else https://gitlab.com)")
+		};
 		let platforms = {
-			repository: {
-				type: "text",
-				value: "OWNER/NAME",
-				summary: "the GitHub repository (default: the workflow's own)"
-			},
-			project: {
-				type: "text",
-				value: "GROUP/NAME",
-				summary: "the GitLab project (default: the pipeline's own)"
-			},
-			"gitlab-url": {
-				type: "text",
-				value: "URL",
-				summary: "the GitLab server (default: the pipeline's own, else https://gitlab.com)"
-			}
+			repository: (0, flags.Qq)("OWNER/NAME", "the GitHub repository (default: the workflow's own)"),
+			...gitlab
 		};
 		let HISTORY = [{
 			name: "status",
@@ -14609,28 +14556,21 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			flags: {
 				...flags.sP,
 				...platforms,
-				since: {
-					type: "text",
-					value: "ISO",
-					summary: "look at runs, and count missed ones, from this time on (default 31 days ago)"
-				},
+				since: (0, flags.Qq)("ISO", "look at runs, and count missed ones, from this time on (default 31 days ago)"),
 				output: (0, flags.CG)(["json", "yaml"], "machine-readable output, with the resource's status block")
 			},
 			example: "jmo-schedule status nightly --repository owner/name",
 			load: () => Promise.all([
-				__nccwpck_require__.e(5395),
-				__nccwpck_require__.e(8815),
-				__nccwpck_require__.e(8628),
-				__nccwpck_require__.e(1074),
-				__nccwpck_require__.e(4554),
-				__nccwpck_require__.e(2941),
-				__nccwpck_require__.e(8771),
-				__nccwpck_require__.e(5313),
-				__nccwpck_require__.e(6298),
-				__nccwpck_require__.e(2894),
-				__nccwpck_require__.e(9781),
-				__nccwpck_require__.e(4307)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 64307))
+				__nccwpck_require__.e("zod"),
+				__nccwpck_require__.e("yaml"),
+				__nccwpck_require__.e("luxon"),
+				__nccwpck_require__.e("cron"),
+				__nccwpck_require__.e("cron-2"),
+				__nccwpck_require__.e("backends"),
+				__nccwpck_require__.e("schedule"),
+				__nccwpck_require__.e("schedule-2"),
+				__nccwpck_require__.e("status")
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4307))
 		}, {
 			name: "prune",
 			summary: "plan, then delete, runs and results beyond the history limits",
@@ -14638,40 +14578,28 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			flags: {
 				...flags.sP,
 				...platforms,
-				apply: {
-					type: "switch",
-					summary: "delete them; without it they are only named"
-				},
+				apply: (0, flags.L$)("delete them; without it they are only named"),
 				output: flags.Pq
 			},
 			example: "jmo-schedule prune nightly --repository owner/name --apply",
 			load: () => Promise.all([
-				__nccwpck_require__.e(5395),
-				__nccwpck_require__.e(8815),
-				__nccwpck_require__.e(1074),
-				__nccwpck_require__.e(4554),
-				__nccwpck_require__.e(2941),
-				__nccwpck_require__.e(8771),
-				__nccwpck_require__.e(6298),
-				__nccwpck_require__.e(9781),
-				__nccwpck_require__.e(6996)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 65327))
+				__nccwpck_require__.e("zod"),
+				__nccwpck_require__.e("yaml"),
+				__nccwpck_require__.e("luxon"),
+				__nccwpck_require__.e("cron"),
+				__nccwpck_require__.e("cron-2"),
+				__nccwpck_require__.e("backends"),
+				__nccwpck_require__.e("schedule"),
+				__nccwpck_require__.e("schedule-2"),
+				__nccwpck_require__.e("status")
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 5327))
 		}];
-		var target_flags = __nccwpck_require__(69625);
-		let dryRun = {
-			type: "switch",
-			summary: "say what would change, write nothing"
-		};
-		let words = (value, summary) => ({
-			type: "text",
-			value,
-			multiple: !0,
-			summary
-		});
+		var target_flags = __nccwpck_require__(9625);
+		var types = __nccwpck_require__(1);
 		let settings = {
-			label: words("K=V", "a label"),
-			annotation: words("K=V", "an annotation"),
-			set: words("PATH=VALUE", "any other field of spec, such as backend.config.image=…")
+			label: (0, flags.Te)("K=V", "a label"),
+			annotation: (0, flags.Te)("K=V", "an annotation"),
+			set: (0, flags.Te)("PATH=VALUE", "any other field of spec, such as backend.config.image=…")
 		};
 		let resource = (0, flags.CG)([
 			"yaml",
@@ -14681,7 +14609,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		let edited = {
 			...flags.sP,
 			store: flags.M_,
-			"dry-run": dryRun,
+			"dry-run": flags.PA,
 			output: resource
 		};
 		let MANAGE = [
@@ -14693,11 +14621,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					...flags.sP,
 					store: flags.M_,
 					cron: flags.N9.cron,
-					profile: {
-						type: "text",
-						value: "PROFILE",
-						summary: "the scan profile (default balanced)"
-					},
+					profile: (0, flags.Qq)("PROFILE", "the scan profile (default balanced)"),
 					timezone: flags.N9.timezone,
 					backend: {
 						...flags.Hs,
@@ -14708,64 +14632,32 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						multiple: name === "image" || name === "url",
 						summary: `target: ${summary}`
 					}])),
-					"k8s-all-namespaces": {
-						type: "switch",
-						summary: "target: all namespaces"
-					},
-					"fail-on": {
-						type: "text",
-						value: "SEVERITY",
-						choices: types.oC,
-						summary: "the lowest severity that fails the run"
-					},
-					threads: {
-						type: "text",
-						value: "N",
-						summary: "how many tools run at once"
-					},
-					"results-dir": {
-						type: "text",
-						value: "DIR",
-						summary: "where results are written (default results)"
-					},
-					"concurrency-policy": {
-						type: "text",
-						value: "POLICY",
-						choices: types.$i,
-						summary: "while an earlier run is going (default Forbid)"
-					},
-					"starting-deadline-seconds": {
-						type: "text",
-						value: "SECONDS",
-						summary: "how late a run may start"
-					},
-					suspend: {
-						type: "switch",
-						summary: "start no runs yet"
-					},
-					"slack-env": words("NAME", "tell Slack: the variable or CI secret that holds the webhook URL"),
-					description: {
-						type: "text",
-						value: "TEXT",
-						summary: "what it is for: the annotation description"
-					},
+					"k8s-all-namespaces": (0, flags.L$)("target: all namespaces"),
+					"fail-on": (0, flags.yL)(types.oC, "the lowest severity that fails the run", "SEVERITY"),
+					threads: (0, flags.Qq)("N", "how many tools run at once"),
+					"results-dir": (0, flags.Qq)("DIR", "where results are written (default results)"),
+					"concurrency-policy": (0, flags.yL)(types.$i, "while an earlier run is going (default Forbid)", "POLICY"),
+					"starting-deadline-seconds": (0, flags.Qq)("SECONDS", "how late a run may start"),
+					suspend: (0, flags.L$)("start no runs yet"),
+					"slack-env": (0, flags.Te)("NAME", "tell Slack: the variable or CI secret that holds the webhook URL"),
+					description: (0, flags.Qq)("TEXT", "what it is for: the annotation description"),
 					...settings,
-					"dry-run": dryRun,
+					"dry-run": flags.PA,
 					output: resource
 				},
 				example: "jmo-schedule create nightly --cron '17 2 * * *' --profile balanced --repo . --slack-env SLACK_WEBHOOK_URL",
 				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(5313),
-					__nccwpck_require__.e(6799),
-					__nccwpck_require__.e(9847)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 39847))
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("luxon"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("store-file"),
+					__nccwpck_require__.e("edit")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 9847))
 			},
 			{
 				name: "update",
@@ -14774,39 +14666,30 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: {
 					...edited,
 					cron: flags.N9.cron,
-					profile: {
-						type: "text",
-						value: "PROFILE",
-						summary: "the scan profile"
-					},
+					profile: (0, flags.Qq)("PROFILE", "the scan profile"),
 					timezone: {
 						...flags.N9.timezone,
 						summary: "its IANA time zone"
 					},
-					suspend: {
-						type: "text",
-						value: "true|false",
-						choices: ["true", "false"],
-						summary: "whether no runs are started"
-					},
+					suspend: (0, flags.zM)("whether no runs are started"),
 					...settings,
-					label: words("K=V|K-", "a label; K- removes it"),
-					annotation: words("K=V|K-", "an annotation; K- removes it"),
-					unset: words("PATH", "take a field away, such as jobTemplate.options.threads")
+					label: (0, flags.Te)("K=V|K-", "a label; K- removes it"),
+					annotation: (0, flags.Te)("K=V|K-", "an annotation; K- removes it"),
+					unset: (0, flags.Te)("PATH", "take a field away, such as jobTemplate.options.threads")
 				},
 				example: "jmo-schedule update nightly --cron '47 3 * * *' --set jobTemplate.options.threads=4",
 				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(5313),
-					__nccwpck_require__.e(6799),
-					__nccwpck_require__.e(2403)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 32403))
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("luxon"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("store-file"),
+					__nccwpck_require__.e("edit")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403))
 			},
 			{
 				name: "suspend",
@@ -14814,18 +14697,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				positionals: ["NAME"],
 				flags: edited,
 				example: "jmo-schedule suspend nightly",
-				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(5313),
-					__nccwpck_require__.e(6799),
-					__nccwpck_require__.e(3464)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 33464))
+				load: async () => ({ run: (await Promise.all([
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("luxon"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("store-file"),
+					__nccwpck_require__.e("edit")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403))).suspend })
 			},
 			{
 				name: "resume",
@@ -14833,18 +14716,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				positionals: ["NAME"],
 				flags: edited,
 				example: "jmo-schedule resume nightly",
-				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(5313),
-					__nccwpck_require__.e(6799),
-					__nccwpck_require__.e(8453)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 98453))
+				load: async () => ({ run: (await Promise.all([
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("luxon"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("store-file"),
+					__nccwpck_require__.e("edit")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403))).resume })
 			},
 			{
 				name: "delete",
@@ -14853,26 +14736,23 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: {
 					...flags.sP,
 					store: flags.M_,
-					yes: {
-						type: "switch",
-						short: "y",
-						summary: "do not ask"
-					},
-					"dry-run": dryRun,
+					yes: (0, flags.L$)("do not ask", { short: "y" }),
+					"dry-run": flags.PA,
 					output: (0, flags.CG)(["name"], "print only the name")
 				},
 				example: "jmo-schedule delete nightly --yes",
 				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(5313),
-					__nccwpck_require__.e(9633)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 59633))
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("luxon"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("store-file"),
+					__nccwpck_require__.e("edit")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5237))
 			},
 			{
 				name: "import",
@@ -14880,29 +14760,131 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				positionals: ["[STORE]"],
 				flags: {
 					...flags.sP,
-					write: {
-						type: "switch",
-						summary: "append to the file instead of printing"
-					},
-					"dry-run": {
-						type: "switch",
-						summary: "with --write: say what would be added"
-					},
+					write: (0, flags.L$)("append to the file instead of printing"),
+					"dry-run": (0, flags.L$)("with --write: say what would be added"),
 					output: (0, flags.CG)(["yaml", "json"], "format of what is printed (default yaml)")
 				},
 				example: "jmo-schedule import ~/.jmo/schedules.json --write",
 				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(5313),
-					__nccwpck_require__.e(4715)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 94715))
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("luxon"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("store-file"),
+					__nccwpck_require__.e("edit")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4715))
 			}
 		];
+		let job = (0, flags.Qq)("NAME", "the job that scans (default Scan on GitHub, jmo-NAME:scan on GitLab)");
+		let findings = (0, flags.Qq)("FILE", "JMo's findings.json");
+		let RUN = [
+			{
+				name: "guard",
+				summary: "in a run: decide whether it may scan",
+				positionals: [],
+				flags: {
+					...flags.N9,
+					"concurrency-policy": (0, flags.yL)(types.$i, "default Forbid", "POLICY"),
+					"starting-deadline-seconds": (0, flags.Qq)("SECONDS", "how late a run may start"),
+					"native-timezone": (0, flags.zM)("false: the trigger is a UTC superset, skip starts that are not meant"),
+					suspend: (0, flags.zM)("true: skip every start but a manual one"),
+					job,
+					dotenv: (0, flags.Qq)("FILE", "also write JMO_GUARD_RUN and JMO_GUARD_REASON to FILE"),
+					strict: (0, flags.L$)("skip where the platform cannot be asked, instead of running"),
+					output: flags.Pq
+				},
+				example: "jmo-schedule guard --name nightly --cron '17 2 * * *' --timezone Europe/Berlin",
+				load: () => Promise.all([
+					__nccwpck_require__.e("luxon"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("guard")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1851))
+			},
+			{
+				name: "report",
+				summary: "in a run: turn findings into SARIF, GitLab reports and a summary",
+				positionals: [],
+				flags: {
+					name: flags.N9.name,
+					findings,
+					out: (0, flags.Qq)("DIR", "where the reports go"),
+					baseline: (0, flags.Qq)("FILE", "an earlier findings.json: mark what is new, count what is fixed"),
+					"scan-step": (0, flags.Qq)("OUTCOME", "the outcome of the scan itself: with failure, an empty result is no result"),
+					target: (0, flags.Te)("KEY=VALUE", "a target that the schedule declares, as repo=. (a list: one a line); it is named if it was not scanned"),
+					output: flags.Pq
+				},
+				example: "jmo-schedule report --findings results/summaries/findings.json --out reports",
+				load: () => __nccwpck_require__.e("report").then(__nccwpck_require__.bind(__nccwpck_require__, 8668))
+			},
+			{
+				name: "gate",
+				summary: "in a run: fail when a finding is at or above a severity",
+				positionals: [],
+				flags: {
+					findings,
+					"fail-on": (0, flags.yL)(types.oC, "the lowest severity that fails", "SEVERITY"),
+					output: flags.Pq
+				},
+				example: "jmo-schedule gate --findings results/summaries/findings.json --fail-on HIGH",
+				load: () => __nccwpck_require__.e("report").then(__nccwpck_require__.bind(__nccwpck_require__, 4923))
+			},
+			{
+				name: "notify",
+				summary: "in a run: post the result to Slack",
+				positionals: [],
+				flags: {
+					...flags.N9,
+					profile: (0, flags.Qq)("PROFILE", "the scan profile"),
+					channels: (0, flags.Qq)("LINES", "a channel a line: NAME event,event [channel=…]"),
+					"guard-result": (0, flags.Qq)("RESULT", "the guard job's result"),
+					"guard-run": (0, flags.Qq)("true|false", "the guard's decision"),
+					"guard-reason": (0, flags.Qq)("TEXT", "the guard's reason"),
+					"scan-result": (0, flags.Qq)("RESULT", "the scan job's result"),
+					"scan-step": (0, flags.Qq)("OUTCOME", "the outcome of the scan itself"),
+					"gate-step": (0, flags.Qq)("OUTCOME", "the outcome of the threshold"),
+					"concurrency-policy": (0, flags.yL)(types.$i, "Replace: a cancelled scan made room for a newer one, and is no failure", "POLICY"),
+					"scan-timeout": (0, flags.Qq)("MINUTES", "the time the scan job has: tells a timeout from a cancellation"),
+					"findings-summary": (0, flags.Qq)("JSON", "the report's counts"),
+					findings: (0, flags.Qq)("FILE", "JMo's findings.json, instead of --findings-summary"),
+					job,
+					error: (0, flags.Qq)("TEXT", "what went wrong, for a failure"),
+					duration: (0, flags.Qq)("SECONDS", "how long the run took (default: measured)"),
+					project: (0, flags.Qq)("NAME", "outside GitHub and GitLab: the repository"),
+					"run-number": (0, flags.Qq)("NUMBER", "outside GitHub and GitLab: what the run is called"),
+					"run-url": (0, flags.Qq)("URL", "outside GitHub and GitLab: the page of the run"),
+					commit: (0, flags.Qq)("SHA", "outside GitHub and GitLab: the commit"),
+					branch: (0, flags.Qq)("NAME", "outside GitHub and GitLab: the branch"),
+					author: (0, flags.Qq)("NAME", "outside GitHub and GitLab: who started it"),
+					threads: (0, flags.Qq)("JSON", "the output `threads` of an earlier notify: bot tokens reply to its messages"),
+					timeout: (0, flags.Qq)("SECONDS", "for one attempt (default 10)"),
+					deadline: (0, flags.Qq)("SECONDS", "for all of it (default 60)"),
+					"best-effort": (0, flags.L$)("a message that could not be delivered is no failure"),
+					"allow-host": (0, flags.Te)("HOST[:PORT]", "post to this host too, not only to Slack's (a list: by comma or blank)"),
+					"slack-api": (0, flags.Qq)("URL", "for bot tokens (default https://slack.com/api)"),
+					preview: (0, flags.L$)("print the message, send nothing"),
+					test: (0, flags.L$)("send a test message to every channel, whatever its events"),
+					output: flags.Pq
+				},
+				example: "jmo-schedule notify --name nightly --channels 'SLACK_WEBHOOK_URL failure' --scan-result failure",
+				load: () => Promise.all([__nccwpck_require__.e("cron"), __nccwpck_require__.e("notify")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3166))
+			}
+		];
+		let format = (0, flags.CG)([
+			"table",
+			"wide",
+			"yaml",
+			"json",
+			"name"
+		], "format (default table)");
+		let cronHost = {
+			"cron-tz": (0, flags.yL)(["yes", "no"], "whether your cron knows CRON_TZ (default: look)"),
+			"cron-zone": (0, flags.Qq)("ZONE", "the time zone of the cron daemon (default: this machine's)")
+		};
 		let COMMANDS = [
 			{
 				name: "init",
@@ -14911,15 +14893,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: { ...flags.sP },
 				example: "jmo-schedule init",
 				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(6298),
-					__nccwpck_require__.e(267)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 30267))
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("workspace"),
+					__nccwpck_require__.e("init")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 267))
 			},
 			{
 				name: "validate",
@@ -14935,14 +14916,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				},
 				example: "jmo-schedule validate -o json",
 				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(7541)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 17541))
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("validate")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 7541))
 			},
 			{
 				name: "list",
@@ -14951,29 +14932,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: {
 					...flags.sP,
 					store: flags.M_,
-					selector: flags.gD,
+					selector: (0, flags.Qq)("SELECTOR", "labels: k=v, k!=v, k in (a,b)", { short: "l" }),
 					backend: flags.Hs,
-					output: (0, flags.CG)([
-						"table",
-						"wide",
-						"yaml",
-						"json",
-						"name"
-					], "format (default table)")
+					output: format
 				},
 				example: "jmo-schedule list -l 'team in (security,web)'",
 				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(5313),
-					__nccwpck_require__.e(2894),
-					__nccwpck_require__.e(4635)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 24635))
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("luxon"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("list")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))
 			},
 			{
 				name: "get",
@@ -14982,27 +14956,20 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: {
 					...flags.sP,
 					store: flags.M_,
-					output: (0, flags.CG)([
-						"table",
-						"wide",
-						"yaml",
-						"json",
-						"name"
-					], "format (default table)")
+					output: format
 				},
 				example: "jmo-schedule get nightly -o yaml",
-				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(5313),
-					__nccwpck_require__.e(2894),
-					__nccwpck_require__.e(8215)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 48215))
+				load: async () => ({ run: (await Promise.all([
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("luxon"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("list")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).get })
 			},
 			...MANAGE,
 			{
@@ -15012,39 +14979,24 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: {
 					...flags.sP,
 					store: flags.M_,
-					count: {
-						type: "text",
-						value: "N",
-						summary: "runs a schedule (default 5)"
-					},
-					from: {
-						type: "text",
-						value: "ISO",
-						summary: "start after this time (default now)"
-					},
-					until: {
-						type: "text",
-						value: "ISO",
-						summary: "stop at this time"
-					},
-					load: {
-						type: "switch",
-						summary: "show how many start in the same minute instead"
-					},
+					count: (0, flags.Qq)("N", "runs a schedule (default 5)"),
+					from: (0, flags.Qq)("ISO", "start after this time (default now)"),
+					until: (0, flags.Qq)("ISO", "stop at this time"),
+					load: (0, flags.L$)("show how many start in the same minute instead"),
 					output: flags.Pq
 				},
 				example: "jmo-schedule next nightly --count 3 --from 2026-03-07T00:00:00Z",
 				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(5313),
-					__nccwpck_require__.e(3150)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 63150))
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("luxon"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("list")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150))
 			},
 			{
 				name: "export",
@@ -15057,24 +15009,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 						...flags.Hs,
 						summary: "for this backend instead of its own"
 					},
-					output: {
-						type: "text",
-						short: "o",
-						value: "FILE",
-						summary: "write to FILE instead of standard output"
-					}
+					output: (0, flags.Qq)("FILE", "write to FILE instead of standard output", { short: "o" })
 				},
 				example: "jmo-schedule export nightly > .github/workflows/jmo-nightly.yml",
 				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(5313),
-					__nccwpck_require__.e(4037)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 94037))
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("workspace"),
+					__nccwpck_require__.e("render")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4037))
 			},
 			{
 				name: "render",
@@ -15083,28 +15030,21 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: {
 					...flags.sP,
 					store: flags.M_,
-					"dry-run": {
-						type: "switch",
-						summary: "say what would change, write nothing"
-					},
-					"update-pins": {
-						type: "switch",
-						summary: "reset pins that were bumped in generated files"
-					},
+					"dry-run": flags.PA,
+					"update-pins": (0, flags.L$)("reset pins that were bumped in generated files"),
 					output: flags.Pq
 				},
 				example: "jmo-schedule render --dry-run",
 				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(5313),
-					__nccwpck_require__.e(6298),
-					__nccwpck_require__.e(7267)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 17267))
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("workspace"),
+					__nccwpck_require__.e("render")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 7267))
 			},
 			{
 				name: "check",
@@ -15112,27 +15052,21 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				positionals: [],
 				flags: {
 					...flags.sP,
-					"update-pins": {
-						type: "switch",
-						summary: "count bumped pins as drift"
-					},
-					comment: {
-						type: "switch",
-						summary: "in an action: keep one comment on the pull request up to date"
-					},
+					"update-pins": (0, flags.L$)("count bumped pins as drift"),
+					comment: (0, flags.L$)("in an action: keep one comment on the pull request up to date"),
 					output: flags.Pq
 				},
 				example: "jmo-schedule check",
 				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(6298),
-					__nccwpck_require__.e(5368)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 45368))
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("workspace"),
+					__nccwpck_require__.e("check")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4799))
 			},
 			{
 				name: "sync",
@@ -15140,37 +15074,22 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				positionals: [],
 				flags: {
 					...flags.sP,
-					apply: {
-						type: "switch",
-						summary: "make the changes; without it they are only shown"
-					},
-					"allow-mass-change": {
-						type: "switch",
-						summary: "delete two or more pipeline schedules that are more than half of ours"
-					},
-					project: {
-						type: "text",
-						value: "GROUP/NAME",
-						summary: "the GitLab project (default: the pipeline's own)"
-					},
-					"gitlab-url": {
-						type: "text",
-						value: "URL",
-						summary: "the GitLab server (default: the pipeline's own, else https://gitlab.com)"
-					},
+					apply: (0, flags.L$)("make the changes; without it they are only shown"),
+					"allow-mass-change": (0, flags.L$)("delete two or more pipeline schedules that are more than half of ours"),
+					...gitlab,
 					output: (0, flags.CG)(["json", "markdown"], "machine-readable output, or a table for a merge request")
 				},
 				example: "jmo-schedule sync --project group/name --apply",
 				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(936),
-					__nccwpck_require__.e(1933)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 61933))
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("commands"),
+					__nccwpck_require__.e("sync")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1933))
 			},
 			{
 				name: "install",
@@ -15178,24 +15097,21 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				positionals: ["[NAME]"],
 				flags: {
 					...flags.sP,
-					all: {
-						type: "switch",
-						summary: "every local-cron schedule of the file; removes those that left it"
-					},
-					...flags.RT,
+					all: (0, flags.L$)("every local-cron schedule of the file; removes those that left it"),
+					...cronHost,
 					output: flags.Pq
 				},
 				example: "jmo-schedule install --all",
 				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(6298),
-					__nccwpck_require__.e(7828)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 17828))
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("workspace"),
+					__nccwpck_require__.e("install")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 7828))
 			},
 			{
 				name: "uninstall",
@@ -15203,336 +15119,57 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				positionals: ["[NAME]"],
 				flags: {
 					...flags.sP,
-					all: {
-						type: "switch",
-						summary: "every schedule that came from the file"
-					}
+					all: (0, flags.L$)("every schedule that came from the file")
 				},
 				example: "jmo-schedule uninstall nightly",
 				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(9245)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 39245))
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("workspace"),
+					__nccwpck_require__.e("install")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 9245))
 			},
 			{
 				name: "installed",
 				summary: "list the schedules in your crontab",
 				positionals: [],
 				flags: {
-					...flags.RT,
+					...cronHost,
 					output: flags.Pq
 				},
 				example: "jmo-schedule installed",
 				load: () => Promise.all([
-					__nccwpck_require__.e(5395),
-					__nccwpck_require__.e(8815),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(4554),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(8771),
-					__nccwpck_require__.e(669)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 30669))
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("workspace"),
+					__nccwpck_require__.e("install")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 669))
 			},
 			...HISTORY,
-			{
-				name: "guard",
-				summary: "in a run: decide whether it may scan",
-				positionals: [],
-				flags: {
-					...flags.N9,
-					"concurrency-policy": {
-						type: "text",
-						value: "POLICY",
-						choices: [
-							"Forbid",
-							"Allow",
-							"Replace"
-						],
-						summary: "default Forbid"
-					},
-					"starting-deadline-seconds": {
-						type: "text",
-						value: "SECONDS",
-						summary: "how late a run may start"
-					},
-					"native-timezone": {
-						type: "text",
-						value: "true|false",
-						choices: ["true", "false"],
-						summary: "false: the trigger is a UTC superset, skip starts that are not meant"
-					},
-					suspend: {
-						type: "text",
-						value: "true|false",
-						choices: ["true", "false"],
-						summary: "true: skip every start but a manual one"
-					},
-					job: {
-						type: "text",
-						value: "NAME",
-						summary: "the job that scans (default Scan on GitHub, jmo-NAME:scan on GitLab)"
-					},
-					dotenv: {
-						type: "text",
-						value: "FILE",
-						summary: "also write JMO_GUARD_RUN and JMO_GUARD_REASON to FILE"
-					},
-					strict: {
-						type: "switch",
-						summary: "skip where the platform cannot be asked, instead of running"
-					},
-					output: flags.Pq
-				},
-				example: "jmo-schedule guard --name nightly --cron '17 2 * * *' --timezone Europe/Berlin",
-				load: () => Promise.all([
-					__nccwpck_require__.e(8628),
-					__nccwpck_require__.e(1074),
-					__nccwpck_require__.e(2941),
-					__nccwpck_require__.e(1851)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 91851))
-			},
-			{
-				name: "report",
-				summary: "in a run: turn findings into SARIF, GitLab reports and a summary",
-				positionals: [],
-				flags: {
-					name: flags.N9.name,
-					findings: {
-						type: "text",
-						value: "FILE",
-						summary: "JMo's findings.json"
-					},
-					out: {
-						type: "text",
-						value: "DIR",
-						summary: "where the reports go"
-					},
-					baseline: {
-						type: "text",
-						value: "FILE",
-						summary: "an earlier findings.json: mark what is new, count what is fixed"
-					},
-					"scan-step": {
-						type: "text",
-						value: "OUTCOME",
-						summary: "the outcome of the scan itself: with failure, an empty result is no result"
-					},
-					target: {
-						type: "text",
-						value: "KEY=VALUE",
-						multiple: !0,
-						summary: "a target that the schedule declares, as repo=. (a list: one a line); it is named if it was not scanned"
-					},
-					output: flags.Pq
-				},
-				example: "jmo-schedule report --findings results/summaries/findings.json --out reports",
-				load: () => Promise.all([__nccwpck_require__.e(8606), __nccwpck_require__.e(8492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88492))
-			},
-			{
-				name: "gate",
-				summary: "in a run: fail when a finding is at or above a severity",
-				positionals: [],
-				flags: {
-					findings: {
-						type: "text",
-						value: "FILE",
-						summary: "JMo's findings.json"
-					},
-					"fail-on": {
-						type: "text",
-						value: "SEVERITY",
-						choices: [
-							"CRITICAL",
-							"HIGH",
-							"MEDIUM",
-							"LOW",
-							"INFO"
-						],
-						summary: "the lowest severity that fails"
-					},
-					output: flags.Pq
-				},
-				example: "jmo-schedule gate --findings results/summaries/findings.json --fail-on HIGH",
-				load: () => Promise.all([__nccwpck_require__.e(8606), __nccwpck_require__.e(7324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47324))
-			},
-			{
-				name: "notify",
-				summary: "in a run: post the result to Slack",
-				positionals: [],
-				flags: {
-					...flags.N9,
-					profile: {
-						type: "text",
-						value: "PROFILE",
-						summary: "the scan profile"
-					},
-					channels: {
-						type: "text",
-						value: "LINES",
-						summary: "a channel a line: NAME event,event [channel=…]"
-					},
-					"guard-result": {
-						type: "text",
-						value: "RESULT",
-						summary: "the guard job's result"
-					},
-					"guard-run": {
-						type: "text",
-						value: "true|false",
-						summary: "the guard's decision"
-					},
-					"guard-reason": {
-						type: "text",
-						value: "TEXT",
-						summary: "the guard's reason"
-					},
-					"scan-result": {
-						type: "text",
-						value: "RESULT",
-						summary: "the scan job's result"
-					},
-					"scan-step": {
-						type: "text",
-						value: "OUTCOME",
-						summary: "the outcome of the scan itself"
-					},
-					"gate-step": {
-						type: "text",
-						value: "OUTCOME",
-						summary: "the outcome of the threshold"
-					},
-					"concurrency-policy": {
-						type: "text",
-						value: "POLICY",
-						choices: types.$i,
-						summary: "Replace: a cancelled scan made room for a newer one, and is no failure"
-					},
-					"scan-timeout": {
-						type: "text",
-						value: "MINUTES",
-						summary: "the time the scan job has: tells a timeout from a cancellation"
-					},
-					"findings-summary": {
-						type: "text",
-						value: "JSON",
-						summary: "the report's counts"
-					},
-					findings: {
-						type: "text",
-						value: "FILE",
-						summary: "JMo's findings.json, instead of --findings-summary"
-					},
-					job: {
-						type: "text",
-						value: "NAME",
-						summary: "the job that scans (default Scan on GitHub, jmo-NAME:scan on GitLab)"
-					},
-					error: {
-						type: "text",
-						value: "TEXT",
-						summary: "what went wrong, for a failure"
-					},
-					duration: {
-						type: "text",
-						value: "SECONDS",
-						summary: "how long the run took (default: measured)"
-					},
-					project: {
-						type: "text",
-						value: "NAME",
-						summary: "outside GitHub and GitLab: the repository"
-					},
-					"run-number": {
-						type: "text",
-						value: "NUMBER",
-						summary: "outside GitHub and GitLab: what the run is called"
-					},
-					"run-url": {
-						type: "text",
-						value: "URL",
-						summary: "outside GitHub and GitLab: the page of the run"
-					},
-					commit: {
-						type: "text",
-						value: "SHA",
-						summary: "outside GitHub and GitLab: the commit"
-					},
-					branch: {
-						type: "text",
-						value: "NAME",
-						summary: "outside GitHub and GitLab: the branch"
-					},
-					author: {
-						type: "text",
-						value: "NAME",
-						summary: "outside GitHub and GitLab: who started it"
-					},
-					threads: {
-						type: "text",
-						value: "JSON",
-						summary: "the output `threads` of an earlier notify: bot tokens reply to its messages"
-					},
-					timeout: {
-						type: "text",
-						value: "SECONDS",
-						summary: "for one attempt (default 10)"
-					},
-					deadline: {
-						type: "text",
-						value: "SECONDS",
-						summary: "for all of it (default 60)"
-					},
-					"best-effort": {
-						type: "switch",
-						summary: "a message that could not be delivered is no failure"
-					},
-					"allow-host": {
-						type: "text",
-						value: "HOST[:PORT]",
-						multiple: !0,
-						summary: "post to this host too, not only to Slack's (a list: by comma or blank)"
-					},
-					"slack-api": {
-						type: "text",
-						value: "URL",
-						summary: "for bot tokens (default https://slack.com/api)"
-					},
-					preview: {
-						type: "switch",
-						summary: "print the message, send nothing"
-					},
-					test: {
-						type: "switch",
-						summary: "send a test message to every channel, whatever its events"
-					},
-					output: flags.Pq
-				},
-				example: "jmo-schedule notify --name nightly --channels 'SLACK_WEBHOOK_URL failure' --scan-result failure",
-				load: () => Promise.all([__nccwpck_require__.e(1074), __nccwpck_require__.e(3166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63166))
-			},
+			...RUN,
 			{
 				name: "completion",
 				summary: "print completion for your shell",
 				positionals: ["SHELL"],
 				flags: {},
 				example: "jmo-schedule completion bash >> ~/.bashrc",
-				load: async () => ({ run: (await __nccwpck_require__.e(223).then(__nccwpck_require__.bind(__nccwpck_require__, 20223))).completionOf(COMMANDS) })
+				load: async () => ({ run: (await __nccwpck_require__.e("completion").then(__nccwpck_require__.bind(__nccwpck_require__, 223))).completionOf(COMMANDS) })
 			}
 		];
 	}),
-	78087: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { w: () => ProjectError });
-		class ProjectError extends Error {
-			name = "ProjectError";
-		}
-	}),
-	30001: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$i: () => CONCURRENCY_POLICIES,
 			DX: () => BACKEND_TYPES,
+			Oc: () => DEFAULT_STORE,
 			j9: () => DEFAULT_FILE,
 			mG: () => API_VERSION,
 			oC: () => SEVERITIES,
@@ -15540,6 +15177,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		});
 		let API_VERSION = "jmo.security/v1alpha1";
 		let DEFAULT_FILE = "jmo-schedules.yaml";
+		let DEFAULT_STORE = "~/.jmo/schedules.json";
 		let BACKEND_TYPES = [
 			"github-actions",
 			"gitlab-ci",
@@ -15564,8 +15202,23 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			"recovered"
 		];
 	}),
-	88161: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { j: () => findLineStarts });
+	3459: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { D: () => ExpectedError });
+		class ExpectedError extends Error {}
+	}),
+	8161: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			e: () => offsetsIn,
+			j: () => findLineStarts
+		});
+		function offsetsIn(text) {
+			let starts = findLineStarts(text);
+			let mark = +!!text.startsWith("﻿");
+			return (line, column) => {
+				let start = starts[line - 1];
+				return start === void 0 ? void 0 : start + column - 1 + (line === 1 ? mark : 0);
+			};
+		}
 		function findLineStarts(text) {
 			let starts = [0];
 			if (!text.includes("\r")) {
@@ -15576,7 +15229,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return starts;
 		}
 	}),
-	79056: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9056: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			RK: () => visible,
 			Xv: () => blankHidden,
@@ -15626,6 +15279,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	4854: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			IN: () => cutText,
+			LS: () => plural,
 			oZ: () => lineText,
 			wh: () => plainText
 		});
@@ -15650,8 +15304,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			let end = /[\ud800-\udbff]/.test(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
 			return `${text.slice(0, end)}…`;
 		}
+		function plural(count, noun) {
+			return `${count} ${noun}${count === 1 ? "" : "s"}`;
+		}
 	}),
-	75255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			MI: () => isSecretLooking,
 			Td: () => LITERAL_SECRET,
@@ -15660,8 +15317,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			redactMessage: () => redactMessage,
 			redactSecrets: () => redactSecrets
 		});
-		var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88161);
-		var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79056);
+		var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+		var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
 		let LITERAL_SECRET = "literal-secret";
 		let PATTERNS = [
 			{
@@ -15719,13 +15376,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			let literal = diagnostics.filter(({ code }) => code === LITERAL_SECRET);
 			if (literal.length > 0) {
-				let starts = (0, _lines_js__WEBPACK_IMPORTED_MODULE_0__.j)(text);
-				let shift = +!!text.startsWith("﻿");
+				let offsetOf = (0, _lines_js__WEBPACK_IMPORTED_MODULE_0__.e)(text);
 				for (let { line, column, length } of literal) {
-					let lineStart = starts[line - 1];
-					if (lineStart === void 0) continue;
-					let start = lineStart + column - 1 + (line === 1 ? shift : 0);
-					spans.push({
+					let start = offsetOf(line, column);
+					start !== void 0 && spans.push({
 						start,
 						end: start + length
 					});
@@ -15756,7 +15410,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			return (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(JSON.stringify(short));
 		}
 	}),
-	20324: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	324: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ZA: () => suggest,
 			au: () => didYouMean,
@@ -15813,7 +15467,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
 		let VERSION = "1.0.0";
 	}),
-	83491: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6257: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			z3: () => error,
 			V4: () => getInput,
@@ -15822,7 +15476,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			z: () => summary,
 			$e: () => warning
 		});
-		var external_os_ = __nccwpck_require__(70857);
+		var external_os_ = __nccwpck_require__(857);
 		function utils_toCommandValue(input) {
 			if (input == null) return "";
 			else if (typeof input == "string" || input instanceof String) return input;
@@ -15873,8 +15527,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		function escapeProperty(s) {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
-		var external_crypto_ = __nccwpck_require__(76982);
-		var external_fs_ = __nccwpck_require__(79896);
+		let external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+		var external_fs_ = __nccwpck_require__(9896);
 		function file_command_issueFileCommand(command, message) {
 			let filePath = process.env[`GITHUB_${command}`];
 			if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
@@ -15882,17 +15536,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 		}
 		function file_command_prepareKeyValueMessage(key, value) {
-			let delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+			let delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
 			let convertedValue = utils_toCommandValue(value);
 			if (key.includes(delimiter)) throw Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 			if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
 		__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-		__nccwpck_require__(58611);
-		__nccwpck_require__(65692);
-		__nccwpck_require__(20770);
-		__nccwpck_require__(46752);
+		__nccwpck_require__(8611);
+		__nccwpck_require__(5692);
+		__nccwpck_require__(770);
+		__nccwpck_require__(6752);
 		var HttpCodes;
 		(function(HttpCodes) {
 			HttpCodes[HttpCodes.OK = 200] = "OK";
@@ -16165,10 +15819,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 		}
 		let summary = new Summary();
-		__nccwpck_require__(13193);
-		var external_events_ = __nccwpck_require__(24434);
+		__nccwpck_require__(3193);
+		var external_events_ = __nccwpck_require__(4434);
 		__WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-		__nccwpck_require__(42613);
+		__nccwpck_require__(2613);
 		let { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 		process.platform;
 		external_fs_.constants.O_RDONLY;
@@ -16367,14 +16021,14 @@ __nccwpck_require__.d = (exports, definition) => {
 		return promises;
 	}, []));
 })();
-__nccwpck_require__.u = (chunkId) => "" + chunkId + ".index.js";
+__nccwpck_require__.u = (chunkId) => chunkId + ".js";
 __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
 __nccwpck_require__.r = (exports) => {
 	typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 	Object.defineProperty(exports, "__esModule", { value: !0 });
 };
 (() => {
-	var installedChunks = { 8792: 0 };
+	var installedChunks = { 792: 0 };
 	var installChunk = (data) => {
 		var { ids, modules, runtime } = data;
 		var moduleId, chunkId, i = 0;
@@ -16401,5 +16055,5 @@ __nccwpck_require__.r = (exports) => {
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(22409);
+var __webpack_exports__ = __nccwpck_require__(2409);
 __webpack_exports__ = await __webpack_exports__;

@@ -1,156 +1,146 @@
 #!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-	42613: ((module) => {
+	2613: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 	}),
-	20181: ((module) => {
+	181: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 	}),
-	29907: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("cluster");
-	}),
-	76982: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-	}),
-	79896: ((module) => {
+	9896: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 	}),
-	91943: ((module) => {
+	1943: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 	}),
-	58611: ((module) => {
+	8611: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 	}),
-	65692: ((module) => {
+	5692: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 	}),
-	69278: ((module) => {
+	9278: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 	}),
-	34589: ((module) => {
+	4589: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 	}),
-	16698: ((module) => {
+	6698: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 	}),
 	4573: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 	}),
-	31421: ((module) => {
+	1421: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 	}),
-	37540: ((module) => {
+	7540: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 	}),
-	77598: ((module) => {
+	7598: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	}),
-	53053: ((module) => {
+	3053: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 	}),
-	40610: ((module) => {
+	610: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 	}),
-	78474: ((module) => {
+	8474: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 	}),
-	73024: ((module) => {
+	3024: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	}),
-	37067: ((module) => {
+	7067: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 	}),
-	32467: ((module) => {
+	2467: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 	}),
-	44708: ((module) => {
+	4708: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 	}),
-	77030: ((module) => {
+	7030: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 	}),
-	48161: ((module) => {
+	542: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 	}),
-	76760: ((module) => {
+	6760: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	}),
 	643: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 	}),
-	41792: ((module) => {
+	1792: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 	}),
-	26848: ((module) => {
+	6848: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 	}),
-	57075: ((module) => {
+	7075: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 	}),
-	41692: ((module) => {
+	1692: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 	}),
-	73136: ((module) => {
+	3136: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 	}),
-	57975: ((module) => {
+	7975: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 	}),
-	73429: ((module) => {
+	3429: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 	}),
-	75919: ((module) => {
+	5919: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 	}),
-	38522: ((module) => {
+	8522: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	}),
-	70857: ((module) => {
+	857: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 	}),
 	932: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 	}),
-	13193: ((module) => {
+	3193: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 	}),
-	64756: ((module) => {
+	4756: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 	}),
-	52018: ((module) => {
+	2018: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 	}),
-	87016: ((module) => {
+	7016: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 	}),
-	39023: ((module) => {
+	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
 	1973: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Dn: () => isExpected,
-			dc: () => EXIT,
-			z1: () => CliError
+			d: () => EXIT,
+			z: () => CliError
 		});
-		var _project_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78087);
+		var _text_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3459);
 		let EXIT = {
 			fine: 0,
 			no: 1,
 			failed: 2
 		};
-		class CliError extends Error {
+		class CliError extends _text_expected_error_js__WEBPACK_IMPORTED_MODULE_0__.D {
 			name = "CliError";
 		}
-		function isExpected(error) {
-			return error instanceof CliError || error instanceof _project_errors_js__WEBPACK_IMPORTED_MODULE_0__.w;
-		}
 	}),
-	59553: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	9553: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-				var _standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84898);
+				var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+				var _standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4898);
 				let { env } = process;
 				keepCompiledCode();
 				let io = {
@@ -161,6 +151,8 @@ var __webpack_modules__ = {
 					get interactive() {
 						return process.stdin.isTTY === !0 && (0, _standard_output_js__WEBPACK_IMPORTED_MODULE_1__.Hd)();
 					},
+					uuid: async () => (await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19))).randomUUID(),
+					ask: async (question) => (await __nccwpck_require__.e("ask").then(__nccwpck_require__.bind(__nccwpck_require__, 4774))).ask(question),
 					out: (text) => (0, _standard_output_js__WEBPACK_IMPORTED_MODULE_1__.sD)(text),
 					get outIsFile() {
 						return (0, _standard_output_js__WEBPACK_IMPORTED_MODULE_1__.fo)();
@@ -180,7 +172,7 @@ var __webpack_modules__ = {
 						annotate() {}
 					}
 				};
-				let { main } = await __nccwpck_require__.e(9628).then(__nccwpck_require__.bind(__nccwpck_require__, 9628));
+				let { main } = await __nccwpck_require__.e("dispatch").then(__nccwpck_require__.bind(__nccwpck_require__, 6059));
 				process.exitCode = await main(process.argv.slice(2), io);
 				function wantsColor() {
 					if (env.NO_COLOR) return !1;
@@ -200,20 +192,20 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	84898: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4898: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Hd: () => isTerminal,
 			fo: () => isFile,
 			oG: () => writeError,
 			sD: () => writeOut
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 		var _cli_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1973);
 		let writeOut = writer(1, () => process.stdout, (code) => {
 			if (code === "EPIPE") return;
 			writeError(`jmo-schedule: standard output can't be written (${code})\n`);
 			process.once("exit", () => {
-				process.exitCode = _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.dc.failed;
+				process.exitCode = _cli_io_js__WEBPACK_IMPORTED_MODULE_1__.d.failed;
 			});
 		});
 		let writeError = writer(2, () => process.stderr, () => {});
@@ -244,11 +236,9 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	78087: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { w: () => ProjectError });
-		class ProjectError extends Error {
-			name = "ProjectError";
-		}
+	3459: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { D: () => ExpectedError });
+		class ExpectedError extends Error {}
 	})
 };
 var __webpack_module_cache__ = {};
@@ -372,14 +362,14 @@ __nccwpck_require__.d = (exports, definition) => {
 		return promises;
 	}, []));
 })();
-__nccwpck_require__.u = (chunkId) => "" + chunkId + ".index.js";
+__nccwpck_require__.u = (chunkId) => chunkId + ".js";
 __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
 __nccwpck_require__.r = (exports) => {
 	typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 	Object.defineProperty(exports, "__esModule", { value: !0 });
 };
 (() => {
-	var installedChunks = { 8792: 0 };
+	var installedChunks = { 792: 0 };
 	var installChunk = (data) => {
 		var { ids, modules, runtime } = data;
 		var moduleId, chunkId, i = 0;
@@ -406,5 +396,5 @@ __nccwpck_require__.r = (exports) => {
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(59553);
+var __webpack_exports__ = __nccwpck_require__(9553);
 __webpack_exports__ = await __webpack_exports__;

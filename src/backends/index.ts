@@ -4,12 +4,16 @@ import { gitlabCi } from './gitlab-ci/index.js';
 import { localCron } from './local-cron/index.js';
 import type { Backend } from './types.js';
 
-const BACKENDS: readonly Backend[] = [githubActions, gitlabCi, localCron];
+const BACKENDS: Readonly<Record<BackendType, Backend>> = {
+  'github-actions': githubActions,
+  'gitlab-ci': gitlabCi,
+  'local-cron': localCron,
+};
 
 export function allBackends(): readonly Backend[] {
-  return BACKENDS;
+  return Object.values(BACKENDS);
 }
 
-export function backendOf(type: BackendType): Backend | undefined {
-  return BACKENDS.find((backend) => backend.type === type);
+export function backendOf(type: BackendType): Backend {
+  return BACKENDS[type];
 }

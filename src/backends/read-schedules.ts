@@ -1,7 +1,7 @@
 /** Schedules checked by all that decides about them: the schema, the rules, and every schedule's backend. */
 
 import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
-import { diagnose, type LocatedSchedule } from '../schedule/located.js';
+import type { LocatedSchedule } from '../schedule/located.js';
 import { type ParsedFile, parseSchedules } from '../schedule/parse.js';
 import { backendOf } from './index.js';
 
@@ -13,15 +13,7 @@ export function readSchedules(text: string | Uint8Array, file: string): ParsedFi
   return { ...parsed, diagnostics: [...parsed.diagnostics, ...found].sort(compareDiagnostics) };
 }
 
+/** What the schedule's backend says of it. */
 export function checkBackend(schedule: LocatedSchedule): Diagnostic[] {
-  const { type } = schedule.resource.spec.backend;
-  const backend = backendOf(type);
-  if (backend !== undefined) return backend.check(schedule);
-  return [
-    diagnose(schedule, ['spec', 'backend', 'type'], {
-      severity: 'warning',
-      code: 'backend-unavailable',
-      message: `nothing is rendered for ${type} by this version`,
-    }),
-  ];
+  return backendOf(schedule.resource.spec.backend.type).check(schedule);
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { backendOf } from '../backends/index.js';
 import type { CommandRun } from '../cli/command.js';
 import { fileChoiceOf } from '../cli/flags.js';
-import { CliError, EXIT } from '../cli/io.js';
+import { EXIT } from '../cli/io.js';
 import { diagnosticsForPeople } from '../cli/output/diagnostics.js';
 import { findSchedule, stopOnErrors } from '../cli/select.js';
 import { hasErrors, openScheduleFile } from '../project/load.js';
@@ -22,7 +22,6 @@ export const run: CommandRun = async (args, io) => {
   const { backend: current } = found.resource.spec;
   const type = wanted ?? current.type;
   const backend = backendOf(type);
-  if (backend === undefined) throw new CliError(`this version has no backend ${type}`);
   const schedule = type === current.type ? found : forBackend(found, type);
   const problems = [...own, ...backend.check(schedule)].sort(compareDiagnostics);
   io.err(diagnosticsForPeople(problems, loaded.text, io.color));

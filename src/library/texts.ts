@@ -16,7 +16,7 @@ import { NOWHERE } from '../schedule/mend.js';
 import type { ParsedFile } from '../schedule/parse.js';
 import { below, type Problem } from '../schedule/problem.js';
 import { checkZone } from '../schedule/rules.js';
-import { type BackendType, DEFAULT_FILE, type ScanSchedule } from '../schedule/types.js';
+import { BACKEND_TYPES, type BackendType, DEFAULT_FILE, type ScanSchedule } from '../schedule/types.js';
 import { ArgumentError, ScheduleError } from './errors.js';
 import type { NewSchedule } from './spec.js';
 
@@ -64,14 +64,14 @@ export function renderSchedule(
   options: { readonly backend?: BackendType; readonly source?: string } = {},
 ): GeneratedFile {
   const { backend: type = schedule.spec.backend.type, source = DEFAULT_FILE } = options;
-  const backend = backendOf(type);
-  if (backend === undefined) throw new ArgumentError(`no backend ${type}`);
+  // Programs without types may hand in any text.
+  if (!BACKEND_TYPES.includes(type)) throw new ArgumentError(`no backend ${type}`);
   const own = type === schedule.spec.backend.type;
   const resource = own
     ? schedule
     : { ...schedule, spec: { ...schedule.spec, backend: { type, config: {} } } };
   refuse(checkRenderable(resource, source));
-  return backend.exportOne(resource, { source });
+  return backendOf(type).exportOne(resource, { source });
 }
 
 /**
@@ -87,7 +87,7 @@ export function renderSchedules(schedules: readonly ScanSchedule[], source = DEF
 function checkRenderable(schedule: ScanSchedule, file: string): Diagnostic[] {
   const problems = checkTimes(schedule, file);
   if (problems.length > 0) return problems;
-  const found = backendOf(schedule.spec.backend.type)?.check(locatedNowhere(schedule, file)) ?? [];
+  const found = backendOf(schedule.spec.backend.type).check(locatedNowhere(schedule, file));
   return found.filter(({ severity }) => severity === 'error');
 }
 

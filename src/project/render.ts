@@ -47,7 +47,7 @@ function majorsIn(schedules: readonly ScanSchedule[]): (file: GeneratedFile) => 
   return (file) =>
     schedules
       .filter(({ metadata }) => file.schedules.includes(metadata.name))
-      .flatMap((schedule) => backendOf(schedule.spec.backend.type)?.majorsOf?.(schedule) ?? []);
+      .flatMap((schedule) => backendOf(schedule.spec.backend.type).majorsOf?.(schedule) ?? []);
 }
 
 /** Where files of ours may lie, whichever backends the file uses now. */

@@ -5,7 +5,7 @@ import type { ScanSchedule } from '../schedule/types.js';
 
 /** Whose rules decide when a schedule runs. */
 export function platformOf(schedule: ScanSchedule): Platform {
-  return backendOf(schedule.spec.backend.type)?.platformOf(schedule) ?? 'kubernetes';
+  return backendOf(schedule.spec.backend.type).platformOf(schedule);
 }
 
 /** The first run after `now`, whether the schedule is suspended or not. */

@@ -218,6 +218,6 @@ function located(type: BackendType, parts: Parts): LocatedSchedule | undefined {
   const { schedules, diagnostics } = parseSchedules(Buffer.from(stringify(resource)), 'jmo-schedules.yaml');
   const [schedule] = schedules;
   if (schedule === undefined) return undefined;
-  const problems = [...diagnostics, ...(backendOf(type)?.check(schedule) ?? [])];
+  const problems = [...diagnostics, ...backendOf(type).check(schedule)];
   return problems.some((problem) => problem.severity === 'error') ? undefined : schedule;
 }

@@ -15,7 +15,7 @@ describe.each(cases.map((entry) => entry.name))('case %s', (name) => {
   const folder = join(root, name);
   const parsed = parseSchedules(readFileSync(join(folder, 'jmo-schedules.yaml')), 'jmo-schedules.yaml');
   const checked = parsed.schedules.flatMap(
-    (schedule) => backendOf(schedule.resource.spec.backend.type)?.check(schedule) ?? [],
+    (schedule) => backendOf(schedule.resource.spec.backend.type).check(schedule),
   );
   const schedules = parsed.schedules.map((schedule) => schedule.resource);
 

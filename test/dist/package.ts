@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildLibrary } from '../../scripts/build-lib.mjs';
@@ -6,12 +6,17 @@ import { root } from './spawn.js';
 
 let built: string | undefined;
 
-/** A folder that holds the package as programs import it: its package.json, the library, and what that depends on. */
+/** A folder that holds the package as programs import it: its package.json, the library, what that depends on, the programs and the examples. */
 export function packageFolder(): string {
   if (built !== undefined) return built;
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'jmo-package-')));
   mkdirSync(join(folder, 'dist'));
   buildLibrary(join(folder, 'dist/lib'));
+  for (const name of ['cli', 'action']) symlinkSync(join(root, 'dist', name), join(folder, 'dist', name));
+  cpSync(join(root, 'examples'), join(folder, 'examples'), {
+    recursive: true,
+    filter: (path) => !path.includes('/.github'),
+  });
   copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   built = folder;

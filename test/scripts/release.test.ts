@@ -11,7 +11,6 @@ const PATHS = [
   'package.json',
   'package-lock.json',
   'src/text/version.ts',
-  'src/backends/gitlab-ci/published.ts',
   'templates/init/gitlab-check.yml',
   'templates/init/github-check.yml',
   'gitlab-component/README.md',

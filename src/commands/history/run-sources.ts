@@ -137,7 +137,7 @@ function sourceOf(
           schedule,
           limits,
           api,
-          guarded: backendOf(type)?.isGuarded(schedule) ?? false,
+          guarded: backendOf(type).isGuarded(schedule),
           whyNotOurs: (file) => (file === undefined ? undefined : whyNotOurs(file, schedule, loaded)),
         };
   }

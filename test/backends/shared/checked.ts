@@ -24,10 +24,12 @@ export function diagnosticsOf(type: BackendType, { spec, config = {}, job, name 
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (schedules[0] === undefined || errors.length > 0) throw new Error(JSON.stringify(errors));
   const lines = text.split('\n');
-  return (backendOf(type)?.check(schedules[0]) ?? []).map((diagnostic) => {
-    const { line, column, length } = diagnostic;
-    return { ...diagnostic, marked: lines[line - 1]?.slice(column - 1, column - 1 + length) ?? '' };
-  });
+  return backendOf(type)
+    .check(schedules[0])
+    .map((diagnostic) => {
+      const { line, column, length } = diagnostic;
+      return { ...diagnostic, marked: lines[line - 1]?.slice(column - 1, column - 1 + length) ?? '' };
+    });
 }
 
 /** The same in short: `severity code: marked`. */

@@ -256,7 +256,7 @@ describe('local-cron', () => {
 
 describe('the backends', () => {
   const owns = (type: BackendType, folder: string, name: string) =>
-    backendOf(type)?.owned.some((one) => one.folder === folder && one.pattern.test(name));
+    backendOf(type).owned.some((one) => one.folder === folder && one.pattern.test(name));
 
   it('are three, each under its type', () => {
     expect(allBackends().map(({ type }) => type)).toEqual(['github-actions', 'gitlab-ci', 'local-cron']);
