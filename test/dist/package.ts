@@ -6,17 +6,22 @@ import { root } from './spawn.js';
 
 let built: string | undefined;
 
-/** A folder that holds the package as programs import it: its package.json, the library, what that depends on, the programs and the examples. */
+/**
+ * A folder that holds the package as programs import it: its package.json, the library, what that depends on, the programs, and
+ * the files of a clone that pages copy.
+ */
 export function packageFolder(): string {
   if (built !== undefined) return built;
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'jmo-package-')));
   mkdirSync(join(folder, 'dist'));
   buildLibrary(join(folder, 'dist/lib'));
   for (const name of ['cli', 'action']) symlinkSync(join(root, 'dist', name), join(folder, 'dist', name));
-  cpSync(join(root, 'examples'), join(folder, 'examples'), {
-    recursive: true,
-    filter: (path) => !path.includes('/.github'),
-  });
+  // Copies: pages change some of them.
+  for (const name of ['examples', 'templates', 'scripts', 'src'])
+    cpSync(join(root, name), join(folder, name), {
+      recursive: true,
+      filter: (path) => !path.includes('/.github'),
+    });
   copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   built = folder;
