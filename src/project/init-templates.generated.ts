@@ -34,7 +34,7 @@ jobs:
         with:
           persist-credentials: false
       - name: Compare the workflows with jmo-schedules.yaml
-        uses: jmo/schedule-action@d52922a738d62e3e6295e1bdf273bd53282547ba # v1.0.0
+        uses: jmo/schedule-action@002a4d4bde672f214db7eb6f11763d6d9c08a7a9 # v1.0.0
         with:
           command: check
 `,
