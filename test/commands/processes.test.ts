@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments, parse as parseYaml } from 'yaml';
-import { FULL, few } from '../full.js';
+import { FULL, few, slow } from '../full.js';
 import { recordedStore } from '../schedule/store/recorded.js';
 import { workIn } from './run.js';
 
@@ -208,7 +208,7 @@ describe('several writers at once', () => {
     expect(leftovers(folder)).toEqual([]);
   });
 
-  it('wait for a living one, and pass over a dead one', { timeout: 60_000 }, async () => {
+  slow('wait for a living one, and pass over a dead one', async () => {
     const folder = prepare(yaml);
     const lock = join(folder, `.${yaml}.lock`);
     const dead = spawnSync(process.execPath, ['-e', 'console.log(process.pid)'], {

@@ -117,7 +117,7 @@ describe('a scan whose script was killed', () => {
     expect(log()).toContain('end result=success');
   });
 
-  it('is ended by Replace', async () => {
+  slow('is ended by Replace', async () => {
     const script = await orphan('Replace');
     const older = scans();
     expect((await project.start(script).done).code).toBe(0);
@@ -137,7 +137,7 @@ describe('a scan whose script was killed', () => {
   });
 });
 
-it('a run that took the lock meanwhile is asked to end, too, and not killed', async () => {
+slow('a run that took the lock meanwhile is asked to end, too, and not killed', async () => {
   const lock = project.write(project.aside('lock'), '99999999 1\nx \n0 \nx \n');
   const holder = `exec 9>>"$1"; flock 9
 trap 'echo asked >asked; exit 0' TERM
@@ -157,7 +157,7 @@ while :; do sleep 0.1; done`;
   expect((await second.done).code).toBe(0);
   expect(project.read('asked')).toBe('asked\n');
   expect(await third.done).toEqual({ code: 0, stdout: '', stderr: '' });
-}, 60_000);
+});
 
 it("the channels' secrets are not in the environment of jmo, except a token that it needs", async () => {
   project.write('bin/jmo', `#!/bin/bash\nenv >"$(dirname "$0")/../env"\n`, 0o755);

@@ -169,7 +169,7 @@ describe('install', () => {
     expect(table()).toBe(command === 'install' ? `${nightly}${theirs}\n${weekly}` : `${theirs}\n`);
   });
 
-  it('waits until no other of ours changes the table', async () => {
+  slow('waits until no other of ours changes the table', async () => {
     project(resourceText());
     mkdirSync(join(folder, 'home/.local/state/jmo-schedule'), { recursive: true });
     const lock = join(folder, 'home/.local/state/jmo-schedule/crontab.lock');

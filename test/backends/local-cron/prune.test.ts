@@ -100,7 +100,7 @@ nightly: keeps 2 successful (limit 2) and 2 failed (limit 2)
 describe('a run under way', () => {
   const script = (policy: string) => scriptOf(schedule({ concurrencyPolicy: policy, ...limits(0, 0) }));
 
-  it('stays, and does not notice; what it was killed by makes it one of the failed', async () => {
+  slow('stays, and does not notice; what it was killed by makes it one of the failed', async () => {
     resources(resourceText(limits(0, 0)));
     const first = project.start(script('Forbid'), [], { PRETEND_SLEEP: '30' });
     await waitFor(() => started().length === 2, 'the scan');

@@ -56,7 +56,7 @@ describe('a run', () => {
     },
   );
 
-  it('counts findings, but not what their tools say', async () => {
+  slow('counts findings, but not what their tools say', async () => {
     const finding = (severity: string) => ({
       severity,
       raw: { severity: 'CRITICAL', nested: { severity: 'LOW' } },
@@ -94,7 +94,7 @@ describe('a run', () => {
     expect(project.read('else where/logs/here/jmo-nightly.log')).toContain('result=success');
   });
 
-  it('finds jmo in the folder install names, and says so where there is none', async () => {
+  slow('finds jmo in the folder install names, and says so where there is none', async () => {
     const bare = { PATH: '/usr/bin:/bin' };
     const missing = await project.start(scriptFor(), [], bare).done;
     expect(missing.code).toBe(127);
@@ -257,7 +257,7 @@ describe('a scan that does not come to its end', () => {
     expect(started()).toHaveLength(2);
   });
 
-  it('is ended when its time is up, with all it started', async () => {
+  slow('is ended when its time is up, with all it started', async () => {
     const result = await project.start(scriptFor(config({ timeout: '1 s' })), [], { PRETEND_SLEEP: '30' })
       .done;
     expect(result.code).toBe(124);
@@ -302,7 +302,7 @@ describe('old results', () => {
     expect(project.runs()).toHaveLength(1);
   });
 
-  it('of a run that is still going stay', async () => {
+  slow('of a run that is still going stay', async () => {
     const script = scriptFor({
       concurrencyPolicy: 'Allow',
       successfulJobsHistoryLimit: 0,

@@ -99,7 +99,7 @@ describe('a message', () => {
     await first.done;
   });
 
-  it('of a bot goes to the API with its channel, and counts only where Slack says ok', async () => {
+  slow('of a bot goes to the API with its channel, and counts only where Slack says ok', async () => {
     const bot = { token: '${BOT}', channel: '#security' };
     answer = (_, response) => response.end('{"ok":true}');
     const env = { BOT: 'xoxb-1', JMO_SLACK_API: `${base}/api` };
@@ -238,7 +238,7 @@ describe('an address', () => {
     expect(received).toHaveLength(0);
   });
 
-  it("of Slack's API follows the same rules, and a token looks like one", async () => {
+  slow("of Slack's API follows the same rules, and a token looks like one", async () => {
     const bot = scriptTelling({ token: '${BOT}', channel: '#security' });
     const foreign = { JMO_SLACK_API: `${base}/api`, JMO_ALLOW_HOSTS: '' };
     const refused = await project.start(bot, [], { BOT: 'xoxb-1', ...foreign }).done;

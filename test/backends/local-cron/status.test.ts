@@ -75,7 +75,7 @@ describe('after real runs', () => {
     expect(status.lastSuccessfulTime < status.lastScheduleTime).toBe(true);
   });
 
-  it('knows one under way, a skip beside it, and that it is dead once it was killed', async () => {
+  slow('knows one under way, a skip beside it, and that it is dead once it was killed', async () => {
     resources(resourceText());
     const first = project.start(scriptFor(), [], { PRETEND_SLEEP: '30' });
     await waitFor(() => started().length === 2, 'the scan');
