@@ -17,7 +17,9 @@ export const kubernetesValidation = {
   unit: 'resources',
   tools: ['kubernetes'],
   async run(context) {
-    const { parseSchedules } = await import(pathToFileURL(join(context.root, 'build/schedule/parse.js')).href);
+    const { parseSchedules } = await import(
+      pathToFileURL(join(context.root, 'build/schedule/parse.js')).href
+    );
     const all = cases(SEED);
     const answers = await askKubernetes(context, 'validation', all.map(cronJobOf));
     const counts = new Map(DIFFERENCES.map(({ name }) => [name, 0]));

@@ -54,9 +54,10 @@ export async function buildKubernetesProgram(cache) {
   const go = await goProgram(cache).catch((error) => {
     throw new Error(reasonNotRun(error) ?? error.message);
   });
+  // It takes minutes of every core: other checks run beside it, some against a clock.
   const { status, stderr } = await runProgram(
-    go,
-    ['build', '-mod=readonly', '-buildvcs=false', '-o', program, '.'],
+    'nice',
+    ['-n', '19', go, 'build', '-mod=readonly', '-buildvcs=false', '-o', program, '.'],
     {
       cwd: KUBERNETES,
       env: { ...process.env, GOFLAGS: '', CGO_ENABLED: '0' },
