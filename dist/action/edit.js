@@ -8,6 +8,7 @@ export const modules = {
 		var load = __webpack_require__(2219);
 		var edit_schedule = __webpack_require__(2563);
 		var log = __webpack_require__(9056);
+		var cli_arguments = __webpack_require__(5130);
 		var value = __webpack_require__(8284);
 		var settings = __webpack_require__(2295);
 		var target_flags = __webpack_require__(9625);
@@ -18,7 +19,7 @@ export const modules = {
 		};
 		function readNewSchedule(name, args) {
 			let cron = args.text("cron");
-			if (cron === void 0) throw new cli_io.z("--cron is missing; see 'jmo-schedule create --help'");
+			if (cron === void 0) throw (0, cli_arguments.L)("cron", "create");
 			let labels = pairsOf("label", args.texts("label"));
 			let annotations = withDescription(pairsOf("annotation", args.texts("annotation")), args.text("description"));
 			let targets = Object.keys(target_flags.d).map((flag) => {
@@ -235,10 +236,11 @@ export const modules = {
 		var _project_store_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4278);
 		var _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6778);
 		var _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2563);
-		var _schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5150);
+		var _schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5150);
 		var _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1969);
 		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1);
 		var _text_log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9056);
+		var _text_plain_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4854);
 		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5255);
 		var _edit_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8621);
 		let run = async (args, io) => {
@@ -268,7 +270,7 @@ export const modules = {
 			if (typeof edited == "number") return edited;
 			let dry = dryRun ? " (dry run)" : "";
 			for (let value of values) io.out(`scanschedule/${nameOf(value)} created in ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_11__.RK)(to.file)}${dry}\n`);
-			io.out(`${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__.LS)(values.length, "schedule")} imported${dry}\n`);
+			io.out(`${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_12__.LS)(values.length, "schedule")} imported${dry}\n`);
 			return _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.d.fine;
 		};
 		function show(values, format) {
@@ -280,7 +282,7 @@ export const modules = {
 				};
 				return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_11__.s$)(list);
 			}
-			return values.map(_schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_12__.s8).join("---\n");
+			return values.map(_schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_13__.s8).join("---\n");
 		}
 		function nameOf(value) {
 			return String(value.metadata.name);

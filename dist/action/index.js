@@ -14006,6 +14006,105 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
+	5130: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			L: () => missingFlag,
+			W: () => parseArguments
+		});
+		var external_node_util_ = __nccwpck_require__(7975);
+		var suggest = __nccwpck_require__(324);
+		var io = __nccwpck_require__(1973);
+		let ANSWERS = {
+			create: {
+				name: "here the name is the first word: jmo-schedule create NAME",
+				"slack-webhook": "here a webhook is never written: keep it in a variable or CI secret, and give its name with --slack-env NAME"
+			},
+			list: {
+				format: "here it is -o {FORMAT}",
+				label: "here it is -l '{KEY=VALUE}'"
+			},
+			get: { format: "here it is -o {FORMAT}" },
+			update: {
+				suspend: "here it is --suspend true, or jmo-schedule suspend NAME",
+				resume: "here it is --suspend false, or jmo-schedule resume NAME"
+			},
+			delete: { force: "here it is --yes" }
+		};
+		let NAMED = { validate: "jmo-schedule validate checks the whole file, every schedule in it; name another file with -f FILE" };
+		function answerForFlag(command, flag, value) {
+			let answer = ANSWERS[command]?.[flag];
+			if (answer === void 0) return;
+			let shown = value !== void 0 && /^[\w.=,-]{1,60}$/.test(value) ? value : void 0;
+			return `--${flag} is a flag of 'jmo schedule ${command}'; ${answer.replace(/\{([^{}]*)\}/, (_, placeholder) => shown ?? placeholder)}`;
+		}
+		function answerForName(command) {
+			return NAMED[command];
+		}
+		function parseArguments(spec, words) {
+			let options = Object.fromEntries(Object.entries(spec.flags).map(([name, flag]) => [name, {
+				type: flag.type === "text" ? "string" : "boolean",
+				multiple: flag.multiple ?? !1,
+				...flag.short === void 0 ? {} : { short: flag.short }
+			}]));
+			let { tokens } = (0, external_node_util_.parseArgs)({
+				args: withFallbacks(spec, words),
+				options,
+				allowPositionals: !0,
+				strict: !1,
+				tokens: !0
+			});
+			let texts = new Map();
+			let positionals = [];
+			for (let token of tokens) {
+				token.kind === "positional" && positionals.push(token.value);
+				if (token.kind !== "option") continue;
+				let flag = spec.flags[token.name];
+				if (flag === void 0) throw unknownFlag(spec, token, words);
+				if (flag.type === "switch" && token.value !== void 0) throw new io.z(`${token.rawName} takes no value`);
+				if (flag.type === "text" && (token.value === void 0 || isFlag(spec, token))) throw new io.z(answerForFlag(spec.name, token.name, void 0) ?? `${token.rawName} needs a value; see 'jmo-schedule ${spec.name} --help'`);
+				let value = token.value ?? "true";
+				if (flag.choices !== void 0 && !flag.choices.includes(value)) throw new io.z(`${token.rawName} must be one of ${flag.choices.join(", ")}${(0, suggest.yo)(value, flag.choices)}`);
+				let seen = texts.get(token.name) ?? [];
+				if (seen.length > 0 && flag.type === "text" && !flag.multiple) throw new io.z(`${token.rawName} is given twice`);
+				texts.set(token.name, [...seen, value]);
+			}
+			checkPositionals(spec, positionals);
+			return {
+				positionals,
+				text: (flag) => texts.get(flag)?.[0],
+				texts: (flag) => texts.get(flag) ?? [],
+				on: (flag) => texts.has(flag)
+			};
+		}
+		function withFallbacks(spec, words) {
+			let end = words.indexOf("--");
+			return words.map((word, index) => {
+				let fallback = spec.flags[word.slice(2)]?.fallback;
+				if (!word.startsWith("--") || fallback === void 0 || end !== -1 && index > end) return word;
+				return /^[^-].*[/\\]|\.json$|^[.~]/.test(words[index + 1] ?? "") ? word : `${word}=${fallback}`;
+			});
+		}
+		function isFlag(spec, token) {
+			return token.inlineValue !== !0 && token.value !== void 0 && token.value.startsWith("--") && token.value.slice(2) in spec.flags;
+		}
+		function checkPositionals(spec, positionals) {
+			let needed = spec.positionals.filter((word) => !word.startsWith("["));
+			let usage = `see 'jmo-schedule ${spec.name} --help'`;
+			if (positionals.length < needed.length) throw new io.z(`${needed[positionals.length]} is missing; ${usage}`);
+			let extra = positionals[spec.positionals.length];
+			if (extra !== void 0) throw new io.z(`unexpected argument '${extra}'; ${answerForName(spec.name) ?? usage}`);
+		}
+		function unknownFlag(spec, token, words) {
+			let next = words[token.index + 1];
+			let answer = answerForFlag(spec.name, token.name, token.value ?? (next?.startsWith("-") ? void 0 : next));
+			if (answer !== void 0 && token.rawName.startsWith("--")) return new io.z(answer);
+			let known = Object.keys(spec.flags).map((name) => `--${name}`);
+			return new io.z(`unknown flag ${token.rawName} of '${spec.name}'${(0, suggest.yo)(token.rawName, known)}`);
+		}
+		function missingFlag(flag, command) {
+			return new io.z(`--${flag} is missing; see 'jmo-schedule ${command} --help'`);
+		}
+	}),
 	6222: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			CG: () => output,
@@ -14137,7 +14236,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		__nccwpck_require__.d(__webpack_exports__, {
 			HB: () => diagnosticsAsJson,
 			HZ: () => diagnosticsForPeople,
-			LS: () => _text_plain_js__WEBPACK_IMPORTED_MODULE_3__.LS,
 			X$: () => diagnosticsForGithub,
 			X9: () => messageWithHint,
 			ii: () => countDiagnostics
@@ -14274,7 +14372,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				var _cli_io_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1973);
 				var _cli_output_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6361);
 				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5427);
-				var _dispatch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3045);
+				var _dispatch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3744);
 				let annotations = (0, _cli_output_annotations_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 					error: (message, where) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.z3(message, where),
 					warning: (message, where) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(message, where),
@@ -14310,98 +14408,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			}
 		}, 1);
 	}),
-	3045: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3744: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { i: () => main });
-		var external_node_util_ = __nccwpck_require__(7975);
-		var suggest = __nccwpck_require__(324);
+		var cli_arguments = __nccwpck_require__(5130);
 		var cli_io = __nccwpck_require__(1973);
-		let ANSWERS = {
-			create: {
-				name: "here the name is the first word: jmo-schedule create NAME",
-				"slack-webhook": "here a webhook is never written: keep it in a variable or CI secret, and give its name with --slack-env NAME"
-			},
-			list: {
-				format: "here it is -o {FORMAT}",
-				label: "here it is -l '{KEY=VALUE}'"
-			},
-			get: { format: "here it is -o {FORMAT}" },
-			update: {
-				suspend: "here it is --suspend true, or jmo-schedule suspend NAME",
-				resume: "here it is --suspend false, or jmo-schedule resume NAME"
-			},
-			delete: { force: "here it is --yes" }
-		};
-		let NAMED = { validate: "jmo-schedule validate checks the whole file, every schedule in it; name another file with -f FILE" };
-		function answerForFlag(command, flag, value) {
-			let answer = ANSWERS[command]?.[flag];
-			if (answer === void 0) return;
-			let shown = value !== void 0 && /^[\w.=,-]{1,60}$/.test(value) ? value : void 0;
-			return `--${flag} is a flag of 'jmo schedule ${command}'; ${answer.replace(/\{([^{}]*)\}/, (_, placeholder) => shown ?? placeholder)}`;
-		}
-		function answerForName(command) {
-			return NAMED[command];
-		}
-		function parseArguments(spec, words) {
-			let options = Object.fromEntries(Object.entries(spec.flags).map(([name, flag]) => [name, {
-				type: flag.type === "text" ? "string" : "boolean",
-				multiple: flag.multiple ?? !1,
-				...flag.short === void 0 ? {} : { short: flag.short }
-			}]));
-			let { tokens } = (0, external_node_util_.parseArgs)({
-				args: withFallbacks(spec, words),
-				options,
-				allowPositionals: !0,
-				strict: !1,
-				tokens: !0
-			});
-			let texts = new Map();
-			let positionals = [];
-			for (let token of tokens) {
-				token.kind === "positional" && positionals.push(token.value);
-				if (token.kind !== "option") continue;
-				let flag = spec.flags[token.name];
-				if (flag === void 0) throw unknownFlag(spec, token, words);
-				if (flag.type === "switch" && token.value !== void 0) throw new cli_io.z(`${token.rawName} takes no value`);
-				if (flag.type === "text" && (token.value === void 0 || isFlag(spec, token))) throw new cli_io.z(answerForFlag(spec.name, token.name, void 0) ?? `${token.rawName} needs a value; see 'jmo-schedule ${spec.name} --help'`);
-				let value = token.value ?? "true";
-				if (flag.choices !== void 0 && !flag.choices.includes(value)) throw new cli_io.z(`${token.rawName} must be one of ${flag.choices.join(", ")}${(0, suggest.yo)(value, flag.choices)}`);
-				let seen = texts.get(token.name) ?? [];
-				if (seen.length > 0 && flag.type === "text" && !flag.multiple) throw new cli_io.z(`${token.rawName} is given twice`);
-				texts.set(token.name, [...seen, value]);
-			}
-			checkPositionals(spec, positionals);
-			return {
-				positionals,
-				text: (flag) => texts.get(flag)?.[0],
-				texts: (flag) => texts.get(flag) ?? [],
-				on: (flag) => texts.has(flag)
-			};
-		}
-		function withFallbacks(spec, words) {
-			let end = words.indexOf("--");
-			return words.map((word, index) => {
-				let fallback = spec.flags[word.slice(2)]?.fallback;
-				if (!word.startsWith("--") || fallback === void 0 || end !== -1 && index > end) return word;
-				return /^[^-].*[/\\]|\.json$|^[.~]/.test(words[index + 1] ?? "") ? word : `${word}=${fallback}`;
-			});
-		}
-		function isFlag(spec, token) {
-			return token.inlineValue !== !0 && token.value !== void 0 && token.value.startsWith("--") && token.value.slice(2) in spec.flags;
-		}
-		function checkPositionals(spec, positionals) {
-			let needed = spec.positionals.filter((word) => !word.startsWith("["));
-			let usage = `see 'jmo-schedule ${spec.name} --help'`;
-			if (positionals.length < needed.length) throw new cli_io.z(`${needed[positionals.length]} is missing; ${usage}`);
-			let extra = positionals[spec.positionals.length];
-			if (extra !== void 0) throw new cli_io.z(`unexpected argument '${extra}'; ${answerForName(spec.name) ?? usage}`);
-		}
-		function unknownFlag(spec, token, words) {
-			let next = words[token.index + 1];
-			let answer = answerForFlag(spec.name, token.name, token.value ?? (next?.startsWith("-") ? void 0 : next));
-			if (answer !== void 0 && token.rawName.startsWith("--")) return new cli_io.z(answer);
-			let known = Object.keys(spec.flags).map((name) => `--${name}`);
-			return new cli_io.z(`unknown flag ${token.rawName} of '${spec.name}'${(0, suggest.yo)(token.rawName, known)}`);
-		}
 		var log = __nccwpck_require__(9056);
 		var colors = __nccwpck_require__(5783);
 		function guardOutput(io) {
@@ -14443,6 +14453,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			};
 		}
 		var expected_error = __nccwpck_require__(3459);
+		var suggest = __nccwpck_require__(324);
 		var version = __nccwpck_require__(3758);
 		var registry = __nccwpck_require__(3510);
 		function programHelp() {
@@ -14526,7 +14537,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				io.out(commandHelp(command));
 				return cli_io.d.fine;
 			}
-			let args = parseArguments(command, rest);
+			let args = (0, cli_arguments.W)(command, rest);
 			let { run } = await command.load();
 			return run(args, io);
 		}

@@ -138,6 +138,7 @@ export const modules = {
 		var _project_render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1281);
 		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7981);
 		var _text_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9056);
+		var _text_plain_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4854);
 		var _workspace_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9397);
 		let DONE = {
 			create: "created",
@@ -180,7 +181,7 @@ export const modules = {
 				}));
 			} else {
 				for (let { action, path } of plan.changes) io.out(`${words[action]} ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_9__.RK)(path)}\n`);
-				io.out(`${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.LS)(loaded.schedules.length, "schedule")}: ${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.LS)(plan.changes.length, "file")} changed, ${unchanged} unchanged\n`);
+				io.out(`${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_10__.LS)(loaded.schedules.length, "schedule")}: ${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_10__.LS)(plan.changes.length, "file")} changed, ${unchanged} unchanged\n`);
 			}
 			io.step.setOutput("changed-files", JSON.stringify(plan.changes.map((change) => change.path)));
 			io.step.setOutput("schedules", String(loaded.schedules.length));

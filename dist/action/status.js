@@ -259,7 +259,6 @@ export const modules = {
 		var check_config = __webpack_require__(9463);
 		var flags = __webpack_require__(6222);
 		var cli_io = __webpack_require__(1973);
-		var diagnostics = __webpack_require__(847);
 		var cli_select = __webpack_require__(6173);
 		var hosts_types = __webpack_require__(6425);
 		function githubTarget(env, repository) {
@@ -277,6 +276,7 @@ export const modules = {
 		var load = __webpack_require__(2219);
 		var schedule_types = __webpack_require__(1);
 		var log = __webpack_require__(9056);
+		var plain = __webpack_require__(4854);
 		var plan = __webpack_require__(2715);
 		var read = __webpack_require__(6732);
 		function sourceChoiceOf(args) {
@@ -310,7 +310,7 @@ export const modules = {
 			if (problems.size > 0 && problems.size === types.length) throw new cli_io.z([...problems.values()].join("; "));
 			for (let [type, problem] of problems) {
 				let count = schedules.filter(({ spec }) => spec.backend.type === type).length;
-				io.err(`left out: ${(0, diagnostics.LS)(count, "schedule")} of ${type}: ${(0, log.RK)(problem)}\n`);
+				io.err(`left out: ${(0, plain.LS)(count, "schedule")} of ${type}: ${(0, log.RK)(problem)}\n`);
 			}
 			return schedules.flatMap((schedule) => sourceOf(schedule, apis, loaded) ?? []);
 		}
@@ -468,9 +468,9 @@ export const modules = {
 		var types = __webpack_require__(6425);
 		var map_concurrent = __webpack_require__(8452);
 		var run_sources = __webpack_require__(2449);
-		var diagnostics = __webpack_require__(847);
 		var world = __webpack_require__(394);
 		var log = __webpack_require__(9056);
+		var plain = __webpack_require__(4854);
 		var crontab_results = __webpack_require__(2410);
 		var cron_history = __webpack_require__(1888);
 		var platform_history = __webpack_require__(6008);
@@ -634,7 +634,7 @@ export const modules = {
 		}
 		function keptWords(kept, { limits }) {
 			let { successful, failed, running, skipped } = kept;
-			let more = [...skipped === 0 ? [] : [`${skipped} skipped`], ...running === 0 ? [] : [`${(0, diagnostics.LS)(running, "run")} under way`]];
+			let more = [...skipped === 0 ? [] : [`${skipped} skipped`], ...running === 0 ? [] : [`${(0, plain.LS)(running, "run")} under way`]];
 			let others = more.length === 0 ? "" : `, and ${more.join(" and ")}`;
 			return `keeps ${successful} successful (limit ${limits.successful}) and ${failed} failed (limit ${limits.failed})${others}`;
 		}
@@ -642,11 +642,11 @@ export const modules = {
 			return pruned.map(({ source, deletions, refused, foreign = [] }) => {
 				let { name } = source.schedule.metadata;
 				if (refused !== void 0) return `jmo-schedule: ${name}: its runs are left alone: ${refused}\n`;
-				let others = foreign.length === 0 ? "" : `jmo-schedule: ${name}: the answer holds ${(0, diagnostics.LS)(foreign.length, "run")} of something else, left alone: ${foreign[0]}${foreign.length > 1 ? " and more" : ""}\n`;
+				let others = foreign.length === 0 ? "" : `jmo-schedule: ${name}: the answer holds ${(0, plain.LS)(foreign.length, "run")} of something else, left alone: ${foreign[0]}${foreign.length > 1 ? " and more" : ""}\n`;
 				let failed = deletions.flatMap((one) => one.outcome === "failed" ? [one] : []);
 				let untried = deletions.filter(({ outcome }) => outcome === "not tried").length;
 				let [first] = failed;
-				if (first === void 0) return `${others}${untried === 0 ? "" : `jmo-schedule: ${name}: ${(0, diagnostics.LS)(untried, "deletion")} not tried\n`}`;
+				if (first === void 0) return `${others}${untried === 0 ? "" : `jmo-schedule: ${name}: ${(0, plain.LS)(untried, "deletion")} not tried\n`}`;
 				return `${others}jmo-schedule: ${source.kind === "local" ? `${(0, world.p)(directory, source.results)}: ${first.error}` : `${name}: ${first.id} can't be deleted: ${first.error}`}${failed.length > 1 ? `; nor can ${failed.length - 1} more` : ""}${untried > 0 ? `; ${untried} not tried` : ""}\n`;
 			}).join("");
 		}
@@ -836,13 +836,13 @@ export const modules = {
 		var map_concurrent = __webpack_require__(8452);
 		var run_sources = __webpack_require__(2449);
 		var next = __webpack_require__(3150);
-		var diagnostics = __webpack_require__(847);
 		var table = __webpack_require__(2751);
 		var yaml = __webpack_require__(6384);
 		var zone = __webpack_require__(7358);
 		var facts = __webpack_require__(7603);
 		var world = __webpack_require__(394);
 		var log = __webpack_require__(9056);
+		var plain = __webpack_require__(4854);
 		let YAML = {
 			lineWidth: 0,
 			compat: "yaml-1.1"
@@ -981,7 +981,7 @@ export const modules = {
 			if (times.length > 0) {
 				let shown = times.slice(-5).map((at) => (0, zone.formatInZone)(at, spec.timezone));
 				let which = times.length > shown.length ? ", the last at" : ", at";
-				notes.push(`missed ${(0, diagnostics.LS)(times.length, "run")}${which} ${shown.join(", ")}`);
+				notes.push(`missed ${(0, plain.LS)(times.length, "run")}${which} ${shown.join(", ")}`);
 			}
 			return notes.map((note) => `${metadata.name}: ${(0, log.RK)(note)}\n`);
 		}

@@ -31,11 +31,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
 		var cli_flags = __webpack_require__(6222);
 		var cli_io = __webpack_require__(1973);
-		var diagnostics = __webpack_require__(847);
 		var cli_select = __webpack_require__(6173);
 		var gitlab_target = __webpack_require__(2577);
 		var load = __webpack_require__(2219);
 		var log = __webpack_require__(9056);
+		var plain = __webpack_require__(4854);
 		var sync_plan = __webpack_require__(4964);
 		var refusal = __webpack_require__(206);
 		var types = __webpack_require__(6425);
@@ -118,7 +118,7 @@ export const modules = {
 				let names = [...new Set(left.map(({ name }) => `'${name}'`))].join(", ");
 				return {
 					notes,
-					problem: `GitLab was changed by somebody else meanwhile: ${(0, diagnostics.LS)(left.length, "change")} left to make (${names}); run 'sync --apply' again`
+					problem: `GitLab was changed by somebody else meanwhile: ${(0, plain.LS)(left.length, "change")} left to make (${names}); run 'sync --apply' again`
 				};
 			} catch (error) {
 				if (!(error instanceof types.W)) throw error;
@@ -219,14 +219,14 @@ export const modules = {
 			io.step.isAction && await io.step.addSummary((0, sync_format.nI)(report));
 		}
 		function massWords(count) {
-			return `the plan deletes ${(0, diagnostics.LS)(count, "pipeline schedule")}, more than half of those that are ours; if that is meant, add --allow-mass-change`;
+			return `the plan deletes ${(0, plain.LS)(count, "pipeline schedule")}, more than half of those that are ours; if that is meant, add --allow-mass-change`;
 		}
 		function nextStep(refused) {
 			return refused === void 0 ? "To make these changes, add --apply." : `--apply would be refused: ${refused}`;
 		}
 		function elsewhereNotes(loaded) {
 			let count = loaded.schedules.filter(({ resource }) => resource.spec.backend.type === "github-actions").length;
-			return count === 0 ? [] : [`${(0, diagnostics.LS)(count, "schedule")} of GitHub Actions: GitHub reads them from the rendered workflow files; commit what 'jmo-schedule render' writes, sync opens no pull request`];
+			return count === 0 ? [] : [`${(0, plain.LS)(count, "schedule")} of GitHub Actions: GitHub reads them from the rendered workflow files; commit what 'jmo-schedule render' writes, sync opens no pull request`];
 		}
 		function nothingToSync(loaded, { format }, io) {
 			let notes = elsewhereNotes(loaded);

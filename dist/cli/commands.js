@@ -174,9 +174,9 @@ export const modules = {
 			ym: () => syncAsJson
 		});
 		var _cli_output_colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5783);
-		var _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9056);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9056);
 		var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1065);
+		var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4854);
 		let WORDS = {
 			create: {
 				sign: "+",
@@ -230,17 +230,17 @@ export const modules = {
 			return change.takeOwnership ? `${differ}; takes ownership from ${ownerName(change.owner)}` : differ;
 		}
 		function ownerName(owner) {
-			return owner === null ? "an account that is gone" : `@${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(owner)}`;
+			return owner === null ? "an account that is gone" : `@${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(owner)}`;
 		}
 		function describeAttribute({ attribute, from, to }) {
 			if (attribute === "active") return to ? "inactive -> active" : "active -> inactive";
-			return `${attribute} "${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(String(from))}" -> "${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(String(to))}"`;
+			return `${attribute} "${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(String(from))}" -> "${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(String(to))}"`;
 		}
 		function changeAsText(change, outcome, color) {
 			let word = wordOf(change);
 			let line = `${WORDS[word].sign} ${labelOf(word, outcome).padEnd(11)} ${change.name}: ${describeChange(change)}`;
 			let tone = outcome !== void 0 && outcome.status !== "done" ? "red" : WORDS[word].color;
-			return `${(0, _cli_output_colors_js__WEBPACK_IMPORTED_MODULE_0__.n)(line, tone, color)}${outcome?.status === "done" && outcome.note !== void 0 ? ` (${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(outcome.note)})` : ""}\n`;
+			return `${(0, _cli_output_colors_js__WEBPACK_IMPORTED_MODULE_0__.n)(line, tone, color)}${outcome?.status === "done" && outcome.note !== void 0 ? ` (${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(outcome.note)})` : ""}\n`;
 		}
 		function labelOf(word, outcome) {
 			if (outcome === void 0) return word;
@@ -262,14 +262,14 @@ export const modules = {
 			let { unchanged } = report.plan;
 			return `${[
 				...unchanged.map(({ name, owner }) => `= unchanged   ${name}: owned by ${ownerName(owner)}`),
-				...notesOf(report).map((note) => `note: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(note)}`),
+				...notesOf(report).map((note) => `note: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(note)}`),
 				countsOf(report)
 			].join("\n")}\n`;
 		}
 		function countsOf({ project, plan, outcomes }) {
-			let left = plan.unmanaged === 0 ? "" : `; ${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__.LS)(plan.unmanaged, "schedule")} of others left alone`;
+			let left = plan.unmanaged === 0 ? "" : `; ${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_2__.LS)(plan.unmanaged, "schedule")} of others left alone`;
 			let unchanged = `${plan.unchanged.length} unchanged`;
-			let place = `GitLab project ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(project)}`;
+			let place = `GitLab project ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(project)}`;
 			if (plan.changes.length === 0) return `${place}: nothing to do, ${unchanged}${left}`;
 			let parts = [
 				"create",
@@ -338,7 +338,7 @@ export const modules = {
 				notes: notesOf(report),
 				refused: refused ?? null
 			};
-			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.s$)(body);
+			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.s$)(body);
 		}
 	}),
 	2003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

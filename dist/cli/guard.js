@@ -5,6 +5,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
 		var external_node_path_ = __webpack_require__(6760);
+		var cli_arguments = __webpack_require__(5130);
 		var cli_io = __webpack_require__(1973);
 		var cron = __webpack_require__(1074);
 		var days = __webpack_require__(7786);
@@ -233,7 +234,7 @@ export const modules = {
 		}
 		function needed(args, flag) {
 			let value = args.text(flag);
-			if (value === void 0) throw new cli_io.z(`--${flag} is missing; see 'jmo-schedule guard --help'`);
+			if (value === void 0) throw (0, cli_arguments.L)(flag, "guard");
 			return value;
 		}
 		function seconds(text) {

@@ -172,7 +172,7 @@ var __webpack_modules__ = {
 						annotate() {}
 					}
 				};
-				let { main } = await __nccwpck_require__.e("dispatch").then(__nccwpck_require__.bind(__nccwpck_require__, 6059));
+				let { main } = await __nccwpck_require__.e("dispatch").then(__nccwpck_require__.bind(__nccwpck_require__, 6230));
 				process.exitCode = await main(process.argv.slice(2), io);
 				function wantsColor() {
 					if (env.NO_COLOR) return !1;

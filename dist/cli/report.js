@@ -85,6 +85,7 @@ export const modules = {
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
 		var external_node_path_ = __webpack_require__(6760);
+		var cli_arguments = __webpack_require__(5130);
 		var cli_io = __webpack_require__(1973);
 		var read_named_file = __webpack_require__(3115);
 		var problem = __webpack_require__(7239);
@@ -817,7 +818,7 @@ export const modules = {
 		}
 		function required(args, flag, command) {
 			let value = args.text(flag)?.trim() ?? "";
-			if (value === "") throw new cli_io.z(`--${flag} is missing; see 'jmo-schedule ${command} --help'`);
+			if (value === "") throw (0, cli_arguments.L)(flag, command);
 			return value;
 		}
 	}),

@@ -25,7 +25,6 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			HB: () => diagnosticsAsJson,
 			HZ: () => diagnosticsForPeople,
-			LS: () => _text_plain_js__WEBPACK_IMPORTED_MODULE_3__.LS,
 			X$: () => diagnosticsForGithub,
 			X9: () => messageWithHint,
 			ii: () => countDiagnostics

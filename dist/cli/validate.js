@@ -96,7 +96,8 @@ export const modules = {
 		var _project_checks_check_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4274);
 		var _project_checks_missing_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(963);
 		var _project_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2219);
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9056);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9056);
+		var _text_plain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4854);
 		let run = async (args, io) => {
 			let choice = (0, _cli_flags_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(args);
 			let format = args.text("output");
@@ -117,8 +118,8 @@ export const modules = {
 			} else {
 				io.out((0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.HZ)(diagnostics, text, io.color));
 				let counts = (0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.ii)(diagnostics);
-				let verdict = (0, _project_load_js__WEBPACK_IMPORTED_MODULE_7__.Cs)(diagnostics) ? "invalid" : `${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.LS)(schedules.length, "schedule")}, valid`;
-				io.out(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_8__.RK)(file)}: ${verdict}${counts === "" ? "" : ` (${counts})`}\n`);
+				let verdict = (0, _project_load_js__WEBPACK_IMPORTED_MODULE_7__.Cs)(diagnostics) ? "invalid" : `${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_8__.LS)(schedules.length, "schedule")}, valid`;
+				io.out(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_9__.RK)(file)}: ${verdict}${counts === "" ? "" : ` (${counts})`}\n`);
 			}
 			let used = new Set(schedules.map(({ resource }) => resource.spec.backend.type));
 			let owned = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_0__.j)().filter(({ type }) => used.has(type)).flatMap((backend) => backend.owned);

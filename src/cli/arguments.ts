@@ -106,3 +106,8 @@ function unknownFlag(
     `unknown flag ${token.rawName} of '${spec.name}'${suggestionSuffix(token.rawName, known)}`,
   );
 }
+
+/** What to throw if a command can't do without a flag. */
+export function missingFlag(flag: string, command: string): CliError {
+  return new CliError(`--${flag} is missing; see 'jmo-schedule ${command} --help'`);
+}

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { missingFlag } from '../cli/arguments.js';
 import type { Arguments, CommandRun } from '../cli/command.js';
 import { CliError, EXIT, type Io } from '../cli/io.js';
 import { parseCron } from '../cron/cron.js';
@@ -178,7 +179,7 @@ function readFlags(args: Arguments): Flags {
 
 function needed(args: Arguments, flag: string): string {
   const value = args.text(flag);
-  if (value === undefined) throw new CliError(`--${flag} is missing; see 'jmo-schedule guard --help'`);
+  if (value === undefined) throw missingFlag(flag, 'guard');
   return value;
 }
 

@@ -1,13 +1,14 @@
 import type { CommandRun } from '../cli/command.js';
 import { fileChoiceOf } from '../cli/flags.js';
 import { EXIT } from '../cli/io.js';
-import { countDiagnostics, plural } from '../cli/output/diagnostics.js';
+import { countDiagnostics } from '../cli/output/diagnostics.js';
 import { stopOnErrors } from '../cli/select.js';
 import { warnOfUnread } from '../cli/warn-unread.js';
 import { openScheduleFile, ownCall } from '../project/load.js';
 import { ownedPlaces, planFiles, refuseProblems } from '../project/render.js';
 import { compareDiagnostics } from '../schedule/diagnostic.js';
 import { jsonText, visible } from '../text/log.js';
+import { plural } from '../text/plain.js';
 import { applyChanges } from '../workspace/write.js';
 
 const DONE = { create: 'created', update: 'updated', delete: 'deleted' } as const;

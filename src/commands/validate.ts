@@ -7,13 +7,13 @@ import {
   diagnosticsAsJson,
   diagnosticsForGithub,
   diagnosticsForPeople,
-  plural,
 } from '../cli/output/diagnostics.js';
 import { warnOfUnread } from '../cli/warn-unread.js';
 import { withProjectProblems } from '../project/checks/check-project.js';
 import { withMissingPaths } from '../project/checks/missing-paths.js';
 import { hasErrors, loadSchedules } from '../project/load.js';
 import { visible } from '../text/log.js';
+import { plural } from '../text/plain.js';
 
 export const run: CommandRun = async (args, io) => {
   const choice = fileChoiceOf(args);

@@ -88,5 +88,3 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   };
   return [...part('error'), ...part('warning'), ...part('hint')].join(', ');
 }
-
-export { plural };

@@ -1,3 +1,4 @@
+import { missingFlag } from '../../cli/arguments.js';
 import type { Arguments } from '../../cli/command.js';
 import { CliError } from '../../cli/io.js';
 import type { Edit } from '../../schedule/edit/edit.js';
@@ -14,7 +15,7 @@ const LISTS: Readonly<Record<string, string>> = { image: 'images', url: 'urls' }
 /** The schedule that the words of `create` ask for. Throws CliError on a word that can't be read; rules are checked later. */
 export function readNewSchedule(name: string, args: Arguments): NewSchedule {
   const cron = args.text('cron');
-  if (cron === undefined) throw new CliError("--cron is missing; see 'jmo-schedule create --help'");
+  if (cron === undefined) throw missingFlag('cron', 'create');
   const labels = pairsOf('label', args.texts('label'));
   const annotations = withDescription(
     pairsOf('annotation', args.texts('annotation')),

@@ -1,6 +1,6 @@
 import type { CommandRun } from '../../cli/command.js';
 import { EXIT } from '../../cli/io.js';
-import { countDiagnostics, diagnosticsForPeople, plural } from '../../cli/output/diagnostics.js';
+import { countDiagnostics, diagnosticsForPeople } from '../../cli/output/diagnostics.js';
 import { readContents } from '../../project/edit.js';
 import { hasErrors, openScheduleFile } from '../../project/load.js';
 import { openStoreFile } from '../../project/store-file.js';
@@ -10,6 +10,7 @@ import { resourceText } from '../../schedule/edit/text.js';
 import { importEntries } from '../../schedule/store/import.js';
 import { API_VERSION, DEFAULT_STORE } from '../../schedule/types.js';
 import { jsonText, visible } from '../../text/log.js';
+import { plural } from '../../text/plain.js';
 import { redactSecrets } from '../../text/secrets.js';
 import { editFile, readEditCall } from './edit-file.js';
 

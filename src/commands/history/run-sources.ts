@@ -7,7 +7,6 @@ import { configOf } from '../../backends/shared/check-config.js';
 import type { Arguments } from '../../cli/command.js';
 import { fileChoiceOf } from '../../cli/flags.js';
 import { CliError, type Io } from '../../cli/io.js';
-import { plural } from '../../cli/output/diagnostics.js';
 import { findSchedule, stopOnErrors } from '../../cli/select.js';
 import { githubTarget } from '../../hosts/github/target.js';
 import { gitlabTarget } from '../../hosts/gitlab/target.js';
@@ -19,6 +18,7 @@ import type { FileChoice } from '../../project/world.js';
 import type { HistoryLimits } from '../../run/history/prune-plan.js';
 import { BACKEND_TYPES, type BackendType, type ScanSchedule } from '../../schedule/types.js';
 import { visible } from '../../text/log.js';
+import { plural } from '../../text/plain.js';
 import { planChanges } from '../../workspace/plan.js';
 import { readOwned } from '../../workspace/read.js';
 

@@ -1,6 +1,6 @@
-import { plural } from '../../cli/output/diagnostics.js';
 import { shownPath } from '../../project/world.js';
 import { jsonText, visible } from '../../text/log.js';
+import { plural } from '../../text/plain.js';
 import type { RunSource } from '../history/run-sources.js';
 import { type Deletion, MOST_RUNS, type SourcePlan } from './plan.js';
 

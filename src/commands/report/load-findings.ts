@@ -1,5 +1,6 @@
 import * as nodeFs from 'node:fs';
 import { resolve } from 'node:path';
+import { missingFlag } from '../../cli/arguments.js';
 import type { Arguments } from '../../cli/command.js';
 import { CliError, type Io } from '../../cli/io.js';
 import { FINDINGS_LIMIT, openNamed } from '../../project/read-named-file.js';
@@ -74,6 +75,6 @@ function checkoutOf(io: Io): Checkout {
 /** The value of a flag that `command` can't do without. Throws CliError. */
 export function required(args: Arguments, flag: string, command: string): string {
   const value = args.text(flag)?.trim() ?? '';
-  if (value === '') throw new CliError(`--${flag} is missing; see 'jmo-schedule ${command} --help'`);
+  if (value === '') throw missingFlag(flag, command);
   return value;
 }

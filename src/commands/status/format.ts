@@ -1,4 +1,3 @@
-import { plural } from '../../cli/output/diagnostics.js';
 import { formatTable } from '../../cli/output/table.js';
 import { yamlText } from '../../cli/output/yaml.js';
 import { formatInZone } from '../../cron/zone/zone.js';
@@ -9,6 +8,7 @@ import type { PastRun } from '../../run/history/past-run.js';
 import type { RunStatus } from '../../run/history/run-status.js';
 import type { BackendType } from '../../schedule/types.js';
 import { jsonText, logText, visible } from '../../text/log.js';
+import { plural } from '../../text/plain.js';
 import type { RunSource } from '../history/run-sources.js';
 
 export interface Reported extends RunStatus {

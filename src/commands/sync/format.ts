@@ -1,8 +1,8 @@
 import type { AttributeChange, SyncChange } from '../../backends/gitlab-ci/sync/sync-plan.js';
 import { paint } from '../../cli/output/colors.js';
-import { plural } from '../../cli/output/diagnostics.js';
 import { jsonText, visible } from '../../text/log.js';
 import { escapeMarkdown } from '../../text/markdown.js';
+import { plural } from '../../text/plain.js';
 import type { Outcome } from './apply.js';
 import type { SyncState } from './read.js';
 

@@ -1,7 +1,7 @@
 import { ownedName, planSync, type SyncPlan } from '../../backends/gitlab-ci/sync/sync-plan.js';
-import { plural } from '../../cli/output/diagnostics.js';
 import type { GitlabSchedules } from '../../hosts/gitlab/schedules.js';
 import { PlatformError } from '../../hosts/types.js';
+import { plural } from '../../text/plain.js';
 import type { Outcome } from './apply.js';
 import type { SyncState } from './read.js';
 

@@ -1,13 +1,13 @@
 import type { CommandRun } from '../../cli/command.js';
 import { fileChoiceOf } from '../../cli/flags.js';
 import { EXIT, type ExitCode, type Io } from '../../cli/io.js';
-import { plural } from '../../cli/output/diagnostics.js';
 import { stopOnErrors } from '../../cli/select.js';
 import type { GitlabSchedules } from '../../hosts/gitlab/schedules.js';
 import { gitlabAccessToken, gitlabTarget, namesGitlabProject } from '../../hosts/gitlab/target.js';
 import { loadSchedules } from '../../project/load.js';
 import type { Loaded } from '../../project/schedule-file.js';
 import { jsonText, visible } from '../../text/log.js';
+import { plural } from '../../text/plain.js';
 import { applySync } from './apply.js';
 import { changeAsText, type SyncReport, summaryAsText, syncAsJson, syncAsMarkdown } from './format.js';
 import { readSync } from './read.js';
