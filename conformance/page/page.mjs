@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeBelow } from '../files.mjs';
+import { promises } from './promises.mjs';
 import { consumer, grid } from './table.mjs';
 
 const PAGE = 'docs/conformance.md';
@@ -21,6 +22,17 @@ export function pageText(rows) {
         consumer(check),
         check.title,
         `${cases} ${check.unit}`,
+      ]),
+    ]),
+    '\n## Who decides each promise\n',
+    '[The promises](promises.md), with the checks above that decide each of them. The last column is what no program here',
+    'can decide: it rests on the documents of GitHub, GitLab, Slack and JMo alone.\n',
+    grid([
+      ['promise', 'decided by', 'rests on documents alone'],
+      ...promises.map(({ promise, checks, documents }) => [
+        promise,
+        checks.length === 0 ? 'no program' : checks.map((id) => `\`${id}\``).join(', '),
+        documents === '' ? 'nothing' : documents,
       ]),
     ]),
     ...(notes.length === 0 ? [] : ['\n## Notes of the run\n', ...notes]),
