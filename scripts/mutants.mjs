@@ -1,7 +1,7 @@
 // Breaks the code on purpose in a sample of places and reports how many of the changes the tests notice.
 //   npm run mutants [-- --sample N] [--seed S] [--file PATH]… [--root FOLDER]
-// Exit 0 from 85 % on, 1 below, 2 where nothing can be said. The working tree stays as it is: vitest gets each change as it
-// loads the module.
+// The tests are the quick ones, as in `npm test`. Exit 0 from 90 % on, 1 below, 2 if a test fails without a change. The
+// working tree stays as it is: vitest gets each change as it loads the module.
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,7 @@ import { ROOMS, readSources, roomOf } from './mutants/project.mjs';
 import { sample } from './mutants/sample.mjs';
 import { tryOut, watchTests } from './mutants/try-out.mjs';
 
-const GOAL = 0.85;
+const GOAL = 0.9;
 
 const { values } = parseArgs({
   options: {

@@ -17,8 +17,13 @@ process.on('exit', () => {
  * wanted; `workers`: test files at a time.
  */
 export async function startVitest({ root, hits, workers }) {
-  // The same seed each time: what one run notices, the next one does.
-  const env = { ...process.env, TEST_SEED: '1', ...(hits === undefined ? {} : { MUTANT_HITS: hits }) };
+  // As in `npm test`, with the same seed each time: what one run notices, the next one does.
+  const env = {
+    ...process.env,
+    TEST_QUICK: '1',
+    TEST_SEED: '1',
+    ...(hits === undefined ? {} : { MUTANT_HITS: hits }),
+  };
   const options = JSON.stringify({ root, hits: hits !== undefined, workers });
   // In a group of its own, together with what the tests start.
   const child = fork(RUNNER, [options], {
