@@ -1,8 +1,10 @@
-// src/schedule/schema/resource.ts and each backend's config.ts -> schema/jmo-schedules.schema.json, for editors. A test fails where the two differ.
+// src/schedule/schema/ and each backend's config.ts -> schema/jmo-schedules.schema.json for editors, and docs/reference.md.
+// Tests fail if either differs from the sources.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { referencePage } from './reference/page.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'build/schema');
@@ -17,7 +19,9 @@ if (status !== 0) process.exit(1);
 
 const load = (path) => import(pathToFileURL(join(OUT, path)).href);
 const { buildJsonSchema } = await load('schedule/schema/json-schema.js');
-const { configSchemas } = await load('backends/config-schemas.js');
+const { describeFields } = await load('schedule/schema/describe-fields.js');
+const { configFields } = await load('backends/config-schemas.js');
 mkdirSync(join(ROOT, 'schema'), { recursive: true });
-writeFileSync(TARGET, `${JSON.stringify(buildJsonSchema(configSchemas()), null, 2)}\n`);
-console.log('wrote schema/jmo-schedules.schema.json');
+writeFileSync(TARGET, `${JSON.stringify(buildJsonSchema(configFields()), null, 2)}\n`);
+writeFileSync(join(ROOT, 'docs/reference.md'), referencePage(describeFields(configFields())));
+console.log('wrote schema/jmo-schedules.schema.json and docs/reference.md');

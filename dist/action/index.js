@@ -14576,10 +14576,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				__nccwpck_require__.e("yaml"),
 				__nccwpck_require__.e("luxon"),
 				__nccwpck_require__.e("cron"),
+				__nccwpck_require__.e("schedule-2"),
 				__nccwpck_require__.e("cron-2"),
 				__nccwpck_require__.e("backends"),
 				__nccwpck_require__.e("schedule"),
-				__nccwpck_require__.e("schedule-2"),
+				__nccwpck_require__.e("schedule-3"),
 				__nccwpck_require__.e("status")
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4307))
 		}, {
@@ -14598,10 +14599,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				__nccwpck_require__.e("yaml"),
 				__nccwpck_require__.e("luxon"),
 				__nccwpck_require__.e("cron"),
+				__nccwpck_require__.e("schedule-2"),
 				__nccwpck_require__.e("cron-2"),
 				__nccwpck_require__.e("backends"),
 				__nccwpck_require__.e("schedule"),
-				__nccwpck_require__.e("schedule-2"),
+				__nccwpck_require__.e("schedule-3"),
 				__nccwpck_require__.e("status")
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 5327))
 		}];
@@ -14662,10 +14664,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("store-file"),
 					__nccwpck_require__.e("edit")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 9847))
@@ -14694,10 +14697,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("store-file"),
 					__nccwpck_require__.e("edit")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403))
@@ -14713,10 +14717,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("store-file"),
 					__nccwpck_require__.e("edit")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403))).suspend })
@@ -14732,10 +14737,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("store-file"),
 					__nccwpck_require__.e("edit")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403))).resume })
@@ -14757,10 +14763,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("store-file"),
 					__nccwpck_require__.e("edit")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5237))
@@ -14781,10 +14788,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("store-file"),
 					__nccwpck_require__.e("edit")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4715))
@@ -14907,11 +14915,31 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("workspace"),
 					__nccwpck_require__.e("init")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 267))
+			},
+			{
+				name: "explain",
+				summary: "describe a field of a schedule",
+				positionals: ["[FIELD]"],
+				flags: {
+					backend: {
+						...flags.Hs,
+						summary: "only settings of this backend"
+					},
+					output: flags.Pq
+				},
+				example: "jmo-schedule explain spec.backend.config",
+				load: () => Promise.all([
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("zod-2"),
+					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("explain")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))
 			},
 			{
 				name: "validate",
@@ -14930,6 +14958,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
@@ -14953,10 +14982,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("list")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))
 			},
@@ -14975,10 +15005,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("list")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).get })
 			},
@@ -15002,10 +15033,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("list")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150))
 			},
@@ -15027,6 +15059,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
@@ -15050,6 +15083,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
@@ -15072,6 +15106,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
@@ -15095,6 +15130,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
@@ -15117,6 +15153,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
@@ -15137,6 +15174,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
@@ -15157,6 +15195,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),

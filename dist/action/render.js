@@ -80,7 +80,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4833);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7449);
 		var _cli_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
 		var _cli_io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1973);
 		var _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(847);

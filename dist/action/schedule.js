@@ -8,7 +8,7 @@ export const modules = {
 		});
 		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7981);
 		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3506);
-		var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4833);
+		var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7449);
 		function readSchedules(text, file) {
 			let parsed = (0, _schedule_parse_js__WEBPACK_IMPORTED_MODULE_0__.C)(text, file);
 			let found = [...parsed.schedules, ...parsed.mended].flatMap(checkBackend).filter(({ line }) => line > 0);
@@ -69,7 +69,7 @@ export const modules = {
 					...(0, read_schedules.D)(text, file),
 					text: text.toString()
 				}),
-				editor: async () => (await Promise.all([__webpack_require__.e("schedule-2"), __webpack_require__.e("edit-resource")]).then(__webpack_require__.bind(__webpack_require__, 2001))).resourceEditor(file),
+				editor: async () => (await Promise.all([__webpack_require__.e("schedule-3"), __webpack_require__.e("edit-resource")]).then(__webpack_require__.bind(__webpack_require__, 2001))).resourceEditor(file),
 				nextStep: (change, name, backend) => {
 					let where = flagsOf(choice);
 					if (backend === "local-cron") return `jmo-schedule ${change === "deleted" ? "uninstall" : "install"} ${name}${where}`;
@@ -96,7 +96,7 @@ export const modules = {
 		}
 		async function openScheduleFile({ store, ...choice }, world) {
 			if (store === void 0) return openResourceFile(choice, world);
-			let { openStoreFile } = await Promise.all([__webpack_require__.e("schedule-2"), __webpack_require__.e("store-file")]).then(__webpack_require__.bind(__webpack_require__, 4278));
+			let { openStoreFile } = await Promise.all([__webpack_require__.e("schedule-3"), __webpack_require__.e("store-file")]).then(__webpack_require__.bind(__webpack_require__, 4278));
 			return openStoreFile({
 				...choice,
 				store

@@ -88,7 +88,7 @@ export const modules = {
 	7541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4833);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7449);
 		var _cli_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
 		var _cli_io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1973);
 		var _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(847);
@@ -109,6 +109,7 @@ export const modules = {
 					__webpack_require__.e("zod"),
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule-2"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
 					__webpack_require__.e("schedule"),
@@ -132,7 +133,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { E: () => withProjectProblems });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4833);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7449);
 		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7981);
 		var _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9985);
 		var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2219);

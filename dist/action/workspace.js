@@ -3,7 +3,7 @@ export const ids = ["workspace"];
 export const modules = {
 	3332: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => renderAll });
-		var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4833);
+		var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7449);
 		function renderAll(schedules, context) {
 			let sorted = [...schedules].sort((a, b) => a.metadata.name < b.metadata.name ? -1 : 1);
 			return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.j)().flatMap((backend) => {
@@ -101,7 +101,7 @@ export const modules = {
 			jP: () => planFiles,
 			nN: () => refuseProblems
 		});
-		var backends = __webpack_require__(4833);
+		var backends = __webpack_require__(7449);
 		var render_all = __webpack_require__(3332);
 		var ownership = __webpack_require__(6291);
 		var plan = __webpack_require__(2715);

@@ -17,7 +17,7 @@ export const modules = {
 		}
 		let START_VARIABLE = "JMO_SCHEDULE";
 	}),
-	4833: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => allBackends,
 			E: () => backendOf
@@ -29,41 +29,18 @@ export const modules = {
 		var checks = __webpack_require__(8491);
 		var config_fields = __webpack_require__(6064);
 		var schedule_cron = __webpack_require__(628);
-		var schemas = __webpack_require__(5395);
-		var fields = __webpack_require__(1481);
-		var text_rules = __webpack_require__(9425);
-		let label = (0, fields.Qq)("A label of the runner.", [(0, config_fields.cK)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/, "must be a runner label: letters, digits, \".\", \"_\" and \"-\"")]);
-		let environment = (0, config_fields.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,254}$/, "must be the name of a deployment environment");
-		let githubConfigSchema = (0, config_fields.Oo)(() => schemas.rej({
-			image: (0, config_fields.aN)("The job container's", text_rules.rA),
-			container: schemas.lqM((0, fields.Jt)("false: run the jmo that is installed on the runner.")),
-			runner: (0, config_fields.h9)(label, "Labels of the runner."),
-			tags: (0, config_fields.h9)(label, "The same as runner, under its GitLab name."),
-			timeout: (0, config_fields._8)("the scan job", 1, 21600),
-			retry: (0, config_fields.Pi)(),
-			environment: schemas.lqM((0, fields.Qq)("The deployment environment of the scan and notify jobs, for secrets kept there.", [environment])),
-			branch: (0, config_fields.aJ)("a branch", "The branch to scan; the default branch where left out."),
-			code_scanning: schemas.lqM((0, fields.Jt)("false: do not upload findings to GitHub code scanning.")),
-			artifacts: (0, config_fields.kx)("What is kept of the results. reports: the reports, in which found secrets are hidden. all: what the scanners wrote, too. none: nothing."),
-			server: schemas.lqM((0, fields.Yq)("Where the workflow runs. ghes: GitHub Enterprise Server, which has no hosted runners and refuses the artifact actions of github.com.", ["github.com", "ghes"])),
-			native_timezone: schemas.lqM((0, fields.Jt)("Whether the server knows timezone beside cron. Where left out: true on github.com, false on ghes, which knows it since 3.22."))
-		}));
-		let GHES_LABELS = ["self-hosted", "linux"];
-		function runnerLabels({ runner, tags, server }) {
-			let labels = runner ?? tags ?? (server === "ghes" ? GHES_LABELS : []);
-			return typeof labels == "string" ? [labels] : labels;
-		}
+		var github_actions_config = __webpack_require__(6828);
 		var platform_rules = __webpack_require__(8896);
 		var shared_channels = __webpack_require__(4438);
 		var shared_images = __webpack_require__(9048);
 		let DAYS = (0, platform_rules.dayRuleOf)("github");
-		function planWorkflow(schedule, config = (0, check_config.W)(schedule, githubConfigSchema)) {
+		function planWorkflow(schedule, config = (0, check_config.W)(schedule, github_actions_config.R)) {
 			let { concurrencyPolicy, startingDeadlineSeconds, timezone, jobTemplate, ...spec } = schedule.spec;
 			let { name } = schedule.metadata;
 			let cron = (0, schedule_cron.A$)(schedule);
 			let ghes = config.server === "ghes";
 			let superset = !(config.native_timezone ?? !ghes) && timezone !== "UTC";
-			let labels = runnerLabels(config);
+			let labels = (0, github_actions_config._)(config);
 			let { dir } = jobTemplate.results;
 			let reports = `${dir}/reports`;
 			let days = (0, schedule_cron.w2)(spec.successfulJobsHistoryLimit, cron, DAYS, 90);
@@ -104,7 +81,7 @@ export const modules = {
 			};
 		}
 		function checkGithub(schedule) {
-			let { problems, config, unsure } = (0, check_config.l)(schedule, githubConfigSchema);
+			let { problems, config, unsure } = (0, check_config.l)(schedule, github_actions_config.R);
 			let report = (0, checks.Sb)(schedule, problems);
 			let plan = planWorkflow(schedule.resource, config);
 			(0, checks.Tt)(report, schedule);
@@ -3040,67 +3017,7 @@ export const modules = {
 			return Math.floor(low / DAY) !== Math.floor(high / DAY) || low % DAY == 0;
 		}
 		var comment = __webpack_require__(7003);
-		let tag = (0, fields.Qq)("A tag of the runner.", [(0, config_fields.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._:/@+-]{0,254}$/, "must be a runner tag: letters, digits, blanks and . _ : / @ + -")]);
-		let stage = (0, config_fields.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,254}$/, "must be the name of a stage of your .gitlab-ci.yml");
-		let componentProject = (0, config_fields.cK)(/^(?:\$CI_SERVER_FQDN|\$CI_SERVER_HOST|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?)(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)+$/, "must be the path of the component project, such as $CI_SERVER_FQDN/group/project");
-		let RETRY_WHEN = [
-			"always",
-			"unknown_failure",
-			"script_failure",
-			"api_failure",
-			"stuck_or_timeout_failure",
-			"stuck_pending_with_matching_runners",
-			"stuck_pending_no_matching_runners",
-			"no_updates_running",
-			"no_updates_canceling",
-			"runner_system_failure",
-			"runner_configuration_error",
-			"runner_external_dependency_failure",
-			"runner_interrupted",
-			"runner_unsupported",
-			"stale_schedule",
-			"job_execution_timeout",
-			"server_timeout_running",
-			"server_timeout_canceling",
-			"archived_failure",
-			"unmet_prerequisites",
-			"scheduler_failure",
-			"data_integrity_failure"
-		];
-		let attempts = (0, fields.rD)("How often GitLab starts a failed scan again.", 0, 2);
-		let reason = (0, fields.Yq)("A kind of failure.", RETRY_WHEN);
-		let gitlabConfigSchema = (0, config_fields.Oo)(() => schemas.rej({
-			image: (0, config_fields.aN)("The scan job's", text_rules.XC),
-			cli_image: schemas.lqM((0, fields.Qq)("The image of the guard, report, gate and notify jobs, which carries jmo-schedule.", [text_rules.XC])),
-			tags: (0, config_fields.h9)(tag, "Tags of the runner."),
-			timeout: (0, config_fields._8)("the scan job", 1, 43200),
-			retry: (0, config_fields.dg)(attempts, reason, "Kinds of failure; all where left out."),
-			style: schemas.lqM((0, fields.Yq)("standalone: every job is written out. component: the CI/CD component is included, with inputs.", ["standalone", "component"])),
-			reports: schemas.lqM((0, fields.Yq)("What GitLab is handed for its security pages; code quality comes with both.", [
-				"sast",
-				"sarif",
-				"none"
-			])),
-			artifacts: (0, config_fields.kx)("What people can download: the reports, all that JMo wrote (found secrets in clear), or only what GitLab reads itself."),
-			ref: (0, config_fields.aJ)("a branch or tag", "The branch or tag to scan; the default branch where left out."),
-			stage: schemas.lqM((0, fields.Qq)("The stage of the scan, report and gate jobs in the file that includes ours; test where left out.", [stage])),
-			component: schemas.lqM((0, fields.Qq)("The component project, for a copy on your own server.", [componentProject]))
-		}));
-		function scriptSeconds(config) {
-			let seconds = (0, config_fields.DL)(config) * 60;
-			return seconds - Math.min(300, Math.floor(seconds / 10));
-		}
-		function retryRule(config) {
-			let { max, when } = typeof config.retry == "object" ? config.retry : { max: config.retry ?? 0 };
-			if (max === 0) return;
-			return when === void 0 ? { max } : {
-				max,
-				when: typeof when == "string" ? [when] : when
-			};
-		}
-		function tagList(config) {
-			return typeof config.tags == "string" ? [config.tags] : config.tags;
-		}
+		var gitlab_ci_config = __webpack_require__(2583);
 		var version = __webpack_require__(3758);
 		let CLI_IMAGE = `registry.gitlab.com/jmo/schedule-action/cli:${version.x}`;
 		let COMPONENT_VERSION = version.x;
@@ -3117,7 +3034,7 @@ export const modules = {
 			let { spec, metadata } = schedule;
 			let { profile, options, results } = spec.jobTemplate;
 			let cron = (0, schedule_cron.A$)(schedule);
-			let config = (0, check_config.W)(schedule, gitlabConfigSchema);
+			let config = (0, check_config.W)(schedule, gitlab_ci_config.Xs);
 			let channels = (0, shared_channels.MB)(schedule);
 			let folder = resultsFolder(results.dir);
 			let has = {
@@ -4843,7 +4760,7 @@ export const modules = {
 			]).replace(/^include:\n/, "");
 		}
 		function runnerOf({ name, config }) {
-			let tags = tagList(config);
+			let tags = (0, gitlab_ci_config.Tw)(config);
 			if (tags === void 0) return [];
 			runners ??= readTemplate(templates_generated_templates["runner.yml"], { compat: "yaml-1.1" });
 			return [fillTemplate(runners, [{
@@ -4886,7 +4803,7 @@ export const modules = {
 				let list = command.lists.find((one) => one.flag === flag);
 				return list && listWords(list).join(" ");
 			};
-			let retry = retryRule(config);
+			let retry = (0, gitlab_ci_config.b6)(config);
 			return {
 				...sharedInputs(plan),
 				suspend: unless(!1, schedule.spec.suspend),
@@ -4900,7 +4817,7 @@ export const modules = {
 				hidden_variables: unless("", plan.webhooks.join(" ")),
 				image: plan.image,
 				timeout: `${(0, config_fields.DL)(config)} minutes`,
-				script_timeout: `${scriptSeconds(config)}s`,
+				script_timeout: `${(0, gitlab_ci_config.x5)(config)}s`,
 				retry_max: retry?.max,
 				retry_when: retry?.when,
 				expire_in: plan.expireIn,
@@ -4923,7 +4840,7 @@ export const modules = {
 			failedJobsHistoryLimit: 10
 		};
 		function checkGitlab(schedule) {
-			let { problems, config, unsure } = (0, check_config.l)(schedule, gitlabConfigSchema);
+			let { problems, config, unsure } = (0, check_config.l)(schedule, gitlab_ci_config.Xs);
 			let report = (0, checks.Sb)(schedule, problems);
 			check_checkTiming(report, schedule);
 			checkPolicies(report, schedule);
@@ -5004,7 +4921,7 @@ export const modules = {
 			(0, checks.NQ)(report, config, ["image", "cli_image"]);
 		}
 		function checkRetry(report, { resource }, config) {
-			let retry = retryRule(config);
+			let retry = (0, gitlab_ci_config.b6)(config);
 			if (!resource.spec.jobTemplate.options.fail_on_policy_violation || retry === void 0) return;
 			if (retry.when !== void 0 && !retry.when.some((reason) => /^(?:always|script_failure)$/.test(reason))) return;
 			report.warning("retry-repeats-verdict", (0, checks.oh)("retry"), {
@@ -5048,7 +4965,7 @@ export const modules = {
 				},
 				{
 					set: [SHARED, "tags"],
-					to: tagList(plan.config)
+					to: (0, gitlab_ci_config.Tw)(plan.config)
 				},
 				{
 					set: [...rules, 0],
@@ -5135,10 +5052,10 @@ export const modules = {
 			return [
 				...fillBelow([jobs_SCAN], {
 					timeout: `${(0, config_fields.DL)(config)} minutes`,
-					retry: retryRule(config)
+					retry: (0, gitlab_ci_config.b6)(config)
 				}),
 				...fillBelow([jobs_SCAN, "variables"], {
-					RUNNER_SCRIPT_TIMEOUT: `${scriptSeconds(config)}s`,
+					RUNNER_SCRIPT_TIMEOUT: `${(0, gitlab_ci_config.x5)(config)}s`,
 					GIT_DEPTH: keepIf((0, scan_command.uJ)(schedule))
 				}),
 				...kept
@@ -5279,7 +5196,7 @@ export const modules = {
 			if (!Array.isArray(stages) || !stages.every((stage) => typeof stage == "string")) return [];
 			let known = new Set([...stages, ...EDGES]);
 			return schedules.flatMap((schedule) => {
-				let { stage = USUAL_STAGE } = (0, check_config.W)(schedule.resource, gitlabConfigSchema);
+				let { stage = USUAL_STAGE } = (0, check_config.W)(schedule.resource, gitlab_ci_config.Xs);
 				if (known.has(stage)) return [];
 				return [(0, located.h)(schedule, [
 					"spec",
@@ -5373,49 +5290,6 @@ export const modules = {
 		}
 		function backendOf(type) {
 			return BACKENDS[type];
-		}
-	}),
-	5753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Or: () => attemptsOf,
-			Rl: () => runSeconds,
-			sJ: () => cronConfigSchema
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
-		var _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1481);
-		var _schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9425);
-		var _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6064);
-		let folder = (value) => {
-			if (value.includes("%")) return {
-				code: "bad-folder",
-				message: "must not hold \"%\": in a crontab it ends the line"
-			};
-			if (!value.startsWith("~")) return;
-			return {
-				code: "bad-folder",
-				message: "must not begin with \"~\"",
-				hint: "write the whole path, or one relative to the project"
-			};
-		};
-		let cronConfigSchema = (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(() => zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-			script_dir: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("Where install puts the script that cron runs; .jmo/cron of the project where left out.", [
-				_schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.dE,
-				_schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.yz,
-				folder
-			])),
-			log_dir: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("Where the log of all runs is; beside the results where left out.", [
-				_schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.dE,
-				_schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.yz,
-				folder
-			])),
-			timeout: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__._8)("a run", 0, 21600, ", 0 for no end; six hours where left out"),
-			retry: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.Pi)()
-		}));
-		function runSeconds(config) {
-			return (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.rv)(config, 21600);
-		}
-		function attemptsOf(config) {
-			return 1 + (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.ZI)(config);
 		}
 	}),
 	3063: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5934,99 +5808,6 @@ export const modules = {
 			}
 		}
 	}),
-	6064: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			DL: () => timeoutMinutes,
-			Oo: () => once,
-			Pi: () => retryField,
-			ZI: () => retries,
-			_8: () => timeoutField,
-			aJ: () => refField,
-			aN: () => imageField,
-			cK: () => matches,
-			dg: () => retryWith,
-			h9: () => oneOrMore,
-			kx: () => artifactsField,
-			rv: () => timeoutSeconds
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-		var _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1481);
-		function once(build) {
-			let built;
-			return () => {
-				built ??= { value: build() };
-				return built.value;
-			};
-		}
-		let matches = (pattern, message) => (value) => pattern.test(value) ? void 0 : {
-			code: "bad-config",
-			message
-		};
-		let REF = /^(?!\/|.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![/.])$/;
-		function refField(what, description) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(description, [matches(REF, `must be the name of ${what}`)]));
-		}
-		function oneOrMore(item, description) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.gP)(description, [item, (0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(description, item)]));
-		}
-		function imageField(whose, rule) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(`${whose} image; JMo's own for the profile where left out.`, [rule]));
-		}
-		let duration = (value) => parseDuration(value) === void 0 ? {
-			code: "bad-duration",
-			message: "must be a duration such as 90m or 1h 30m"
-		} : void 0;
-		function timeoutField(what, least, most, unset = "; two hours where left out") {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.gP)(`How long ${what} may take${unset}.`, [(0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)(`Minutes ${what} may take.`, least, most), (0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(`How long ${what} may take, such as 1h 30m.`, [duration])]));
-		}
-		function retryWith(attempts, reason, reasons) {
-			let whole = zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
-				max: attempts,
-				when: oneOrMore(reason, reasons)
-			});
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.gP)("How often a scan that could not be completed is started again; never where left out.", [attempts, whole]));
-		}
-		function retryField() {
-			return retryWith((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("How often a scan that could not be completed is started again.", 0, 5), (0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A reason."), "Reasons.");
-		}
-		function artifactsField(description) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)(description, [
-				"reports",
-				"all",
-				"none"
-			]));
-		}
-		function retries({ retry }) {
-			return typeof retry == "number" ? retry : retry?.max ?? 0;
-		}
-		function timeoutSeconds({ timeout }, unset) {
-			if (timeout === void 0) return unset;
-			return typeof timeout == "number" ? timeout * 60 : parseDuration(timeout) ?? 0;
-		}
-		function timeoutMinutes(config) {
-			return Math.ceil(timeoutSeconds(config, 7200) / 60);
-		}
-		let SECONDS = {
-			s: 1,
-			m: 60,
-			h: 3600,
-			d: 86400
-		};
-		let PART = /^(\d{1,6})\s*(s(?:ecs?|econds?)?|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?)(?![a-z])\s*/;
-		function parseDuration(text) {
-			if (text.length > 64) return;
-			let seconds = 0;
-			let rest = text.trim().toLowerCase();
-			for (; rest !== "";) {
-				let part = PART.exec(rest);
-				if (part === null) return;
-				let [all, count, unit = ""] = part;
-				seconds += Number(count) * (SECONDS[unit.charAt(0)] ?? 0);
-				rest = rest.slice(all.length);
-			}
-			return seconds > 0 ? seconds : void 0;
-		}
-	}),
 	6279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Jj: () => sourceLines,
@@ -6498,251 +6279,6 @@ export const modules = {
 			return Object.fromEntries(entries.filter(([, inner]) => inner !== void 0));
 		}
 	}),
-	7239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Gz: () => below,
-			fK: () => valueAt,
-			jV: () => formatPath,
-			u4: () => isRecord,
-			w1: () => startsWith
-		});
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9056);
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		function below(path, problems) {
-			return problems.map((problem) => ({
-				...problem,
-				path: [...path, ...problem.path]
-			}));
-		}
-		function isRecord(value) {
-			return typeof value == "object" && !!value && !Array.isArray(value);
-		}
-		function startsWith(path, start) {
-			return start.every((step, index) => path[index] === step);
-		}
-		function valueAt(value, path) {
-			return path.reduce((at, step) => typeof at == "object" && at && Object.hasOwn(at, step) ? at[step] : void 0, value);
-		}
-		function formatPath(path) {
-			return path.reduce((text, step) => {
-				if (typeof step == "number") return `${text}[${step}]`;
-				return text === "" ? shownKey(step) : `${text}.${shownKey(step)}`;
-			}, "");
-		}
-		function shownKey(key) {
-			if (/^[\w./-]{1,100}$/.test(key)) return key;
-			let redacted = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(key.slice(0, 2e3));
-			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(redacted.length > 100 ? `${redacted.slice(0, 99)}…` : redacted);
-		}
-	}),
-	8444: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			l9: () => normaliseNotifications,
-			pw: () => checkNotifications,
-			uY: () => notificationsSchema
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9396);
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1481);
-		let DEFAULT_EVENTS = ["success", "failure"];
-		let CHANNEL = /^#?[\p{L}\p{M}\p{N}_-]{1,80}$/u;
-		let channelName = (name) => CHANNEL.test(name) ? void 0 : {
-			code: "bad-channel",
-			message: "must be the name or id of a Slack channel",
-			hint: "for example #security or C0123456789"
-		};
-		let channelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-			type: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.Yq)("The kind of channel.", ["slack"]),
-			url: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.rJ)("The variable or CI secret that holds the webhook URL, as ${NAME}. Never the URL itself.")),
-			token: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.rJ)("The variable or CI secret that holds a bot token, as ${NAME}; needs a channel.")),
-			channel: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("The Slack channel (id or name) that a bot token posts to.", [channelName])),
-			events: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.p_)("What is told: success and failure unless written. recovered is the first success after a failure.", (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.Yq)("An event.", _types_js__WEBPACK_IMPORTED_MODULE_4__.wt)))
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_5__.fd, { description: "One channel: a webhook url, or a bot token with a channel." });
-		let notificationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-			enabled: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.Jt)("Whether anyone is told. True where there are channels, unless written.")),
-			channels: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(channelSchema).register(zod_mini__WEBPACK_IMPORTED_MODULE_5__.fd, { description: "Who is told." })))
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_5__.fd, { description: "Who is told how a scan went." });
-		let KEYS = new Set(Object.keys(channelSchema.shape));
-		function checkNotifications(notifications) {
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(notifications)) return [];
-			let { enabled, channels } = notifications;
-			if (!Array.isArray(channels) || channels.length === 0) {
-				if (enabled !== !0) return [];
-				return [{
-					path: ["enabled"],
-					code: "no-channels",
-					severity: "warning",
-					message: "notifications are enabled, but there is no channel to tell",
-					hint: "add one under channels, or leave notifications out"
-				}];
-			}
-			return channels.flatMap((channel, index) => {
-				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(channel)) return [];
-				let has = (key) => Object.hasOwn(channel, key);
-				let path = ["channels", index];
-				let found = [];
-				has("url") && has("token") ? found.push({
-					path: [...path, "token"],
-					part: "key",
-					code: "exclusive-keys",
-					message: "token cannot stand beside url: a channel is reached in one way",
-					hint: "keep url for a webhook, or token and channel for a bot"
-				}) : !has("url") && !has("token") && found.push({
-					path,
-					part: "key",
-					code: "missing-key",
-					message: "the channel has neither url nor token",
-					hint: "write url: \"${SLACK_WEBHOOK_URL}\", the name of a CI secret"
-				});
-				has("token") && !has("channel") && found.push({
-					path: [...path, "token"],
-					part: "key",
-					code: "missing-key",
-					message: "a bot token needs a channel to post to",
-					hint: "write channel: \"#security\""
-				});
-				has("channel") && !has("token") && found.push({
-					path: [...path, "channel"],
-					part: "key",
-					code: "unused-key",
-					severity: "warning",
-					message: "a webhook posts to the channel it was made for; channel is used with token only",
-					hint: "leave channel out"
-				});
-				for (let [key, value] of Object.entries(channel)) {
-					if (KEYS.has(key) || typeof value != "string" || !/^https?:\/\//i.test(value)) continue;
-					found.push({
-						path: [...path, key],
-						code: _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.Td,
-						message: "a literal URL must never stand in a channel: whoever knows it can post there",
-						hint: "keep it in a CI secret, and write url: \"${NAME}\" with its name"
-					});
-				}
-				if (Array.isArray(channel.events)) {
-					let events = channel.events;
-					for (let [position, event] of events.entries()) {
-						if (typeof event != "string" || events.indexOf(event) === position) continue;
-						found.push({
-							path: [
-								...path,
-								"events",
-								position
-							],
-							code: "repeated-value",
-							severity: "warning",
-							message: `the event ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(event)} is listed twice`
-						});
-					}
-				}
-				return found;
-			});
-		}
-		function normaliseNotifications(notifications) {
-			let channels = (notifications?.channels ?? []).map((channel) => {
-				let { type, url, token, channel: to, events } = channel;
-				return {
-					type,
-					...url === void 0 ? {} : { url },
-					...token === void 0 ? {} : { token },
-					...to === void 0 ? {} : { channel: to },
-					events: events ? [...new Set(events)] : DEFAULT_EVENTS
-				};
-			});
-			return {
-				enabled: notifications?.enabled ?? channels.length > 0,
-				channels
-			};
-		}
-	}),
-	1481: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Jt: () => flag,
-			Qq: () => text,
-			YZ: () => freeText,
-			Yq: () => choice,
-			gP: () => either,
-			go: () => INT32_MAX,
-			p_: () => list,
-			rD: () => wholeNumber,
-			rJ: () => secret,
-			vh: () => INT64_MAX
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9396);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
-		var _text_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
-		zod_mini__WEBPACK_IMPORTED_MODULE_1__.$W({ jitless: !0 });
-		function text(description, rules = [], editor = {}) {
-			let all = [
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.Bq,
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.h0,
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.TN,
-				...rules
-			];
-			let keepsRules = zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y((payload) => {
-				for (let rule of all) {
-					let complaint = rule(payload.value);
-					if (!complaint) continue;
-					let { message, ...params } = complaint;
-					payload.issues.push({
-						code: "custom",
-						input: payload.value,
-						message,
-						params
-					});
-					return;
-				}
-			});
-			let editing = {
-				description,
-				minLength: 1,
-				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_0__.lG,
-				...editor
-			};
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(keepsRules).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, editing);
-		}
-		function secret(description) {
-			return text(description, [_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.QO], { pattern: _text_rules_js__WEBPACK_IMPORTED_MODULE_0__.gu.source });
-		}
-		function freeText(description, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
-				description,
-				...editor
-			});
-		}
-		function wholeNumber(description, minimum, maximum, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(minimum), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(maximum)).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
-				description,
-				...editor
-			});
-		}
-		function flag(description, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY().register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
-				description,
-				...editor
-			});
-		}
-		function choice(description, values, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(values).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
-				description,
-				...editor
-			});
-		}
-		function either(description, forms) {
-			let union = zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ(forms);
-			zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd.add(union, { description });
-			return union;
-		}
-		function list(description, item) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1)).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, { description });
-		}
-		let INT32_MAX = 2147483647;
-		let INT64_MAX = 2 ** 53 - 1;
-	}),
 	9724: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => checkAgainst });
 		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
@@ -6939,641 +6475,6 @@ export const modules = {
 				if (found !== void 0) return found;
 			}
 		}
-	}),
-	9081: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			AB: () => checkLabelValue,
-			C: () => checkLabels,
-			LO: () => checkAnnotations,
-			V5: () => scheduleName,
-			Vh: () => NAME_PATTERN,
-			iS: () => checkQualifiedName,
-			jo: () => asDnsName,
-			zB: () => MAX_NAME
-		});
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
-		let MAX_NAME = 52;
-		let MAX_ANNOTATIONS = 262144;
-		let SUBDOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
-		let LABEL_PART = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/;
-		let NAME_PATTERN = SUBDOMAIN.source;
-		let scheduleName = (name) => {
-			if (name.length > 52) return {
-				code: "bad-name",
-				message: `has ${name.length} characters; at most 52 are allowed`
-			};
-			if (SUBDOMAIN.test(name)) return;
-			let better = asDnsName(name);
-			return {
-				code: "bad-name",
-				message: `must be lower-case letters, digits, "-" and ".", with a letter or digit at both ends and beside each ".", found ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)}`,
-				...SUBDOMAIN.test(better) ? { hint: `for example ${better}` } : {}
-			};
-		};
-		function asDnsName(name) {
-			return name.toLowerCase().replace(/[^a-z0-9.-]+/g, "-").slice(0, 52).replace(/(?<!-)-*\.[-.]*/g, ".").replace(/^[-.]+|(?<![-.])[-.]+$/g, "");
-		}
-		function checkQualifiedName(key) {
-			let wrong = (message) => ({
-				code: "bad-label-key",
-				message
-			});
-			let slash = key.indexOf("/");
-			let prefix = slash === -1 ? void 0 : key.slice(0, slash);
-			let name = key.slice(slash + 1);
-			if (prefix !== void 0) {
-				if (prefix === "") return wrong("has an empty prefix before the \"/\"");
-				if (prefix.length > 253) return wrong(`has a prefix of ${prefix.length} characters; at most 253 are allowed`);
-				if (!SUBDOMAIN.test(prefix)) return wrong("has a prefix that is no DNS name (lower-case letters, digits, \"-\" and \".\")");
-			}
-			if (name === "") return wrong("has an empty name");
-			if (name.includes("/")) return wrong("holds more than one \"/\"");
-			if (name.length > 63) return wrong(`has a name of ${name.length} characters; at most 63 are allowed`);
-			if (!LABEL_PART.test(name)) return wrong("must be letters, digits, \"-\", \"_\" and \".\", with a letter or digit at both ends");
-		}
-		function checkLabelValue(value) {
-			if (value.length > 63) return {
-				code: "bad-label-value",
-				message: `has ${value.length} characters; at most 63 are allowed`,
-				hint: "put longer texts under annotations"
-			};
-			if (value === "" || LABEL_PART.test(value)) return;
-			return {
-				code: "bad-label-value",
-				message: `must be letters, digits, "-", "_" and ".", with a letter or digit at both ends, found ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`,
-				hint: "put free text under annotations"
-			};
-		}
-		function checkLabels(labels) {
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(labels)) return [];
-			return Object.entries(labels).flatMap(([key, value]) => [...keyProblems("label", key), ...typeof value == "string" ? problemsOf(key, "value", "label", checkLabelValue(value)) : []]);
-		}
-		function checkAnnotations(annotations) {
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(annotations)) return [];
-			let problems = [];
-			let utf8 = new TextEncoder();
-			let size = 0;
-			for (let [key, value] of Object.entries(annotations)) {
-				problems.push(...keyProblems("annotation", key));
-				if (typeof value != "string") continue;
-				size += utf8.encode(key).length + utf8.encode(value).length;
-				/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value) && problems.push({
-					path: [key],
-					code: "control-character",
-					message: `the annotation ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} must not hold control characters other than line breaks and tabs`
-				});
-			}
-			size > MAX_ANNOTATIONS && problems.push({
-				path: [],
-				part: "key",
-				code: "too-long",
-				message: `the annotations have ${Math.ceil(size / 1024)} KiB together; at most ${MAX_ANNOTATIONS / 1024} KiB are allowed`
-			});
-			return problems;
-		}
-		function keyProblems(what, key) {
-			return problemsOf(key, "key", `${what} key`, checkQualifiedName(key));
-		}
-		function problemsOf(key, part, subject, complaint) {
-			if (complaint === void 0) return [];
-			return [{
-				path: [key],
-				part,
-				...complaint,
-				message: `the ${subject} ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} ${complaint.message}`
-			}];
-		}
-	}),
-	8136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$K: () => scheduleListSchema,
-			Cn: () => PROFILE,
-			Nd: () => KIND,
-			_4: () => LIST_KIND,
-			rw: () => scheduleSchema,
-			t1: () => KNOWN_PROFILES,
-			wG: () => fillDefaults
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9396);
-		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1);
-		var _channels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8444);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1481);
-		var _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9081);
-		var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7720);
-		var _text_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9425);
-		let KNOWN_PROFILES = [
-			"fast",
-			"slim",
-			"balanced",
-			"deep"
-		];
-		let DEFAULT_PROFILE = "balanced";
-		let DEFAULT_BACKEND = "github-actions";
-		let PROFILE = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
-		let profileName = (name) => PROFILE.test(name) && name.length <= 64 ? void 0 : {
-			code: "bad-profile",
-			message: "must be at most 64 letters, digits, \"-\" and \"_\", and begin with a letter or digit"
-		};
-		let TOOL = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
-		let toolName = (name) => TOOL.test(name) ? void 0 : {
-			code: "bad-tool",
-			message: "must be the name of one tool: letters, digits, \"-\", \"_\" and \".\""
-		};
-		let KIND = "ScanSchedule";
-		let LIST_KIND = "ScanScheduleList";
-		let metadataSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-			name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`Unique in the file: lower-case letters, digits, "-" and ".", at most ${_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__.zB} characters.`, [_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__.V5], {
-				pattern: _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__.Vh,
-				maxLength: _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__.zB
-			}),
-			labels: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "For selecting schedules, by Kubernetes' syntax." })),
-			annotations: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "Free text about the schedule." })),
-			uid: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.YZ)("Written by the create command; never needed.")),
-			creationTimestamp: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.YZ)("Written by the create command; never needed.")),
-			generation: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("Counts the changes of spec; never needed.", 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.vh))
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "Which schedule this is." });
-		let optionsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-			fail_on: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("The severity from which on a finding fails the run.", _types_js__WEBPACK_IMPORTED_MODULE_7__.oC)),
-			threads: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("How many tools run at once.", 1, 1024)),
-			timeout: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("Seconds each tool may take.", 1, _fields_js__WEBPACK_IMPORTED_MODULE_1__.go)),
-			allow_missing_tools: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Whether tools that are not installed are passed over.")),
-			human_logs: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Whether the log is for people rather than JSON.")),
-			log_level: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("How much is logged.", [
-				"DEBUG",
-				"INFO",
-				"WARN",
-				"ERROR"
-			])),
-			tools: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)("The tools to run, instead of the profile's.", (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("A tool.", [toolName]))),
-			skip_tools: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)("Tools of the profile to leave out.", (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("A tool.", [toolName]))),
-			config: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Path of JMo's own configuration file.", [_text_rules_js__WEBPACK_IMPORTED_MODULE_4__.dE, _text_rules_js__WEBPACK_IMPORTED_MODULE_4__.yz])),
-			policies: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)("Policies to evaluate.", (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("A policy.", [_text_rules_js__WEBPACK_IMPORTED_MODULE_4__.dE, _text_rules_js__WEBPACK_IMPORTED_MODULE_4__.yz]))),
-			fail_on_policy_violation: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Whether a violated policy fails the run.")),
-			strict_versions: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Whether a tool of another version than expected fails the run.")),
-			store_history: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Whether the result goes into JMo's history database."))
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "How the scan is done." });
-		let jobTemplateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-			profile: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("The scan profile: fast, slim, balanced or deep, or one of your jmo.yml.", [profileName], {
-				pattern: PROFILE.source,
-				maxLength: 64,
-				examples: KNOWN_PROFILES,
-				default: DEFAULT_PROFILE
-			})),
-			targets: _targets_js__WEBPACK_IMPORTED_MODULE_3__.Yg,
-			results: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({ dir: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Where results are written.", [_text_rules_js__WEBPACK_IMPORTED_MODULE_4__.dE, _text_rules_js__WEBPACK_IMPORTED_MODULE_4__.yz], { default: "results" })) }).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "Where results go." })),
-			options: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(optionsSchema),
-			notifications: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(_channels_js__WEBPACK_IMPORTED_MODULE_0__.uY)
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "What each run does." });
-		let specSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-			schedule: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.YZ)("When: five cron fields (minute, hour, day of month, month, day of week). H is a stable value of its own.", { examples: ["30 2 * * *", "H 3 * * 1-5"] }),
-			timezone: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.YZ)("An IANA time zone such as Europe/Berlin.", { default: "UTC" })),
-			suspend: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Whether no run is started for now.", { default: !1 })),
-			concurrencyPolicy: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("What happens while an earlier run is going: skip the new one, run both, or end the earlier.", _types_js__WEBPACK_IMPORTED_MODULE_7__.$i, { default: "Forbid" })),
-			startingDeadlineSeconds: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("Seconds a run may start late; later, it is skipped.", 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.vh)),
-			successfulJobsHistoryLimit: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("Successful runs to keep.", 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.go, { default: 30 })),
-			failedJobsHistoryLimit: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("Failed runs to keep.", 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.go, { default: 10 })),
-			backend: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-				type: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("What runs the schedule.", _types_js__WEBPACK_IMPORTED_MODULE_7__.DX),
-				config: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J()).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "The backend's own settings." }))
-			}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: `Where it runs; ${DEFAULT_BACKEND} unless written.` })),
-			jobTemplate: jobTemplateSchema
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "What is wanted." });
-		let statusSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J()).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "Written by others; never needed." }));
-		let apiVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(_types_js__WEBPACK_IMPORTED_MODULE_7__.mG).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "The version of the format." });
-		function kindSchema(kind) {
-			let schema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(kind);
-			zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd.add(schema, { description: "What the document holds." });
-			return schema;
-		}
-		let scheduleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-			apiVersion: apiVersionSchema,
-			kind: kindSchema(KIND),
-			metadata: metadataSchema,
-			spec: specSchema,
-			status: statusSchema
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, {
-			title: KIND,
-			description: "A security scan on a schedule."
-		});
-		let scheduleListSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-			apiVersion: apiVersionSchema,
-			kind: kindSchema(LIST_KIND),
-			metadata: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J())),
-			items: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J())
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, {
-			title: LIST_KIND,
-			description: "Several schedules in one document."
-		});
-		function fillDefaults({ metadata, spec, status }) {
-			let { jobTemplate: job, backend } = spec;
-			let { uid, creationTimestamp, generation } = metadata;
-			return {
-				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_7__.mG,
-				kind: KIND,
-				metadata: {
-					name: metadata.name,
-					labels: metadata.labels ?? {},
-					annotations: metadata.annotations ?? {},
-					...uid == null ? {} : { uid },
-					...creationTimestamp == null ? {} : { creationTimestamp },
-					...generation == null ? {} : { generation }
-				},
-				spec: {
-					schedule: spec.schedule,
-					timezone: spec.timezone ?? "UTC",
-					suspend: spec.suspend ?? !1,
-					concurrencyPolicy: spec.concurrencyPolicy ?? "Forbid",
-					startingDeadlineSeconds: spec.startingDeadlineSeconds ?? null,
-					successfulJobsHistoryLimit: spec.successfulJobsHistoryLimit ?? 30,
-					failedJobsHistoryLimit: spec.failedJobsHistoryLimit ?? 10,
-					backend: {
-						type: backend?.type ?? DEFAULT_BACKEND,
-						config: backend?.config ?? {}
-					},
-					jobTemplate: {
-						profile: job.profile ?? DEFAULT_PROFILE,
-						targets: (0, _targets_js__WEBPACK_IMPORTED_MODULE_3__.T$)(job.targets),
-						results: { dir: job.results?.dir ?? "results" },
-						options: job.options ?? {},
-						notifications: (0, _channels_js__WEBPACK_IMPORTED_MODULE_0__.l9)(job.notifications)
-					}
-				},
-				...status == null ? {} : { status }
-			};
-		}
-	}),
-	7720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Fo: () => storePlace,
-			RA: () => otherPlaces,
-			T$: () => normaliseTargets,
-			TJ: () => storePath,
-			VJ: () => checkTargets,
-			Yg: () => targetsSchema
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9396);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1481);
-		var _text_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9425);
-		let path = (description) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(description, [
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.dE,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.yz,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.$S
-		]);
-		let word = (description) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(description, [_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.dE, _text_rules_js__WEBPACK_IMPORTED_MODULE_2__.yz]);
-		let url = (description) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(description, [
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.dE,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.yz,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.Aw,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.q3
-		]);
-		let image = (description) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(description, [
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.dE,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.yz,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.Aw,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.XC
-		]);
-		let FIELDS = {
-			repo: path("Path of one repository."),
-			repos_dir: path("A folder of repositories, each of which is scanned."),
-			targets: path("A file that lists repository paths, one a line."),
-			image: image("One container image to scan."),
-			images: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)("Container images to scan.", image("A container image.")),
-			images_file: path("A file that lists container images, one a line."),
-			url: url("One web address to scan."),
-			urls: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)("Web addresses to scan.", url("A web address.")),
-			urls_file: path("A file that lists web addresses, one a line."),
-			api_spec: word("Path or address of an OpenAPI description."),
-			terraform_state: path("A Terraform state file."),
-			cloudformation: path("A CloudFormation template."),
-			k8s_manifest: path("A Kubernetes manifest."),
-			gitlab_url: url("A GitLab server's address."),
-			gitlab_token: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rJ)("The variable or CI secret that holds the GitLab token, as ${NAME}."),
-			gitlab_group: word("A GitLab group whose projects are scanned."),
-			gitlab_repo: word("One GitLab project, as group/project."),
-			k8s_context: word("A context of the kubeconfig."),
-			k8s_namespace: word("A namespace of the cluster."),
-			k8s_all_namespaces: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("Whether all namespaces are scanned.")
-		};
-		let GROUPS = {
-			repositories: {
-				what: "Repositories",
-				keys: {
-					repo: "repo",
-					repos_dir: "repos_dir",
-					targets: "targets"
-				}
-			},
-			web: {
-				what: "Web applications",
-				keys: {
-					url: "url",
-					urls: "urls",
-					urls_file: "urls_file",
-					api_spec: "api_spec"
-				}
-			},
-			iac: {
-				what: "Infrastructure as code",
-				keys: {
-					terraform_state: "terraform_state",
-					cloudformation: "cloudformation",
-					k8s_manifest: "k8s_manifest"
-				}
-			},
-			gitlab: {
-				what: "A GitLab server",
-				keys: {
-					url: "gitlab_url",
-					token: "gitlab_token",
-					group: "gitlab_group",
-					repo: "gitlab_repo"
-				}
-			},
-			kubernetes: {
-				what: "A Kubernetes cluster",
-				keys: {
-					context: "k8s_context",
-					namespace: "k8s_namespace",
-					all_namespaces: "k8s_all_namespaces"
-				}
-			}
-		};
-		function optional(fields) {
-			return mapValues(fields, (field) => zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(field));
-		}
-		function mapValues(record, map) {
-			return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
-		}
-		let GROUP_SCHEMAS = mapValues(GROUPS, ({ what, keys }) => {
-			let shape = optional(mapValues(keys, (key) => FIELDS[key]));
-			let schema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej(shape);
-			zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd.add(schema, { description: `${what}, in the grouped form.` });
-			return schema;
-		});
-		let targetsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-			...optional(FIELDS),
-			...optional(GROUP_SCHEMAS)
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, { description: "What to scan: at least one target." });
-		let LISTS = {
-			image: "images",
-			url: "urls"
-		};
-		let PLACES = new Map();
-		for (let [key, at] of [...Object.keys(FIELDS).map((key) => [key, [key]]), ...Object.entries(GROUPS).flatMap(([group, { keys }]) => Object.entries(keys).map(([name, key]) => [key, [group, name]]))]) {
-			let target = LISTS[key] ?? key;
-			let places = [...PLACES.get(target) ?? [], {
-				at,
-				one: target !== key
-			}];
-			places.sort((a, b) => a.at.length - b.at.length || Number(a.one) - Number(b.one));
-			PLACES.set(target, places);
-		}
-		let TARGETS_AT = [
-			"spec",
-			"jobTemplate",
-			"targets"
-		];
-		function otherPlaces(path) {
-			let [key, ...rest] = path.slice(TARGETS_AT.length);
-			return ((0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.w1)(path, TARGETS_AT) ? PLACES.get(String(key)) ?? [] : []).slice(1).map(({ at, one }) => [
-				...TARGETS_AT,
-				...at,
-				...one ? rest.slice(1) : rest
-			]);
-		}
-		function storePlace(target) {
-			return PLACES.get(target)?.find(({ at, one }) => at.length > 1 && !one)?.at ?? [target];
-		}
-		function storePath(path) {
-			let [key, ...rest] = path.slice(TARGETS_AT.length);
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.w1)(path, TARGETS_AT) || typeof key != "string") return path;
-			return [
-				...TARGETS_AT,
-				...storePlace(key),
-				...rest
-			];
-		}
-		function findValues(targets, places) {
-			return places.flatMap(({ at, one }) => {
-				let value = targets;
-				for (let step of at) value = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value) ? value[step] : void 0;
-				return value === void 0 ? [] : [{
-					at,
-					value: one ? [value] : value
-				}];
-			});
-		}
-		function normaliseTargets(targets) {
-			let flat = {};
-			for (let [key, places] of PLACES) {
-				let [found] = findValues(targets, places);
-				found && (flat[key] = found.value);
-			}
-			return flat;
-		}
-		let SETTINGS = new Set([
-			"gitlab_url",
-			"gitlab_token",
-			"k8s_all_namespaces",
-			"k8s_namespace"
-		]);
-		function checkTargets(targets) {
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(targets)) return [];
-			let problems = [];
-			let present = new Map();
-			for (let [key, places] of PLACES) {
-				let [first, ...others] = findValues(targets, places);
-				if (!first) continue;
-				present.set(key, first);
-				for (let other of others) {
-					if (JSON.stringify(other.value) === JSON.stringify(first.value)) continue;
-					problems.push({
-						path: other.at,
-						part: "key",
-						code: "conflicting-targets",
-						message: `${other.at.join(".")} and ${first.at.join(".")} are the same target with different values`,
-						hint: "keep one of them"
-					});
-				}
-			}
-			let isOn = (key) => present.has(key) && present.get(key)?.value !== !1;
-			[...present.keys()].filter((key) => !SETTINGS.has(key)).length === 0 && !isOn("k8s_all_namespaces") && !isOn("k8s_namespace") && problems.push({
-				path: [],
-				part: "key",
-				code: "no-target",
-				message: "spec.jobTemplate.targets names no target: the scan would have nothing to look at",
-				hint: "for the repository itself, write repo: ."
-			});
-			for (let { keys, why } of EXCLUSIVE) {
-				let [first, ...others] = keys.filter(isOn).map((key) => present.get(key)).sort((a, b) => orderOf(targets, a.at) - orderOf(targets, b.at));
-				if (!first) continue;
-				for (let other of others) problems.push({
-					path: other.at,
-					part: "key",
-					code: "exclusive-targets",
-					message: `${other.at.join(".")} cannot stand beside ${first.at.join(".")}: ${why}`,
-					hint: "keep one, or write two schedules"
-				});
-			}
-			return problems;
-		}
-		let EXCLUSIVE = [
-			{
-				keys: [
-					"repo",
-					"repos_dir",
-					"targets"
-				],
-				why: "jmo takes one of repo, repos_dir and targets"
-			},
-			{
-				keys: ["images", "images_file"],
-				why: "several images reach jmo as one list file"
-			},
-			{
-				keys: ["urls", "urls_file"],
-				why: "several web addresses reach jmo as one list file"
-			}
-		];
-		function orderOf(targets, at) {
-			return Object.entries(targets).flatMap(([key, value]) => [key, ...(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : []]).indexOf(at.join("."));
-		}
-	}),
-	9425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$S: () => localPath,
-			Aw: () => listItem,
-			Bq: () => filled,
-			QO: () => secretReference,
-			TN: () => oneLine,
-			Vx: () => isRemote,
-			XC: () => imageWithVariables,
-			dE: () => trimmed,
-			dj: () => namesVariable,
-			gu: () => REFERENCE,
-			h0: () => short,
-			lG: () => MAX_TEXT,
-			q3: () => httpUrl,
-			rA: () => imageReference,
-			rR: () => referencedName,
-			yz: () => noDash
-		});
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		let MAX_TEXT = 4096;
-		let CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-		let filled = (text) => text === "" ? {
-			code: "empty-text",
-			message: "must not be empty"
-		} : void 0;
-		let short = (text) => text.length > MAX_TEXT ? {
-			code: "too-long",
-			message: `has ${text.length} characters; at most ${MAX_TEXT} are allowed`
-		} : void 0;
-		let oneLine = (text) => {
-			let found = CONTROL.exec(text)?.[0];
-			if (found === void 0) return;
-			if (found === "\n" || found === "\r") return {
-				code: "control-character",
-				message: "must be one line of text",
-				hint: "a text after | or > ends in a line break: write it on the line of its key"
-			};
-			return {
-				code: "control-character",
-				message: `must not hold control characters (${found === "	" ? "a tab" : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`})`
-			};
-		};
-		let noDash = (text) => text.startsWith("-") ? {
-			code: "leading-dash",
-			message: `must not begin with "-" (${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}): the scanner would take it for a flag`,
-			hint: "for a path, write ./ before it"
-		} : void 0;
-		let listItem = (text) => {
-			if (text.startsWith("#")) return {
-				code: "bad-list-item",
-				message: `must not begin with "#" (${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}): in a list file that is a comment`
-			};
-			return text === text.trim() ? void 0 : {
-				code: "bad-list-item",
-				message: `must not begin or end with a blank (${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)})`
-			};
-		};
-		let trimmed = (text) => text === text.trim() ? void 0 : {
-			code: "outer-blank",
-			message: `must not begin or end with a blank (${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)})`
-		};
-		let httpUrl = (text) => {
-			let wrong = (hint) => ({
-				code: "bad-url",
-				message: `must be an http or https URL, found ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}`,
-				hint
-			});
-			if (/\s/.test(text)) return wrong("a URL holds no blanks; write %20");
-			if (!/^https?:\/\//i.test(text)) return wrong(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? "only http:// and https:// are scanned" : "begin it with https://");
-			return URL.canParse(text) ? void 0 : wrong("it has no valid host");
-		};
-		let REMOTE = /^[a-z][a-z0-9+.-]*:\/\/|^[\w.-]{1,64}@[\w.-]{1,255}:/i;
-		function isRemote(text) {
-			return REMOTE.test(text);
-		}
-		let localPath = (text) => isRemote(text) ? {
-			code: "bad-path",
-			message: `must be a path where the scan runs, found the address ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}`,
-			hint: "jmo fetches nothing for a path: write repo: . for the repository that is checked out, urls for web pages"
-		} : void 0;
-		let IMAGE = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]+)?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/;
-		let imageReference = (text) => {
-			if (text.length <= 1024 && IMAGE.test(text)) return;
-			let hint = /\s/.test(text) ? "one image an item, without blanks" : /^https?:\/\//.test(text) ? "leave the https:// out" : text.length <= 1024 && IMAGE.test(text.toLowerCase()) ? "the name of an image is lower-case; only its tag may hold capitals" : "for example nginx:1.27 or registry.example.com/team/app@sha256:…";
-			return {
-				code: "bad-image",
-				message: `must be an image reference, found ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}`,
-				hint
-			};
-		};
-		let VARIABLE = /\$(?:\{[A-Za-z_][A-Za-z0-9_]*\}|[A-Za-z_][A-Za-z0-9_]*)/g;
-		let imageWithVariables = (text) => {
-			let digest = `@sha256:${"0".repeat(64)}`;
-			let filled = text.replace(RegExp(`@${VARIABLE.source}`), digest).replace(VARIABLE, "x");
-			return imageReference(filled) === void 0 ? void 0 : imageReference(text);
-		};
-		function namesVariable(image) {
-			return image.search(VARIABLE) >= 0;
-		}
-		let REFERENCE = /^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/;
-		function referencedName(text) {
-			return REFERENCE.test(text) ? text.slice(2, -1) : void 0;
-		}
-		let secretReference = (text) => {
-			let name = referencedName(text);
-			if (name !== void 0) {
-				if (/^GITHUB_/i.test(name)) return {
-					code: "reserved-variable",
-					message: `refers to ${name}, and GitHub lets no secret begin with GITHUB_`,
-					hint: `name it ${`JMO_${name.slice(7)}`} there and here`
-				};
-				return;
-			}
-			let bare = /^\$?([A-Za-z_][A-Za-z0-9_]{0,63})$/.exec(text)?.[1] ?? /^\$\{\{\s*secrets\.([A-Za-z_]\w{0,63})\s*\}\}$/.exec(text)?.[1];
-			if (bare !== void 0 && (text.includes("$") || bare === bare.toUpperCase())) return {
-				code: "bad-variable",
-				message: "must be a reference in the form ${NAME}",
-				hint: `write "\${${bare}}"`
-			};
-			if (/^\$\{.*\}$/s.test(text)) return {
-				code: "bad-variable",
-				message: "must be a reference in the form ${NAME}",
-				hint: "a name is letters, digits and _, and does not begin with a digit; ${{ }} and defaults (:-) are not read"
-			};
-			return {
-				code: "literal-secret",
-				message: "must be a reference in the form ${NAME}; a literal value must never stand in a file",
-				hint: "keep the value in a CI secret or environment variable, and write its name here; if it was ever committed, have it replaced"
-			};
-		};
 	}),
 	8936: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -272,10 +272,11 @@ export const modules = {
 				__webpack_require__.e("yaml"),
 				__webpack_require__.e("luxon"),
 				__webpack_require__.e("cron"),
+				__webpack_require__.e("schedule"),
 				__webpack_require__.e("cron-2"),
 				__webpack_require__.e("backends"),
-				__webpack_require__.e("schedule"),
 				__webpack_require__.e("schedule-2"),
+				__webpack_require__.e("schedule-3"),
 				__webpack_require__.e("status")
 			]).then(__webpack_require__.bind(__webpack_require__, 4307))
 		}, {
@@ -294,10 +295,11 @@ export const modules = {
 				__webpack_require__.e("yaml"),
 				__webpack_require__.e("luxon"),
 				__webpack_require__.e("cron"),
+				__webpack_require__.e("schedule"),
 				__webpack_require__.e("cron-2"),
 				__webpack_require__.e("backends"),
-				__webpack_require__.e("schedule"),
 				__webpack_require__.e("schedule-2"),
+				__webpack_require__.e("schedule-3"),
 				__webpack_require__.e("status")
 			]).then(__webpack_require__.bind(__webpack_require__, 5327))
 		}];
@@ -358,10 +360,11 @@ export const modules = {
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("store-file"),
 					__webpack_require__.e("edit")
 				]).then(__webpack_require__.bind(__webpack_require__, 9847))
@@ -390,10 +393,11 @@ export const modules = {
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("store-file"),
 					__webpack_require__.e("edit")
 				]).then(__webpack_require__.bind(__webpack_require__, 2403))
@@ -409,10 +413,11 @@ export const modules = {
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("store-file"),
 					__webpack_require__.e("edit")
 				]).then(__webpack_require__.bind(__webpack_require__, 2403))).suspend })
@@ -428,10 +433,11 @@ export const modules = {
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("store-file"),
 					__webpack_require__.e("edit")
 				]).then(__webpack_require__.bind(__webpack_require__, 2403))).resume })
@@ -453,10 +459,11 @@ export const modules = {
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("store-file"),
 					__webpack_require__.e("edit")
 				]).then(__webpack_require__.bind(__webpack_require__, 5237))
@@ -477,10 +484,11 @@ export const modules = {
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("store-file"),
 					__webpack_require__.e("edit")
 				]).then(__webpack_require__.bind(__webpack_require__, 4715))
@@ -603,11 +611,31 @@ export const modules = {
 					__webpack_require__.e("zod"),
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
 					__webpack_require__.e("workspace"),
 					__webpack_require__.e("init")
 				]).then(__webpack_require__.bind(__webpack_require__, 267))
+			},
+			{
+				name: "explain",
+				summary: "describe a field of a schedule",
+				positionals: ["[FIELD]"],
+				flags: {
+					backend: {
+						...flags.Hs,
+						summary: "only settings of this backend"
+					},
+					output: flags.Pq
+				},
+				example: "jmo-schedule explain spec.backend.config",
+				load: () => Promise.all([
+					__webpack_require__.e("zod"),
+					__webpack_require__.e("zod-2"),
+					__webpack_require__.e("schedule"),
+					__webpack_require__.e("explain")
+				]).then(__webpack_require__.bind(__webpack_require__, 8211))
 			},
 			{
 				name: "validate",
@@ -626,9 +654,10 @@ export const modules = {
 					__webpack_require__.e("zod"),
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-2"),
 					__webpack_require__.e("validate")
 				]).then(__webpack_require__.bind(__webpack_require__, 7541))
 			},
@@ -649,10 +678,11 @@ export const modules = {
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("list")
 				]).then(__webpack_require__.bind(__webpack_require__, 1669))
 			},
@@ -671,10 +701,11 @@ export const modules = {
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("list")
 				]).then(__webpack_require__.bind(__webpack_require__, 1669))).get })
 			},
@@ -698,10 +729,11 @@ export const modules = {
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("list")
 				]).then(__webpack_require__.bind(__webpack_require__, 3150))
 			},
@@ -723,9 +755,10 @@ export const modules = {
 					__webpack_require__.e("zod"),
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-2"),
 					__webpack_require__.e("workspace"),
 					__webpack_require__.e("render")
 				]).then(__webpack_require__.bind(__webpack_require__, 4037))
@@ -746,9 +779,10 @@ export const modules = {
 					__webpack_require__.e("zod"),
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-2"),
 					__webpack_require__.e("workspace"),
 					__webpack_require__.e("render")
 				]).then(__webpack_require__.bind(__webpack_require__, 7267))
@@ -768,9 +802,10 @@ export const modules = {
 					__webpack_require__.e("zod"),
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-2"),
 					__webpack_require__.e("workspace"),
 					__webpack_require__.e("check")
 				]).then(__webpack_require__.bind(__webpack_require__, 4799))
@@ -791,9 +826,10 @@ export const modules = {
 					__webpack_require__.e("zod"),
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-2"),
 					__webpack_require__.e("commands"),
 					__webpack_require__.e("sync")
 				]).then(__webpack_require__.bind(__webpack_require__, 1933))
@@ -813,9 +849,10 @@ export const modules = {
 					__webpack_require__.e("zod"),
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-2"),
 					__webpack_require__.e("workspace"),
 					__webpack_require__.e("install")
 				]).then(__webpack_require__.bind(__webpack_require__, 7828))
@@ -833,9 +870,10 @@ export const modules = {
 					__webpack_require__.e("zod"),
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-2"),
 					__webpack_require__.e("workspace"),
 					__webpack_require__.e("install")
 				]).then(__webpack_require__.bind(__webpack_require__, 9245))
@@ -853,9 +891,10 @@ export const modules = {
 					__webpack_require__.e("zod"),
 					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-2"),
 					__webpack_require__.e("workspace"),
 					__webpack_require__.e("install")
 				]).then(__webpack_require__.bind(__webpack_require__, 669))

@@ -994,7 +994,7 @@ export const modules = {
 	3102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { w$: () => datetime });
 		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1041);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
 		var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
 		var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
 		let ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def) => {

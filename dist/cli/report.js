@@ -149,7 +149,7 @@ export const modules = {
 			let nodes = 0;
 			let own;
 			let add = (value) => {
-				if (value.length < 6) return;
+				if (value.length < 6 || found.has(value)) return;
 				found.size < MOST.secrets ? found.add(value) : whole = !1;
 			};
 			let addSecret = (value) => {

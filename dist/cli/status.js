@@ -166,7 +166,7 @@ export const modules = {
 	}),
 	3332: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => renderAll });
-		var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4833);
+		var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7449);
 		function renderAll(schedules, context) {
 			let sorted = [...schedules].sort((a, b) => a.metadata.name < b.metadata.name ? -1 : 1);
 			return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.j)().flatMap((backend) => {
@@ -253,7 +253,7 @@ export const modules = {
 		});
 		var external_node_path_ = __webpack_require__(6760);
 		var sync_plan = __webpack_require__(4964);
-		var backends = __webpack_require__(4833);
+		var backends = __webpack_require__(7449);
 		var config = __webpack_require__(5753);
 		var render_all = __webpack_require__(3332);
 		var check_config = __webpack_require__(9463);
@@ -1467,7 +1467,7 @@ export const modules = {
 			tj: () => platformOf,
 			wF: () => nextRunOf
 		});
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4833);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7449);
 		var _backends_shared_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(628);
 		var _cron_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6691);
 		function platformOf(schedule) {

@@ -408,6 +408,39 @@ export const modules = {
 			return globalConfig;
 		}
 	}),
+	3908: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => httpProtocol,
+			K3: () => base64,
+			ai: () => number,
+			gp: () => anyString,
+			nd: () => integer,
+			r0: () => base64url,
+			w$: () => datetime,
+			zM: () => boolean
+		});
+		let base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+		let base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+		let httpProtocol = /^https?$/;
+		function timeSource(args) {
+			let hhmm = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+			return typeof args.precision == "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+		}
+		function datetime(args) {
+			let opts = ["Z"];
+			args.offset && opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
+			let qualified = `${timeSource({
+				precision: args.precision,
+				seconds: !0
+			})}(?:${opts.join("|")})`;
+			let timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+			return RegExp(`^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:${timeRegex})$`);
+		}
+		let anyString = /^[\s\S]{0,}$/;
+		let integer = /^-?\d+$/;
+		let number = /^-?\d+(?:\.\d+)?$/;
+		let boolean = /^(?:true|false)$/i;
+	}),
 	9396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { fd: () => globalRegistry });
 		var _a;
@@ -456,7 +489,7 @@ export const modules = {
 		(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 		let globalRegistry = globalThis.__zod_globalRegistry;
 	}),
-	1041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8431: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$p: () => $ZodArray,
 			sF: () => $ZodBoolean,
@@ -476,28 +509,13 @@ export const modules = {
 			W4: () => $ZodType,
 			VY: () => $ZodURL,
 			cu: () => $ZodUnion,
-			GP: () => $ZodUnknown
+			GP: () => $ZodUnknown,
+			cq: () => base64Charset,
+			xE: () => base64urlCharset
 		});
 		var core_checks = __webpack_require__(4890);
 		var core_core = __webpack_require__(8532);
-		let httpProtocol = /^https?$/;
-		function timeSource(args) {
-			let hhmm = "(?:[01]\\d|2[0-3]):[0-5]\\d";
-			return typeof args.precision == "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-		}
-		function datetime(args) {
-			let opts = ["Z"];
-			args.offset && opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-			let qualified = `${timeSource({
-				precision: args.precision,
-				seconds: !0
-			})}(?:${opts.join("|")})`;
-			let timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-			return RegExp(`^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:${timeRegex})$`);
-		}
-		let anyString = /^[\s\S]{0,}$/;
-		let number = /^-?\d+(?:\.\d+)?$/;
-		let regexes_boolean = /^(?:true|false)$/i;
+		var core_regexes = __webpack_require__(3908);
 		var core_util = __webpack_require__(4723);
 		let version = {
 			major: 4,
@@ -614,7 +632,7 @@ export const modules = {
 		}
 		let $ZodString = core_core.xI("$ZodString", (inst, def) => {
 			$ZodType.init(inst, def);
-			inst._zod.pattern = def.pattern ?? anyString;
+			inst._zod.pattern = def.pattern ?? core_regexes.gp;
 			inst._zod.parse = (payload, _) => {
 				if (def.coerce) try {
 					payload.value = String(payload.value);
@@ -647,7 +665,7 @@ export const modules = {
 			return parseURLObject(trimmed, def);
 		}
 		function parseURLObject(trimmed, def) {
-			if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return 1;
+			if (!def.normalize && def.protocol?.source === core_regexes.F.source && !/^https?:\/\//i.test(trimmed)) return 1;
 			try {
 				if (typeof URL < "u") {
 					let URLStatic = URL;
@@ -733,12 +751,14 @@ export const modules = {
 			};
 		});
 		let $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def) => {
-			def.pattern ??= datetime(def);
+			def.pattern ??= core_regexes.w$(def);
 			$ZodStringFormat.init(inst, def);
 		});
+		let base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+		let base64urlCharset = /^[A-Za-z0-9_-]*$/;
 		let $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
 			$ZodType.init(inst, def);
-			inst._zod.pattern = number;
+			inst._zod.pattern = core_regexes.ai;
 			inst._zod.parse = (payload, _ctx) => {
 				if (def.coerce) try {
 					payload.value = Number(payload.value);
@@ -762,7 +782,7 @@ export const modules = {
 		});
 		let $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
 			$ZodType.init(inst, def);
-			inst._zod.pattern = regexes_boolean;
+			inst._zod.pattern = core_regexes.zM;
 			inst._zod.parse = (payload, _ctx) => {
 				if (def.coerce) try {
 					payload.value = !!payload.value;
@@ -1131,7 +1151,7 @@ export const modules = {
 							issues: []
 						}, ctx);
 						if (keyResult instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-						if (typeof key == "string" && number.test(key) && keyResult.issues.length) {
+						if (typeof key == "string" && core_regexes.ai.test(key) && keyResult.issues.length) {
 							let retryResult = def.keyType._zod.run({
 								value: Number(key),
 								issues: []
@@ -1295,6 +1315,7 @@ export const modules = {
 			A2: () => normalizeParams,
 			Gv: () => isObject,
 			NM: () => optionalKeys,
+			NR: () => BIGINT_FORMAT_RANGES,
 			O7: () => codePointLength,
 			PO: () => cached,
 			QH: () => aborted,
@@ -1414,6 +1435,10 @@ export const modules = {
 			uint32: [0, 4294967295],
 			float32: [-34028234663852886e22, 34028234663852886e22],
 			float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+		};
+		let BIGINT_FORMAT_RANGES = {
+			int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
+			uint64: [BigInt(0), BigInt("18446744073709551615")]
 		};
 		function aborted(x, startIndex = 0) {
 			if (x.aborted === !0) return !0;
@@ -1624,7 +1649,7 @@ export const modules = {
 			OZ5: () => url
 		});
 		var core_core = __webpack_require__(8532);
-		var schemas = __webpack_require__(1041);
+		var schemas = __webpack_require__(8431);
 		var core_util = __webpack_require__(4723);
 		var api = __webpack_require__(3759);
 		var checks = __webpack_require__(4890);

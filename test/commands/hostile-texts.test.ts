@@ -126,6 +126,7 @@ const CALLS: readonly (readonly string[])[] = [
   ['report', '--findings', 'jmo-schedules.yaml', '--out', 'reports'],
   ['gate', '--findings', 'jmo-schedules.yaml', '--fail-on', 'HIGH'],
   ['notify', '--preview'],
+  ['explain', 'spec'],
   ['completion', 'bash'],
 ];
 

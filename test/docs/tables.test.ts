@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { githubConfigSchema } from '../../src/backends/github-actions/config.js';
-import { cronConfigSchema } from '../../src/backends/local-cron/config.js';
 import type { RunFacts } from '../../src/notify/message/facts.js';
 import type { OutcomeKind } from '../../src/notify/message/outcome.js';
 import { workflowVariables } from '../../src/notify/message/workflow-variables.js';
@@ -25,15 +23,6 @@ function tableBelow(page: string, heading: string): string[][] {
 
 /** The words in code spans of a text. */
 const words = (text = '') => [...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
-
-it.each([
-  ['docs/local-cron.md', cronConfigSchema],
-  ['docs/github-actions.md', githubConfigSchema],
-] as const)('%s has a row for each key of the configuration, and no other', (page, schema) => {
-  const rows = tableBelow(page, '`backend.config`');
-  expect(rows.flatMap(([key]) => words(key)).sort()).toEqual(Object.keys(schema().shape).sort());
-  for (const [key, meaning = ''] of rows) expect(meaning.length, key).toBeGreaterThan(10);
-});
 
 it('docs/slack.md has every event', () => {
   const rows = tableBelow('docs/slack.md', 'Events');

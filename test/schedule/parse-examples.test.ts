@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { configSchemas } from '../../src/backends/config-schemas.js';
+import { configFields } from '../../src/backends/config-schemas.js';
 import { parseSchedules } from '../../src/schedule/parse.js';
 import { buildJsonSchema } from '../../src/schedule/schema/json-schema.js';
 
@@ -32,7 +32,7 @@ describe('examples', () => {
   });
 
   it.each(examples)('%s is valid by the JSON Schema too', (path) => {
-    const validate = new Ajv({ strictTypes: false }).compile(buildJsonSchema(configSchemas()));
+    const validate = new Ajv({ strictTypes: false }).compile(buildJsonSchema(configFields()));
     for (const document of parseAllDocuments(readFileSync(new URL(path, root), 'utf8'))) {
       expect(validate(document.toJS()), JSON.stringify(validate.errors)).toBe(true);
     }

@@ -27,27 +27,30 @@ export const githubConfigSchema = once(() =>
   z.strictObject({
     image: imageField("The job container's", imageReference),
     container: z.optional(flag('false: run the jmo that is installed on the runner.')),
-    runner: oneOrMore(label, 'Labels of the runner.'),
-    tags: oneOrMore(label, 'The same as runner, under its GitLab name.'),
+    runner: oneOrMore(
+      label,
+      'The labels of the runner; ubuntu-24.04 by default, self-hosted and linux on ghes.',
+    ),
+    tags: oneOrMore(label, "The same as runner, by GitLab's name."),
     timeout: timeoutField('the scan job', 1, 21_600),
     retry: retryField(),
     environment: z.optional(
       text('The deployment environment of the scan and notify jobs, for secrets kept there.', [environment]),
     ),
-    branch: refField('a branch', 'The branch to scan; the default branch where left out.'),
+    branch: refField('a branch', 'The branch to scan; the default branch by default.'),
     code_scanning: z.optional(flag('false: do not upload findings to GitHub code scanning.')),
     artifacts: artifactsField(
-      'What is kept of the results. reports: the reports, in which found secrets are hidden. all: what the scanners wrote, too. none: nothing.',
+      'What the run keeps. reports: the reports, which hide found secrets. all: also what the scanners wrote. none: nothing.',
     ),
     server: z.optional(
       choice(
-        'Where the workflow runs. ghes: GitHub Enterprise Server, which has no hosted runners and refuses the artifact actions of github.com.',
+        "The server. ghes: GitHub Enterprise Server, which has no hosted runners and refuses github.com's artifact actions.",
         ['github.com', 'ghes'],
       ),
     ),
     native_timezone: z.optional(
       flag(
-        'Whether the server knows timezone beside cron. Where left out: true on github.com, false on ghes, which knows it since 3.22.',
+        'Whether the server supports timezone beside cron. By default true on github.com and false on ghes, which supports it since 3.22.',
       ),
     ),
   }),

@@ -69,31 +69,32 @@ export const gitlabConfigSchema = once(() =>
         imageWithVariables,
       ]),
     ),
-    tags: oneOrMore(tag, 'Tags of the runner.'),
+    tags: oneOrMore(tag, 'The tags of the runner.'),
     timeout: timeoutField('the scan job', 1, 43_200),
-    retry: retryWith(attempts, reason, 'Kinds of failure; all where left out.'),
+    retry: retryWith(
+      attempts,
+      reason,
+      'The kinds of failure after which the scan starts again; all by default.',
+    ),
     style: z.optional(
       choice(
-        'standalone: every job is written out. component: the CI/CD component is included, with inputs.',
+        'standalone: the pipeline holds every job. component: the pipeline includes the CI/CD component and sets its inputs.',
         ['standalone', 'component'],
       ),
     ),
     reports: z.optional(
-      choice('What GitLab is handed for its security pages; code quality comes with both.', [
+      choice('The report for the security pages of GitLab. sast and sarif come with a code quality report.', [
         'sast',
         'sarif',
         'none',
       ]),
     ),
     artifacts: artifactsField(
-      'What people can download: the reports, all that JMo wrote (found secrets in clear), or only what GitLab reads itself.',
+      'What people can download. reports: the reports, which hide found secrets. all: also what the scanners wrote. none: nothing, GitLab alone reads the reports.',
     ),
-    ref: refField('a branch or tag', 'The branch or tag to scan; the default branch where left out.'),
+    ref: refField('a branch or tag', 'The branch or tag to scan; the default branch by default.'),
     stage: z.optional(
-      text(
-        'The stage of the scan, report and gate jobs in the file that includes ours; test where left out.',
-        [stage],
-      ),
+      text('The stage of the scan, report and gate jobs, as your .gitlab-ci.yml names it.', [stage]),
     ),
     component: z.optional(text('The component project, for a copy on your own server.', [componentProject])),
   }),

@@ -16,16 +16,12 @@ const folder: TextRule = (value) => {
 export const cronConfigSchema = once(() =>
   z.strictObject({
     script_dir: z.optional(
-      text('Where install puts the script that cron runs; .jmo/cron of the project where left out.', [
-        trimmed,
-        noDash,
-        folder,
-      ]),
+      text('The folder in which install puts the script that cron runs.', [trimmed, noDash, folder]),
     ),
     log_dir: z.optional(
-      text('Where the log of all runs is; beside the results where left out.', [trimmed, noDash, folder]),
+      text('The folder for the log of all runs; beside the results by default.', [trimmed, noDash, folder]),
     ),
-    timeout: timeoutField('a run', 0, 21_600, ', 0 for no end; six hours where left out'),
+    timeout: timeoutField('a run', 0, 21_600, '; 0 for no limit, six hours by default'),
     retry: retryField(),
   }),
 );

@@ -31,7 +31,7 @@ export function oneOrMore<T extends z.core.SomeType>(item: T, description: strin
 }
 
 export function imageField(whose: string, rule: TextRule) {
-  return z.optional(text(`${whose} image; JMo's own for the profile where left out.`, [rule]));
+  return z.optional(text(`${whose} image; JMo's image for the profile by default.`, [rule]));
 }
 
 const duration: TextRule = (value) =>
@@ -40,14 +40,9 @@ const duration: TextRule = (value) =>
     : undefined;
 
 /** Minutes from `least` to `most`, or a duration. */
-export function timeoutField(
-  what: string,
-  least: number,
-  most: number,
-  unset = '; two hours where left out',
-) {
+export function timeoutField(what: string, least: number, most: number, unset = '; two hours by default') {
   return z.optional(
-    either(`How long ${what} may take${unset}.`, [
+    either(`How long ${what} may take, in minutes or such as 1h 30m${unset}.`, [
       wholeNumber(`Minutes ${what} may take.`, least, most),
       text(`How long ${what} may take, such as 1h 30m.`, [duration]),
     ]),
@@ -62,7 +57,7 @@ export function retryWith<N extends z.core.SomeType, R extends z.core.SomeType>(
 ) {
   const whole = z.strictObject({ max: attempts, when: oneOrMore(reason, reasons) });
   return z.optional(
-    either('How often a scan that could not be completed is started again; never where left out.', [
+    either('How often the run starts a scan again that could not be completed; never by default.', [
       attempts,
       whole,
     ]),
@@ -71,8 +66,12 @@ export function retryWith<N extends z.core.SomeType, R extends z.core.SomeType>(
 
 /** The same where the platform knows of no reasons: any are accepted, and `checkRetryReasons` warns. */
 export function retryField() {
-  const attempts = wholeNumber('How often a scan that could not be completed is started again.', 0, 5);
-  return retryWith(attempts, text('A reason.'), 'Reasons.');
+  const attempts = wholeNumber('How often the run starts a scan again that could not be completed.', 0, 5);
+  return retryWith(
+    attempts,
+    text('A kind of failure.'),
+    "Kinds of failure, in GitLab's form; this platform ignores them.",
+  );
 }
 
 /** What of a scan's results the platform keeps. Found secrets stand in clear in all of them but the reports. */

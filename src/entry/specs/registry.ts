@@ -22,6 +22,14 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('../../commands/init.js'),
   },
   {
+    name: 'explain',
+    summary: 'describe a field of a schedule',
+    positionals: ['[FIELD]'],
+    flags: { backend: { ...backend, summary: 'only settings of this backend' }, output: json },
+    example: 'jmo-schedule explain spec.backend.config',
+    load: () => import('../../commands/explain.js'),
+  },
+  {
     name: 'validate',
     summary: 'say everything that is wrong with the file',
     positionals: [],

@@ -41,7 +41,7 @@ export function secretValues(entry: unknown, tool: string, about: boolean): Secr
   let nodes = 0;
   let own: readonly unknown[] | undefined;
   const add = (value: string) => {
-    if (value.length < SHORTEST_SECRET) return;
+    if (value.length < SHORTEST_SECRET || found.has(value)) return;
     if (found.size < MOST.secrets) found.add(value);
     else whole = false;
   };

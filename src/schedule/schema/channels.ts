@@ -32,7 +32,7 @@ export const channelSchema = z
     channel: z.optional(text('The Slack channel (id or name) that a bot token posts to.', [channelName])),
     events: z.optional(
       list(
-        'What is told: success and failure unless written. recovered is the first success after a failure.',
+        'The events to post; success and failure by default. recovered is the first success after a failure.',
         choice('An event.', CHANNEL_EVENTS),
       ),
     ),
@@ -41,12 +41,14 @@ export const channelSchema = z
 
 export const notificationsSchema = z
   .strictObject({
-    enabled: z.optional(flag('Whether anyone is told. True where there are channels, unless written.')),
+    enabled: z.optional(flag('false: post nothing. true by default if there are channels.')),
     channels: z.optional(
-      z.nullable(z.array(channelSchema).register(z.globalRegistry, { description: 'Who is told.' })),
+      z.nullable(
+        z.array(channelSchema).register(z.globalRegistry, { description: 'The channels to post to.' }),
+      ),
     ),
   })
-  .register(z.globalRegistry, { description: 'Who is told how a scan went.' });
+  .register(z.globalRegistry, { description: 'Where the result of a run is posted.' });
 
 const KEYS: ReadonlySet<string> = new Set(Object.keys(channelSchema.shape));
 

@@ -2,7 +2,15 @@
 
 import * as z from 'zod/mini';
 import type { BackendType } from '../types.js';
+import { FIELD_EXAMPLES } from './field-examples.js';
 import { KIND, LIST_KIND, scheduleListSchema, scheduleSchema } from './resource.js';
+
+/** `spec.backend.config` of one backend; examples and defaults by key, where the schema has none. */
+export interface ConfigFields {
+  readonly schema: z.ZodMiniType;
+  readonly examples: Readonly<Record<string, unknown>>;
+  readonly defaults: Readonly<Record<string, unknown>>;
+}
 
 /**
  * A draft-07 schema (what the YAML language server reads best) of one document: a schedule or a list of them. Editors
@@ -10,9 +18,11 @@ import { KIND, LIST_KIND, scheduleListSchema, scheduleSchema } from './resource.
  * @param configs what each backend takes as `spec.backend.config`
  */
 export function buildJsonSchema(
-  configs: Readonly<Record<BackendType, z.ZodMiniType>>,
+  configs: Readonly<Record<BackendType, ConfigFields>>,
 ): Record<string, unknown> {
-  const schedule = withConfigs(toSchema(scheduleSchema), configs);
+  const plain = toSchema(scheduleSchema);
+  addNotes(plain, '', FIELD_EXAMPLES, new Map());
+  const schedule = withConfigs(plain, configs);
   const list = toSchema(scheduleListSchema);
   const fields = schedule.properties as Record<string, Record<string, unknown>>;
   const keys = Object.keys(schedule.properties as object);
@@ -53,16 +63,16 @@ export function buildJsonSchema(
 /** `spec.backend.config` by `spec.backend.type`. */
 function withConfigs(
   schedule: Record<string, unknown>,
-  configs: Readonly<Record<BackendType, z.ZodMiniType>>,
+  configs: Readonly<Record<BackendType, ConfigFields>>,
 ): Record<string, unknown> {
   const { spec } = schedule.properties as Record<string, { properties: Record<string, unknown> }>;
   const backend = spec?.properties.backend as { properties: Record<string, object> };
-  const allOf = Object.entries(configs).map(([type, schema]) => ({
+  const allOf = Object.entries(configs).map(([type, fields]) => ({
     if: { properties: { type: { const: type } }, required: ['type'] },
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema's keyword
     then: {
       properties: {
-        config: { ...backend.properties.config, ...toSchema(schema), type: ['object', 'null'] },
+        config: { ...backend.properties.config, ...configSchema(fields), type: ['object', 'null'] },
       },
     },
   }));
@@ -71,6 +81,33 @@ function withConfigs(
     ...schedule,
     properties: { ...(schedule.properties as object), spec: { ...spec, properties } },
   };
+}
+
+function configSchema({ schema, examples, defaults }: ConfigFields): Record<string, unknown> {
+  const config = toSchema(schema);
+  addNotes(config, '', new Map(Object.entries(examples)), new Map(Object.entries(defaults)));
+  return config;
+}
+
+type Notes = ReadonlyMap<string, unknown>;
+
+/** Adds examples and defaults, by path, to the fields of the schema at `path` and to those below them. */
+function addNotes(schema: Record<string, unknown>, path: string, examples: Notes, defaults: Notes): void {
+  for (const [key, field] of Object.entries(propertiesOf(schema))) {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (defaults.has(at)) field.default ??= defaults.get(at);
+    if (examples.has(at)) field.examples ??= [examples.get(at)];
+    addNotes(field, at, examples, defaults);
+  }
+}
+
+/** The fields of a schema, of the items of a list, or of the one form of a value that has fields. */
+function propertiesOf(schema: Record<string, unknown>): Record<string, Record<string, unknown>> {
+  const forms = [schema, schema.items, ...((schema.anyOf as unknown[] | undefined) ?? [])];
+  const found = forms.find(
+    (form) => (form as { properties?: unknown } | undefined)?.properties !== undefined,
+  );
+  return (found as { properties: Record<string, Record<string, unknown>> } | undefined)?.properties ?? {};
 }
 
 function toSchema(schema: z.ZodMiniType): Record<string, unknown> {

@@ -42,48 +42,50 @@ export const LIST_KIND = 'ScanScheduleList';
 const metadataSchema = z
   .strictObject({
     name: text(
-      `Unique in the file: lower-case letters, digits, "-" and ".", at most ${MAX_NAME} characters.`,
+      `The name, unique in the file: lower-case letters, digits, "-" and ".", at most ${MAX_NAME} characters.`,
       [scheduleName],
       { pattern: NAME_PATTERN, maxLength: MAX_NAME },
     ),
     labels: z.nullish(
-      z
-        .record(z.string(), z.string())
-        .register(z.globalRegistry, { description: "For selecting schedules, by Kubernetes' syntax." }),
+      z.record(z.string(), z.string()).register(z.globalRegistry, {
+        description: "Labels, by which -l selects schedules. Kubernetes' syntax.",
+      }),
     ),
     annotations: z.nullish(
-      z
-        .record(z.string(), z.string())
-        .register(z.globalRegistry, { description: 'Free text about the schedule.' }),
+      z.record(z.string(), z.string()).register(z.globalRegistry, {
+        description: "Free text about the schedule, under Kubernetes' annotation keys.",
+      }),
     ),
-    uid: z.nullish(freeText('Written by the create command; never needed.')),
-    creationTimestamp: z.nullish(freeText('Written by the create command; never needed.')),
-    generation: z.nullish(wholeNumber('Counts the changes of spec; never needed.', 0, INT64_MAX)),
+    uid: z.nullish(freeText('A unique id, which create writes. Optional.')),
+    creationTimestamp: z.nullish(freeText('When create added the schedule. Optional.')),
+    generation: z.nullish(
+      wholeNumber('How often spec has changed, as update counts it. Optional.', 0, INT64_MAX),
+    ),
   })
-  .register(z.globalRegistry, { description: 'Which schedule this is.' });
+  .register(z.globalRegistry, { description: 'The name, labels and annotations of the schedule.' });
 
 const optionsSchema = z
   .strictObject({
-    fail_on: z.optional(choice('The severity from which on a finding fails the run.', SEVERITIES)),
+    fail_on: z.optional(choice('The lowest severity of a finding that fails the run.', SEVERITIES)),
     threads: z.optional(wholeNumber('How many tools run at once.', 1, 1_024)),
-    timeout: z.optional(wholeNumber('Seconds each tool may take.', 1, INT32_MAX)),
-    allow_missing_tools: z.optional(flag('Whether tools that are not installed are passed over.')),
-    human_logs: z.optional(flag('Whether the log is for people rather than JSON.')),
-    log_level: z.optional(choice('How much is logged.', ['DEBUG', 'INFO', 'WARN', 'ERROR'])),
-    tools: z.optional(list("The tools to run, instead of the profile's.", text('A tool.', [toolName]))),
-    skip_tools: z.optional(list('Tools of the profile to leave out.', text('A tool.', [toolName]))),
-    config: z.optional(text("Path of JMo's own configuration file.", [trimmed, noDash])),
-    policies: z.optional(list('Policies to evaluate.', text('A policy.', [trimmed, noDash]))),
-    fail_on_policy_violation: z.optional(flag('Whether a violated policy fails the run.')),
-    strict_versions: z.optional(flag('Whether a tool of another version than expected fails the run.')),
-    store_history: z.optional(flag("Whether the result goes into JMo's history database.")),
+    timeout: z.optional(wholeNumber('How many seconds each tool may take.', 1, INT32_MAX)),
+    allow_missing_tools: z.optional(flag('true: skip tools that are not installed.')),
+    human_logs: z.optional(flag('true: log plain text instead of JSON.')),
+    log_level: z.optional(choice('How much JMo logs.', ['DEBUG', 'INFO', 'WARN', 'ERROR'])),
+    tools: z.optional(list("The tools to run instead of the profile's.", text('A tool.', [toolName]))),
+    skip_tools: z.optional(list('Tools of the profile to skip.', text('A tool.', [toolName]))),
+    config: z.optional(text("The path of JMo's configuration file.", [trimmed, noDash])),
+    policies: z.optional(list('The policies that JMo evaluates.', text('A policy.', [trimmed, noDash]))),
+    fail_on_policy_violation: z.optional(flag('true: a violated policy fails the run.')),
+    strict_versions: z.optional(flag('true: a tool of an unexpected version fails the run.')),
+    store_history: z.optional(flag("true: add the result to JMo's history database.")),
   })
-  .register(z.globalRegistry, { description: 'How the scan is done.' });
+  .register(z.globalRegistry, { description: 'Options that the run passes to jmo ci.' });
 
 const jobTemplateSchema = z
   .strictObject({
     profile: z.optional(
-      text('The scan profile: fast, slim, balanced or deep, or one of your jmo.yml.', [profileName], {
+      text("JMo's scan profile: fast, slim, balanced or deep, or one from your jmo.yml.", [profileName], {
         pattern: PROFILE.source,
         maxLength: 64,
         examples: KNOWN_PROFILES,
@@ -94,28 +96,32 @@ const jobTemplateSchema = z
     results: z.nullish(
       z
         .strictObject({
-          dir: z.optional(text('Where results are written.', [trimmed, noDash], { default: 'results' })),
+          dir: z.optional(
+            text('The folder for results, relative to the project.', [trimmed, noDash], {
+              default: 'results',
+            }),
+          ),
         })
-        .register(z.globalRegistry, { description: 'Where results go.' }),
+        .register(z.globalRegistry, { description: 'Where the scan writes its results.' }),
     ),
     options: z.nullish(optionsSchema),
     notifications: z.nullish(notificationsSchema),
   })
-  .register(z.globalRegistry, { description: 'What each run does.' });
+  .register(z.globalRegistry, { description: 'The scan that each run makes.' });
 
 const specSchema = z
   .strictObject({
     schedule: freeText(
-      'When: five cron fields (minute, hour, day of month, month, day of week). H is a stable value of its own.',
+      'When the scan starts, in five cron fields: minute, hour, day of month, month, day of week. H is a fixed value derived from the name.',
       {
         examples: ['30 2 * * *', 'H 3 * * 1-5'],
       },
     ),
-    timezone: z.optional(freeText('An IANA time zone such as Europe/Berlin.', { default: 'UTC' })),
-    suspend: z.optional(flag('Whether no run is started for now.', { default: false })),
+    timezone: z.optional(freeText('The IANA time zone that schedule is in.', { default: 'UTC' })),
+    suspend: z.optional(flag('true: start no runs.', { default: false })),
     concurrencyPolicy: z.optional(
       choice(
-        'What happens while an earlier run is going: skip the new one, run both, or end the earlier.',
+        'What happens if an earlier run is still active. Forbid: skip the new run. Allow: run both. Replace: end the earlier run.',
         CONCURRENCY_POLICIES,
         {
           default: 'Forbid',
@@ -123,41 +129,49 @@ const specSchema = z
       ),
     ),
     startingDeadlineSeconds: z.nullish(
-      wholeNumber('Seconds a run may start late; later, it is skipped.', 0, INT64_MAX),
+      wholeNumber(
+        'How many seconds late a run may start. A run that is later is skipped. Without it, no run is too late.',
+        0,
+        INT64_MAX,
+      ),
     ),
     successfulJobsHistoryLimit: z.optional(
-      wholeNumber('Successful runs to keep.', 0, INT32_MAX, { default: 30 }),
+      wholeNumber('How many successful runs prune keeps.', 0, INT32_MAX, { default: 30 }),
     ),
-    failedJobsHistoryLimit: z.optional(wholeNumber('Failed runs to keep.', 0, INT32_MAX, { default: 10 })),
+    failedJobsHistoryLimit: z.optional(
+      wholeNumber('How many failed runs prune keeps.', 0, INT32_MAX, { default: 10 }),
+    ),
     backend: z.optional(
       z
         .strictObject({
-          type: choice('What runs the schedule.', BACKEND_TYPES),
+          type: choice('The platform that runs the schedule.', BACKEND_TYPES),
           config: z.nullish(
             z
               .record(z.string(), z.unknown())
-              .register(z.globalRegistry, { description: "The backend's own settings." }),
+              .register(z.globalRegistry, { description: 'Settings of the platform.' }),
           ),
         })
-        .register(z.globalRegistry, { description: `Where it runs; ${DEFAULT_BACKEND} unless written.` }),
+        .register(z.globalRegistry, {
+          description: `Where the schedule runs; ${DEFAULT_BACKEND} by default.`,
+        }),
     ),
     jobTemplate: jobTemplateSchema,
   })
-  .register(z.globalRegistry, { description: 'What is wanted.' });
+  .register(z.globalRegistry, { description: 'When the scan runs, where it runs, and what it scans.' });
 
 const statusSchema = z.nullish(
-  z
-    .record(z.string(), z.unknown())
-    .register(z.globalRegistry, { description: 'Written by others; never needed.' }),
+  z.record(z.string(), z.unknown()).register(z.globalRegistry, {
+    description: 'Accepted and ignored: the status command shows the status.',
+  }),
 );
 
 const apiVersionSchema = z
   .literal(API_VERSION)
-  .register(z.globalRegistry, { description: 'The version of the format.' });
+  .register(z.globalRegistry, { description: 'The version of this format.' });
 
 function kindSchema<const T extends string>(kind: T) {
   const schema = z.literal(kind);
-  z.globalRegistry.add(schema, { description: 'What the document holds.' });
+  z.globalRegistry.add(schema, { description: 'The kind of the resource.' });
   return schema;
 }
 

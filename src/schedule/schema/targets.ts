@@ -14,26 +14,26 @@ const image = (description: string) => text(description, [trimmed, noDash, listI
 
 /** Every key in its flat form, in the order that editors show. */
 const FIELDS = {
-  repo: path('Path of one repository.'),
-  repos_dir: path('A folder of repositories, each of which is scanned.'),
-  targets: path('A file that lists repository paths, one a line.'),
-  image: image('One container image to scan.'),
+  repo: path('The path of a repository.'),
+  repos_dir: path('A folder whose subfolders are repositories to scan.'),
+  targets: path('A file with the path of a repository on each line.'),
+  image: image('A container image to scan; a short form of images.'),
   images: list('Container images to scan.', image('A container image.')),
-  images_file: path('A file that lists container images, one a line.'),
-  url: url('One web address to scan.'),
+  images_file: path('A file with a container image on each line.'),
+  url: url('A web address to scan; a short form of urls.'),
   urls: list('Web addresses to scan.', url('A web address.')),
-  urls_file: path('A file that lists web addresses, one a line.'),
-  api_spec: word('Path or address of an OpenAPI description.'),
-  terraform_state: path('A Terraform state file.'),
-  cloudformation: path('A CloudFormation template.'),
-  k8s_manifest: path('A Kubernetes manifest.'),
-  gitlab_url: url("A GitLab server's address."),
+  urls_file: path('A file with a web address on each line.'),
+  api_spec: word('The path or address of an OpenAPI description.'),
+  terraform_state: path('The path of a Terraform state file.'),
+  cloudformation: path('The path of a CloudFormation template.'),
+  k8s_manifest: path('The path of a Kubernetes manifest.'),
+  gitlab_url: url('The address of a GitLab server whose projects are scanned.'),
   gitlab_token: secret('The variable or CI secret that holds the GitLab token, as ${NAME}.'),
-  gitlab_group: word('A GitLab group whose projects are scanned.'),
-  gitlab_repo: word('One GitLab project, as group/project.'),
-  k8s_context: word('A context of the kubeconfig.'),
-  k8s_namespace: word('A namespace of the cluster.'),
-  k8s_all_namespaces: flag('Whether all namespaces are scanned.'),
+  gitlab_group: word('The GitLab group whose projects are scanned.'),
+  gitlab_repo: word('A GitLab project to scan, as group/project.'),
+  k8s_context: word('The kubeconfig context of the cluster to scan.'),
+  k8s_namespace: word('The namespace to scan.'),
+  k8s_all_namespaces: flag('true: scan all namespaces.'),
 } satisfies Record<keyof Targets | 'image' | 'url', z.ZodMiniType>;
 
 type Key = keyof typeof FIELDS;
@@ -45,7 +45,7 @@ interface Group {
 }
 
 /** The groups of JMo's own store. */
-const GROUPS = {
+export const GROUPS = {
   repositories: { what: 'Repositories', keys: { repo: 'repo', repos_dir: 'repos_dir', targets: 'targets' } },
   web: {
     what: 'Web applications',

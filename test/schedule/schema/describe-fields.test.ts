@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { configFields } from '../../../src/backends/config-schemas.js';
+import { backendOf } from '../../../src/backends/index.js';
+import { parseSchedules } from '../../../src/schedule/parse.js';
+import {
+  describeFields,
+  type Field,
+  fieldsAt,
+  flatten,
+} from '../../../src/schedule/schema/describe-fields.js';
+
+const root = describeFields(configFields());
+const all = flatten(root);
+const named = (field: Field) => `${field.path}${field.backend === undefined ? '' : ` of ${field.backend}`}`;
+
+describe('describeFields', () => {
+  it('has the fields of the document, and the settings of every backend', () => {
+    expect(root.fields.map(({ path }) => path)).toEqual(['apiVersion', 'kind', 'metadata', 'spec', 'status']);
+    expect(all.length).toBeGreaterThan(90);
+    expect(fieldsAt(root, 'spec.backend.config.timeout').map(({ backend }) => backend)).toEqual([
+      'github-actions',
+      'gitlab-ci',
+      'local-cron',
+    ]);
+  });
+
+  it('tells types, values, defaults and whether a field is required', () => {
+    const [policy] = fieldsAt(root, 'spec.concurrencyPolicy');
+    expect(policy).toMatchObject({
+      type: 'string',
+      required: false,
+      values: ['Forbid', 'Allow', 'Replace'],
+      default: 'Forbid',
+    });
+    const typeAt = (path: string) => fieldsAt(root, path)[0]?.type;
+    expect(typeAt('metadata.labels')).toBe('map of string');
+    expect(typeAt('spec.startingDeadlineSeconds')).toBe('integer');
+    expect(typeAt('spec.jobTemplate.targets.images')).toBe('list of string');
+    expect(typeAt('spec.backend.config.runner')).toBe('string or list of string');
+    expect(typeAt('spec.backend.config.retry')).toBe('integer or object');
+    expect(typeAt('spec.jobTemplate.notifications.channels')).toBe('list of object');
+    expect(fieldsAt(root, 'spec.jobTemplate')[0]?.required).toBe(true);
+    expect(fieldsAt(root, 'spec.jobTemplate.notifications.channels.type')[0]?.required).toBe(true);
+  });
+
+  it('finds no field at a path that does not exist', () => {
+    for (const path of ['spec.', 'spec.shedule', 'spec.schedule.minute', '.spec', 'spec..schedule'])
+      expect(fieldsAt(root, path), path).toEqual([]);
+    expect(fieldsAt(root, '')).toEqual([root]);
+  });
+
+  it('describes every field in a sentence', () => {
+    for (const field of all) expect(field.description, named(field)).toMatch(/^.{10,}\.$/);
+  });
+
+  it('has an example, values or a default for every field without fields, unless it is a flag', () => {
+    const bare = all.filter(
+      ({ fields, type, values, default: usual, example }) =>
+        fields.length === 0 &&
+        type !== 'boolean' &&
+        values.length === 0 &&
+        usual === undefined &&
+        example === undefined,
+    );
+    expect(bare.map(named)).toEqual([]);
+  });
+});
+
+describe('the examples and defaults of fields', () => {
+  const shown = all.flatMap((field) =>
+    [field.example, field.default]
+      .filter((value) => value !== undefined)
+      .map((value) => [named(field), field, value] as const),
+  );
+
+  it.each(shown)('%s is valid', (_, field, value) => {
+    const text = JSON.stringify(resourceWith(field, value));
+    const { schedules, diagnostics } = parseSchedules(text, 'example.yaml');
+    const found = [
+      ...diagnostics,
+      ...schedules.flatMap((each) => backendOf(each.resource.spec.backend.type).check(each)),
+    ];
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+/** A schedule with the value at the field's path, and what the field needs beside it. */
+function resourceWith(field: Field, value: unknown): unknown {
+  const resource = {
+    apiVersion: 'jmo.security/v1alpha1',
+    kind: 'ScanSchedule',
+    metadata: { name: 'nightly' },
+    spec: {
+      schedule: '17 2 * * *',
+      backend: { type: field.backend ?? 'github-actions' },
+      jobTemplate: { targets: {} },
+    },
+  };
+  const keys = field.path.split('.');
+  const channel = keys.indexOf('channels');
+  let at: Record<string, unknown> = resource as Record<string, unknown>;
+  for (const [index, key] of keys.slice(0, -1).entries()) {
+    const child = (at[key] ?? (index === channel ? [{ type: 'slack' }] : {})) as Record<string, unknown>;
+    at[key] = child;
+    at = Array.isArray(child) ? (child[0] as Record<string, unknown>) : child;
+  }
+  const last = keys.at(-1) as string;
+  at[last] = value;
+  if (last === 'token') at.channel = field.path.includes('channels') ? '#security' : undefined;
+  if (last === 'when') at.max = 1;
+  if (['channel', 'events'].includes(last)) at[last === 'channel' ? 'token' : 'url'] = '${SLACK_SECRET}';
+  const { targets } = resource.spec.jobTemplate as { targets: Record<string, unknown> };
+  // Most targets stand alone; those of a server or a cluster need to be told which.
+  if (Object.keys(targets).length === 0 || field.path.includes('gitlab')) targets.images = ['postgres:17'];
+  return resource;
+}
