@@ -4,7 +4,7 @@ import type { Arguments, CommandSpec } from './command.js';
 import { CliError } from './io.js';
 import { answerForFlag, answerForName } from './jmo-flags.js';
 
-/** Reads `words` (without the program and command names) by the command's flags. Throws CliError on anything it does not know. */
+/** Parses `words`, the arguments after the command's name, by the command's flags. Throws CliError on unknown ones. */
 export function parseArguments(spec: CommandSpec, words: readonly string[]): Arguments {
   const options = Object.fromEntries(
     Object.entries(spec.flags).map(([name, flag]) => [
@@ -32,7 +32,7 @@ export function parseArguments(spec: CommandSpec, words: readonly string[]): Arg
     if (flag === undefined) throw unknownFlag(spec, token, words);
     if (flag.type === 'switch' && token.value !== undefined)
       throw new CliError(`${token.rawName} takes no value`);
-    // `--cron -1` would otherwise swallow the next flag; GNU getopt takes it as the value, and so do we, unless it is a flag.
+    // GNU getopt takes the next argument as the value, even `-1`; so do we, unless it is one of our flags.
     if (flag.type === 'text' && (token.value === undefined || isFlag(spec, token)))
       throw new CliError(
         answerForFlag(spec.name, token.name, undefined) ??
@@ -57,7 +57,7 @@ export function parseArguments(spec: CommandSpec, words: readonly string[]): Arg
   };
 }
 
-/** `--store` alone, or before a word that is no path, means its usual value; `--store=x` is x, whatever it looks like. */
+/** Gives a bare `--store`, or one before an argument that does not look like a path, its usual value; keeps `--store=x`. */
 function withFallbacks(spec: CommandSpec, words: readonly string[]): string[] {
   const end = words.indexOf('--');
   return words.map((word, index) => {
@@ -107,7 +107,7 @@ function unknownFlag(
   );
 }
 
-/** What to throw if a command can't do without a flag. */
+/** The error for a required flag that is missing. */
 export function missingFlag(flag: string, command: string): CliError {
   return new CliError(`--${flag} is missing; see 'jmo-schedule ${command} --help'`);
 }

@@ -7,7 +7,7 @@ export interface Flag {
   /** Placeholder in help. */
   readonly value?: string;
   readonly choices?: readonly string[];
-  /** The value where none is given: one is, if the word behind the flag looks like a path. */
+  /** The value if none is given; an argument behind the flag counts as its value only if it looks like a path. */
   readonly fallback?: string;
   readonly summary: string;
 }
@@ -15,17 +15,17 @@ export interface Flag {
 export interface CommandSpec {
   readonly name: string;
   readonly summary: string;
-  /** Positional words as help shows them: `NAME`, or `[NAME]` where it may be left out. */
+  /** Positional arguments as help shows them: `NAME`, or `[NAME]` if it is optional. */
   readonly positionals: readonly string[];
   readonly flags: Readonly<Record<string, Flag>>;
   readonly example: string;
-  /** Loaded when the command is run: start-up pays for one command only. */
+  /** Loads the command's code; start-up does not pay for other commands. */
   load(): Promise<{ run: CommandRun }>;
 }
 
 export type CommandRun = (args: Arguments, io: Io) => Promise<ExitCode>;
 
-/** The words of one call, checked against the command's flags. */
+/** The arguments of one call, checked against the command's flags. */
 export interface Arguments {
   readonly positionals: readonly string[];
   text(flag: string): string | undefined;

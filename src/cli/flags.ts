@@ -2,14 +2,14 @@ import type { FileChoice } from '../project/world.js';
 import { BACKEND_TYPES, DEFAULT_FILE, DEFAULT_STORE } from '../schedule/types.js';
 import type { Arguments, Flag } from './command.js';
 
-/** A flag with a value, for which help shows the placeholder `value`. */
+/** A flag with a value; `value` is the placeholder that help shows. */
 export const text = (value: string, summary: string, more: Partial<Flag> = {}): Flag => ({
   type: 'text',
   value,
   summary,
   ...more,
 });
-/** One that may be given as often as needed. */
+/** A flag with a value that may be repeated. */
 export const texts = (value: string, summary: string) => text(value, summary, { multiple: true });
 export const toggle = (summary: string, more: Partial<Flag> = {}): Flag => ({
   type: 'switch',

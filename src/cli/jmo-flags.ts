@@ -1,10 +1,10 @@
-/** Flags of `jmo schedule`, JMo's own command, that are other ones here. */
+/** Answers for flags of `jmo schedule`, JMo's own command, which have other names here. */
 
-/** By command and flag; `{}` stands for the value that was given, where it may be shown. */
+/** By command and flag; `{}` is replaced with the given value if that is safe to show. */
 const ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   create: {
     name: 'here the name is the first word: jmo-schedule create NAME',
-    // The value is not shown: it is the secret.
+    // The value is a secret, so it is not shown.
     'slack-webhook':
       'here a webhook is never written: keep it in a variable or CI secret, and give its name with --slack-env NAME',
   },
@@ -17,13 +17,13 @@ const ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   delete: { force: 'here it is --yes' },
 };
 
-/** Commands of JMo's that take a name, where ours take the file. */
+/** JMo commands that take a name; ours take the file. */
 const NAMED: Readonly<Record<string, string>> = {
   validate:
     'jmo-schedule validate checks the whole file, every schedule in it; name another file with -f FILE',
 };
 
-/** What to write for a flag that JMo's own command has; undefined where it has none of that name. */
+/** What to write instead of a flag of JMo's command; undefined if JMo's command does not have that flag. */
 export function answerForFlag(command: string, flag: string, value: string | undefined): string | undefined {
   const answer = ANSWERS[command]?.[flag];
   if (answer === undefined) return undefined;
@@ -32,7 +32,7 @@ export function answerForFlag(command: string, flag: string, value: string | und
   return `--${flag} is a flag of 'jmo schedule ${command}'; ${words}`;
 }
 
-/** What to write for a name that JMo's own command takes. */
+/** What to write instead of a name that JMo's command takes. */
 export function answerForName(command: string): string | undefined {
   return NAMED[command];
 }

@@ -6,7 +6,7 @@ import { suggestionSuffix } from '../text/suggest.js';
 import { CliError, type Io } from './io.js';
 import { countDiagnostics, diagnosticsForPeople } from './output/diagnostics.js';
 
-/** The schedule of that name. Throws CliError where there is none. */
+/** The schedule with that name. Throws CliError if there is none. */
 export function findSchedule(loaded: Loaded, name: string): LocatedSchedule {
   const found = loaded.schedules.find((schedule) => schedule.resource.metadata.name === name);
   if (found !== undefined) return found;
@@ -14,7 +14,7 @@ export function findSchedule(loaded: Loaded, name: string): LocatedSchedule {
   throw new CliError(`no schedule '${name}' in ${loaded.file}${suggestionSuffix(name, names)}`);
 }
 
-/** Prints what is wrong, what nothing else shows too, and says whether the command must stop; warnings are for `validate` to show. */
+/** Prints errors, and says whether the command must stop; `validate` shows warnings. */
 export function stopOnErrors(loaded: Loaded, io: Io): boolean {
   if (loaded.shown !== undefined && loaded.shown.length > 0)
     io.err(diagnosticsForPeople(loaded.shown, loaded.text, io.color));

@@ -4,7 +4,7 @@ import { visible } from '../text/log.js';
 import { readRepositoryRoot } from '../workspace/read-repository.js';
 import type { Io } from './io.js';
 
-/** Which of these files, or folders of files, the platform never reads where they lie; a sentence each. */
+/** One sentence for each of these files or folders that the platform never reads in its place. */
 export function unreadWarnings(directory: string, paths: readonly string[]): string[] {
   return [...subfolder(directory, paths), ...links(directory, paths)];
 }
@@ -16,7 +16,7 @@ export function warnOfUnread(directory: string, paths: readonly string[], io: Io
   }
 }
 
-/** Workflows in a subfolder of a repository, which GitHub does not look into. */
+/** Workflows in a subfolder of the repository; GitHub reads only those at its root. */
 function subfolder(directory: string, paths: readonly string[]): string[] {
   if (!paths.some((path) => path.startsWith('.github/workflows'))) return [];
   const root = readRepositoryRoot(directory);
@@ -28,7 +28,7 @@ function subfolder(directory: string, paths: readonly string[]): string[] {
   ];
 }
 
-/** Files behind a symbolic link: git keeps the link, and both platforms read files by their path in git. */
+/** Files behind a symbolic link: git stores the link, and both platforms read files by their path in git. */
 function links(directory: string, paths: readonly string[]): string[] {
   const found = new Map<string, string>();
   for (const path of paths) {
@@ -43,7 +43,7 @@ function links(directory: string, paths: readonly string[]): string[] {
   return [...found.values()];
 }
 
-/** The first folder on the way that is a link. */
+/** The first folder of the path that is a link. */
 function linkAbove(directory: string, path: string): string | undefined {
   const parts = path.split('/').slice(0, -1);
   const folders = parts.map((_, index) => parts.slice(0, index + 1).join('/'));

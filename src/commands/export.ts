@@ -37,7 +37,7 @@ export const run: CommandRun = async (args, io) => {
   return EXIT.fine;
 };
 
-/** The schedule as another backend would run it: that backend's defaults, since the config is another's. */
+/** The schedule for another backend, with that backend's defaults: a config is valid for one backend only. */
 function forBackend(found: LocatedSchedule, type: BackendType): LocatedSchedule {
   const { resource } = found;
   return { ...found, resource: { ...resource, spec: { ...resource.spec, backend: { type, config: {} } } } };

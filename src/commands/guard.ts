@@ -15,13 +15,13 @@ import { decide, type GuardDecision, type GuardInput } from '../run/guard/guard.
 import { CONCURRENCY_POLICIES } from '../schedule/types.js';
 import { jsonText, visible } from '../text/log.js';
 
-/** For everything that is asked of the platform, with the wait for an older run: the job itself has five minutes. */
+/** For all requests to the platform and the wait for an older run; the job itself has five minutes. */
 const BUDGET_MS = 180_000;
 
-/** Longer than any message of ours. */
+/** Longer than any of our messages. */
 const LONGEST_PROBLEM = 1000;
 
-/** The flags, checked. */
+/** The parsed flags. */
 interface Flags {
   readonly rules: Pick<
     GuardInput,
@@ -32,11 +32,11 @@ interface Flags {
   readonly strict: boolean;
   readonly job: string | undefined;
   readonly json: boolean;
-  /** The path of a file to write, from the current folder. */
+  /** The dotenv file to write, relative to the current folder. */
   readonly dotenv: string | undefined;
 }
 
-/** Both answers are exit code 0: a run that is skipped has not failed. */
+/** Both answers exit with 0: a skipped run has not failed. */
 export const run: CommandRun = async (args, io) => {
   const flags = readFlags(args);
   await show(flags, await decideHere(flags, readRunContext(io.env), io), io);
@@ -65,7 +65,7 @@ async function decideHere(
       ? { ...decision, run: false, reason: 'not in a GitHub or GitLab run (--strict)' }
       : decision;
   }
-  // Nothing the platform could say would change this.
+  // The platform's answers could not change this one.
   if (rules.suspend && context.trigger === 'schedule') return decide(input);
 
   const { trigger } = input;
@@ -77,7 +77,7 @@ async function decideHere(
     try {
       return await ask();
     } catch (error) {
-      // Not even a bug of ours may end the guard without an answer: the scan would be lost.
+      // Even a bug in our code must not leave the guard without an answer: the scan would be lost.
       const said =
         error instanceof PlatformError ? error.message : `unexpected error, please report it: ${error}`;
       const problem = saidText(said, LONGEST_PROBLEM);
@@ -93,14 +93,14 @@ async function decideHere(
     api === undefined || problems.length > 0 || !asksForRuns(input, context)
       ? []
       : await tried<readonly ActiveRun[]>(() => api.olderActiveRuns(), []);
-  // Waiting for an older run's guard takes time that counts as lateness.
+  // The wait for an older run's guard counts as lateness.
   const decision = decide({ ...input, createdAt, now: io.now(), older });
   if (api !== undefined && decision.run && context.host === 'gitlab')
     for (const run of decision.cancel) await tried(() => api.cancel(run), undefined);
   return afterProblems(decision, problems, strict, context, io);
 }
 
-/** Whether other runs make a difference. On GitHub Replace is the workflow's own `concurrency`. */
+/** Whether the decision depends on other runs. On GitHub, the workflow's `concurrency` does Replace. */
 function asksForRuns(input: GuardInput, context: RunContext): boolean {
   if (input.concurrencyPolicy === 'Forbid') return true;
   if (input.concurrencyPolicy === 'Replace' && context.host === 'gitlab') return true;

@@ -35,7 +35,7 @@ export const run: CommandRun = async (args, io) => {
   const changes: FileChange[] = [];
   for (const [path, content] of wanted) {
     removeLeftovers(dirname(join(directory, path)), nodeFs);
-    // A starter is a person's file from the moment it is written: what is there stays.
+    // A starter file belongs to its user once it is written, so an existing one is kept.
     if (nodeFs.existsSync(join(directory, path))) {
       const gap = path === check ? gapIn(join(directory, path), file, io) : '';
       io.out(`kept    ${path} (it was there before${gap})\n`);
@@ -49,7 +49,7 @@ export const run: CommandRun = async (args, io) => {
   return EXIT.fine;
 };
 
-/** The resource file's path in the project. Throws CliError where no file can be meant. */
+/** The resource file's path in the project. Throws CliError if it cannot name a file. */
 function resourcePath(directory: string, given: string): string {
   if (given.trim() === '') throw new CliError('--file needs the name of a file');
   const path = resolve(directory, given);
@@ -58,7 +58,7 @@ function resourcePath(directory: string, given: string): string {
   return shownPath(directory, path);
 }
 
-/** What there is to say about a check that was there before and may be for another file. */
+/** A note if the check that exists already does not check this file. */
 function gapIn(path: string, file: string, io: Io): string {
   const read = readNamed(path, io);
   if ('problem' in read) return '';
@@ -83,7 +83,7 @@ function githubCheck(file: string): string {
   return doc.toString({ lineWidth: 0 });
 }
 
-/** GitLab's own rules for one pipeline a push, behind those that must not meet the third. */
+/** GitLab's recommended rules for one pipeline per push, after those that the third must not catch. */
 const WORKFLOW = [
   `- if: '$CI_PIPELINE_SOURCE == "schedule" || $CI_PIPELINE_SOURCE == "web"'`,
   `- if: '$CI_PIPELINE_SOURCE == "merge_request_event"'`,

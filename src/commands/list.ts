@@ -38,7 +38,7 @@ export const get: CommandRun = async (args, io) => {
   return EXIT.fine;
 };
 
-/** Schedules as kubectl prints resources: `table`, `wide`, `name`, `yaml` or `json` (one resource, or a ScanScheduleList). */
+/** Prints schedules as kubectl does: `table`, `wide`, `name`, `yaml` or `json` (one resource, or a ScanScheduleList). */
 function showSchedules(
   schedules: readonly ScanSchedule[],
   format: string,

@@ -68,7 +68,7 @@ function readCount(text: string): number {
 
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
-/** The time a flag names. Throws CliError where its text is none. */
+/** The time that a flag gives. Throws CliError if the text is not a time. */
 export function readTime(flag: string, text: string | undefined): Date | undefined {
   if (text === undefined) return undefined;
   const at = new Date(text);
@@ -81,7 +81,7 @@ export function readTime(flag: string, text: string | undefined): Date | undefin
   return at;
 }
 
-/** `Date` takes 30 February for 2 March. */
+/** `Date` would accept 30 February as 2 March. */
 function isOnCalendar(date: string): boolean {
   return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 }

@@ -2,7 +2,7 @@ import type { Flag } from '../cli/command.js';
 import { CliError } from '../cli/io.js';
 import { COMMANDS } from './specs/registry.js';
 
-/** Inputs are the flags of a command under the same names; an empty one is not given. Throws CliError on a switch that is neither on nor off. */
+/** Turns inputs into the command's flags of the same names; an empty input is not given. Throws CliError on a bad switch. */
 export function wordsFromInputs(input: (name: string) => string): string[] {
   const name = input('command').trim() || 'check';
   const command = COMMANDS.find((candidate) => candidate.name === name);
@@ -21,7 +21,7 @@ function isBoolean({ choices = [] }: Flag): boolean {
   return choices.length === 2 && choices.includes('true') && choices.includes('false');
 }
 
-/** YAML 1.2's core schema, as `getBooleanInput` of GitHub's toolkit: `yes` must not pass for no. */
+/** Booleans of YAML 1.2's core schema, as in GitHub's `getBooleanInput`; any other text, such as `yes`, is an error. */
 function isTrue(flag: string, value: string): boolean {
   const word = value.trim();
   if (/^(?:true|True|TRUE)$/.test(word)) return true;

@@ -36,5 +36,5 @@ const io: Io = {
 const words = () => wordsFromInputs((name) => core.getInput(name, { trimWhitespace: false }));
 const code = await main(words, io);
 annotations.close();
-// A skipped run is an answer, not a failure: only what the command calls one fails the step.
+// A run that the guard skips exits with 0, so it does not fail the step.
 process.exitCode = code === EXIT.fine ? 0 : 1;

@@ -7,12 +7,12 @@ const { env } = process;
 
 keepCompiledCode();
 
-/** In a `run:` step GitHub names files to write outputs and the summary to; elsewhere there is nothing to do. */
+/** In a `run:` step, GitHub names files for outputs and the summary; elsewhere these calls do nothing. */
 const step: StepSurface = {
   isAction: false,
   setOutput(name, value) {
     if (env.GITHUB_OUTPUT === undefined || env.GITHUB_OUTPUT === '') return;
-    // A delimiter that the value does not hold, so that the value can't add an output of its own.
+    // The value must not hold the delimiter: it could add outputs otherwise.
     let delimiter = 'end';
     while (value.includes(delimiter)) delimiter += '_';
     appendFileSync(env.GITHUB_OUTPUT, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
@@ -28,7 +28,7 @@ const io: Io = {
   env,
   now: () => new Date(),
   color: wantsColor(),
-  // Only where it is asked: opening standard input takes longer than reading a small file.
+  // A getter: opening standard input takes longer than reading a small file.
   get interactive() {
     return process.stdin.isTTY === true && isTerminal();
   },
@@ -42,7 +42,7 @@ const io: Io = {
   step,
 };
 
-// Loaded here, so that its compiled code is kept too.
+// Loaded here, so that the compile cache keeps its code too.
 const { main } = await import('./dispatch.js');
 process.exitCode = await main(process.argv.slice(2), io);
 
@@ -54,12 +54,11 @@ function wantsColor(): boolean {
 }
 
 /**
- * Keeps compiled code between runs, where Node can (22.8 and later). V8 hands over what is compiled once a file is
- * loaded, which is no function that waits for its first call: so all are compiled. Of 60 ms for a check it saves 10. The
- * fresh machine of a CI job has no run before to gain from.
+ * Keeps compiled code between runs (Node 22.8 and later). V8 caches only functions that are compiled when the file is loaded,
+ * so all are compiled eagerly. Saves 10 of 60 ms for a check; a CI job's fresh machine has no cache to gain from.
  */
 function keepCompiledCode(): void {
-  // Both are missing in the earliest versions that we run on.
+  // Early versions of Node 20 lack both.
   const builtin = (process as Partial<typeof process>).getBuiltinModule;
   const { enableCompileCache }: Partial<typeof import('node:module')> = builtin?.('node:module') ?? {};
   if (env.CI || builtin === undefined || enableCompileCache === undefined) return;

@@ -7,7 +7,7 @@ import { VERSION } from '../text/version.js';
 import { commandHelp, programHelp } from './help.js';
 import { COMMANDS } from './specs/registry.js';
 
-/** Runs one call of the program, whose words may have to be made first. Never throws: a failure is one line on `io.err`, a bug is one line with a request to report it. */
+/** Runs one call. Never throws: a failure prints one line on `io.err`, a bug one line that asks to report it. */
 export async function main(
   words: readonly string[] | (() => readonly string[]),
   given: Io,
@@ -31,7 +31,7 @@ export async function main(
   }
 }
 
-/** One line, without secrets: a failure quotes the words of the call, among which one may stand that was pasted in the wrong place. */
+/** One line without secrets: a failure may quote an argument that holds a secret by mistake. */
 async function messageOf(error: unknown, call: readonly string[]): Promise<string> {
   const { redactMessage, redactSecrets } = await import('../text/secrets.js');
   const text =

@@ -2,8 +2,8 @@ import { fstatSync, writeSync } from 'node:fs';
 import { EXIT } from '../cli/io.js';
 
 /**
- * Writes to standard output. Never throws: a command that changes things must not stop half way because nobody reads of it.
- * A reader that has gone (`| head`) is no error of ours; anything else ends with a line on standard error and exit code 2.
+ * Writes to standard output. Never throws: a lost reader must not stop a command half way through its changes. A closed pipe
+ * (`| head`) is fine; any other error ends with a line on standard error and exit code 2.
  */
 export const writeOut = writer(
   1,
@@ -17,27 +17,26 @@ export const writeOut = writer(
   },
 );
 
-/** As `writeOut`, to standard error. Where that is lost, the exit code is all there is left to say. */
+/** Like `writeOut`, to standard error; if that is lost, only the exit code is left. */
 export const writeError = writer(
   2,
   () => process.stderr,
   () => {},
 );
 
-/** Whether standard output is a terminal; files and pipes are told apart without loading its stream. */
+/** Whether standard output is a terminal; does not load the stream of a file or pipe. */
 export function isTerminal(): boolean {
   return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
 }
 
-/** Whether standard output is a file on a disk, as after `>`. */
+/** Whether standard output is a file on disk, as after `>`. */
 export function isFile(): boolean {
   return fstatSync(1).isFile();
 }
 
 /**
- * By a system call where that does it: Node's stream for a pipe takes longer to load than ten schedules take to check. A
- * pipe that is full and does not block is left to the stream. After `lost`, called once with the system's code, nothing
- * more is written.
+ * Writes with system calls if possible: loading Node's stream for a pipe takes longer than checking ten schedules. The stream
+ * takes over when a non-blocking pipe is full. After `lost`, called once with the error code, nothing more is written.
  */
 function writer(
   fd: number,

@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticSeverity } from '../../schedule/diagnostic.js';
 import { messageWithHint } from './diagnostics.js';
 
-/** As @actions/core takes it. */
+/** The position that @actions/core takes. */
 interface Place {
   title?: string;
   file?: string;
@@ -10,16 +10,16 @@ interface Place {
   endColumn?: number;
 }
 
-/** What is annotated, and where in a file if that is known. */
+/** An annotation, with its place in a file if that is known. */
 export type Annotation = Pick<Diagnostic, 'severity' | 'message' | 'hint'> & Partial<Diagnostic>;
 
 type Send = (message: string, place: Place) => void;
 
-/** GitHub shows ten annotations a level and step, and drops the others without a word; the tenth says how many. */
+/** GitHub shows ten annotations per level and step and silently drops the rest; the tenth counts them. */
 const SHOWN = 10;
 const LONGEST = 4_000;
 
-/** Collects annotations; `close` sends at most ten a level, the last of them "and N more" where there are more. */
+/** Collects annotations; `close` sends at most ten per level, the last of them "and N more" if there are more. */
 export function limitAnnotations(send: Readonly<Record<DiagnosticSeverity, Send>>) {
   const waiting = new Map<DiagnosticSeverity, { message: string; place: Place }[]>();
   return {

@@ -6,13 +6,13 @@ import { paint } from './colors.js';
 
 const COLORS = { error: 'red', warning: 'yellow', hint: 'cyan' } as const;
 
-/** For people: where, what, the line with a caret under the offending text, the hint. */
+/** For people: the place, the message, the line with a caret under the offending text, the hint. */
 export function diagnosticsForPeople(
   diagnostics: readonly Diagnostic[],
   text: string,
   color: boolean,
 ): string {
-  // A secret must not come back out through the excerpt.
+  // The excerpt must not show a secret.
   const lines = redactSecrets(text.replace(/^\uFEFF/, ''), diagnostics).split(/\r\n|\n|\r/);
   return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join('');
 }
@@ -34,7 +34,7 @@ function person(found: Diagnostic, lines: readonly string[], color: boolean): st
 
 const WINDOW = 100;
 
-/** The part of a long line around the caret; tabs and control characters become blanks so that the caret stays under its text. */
+/** The part of a long line around the caret; tabs and control characters become blanks to keep the caret aligned. */
 function excerpt(line: string, start: number, length: number): { shown: string; caret: string } {
   const from = start > WINDOW - 20 ? start - 40 : 0;
   const cut = blankHidden(line.slice(from, from + WINDOW));
@@ -64,7 +64,7 @@ const GITHUB_LEVEL: Readonly<Record<DiagnosticSeverity, string>> = {
   hint: 'notice',
 };
 
-/** GitHub's workflow commands, a line a diagnostic. */
+/** GitHub's workflow commands, one line per diagnostic. */
 export function diagnosticsForGithub(diagnostics: readonly Diagnostic[]): string {
   const value = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => value(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -80,7 +80,7 @@ export function messageWithHint(found: Pick<Diagnostic, 'message' | 'hint'>): st
   return found.hint === undefined ? found.message : `${found.message} (${found.hint})`;
 }
 
-/** `2 errors, 1 warning`; empty where there is nothing. */
+/** `2 errors, 1 warning`; empty if there are no diagnostics. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const part = (severity: DiagnosticSeverity) => {
     const count = diagnostics.filter((found) => found.severity === severity).length;

@@ -3,8 +3,8 @@ import type { Io, OutKind } from '../io.js';
 import { unpainted } from './colors.js';
 
 /**
- * `io` for commands: whatever they print, no text of others does anything in a terminal, or in the log of GitHub's runner,
- * which takes lines of standard output and standard error for commands.
+ * `io` for commands: foreign text that they print is escaped, so that neither a terminal nor GitHub's runner, which reads
+ * workflow commands from standard output and standard error, acts on it.
  */
 export function guardOutput(io: Io): Io {
   const isLog = io.step.isAction || io.env.GITHUB_ACTIONS === 'true';
@@ -21,7 +21,7 @@ export function guardOutput(io: Io): Io {
     color: io.color,
     uuid: io.uuid,
     ask: io.ask,
-    // Asked only where somebody wants to know: the entry has to open a stream for it.
+    // A getter, because the entry has to open a stream to answer.
     get interactive() {
       return io.interactive;
     },

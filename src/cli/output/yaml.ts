@@ -1,10 +1,10 @@
 import { Document, type ToStringOptions, visit } from 'yaml';
 import { inertQuoted, needsQuotes } from '../../text/log.js';
 
-/** A line of blanks alone, from which the library's block scalars lose some. */
+/** A line of blanks alone; the library's block scalars lose some of them. */
 const BLANK_LINE = /^ +\n|\n +\n/;
 
-/** `value` as YAML for people and programs: the same values, with nothing in it that a terminal or a runner obeys. */
+/** `value` as YAML, with control characters and workflow commands escaped. */
 export function yamlText(
   value: unknown,
   options: ToStringOptions & { readonly compat?: 'yaml-1.1' },

@@ -3,21 +3,21 @@ import type { KeptPin } from '../../workspace/pins.js';
 
 const SHOWN = 50;
 
-/** A kept pin, and all files in which it is kept. */
+/** A kept pin, and all files that keep it. */
 interface PinGroup {
   readonly kept: string;
   readonly written: string;
   readonly paths: readonly string[];
 }
 
-/** A line a pin. Keeping is right, and whoever reviews the file must see it: only the owner knows who moved it. */
+/** One line per pin. Reviewers must see kept pins: only the owner knows who moved them. */
 export function keptPinsAsText(pins: readonly KeptPin[]): string {
   return groupsOf(pins)
     .map((group) => `${inWords(group.kept, group.written, group.paths)}\n`)
     .join('');
 }
 
-/** One notice for each pin of each file, at its first use. */
+/** One notice per pin and file, at its first use. */
 export function keptPinNotices(pins: readonly KeptPin[]): { path: string; line: number; message: string }[] {
   const first = new Map<string, { path: string; line: number; message: string }>();
   for (const { path, line, kept, written } of pins) {
@@ -27,7 +27,7 @@ export function keptPinNotices(pins: readonly KeptPin[]): { path: string; line: 
   return [...first.values()];
 }
 
-/** None of these texts can hold a backtick: commits, digests, names that a pin may have, paths of ours. */
+/** None of these texts can contain a backtick: commits, digests, names of pins, our paths. */
 export function keptPinsAsMarkdown(pins: readonly KeptPin[]): string {
   if (pins.length === 0) return '';
   const groups = groupsOf(pins);

@@ -11,15 +11,15 @@ export interface LiveDrift {
   readonly project: string;
   readonly changes: readonly { readonly action: string; readonly name: string; readonly detail: string }[];
   readonly notes: readonly string[];
-  /** Not drift yet: the file of a merge request or another branch is synced once it is merged. */
+  /** True before the merge: the differences are no drift yet, since `sync` runs after it. */
   readonly pending: boolean;
-  /** The command that mends it. */
+  /** The command that removes the drift. */
   readonly fix: string;
-  /** Why GitLab could not be asked; nothing else is known then. */
+  /** Why GitLab could not be asked; the other fields are empty then. */
   readonly problem?: string;
 }
 
-/** A merge request, or a branch that is not the default one: `sync` is for the file that stands on that one. */
+/** A merge request, or a branch other than the default one, from which `sync` reads the file. */
 function isBeforeMerge(env: Io['env']): boolean {
   if (env.CI_PIPELINE_SOURCE === 'merge_request_event' || env.CI_MERGE_REQUEST_IID) return true;
   const { CI_COMMIT_BRANCH: branch, CI_DEFAULT_BRANCH: main } = env;
@@ -28,7 +28,7 @@ function isBeforeMerge(env: Io['env']): boolean {
 
 /**
  * Compares the file with GitLab's pipeline schedules; writes nothing. Undefined without an access token: CI_JOB_TOKEN
- * cannot read pipeline schedules. `problem` says what keeps it from asking: files are checked all the same.
+ * cannot read pipeline schedules. `problem` says why GitLab could not be asked; it does not stop the check of files.
  */
 export async function liveDrift(loaded: Loaded, io: Io): Promise<LiveDrift | undefined> {
   const { env } = io;

@@ -10,12 +10,12 @@ import { keptPinNotices } from './kept-pins.js';
 import type { CheckResult } from './result.js';
 import { checkSummary, type PageLimit } from './summary.js';
 
-/** GitHub refuses a summary over 1 MiB, or a comment over 65,536 characters, whole. */
+/** GitHub refuses summaries over 1 MiB and comments over 65,536 characters. */
 const SUMMARY_LIMIT: PageLimit = { bytes: 1024 * 1024 - 4096, inWords: 'this page may hold 1 MiB' };
 const COMMENT_LIMIT: PageLimit = { bytes: 60_000, inWords: 'this comment may hold 60,000 bytes' };
 const MARKER = 'jmo-schedule check';
 
-/** The action's side of `check`: annotations, outputs and the summary page. Needs no token, so it works on pull requests of forks. */
+/** What `check` does in the action: annotations, outputs and the summary page. Needs no token, so it works for forks. */
 export async function publishCheck(
   result: CheckResult,
   wanted: { readonly comment: boolean },
@@ -38,7 +38,7 @@ const CHANGES = { create: 'is missing', delete: 'belongs to no schedule any more
 
 function annotationsOf(result: CheckResult): Annotation[] {
   const { calledIn, directory, file, fix } = result;
-  // In an action as seen from the repository's root, as GitHub wants it.
+  // GitHub wants paths from the repository's root.
   const seen = (path: string) => shownPath(calledIn, join(directory, path));
   const error = (code: string, message: string, at: string): Annotation => ({
     severity: 'error',
@@ -48,7 +48,7 @@ function annotationsOf(result: CheckResult): Annotation[] {
     line: 1,
   });
   return [
-    // Before the hints of the file, which are of the same level: of many only the first are shown.
+    // Before the file's hints, which have the same level: GitHub shows only the first of many.
     ...keptPinNotices(result.keptPins).map(({ path, line, message }) => ({
       severity: 'hint' as const,
       code: 'kept-pin',
@@ -66,19 +66,19 @@ function annotationsOf(result: CheckResult): Annotation[] {
   ];
 }
 
-/** What a comment is known by: one for each file and folder. That of the usual file is as old as this program, and stays. */
+/** Identifies the comment of one file and folder. The marker of the usual file must never change: old comments have it. */
 function markerOf({ directory, source, calledIn }: CheckResult): string {
   const file = source === DEFAULT_FILE ? '' : ` ${encoded(source)}`;
   const place = directory === calledIn ? '' : ` in ${encoded(shownPath(calledIn, directory))}`;
   return `${MARKER}${file}${place}`;
 }
 
-/** In a comment of HTML no `--` may stand. */
+/** An HTML comment must not contain `--`. */
 function encoded(path: string): string {
   return encodeURI(path.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('--', '%2D%2D');
 }
 
-/** The comment is a courtesy: whatever keeps it from being written is said, and the verdict stands without it. */
+/** The comment is optional: if it cannot be written, a warning says why, and the verdict stays. */
 async function keepComment(marker: string, body: string, io: Io): Promise<void> {
   const { upsertComment } = await import('../../hosts/github/comment.js');
   try {

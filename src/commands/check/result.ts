@@ -11,25 +11,25 @@ import { unifiedDiff } from '../../workspace/diff.js';
 import type { FileChange } from '../../workspace/plan.js';
 import type { LiveDrift } from './live-drift.js';
 
-/** What `check` found, as data: its text, JSON, annotations and page are made of this alone. */
+/** What `check` found, as data; all outputs of `check` are made from it. */
 export interface CheckResult
   extends Pick<Loaded, 'directory' | 'source' | 'file' | 'text' | 'diagnostics'>,
     Pick<FilePlan, 'problems' | 'keptPins'> {
-  /** The absolute directory that the call was made in: people see paths from here. */
+  /** The absolute directory of the call; paths are shown relative to it. */
   readonly calledIn: string;
   readonly schedules: readonly ScanSchedule[];
   /** How many files the schedules render to. */
   readonly fileCount: number;
   readonly changes: readonly (Pick<FileChange, 'action' | 'path'> & { readonly diff: string })[];
-  /** Names of the schedules that the changed files serve. */
+  /** Names of the schedules whose files changed. */
   readonly changedSchedules: readonly string[];
-  /** Warnings about files that the platform does not read where they are. */
+  /** Warnings about files in places that the platform does not read. */
   readonly unread: readonly string[];
-  /** GitLab's pipeline schedules; undefined if nothing was asked. */
+  /** How GitLab's pipeline schedules differ; undefined if GitLab was not asked. */
   readonly live: LiveDrift | undefined;
   /** The command that brings generated files up to date. */
   readonly fix: string;
-  /** Whether generated files differ; null if the file is invalid, and nothing could be compared. */
+  /** Whether generated files differ; null if the file is invalid, so that nothing was compared. */
   readonly drift: boolean | null;
   readonly passed: boolean;
 }
@@ -43,7 +43,7 @@ export interface CheckOptions {
 export async function checkProject(options: CheckOptions, io: Io): Promise<CheckResult> {
   const loaded = withProjectProblems(withMissingPaths(loadSchedules(options.file, io)), io);
   const { directory, source, file, text, diagnostics } = loaded;
-  // Files are only compared when the source can be trusted: a broken schedule would look like a deleted one.
+  // An invalid schedule would look like a deleted one, so files are compared only if there are no errors.
   const plan = hasErrors(diagnostics) ? undefined : planFiles(loaded, options);
   const { files, changes, problems, keptPins } = plan ?? {
     files: [],
@@ -84,7 +84,7 @@ export async function checkProject(options: CheckOptions, io: Io): Promise<Check
   };
 }
 
-/** Only in GitLab's pipelines: elsewhere nothing is loaded or asked. */
+/** Loads and asks nothing outside GitLab's pipelines. */
 async function readLive(loaded: Loaded, io: Io): Promise<LiveDrift | undefined> {
   if (io.env.GITLAB_CI !== 'true') return undefined;
   const { liveDrift } = await import('./live-drift.js');

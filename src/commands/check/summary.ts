@@ -8,7 +8,7 @@ import { plural } from '../../text/plain.js';
 import { keptPinsAsMarkdown } from './kept-pins.js';
 import type { CheckResult } from './result.js';
 
-/** How much a page may hold, and how that is said where something was left out. */
+/** The largest page, in bytes and in the words of the note about what was left out. */
 export interface PageLimit {
   readonly bytes: number;
   readonly inWords: string;
@@ -18,7 +18,7 @@ const RUNS = 5;
 const SHOWN_SCHEDULES = 20;
 const SHOWN_DIAGNOSTICS = 50;
 
-/** The page that `check` shows: verdict, problems, drift, upcoming runs. What does not fit is counted. */
+/** The page that `check` shows: verdict, problems, drift, upcoming runs. It counts what does not fit. */
 export function checkSummary(result: CheckResult, now: Date, limit: PageLimit): string {
   const head = [
     `## JMo schedules\n`,
@@ -82,7 +82,7 @@ function driftDetails(changes: CheckResult['changes'], room: number, why: string
   return parts.join('\n');
 }
 
-/** The next runs of changed schedules; of all where none changed, since then a pull request may be about any of them. */
+/** The next runs of the changed schedules; of all if none changed, since the pull request may be about any of them. */
 function upcoming(result: CheckResult, now: Date): string {
   const active = result.schedules.filter((schedule) => !schedule.spec.suspend);
   const changed = active.filter((schedule) => result.changedSchedules.includes(schedule.metadata.name));
@@ -109,13 +109,13 @@ function upcoming(result: CheckResult, now: Date): string {
   ].join('\n');
 }
 
-/** A Mermaid timeline, a section a day (UTC). Names and times hold nothing that Mermaid reads as syntax but `:`. */
+/** A Mermaid timeline, one section per day (UTC). `:` is the only Mermaid syntax that names and times can contain. */
 function timeline(runs: readonly UpcomingRun[]): string {
   const days = new Map<string, string[]>();
   for (const run of runs) {
     const utc = run.at.toISOString();
     const day = utc.slice(0, 10);
-    // `:` parts the events of a period, so the time is written with a look-alike.
+    // Mermaid separates events by `:`, so the time gets a look-alike.
     days.set(day, [...(days.get(day) ?? []), `${utc.slice(11, 16).replace(':', '∶')} ${run.name}`]);
   }
   return [

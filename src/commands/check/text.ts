@@ -6,7 +6,7 @@ import { keptPinsAsText } from './kept-pins.js';
 import type { LiveDrift } from './live-drift.js';
 import type { CheckResult } from './result.js';
 
-/** What `check` says to people, in a terminal and in a job's log. */
+/** The result in a terminal and in a job's log. */
 export function checkAsText(result: CheckResult, color: boolean): string {
   const { diagnostics, problems, changes, keptPins, live } = result;
   const found = diagnosticsForPeople(diagnostics, result.text, color);

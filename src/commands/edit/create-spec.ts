@@ -9,10 +9,10 @@ import { TARGETS } from './target-flags.js';
 
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** Flags that may be given more than once, and the list they fill. */
+/** Repeatable flags, and the list that each fills. */
 const LISTS: Readonly<Record<string, string>> = { image: 'images', url: 'urls' };
 
-/** The schedule that the words of `create` ask for. Throws CliError on a word that can't be read; rules are checked later. */
+/** The schedule that the flags of `create` describe. Throws CliError on a value it can't parse; rules are checked later. */
 export function readNewSchedule(name: string, args: Arguments): NewSchedule {
   const cron = args.text('cron');
   if (cron === undefined) throw missingFlag('cron', 'create');
@@ -56,17 +56,17 @@ export function readNewSchedule(name: string, args: Arguments): NewSchedule {
   return { name, labels: metadata.labels ?? {}, annotations: metadata.annotations ?? {}, spec: edited };
 }
 
-/** Without what was not asked for. */
+/** Without undefined values. */
 function given(map: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(map).filter(([, value]) => value !== undefined));
 }
 
-/** Undefined where it is empty. */
+/** Undefined if it is empty. */
 function filled<T extends object>(value: T): T | undefined {
   return Object.keys(value).length === 0 ? undefined : value;
 }
 
-/** The guide keeps a description among the annotations. */
+/** JMo's guide keeps descriptions in annotations. */
 function withDescription(
   annotations: Record<string, string>,
   description: string | undefined,
@@ -82,7 +82,7 @@ function pairsOf(flag: string, words: readonly string[]): Record<string, string>
 }
 
 function slackChannel(name: string): object {
-  // The word is not shown: it may be the URL itself.
+  // The value is not shown: it may be the webhook's URL.
   if (!VARIABLE.test(name))
     throw new CliError('--slack-env must be the NAME of a variable or CI secret, never the URL itself');
   return { type: 'slack', url: `\${${name}}` };

@@ -13,7 +13,7 @@ export const run: CommandRun = async (args, io) => {
   if (!dryRun && !isSure) {
     if (!io.interactive)
       throw new CliError('this is not a terminal, so nothing can be confirmed; pass --yes to delete');
-    // Nobody is asked about what is not there, or cannot be done.
+    // A dry run first: nobody confirms a deletion that is impossible.
     const look = await editFile(file, io, edit, { dryRun: true, valid: 'new' });
     if (typeof look === 'number') return look;
     const answer = await io.ask(`Delete scanschedule/${name} from ${file.file}? [y/N] `);

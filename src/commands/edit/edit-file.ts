@@ -12,12 +12,12 @@ import { resourceText } from '../../schedule/edit/text.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { jsonText, visible } from '../../text/log.js';
 
-/** What the commands that edit a schedule have in common. */
+/** What all commands that edit a schedule need. */
 export interface EditCall {
   readonly name: string;
   readonly choice: FileChoice;
   readonly dryRun: boolean;
-  /** Of the resource, where only that is to be printed. */
+  /** The format to print the resource in; undefined prints the usual output. */
   readonly format: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export function readEditCall(args: Arguments): EditCall {
   };
 }
 
-/** As `changeFile`; what is refused is printed, and 1 returned. */
+/** Like `changeFile`, but prints the diagnostics of a refusal and returns exit code 1. */
 export async function editFile(
   to: ScheduleFile,
   io: Io,
@@ -50,7 +50,7 @@ export function scheduleNamed({ schedules }: Contents, name: string): ScanSchedu
   return schedules.find(({ resource }) => resource.metadata.name === name)?.resource;
 }
 
-/** One resource as it is written in the file; of JMo's store without the secrets it may hold. */
+/** One resource as the file has it; from JMo's store without secrets. */
 export function showResource(
   editor: ScheduleEditor,
   { text }: Contents,
@@ -63,14 +63,14 @@ export function showResource(
   return format === 'json' ? jsonText(value) : resourceText(value);
 }
 
-/** When a written schedule runs next, in its zone and in UTC, and what has to be done for that where `step` is asked for. */
+/** The next run of a written schedule, in its zone and in UTC; with `step`, also the next step to take. */
 export function showNext(file: ScheduleFile, schedule: ScanSchedule, now: Date, step: boolean): string {
   const next = `next run: ${nextRun(schedule, now)}\n`;
   const { metadata, spec } = schedule;
   return step ? `${next}${showStep(file, 'written', metadata.name, spec.backend.type)}` : next;
 }
 
-/** `next step: …`, or nothing. */
+/** `next step: …`, or an empty text if nothing is left to do. */
 export function showStep(file: ScheduleFile, ...change: Parameters<ScheduleFile['nextStep']>): string {
   const step = file.nextStep(...change);
   return step === undefined ? '' : `next step: ${step}\n`;

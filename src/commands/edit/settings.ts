@@ -4,7 +4,7 @@ import type { Edit } from '../../schedule/edit/edit.js';
 import { parsePath } from '../../schedule/edit/edit-schedule.js';
 import { readForeignDocuments } from '../../schedule/yaml/documents.js';
 
-/** `k=v` words as a map; with `removals`, `k-` too, as undefined. Throws CliError on any other word. */
+/** Parses `k=v` arguments into a map; with `removals`, `k-` becomes undefined. Throws CliError on any other. */
 export function readPairs(
   flag: string,
   words: readonly string[],
@@ -21,7 +21,7 @@ export function readPairs(
   return pairs;
 }
 
-/** The edits of `--set PATH=VALUE` and `--unset PATH`, in that order. Throws CliError on a path that is none. */
+/** The edits of `--set PATH=VALUE` and `--unset PATH`, in that order. Throws CliError on an invalid path. */
 export function readSettings(set: readonly string[], unset: readonly string[]): Edit[] {
   const edits = set.map((word): Edit => {
     const at = word.indexOf('=');
@@ -41,8 +41,8 @@ function readPath(flag: string, text: string): Path {
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /**
- * A word as YAML's core schema reads it: true, false, null and numbers as such, `[…]` and `{…}` as a list and a map,
- * quotes taken off. What only looks like a number (1.20, 012) stays text, since it would come back as another one.
+ * Parses a value by YAML's core schema: true, false, null, numbers, `[…]`, `{…}` and quoted text. Text that would be written
+ * back as another number (1.20, 012) stays text.
  */
 function readValue(path: string, text: string): unknown {
   if (text === 'true' || text === 'false') return text === 'true';

@@ -1,4 +1,4 @@
-/** Targets by their flag; `image` and `url` may be given as often as needed. */
+/** Targets by their flag; `image` and `url` may be repeated. */
 export const TARGETS: Readonly<Record<string, string>> = {
   repo: 'a repository',
   'repos-dir': 'a folder of repositories',

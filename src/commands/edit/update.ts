@@ -41,12 +41,12 @@ function readEdits(args: Arguments): Edit[] {
       edits.push(value === undefined ? { path, remove: true } : { path, value });
     }
   }
-  // What comes before what goes: a map that is never empty keeps its style.
+  // Additions before removals: a map that is never empty keeps its style.
   const all = [...edits, ...readSettings(args.texts('set'), args.texts('unset'))];
   return [...all.filter((edit) => !('remove' in edit)), ...all.filter((edit) => 'remove' in edit)];
 }
 
-/** What `update`, `suspend` and `resume` share: `edits` may depend on the schedule as it is. */
+/** What `update`, `suspend` and `resume` share; `edits` may depend on the current schedule. */
 async function change(
   { name, choice, dryRun, format }: EditCall,
   io: Io,

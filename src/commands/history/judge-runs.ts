@@ -1,10 +1,10 @@
 import type { HistoryApi, RunRecord, ScheduleRecord } from '../../hosts/run-records.js';
 
 /**
- * Which of the runs that concluded as a success their guards turned away. A request a run, so only as many of the newest
- * are looked at as it takes: until `enough` are successes indeed, and at least `atLeast`, but never more than `most`.
+ * Finds out which runs with conclusion `success` were skipped by their guard. Costs one request per run, so it looks at the
+ * newest ones only until `enough` real successes are found: at least at `atLeast` runs, at most at `most`.
  * @param runs newest first
- * @returns ids of the skipped ones, and of those that were not looked at
+ * @returns ids of skipped runs, and of runs it did not look at
  */
 export async function judgeRuns(
   runs: readonly RunRecord[],

@@ -22,38 +22,38 @@ import { plural } from '../../text/plain.js';
 import { planChanges } from '../../workspace/plan.js';
 import { readOwned } from '../../workspace/read.js';
 
-/** A local-cron schedule, and where its script leaves what it does. */
+/** A local-cron schedule, and where its script writes results and log. */
 export interface LocalSource {
   readonly kind: 'local';
   readonly schedule: ScanSchedule;
   readonly limits: HistoryLimits;
-  /** The project's, which `install` hands the script. */
+  /** The project's directory, which `install` passes to the script. */
   readonly directory: string;
-  /** Absolute, as the script resolves them: from there. */
+  /** Absolute, resolved from `directory` as the script does. */
   readonly results: string;
   readonly log: string;
 }
 
-/** A schedule whose runs a platform has on record. */
+/** A schedule whose runs a platform records. */
 export interface PlatformSource {
   readonly kind: 'platform';
   readonly schedule: ScanSchedule;
   readonly limits: HistoryLimits;
   readonly api: HistoryApi;
-  /** Whether a run that concluded as a success may be one that its guard turned away. */
+  /** Whether a guard may have skipped a run with conclusion `success`. */
   readonly guarded: boolean;
-  /** Why the file that starts its runs is not ours, so that neither are its runs; looks at the disk each time. */
+  /** Why the file that starts the runs is not ours, and so the runs are not either; reads the disk on each call. */
   whyNotOurs(file: string | undefined): string | undefined;
 }
 
 export type RunSource = LocalSource | PlatformSource;
 
-/** What `status` and `prune` say of which schedules they are about, and where their runs are on record. */
+/** The flags that choose schedules and platforms for `status` and `prune`. */
 export interface SourceChoice {
   readonly files: FileChoice;
-  /** All of the file unless told. */
+  /** Undefined means all schedules of the file. */
   readonly name: string | undefined;
-  /** GitHub's, as `owner/name`. */
+  /** The GitHub repository, as `owner/name`. */
   readonly repository: string | undefined;
   readonly gitlab: { readonly project: string | undefined; readonly url: string | undefined };
 }
@@ -68,9 +68,8 @@ export function sourceChoiceOf(args: Arguments): SourceChoice {
 }
 
 /**
- * The schedules of the file, or the one that is named, with where their runs are on record; undefined where the file is
- * invalid, which it says. Those of a platform that can't be asked for want of a setting are left out, which it says too.
- * Throws CliError where that leaves none.
+ * The chosen schedules, with where their runs are recorded; undefined if the file is invalid. Schedules of a platform that
+ * lacks a setting are left out. Both are reported. Throws CliError if no schedule is left.
  */
 export async function loadRunSources(
   choice: SourceChoice,
@@ -104,7 +103,7 @@ export async function loadRunSources(
   return schedules.flatMap((schedule) => sourceOf(schedule, apis, loaded) ?? []);
 }
 
-/** What a platform needs of settings is looked at before any of its code is loaded: that costs more than all the rest. */
+/** Checks a platform's settings before loading its code, which takes longer than everything else. */
 async function openHistory(
   type: Exclude<BackendType, 'local-cron'>,
   { repository, gitlab }: SourceChoice,
@@ -151,7 +150,7 @@ function sourceOf(
   return { kind: 'local', schedule, limits, directory, results, log };
 }
 
-/** By the rule of `render`: a file that it would not write over, or that it has never written, is not ours. */
+/** As in `render`: a file that render would not overwrite, or has never written, is not ours. */
 function whyNotOurs(file: string, schedule: ScanSchedule, loaded: Loaded): string | undefined {
   const wanted = renderAll([schedule], loaded).filter(({ path }) => path === file);
   const { changes, problems } = planChanges(wanted, readOwned(loaded.directory, [], [file]), loaded.source);

@@ -13,13 +13,13 @@ import { readMachineZone } from '../../hosts/crontab/zone.js';
 import type { Loaded } from '../../project/schedule-file.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 
-/** Where a resource file is: what the lines of its schedules depend on. */
+/** The place of a resource file, on which the lines of its schedules depend. */
 type Place = Pick<Loaded, 'directory' | 'source'>;
 
-/** What is said of this machine's cron in place of what is found. */
+/** Flags that override what is detected of this machine's cron. */
 export interface CronFlags {
   readonly zone: string | undefined;
-  /** Whether it knows CRON_TZ. */
+  /** Whether cron supports CRON_TZ. */
   readonly cronTz: boolean | undefined;
 }
 
@@ -29,7 +29,7 @@ export function cronFlagsOf(args: Arguments): CronFlags {
   return { zone, cronTz: cronTz === undefined ? undefined : cronTz === 'yes' };
 }
 
-/** The cron of this machine, as found or as the flags say. */
+/** This machine's cron, as detected or as the flags say. */
 export function daemonOf({ zone, cronTz }: CronFlags, flavour: CronFlavour): CronDaemon {
   if (zone !== undefined && !isZone(zone)) throw new CliError(`--cron-zone: '${zone}' is no time zone`);
   return {
@@ -46,17 +46,17 @@ export function nameOrAll(args: Arguments): string | undefined {
   return name;
 }
 
-/** Absolute path of the resource file: with a name, what a block in the crontab is known by. */
+/** Absolute path of the resource file; together with a name it identifies a block in the crontab. */
 export function sourceOf(place: Place): string {
   return resolve(place.directory, place.source);
 }
 
-/** Whether two absolute paths are of one file, be it by a link. A file that is gone is known by its path alone. */
+/** Whether two absolute paths lead to the same file, links included. A missing file is compared by path. */
 export function isSameFile(a: string, b: string): boolean {
   return a === b || realPath(a) === realPath(b);
 }
 
-/** The lines of a schedule's block, and the script they start. `jmo` is a folder to look for jmo in. */
+/** The lines of a schedule's block, and the script they start. `jmo` is an extra folder to find jmo in. */
 export function linesFor(
   schedule: ScanSchedule,
   place: Place,
@@ -85,7 +85,7 @@ export function linesFor(
   return { script, lines: crontabLines(schedule, daemon, where) };
 }
 
-/** Where cron finds the script: `script_dir`, else where render writes it. */
+/** The script's path for cron: in `script_dir`, or the path that render writes. */
 export function scriptPlace(
   schedule: ScanSchedule,
   place: Place,

@@ -35,7 +35,7 @@ import {
   sourceOf,
 } from './crontab-lines.js';
 
-/** Where the script looks for jmo besides cron's PATH; see templates/local-cron/run.sh. */
+/** Folders in which the script finds jmo besides cron's PATH; see templates/local-cron/run.sh. */
 const KNOWN_PLACES = ['/usr/bin', '/bin', '/usr/local/bin', '~/.local/bin', '~/.jmo/bin'];
 
 interface Change {
@@ -75,14 +75,14 @@ function chosenSchedules(loaded: Loaded, name: string | undefined): ScanSchedule
 }
 
 interface Place {
-  /** Whether blocks of schedules that left the file go. */
+  /** Whether to remove blocks of schedules that left the file. */
   readonly all: boolean;
   readonly io: Io;
   readonly loaded: Loaded;
   readonly daemon: CronDaemon;
 }
 
-/** The new table; the scripts its lines start are written on the way, since a line without its script would only fail. */
+/** The new table. Writes scripts on the way, since a line without its script would only fail. */
 function planTable(
   before: string,
   schedules: readonly ScanSchedule[],
@@ -93,7 +93,7 @@ function planTable(
   let table = before;
   for (const schedule of schedules) {
     const { name } = schedule.metadata;
-    // One project may have been installed by several paths.
+    // The same project may be installed under several paths.
     const [first = { name, source }, ...others] = blocksIn(table).filter(
       (block) => block.name === name && isSameFile(block.source, source),
     );
@@ -126,7 +126,7 @@ function planTable(
   return { table, result: changes };
 }
 
-/** Two projects with schedules of one name may share a `script_dir`: the second must not take the first one's place. */
+/** Two projects with a schedule of the same name may share a `script_dir`: one must not overwrite the other's script. */
 function refuseSharedScript(table: string, key: { name: string; source: string }, script: string): void {
   const other = blocksIn(table).find(
     (block) =>
@@ -139,7 +139,7 @@ function refuseSharedScript(table: string, key: { name: string; source: string }
     );
 }
 
-/** Whoever can change the script runs what they like as the owner of the crontab. */
+/** Whoever can write the script can run code as the crontab's owner. */
 function checkScriptFolder(schedule: ScanSchedule, { loaded, io }: Place): void {
   const { folder, name } = scriptPlace(schedule, loaded);
   const writers = otherWriters(join(folder, name));
@@ -195,8 +195,8 @@ function damaged(damage: string): CliError {
 }
 
 /**
- * The folder that the line hands the script to find jmo in: the one that is installed, as long as there is a jmo, since which
- * others are found depends on the shell that asks; else that of the jmo on our PATH, where the script would not find it by itself.
+ * The folder of jmo for the script's `--path`. An installed one stays as long as it has a jmo, so that the result does not
+ * depend on the shell of the call. Otherwise it is the folder of jmo on our PATH, unless the script finds that by itself.
  */
 function pathToJmo(
   table: string,

@@ -18,10 +18,10 @@ import { shownPath } from '../../project/world.js';
 import { jsonText } from '../../text/log.js';
 import { cronFlagsOf, daemonOf, linesFor } from './crontab-lines.js';
 
-/** How a block is to what install would write now. */
+/** How a block compares with what install would write now. */
 type State = 'up to date' | 'out of date' | 'suspended' | 'not in the file' | 'file unreadable';
 
-/** Every schedule of ours in the user's crontab, from whichever project. */
+/** Lists our blocks in the user's crontab, of all projects. */
 export const run: CommandRun = async (args, io) => {
   const flags = cronFlagsOf(args);
   const json = args.text('output') === 'json';
@@ -58,7 +58,7 @@ function stateOf(block: CrontabBlock, inherited: string | undefined, daemon: Cro
   if (schedule.spec.suspend) return 'suspended';
   const directory = wordAfter('--directory', lines) ?? dirname(source);
   const place = { directory, source: shownPath(directory, source) };
-  // Which jmo is found depends on the shell that asks: that is no reason to install again.
+  // The folder of jmo depends on the shell of the call, so another one is no reason to install again.
   const jmo = wordAfter('--path', lines);
   const now = linesFor(schedule, place, { daemon, inherited, jmo }).lines;
   return now.join('\n') === lines.join('\n') ? 'up to date' : 'out of date';

@@ -7,7 +7,7 @@ import { DEFAULT_FILE } from '../../schedule/types.js';
 import { visible } from '../../text/log.js';
 import { isSameFile, nameOrAll } from './crontab-lines.js';
 
-/** Reads no resource file: what was installed can be removed after the file, or the project, is gone. */
+/** Reads no resource file, so it works after the file or project is gone. */
 export const run: CommandRun = async (args, io) => {
   const name = nameOrAll(args);
   const directory = resolve(io.directory, args.text('directory') ?? '.');

@@ -11,16 +11,16 @@ import { type ChannelEvent, SEVERITIES } from '../../schedule/types.js';
 import { ExpectedError } from '../../text/expected-error.js';
 import { missingResult, type NotifyFlags } from './flags.js';
 
-/** A platform that does not answer must not cost the message. */
+/** A platform that does not answer must not hold up the message. */
 const PATIENCE_MS = 10_000;
 
 type Note = (message: string) => void;
 
-/** Everything the message says; what the platform will not tell is left out, and `note` told why. */
+/** Gathers everything the message says. What the platform does not answer is left out, and `note` gets the reason. */
 export async function gatherFacts(flags: NotifyFlags, io: Io, note: Note): Promise<RunFacts> {
   const context = readRunContext(io.env);
   const { test } = flags;
-  // A preview asks nobody, so that it is the same everywhere.
+  // A preview asks no platform, so that it is the same everywhere.
   const guess = test ? TEST : outcomeOf(flags.results);
   if (guess === undefined) throw missingResult(flags);
   const silent = flags.preview || test || !wants(flags, possibleEvents(guess.kind));
@@ -33,13 +33,13 @@ export async function gatherFacts(flags: NotifyFlags, io: Io, note: Note): Promi
     flags.durationSeconds ??
       ask('how long the run took', async (api) => secondsSince(await api.startedAt(), io)),
     clock ? ask('how long the scan took', (api) => api.scanSeconds()) : undefined,
-    // Unasked, a run that somebody cancelled would pass for one that was replaced, and nobody would be told.
+    // Without asking, a cancelled run could pass for a replaced one, and no message would be sent.
     clock
       ? ask('whether a newer run replaced it', (api) => api.hasNewerRun()).then((is) => is ?? false)
       : undefined,
     event === 'failure' ? ask('which jobs failed', (api) => api.failedJobs()) : undefined,
     asksForPrevious ? ask('how the run before ended', (api) => api.previousResult()) : undefined,
-    // While the platform thinks.
+    // Runs while the platform answers.
     whatIsSaid(flags, context, io, note),
   ]);
   for (const problem of platform?.problems() ?? []) note(problem);
@@ -71,7 +71,7 @@ type Ask = <T>(what: string, question: (api: HostApi) => Promise<T>) => Promise<
 
 const nobody: Ask = async () => undefined;
 
-/** Questions to the platform, and what it would not answer: one line for each cause. */
+/** Asks the platform; `problems` returns one line per cause of unanswered questions. */
 function openPlatform(
   { name, job, deadlineMs }: NotifyFlags,
   io: Io,
@@ -95,7 +95,7 @@ function openPlatform(
     const platform = context.host === 'github' ? 'GitHub' : 'GitLab';
     const causes = new Set(unanswered.map(({ why }) => why).sort());
     return [...causes].map((why) => {
-      // Answers come in any order; the text must not.
+      // Sorted, since answers come in any order.
       const what = unanswered.filter((one) => one.why === why).map((one) => one.what);
       return `${platform} could not be asked ${what.sort().join(', nor ')}: ${why}`;
     });
@@ -113,11 +113,11 @@ async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> 
 
 function secondsSince(start: Date, io: Io): number | undefined {
   const seconds = (io.now().getTime() - start.getTime()) / 1_000;
-  // Clocks of two machines may differ; less than nothing is not a duration.
+  // Two machines' clocks may differ, so the result may be negative.
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }
 
-/** What the run may turn out to be, once the platform has been asked. */
+/** The events this run may turn out to have after the platform was asked. */
 function possibleEvents(guess: OutcomeKind): ChannelEvent[] {
   return clockDecides(guess) ? ['failure', 'skipped'] : eventsOf(guess, true);
 }
@@ -130,7 +130,7 @@ function wants(flags: NotifyFlags, events: readonly ChannelEvent[]): boolean {
   return flags.channels.some((channel) => channel.events.some((event) => events.includes(event)));
 }
 
-/** The guard's reason says why nothing was scanned; after a scan it is of no interest. */
+/** The guard's reason explains why nothing was scanned; after a scan it does not matter. */
 function reasonOf(outcome: Outcome, reason: string | undefined): string | undefined {
   return outcome.kind === 'skipped' || outcome.kind === 'guard-failed' ? reason : undefined;
 }
@@ -140,7 +140,7 @@ async function whatIsSaid(flags: NotifyFlags, context: RunContext | undefined, i
   return { findings, timing: await timingOf(flags, context, io, note) };
 }
 
-/** Side matters are no reason to send no message: what cannot be read is noted and left out. */
+/** Unreadable findings must not stop the message: they are noted and left out. */
 async function findingsOf(
   { findings: file, findingsSummary }: NotifyFlags,
   io: Io,
@@ -172,7 +172,7 @@ function readSummary(text: string): FindingsSummary | undefined {
   } catch {
     return undefined;
   }
-  // `report -o json` wraps them; the output of its step does not.
+  // `report -o json` wraps the summary; the step's output does not.
   const outer = (value ?? {}) as Record<string, unknown>;
   const { total, counts, new: fresh, fixed, gaps } = (outer.summary ?? outer) as Record<string, unknown>;
   const numbers = (counts ?? {}) as Record<string, unknown>;

@@ -5,11 +5,11 @@ import { type DestinationRules, SLACK_API } from '../../notify/delivery/destinat
 import type { RunPlace } from '../../notify/message/facts.js';
 import { RESULT_WORDS, type RunResults } from '../../notify/message/outcome.js';
 
-/** The flags of `notify`, checked. */
+/** The parsed flags of `notify`. */
 export interface NotifyFlags {
   readonly name: string;
   readonly channels: readonly ChannelLine[];
-  /** Lines that are no channel: they count as channels that could not be told. */
+  /** Invalid lines of `--channel`; they count as channels without delivery. */
   readonly problems: readonly string[];
   readonly results: RunResults;
   readonly place: RunPlace;
@@ -17,22 +17,22 @@ export interface NotifyFlags {
   readonly durationSeconds: number | undefined;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
-  /** `VARIABLE (channel)` to the id of the message to reply to. */
+  /** From `VARIABLE (channel)` to the id of the message to reply to. */
   readonly threads: Readonly<Record<string, string>>;
-  /** Sends a test message, to every channel. */
+  /** Sends a test message to every channel. */
   readonly test: boolean;
-  /** Shows the message and sends nothing. */
+  /** Shows the message instead of sending it. */
   readonly preview: boolean;
   readonly json: boolean;
   readonly bestEffort: boolean;
-  /** Of the job that scans. */
+  /** The id of the job that scans. */
   readonly job: string | undefined;
   readonly profile: string | undefined;
   readonly guardReason: string | undefined;
   readonly error: string | undefined;
-  /** The file that holds them. */
+  /** The path of findings.json. */
   readonly findings: string | undefined;
-  /** What `report` set as its output. */
+  /** The summary that `report` set as its output. */
   readonly findingsSummary: string | undefined;
   readonly cron: string | undefined;
   readonly timezone: string;
@@ -79,7 +79,7 @@ export function readNotifyFlags(args: Arguments): NotifyFlags {
   };
 }
 
-/** What `--scan-result` must be, for the message about one that says nothing. */
+/** The error for results that do not say what became of the scan. */
 export function missingResult({ results }: NotifyFlags): CliError {
   const given = results.scanResult === undefined ? 'is missing' : 'is not known';
   return new CliError(`--scan-result ${given}; it is one of ${RESULT_WORDS.join(', ')}`);
@@ -119,7 +119,7 @@ function threadsOf(text: string | undefined): Readonly<Record<string, string>> {
     )
       return value as Record<string, string>;
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw new CliError('--threads must be the JSON that an earlier notify set as its output');
 }

@@ -11,7 +11,7 @@ import { escapeMarkdown } from '../../text/markdown.js';
 import { gatherFacts } from './facts.js';
 import { type NotifyFlags, readNotifyFlags } from './flags.js';
 
-/** How one channel fared. `label` is its variable's name, with the channel of a bot token behind it. */
+/** The delivery to one channel. `label` is its variable's name, with the channel of a bot token behind it. */
 interface Told extends Delivery {
   readonly label: string;
 }
@@ -41,7 +41,7 @@ export const run: CommandRun = async (args, io) => {
   return show(all, test ? 'test' : facts.outcome.kind, flags, io);
 };
 
-/** In the log, and as an annotation. */
+/** Reports in the log and as an annotation. */
 function say(severity: 'warning' | 'error', message: string, io: Io): void {
   if (!io.step.isAction) io.err(`jmo-schedule: ${severity}: ${visible(message)}\n`);
   io.step.annotate({ severity, code: 'notify', message });
@@ -63,7 +63,7 @@ async function tellAll(
     const destination = destinationOf(line, io.env[line.variable], flags.rules);
     if (typeof destination === 'string') return { label, state: 'failed', why: destination, attempts: 0 };
     const key = `${destination.url.href} ${destination.kind === 'bot' ? `${destination.token} ${destination.channel}` : ''}`;
-    // Two variables may hold the same URL; nobody wants to read it twice.
+    // Two variables may hold the same URL; each URL gets the message once.
     if (seen.has(key)) return undefined;
     seen.add(key);
     const thread = Object.hasOwn(flags.threads, label) ? flags.threads[label] : undefined;

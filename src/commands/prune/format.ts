@@ -5,8 +5,8 @@ import type { RunSource } from '../history/run-sources.js';
 import { type Deletion, MOST_RUNS, type SourcePlan } from './plan.js';
 
 /**
- * What became of a deletion. `gone`: somebody else has deleted it meanwhile; `active`: somebody has started it again;
- * `not tried`: those before it failed.
+ * The outcome of a deletion. `gone`: deleted by somebody else meanwhile; `active`: started again meanwhile; `not tried`: earlier
+ * ones failed.
  */
 export type Outcome =
   | { readonly outcome: 'planned' | 'deleted' | 'gone' | 'active' | 'not tried' }
@@ -81,7 +81,7 @@ function keptWords(kept: Pruned['kept'], { limits }: RunSource): string {
   return `keeps ${successful} successful (limit ${limits.successful}) and ${failed} failed (limit ${limits.failed})${others}`;
 }
 
-/** One line for each schedule, not for each of a hundred runs; '' where nothing failed and everything was ours. */
+/** One line per schedule, not per run; '' if nothing failed and all runs were ours. */
 export function failuresAsText(pruned: readonly Pruned[], directory: string): string {
   return pruned
     .map(({ source, deletions, refused, foreign = [] }) => {

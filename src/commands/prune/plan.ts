@@ -9,9 +9,9 @@ import { type PrunePlan, planPrune } from '../../run/history/prune-plan.js';
 import { judgeRuns } from '../history/judge-runs.js';
 import type { LocalSource, PlatformSource, RunSource } from '../history/run-sources.js';
 
-/** What of a schedule is looked at in one go: its newest runs. */
+/** The newest runs of a schedule that one call looks at. */
 export const MOST_RUNS = 1000;
-/** Runs that are asked for whether their guard turned them away. */
+/** At most so many runs are asked whether their guard skipped them. */
 const MOST_JUDGED = 200;
 
 const NONE = { successful: 0, failed: 0, running: 0, skipped: 0 };
@@ -19,9 +19,9 @@ const NONE = { successful: 0, failed: 0, running: 0, skipped: 0 };
 export interface Deletion {
   /** The name of a result folder, or the page of a run. */
   readonly id: string;
-  /** Null for what an earlier prune left half deleted. */
+  /** Null for folders that an earlier prune left half deleted. */
   readonly result: RunResult | null;
-  /** Deletes it. Rejects with a PlatformError where that can't be done. */
+  /** Deletes it. Rejects with a PlatformError if that fails. */
   remove(): Promise<'deleted' | 'gone' | 'active'>;
 }
 
@@ -30,15 +30,15 @@ export interface SourcePlan {
   /** Oldest first. */
   readonly deletions: readonly Deletion[];
   readonly kept: PrunePlan<{ readonly id: string; readonly result: RunResult }>['kept'];
-  /** False where there are older runs that were not looked at. */
+  /** False if there are older runs that were not looked at. */
   readonly complete: boolean;
-  /** Why its runs are not ours to delete; then nothing is planned. */
+  /** Why the runs are not ours to delete; `deletions` is empty then. */
   readonly refused?: string;
-  /** Runs in the platform's answer that are not the schedule's: they are neither counted nor deleted. */
+  /** Runs in the platform's answer that belong to others: they are neither counted nor deleted. */
   readonly foreign?: readonly string[];
 }
 
-/** What of a schedule is beyond its history limits. Rejects with a PlatformError where that can't be known. */
+/** The runs beyond a schedule's history limits. Rejects with a PlatformError if they cannot be read. */
 export function planFor(source: RunSource, io: Io): Promise<SourcePlan> {
   return source.kind === 'local' ? planFolders(source, io) : planRuns(source);
 }
@@ -64,12 +64,12 @@ async function planFolders(source: LocalSource, io: Io): Promise<SourcePlan> {
 async function planRuns(source: PlatformSource): Promise<SourcePlan> {
   const { api, schedule, limits, guarded } = source;
   const record = await api.schedule(schedule.metadata.name);
-  // What the platform has none of needs no file.
+  // Without a record on the platform there are no runs, so the file does not matter.
   const refused = record.id === undefined ? undefined : source.whyNotOurs(record.file);
   if (refused !== undefined) return { source, deletions: [], kept: NONE, complete: true, refused };
   const { runs, complete, foreign } = await api.runs(record, { since: undefined, most: MOST_RUNS });
   const concluded = runs.filter(({ state }) => state === 'success').length;
-  // As long as there are no more than may stay, it does not matter which of them were skipped.
+  // Up to the limit, it does not matter which runs were skipped.
   const { skipped } =
     guarded && concluded > limits.successful
       ? await judgeRuns(runs, { enough: limits.successful, atLeast: 0, most: MOST_JUDGED }, { api, record })
@@ -84,7 +84,7 @@ async function planRuns(source: PlatformSource): Promise<SourcePlan> {
     foreign,
   };
 
-  /** Looks again right before: the file may have been replaced since the plan was made. */
+  /** Checks again right before the deletion: the file may have been replaced since the plan was made. */
   async function removeOwn(run: RunRecord): Promise<'deleted' | 'gone' | 'active'> {
     const notOurs = source.whyNotOurs(record.file);
     if (notOurs !== undefined) throw new PlatformError(notOurs);

@@ -6,19 +6,19 @@ import { loadRunSources, sourceChoiceOf } from '../history/run-sources.js';
 import { failuresAsText, type Outcome, type Pruned, pruneAsJson, pruneAsText } from './format.js';
 import { type Deletion, planFor } from './plan.js';
 
-/** Schedules asked for at a time. */
+/** Schedules read at the same time. */
 const TOGETHER = 4;
-/** Where so many deletions of one backend fail in a row, the next would too. */
+/** After so many failures in a row, the other deletions of the backend are not tried. */
 const HOPELESS = 3;
 
-/** A plan is exit code 0, whether or not there is something to delete; what could not be deleted, or is not ours to delete, makes it 2. */
+/** A plan exits with 0 even if there is something to delete; deletions that fail or are refused exit with 2. */
 export const run: CommandRun = async (args, io) => {
   const choice = sourceChoiceOf(args);
   const apply = args.on('apply');
   const json = args.text('output') === 'json';
   const sources = await loadRunSources(choice, io);
   if (sources === undefined) return EXIT.no;
-  // All plans before the first deletion: what can't be read stops everything.
+  // Read all plans before the first deletion: an unreadable one stops everything.
   const plans = await mapConcurrent(sources, TOGETHER, (source) => planFor(source, io));
   const failures = new Map<string, number>();
   const pruned: Pruned[] = [];

@@ -3,7 +3,7 @@ import { CliError, type Io } from '../../cli/io.js';
 import { readNamed } from '../../project/read-named-file.js';
 import { type DeclaredTarget, LISTS, readDeclaredTargets } from '../../run/declared-targets.js';
 
-/** The targets of `--target`, with what their list files hold in place of those that can be read. Throws CliError. */
+/** The targets of `--target`; readable list files are replaced with their entries. Throws CliError. */
 export function loadDeclaredTargets(texts: readonly string[], io: Io): readonly DeclaredTarget[] {
   const declared = readDeclaredTargets(texts);
   if ('problem' in declared) throw new CliError(declared.problem);
@@ -14,7 +14,7 @@ export function loadDeclaredTargets(texts: readonly string[], io: Io): readonly 
   });
 }
 
-/** As JMo reads them; none of what is no file of the project. */
+/** The lines that JMo reads; none if the path is not a file of the project. */
 function linesOf(path: string, io: Io): string[] {
   const read = readNamed(resolve(io.directory, path), io);
   if ('problem' in read) return [];

@@ -16,7 +16,7 @@ import { type PlacedFinding, placeFindings } from '../../run/findings/place.js';
 import { logText } from '../../text/log.js';
 import { type OpenedFile, readOpened } from '../../workspace/read-inside.js';
 
-/** Reads a findings.json; undefined where there is no such file. Throws CliError where it can't be read or is none. */
+/** Reads a findings.json; undefined if it does not exist. Throws CliError if it is unreadable or invalid. */
 export function loadFindings(file: string, io: Io): FindingsFile | undefined {
   const opened = openNamed(resolve(io.directory, file), io, { limit: FINDINGS_LIMIT });
   if ('problem' in opened) {
@@ -35,7 +35,7 @@ export function loadFindings(file: string, io: Io): FindingsFile | undefined {
   }
 }
 
-/** The findings where they stand; what they were made of is let go before reports are written. Throws CliError. */
+/** The findings with their places; the parsed file is freed before reports are written. Throws CliError. */
 export function loadPlacedFindings(
   file: string,
   io: Io,
@@ -47,7 +47,7 @@ export function loadPlacedFindings(
   return { findings: placeFindings(read.findings, checkoutOf(io), known), meta: read.meta };
 }
 
-/** Up to the size it had when it was opened: what is still being written ends in the middle. */
+/** Reads up to the size at opening: a file that is still being written ends in the middle. */
 function sourceOf(opened: OpenedFile, file: string): FindingsSource {
   const { fd, stat } = opened;
   let at = 0;
@@ -64,7 +64,7 @@ function sourceOf(opened: OpenedFile, file: string): FindingsSource {
   return { size: stat.size, fill, whole };
 }
 
-/** GitHub and GitLab name their checkout; elsewhere it is where we run. */
+/** GitHub and GitLab name their checkout in a variable; elsewhere it is the current folder. */
 function checkoutOf(io: Io): Checkout {
   const { GITHUB_WORKSPACE, CI_PROJECT_DIR, GITHUB_REPOSITORY, CI_PROJECT_PATH } = io.env;
   const roots = [GITHUB_WORKSPACE, CI_PROJECT_DIR, io.directory].filter((root) => root !== undefined);
@@ -72,7 +72,7 @@ function checkoutOf(io: Io): Checkout {
   return { roots, ...(project === undefined ? {} : { project }) };
 }
 
-/** The value of a flag that `command` can't do without. Throws CliError. */
+/** The value of a required flag. Throws CliError if it is missing. */
 export function required(args: Arguments, flag: string, command: string): string {
   const value = args.text(flag)?.trim() ?? '';
   if (value === '') throw missingFlag(flag, command);

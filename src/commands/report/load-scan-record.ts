@@ -5,12 +5,12 @@ import { readNamed } from '../../project/read-named-file.js';
 import { parseJson } from '../../run/findings/json.js';
 import { readScanRecord, readTargetRecords } from '../../run/scan-record.js';
 
-/** Far above what JMo writes for a target. */
+/** Far above the size that JMo writes per target. */
 const LARGEST = 1 << 20;
 
 /**
- * What JMo wrote of its scanners (undefined if nothing) and targets (empty if nothing) in the results folder that
- * `findings`, its `summaries/findings.json`, is in. Never throws: it is about the findings, and they count without it.
+ * JMo's record of its scanners (undefined if missing) and targets (empty if missing) in the results folder of `findings`, its
+ * `summaries/findings.json`. Never throws: findings count without it.
  */
 export function loadScanRecord(findings: string, io: Io) {
   const results = dirname(dirname(resolve(io.directory, findings)));

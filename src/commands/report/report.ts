@@ -31,7 +31,7 @@ export const run: CommandRun = async (args, io) => {
   const folder = resolve(io.directory, out);
   refuseLinkOut(folder, logText(out, 500), io);
   const declared = loadDeclaredTargets(options.targets, io);
-  // First the baseline: of a file as large as the other only its ids stay.
+  // The baseline first: of a file as large as the other, only its ids stay in memory.
   const known = knownIds(options.baseline, io);
   const { findings, meta } = loadPlacedFindings(file, io, known);
   const { scan, targets } = loadScanRecord(file, io);
@@ -67,7 +67,7 @@ function knownIds(file: string | undefined, io: Io): ReadonlySet<string> | undef
   return undefined;
 }
 
-/** Those that ran, where that is known; else those that were asked to. */
+/** The scanners that ran, if that is known; otherwise those that the scan asked for. */
 function scannersOf(meta: FindingsMeta, scan: ScanRecord | undefined): readonly string[] {
   return scan === undefined ? meta.tools : meta.tools.filter((tool) => scannerEnd(scan, tool) === 'ran');
 }

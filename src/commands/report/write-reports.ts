@@ -5,8 +5,8 @@ import { chunks, type Piece } from '../../run/reports/report.js';
 import { removeLeftovers, spareName } from '../../workspace/write-spare.js';
 
 /**
- * Writes `pieces` one after the other, a megabyte at a time: the whole text never exists in memory. They go beside the file
- * and are moved over it when all are there: a killed run or a full disk leaves the old report or the new one.
+ * Writes `pieces` one after the other, a megabyte at a time, so that the whole text is never in memory. A complete temporary
+ * file replaces the old report: a killed run or full disk leaves the old report or the new one.
  */
 export function writePieces(path: string, pieces: readonly Piece[]): void {
   try {

@@ -17,10 +17,10 @@ export interface Reported extends RunStatus {
   readonly record: ScheduleRecord | undefined;
 }
 
-/** As many missed runs are named by their times; all are counted. */
+/** The text names so many missed runs by their times; it counts all. */
 const NAMED_MISSES = 100;
 const SHOWN_MISSES = 5;
-// Times in quotes, as kubectl prints them: YAML 1.1 has a type for them.
+// Quotes times as kubectl does: YAML 1.1 has a type for them.
 const YAML = { lineWidth: 0, compat: 'yaml-1.1' } as const;
 
 const STARTED: Readonly<Record<BackendType, string>> = {
@@ -37,7 +37,7 @@ export function statusAsYaml(reports: readonly Reported[]): string {
   return yamlText(reports.map(asValue), YAML);
 }
 
-/** The guide's `status` block, and beside it what that has no field for. Times in UTC, null where there is none. */
+/** The `status` block of JMo's guide, and fields beside it that the guide lacks. Times in UTC, null if unknown. */
 function asValue(report: Reported) {
   const { source, last, active, missed } = report;
   const { metadata } = source.schedule;
@@ -45,7 +45,7 @@ function asValue(report: Reported) {
   return {
     name: metadata.name,
     status: {
-      // Nothing keeps the time of a change.
+      // The time of the last change is not recorded.
       conditions: [{ type: 'Ready', ...readyOf(report), lastTransitionTime: null }],
       nextScheduleTime: obstacleOf(report) === undefined ? inUtc(report.next) : null,
       lastScheduleTime: inUtc(last?.start),
@@ -74,7 +74,7 @@ function readyOf(report: Reported) {
     : { status: 'False', reason: obstacle.reason, message: obstacle.message };
 }
 
-/** A suspended schedule is not to be started, so nothing is in its way. */
+/** What keeps the platform from starting the schedule; nothing if it is suspended on purpose. */
 function obstacleOf({ source, record }: Reported) {
   return source.schedule.spec.suspend ? undefined : record?.obstacle;
 }
@@ -106,7 +106,7 @@ function inUtc(at: Date | undefined): string | null {
   return at === undefined ? null : `${at.toISOString().slice(0, 19)}Z`;
 }
 
-/** A table, and below it what a person should look at. @param directory that paths are shown from */
+/** A table, and below it notes on what needs attention. @param directory that shown paths are relative to */
 export function statusAsText(reports: readonly Reported[], now: Date, directory: string): string {
   if (reports.length === 0) return 'No schedules found.\n';
   const head = ['NAME', 'LAST RUN', 'RESULT', 'DURATION', 'LAST SUCCESS', 'ACTIVE', 'MISSED', 'NEXT RUN'];
@@ -144,7 +144,7 @@ function durationWords({ result, start, durationSeconds }: PastRun, now: Date): 
   return `${describeDuration((now.getTime() - start.getTime()) / 1000)} so far`;
 }
 
-/** What keeps the platform from starting it, why the last run failed and where to look, and which runs were missed. */
+/** Why the platform does not start it, why the last run failed and where its log is, and which runs were missed. */
 function notesOf(report: Reported, directory: string): string[] {
   const { source, last, missed } = report;
   const { metadata, spec } = source.schedule;

@@ -5,12 +5,12 @@ import { LOOK_BACK_MS } from '../../run/history/run-status.js';
 import { judgeRuns } from '../history/judge-runs.js';
 import type { PlatformSource } from '../history/run-sources.js';
 
-/** GitHub lists no more where a time is asked for. */
+/** GitHub's limit for lists that are filtered by time. */
 const MOST_RUNS = 1000;
-/** Of runs that concluded as a success so many are asked for their jobs, of a schedule that is named more. */
+/** So many successful runs are asked for their jobs; more if the call names the schedule. */
 const JUDGED = 5;
 const JUDGED_WHEN_NAMED = 50;
-/** Where all of those were skipped, one that was not is looked for in so many. */
+/** If all of those were skipped, the search for a real success goes on up to here. */
 const MOST_JUDGED = 50;
 
 export interface PlatformRuns {
@@ -18,7 +18,7 @@ export interface PlatformRuns {
   readonly history: RunHistory;
 }
 
-/** What a platform knows of a schedule's runs: two to four requests, and one for each run whose jobs are looked at. */
+/** The platform's record of a schedule's runs: two to four requests, and one per run whose jobs are looked at. */
 export async function readPlatformStatus(
   { api, schedule, guarded }: PlatformSource,
   { since, now, named }: { readonly since: Date | undefined; readonly now: Date; readonly named: boolean },
@@ -31,7 +31,7 @@ export async function readPlatformStatus(
   const { skipped, unknown, real } = guarded
     ? await judgeRuns(runs, limit, place)
     : { skipped: new Set<string>(), unknown: new Set<string>(), real: 1 };
-  // What is not known to be a success is not called one, where none of those that are known is.
+  // An unchecked run may be a skipped one, so it counts as a success only if a real success is known.
   const isSkipped = ({ id }: RunRecord) => skipped.has(id) || (real === 0 && unknown.has(id));
   const last = runs.reduce<RunRecord | undefined>(later, undefined);
   const success = runs.find((run) => run.state === 'success' && !isSkipped(run));
@@ -45,7 +45,7 @@ export async function readPlatformStatus(
   return { record, history: platformHistory(record, { since: from, runs: read, complete, older }) };
 }
 
-/** The last run and the last success, where they were before what was looked at. */
+/** The last run and the last success, if they are older than the runs that were read. */
 async function readOlder(
   { api, record }: Pick<PlatformSource, 'api'> & { readonly record: ScheduleRecord },
   known: {

@@ -16,12 +16,12 @@ import { readTime } from '../next.js';
 import { type Reported, statusAsJson, statusAsText, statusAsYaml } from './format.js';
 import { readPlatformStatus } from './read-platform.js';
 
-/** Some five thousand runs. */
+/** About five thousand runs. */
 const LOG_BYTES = 1024 * 1024;
-/** Schedules asked for at a time. */
+/** Schedules read at the same time. */
 const TOGETHER = 4;
 
-/** As with kubectl, the exit code says that the status could be read, not that the last run succeeded. */
+/** As in kubectl, exit code 0 means that the status could be read, not that the last run succeeded. */
 export const run: CommandRun = async (args, io) => {
   const since = readTime('since', args.text('since'));
   const choice = sourceChoiceOf(args);
@@ -71,7 +71,7 @@ function readCronHistory({ schedule, directory, results, limits, log }: LocalSou
       log: joinLogs(read(log), besides),
     });
   } catch (error) {
-    // What keeps us from reading kept the runs from beginning, and those are on record.
+    // The obstacle to reading also kept the runs from starting, and the script's own log recorded those.
     if (!(error instanceof PlatformError) || besides.ended.length === 0) throw error;
     return cronHistory({ limits, folders: [], log: besides });
   }

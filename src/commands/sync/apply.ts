@@ -9,19 +9,19 @@ import { GitlabRefusal } from '../../hosts/gitlab/refusal.js';
 import type { GitlabSchedules } from '../../hosts/gitlab/schedules.js';
 import { PlatformError } from '../../hosts/types.js';
 
-/** What became of a change: made, refused or failed with a reason, or not tried since GitLab was lost before it. */
+/** The outcome of a change: made, failed with a reason, or not tried because GitLab stopped answering before. */
 export type Outcome =
-  /** `created`: the id of a new pipeline schedule. `note`: what GitLab made of it, where that is not what was asked for. */
+  /** `created`: the id of a new pipeline schedule. `note`: what GitLab stored, if it differs from the request. */
   | { readonly status: 'done'; readonly note?: string | undefined; readonly created?: number }
   | { readonly status: 'failed'; readonly error: string }
   | { readonly status: 'not tried' };
 
-/** Refusals that any other change would meet too. */
+/** Refusals that every other change would get too. */
 const HOPELESS = [401, 429];
 
 /**
- * Makes the changes in their order, one at a time. A refusal of one lets the others go on; without an answer nothing more is
- * tried. Whatever happens, what is left is what the next plan shows.
+ * Makes the changes in order, one at a time. After a refusal of one change the others go on; after a missing answer nothing
+ * more is tried. The next plan shows what is left.
  */
 export async function applySync(
   changes: readonly SyncChange[],
@@ -71,7 +71,7 @@ function keptAs(wanted: WantedSchedule, stored: LiveSchedule): string | undefine
   return left === undefined ? undefined : `GitLab keeps ${left.attribute} as "${left.from}"`;
 }
 
-/** Looks again right before: somebody may have renamed the schedule to make it theirs. */
+/** Checks again right before the change: whoever renames the schedule takes it from us. */
 async function refuseRenamed(
   { id, name }: { readonly id: number; readonly name: string },
   api: GitlabSchedules,
@@ -80,7 +80,7 @@ async function refuseRenamed(
   throw new GitlabRefusal('it was renamed since the plan was made, and is left alone', 409);
 }
 
-/** As refuseRenamed; false where it is gone already. */
+/** Like refuseRenamed; false if the schedule is already gone. */
 async function isOwn(
   change: { readonly id: number; readonly name: string },
   api: GitlabSchedules,

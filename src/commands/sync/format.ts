@@ -6,20 +6,20 @@ import { plural } from '../../text/plain.js';
 import type { Outcome } from './apply.js';
 import type { SyncState } from './read.js';
 
-/** A plan with what became of it; `outcomes` is missing where nothing was tried. */
+/** A plan with the outcomes of its changes; `outcomes` is missing if nothing was tried. */
 export interface SyncReport extends SyncState {
-  /** The resource file, as people see it. */
+  /** The resource file's path, as shown. */
   readonly file: string;
   readonly outcomes?: readonly Outcome[] | undefined;
-  /** What a second look found after the changes were made. */
+  /** What the second look after the changes found. */
   readonly settled?: readonly string[] | undefined;
   /** Why nothing was tried although it should have been. */
   readonly refused?: string | undefined;
-  /** What is not GitLab's: schedules of other backends in the file. */
+  /** Notes on schedules of other backends in the file. */
   readonly elsewhere: readonly string[];
 }
 
-/** How a change is marked, and what it is called once it is made. */
+/** How a change is marked, and its word before and after it is made. */
 const WORDS = {
   create: { sign: '+', color: 'green', done: 'created' },
   update: { sign: '~', color: 'yellow', done: 'updated' },
@@ -30,7 +30,7 @@ const WORDS = {
 } as const;
 type Word = keyof typeof WORDS;
 
-/** What a change is called: switching on or off alone has words of its own, and so has a new owner alone. */
+/** The word for a change; switching on or off alone and a new owner alone have their own words. */
 export function wordOf(change: SyncChange): Word {
   if (change.action !== 'update') return change.action;
   const [first, ...more] = change.changes;
@@ -74,7 +74,7 @@ function labelOf(word: Word, outcome: Outcome | undefined): string {
   return outcome.status === 'done' ? WORDS[word].done : outcome.status;
 }
 
-/** What a person should know: also of what could not be taken over, and does not run until somebody else does. */
+/** Notes for people, also on schedules that could not be taken over and do not run until somebody does. */
 function notesOf({ plan, outcomes, settled = [], elsewhere }: SyncReport): string[] {
   const left = plan.changes.flatMap((change, at) => {
     if (outcomes === undefined || outcomes[at]?.status === 'done' || change.action !== 'update') return [];
@@ -83,7 +83,7 @@ function notesOf({ plan, outcomes, settled = [], elsewhere }: SyncReport): strin
   return [...plan.notes, ...left, ...settled, ...elsewhere];
 }
 
-/** What stands below the changes: what stays and whose it is, notes, counts. */
+/** The lines below the changes: unchanged schedules with their owners, notes, counts. */
 export function summaryAsText(report: SyncReport): string {
   const { unchanged } = report.plan;
   const lines = [
@@ -111,7 +111,7 @@ export function countsOf({ project, plan, outcomes }: SyncReport): string {
   return `${place}: ${[...parts, ...(failed === 0 ? [] : [`${failed} not made`]), unchanged].join(', ')}${left}`;
 }
 
-/** A table for a merge request. Text of others stays text in it. */
+/** A table for a merge request; foreign text is escaped. */
 export function syncAsMarkdown(report: SyncReport): string {
   const { project, plan, outcomes, refused } = report;
   const lines = [`### Pipeline schedules of ${escapeMarkdown(project)}`, ''];

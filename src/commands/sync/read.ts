@@ -22,19 +22,19 @@ export interface SyncState {
   readonly me: number;
 }
 
-/** Requests at a time: GitLab counts them by the minute. */
+/** Requests at the same time; GitLab limits them per minute. */
 const TOGETHER = 5;
 
 /**
- * Reads what GitLab has and plans what must change. Rejects with a PlatformError where that cannot be known.
- * @param details also reads the variables of each schedule of ours, which a list leaves out: a request each
+ * Reads GitLab's pipeline schedules and plans the changes. Rejects with a PlatformError if GitLab cannot be read.
+ * @param details also reads the variables of our schedules, which the list lacks: one request each
  */
 export async function readSync(
   loaded: Loaded,
   api: GitlabSchedules,
   options: { readonly details: boolean },
 ): Promise<SyncState> {
-  // First alone: what it says about a wrong token or project is the best there is.
+  // Alone and first: its error for a wrong token or project is the clearest.
   const { path, defaultBranch } = await api.project();
   const resources = loaded.schedules
     .map((schedule) => schedule.resource)
@@ -61,7 +61,7 @@ const refOf = (schedule: ScanSchedule) => {
   return typeof ref === 'string' ? ref : '';
 };
 
-/** The full ref for each short one that the file names; '' is the default branch. */
+/** The full ref for each short one in the file; '' is the default branch. */
 async function readRefs(
   schedules: readonly ScanSchedule[],
   defaultBranch: string | undefined,
@@ -89,7 +89,7 @@ async function readRefs(
   return refs;
 }
 
-/** Without the right to see them, or deleted since: the plan does not depend on them. */
+/** Keeps the entry of the list if the details are forbidden or the schedule was deleted: the plan does not need them. */
 async function detailsOf(one: LiveSchedule, api: GitlabSchedules): Promise<LiveSchedule> {
   try {
     const { inputs, variables } = await api.show(one.id);

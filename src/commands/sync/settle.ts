@@ -5,16 +5,15 @@ import { plural } from '../../text/plain.js';
 import type { Outcome } from './apply.js';
 import type { SyncState } from './read.js';
 
-/** What a look at GitLab after the changes found: what to know, and what is not as it should be. */
+/** The result of the second look at GitLab: notes, and a problem if something is not as planned. */
 export interface Settled {
   readonly notes: readonly string[];
   readonly problem?: string;
 }
 
 /**
- * Looks once more after changes were made: another sync may have been at work at the same time. GitLab gives out ids in
- * order, so of two that created the same schedule the one with the higher id sees the other's, and takes its own back;
- * where it was stopped before that, the next sync does.
+ * Looks again after the changes, since another sync may have run at the same time. GitLab's ids grow, so of two copies of a
+ * schedule the one with the higher id is deleted: by the sync that made it, or by the next one if that was stopped.
  */
 export async function settleSync(
   { plan, wanted, me }: SyncState,
@@ -43,12 +42,12 @@ export async function settleSync(
   }
 }
 
-/** A change that failed, and one that GitLab keeps in other words, are said already. */
+/** Whether GitLab should now match; failures and notes are reported already. */
 function isAsExpected(outcome: Outcome | undefined): boolean {
   return outcome?.status === 'done' && outcome.note === undefined;
 }
 
-/** Takes back what this sync created where an older one of the same name is there by now. */
+/** Deletes schedules that this sync created if an older one of the same name exists by now. */
 async function removeCopies(
   plan: SyncPlan,
   outcomes: readonly Outcome[],

@@ -13,15 +13,15 @@ import { changeAsText, type SyncReport, summaryAsText, syncAsJson, syncAsMarkdow
 import { readSync } from './read.js';
 import { settleSync } from './settle.js';
 
-/** The flags, apart from those that choose the file and the project. */
+/** The parsed flags, without those that choose the file and the project. */
 interface Flags {
   readonly apply: boolean;
   readonly allowMassChange: boolean;
-  /** `json` or `markdown`; undefined: for people. */
+  /** Undefined means text for people. */
   readonly format: string | undefined;
 }
 
-/** A plan is exit code 0, changes or none: whether GitLab has drifted is for `check` to say. */
+/** A plan exits with 0, with or without changes; `check` reports drift. */
 export const run: CommandRun = async (args, io) => {
   const choice = fileChoiceOf(args);
   const given = { project: args.text('project'), url: args.text('gitlab-url') };
@@ -33,11 +33,11 @@ export const run: CommandRun = async (args, io) => {
   const loaded = loadSchedules(choice, io);
   if (stopOnErrors(loaded, io)) return EXIT.no;
   const mine = loaded.schedules.some(({ resource }) => resource.spec.backend.type === 'gitlab-ci');
-  // With a token for a project there may still be schedules of ours that left the file.
+  // With a project's token, there may still be schedules of ours that left the file.
   const canLook = namesGitlabProject(io.env, given) && gitlabAccessToken(io.env) !== undefined;
   if (!mine && !canLook) return nothingToSync(loaded, flags, io);
   const target = gitlabTarget(io.env, given);
-  // Loaded here alone: `sync` may have nothing to ask.
+  // Loaded only now: `sync` may have nothing to ask.
   const { openGitlabSchedules } = await import('../../hosts/gitlab/schedules.js');
   return syncWith(openGitlabSchedules(target, io), loaded, flags, io);
 };
@@ -90,7 +90,7 @@ function nextStep(refused: string | undefined): string {
     : `--apply would be refused: ${refused}`;
 }
 
-/** Other backends' schedules live in files: nothing outside git is theirs, and no pull request is opened. */
+/** Notes on other backends' schedules, which consist of files alone: `sync` has nothing to do for them. */
 function elsewhereNotes(loaded: Loaded): string[] {
   const count = loaded.schedules.filter(
     ({ resource }) => resource.spec.backend.type === 'github-actions',

@@ -3,7 +3,7 @@ import { CliError, EXIT } from '../../cli/io.js';
 import { suggestionSuffix } from '../../text/suggest.js';
 import { completionScript, SHELLS } from './scripts.js';
 
-/** The `completion` command over the program's commands, which it does not import: they list it. */
+/** The `completion` command; takes the commands as an argument, since their list imports it. */
 export const completionOf =
   (commands: readonly CommandSpec[]): CommandRun =>
   async (args, io) => {

@@ -10,7 +10,7 @@ export function completionScript(shell: Shell, commands: readonly CommandSpec[])
 
 const HEAD = "# Completion of jmo-schedule, as 'jmo-schedule completion' prints it.";
 
-/** Names come from the file that the line so far names. */
+/** Names come from the file that the flags on the line choose. */
 const namesFor = (commands: readonly CommandSpec[]) =>
   commands.filter(({ positionals }) => /^\[?NAME\]?$/.test(positionals[0] ?? '')).map(({ name }) => name);
 
@@ -76,7 +76,7 @@ complete -F _jmo_schedule jmo-schedule
 `;
 }
 
-/** For zsh's _arguments: a quote, a colon and a bracket mean something there. */
+/** For zsh's _arguments, to which quotes, colons and brackets have a meaning. */
 const zshText = (text: string) => text.replace(/'/g, "'\\''").replace(/[[\]:]/g, '\\$&');
 
 function zsh(commands: readonly CommandSpec[]): string {

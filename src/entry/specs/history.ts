@@ -5,7 +5,7 @@ export const gitlab = {
   project: text('GROUP/NAME', "the GitLab project (default: the pipeline's own)"),
   'gitlab-url': text('URL', "the GitLab server (default: the pipeline's own, else https://gitlab.com)"),
 };
-/** Where platforms have their runs on record. */
+/** The platforms whose runs are read. */
 const platforms = {
   repository: text('OWNER/NAME', "the GitHub repository (default: the workflow's own)"),
   ...gitlab,

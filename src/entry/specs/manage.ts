@@ -22,7 +22,7 @@ const settings = {
 };
 const resource = output(['yaml', 'json', 'name'], 'print only the resource');
 const edited = { ...source, store, 'dry-run': dryRun, output: resource };
-/** The commands that change what stands in the file, or in JMo's store. */
+/** The commands that edit the file or JMo's store. */
 export const MANAGE: readonly CommandSpec[] = [
   {
     name: 'create',

@@ -5,13 +5,13 @@ import { MANAGE } from './manage.js';
 import { RUN } from './run.js';
 
 const format = output(['table', 'wide', 'yaml', 'json', 'name'], 'format (default table)');
-/** For which cron crontab lines are. */
+/** The cron that crontab lines are for. */
 const cronHost = {
   'cron-tz': oneOf(['yes', 'no'], 'whether your cron knows CRON_TZ (default: look)'),
   'cron-zone': text('ZONE', "the time zone of the cron daemon (default: this machine's)"),
 };
 
-/** Every command, in the order help lists them. */
+/** Every command, in the order of help. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'init',
