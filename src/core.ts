@@ -1,4 +1,4 @@
-/** The library's part that needs no Node: everything on texts and values. Its guide is docs/library.md. */
+/** The part of the library that needs no Node: work on texts and values. Its guide is docs/library.md. */
 
 export type { GeneratedFile } from './backends/types.js';
 export { type Cron, parseCron } from './cron/cron.js';

@@ -1,4 +1,4 @@
-/** The library: what the program does, for people who script. Its guide is docs/library.md. */
+/** The library: what the program does, for scripts. Its guide is docs/library.md. */
 
 export * from './core.js';
 export { openSchedules, openStore, type Schedules, type World } from './library/files.js';

@@ -1,4 +1,4 @@
-/** What the library throws, beside ProjectError: both are for a caller to catch. */
+/** The errors that the library throws for its caller to catch, besides ProjectError. */
 
 import type { Diagnostic } from '../schedule/diagnostic.js';
 
@@ -14,7 +14,7 @@ export class ScheduleError extends Error {
   }
 }
 
-/** An argument is not valid, such as a selector or the name of a backend. */
+/** An argument is invalid, such as a selector or the name of a backend. */
 export class ArgumentError extends Error {
   override readonly name = 'ArgumentError';
 }

@@ -21,24 +21,24 @@ import type { NewSchedule, Patch } from './spec.js';
  * if the file can't be read or written.
  */
 export interface Schedules {
-  /** Valid ones, in the file's order. @throws ArgumentError if the selector is not valid */
+  /** The valid ones, in the file's order. @throws ArgumentError if the selector is invalid */
   list(options?: { readonly selector?: string }): ScanSchedule[];
   get(name: string): ScanSchedule | undefined;
-  /** Everything that is wrong with the file. */
+  /** All diagnostics of the file. */
   check(): readonly Diagnostic[];
-  /** Appends it; makes the file where there is none. @throws ScheduleError */
+  /** Appends a schedule; creates the file if it is missing. @throws ScheduleError */
   create(schedule: NewSchedule): Promise<ScanSchedule>;
-  /** Changes what the patch names, and no other byte. @throws ScheduleError */
+  /** Changes only what the patch names. @throws ScheduleError */
   update(name: string, patch: Patch): Promise<ScanSchedule>;
   /** @throws ScheduleError */
   suspend(name: string): Promise<ScanSchedule>;
   /** @throws ScheduleError */
   resume(name: string): Promise<ScanSchedule>;
-  /** False if there is no schedule of that name. @throws ScheduleError */
+  /** False if there is no schedule with that name. @throws ScheduleError */
   delete(name: string): Promise<boolean>;
 }
 
-/** The clock and the source of UUIDs that new schedules get theirs from. */
+/** The clock and the source of UUIDs for new schedules. */
 export interface World {
   readonly now?: () => Date;
   readonly uuid?: () => string;
@@ -54,7 +54,7 @@ export function openStore(path = join(homedir(), '.jmo', 'schedules.json'), worl
   return schedulesIn(openStoreFile({ store: resolve(path) }, here(), path), world);
 }
 
-/** The process, as the project's files see it. */
+/** The running process as a `World` for the project's files. */
 function here() {
   const err = (text: string) => process.emitWarning(text.replace(/^warning: /, '').trimEnd());
   return { directory: process.cwd(), env: process.env, err };
@@ -107,7 +107,7 @@ function schedulesIn(file: ScheduleFile, { now = () => new Date(), uuid = random
   };
 }
 
-/** A merge patch as the edits that make it. */
+/** The edits that apply a merge patch. */
 function patchEdits({ labels, annotations, spec }: Patch): Edit[] {
   const edits: Edit[] = [];
   const walk = (path: readonly string[], value: unknown) => {

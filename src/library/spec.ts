@@ -1,4 +1,4 @@
-/** The resource as a program writes it. Derived from the schemas, so that the compiler knows exactly their keys and values. */
+/** The resource as a program writes it; derived from the schemas, so that the compiler knows its keys and values. */
 
 import type { GithubConfig } from '../backends/github-actions/config.js';
 import type { GitlabConfig } from '../backends/gitlab-ci/config.js';
@@ -12,7 +12,7 @@ type DeepReadonly<T> = unknown extends T
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
     : T;
 
-/** Of a merge patch: every key may be left out, `null` removes it, and a list is replaced whole. */
+/** A merge patch of T: all keys are optional, `null` removes a key, and lists are replaced whole. */
 type MergePatch<T> = unknown extends T
   ? T
   : T extends readonly unknown[]
@@ -27,7 +27,7 @@ interface BackendConfigs {
   readonly 'local-cron': CronConfig;
 }
 
-/** `spec.backend.config` of a backend: what its page in docs/ lists. */
+/** A backend's `spec.backend.config`; the backend's page in docs/ lists its settings. */
 export type BackendConfig<Type extends BackendType> = DeepReadonly<BackendConfigs[Type]>;
 
 /** `spec.backend`: `type` decides which settings `config` takes. */
@@ -40,12 +40,12 @@ export type BackendSpec = {
 
 type SpecInput = DeepReadonly<ScheduleInput['spec']>;
 
-/** `spec`, with the keys and values that may be written in the file. */
+/** `spec`, with the keys and values that the file may have. */
 export type ScheduleSpec = {
   readonly [Key in keyof SpecInput]: Key extends 'backend' ? BackendSpec | undefined : SpecInput[Key];
 };
 
-/** What a user says of a new schedule; everything else has a default. Shapes as in the file. */
+/** A new schedule; everything left out gets a default. Its shape is that of the file. */
 export interface NewSchedule {
   readonly name: string;
   readonly labels?: Readonly<Record<string, string>>;
@@ -53,7 +53,7 @@ export interface NewSchedule {
   readonly spec: ScheduleSpec;
 }
 
-/** What to change, as a JSON merge patch (RFC 7396): maps are merged, null takes a key away, all else replaces. */
+/** A JSON merge patch (RFC 7396): maps are merged, null removes a key, all else is replaced. */
 export interface Patch {
   readonly labels?: Readonly<Record<string, string | null>>;
   readonly annotations?: Readonly<Record<string, string | null>>;

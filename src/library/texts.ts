@@ -1,4 +1,4 @@
-/** The commands' work on texts and values, without any effect and without Node: it runs in a browser too. */
+/** The commands' work on texts and values: no effects and no Node, so that it runs in a browser too. */
 
 import { backendOf } from '../backends/index.js';
 import { readSchedules } from '../backends/read-schedules.js';
@@ -21,17 +21,17 @@ import { ArgumentError, ScheduleError } from './errors.js';
 import type { NewSchedule } from './spec.js';
 
 /**
- * What the `validate` command finds in a text, backend settings included. The command also looks for the paths that
- * scans read and at the project's `.gitlab-ci.yml`, which are in no text. Never throws; bytes must be UTF-8.
- * @param file as diagnostics name it
+ * What the `validate` command finds in a text, backend settings included. The command also checks the paths that scans read
+ * and the project's `.gitlab-ci.yml`, which are outside the text. Never throws; bytes must be UTF-8.
+ * @param file the name for diagnostics
  */
 export function validate(text: string | Uint8Array, file = DEFAULT_FILE): ParsedFile {
   return readSchedules(text, file);
 }
 
 /**
- * The resource to write for a new schedule, with nothing in it that was not asked for but `uid`, `creationTimestamp` and
- * generation 1. Not checked: `validate` does that with the file it goes into.
+ * The resource of a new schedule; adds only `uid`, `creationTimestamp` and generation 1. Does not check it: `validate` does,
+ * with its file.
  * @param identity a fresh UUID, and now
  */
 export function newResource(
@@ -42,7 +42,7 @@ export function newResource(
 }
 
 /**
- * The next runs after `from` (now, unless told), by the rules of the platform that runs the schedule.
+ * The next runs after `from` (default: now), by the rules of the platform that runs the schedule.
  * @throws ScheduleError if its cron or time zone is invalid
  */
 export function nextRuns(
@@ -56,7 +56,7 @@ export function nextRuns(
 }
 
 /**
- * One schedule as a file that stands alone, for its own backend or another one with that one's defaults.
+ * One schedule as a standalone file, for its own backend, or for another one with that one's defaults.
  * @throws ScheduleError if the schedule is invalid; ArgumentError if there is no such backend
  */
 export function renderSchedule(
@@ -64,7 +64,7 @@ export function renderSchedule(
   options: { readonly backend?: BackendType; readonly source?: string } = {},
 ): GeneratedFile {
   const { backend: type = schedule.spec.backend.type, source = DEFAULT_FILE } = options;
-  // Programs without types may hand in any text.
+  // Untyped programs may pass any text.
   if (!BACKEND_TYPES.includes(type)) throw new ArgumentError(`no backend ${type}`);
   const own = type === schedule.spec.backend.type;
   const resource = own
@@ -83,7 +83,7 @@ export function renderSchedules(schedules: readonly ScanSchedule[], source = DEF
   return renderAll(schedules, { source });
 }
 
-/** What keeps a value, which need not come from a file, from being rendered. */
+/** The errors that prevent rendering; the value may not come from a file. */
 function checkRenderable(schedule: ScanSchedule, file: string): Diagnostic[] {
   const problems = checkTimes(schedule, file);
   if (problems.length > 0) return problems;
@@ -108,7 +108,7 @@ function checkTimes(schedule: ScanSchedule, file = DEFAULT_FILE): Diagnostic[] {
   );
 }
 
-/** A value is in no text: its diagnostics have line 0. */
+/** A value has no place in a text: its diagnostics have line 0. */
 function locatedNowhere(resource: ScanSchedule, file: string): LocatedSchedule {
   return { resource, file, at: () => NOWHERE };
 }

@@ -1,2 +1,2 @@
-/** A failure that is the user's to act on: `message` is one line for them. Any other error is a bug of ours. */
+/** A failure that the user can act on; `message` is one line. Any other error is a bug in our code. */
 export class ExpectedError extends Error {}

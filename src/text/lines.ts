@@ -1,4 +1,4 @@
-/** Finds the offset of a line and column (from 1, in UTF-16 units) of a text; a byte order mark is no column. */
+/** Finds the offset of a line and column (from 1, in UTF-16 units); a byte order mark does not count as a column. */
 export function offsetsIn(text: string): (line: number, column: number) => number | undefined {
   const starts = findLineStarts(text);
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
@@ -8,7 +8,7 @@ export function offsetsIn(text: string): (line: number, column: number) => numbe
   };
 }
 
-/** Where lines begin. CR LF, LF, and as editors have it a CR alone, end one. */
+/** The offsets at which lines start. CR LF, LF, and as in editors a lone CR, end a line. */
 export function findLineStarts(text: string): number[] {
   const starts = [0];
   if (!text.includes('\r')) {

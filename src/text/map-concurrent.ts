@@ -1,4 +1,4 @@
-/** The results of `work` for each item, in the items' order; `together` of them are under way at a time. */
+/** The results of `work` for each item, in order; `together` of them run at the same time. */
 export async function mapConcurrent<Item, Result>(
   items: readonly Item[],
   together: number,

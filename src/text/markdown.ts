@@ -1,10 +1,10 @@
-/** Text of others in GitHub's and GitLab's Markdown: it must look like itself and do nothing. */
+/** Escapes foreign text for GitHub's and GitLab's Markdown: it looks like itself and has no effect. */
 
 import { visibleLines } from './log.js';
 
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
 
-/** `text` as plain words in Markdown, on one line: no markup, HTML, table cell, mention, issue link or workflow command. */
+/** `text` as plain text on one line: no markup, HTML, table cell, mention, issue link or workflow command. */
 export function escapeMarkdown(text: string): string {
   return (
     text
@@ -15,14 +15,14 @@ export function escapeMarkdown(text: string): string {
       .replace(/[\\`*_{}[\]()#+!|~$^%=-]/g, '\\$&')
       .replace(/@/g, '@&#8203;')
       .replace(/:/g, '&#58;')
-      // GFM links `www.` without a scheme; `1.` at the start would be a list.
+      // GFM links `www.` even without a scheme; `1.` at the start would be a list.
       .replace(/\b(www)\./gi, '$1&#46;')
       .trim()
       .replace(/^(\d{1,9})\./, '$1\\.')
   );
 }
 
-/** `text` inside an HTML tag, where Markdown's own escapes would show. */
+/** `text` inside an HTML tag, where Markdown's escapes would be visible. */
 export function escapeHtml(text: string): string {
   return text
     .replace(INVISIBLE, ' ')
@@ -32,7 +32,7 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** `text` in a fence that no line of it can close. */
+/** `text` in a code fence that none of its lines can close. */
 export function fenced(given: string, language: string): string {
   const text = visibleLines(given);
   let longest = 2;

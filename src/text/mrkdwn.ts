@@ -1,15 +1,15 @@
-/** Text of others inside Slack's mrkdwn: it must look like itself and do nothing. https://docs.slack.dev/messaging/formatting-message-text */
+/** Escapes foreign text for Slack's mrkdwn. https://docs.slack.dev/messaging/formatting-message-text */
 
-/** Two joiners stay: emoji and Indic scripts are written with them. */
+/** Keeps the two joiners that emoji and Indic scripts need. */
 const INVISIBLE = /(?:(?![\u200c\u200d])[\p{C}\p{Zl}\p{Zp}])+/gu;
 const NOTHING = /^[\s\u200c\u200d]*$/;
-/** Colours and cursor moves of a terminal (ECMA-48), as logs hold them. */
+/** A terminal's colours and cursor moves (ECMA-48), which logs contain. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
 const ANSI = /\u001b\[[0-9;:?]*[ -/]*[@-~]/g;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** Names that Slack turns into a notification for everyone; longer ones too, since a cut may shorten `@hereford`. */
+/** Names that notify everyone; also as the start of longer ones, since a cut may shorten `@hereford`. */
 const LOUD = /@(?=channel|here|everyone|group)/gi;
-/** An invisible character that breaks the name without changing how it looks. */
+/** An invisible character that breaks the name without changing its look. */
 const JOINER = '\u2060';
 const LONGEST_URL = 400;
 
@@ -19,7 +19,7 @@ export function oneLine(text: string): string {
   return NOTHING.test(line) ? '' : quiet(line);
 }
 
-/** The same for a text of several lines; blank lines at its ends are dropped. */
+/** Like `oneLine`, for several lines; drops blank lines at both ends. */
 export function manyLines(text: string): string {
   const lines = text.replace(ANSI, '').split(/\r\n|[\n\r\u2028\u2029]/);
   const clean = lines.map((line) => line.replace(/\t/g, '  ').replace(INVISIBLE, ' ').trimEnd());
@@ -31,13 +31,13 @@ export function manyLines(text: string): string {
 
 /**
  * `text` with `&`, `<` and `>` escaped, of at most `limit` UTF-16 units (the strictest way to count Slack's characters).
- * A cut never splits an entity or a code point, and shows as `…`.
+ * A cut never splits an entity or a code point; it shows as `…`.
  */
 export function escapeMrkdwn(text: string, limit: number): string {
   return cut(text, limit, (character) => ESCAPES[character] ?? character);
 }
 
-/** `text` for a `plain_text` object, where nothing needs an escape. */
+/** `text` for a `plain_text` object, which needs no escapes. */
 export function plainText(text: string, limit: number): string {
   return cut(text, limit, (character) => character);
 }
@@ -54,15 +54,15 @@ function cut(text: string, limit: number, form: (character: string) => string): 
   return out;
 }
 
-/** `<url|label>`, or the label alone where `url` is no web address. `limit` is for the label. */
+/** `<url|label>`, or the label alone if `url` is not a web address. `limit` applies to the label. */
 export function linkTo(url: string | undefined, label: string, limit: number): string {
   const text = escapeMrkdwn(oneLine(label), limit);
   const target = webAddress(url);
-  // The label ends at `>` and the address at `|`; neither is left in them.
+  // `>` would end the label and `|` the address, so both are escaped.
   return target === undefined || text === '' ? text : `<${escapeMrkdwn(target, Infinity)}|${text}>`;
 }
 
-/** `url` as Slack can link to it; undefined for another scheme, a login in it, or one too long to carry. */
+/** `url` as Slack can link to it; undefined if it has another scheme or a login, or is too long. */
 export function webAddress(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const parsed = new URL(url);

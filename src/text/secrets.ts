@@ -1,11 +1,11 @@
-/** Texts that are secrets by their look, so that none is ever accepted in a file or printed from one. */
+/** Finds text that looks like a secret, so that files with it are refused and output hides it. */
 
 import { offsetsIn } from './lines.js';
 import { visible } from './log.js';
 
 export const LITERAL_SECRET = 'literal-secret';
 
-/** A diagnostic, as far as it says where a secret stands: `line` and `column` count from 1, in UTF-16 units. */
+/** The place of a secret in a diagnostic: `line` and `column` count from 1, in UTF-16 units. */
 interface Found {
   readonly code: string;
   readonly line: number;
@@ -13,7 +13,7 @@ interface Found {
   readonly length: number;
 }
 
-/** Each pattern is anchored on a fixed text, so a search over a file stays linear. */
+/** Each pattern begins with a fixed text, so that a search over a file takes linear time. */
 const PATTERNS: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   {
     what: 'a Slack webhook URL',
@@ -31,25 +31,25 @@ const PATTERNS: readonly { readonly what: string; readonly pattern: RegExp }[] =
     pattern:
       /https?:\/\/(?:(?:ptb\.|canary\.)?discord(?:app)?\.com\/api\/webhooks|[a-z0-9-]+\.webhook\.office\.com)\/[^\s"'<>`]+/gi,
   },
-  // The password may hold neither "/" nor blanks, and `${NAME}` is a reference, not a password.
+  // The password contains neither "/" nor blanks; `${NAME}` is a reference, not a password.
   {
     what: 'a URL with a password',
     pattern: /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:@"'<>]{0,128}:(?!\$\{)[^\s/@"'<>]{1,256}@/gi,
   },
 ];
 
-/** A value beside a telling key: not wrong by itself, but not for printing either. */
+/** Keys whose values are hidden in output, though not refused. */
 const TELLING_KEY =
   /(?:token|secret|password|webhook)[\w-]{0,40}["']?[ \t]{0,8}:[ \t]{1,8}["']?(?!\$\{)([^\s"',}]+)/gi;
 
 export interface FoundSecret {
   readonly start: number;
   readonly end: number;
-  /** "a Slack token" and the like; never the secret. */
+  /** A name such as "a Slack token"; never the secret itself. */
   readonly what: string;
 }
 
-/** Everything in `text` that looks like a secret, in order, without overlaps. */
+/** All secrets in `text`, in order, without overlaps. */
 export function findSecrets(text: string): FoundSecret[] {
   const found: FoundSecret[] = [];
   for (const { what, pattern } of PATTERNS) {
@@ -71,9 +71,9 @@ export function isSecretLooking(text: string): boolean {
 }
 
 /**
- * The text with every secret replaced by as many `*`, so that lines and columns stay where they were. Given the
- * diagnostics of a whole file, whatever a `literal-secret` of them points at is replaced too: a channel's literal URL
- * need not look like a known one. Whoever prints lines of a resource file passes it through here first.
+ * Replaces each secret with as many `*`, so that lines and columns stay. With the diagnostics of a whole file, it also hides
+ * the targets of `literal-secret`: a channel's URL need not match a pattern. Lines of a resource file must pass
+ * through here before they are printed.
  */
 export function redactSecrets(text: string, diagnostics: readonly Found[] = []): string {
   const spans: { start: number; end: number }[] = findSecrets(text);
@@ -106,8 +106,8 @@ function redactSpans(text: string, spans: { readonly start: number; readonly end
 }
 
 /**
- * A message of ours without secrets. Its own words stay, as in "there is no token: set …": only what looks like a secret
- * goes, and the values beside telling keys in `foreign`, the texts that it may quote.
+ * Our message without secrets. Our own words stay, as in "there is no token: set …"; values beside telling keys are hidden
+ * only if they come from `foreign`, the texts that the message may quote.
  */
 export function redactMessage(message: string, foreign: readonly string[]): string {
   let result = redactSpans(message, findSecrets(message));
@@ -120,7 +120,7 @@ export function redactMessage(message: string, foreign: readonly string[]): stri
   return result;
 }
 
-/** A user's text for a message: quoted, on one line, at most 60 characters, without secrets. */
+/** Quotes a user's text for a message: on one line, at most 60 characters, without secrets. */
 export function quote(text: string): string {
   const redacted = redactSecrets(text.slice(0, 2_000));
   const short = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;

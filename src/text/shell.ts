@@ -1,4 +1,4 @@
-/** A shell word as it is to stand in a script: either our own trusted text, or the outcome of `quoteWord`. */
+/** A word for a shell script: our own trusted text, or the result of `quoteWord`. */
 export type ShellWord = string & { readonly __shellWord: true };
 
 const PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
@@ -9,17 +9,17 @@ const PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
  */
 export function quoteWord(text: string): ShellWord {
   if (PLAIN.test(text)) return text as ShellWord;
-  // A function, since `$'` in a replacement text means the rest of the subject.
+  // A function, since `$'` in a replacement text means the rest of the input.
   const quoted = text.replaceAll("'", "'\\''").replace(/\$(?=\{\{|\[\[)/g, () => "$''");
   return `'${quoted}'` as ShellWord;
 }
 
 /**
- * The same for a text in which `$NAME` and `${NAME}` stand for variables, as in an image of a GitLab job: they become
- * `${NAME}` in double quotes, where the shell neither splits nor expands their values; the rest stays text.
+ * Like `quoteWord`, for a text with variables `$NAME` and `${NAME}`, as in the image of a GitLab job. They become `${NAME}` in
+ * double quotes, so that the shell neither splits nor expands their values; the rest stays literal.
  */
 export function quoteWithVariables(text: string): ShellWord {
-  // Every other part is a variable.
+  // Every second part is a variable.
   const parts = text.split(/(\$(?:\{[A-Za-z_][A-Za-z0-9_]*\}|[A-Za-z_][A-Za-z0-9_]*))/);
   if (parts.length === 1) return quoteWord(text);
   const pieces = parts.map((part, index) =>
@@ -34,17 +34,17 @@ export function quoteWithVariables(text: string): ShellWord {
   return words.join('') as ShellWord;
 }
 
-/** Our own shell text, such as `"$RUNNER_TEMP/list"`; never for anything a user wrote. */
+/** Our own shell text, such as `"$RUNNER_TEMP/list"`; never text from a user. */
 export function trustedWord(text: string): ShellWord {
   return text as ShellWord;
 }
 
-/** What shellcheck remarks on in quoted text that is meant literally: `$(…)`, a tilde, a backslash. */
+/** Literal text that shellcheck warns about inside quotes: `$(…)`, a tilde, a backslash. */
 const REMARKED = /(?:^|\n)[^'\n]*'[^\n]*[$`~\\]/;
 
-/** `command` (its lines), after a directive that tells shellcheck so where it has such text. */
+/** The lines of `command`, after a shellcheck directive if they contain such text. */
 export function withShellcheckDirective(command: readonly string[]): string[] {
-  // Not our own `'%s\\n'`, nor the backslash that continues a line.
+  // Our own `'%s\\n'` and the backslash that continues a line do not count.
   const remarked = command.some((line) =>
     REMARKED.test(line.replace("printf '%s\\n'", '').replace(/ \\$/, '')),
   );

@@ -5,7 +5,7 @@ export interface Splice {
   readonly text: string;
 }
 
-/** The text with every splice made. Throws where two overlap. */
+/** The text with all splices applied. Throws if two overlap. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   let result = '';
   let done = 0;

@@ -1,8 +1,8 @@
 /** "Did you mean": the nearest known word to a mistyped one. */
 
 /**
- * The candidate that `word` was probably meant to be, or undefined where none is near. Case, `-`, `_` and blanks count
- * for nothing; otherwise up to a third of the letters may differ (insert, delete, replace, or swap of neighbours).
+ * The candidate that `word` probably means, or undefined if none is close. Ignores case, `-`, `_` and blanks; otherwise up to
+ * a third of the letters may differ (insert, delete, replace, or swap neighbours).
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = simplify(word);
@@ -12,7 +12,7 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const known = simplify(candidate);
     const letters = editDistance(wanted, known);
-    // An abbreviation is nearer than a slip of the pen, but not than the word itself.
+    // An abbreviation is closer than a typo, but not closer than an exact match.
     const distance = isExtension(wanted, known) ? Math.min(letters, 0.5) : letters;
     if (distance < bestDistance) {
       best = candidate;
@@ -61,7 +61,7 @@ function editDistance(a: string, b: string): number {
   return previous[b.length] as number;
 }
 
-/** `; did you mean …?`, or nothing where nothing is near. */
+/** `; did you mean …?`, or '' if no word is close. */
 export function suggestionSuffix(word: string, known: readonly string[]): string {
   const near = suggest(word, known);
   return near === undefined ? '' : `; did you mean ${near}?`;

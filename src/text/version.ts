@@ -1,2 +1,2 @@
-/** Held to package.json by a test. */
+/** A test compares it with package.json. */
 export const VERSION = '1.0.0';

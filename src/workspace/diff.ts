@@ -1,8 +1,8 @@
 import { type FileChange, withLineFeeds } from './plan.js';
 
-/** A change as git would show it, so that `git apply` takes it. Ends with a newline. Line endings are no difference. */
+/** A change in git's format, for `git apply`. Ends with a newline. Line endings do not count as differences. */
 export async function unifiedDiff(change: FileChange): Promise<string> {
-  // Only drift pays for loading it.
+  // Loaded only if there is drift.
   const { structuredPatch, formatPatch } = await import('diff');
   const { path, before, after } = change;
   const old = before === undefined ? '/dev/null' : `a/${path}`;
@@ -25,7 +25,7 @@ function modeOf(executable: boolean): string {
   return executable ? '100755' : '100644';
 }
 
-/** The library's own head lines are not git's. */
+/** Drops the library's head lines, which git does not use. */
 function hunksOf(text: string): string {
   const start = text.search(/^@@ /m);
   return start === -1 ? '' : text.slice(start);

@@ -1,7 +1,7 @@
-/** The calls we make on a file system; handed in, so that tests can let any of them fail. */
+/** The file system calls we make; tests pass their own to let any of them fail. */
 export type FileSystem = typeof import('node:fs');
 
-/** The system's code for an error (`EACCES`, `ENOSPC`); a bug in our own code has none and is thrown on. */
+/** The system's error code (`EACCES`, `ENOSPC`); errors without one are bugs in our code and are rethrown. */
 export function errorCode(error: unknown): string {
   const code = error instanceof Error ? (error as Error & { code?: unknown }).code : undefined;
   if (typeof code !== 'string') throw error;
@@ -20,7 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
 };
 
-/** Why a call failed, for a person: `the disk is full (ENOSPC)`. */
+/** Why a call failed, for people: `the disk is full (ENOSPC)`. */
 export function reasonOf(error: unknown): string {
   const code = errorCode(error);
   const reason = REASONS[code];

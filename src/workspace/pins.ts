@@ -5,16 +5,16 @@ import { type FoundFile, type WantedFile, withLineFeeds } from './plan.js';
 /** A line that pins an action by commit, an image by digest, or a component by version or commit. */
 interface Pin {
   readonly line: number;
-  /** What must be the same for a pin to be kept: the action's path, or the image without digest and version numbers. */
+  /** Pins match if this is equal: the action's path, or the image without digest and version numbers. */
   readonly subject: string;
   /** The line up to the reference. */
   readonly before: string;
-  /** The action or component with its `@`; empty for an image, whose reference holds its name. */
+  /** The action or component with its `@`; empty for an image, whose reference includes its name. */
   readonly name: string;
   readonly reference: string;
   /** ` # v1.2.3`, or empty. */
   readonly comment: string;
-  /** An image by tag alone can take over a digest; it has none to give. */
+  /** False for an image with a tag only: it can take over a digest but not provide one. */
   readonly pinned: boolean;
 }
 
@@ -24,24 +24,23 @@ const IMAGE = /^([\w./:${}-]+)(@sha256:[0-9a-f]{64})?$/;
 const COMPONENT = /^([\w./:${}-]+)@(\d{1,9}\.\d{1,9}\.\d{1,9}|[0-9a-f]{40})$/;
 const VERSION_COMMENT = /^ +# v?\d+(?:\.\d+)*(?:[-+][\w.-]+)?$/;
 
-/** A pin of the committed file that stands where this version writes another. */
+/** A pin of the committed file that stays, although this version writes another. */
 export interface KeptPin {
   readonly path: string;
-  /** Where it stands in the committed file, from 1. */
+  /** Its line in the committed file, from 1. */
   readonly line: number;
-  /** As it stands there: `actions/checkout@<commit> # v7.1.0`. */
+  /** Its text there: `actions/checkout@<commit> # v7.1.0`. */
   readonly kept: string;
-  /** What this version writes: the commit of the action, or the image. */
+  /** The pin that this version writes: the commit of the action, or the image. */
   readonly written: string;
 }
 
 /**
- * `wanted`, with the pins that the owner of the committed file moved: of the same action the commit and its version
- * comment, of the same image (but for version numbers in its tag) tag and digest, of the same component a commit or a newer
- * version (an older one is what an earlier version of ours wrote). Nothing but a full commit, a sha256 digest or a
- * component's full version is ever taken over. `chosen` images stand in the resource itself, which decides about them: one
- * without a digest takes over a digest of just this image. Of an action that the server takes in some `majors` only, no
- * other is kept.
+ * `wanted`, with the pins that the owner of the committed file moved: of an action the commit and its version comment, of an
+ * image (tags may differ in version numbers) tag and digest, of a component a commit or a newer version (an older one comes
+ * from an earlier version of ours). Only full commits, sha256 digests and full component versions are taken over. The
+ * resource itself decides about `chosen` images: one without a digest takes over a digest of exactly this image. Versions of
+ * an action outside the `majors` that the server accepts are not kept.
  */
 export function keepPins(
   wanted: string,
@@ -58,14 +57,14 @@ export function keepPins(
   for (const [subject, pins] of groupBySubject(ours)) {
     const candidates = theirs.get(subject) ?? [];
     for (const [index, pin] of pins.entries()) {
-      // Where the numbers of uses differ nobody can say which is which.
+      // If the numbers of uses differ, the pins cannot be paired.
       const same = candidates.length === pins.length;
       const keep = same ? candidates[index] : candidates.find((one) => one.pinned);
       if (keep === undefined || !keep.pinned || keep.reference === pin.reference) continue;
       if (isOlder(keep.reference, pin.reference)) continue;
       if (chosen.includes(pin.reference) && !keep.reference.startsWith(`${pin.reference}@`)) continue;
       if (isRefused(keep, majors)) continue;
-      // What this version's own comment asks for may be done with the comment left standing.
+      // The pin's comment stays if it is a version or equals ours.
       const ownComment = keep.comment === pin.comment || VERSION_COMMENT.test(keep.comment);
       lines[pin.line] = `${pin.before}${keep.reference}${ownComment ? keep.comment : ''}`;
       kept.push({ line: keep.line + 1, kept: shown(keep), written: pin.reference });
@@ -74,7 +73,7 @@ export function keepPins(
   return { content: lines.join('\n'), kept };
 }
 
-/** Whether the server is known to refuse this version; a commit without one may be any. */
+/** Whether the server is known to refuse this version; a commit without a version comment passes. */
 function isRefused({ name, comment }: Pin, majors: readonly MajorRange[]): boolean {
   const major = /^ +# v?(\d{1,9})/.exec(comment)?.[1];
   return (
@@ -89,7 +88,7 @@ function shown({ name, reference, comment }: Pin): string {
   return `${name}${reference}${VERSION_COMMENT.test(comment) ? comment : ''}`;
 }
 
-/** The generated files, each with the pins of the file of ours that stands at its path, and which these are. */
+/** The generated files with the kept pins of our files at their paths, and a list of those pins. */
 export function withKeptPins<File extends WantedFile>(
   wanted: readonly File[],
   found: ReadonlyMap<string, FoundFile>,
@@ -110,12 +109,12 @@ export function withKeptPins<File extends WantedFile>(
 function pinsIn(lines: readonly string[]): Pin[] {
   const pins: Pin[] = [];
   let block = -1;
-  // GitLab's `image:` as a map: where its key stands, and its own keys.
+  // GitLab's `image:` as a map: the indentation of its key and of its own keys.
   let image = -1;
   let child = -1;
   for (const [line, text] of lines.entries()) {
     const indent = text.search(/\S/);
-    // Inside a block scalar (`run: |`) a line is text, whatever it looks like.
+    // Lines inside a block scalar (`run: |`) are text, even if they look like pins.
     if (block !== -1 && (indent === -1 || indent > block)) continue;
     block = blockIndent(text);
     if (indent === -1 || text[indent] === '#') continue;
@@ -130,7 +129,7 @@ function pinsIn(lines: readonly string[]): Pin[] {
   return pins;
 }
 
-/** How far in the key stands whose block scalar starts on this line; -1 where none does. */
+/** The indentation of the key whose block scalar starts on this line; -1 if there is none. */
 function blockIndent(text: string): number {
   const hash = text.indexOf('#');
   if (hash > 0 && text[hash - 1] !== ' ') return -1;
@@ -189,7 +188,7 @@ function imagePin(value: string, before: string, place: Place): Pin | undefined 
   };
 }
 
-/** Of two versions; a commit or digest is neither older nor newer. */
+/** Compares versions; commits and digests are neither older nor newer. */
 function isOlder(reference: string, than: string): boolean {
   const numbers = (text: string) => (/^[\d.]+$/.test(text) ? text.split('.').map(Number) : []);
   const [mine, theirs] = [numbers(reference), numbers(than)];

@@ -2,19 +2,19 @@ import type { GeneratedFile } from '../backends/types.js';
 import { sourceOf } from './ownership.js';
 import { segmentsOf } from './project-path.js';
 
-/** A file as it should stand on disk. */
+/** A file as it should be on disk. */
 export type WantedFile = Pick<GeneratedFile, 'path' | 'content' | 'executable' | 'shared'>;
 
-/** One change to one file, as data. Paths are relative to the project's directory, with `/`. */
+/** A change to one file, as data. Paths are relative to the project's directory, with `/`. */
 export interface FileChange {
   readonly action: 'create' | 'update' | 'delete';
   readonly path: string;
-  /** What stands there now, exactly; undefined for `create`. */
+  /** The exact content on disk; undefined for `create`. */
   readonly before: string | undefined;
-  /** What shall stand there; undefined for `delete`. */
+  /** The new content; undefined for `delete`. */
   readonly after: string | undefined;
   readonly executable: boolean;
-  /** Left out where there is no file, undefined where the platform keeps no such bit. */
+  /** Left out if there is no file, undefined if the platform has no executable bit. */
   readonly wasExecutable?: boolean | undefined;
 }
 
@@ -34,15 +34,15 @@ export interface WorkspaceProblem {
   readonly hint?: string;
 }
 
-/** What was found at a path; nothing is found where nothing is. */
+/** What is at a path; undefined if there is nothing. */
 export type FoundFile =
   | { readonly kind: 'file'; readonly content: string; readonly executable: boolean | undefined }
   | { readonly kind: 'problem'; readonly problem: WorkspaceProblem };
 
 /**
- * What to do so that exactly `wanted` stands on disk: files that are missing or differ, and files of ours (those whose
- * marker names this source) that nobody wants any more. A file without our marker, or with another source's, is a
- * problem and never touched. In path order. A checkout with CRLF line endings differs in nothing.
+ * The changes, in path order, after which disk and `wanted` are equal: missing and different files are written; files of
+ * ours (with this source in their marker) that are not wanted are deleted. A file without our marker, or with another source,
+ * is a problem and stays untouched. CRLF line endings do not count as differences.
  */
 export function planChanges(
   wanted: readonly WantedFile[],
@@ -53,7 +53,7 @@ export function planChanges(
   const problems: WorkspaceProblem[] = [];
   const paths = new Set(wanted.map((file) => file.path));
   if (paths.size < wanted.length) throw new Error('Two generated files have the same path');
-  // A header may show a long or odd source shortened: what the new files say counts as this source too.
+  // Headers shorten long or odd sources, so the sources in the new headers count as this source too.
   const sources = new Set([source, ...wanted.map((file) => sourceOf(file.content) ?? source)]);
 
   for (const file of wanted) {
@@ -77,7 +77,7 @@ export function planChanges(
   return { changes: changes.sort(byPath), problems: problems.sort(byPath) };
 }
 
-/** With LF line endings, which is how git keeps a text file that it checks out with CRLF. */
+/** With LF line endings, which git stores even if it checks out CRLF. */
 export function withLineFeeds(text: string): string {
   return text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
 }
@@ -110,7 +110,7 @@ function problemWith(
   };
 }
 
-/** What there is to say about a path that segmentsOf refuses. */
+/** The problem with a path that segmentsOf refuses. */
 export function outside(path: string): WorkspaceProblem {
   return { code: 'outside', path, message: `${path} would lead out of the project's directory` };
 }
@@ -130,7 +130,7 @@ function stateOf(there: FoundFile & { kind: 'file' }): Pick<FileChange, 'before'
   return { before: there.content, wasExecutable: there.executable };
 }
 
-/** A superfluous executable bit is no difference: some file systems show it on everything. */
+/** An extra executable bit is no difference: some file systems show it on every file. */
 function differs(file: WantedFile, there: FoundFile & { kind: 'file' }): boolean {
   if (withLineFeeds(there.content) !== withLineFeeds(file.content)) return true;
   return file.executable && there.executable === false;

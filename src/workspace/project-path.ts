@@ -1,6 +1,6 @@
 /**
- * The parts of a path relative to the project's directory, written with `/`; undefined where it could lead anywhere
- * else, on Windows too: absolute, `..`, `.`, empty parts, `\`, a drive or stream (`:`), NUL.
+ * The parts of a path relative to the project's directory, with `/`; undefined if it could lead outside, also on Windows:
+ * absolute, `..`, `.`, empty parts, `\`, a drive or stream (`:`), NUL.
  */
 export function segmentsOf(path: string): string[] | undefined {
   const segments = path.split('/');

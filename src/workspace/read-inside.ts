@@ -3,45 +3,45 @@ import { dirname, isAbsolute, relative } from 'node:path';
 import { errorCode, type FileSystem, reasonOf } from './file-system.js';
 import { readRepositoryRoot } from './read-repository.js';
 
-/** No file of ours comes near: a schedule takes about 1 KiB. */
+/** Far above any real file: a schedule takes about 1 KiB. */
 export const READ_LIMIT = 16 * 1024 * 1024;
 
-/** What decides how far the links on the way to a file may lead. Absolute paths. */
+/** Limits where symbolic links may lead. Absolute paths. */
 export interface Surroundings {
-  /** What CI checked out (`GITHUB_WORKSPACE`, `CI_PROJECT_DIR`): its author may be anybody. */
+  /** CI's checkouts (`GITHUB_WORKSPACE`, `CI_PROJECT_DIR`): their authors are not trusted. */
   readonly checkouts: readonly string[];
-  /** Where the program was started, and what `--directory` names. */
+  /** The folder of the call, and the one that `--directory` names. */
   readonly folders: readonly string[];
 }
 
 export interface ReadProblem {
   readonly kind: 'missing' | 'directory' | 'not-a-file' | 'outside' | 'too-large' | 'unreadable';
-  /** What comes behind `NAME: `. */
+  /** Follows `NAME: `. */
   readonly message: string;
 }
 
-/** A file that is open for reading; whoever got it closes it. */
+/** A file that is open for reading; the caller closes it. */
 export interface OpenedFile {
   readonly fd: number;
-  /** Where it stands, without a link on the way. */
+  /** Its path with all links resolved. */
   readonly path: string;
   readonly stat: nodeFs.Stats;
 }
 
 /**
- * The folder that the file behind `path` must stand in, links resolved. A path is typed by somebody, who may type `..` or
- * an absolute path; a link on the way may come from whoever wrote the project, and must stay in it. The project is:
+ * The folder that the file behind `path` must be in, links resolved. The user types the path and may use `..` or an absolute
+ * path; a link on the way may come from the project's author, and must stay in the project. The project is:
  *
- * 1. the checkout of CI that holds the path;
- * 2. else the repository in which the program was started, where it holds the path;
- * 3. else the repository that `--directory` is in, or that folder itself, where it holds the path;
- * 4. else (`-f ../other.yaml`) the repository that the path's own folder is in, or that folder itself.
+ * 1. the checkout of CI that contains the path;
+ * 2. else the repository of the current folder, if it contains the path;
+ * 3. else the repository of `--directory`, or that folder itself, if it contains the path;
+ * 4. else (`-f ../other.yaml`) the repository of the path's own folder, or that folder itself.
  */
 export function readBoundary(path: string, surroundings: Surroundings): string {
   return readProject(path, surroundings) ?? projectOf(dirname(path));
 }
 
-/** As `readBoundary`, of a project that holds the path by its words (1 to 3); undefined where none does. */
+/** Like `readBoundary`, for a project that contains the unresolved path (1 to 3); undefined if there is none. */
 export function readProject(path: string, { checkouts, folders }: Surroundings): string | undefined {
   const checkout = readCheckout(path, checkouts);
   if (checkout !== undefined) return checkout;
@@ -53,7 +53,7 @@ export function readProject(path: string, { checkouts, folders }: Surroundings):
   return folder === undefined ? undefined : projectOf(folder);
 }
 
-/** The checkout of CI that holds the path, whichever of its names is used; undefined where none does. */
+/** The checkout of CI that contains the path under any of its names; undefined if there is none. */
 export function readCheckout(path: string, checkouts: readonly string[]): string | undefined {
   return checkouts.map(resolveLinks).find((real) => isBelow(real, path));
 }
@@ -63,9 +63,9 @@ function projectOf(folder: string): string {
 }
 
 /**
- * Opens a file that others may have put there: a regular file of at most `limit` bytes, in `boundary` when all links are
- * resolved (`undefined`: anywhere). What is swapped between the look and the opening is noticed: the system says where the
- * opened file stands; where it cannot, the same file must still be at that place.
+ * Opens a file that others may have put there: a regular file of at most `limit` bytes, in `boundary` with all links resolved
+ * (`undefined`: anywhere). Detects a swap between check and opening: the system names the opened file's path; if it
+ * cannot, the path must still lead to the same file.
  */
 export function openInside(
   path: string,
@@ -76,7 +76,7 @@ export function openInside(
   try {
     const real = fs.realpathSync(path);
     if (boundary !== undefined && !holds(boundary, real)) return refuse('outside', leadsOut(boundary));
-    // Before it is opened: opening alone makes some devices do something.
+    // Before opening, which has side effects on some devices.
     const there = refuseKind(fs.lstatSync(real));
     if (there !== undefined) return there;
     return openPlain(real, boundary, limit, fs);
@@ -85,7 +85,7 @@ export function openInside(
   }
 }
 
-/** As `openInside`, a path that is no link, or is one since it was looked at: then it throws what the system says. */
+/** Like `openInside`, for a path that must not be a link; throws the system's error if it has become one. */
 export function openPlain(
   path: string,
   boundary: string | undefined,
@@ -93,7 +93,7 @@ export function openPlain(
   fs: FileSystem,
 ): OpenedFile | { readonly problem: ReadProblem } {
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = nodeFs.constants;
-  // Non-blocking, or a named pipe would hold us for ever.
+  // Non-blocking, since opening a named pipe would wait forever.
   const fd = fs.openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
     const stat = fs.fstatSync(fd);
@@ -109,7 +109,7 @@ export function openPlain(
   }
 }
 
-/** The bytes of a file that others may have put there; see `openInside`. */
+/** The content of a file that others may have put there; see `openInside`. */
 export function readInside(
   path: string,
   boundary: string | undefined,
@@ -130,7 +130,7 @@ export function readInside(
   }
 }
 
-/** All of an open file, and never more than `limit` bytes, however it grows. */
+/** All of an open file, never more than `limit` bytes even if it grows. */
 export function readOpened(
   { fd, stat }: Pick<OpenedFile, 'fd' | 'stat'>,
   limit: number,
@@ -139,27 +139,27 @@ export function readOpened(
   if (stat.size > limit) return tooLarge(stat.size, limit);
   const parts: Buffer[] = [];
   let total = 0;
-  // One byte more than there should be, so that the end shows.
+  // One byte more than its size, to detect its end.
   for (let room = stat.size + 1; ; room = 65_536) {
     const part = Buffer.allocUnsafe(room);
     const count = fs.readSync(fd, part, 0, room, null);
     if (count === 0) break;
     parts.push(part.subarray(0, count));
     total += count;
-    // Files below /proc have a size of 0 and content all the same.
+    // Files in /proc have content but a size of 0.
     if (stat.size === 0) return refuse('not-a-file', 'is no ordinary file: it has data, and a size of 0');
     if (total > limit) return tooLarge(total, limit);
   }
   return { bytes: parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts) };
 }
 
-/** Whether `path` is `folder` or lies below it, by their names. */
+/** Whether `path` is `folder` or below it, by name. */
 export function holds(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..';
 }
 
-/** Whether a folder that is named on the way to `path` is `real`. */
+/** Whether a folder in `path` is `real`. */
 function isBelow(real: string, path: string): boolean {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     if (resolveLinks(folder) === real) return true;
@@ -183,7 +183,7 @@ function tooLarge(size: number, limit: number): { readonly problem: ReadProblem 
   return refuse('too-large', `has ${mib(size)} MiB; at most ${mib(limit)} MiB are read`);
 }
 
-/** Whether an open file stands in `boundary`: the system says where it is; else it must still be at the same place. */
+/** Whether an open file is in `boundary`: by the system's path for it, or else because the path still leads to it. */
 function standsIn(fd: number, place: string, stat: nodeFs.Stats, boundary: string, fs: FileSystem): boolean {
   try {
     return holds(boundary, fs.readlinkSync(`/proc/self/fd/${fd}`));
@@ -199,7 +199,7 @@ function explain(path: string, error: unknown, fs: FileSystem): { readonly probl
   if (code !== 'ENOENT' && code !== 'ENOTDIR')
     return refuse('unreadable', `can't be read: ${reasonOf(error)}`);
   try {
-    // What a shell's `<(…)` names is a link to no path.
+    // The shell's `<(…)` names a link without a path behind it.
     const behind = fs.statSync(path, { throwIfNoEntry: false });
     if (behind !== undefined && !behind.isFile()) return refuse('not-a-file', 'is no regular file');
     if (fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)

@@ -1,22 +1,22 @@
 import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-/** What is missing of a path: the folder that lacks it, and what is there instead. */
+/** The missing part of a path: the folder that lacks it, and the names in that folder. */
 export interface MissingPart {
   readonly folder: string;
   readonly name: string;
-  /** What would follow below it. */
+  /** The parts below it. */
   readonly rest: readonly string[];
   readonly there: readonly string[];
 }
 
-/** As many as anyone would search for a similar name. */
+/** Enough to search for a similar name. */
 const MOST_NAMES = 10_000;
 const MOST_LINKS = 40;
 
 /**
- * The first part of a relative path (with `/`) that does not exist below a directory. Undefined where all of it does, and
- * where that cannot be told without looking outside of the directory: no link is followed out of it, nor even asked.
+ * The first part of a relative path (with `/`) that is missing below a directory. Undefined if the path exists, or if that
+ * cannot be known without leaving the directory: links that lead out of it are not followed.
  */
 export function readMissing(directory: string, path: string): MissingPart | undefined {
   let links = 0;
@@ -46,7 +46,7 @@ export function readMissing(directory: string, path: string): MissingPart | unde
       if (posix.isAbsolute(target) || /^[a-z]:/i.test(target) || ++links > MOST_LINKS) return undefined;
       steps = [...target.split('/'), ...rest];
     } catch {
-      // A file where a folder is needed, or a folder that we may not look into: the scan will say so.
+      // A file in place of a folder, or a folder without permission: the scan reports it.
       return undefined;
     }
   }

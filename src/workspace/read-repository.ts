@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The nearest folder with a `.git` (a folder, or in a worktree a file): `directory` itself or one above it. */
+/** The nearest folder with a `.git` (a folder, or in a worktree a file): `directory` or one above it. */
 export function readRepositoryRoot(directory: string): string | undefined {
   let folder: string;
   try {

@@ -6,16 +6,16 @@ import type { FoundFile, WorkspaceProblem } from './plan.js';
 import { segmentsOf } from './project-path.js';
 import { holds, openPlain, type ReadProblem, readOpened } from './read-inside.js';
 
-/** One file holds all schedules of GitLab: 10,000 of them make 70 MB. */
+/** All GitLab schedules share one file: 10,000 of them make 70 MB. */
 const LIMIT = 256 * 1024 * 1024;
 
-/** A folder below the project's directory: there, missing, or not to be entered. */
+/** A folder below the project's directory: found, missing, or not to be entered. */
 export type FolderState =
   | { readonly kind: 'folder'; readonly real?: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'problem'; readonly problem: WorkspaceProblem };
 
-/** Who a file was when we read it: the same values later mean the same, untouched file. */
+/** Identifies a file as we read it: equal values later mean that it is untouched. */
 export interface FileIdentity {
   readonly dev: number;
   readonly ino: number;
@@ -25,8 +25,8 @@ export interface FileIdentity {
 }
 
 /**
- * What stands at the wanted paths, and in the folders a backend owns under a name of its pattern.
- * No symbolic link is followed out of the directory; one in an owned folder that nobody wants is passed over.
+ * Reads the wanted paths, and files in the folders that a backend owns whose names match its pattern. Follows no symbolic
+ * link out of the directory; skips links in owned folders unless they are wanted.
  */
 export function readOwned(
   directory: string,
@@ -41,7 +41,7 @@ export function readOwned(
   for (const { folder, pattern } of owned) {
     if (readFolder(directory, folder, folders, fs).kind !== 'folder') continue;
     const names = listFiles(directory, folder, fs);
-    // Orphans that we can't see must not pass for none.
+    // An unreadable folder may hide orphans, so it is a problem.
     if (!Array.isArray(names)) found.set(folder, names);
     else
       for (const name of names) {
@@ -52,14 +52,14 @@ export function readOwned(
   for (const path of [...paths, ...others].sort()) {
     const there = readOne(directory, path, folders, fs);
     if (there.found === undefined) continue;
-    // What we can't read and don't want is not ours to complain about.
+    // An unreadable file that is not wanted may be somebody else's.
     if (there.found.kind === 'problem' && others.has(path)) continue;
     found.set(path, there.found);
   }
   return found;
 }
 
-/** One file, and who it is. `path` must be safe (see segmentsOf); `folders` remembers the folders seen on the way. */
+/** One file, and its identity. `path` must be safe (see segmentsOf); `folders` caches folders. */
 export function readOne(
   directory: string,
   path: string,
@@ -76,13 +76,13 @@ export function readOne(
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT') return { found: undefined };
-    // What O_NOFOLLOW says to a link: ELOOP, on FreeBSD EMLINK.
+    // O_NOFOLLOW refuses a link with ELOOP, on FreeBSD EMLINK.
     if (code === 'ELOOP' || code === 'EMLINK') return { found: refuseLink(path) };
     return { found: refuse('unreadable', path, `${path} can't be read: ${reasonOf(error)}`) };
   }
 }
 
-/** Looks at a folder and at each one above it, up to the project's directory, and remembers what it saw. */
+/** Checks a folder and its parents up to the project's directory, and caches the results. */
 export function readFolder(
   directory: string,
   folder: string,
@@ -112,7 +112,7 @@ function lookAt(directory: string, folder: string, fs: FileSystem): FolderState 
   }
 }
 
-/** A linked folder is fine as long as it stands in the project. */
+/** A linked folder is fine if it leads into the project. */
 function lookBehindLink(directory: string, full: string, folder: string, fs: FileSystem): FolderState {
   let isInside: boolean;
   try {
@@ -134,7 +134,7 @@ function lookBehindLink(directory: string, full: string, folder: string, fs: Fil
   );
 }
 
-/** The project's directory without links, looked up once. */
+/** The project's directory with links resolved; cached. */
 function rootOf(directory: string, folders: Map<string, FolderState>, fs: FileSystem): string {
   const known = folders.get('');
   if (known?.kind === 'folder' && known.real !== undefined) return known.real;
@@ -149,10 +149,10 @@ function readPlain(
   root: string,
   fs: FileSystem,
 ): { found: FoundFile; identity?: FileIdentity } {
-  // Windows has no O_NOFOLLOW; everywhere else the open itself refuses a link, so nothing can be swapped in between.
+  // Without O_NOFOLLOW (Windows) links are refused here; elsewhere by the opening itself, which excludes a race.
   if (nodeFs.constants.O_NOFOLLOW === undefined && fs.lstatSync(full).isSymbolicLink())
     return { found: refuseLink(path) };
-  // One of its folders may have become a link since we looked at it.
+  // A folder may have become a link since the check.
   const opened = openPlain(full, root, LIMIT, fs);
   if ('problem' in opened) return { found: refuseOpened(path, opened.problem) };
   try {

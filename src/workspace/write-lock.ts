@@ -4,12 +4,12 @@ import { basename, dirname, join } from 'node:path';
 import { errorCode } from './file-system.js';
 import { hasNoLinks, removeLeftovers, spareName } from './write-spare.js';
 
-/** Writing takes milliseconds: a lock of another machine that is this old belongs to nobody any more. */
+/** Writing takes milliseconds: another machine's lock of this age is abandoned. */
 const ABANDONED_MS = 60_000;
 const PATIENCE_MS = 10_000;
 const LOOK_AGAIN_MS = 25;
 
-/** Who holds a lock: enough to see that the process is gone, even where its id has been given away since. */
+/** The holder of a lock; identifies a dead process even if its id is in use again. */
 interface Holder {
   readonly pid: number;
   readonly host: string;
@@ -19,8 +19,8 @@ interface Holder {
 export type Locked<T> = { readonly result: T } | { readonly busy: number };
 
 /**
- * Runs `work` while no other process of ours writes the file. A lock whose process is gone, killed perhaps, is taken
- * over. Resolves to `busy` (the process id that holds it) where it is not free within ten seconds.
+ * Runs `work` while no other process of ours writes the file. Takes over the lock of a process that died. Resolves to `busy`
+ * (the holder's process id) if the lock is not free within ten seconds.
  */
 export async function withLock<T>(
   path: string,
@@ -33,7 +33,7 @@ export async function withLock<T>(
     const content = describe({ pid: process.pid, host: hostname(), started: startOf(process.pid) });
     if (take(lock, content)) {
       try {
-        // What killed processes left here, the one that held the lock among them.
+        // Removes what killed processes left behind, also the previous holder's files.
         removeLeftovers(dirname(path), nodeFs);
         return { result: work() };
       } finally {
@@ -51,7 +51,7 @@ function describe(holder: Holder): string {
   return `${JSON.stringify(holder)}\n`;
 }
 
-/** A link appears whole or not at all, and never over another. */
+/** Creates the lock by a link, which appears whole or not at all and replaces nothing. */
 function take(lock: string, content: string): boolean {
   const spare = spareName(lock);
   try {
@@ -108,7 +108,7 @@ function isGone({ holder, age }: { readonly age: number; readonly holder: Holder
   return holder.started !== startOf(holder.pid);
 }
 
-/** When a process was started, where the system says (Linux: field 22 of proc(5)'s stat); otherwise nothing. */
+/** The process's start time on Linux (field 22 of proc(5)'s stat); '' elsewhere. */
 function startOf(pid: number): string {
   try {
     const stat = nodeFs.readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -119,7 +119,7 @@ function startOf(pid: number): string {
   }
 }
 
-/** Takes a dead lock away; where it was another's by then, a living one, it is put back. */
+/** Removes a dead lock; if it turns out to be a new, live one, puts it back. */
 function clear(lock: string, content: string): void {
   const aside = spareName(lock);
   try {

@@ -4,13 +4,13 @@ import { errorCode, type FileSystem, reasonOf } from './file-system.js';
 import type { WorkspaceProblem } from './plan.js';
 import { type Access, hasNoLinks, spareName, writeSpare } from './write-spare.js';
 
-/** How to take one step back. Registered before the step, so it copes with a step that was not made or half made. */
+/** Undoes one step. Registered before the step, so it copes with a step that is half done or not done. */
 interface Undo {
   readonly run: () => void;
-  /** Where a file is put back: its target, and the backup it comes from. */
+  /** The file to restore; the backup has its content. */
   readonly target?: string;
   readonly backup?: string | undefined;
-  /** A backup that must not be thrown away where putting it back failed. */
+  /** The backup to keep if restoring fails. */
   readonly needed?: string;
 }
 
@@ -19,7 +19,7 @@ export interface Staged {
   readonly ino: number;
 }
 
-/** Steps on files that can all be taken back. */
+/** Steps on files that can all be undone. */
 export class Transaction {
   readonly #undo: Undo[] = [];
   readonly #fs: FileSystem;
@@ -28,7 +28,7 @@ export class Transaction {
     this.#fs = fs;
   }
 
-  /** Makes the missing folders on the way to a file; a folder that appears meanwhile is as good. */
+  /** Creates the missing parent folders of a file; a folder that appears meanwhile is fine. */
   ensureFolder(directory: string, path: string): void {
     const segments = path.split('/').slice(0, -1);
     for (let depth = 1; depth <= segments.length; depth++) {
@@ -51,7 +51,7 @@ export class Transaction {
     return { path, ino: writeSpare(path, content, access, this.#fs) };
   }
 
-  /** A second name for what stands at the target, to put it back from. */
+  /** Links the target's file under a second name, to restore it from. */
   backUp(target: string): string {
     const backup = spareName(target);
     this.#undo.push({ run: () => this.#fs.rmSync(backup, { force: true }), needed: backup });
@@ -64,10 +64,10 @@ export class Transaction {
     return backup;
   }
 
-  /** Puts a staged file in its place: over the file that is backed up, or where nothing is (else: EEXIST). */
+  /** Moves a staged file to its target: over the backed-up file, or to a free path (else: EEXIST). */
   moveTo(target: string, staged: Staged, backup: string | undefined): void {
     const run = () => {
-      // Somebody else's file by now, or never moved: nothing of ours to take back.
+      // It was never moved, or is somebody else's file by now: nothing to undo.
       if (this.#inodeAt(target) !== staged.ino) return;
       if (backup === undefined) this.#fs.unlinkSync(target);
       else this.#fs.renameSync(backup, target);
@@ -77,7 +77,7 @@ export class Transaction {
     else this.#fs.renameSync(staged.path, target);
   }
 
-  /** Takes a file out of sight; it is deleted when everything else is done. False where another had come in its place. */
+  /** Moves a file away, to be deleted at the end. False if another file had taken its place. */
   putAside(target: string, backup: string, ino: number): boolean {
     const run = () => {
       if (this.#inodeAt(backup) === ino) this.#renameWithoutClobber(backup, target);
@@ -89,7 +89,7 @@ export class Transaction {
     return false;
   }
 
-  /** Undoes what was done, last first, whatever fails on the way; returns what could not be undone. */
+  /** Undoes all steps, last first, and goes on after failures; returns what could not be undone. */
   takeBack(): WorkspaceProblem[] {
     const failures: { readonly step: Undo; readonly error: unknown }[] = [];
     for (const step of [...this.#undo].reverse()) {
@@ -112,7 +112,7 @@ export class Transaction {
     return this.#fs.lstatSync(path, { throwIfNoEntry: false })?.ino;
   }
 
-  /** rename() replaces what is there, link() refuses to. */
+  /** rename() replaces an existing file, link() refuses to. */
   #renameWithoutClobber(from: string, to: string): void {
     try {
       this.#fs.linkSync(from, to);
@@ -125,7 +125,7 @@ export class Transaction {
     try {
       this.#fs.unlinkSync(from);
     } catch (error) {
-      // The file is where it should be; a second name for it is a leftover like any other.
+      // The file is in place; its second name is an ordinary leftover.
       errorCode(error);
     }
   }

@@ -4,17 +4,17 @@ import { errorCode, reasonOf } from './file-system.js';
 import { holds, leadsOut, readInside } from './read-inside.js';
 import { isStill, spareName, syncFolder, writeSpare } from './write-spare.js';
 
-/** A person's file as it was read. Links are followed: `path` is where the file itself stands. */
+/** A user's file as it was read. `path` is the file's own path, links resolved. */
 export interface UserFile {
   readonly path: string;
-  /** Undefined where there is no file yet. */
+  /** Undefined if the file does not exist yet. */
   readonly bytes: Buffer | undefined;
   readonly stat: nodeFs.Stats | undefined;
 }
 
 /**
- * Reads a file that a person named; a missing one is a file to be made. Returns why it can't be used otherwise.
- * @param boundary the folder that it must stand in when all links are resolved; undefined: anywhere
+ * Reads a file that the user named; it may be missing. Returns a problem if it cannot be used.
+ * @param boundary the folder that it must be in, links resolved; undefined: anywhere
  */
 export function readUserFile(
   path: string,
@@ -29,7 +29,7 @@ export function readUserFile(
   }
 }
 
-/** A folder on the way may be a link too. */
+/** A parent folder may be a link too. */
 function newFile(path: string, boundary: string | undefined): UserFile | { readonly problem: string } {
   if (nodeFs.statSync(dirname(path), { throwIfNoEntry: false }) === undefined)
     return { path, bytes: undefined, stat: undefined };
@@ -39,9 +39,9 @@ function newFile(path: string, boundary: string | undefined): UserFile | { reado
 }
 
 /**
- * Puts `content` in the file's place: written and synced beside it, then moved over it, so that whoever reads sees the old
- * file or the new one. Mode and owner stay. Returns `changed` where the file is not the one that was read any more.
- * @param newMode exactly; without it the one it has, or the usual one
+ * Replaces the file with `content`: written and synced beside it, then moved over it, so that readers see the old file or the
+ * new one. Keeps mode and owner. Returns `changed` if the file is no longer the one that was read.
+ * @param newMode the exact mode; by default the file's own, or the usual one
  */
 export function writeUserFile(
   seen: UserFile,

@@ -8,7 +8,7 @@ import { type FileIdentity, type FolderState, readFolder, readOne } from './read
 import { type Access, isStill, removeLeftovers, spareName, syncFolder } from './write-spare.js';
 import { type Staged, Transaction } from './write-transaction.js';
 
-/** A change on its way: what stood there when we looked, and the spare files beside it. */
+/** A change in progress: the file as we saw it, and its spare files. */
 interface Step {
   readonly change: FileChange;
   readonly target: string;
@@ -18,11 +18,11 @@ interface Step {
 }
 
 /**
- * Makes all of the changes or none: new content is written and synced beside each target first, then moved into place;
- * whatever fails, what was moved is moved back. Returns what stood in the way; an empty list means all is done.
+ * Makes all changes or none: new content is written and synced beside each target, then moved into place; after a failure,
+ * all moves are undone. Returns the problems; an empty list means success.
  *
  * A killed process leaves every file whole, old or new, and spare files that the next call removes from the folders of
- * its changes and the `owned` ones. A target that is not what the plan saw is refused (`changed-meanwhile`).
+ * its changes and the `owned` ones. A target that differs from what the plan saw is refused (`changed-meanwhile`).
  */
 export function applyChanges(
   directory: string,
@@ -32,7 +32,7 @@ export function applyChanges(
   const fs = options.fs ?? nodeFs;
   const folders = new Map<string, FolderState>();
   const transaction = new Transaction(fs);
-  // Deletions last: until then nothing is missing.
+  // Deletions last, so that a killed process never leaves too few files.
   const ordered = [...changes].sort((a, b) => Number(a.action === 'delete') - Number(b.action === 'delete'));
   let at = '';
   try {
@@ -60,7 +60,7 @@ export function applyChanges(
     return [];
   } catch (error) {
     const rest = transaction.takeBack();
-    // What we had just made or seen is gone: another call of ours took it back, or tidied it away.
+    // Another call of ours removed what we had just made or seen.
     const problem: WorkspaceProblem =
       errorCode(error) === 'ENOENT'
         ? changedMeanwhile(at)
@@ -69,7 +69,7 @@ export function applyChanges(
   }
 }
 
-/** Is what stands at the target still what the plan was made for? */
+/** Checks that the target is still the file that the plan saw. */
 function lookAgain(
   directory: string,
   change: FileChange,
@@ -82,7 +82,7 @@ function lookAgain(
   return found?.content === change.before ? { identity } : { problem: changedMeanwhile(change.path) };
 }
 
-/** Everything that can be done before a file that anybody sees is touched. */
+/** Prepares everything that leaves visible files untouched. */
 function prepare(
   directory: string,
   change: FileChange,
@@ -96,7 +96,7 @@ function prepare(
   return { change, target, seen, staged, backup: seen && transaction.backUp(target) };
 }
 
-/** Moves one change into place; false where somebody else was there first. */
+/** Moves one change into place; false if another process has changed the target. */
 function commit({ change, target, seen, staged, backup }: Step, transaction: Transaction): boolean {
   try {
     if (staged === undefined) {
@@ -110,7 +110,7 @@ function commit({ change, target, seen, staged, backup }: Step, transaction: Tra
   }
 }
 
-/** All is in place; what goes wrong from here on is only untidy, and tidied by the next call. */
+/** Cleans up after success; the next call removes what this one cannot. */
 function finish(steps: readonly Step[], fs: FileSystem): void {
   for (const { backup } of steps) {
     try {
@@ -122,13 +122,13 @@ function finish(steps: readonly Step[], fs: FileSystem): void {
   for (const folder of new Set(steps.map((step) => dirname(step.target)))) syncFolder(folder, fs);
 }
 
-/** Says that nothing has changed, unless something could not be put back. */
+/** Adds that nothing has changed, unless something could not be undone. */
 function withOutcome(problem: WorkspaceProblem, rest: readonly WorkspaceProblem[]): WorkspaceProblem[] {
   if (rest.length > 0) return [problem, ...rest];
   return [{ ...problem, message: `${problem.message}; every file is as it was` }];
 }
 
-/** A new file gets the usual mode; a file that was there keeps its own, but for the executable bits. */
+/** A new file gets the usual mode; an existing one keeps its own, except for the executable bits. */
 function accessFor(change: FileChange, seen: FileIdentity | undefined): Access {
   if (seen === undefined) return { mode: change.executable ? 0o777 : 0o666, exact: false };
   const mode = seen.mode & 0o777;
