@@ -8,13 +8,13 @@ import type { Cron } from './types.js';
 export type { CronProblem } from './problem.js';
 export type { Cron } from './types.js';
 
-/** Far above any real schedule, low enough that no input costs time. */
+/** Far above any real schedule, low enough to keep parsing fast. */
 const LONGEST = 1000;
 
 /**
- * Parses five cron fields, strictly: what GitHub, GitLab, cron and Kubernetes all take, and Jenkins' `H`.
- * @param name the schedule's name, from which `H` takes its value
- * @param days the day rule of what will run it; a date that never comes under it is a problem
+ * Parses five cron fields strictly: the syntax that GitHub, GitLab, cron and Kubernetes all accept, and Jenkins' `H`.
+ * @param name the schedule's name, which determines the value of `H`
+ * @param days the day rule of the platform; a date that never comes under it is a problem
  * @returns the cron, or every problem in it with its place in `text`
  */
 export function parseCron(
@@ -71,9 +71,9 @@ export function parseCron(
 }
 
 /**
- * The smallest gap in minutes between two consecutive fires, on a clock that never changes; Infinity for a cron that
- * fires once in a century at most. Who only asks whether it is under `enough` is spared the search through the years:
- * a result of `enough` or more may then be too small.
+ * The smallest gap in minutes between two consecutive fires, without clock changes; Infinity for a cron that fires at most
+ * once in a century. With `enough`, the search through the years is skipped if the result is known to be `enough` or more;
+ * the result may then be too small.
  */
 export function shortestIntervalMinutes(
   cron: Cron,
@@ -90,7 +90,7 @@ export function shortestIntervalMinutes(
   const overnight = Math.min(...times) - Math.max(...times);
   const least = Math.min(shortest, 1440 + overnight);
   if (least >= enough) return least;
-  // From one day's last fire to the next day's first, over as many days as lie between them.
+  // From one day's last fire to the first fire of the next day that has one.
   if (1440 + overnight < shortest)
     shortest = Math.min(shortest, shortestDayGap(cron, days) * 1440 + overnight);
   return shortest;
@@ -124,7 +124,7 @@ function splitWords(text: string): Word[] {
   }));
 }
 
-/** A problem after which looking at the fields makes no sense. */
+/** A problem that makes it pointless to parse the fields. */
 function findWholeProblem(text: string): CronProblem | undefined {
   const all = { start: 0, end: text.length };
   if (text.length > LONGEST) {

@@ -2,15 +2,15 @@ import { splitFields } from './text.js';
 import type { Cron } from './types.js';
 
 /**
- * How a day is chosen where both day fields say something. `vixie`: a field that begins with `*` (also `*` with a step) makes
- * both fields have to match. `plain`: only a lone `*` does. Otherwise a day that matches either field is chosen.
+ * How a day is chosen if both day fields are restricted. `vixie`: both must match if one begins with `*` (also with a
+ * step). `plain`: both must match only if one is a lone `*`. Otherwise a day that matches either field is chosen.
  */
 export type DayRule = 'vixie' | 'plain';
 
-/** The rule under which a cron has every date that it has under any other. */
+/** The rule that gives a cron the most dates: all that it has under any rule. */
 export const WIDEST_RULE: DayRule = 'plain';
 
-/** What is wrong with a cron that has no date, on the platforms where it has none. */
+/** The problem of a cron without a date, on platforms where it has none. */
 export const NEVER = {
   code: 'cron-never',
   message: 'this date never comes: none of these months has such a day',
@@ -36,8 +36,8 @@ export function needsBothDays(cron: Cron, rule: DayRule): boolean {
 
 /**
  * Whether platforms choose different days for this cron: one day field steps (`*` with a step) and the other is restricted too.
- * Debian's cron then wants both to match (its entry.c marks a field by its first character); fugit (GitLab) and
- * robfig/cron (Kubernetes) want either. GitHub states nothing.
+ * Debian's cron then requires both to match (its entry.c checks a field's first character); fugit (GitLab) and
+ * robfig/cron (Kubernetes) require either. GitHub does not document it.
  */
 export function dayRuleDiffers(cron: Cron): boolean {
   return needsBothDays(cron, 'vixie') !== needsBothDays(cron, 'plain');

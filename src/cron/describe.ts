@@ -18,15 +18,15 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** More clock times than this read better as minutes past hours. */
+/** Above this number, minutes past hours read better than clock times. */
 const MOST_TIMES = 4;
-/** A step through the month with no more dates than this is clearer as dates. */
+/** Up to this number, dates read better than a step through the month. */
 const MOST_DATES = 4;
 
 /**
- * The cron in words, without its zone: "At 02:00 on Monday", "Every 15 minutes". Where both day fields are
- * restricted it says which rule holds ("or", "if it is").
- * @param rule the day rule of what runs it
+ * Describes the cron in words, without its zone: "At 02:00 on Monday", "Every 15 minutes". If both day fields are
+ * restricted, it says which rule applies ("or", "if it is").
+ * @param rule the platform's day rule
  */
 export function describeCron(cron: Cron, rule: DayRule = 'vixie'): string {
   const time = describeTime(cron);
@@ -43,7 +43,7 @@ function describeTime(cron: Cron): string {
   const onTheHour = cron.minute.length === 1 && cron.minute[0] === 0;
   if (everyHour && onTheHour) return 'Every hour';
   const hourStep = evenStep(hours, 24);
-  // Twice a day is clearer as clock times.
+  // Twice a day reads better as clock times.
   const everyHours = hourStep !== undefined && hourStep < 12;
   if (everyHours && onTheHour) return `Every ${hourStep} hours`;
   const times = cron.hour.flatMap((hour) => cron.minute.map((minute) => `${two(hour)}:${two(minute)}`));
@@ -53,13 +53,13 @@ function describeTime(cron: Cron): string {
   return `At ${of} past ${describeField(hours, 'hour')}`;
 }
 
-/** The n of `*` with step n, where it divides the whole so that the gaps are all alike. */
+/** The n of `*` with step n, if it divides the whole, so that all gaps are equal. */
 function evenStep(field: string, whole: number): number | undefined {
   const step = starStep(field);
   return step !== undefined && whole % step === 0 ? step : undefined;
 }
 
-/** The n of a field that is nothing but `*` with step n. */
+/** The n of a field that is only `*` with step n. */
 function starStep(field: string): number | undefined {
   const step = /^\*\/(\d+)$/.exec(field)?.[1];
   return step === undefined ? undefined : Number(step);
@@ -87,7 +87,7 @@ function describeDays(cron: Cron, rule: DayRule): string {
   const both = needsBothDays(cron, rule);
   const anyDay = cron.dayOfMonth.length === 31;
   const anyWeekday = cron.dayOfWeek.length === 7;
-  // With "either", one field that takes every day makes the other meaningless.
+  // Under "either", a field with every day makes the other irrelevant.
   if ((anyDay && anyWeekday) || (!both && (anyDay || anyWeekday))) return inMonths;
   const weekdays = nameRuns(weekFromMonday(cron), WEEKDAYS);
   if (anyDay) return ` on ${join(weekdays)}${inMonths}`;
@@ -106,12 +106,12 @@ function describeDates(cron: Cron): string {
   return `${cron.dayOfMonth.length === 1 ? 'day' : 'days'} ${dates}`;
 }
 
-/** Monday is 1 and Sunday 7, so that a weekend is one run. */
+/** Numbers Monday 1 to Sunday 7, so that a weekend is one range. */
 function weekFromMonday(cron: Cron): number[] {
   return cron.dayOfWeek.map((day) => (day === 0 ? 7 : day)).sort((a, b) => a - b);
 }
 
-/** Three or more values in a row become "first through last"; the name of 1 is the first. */
+/** Writes three or more values in a row as "first through last"; 1 has the first of `names`. */
 function nameRuns(values: readonly number[], names: readonly string[]): string[] {
   return writeRuns(values, ' through ', (value) => names[value - 1] ?? '');
 }

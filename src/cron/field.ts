@@ -3,7 +3,7 @@ import { hashSlot } from './hash.js';
 import { type CronProblem, clip, type Fault } from './problem.js';
 import { cut, type Five } from './text.js';
 
-/** One of the five fields: what it is called and what it takes. */
+/** One of the five fields: its name and its range. */
 export interface FieldKind {
   readonly label: string;
   /** 0 (minute) to 4 (day of week). */
@@ -12,7 +12,7 @@ export interface FieldKind {
   readonly max: number;
   /** The largest number accepted: 7 is a second name for Sunday. */
   readonly largest: number;
-  /** The largest value `H` takes: every month has a day 28. */
+  /** The largest value of `H`: every month has a day 28. */
   readonly largestHash: number;
   /** Three-letter names, the first for `min`. */
   readonly names: readonly string[];
@@ -32,7 +32,7 @@ export const FIELDS: Five<FieldKind> = [
 export interface ParsedField {
   /** Ascending, without repeats; 7 folded into 0. */
   readonly values: readonly number[];
-  /** As every platform reads it. Begins with `*` exactly where what was written does. */
+  /** The field as every platform reads it. Begins with `*` exactly if the original does. */
   readonly text: string;
   readonly problems: readonly CronProblem[];
 }
@@ -48,9 +48,9 @@ export function parseField(raw: string, start: number, kind: FieldKind, name: st
   for (const element of raw.split(',')) {
     const part = parseElement(element, kind, name);
     if ('fault' in part) {
-      // An empty element has nothing to underline but the comma beside it.
+      // An empty element has no text to underline, so the comma beside it is underlined.
       const at = element === '' && offset > start ? offset - 1 : offset;
-      // A lone comma has two empty sides and is still one problem.
+      // A lone comma has two empty sides but is one problem.
       if (problems.at(-1)?.start !== at) {
         problems.push({ ...part.fault, start: at, end: Math.max(offset + element.length, at + 1) });
       }
@@ -60,7 +60,7 @@ export function parseField(raw: string, start: number, kind: FieldKind, name: st
     }
     offset += element.length + 1;
   }
-  // `5,*` is every value, and readers disagree on whether it counts as `*` for the day rule: write the plain star.
+  // Platforms disagree on whether `5,*` counts as `*` in the day rule, so it becomes a plain `*`.
   const text = texts.includes('*') ? '*' : texts.join(',');
   return { values: [...values].sort((a, b) => a - b), text, problems };
 }
@@ -89,19 +89,19 @@ function parseElement(element: string, kind: FieldKind, name: string): Part {
   if (typeof first !== 'number') return { fault: first };
   if (typeof step !== 'number') return { fault: step };
   if (to === undefined) {
-    // "5/15" is "from 5 on, every 15": spelled out, since cron daemons read it as plain 5.
+    // "5/15" means "every 15 from 5 on"; it is spelled out, since cron daemons read a plain 5.
     return writeRange(first, every === undefined ? first : Math.max(first, kind.max), step, kind);
   }
   const last = parseValue(to, kind);
   if (typeof last !== 'number') return { fault: last };
-  // In "FRI-SUN" Sunday closes the week; in "SUN-TUE" it opens it.
+  // In "FRI-SUN" Sunday ends the week; in "SUN-TUE" it begins it.
   const closing = last === 0 && first > 0 && kind.index === 4 ? 7 : last;
   if (closing !== last && !/\D/.test(to)) return { fault: reversed(element, first, last, step, kind) };
   if (first > closing) return { fault: reversed(element, first, closing, step, kind) };
   return writeRange(first, closing, step, kind);
 }
 
-/** Text for `first-last/step` in the form that every platform reads: no 7, no range of one, no step of one. */
+/** `first-last/step` in the form that every platform reads: no 7, no range of one value, no step of one. */
 function writeRange(first: number, last: number, step: number, kind: FieldKind): Part {
   const raw = span(first, last, step);
   const values = raw.map((value) => (value > kind.max ? kind.min : value));
@@ -114,7 +114,7 @@ function writeRange(first: number, last: number, step: number, kind: FieldKind):
   return { values, text: step === 1 ? `${first}-${last}` : `${first}-${last}/${step}` };
 }
 
-/** `H`, `H/n`, `H(a-b)`, `H(a-b)/n`, as the Jenkins cron syntax has them. */
+/** `H`, `H/n`, `H(a-b)`, `H(a-b)/n`, as in Jenkins' cron syntax. */
 function parseHash(element: string, kind: FieldKind, name: string): Part {
   const match = /^h(?:\(([^()]*)\))?(?:\/(.*))?$/i.exec(element);
   if (!match) {
@@ -163,7 +163,7 @@ function parseHash(element: string, kind: FieldKind, name: string): Part {
   return writeRange(begin, last, step, kind);
 }
 
-/** GitHub's parser refuses a step above the field's largest value, so nobody may write one. */
+/** GitHub refuses a step above the field's largest value, so it is a problem everywhere. */
 function parseStep(text: string, kind: FieldKind, largest: number): number | Fault {
   const code = 'cron-step';
   if (!/^[0-9]+$/.test(text)) {

@@ -1,6 +1,6 @@
 import { clip, type Fault } from './problem.js';
 
-/** Spellings of other crons that people bring along, and what to write in five fields. */
+/** Macros of other crons, and the five fields that replace them. */
 const MACROS: Readonly<Record<string, string>> = {
   '@hourly': '0 * * * *',
   '@daily': '0 0 * * *',
@@ -11,7 +11,7 @@ const MACROS: Readonly<Record<string, string>> = {
   '@annually': '0 0 1 1 *',
 };
 
-/** Signs of Quartz and its kin, which none of the platforms runs. `field` counts from 0. */
+/** Syntax of Quartz and its relatives, which no platform supports. `field` counts from 0. */
 export function findQuartz(element: string, field: number): Fault | undefined {
   const code = 'cron-quartz';
   if (element.includes('?')) return { code, message: '"?" is Quartz syntax', hint: 'use "*"' };
@@ -46,13 +46,13 @@ export function findQuartz(element: string, field: number): Fault | undefined {
   return undefined;
 }
 
-/** The five fields that mean what `@daily` or one of its kin means; undefined where there are none. */
+/** The five fields with the meaning of `@daily` and similar macros; undefined if there are none. */
 export function fiveFieldsOf(text: string): string | undefined {
   const macro = text.trim().toLowerCase();
   return Object.hasOwn(MACROS, macro) ? MACROS[macro] : writeEvery(macro);
 }
 
-/** What to write for `@daily` and its kin. */
+/** What to write instead of `@daily` and similar macros. */
 export function explainMacro(text: string): Fault {
   const same = fiveFieldsOf(text);
   const hint = same ? `write "${same}"` : 'write five fields: minute, hour, day of month, month, day of week';
@@ -60,7 +60,7 @@ export function explainMacro(text: string): Fault {
   return { code: 'cron-macro', message, hint };
 }
 
-/** `@every 30m` as five fields, where its interval divides the hour or the day. */
+/** `@every 30m` as five fields, if its interval divides the hour or the day. */
 function writeEvery(macro: string): string | undefined {
   const match = /^@every[ \t]+(\d{1,3})(m|h)$/.exec(macro);
   if (!match) return undefined;

@@ -4,13 +4,13 @@ import { splitFields } from './text.js';
 import { offsetMinutesAt } from './zone/zone.js';
 
 /**
- * The next run as fugit finds it: the cron library of GitLab's pipeline schedules. It walks from instant to instant, and
- * so misses runs around some clock changes that any rule in words would promise. Follows `Fugit::Cron#next_time` and
- * `TimeCursor`, the same from version 1.5 to 1.13. The conformance run compares the two.
+ * Finds the next run as fugit does, the cron library of GitLab's pipeline schedules. It steps from instant to instant, and
+ * therefore misses some runs around clock changes. Follows `Fugit::Cron#next_time` and `TimeCursor`, which are the same
+ * from version 1.5 to 1.13. The conformance run compares the two.
  */
 export type FugitAnswer =
   | { readonly kind: 'run'; readonly at: number }
-  /** fugit raises an error: GitLab cannot tell when to run the schedule next. */
+  /** fugit raises an error: GitLab cannot compute the next run. */
   | { readonly kind: 'raises'; readonly on: string }
   | { readonly kind: 'never' };
 
@@ -20,12 +20,12 @@ const DAY = 24 * HOUR;
 /** MAX_ITERATION_COUNT. */
 const MOST_STEPS = 2048;
 /**
- * A worker starts a due pipeline up to some minutes later, and only then asks for the next run (CronSchedulable); a second
- * later, so that no run of a cron that fires every few minutes is passed over here.
+ * A worker starts a due pipeline up to some minutes late, and only then asks for the next run (CronSchedulable). One second
+ * here, so that no run of a cron that fires every few minutes is missed.
  */
 const WORKER_LAG = 1000;
 
-/** A local midnight that the clocks show twice, which fugit cannot turn into an instant. */
+/** A local midnight that comes twice, which fugit cannot convert to an instant. */
 class AmbiguousMidnight extends Error {
   constructor(readonly date: string) {
     super(date);
@@ -33,7 +33,7 @@ class AmbiguousMidnight extends Error {
 }
 
 /**
- * The runs that GitLab makes strictly after `from` (in ms), ascending, until the reader stops. The last answer is the one that ends them.
+ * GitLab's runs strictly after `from` (in ms), ascending, until the caller stops. An answer without a run is the last one.
  * @param zone an IANA name that `isZone` accepts
  */
 export function* gitlabRuns(cron: Cron, zone: string, from: number): Generator<FugitAnswer> {
@@ -45,7 +45,7 @@ export function* gitlabRuns(cron: Cron, zone: string, from: number): Generator<F
   }
 }
 
-/** The months in which fugit runs the cron: it drops those that have none of the days of month, even where a weekday would match. */
+/** The months in which fugit runs the cron: it drops months without any of the days of month, even if a weekday matches. */
 export function monthsByFugit(cron: Cron): readonly number[] {
   const [, , , month] = splitFields(cron.text);
   if (month === '*') return cron.month;
@@ -55,7 +55,7 @@ export function monthsByFugit(cron: Cron): readonly number[] {
 function nextByFugit(cron: Cron, zone: string, asked: number): FugitAnswer {
   const months = monthsByFugit(cron);
   let from = Math.floor(asked / 1000) * 1000;
-  // fugit compares the wall time it found with the one it was asked from, which GitLab hands over in UTC.
+  // fugit compares the wall time it finds with the starting time, which GitLab passes in UTC.
   let fromWall = asked;
   const walls = wallClock(zone);
   let fromOffset = walls.offset(asked);
@@ -85,18 +85,18 @@ function nextByFugit(cron: Cron, zone: string, asked: number): FugitAnswer {
   return { kind: 'never' };
 }
 
-/** Only a lone `*` leaves a day field open; two restricted fields match where either does. */
+/** Only a lone `*` leaves a day field open; of two restricted fields, either may match. */
 function matchesDay(cron: Cron, local: Date, walls: WallClock): boolean {
   const [, , dayOfMonth, , dayOfWeek] = splitFields(cron.text);
   const byWeek = cron.dayOfWeek.includes(local.getUTCDay());
   if (dayOfMonth === '*') return dayOfWeek === '*' || byWeek;
   if (dayOfWeek !== '*' && byWeek) return true;
-  // fugit looks up the month's last day by its end, which raises where that midnight comes twice.
+  // fugit looks up the month's last day by its end, which raises if that midnight comes twice.
   walls.startOfNextMonth(local);
   return cron.dayOfMonth.includes(local.getUTCDate());
 }
 
-/** `TimeCursor#inc_day`: to midnight, but past the whole day where its midnight is skipped. */
+/** `TimeCursor#inc_day`: goes to midnight, or skips the whole day if its midnight is skipped. */
 function nextDay(at: number, walls: WallClock): number {
   const next = at + DAY - (walls.of(at) % DAY);
   const local = new Date(walls.of(next));
@@ -107,11 +107,11 @@ function nextDay(at: number, walls: WallClock): number {
 }
 
 interface WallClock {
-  /** Milliseconds that the zone's clocks are ahead of UTC. */
+  /** The zone's offset from UTC in milliseconds. */
   offset(at: number): number;
-  /** What the zone's clocks show, as if it were UTC. */
+  /** The wall-clock time, as if it were UTC. */
   of(at: number): number;
-  /** The instant of a local midnight; undefined where the clocks skip it. Throws AmbiguousMidnight. */
+  /** The instant of a local midnight; undefined if the clocks skip it. Throws AmbiguousMidnight. */
   midnight(wall: number): number | undefined;
   startOfNextMonth(local: Date): number;
 }

@@ -1,9 +1,9 @@
 /**
- * A stable number in 0..size-1 for `H` in a cron field. The same schedule name and field always give the same
- * number, on every machine; two fields of one schedule are independent.
+ * A stable number in 0..size-1 for `H` in a cron field. The same schedule name and field give the same number on every
+ * machine; two fields of one schedule are independent.
  * @param name the schedule's name
  * @param field 0 (minute) to 4 (day of week)
- * @param size how many values there are to choose from, 1 or more
+ * @param size the number of values to choose from, 1 or more
  */
 export function hashSlot(name: string, field: number, size: number): number {
   // FNV-1a over UTF-16 units: small, has no dependency, and its numbers are pinned by tests.
@@ -14,7 +14,7 @@ export function hashSlot(name: string, field: number, size: number): number {
     }
     hash = Math.imul(hash ^ 0xffff, 0x01000193); // so that ('a1', …) and ('a', 1…) differ
   }
-  // FNV's low bits are weak on short names that differ in one letter; murmur3's finisher mixes them.
+  // FNV's low bits are weak on short names that differ in one letter; murmur3's finalizer mixes them.
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   hash = (hash ^ (hash >>> 16)) >>> 0;

@@ -12,16 +12,16 @@ export type { Platform } from './platform-rules.js';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-/** A 29 February on one weekday comes within 28 years, or 40 across 2100. */
+/** A 29 February on a given weekday comes within 28 years, or 40 across 2100. */
 const SEARCH_DAYS = 41 * 366;
-/** No zone is further from UTC than 14 hours, and 24 more hold what lies between two sides of a clock change. */
+/** Zones are at most 14 hours from UTC; 24 more hours cover both sides of a clock change. */
 const AROUND = 26 * 60 * MINUTE;
-/** A local date begins within a day of its UTC date, and a skipped or repeated time moves by no more than another. */
+/** A local date begins within a day of its UTC date; a skipped or repeated time moves by at most another day. */
 const SLACK = 3 * DAY;
 
 /**
- * The runs strictly after `from`, ascending: at most `limit.count`, none after `limit.until`. A cron that has no run
- * within some forty years gives none.
+ * The runs strictly after `from`, ascending: at most `limit.count`, none after `limit.until`. Empty for a cron that has no
+ * run within some forty years.
  * @param zone an IANA name that `isZone` accepts
  */
 export function nextRuns(
@@ -38,7 +38,7 @@ export function nextRuns(
   for (const day of matchingDays(cron, platform, startOfDay(from) - SLACK, 'forward')) {
     if (day > until + SLACK) break;
     for (const at of runsOn(day, cron, zone, platform)) if (at > from.getTime() && at <= until) runs.add(at);
-    // One day more than needed, since clocks set back over midnight mix the runs of two days.
+    // One day more than needed: clocks set back over midnight mix the runs of two days.
     if (enough) break;
     enough = runs.size >= limit.count;
   }
@@ -62,7 +62,7 @@ function nextGitlabRuns(
   return runs;
 }
 
-/** The latest run at or before `at`, or undefined where there is none within some forty years. */
+/** The latest run at or before `at`, or undefined if there is none within some forty years. */
 export function previousRun(cron: Cron, zone: string, platform: Platform, at: Date): Date | undefined {
   let latest: number | undefined;
   for (const day of matchingDays(cron, platform, startOfDay(at) + SLACK, 'backward')) {
@@ -81,8 +81,8 @@ function startOfDay(at: Date): number {
 }
 
 /**
- * The dates on which the cron fires, as midnights in UTC, after `start` or before it. cron-parser counts them, in
- * UTC: its own zones follow no platform's rule. Its day rule is "either", so "both" is filtered here.
+ * The dates of the cron, as midnights in UTC, after or before `start`. cron-parser computes them in UTC, since its time
+ * zones follow no platform's rules. Its day rule is "either", so "both" is filtered here.
  */
 function* matchingDays(
   cron: Cron,
@@ -90,7 +90,7 @@ function* matchingDays(
   start: number,
   way: 'forward' | 'backward',
 ): Generator<number> {
-  // cron-parser throws at one without a date.
+  // cron-parser throws for a cron without a date.
   if (!hasDate(cron, dayRuleOf(platform))) return;
   const both = needsBothDays(cron, dayRuleOf(platform));
   const days = new Set(cron.dayOfWeek);
@@ -106,7 +106,7 @@ function advance(dates: CronExpression, way: 'forward' | 'backward'): number {
   return (way === 'forward' ? dates.next() : dates.prev()).getTime();
 }
 
-/** Every instant at which the fires of one date happen; unordered, with repeats where two fall together. */
+/** All instants of the fires of one date; unordered, with duplicates if two coincide. */
 function runsOn(day: number, cron: Cron, zone: string, platform: Platform): number[] {
   const before = offsetMinutesAt(zone, new Date(day - AROUND)) * MINUTE;
   const after = offsetMinutesAt(zone, new Date(day + DAY + AROUND)) * MINUTE;
@@ -117,7 +117,7 @@ function runsOn(day: number, cron: Cron, zone: string, platform: Platform): numb
   return walls.flatMap((wall) => instantsOf(wall, zone, rules));
 }
 
-/** The instants at which the zone's clocks show this wall-clock time, by the platform's rules. */
+/** The instants of a wall-clock time in the zone, by the platform's rules. */
 function instantsOf(wall: number, zone: string, rules: Rules): number[] {
   const before = offsetMinutesAt(zone, new Date(wall - AROUND)) * MINUTE;
   const after = offsetMinutesAt(zone, new Date(wall + AROUND)) * MINUTE;

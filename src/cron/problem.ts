@@ -5,15 +5,15 @@ export interface CronProblem {
   readonly code: string;
   readonly message: string;
   readonly hint?: string;
-  /** Offsets into the text the user wrote, `[start, end)`, in UTF-16 units. */
+  /** Offsets into the user's text, `[start, end)`, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A problem that does not know yet where it stands. */
+/** A problem without a place yet. */
 export type Fault = Omit<CronProblem, 'start' | 'end'>;
 
-/** What was written, short enough for one line, without secrets and with nothing in it that a terminal would act on. */
+/** The user's text for a message: short, on one line, without secrets or terminal codes. */
 export function clip(text: string): string {
   const seen = redactSecrets(text.slice(0, 2_000));
   return visible(seen.length > 32 ? `${seen.slice(0, 32)}…` : seen);

@@ -1,22 +1,22 @@
-/** One of something for each of the five fields. */
+/** One value per field. */
 export type Five<T> = readonly [T, T, T, T, T];
 
 export function isFive<T>(list: readonly T[]): list is Five<T> {
   return list.length === 5;
 }
 
-/** The fields of a text that the parser wrote: single spaces between them. */
+/** The fields of a text from the parser, which separates them by single spaces. */
 export function splitFields(text: string): Five<string> {
   return text.split(' ') as unknown as Five<string>;
 }
 
-/** What stands before the first separator, and what stands after it: undefined where there is none. */
+/** The parts before and after the first separator; the latter is undefined if there is none. */
 export function cut(text: string, separator: string): readonly [string, string | undefined] {
   const at = text.indexOf(separator);
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** Ascending values one by one; three or more in a row become their first and last with `through` between. */
+/** Writes ascending values; three or more in a row become first and last with `through` between. */
 export function writeRuns(
   values: readonly number[],
   through: string,

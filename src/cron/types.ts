@@ -9,8 +9,8 @@ export interface Cron {
   readonly anyDayOfMonth: boolean;
   readonly anyDayOfWeek: boolean;
   /**
-   * What we write out: five fields as GitHub, GitLab, cron and Kubernetes all read them. Single spaces, numbers for
-   * names, no 7, no `H`, `5/15` as `5-59/15`, no leading zeros.
+   * The five fields in a form that GitHub, GitLab, cron and Kubernetes all read: single spaces, numbers in place of names, no 7,
+   * no `H`, `5/15` as `5-59/15`, no leading zeros.
    */
   readonly text: string;
 }

@@ -3,24 +3,23 @@ import { longestMonth, matchesDate, needsBothDays, timesOfDay } from './days.js'
 import { splitFields, writeRuns } from './text.js';
 import { clockRulesOf } from './zone/clock-rules.js';
 
-/** -1, 0 or 1: the day in UTC against the local one. */
+/** The UTC day minus the local day: -1, 0 or 1. */
 type Shift = number;
 
-/** More lines than this are too many to read, and GitHub takes 50. */
+/** More lines are hard to read; GitHub's limit is 50. */
 const MOST_LINES = 20;
 
 /**
- * UTC crons that together fire at every instant at which the local schedule does, in any year under the zone's present
- * rules: at each of its offsets, and at the end of a clock change that skips a fire (where GitHub and Debian's cron
- * then run it). They fire at others too; the guard, or the generated script, tells which ones count.
- * @returns cron texts as GitHub takes them, always the same ones in the same order; just `cron.text` where the zone's
- * clocks always show UTC
+ * UTC crons that together fire whenever the local schedule does, in any year under the zone's present rules: at each of its
+ * offsets, and at the end of a clock change that skips a fire (when GitHub and Debian's cron then run it). They also fire at
+ * other instants; the guard or the generated script filters those.
+ * @returns cron texts as GitHub takes them, always the same in the same order; only `cron.text` if the zone is always UTC
  */
 export function utcSuperset(cron: Cron, zone: string): string[] {
   const { offsets } = clockRulesOf(zone);
   if (offsets.length === 1 && offsets[0] === 0) return [cron.text];
-  // A line for each offset: GitHub names the line that fired, and so which of two hours a late start was meant for.
-  // Not where two lines would fire in the same minute: each would start a run.
+  // One line per offset: GitHub names the line that fired, which tells late starts of two hours apart. But not if two
+  // lines would fire in the same minute, since each would start a run.
   let lines = shareMinutes(cron, offsets)
     ? shiftedLines(cron, offsets, false)
     : offsets.flatMap((offset) => shiftedLines(cron, [offset], false));
@@ -28,7 +27,7 @@ export function utcSuperset(cron: Cron, zone: string): string[] {
   return [...lines, ...skippedLines(cron, zone, lines)];
 }
 
-/** Whether a time of day at one offset is, in UTC, a time of day at another. */
+/** Whether a time of day at one offset and a time of day at another are the same in UTC. */
 function shareMinutes(cron: Cron, offsets: readonly number[]): boolean {
   const times = timesOfDay(cron);
   const all = offsets.flatMap((offset) => times.map((time) => withinDay(time - offset)));
@@ -46,12 +45,12 @@ function shiftedLines(cron: Cron, offsets: readonly number[], coarse: boolean): 
   return lines;
 }
 
-/** Minutes after midnight, of this day or another. */
+/** Minutes after midnight; the day is dropped. */
 function withinDay(minutes: number): number {
   return ((minutes % 1440) + 1440) % 1440;
 }
 
-/** For each day shift the minutes of each UTC hour. Where every day counts, the shift means nothing and is left 0. */
+/** The minutes of each UTC hour, by day shift. If every day counts, the shift is irrelevant and stays 0. */
 function shiftTimes(
   cron: Cron,
   offsets: readonly number[],
@@ -74,7 +73,7 @@ function shiftTimes(
   return table;
 }
 
-/** `minute hour` for the times of one shift: hours with the same minutes share a line. */
+/** `minute hour` for the times of one shift; hours with the same minutes share a line. */
 function timeFields(minutesByHour: ReadonlyMap<number, ReadonlySet<number>>, coarse: boolean): string[] {
   const all = sorted(new Set([...minutesByHour.values()].flatMap((minutes) => [...minutes])));
   const hoursByMinutes = new Map<string, number[]>();
@@ -85,7 +84,7 @@ function timeFields(minutesByHour: ReadonlyMap<number, ReadonlySet<number>>, coa
   return [...hoursByMinutes].map(([minutes, hours]) => `${minutes} ${writeSet(hours, 0, 23, true)}`);
 }
 
-/** `day month weekday` for the cron's dates moved by a day, one or more that together hold all of them. */
+/** `day month weekday` for the cron's dates, shifted by a day; several lines may be needed to cover all. */
 function dateFields(cron: Cron, shift: Shift): string[] {
   const everyDate = cron.dayOfMonth.length === 31;
   const everyWeekday = cron.dayOfWeek.length === 7;
@@ -98,20 +97,20 @@ function dateFields(cron: Cron, shift: Shift): string[] {
   if (!needsBothDays(cron, 'vixie')) {
     return [...dateLines(cron.dayOfMonth, cron.month, shift), weekdayLine(cron, shift)];
   }
-  // No field can say "both" once the days have moved: the rarer of the two holds them all.
+  // Fields cannot express "both" for shifted days, so the rarer field covers them all.
   return cron.dayOfMonth.length <= cron.dayOfWeek.length * 4
     ? dateLines(cron.dayOfMonth, cron.month, shift)
     : [weekdayLine(cron, shift)];
 }
 
-/** Weekdays with month: on an edge day the UTC month is the neighbour, so that one is let in whole. */
+/** Weekdays with months: at an edge, the UTC month is the neighbour, which is then included whole. */
 function weekdayLine(cron: Cron, shift: Shift): string {
   const days = sorted(new Set(cron.dayOfWeek.map((day) => (day + shift + 7) % 7)));
   const months = sorted(new Set(cron.month.flatMap((month) => [month, moveMonth(month, shift)])));
   return `* ${writeSet(months, 1, 12, false)} ${writeSet(days, 0, 6, false)}`;
 }
 
-/** Exact dates: months whose moved days are the same share a line. */
+/** Exact dates; months with the same shifted days share a line. */
 function dateLines(days: readonly number[], months: readonly number[], shift: Shift): string[] {
   const moved = new Map<number, Set<number>>();
   const add = (month: number, day: number) => moved.set(month, (moved.get(month) ?? new Set()).add(day));
@@ -144,7 +143,7 @@ function moveMonth(month: number, by: number): number {
   return ((month - 1 + by + 12) % 12) + 1;
 }
 
-/** Lines for the instants at which clocks jump over a fire, unless a line fires then anyhow. */
+/** Lines for the instants at which clocks skip a fire, unless another line fires then. */
 function skippedLines(cron: Cron, zone: string, lines: readonly string[]): string[] {
   const covering = lines.flatMap((line) => {
     const parsed = parseCron(line, '');
@@ -166,7 +165,7 @@ function skippedLines(cron: Cron, zone: string, lines: readonly string[]): strin
   });
 }
 
-/** Whether a cron fires at a wall-clock time given as if it were UTC, in ms. */
+/** Whether a cron fires at a wall-clock time, given in ms as if it were UTC. */
 function firesAt(cron: Cron, wall: number): boolean {
   const time = new Date(wall);
   if (!cron.minute.includes(time.getUTCMinutes()) || !cron.hour.includes(time.getUTCHours())) return false;
@@ -174,7 +173,7 @@ function firesAt(cron: Cron, wall: number): boolean {
   return matchesDate(cron, 'vixie', date);
 }
 
-/** A field for a set: `*`, ranges and values; with `steps` also steps, with which a day field would change its rule. */
+/** A field for a set: `*`, ranges and values; with `steps` also steps, which would change the rule of a day field. */
 function writeSet(values: readonly number[], min: number, max: number, steps: boolean): string {
   if (values.length === max - min + 1) return '*';
   const [first = min, second = min] = values;

@@ -15,7 +15,7 @@ export function resourceEditor(file: string): ScheduleEditor {
   };
 }
 
-/** Why a schedule can't be added under a name; undefined where it is free. */
+/** Why a schedule can't be added under a name; undefined if the name is free. */
 export function refuseDuplicate(text: string, file: string, name: string): ScheduleEdit | undefined {
   const there = findDuplicate(text, file, name);
   if (there === undefined) return undefined;

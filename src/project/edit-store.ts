@@ -10,7 +10,7 @@ import { refuseDuplicate } from './edit-resource.js';
 import type { ScheduleEditor } from './schedule-file.js';
 import { nextRunOf } from './upcoming.js';
 
-/** Edits of JMo's own store, in its own shape. */
+/** Edits of JMo's own store, in its format. */
 export function storeEditor(file: string): ScheduleEditor {
   return {
     start: emptyStore,
@@ -25,7 +25,7 @@ function entryNamed(text: string, file: string, name: string): StoreEntry | unde
   return parseStore(text, file).schedules.find(({ resource }) => resource.metadata.name === name);
 }
 
-/** With its next run. */
+/** Adds the schedule with its next run, which JMo stores. */
 function addToStore(
   text: string,
   file: string,
@@ -43,14 +43,14 @@ function addToStore(
   return addResource(text, file, entry);
 }
 
-/** JMo's cron library knows no bare `H`. */
+/** JMo's cron library does not support a bare `H`. */
 function plainCron(text: string, name: string): string {
   if (!/\bH\b/.test(text)) return text;
   const parsed = parseCron(text, name, WIDEST_RULE);
   return 'cron' in parsed ? parsed.cron.text : text;
 }
 
-/** As JMo's own `update`: the next run is computed anew, here in the schedule's zone. */
+/** Computes the next run anew, as JMo's own `update` does, but in the schedule's zone. */
 function editStore(
   text: string,
   file: string,
@@ -73,7 +73,7 @@ function editStore(
   return 'text' in stamped ? { ...edited, text: stamped.text } : stamped;
 }
 
-/** What JMo's dataclasses cannot do without: taking it away means its default. */
+/** Fields that JMo's dataclasses require: removing one sets its default. */
 const NEEDED: Readonly<Record<string, unknown>> = {
   'spec.backend': { type: 'github-actions', config: {} },
   'spec.jobTemplate.profile': 'balanced',

@@ -1,4 +1,4 @@
-/** Edits of a file of schedules, as the commands and the library make them. */
+/** Edits of a file of schedules, for the commands and the library. */
 
 import type { Diagnostic } from '../schedule/diagnostic.js';
 import type { Edit } from '../schedule/edit/edit.js';
@@ -22,26 +22,26 @@ export interface Edited {
 
 export interface EditOptions {
   readonly dryRun: boolean;
-  /** Whether a file may be made; its text before the edit. */
+  /** If the file may be created, its text before the edit. */
   readonly start?: string;
-  /** `all`: no error may be left in the file. `new`: none that was not there before. */
+  /** `all`: the file must be free of errors. `new`: the edit must not add errors. */
   readonly valid: 'all' | 'new';
 }
 
 const TRIES = 10;
 
-/** Why nothing was written: what is wrong with the edit, or with what it would have made. */
+/** Why nothing was written: an invalid edit or an invalid result. */
 export interface Refused {
   readonly refused: readonly Diagnostic[];
-  /** What the diagnostics are about; secrets are hidden. */
+  /** The text that the diagnostics refer to, without secrets. */
   readonly text: string;
-  /** It is the result that is wrong. */
+  /** True if the result is invalid, false if the edit itself is. */
   readonly isResult: boolean;
 }
 
 /**
- * Reads, edits, checks and writes, while no other process of ours does. Nothing is written where the edit is refused or
- * its result is invalid. Throws ProjectError where the file can't be read or written.
+ * Reads, edits, checks and writes under a lock. Writes nothing if the edit is refused or its result is invalid. Throws
+ * ProjectError if the file can't be read or written.
  */
 export async function changeFile(
   to: ScheduleFile,
@@ -115,14 +115,14 @@ function attempt(
   return edited;
 }
 
-/** The new content goes to a new file, which takes over one of the names. */
+/** Writing replaces the file under this name only; other hard links keep the old content. */
 function warnOfSplit({ file, warn }: ScheduleFile, { stat }: UserFile): void {
   const others = (stat?.nlink ?? 1) - 1;
   if (others === 1) warn(`warning: ${file} had another hard link, which keeps the old content\n`);
   else if (others > 1) warn(`warning: ${file} had ${others} other hard links, which keep the old content\n`);
 }
 
-/** Undefined where the bytes are no UTF-8; a byte order mark is kept. */
+/** Undefined if the bytes are not UTF-8; keeps a byte order mark. */
 function decode(bytes: Buffer): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -131,7 +131,7 @@ function decode(bytes: Buffer): string | undefined {
   }
 }
 
-/** As `parse`, when somebody wants to know: a large file takes its time. */
+/** Parses on first use, since a large file takes time. */
 function readOnce(to: ScheduleFile, text: string): () => Contents {
   let contents: Contents | undefined;
   return () => {
@@ -140,7 +140,7 @@ function readOnce(to: ScheduleFile, text: string): () => Contents {
   };
 }
 
-/** What stands in a file now, without changing it. Throws ProjectError where it can't be read. */
+/** The current content of a file. Throws ProjectError if it can't be read. */
 export function readContents<S extends LocatedSchedule>({
   path,
   file,
@@ -154,7 +154,7 @@ export function readContents<S extends LocatedSchedule>({
 }
 
 function newErrors(before: () => Contents, after: Contents, valid: 'all' | 'new'): Diagnostic[] {
-  // A secret that the store held before is JMo's affair; one that we would write is not.
+  // A secret that the store already had is JMo's business; one that we would write is not.
   const errors = after.diagnostics.filter(
     ({ severity, code }) => severity === 'error' || code === LITERAL_SECRET,
   );
@@ -162,7 +162,7 @@ function newErrors(before: () => Contents, after: Contents, valid: 'all' | 'new'
   return newProblems(before(), { text: after.text, diagnostics: errors });
 }
 
-/** A name that is nowhere has no line to point at. */
+/** Diagnostics for a missing name have no line. */
 function refuseMissing(to: ScheduleFile, diagnostics: readonly Diagnostic[], { schedules }: Contents): void {
   const missing = diagnostics.find(({ code }) => code === 'no-such-schedule');
   if (missing === undefined) return;
@@ -171,7 +171,7 @@ function refuseMissing(to: ScheduleFile, diagnostics: readonly Diagnostic[], { s
   throw new ProjectError(`${to.file}: ${missing.message}${suggestionSuffix(word, names)}`);
 }
 
-/** Where nothing is written about it, the schedule runs already. */
+/** No edit if nothing is written: the schedule is not suspended then. */
 export function resumeEdits(text: string, name: string): readonly Edit[] {
   const path = ['spec', 'suspend'];
   const value = findValue(text, '', name);

@@ -7,7 +7,7 @@ import { openResourceFile } from './resource-file.js';
 import type { Loaded, ScheduleFile } from './schedule-file.js';
 import { type FileChoice, shownPath, type World } from './world.js';
 
-/** The file that `--store`, or `--file` in `--directory`, names. */
+/** The file of `--store`, or of `--file` in `--directory`. */
 export async function openScheduleFile(
   { store, ...choice }: FileChoice,
   world: World,
@@ -17,7 +17,7 @@ export async function openScheduleFile(
   return openStoreFile({ ...choice, store }, world);
 }
 
-/** The resource file, for what is not done with a store. Throws ProjectError where it can't be read. */
+/** The resource file, for commands that do not support stores. Throws ProjectError if it can't be read. */
 export function loadSchedules(choice: FileChoice, world: World): Loaded {
   return openResourceFile(choice, world).load();
 }
@@ -26,7 +26,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
 
-/** A call of this program on the same file, as it is typed where this one was started. */
+/** A command line of this program for the same file, to be typed in the current folder. */
 export function ownCall(
   command: string,
   loaded: RenderContext & Pick<Loaded, 'directory'>,

@@ -7,7 +7,7 @@ export const FINDINGS_LIMIT = 1024 * 1024 * 1024;
 
 type Where = Pick<World, 'directory' | 'env'>;
 
-/** Where links may lead to; `directory` is what `--directory` names. */
+/** Where links may lead; `directory` is the value of `--directory`. */
 export function surroundingsOf(world: Where, directory?: string): Surroundings {
   const folders = [world.directory, directory].filter((folder) => folder !== undefined);
   return { checkouts: checkoutsOf(world), folders };
@@ -19,12 +19,12 @@ function checkoutsOf({ env }: Pick<World, 'env'>): string[] {
   ) as string[];
 }
 
-/** Where a file that is written to, or made, must stand. */
+/** The folder that a file to write must be in. */
 export function boundaryOf(path: string, world: Where, directory?: string): string {
   return readBoundary(path, surroundingsOf(world, directory));
 }
 
-/** JMo's store is a file of its owner's own, at home and often a link; only in a checkout of CI it is anybody's. */
+/** JMo's store belongs to its owner and is often a link in the home; only in CI's checkout it is not trusted. */
 export function storeBoundaryOf(path: string, world: Pick<World, 'env'>): string | undefined {
   return readCheckout(path, checkoutsOf(world));
 }
@@ -32,16 +32,16 @@ export function storeBoundaryOf(path: string, world: Pick<World, 'env'>): string
 interface How {
   /** In bytes. */
   readonly limit?: number;
-  /** What `--directory` names. */
+  /** The value of `--directory`. */
   readonly directory?: string;
 }
 
-/** The bytes of a file that a flag or the checkout names, read without leaving the project. `path` is absolute. */
+/** The bytes of a file that a flag or the checkout names; stays in the project. `path` is absolute. */
 export function readNamed(path: string, world: World, { limit = READ_LIMIT, directory }: How = {}) {
   return readInside(path, boundaryOf(path, world, directory), limit);
 }
 
-/** As `readNamed`, opened for reading bit by bit. The caller closes it. */
+/** Like `readNamed`, for reading in parts. The caller closes it. */
 export function openNamed(
   path: string,
   world: World,

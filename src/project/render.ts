@@ -13,11 +13,11 @@ export interface FilePlan {
   readonly files: readonly GeneratedFile[];
   readonly changes: readonly FileChange[];
   readonly problems: readonly WorkspaceProblem[];
-  /** Pins of committed files that are kept although this version writes others; no drift. */
+  /** Pins of committed files that stay although this version writes others; they are not drift. */
   readonly keptPins: readonly KeptPin[];
 }
 
-/** What must change on disk for it to hold what the schedules render to; reads, writes nothing. */
+/** Plans the changes that bring files up to date; writes nothing. */
 export function planFiles(loaded: Loaded, options: { readonly updatePins: boolean }): FilePlan {
   const schedules = loaded.schedules.map((schedule) => schedule.resource);
   const { directory, source, origin } = loaded;
@@ -31,18 +31,18 @@ export function planFiles(loaded: Loaded, options: { readonly updatePins: boolea
   return { files, keptPins, ...planChanges(files, found, source) };
 }
 
-/** Whether what stands there is not what the schedules render to, or can't become it: something is in the way. */
+/** Whether files differ from the rendered ones, or a problem prevents writing them. */
 export function hasDrift({ changes, problems }: FilePlan): boolean {
   return changes.length > 0 || problems.length > 0;
 }
 
-/** The images that a resource names are the resource's to change, not the generated file's. */
+/** Images that a resource chooses; only the resource may change those, not the generated file. */
 function chosenImages({ spec }: ScanSchedule): string[] {
   const { image, cli_image } = spec.backend.config;
   return [image, cli_image].filter((one) => typeof one === 'string');
 }
 
-/** Of each generated file, the versions of actions that its server takes. */
+/** For each generated file, the versions of actions that its server accepts. */
 function majorsIn(schedules: readonly ScanSchedule[]): (file: GeneratedFile) => readonly MajorRange[] {
   return (file) =>
     schedules
@@ -50,12 +50,12 @@ function majorsIn(schedules: readonly ScanSchedule[]): (file: GeneratedFile) => 
       .flatMap((schedule) => backendOf(schedule.spec.backend.type).majorsOf?.(schedule) ?? []);
 }
 
-/** Where files of ours may lie, whichever backends the file uses now. */
+/** All places of generated files, whichever backends the file uses now. */
 export function ownedPlaces(): Backend['owned'] {
   return allBackends().flatMap((backend) => backend.owned);
 }
 
-/** Throws ProjectError with the first of the things that make it unsafe to write. */
+/** Throws ProjectError for the first problem that makes writing unsafe. */
 export function refuseProblems(problems: readonly WorkspaceProblem[]): void {
   const [first] = problems;
   if (first === undefined) return;

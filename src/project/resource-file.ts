@@ -11,7 +11,7 @@ import { boundaryOf } from './read-named-file.js';
 import type { Loaded, ScheduleFile } from './schedule-file.js';
 import { type FileChoice, shownPath, type World } from './world.js';
 
-/** The resource file that `--file` in `--directory` names. `shown` is what messages call it. */
+/** The resource file of `--file` in `--directory`. `shown` is its name in messages. */
 export function openResourceFile(choice: FileChoice, world: World, shown?: string): ScheduleFile {
   const directory = resolve(world.directory, choice.directory ?? '.');
   const path = resolve(directory, choice.file ?? DEFAULT_FILE);
@@ -47,14 +47,14 @@ export function openResourceFile(choice: FileChoice, world: World, shown?: strin
   return self;
 }
 
-/** The flags with which the next command finds the same file. */
+/** The flags that choose the same file in the next command. */
 function flagsOf({ directory, file }: FileChoice): string {
   return Object.entries({ directory, file })
     .map(([flag, value]) => (value === undefined ? '' : ` --${flag} ${quoteWord(visible(value))}`))
     .join('');
 }
 
-/** What the schema says about this schedule: between where it and where the next one begins. */
+/** Adds the schema's diagnostics between this schedule's start and the next one's. */
 function withOwnDiagnostics({ text, file }: Loaded, schedule: LocatedSchedule) {
   const { schedules, diagnostics } = parseSchedules(text, file);
   const firstLine = ({ at }: LocatedSchedule) => at([]).line;

@@ -6,23 +6,23 @@ import type { LocatedSchedule } from '../schedule/located.js';
 import type { BackendType } from '../schedule/types.js';
 import type { UserFile } from '../workspace/write-user-file.js';
 
-/** A text and what stands in it. */
+/** A text and its schedules. */
 export interface Contents<S extends LocatedSchedule = LocatedSchedule> {
   readonly text: string;
   readonly schedules: readonly S[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Schedules with errors, for checks that these must not hide; see parseSchedules. */
+  /** Schedules with errors, so that further checks can still look at them; see parseSchedules. */
   readonly mended?: readonly LocatedSchedule[];
 }
 
-/** A file of schedules as it was read, checked by the schema and by every schedule's backend. */
+/** A file of schedules, checked by the schema and by each schedule's backend. */
 export interface Loaded<S extends LocatedSchedule = LocatedSchedule> extends Contents<S>, RenderContext {
   readonly origin: ScheduleFile<S>;
   /** Absolute. */
   readonly directory: string;
-  /** As people see it, from where they stand. */
+  /** Its path as shown, from the current folder. */
   readonly file: string;
-  /** What no other command shows: entries that are left out of `schedules`, what is lost on the way into a file. */
+  /** Diagnostics that every command shows: of entries left out of `schedules`, and of what JMo's format loses. */
   readonly shown?: readonly Diagnostic[];
 }
 
@@ -30,48 +30,48 @@ export interface Loaded<S extends LocatedSchedule = LocatedSchedule> extends Con
 export interface ScheduleFile<S extends LocatedSchedule = LocatedSchedule> {
   /** Absolute. */
   readonly path: string;
-  /** As people see it, from where they stand. */
+  /** Its path as shown, from the current folder. */
   readonly file: string;
-  /** The folder that it must not leave through links; undefined: anywhere. */
+  /** The folder that links must not leave; undefined: anywhere. */
   readonly boundary: string | undefined;
-  /** Takes warnings for people, whole lines. */
+  /** Prints warnings, whole lines. */
   readonly warn: (text: string) => void;
 
-  /** Reads it for people to look at. Throws ProjectError where it can't be read; what is wrong inside is in `diagnostics`. */
+  /** Loads it for display. Throws ProjectError if it can't be read; problems inside are in `diagnostics`. */
   load(): Loaded<S>;
-  /** As `load`, for files to be made of all schedules or of none. */
+  /** Like `load`, for rendering all schedules or none. */
   loadForFiles(): Loaded<S>;
-  /** One schedule as a file is made of it, with what is wrong with it or lost on the way. */
+  /** One schedule for rendering, with its problems and what is lost. */
   forFile(
     loaded: Loaded<S>,
     schedule: S,
   ): { readonly schedule: S; readonly diagnostics: readonly Diagnostic[] };
-  /** Whether `check` reads it, for which `init` writes a file of its own. */
+  /** Whether `check` reads it, so that `init` writes a check for it. */
   readonly hasCheck?: boolean;
   parse(text: string | Buffer): Contents<S>;
-  /** Loaded when it is asked for: what only reads starts faster without. */
+  /** Loaded on demand, so that reading starts faster. */
   editor(): Promise<ScheduleEditor>;
-  /** Whether errors that were there before an edit are somebody else's to mend. */
+  /** Whether errors from before an edit are tolerated. */
   readonly keepsErrors?: boolean;
-  /** The mode of a file that is written; the one it has, or the usual one, unless told. */
+  /** The mode to write with; by default the file's own, or the usual one. */
   readonly mode?: number;
   makeFolder?(): void;
-  /** Takes the permissions of others away, and warns of them; with `dryRun` it only warns. */
+  /** Removes other users' permissions with a warning; with `dryRun` only warns. */
   makePrivate?(found: UserFile, contents: Contents<S>, dryRun: boolean): void;
-  /** A warning about the name of a new schedule; undefined where it is as good as any. */
+  /** A warning about the name of a new schedule; undefined if the name is fine. */
   warningOf?(name: string): string | undefined;
-  /** What has to be done for the platform to know of a change; undefined where nothing has. */
+  /** What to do so that the platform learns of a change; undefined if nothing. */
   nextStep(change: 'written' | 'deleted', name: string, backend: BackendType | undefined): string | undefined;
 }
 
-/** The edits of such a file's text. */
+/** Edits the text of such a file. */
 export interface ScheduleEditor {
-  /** What a new file begins with. */
+  /** The beginning of a new file. */
   start(now: Date): string;
-  /** Adds a resource as `newResource` makes it. */
+  /** Adds a resource from `newResource`. */
   add(text: string, name: string, value: Record<string, unknown>, now: Date): ScheduleEdit;
-  /** As `editSchedule`. */
+  /** Like `editSchedule`. */
   edit(text: string, name: string, edits: readonly Edit[], now: Date): ScheduleEdit;
-  /** What is written about the schedule of that name, without secrets. */
+  /** The schedule of that name as written, without secrets. */
   written(text: string, name: string): object | undefined;
 }

@@ -15,13 +15,13 @@ import { storeBoundaryOf } from './read-named-file.js';
 import type { Contents, Loaded, ScheduleFile } from './schedule-file.js';
 import { type FileChoice, shownPath, type World } from './world.js';
 
-/** JMo's own store, which `--store` names. `shown` is what messages call it. */
+/** JMo's own store, for `--store`. `shown` is its name in messages. */
 export function openStoreFile(
   choice: FileChoice & { readonly store: string },
   world: World,
   shown?: string,
 ): ScheduleFile<StoreEntry> {
-  // `~/` as a shell would have it; shells leave it alone in `--store=~/…`.
+  // Expands `~/`, which shells do not expand in `--store=~/…`.
   const inHome = /^~(?=\/|$)/.test(choice.store);
   const path = resolve(world.directory, inHome ? join(homeOf(world), choice.store.slice(1)) : choice.store);
   const file = shown ?? shownPath(world.directory, path);
@@ -49,7 +49,7 @@ export function openStoreFile(
       }
     },
     makePrivate: (found, contents, dryRun) => makePrivate(self, found, contents, dryRun),
-    // What JMo's own command takes for a name; its manager takes any.
+    // JMo's command accepts these names only; its manager accepts any.
     warningOf: (name) =>
       /^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(name)
         ? undefined
@@ -83,16 +83,16 @@ function loadStore(self: ScheduleFile<StoreEntry>, choice: FileChoice, world: Wo
     source,
     sourceFlag: storeFlag(source),
     file,
-    // Lines of it are shown under diagnostics of all kinds, which do not say where its secrets stand.
+    // Diagnostics of all kinds show lines of it, and they do not mark secrets.
     text: redactSecrets(text, diagnostics),
     schedules,
     diagnostics: diagnostics.filter(isBroken),
-    // One entry that we cannot read must not hide the others.
+    // One unreadable entry must not hide the others.
     shown: diagnostics.filter((one) => one.severity === 'error' && !isBroken(one)),
   };
 }
 
-/** The store as generated files name it: the same on every machine where it is in the project or in the home. */
+/** The store's name in generated files: the same on every machine if it is in the project or the home. */
 function storeSource(directory: string, path: string, world: World): string {
   const inProject = shownPath(directory, path);
   if (!isAbsolute(inProject)) return inProject;
@@ -104,7 +104,7 @@ function homeOf({ env }: World): string {
   return env.HOME || homedir();
 }
 
-/** What was loaded as files are made of it: all or none. */
+/** For rendering: an error in one entry is an error of the file. */
 function forFiles(loaded: Loaded<StoreEntry>): Loaded<StoreEntry> {
   const diagnostics = [...loaded.diagnostics, ...(loaded.shown ?? [])];
   const names = new Set<string>();
@@ -132,7 +132,7 @@ function forFiles(loaded: Loaded<StoreEntry>): Loaded<StoreEntry> {
   };
 }
 
-/** An entry under a name that files may have. */
+/** An entry under a name that is valid for files. */
 function forFile(entry: StoreEntry) {
   const { resource, diagnostics: renamed } = withAllowedName(entry);
   const complaint = scheduleName(resource.metadata.name);
@@ -149,14 +149,14 @@ function forFile(entry: StoreEntry) {
   return { schedule, diagnostics };
 }
 
-/** The store may hold webhook URLs: it is its owner's alone, as JMo makes it. */
+/** The store may contain webhook URLs, so only its owner may read it, as when JMo creates it. */
 function makePrivate(
   { file, warn }: ScheduleFile<StoreEntry>,
   { stat, path }: UserFile,
   { diagnostics }: Contents<StoreEntry>,
   dryRun: boolean,
 ): void {
-  // Only a store is ours to make private: --store may name any file by mistake.
+  // `--store` may name any file by mistake, and only a store should become private.
   if (diagnostics.some(isBroken)) return;
   if (stat === undefined || process.platform === 'win32' || (stat.mode & 0o077) === 0) return;
   const mode = (stat.mode & 0o777).toString(8);

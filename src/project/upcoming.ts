@@ -3,12 +3,12 @@ import { cronOf } from '../backends/shared/schedule-cron.js';
 import { nextRuns, type Platform } from '../cron/next-runs.js';
 import type { ScanSchedule } from '../schedule/types.js';
 
-/** Whose rules decide when a schedule runs. */
+/** The platform whose rules decide when a schedule runs. */
 export function platformOf(schedule: ScanSchedule): Platform {
   return backendOf(schedule.spec.backend.type).platformOf(schedule);
 }
 
-/** The first run after `now`, whether the schedule is suspended or not. */
+/** The first run after `now`, also of a suspended schedule. */
 export function nextRunOf(schedule: ScanSchedule, now: Date): Date | undefined {
   return upcomingRuns([schedule], { from: now, until: undefined, count: 1 })[0]?.at;
 }
@@ -19,7 +19,7 @@ export interface UpcomingRun {
   readonly at: Date;
 }
 
-/** The runs of all schedules, in time order; each with its platform's daylight-saving rules. */
+/** The runs of all schedules, in time order, each by its platform's rules for clock changes. */
 export function upcomingRuns(
   schedules: readonly ScanSchedule[],
   limit: { readonly from: Date; readonly until: Date | undefined; readonly count: number },

@@ -1,25 +1,25 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 
-/** What the project's files need of the world. Commands hand in their `Io`, the library its process. */
+/** The project's access to the outside world: commands pass their `Io`, the library its process. */
 export interface World {
-  /** Absolute path that relative paths start from. */
+  /** The absolute path that relative paths start from. */
   readonly directory: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Takes warnings for people, whole lines. */
+  /** Prints warnings, whole lines. */
   readonly err: (text: string) => void;
 }
 
-/** Which schedules a call is about: a resource file, or JMo's own store. Paths are as the user wrote them. */
+/** The file that a call is about: a resource file or JMo's own store. Paths are as the user wrote them. */
 export interface FileChoice {
-  /** The folder that generated files belong to; the current one unless told. */
+  /** The folder of generated files; the current one by default. */
   readonly directory?: string | undefined;
-  /** The resource file, from `directory`; `jmo-schedules.yaml` unless told. */
+  /** The resource file, relative to `directory`; `jmo-schedules.yaml` by default. */
   readonly file?: string | undefined;
-  /** JMo's own store, in place of `file`. */
+  /** JMo's own store, instead of `file`. */
   readonly store?: string | undefined;
 }
 
-/** `path` as seen from `directory`, with `/`; absolute where it lies outside. */
+/** `path` relative to `directory`, with `/`; absolute if it is outside. */
 export function shownPath(directory: string, path: string): string {
   const inside = relative(directory, path);
   const outside = inside === '' || isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`);

@@ -9,8 +9,8 @@ import { boundaryOf, surroundingsOf } from './read-named-file.js';
 import type { World } from './world.js';
 
 /**
- * Writes a file that a flag names, whole or not at all; a pipe or device is written into. No link of the project is
- * followed out of it. `path` is absolute, `shown` as it was typed. Throws ProjectError.
+ * Writes a file that a flag names, completely or not at all; writes into a pipe or device. Follows no link out of the
+ * project. `path` is absolute, `shown` as the user typed it. Throws ProjectError.
  */
 export function writeNamed(path: string, shown: string, content: string, world: World): void {
   if (isSpecial(path, shown)) {
@@ -26,7 +26,7 @@ export function writeNamed(path: string, shown: string, content: string, world: 
   if (written !== 'written') throw new ProjectError(`${shown}: ${written.problem}`);
 }
 
-/** Throws ProjectError where a link leads from a path in the project to a place outside of it. What is not there yet leads nowhere. */
+/** Throws ProjectError if a link leads from the project to a place outside. A missing part leads nowhere. */
 export function refuseLinkOut(path: string, shown: string, world: World): void {
   const project = readProject(path, surroundingsOf(world));
   if (project === undefined) return;
@@ -38,7 +38,7 @@ export function refuseLinkOut(path: string, shown: string, world: World): void {
   }
 }
 
-/** A link to nothing, or to a pipe of the shell's, leads to no path: that is not in the project. */
+/** The real path; a link to nothing or to a shell's pipe counts as outside the project. */
 function realPlace(path: string): string {
   try {
     return nodeFs.realpathSync(path);

@@ -1,6 +1,6 @@
 import { offsetMinutesAt } from './zone.js';
 
-/** A jump of a zone's clocks, in minutes east of UTC before and after it. */
+/** A clock change, with minutes east of UTC before and after it. */
 export interface ClockChange {
   readonly at: Date;
   readonly before: number;
@@ -8,20 +8,20 @@ export interface ClockChange {
 }
 
 export interface ClockRules {
-  /** Every offset in use, ascending. */
+  /** All offsets in use, ascending. */
   readonly offsets: readonly number[];
   readonly changes: readonly ClockChange[];
 }
 
 const WEEK = 7 * 86_400_000;
-// Fixed years, so that what is generated does not depend on the day it was generated. Fifteen of them show every
-// date that a rule such as "the last Sunday" can take.
+// Fixed years, so that generated files do not depend on the day. Fifteen years show every date of a rule such as "the
+// last Sunday".
 const FROM = Date.UTC(2026, 0, 1);
 const TO = Date.UTC(2041, 0, 1);
 
 const known = new Map<string, ClockRules>();
 
-/** The zone's rules now in force, as Intl knows them. Weekly samples find even Morocco's month of Ramadan. */
+/** The zone's present rules, from Intl. Weekly samples are enough even for Morocco's Ramadan. */
 export function clockRulesOf(zone: string): ClockRules {
   let rules = known.get(zone);
   if (!rules) {
@@ -45,7 +45,7 @@ function findRules(zone: string): ClockRules {
   return { offsets: [...offsets].sort((a, b) => a - b), changes };
 }
 
-/** The first minute in `(low, high]` at which the offset is no longer `before`; there is one change between them. */
+/** The first minute in `(low, high]` with an offset other than `before`; there must be one change between them. */
 export function findChange(zone: string, low: number, high: number, before: number): Date {
   let inside = Math.floor(low / 60_000);
   let outside = Math.floor(high / 60_000);

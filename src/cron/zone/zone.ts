@@ -1,7 +1,7 @@
 import { suggest } from '../../text/suggest.js';
 import { LINKS } from './zone-names.js';
 
-/** Zones that need no `Intl`, whose first use costs more than the rest of a command's start. */
+/** Names of UTC, checked without `Intl`, whose first use takes longer than the rest of a command's start. */
 const UTC_NAMES: ReadonlySet<string> = new Set([
   'UTC',
   'Etc/UTC',
@@ -13,7 +13,7 @@ const UTC_NAMES: ReadonlySet<string> = new Set([
   'UCT',
 ]);
 
-/** Abbreviations that no zone bears, each to the zone most people mean by it. */
+/** Abbreviations that are no zone names, each with the zone that most people mean. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   PST: 'America/Los_Angeles',
   PDT: 'America/Los_Angeles',
@@ -32,7 +32,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 
 let names: ReadonlyMap<string, string> | undefined;
 
-/** Every name that is taken, by its lower-case form. `Intl` lists no links, so those are our own list. */
+/** All valid names by their lower-case form. `Intl` lists no links, so our list adds them. */
 function zoneNames(): ReadonlyMap<string, string> {
   names ??= new Map([...UTC_NAMES, ...LINKS, ...listedZones()].map((name) => [name.toLowerCase(), name]));
   return names;
@@ -46,11 +46,11 @@ function listedZones(): ReadonlySet<string> {
 }
 
 /**
- * Whether this is the name of an IANA zone in its own spelling: GitHub, Go and cron look it up as a file name, case
- * and all. Offsets (`+05:30`, `UTC+2`) and `Local` are not.
+ * Whether this is an IANA zone in its exact spelling: GitHub, Go and cron look it up as a file name, with case. Offsets
+ * (`+05:30`, `UTC+2`) and `Local` are not accepted.
  */
 export function isZone(name: string): boolean {
-  // The list costs a millisecond where a formatter costs twenty, so only a link is tried out.
+  // The list takes a millisecond and a formatter twenty, so only links are tried out.
   if (UTC_NAMES.has(name) || listedZones().has(name)) return true;
   if (!LINKS.includes(name)) return false;
   try {
@@ -61,7 +61,7 @@ export function isZone(name: string): boolean {
   }
 }
 
-/** The zone that was probably meant, or undefined. */
+/** The zone that the user probably meant, or undefined. */
 export function suggestZone(name: string): string | undefined {
   const wanted = name.trim().toLowerCase().replace(/[ -]+/g, '_');
   const same = zoneNames().get(name.trim().toLowerCase()) ?? zoneNames().get(wanted);
@@ -70,7 +70,7 @@ export function suggestZone(name: string): string | undefined {
   if (short !== undefined) return short;
   const offset = /^(?:utc|gmt)([+-])(\d{1,2})(?::?00)?$/i.exec(name.trim());
   if (offset) {
-    // POSIX counts west of Greenwich as positive, so the sign turns round.
+    // POSIX counts west of Greenwich as positive, so the sign is reversed.
     const zone =
       Number(offset[2]) === 0 ? 'UTC' : `Etc/GMT${offset[1] === '+' ? '-' : '+'}${Number(offset[2])}`;
     return isZone(zone) ? zone : undefined;
@@ -83,10 +83,10 @@ export function suggestZone(name: string): string | undefined {
   return suggest(name, zoneNames().values());
 }
 
-/** Minutes east of UTC that the zone's clocks are ahead at this instant. The zone must be one that `isZone` accepts. */
+/** The zone's offset in minutes east of UTC at this instant. The zone must be one that `isZone` accepts. */
 export function offsetMinutesAt(zone: string, at: Date): number {
   if (UTC_NAMES.has(zone)) return 0;
-  // Clocks change on whole quarters of an hour, so one answer serves fifteen minutes.
+  // Clocks change on whole quarters of an hour, so one answer is valid for fifteen minutes.
   const quarter = Math.floor(at.getTime() / 900_000);
   let offsets = offsetCache.get(zone);
   if (!offsets || offsets.size > 50_000) {

@@ -1,7 +1,7 @@
 import { isRecord } from '../../schedule/problem.js';
 import { readForeignDocuments } from '../../schedule/yaml/documents.js';
 
-/** The resource files that a pipeline of any shape checks: in steps with our action, or in calls of the command. */
+/** The resource files that a pipeline checks, in steps with our action or calls of the command; of any YAML shape. */
 export function checkedFiles(pipeline: string, usual: string): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (value: unknown): void => {
@@ -13,7 +13,7 @@ export function checkedFiles(pipeline: string, usual: string): ReadonlySet<strin
       Object.values(value).forEach(visit);
     }
   };
-  // What can't be read checks nothing.
+  // An unreadable pipeline checks no file.
   visit(readForeignDocuments(pipeline, '1.2')?.[0]);
   return found;
 }
@@ -32,7 +32,7 @@ function filesOfCalls(text: string, usual: string): string[] {
   });
 }
 
-/** A shell's word as the program gets it. */
+/** A shell word without its quotes. */
 function unquoted(word: string): string {
   return word.replace(
     /"([^"]*)"|'([^']*)'|\\(.)/g,

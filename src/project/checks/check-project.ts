@@ -8,12 +8,12 @@ import { readNamed } from '../read-named-file.js';
 import type { Loaded } from '../schedule-file.js';
 import type { World } from '../world.js';
 
-/** More than any platform reads. */
+/** Larger than any platform accepts. */
 const LARGEST = 4 * 1024 * 1024;
 
-/** `loaded` with what stands beside the generated files and keeps them from running. */
+/** Adds diagnostics about project files that keep the generated ones from running. */
 export function withProjectProblems(loaded: Loaded, world: World): Loaded {
-  // What a broken schedule wants of the project is not known.
+  // The needs of an invalid schedule are unknown.
   if (hasErrors(loaded.diagnostics)) return loaded;
   const found = allBackends().flatMap(({ type, project }): Diagnostic[] => {
     const own = loaded.schedules.filter(({ resource }) => resource.spec.backend.type === type);
@@ -27,8 +27,8 @@ export function withProjectProblems(loaded: Loaded, world: World): Loaded {
 }
 
 /**
- * The one beside the generated files, or else the one at the root of the repository. A repository without one reads as
- * an empty one, which includes nothing.
+ * The `.gitlab-ci.yml` beside the generated files, or else the one at the repository's root. A repository without one counts
+ * as having an empty one.
  */
 function readProjectFile(
   directory: string,

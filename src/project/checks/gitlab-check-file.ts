@@ -11,7 +11,7 @@ import { templates } from '../init-templates.generated.js';
 /** The merge-request check that `init` writes in a GitLab project. */
 export const GITLAB_CHECK = '.gitlab/jmo-schedule-check.gitlab-ci.yml';
 
-/** That file for a resource file, with the image that its schedules choose for our program. */
+/** The check of a resource file, with the image of our program that its schedules choose. */
 export function gitlabCheckFile(source: string, schedules: readonly ScanSchedule[]): GeneratedFile {
   const text = `${sourceLines({ source }).join('\n')}\n#\n${templates['gitlab-check.yml']}`;
   const image = chosenImage(schedules);
@@ -38,7 +38,7 @@ export function gitlabCheckFile(source: string, schedules: readonly ScanSchedule
   };
 }
 
-/** The same where such a file of this source is there: `render` keeps it up to date, and makes none. */
+/** The check file if one of this source exists: `render` updates it but does not create it. */
 export function checkFileThere(
   directory: string,
   source: string,
@@ -47,11 +47,11 @@ export function checkFileThere(
   const there = readOwned(directory, [], [GITLAB_CHECK]).get(GITLAB_CHECK);
   if (there?.kind !== 'file') return [];
   const wanted = gitlabCheckFile(source, schedules);
-  // A header may show an odd source shortened.
+  // Headers shorten odd sources, so the headers are compared.
   return sourceOf(there.content) === sourceOf(wanted.content) ? [wanted] : [];
 }
 
-/** Of several the first by name; the order in the file makes no difference. */
+/** The first of several by name, so that the order in the file does not matter. */
 function chosenImage(schedules: readonly ScanSchedule[]): string | undefined {
   const chosen = schedules
     .filter(

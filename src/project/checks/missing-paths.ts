@@ -8,9 +8,9 @@ import { suggest } from '../../text/suggest.js';
 import { readMissing } from '../../workspace/read-missing.js';
 import type { Loaded } from '../schedule-file.js';
 
-/** What was loaded, and a warning for every path of it that the checkout lacks: a scan of it would find nothing. */
+/** Adds a warning for every path to scan that the checkout lacks. */
 export function withMissingPaths(loaded: Loaded): Loaded {
-  // A file from elsewhere says nothing about this folder.
+  // A file from outside the project says nothing about this folder.
   if (isAbsolute(loaded.source)) return loaded;
   const found = [...loaded.schedules, ...(loaded.mended ?? [])].flatMap((schedule) =>
     checkoutPaths(schedule.resource).flatMap(({ at, path }): Diagnostic[] => {
