@@ -1,8 +1,8 @@
-/** What is wrong with what the user wrote, and where. Bad input returns these; only a bug throws. */
+/** Problems with the user's input, and their places. Bad input returns diagnostics; only a bug throws. */
 
 export type DiagnosticSeverity = 'error' | 'warning' | 'hint';
 
-/** A place in a text. Lines and columns count from 1, columns in UTF-16 units; `length` is what a caret underlines (0: unknown). */
+/** A place in a text. Lines and columns count from 1, columns in UTF-16 units; a caret underlines `length` (0: unknown). */
 export interface Span {
   readonly line: number;
   readonly column: number;
@@ -11,10 +11,10 @@ export interface Span {
 
 export interface Diagnostic extends Span {
   readonly severity: DiagnosticSeverity;
-  /** Stable, documented in docs/diagnostics.md. */
+  /** Stable; docs/diagnostics.md documents it. */
   readonly code: string;
   readonly message: string;
-  /** As given on the command line. */
+  /** The file's name as on the command line. */
   readonly file: string;
   readonly hint?: string;
 }
@@ -22,7 +22,7 @@ export interface Diagnostic extends Span {
 /** A path into a document: keys and list indexes. */
 export type Path = readonly (string | number)[];
 
-/** Order for people: file, line, column, then code. */
+/** The order of output: file, line, column, then code. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.file, b.file) ||

@@ -4,18 +4,18 @@ import { otherPlaces } from './schema/targets.js';
 import type { ScanSchedule } from './types.js';
 import { type AliasTargets, findNode, locate, type Source } from './yaml/positions.js';
 
-/** A schedule that knows where each of its values stands in the file it came from. */
+/** A schedule with the places of its values in its file. */
 export interface LocatedSchedule {
   readonly resource: ScanSchedule;
   readonly file: string;
   /**
-   * The span of the value at `path` (from the resource's root, e.g. `['spec', 'schedule']`), or with `'key'` of
-   * its key. Where the path is not in the text (a default), the nearest parent's key.
+   * The span of the value at `path` (from the resource's root, e.g. `['spec', 'schedule']`), or with `'key'` of its key. If the
+   * text lacks the path (a default), the nearest parent's key.
    */
   at(path: Path, part?: 'value' | 'key'): Span;
 }
 
-/** `at` of the schedule that a node holds. Whoever asks knows the flat form of targets, whichever is written. */
+/** `at` for the schedule in a node. Paths are those of the flat form of targets, whichever form the file uses. */
 export function placesIn(source: Source, node: Node, aliases: AliasTargets): LocatedSchedule['at'] {
   const isThere = (path: Path) => findNode(node, aliases, path).node !== undefined;
   return (path, part) => {
@@ -24,7 +24,7 @@ export function placesIn(source: Source, node: Node, aliases: AliasTargets): Loc
   };
 }
 
-/** A diagnostic on one value of a located schedule. */
+/** A diagnostic on a value of a located schedule. */
 export function diagnose(
   schedule: LocatedSchedule,
   path: Path,

@@ -1,4 +1,4 @@
-/** A schedule with errors, with stand-ins for what is wrong: so that one mistake does not hide another from further checks. */
+/** Replaces wrong values of a schedule with placeholders, so that one mistake does not hide another from further checks. */
 
 import type { Path, Span } from './diagnostic.js';
 import type { LocatedSchedule } from './located.js';
@@ -7,30 +7,30 @@ import { fillDefaults, KIND, type ScheduleInput, scheduleSchema } from './schema
 import { API_VERSION, type ScanSchedule } from './types.js';
 import { UNREADABLE } from './yaml/values.js';
 
-/** The place of what a stand-in is for: a diagnostic there would be about the stand-in. */
+/** The place of placeholders; diagnostics there are dropped. */
 export const NOWHERE: Span = { line: 0, column: 0, length: 0 };
 
 export interface Mended {
   readonly resource: ScanSchedule;
-  /** Where stand-ins are. */
+  /** The paths of placeholders. */
   readonly unsure: readonly Path[];
 }
 
-/** A cron that no platform has anything to say about. */
+/** A cron without problems on any platform. */
 const PLAIN_CRON = '17 3 * * 1';
 const PLAIN_CHANNEL = { type: 'slack', url: '${SLACK_WEBHOOK_URL}' };
 const CHANNELS: Path = ['spec', 'jobTemplate', 'notifications', 'channels'];
-/** Problems of something that is not there: nothing has to go. */
+/** Problems of missing values, which need no placeholder. */
 const ABSENT = new Set(['missing-key', 'no-target', 'no-channels']);
 
-/** Undefined where too little is left to say whose schedule it is, or where it runs. */
+/** Undefined if the name or the backend is unknown. */
 export function mendSchedule(
   resource: Record<string, unknown>,
   problems: readonly Problem[],
 ): Mended | undefined {
   const unsure: Path[] = [];
   const value = copy(resource, [], unsure) as Record<string, unknown>;
-  // In place: a file may hold tens of thousands of problems.
+  // In place, since a file may have tens of thousands of problems.
   const replace = (path: Path, by: unknown) => {
     unsure.push(path);
     const holder = valueAt(value, path.slice(0, -1)) as Record<string | number, unknown> | undefined;
@@ -59,7 +59,7 @@ export function mendSchedule(
   if (typeof named.name !== 'string') {
     named.name = 'x';
     unsure.push(['metadata', 'name']);
-    // The name decides which minute H is.
+    // The value of H depends on the name.
     if (typeof cron === 'string' && cron.includes('H')) spec.schedule = undefined;
   }
   if (typeof spec.schedule !== 'string') {
@@ -73,7 +73,7 @@ export function mendSchedule(
   return { resource: fillDefaults(mended as unknown as ScheduleInput), unsure };
 }
 
-/** Whether the value at a path, or its being left out, is what was written. */
+/** Whether the value at a path (or its absence) is the user's own, not a placeholder. */
 export function isSure(schedule: LocatedSchedule, path: Path): boolean {
   return schedule.at(path) !== NOWHERE;
 }

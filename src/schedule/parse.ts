@@ -1,4 +1,4 @@
-/** A resource file: its schedules, and everything that is wrong with it. */
+/** Parses a resource file into its schedules and all of its problems. */
 
 import { isScalar, type Node } from 'yaml';
 import { LITERAL_SECRET, quote } from '../text/secrets.js';
@@ -23,16 +23,16 @@ import { holdsUnreadable } from './yaml/values.js';
 
 export interface ParsedFile {
   readonly file: string;
-  /** Those without errors of their own, in the file's order. */
+  /** Schedules without errors, in the file's order. */
   readonly schedules: readonly LocatedSchedule[];
-  /** Those with errors, with stand-ins for what is wrong: for checks that the errors must not hide, and nothing else. */
+  /** Schedules with errors, with placeholders for wrong values; only for further checks. */
   readonly mended: readonly LocatedSchedule[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads a stream of `ScanSchedule` and `ScanScheduleList` documents. Bytes must be UTF-8. Never throws for any input;
- * all problems come back at once, in the file's order.
+ * Parses a stream of `ScanSchedule` and `ScanScheduleList` documents. Bytes must be UTF-8. Never throws; returns all problems
+ * at once, in the file's order.
  */
 export function parseSchedules(text: string | Uint8Array, file: string): ParsedFile {
   const { source, documents, diagnostics: yamlDiagnostics } = readDocuments(text, file);
@@ -106,7 +106,7 @@ export function parseSchedules(text: string | Uint8Array, file: string): ParsedF
 
 interface FoundResource {
   readonly node: Node;
-  /** A value to be checked as a schedule; undefined where it is none. */
+  /** The value to check as a schedule; undefined if it is not one. */
   readonly resource: Record<string, unknown> | undefined;
   readonly problems: readonly Problem[];
 }
@@ -138,7 +138,7 @@ function checked(
   };
 }
 
-/** In a typed list the items' own apiVersion and kind may be left out, as Kubernetes does. */
+/** Items of a typed list may leave out apiVersion and kind, as in Kubernetes. */
 function classifyItem(item: unknown): Resource {
   const found = classify(isRecord(item) ? { apiVersion: API_VERSION, kind: KIND, ...item } : item);
   if (found.kind !== 'list') return found;
@@ -155,7 +155,7 @@ function nameOf(resource: Record<string, unknown> | undefined): string | undefin
   return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
-/** A problem as a diagnostic; none where it stands in, or may only come from, what the syntax broke. */
+/** A problem as a diagnostic; none if a syntax error contains it or may have caused it. */
 function locateProblem(source: Source, document: YamlDocument, node: Node, problem: Problem): Diagnostic[] {
   const { path, part, within, severity = 'error', ...rest } = problem;
   let [start, end] = locate(node, document.aliases, path, part);
@@ -164,7 +164,7 @@ function locateProblem(source: Source, document: YamlDocument, node: Node, probl
   const written = findNode(node, document.aliases, path).node;
   const target = (written && document.aliases.get(written)) ?? written;
   if (rest.code === LITERAL_SECRET) {
-    // Whoever hides it must find all of it: over all its lines, and behind an alias.
+    // To hide a secret, all of its lines and the target of an alias are needed.
     if (target?.range) [start, end] = target.range;
     return [{ ...rest, severity, file: source.file, ...source.span(start), length: end - start }];
   }
@@ -173,17 +173,17 @@ function locateProblem(source: Source, document: YamlDocument, node: Node, probl
       value,
       range: [from],
     } = target;
-    // Plain and simply quoted texts stand in the file as they are; elsewhere offsets into the value mean nothing.
+    // Offsets into the value are valid in the file only for plain and simply quoted texts.
     const base = [from, from + 1].find((offset) => source.text.startsWith(value, offset));
     if (value !== '' && base !== undefined) [start, end] = [base + within[0], base + within[1]];
   }
   return [{ ...rest, severity, file: source.file, ...source.span(start, end) }];
 }
 
-/** Problems of something being absent, which may stand behind a syntax error. */
+/** Problems of missing values, which a syntax error may have hidden. */
 const INCOMPLETE = new Set(['missing-key', 'empty-value', 'no-target', 'no-channels', 'not-a-schedule']);
 
-/** Whether an error stands on a line of a range. */
+/** Whether a range of lines contains an error. */
 function lineLookup(diagnostics: readonly Diagnostic[]): (first: number, last: number) => boolean {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const lines = new Set(errors.map(({ line }) => line));
@@ -193,7 +193,7 @@ function lineLookup(diagnostics: readonly Diagnostic[]): (first: number, last: n
   };
 }
 
-/** One mistake, one diagnostic: a secret or control character that its field has reported is not reported as text too. */
+/** One diagnostic per mistake: drops a secret or control character in the text that its field has reported too. */
 function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const kept = new Map<string, Diagnostic>();
   for (const diagnostic of diagnostics) {
@@ -201,7 +201,7 @@ function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     const merges = code === LITERAL_SECRET || code === 'control-character';
     const key = merges ? `${code} ${line}` : `${code} ${line} ${column} ${diagnostic.message}`;
     const earlier = kept.get(key);
-    // The later one comes from the field and spans all of its text.
+    // The later one comes from the field and covers its whole text.
     if (!earlier || (merges && diagnostic.length >= earlier.length)) kept.set(key, diagnostic);
   }
   return [...kept.values()];

@@ -1,4 +1,4 @@
-/** A problem of one value of a resource, before it is known where in the file that value stands. */
+/** A problem with a value of a resource, before its place in the file is known. */
 
 import { visible } from '../text/log.js';
 import { redactSecrets } from '../text/secrets.js';
@@ -6,18 +6,18 @@ import type { DiagnosticSeverity, Path } from './diagnostic.js';
 
 export interface Problem {
   readonly path: Path;
-  /** Which part of the path's last step is wrong; the value unless told. */
+  /** The wrong part of the path's last step; the value by default. */
   readonly part?: 'value' | 'key';
-  /** An error unless told. */
+  /** An error by default. */
   readonly severity?: DiagnosticSeverity;
   readonly code: string;
   readonly message: string;
   readonly hint?: string;
-  /** Offsets into the value's text, where only a part of it is wrong. */
+  /** Offsets into the value's text, if only a part of it is wrong. */
   readonly within?: readonly [number, number];
 }
 
-/** The problems of a value, as problems of what it stands in. */
+/** Prefixes the paths of problems with the path of their parent. */
 export function below(path: Path, problems: readonly Problem[]): Problem[] {
   return problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
 }
@@ -51,7 +51,7 @@ export function formatPath(path: Path): string {
 
 const LONGEST_KEY = 100;
 
-/** A key may be anything that YAML can hold, a secret in the wrong place too. */
+/** A key may be any text, also a misplaced secret. */
 function shownKey(key: string): string {
   if (/^[\w./-]{1,100}$/.test(key)) return key;
   const redacted = redactSecrets(key.slice(0, 2_000));

@@ -1,4 +1,4 @@
-/** Rules of a schedule beyond the shape of single values: cron, zone, what JMo knows, what contradicts itself. */
+/** Rules beyond single values: cron, time zone, JMo's own rules, contradictions. */
 
 import { parseCron } from '../cron/cron.js';
 import { WIDEST_RULE } from '../cron/days.js';
@@ -11,10 +11,10 @@ import { checkAnnotations, checkLabels } from './schema/kubernetes-names.js';
 import { KNOWN_PROFILES, PROFILE } from './schema/resource.js';
 import { checkTargets } from './schema/targets.js';
 
-/** How often Kubernetes' controller looks; a deadline below may never be met. */
+/** The interval of Kubernetes' controller; runs may miss a shorter deadline. */
 const SHORTEST_DEADLINE = 10;
 
-/** The problems of a value that need not have the shape of a schedule: every part that has is checked. */
+/** The problems of any value; checks every part that has the shape of a schedule. */
 export function checkSchedule(resource: Record<string, unknown>): Problem[] {
   const metadata = recordAt(resource, 'metadata');
   const spec = recordAt(resource, 'spec');
@@ -38,9 +38,9 @@ function recordAt(value: Record<string, unknown>, key: string): Record<string, u
 }
 
 function checkCron(schedule: unknown, name: string): Problem[] {
-  // A secret has its own diagnostic, and must not come back in the words of another.
+  // A secret has its own diagnostic; no other may quote it.
   if (typeof schedule !== 'string' || isSecretLooking(schedule)) return [];
-  // Whether a date that some platforms never reach is reached is asked of the backend.
+  // The backend checks dates that only some platforms reach.
   const result = parseCron(schedule, name, WIDEST_RULE);
   if (!('problems' in result)) return [];
   return result.problems.map(({ start, end, ...problem }) => ({

@@ -10,8 +10,8 @@ const EQUALITY = /^([^\s,()=!<>]+)\s*(==|=|!=)\s*([^\s,()=!<>]*)$/;
 const EXISTS = /^(!?)\s*([^\s,()=!<>]+)$/;
 
 /**
- * The selector that `text` says (`k=v`, `k!=v`, `k in (a,b)`, `k notin (a)`, `k`, `!k`, joined by commas), or what is
- * wrong with it. An empty text selects everything, as in Kubernetes.
+ * Parses a selector (`k=v`, `k!=v`, `k in (a,b)`, `k notin (a)`, `k`, `!k`, joined by commas), or returns its problem. An empty
+ * text selects everything, as in Kubernetes.
  */
 export function parseSelector(text: string): Selector | { readonly problem: string } {
   if (text.trim() === '') return () => true;
@@ -28,7 +28,7 @@ function requirement(text: string): Selector | { readonly problem: string } {
   const [, setKey, operator, list = ''] = SET.exec(text) ?? [];
   const values = list.split(',').map((value) => value.trim());
   if (setKey !== undefined && values.every((value) => VALUE.test(value))) {
-    // As in Kubernetes, `notin` and `!=` also hold where the label is missing.
+    // As in Kubernetes, `notin` and `!=` also match if the label is missing.
     return checked(
       setKey,
       values,
@@ -42,7 +42,7 @@ function requirement(text: string): Selector | { readonly problem: string } {
   return { problem: `${quote(text)} is no label requirement; write k=v, k!=v or k in (a,b)` };
 }
 
-/** A key or value that no label can have is a slip of the pen, and would silently select nothing, or everything. */
+/** Refuses keys and values that no label can have: a typo would silently select nothing, or everything. */
 function checked(
   key: string,
   values: readonly string[],
@@ -61,7 +61,7 @@ function splitOutsideParentheses(text: string): string[] {
   const parts: string[] = [];
   let part: string | undefined;
   let isInside = false;
-  // From the end: a comma is inside where the next parenthesis behind it closes.
+  // From the end: a comma is inside parentheses if the next one after it closes.
   for (const piece of text.split(',').reverse()) {
     if (part !== undefined && !isInside) parts.push(part);
     part = isInside ? `${piece},${part}` : piece;

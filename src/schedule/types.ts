@@ -1,8 +1,8 @@
-/** The resource as the rest of the program sees it: defaults filled in, targets in their flat form. */
+/** The resource for the rest of the program: defaults filled in, targets in their flat form. */
 
 export const API_VERSION = 'jmo.security/v1alpha1';
 
-/** The resource file, unless a call names another. */
+/** The default resource file. */
 export const DEFAULT_FILE = 'jmo-schedules.yaml';
 /** JMo's own store. */
 export const DEFAULT_STORE = '~/.jmo/schedules.json';
@@ -20,11 +20,11 @@ export type Severity = (typeof SEVERITIES)[number];
 export const CHANNEL_EVENTS = ['success', 'failure', 'skipped', 'recovered'] as const;
 export type ChannelEvent = (typeof CHANNEL_EVENTS)[number];
 
-/** What to scan: one key for every target flag of `jmo ci`. Lists are never empty; an absent key is not passed. */
+/** The targets of a scan: one key per target flag of `jmo ci`. Lists are never empty; an absent key is not passed. */
 export interface Targets {
   readonly repo?: string;
   readonly repos_dir?: string;
-  /** A file that lists repository paths, one a line. */
+  /** A file that lists repository paths, one per line. */
   readonly targets?: string;
   readonly images?: readonly string[];
   readonly images_file?: string;
@@ -35,7 +35,7 @@ export interface Targets {
   readonly cloudformation?: string;
   readonly k8s_manifest?: string;
   readonly gitlab_url?: string;
-  /** Always `${NAME}`: the environment variable or CI secret that holds the token. */
+  /** Always `${NAME}`: the environment variable or CI secret with the token. */
   readonly gitlab_token?: string;
   readonly gitlab_group?: string;
   readonly gitlab_repo?: string;
@@ -48,14 +48,14 @@ export interface Targets {
 export interface ScanOptions {
   readonly fail_on?: Severity;
   readonly threads?: number;
-  /** Seconds each tool may take. */
+  /** The time limit of each tool, in seconds. */
   readonly timeout?: number;
   readonly allow_missing_tools?: boolean;
   readonly human_logs?: boolean;
   readonly log_level?: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR';
   readonly tools?: readonly string[];
   readonly skip_tools?: readonly string[];
-  /** Path of JMo's own configuration file. */
+  /** The path of JMo's own configuration file. */
   readonly config?: string;
   readonly policies?: readonly string[];
   readonly fail_on_policy_violation?: boolean;
@@ -65,7 +65,7 @@ export interface ScanOptions {
 
 export interface Channel {
   readonly type: 'slack';
-  /** `${NAME}`, for an incoming webhook or a workflow trigger; or absent where `token` is given. */
+  /** `${NAME}` of an incoming webhook or a workflow trigger; absent if `token` is given. */
   readonly url?: string;
   /** `${NAME}` of a bot token, used with `channel`. */
   readonly token?: string;
@@ -86,13 +86,13 @@ export interface ScanSchedule {
     readonly generation?: number;
   };
   readonly spec: {
-    /** Five cron fields, as written (`H`, names and `7` not yet resolved). */
+    /** Five cron fields as written (`H`, names and `7` not resolved). */
     readonly schedule: string;
     /** IANA zone. */
     readonly timezone: string;
     readonly suspend: boolean;
     readonly concurrencyPolicy: ConcurrencyPolicy;
-    /** Seconds; null where there is no deadline. */
+    /** In seconds; null means no deadline. */
     readonly startingDeadlineSeconds: number | null;
     readonly successfulJobsHistoryLimit: number;
     readonly failedJobsHistoryLimit: number;
@@ -109,6 +109,6 @@ export interface ScanSchedule {
       readonly notifications: { readonly enabled: boolean; readonly channels: readonly Channel[] };
     };
   };
-  /** Written by others; carried along, never needed. */
+  /** Written by other programs; kept, but not used. */
   readonly status?: Readonly<Record<string, unknown>>;
 }

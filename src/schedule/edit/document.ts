@@ -1,4 +1,4 @@
-/** Whole documents of a stream: adding one, taking one out. */
+/** Adds and removes whole documents of a stream. */
 
 import type { Splice } from '../../text/splice.js';
 import type { YamlDocument } from '../yaml/documents.js';
@@ -7,13 +7,13 @@ import { cannotEdit, lineStart, newlineOf, nextLine, type Refusal, withCommentsA
 import { blockLines } from './text.js';
 
 /**
- * Takes a document out: its lines, the comments right above them, its own `---`. Comments that an empty line sets apart
- * stay, since they may be about the file or the next schedule.
+ * Removes a document: its lines, the comments right above them, and its `---`. Keeps comments that an empty line separates,
+ * since they may be about the file or the next schedule.
  */
 export function cutDocument(text: string, { root, range: [from, to] }: YamlDocument): Splice | Refusal {
   const first = startOf(root);
   const dashes = text.startsWith('---', from) ? from : undefined;
-  // Directives belong to the document whose dashes they stand above.
+  // Directives belong to the document below them.
   const isOdd = isContainer(root) && (root.anchor !== undefined || root.tag !== undefined);
   if (isOdd || /(?:^|\n)%.*\n$/.test(text.slice(0, from))) return cannotEdit(first, []);
   let start = lineStart(text, first);
@@ -27,7 +27,7 @@ export function cutDocument(text: string, { root, range: [from, to] }: YamlDocum
   return { start, end, text: '' };
 }
 
-/** A resource as a document behind all others. `bare` where nothing stands before it. */
+/** Appends a resource as the last document. `bare` if the text before it is empty. */
 export function appendDocument(text: string, value: object, bare: boolean): Splice {
   const newline = newlineOf(text);
   const lines = blockLines(value, '').join(newline);
@@ -35,7 +35,7 @@ export function appendDocument(text: string, value: object, bare: boolean): Spli
   const open = text !== '' && !text.endsWith('\n');
   const last = open ? '' : newline;
   if (!bare) return { start: at, end: at, text: `${open ? newline : ''}---${newline}${lines}${last}` };
-  // A header that touched the resource would be taken for a comment on it.
+  // A header right above the resource would count as its comment.
   const apart =
     text.trim() === '' || /\n[ \t]*\r?\n$/.test(text) || text.trimEnd().endsWith('---') ? '' : newline;
   return { start: at, end: at, text: `${open ? newline : ''}${apart}${lines}${last}` };

@@ -1,4 +1,4 @@
-/** Creating and changing schedules as Kubernetes does: uid, creation time and generation are kept for the user. */
+/** Creates and changes schedules as Kubernetes does: it maintains uid, creation time and generation. */
 
 import { quote } from '../../text/secrets.js';
 import type { Diagnostic, Path } from '../diagnostic.js';
@@ -12,7 +12,7 @@ import { type Edit, type EditResult, editResource, findResource } from './edit.j
 import { inUsualOrder } from './items.js';
 import { isSameData } from './value.js';
 
-/** What a user says of a new schedule; everything else has a default. Shapes as in the file. */
+/** A new schedule; everything left out gets a default. Its shape is that of the file. */
 export interface NewSchedule {
   readonly name: string;
   readonly labels?: Readonly<Record<string, string>>;
@@ -21,8 +21,8 @@ export interface NewSchedule {
 }
 
 /**
- * The resource to write for a new schedule, with nothing in it that was not asked for but `uid`, `creationTimestamp` and
- * generation 1. Not checked: `parseSchedules` does that with the file it goes into.
+ * The resource of a new schedule; adds only `uid`, `creationTimestamp` and generation 1. Does not check it: `parseSchedules`
+ * does, with its file.
  * @param identity a fresh UUID, and now
  */
 export function newResource(
@@ -54,13 +54,13 @@ export function timestamp(at: Date): string {
 }
 
 export type ScheduleEdit = EditResult & {
-  /** The new generation, where there is one and it rose. */
+  /** The new generation, if there is one and it rose. */
   readonly generation?: number;
 };
 
 /**
- * As `editResource`, and `metadata.generation` rises by one where `spec` means something else afterwards, as Kubernetes
- * does. A resource with neither generation nor uid was written by hand, and gets no generation.
+ * Like `editResource`; raises `metadata.generation` by one if the meaning of `spec` changes, as Kubernetes does. A resource
+ * with neither generation nor uid was written by hand, and gets no generation.
  */
 export function editSchedule(text: string, file: string, name: string, edits: readonly Edit[]): ScheduleEdit {
   let generation: number | undefined;
@@ -72,13 +72,13 @@ export function editSchedule(text: string, file: string, name: string, edits: re
   return 'text' in result && generation !== undefined ? { ...result, generation } : result;
 }
 
-/** The value of the resource of that name, valid or not; undefined where there is none or more than one. */
+/** The value of the resource with that name, valid or not; undefined if there is none or more than one. */
 export function findValue(text: string, file: string, name: string): Record<string, unknown> | undefined {
   const found = findResource(readDocuments(text, file), name);
   return 'value' in found ? found.value : undefined;
 }
 
-/** Compared with defaults filled in, so that writing one out changes nothing. */
+/** Compares with defaults filled in, so that writing a default out is no change. */
 function sameSpec(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
   return isSameData(meaning(a), meaning(b));
 }
@@ -97,8 +97,8 @@ function nextGeneration(value: Record<string, unknown>): number | undefined {
 }
 
 /**
- * `backend.config.image`, `channels[0].url`, `spec.timezone` as a path below the resource; a dot in a key is written
- * `\.`. Begins at `spec` unless it names `spec` or `metadata` itself.
+ * Parses `backend.config.image`, `channels[0].url` or `spec.timezone` into a path below the resource; `\.` is a dot in a key.
+ * The path starts at `spec` unless it names `spec` or `metadata` itself.
  */
 export function parsePath(text: string): Path | { readonly problem: string } {
   const steps: (string | number)[] = [];
@@ -122,7 +122,7 @@ export function parsePath(text: string): Path | { readonly problem: string } {
   return isOwn ? path : { problem: 'cannot be set; labels, annotations and all of spec can' };
 }
 
-/** The diagnostic on a schedule that has the name of one to be added; undefined where there is none. */
+/** The diagnostic on an existing schedule with the name of a new one; undefined if the name is free. */
 export function findDuplicate(text: string, file: string, name: string): Diagnostic | undefined {
   const stream = readDocuments(text, file);
   const found = findResource(stream, name);

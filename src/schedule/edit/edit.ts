@@ -1,4 +1,4 @@
-/** Changes to a resource file that leave every other byte as it is, each proven by reading the result again. */
+/** Edits a resource file without touching any other byte, and verifies each result by reading it again. */
 
 import { LITERAL_SECRET, quote } from '../../text/secrets.js';
 import { applySplices } from '../../text/splice.js';
@@ -19,7 +19,7 @@ export const STORE_KIND = 'ScheduleManifest';
 
 export type EditResult =
   | {
-      /** The whole file, edited. The same text where there was nothing to do. */
+      /** The whole edited file; the same text if there was nothing to do. */
       readonly text: string;
     }
   | { readonly diagnostics: readonly Diagnostic[] };
@@ -28,17 +28,16 @@ export type EditResult =
 export interface FoundResource {
   readonly value: Record<string, unknown>;
   readonly document: number;
-  /** Where it stands in its document: nothing for the root, or the path of an item of a list. */
+  /** Its place in the document: empty for the root, or the path of a list item. */
   readonly base: Path;
 }
 
-/** Edits that follow from what the first ones did to the resource. */
+/** Further edits, derived from the result of the first ones. */
 type More = (before: Record<string, unknown>, after: unknown) => readonly Edit[];
 
 /**
- * Makes all edits of the resource of that name, in order. An edit that says what is there already changes nothing. What
- * comes out has been read again and holds exactly the edited resource and every other one as it was; whether it is a
- * valid schedule is for `parseSchedules` to say.
+ * Makes all edits of the resource with that name, in order; an edit to the present value changes nothing. The result has been
+ * read again: it holds exactly the edited resource, and every other one unchanged. `parseSchedules` says whether it is valid.
  */
 export function editResource(
   text: string,
@@ -53,7 +52,7 @@ export function editResource(
   });
 }
 
-/** Takes the resource of that name out, with the comment lines right above it. */
+/** Removes the resource with that name, and the comment lines right above it. */
 export function removeResource(text: string, file: string, name: string): EditResult {
   return onBody(text, file, (stream) => {
     const found = findResource(stream, name);
@@ -67,7 +66,7 @@ export function removeResource(text: string, file: string, name: string): EditRe
   });
 }
 
-/** Adds a resource behind all others: as a document, or where the last document is a list, as an item of it. */
+/** Adds a resource after all others: as a document, or as an item if the last document is a list. */
 export function addResource(text: string, file: string, value: Record<string, unknown>): EditResult {
   return onBody(text, file, (stream) => {
     const body = stream.source.text;
@@ -99,7 +98,7 @@ function editDocument(
   const make = (edit: Edit): EditResult | undefined => {
     const path = [...found.base, ...edit.path];
     const next = editValue(value, { ...edit, path });
-    // A value that would leave everything as it is says the same already, or has no place there.
+    // A value that changes nothing is there already, or cannot be set there.
     const needless = 'remove' in edit || isSameData(valueAt(next, path), edit.value);
     if (needless && isSameData(next, value)) return undefined;
     const spliced = spliceEdit(part, found.base, edit);
@@ -128,7 +127,7 @@ function dataOf({ value }: YamlDocument): unknown {
   return value;
 }
 
-/** The resource of that name, whether it is valid or not; diagnostics where there is none or more than one. */
+/** The resource with that name, valid or not; diagnostics if there is none or more than one. */
 export function findResource(
   stream: YamlStream,
   name: string,
@@ -158,7 +157,7 @@ export function findResource(
   });
 }
 
-/** Under which key a document holds several resources: a list of ours, or the store of JMo's own manager. */
+/** The key under which a document holds several resources: our list, or the store of JMo's own manager. */
 function listKey(value: Record<string, unknown>): 'items' | 'schedules' | undefined {
   if (value.kind === STORE_KIND) return 'schedules';
   return value.kind === LIST_KIND || ('items' in value && !('spec' in value)) ? 'items' : undefined;
@@ -168,11 +167,11 @@ function nameOf(value: Record<string, unknown>): unknown {
   return valueAt(value, ['metadata', 'name']);
 }
 
-/** Reads the text without its byte order mark, and gives the mark back to the result. */
+/** Edits the text without its byte order mark, and restores the mark. */
 function onBody(text: string, file: string, edit: (stream: YamlStream) => EditResult): EditResult {
   const stream = readDocuments(text, file);
   const broken = stream.documents.some((one) => one.brokenFrom !== undefined);
-  // What cannot be read to its end cannot be compared afterwards.
+  // An edit of an unreadable text could not be verified.
   if (broken || (stream.source.text === '' && stream.diagnostics.length > 0))
     return { diagnostics: stream.diagnostics };
   if (stream.diagnostics.some(({ code }) => UNREAD.has(code))) return { diagnostics: stream.diagnostics };
@@ -210,7 +209,7 @@ function startOfResource(
   return (found && findNode(found.root, found.aliases, base).node?.range?.[0]) ?? 0;
 }
 
-/** The result, once it has been read and holds exactly these documents. */
+/** The result, after verifying that it holds exactly these documents. */
 function prove(
   stream: YamlStream,
   place: Pick<FoundResource, 'document' | 'base'>,
@@ -227,7 +226,7 @@ function prove(
   });
 }
 
-/** Whether the YAML itself is wrong where it was not before; a secret is not, and is told of later. */
+/** Whether the edit broke the YAML itself; secrets are reported later. */
 function hasNewErrors(before: YamlStream, after: YamlStream): boolean {
   const known = before.diagnostics.map(({ code }) => code);
   return after.diagnostics.some(({ code }) => {

@@ -1,4 +1,4 @@
-/** Adding and removing one entry of a map or list, in the style it is written in. */
+/** Adds and removes entries of maps and lists, in their own style. */
 
 import { visibleLines } from '../../text/log.js';
 import type { Splice } from '../../text/splice.js';
@@ -20,7 +20,7 @@ import {
 } from './page.js';
 import { blockLines, flowText, keyAsText, pairLines } from './text.js';
 
-/** The order in which keys are written, by the last key above them. */
+/** The usual order of keys in the maps below these keys. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   '': ['apiVersion', 'kind', 'metadata', 'spec', 'status'],
   metadata: ['name', 'uid', 'labels', 'annotations', 'creationTimestamp', 'generation'],
@@ -43,7 +43,7 @@ function orderOf(key: string): readonly string[] | undefined {
   return Object.hasOwn(ORDER, key) ? ORDER[key] : undefined;
 }
 
-/** A value with the keys of its maps in the usual order, as far as there is one; others keep theirs, behind it. */
+/** Sorts the keys of the value's maps in the usual order; unknown keys keep their order, after the known ones. */
 export function inUsualOrder(value: unknown, key = ''): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const order = orderOf(key) ?? [];
@@ -54,7 +54,7 @@ export function inUsualOrder(value: unknown, key = ''): unknown {
   );
 }
 
-/** A new entry at its place in the usual order of keys; of others and of lists at the end. */
+/** Adds an entry at its place in the usual order; unknown keys and list items go to the end. */
 export function addToBlock(
   { text, newline }: Page,
   entries: readonly Entry[],
@@ -71,7 +71,7 @@ export function addToBlock(
   return [{ start: at, end: at, text: ['', ...lines].join(`${newline}${indent}`) }];
 }
 
-/** The entry to write a new key behind; undefined where it comes first. */
+/** The entry after which to write a new key; undefined if the key comes first. */
 function entryBefore(entries: readonly Entry[], key: string, parentKey: string): Entry | undefined {
   const order = orderOf(parentKey) ?? [];
   if (!order.includes(key)) return entries.at(-1);
@@ -80,7 +80,7 @@ function entryBefore(entries: readonly Entry[], key: string, parentKey: string):
   return above === undefined ? undefined : entries[keys.lastIndexOf(above)];
 }
 
-/** A new entry behind the last one. */
+/** Adds an entry after the last one. */
 export function addToFlow(
   page: Page,
   container: Container,
@@ -109,13 +109,13 @@ export function addToFlow(
   if (!ownsLine(text, last))
     return [{ start: at, end: at, text: `${comma === undefined ? ', ' : ' '}${write('')}` }];
   const indent = indentOf(text, last.start);
-  // The closing bracket may stand on the line of the last entry.
+  // The closing bracket may be on the line of the last entry.
   const behind = Math.min(lineEnd(text, at), text.slice(0, close).trimEnd().length);
   const added = { start: behind, end: behind, text: `${newline}${indent}${write(indent)}` };
   return comma === undefined ? [{ start: at, end: at, text: ',' }, added] : [added];
 }
 
-/** A value inside a flow collection or behind a key; JSON on several lines where the file is so written. */
+/** A value inside a flow collection or after a key; in JSON style on several lines if the file is. */
 export function inlineText(page: Page, value: unknown, json: boolean, indent: string): string {
   if (!page.json || !isTall(page) || typeof value !== 'object' || value === null)
     return flowText(value, json);
@@ -127,18 +127,18 @@ function isTall({ text }: Page): boolean {
   return text.trimEnd().includes('\n');
 }
 
-/** The end of the comma behind an entry. */
+/** The end of the comma after an entry. */
 function commaBehind(text: string, { end }: Entry): number | undefined {
   const comma = /^\s*,/.exec(text.slice(end))?.[0];
   return comma === undefined ? undefined : end + comma.length;
 }
 
-/** Whether an entry in braces or brackets begins a line of its own. */
+/** Whether an entry in braces or brackets begins its line. */
 function ownsLine(text: string, { container, start }: Entry): boolean {
   return beginsLine(text, start) && lineStart(text, start) > startOf(container);
 }
 
-/** Takes one of several entries out; with `comments` also the comment lines right above it. */
+/** Removes one of several entries; with `comments` also the comment lines right above it. */
 export function removeItem(
   { text }: Page,
   entry: Entry,
@@ -166,17 +166,17 @@ export function removeItem(
     return whole === end ? [{ start: comma - 1, end: comma, text: '' }, cut] : [cut];
   }
   const [from, to] = previous === undefined ? [startOf(container) + 1, close] : [previous.end, end];
-  // A comment beside it would come to stand beside another entry, or go.
+  // A comment beside it would be lost, or move to another entry.
   if (isBlock || (text.slice(from, start) + text.slice(end, to)).includes('#'))
     return cannotEdit(start, options.path);
   return [{ start: from, end: to, text: '' }];
 }
 
-/** Whole lines, from the one `start` is on to the one `end` is on. */
+/** The whole lines from `start` to `end`. */
 function cutLines(text: string, start: number, end: number, comments: boolean): Splice {
   const from = comments ? withCommentsAbove(text, start) : lineStart(text, start);
   const to = nextLine(text, end);
-  // The last line has no line break of its own to take along: the one before it goes.
+  // The last line has no line break, so the one before it goes.
   const endsText = to === text.length && !text.endsWith('\n');
   return { start: endsText ? previousLineEnd(text, from) : from, end: to, text: '' };
 }

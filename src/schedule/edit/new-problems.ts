@@ -1,4 +1,4 @@
-/** Which problems of a text are the work of an edit, and which were there before it. */
+/** Tells the problems that an edit caused from earlier ones. */
 
 import { offsetsIn } from '../../text/lines.js';
 import type { Diagnostic } from '../diagnostic.js';
@@ -9,8 +9,8 @@ interface Checked {
 }
 
 /**
- * The problems of `after` that `before` does not have. A problem is known by its code and by the text that it marks:
- * lines move, and messages name lines and stand-ins that an edit elsewhere changes.
+ * The problems of `after` that `before` does not have. Compares their code and marked text, since lines move, and messages
+ * name lines and placeholders that an edit elsewhere changes.
  */
 export function newProblems(before: Checked, after: Checked): Diagnostic[] {
   const known = new Map<string, number>();

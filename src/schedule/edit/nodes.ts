@@ -1,4 +1,4 @@
-/** The nodes of a document as the places of its text: where an entry of a map or list begins and ends. */
+/** A document's nodes as places in its text: where an entry of a map or list begins and ends. */
 
 import {
   type Document,
@@ -19,14 +19,14 @@ export type Container = YAMLMap<Node, Node | null> | YAMLSeq<Node>;
 /** A value and its place in a map or list. */
 export interface Entry {
   readonly container: Container;
-  /** In a map. */
+  /** Set for entries of maps. */
   readonly key?: Node;
   /** Null for a key in braces without a colon. */
   readonly node: Node | null;
   /** The offset of its key, its dash, or in brackets of its value. */
   readonly start: number;
   readonly end: number;
-  /** The offset of a question mark, anchor or tag that its key has, or its value in brackets. */
+  /** The offset of a question mark, anchor or tag of its key, or of its value in brackets. */
   readonly odd: number | undefined;
 }
 
@@ -53,7 +53,7 @@ export function entriesOf(container: Container, text: string): Entry[] {
   });
 }
 
-/** The entry of a map under a key (the last one, as when it is read), or of a list at an index. */
+/** A map's entry with a key (the last one, as in parsing), or a list's entry at an index. */
 export function findEntry(container: Container, step: string | number, text: string): Entry | undefined {
   const entries = entriesOf(container, text);
   if (typeof step === 'number') return isSeq(container) ? entries[step] : undefined;
@@ -64,19 +64,19 @@ export function keyText(key: Node | undefined): unknown {
   return isScalar(key) ? key.value : undefined;
 }
 
-/** Where a node's own text begins: of a block map its first key, of a value that is left out the colon's or dash's end. */
+/** The start of a node's own text: of a block map its first key, of an empty value the end of the colon or dash. */
 export function startOf(node: Node): number {
   return node.range?.[0] ?? 0;
 }
 
-/** Where a node's own text ends, comments and empty lines behind it not included. */
+/** The end of a node's own text, without comments and empty lines after it. */
 export function endOf(node: Node, text: string): number {
   if (isContainer(node) && !node.flow) return entriesOf(node, text).at(-1)?.end ?? startOf(node);
   const [start, end] = node.range ?? [0, 0];
   return start + text.slice(start, end).trimEnd().length;
 }
 
-/** The names of all aliases that stand outside of `parts`. */
+/** The names of all aliases outside of `parts`. */
 export function aliasesOutside(document: Document, parts: readonly unknown[]): ReadonlySet<string> {
   const names = new Set<string>();
   visit(document, (_, node) => {
@@ -87,7 +87,7 @@ export function aliasesOutside(document: Document, parts: readonly unknown[]): R
   return names;
 }
 
-/** The nodes with an anchor, from `node` down. */
+/** The nodes with an anchor in `node`, itself included. */
 export function anchoredIn(node: Node): (Node & { readonly anchor: string })[] {
   const found: (Node & { readonly anchor: string })[] = [];
   visit(node, (_, inner) => {

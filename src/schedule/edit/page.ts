@@ -1,10 +1,10 @@
-/** The text around an edit: its lines, its columns, and what is said where an edit cannot be made. */
+/** The text around an edit: its lines and columns, and the messages for edits that cannot be made. */
 
 import { type Document, isMap, isScalar } from 'yaml';
 import type { Path } from '../diagnostic.js';
 import { formatPath } from '../problem.js';
 
-/** Why a change cannot be made without touching something else. */
+/** Why a change would touch something else, and so is refused. */
 export interface Refusal {
   readonly offset: number;
   readonly code: 'shared-value' | 'cannot-edit';
@@ -18,16 +18,16 @@ export interface Page {
   readonly document: Document;
   /** The line break to write. */
   readonly newline: string;
-  /** The document is JSON: keys and texts in double quotes. */
+  /** Whether the document is JSON: keys and texts in double quotes. */
   readonly json: boolean;
 }
 
-/** The line break that a text uses: its first. */
+/** The first line break of a text; the others are assumed to be the same. */
 export function newlineOf(text: string): string {
   return /\r?\n/.exec(text)?.[0] ?? '\n';
 }
 
-/** A flow map whose keys stand in double quotes. */
+/** Whether the node is a flow map with keys in double quotes. */
 export function isJson(node: unknown): boolean {
   const key = isMap(node) && node.flow ? node.items[0]?.key : undefined;
   return isScalar(key) && key.type === 'QUOTE_DOUBLE';
@@ -37,7 +37,7 @@ export function lineStart(text: string, at: number): number {
   return text.lastIndexOf('\n', at - 1) + 1;
 }
 
-/** The end of the line that `at` is on, its line break not included. */
+/** The end of the line at `at`, without its line break. */
 export function lineEnd(text: string, at: number): number {
   const feed = text.indexOf('\n', at);
   if (feed === -1) return text.length;
@@ -50,31 +50,31 @@ export function nextLine(text: string, at: number): number {
   return feed === -1 ? text.length : feed + 1;
 }
 
-/** The end of the line before the one that `at` is on; 0 on the first line. */
+/** The end of the previous line; 0 on the first line. */
 export function previousLineEnd(text: string, at: number): number {
   const start = lineStart(text, at);
   return start === 0 ? 0 : start - (text[start - 2] === '\r' ? 2 : 1);
 }
 
-/** Blanks as far as the text at `at` stands in from its line's start. */
+/** The indentation of the text at `at`, in blanks. */
 export function indentOf(text: string, at: number): string {
   return ' '.repeat(at - lineStart(text, at));
 }
 
-/** The blanks that stand at `at`. */
+/** The blanks at `at`. */
 export function blanksAt(text: string, at: number): string {
   let end = at;
   while (text[end] === ' ' || text[end] === '\t') end++;
   return text.slice(at, end);
 }
 
-/** Whether nothing but blanks stands before `at` on its line. */
+/** Whether there are only blanks before `at` on its line. */
 export function beginsLine(text: string, at: number): boolean {
   const start = lineStart(text, at);
   return start + blanksAt(text, start).length >= at;
 }
 
-/** The start of the comment lines right above the line that `at` is on, or of that line. */
+/** The start of the comment lines right above the line of `at`, or of that line. */
 export function withCommentsAbove(text: string, at: number): number {
   let start = lineStart(text, at);
   while (start > 0) {

@@ -1,4 +1,4 @@
-/** One change to one value, as the pieces of text to replace. */
+/** Turns a change of one value into replacements of text. */
 
 import { isAlias, isMap, isScalar, type Node, parseDocument } from 'yaml';
 import type { Splice } from '../../text/splice.js';
@@ -31,15 +31,15 @@ import {
 } from './page.js';
 import { blockLines, flowText, needsLines, onOneLine, type ScalarStyle, scalarText } from './text.js';
 
-/** A value to write, or to take away. Paths begin at the resource's root. */
+/** A value to write or remove. Paths begin at the resource's root. */
 export type Edit =
   | { readonly path: Path; readonly value: unknown }
   | { readonly path: Path; readonly remove: true };
 
 /**
- * The splices that make `edit` in the text of one document, which has been read before. `base` is where the resource
- * stands in it: nothing for its root, or the path of an item of a list. Nothing to do is an empty list. Forms that a
- * person hardly writes are refused here, or by the proof of the result.
+ * The splices for `edit` in the text of one document, which must be readable. `base` is the resource's place in it: empty for
+ * the root, or the path of a list item. The list is empty if nothing changes. Unusual YAML is refused here, or when the
+ * result is verified.
  */
 export function spliceEdit(text: string, base: Path, edit: Edit): Splice[] | Refusal {
   const document = parseDocument(text, { keepSourceTokens: true, uniqueKeys: false });
@@ -51,7 +51,7 @@ export function spliceEdit(text: string, base: Path, edit: Edit): Splice[] | Ref
     if (isAlias(node)) return shared(startOf(node), edit.path);
     if (!isContainer(node))
       return 'remove' in edit ? [] : placeBelow(page, node, entries.at(-1), path.slice(index), edit);
-    // What is written here changes every place that an alias of it stands in.
+    // An edit here would change every alias of the anchor.
     if (node.anchor !== undefined && aliasesOutside(document, []).has(node.anchor))
       return shared(startOf(node), edit.path);
     const entry = findEntry(node, step, text);
@@ -76,7 +76,7 @@ export function spliceEdit(text: string, base: Path, edit: Edit): Splice[] | Ref
   );
 }
 
-/** The refusal where a value goes that an alias elsewhere still needs. */
+/** The refusal to remove a value that an alias elsewhere needs. */
 function refuseLeaving({ text, document }: Page, { node }: Entry, path: Path): Refusal | undefined {
   const anchored = node === null ? [] : anchoredIn(node);
   const needed = anchored.length === 0 ? undefined : aliasesOutside(document, [node]);
@@ -84,7 +84,7 @@ function refuseLeaving({ text, document }: Page, { node }: Entry, path: Path): R
   return found && shared(text.lastIndexOf(`&${found.anchor}`, startOf(found)), path);
 }
 
-/** What stands here is no map or list: fine where it is nothing at all. */
+/** Writes below a value that is neither map nor list; possible only if it is empty. */
 function placeBelow(
   page: Page,
   node: Node | null,
@@ -113,13 +113,13 @@ function addMissing(
   const above = path[index - 1];
   const entries = entriesOf(container, page.text);
   if (!container.flow) return addToBlock(page, entries, step, value, typeof above === 'string' ? above : '');
-  // `items: []` becomes lines of its own where what goes in is more than one value.
+  // `items: []` becomes a block list if the new item needs several lines.
   if (entries.length === 0 && needsLines(value) && parent && !parent.container.flow)
     return replaceValue(page, parent, nest([step], value), edit.path);
   return addToFlow(page, container, entries, step, value);
 }
 
-/** The value wrapped in the maps and lists that the path still lacks. */
+/** The value wrapped in the maps and lists that the path lacks. */
 function nest(path: Path, value: unknown): unknown {
   return path.reduceRight<unknown>(
     (inner, step) => (typeof step === 'number' ? [inner] : { [step]: inner }),
@@ -131,7 +131,7 @@ function replaceValue(page: Page, entry: Entry, value: unknown, path: Path): Spl
   const { container, node } = entry;
   const refusal = refuseLeaving(page, entry, path);
   if (refusal) return refusal;
-  // A tag may be true no more, and where the new value stands, an anchor may not be allowed.
+  // The new value may contradict the tag, and may not be allowed to have the anchor.
   if (node === null || (!isAlias(node) && (node.tag !== undefined || node.anchor !== undefined)))
     return cannotEdit(node === null ? entry.start : startOf(node), path);
   if (isContainer(node) && !node.flow) return replaceBlock(page, entry, node, value);
@@ -161,7 +161,7 @@ function replaceBlock({ text, newline }: Page, { key }: Entry, node: Container, 
   }
   const line = onOneLine(value, 'plain');
   if (!alone || key === undefined) return [{ start, end, text: line }];
-  // Onto the line of the key; comments between the two stay where they are.
+  // On the key's line; comments in between stay.
   const colon = text.indexOf(':', endOf(key, text)) + 1;
   return [
     { start: colon, end: colon, text: ` ${line}` },
@@ -169,7 +169,7 @@ function replaceBlock({ text, newline }: Page, { key }: Entry, node: Container, 
   ];
 }
 
-/** Nothing, `{}` or `[]` becomes lines below its key. */
+/** Replaces an empty value, `{}` or `[]` by lines below its key. */
 function replaceByLines({ text, newline }: Page, entry: Entry, node: Node, value: object): Splice[] {
   const [start, end] = [startOf(node), endOf(node, text)];
   const at = lineEnd(text, end);
@@ -183,7 +183,7 @@ function styleOf(node: Node): ScalarStyle {
   return node.type === 'QUOTE_DOUBLE' ? 'double' : node.type === 'QUOTE_SINGLE' ? 'single' : 'plain';
 }
 
-/** A comment behind the header of a block text, with a blank before it. */
+/** A comment on the header line of a block scalar, after a blank. */
 function headerComment({ text }: Page, node: Node): string {
   if (!isScalar(node) || !node.type?.startsWith('BLOCK_')) return '';
   const comment = /#.*/.exec(text.slice(startOf(node), lineEnd(text, startOf(node))))?.[0];

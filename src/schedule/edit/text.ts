@@ -1,16 +1,16 @@
-/** Values as YAML text, for splicing into what a person wrote. */
+/** Writes values as YAML text, to insert into a user's file. */
 
 import { visibleLines } from '../../text/log.js';
 
 export type ScalarStyle = 'plain' | 'single' | 'double';
 
-// `90s`, `2h`: a number to no reader.
+// `90s`, `2h`: never read as a number.
 const DURATION = /^\d{1,6}[smhdw]$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-// What a reader of YAML 1.1 would take for a boolean or null.
+// Words that YAML 1.1 reads as a boolean or null.
 const WORDS = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
-/** Plain text that no reader of YAML 1.1 or 1.2 takes for anything but this text. */
+/** Whether plain text reads as itself in YAML 1.1 and 1.2. */
 function isPlain(text: string, flow: boolean): boolean {
   if (UUID.test(text) || DURATION.test(text) || text === '..') return true;
   if (!/^[A-Za-z_./][A-Za-z0-9_ ./@+:=,-]*$/.test(text) || WORDS.test(text)) return false;
@@ -19,7 +19,7 @@ function isPlain(text: string, flow: boolean): boolean {
   return !(flow && /[,:]/.test(text));
 }
 
-/** One scalar on one line. Anything that is not safe in the wanted style comes in double quotes. */
+/** A scalar on one line; in double quotes if the wanted style is not safe. */
 export function scalarText(value: unknown, style: ScalarStyle, flow: boolean): string {
   if (typeof value !== 'string') return String(value);
   if (style === 'plain' && isPlain(value, flow)) return value;
@@ -29,12 +29,12 @@ export function scalarText(value: unknown, style: ScalarStyle, flow: boolean): s
   return quoteDouble(value);
 }
 
-/** JSON's form, which is YAML's too; what JSON leaves bare and YAML does not is escaped as well. */
+/** Quotes as JSON does, which is valid YAML; also escapes what only YAML requires. */
 export function quoteDouble(text: string): string {
   return visibleLines(JSON.stringify(text));
 }
 
-/** A value on one line: `[a, b]`, `{k: v}`; with `json` as JSON has it. */
+/** A value on one line: `[a, b]`, `{k: v}`; with `json` in JSON style. */
 export function flowText(value: unknown, json: boolean): string {
   if (Array.isArray(value)) return `[${value.map((item) => flowText(item, json)).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
@@ -46,7 +46,7 @@ export function flowText(value: unknown, json: boolean): string {
   return scalarText(value, json ? 'double' : 'plain', true);
 }
 
-/** A value behind a key or dash in block style. */
+/** A value after a key or dash in block style. */
 export function onOneLine(value: unknown, style: ScalarStyle): string {
   return typeof value === 'object' ? flowText(value, false) : scalarText(value, style, false);
 }
@@ -55,12 +55,12 @@ export function keyAsText(key: string, json: boolean): string {
   return json ? quoteDouble(key) : scalarText(key, 'plain', true);
 }
 
-/** Whether a value is written on lines of its own in block style: a collection with something in it. */
+/** Whether a value needs its own lines in block style: a collection that is not empty. */
 export function needsLines(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
 
-/** The lines of a map or list in block style, the first one without indentation. */
+/** The lines of a map or list in block style; the first is not indented. */
 export function blockLines(value: object, indent: string): string[] {
   const lines = Array.isArray(value)
     ? value.flatMap((item: unknown) => {
@@ -72,17 +72,17 @@ export function blockLines(value: object, indent: string): string[] {
   return lines.map((line, index) => (index === 0 ? line : `${indent}${line}`));
 }
 
-/** `key: value` in block style, without indentation. */
+/** `key: value` in block style, not indented. */
 export function pairLines(key: string, value: unknown): string[] {
   const name = keyAsText(key, false);
-  // Most crons need quotes, so all of them get some.
+  // Most crons need quotes, so all get them.
   const style = key === 'schedule' ? 'double' : 'plain';
   if (!needsLines(value)) return [`${name}: ${onOneLine(value, style)}`];
   const [first = '', ...rest] = blockLines(value, '  ');
   return [`${name}:`, `  ${first}`, ...rest];
 }
 
-/** A resource as a document of its own, as it is written into a file. */
+/** A resource as a whole document. */
 export function resourceText(value: object): string {
   return `${blockLines(value, '').join('\n')}\n`;
 }

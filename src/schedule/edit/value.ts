@@ -1,9 +1,9 @@
-/** Changes to plain data: what the text must read as after the same change. */
+/** Makes the same edits on plain data, to verify edits of text. */
 
 import type { Path } from '../diagnostic.js';
 import type { Edit } from './splice.js';
 
-/** The value with one edit made; the one given stays as it was. Maps and lists on the way that are missing are made. */
+/** A copy with one edit made. Creates missing maps and lists on the way. */
 export function editValue(value: unknown, edit: Edit): unknown {
   return change(value, edit.path, edit);
 }
@@ -29,7 +29,7 @@ function change(value: unknown, path: Path, edit: Edit): unknown {
   return map;
 }
 
-/** Whether two values of a document are the same, in any order of keys: `isDeepStrictEqual` for data, and in a browser too. */
+/** Whether two data values are equal in any key order: `isDeepStrictEqual` without Node. */
 export function isSameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

@@ -1,4 +1,4 @@
-/** `spec.jobTemplate.notifications`: who is told, of what. */
+/** `spec.jobTemplate.notifications`: the channels and their events. */
 
 import * as z from 'zod/mini';
 import { LITERAL_SECRET, quote } from '../../text/secrets.js';
@@ -9,7 +9,7 @@ import type { TextRule } from './text-rules.js';
 
 const DEFAULT_EVENTS: readonly ChannelEvent[] = ['success', 'failure'];
 
-/** Slack's names: letters of any script, digits, `-` and `_`, at most 80; its ids look like one. */
+/** Slack's names: letters of any script, digits, `-` and `_`, at most 80; its ids match too. */
 const CHANNEL = /^#?[\p{L}\p{M}\p{N}_-]{1,80}$/u;
 const channelName: TextRule = (name) =>
   CHANNEL.test(name)
@@ -52,7 +52,7 @@ export const notificationsSchema = z
 
 const KEYS: ReadonlySet<string> = new Set(Object.keys(channelSchema.shape));
 
-/** What no single value shows: a channel has one way to be reached. */
+/** The rules between fields: a channel has either a URL or a token. */
 export function checkNotifications(notifications: unknown): Problem[] {
   if (!isRecord(notifications)) return [];
   const { enabled, channels } = notifications;
@@ -134,7 +134,7 @@ export function checkNotifications(notifications: unknown): Problem[] {
   });
 }
 
-/** Notifications that `notificationsSchema` accepts, with the defaults filled in. */
+/** Notifications that `notificationsSchema` accepts, with defaults filled in. */
 export function normaliseNotifications(
   notifications: z.infer<typeof notificationsSchema> | null | undefined,
 ): {

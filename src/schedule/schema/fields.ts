@@ -1,14 +1,14 @@
-/** The few kinds of field a resource is made of, as zod schemas that also describe themselves to editors. */
+/** The kinds of field in a resource, as zod schemas that also describe themselves to editors. */
 
 import * as z from 'zod/mini';
 import { filled, MAX_TEXT, oneLine, REFERENCE, secretReference, short, type TextRule } from './text-rules.js';
 
-// Compiling each schema pays off from thousands of schedules on; most files have ten, and a command's start counts.
+// Compiling schemas pays off only from thousands of schedules on; it would slow down the start.
 z.config({ jitless: true });
 
-// Descriptions are registered, not added as checks: a check clones the schema, which doubles the time to build them all.
+// Descriptions are registered, since adding them as checks clones each schema and doubles the time to build them all.
 
-/** One line of text that keeps every rule; the first broken one is reported. */
+/** A line of text that satisfies every rule; reports the first broken one. */
 export function text(
   description: string,
   rules: readonly TextRule[] = [],
@@ -28,7 +28,7 @@ export function text(
   return z.string().check(keepsRules).register(z.globalRegistry, editing);
 }
 
-/** `${NAME}`: what holds the secret, never the secret itself. */
+/** `${NAME}`: the name of the variable with the secret, never the secret itself. */
 export function secret(description: string) {
   return text(description, [secretReference], { pattern: REFERENCE.source });
 }
@@ -76,6 +76,6 @@ export function list<T extends z.core.SomeType>(description: string, item: T) {
   return z.array(item).check(z.minLength(1)).register(z.globalRegistry, { description });
 }
 
-/** The largest 32-bit and the largest exact integer: Kubernetes' int32, and what JSON carries of its int64. */
+/** The largest 32-bit and the largest exact integer: Kubernetes' int32, and JSON's limit for its int64. */
 export const INT32_MAX = 2_147_483_647;
 export const INT64_MAX = Number.MAX_SAFE_INTEGER;

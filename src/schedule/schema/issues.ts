@@ -1,4 +1,4 @@
-/** Zod's issues as problems in plain words, with "did you mean". */
+/** Turns zod's issues into problems in plain words, with "did you mean". */
 
 import type * as z from 'zod/mini';
 import { quote } from '../../text/secrets.js';
@@ -9,7 +9,7 @@ import { UNREADABLE } from '../yaml/values.js';
 
 type Schema = z.ZodMiniType;
 
-/** What people call keys that are named otherwise here, without `-`, `_` and capitals. */
+/** Other names that people use for our keys, without `-`, `_` and capitals. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     cron: 'schedule',
@@ -28,7 +28,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Beyond as many unknown keys in one map, it is no schedule, and guesses help nobody. */
+/** With more unknown keys in one map, it is not a schedule, and suggestions do not help. */
 const MAX_HINTS = 50;
 
 /** Every problem that `schema` finds in `value`. */
@@ -37,7 +37,7 @@ export function checkAgainst(schema: Schema, value: unknown): Problem[] {
   if (result.success) return [];
   const seen = new Set<string>();
   return result.error.issues.toReversed().flatMap((issue) => {
-    // A number too large for any is too large for the field too, which comes later and is the narrower limit.
+    // A number beyond the global limit is also beyond the field's, which is reported later and is more helpful.
     const place = JSON.stringify(issue.path);
     if (issue.code !== 'unrecognized_keys' && seen.has(place)) return [];
     seen.add(place);
@@ -89,7 +89,7 @@ function explainIssue(schema: Schema, root: unknown, issue: z.core.$ZodIssue): P
   }
 }
 
-/** Of a value that may be of several kinds: the problems of the kind that it is, or that it is none of them. */
+/** For a value of several kinds: the problems of its own kind, or that it has none of them. */
 function explainUnion(
   schema: Schema,
   root: unknown,
@@ -97,7 +97,7 @@ function explainUnion(
   kinds: readonly (readonly z.core.$ZodIssue[])[],
 ): Problem[] {
   const value = valueAt(root, path);
-  /** The kind that is wanted instead of the value's; undefined where that is right. Of words to choose from, it is text. */
+  /** The wanted kind if the value's is wrong; undefined if it is right. An enum wants text. */
   const otherKind = (issue: z.core.$ZodIssue) => {
     if (issue.path.length > 0) return undefined;
     if (issue.code === 'invalid_type') return issue.expected;
@@ -189,7 +189,7 @@ function describe(value: unknown): string {
 
 function hintFor(value: unknown, expected: string): string | undefined {
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    // 1.10 and 1e3 were written otherwise than the value they have become.
+    // The user may have written any other number differently: 1.10, 1e3.
     return typeof value === 'boolean' || Number.isSafeInteger(value)
       ? `put it in quotes: "${value}"`
       : 'put it in quotes';
@@ -220,7 +220,7 @@ type Definition = {
   readonly options?: readonly z.core.$ZodType[];
 };
 
-/** The schema inside optional and nullable wrappings; of several kinds the one that has keys. */
+/** The schema without optional and nullable wrappers; of a union, the member with keys. */
 function definitionOf(schema: z.core.$ZodType): Definition {
   const definition = schema._zod.def as unknown as Definition;
   const inner = definition.innerType ?? definition.options?.find((option) => definitionOf(option).shape);
@@ -237,7 +237,7 @@ function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
   return Object.keys(definition.shape ?? {});
 }
 
-/** Where in the resource a key of exactly this name has its place, if anywhere. */
+/** The path in the resource where a key of exactly this name belongs, if any. */
 function findKey(schema: z.core.$ZodType, key: string, path: Path = []): string | undefined {
   const { shape, element } = definitionOf(schema);
   if (element) return findKey(element, key, path);

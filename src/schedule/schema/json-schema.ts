@@ -1,4 +1,4 @@
-/** The resource's JSON Schema, for editors: completion, hover texts and red lines while typing. */
+/** The resource's JSON Schema for editors: completion, hover texts and errors while typing. */
 
 import * as z from 'zod/mini';
 import type { BackendType } from '../types.js';
@@ -13,9 +13,9 @@ export interface ConfigFields {
 }
 
 /**
- * A draft-07 schema (what the YAML language server reads best) of one document: a schedule or a list of them. Editors
- * learn less from it than `parseSchedules` checks: no cron, zones, or rules between fields.
- * @param configs what each backend takes as `spec.backend.config`
+ * A draft-07 schema (best supported by the YAML language server) of one document: a schedule or a list. It covers less than
+ * `parseSchedules` checks: no cron, time zones, or rules between fields.
+ * @param configs each backend's schema of `spec.backend.config`
  */
 export function buildJsonSchema(
   configs: Readonly<Record<BackendType, ConfigFields>>,
@@ -44,8 +44,8 @@ export function buildJsonSchema(
       apiVersion: { ...fields.apiVersion },
       kind: { enum: [KIND, LIST_KIND], description: fields.kind?.description },
     },
-    // if/then rather than oneOf, so that an editor names the wrong key instead of "matches no schema". The condition is
-    // met by a document without a kind: editors complete what is being written as a schedule.
+    // if/then instead of oneOf, so that editors name the wrong key instead of "matches no schema". Documents without a
+    // kind meet the condition: editors complete a new document as a schedule.
     if: { properties: { kind: { const: KIND } } },
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema's keyword
     then: { $ref: `#/definitions/${KIND}` },
@@ -117,8 +117,8 @@ function toSchema(schema: z.ZodMiniType): Record<string, unknown> {
 }
 
 /**
- * `anyOf: [X, null]` as X with one more type, since editors show no description from inside an `anyOf`; and without
- * what holds for every key of every document.
+ * Writes `anyOf: [X, null]` as X with one more type, since editors show no description from inside an `anyOf`; drops rules
+ * that hold for every key of every document.
  */
 function simplify(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(simplify);

@@ -4,11 +4,11 @@ import { quote } from '../../text/secrets.js';
 import { isRecord, type Problem } from '../problem.js';
 import type { Complaint, TextRule } from './text-rules.js';
 
-/** A CronJob's limit: eleven of Kubernetes' 63 characters are kept for the suffix of its jobs. */
+/** A CronJob's limit: Kubernetes reserves eleven of 63 characters for the suffix of its jobs. */
 export const MAX_NAME = 52;
 const MAX_PREFIX = 253;
 const MAX_LABEL_PART = 63;
-/** Keys and values of all annotations of one resource together, in bytes. */
+/** The size limit for keys and values of all annotations of a resource, in bytes. */
 const MAX_ANNOTATIONS = 256 * 1024;
 
 const SUBDOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
@@ -30,7 +30,7 @@ export const scheduleName: TextRule = (name) => {
   };
 };
 
-/** The nearest name that `scheduleName` allows; empty where no letter or digit is left. */
+/** The nearest name that `scheduleName` allows; empty if no letter or digit is left. */
 export function asDnsName(name: string): string {
   const lower = name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
   return lower
@@ -79,7 +79,7 @@ export function checkLabelValue(value: string): Complaint | undefined {
   };
 }
 
-/** `metadata.labels`, as far as its keys and values are text. */
+/** `metadata.labels`; skips keys and values that are not text. */
 export function checkLabels(labels: unknown): Problem[] {
   if (!isRecord(labels)) return [];
   return Object.entries(labels).flatMap(([key, value]) => [
@@ -88,7 +88,7 @@ export function checkLabels(labels: unknown): Problem[] {
   ]);
 }
 
-/** `metadata.annotations`: free text of several lines, but with an end. */
+/** `metadata.annotations`: text of several lines, of limited size. */
 export function checkAnnotations(annotations: unknown): Problem[] {
   if (!isRecord(annotations)) return [];
   const problems: Problem[] = [];

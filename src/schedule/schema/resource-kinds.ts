@@ -1,4 +1,4 @@
-/** What a document is: a schedule, a list of them, or something else. */
+/** Classifies a document: a schedule, a list of them, or something else. */
 
 import { quote } from '../../text/secrets.js';
 import { suggest } from '../../text/suggest.js';
@@ -9,14 +9,14 @@ import { KIND, LIST_KIND } from './resource.js';
 
 export interface Resource {
   readonly kind: 'schedule' | 'list' | 'none';
-  /** The value to check further, a mistyped kind or version already set right. */
+  /** The value to check further, with a mistyped kind or version corrected. */
   readonly resource: Record<string, unknown> | undefined;
   readonly problems: readonly Problem[];
 }
 
 const OWN_KEYS = ['apiVersion', 'kind', 'metadata', 'spec', 'items'];
 
-/** What a value is, going by its kind, or where that is missing or mistyped, by its keys. */
+/** Classifies a value by its kind or, if that is missing or mistyped, by its keys. */
 export function classify(value: unknown): Resource {
   if (value === UNREADABLE) return { kind: 'none', resource: undefined, problems: [] };
   const found = isRecord(value)

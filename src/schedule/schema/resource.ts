@@ -1,4 +1,4 @@
-/** The resource as a zod schema, and as the rest of the program sees it. */
+/** The resource as a zod schema, and with its defaults filled in. */
 
 import * as z from 'zod/mini';
 import {
@@ -18,7 +18,7 @@ import { noDash, type TextRule, trimmed } from './text-rules.js';
 
 /** The profiles JMo ships; a jmo.yml may add others. */
 export const KNOWN_PROFILES = ['fast', 'slim', 'balanced', 'deep'] as const;
-// JMo's own defaults where the resource says nothing.
+// JMo's own defaults.
 const DEFAULT_PROFILE = 'balanced';
 const DEFAULT_BACKEND: BackendType = 'github-actions';
 export const PROFILE = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
@@ -175,7 +175,7 @@ function kindSchema<const T extends string>(kind: T) {
   return schema;
 }
 
-/** One `ScanSchedule` as it may be written. Structure and single values; `parseSchedules` checks what spans several. */
+/** A `ScanSchedule` as written. Covers structure and single values; `parseSchedules` checks rules between fields. */
 export const scheduleSchema = z
   .strictObject({
     apiVersion: apiVersionSchema,
@@ -186,7 +186,7 @@ export const scheduleSchema = z
   })
   .register(z.globalRegistry, { title: KIND, description: 'A security scan on a schedule.' });
 
-/** Several in one document, as Kubernetes writes lists; the items are checked one by one. */
+/** A list in one document, as Kubernetes writes it; items are checked one by one. */
 export const scheduleListSchema = z
   .strictObject({
     apiVersion: apiVersionSchema,
@@ -198,7 +198,7 @@ export const scheduleListSchema = z
 
 export type ScheduleInput = z.infer<typeof scheduleSchema>;
 
-/** A value that `scheduleSchema` accepts, with the defaults of Kubernetes and the guide and the targets in their flat form. */
+/** A valid schedule with the defaults of Kubernetes and JMo's guide, and targets in their flat form. */
 export function fillDefaults({ metadata, spec, status }: ScheduleInput): ScanSchedule {
   const { jobTemplate: job, backend } = spec;
   const { uid, creationTimestamp, generation } = metadata;

@@ -1,4 +1,4 @@
-/** `spec.jobTemplate.targets`: the guide's flat keys, the grouped form of JMo's own store, and one out of both. */
+/** `spec.jobTemplate.targets`: the flat keys of JMo's guide, the groups of its store, and one form made from both. */
 
 import * as z from 'zod/mini';
 import type { Path } from '../diagnostic.js';
@@ -40,7 +40,7 @@ type Key = keyof typeof FIELDS;
 
 interface Group {
   readonly what: string;
-  /** The flat key of each name in it. */
+  /** The flat key for each name in the group. */
   readonly keys: Readonly<Record<string, Key>>;
 }
 
@@ -87,7 +87,7 @@ function mapValues<V, R>(record: Readonly<Record<string, V>>, map: (value: V) =>
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }
 
-// The types name each key, so that a misspelt one in a program does not compile.
+// The types list each key, so that a misspelled one in a program does not compile.
 const GROUP_SCHEMAS = mapValues<Group, z.ZodMiniType>(GROUPS, ({ what, keys }) => {
   const shape = optional(mapValues(keys, (key): z.ZodMiniType => FIELDS[key]));
   const schema = z.strictObject(shape);
@@ -99,16 +99,16 @@ export const targetsSchema = z
   .strictObject({ ...optional(FIELDS), ...optional(GROUP_SCHEMAS) })
   .register(z.globalRegistry, { description: 'What to scan: at least one target.' });
 
-/** `one`: a single value for a list. */
+/** `one`: a single value in place of a list. */
 interface Place {
   readonly at: readonly string[];
   readonly one: boolean;
 }
 
-/** The lists that a single value may be written for. */
+/** Keys for a single value, and the list that each belongs to. */
 const LISTS: Readonly<Partial<Record<Key, keyof Targets>>> = { image: 'images', url: 'urls' };
 
-/** Where the value of each target may stand, the flat form first. */
+/** The allowed places of each target's value, the flat form first. */
 const PLACES = new Map<string, readonly Place[]>();
 for (const [key, at] of [
   ...(Object.keys(FIELDS) as Key[]).map((key) => [key, [key]] as const),
@@ -124,14 +124,14 @@ for (const [key, at] of [
 
 const TARGETS_AT: Path = ['spec', 'jobTemplate', 'targets'];
 
-/** Where else in a resource the value at a path of the flat form may be written. */
+/** The other places in a resource for the value at a path of the flat form. */
 export function otherPlaces(path: Path): Path[] {
   const [key, ...rest] = path.slice(TARGETS_AT.length);
   const places = startsWith(path, TARGETS_AT) ? (PLACES.get(String(key)) ?? []) : [];
   return places.slice(1).map(({ at, one }) => [...TARGETS_AT, ...at, ...(one ? rest.slice(1) : rest)]);
 }
 
-/** Where JMo's store keeps a target, below all targets: most in a group. */
+/** A target's place in JMo's store, below all targets; most are in a group. */
 export function storePlace(target: string): readonly string[] {
   return PLACES.get(target)?.find(({ at, one }) => at.length > 1 && !one)?.at ?? [target];
 }
@@ -148,7 +148,7 @@ interface Found {
   readonly value: unknown;
 }
 
-/** The places that the targets fill, single values as lists. */
+/** The places that have a value; single values as lists. */
 function findValues(targets: unknown, places: readonly Place[]): Found[] {
   return places.flatMap(({ at, one }) => {
     let value: unknown = targets;
@@ -167,7 +167,7 @@ export function normaliseTargets(targets: unknown): Targets {
   return flat as Targets;
 }
 
-/** Keys that are settings of a target and not one themselves. */
+/** Keys that are settings of a target, and no targets themselves. */
 const SETTINGS: ReadonlySet<string> = new Set([
   'gitlab_url',
   'gitlab_token',
@@ -175,7 +175,7 @@ const SETTINGS: ReadonlySet<string> = new Set([
   'k8s_namespace',
 ]);
 
-/** What no single value shows: nothing to scan, one target given twice, targets that exclude each other. */
+/** The rules between fields: something to scan, no target given twice, no targets that exclude each other. */
 export function checkTargets(targets: unknown): Problem[] {
   if (!isRecord(targets)) return [];
   const problems: Problem[] = [];
@@ -212,7 +212,7 @@ export function checkTargets(targets: unknown): Problem[] {
     const [first, ...others] = keys
       .filter(isOn)
       .map((key) => present.get(key) as Found)
-      // The order they stand in decides which one is the second.
+      // The later one in the file counts as the second.
       .sort((a, b) => orderOf(targets, a.at) - orderOf(targets, b.at));
     if (!first) continue;
     for (const other of others) {
@@ -234,7 +234,7 @@ const EXCLUSIVE = [
   { keys: ['urls', 'urls_file'], why: 'several web addresses reach jmo as one list file' },
 ] as const;
 
-/** Where a key stands among all of them as they are written, groups and what is in them alike. */
+/** A key's position among all keys as written, in and outside of groups. */
 function orderOf(targets: Record<string, unknown>, at: readonly string[]): number {
   const written = Object.entries(targets).flatMap(([key, value]) => [
     key,

@@ -1,4 +1,4 @@
-/** What a text in a resource may be: rules for one value each, all pure. */
+/** Pure rules for single texts in a resource. */
 
 import { quote } from '../../text/secrets.js';
 
@@ -11,10 +11,10 @@ export interface Complaint {
 
 export type TextRule = (text: string) => Complaint | undefined;
 
-/** Longer than any path, URL or image reference in use, and far below what a command line takes. */
+/** Longer than any real path, URL or image reference, and far below the limit of a command line. */
 export const MAX_TEXT = 4_096;
 
-// C0, DEL, C1, and what some YAML 1.1 parsers and editors take for a line break; a lone half of a character too.
+// C0, DEL, C1, line breaks of some YAML 1.1 parsers and editors, and lone surrogates.
 const CONTROL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
   /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -42,7 +42,7 @@ export const oneLine: TextRule = (text) => {
   return { code: 'control-character', message: `must not hold control characters (${name})` };
 };
 
-/** A value that becomes the argument of a flag: argparse would take a leading dash for another flag. */
+/** A flag's value: argparse would read a leading dash as another flag. */
 export const noDash: TextRule = (text) =>
   text.startsWith('-')
     ? {
@@ -52,7 +52,7 @@ export const noDash: TextRule = (text) =>
       }
     : undefined;
 
-/** An item that may be written to a list file, where `#` begins a comment and blanks at the ends are dropped. */
+/** An item of a list file, in which `#` begins a comment and blanks at the ends are dropped. */
 export const listItem: TextRule = (text) => {
   if (text.startsWith('#')) {
     return {
@@ -87,14 +87,14 @@ export const httpUrl: TextRule = (text) => {
   return URL.canParse(text) ? undefined : wrong('it has no valid host');
 };
 
-/** A URL, or the address of a repository in git's short form, `user@host:path`. */
+/** A URL, or the short form of a git repository, `user@host:path`. */
 const REMOTE = /^[a-z][a-z0-9+.-]*:\/\/|^[\w.-]{1,64}@[\w.-]{1,255}:/i;
 
 export function isRemote(text: string): boolean {
   return REMOTE.test(text);
 }
 
-/** A path where the scan runs: nothing is fetched for it. */
+/** A path on the machine of the scan, which fetches nothing. */
 export const localPath: TextRule = (text) =>
   isRemote(text)
     ? {
@@ -104,7 +104,7 @@ export const localPath: TextRule = (text) =>
       }
     : undefined;
 
-/** The shape of `[registry[:port]/]path[:tag][@digest]`, as the OCI distribution specification writes references. */
+/** The shape of `[registry[:port]/]path[:tag][@digest]`, as in the OCI distribution specification. */
 const IMAGE =
   /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]+)?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/;
 
@@ -120,10 +120,10 @@ export const imageReference: TextRule = (text) => {
   return { code: 'bad-image', message: `must be an image reference, found ${quote(text)}`, hint };
 };
 
-/** A variable of GitLab's, which puts its value there before the image is pulled or scanned. */
+/** A GitLab variable, which is expanded before the image is pulled or scanned. */
 const VARIABLE = /\$(?:\{[A-Za-z_][A-Za-z0-9_]*\}|[A-Za-z_][A-Za-z0-9_]*)/g;
 
-/** An image reference in which any part may be a variable. */
+/** An image reference; any part may be a variable. */
 export const imageWithVariables: TextRule = (text) => {
   const digest = `@sha256:${'0'.repeat(64)}`;
   const filled = text.replace(new RegExp(`@${VARIABLE.source}`), digest).replace(VARIABLE, 'x');
@@ -136,16 +136,16 @@ export function namesVariable(image: string): boolean {
 
 export const REFERENCE = /^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/;
 
-/** The name in `${NAME}`, or undefined where the text is not such a reference. */
+/** The name in `${NAME}`, or undefined if the text is not such a reference. */
 export function referencedName(text: string): string | undefined {
   return REFERENCE.test(text) ? text.slice(2, -1) : undefined;
 }
 
-/** `${NAME}` and nothing else. The text itself is never shown: it may be the secret. */
+/** `${NAME}` and nothing else. Never shows the text, which may be the secret. */
 export const secretReference: TextRule = (text) => {
   const name = referencedName(text);
   if (name !== undefined) {
-    // GitHub keeps the prefix GITHUB_ for itself and refuses secrets of such a name.
+    // GitHub reserves the prefix GITHUB_ and refuses secrets with it.
     if (/^GITHUB_/i.test(name)) {
       return {
         code: 'reserved-variable',

@@ -1,4 +1,4 @@
-/** One entry of JMo's store, both ways, as plain data. */
+/** Converts entries of JMo's store from and to our format, as plain data. */
 
 import { fiveFieldsOf } from '../../cron/foreign.js';
 import { isSecretLooking, LITERAL_SECRET, quote } from '../../text/secrets.js';
@@ -10,10 +10,10 @@ import { storePlace } from '../schema/targets.js';
 import { referencedName } from '../schema/text-rules.js';
 import type { ScanSchedule } from '../types.js';
 
-/** The variable that each literal secret of a store is named by; the secrets are never shown. */
+/** The variable name for each literal secret of a store; the secrets are never shown. */
 export type SecretNames = ReadonlyMap<string, string>;
 
-/** Names for all webhook URLs and tokens of a store, in the order they stand in it. */
+/** Names all webhook URLs and tokens of a store, in its order. */
 export function collectSecrets(entries: readonly unknown[]): SecretNames {
   const names = new Map<string, string>();
   const used = new Set<string>();
@@ -57,8 +57,8 @@ function secretPlaces(entry: unknown): SecretPlace[] {
 }
 
 /**
- * An entry in our format, at the same paths, without what we have no field for. What is left out, and what a secret was
- * replaced by, is said in `problems` as warnings.
+ * An entry in our format, at the same paths, without fields that we lack. `problems` gets a warning for each field left out
+ * and each secret replaced.
  */
 export function readEntry(
   entry: unknown,
@@ -99,7 +99,7 @@ export function readEntry(
   return { value, problems };
 }
 
-/** A copy to change. Python's None under a key is the same as no key; so is what could not be read, a symbol. */
+/** A copy to change. Drops None, which in Python means no value, and unreadable values (symbols). */
 function copyOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyOf);
   if (!isRecord(value)) return typeof value === 'symbol' ? null : value;
@@ -107,7 +107,7 @@ function copyOf(value: unknown): unknown {
   return Object.fromEntries(entries.filter(([, inner]) => inner !== null));
 }
 
-/** JMo takes `@daily` and its kin; a resource has five fields. */
+/** JMo accepts `@daily` and similar macros; a resource has five fields. */
 function rewriteMacro(value: unknown, problems: Problem[]): void {
   const path = ['spec', 'schedule'];
   const macro = valueAt(value, path);
@@ -136,7 +136,7 @@ function hideSecrets(value: unknown, path: Path, problems: Problem[]): void {
   }
 }
 
-/** What JMo writes where nothing is meant: empty lists of targets, notifications that are off. */
+/** Drops what JMo writes for "none": empty lists of targets, disabled notifications. */
 function dropEmpty(value: unknown): void {
   const job = valueAt(value, JOB);
   const notifications = valueAt(job, ['notifications']);
@@ -173,7 +173,7 @@ function remove(value: unknown, path: Path): void {
   if (isRecord(holder)) delete holder[String(path.at(-1))];
 }
 
-/** What JMo's consumers read: targets in groups, every field of its dataclasses written out. */
+/** The format that JMo reads: targets in groups, every field of its dataclasses written out. */
 export function writeEntry(
   { apiVersion, kind, metadata, spec }: ScanSchedule,
   state: { readonly cron: string; readonly next: Date | undefined; readonly now: Date },
@@ -233,7 +233,7 @@ export function writeEntry(
   };
 }
 
-/** As Python's `isoformat()` writes a time in UTC that has no fraction of a second. */
+/** The format of Python's `isoformat()` for a time in UTC without fractions. */
 export function pythonTime(at: Date): string {
   return `${at.toISOString().slice(0, 19)}+00:00`;
 }

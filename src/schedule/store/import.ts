@@ -1,4 +1,4 @@
-/** Schedules of JMo's store as resources to be written into a file of ours. */
+/** Converts schedules of JMo's store to resources of our files. */
 
 import { quote } from '../../text/secrets.js';
 import type { Diagnostic } from '../diagnostic.js';
@@ -9,13 +9,13 @@ import type { ScanSchedule } from '../types.js';
 import type { StoreEntry } from './store.js';
 
 export interface Imported {
-  /** Resources as plain data, defaults left out, in the store's order. */
+  /** Resources as plain data without defaults, in the store's order. */
   readonly values: readonly Record<string, unknown>[];
-  /** Warnings: names that had to change. */
+  /** Warnings about changed names. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `status` stays behind: it is about the past, and changes without anybody's commit. */
+/** Leaves out `status`: it is about the past, and changes without a commit. */
 export function importEntries(entries: readonly StoreEntry[]): Imported {
   const diagnostics: Diagnostic[] = [];
   const values = entries.map((entry) => {
@@ -27,8 +27,8 @@ export function importEntries(entries: readonly StoreEntry[]): Imported {
 }
 
 /**
- * A schedule of the store under a name that files and jobs may have, and the warning where that is another: JMo's names
- * have capitals and `_`, and up to 64 characters.
+ * A schedule of the store under a name that is valid for files and jobs, and a warning if the name changed: JMo's names may
+ * have capitals, `_`, and up to 64 characters.
  */
 export function withAllowedName(entry: LocatedSchedule): {
   readonly resource: ScanSchedule;
@@ -55,7 +55,7 @@ function hasKey(value: Record<string, unknown>, key: string): boolean {
   return isRecord(job[key]) && Object.keys(job[key]).length > 0;
 }
 
-/** What a person would have written for it. */
+/** The resource as a user would write it. */
 export function terse(
   { apiVersion, kind, metadata, spec }: ScanSchedule,
   name: string,

@@ -1,4 +1,4 @@
-/** JMo's own store (`~/.jmo/schedules.json`, the ScheduleManager of its `scripts/core`) as schedules of ours. */
+/** Reads JMo's own store (`~/.jmo/schedules.json`, the ScheduleManager of its `scripts/core`) as our schedules. */
 
 import type { Diagnostic } from '../diagnostic.js';
 import { STORE_KIND } from '../edit/edit.js';
@@ -12,25 +12,25 @@ import { readDocuments } from '../yaml/documents.js';
 import { findNode } from '../yaml/positions.js';
 import { collectSecrets, pythonTime, readEntry, type SecretNames } from './entry.js';
 
-/** One schedule of the store, and what of it has no place in our format. */
+/** A schedule of the store, with warnings about parts that our format lacks. */
 export interface StoreEntry extends LocatedSchedule {
-  /** In our format: what we have no field for is left out, secrets are named and not shown. Valid. */
+  /** Valid, in our format: without fields that we lack, secrets replaced by names. */
   readonly value: Record<string, unknown>;
-  /** Warnings about it; they are among those of the store. */
+  /** Its warnings; the store's diagnostics include them. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface ParsedStore {
   readonly file: string;
   readonly schedules: readonly StoreEntry[];
-  /** Errors are about entries that are left out; warnings about parts of an entry that are. */
+  /** Errors are about entries that are left out; warnings about parts of an entry that are left out. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The code of the diagnostic about a file that is not a store at all. */
+/** The code of the diagnostic for a file that is not a store. */
 export const NOT_A_STORE = 'not-a-store';
 
-/** A store without schedules, as JMo makes one. */
+/** A store without schedules, as JMo creates it. */
 export function emptyStore(now: Date): string {
   const metadata = { version: '2.0.0', created_at: pythonTime(now) };
   return JSON.stringify(
@@ -41,8 +41,8 @@ export function emptyStore(now: Date): string {
 }
 
 /**
- * Reads a store. JMo takes more names than we do (capitals, `_`): those are let through here, and changed by an import.
- * Never throws for any text; a diagnostic never shows a webhook's URL.
+ * Parses a store. Accepts JMo's names (capitals, `_`), which an import changes. Never throws; diagnostics never show a
+ * webhook's URL.
  */
 export function parseStore(text: string, file: string): ParsedStore {
   const refused = (problem: Partial<Diagnostic> & { readonly message: string }): ParsedStore => {
@@ -54,7 +54,7 @@ export function parseStore(text: string, file: string): ParsedStore {
   const { source, documents, diagnostics: unread } = readDocuments(text, file);
   const [document] = documents;
   const entries: unknown = isRecord(document?.value) ? document.value.schedules : undefined;
-  // JSON that YAML reads otherwise, or that is too large or too deep to be looked at.
+  // JSON that YAML reads differently, or that is too large or too deep.
   if (document === undefined || !Array.isArray(entries))
     return refused(unread[0] ?? { message: 'the list of schedules cannot be read' });
   const names: SecretNames = collectSecrets(entries);
@@ -85,7 +85,7 @@ function checkEntry(value: unknown): Problem[] {
   if (!isRecord(value))
     return [{ path: [], code: 'not-a-schedule', message: 'an entry of the store must be a map' }];
   const { metadata } = value;
-  // The name is JMo's business, as long as it is one.
+  // JMo decides about names, but there must be one.
   const hasName = isRecord(metadata) && typeof metadata.name === 'string' && metadata.name !== '';
   const named = hasName ? { ...value, metadata: { ...metadata, name: 'x' } } : value;
   return [...checkAgainst(scheduleSchema, named), ...checkSchedule(value)];

@@ -1,4 +1,4 @@
-/** Text to YAML documents, with everything wrong at YAML's own level as diagnostics. */
+/** Parses text into YAML documents, and reports the problems of the YAML itself. */
 
 import { Composer, Lexer, type Node, type ParsedNode, Parser, type YAMLError } from 'yaml';
 import { findSecrets, LITERAL_SECRET } from '../../text/secrets.js';
@@ -8,25 +8,25 @@ import { type AliasTargets, createSource, type Report, type Source } from './pos
 import { explainSyntaxError } from './syntax-errors.js';
 import { readValue } from './values.js';
 
-/** Bytes of UTF-8, or for a string its UTF-16 units. A schedule takes about 1 KiB. */
+/** In bytes of UTF-8, or UTF-16 units of a string. A schedule takes about 1 KiB. */
 export const MAX_FILE_SIZE = 16 * 1024 * 1024;
-/** Nested collections; a schedule needs about ten. Below the depth at which the composer would run out of stack. */
+/** Nesting limit; a schedule needs about ten levels. Below the depth at which the composer overflows the stack. */
 const MAX_DEPTH = 64;
-/** Reported syntax errors of one document; more are of no use to anyone. */
+/** Syntax errors to report per document; more help nobody. */
 const MAX_SYNTAX_ERRORS = 20;
-/** Garbage gives an error for every character: from here on the file is no YAML, and memory is not spent on it. */
+/** A file that is not YAML gives an error per character; parsing stops here to save memory. */
 const MAX_COMPOSER_ERRORS = 1_000;
-/** Words and signs of YAML in a file: 10,000 schedules take under three million. Bounds memory at about 1 GiB. */
+/** Tokens per file: 10,000 schedules take under three million. Limits memory to about 1 GiB. */
 const MAX_LEXEMES = 6_000_000;
 
 export interface YamlDocument {
   readonly root: Node;
-  /** The offsets of its text, its own `---` and `...` included. */
+  /** The offsets of its text, including its `---` and `...`. */
   readonly range: readonly [number, number];
   readonly aliases: AliasTargets;
-  /** Plain data; `UNREADABLE` (see yaml-values.ts) where a diagnostic has been given already. */
+  /** Plain data; `UNREADABLE` (see values.ts) for values with a diagnostic. */
   readonly value: unknown;
-  /** Nothing from this offset on can be trusted: the syntax broke here. */
+  /** The offset of a syntax error after which nothing can be trusted. */
   readonly brokenFrom?: number;
 }
 
@@ -37,7 +37,7 @@ export interface YamlStream {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a stream of YAML 1.2 documents (core schema: timestamps stay text). Never throws for any input. */
+/** Reads a stream of YAML 1.2 documents (core schema: timestamps stay text). Never throws. */
 export function readDocuments(input: string | Uint8Array, file: string): YamlStream {
   const decoded = decodeText(input, MAX_FILE_SIZE);
   if ('problem' in decoded) {
@@ -97,15 +97,15 @@ export function readDocuments(input: string | Uint8Array, file: string): YamlStr
 }
 
 /**
- * The documents of a file that is no resource file, such as a pipeline, as plain data that holds itself nowhere. Undefined
- * where they can't be read, or not without taking much memory: then nothing is known of them.
+ * The documents of another program's file, such as a pipeline, as plain data without cycles. Undefined if they cannot be
+ * read, or only with much memory.
  */
 export function readForeignDocuments(text: string, version: '1.1' | '1.2'): unknown[] | undefined {
   try {
     const documents = [...compose(createComposer({ version }), text)];
     if (documents.some(({ errors }) => errors.length > 0)) return undefined;
     const values = documents.map((document) => document.toJS() as unknown);
-    // Throws where an alias stands for what it is in.
+    // Throws if an alias refers to its own parent.
     JSON.stringify(values);
     return values;
   } catch {
@@ -113,7 +113,7 @@ export function readForeignDocuments(text: string, version: '1.1' | '1.2'): unkn
   }
 }
 
-/** Unwinds lexer, parser and composer, none of which can be told to stop; never leaves this file. */
+/** Aborts lexer, parser and composer, which offer no other way; never leaves this file. */
 class GaveUp extends Error {
   constructor(
     readonly offset: number,
@@ -125,7 +125,7 @@ class GaveUp extends Error {
 
 function createComposer(options: ConstructorParameters<typeof Composer>[0]): Composer {
   const composer = new Composer(options);
-  // The library keeps every error of a document and offers no limit: ten million would exhaust the memory.
+  // The library collects errors without a limit: ten million would exhaust the memory.
   const guarded = composer as unknown as { onError: (...args: unknown[]) => void };
   const { onError } = guarded;
   let count = 0;
@@ -146,7 +146,7 @@ const NO_YAML = {
   hint: 'is this the right file?',
 };
 
-/** Feeds lexer, parser and composer by hand, to stop before deep nesting or sheer size exhausts stack or memory. */
+/** Feeds lexer, parser and composer by hand, to stop before nesting or size exhausts stack or memory. */
 function* compose(composer: Composer, text: string) {
   const parser = new Parser();
   let lexemes = 0;
@@ -178,7 +178,7 @@ function* compose(composer: Composer, text: string) {
   yield* composer.end();
 }
 
-/** Reports the errors, one a line, and returns the offset of the first after which the rest cannot be trusted. */
+/** Reports the errors, one per line, and returns the offset of the first one after which nothing can be trusted. */
 function reportSyntaxErrors(
   source: Source,
   errors: readonly YAMLError[],
@@ -187,7 +187,7 @@ function reportSyntaxErrors(
   let brokenFrom: number | undefined;
   let lastLine: number | undefined;
   let count = 0;
-  // Garbage gives an error for every character: none is looked at that could not change the outcome.
+  // A file that is not YAML gives an error per character, so the loop ends when the outcome is clear.
   for (const error of errors) {
     if (brokenFrom !== undefined && count >= MAX_SYNTAX_ERRORS) break;
     const { line } = source.span(error.pos[0]);
@@ -203,7 +203,7 @@ function reportSyntaxErrors(
   return brokenFrom;
 }
 
-/** YAML allows no control characters but tab and line break; a run of them is one problem. */
+/** YAML allows no control characters except tab and line break; a run of them is one problem. */
 function reportControlCharacters(source: Source, report: Report): void {
   let count = 0;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point

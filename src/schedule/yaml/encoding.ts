@@ -1,4 +1,4 @@
-/** Bytes to text: UTF-8, with or without a byte order mark, and nothing else. */
+/** Decodes bytes: only UTF-8, with or without a byte order mark. */
 
 import { createSource } from './positions.js';
 
@@ -10,7 +10,7 @@ interface EncodingProblem {
   readonly column: number;
 }
 
-/** The text without its byte order mark, or why it cannot be had. */
+/** The text without its byte order mark, or a problem. */
 export function decodeText(
   input: string | Uint8Array,
   maxSize: number,
@@ -38,7 +38,7 @@ export function decodeText(
   }
 }
 
-/** UTF-16 and UTF-32 by their byte order mark, or by the zero bytes beside the first character. */
+/** Detects UTF-16 and UTF-32 by their byte order mark, or by zero bytes beside the first character. */
 function detectWide([a, b, c, d]: Uint8Array): string | undefined {
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
     return 'UTF-32';
@@ -48,7 +48,7 @@ function detectWide([a, b, c, d]: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** A line feed is never part of a longer UTF-8 sequence, so the first line that does not decode holds the byte. */
+/** Finds the invalid byte by decoding lines: a line feed is never part of a longer UTF-8 sequence. */
 function findInvalidByte(bytes: Uint8Array): EncodingProblem {
   const strict = new TextDecoder('utf-8', { fatal: true });
   const lenient = new TextDecoder('utf-8');

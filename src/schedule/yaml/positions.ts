@@ -1,10 +1,10 @@
-/** Offsets in a text, and YAML nodes in it, as lines and columns. */
+/** Converts offsets and YAML nodes to lines and columns. */
 
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair } from 'yaml';
 import { findLineStarts } from '../../text/lines.js';
 import type { Path, Span } from '../diagnostic.js';
 
-/** A text and its name, able to say where an offset stands. */
+/** A text with its name, and the spans of its offsets. */
 export interface Source {
   readonly file: string;
   readonly text: string;
@@ -28,17 +28,17 @@ export function createSource(text: string, file: string): Source {
   };
 }
 
-/** Takes a problem of the text from `start` to `end`. */
+/** Reports a problem with the text from `start` to `end`. */
 export type Report = (
   start: number,
   end: number,
   problem: { readonly code: string; readonly message: string; readonly hint?: string },
 ) => void;
 
-/** What each alias of a document stands for. */
+/** The target of each alias in a document. */
 export type AliasTargets = ReadonlyMap<Node, Node>;
 
-/** The offsets of a node's text: of a block map its first key, of a block list its first dash. */
+/** The offsets of a node's text; a block map starts at its first key, a block list at its first dash. */
 export function rangeOf(node: Node): readonly [number, number] {
   const [start, end] = node.range ?? [0, 0];
   if (isMap(node) && !node.flow) {
@@ -49,7 +49,7 @@ export function rangeOf(node: Node): readonly [number, number] {
   return [start, end];
 }
 
-/** The pair of a map under a text key; the last one, where a key is written twice. */
+/** A map's pair with a text key; the last one if the key is repeated. */
 export function findPair(map: Node | undefined, key: string): Pair<Node, Node | null> | undefined {
   if (!isMap(map)) return undefined;
   const pairs = map.items as Pair<Node, Node | null>[];
@@ -62,12 +62,12 @@ export function findPair(map: Node | undefined, key: string): Pair<Node, Node | 
   return index.get(key);
 }
 
-/** Of large maps: a problem with each key of one would otherwise cost its length squared. */
+/** Caches large maps: a problem with each key would otherwise take quadratic time. */
 const indexes = new WeakMap<Node, Map<unknown, Pair<Node, Node | null>>>();
 
 /**
- * The offsets of the value (or the key) at `path` below `root`. Where the path is not in the text, its nearest parent's
- * key; where the value is empty, its key. The last step is the alias itself, not what it stands for.
+ * The offsets of the value (or the key) at `path` below `root`. If the path is not in the text, its nearest parent's key; if
+ * the value is empty, its key. A last step to an alias yields the alias, not its target.
  */
 export function locate(
   root: Node,
@@ -81,7 +81,7 @@ export function locate(
   return rangeOf(part === 'key' || !node || isEmpty ? key : node);
 }
 
-/** The node at `path` and its key; without a node where the path is not in the text, and then its nearest parent's key. */
+/** The node at `path` and its key; if the path is not in the text, no node and the nearest parent's key. */
 export function findNode(
   root: Node,
   aliases: AliasTargets,

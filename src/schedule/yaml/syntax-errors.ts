@@ -1,4 +1,4 @@
-/** The YAML library's errors in our own words. */
+/** Puts the YAML library's errors into our own words. */
 
 import type { YAMLError } from 'yaml';
 import { redactSecrets } from '../../text/secrets.js';
@@ -7,15 +7,15 @@ import type { Source } from './positions.js';
 export interface SyntaxProblem {
   readonly start: number;
   readonly end: number;
-  /** Whether what follows can no longer be trusted, from `lineStart` on. */
+  /** Whether nothing after `lineStart` can be trusted. */
   readonly breaks: boolean;
   readonly lineStart: number;
   readonly text: { readonly code: string; readonly message: string; readonly hint?: string };
 }
 
-/** Nothing where another part of the reader says it, with more to go on. */
+/** Undefined if another part of the reader reports the problem in more detail. */
 export function explainSyntaxError(error: YAMLError, source: Source): SyntaxProblem | undefined {
-  // The values are read by our own rules, which report odd keys themselves, and tags where the library keeps them.
+  // Our own rules report odd keys, and tags that the library keeps.
   if (
     error.code === 'NON_STRING_KEY' ||
     (error.code === 'TAG_RESOLVE_FAILED' && !LOST_TAG.test(error.message))
@@ -24,7 +24,7 @@ export function explainSyntaxError(error: YAMLError, source: Source): SyntaxProb
   const start = Math.min(error.pos[0], source.text.length);
   const end = Math.max(start, Math.min(error.pos[1], source.text.length));
   const lineStart = start - source.span(start).column + 1;
-  // Enough to know a line by; looking for its end could cost as much as the file is long, again and again.
+  // The line's beginning is enough; searching its end each time could take quadratic time.
   const line = source.text.slice(lineStart, lineStart + 200);
   const cron = UNQUOTED_CRON.exec(line);
   if (!cron) return { start, end, lineStart, ...explain(error) };
@@ -202,7 +202,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** The library's words, without anything of the file: it quotes what it stumbles on, a secret perhaps. */
+/** The library's message without text of the file: it quotes what it cannot parse, which may be a secret. */
 function plain(message: string): string {
   const words = message.replace(/:.*$/s, '');
   return /^[A-Za-z ,.&|>[\]{}-]{1,120}$/.test(words)

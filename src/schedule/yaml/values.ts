@@ -1,13 +1,13 @@
-/** YAML nodes to plain data: duplicate keys, aliases, tags and numbers by our own, linear rules. */
+/** Converts YAML nodes to plain data: our own linear-time rules for duplicate keys, aliases, tags and numbers. */
 
 import { type Alias, isAlias, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import { isSecretLooking, LITERAL_SECRET, quote } from '../../text/secrets.js';
 import { type AliasTargets, type Report, rangeOf, type Source } from './positions.js';
 
-/** Stands where a value could not be read and a diagnostic says why; nothing more is to be said of it. */
+/** Replaces a value that could not be read; a diagnostic says why, and no other follows. */
 export const UNREADABLE: unique symbol = Symbol('unreadable');
 
-/** Size (nodes) and height of a value with its aliases written out. */
+/** Size (in nodes) and height of a value with its aliases expanded. */
 interface Read {
   readonly value: unknown;
   readonly size: number;
@@ -16,11 +16,11 @@ interface Read {
 
 interface Anchor {
   readonly node: Node;
-  /** Once it has been read to its end. */
+  /** Set after the value has been read. */
   read?: Read;
 }
 
-/** An alias may stand for this many nodes beyond what is written: room for ten times the text, no room for a bomb. */
+/** Nodes that aliases may add beyond the written ones: enough for ten times the text, too few for a bomb. */
 const ALIAS_ALLOWANCE = 10_000;
 const MAX_HEIGHT = 64;
 
@@ -33,7 +33,7 @@ function leaf(value: unknown): Read {
   return { value, size: 1, height: 1 };
 }
 
-/** Reads `root`, reporting on nodes that begin before `brokenFrom` only. */
+/** Reads `root`; reports only on nodes that begin before `brokenFrom`. */
 export function readValue(
   root: Node,
   source: Source,
@@ -177,7 +177,7 @@ export function readValue(
       );
     }
     if (typeof value === 'string' && node.type === 'QUOTE_DOUBLE' && node.range) {
-      // The search over the file's text does not see through escapes.
+      // The search for secrets in the file's text does not decode escapes.
       const raw = source.text.slice(node.range[0], node.range[1]);
       if (raw.includes('\\') && isSecretLooking(value) && !isSecretLooking(raw)) {
         return complain(
@@ -195,7 +195,7 @@ export function readValue(
   return { value, aliases };
 }
 
-/** Whether anything in a value could not be read. The value is as small as `readValue` makes it. */
+/** Whether a value contains something unreadable. `readValue` limits its size. */
 export function holdsUnreadable(value: unknown): boolean {
   if (value === UNREADABLE) return true;
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsUnreadable);
