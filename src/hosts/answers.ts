@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { Platform } from './network-error.js';
 import { PlatformError } from './types.js';
 
-/** The platform answered, and not as it documents: nothing of the answer is used. */
+/** The platform's answer is not as documented; nothing of it is used. */
 export class WrongAnswer extends PlatformError {}
 
-/** `data` as the schema says it must be; throws WrongAnswer with the first place where it is not. */
+/** `data` checked by the schema; throws WrongAnswer with the first wrong place. */
 export function readAnswer<Schema extends z.ZodMiniType>(
   platform: Platform,
   schema: Schema,
@@ -17,19 +17,19 @@ export function readAnswer<Schema extends z.ZodMiniType>(
     typeof step === 'number' ? `[${step}]` : `.${String(step)}`,
   );
   const place = at?.join('').replace(/^\./, '') ?? '';
-  // The place is of the schema's making, and holds nothing of the answer but the number of an entry.
+  // The place comes from the schema; of the answer, it contains only indexes.
   throw new WrongAnswer(
     `${platform} sends an answer of another shape than its documentation${place === '' ? '' : ` (at ${place})`}`,
   );
 }
 
-/** An id: JSON's numbers are exact up to here only, and no platform is near it. */
+/** JSON's numbers are exact up to this limit, which no platform's ids approach. */
 export const id = z.int().check(z.nonnegative());
 
 const EARLIEST = Date.parse('2000-01-01T00:00:00Z');
 const LATEST = Date.parse('2100-01-01T00:00:00Z');
 
-/** A moment in ISO 8601, in this century: others are no time of a run, and no calendar of ours can tell them. */
+/** A time in ISO 8601, in this century; any other is no time of a run, and our calendar does not cover it. */
 export const moment = z.iso.datetime({ offset: true }).check(
   z.refine((text) => {
     const at = Date.parse(text);
@@ -37,5 +37,5 @@ export const moment = z.iso.datetime({ offset: true }).check(
   }),
 );
 
-/** A page of a person's browser. */
+/** The URL of a page for people. */
 export const page = z.url({ protocol: /^https?$/ });

@@ -3,13 +3,13 @@ import { PlatformError } from './types.js';
 
 export type Platform = 'GitHub' | 'GitLab';
 
-/** OpenSSL's and Node's codes for a certificate that is not trusted. */
+/** Error codes of OpenSSL and Node for an untrusted certificate. */
 export const CERTIFICATE_CODE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
-/** Codes of a connection that never stood: through a proxy, it was the one to the proxy. */
+/** Error codes of a connection that was never established; with a proxy, of the one to the proxy. */
 const UNREACHED =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/;
 
-/** What to say of a request that had no answer; of a proxy only the name of its variable. */
+/** The error for a request without an answer; names only the variable of a proxy. */
 export function noAnswerOf(error: unknown, platform: Platform, proxy?: NamedProxy): PlatformError {
   const way = proxy === undefined ? '' : ` through the proxy that ${proxy.variable} names`;
   if (!(error instanceof Error)) return new PlatformError(`${platform} can't be reached${way}`);
@@ -32,7 +32,7 @@ export function noAnswerOf(error: unknown, platform: Platform, proxy?: NamedProx
   return new PlatformError(`${platform} can't be reached${way} (${code ?? message})${mend}`);
 }
 
-/** The error that began it: `fetch` and the clients around it wrap it, up to three times. */
+/** The original error: `fetch` and its clients wrap it up to three times. */
 function innermost(error: Error): { readonly code: string | undefined; readonly message: string } {
   let found: NodeJS.ErrnoException = error;
   for (let depth = 0; depth < 4 && found.cause instanceof Error; depth++) found = found.cause;

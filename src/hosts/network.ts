@@ -3,7 +3,7 @@ import { type Environment, PlatformError } from './types.js';
 
 type Fetch = typeof globalThis.fetch;
 
-/** What asking a platform needs of the world. Commands hand in their `Io`; Node's own `fetch` and timers unless told. */
+/** Network access for clients: commands pass their `Io`; the default is Node's `fetch` and timers. */
 export interface Network {
   readonly env: Environment;
   readonly fetch?: Fetch | undefined;
@@ -11,24 +11,24 @@ export interface Network {
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined;
 }
 
-/** Which runs to ask a platform about, and how long that may take. */
+/** The runs to ask about, and the time limits. */
 export interface HostOptions {
-  /** The schedule's name; GitLab's job names are made of it where neither `job` nor the environment says them. */
+  /** The schedule's name; names GitLab's jobs if neither `job` nor the environment does. */
   readonly name?: string;
-  /** Name of the job that scans, by which runs of the schedule are recognised. */
+  /** The name of the job that scans; identifies runs of the schedule. */
   readonly job?: string | undefined;
-  /** For one attempt of one request. */
+  /** For one attempt of a request. */
   readonly timeoutMs?: number;
-  /** When all requests must be over, in ms of `performance.now`: no attempt outlives it. */
+  /** When all requests must be over, in ms of `performance.now`; limits every attempt. */
   readonly until?: number;
 }
 
 const TIMEOUT_MS = 10_000;
-/** A runner takes some seconds to start; an older run that has not decided after this long counts as active. */
+/** Runners take some seconds to start; an older run that is still undecided after this time counts as active. */
 export const PATIENCE_MS = 60_000;
 export const PATIENCE_STEP_MS = 5_000;
 
-/** How long one attempt may take. Throws PlatformError where no time is left. */
+/** The time limit of an attempt. Throws PlatformError if no time is left. */
 export function attemptMs(
   platform: 'GitHub' | 'GitLab',
   { timeoutMs = TIMEOUT_MS, until }: HostOptions,
@@ -44,8 +44,8 @@ export function sleepFor(milliseconds: number): Promise<void> {
 }
 
 /**
- * `fetch`, through a proxy where there is one. Node's own `fetch` knows of proxies from 24 on, and only where a variable of
- * its own says so. The library for it is loaded with the first request that needs it.
+ * `fetch`, through a proxy if there is one. Node's own `fetch` supports proxies only from 24 on, and only if a variable of its
+ * own enables them. Loads a library with the first request that needs it.
  */
 export function fetchThrough(proxy: NamedProxy | undefined): Fetch {
   if (proxy === undefined) return globalThis.fetch;
@@ -61,7 +61,7 @@ async function openProxy({ url, authorization }: NamedProxy): Promise<Fetch> {
   const dispatcher = new ProxyAgent({
     uri: url.href,
     ...(authorization === undefined ? {} : { token: authorization }),
-    // A request to a plain http server is handed to the proxy as it is: most proxies open tunnels to port 443 only.
+    // Plain http goes to the proxy directly, since most proxies open tunnels only to port 443.
     proxyTunnel: false,
   });
   const through = fetch as unknown as (url: unknown, init: object) => Promise<Response>;

@@ -2,9 +2,9 @@ import type { HostOptions, Network } from './network.js';
 import type { HostApi, RunContext } from './types.js';
 
 /**
- * The API of the platform that `context` was read from. Rejects with a PlatformError where no token is at hand.
- * GitHub: `INPUT_TOKEN`, `GITHUB_TOKEN` or `GH_TOKEN` with `actions: read`. GitLab: `CI_JOB_TOKEN` for reading, and for
- * ending jobs `JMO_GITLAB_TOKEN` with the scope `api`.
+ * The API of the context's platform. Rejects with a PlatformError if there is no token.
+ * GitHub: `INPUT_TOKEN`, `GITHUB_TOKEN` or `GH_TOKEN` with `actions: read`. GitLab: `CI_JOB_TOKEN` to read, and
+ * `JMO_GITLAB_TOKEN` with the scope `api` to cancel jobs.
  */
 export async function openHostApi(
   io: Network,

@@ -1,14 +1,14 @@
 import type { Platform } from './network-error.js';
 import { PlatformError } from './types.js';
 
-/** Pages of one list, of a hundred entries each. */
+/** Pages per list, of a hundred entries each. */
 const MOST_PAGES = 100;
-/** For all pages of one list. */
+/** For all pages of a list. */
 const MOST_MS = 120_000;
 
 /**
- * Bounds a loop over the pages of a list: call it with what tells a page from others, before each request. It throws a
- * PlatformError where a page comes a second time, where there are too many, and where they take too long.
+ * Limits a loop over pages: call it before each request with a key of the page. Throws a PlatformError if a page is repeated,
+ * if there are too many, or if they take too long.
  */
 export function limitPages(platform: Platform): (page: string) => void {
   const seen = new Set<string>();

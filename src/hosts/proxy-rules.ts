@@ -1,22 +1,21 @@
 import { BlockList, isIP } from 'node:net';
 import { type Environment, PlatformError } from './types.js';
 
-/** The one rule by which every client of ours chooses a proxy. */
+/** The proxy for a request; all our clients choose it by the same rules. */
 export interface NamedProxy {
-  /** The environment variable that names it, as it is spelled there: messages name this, never what it holds. */
+  /** The environment variable with its address, as spelled there: messages show the name, never the value. */
   readonly variable: string;
   /** Its address, without the login. */
   readonly url: URL;
-  /** The header value for its login; undefined where the variable holds none. */
+  /** The header value for its login; undefined if the variable contains none. */
   readonly authorization: string | undefined;
 }
 
 /**
- * The proxy for a request to `url`, by the variables that curl and its kin read: HTTPS_PROXY for https and HTTP_PROXY for
- * http, else ALL_PROXY, in either case, the lower one first. NO_PROXY is a list of hosts by comma or blank, with their
- * subdomains, each perhaps with a port; of addresses and address ranges; or `*`. A loopback host never has a proxy, whose
- * loopback would be another machine's. Undefined where none is meant; throws PlatformError where the variable names none that
- * can be used.
+ * The proxy for a request to `url`, by the variables that curl reads: HTTPS_PROXY for https and HTTP_PROXY for http, else
+ * ALL_PROXY, lower case before upper case. NO_PROXY is a list, by comma or blank, of hosts (with their subdomains, optionally
+ * a port), addresses and address ranges; or `*`. Loopback hosts never use a proxy, which would reach its own loopback.
+ * Undefined if there is none; throws PlatformError if the variable's value is unusable.
  */
 export function proxyFor(url: URL, env: Environment): NamedProxy | undefined {
   const scheme = url.protocol === 'http:' ? 'http_proxy' : 'https_proxy';
@@ -41,7 +40,7 @@ function readProxy(name: string, value: string): NamedProxy {
   } catch {
     throw new PlatformError(`${name} does not hold the address of a proxy`);
   }
-  // The libraries' debug logs and errors show the address as they were given it.
+  // The libraries' debug logs and errors show the address that they are given.
   url.username = '';
   url.password = '';
   return { variable: name, url, authorization };
@@ -56,7 +55,7 @@ function isExempt(url: URL, list: string): boolean {
     if (name === '' || (only !== undefined && only !== port)) return false;
     if (name.includes('/')) return isInRange(host, name);
     if (isIP(name) !== 0) return sameAddress(host, name);
-    // `*name` is any end of a name; `*.name` and `.name` are the domain and what is below it.
+    // `*name` matches any end of a host name; `*.name` and `.name` match the domain and its subdomains.
     if (/^\*[^.]/.test(name)) return host.endsWith(name.slice(1));
     const domain = name.replace(/^\*?\./, '').replace(/\.$/, '');
     return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
@@ -67,7 +66,7 @@ function isExempt(url: URL, list: string): boolean {
 function splitPort(entry: string): { readonly name: string; readonly only: string | undefined } {
   if (isIP(entry) === 6) return { name: entry, only: undefined };
   const [, bracketed, plain = '', only] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [];
-  // An IPv6 range has colons, and no port.
+  // An IPv6 range has colons but no port.
   return bracketed === undefined && plain === '' && entry.includes('/')
     ? { name: entry, only: undefined }
     : { name: bracketed ?? plain, only };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Environment, RunContext } from './types.js';
 
-/** Where this process runs, from the platform's documented variables; undefined outside GitHub Actions and GitLab CI. */
+/** The current run, from the platform's documented variables; undefined outside GitHub Actions and GitLab CI. */
 export function readRunContext(env: Environment): RunContext | undefined {
   if (env.GITHUB_ACTIONS === 'true') return githubContext(env);
   if (env.GITLAB_CI === 'true') return gitlabContext(env);
@@ -28,12 +28,12 @@ function githubContext(env: Environment): RunContext | undefined {
     commit: { sha, url: `${home}/commit/${sha}` },
     author: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || '',
     branch,
-    // A person asks for a second attempt, whatever event led to the first.
+    // A person starts a second attempt, whatever event started the first.
     trigger: attempt > 1 ? 'manual' : githubTrigger(env.GITHUB_EVENT_NAME),
   };
 }
 
-/** The event's name as what it means for a schedule. */
+/** The trigger that a GitHub event stands for. */
 export function githubTrigger(event: string | undefined): RunContext['trigger'] {
   if (event === 'schedule') return 'schedule';
   return event === 'workflow_dispatch' ? 'manual' : 'other';
@@ -55,26 +55,26 @@ function gitlabContext(env: Environment): RunContext | undefined {
     logsUrl: `${runUrl}/builds`,
     securityUrl: `${runUrl}/security`,
     commit: { sha, url: `${home}/-/commit/${sha}` },
-    // CI_COMMIT_AUTHOR is `Name <address>`; nobody's address belongs in a message.
+    // CI_COMMIT_AUTHOR is `Name <address>`; messages must not contain the address.
     author: (env.CI_COMMIT_AUTHOR ?? '').replace(/(?<!\s)\s*<[^<>]*>\s*$/, '') || env.GITLAB_USER_LOGIN || '',
     branch: env.CI_COMMIT_BRANCH || env.CI_COMMIT_REF_NAME || '',
     trigger: gitlabTrigger(env.CI_PIPELINE_SOURCE),
   };
 }
 
-/** The pipeline's source as what it means for a schedule. GitLab calls a schedule that somebody plays `schedule` too. */
+/** The trigger that a pipeline source stands for; GitLab's is `schedule` even if a person plays the schedule. */
 export function gitlabTrigger(source: string | undefined): RunContext['trigger'] {
   if (source === 'schedule') return 'schedule';
   return source === 'web' ? 'manual' : 'other';
 }
 
-/** The cron that started this run, which GitHub writes into the event's payload; undefined where there is none. */
+/** The cron that started this run, from the payload of GitHub's event; undefined if there is none. */
 export function readFiredCron(env: Environment): string | undefined {
   const { schedule } = readEvent(env) as { schedule?: unknown };
   return typeof schedule === 'string' ? schedule : undefined;
 }
 
-/** The event's payload, or an empty object where the file is missing or no JSON. */
+/** The event's payload; an empty object if the file is missing or not JSON. */
 export function readEvent(env: Environment): object {
   if (!env.GITHUB_EVENT_PATH) return {};
   try {

@@ -1,62 +1,62 @@
 import type { RunContext } from './types.js';
 
-/** What platforms have on record of the runs of a schedule. */
+/** The platforms' records of a schedule's runs. */
 
-/** How a run ended, whatever the platform calls it; `active` until then. */
+/** A run's result in common terms; `active` until it ends. */
 export type RunState = 'active' | 'success' | 'failure' | 'cancelled' | 'skipped';
 
-/** A workflow run, or a pipeline. */
+/** A workflow run or a pipeline. */
 export interface RunRecord {
   readonly id: string;
-  /** Its page. */
+  /** The URL of its page. */
   readonly url: string;
   readonly trigger: RunContext['trigger'];
-  /** When the platform acted on what started it. */
+  /** When the platform acted on its trigger. */
   readonly createdAt: Date;
-  /** When its latest attempt began. */
+  /** When its latest attempt started. */
   readonly startedAt: Date;
   /** Undefined while it is active. */
   readonly endedAt: Date | undefined;
-  /** Undefined where the platform's list does not say. */
+  /** Undefined if the platform's list lacks it. */
   readonly durationSeconds: number | undefined;
   readonly state: RunState;
-  /** The platform's own word, such as `timed_out`. */
+  /** The platform's own term, such as `timed_out`. */
   readonly word: string;
 }
 
-/** What keeps a platform from starting a schedule's runs. */
+/** Why a platform does not start a schedule's runs. */
 export interface Obstacle {
-  /** What a table shows in place of the next run. */
+  /** Replaces the next run in a table. */
   readonly word: 'absent' | 'disabled' | 'inactive' | 'no owner';
-  /** CamelCase, as the reason of a Kubernetes condition. */
+  /** In CamelCase, as the reason of a Kubernetes condition. */
   readonly reason: string;
-  /** What to know and to do, on one line. */
+  /** What is wrong and what to do, on one line. */
   readonly message: string;
 }
 
-/** The workflow, or the pipeline schedule, that starts a schedule's runs. */
+/** The workflow or pipeline schedule that starts a schedule's runs. */
 export interface ScheduleRecord {
-  /** The schedule's. */
+  /** The schedule's name. */
   readonly name: string;
-  /** Undefined where the platform has none. */
+  /** Undefined if it does not exist on the platform. */
   readonly id: number | undefined;
-  /** The repository's file that starts them, where there is one for each schedule. */
+  /** The repository's file that starts the runs, if each schedule has its own. */
   readonly file?: string | undefined;
-  /** No run is older; undefined where the platform does not say. */
+  /** No run is older; undefined if unknown. */
   readonly createdAt: Date | undefined;
-  /** Whether it is switched on, where that is said elsewhere than in a file. */
+  /** Whether it is enabled, if that is set outside files. */
   readonly active: boolean | undefined;
   readonly obstacle: Obstacle | undefined;
-  /** What else a person should know of it, a line each. */
+  /** Notes for people, one per line. */
   readonly notes: readonly string[];
 }
 
-/** Questions to a platform about what has run. Each rejects with a PlatformError that says what is missing. */
+/** Requests to a platform about past runs. Each rejects with a PlatformError that says what is missing. */
 export interface HistoryApi {
   schedule(name: string): Promise<ScheduleRecord>;
   /**
-   * Runs that were created at `since` or later, newest first; `most` of them at the most, and then not complete.
-   * A schedule or a person started them. `foreign`: pages of runs in the answer that it says are of something else.
+   * Runs created at `since` or later, by the schedule or a person, newest first; at most `most`, and incomplete if there are
+   * more. `foreign`: URLs of runs in the answer that belong to something else.
    */
   runs(
     of: ScheduleRecord,
@@ -66,17 +66,17 @@ export interface HistoryApi {
     readonly complete: boolean;
     readonly foreign: readonly string[];
   }>;
-  /** The newest runs, some twenty at most, whenever they were: one request. `success`: only those that concluded so. */
+  /** The newest runs, about twenty at most, of any time: one request. `success`: only runs with that conclusion. */
   newest(of: ScheduleRecord, only: 'any' | 'success'): Promise<readonly RunRecord[]>;
-  /** Whether the guard of a run that concluded as a success turned it away: one request. */
+  /** Whether the guard skipped a run with conclusion `success`: one request. */
   wasSkipped(of: ScheduleRecord, run: RunRecord): Promise<boolean>;
-  /** The run with the times that a list leaves out: no request, or one. */
+  /** The run with the times that lists lack: one request at most. */
   details(run: RunRecord): Promise<RunRecord>;
-  /** The names of its jobs that failed: one request. */
+  /** The names of its failed jobs: one request. */
   failedJobs(run: RunRecord): Promise<readonly string[]>;
   /**
-   * Deletes an ended run with its logs and artifacts, once the platform has confirmed that it is the schedule's; else rejects
-   * with a PlatformError. At the platform's pace: call it for one after the other.
+   * Deletes an ended run with its logs and artifacts, after the platform has confirmed that it is the schedule's; otherwise
+   * rejects with a PlatformError. Call it sequentially: it keeps the platform's pace.
    */
   remove(of: ScheduleRecord, run: RunRecord): Promise<'deleted' | 'gone' | 'active'>;
 }

@@ -1,31 +1,31 @@
 import { ExpectedError } from '../text/expected-error.js';
 
-/** Where a run is, and what its platform can be asked. */
+/** A run's context, and the requests to its platform. */
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Read from the environment of a job; nothing is asked of the network. */
+/** Read from a job's environment, without network access. */
 export interface RunContext {
   readonly host: 'github' | 'gitlab';
   /** `owner/repository` or `group/project`. */
   readonly project: string;
-  /** The workflow run or the pipeline. */
+  /** The id of the workflow run or pipeline. */
   readonly runId: string;
-  /** What people call it: the run number, or the pipeline's id. */
+  /** The number that people see: the run number, or the pipeline's id. */
   readonly runNumber: string;
   readonly runUrl: string;
-  /** Where the log of this run's jobs is. */
+  /** The URL of the run's job logs. */
   readonly logsUrl: string;
-  /** Where findings show: code scanning, or the pipeline's security tab. */
+  /** The URL of findings: code scanning, or the pipeline's security tab. */
   readonly securityUrl: string;
   readonly commit: { readonly sha: string; readonly url: string };
-  /** Who the platform says started or wrote it. */
+  /** The author or starter of the run, according to the platform. */
   readonly author: string;
   readonly branch: string;
   readonly trigger: 'schedule' | 'manual' | 'other';
 }
 
-/** A run of the same schedule that has not ended. */
+/** An active run of the same schedule. */
 export interface ActiveRun {
   readonly id: string;
   readonly url: string;
@@ -38,23 +38,23 @@ export interface FailedJob {
   readonly url: string;
 }
 
-/** Questions to the platform. Each rejects with a PlatformError whose message names what is missing (a permission, a token, the network). */
+/** Requests to the platform. Each rejects with a PlatformError that names what is missing (a permission, a token, the network). */
 export interface HostApi {
-  /** When this run was created: the moment the platform acted on the schedule. */
+  /** When this run was created, that is, when the platform acted on the schedule. */
   createdAt(): Promise<Date>;
-  /** When this attempt of the run started; a re-run keeps the time it was created at. */
+  /** When this attempt started; a re-run keeps its time of creation. */
   startedAt(): Promise<Date>;
-  /** How long the job that scans has taken in this attempt; undefined where it did not start. */
+  /** How long the scan job of this attempt took; undefined if it did not start. */
   scanSeconds(): Promise<number | undefined>;
   /** Whether a run of the same schedule was created after this one. */
   hasNewerRun(): Promise<boolean>;
-  /** Runs of the same schedule that are not completed and older than this one, oldest first, all pages. */
+  /** Active runs of the same schedule that are older than this one, oldest first, all pages. */
   olderActiveRuns(): Promise<readonly ActiveRun[]>;
-  /** Ends what is the schedule's of a run, for GitLab's Replace: the pipeline may have other people's jobs too. */
+  /** Cancels only the schedule's jobs of a run, for GitLab's Replace: a pipeline may contain others. */
   cancel(run: ActiveRun): Promise<void>;
-  /** Jobs of this run that failed so far, by name. */
+  /** The names of this run's failed jobs so far. */
   failedJobs(): Promise<readonly FailedJob[]>;
-  /** How the schedule's run before this one ended; undefined where there was none or it was not conclusive. */
+  /** The result of the schedule's previous run; undefined if there was none or it was inconclusive. */
   previousResult(): Promise<'success' | 'failure' | undefined>;
 }
 

@@ -6,24 +6,24 @@ import { saidText } from '../error-text.js';
 import { type Environment, PlatformError } from '../types.js';
 import { cronStateFolder } from './state.js';
 
-/** Which cron's `crontab` this is, as far as it matters: how it checks a table, whether it knows CRON_TZ. */
+/** The kind of cron: it decides how to check a table, and whether CRON_TZ is supported. */
 export type CronFlavour = 'cronie' | 'debian' | 'other';
 
 /**
- * The user's crontab as a byte string (each character one byte), '' where there is none.
- * Throws PlatformError where there is no crontab program or it refuses.
+ * The user's crontab as a byte string (one character per byte), '' if there is none.
+ * Throws PlatformError if the crontab program is missing or refuses.
  */
 export function readCrontab(env: Environment): string {
   const { status, stdout, stderr } = runCrontab(['-l'], env);
   if (status === 0) return stdout;
-  // Vixie's and cronie's words for an empty one, and BusyBox's.
+  // The messages of Vixie cron, cronie and BusyBox for a missing crontab.
   const words = stderr.toLowerCase();
   if (words.includes('no crontab for') || (words.includes("can't open ") && words.includes('no such file')))
     return '';
   throw new PlatformError(`your crontab can't be read: ${firstLine(stderr, status)}`);
 }
 
-/** cronie says its name; Debian's has `-n` for a dry run, which in cronie would name a host. */
+/** cronie prints its name; Debian's `-n` is a dry run, where cronie's would name a host. */
 export function detectCron(env: Environment): CronFlavour {
   const { stdout, stderr } = runCrontab(['-V'], env);
   const text = stdout + stderr;
@@ -31,13 +31,13 @@ export function detectCron(env: Environment): CronFlavour {
   return /^[ \t]*-n\s.*(?:dry run|syntax)/m.test(text) ? 'debian' : 'other';
 }
 
-/** Somebody else may be changing it in an editor, but not as often as this. */
+/** Another program may change the crontab at the same time, but not this often. */
 const MOST_ATTEMPTS = 5;
 
 /**
- * Puts the table (a byte string) that `plan` makes of the user's crontab in its place, after that cron's own check where it
- * has one. One of us at a time; where another program changes the crontab meanwhile, `plan` is asked again.
- * Throws PlatformError with what cron says; the old table then stands, since crontab(1) replaces it only as a whole.
+ * Replaces the user's crontab with the table (a byte string) that `plan` makes of it, after that cron's own check if it has
+ * one. Locks out our other calls; if another program changes the crontab meanwhile, asks `plan` again. Throws PlatformError
+ * with cron's message; the old table stays, since crontab(1) replaces it only as a whole.
  */
 export function changeCrontab<T>(
   env: Environment,
@@ -62,11 +62,11 @@ export function changeCrontab<T>(
   }
 }
 
-/** Waits until no other of this user's calls changes the crontab. Without flock(1) the second look has to do. */
+/** Waits for this user's other calls. Without flock(1), only the second look protects against them. */
 function takeTurn(env: Environment): () => void {
   let file: number;
   try {
-    // Not in a folder for all: there another user could hold it, and each TMPDIR would have one of its own.
+    // Not in a shared folder, where another user could hold the lock, nor in TMPDIR, which may differ per call.
     const folder = cronStateFolder(env) ?? tmpdir();
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const path = join(folder, 'crontab.lock');
@@ -74,7 +74,7 @@ function takeTurn(env: Environment): () => void {
   } catch {
     return () => {};
   }
-  // Node has no flock(2). The child locks the open file that it shares with us, and closing it gives the lock back.
+  // Node has no flock(2): a child locks the open file that it shares with us, and closing the file releases the lock.
   spawnSync('flock', ['-w', '30', '3'], { env, stdio: ['ignore', 'ignore', 'ignore', file] });
   return () => closeSync(file);
 }
@@ -121,7 +121,7 @@ function runCrontab(
     throw new PlatformError(
       'cron is not installed: there is no crontab program (on Debian and Ubuntu: apt-get install cron)',
     );
-  // A program that ends without reading all of its input is no error by itself.
+  // A program may end before it has read all of its input.
   if (error !== undefined && code !== 'EPIPE')
     throw new PlatformError(`crontab can't be run: ${code ?? error.message}`);
   return { status: status ?? 1, stdout, stderr: signal === null ? stderr : `ended by ${signal}` };

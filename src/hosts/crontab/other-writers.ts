@@ -1,16 +1,16 @@
 import { existsSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Somebody else who can exchange a file or folder. */
+/** Another user who can replace a file or folder. */
 export interface OtherWriter {
   readonly path: string;
-  /** `everybody`, or which others. */
+  /** `everybody`, or a description of the others. */
   readonly who: string;
 }
 
 const STICKY = 0o1000;
 
-/** Who besides this user and root can change the file at an absolute path, or exchange it or a folder above it. */
+/** Who besides this user and root can change or replace the file at an absolute path, or a folder above it. */
 export function otherWriters(path: string): OtherWriter[] {
   const found: OtherWriter[] = [];
   const folder = existsSync(dirname(path)) ? realPath(dirname(path)) : undefined;
@@ -23,16 +23,16 @@ export function otherWriters(path: string): OtherWriter[] {
 }
 
 function writerOf({ mode, uid, gid }: Stats, isOwnFolder: boolean): string | undefined {
-  // In a sticky folder nobody exchanges what is not theirs, but the script may not be there yet.
+  // In a sticky folder others cannot replace our files, but they could create the script first.
   if (!isOwnFolder && (mode & STICKY) !== 0) return undefined;
   if ((mode & 0o002) !== 0) return 'everybody';
   if (uid !== 0 && uid !== process.getuid?.()) return `its owner, the user with the number ${uid}`;
-  // Many systems give each user a group alone, with the user's own number.
+  // Many systems give each user a private group with the user's own number.
   const isPrivate = gid !== 0 && gid === process.getuid?.() && gid === process.getgid?.();
   return (mode & 0o020) !== 0 && !isPrivate ? `the group with the number ${gid}` : undefined;
 }
 
-/** Of the part that is there. */
+/** Resolves the part of the path that exists. */
 function realPath(path: string): string {
   try {
     return realpathSync(path);

@@ -13,29 +13,29 @@ import {
 import { join } from 'node:path';
 import { type Environment, PlatformError } from '../types.js';
 
-/** What the script of a local-cron schedule leaves behind. Its own words for it: templates/local-cron/run.sh. */
+/** Reads what the script of a local-cron schedule leaves behind; templates/local-cron/run.sh writes it. */
 
-/** A folder that the script made for one run of a schedule. */
+/** The folder of one run. */
 export interface RunFolder {
-  /** `2026-03-08T023001Z-nightly`, in the folder of the results. */
+  /** `2026-03-08T023001Z-nightly`, in the results folder. */
   readonly name: string;
-  /** The text of its run.json; undefined where there is none: the run is under way, or was killed. */
+  /** The text of its run.json; undefined if the run is active or was killed. */
   readonly record: string | undefined;
-  /** There is no record, and the process that made the folder still holds its lock. */
+  /** Whether it has no record and the script still holds its lock. */
   readonly active: boolean;
 }
 
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{6}Z-$/;
 const TIME_LENGTH = '2026-03-08T023001Z-'.length;
 const MARK = '.jmo-run';
-/** Before a name: on its way out. The script does not see it any more. */
+/** The prefix of a folder that is being deleted; the script ignores it. */
 const PRUNED = '.jmo-pruned-';
 
 /**
- * The folders of all runs of one schedule, oldest first, by the script's own rule (list_runs): the exact name, a folder and
- * no link to one, with the script's mark in it. Without a folder of results there are none.
- * @param env where flock(1) is looked for, which tells whether a run without a record is under way
- * @throws PlatformError where something can't be read
+ * The folders of all runs of a schedule, oldest first, by the script's own rule (list_runs): the exact name, a folder rather
+ * than a link, with the script's mark in it. Empty if the results folder is missing.
+ * @param env finds flock(1), which tells whether a run without a record is active
+ * @throws PlatformError if something can't be read
  */
 export function readRunFolders(results: string, schedule: string, env: Environment): RunFolder[] {
   return foldersFor(results, schedule, '')
@@ -43,16 +43,16 @@ export function readRunFolders(results: string, schedule: string, env: Environme
     .map((name) => ({ name, ...readState(join(results, name), env) }));
 }
 
-/** Folders that a prune took out of the history and did not get to delete. */
+/** Folders that an earlier prune renamed but did not delete. */
 export function readHalfPruned(results: string, schedule: string): string[] {
   return foldersFor(results, schedule, PRUNED);
 }
 
 /**
- * Deletes a run's folder, or what is left of one. It is renamed first: it leaves the script's sight as a whole, and where
- * nothing may be written, nothing is lost.
- * @returns false where it is no folder of a run any more: the script rotates too
- * @throws PlatformError where it can't be deleted
+ * Deletes a run's folder, or the rest of one. Renames it first, so that the script loses sight of it as a whole, and nothing
+ * is lost if the folder is read-only.
+ * @returns false if it is no longer a folder of a run: the script rotates too
+ * @throws PlatformError if it can't be deleted
  */
 export function removeRunFolder(results: string, name: string): boolean {
   const half = name.startsWith(PRUNED);
@@ -76,12 +76,12 @@ function removeTree(path: string): void {
     rmSync(path, { recursive: true, force: true });
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
-    // The script was deleting it when it was renamed, and took a file that was about to be ours.
+    // The script may have been deleting it too, and removed a file first.
     rmSync(path, { recursive: true, force: true });
   }
 }
 
-/** The end of a schedule's log, at most `longest` bytes, so that it may begin within a line; '' where there is none. */
+/** The end of a schedule's log, at most `longest` bytes; may begin within a line. '' if there is no log. */
 export function readLogTail(path: string, longest: number): string {
   const text = readPlain(path, (file, size) => readBytes(file, Math.max(0, size - longest), longest));
   if (text === undefined && isFolder(path)) throw new PlatformError(`${path}: can't be read (EISDIR)`);
@@ -89,13 +89,13 @@ export function readLogTail(path: string, longest: number): string {
 }
 
 /**
- * What `read` makes of an open file; undefined where there is none, or one that is no plain file: a checkout can hold a link to
- * anything, and the project's folders are not ours alone.
+ * Opens a file and returns the result of `read`; undefined if it is missing or not a regular file: others can write to the
+ * project's folders, and a checkout can contain any link.
  */
 function readPlain<T>(path: string, read: (file: number, size: number) => T): T | undefined {
   let file: number;
   try {
-    // Without O_NONBLOCK a named pipe would wait for somebody to write.
+    // Without O_NONBLOCK, opening a named pipe would wait for a writer.
     file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
     if (NOT_THERE.includes(codeOf(error))) return undefined;
@@ -116,7 +116,7 @@ function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** Nothing there, a link, or a folder's path that leads through a file. */
+/** The file is missing, is a link, or its path leads through a file. */
 const NOT_THERE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENXIO'];
 
 function readBytes(file: number, from: number, most: number): string {
@@ -146,30 +146,30 @@ function readState(folder: string, env: Environment): Omit<RunFolder, 'name'> {
   const record = readRecord(folder);
   if (record !== undefined) return { record, active: false };
   if (isLocked(join(folder, MARK), env)) return { record, active: true };
-  // The lock goes after the record is written: without it, there may be one by now.
+  // The script unlocks after it writes the record, so a record may have appeared.
   return { record: readRecord(folder), active: false };
 }
 
-/** The script reads no more of it, and writes less. */
+/** The script's own limit. */
 const LONGEST_RECORD = 65_536;
 
 function readRecord(folder: string): string | undefined {
   return readPlain(join(folder, 'run.json'), (file) => readBytes(file, 0, LONGEST_RECORD));
 }
 
-/** The script locks a mark right after making it, and would end if somebody else had it for a moment. */
+/** The script locks a mark right after creating it; a lock of ours in that moment would end it. */
 const JUST_MADE_MS = 2_000;
 
-/** Whether a process holds the lock of a run. Shared, so that two who ask do not take each other for a run. */
+/** Whether a process holds a run's lock. Asks for a shared lock, so that two callers do not see each other. */
 function isLocked(mark: string, env: Environment): boolean {
   const locked = readPlain(mark, (file) => {
     if (Date.now() - fstatSync(file).mtimeMs < JUST_MADE_MS) return true;
-    // Node has no flock(2). The child locks the open file that it shares with us, and closing it gives the lock back.
+    // Node has no flock(2): a child locks the open file that it shares with us, and closing the file releases the lock.
     const { status, error } = spawnSync('flock', ['-n', '-s', '3'], {
       env,
       stdio: ['ignore', 'ignore', 'ignore', file],
     });
-    // Only 1 is its word for "taken".
+    // Exit code 1 means that the lock is held.
     if (error !== undefined || (status !== 0 && status !== 1)) {
       const why = error === undefined ? `exit code ${status}` : codeOf(error);
       throw new PlatformError(
@@ -191,7 +191,7 @@ function isFile(path: string): boolean {
   }
 }
 
-/** The system's code for an error; a bug in our own code has none and is thrown on. */
+/** The system's error code; errors without one are bugs in our code and are rethrown. */
 function codeOf(error: unknown): string {
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
   if (code === undefined) throw error;

@@ -2,14 +2,14 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../types.js';
 
-/** The folder for what the scripts of all projects keep outside of them; undefined where there is no home. */
+/** The folder in which scripts of all projects keep state; undefined if there is no home. */
 export function cronStateFolder(env: Environment): string | undefined {
   if (env.JMO_STATE_DIR) return env.JMO_STATE_DIR;
   return env.HOME ? join(env.HOME, '.local/state/jmo-schedule') : undefined;
 }
 
 /**
- * Where a schedule's script logs what it could not log in the project: the script's own rule (find_state_path), to the letter.
+ * The log for lines that a schedule's script could not write in the project; exactly the script's own rule (find_state_path).
  * @param directory the project's, absolute
  */
 export function cronStateLog(directory: string, schedule: string, env: Environment): string | undefined {
@@ -18,7 +18,7 @@ export function cronStateLog(directory: string, schedule: string, env: Environme
   return join(folder, `${schedule}-${hashOf(realPath(directory))}.log`);
 }
 
-/** The path without links; itself where there is nothing. */
+/** The path with links resolved; unchanged if it does not exist. */
 export function realPath(path: string): string {
   try {
     return realpathSync(path);
@@ -27,7 +27,7 @@ export function realPath(path: string): string {
   }
 }
 
-/** FNV-1a of 64 bits, from the start value of the script. */
+/** FNV-1a with 64 bits and the script's start value. */
 function hashOf(text: string): string {
   let hash = 1_469_598_103_934_665_603n;
   for (const byte of Buffer.from(text, 'utf8'))

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { isZone } from '../../cron/zone/zone.js';
 
 /**
- * The zone this machine's clock shows, which is the cron daemon's: what /etc/localtime links to, or a copy of which it is;
- * UTC where it is missing or leads nowhere, as for the C library. /etc/timezone is a name for a copy, and nothing more.
- * TZ in our own environment is not the daemon's. Undefined where the zone has no name.
+ * The time zone of this machine and so of its cron: the target of /etc/localtime, or the zone file that it is a copy of; UTC
+ * if it is missing or broken, as in the C library. /etc/timezone only names the copy. Ignores TZ, which applies to our
+ * process and not to cron. Undefined if the zone has no name.
  */
 export function readMachineZone(etc = '/etc', zoneinfo = '/usr/share/zoneinfo'): string | undefined {
   const file = join(etc, 'localtime');

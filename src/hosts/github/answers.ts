@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { id, moment, page } from '../answers.js';
 
-/** What we read of GitHub's answers, as its OpenAPI description has it. */
+/** The parts of GitHub's answers that we read, by its OpenAPI description. */
 
 export const runSchema = z.object({
   id,
   workflow_id: id,
-  /** The workflow's file, at times with `@` and the ref behind it; servers of old leave it out. */
+  /** The workflow's file, sometimes followed by `@` and the ref; old servers leave it out. */
   path: z.nullish(z.string()),
   html_url: page,
   created_at: moment,

@@ -7,12 +7,12 @@ import { type Job, type Run, runSchema, runsSchema } from './answers.js';
 import { ask, openGithubClient, RUN, RUNS } from './client.js';
 import { hasFailed, isNamed, listJobs, pages } from './pages.js';
 
-/** In the order a run passes through them, so that one that moves on between two questions is not missed. */
+/** In the order of a run's life, so that a run that changes between two requests is not missed. */
 const ACTIVE = ['requested', 'pending', 'queued', 'waiting', 'in_progress'] as const;
-/** Runs looked at for how the last one ended; behind that many skipped and cancelled ones nobody asks any more. */
+/** How many runs to search for the last conclusive one. */
 const LOOK_BACK = 20;
 
-/** GitHub's answers for one run; `actions: read` for all but `cancel`. */
+/** Asks GitHub about one run; all but `cancel` need `actions: read`. */
 export function openGithubApi(io: Network, context: RunContext, options: HostOptions = {}): HostApi {
   const octokit = openGithubClient(io, 'actions: read', options);
   const [owner = '', repo = ''] = context.project.split('/');
@@ -32,7 +32,7 @@ export function openGithubApi(io: Network, context: RunContext, options: HostOpt
     return data;
   }
 
-  /** A run of another workflow would be taken for one of the schedule's. */
+  /** Drops runs of other workflows, which would be mistaken for the schedule's. */
   function runsIn({ workflow_runs }: z.output<typeof runsSchema>, workflow: number): readonly Run[] {
     if (workflow_runs.some((run) => run.workflow_id !== workflow))
       throw new WrongAnswer('GitHub answers with runs of another workflow than was asked for');
@@ -62,7 +62,7 @@ export function openGithubApi(io: Network, context: RunContext, options: HostOpt
         runs.map(async (run) => ({ run, state: stateOf(await jobsOf(run), scan) })),
       );
       const active = states.filter(({ state }) => state !== 'over').map(({ run }) => run);
-      // Two runs that start together: the older one's guard may yet skip it, and then neither would scan.
+      // If two runs start together, the older one's guard may still skip it, and then neither would scan.
       if (left <= 0 || states.some(({ state }) => state === 'scanning') || active.length === 0)
         return active.map(asActiveRun);
       await sleep(PATIENCE_STEP_MS);
@@ -89,7 +89,7 @@ export function openGithubApi(io: Network, context: RunContext, options: HostOpt
     },
     olderActiveRuns,
     async cancel(run) {
-      // The workflow's own `concurrency` replaces scans, so no job of ours holds `actions: write`; one of the user's may.
+      // On GitHub, the workflow's `concurrency` replaces scans, so our jobs lack `actions: write`; a user's own job may have it.
       const writer = openGithubClient(io, 'actions: write', options);
       await writer.request(`POST ${RUN}/cancel`, { ...place, run_id: Number(run.id) });
     },
@@ -114,7 +114,7 @@ export function openGithubApi(io: Network, context: RunContext, options: HostOpt
   };
 }
 
-/** By when its latest attempt started, then by id: a re-run of an old run comes after what has started since. */
+/** Compares the start of the latest attempt, then the id: a re-run comes after runs that have started since. */
 function isOlder(run: Run, than: Run): boolean {
   if (run.id === than.id) return false;
   const difference = startOf(run) - startOf(than);
@@ -135,8 +135,8 @@ function asActiveRun(run: Run): ActiveRun {
 }
 
 /**
- * Where an unfinished run stands. GitHub lists a job once what it `needs` is done, so a run without any job but its
- * guard has not decided yet; one whose scan is done (or skipped) has only its message left.
+ * The state of an active run. GitHub lists a job once its `needs` are done, so a run with only its guard has not decided yet;
+ * if its scan is done or skipped, only the message is left.
  */
 function stateOf(jobs: readonly Job[], scan: string): 'deciding' | 'scanning' | 'over' {
   const scans = jobs.filter((job) => isNamed(job, scan));
@@ -144,13 +144,13 @@ function stateOf(jobs: readonly Job[], scan: string): 'deciding' | 'scanning' | 
   return jobs.every((job) => isNamed(job, 'Guard')) ? 'deciding' : 'scanning';
 }
 
-/** A run that its guard skipped concludes as a success; its scan job tells. */
+/** A skipped run concludes as a success, so its scan job decides. */
 function resultOf(run: Run, jobs: readonly Job[], scan: string): 'success' | 'failure' | undefined {
   const scans = jobs.filter((job) => isNamed(job, scan));
   const conclusions = scans.length > 0 ? scans.map((job) => job.conclusion) : [run.conclusion];
   if (conclusions.some((one) => one === 'failure' || one === 'timed_out')) return 'failure';
   if (conclusions.every((one) => one === 'success')) return 'success';
-  // A scan is skipped by its guard, or because the guard failed.
+  // The guard skipped the scan, or the scan was skipped because the guard failed.
   return conclusions.includes('skipped') && run.conclusion === 'failure' && guardFailed(jobs)
     ? 'failure'
     : undefined;

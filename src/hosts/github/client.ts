@@ -9,21 +9,21 @@ import { CutOff, githubProblem, isRequestError } from './problems.js';
 
 export type { Octokit };
 
-/** One run, whatever is done with it; and the runs of a workflow. */
+/** Routes of one run and of a workflow's runs. */
 export const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
 export const RUNS = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
 
-/** What fills a route, the rest being its query or body. */
+/** Values for a route; the rest becomes its query or body. */
 export type Parameters = Readonly<Record<string, string | number>>;
 
-/** The token that an action's input or a step's environment holds; undefined where there is none. */
+/** The token from an action's input or a step's environment; undefined if there is none. */
 export function githubToken(env: Environment): string | undefined {
   return [env.INPUT_TOKEN, env.GITHUB_TOKEN, env.GH_TOKEN].find((token) => token?.trim())?.trim();
 }
 
 /**
- * A client for `GITHUB_API_URL` with a time limit an attempt, RETRY_RULES, the proxy that the environment names, and errors that
- * are PlatformErrors. @param needs the permission to name when GitHub refuses, as in a workflow: `actions: read`
+ * A client for `GITHUB_API_URL` with a time limit per attempt, RETRY_RULES and the proxy from the environment; its errors are
+ * PlatformErrors. @param needs the permission to name if GitHub refuses, as in a workflow: `actions: read`
  */
 export function openGithubClient(io: Network, needs: string, options: HostOptions = {}): Octokit {
   const { env } = io;
@@ -40,11 +40,11 @@ export function openGithubClient(io: Network, needs: string, options: HostOption
     const { response, error } = await attemptRequest(RETRY_RULES.github, parameters.method, io, async () => {
       const signal = AbortSignal.timeout(attemptMs('GitHub', options));
       try {
-        // In place: hooks are bound to the first options, and what is handed to `send` does not reach the inner ones.
+        // Modified in place: hooks are bound to the first options, and options for `send` do not reach the inner ones.
         parameters.request = { ...parameters.request, signal };
         const response = await send(parameters);
         const { status, data } = response;
-        // Octokit hands out a body that was cut off, or a proxy's page, as text, and its paginator takes it for no results.
+        // Octokit returns a truncated body or a proxy's page as text, which its paginator would take for an empty list.
         const isCutOff = status !== 204 && (typeof data !== 'object' || data === null);
         return isCutOff ? { status, isCutOff, error: new CutOff(signal.aborted) } : { status, response };
       } catch (error) {
@@ -59,7 +59,7 @@ export function openGithubClient(io: Network, needs: string, options: HostOption
   return octokit;
 }
 
-/** The answer to one request, once it is as the schema says; see readAnswer. */
+/** The answer to one request, checked by the schema; see readAnswer. */
 export async function ask<Schema extends z.ZodMiniType>(
   octokit: Octokit,
   route: string,

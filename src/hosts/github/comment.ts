@@ -9,7 +9,7 @@ import type { GithubTarget } from './target.js';
 
 export type CommentOutcome =
   | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly url: string }
-  /** Nothing was written, for a reason that is no fault of the check: no pull request, or a token that may not. */
+  /** Nothing was written, without an error: there is no pull request, or the token may only read. */
   | { readonly outcome: 'none'; readonly reason: string };
 
 interface Issue extends GithubTarget {
@@ -17,13 +17,13 @@ interface Issue extends GithubTarget {
 }
 
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
-/** GitHub refuses a longer comment whole. */
+/** GitHub refuses longer comments. */
 const LONGEST = 65_536;
 
 /**
- * Keeps one comment on the pull request that this run is for: the one whose body begins with the hidden `marker`.
- * Network and server errors reject with a PlatformError; a token that may only read (a fork's) does not.
- * @param marker a name such as `jmo-schedule check`, not shown
+ * Creates or updates one comment on this run's pull request, which the hidden `marker` at its start identifies. Network and
+ * server errors reject with a PlatformError; a read-only token (of a fork) does not.
+ * @param marker a name such as `jmo-schedule check`
  */
 export async function upsertComment(io: Network, marker: string, body: string): Promise<CommentOutcome> {
   const { env } = io;
@@ -37,7 +37,7 @@ export async function upsertComment(io: Network, marker: string, body: string): 
   try {
     return await write(octokit, { owner, repo, issue_number: issue }, hidden, text);
   } catch (error) {
-    // A pull request from a fork gets a token that can only read.
+    // A pull request from a fork gets a read-only token.
     if (error instanceof PlatformError && error.message.includes('(403'))
       return { outcome: 'none', reason: error.message };
     throw error;
@@ -50,7 +50,7 @@ async function write(octokit: Octokit, issue: Issue, hidden: string, body: strin
     const { html_url } = await ask(octokit, `POST ${COMMENTS}`, { ...issue, body }, commentSchema);
     return { outcome: 'created', url: html_url };
   }
-  // GitHub stores line ends as it likes.
+  // GitHub may store other line endings.
   if (ours.body?.replaceAll('\r\n', '\n').trim() === body.trim())
     return { outcome: 'unchanged', url: ours.html_url };
   const { owner, repo } = issue;
@@ -66,7 +66,7 @@ async function findComment(octokit: Octokit, issue: Issue, hidden: string): Prom
   return undefined;
 }
 
-/** Written by an app's token or by somebody of the repository: a stranger who copies the marker is left alone. */
+/** Written by an app's token or a member of the repository: strangers may copy the marker. */
 function isOurs(comment: Comment): boolean {
   return (
     comment.user?.type === 'Bot' ||

@@ -9,20 +9,20 @@ import { hasFailed, isNamed, listJobs, pages } from './pages.js';
 import type { GithubTarget } from './target.js';
 
 const NEWEST = 20;
-/** Where a filter is set, GitHub lists so many at most, and says nothing of what it left out. */
+/** GitHub lists at most so many runs for a filter, and does not report the rest. */
 const LISTED = 1000;
-/** GitHub's docs, "Best practices for using the REST API": a second between requests that change something. */
+/** GitHub's docs, "Best practices for using the REST API": wait a second between requests that change something. */
 const PACE_MS = 1000;
 const FOLDER = '.github/workflows';
 
-/** A repository's workflow runs, by GitHub's REST API; `actions: read` for all but `remove`, which wants `actions: write`. */
+/** A repository's workflow runs, by GitHub's REST API; needs `actions: read`, and `actions: write` for `remove`. */
 export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi {
   const octokit = openGithubClient(io, 'actions: read');
   const { sleep = sleepFor } = io;
   let listed: Promise<Map<string, Workflow>> | undefined;
   let writer: Octokit | undefined;
 
-  /** Runs of a workflow, those marked that the answer says are of another workflow or file. */
+  /** Marks runs that belong to another workflow or file. */
   const marked =
     ({ id, file }: ScheduleRecord) =>
     ({ workflow_runs }: z.output<typeof runsSchema>) =>
@@ -36,13 +36,13 @@ export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi 
 
   return {
     async schedule(name) {
-      // One list for all schedules; a file that is not in it never reached the default branch.
+      // One list for all schedules; a file that is missing in it never reached the default branch.
       listed ??= listWorkflows(octokit, place);
       return scheduleOf(name, (await listed).get(`${FOLDER}/jmo-${name}.yml`));
     },
     async runs(of, { since, most }) {
       if (of.id === undefined) return { runs: [], complete: true, foreign: [] };
-      // By id: runs that begin between two pages move others across the edge.
+      // By id: new runs move others to the next page between two requests.
       const found = new Map<number, RunRecord>();
       const created = since === undefined ? {} : { created: `>=${since.toISOString().slice(0, 19)}Z` };
       const query = { ...place, workflow_id: of.id, ...created };
@@ -88,7 +88,7 @@ export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi 
       } catch (error) {
         if (!(error instanceof PlatformError)) throw error;
         if (error.message.includes('(404)')) return 'gone';
-        // GitHub refuses this for a run that has not ended: one that was started again meanwhile.
+        // GitHub refuses to delete an active run: somebody has started it again.
         if (error.message.includes('(403') && (await readRun(run)).status !== 'completed') return 'active';
         throw error;
       }
@@ -96,7 +96,7 @@ export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi 
   };
 }
 
-/** Whether a run's path names the file: GitHub puts `@` and the ref behind it at times. */
+/** Whether a run's path names the file; GitHub sometimes appends `@` and the ref. */
 function isOf(path: string, file: string | undefined): boolean {
   return file !== undefined && (path === file || path.startsWith(`${file}@`));
 }
@@ -106,7 +106,7 @@ async function listWorkflows(octokit: Octokit, place: GithubTarget): Promise<Map
   const route = 'GET /repos/{owner}/{repo}/actions/workflows';
   const workflows = pages(octokit, route, { ...place }, workflowsSchema, ({ workflows }) => workflows);
   for await (const workflow of workflows) {
-    // A file that was deleted and came back may be listed twice.
+    // A file that was deleted and added again may be listed twice.
     if (found.get(workflow.path)?.state !== 'active') found.set(workflow.path, workflow);
   }
   return found;
@@ -124,7 +124,7 @@ function scheduleOf(name: string, workflow: Workflow | undefined): ScheduleRecor
   };
 }
 
-/** By the `state` of a workflow in GitHub's description of its API. */
+/** By a workflow's `state`, as GitHub's API description lists them. */
 function obstacleOf(file: string, state: string): Obstacle | undefined {
   const mend = `'gh workflow enable ${file}' starts them again`;
   switch (state) {
@@ -168,7 +168,7 @@ const STATES: Readonly<Record<string, RunState>> = {
 
 function recordOf(run: Run): RunRecord {
   const started = new Date(run.run_started_at ?? run.created_at);
-  // GitHub has no field for the end of a run; nothing changes one that has ended.
+  // GitHub has no field for the end of a run; a run does not change after its end.
   const ended = run.status === 'completed' ? new Date(run.updated_at) : undefined;
   return {
     id: String(run.id),

@@ -8,7 +8,7 @@ import type { GithubTarget } from './target.js';
 
 const PAGE = 100;
 
-/** Every entry of a list, page after page, within the bounds of limitPages. `listOf` finds the entries in a checked answer. */
+/** All entries of a list, page by page, within the limits of limitPages. `listOf` returns the entries of a checked answer. */
 export async function* pages<Schema extends z.ZodMiniType, Entry>(
   octokit: Octokit,
   route: string,
@@ -24,7 +24,7 @@ export async function* pages<Schema extends z.ZodMiniType, Entry>(
     yield* list;
     const next = /<([^<>]+)>;\s*rel="next"/.exec(headers.link ?? '')?.[1];
     if (next === undefined || list.length === 0) return;
-    // Asked for is the number after this one, wherever the link leads: one that leads back says that there is no such page.
+    // The next request counts up and does not follow the link, but a link back would never end.
     const number = /[?&]page=(\d+)/.exec(next)?.[1];
     if (number !== undefined && Number(number) <= page)
       throw new PlatformError('GitHub sends a list whose pages lead in a circle');
@@ -40,7 +40,7 @@ export async function listJobs(octokit: Octokit, place: GithubTarget, run: numbe
   return found;
 }
 
-/** A reusable workflow's jobs are `caller / job`. */
+/** A reusable workflow's jobs are named `caller / job`. */
 export function isNamed(job: Job, name: string): boolean {
   return job.name === name || job.name.endsWith(` / ${name}`);
 }

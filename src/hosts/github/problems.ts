@@ -5,7 +5,7 @@ import { PlatformError } from '../types.js';
 
 const TOO_LATE = 'GitHub does not answer in time';
 
-/** What of Octokit's RequestError we look at; `response` is missing where no answer came. */
+/** The parts of Octokit's RequestError that we use; `response` is missing if no answer came. */
 interface RequestError extends Error {
   readonly status: number;
   readonly response?: {
@@ -15,19 +15,19 @@ interface RequestError extends Error {
   };
 }
 
-/** The answer came, but not whole or not as JSON. */
+/** The answer was truncated or is not JSON. */
 export class CutOff extends Error {
   constructor(readonly late: boolean) {
     super();
   }
 }
 
-/** By its shape: a bundle may hold the class twice. */
+/** Checks the shape, since a bundle may contain the class twice. */
 export function isRequestError(error: unknown): error is RequestError {
   return error instanceof Error && error.name === 'HttpError' && 'status' in error;
 }
 
-/** A failed request as a PlatformError that says what to do about it. A bug of ours comes back as it is. */
+/** Turns a failed request into a PlatformError that says what to do. Returns a bug's error unchanged. */
 export function githubProblem(error: unknown, needs: string, proxy: NamedProxy | undefined): unknown {
   if (error instanceof CutOff)
     return new PlatformError(error.late ? TOO_LATE : 'GitHub sends an answer that breaks off or is no JSON');

@@ -1,15 +1,12 @@
 import { type Environment, PlatformError } from '../types.js';
 
-/** Which repository, on the server of GITHUB_API_URL; who asks is in the environment too. */
+/** The repository on the server of GITHUB_API_URL; the token comes from the environment. */
 export interface GithubTarget {
   readonly owner: string;
   readonly repo: string;
 }
 
-/**
- * The repository from `--repository` or a job's GITHUB_REPOSITORY. Throws PlatformError with what is missing, which may be the
- * token.
- */
+/** The repository of `--repository` or of a job's GITHUB_REPOSITORY. Throws PlatformError if it or the token is missing. */
 export function githubTarget(env: Environment, repository: string | undefined): GithubTarget {
   const named = repository ?? (env.GITHUB_REPOSITORY || undefined);
   if (named === undefined)

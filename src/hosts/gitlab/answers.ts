@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { id, moment, page } from '../answers.js';
 
-/** What we read of GitLab's answers, as docs.gitlab.com has it. */
+/** The parts of GitLab's answers that we read, as docs.gitlab.com describes them. */
 
 const artifacts = z.nullish(z.array(z.object({ file_type: z.string() })));
 
-/** A job in a list of the project's or a pipeline's jobs. */
+/** A job in a project's or pipeline's list of jobs. */
 export const jobSchema = z.object({
   id,
   name: z.string(),
@@ -18,7 +18,7 @@ export const jobSchema = z.object({
 });
 export type Job = z.output<typeof jobSchema>;
 
-/** What of a job the history asks for. */
+/** The fields of a job that the history needs. */
 export const pastJobSchema = z.object({
   name: z.string(),
   status: z.string(),
@@ -28,7 +28,7 @@ export const pastJobSchema = z.object({
 });
 export type PastJob = z.output<typeof pastJobSchema>;
 
-/** The last three are in the answer for a single pipeline only. */
+/** Only the answer for a single pipeline has the last three. */
 export const pipelineSchema = z.object({
   id,
   status: z.string(),
@@ -42,10 +42,10 @@ export const pipelineSchema = z.object({
 });
 export type Pipeline = z.output<typeof pipelineSchema>;
 
-/** An imported project may hold schedules with empty fields; nobody's but ours need to be whole. */
+/** Imported projects may have schedules with empty fields; only ours must be complete. */
 const text = z.nullish(z.string());
 
-/** A pipeline schedule; variables and inputs are in the answer for a single one only. */
+/** A pipeline schedule; only the answer for a single one has variables and inputs. */
 export const scheduleSchema = z.object({
   id,
   description: text,

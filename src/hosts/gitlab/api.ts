@@ -15,20 +15,20 @@ import { type GitlabClient, openGitlabClient, type RefusalWords } from './client
 import { GitlabRefusal } from './refusal.js';
 import { gitlabAccessToken } from './target.js';
 
-/** Everything before a job's end, `manual` aside: that one waits for a person. `canceling` is as good as over. */
+/** All states before a job's end except `manual`, which waits for a person. `canceling` counts as ended. */
 const ACTIVE = ['created', 'waiting_for_resource', 'preparing', 'pending', 'running', 'scheduled'];
-/** Finished jobs of the whole project that are looked through for the schedule's last one. */
+/** How many of the project's finished jobs to search for the schedule's last one. */
 const LOOK_BACK = 1000;
 const ACCESS_TOKEN =
   'a project or personal access token with the scope `read_api` (`api` for Replace) and the role Reporter or above (Developer for Replace), in the CI variable JMO_GITLAB_TOKEN';
-/** How a server that opens no jobs to job tokens answers one: as if nobody had signed in, or as if nothing were there. */
+/** Answers of a server that does not let job tokens read jobs: as for an anonymous user, or as if the job were missing. */
 const CLOSED = [401, 403, 404];
 const CANCEL =
   'a project or personal access token with the scope `api` and the role Developer or above, in the CI variable JMO_GITLAB_TOKEN';
 
 /**
- * GitLab's answers for one pipeline, read with the job's own token, or with an access token where GitLab lets no job token
- * read jobs, as before 18.0. `cancel` always wants an access token.
+ * Asks GitLab about one pipeline with the job's token, or with an access token if job tokens may not read jobs, as before 18.0.
+ * `cancel` always needs an access token.
  */
 export function openGitlabApi(io: Network, context: RunContext, options: HostOptions = {}): HostApi {
   const { env, sleep = sleepFor } = io;
@@ -53,11 +53,11 @@ export function openGitlabApi(io: Network, context: RunContext, options: HostOpt
   const self = Number(context.runId);
 
   /**
-   * Lists with the job's own token; from the moment at which GitLab refuses that one, with the access token: versions before
-   * 18.0 let no job token read jobs (gitlab-org/gitlab issue 506668).
+   * Lists jobs with the job's token, and from its first refusal on with the access token: before 18.0, job tokens may not read
+   * jobs (gitlab-org/gitlab issue 506668).
    */
   async function* jobs(path: string, statuses: readonly string[]): AsyncGenerator<Job> {
-    // By id, not by page number: jobs that end between two pages would move others past the edge.
+    // By id, not by page number: jobs that end between two requests would move others to the next page.
     const order = path === `${project}/jobs` ? { pagination: 'keyset', order_by: 'id', sort: 'desc' } : {};
     const query = { 'scope[]': statuses, per_page: '100', ...order };
     const listed = (client: GitlabClient) => client.pages(path, query, refusalWords(ACCESS_TOKEN), jobSchema);
@@ -70,7 +70,7 @@ export function openGitlabApi(io: Network, context: RunContext, options: HostOpt
         }
         return;
       } catch (error) {
-        // What was handed out must not come twice.
+        // Jobs that were already yielded must not be repeated.
         if (begun || !(error instanceof GitlabRefusal) || !CLOSED.includes(error.status)) throw error;
         if (byAccess === undefined)
           throw new PlatformError(
@@ -82,7 +82,7 @@ export function openGitlabApi(io: Network, context: RunContext, options: HostOpt
     if (byAccess !== undefined) for await (const page of listed(byAccess)) yield* page;
   }
 
-  /** A job of another pipeline could be ended, or named, in place of one of this. */
+  /** Drops jobs of other pipelines: they could be cancelled or named by mistake. */
   async function* jobsOf(pipeline: number, statuses: readonly string[]): AsyncGenerator<Job> {
     for await (const job of jobs(`${project}/pipelines/${pipeline}/jobs`, statuses)) {
       if (job.pipeline.id !== pipeline)
@@ -103,12 +103,12 @@ export function openGitlabApi(io: Network, context: RunContext, options: HostOpt
       const undecided = [...active.keys()].every((id) => deciding.has(id));
       if (left <= 0 || active.size === 0 || !undecided)
         return [...active].sort(([a], [b]) => a - b).map(([, run]) => run);
-      // Two pipelines that start together: the older one's guard may yet skip it, and then neither would scan.
+      // If two pipelines start together, the older one's guard may still skip it, and then neither would scan.
       await sleep(PATIENCE_STEP_MS);
     }
   }
 
-  /** The schedule's jobs of a pipeline that have not ended, in the order to end them. */
+  /** The schedule's active jobs in a pipeline, in the order to cancel them. */
   async function ownUnended(run: ActiveRun): Promise<readonly Job[]> {
     const found: Job[] = [];
     for await (const job of jobsOf(Number(run.id), ACTIVE)) if (names.all.includes(job.name)) found.push(job);
@@ -122,7 +122,7 @@ export function openGitlabApi(io: Network, context: RunContext, options: HostOpt
         throw new PlatformError('CI_PIPELINE_CREATED_AT does not hold the time of the pipeline');
       return new Date(created.data);
     },
-    // A pipeline has no attempts: what is run again joins it.
+    // Pipelines have no attempts: a retried job joins its pipeline.
     startedAt() {
       return this.createdAt();
     },
@@ -142,7 +142,7 @@ export function openGitlabApi(io: Network, context: RunContext, options: HostOpt
         try {
           await byAccess.send('POST', `${project}/jobs/${job.id}/cancel`, refusalWords(CANCEL));
         } catch (error) {
-          // What has ended meanwhile is refused in much the same words as what the token may not end.
+          // GitLab refuses ended jobs in almost the same words as a missing permission.
           if (!(error instanceof GitlabRefusal) || error.status >= 500) throw error;
           if ((await ownUnended(run)).some(({ id }) => id === job.id)) throw error;
         }
@@ -171,8 +171,8 @@ export function openGitlabApi(io: Network, context: RunContext, options: HostOpt
 }
 
 /**
- * A scan job that its guard turned away succeeds too, but leaves no files; a real one always does. What it leaves expires in
- * a day, and its expiry stays when it is gone.
+ * A scan job that its guard skipped also succeeds, but has no artifacts; a real scan always has some. They expire after a day,
+ * and the expiry date remains.
  */
 export function hasScanned({
   artifacts,
@@ -190,13 +190,13 @@ function asActiveRun({ pipeline }: Job): ActiveRun {
   };
 }
 
-/** The jobs of this schedule: named like the one we run in (`jmo-nightly:guard`), or by the schedule's name. */
+/** The schedule's jobs, named like the running one (`jmo-nightly:guard`) or after the schedule. */
 function jobNames(env: Environment, options: HostOptions) {
   const own = /^(.*):(?:guard|scan|report|gate|notify)$/.exec(env.CI_JOB_NAME ?? '')?.[1];
   const stem = options.job?.replace(/:scan$/, '') ?? own ?? `jmo-${options.name ?? ''}`;
   const named = (job: string) => `${stem}:${job}`;
   const [scan, guard, gate] = [options.job ?? named('scan'), named('guard'), named('gate')];
-  // `all` is from the last to the first: none starts because what it waits for was ended, least of all the message.
+  // From last to first, so that cancelling a job does not start the next one, least of all the message.
   return { scan, guard, gate, all: [named('notify'), gate, named('report'), scan, guard] };
 }
 

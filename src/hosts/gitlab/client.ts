@@ -9,16 +9,16 @@ import { type Attempt, attemptRequest, type RetryRules } from '../retry.js';
 import { PlatformError } from '../types.js';
 import { GitlabRefusal } from './refusal.js';
 
-/** What to say of a refusal; `said` and `scope` are as in GitlabRefusal. */
+/** Words for a refusal; `said` and `scope` are as in GitlabRefusal. */
 export type RefusalWords = (refusal: Pick<GitlabRefusal, 'status' | 'said' | 'scope'>) => string;
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 export interface GitlabClient {
-  /** The body of the answer as it came; null where there is none. A field of `body` that is undefined is left out. */
+  /** The unchecked body of the answer; null if it is empty. Undefined fields of `body` are left out. */
   send(method: Method, path: string, words: RefusalWords, body?: object): Promise<unknown>;
-  /** A list page after page, checked, within the bounds of limitPages. `query` says how many entries a page has. */
+  /** All pages of a list, checked, within the limits of limitPages. `query` sets the page size. */
   pages<Schema extends z.ZodMiniType>(
     path: string,
     query: Query,
@@ -27,25 +27,25 @@ export interface GitlabClient {
   ): AsyncGenerator<readonly z.output<Schema>[]>;
 }
 
-/** How a client asks. */
+/** Settings of a client. */
 export interface ClientSettings extends HostOptions {
   readonly retry: RetryRules;
-  /** Neither follows a redirect, which would carry the token along to wherever it points; `manual` says where that is. */
+  /** Redirects are not followed, since they would send the token elsewhere; `manual` reports their target. */
   readonly redirect: 'error' | 'manual';
 }
 
 interface Answer extends Attempt {
   readonly headers: Headers;
-  /** Null where the answer is empty, undefined where it is no JSON. */
+  /** Null if the answer is empty, undefined if it is not JSON. */
   readonly data: unknown;
   readonly error?: unknown;
 }
 
 /**
- * A client for GitLab's REST API: a time limit an attempt, RETRY_RULES, the proxy that the environment names, and errors that
- * are PlatformErrors. Throws one where the proxy can't be used.
- * @param api the API's address, as `CI_API_V4_URL` holds it; no slash at its end
- * @param credentials the header that holds a token
+ * A client for GitLab's REST API with a time limit per attempt, RETRY_RULES and the proxy from the environment; its errors are
+ * PlatformErrors. Throws one if the proxy is unusable.
+ * @param api the API's address as in `CI_API_V4_URL`, without a slash at its end
+ * @param credentials the header with a token
  */
 export function openGitlabClient(
   api: string,
@@ -103,10 +103,10 @@ export function openGitlabClient(
   };
 }
 
-/** The next page's query on the address we know: a proxy may write another host into `Link`, and the token stays here. */
+/** The next page's query, on our own address: a proxy may put another host into `Link`, and the token must not go there. */
 function nextPage(url: URL, headers: Headers): URL | undefined {
   const link = /<([^<>]+)>;\s*rel="?next"?/.exec(headers.get('link') ?? '')?.[1];
-  // GitLab leaves `Link` out of long lists.
+  // GitLab leaves out `Link` for long lists.
   const number = headers.get('x-next-page');
   const next = new URL(url);
   if (link !== undefined) next.search = new URL(link, url).search;

@@ -12,13 +12,13 @@ import { asRecord, listOurs, type NameOf } from './schedule-records.js';
 import { clientFor, openGitlabSchedules } from './schedules.js';
 import type { GitlabTarget } from './target.js';
 
-/** Servers that can't sort them list the oldest first, so that all pages have to be read: as many as this. */
+/** Old servers ignore the sort order and list the oldest first, so all pages are read, up to this many. */
 const MOST_PAGES = 50;
 const DELETE = 'delete pipelines (403): that needs the role Owner, and the scope `api`';
 
 /**
- * A project's pipelines by the pipeline schedule that started them (docs.gitlab.com, "Pipeline schedules API" and "Pipelines
- * API"), with an access token: `read_api` for all but `remove`.
+ * A project's pipelines by their pipeline schedule (docs.gitlab.com, "Pipeline schedules API" and "Pipelines API"). Needs an
+ * access token with `read_api`, and with `api` for `remove`.
  */
 export function openGitlabHistory(target: GitlabTarget, io: Network, nameOf: NameOf): HistoryApi {
   const schedules = openGitlabSchedules(target, io);
@@ -26,7 +26,7 @@ export function openGitlabHistory(target: GitlabTarget, io: Network, nameOf: Nam
   const project = `/projects/${encodeURIComponent(target.project)}`;
   let listed: Promise<Map<string, LiveSchedule[]>> | undefined;
 
-  /** Newest first: at most `most`, none created before `since`, of one status where it is given. */
+  /** Newest first: at most `most`, none created before `since`, optionally of one status. */
   async function pipelines(
     id: number,
     { since, most, status }: { since?: Date | undefined; most: number; status?: string },
@@ -42,7 +42,7 @@ export function openGitlabHistory(target: GitlabTarget, io: Network, nameOf: Nam
           'this GitLab lists the oldest pipelines of a pipeline schedule first, and there are thousands: a newer one, which sorts them, is needed',
         );
       for (const one of list) found.set(one.id, one);
-      // A server that does not know these parameters ignores them.
+      // Servers that do not know these parameters ignore them.
       ascending ||= (list[0]?.id ?? 0) < (list.at(-1)?.id ?? 0);
       if (!ascending && (found.size > most || isBefore(list.at(-1), since))) break;
     }
@@ -106,14 +106,14 @@ export function openGitlabHistory(target: GitlabTarget, io: Network, nameOf: Nam
       return jobs.filter(({ allow_failure }) => !allow_failure).map(({ name }) => name);
     },
     async remove(of, run) {
-      // Somebody may have renamed the pipeline schedule since, to keep it and what it started.
+      // Somebody may have renamed the pipeline schedule since, to keep it and its pipelines.
       if (of.id === undefined || nameOf(await schedules.show(of.id)) !== of.name)
         throw new PlatformError('its pipeline schedule was renamed since the plan was made, so it stays');
       try {
         const pipeline = await readPipeline(run);
         if (pipeline.source !== 'schedule')
           throw new PlatformError('GitLab does not confirm that a schedule started it, so it stays');
-        // GitLab deletes what is under way too, and somebody may have started it again.
+        // GitLab also deletes active pipelines, and somebody may have started this one again.
         if (recordOf(pipeline).state === 'active') return 'active';
         await client.send('DELETE', `${project}/pipelines/${run.id}`, refusalWords);
         return 'deleted';
@@ -134,7 +134,7 @@ const STATES: Readonly<Record<string, RunState>> = {
   skipped: 'skipped',
 };
 
-/** A list leaves out when a pipeline started and finished: its last change is nearest to that. */
+/** Lists lack the times of start and end: the last change is the closest. */
 function recordOf(pipeline: Pipeline): RunRecord {
   const state = STATES[pipeline.status] ?? 'active';
   const started = new Date(pipeline.started_at ?? pipeline.created_at);
@@ -167,7 +167,7 @@ const refusalWords: RefusalWords = ({ status, said, scope }) => {
   return `GitLab answers ${status}${said}`;
 };
 
-/** The list of a pipeline schedule's pipelines can only hold what it started. */
+/** A pipeline schedule's list must contain only pipelines that it started. */
 function isForeign({ source }: Pipeline): boolean {
   return source !== 'schedule' && source !== undefined && source !== null;
 }

@@ -1,13 +1,13 @@
 import { PlatformError } from '../types.js';
 
-/** GitLab said no. */
+/** GitLab refused a request. */
 export class GitlabRefusal extends PlatformError {
   constructor(
     message: string,
     readonly status: number,
-    /** GitLab's own words, on one line, as `, "…"`; '' where it gave none. */
+    /** GitLab's message on one line, as `, "…"`; '' if there is none. */
     readonly said = '',
-    /** The scope that GitLab says is missing. */
+    /** The scope that is missing according to GitLab. */
     readonly scope: string | undefined = undefined,
   ) {
     super(message);

@@ -2,12 +2,12 @@ import type { LiveSchedule } from '../../backends/gitlab-ci/sync/live-schedule.j
 import type { Obstacle, ScheduleRecord } from '../run-records.js';
 import type { GitlabSchedules } from './schedules.js';
 
-/** The name of the schedule that a pipeline schedule with this description is of; undefined for somebody else's. */
+/** The name of our schedule by the description of its pipeline schedule; undefined if it is somebody else's. */
 export type NameOf = (live: Pick<LiveSchedule, 'description'>) => string | undefined;
 
-/** By name, the oldest first: it is the one that `sync` keeps. */
+/** Our pipeline schedules by name, the oldest first: `sync` keeps that one. */
 export async function listOurs(api: GitlabSchedules, nameOf: NameOf): Promise<Map<string, LiveSchedule[]>> {
-  // First alone: what it says about a wrong token or project is the best there is.
+  // Alone and first: its error for a wrong token or project is the clearest.
   await api.project();
   const ours = new Map<string, LiveSchedule[]>();
   for (const one of (await api.list()).sort((a, b) => a.id - b.id)) {
@@ -17,7 +17,7 @@ export async function listOurs(api: GitlabSchedules, nameOf: NameOf): Promise<Ma
   return ours;
 }
 
-/** The pipeline schedule that starts a schedule's runs, and what keeps GitLab from it. */
+/** The pipeline schedule that starts a schedule's runs, and what keeps GitLab from starting them. */
 export function asRecord(name: string, [first, ...more]: readonly LiveSchedule[]): ScheduleRecord {
   return {
     name,

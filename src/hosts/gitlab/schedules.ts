@@ -15,28 +15,28 @@ export interface ScheduleFields {
 }
 
 /**
- * GitLab's pipeline schedules of one project (docs.gitlab.com, "Pipeline schedules API"). Each call rejects with a PlatformError;
- * a `GitlabRefusal` where it is this one call that GitLab would not do.
+ * A project's pipeline schedules (docs.gitlab.com, "Pipeline schedules API"). Every call rejects with a PlatformError, which
+ * is a `GitlabRefusal` if GitLab refused this one call.
  */
 export interface GitlabSchedules {
   /** The id of the token's user. */
   me(): Promise<number>;
   project(): Promise<{ readonly path: string; readonly defaultBranch: string | undefined }>;
-  /** `refs/heads/…` or `refs/tags/…` of a short name; undefined where the project has neither. */
+  /** `refs/heads/…` or `refs/tags/…` for a short name; undefined if the project has neither. */
   fullRef(name: string): Promise<string | undefined>;
-  /** All pages; variables are not in a list. */
+  /** All pages; without variables, which lists lack. */
   list(): Promise<LiveSchedule[]>;
-  /** One schedule with the names of its variables and inputs. */
+  /** One schedule, with the names of its variables and inputs. */
   show(id: number): Promise<LiveSchedule>;
   create(description: string, fields: ScheduleFields): Promise<LiveSchedule>;
-  /** Only what is in `fields` changes. The token's user must own the schedule. */
+  /** Changes only `fields`. The token's user must own the schedule. */
   update(id: number, fields: Partial<ScheduleFields>): Promise<LiveSchedule>;
   takeOwnership(id: number): Promise<void>;
-  /** No error where it is gone already. */
+  /** Succeeds if it is already gone. */
   remove(id: number): Promise<void>;
 }
 
-/** A client with an access token, for whoever can wait as long as GitLab asks. */
+/** A client with an access token, for callers that can wait as long as GitLab asks. */
 export function clientFor({ api, token }: GitlabTarget, io: Network): GitlabClient {
   const settings = { retry: RETRY_RULES.gitlab, redirect: 'manual' } as const;
   return openGitlabClient(api, { 'private-token': token }, io, settings);
@@ -74,7 +74,7 @@ export function openGitlabSchedules(target: GitlabTarget, io: Network): GitlabSc
       return (await exists(`tags/${encoded}`)) ? `refs/tags/${name}` : undefined;
     },
     async list() {
-      // A schedule that is deleted between two pages moves others across the edge.
+      // By id: a schedule deleted between two requests moves others to another page.
       const found = new Map<number, LiveSchedule>();
       const query = { per_page: '100', page: '1' };
       for await (const list of pages(schedules, query, during('read pipeline schedules'), scheduleSchema))
@@ -108,13 +108,13 @@ export function openGitlabSchedules(target: GitlabTarget, io: Network): GitlabSc
   };
 }
 
-/** What to do about a refusal, in one line. */
+/** What to do about a refusal, on one line. */
 function refusalWords(what: string, target: GitlabTarget): RefusalWords {
   return ({ status, said, scope }) => {
     if (scope !== undefined) return `the token may not ${what} (403): it lacks the scope \`api\``;
     if (status === 401)
       return `GitLab does not know the token (401${said}): it is wrong, expired or revoked, or a job token`;
-    // Older servers answer 403, newer ones 400 with the same meaning in words.
+    // Old servers answer 403, new ones 400 with a message.
     if (status === 403 || (status === 400 && /not authorized|forbidden/i.test(said)))
       return `the token's user may not ${what} (${status}${said}): it needs the role Maintainer, and on a protected branch the right to push or merge`;
     if (status === 404)
@@ -127,7 +127,7 @@ function refusalWords(what: string, target: GitlabTarget): RefusalWords {
   };
 }
 
-/** One schedule; the one with this id, where one was asked for. */
+/** Checks one schedule, and its id if one was requested. */
 function readOne(answer: unknown, id?: number): LiveSchedule {
   const one = readAnswer('GitLab', scheduleSchema, answer);
   if (id !== undefined && one.id !== id)

@@ -1,8 +1,8 @@
 import { type Environment, PlatformError } from '../types.js';
 
-/** Which project on which server, and who asks. */
+/** The project, its server, and the token. */
 export interface GitlabTarget {
-  /** The API's address, as CI_API_V4_URL holds it; no slash at its end. */
+  /** The API's address as in CI_API_V4_URL, without a slash at its end. */
   readonly api: string;
   /** A number, or `group/name`. */
   readonly project: string;
@@ -13,8 +13,8 @@ const TOKEN_WANTED =
   'store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN';
 
 /**
- * The access token that the environment holds; undefined where there is none. A job token in its place is none. In a job
- * GITLAB_TOKEN is not looked at: there it is JMo's, for the server whose projects are scanned.
+ * The access token from the environment; undefined if there is none. A job token does not count as an access token. Jobs
+ * ignore GITLAB_TOKEN, which there is JMo's, for the server whose projects are scanned.
  */
 export function gitlabAccessToken(env: Environment): string | undefined {
   const places = env.GITLAB_CI === 'true' ? [env.JMO_GITLAB_TOKEN] : [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN];
@@ -22,7 +22,7 @@ export function gitlabAccessToken(env: Environment): string | undefined {
   return token !== undefined && token === env.CI_JOB_TOKEN?.trim() ? undefined : token;
 }
 
-/** Whether environment or flags name a project at all. */
+/** Whether the environment or flags name a project. */
 export function namesGitlabProject(
   env: Environment,
   given: { readonly project?: string | undefined },
@@ -31,8 +31,8 @@ export function namesGitlabProject(
 }
 
 /**
- * The project from `--project` or a job's CI_PROJECT_ID, the server from `--gitlab-url`, CI_API_V4_URL or CI_SERVER_URL,
- * else gitlab.com. Throws PlatformError with what is missing; plain http is for loopback only, since it would show the token.
+ * The project of `--project` or a job's CI_PROJECT_ID, on the server of `--gitlab-url`, CI_API_V4_URL or CI_SERVER_URL, by
+ * default gitlab.com. Throws PlatformError if something is missing; plain http is for loopback only, since it exposes the token.
  */
 export function gitlabTarget(
   env: Environment,
@@ -43,7 +43,7 @@ export function gitlabTarget(
     given.url ?? here ?? 'https://gitlab.com',
     given.url === undefined ? 'CI_API_V4_URL' : '--gitlab-url',
   );
-  // A number means another project on another server.
+  // A number means a different project on another server.
   const own = given.url === undefined || (here !== undefined && apiAddress(here, 'CI_API_V4_URL') === api);
   const project = given.project || (own ? env.CI_PROJECT_ID || env.CI_PROJECT_PATH : undefined);
   if (!project)
