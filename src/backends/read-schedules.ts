@@ -1,4 +1,4 @@
-/** Schedules checked by all that decides about them: the schema, the rules, and every schedule's backend. */
+/** Checks schedules by the schema, the rules and their backends. */
 
 import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
 import type { LocatedSchedule } from '../schedule/located.js';
@@ -8,12 +8,12 @@ import { backendOf } from './index.js';
 /** The schedules of a text, checked by the schema and by every schedule's backend. */
 export function readSchedules(text: string | Uint8Array, file: string): ParsedFile {
   const parsed = parseSchedules(text, file);
-  // A diagnostic without a place is about a stand-in.
+  // A diagnostic without a place is about a placeholder.
   const found = [...parsed.schedules, ...parsed.mended].flatMap(checkBackend).filter(({ line }) => line > 0);
   return { ...parsed, diagnostics: [...parsed.diagnostics, ...found].sort(compareDiagnostics) };
 }
 
-/** What the schedule's backend says of it. */
+/** The backend's diagnostics for a schedule. */
 export function checkBackend(schedule: LocatedSchedule): Diagnostic[] {
   return backendOf(schedule.resource.spec.backend.type).check(schedule);
 }

@@ -2,7 +2,7 @@ import type { ScanSchedule } from '../schedule/types.js';
 import { allBackends } from './index.js';
 import type { GeneratedFile, RenderContext } from './types.js';
 
-/** All files of all schedules, by path; the order of schedules in the file makes no difference. */
+/** All files of all schedules, by path, independent of the schedules' order. */
 export function renderAll(schedules: readonly ScanSchedule[], context: RenderContext): GeneratedFile[] {
   const sorted = [...schedules].sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
   return allBackends()

@@ -25,14 +25,14 @@ import { DAYS, MAX_DAYS, planWorkflow, type WorkflowPlan, workflowPath } from '.
 
 /** GitHub's documentation of `schedule`: "The shortest interval … is once every 5 minutes." */
 const SHORTEST_MINUTES = 5;
-/** Scheduled runs commonly start this late at busy times. */
+/** The usual delay of scheduled runs at busy times. */
 const USUAL_DELAY_SECONDS = 900;
 
-/** How long GitHub lets a job run: on its own runners, and on anybody's. */
+/** GitHub's time limits for a job: on its own runners, and on self-hosted ones. */
 const HOSTED_MINUTES = 6 * 60;
 const MOST_MINUTES = 5 * 24 * 60;
 
-/** What GitHub Actions can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */
+/** What GitHub Actions can't do as written, and what happens instead; see docs/diagnostics.md. */
 export function checkGithub(schedule: LocatedSchedule): Diagnostic[] {
   const { problems, config, unsure } = checkConfig(schedule, githubConfigSchema);
   const report = reportOn(schedule, problems);
@@ -77,7 +77,7 @@ function checkTiming(report: Report, schedule: LocatedSchedule, { cron }: Workfl
     });
 }
 
-/** Paths that a runner has only if someone put them there, and text that GitHub would not take as it stands. */
+/** Paths that do not exist on a runner by default, and text that GitHub would change. */
 function checkPaths(report: Report, schedule: LocatedSchedule, { image }: WorkflowPlan): void {
   checkTargets(
     report,
@@ -92,7 +92,7 @@ function checkPaths(report: Report, schedule: LocatedSchedule, { image }: Workfl
     },
   );
   const { dir } = schedule.resource.spec.jobTemplate.results;
-  // actions/upload-artifact reads its path as a glob pattern, and GitHub replaces expressions in it.
+  // actions/upload-artifact reads its path as a glob pattern, and GitHub expands expressions in it.
   if (/[*?[\]!{}$"<>|:\\]/.test(dir) || /^~|^[./]*$|(?:^|\/)\.\.(?:\/|$)/.test(dir)) {
     report.error('bad-results-dir', RESULTS_DIR, {
       message:
@@ -139,7 +139,7 @@ function checkConfigMeaning(report: Report, { config, ghes, image }: WorkflowPla
   checkPinned(report, config, ['image']);
 }
 
-/** The defaults say nothing that anybody asked for: only what stands in the file is answered. */
+/** Checks only limits that the file sets: nobody asked for the defaults. */
 function checkHistory(report: Report, schedule: LocatedSchedule, { cron }: WorkflowPlan): void {
   const { successfulJobsHistoryLimit } = schedule.resource.spec;
   const successful = ['spec', 'successfulJobsHistoryLimit'];
@@ -163,14 +163,14 @@ function checkHistory(report: Report, schedule: LocatedSchedule, { cron }: Workf
     });
 }
 
-/** Whether a key stands in the file: where it does not, its parent's place is given for it. */
+/** Whether the file contains a key; for a missing key, `at` returns its parent's place. */
 function isWritten(schedule: LocatedSchedule, path: Path): boolean {
   const own = schedule.at(path);
   const parent = schedule.at(path.slice(0, -1), 'key');
   return own.line !== parent.line || own.column !== parent.column;
 }
 
-/** What the runner that was chosen can't do. @param unsure keys of the config that have errors */
+/** What the chosen runner can't do. @param unsure keys of the config that have errors */
 function checkRunner(
   report: Report,
   { schedule, config, ...plan }: WorkflowPlan,

@@ -12,7 +12,7 @@ import {
   timeoutField,
 } from '../shared/config-fields.js';
 
-/** Expressions are refused, since text of the resource is data. */
+/** Refuses expressions: text of the resource is data. */
 const label = text('A label of the runner.', [
   matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/, 'must be a runner label: letters, digits, ".", "_" and "-"'),
 ]);
@@ -58,10 +58,10 @@ export const githubConfigSchema = once(() =>
 
 export type GithubConfig = z.infer<ReturnType<typeof githubConfigSchema>>;
 
-/** GHES has no runners but those that its owner adds; these are the labels that such a runner has unasked. */
+/** GHES has only self-hosted runners; they have these labels by default. */
 const GHES_LABELS = ['self-hosted', 'linux'];
 
-/** The labels of the runner that is asked for; none where GitHub's usual one is. */
+/** The labels of the chosen runner; empty for GitHub's default one. */
 export function runnerLabels({ runner, tags, server }: GithubConfig): readonly string[] {
   const labels = runner ?? tags ?? (server === 'ghes' ? GHES_LABELS : []);
   return typeof labels === 'string' ? [labels] : labels;

@@ -4,7 +4,7 @@ import { checkGithub } from './check.js';
 import { FOLDER, planWorkflow, uploadMajors, workflowPath } from './plan.js';
 import { renderWorkflow } from './workflow.js';
 
-/** GitHub Actions: one workflow a schedule. */
+/** GitHub Actions: one workflow per schedule. */
 export const githubActions: Backend = {
   type: 'github-actions',
   platformOf: () => 'github',

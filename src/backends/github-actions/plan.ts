@@ -14,8 +14,8 @@ export const DAYS = dayRuleOf('github');
 export type WorkflowPlan = ReturnType<typeof planWorkflow>;
 
 /**
- * What decides the shape of a workflow, worked out once: rendering, checks and history ask it.
- * @param config where the schedule is still being checked: what of `spec.backend.config` has no errors
+ * The facts that shape a workflow, for rendering, checks and history.
+ * @param config while the schedule is being checked: the parts of `spec.backend.config` without errors
  */
 export function planWorkflow(schedule: ScanSchedule, config = configOf(schedule, githubConfigSchema)) {
   const { concurrencyPolicy, startingDeadlineSeconds, timezone, jobTemplate, ...spec } = schedule.spec;
@@ -34,26 +34,26 @@ export function planWorkflow(schedule: ScanSchedule, config = configOf(schedule,
     config,
     /** Whether the workflow runs on GitHub Enterprise Server. */
     ghes,
-    /** Whether the trigger starts more often than is meant, because the server cannot be told the zone. */
+    /** Whether the trigger fires more often than the schedule, because the server does not support time zones. */
     superset,
-    /** Whether anything must be decided before a scan. */
+    /** Whether a guard decides before each scan. */
     guarded: concurrencyPolicy === 'Forbid' || startingDeadlineSeconds !== null || superset,
     /** Whether a threshold is applied. */
     gated: jobTemplate.options.fail_on !== undefined,
     /** Whether findings go to GitHub code scanning. */
     uploaded: config.code_scanning !== false,
-    /** Labels of the runner; none where GitHub's usual one is meant. */
+    /** The runner's labels; empty for GitHub's default one. */
     labels,
     /** Whether all jobs run on GitHub's own runners. */
     hosted: !ghes && labels.every((label) => /^(?:ubuntu|windows|macos)-/i.test(label)),
-    /** The image of the scan job's container; undefined where the runner's own jmo is run. */
+    /** The image of the scan job's container; undefined to run the runner's own jmo. */
     image: config.container === false ? undefined : (config.image ?? defaultImage(jobTemplate.profile)),
     channels: channelsOf(schedule),
-    /** What the artifact, the category of findings and the group of scans are called. */
+    /** The name of the artifact, the category of findings and the concurrency group. */
     id: `jmo-${name}`,
     findings: `${dir}/summaries/findings.json`,
     reports,
-    /** What is kept as an artifact: everybody who can read the repository can read it. */
+    /** The artifact's contents; everybody who can read the repository can read it. */
     kept:
       config.artifacts === 'none' ? undefined : { path: config.artifacts === 'all' ? dir : reports, days },
   };
@@ -61,14 +61,14 @@ export function planWorkflow(schedule: ScanSchedule, config = configOf(schedule,
 
 export const FOLDER = '.github/workflows';
 
-/** The file of a schedule's workflow, below the project's folder. */
+/** The path of a schedule's workflow in the project. */
 export function workflowPath(id: string): string {
   return `${FOLDER}/${id}.yml`;
 }
 
 export const UPLOAD_ACTION = 'actions/upload-artifact';
 
-/** The versions of that action which the server takes: github.com has turned off those before 4, GHES refuses later ones. */
+/** The versions of that action which the server accepts: github.com disabled those before 4, GHES refuses later ones. */
 export function uploadMajors(ghes: boolean): MajorRange {
   const [from, to] = ghes ? [0, 3] : [4, Number.MAX_SAFE_INTEGER];
   return { action: UPLOAD_ACTION, from, to };

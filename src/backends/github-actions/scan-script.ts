@@ -6,7 +6,7 @@ import { buildScanCommand, targetLines } from '../shared/scan-command.js';
 import { literal } from '../shared/template.js';
 import type { WorkflowPlan } from './plan.js';
 
-/** The bash of the scan step, ending in a newline, and the name of the secret that it wants in GITLAB_TOKEN. */
+/** The bash of the scan step, with a final newline, and the name of the secret for GITLAB_TOKEN. */
 export function scanScript({ schedule, config, ...plan }: WorkflowPlan): {
   run: string;
   gitlabToken: string | undefined;
@@ -14,7 +14,7 @@ export function scanScript({ schedule, config, ...plan }: WorkflowPlan): {
   const command = buildScanCommand(schedule, {
     listFolder: '$RUNNER_TEMP',
     resultsDir: quoteWord(schedule.spec.jobTemplate.results.dir),
-    // The gate step applies the threshold, so that a scan over it can be told from one that broke.
+    // The gate step applies the threshold, so that exceeding it differs from a failed scan.
     failOn: false,
   });
   const findings = quoteWord(plan.findings);
@@ -25,7 +25,7 @@ export function scanScript({ schedule, config, ...plan }: WorkflowPlan): {
   ];
   const more = retries(config);
   const lines = [
-    // Without a container the scan runs as the user that checked out.
+    // Without a container, the scan runs as the user who checked out.
     ...(plan.image === undefined ? [] : trustCheckout(trustedWord('"$RUNNER_TEMP/jmo-gitconfig"'))),
     ...command.lists.flatMap(({ path, values }) => writeList(path, values.map(quoteWord))),
     ...(more === 0 ? scan : repeated(scan, findings, more + 1)),
@@ -33,14 +33,14 @@ export function scanScript({ schedule, config, ...plan }: WorkflowPlan): {
   return { run: `${lines.join('\n')}\n`, gitlabToken: command.gitlabToken };
 }
 
-/** The input of the report step that says what the scan was to look at; undefined where nothing can be said. */
+/** The report step's input with the scan's targets; undefined if there are none to name. */
 export function reportTargets(schedule: ScanSchedule): unknown {
-  // GitHub would replace an expression in an input.
+  // GitHub would expand expressions in an input.
   const lines = targetLines(schedule).filter((line) => !line.includes('${{'));
   return lines.length > 1 ? literal(`${lines.join('\n')}\n`) : lines[0];
 }
 
-/** An error of the step. The runner decodes `%25`, and obeys `##[…]` in the middle of a line. */
+/** An error annotation. The runner decodes `%25`, and obeys `##[…]` in the middle of a line. */
 function annotation(message: string): string {
   return `::error::${message.replaceAll('%', '%25').replace(/##(?=\w*\[)/g, '# #')}`;
 }

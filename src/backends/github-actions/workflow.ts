@@ -21,7 +21,7 @@ import { UPLOAD_ACTION, type WorkflowPlan } from './plan.js';
 import { reportTargets, scanScript } from './scan-script.js';
 import { templates } from './templates.generated.js';
 
-/** What GHES takes: from version 4 on the action refuses to run there. It replaces an artifact of the same name unasked. */
+/** GHES refuses version 4 and later of the action. This one replaces an artifact of the same name by default. */
 const UPLOAD_ON_GHES = { commit: 'c24449f33cd45d4826c6702db7e49f7cdb9b551d', version: 'v3.2.1-node20' };
 
 const SCAN = ['jobs', 'scan'];
@@ -31,7 +31,7 @@ const NOTIFY_STEP = ['jobs', 'notify', 'steps', 0];
 
 let template: Template | undefined;
 
-/** The workflow of one schedule, header and all. Template: templates/github-actions/workflow.yml. */
+/** The workflow of one schedule, with its header. Template: templates/github-actions/workflow.yml. */
 export function renderWorkflow(plan: WorkflowPlan, context: RenderContext): string {
   template ??= readTemplate(templates['workflow.yml']);
   const body = fillTemplate(template, [
@@ -69,7 +69,7 @@ function trigger({ schedule, cron, superset }: WorkflowPlan): Fill[] {
   ];
 }
 
-/** The zone to name; undefined for UTC, which is what is meant where none is named. */
+/** The time zone to write; undefined for UTC, which is the default. */
 function zoneOf({ spec }: ScanSchedule): string | undefined {
   return spec.timezone === 'UTC' ? undefined : spec.timezone;
 }
@@ -79,7 +79,7 @@ function runner({ config, labels }: WorkflowPlan): unknown {
   return list ? flow(labels) : (labels[0] ?? keepIf(true));
 }
 
-/** The inputs that say which schedule this is and when it runs. */
+/** The inputs with the schedule's name and times. */
 function scheduleInputs({ schedule, name, cron }: WorkflowPlan) {
   return {
     name,
@@ -144,7 +144,7 @@ function scanSteps(plan: WorkflowPlan): Fill[] {
   ];
 }
 
-/** From findings to reports, to where people see them, to the threshold. */
+/** The steps after the scan: reports, uploads, and the threshold. */
 function resultSteps(plan: WorkflowPlan): Fill[] {
   const { schedule, config, id, findings, reports, kept } = plan;
   const upload = step('Upload findings to code scanning');

@@ -6,7 +6,7 @@ import { type ClockChange, clockRulesOf } from '../../cron/zone/clock-rules.js';
 import { formatInZone, offsetMinutesAt } from '../../cron/zone/zone.js';
 import type { DiagnosticSeverity } from '../../schedule/diagnostic.js';
 
-/** A cron or time zone of which GitLab's cron library, fugit, does not run every time that it names. */
+/** A cron or time zone with times at which fugit, GitLab's cron library, starts no run. */
 interface TimeProblem {
   readonly severity: DiagnosticSeverity;
   readonly code: 'months-left-out' | 'clock-change';
@@ -15,7 +15,7 @@ interface TimeProblem {
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** The zones with a change that isOddChange tells. Looking for it in every zone would take longer than all else. */
+/** Zones with a change that isOddChange detects; searching every zone would take longer than all other checks. */
 export const ODD_ZONES: ReadonlySet<string> = new Set([
   'Africa/Cairo',
   'America/Godthab',
@@ -42,7 +42,7 @@ export const ODD_ZONES: ReadonlySet<string> = new Set([
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-/** fugit drops months that have none of the days of month, also where a weekday of theirs would match. */
+/** fugit drops months that have none of the days of month, even if a weekday would match. */
 export function checkMonths(cron: Cron): TimeProblem | undefined {
   const [, , , , dayOfWeek] = splitFields(cron.text);
   if (dayOfWeek === '*') return undefined; // such months have no run anyway
@@ -60,7 +60,7 @@ export function checkMonths(cron: Cron): TimeProblem | undefined {
   return { severity: 'warning', code: 'months-left-out', message, hint };
 }
 
-/** The first change of the zone's clocks, in the years that clockRulesOf knows, at which fugit loses a run or raises an error. */
+/** The first clock change, in the years of clockRulesOf, at which fugit misses a run or raises an error. */
 export function checkClockChanges(cron: Cron, zone: string): TimeProblem | undefined {
   if (!ODD_ZONES.has(zone)) return undefined;
   for (const change of clockRulesOf(zone).changes.filter(isOddChange)) {
@@ -92,8 +92,8 @@ function* untilTime(answers: Iterable<FugitAnswer>, until: number): Generator<Fu
 }
 
 /**
- * A run that the same walk through time without fugit's steps makes, as Kubernetes' cron library does. A time that the
- * clocks show twice may be run once.
+ * The first run that a walk through time without fugit's steps finds, as in Kubernetes' cron library, and fugit misses. A
+ * repeated time may run only once.
  */
 function lostRun(
   cron: Cron,
@@ -118,7 +118,7 @@ function isDue(cron: Cron, local: Date): boolean {
   );
 }
 
-/** fugit steps over hours and midnights: it is only lost where the clocks skip or repeat one of these. */
+/** fugit steps over hours and midnights, so it only fails if the clocks skip or repeat one of these. */
 export function isOddChange({ at, before, after }: ClockChange): boolean {
   if (before % 60 !== 0 || after % 60 !== 0) return true;
   const walls = [before, after].map((offset) => at.getTime() + offset * MINUTE);

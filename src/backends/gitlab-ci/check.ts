@@ -22,14 +22,14 @@ import { DAYS, isUnusableFolder, resultsFolder } from './plan.js';
 import { TOKEN_VARIABLE } from './published.js';
 import { START_VARIABLE } from './sync/description.js';
 
-/** How often the worker that starts pipeline schedules looks: on gitlab.com, and on a server of one's own unless set otherwise. */
+/** The interval of the worker that starts pipeline schedules: on gitlab.com, and the default of other servers. */
 const GITLAB_COM_MINUTES = 5;
 const SELF_MANAGED_MINUTES = 10;
-/** gitlab.com's Free plan: 24 pipelines of a schedule a day. */
+/** gitlab.com's Free plan allows 24 pipelines per schedule and day. */
 const FREE_PLAN_MINUTES = 60;
 const DEFAULT_LIMITS = { successfulJobsHistoryLimit: 30, failedJobsHistoryLimit: 10 } as const;
 
-/** What GitLab CI can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */
+/** What GitLab CI can't do as written, and what happens instead; see docs/diagnostics.md. */
 export function checkGitlab(schedule: LocatedSchedule): Diagnostic[] {
   const { problems, config, unsure } = checkConfig(schedule, gitlabConfigSchema);
   const report = reportOn(schedule, problems);
@@ -106,7 +106,7 @@ function checkPolicies(report: Report, schedule: LocatedSchedule): void {
   }
 }
 
-/** Paths that a job has only if someone put them there, and text that GitLab would not take as it stands. */
+/** Paths that do not exist in a job by default, and text that GitLab would change. */
 function checkPaths(report: Report, schedule: LocatedSchedule, config: GitlabConfig): void {
   checkTargets(
     report,
@@ -160,7 +160,7 @@ function checkConfigMeaning(
   checkPinned(report, config, ['image', 'cli_image']);
 }
 
-/** GitLab knows a failed job, not why its script failed. */
+/** GitLab knows that a job failed, not why its script did. */
 function checkRetry(report: Report, { resource }: LocatedSchedule, config: GitlabConfig): void {
   const retry = retryRule(config);
   if (!resource.spec.jobTemplate.options.fail_on_policy_violation || retry === undefined) return;

@@ -11,24 +11,24 @@ import { COMPONENT_PROJECT, COMPONENT_VERSION } from './published.js';
 import { listWords, scanCommand } from './scripts.js';
 import { templates } from './templates.generated.js';
 
-/** What a folder's path must look like for the component's `results_dir`: it stands in single quotes in YAML and in shell. */
+/** Folders that the component's `results_dir` accepts; it stands in single quotes in YAML and in shell. */
 const COMPONENT_FOLDER = /^[A-Za-z0-9_@+=,][A-Za-z0-9_@+=,. -]*(?:\/[A-Za-z0-9_@+=,][A-Za-z0-9_@+=,. -]*)*$/;
 
 export function fitsComponent(folder: string): boolean {
   return COMPONENT_FOLDER.test(folder);
 }
 
-/** What the component's lists of words hold where they are empty. */
+/** The value of the component's empty lists. */
 const NONE = 'none';
 
-/** What is undefined is left out, and the component's default holds. */
+/** Undefined inputs are left out, so that the component's defaults apply. */
 type Inputs = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 let template: Template | undefined;
 let runners: Template | undefined;
 let histories: Template | undefined;
 
-/** `include:` with the scan component of each schedule, and the notify component where it has channels. */
+/** `include:` with each schedule's scan component, and its notify component if it has channels. */
 export function includedComponents(plans: readonly JobPlan[]): string {
   template ??= readTemplate(templates['include.yml'], { compat: 'yaml-1.1' });
   const from = template;
@@ -60,7 +60,7 @@ function includeOne(from: Template, plan: JobPlan): string {
   return fillTemplate(from, fills).replace(/^include:\n/, '');
 }
 
-/** Tags go beside the include: GitLab's schema wants at least one, so that no input could leave them out. */
+/** Tags go beside the include: GitLab's schema requires at least one, so an input could not be empty. */
 function runnerOf({ name, config }: JobPlan): string[] {
   const tags = tagList(config);
   if (tags === undefined) return [];
@@ -73,14 +73,14 @@ function runnerOf({ name, config }: JobPlan): string[] {
   ];
 }
 
-/** So does the depth: an input for it would have a default, which would stand above the project's own setting. */
+/** The depth too: an input's default would override the project's own setting. */
 function historyOf({ schedule, name }: JobPlan): string[] {
   if (!readsHistory(schedule)) return [];
   histories ??= readTemplate(templates['history.yml'], { compat: 'yaml-1.1' });
   return [fillTemplate(histories, [{ rename: ['jmo-example:scan'], to: jobName(name, 'scan') }])];
 }
 
-/** The inputs that say which schedule this is, when it runs and who runs it. */
+/** The inputs with the schedule's name, times and runner. */
 function sharedInputs({ schedule, name, cron, config }: JobPlan): Inputs {
   const { timezone, concurrencyPolicy, startingDeadlineSeconds, jobTemplate } = schedule.spec;
   return {
@@ -97,7 +97,7 @@ function sharedInputs({ schedule, name, cron, config }: JobPlan): Inputs {
 
 function scanInputs(plan: JobPlan): Inputs {
   const { schedule, config } = plan;
-  // The component writes lists to files itself, and adds the profile and the folder.
+  // The component itself writes lists to files, and adds the profile and the folder.
   const command = scanCommand(schedule, { listFolder: undefined, resultsDir: undefined });
   const [, , ...words] = command.lines;
   const listed = (flag: ValueList['flag']) => {
@@ -108,7 +108,7 @@ function scanInputs(plan: JobPlan): Inputs {
   return {
     ...sharedInputs(plan),
     suspend: unless(false, schedule.spec.suspend),
-    // Before 18.1 GitLab takes no empty value where there is a pattern.
+    // Before 18.1, GitLab refuses an empty value of an input with a pattern.
     arguments: words.join(' ') || NONE,
     images: listed('--images-file'),
     urls: listed('--urls-file'),
@@ -127,7 +127,7 @@ function scanInputs(plan: JobPlan): Inputs {
   };
 }
 
-/** The value, or undefined where it is what the component takes unasked. */
+/** The value, or undefined if it is the component's default. */
 function unless<T>(usual: T, value: T): T | undefined {
   return value === usual ? undefined : value;
 }

@@ -31,7 +31,7 @@ const componentProject = matches(
   'must be the path of the component project, such as $CI_SERVER_FQDN/group/project',
 );
 
-/** GitLab's list for `retry:when`, from the schema of `.gitlab-ci.yml` that its editor uses. */
+/** GitLab's values for `retry:when`, from its editor's schema of `.gitlab-ci.yml`. */
 export const RETRY_WHEN = [
   'always',
   'unknown_failure',
@@ -102,13 +102,13 @@ export const gitlabConfigSchema = once(() =>
 
 export type GitlabConfig = z.infer<ReturnType<typeof gitlabConfigSchema>>;
 
-/** Seconds the scan's script may take: a tenth less, at most five minutes, for keeping what was found until then. */
+/** The time limit of the scan's script: 10% less than the job's, at most five minutes, to save what was found. */
 export function scriptSeconds(config: GitlabConfig): number {
   const seconds = timeoutMinutes(config) * 60;
   return seconds - Math.min(300, Math.floor(seconds / 10));
 }
 
-/** `retry` as GitLab takes it; undefined where a failed scan is not started again. */
+/** GitLab's `retry`; undefined if failed scans are not repeated. */
 export function retryRule(
   config: GitlabConfig,
 ): { readonly max: number; readonly when?: readonly string[] } | undefined {

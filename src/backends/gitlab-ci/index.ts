@@ -4,7 +4,7 @@ import { exportPipeline, RENDERED_FILE, renderPipeline } from './pipeline.js';
 import { planJobs } from './plan.js';
 import { checkProjectPipeline, unreadPipeline } from './project-pipeline.js';
 
-/** GitLab CI: the jobs of all schedules in one file that the project's own pipeline includes. */
+/** GitLab CI: the jobs of all schedules in one file, which the project's pipeline includes. */
 export const gitlabCi: Backend = {
   type: 'gitlab-ci',
   platformOf: () => 'gitlab',

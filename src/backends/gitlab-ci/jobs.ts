@@ -19,25 +19,25 @@ import { CLI_IMAGE } from './published.js';
 import { STATUS_FOLDER, scriptOf } from './scripts.js';
 import { templates } from './templates.generated.js';
 
-/** The schedule whose jobs stand in the template. */
+/** The schedule's name in the template. */
 const EXAMPLE = 'example';
 const SHARED = sharedJob(EXAMPLE);
 const SCAN = jobName(EXAMPLE, 'scan');
 const REPORT_ARTIFACTS = [jobName(EXAMPLE, 'report'), 'artifacts'];
 
-/** In which pipelines the jobs run, and in which stages. */
+/** The pipelines and stages of the jobs. */
 export interface Placement {
-  /** When a pipeline schedule starts them, and when a person does: GitLab's expressions. */
+  /** GitLab's expressions for a start by a pipeline schedule and by a person. */
   readonly scheduled: string;
   readonly byHand: string;
-  /** How a person starts them. */
+  /** How a person starts the jobs. */
   readonly instruction: string;
   readonly stages: Readonly<Partial<Record<Job, string>>>;
 }
 
 let template: Template | undefined;
 
-/** The jobs of one schedule, ending in a newline. Template: templates/gitlab-ci/jobs.yml. */
+/** The jobs of one schedule, with a final newline. Template: templates/gitlab-ci/jobs.yml. */
 export function renderJobs(plan: JobPlan, placement: Placement): string {
   template ??= readTemplate(templates['jobs.yml'], { compat: 'yaml-1.1' });
   return fillTemplate(template, [
@@ -76,7 +76,7 @@ function sharedPart(plan: JobPlan, placement: Placement): Fill[] {
   ];
 }
 
-/** What all jobs have. */
+/** The keys that every job has. */
 function jobPart(plan: JobPlan, { stages }: Placement, job: Job): Fill[] {
   const key = jobName(EXAMPLE, job);
   if (!plan.jobs.includes(job)) return [{ set: [key], to: undefined }];
@@ -93,14 +93,14 @@ function jobPart(plan: JobPlan, { stages }: Placement, job: Job): Fill[] {
 }
 
 /**
- * The jobs before it. An empty list, where there are none: without one the scan would wait for the project's earlier
- * stages, be left out when one of their jobs fails, and scan what they made.
+ * The jobs that must end first, or an empty list: without `needs`, the scan would wait for the project's earlier stages, be
+ * skipped if one of their jobs fails, and scan their artifacts.
  */
 function needs({ name, jobs }: JobPlan, job: Job): unknown {
   const before = jobs.slice(0, jobs.indexOf(job));
   if (before.length === 0) return flow([]);
   return before.map((one) =>
-    // How the scan ended comes along with the report job's artifacts; the results themselves may be large.
+    // The report job's artifacts include the scan's status; the results themselves may be large.
     job === 'notify' && one === 'scan' ? { job: jobName(name, one), artifacts: false } : jobName(name, one),
   );
 }
@@ -108,7 +108,7 @@ function needs({ name, jobs }: JobPlan, job: Job): unknown {
 function scanPart({ config, schedule, results, findings, ...plan }: JobPlan): Fill[] {
   const artifacts = [SCAN, 'artifacts'];
   const record = [`${results}/.scan_metadata.json`, `${results}/individual-*/*/scan-timings.json`];
-  // The jobs behind it get what they need for a day; with `artifacts: all` people get everything, for as long as runs are kept.
+  // Later jobs keep what they need for a day; with `artifacts: all` people keep everything as long as the history.
   const kept: Fill[] =
     config.artifacts === 'all'
       ? [
@@ -130,7 +130,7 @@ function scanPart({ config, schedule, results, findings, ...plan }: JobPlan): Fi
   ];
 }
 
-/** The reports GitLab is handed, by its own names for them. */
+/** GitLab's keys for reports. */
 function reportFiles({ config, reports }: JobPlan): Record<string, string> | undefined {
   const quality = { codequality: `${reports}/gl-code-quality-report.json` };
   switch (config.reports ?? 'sast') {

@@ -8,12 +8,12 @@ import { type Placement, renderJobs } from './jobs.js';
 import { DAYS, type JobPlan, planJobs } from './plan.js';
 import { DESCRIPTION_PREFIX, START_VARIABLE, scheduleDescription } from './sync/description.js';
 
-/** Where the jobs of all schedules stand, to be included by the project's own `.gitlab-ci.yml`. */
+/** The file with the jobs of all schedules, which the project's `.gitlab-ci.yml` includes. */
 export const RENDERED_FILE = '.gitlab/jmo-schedules.gitlab-ci.yml';
-/** The stage that a project has unless it says otherwise; GitLab's own security templates use it too. */
+/** The stage of a project's pipeline by default; GitLab's own security templates use it too. */
 export const USUAL_STAGE = 'test';
 
-/** All schedules in one file, each chosen by the description of its pipeline schedule. */
+/** All schedules in one file; a pipeline schedule's description chooses its jobs. */
 export function renderPipeline(schedules: readonly ScanSchedule[], context: RenderContext): string {
   const plans = schedules.map((schedule) => planJobs(schedule, schedules));
   const standalone = plans.filter((plan) => plan.config.style !== 'component');
@@ -28,7 +28,7 @@ export function exportPipeline(schedule: ScanSchedule, context: RenderContext): 
   const plan = planJobs(schedule);
   const header = fileHeader(schedule, plan.cron, context, DAYS);
   if (plan.config.style === 'component') {
-    // The stage of another file's is not there; the component's own is in every pipeline.
+    // The stage is another pipeline's; every pipeline has the component's default.
     const { stage: _, ...config } = plan.config;
     const chosen = `# Its pipeline schedule has the description "${scheduleDescription(plan.name)}".\n`;
     return `${header}${chosen}${includedComponents([{ ...plan, config }])}`;
@@ -50,7 +50,7 @@ function besideOthers({ name, config, schedule }: JobPlan): Placement {
   return {
     scheduled: `$CI_PIPELINE_SOURCE == "schedule" && $CI_PIPELINE_SCHEDULE_DESCRIPTION == "${scheduleDescription(name)}"`,
     byHand: `$${START_VARIABLE} == "${name}"`,
-    // A suspended one that is played has none of these jobs: GitLab tells no job whether a person or the time started it.
+    // A suspended schedule has no jobs even if it is played: GitLab does not tell jobs who started them.
     instruction: schedule.spec.suspend
       ? `By hand: ${newPipeline}, where the project lets you set variables.`
       : `By hand: play its pipeline schedule, or ${newPipeline}.`,

@@ -10,14 +10,14 @@ import { TOKEN_VARIABLE } from './published.js';
 
 export const DAYS = dayRuleOf('gitlab');
 
-/** The jobs that a schedule may have, in the order in which they run. */
+/** All kinds of job, in their order. */
 export const JOBS = ['guard', 'scan', 'report', 'gate', 'notify'] as const;
 export type Job = (typeof JOBS)[number];
 
 export type JobPlan = ReturnType<typeof planJobs>;
 
 /**
- * What decides the shape of a schedule's jobs, worked out once: rendering and history ask it.
+ * The facts that shape a schedule's jobs, for rendering and history.
  * @param all the schedules of the file
  */
 export function planJobs(schedule: ScanSchedule, all: readonly ScanSchedule[] = [schedule]) {
@@ -39,40 +39,40 @@ export function planJobs(schedule: ScanSchedule, all: readonly ScanSchedule[] = 
     name: metadata.name,
     cron,
     config,
-    /** Those that it has: no guard where nothing must be decided before a scan, no gate without a threshold. */
+    /** The schedule's jobs: a guard only if it has something to decide, a gate only with a threshold. */
     jobs: JOBS.filter((job) => has[job]),
-    /** The scan's. */
+    /** The scan's image. */
     image: config.image ?? defaultImage(profile),
     channels,
-    /** The variables with the webhooks of every schedule in the file: no scan needs any. */
+    /** Variables with webhooks of all schedules in the file, which scans must not see. */
     webhooks: webhookVariables(schedule, all),
     /** Relative to the project's folder. */
     results: folder,
     findings: `${folder}/summaries/findings.json`,
     reports: `${folder}/reports`,
-    /** How long what people can download is kept. */
+    /** How long artifacts for people are kept. */
     expireIn: expireIn(schedule, cron),
   };
 }
 
-/** Sorted; without those that the scan itself reads. */
+/** Sorted; without variables that the scan itself reads. */
 function webhookVariables({ spec }: ScanSchedule, all: readonly ScanSchedule[]): readonly string[] {
   const used = spec.jobTemplate.targets.gitlab_token === undefined ? [] : ['GITLAB_TOKEN'];
   const named = all.flatMap((each) => each.spec.jobTemplate.notifications.channels.map(channelVariable));
   return [...new Set(named)].filter((name) => !used.includes(name) && name !== TOKEN_VARIABLE).sort();
 }
 
-/** `expire_in`: so that as many runs as the larger history limit asks for have their artifacts. */
+/** `expire_in`: long enough to keep the artifacts of as many runs as the larger history limit. */
 function expireIn({ spec }: ScanSchedule, cron: Cron): string {
   const runs = Math.max(spec.successfulJobsHistoryLimit, spec.failedJobsHistoryLimit);
-  // The jobs behind the scan need its artifacts, so a day is the least; ten years are as good as for ever.
+  // At least a day, for the jobs after the scan; ten years count as for ever.
   const days = daysToKeep(runs, cron, DAYS, 3650);
   return days === 1 ? '1 day' : `${days} days`;
 }
 
 /**
- * The results folder as GitLab can keep it: artifacts lie in the project's folder, so an absolute path loses its leading
- * slashes and `./` is dropped.
+ * The results folder as GitLab can keep it: artifacts must be in the project, so an absolute path loses its leading slashes,
+ * and `./` is dropped.
  */
 export function resultsFolder(dir: string): string {
   return dir
@@ -81,18 +81,18 @@ export function resultsFolder(dir: string): string {
     .join('/');
 }
 
-/** Whether GitLab would read the path as a pattern, a variable or another folder than this one. */
+/** Whether GitLab would read the path as a pattern, a variable or another folder. */
 export function isUnusableFolder(dir: string): boolean {
   if (/[*?[\]!{}$%"<>|:\\]/.test(dir)) return true;
   return /^~|(?:^|\/)\.\.(?:\/|$)/.test(dir) || resultsFolder(dir) === '';
 }
 
-/** The hidden job with what all jobs of a schedule share. */
+/** The hidden job that all jobs of a schedule extend. */
 export function sharedJob(name: string): string {
   return `.jmo-${name}`;
 }
 
-/** The name of a job. At most 63 characters: a schedule's name has at most 52, and no colon, so that no two are the same. */
+/** A job's name. At most 63 characters: a schedule's name has at most 52, and no colon, so names are unique. */
 export function jobName(name: string, job: Job): string {
   return `jmo-${name}:${job}`;
 }

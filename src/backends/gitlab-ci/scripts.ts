@@ -19,12 +19,12 @@ import type { Job, JobPlan } from './plan.js';
 import { TOKEN_VARIABLE } from './published.js';
 
 /**
- * The folder in which jobs leave for later ones how they ended: GitLab hands no job's result to another, and the API
- * that could be asked is not there for a run on one's own machine.
+ * The folder in which jobs leave their status for later ones: GitLab does not pass a job's result on, and local runs have no
+ * API to ask.
  */
 export const STATUS_FOLDER = '.jmo-schedule';
 
-/** What a job of the plan runs: POSIX shell under `set -e`, as GitLab runs it, ending in a newline. */
+/** A job's script: POSIX shell under `set -e`, as GitLab runs it, with a final newline. */
 export function scriptOf(plan: JobPlan, job: Job): string {
   return `${SCRIPTS[job](plan).join('\n')}\n`;
 }
@@ -37,7 +37,7 @@ const SCRIPTS: Readonly<Record<Job, (plan: JobPlan) => string[]>> = {
   notify: notifyScript,
 };
 
-/** For what asks GitLab: Node knows no authority that the runner was given. An empty value is none. */
+/** For requests to GitLab: Node does not know the runner's certificate authority. An empty value means none. */
 const TRUST = [
   '# Let Node trust the certificate authority that the runner uses for this server.',
   'export NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:-${CI_SERVER_TLS_CA_FILE:-}}"',
@@ -59,14 +59,14 @@ function guardScript(plan: JobPlan): string[] {
   ];
 }
 
-/** The call of JMo, with variables in images: the job's shell puts their values in. */
+/** The call of JMo; the job's shell expands variables in images. */
 export function scanCommand(
   schedule: ScanSchedule,
   where: Pick<ScanCommandOptions, 'listFolder' | 'resultsDir'>,
 ): ScanCommand {
   return buildScanCommand(schedule, {
     ...where,
-    // The gate job applies the threshold, so that a scan over it can be told from one that broke.
+    // The gate job applies the threshold, so that exceeding it differs from a failed scan.
     failOn: false,
     imageWord: quoteWithVariables,
   });
@@ -123,7 +123,7 @@ function reportScript(plan: JobPlan): string[] {
         `--findings ${quoteWord(plan.findings)}`,
         `--out ${quoteWord(plan.reports)}`,
         '--scan-step "$scan"',
-        // What the scan was to look at; variables in images have the same values in both jobs.
+        // The declared targets; variables in images have the same values in both jobs.
         ...targetLines(plan.schedule).map(
           (line) => `--target ${line.startsWith('image=') ? quoteWithVariables(line) : quoteWord(line)}`,
         ),
@@ -187,14 +187,14 @@ function notifyScript(plan: JobPlan): string[] {
   ];
 }
 
-/** The flags that say which schedule this is and when it runs. */
+/** The flags with the schedule's name and times. */
 function timing({ name, cron, schedule }: JobPlan): string[] {
   const { timezone } = schedule.spec;
   const zone = timezone === 'UTC' ? [] : [`--timezone ${quoteWord(timezone)}`];
   return [`--name ${quoteWord(name)}`, `--cron ${quoteWord(cron.text)}`, ...zone];
 }
 
-/** Ends a job at once where the guard said no. */
+/** Ends a job if the guard skipped the run. */
 function skipLines({ jobs }: JobPlan): string[] {
   if (!jobs.includes('guard')) return [];
   return [
@@ -205,7 +205,7 @@ function skipLines({ jobs }: JobPlan): string[] {
   ];
 }
 
-/** Ends a job at once where a broken scan left no findings: a file of that name may be one that the checkout brought. */
+/** Ends a job if the scan failed without findings; a file of that name may come from the checkout. */
 function withoutFindings(message: string): string[] {
   return [
     `scan=$(cat ${STATUS_FOLDER}/scan 2>/dev/null || true)`,

@@ -16,7 +16,7 @@ import { pathFields } from '../shared/paths.js';
 import { variableName } from '../shared/scan-command.js';
 import { cronConfigSchema } from './config.js';
 
-/** What cron and the script can't do as the schedule says, and what is done instead; see docs/diagnostics.md. */
+/** What cron and the script can't do as written, and what happens instead; see docs/diagnostics.md. */
 export function checkCron(schedule: LocatedSchedule): Diagnostic[] {
   const { problems, config } = checkConfig(schedule, cronConfigSchema);
   const report = reportOn(schedule, problems);
@@ -43,7 +43,7 @@ function checkDeadline(report: Report, { resource }: LocatedSchedule): void {
   });
 }
 
-/** The script hands every text on as it is: nobody opens a `~` in it. */
+/** The script passes texts on unchanged: nothing expands a `~`. */
 function checkPaths(report: Report, { resource }: LocatedSchedule): void {
   const hint = 'write the whole path, or one relative to the project';
   for (const { at, path } of pathFields(resource)) {
@@ -61,7 +61,7 @@ function checkPaths(report: Report, { resource }: LocatedSchedule): void {
     });
 }
 
-/** cron starts jobs with next to no environment, so that a variable of somebody's shell is not there. */
+/** cron starts jobs with a minimal environment, without the variables of the user's shell. */
 function checkSecrets(report: Report, { resource }: LocatedSchedule): void {
   const token = resource.spec.jobTemplate.targets.gitlab_token;
   const channels = ['spec', 'jobTemplate', 'notifications', 'channels'];

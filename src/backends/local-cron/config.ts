@@ -3,7 +3,7 @@ import { text } from '../../schedule/schema/fields.js';
 import { noDash, type TextRule, trimmed } from '../../schedule/schema/text-rules.js';
 import { once, retries, retryField, timeoutField, timeoutSeconds } from '../shared/config-fields.js';
 
-// cron reads % as a line break, and no shell opens ~ in quotes.
+// cron reads % as a line break, and shells do not expand a quoted ~.
 const folder: TextRule = (value) => {
   if (value.includes('%'))
     return { code: 'bad-folder', message: 'must not hold "%": in a crontab it ends the line' };
@@ -28,15 +28,15 @@ export const cronConfigSchema = once(() =>
 
 export type CronConfig = z.infer<ReturnType<typeof cronConfigSchema>>;
 
-/** What GitHub's own limit of a job is; without any, one scan that hangs would keep Forbid from ever running another. */
+/** GitHub's own limit for a job; without a limit, one scan that hangs would stop all later runs under Forbid. */
 const DEFAULT_SECONDS = 6 * 3600;
 
-/** Seconds a run may take with all its attempts; 0 for as long as it takes. */
+/** The time limit of a run with all its attempts, in seconds; 0 means none. */
 export function runSeconds(config: CronConfig): number {
   return timeoutSeconds(config, DEFAULT_SECONDS);
 }
 
-/** How many times a scan is started at most. */
+/** The maximum number of attempts per scan. */
 export function attemptsOf(config: CronConfig): number {
   return 1 + retries(config);
 }

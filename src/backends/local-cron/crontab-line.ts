@@ -5,22 +5,22 @@ import { quoteWord, type ShellWord, trustedWord } from '../../text/shell.js';
 import { cronOf } from '../shared/schedule-cron.js';
 import { isInterval, whenText } from './script.js';
 
-/** The cron that a crontab is for. */
+/** The cron that reads a crontab. */
 export interface CronDaemon {
-  /** The zone its clock shows; undefined where that is not known. */
+  /** The time zone of its clock; undefined if unknown. */
   readonly zone: string | undefined;
-  /** Whether a `CRON_TZ=` line sets the zone of those below it, as in cronie. */
+  /** Whether a `CRON_TZ=` line sets the zone of the lines below it, as in cronie. */
   readonly cronTz: boolean;
-  /** Whether it is known to care about clock changes as cron(8) does; others, such as BusyBox, only look at the clock. */
+  /** Whether it handles clock changes as cron(8) does; others, such as BusyBox, only compare the clock. */
   readonly knowsChanges: boolean;
 }
 
-/** What stands in a crontab's five fields, and what must hold for it to be right. */
+/** The five fields of a crontab line, and the conditions under which they are right. */
 export interface CrontabTiming {
   readonly fields: string;
-  /** A zone to name in a `CRON_TZ=` line above; undefined where the daemon's own is meant. */
+  /** The zone for a `CRON_TZ=` line above; undefined for the daemon's own. */
   readonly cronTz: string | undefined;
-  /** Whether the line starts more often than is meant, so that the script has to look at the clock itself. */
+  /** Whether the line fires more often than the schedule, so that the script has to check the time. */
   readonly superset: boolean;
   /** The schedule's fields and zone. */
   readonly when: string;
@@ -28,13 +28,13 @@ export interface CrontabTiming {
 
 /**
  * When a crontab line has to start a schedule's script:
- * - in the daemon's own zone the schedule's fields as they are; cron(8) itself knows about clock changes there, and with
- *   another cron none may come near;
- * - under CRON_TZ likewise, unless a clock change comes near: cronie compares the fields with that zone's clock and no
- *   more, so it drops a time that is skipped and repeats one that comes twice, and runs no fixed time of any zone in an
- *   hour that the daemon's own clock repeats;
- * - else a superset: the minutes of every hour. With `*` as its hour, cron(8) starts it through all clock changes, and
- *   it stays right when a country changes its rules.
+ * - in the daemon's own zone: at the schedule's fields; cron(8) handles clock changes there, and with another cron there must
+ *   be no clock change near them;
+ * - under CRON_TZ: at the schedule's fields, unless a clock change is near: cronie only compares them with that zone's clock,
+ *   so it drops skipped times and repeats repeated ones, and runs no fixed time of any zone in an hour that the daemon's own
+ *   clock repeats;
+ * - otherwise a superset: at its minutes in every hour. With `*` as its hour, cron(8) starts it through all clock changes,
+ *   and it stays right when a country changes its rules.
  */
 export function crontabTiming(cron: Cron, zone: string, daemon: CronDaemon): CrontabTiming {
   const own = daemon.zone === undefined ? undefined : clockRulesOf(daemon.zone);
@@ -52,7 +52,7 @@ export function crontabTiming(cron: Cron, zone: string, daemon: CronDaemon): Cro
   return { fields, cronTz: undefined, superset: true, when };
 }
 
-/** The command of a crontab line, where paths are shell words (`quoteWord`, or a variable in double quotes). */
+/** The command of a crontab line; paths are shell words (`quoteWord`, or a variable in double quotes). */
 export function crontabCommand(
   timing: CrontabTiming,
   paths: { readonly script: ShellWord; readonly directory: ShellWord; readonly jmo?: ShellWord },
@@ -65,8 +65,8 @@ export function crontabCommand(
 }
 
 /**
- * The crontab lines of one schedule on one machine, without newlines. All paths absolute. `inherited` is the CRON_TZ
- * that is in force where the lines will stand, if any; it is in force again behind them.
+ * The crontab lines of one schedule on one machine, without newlines. All paths are absolute. `inherited` is the CRON_TZ in
+ * force at their place, if any; the last line restores it.
  */
 export function crontabLines(
   schedule: ScanSchedule,
@@ -79,8 +79,7 @@ export function crontabLines(
   },
 ): string[] {
   const inherited = place.inherited ?? '';
-  // Below a CRON_TZ line of the user's, cronie's own care about clock changes does not hold; and a cron of which we do not
-  // know that it reads such lines may.
+  // Below a user's CRON_TZ line, cronie does not handle clock changes, and an unknown cron may read such lines too.
   const zone = inherited === '' ? daemon.zone : undefined;
   const timing = crontabTiming(cronOf(schedule), schedule.spec.timezone, { ...daemon, zone });
   const command = crontabCommand(timing, {
@@ -90,7 +89,7 @@ export function crontabLines(
   });
   const line = `${timing.fields} ${command}`;
   if (timing.cronTz === undefined) return [line];
-  // An empty value must be quoted: without, cron takes the line for a job.
+  // An empty value must be quoted: without quotes, cron reads the line as a job.
   return [`CRON_TZ=${timing.cronTz}`, line, `CRON_TZ=${inherited === '' ? '""' : inherited}`];
 }
 
@@ -98,7 +97,7 @@ function sameClock(a: ClockRules, b: ClockRules): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Whether a clock change skips or repeats a time of day at which the cron fires, whatever the date. */
+/** Whether a clock change, on any date, skips or repeats a time of day of the cron. */
 function touchesChange(cron: Cron, rules: ClockRules): boolean {
   return rules.changes.some(({ at, before, after }) => {
     const start = Math.min(before, after);
@@ -115,8 +114,8 @@ function firesWithin(cron: Cron, start: number, length: number): boolean {
 }
 
 /**
- * The minutes at which the daemon's clock stands when the schedule has a run: at every pair of offsets, and at the end
- * of a change that skips one. A daemon of unknown zone may be off by any quarter of an hour.
+ * The minutes on the daemon's clock at which the schedule may run: for every pair of offsets, and at the end of a clock change
+ * that skips a run. A daemon of unknown zone may differ by any quarter of an hour.
  */
 function supersetMinutes(cron: Cron, meant: ClockRules, daemon: ClockRules | undefined): string {
   const own = daemon?.offsets ?? [0, 15, 30, 45];

@@ -1,12 +1,12 @@
 /**
- * A user's crontab with our blocks in it. A table is a byte string: each character one byte (`latin1`), since a
- * crontab may hold any bytes and those that are not ours stay as they are.
+ * A user's crontab with our blocks. A table is a byte string, one character per byte (`latin1`): a crontab may contain any
+ * bytes, and foreign ones must not change.
  */
 
 /** A schedule's lines in the table. */
 export interface CrontabBlock {
   readonly name: string;
-  /** Absolute path of the resource file it was installed from: another project may have a schedule of the same name. */
+  /** Absolute path of its resource file: another project may have a schedule of the same name. */
   readonly source: string;
   /** The lines between the marks, as text. */
   readonly lines: readonly string[];
@@ -15,7 +15,7 @@ export interface CrontabBlock {
 type BlockId = Pick<CrontabBlock, 'name' | 'source'>;
 
 interface PlacedBlock extends CrontabBlock {
-  /** Offsets of the whole block, its marks and last line break included. */
+  /** Offsets of the whole block, with its marks and last line break. */
   readonly start: number;
   readonly end: number;
 }
@@ -23,12 +23,12 @@ interface PlacedBlock extends CrontabBlock {
 const BEGIN = '# BEGIN jmo-schedule ';
 const END = '# END jmo-schedule ';
 
-/** A table with a mark that has no partner; nothing in it may be changed. */
+/** A table with an unpaired mark, which must not be changed. */
 export interface DamagedTable {
   readonly damage: string;
 }
 
-/** All blocks of ours, in the table's order. */
+/** All our blocks, in the table's order. */
 export function findBlocks(table: string): { readonly blocks: readonly PlacedBlock[] } | DamagedTable {
   const blocks: PlacedBlock[] = [];
   let open: { readonly name: string; readonly source: string; readonly start: number } | undefined;
@@ -56,7 +56,7 @@ export function findBlocks(table: string): { readonly blocks: readonly PlacedBlo
   return open === undefined ? { blocks } : damage(number, `the block of ${open.name} has no end`);
 }
 
-/** The table with a schedule's block put in: where its old one stood, else at the end. Other bytes stay. */
+/** The table with a schedule's block at its old place, or at the end. Other bytes stay. */
 export function withBlock(table: string, block: CrontabBlock): string | DamagedTable {
   const { name, source, lines } = block;
   return replaceBlock(
@@ -79,7 +79,7 @@ function replaceBlock(table: string, block: BlockId, text: string): string | Dam
   return table + (text === '' || table === '' || table.endsWith('\n') ? '' : '\n') + text;
 }
 
-/** The CRON_TZ in force where a schedule's block stands or would be put; undefined where none was set. */
+/** The CRON_TZ in force at a schedule's block, or at its future place; undefined if there is none. */
 export function inheritedZone(table: string, block: BlockId): string | undefined {
   const found = findBlocks(table);
   const old = 'damage' in found ? undefined : found.blocks.find((one) => isSame(one, block));
@@ -89,17 +89,17 @@ export function inheritedZone(table: string, block: BlockId): string | undefined
   return value === '' ? undefined : value;
 }
 
-/** cron's own limit of a command, without which it refuses the table or cuts the line. */
+/** cron's limit for a command; beyond it, cron refuses the table or cuts the line. */
 const MOST_BYTES = 998;
 
-/** Why a path can't stand in a crontab line, or undefined. */
+/** Why a path can't be in a crontab line, or undefined. */
 export function refusePath(path: string): string | undefined {
   if (path.includes('%')) return `${path} holds "%", which ends a crontab line`;
   if (/[\n\r]/.test(path)) return 'a path with a line break cannot stand in a crontab';
   return toBytes(path).length > MOST_BYTES / 3 ? `${path} is too long for a crontab line` : undefined;
 }
 
-/** What stands behind an option in a block's lines, as the shell reads it; undefined where it is not there. */
+/** The word after an option in a block's lines, as the shell reads it; undefined if the option is missing. */
 export function wordAfter(option: string, lines: readonly string[]): string | undefined {
   for (const line of lines) {
     const words = [...line.matchAll(/(?:'[^']*'|\\.|[^\s'\\])+/g)].map(([word]) => word);

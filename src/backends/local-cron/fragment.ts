@@ -8,7 +8,7 @@ import type { RenderContext } from '../types.js';
 import { cronConfigSchema } from './config.js';
 import { crontabCommand, crontabTiming } from './crontab-line.js';
 
-/** Where the scripts and the fragment are, relative to the project. */
+/** The folder of scripts and fragment, relative to the project. */
 export const CRON_FOLDER = '.jmo/cron';
 
 export function scriptName(schedule: ScanSchedule): string {
@@ -16,8 +16,8 @@ export function scriptName(schedule: ScanSchedule): string {
 }
 
 /**
- * Crontab lines of all schedules for whoever keeps a crontab by hand. They are the same on every machine, so they are
- * right for a cron in any zone, and the project's place is a variable.
+ * Crontab lines of all schedules, for users who edit their crontab themselves. They are the same on every machine, so they
+ * must suit a cron in any zone, and the project's path is a variable.
  */
 export function renderFragment(schedules: readonly ScanSchedule[], context: RenderContext): string {
   const lines = [

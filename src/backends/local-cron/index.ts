@@ -4,11 +4,11 @@ import { checkCron } from './check.js';
 import { CRON_FOLDER, renderFragment, scriptName } from './fragment.js';
 import { renderScript } from './script.js';
 
-/** cron on one's own machine: a script a schedule, and lines for a crontab. */
+/** cron on the user's machine: a script per schedule, and crontab lines. */
 export const localCron: Backend = {
   type: 'local-cron',
   platformOf: () => 'debian-cron',
-  // The script itself skips a run, and puts that on record.
+  // The script itself skips runs, and records that.
   isGuarded: () => false,
   check: checkCron,
   render: (schedules, context) => [

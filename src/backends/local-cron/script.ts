@@ -12,10 +12,10 @@ import type { RenderContext } from '../types.js';
 import { attemptsOf, type CronConfig, cronConfigSchema, runSeconds } from './config.js';
 import { templates } from './templates.generated.js';
 
-/** The line of the template below which nothing differs between schedules. */
+/** The template's line from which on all scripts are the same. */
 const SAME_FROM_HERE = '# ---- The same in every script from here on';
 
-/** What shellcheck takes for mistakes in values that are data: `$` and `~` in quotes, a backslash at the end, curly quotes. */
+/** shellcheck's warnings about data: `$` and `~` in quotes, a backslash at the end, curly quotes. */
 const DATA_LOOKS_LIKE = 'SC1003,SC1110,SC1111,SC1112,SC2016,SC2088,SC2089,SC2090,SC2191';
 
 /** The bash script of one valid schedule. Template: the parts in templates/local-cron/run.sh/. */
@@ -40,7 +40,7 @@ export function renderScript(schedule: ScanSchedule, context: RenderContext): st
   ].join('');
 }
 
-/** A variable of the head, without its prefix, and what stands behind the `=`. */
+/** A variable of the script's head, without its prefix, and its value. */
 type Assignment = readonly [name: string, value: ShellWord];
 
 function timing({ metadata, spec }: ScanSchedule, cron: Cron): Assignment[] {
@@ -59,12 +59,12 @@ function timing({ metadata, spec }: ScanSchedule, cron: Cron): Assignment[] {
   ];
 }
 
-/** What a crontab line with `--if-due` is for: the script tells by it that the line is out of date. Without `%`. */
+/** The time in a crontab line's `--if-due`, by which the script detects an outdated line. Without `%`. */
 export function whenText(cron: Cron, zone: string): string {
   return `${cron.text} ${zone}`;
 }
 
-/** Whether cron(8) takes it for a job that follows the clocks, and not for one at fixed times: `*` in minute or hour. */
+/** Whether cron(8) lets the job follow the clock, instead of treating it as a fixed time: `*` in minute or hour. */
 export function isInterval(cron: Cron): boolean {
   const [minute = '', hour = ''] = cron.text.split(' ');
   return minute.startsWith('*') || hour.startsWith('*');
@@ -96,11 +96,11 @@ function valuesFor(command: ScanCommand, flag: string): readonly string[] {
   return command.lists.find((entry) => entry.flag === flag)?.values ?? [];
 }
 
-/** Paths that the script looks for before JMo starts. */
+/** Paths that the script checks before JMo starts. */
 function paths(schedule: ScanSchedule): Assignment[] {
   const declared = declaredPaths(schedule);
   return [
-    // As the script names them: `targets.repo`.
+    // In the form that the script shows: `targets.repo`.
     ['path_fields', words(declared.map(({ at }) => at.slice(2).join('.')))],
     ['paths', words(declared.map(({ path }) => path))],
   ];
@@ -127,7 +127,7 @@ function number(value: number): ShellWord {
   return quoteWord(String(value));
 }
 
-/** `' 05 30 '`: with blanks around each number, so that the script finds one without splitting. */
+/** `' 05 30 '`: each number between blanks, so that the script finds it without splitting. */
 function numbers(values: readonly number[], digits: number): ShellWord {
   return quoteWord(` ${values.map((value) => String(value).padStart(digits, '0')).join(' ')} `);
 }

@@ -4,10 +4,10 @@ import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
 import { checkAgainst } from '../../schedule/schema/issues.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 
-/** A backend's schema of `spec.backend.config`; every key of it is optional, and no value is changed by reading it. */
+/** A backend's schema of `spec.backend.config`; all keys are optional, and parsing changes no value. */
 type ConfigSchema<T> = () => z.ZodMiniType<T>;
 
-/** `spec.backend.config` read by a backend's own schema: without the keys that have errors, which are `unsure`. */
+/** `spec.backend.config` by the backend's schema, without the keys that have errors; those are `unsure`. */
 export function checkConfig<T>(
   schedule: LocatedSchedule,
   schema: ConfigSchema<T>,
@@ -24,13 +24,13 @@ export function checkConfig<T>(
   return { problems, config: Object.fromEntries(sound) as T, unsure };
 }
 
-/** `spec.backend.config` of a schedule that was checked; throws on one that `checkConfig` would refuse. */
+/** `spec.backend.config` of a valid schedule; throws if `checkConfig` would report errors. */
 export function configOf<T>({ spec }: ScanSchedule, schema: ConfigSchema<T>): T {
   const value = spec.backend.config;
   return isEmpty(value) ? (value as T) : schema().parse(value);
 }
 
-/** Most schedules write no config at all: then the schema, which takes a millisecond to build, is not needed. */
+/** Most schedules have no config, and can save the millisecond that building the schema takes. */
 function isEmpty(value: Readonly<Record<string, unknown>>): boolean {
   return Object.keys(value).length === 0;
 }

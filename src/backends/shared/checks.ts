@@ -13,16 +13,16 @@ type Say = (
   words: { readonly message: string; readonly hint?: string; readonly part?: 'key' },
 ) => void;
 
-/** What a backend says about one schedule, a function for each severity. */
+/** A backend's diagnostics about one schedule, with a function for each severity. */
 export interface Report {
   readonly error: Say;
   readonly warning: Say;
   readonly hint: Say;
-  /** All that was said, in that order. */
+  /** All diagnostics, in order. */
   readonly diagnostics: Diagnostic[];
 }
 
-/** @param problems what was found before */
+/** @param problems earlier ones */
 export function reportOn(schedule: LocatedSchedule, problems: readonly Diagnostic[]): Report {
   const diagnostics = [...problems];
   const say =
@@ -38,10 +38,10 @@ export const RESULTS_DIR: Path = ['spec', 'jobTemplate', 'results', 'dir'];
 export const inConfig = (...keys: Path): Path => ['spec', 'backend', 'config', ...keys];
 export const inTargets = (...keys: Path): Path => ['spec', 'jobTemplate', 'targets', ...keys];
 
-/** What the check that `init` writes is called behind `jmo-`: a schedule of that name would take its place. */
+/** The part after `jmo-` in the name of the check from `init`: a schedule of that name would replace it. */
 const CHECK_NAME = 'schedule-check';
 
-/** @param what says of `jmo-schedule-check` what it is on the platform */
+/** @param what describes `jmo-schedule-check` on the platform */
 export function checkName(report: Report, { resource }: LocatedSchedule, what: (own: string) => string) {
   if (resource.metadata.name !== CHECK_NAME) return;
   report.error('reserved-name', ['metadata', 'name'], {
@@ -50,7 +50,7 @@ export function checkName(report: Report, { resource }: LocatedSchedule, what: (
   });
 }
 
-/** An error for a schedule whose dates never come by the platform's day rule; returns whether they come. */
+/** Reports a schedule without dates under the platform's day rule; returns whether there are any. */
 export function checkDates(report: Report, { resource }: LocatedSchedule, platform: Platform): boolean {
   if (hasDate(cronOf(resource), dayRuleOf(platform))) return true;
   const { code, ...words } = NEVER;
@@ -58,7 +58,7 @@ export function checkDates(report: Report, { resource }: LocatedSchedule, platfo
   return false;
 }
 
-/** Images with variables in them, which GitLab's jobs fill in and nobody else does. */
+/** Refuses images with variables, which only GitLab's jobs expand. */
 export function checkImageVariables(report: Report, { resource }: LocatedSchedule): void {
   for (const [index, image] of (resource.spec.jobTemplate.targets.images ?? []).entries()) {
     if (!namesVariable(image)) continue;
@@ -69,7 +69,7 @@ export function checkImageVariables(report: Report, { resource }: LocatedSchedul
   }
 }
 
-/** Targets that a CI job has only if someone put them there. @param who has them: a runner, a job */
+/** Warns about targets that do not exist in a CI job by default. @param who lacks them: a runner, a job */
 export function checkTargets(
   report: Report,
   { resource }: LocatedSchedule,
@@ -99,7 +99,7 @@ export function checkArtifacts(report: Report, config: { readonly artifacts?: st
   });
 }
 
-/** A warning where reasons for a retry are written and the platform tells none. */
+/** Warns if `retry` names reasons, which the platform does not report. */
 export function checkRetryReasons(
   report: Report,
   config: { readonly retry?: unknown },

@@ -3,21 +3,21 @@ import { visible } from '../../text/log.js';
 import { quoteWord, type ShellWord, trustedWord, withShellcheckDirective } from '../../text/shell.js';
 import { declaredPaths } from './paths.js';
 
-/** POSIX shell that the scan jobs of CI platforms share. */
+/** POSIX shell for the scan jobs of CI platforms. */
 
-/** One command, an argument a line. */
+/** One command, with an argument per line. */
 export function folded(parts: readonly string[], end = ''): string[] {
   return parts.map(
     (part, index) => `${index === 0 ? '' : '  '}${part}${index === parts.length - 1 ? end : ' \\'}`,
   );
 }
 
-/** Writes values to a file, one a line. */
+/** Writes values to a file, one per line. */
 export function writeList(path: ShellWord, values: readonly ShellWord[]): string[] {
   return withShellcheckDirective(folded(["printf '%s\\n'", ...values, `> ${path}`]));
 }
 
-/** Removes what an earlier scan found; `paths` are shell words. */
+/** Removes findings of earlier scans; `paths` are shell words. */
 export function removeOldFindings(flags: string, ...paths: readonly string[]): string[] {
   return [
     '# Remove older findings, so that they are not taken for those of this scan.',
@@ -26,10 +26,10 @@ export function removeOldFindings(flags: string, ...paths: readonly string[]): s
 }
 
 /**
- * Lets git read a checkout of another user, and repositories below it, for as long as this shell and what it starts are
- * running. In a configuration file, since git hands `GIT_CONFIG_COUNT` to no process that serves a clone of the checkout.
- * Needs no git; keeps the settings of the user's own file.
- * @param file where to write that file: an absolute path outside of the checkout
+ * Lets git read another user's checkout, and repositories in it, for this shell and its children. Uses a configuration file,
+ * since git does not pass `GIT_CONFIG_COUNT` to the process that serves a clone of the checkout. Works without git; keeps the
+ * settings of the user's own file.
+ * @param file the file to write: an absolute path outside of the checkout
  */
 export function trustCheckout(file: ShellWord): string[] {
   return [
@@ -41,7 +41,7 @@ export function trustCheckout(file: ShellWord): string[] {
   ];
 }
 
-/** What `test` must say of a path, by the field that names it, and what it is called where it is missing. */
+/** The operators of `test` for fields with paths, and the noun for a missing one. */
 const KINDS = { '-d': 'folder', '-f': 'file', '-e': 'file or folder' } as const;
 const TESTS: Readonly<Record<string, keyof typeof KINDS>> = {
   repos_dir: '-d',
@@ -52,9 +52,9 @@ const TESTS: Readonly<Record<string, keyof typeof KINDS>> = {
 };
 
 /**
- * Ends a scan before it starts where a path that the resource names is not there. No lines where nothing is named but the
- * folder that the scan runs in, which is always there.
- * @param say makes an error of the platform's log out of a message
+ * Ends a scan before it starts if a path in the resource is missing. Returns no lines if the only path is the scan's own
+ * folder, which always exists.
+ * @param say turns a message into an error in the platform's log
  */
 export function pathChecks(
   schedule: ScanSchedule,
@@ -75,12 +75,12 @@ export function pathChecks(
   ];
 }
 
-/** Whether it is the folder that the scan runs in: `.`, `./`, `././`. */
+/** Whether it is the scan's own folder: `.`, `./`, `././`. */
 function isHere(path: string): boolean {
   return path.startsWith('.') && path.split('/').every((part) => part === '' || part === '.');
 }
 
-/** The path as JMo reads it: a tilde in front means the home folder, which a quoted word of a shell does not. */
+/** The path as JMo reads it: JMo expands a leading tilde, which a quoted shell word does not. */
 function pathWord(path: string): ShellWord {
   if (!/^~(?:\/|$)/.test(path)) return quoteWord(path);
   const rest = path.slice(1);

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { choice, either, list, text, wholeNumber } from '../../schedule/schema/fields.js';
 import type { TextRule } from '../../schedule/schema/text-rules.js';
 
-/** Fields and rules that the `spec.backend.config` of several backends have in common, and what their values mean. */
+/** Fields and rules that several backends' `spec.backend.config` share, and the meaning of their values. */
 
-/** A schema that is built when it is first asked for: most files use one backend, and building takes a millisecond. */
+/** Builds a schema on first use: building takes a millisecond, and most files use one backend. */
 export function once<T>(build: () => T): () => T {
   let built: { readonly value: T } | undefined;
   return () => {
@@ -18,7 +18,7 @@ export const matches =
   (value) =>
     pattern.test(value) ? undefined : { code: 'bad-config', message };
 
-// What `git check-ref-format` accepts, narrowed to characters that need no quoting.
+// The names that `git check-ref-format` accepts, limited to characters that need no quoting.
 const REF = /^(?!\/|.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![/.])$/;
 
 export function refField(what: string, description: string) {
@@ -64,7 +64,7 @@ export function retryWith<N extends z.core.SomeType, R extends z.core.SomeType>(
   );
 }
 
-/** The same where the platform knows of no reasons: any are accepted, and `checkRetryReasons` warns. */
+/** Like `retryWith`, for platforms without reasons: any are accepted, and `checkRetryReasons` warns. */
 export function retryField() {
   const attempts = wholeNumber('How often the run starts a scan again that could not be completed.', 0, 5);
   return retryWith(
@@ -74,12 +74,12 @@ export function retryField() {
   );
 }
 
-/** What of a scan's results the platform keeps. Found secrets stand in clear in all of them but the reports. */
+/** The results that the platform keeps. All of them except reports show found secrets in clear text. */
 export function artifactsField(description: string) {
   return z.optional(choice(description, ['reports', 'all', 'none']));
 }
 
-/** How many more times a scan is started after one that could not be completed. */
+/** How often to repeat a scan that could not be completed. */
 export function retries({
   retry,
 }: {
@@ -92,22 +92,22 @@ interface Timeout {
   readonly timeout?: number | string | undefined;
 }
 
-/** The timeout in seconds. @param unset what it is where left out */
+/** The timeout in seconds. @param unset its default */
 export function timeoutSeconds({ timeout }: Timeout, unset: number): number {
   if (timeout === undefined) return unset;
   return typeof timeout === 'number' ? timeout * 60 : (parseDuration(timeout) ?? 0);
 }
 
-/** Minutes a platform's scan job may take. */
+/** The time limit of a platform's scan job, in minutes. */
 export function timeoutMinutes(config: Timeout): number {
   return Math.ceil(timeoutSeconds(config, 120 * 60) / 60);
 }
 
-/** By the unit's first letter, which no two share. */
+/** By the first letter of a unit, which is unique. */
 const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86400 };
 const PART = /^(\d{1,6})\s*(s(?:ecs?|econds?)?|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?)(?![a-z])\s*/;
 
-/** Seconds in a duration such as `90m`, `1h 30m` or `2 hours` (GitLab's `timeout` form); undefined where it is none. */
+/** The seconds of a duration such as `90m`, `1h 30m` or `2 hours` (GitLab's `timeout`); undefined if it is invalid. */
 export function parseDuration(text: string): number | undefined {
   if (text.length > 64) return undefined;
   let seconds = 0;

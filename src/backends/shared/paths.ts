@@ -2,7 +2,7 @@ import type { Path } from '../../schedule/diagnostic.js';
 import { isRemote } from '../../schedule/schema/text-rules.js';
 import type { ScanSchedule, Targets } from '../../schedule/types.js';
 
-/** Targets that name a file or folder where the scan runs. */
+/** Targets that name a file or folder on the machine of the scan. */
 export const PATH_TARGETS = [
   'repo',
   'repos_dir',
@@ -15,14 +15,14 @@ export const PATH_TARGETS = [
 ] as const satisfies readonly (keyof Targets)[];
 
 export interface PathField {
-  /** Where in the resource it stands. */
+  /** Its path in the resource. */
   readonly at: Path;
-  /** Its own name: `repo`, `api_spec`, `config`, … */
+  /** Its key: `repo`, `api_spec`, `config`, … */
   readonly key: string;
   readonly path: string;
 }
 
-/** Every field of the resource that names a file or folder for the scan to read; an `api_spec` may be a URL. */
+/** All fields of the resource that name a file or folder to read; an `api_spec` may be a URL. */
 export function pathFields({ spec }: ScanSchedule): PathField[] {
   const { targets, options } = spec.jobTemplate;
   const found: PathField[] = [];
@@ -35,15 +35,12 @@ export function pathFields({ spec }: ScanSchedule): PathField[] {
   return found;
 }
 
-/** The paths that must be there when the scan begins: JMo passes over others, and a scan of nothing would end well. */
+/** Paths that must exist when the scan begins: JMo skips missing ones, and a scan of nothing would succeed. */
 export function declaredPaths(schedule: ScanSchedule): PathField[] {
   return pathFields(schedule).filter(({ path }) => !/^https?:\/\//i.test(path));
 }
 
-/**
- * The files and folders of the project that a scan reads, relative to it, with `/`. None where another branch than the one
- * at hand is scanned.
- */
+/** The project's files and folders that a scan reads, relative, with `/`. Empty if it scans another branch than the present one. */
 export function checkoutPaths(schedule: ScanSchedule): PathField[] {
   const { branch, ref } = schedule.spec.backend.config;
   if (branch !== undefined || ref !== undefined) return [];

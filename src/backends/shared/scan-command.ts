@@ -1,13 +1,13 @@
 import type { ScanSchedule } from '../../schedule/types.js';
 import { quoteWord, type ShellWord, trustedWord } from '../../text/shell.js';
 
-/** The one `jmo ci` call of a schedule. */
+/** A schedule's call of `jmo ci`. */
 export interface ScanCommand {
-  /** `jmo ci` first, then a flag with its values a line, ready for a shell. */
+  /** `jmo ci` first, then one line per flag with its values, quoted for a shell. */
   readonly lines: readonly string[];
-  /** Files the command reads, to be written before it: a path as a shell word, and one value a line. */
+  /** List files to write before the call: a path as a shell word, and one value per line. */
   readonly lists: readonly ValueList[];
-  /** The name of the secret that must be in GITLAB_TOKEN, where the schedule names one. */
+  /** The name of the secret for GITLAB_TOKEN, if the schedule names one. */
   readonly gitlabToken: string | undefined;
 }
 
@@ -19,19 +19,19 @@ export interface ValueList {
 
 export interface ScanCommandOptions {
   /**
-   * A folder for list files, as trusted shell text without quotes around it, such as `$RUNNER_TEMP`; undefined where
-   * the caller adds the flags of `lists` itself.
+   * The folder for list files, as trusted shell text without quotes, such as `$RUNNER_TEMP`; undefined if the caller adds the
+   * flags of `lists`.
    */
   readonly listFolder: string | undefined;
-  /** Where results go, already a shell word; undefined where the caller adds `--results-dir` itself. */
+  /** The results folder as a shell word; undefined if the caller adds `--results-dir`. */
   readonly resultsDir: ShellWord | undefined;
-  /** Whether `jmo ci` itself applies the threshold; off where a gate step does. */
+  /** Whether `jmo ci` itself applies the threshold; false if a gate step does. */
   readonly failOn: boolean;
-  /** An image as a shell word, where variables in it stand for their values; as it is written where left out. */
+  /** Converts an image to a shell word that expands its variables; by default it stays literal. */
   readonly imageWord?: (image: string) => ShellWord;
 }
 
-/** Targets and options in the order of the call. Those that are not here have no flag of the same name. */
+/** Targets and options in the order of the call, as far as their flags have the same names. */
 const TARGETS = [
   'repo',
   'repos_dir',
@@ -63,8 +63,8 @@ const OPTIONS = [
 ] as const;
 
 /**
- * The call as JMo 1.1's CLI takes it: `--image` and `--url` hold one value, so several go through list files;
- * `--profile-name` selects the profile (`--profile` would only write timings).
+ * The call for JMo 1.1's CLI: `--image` and `--url` take one value, so several need list files; `--profile-name` selects the
+ * profile (`--profile` would only write timings).
  */
 export function buildScanCommand(schedule: ScanSchedule, options: ScanCommandOptions): ScanCommand {
   const { profile, targets, options: scan } = schedule.spec.jobTemplate;
@@ -101,14 +101,14 @@ export function buildScanCommand(schedule: ScanSchedule, options: ScanCommandOpt
   return { lines, lists, gitlabToken: token === undefined ? undefined : variableName(token) };
 }
 
-/** The flag of a key, with its values; none where it has no value, or is off. */
+/** A key's flag with its values; empty if it has no value, or is off. */
 function flag(key: string, value: string | number | boolean | readonly string[] | undefined): string[] {
   if (value === undefined || value === false) return [];
   const words = value === true ? [] : [value].flat().map((word) => quoteWord(String(word)));
   return [[`--${key.replaceAll('_', '-')}`, ...words].join(' ')];
 }
 
-/** What `report` is told to look for in JMo's record of what it scanned: `repo=.`, `image=nginx:1`. */
+/** The targets for `report` to look for in JMo's record of the scan: `repo=.`, `image=nginx:1`. */
 export function targetLines({ spec }: ScanSchedule): string[] {
   const { gitlab_url, gitlab_token, images, urls, ...others } = spec.jobTemplate.targets;
   return [
@@ -118,15 +118,15 @@ export function targetLines({ spec }: ScanSchedule): string[] {
   ];
 }
 
-/** The name inside `${NAME}`; the schema has made sure of the form. */
+/** The name in `${NAME}`; the schema guarantees the form. */
 export function variableName(reference: string): string {
   return reference.slice(2, -1);
 }
 
-/** The scanner of JMo's that reads every commit, not only the files of one; `deep` alone has it unasked. */
+/** JMo's scanner that reads every commit, not only the latest files; only `deep` has it by default. */
 const HISTORY_SCANNER = 'noseyparker';
 
-/** Whether the scan wants the whole history of its checkout, of which CI servers fetch the last commits only. */
+/** Whether the scan needs the checkout's whole history, of which CI servers fetch only the last commits. */
 export function readsHistory({ spec }: ScanSchedule): boolean {
   const { profile, targets, options } = spec.jobTemplate;
   const scanners = options.tools ?? (profile === 'deep' ? [HISTORY_SCANNER] : []);

@@ -1,12 +1,12 @@
 import { Document, isNode, type Node, Scalar, type ToStringOptions, YAMLSeq } from 'yaml';
 import { applySplices, type Splice } from '../../text/splice.js';
 
-/** A path in a template; a text as a step into a list picks the item whose `name` it is. */
+/** A path in a template; a text step into a list picks the item with that `name`. */
 type TemplatePath = readonly (string | number)[];
 
 /**
- * What `fillTemplate` puts in: every value goes through the YAML library, so that text stays text. Undefined removes what
- * stands there, and KEEP leaves it as it is.
+ * A change to a template. The YAML library prints every value, so that text stays text. Undefined removes the old value, and
+ * KEEP keeps it.
  */
 export type Fill =
   | { readonly set: TemplatePath; readonly to: unknown; readonly comment?: string | null }
@@ -15,7 +15,7 @@ export type Fill =
 
 const KEEP = Symbol('what the template has');
 
-/** Whether a part of the template stays. */
+/** Keeps a part of the template, or removes it. */
 export function keepIf(wanted: boolean): unknown {
   return wanted ? KEEP : undefined;
 }
@@ -26,9 +26,9 @@ export function fillBelow(path: TemplatePath, values: Readonly<Record<string, un
 }
 
 /**
- * Where a value of a template stands: start and end of the value, start of its key (or of itself, in a list), start of
- * that line, the line's indent, and whether the value is a map or list on lines of its own. Worked out by
- * scripts/index-template.mjs, so that no start-up pays for parsing templates.
+ * The place of a value in a template: start and end of the value, start of its key (or of itself, in a list), start of
+ * that line, the line's indent, and whether the value is a map or list on its own lines. scripts/index-template.mjs computes
+ * them, so that the program need not parse templates.
  */
 export type TemplatePlace = readonly [
   start: number,
@@ -42,19 +42,19 @@ export type TemplatePlace = readonly [
 
 export interface EmbeddedTemplate {
   readonly text: string;
-  /** By path, its steps joined by line feeds. */
+  /** By path, with steps joined by line feeds. */
   readonly places: Readonly<Record<string, TemplatePlace>>;
 }
 
 export interface Template extends EmbeddedTemplate {
-  /** Prints values; one document for all, since making one costs more than printing. */
+  /** Prints values; shared, since creating a document takes longer than printing. */
   readonly printer: Document<Node, false>;
   readonly options: ToStringOptions;
 }
 
 /**
- * A template ready to be filled. With `compat`, what is filled in is quoted where a YAML 1.1 reader such as GitLab's
- * would read it as something else (`yes`, `12:30:00`).
+ * A template ready to be filled. `compat` quotes values that a YAML 1.1 reader such as GitLab's would misread (`yes`,
+ * `12:30:00`).
  */
 export function readTemplate(
   embedded: EmbeddedTemplate,
@@ -67,7 +67,7 @@ export function readTemplate(
       lineWidth: 0,
       flowCollectionPadding: false,
       singleQuote: true,
-      // Over several lines the library escapes a blank that is alone on its line twice.
+      // In a text of several lines, the library would escape a blank alone on its line twice.
       doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
       ...options,
     },
@@ -75,9 +75,9 @@ export function readTemplate(
 }
 
 /**
- * The template with every fill done. The rest of its text stays byte for byte, comments and blank lines included: a
- * third of the time that parsing, changing and printing a document takes. A removed key takes the comment lines above
- * it along. Fills inside a removed part are dropped. Throws on a path the template does not have.
+ * Fills the template. The rest of its text stays byte for byte, with comments and blank lines, and this takes a third of the
+ * time of parsing, changing and printing a document. Removing a key removes the comment lines above it. Fills inside a
+ * removed part are dropped. Throws if the template lacks a path.
  */
 export function fillTemplate(template: Template, fills: readonly Fill[]): string {
   const removed: Splice[] = [];
@@ -85,7 +85,7 @@ export function fillTemplate(template: Template, fills: readonly Fill[]): string
     if ('rename' in fill) return [renaming(template, fill.rename, fill.to)];
     if ('note' in fill) return [noteAbove(template, fill.note, fill.lines)];
     if (fill.to === KEEP) {
-      // The place must be there all the same.
+      // Throws if the template lacks the path.
       place(template, fill.set);
       return [];
     }
@@ -108,10 +108,10 @@ function replacement(
 ): Splice {
   const [start, end, anchorStart, , lineStart, , block] = place(template, fill.set);
   const lineEnd = endOfLine(template, end);
-  // From the key's own column: behind a dash it is further in than its line.
+  // From the key's own column: after a dash it is indented further than its line.
   const wanted = printed(template, fill.to, anchorStart - lineStart);
   if (block === 1 || wanted.block) {
-    // From behind the key's colon to the end of the old value's last line.
+    // From the colon after the key to the end of the old value's last line.
     const from = block === 0 ? start - 1 : template.text.lastIndexOf(':', start) + 1;
     const to = template.text[end - 1] === '\n' ? end - 1 : lineEnd;
     return { start: from, end: to, text: wanted.text };
@@ -121,16 +121,16 @@ function replacement(
   return { start: start - 1, end: lineEnd, text: `${wanted.text}${comment}` };
 }
 
-/** A word that no YAML reader, 1.1 or 1.2, takes for anything but itself: it needs no quotes. */
+/** A word that every YAML 1.1 and 1.2 reader reads as text, so that it needs no quotes. */
 const SAFE_WORD =
   /^(?!(?:y|yes|n|no|on|off|true|false|null|inf|nan|e\d+)$)[a-z](?:[a-z0-9/._-]|:(?=[a-z0-9])|\$\{\{ [a-z._]+ \}\})*$/i;
 
-/** A line of plain ASCII, which stands as it is in single quotes, and after `|` unless it begins with a blank. */
+/** A line of plain ASCII: it needs no escapes in single quotes, or after `|` unless it begins with a blank. */
 const ASCII_LINE = /^[!-~][ -~]*$/;
 
 /**
- * The commonest values, as the library would print them but in a tenth of its time: words, whole numbers, ASCII in
- * single quotes and after `|`. Undefined for everything else.
+ * Prints the most common values as the library does, in a tenth of the time: words, whole numbers, ASCII in single quotes and
+ * after `|`. Undefined for others.
  */
 function printedFast(value: unknown, indent: number): { text: string; block: boolean } | undefined {
   if (typeof value === 'string')
@@ -142,21 +142,21 @@ function printedFast(value: unknown, indent: number): { text: string; block: boo
     return { text: ` '${text.replaceAll("'", "''")}'`, block: false };
   if (value.type !== 'BLOCK_LITERAL' || !text.endsWith('\n')) return undefined;
   const lines = text.slice(0, -1).split('\n');
-  // The first line decides the indent that a reader takes off.
+  // Readers take the block's indentation from the first line.
   if (!ASCII_LINE.test(lines[0] ?? '') || !lines.every((line) => /^[ -~]*[!-~]$/.test(line)))
     return undefined;
   const pad = ''.padEnd(indent + 2);
   return { text: ` |${lines.map((line) => `\n${pad}${line}`).join('')}`, block: true };
 }
 
-/** A value as it stands behind `key:`, on the same line or on lines of its own. */
+/** A value after `key:`, on the same line or on its own lines. */
 function printed(template: Template, value: unknown, indent: number): { text: string; block: boolean } {
   const fast = printedFast(value, indent);
   if (fast !== undefined) return fast;
   const node = typeof value === 'string' && value.includes('\n') ? literal(value) : value;
   template.printer.contents = template.printer.createNode(node, { aliasDuplicateObjects: false });
   const text = template.printer.toString(template.options).replace(/\n$/, '');
-  // The library's own nodes are `quoted`, `literal` and `flow`, which stand on the key's line.
+  // The library's own nodes are `quoted`, `literal` and `flow`, which go on the key's line.
   const collection = typeof value === 'object' && value !== null && !isNode(value);
   if (!collection && !text.includes('\n')) return { text: ` ${text}`, block: false };
   const pad = ''.padEnd(indent + 2);
@@ -170,7 +170,7 @@ function removal(template: Template, path: TemplatePath): Splice {
   const [, end, , , lineStart, indent] = place(template, path);
   const to = template.text[end - 1] === '\n' ? end : endOfLine(template, end) + 1;
   const before = withCommentsAbove(template, lineStart, indent);
-  // Of the blank lines on both sides one stays; none behind the key of the map that this was the first of.
+  // Of blank lines on both sides one stays; none after the key of a map whose first entry this was.
   const blankAfter = template.text[to] === '\n';
   if (blankAfter && template.text.endsWith(':\n', before)) return { start: before, end: to + 1, text: '' };
   const double = template.text.endsWith('\n\n', before) && (blankAfter || to >= template.text.length);
@@ -215,7 +215,7 @@ export function quoted(text: string): Scalar<string> {
   return scalar(text, 'QUOTE_SINGLE');
 }
 
-/** A text of several lines after `|`; in double quotes where it begins with a blank, which `|` would take for indent. */
+/** A text of several lines after `|`; in double quotes if it begins with a blank, which `|` would read as indentation. */
 export function literal(text: string): Scalar<string> {
   return scalar(text, /^\S/.test(text) ? 'BLOCK_LITERAL' : 'QUOTE_DOUBLE');
 }

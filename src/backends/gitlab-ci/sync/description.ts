@@ -1,17 +1,17 @@
-/** What the description of every pipeline schedule of ours starts with: `sync` knows its own by it, jobs are chosen by it. */
+/** The prefix of descriptions of our pipeline schedules: `sync` recognises them by it, and jobs are chosen by it. */
 export const DESCRIPTION_PREFIX = 'jmo-schedule: ';
 
-/** The description of a schedule's pipeline schedule, as GitLab shows it and hands it to jobs in CI_PIPELINE_SCHEDULE_DESCRIPTION. */
+/** The description of a schedule's pipeline schedule; jobs get it in CI_PIPELINE_SCHEDULE_DESCRIPTION. */
 export function scheduleDescription(name: string): string {
   return `${DESCRIPTION_PREFIX}${name}`;
 }
 
-/** The name in a description of ours; undefined for a pipeline schedule that is someone else's. */
+/** The name in one of our descriptions; undefined for other pipeline schedules. */
 export function scheduleNameIn(description: string): string | undefined {
   return description.startsWith(DESCRIPTION_PREFIX)
     ? description.slice(DESCRIPTION_PREFIX.length)
     : undefined;
 }
 
-/** The variable that starts a schedule's jobs by hand. */
+/** The variable that starts a schedule's jobs manually. */
 export const START_VARIABLE = 'JMO_SCHEDULE';

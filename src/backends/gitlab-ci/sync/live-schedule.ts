@@ -1,4 +1,4 @@
-/** A pipeline schedule as GitLab has it; `ref` in full (`refs/heads/main`). */
+/** A pipeline schedule on GitLab; `ref` in full (`refs/heads/main`). */
 export interface LiveSchedule {
   readonly id: number;
   readonly description: string;
@@ -6,11 +6,11 @@ export interface LiveSchedule {
   readonly cron: string;
   readonly timezone: string;
   readonly active: boolean;
-  /** Undefined where GitLab does not say. */
+  /** Undefined if GitLab does not report it. */
   readonly createdAt?: Date | undefined;
-  /** Undefined where the account is gone. `state` is `active` for one that can start pipelines. */
+  /** Undefined if the account was deleted. Only `active` owners can start pipelines. */
   readonly owner?: { readonly id: number; readonly username: string; readonly state: string } | undefined;
-  /** Names only; undefined where they were not read. */
+  /** Only names; undefined if they were not read. */
   readonly variables?: readonly string[] | undefined;
   readonly inputs?: readonly string[] | undefined;
 }

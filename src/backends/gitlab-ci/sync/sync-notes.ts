@@ -1,13 +1,13 @@
 import { oneLine } from '../../../text/comment.js';
 import type { LiveSchedule } from './live-schedule.js';
 
-/** Pipeline schedules a project may have: gitlab.com's Free plan, and its paid plans and servers of one's own unless set otherwise. */
+/** Limits of pipeline schedules per project: gitlab.com's Free plan, and the default of other plans and servers. */
 const FREE_LIMIT = 10;
 const PAID_LIMIT = 50;
 
 /**
- * What a person should know about schedules of ours that stay, and about the project's number of them.
- * @param takenOver the ids of those whose owner becomes another
+ * Notes on our schedules that stay, and on the project's number of schedules.
+ * @param takenOver the ids of those that get a new owner
  */
 export function scheduleNotes(
   kept: readonly LiveSchedule[],
@@ -28,7 +28,7 @@ export function scheduleNotes(
   return notes;
 }
 
-/** Why GitLab starts no pipeline for the owner; undefined where it does. */
+/** Why GitLab starts no pipeline for the owner; undefined if it does. */
 export function idleOwner({ description, owner }: LiveSchedule): string | undefined {
   const mend = 'GitLab does not start it until someone takes it over ("Take ownership" on its page)';
   if (owner === undefined) return `${quoted(description)} has no owner any more: ${mend}`;

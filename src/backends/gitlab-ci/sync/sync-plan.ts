@@ -7,7 +7,7 @@ import { scheduleDescription, scheduleNameIn } from './description.js';
 import type { LiveSchedule } from './live-schedule.js';
 import { idleOwner, scheduleNotes } from './sync-notes.js';
 
-/** A pipeline schedule as the resource file wants it. */
+/** A pipeline schedule as the resource file describes it. */
 export interface WantedSchedule {
   readonly name: string;
   readonly description: string;
@@ -33,13 +33,13 @@ export type SyncChange =
       readonly name: string;
       readonly id: number;
       readonly wanted: WantedSchedule;
-      /** Empty where taking it over is all there is to do. */
+      /** Empty if only the owner changes. */
       readonly changes: readonly AttributeChange[];
-      /** The user name; null where the account is gone. */
+      /** The user name; null if the account was deleted. */
       readonly owner: string | null;
-      /** GitLab lets nobody but the owner change a schedule. */
+      /** GitLab lets only the owner change a schedule. */
       readonly takeOwnership: boolean;
-      /** Why GitLab starts nothing for this owner; undefined where it does. */
+      /** Why GitLab starts nothing for this owner; undefined if it does. */
       readonly idle: string | undefined;
     }
   | {
@@ -51,22 +51,22 @@ export type SyncChange =
     };
 
 export interface SyncPlan {
-  /** In the order to make them: what frees a place under GitLab's limit comes before what takes one. */
+  /** In the order to make them: deletions first, since GitLab limits the number of schedules. */
   readonly changes: readonly SyncChange[];
   readonly unchanged: readonly {
     readonly name: string;
     readonly id: number;
     readonly owner: string | null;
   }[];
-  /** What a person should know and no write of ours mends. */
+  /** Notes about problems that no change of ours solves. */
   readonly notes: readonly string[];
-  /** Pipeline schedules that are not ours; never touched. */
+  /** The number of pipeline schedules that are not ours; they are never touched. */
   readonly unmanaged: number;
-  /** More than half of ours would go, and more than one, which is as often a new name: not without being told. */
+  /** More than half of ours, and more than one, would be deleted, often because of a rename; this needs confirmation. */
   readonly massDelete: boolean;
 }
 
-/** The pipeline schedules that validated resources of this backend ask for. @param refOf the full ref to run on */
+/** The pipeline schedules for valid resources of this backend. @param refOf the full ref to run on */
 export function wantedSchedules(
   schedules: readonly ScanSchedule[],
   refOf: (schedule: ScanSchedule) => string,
@@ -84,13 +84,13 @@ export function wantedSchedules(
     .sort(byName);
 }
 
-/** The name of a pipeline schedule of ours, undefined for anybody else's: the prefix before words no resource could be called stays theirs. */
+/** The name of our pipeline schedule; undefined for others, also if the prefix is not followed by a valid name. */
 export function ownedName(live: Pick<LiveSchedule, 'description'>): string | undefined {
   const name = scheduleNameIn(live.description);
   return name === undefined || scheduleName(name) !== undefined ? undefined : name;
 }
 
-/** What must change for GitLab to hold what is wanted. @param me the id of the token's user, who owns what it creates */
+/** Plans the changes from `live` to `wanted`. @param me the id of the token's user, who owns new schedules */
 export function planSync(
   wanted: readonly WantedSchedule[],
   live: readonly LiveSchedule[],
@@ -126,7 +126,7 @@ export function planSync(
     const changes = diffSchedule(one, found);
     const takeOwnership = found.owner?.id !== me;
     const idle = idleOwner(found);
-    // One that is as the file wants it would not run all the same if its owner can start nothing.
+    // Even an equal schedule does not run if its owner cannot start pipelines.
     const stalled = one.active && takeOwnership && idle !== undefined;
     if (changes.length === 0 && !stalled) unchanged.push({ name, id, owner });
     else updates.push({ action: 'update', name, id, wanted: one, changes, owner, takeOwnership, idle });
@@ -151,7 +151,7 @@ function byName(a: { readonly name: string }, b: { readonly name: string }): num
 
 const ownerOf = (live: LiveSchedule) => live.owner?.username ?? null;
 
-/** The attributes that differ. GitLab keeps cron and zone as they were typed, so it is their meaning that counts. */
+/** The attributes that differ. GitLab keeps cron and zone as typed, so their meanings are compared. */
 export function diffSchedule(wanted: WantedSchedule, live: LiveSchedule): AttributeChange[] {
   const same: Readonly<Record<Attribute, boolean>> = {
     ref: live.ref === wanted.ref,
@@ -168,12 +168,12 @@ export function diffSchedule(wanted: WantedSchedule, live: LiveSchedule): Attrib
 
 function sameCron(wanted: WantedSchedule, live: string): boolean {
   if (live === wanted.cron) return true;
-  // `H` is no cron of GitLab's, whatever it would mean to us.
+  // GitLab does not support `H`, which our parser accepts.
   const parsed = /H/.test(live) ? undefined : parseCron(live, wanted.name, WIDEST_RULE);
   return parsed !== undefined && 'cron' in parsed && parsed.cron.text === wanted.cron;
 }
 
-/** What GitLab's form makes of UTC when a person saves it. An ActiveSupport name (`Berlin`) differs once, then it is ours. */
+/** UTC's names after a person saves GitLab's form. An ActiveSupport name (`Berlin`) differs once, and is then replaced. */
 const UTC_NAMES = ['UTC', 'Etc/UTC', 'Etc/UCT', 'UCT', 'Etc/Universal', 'Universal', 'Etc/Zulu', 'Zulu'];
 
 function sameZone(a: string, b: string): boolean {
