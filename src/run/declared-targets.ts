@@ -1,13 +1,13 @@
 import { logText } from '../text/log.js';
 import type { TargetRecord } from './scan-record.js';
 
-/** What a schedule declares to be scanned, as its resource names it: `repo`, `images_file`, …, and the value. */
+/** A target that the resource declares: its key, such as `repo` or `images_file`, and its value. */
 export interface DeclaredTarget {
   readonly key: string;
   readonly value: string;
 }
 
-/** JMo's folder for each kind of target; what a file or a folder lists is known only where it can be read. */
+/** JMo's folder per kind of target; undefined for lists, whose entries are known only after reading them. */
 const KINDS: Readonly<Record<string, string | undefined>> = {
   repo: 'repos',
   repos_dir: 'repos',
@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, string | undefined>> = {
   k8s_context: 'k8s',
 };
 
-/** List files, and what each of their lines is. */
+/** List files, and the kind of their entries. */
 export const LISTS: Readonly<Record<string, string>> = {
   targets: 'repo',
   images_file: 'image',
@@ -33,12 +33,12 @@ export const LISTS: Readonly<Record<string, string>> = {
 };
 
 const PLURALS: Readonly<Record<string, string>> = { images: 'image', urls: 'url' };
-/** They say how or where in a target to look. */
+/** Settings of targets, which are no targets themselves. */
 const SETTINGS = ['k8s_namespace', 'k8s_all_namespaces', 'gitlab_url', 'gitlab_token'];
 
 /**
- * Reads `KEY=VALUE` lines, several in one text or one in each. The keys are those of `jobTemplate.targets`, with `-` or
- * `_`, `image` or `images`; an empty value is a target that is not declared.
+ * Parses `KEY=VALUE` lines, one or several per text. Keys are those of `jobTemplate.targets`, with `-` or `_`, `image` or
+ * `images`; an empty value means that the target is not declared.
  */
 export function readDeclaredTargets(
   texts: readonly string[],
@@ -58,9 +58,9 @@ export function readDeclaredTargets(
 const WANTED = `--target must be KEY=VALUE, a target a line; the keys are ${[...Object.keys(KINDS), ...SETTINGS].join(', ')}`;
 
 /**
- * The declared targets that nothing in the results shows to have been scanned, as plain sentences; undefined where the
- * results hold no record of any target. JMo names its folders after the targets; two targets that share a folder (two
- * pages of one site, two files with one stem) cannot be told apart there and count as scanned together.
+ * A sentence for each declared target that was not scanned according to the results; undefined if the results have no record
+ * of targets. JMo names folders after targets; targets that share a folder (two pages of a site, two files with the same
+ * stem) cannot be told apart and count as scanned together.
  */
 export function missedTargets(
   declared: readonly DeclaredTarget[],
@@ -82,7 +82,7 @@ export function missedTargets(
   return [...new Set(sentences)];
 }
 
-/** The folder that JMo 1.1 makes for a target; undefined where any folder of its kind will do. */
+/** JMo 1.1's folder for a target; undefined if any folder of its kind will do. */
 function folderOf({ key, value }: DeclaredTarget, all: readonly DeclaredTarget[]): string | undefined {
   switch (key) {
     case 'repo':
@@ -92,7 +92,7 @@ function folderOf({ key, value }: DeclaredTarget, all: readonly DeclaredTarget[]
     case 'url':
       return siteName(value);
     case 'api_spec':
-      // A file is not scanned: JMo takes it for a `file:` address, which its scanner of web addresses refuses.
+      // JMo turns a file into a `file:` address, which its web scanner refuses, so it is not scanned.
       return /^https?:\/\//.test(value) ? siteName(value) : 'no folder: a file';
     case 'terraform_state':
     case 'cloudformation':
@@ -112,7 +112,7 @@ function folderOf({ key, value }: DeclaredTarget, all: readonly DeclaredTarget[]
   }
 }
 
-/** As Python's `Path(path).name`: '' for `.`. */
+/** Like Python's `Path(path).name`: '' for `.`. */
 function lastName(path: string): string {
   return (
     path
@@ -122,7 +122,7 @@ function lastName(path: string): string {
   );
 }
 
-/** As JMo's `_sanitize_path_component`. */
+/** Like JMo's `_sanitize_path_component`. */
 function safeName(name: string): string {
   const safe = name.replace(/[/\\]/g, '_').replaceAll('..', '_').replace(/^\.+/, '');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: JMo replaces exactly these.
@@ -138,7 +138,7 @@ function flatName(name: string): string {
   return name.replaceAll('/', '_').replaceAll('*', 'all');
 }
 
-/** A web address without its user, query and fragment, which may hold a secret. */
+/** A web address without user, query and fragment, which may contain a secret. */
 function shownTarget({ key, value }: DeclaredTarget): string {
   const shown = value.replace(/^([a-z][a-z\d+.-]*:\/\/)(?:[^/?#]*@)?([^?#]*).*$/isu, '$1$2');
   return logText(`${key} ${shown}`, 150);

@@ -2,26 +2,26 @@ import { isRecord } from '../schedule/problem.js';
 import { logText } from '../text/log.js';
 import { ownField } from './findings/json.js';
 
-/** What JMo 1.1 writes beside its findings of which scanners ran; no findings of a scanner that did not run mean nothing. */
+/** JMo 1.1's record of the scanners that ran; a scanner that did not run says nothing by its lack of findings. */
 export interface ScanRecord {
-  /** Targets with a record of their own. */
+  /** Targets with their own record. */
   readonly targets: number;
   readonly runs: readonly ScannerRun[];
   /** Targets given up before any scanner ran, such as a repository that could not be cloned. */
   readonly abandoned: readonly string[];
-  /** Scanners that were not installed, and so passed over. */
+  /** Scanners that were not installed, and so were skipped. */
   readonly missing: readonly string[];
 }
 
-/** One folder of results, `individual-KIND/FOLDER`, which JMo names after its target. */
+/** A results folder, `individual-KIND/FOLDER`, which JMo names after its target. */
 export interface TargetFolder {
   readonly kind: string;
   readonly folder: string;
-  /** Its `scan-timings.json`, parsed; undefined where it has none. */
+  /** Its parsed `scan-timings.json`; undefined if there is none. */
   readonly timings: unknown;
 }
 
-/** `unseen`: JMo came to the target, and no scanner looked at it. */
+/** `unseen`: JMo reached the target, but no scanner looked at it. */
 export interface TargetRecord {
   readonly kind: string;
   readonly folder: string;
@@ -40,8 +40,8 @@ const LONGEST = 100;
 const MOST = { targets: 10_000, scanners: 100, named: 10 };
 
 /**
- * Reads `.scan_metadata.json` and every target's `scan-timings.json` (schema versions 1 and 2), parsed; any value may be
- * among them. Undefined where they say nothing of scanners, as those of JMo 1.0.
+ * Reads the parsed `.scan_metadata.json` and every target's `scan-timings.json` (schema versions 1 and 2); they may contain any
+ * value. Undefined if they say nothing about scanners, as in JMo 1.0.
  */
 export function readScanRecord(metadata: unknown, timings: readonly unknown[]): ScanRecord | undefined {
   const stubbed = ownField(metadata, 'stubbed_tools');
@@ -56,7 +56,7 @@ export function readScanRecord(metadata: unknown, timings: readonly unknown[]): 
   };
 }
 
-/** How JMo fared with each target it came to. JMo 1.0 writes no timings: there the folder is all there is. */
+/** The result of each target that JMo reached. JMo 1.0 writes no timings, only the folder. */
 export function readTargetRecords(folders: readonly TargetFolder[]): TargetRecord[] {
   const timed = folders.filter(({ timings }) => Array.isArray(ownField(timings, 'tools')));
   return (timed.length === 0 ? folders : timed).map(({ kind, folder, timings }) => {
@@ -66,12 +66,12 @@ export function readTargetRecords(folders: readonly TargetFolder[]): TargetRecor
   });
 }
 
-/** Whether nothing looked at anything because no scanner was there. */
+/** Whether nothing was scanned because no scanner was installed. */
 export function nothingLooked({ runs, missing }: ScanRecord): boolean {
   return missing.length > 0 && runs.every(({ end }) => end !== 'ran');
 }
 
-/** How a scanner ended on the targets it came to; `missing` where it was not installed, undefined where it had none. */
+/** A scanner's result over its targets; `missing` if it was not installed, undefined if it had no targets. */
 export function scannerEnd(record: ScanRecord, scanner: string): ScannerEnd | 'missing' | undefined {
   const ends = record.runs.filter((run) => run.scanner === scanner).map(({ end }) => end);
   if (ends.includes('ran')) return 'ran';
@@ -79,8 +79,8 @@ export function scannerEnd(record: ScanRecord, scanner: string): ScannerEnd | 'm
 }
 
 /**
- * What was not looked at, a plain sentence each; empty where every scanner that was there did its work, and nothing that
- * was declared was `missed`. Few enough for an argument or a variable, as which they travel between jobs.
+ * A sentence for each thing that was not scanned; empty if every installed scanner did its work, and no declared target was
+ * `missed`. Limited in number, since they travel between jobs in an argument or variable.
  */
 export function gapsOf(record: ScanRecord | undefined, missed: readonly string[] = []): string[] {
   return [...few(missed), ...(record === undefined ? [] : scannerGaps(record))];
@@ -114,7 +114,7 @@ function readRuns(timings: unknown): ScannerRun[] {
   });
 }
 
-/** JMo runs Nosey Parker in two steps, each with an entry of its own. */
+/** JMo runs Nosey Parker in two steps with separate entries. */
 function scannerName(value: unknown): string {
   return nameFrom(value).replace(/^noseyparker-.*/, 'noseyparker');
 }
@@ -123,7 +123,7 @@ function targetName(timings: unknown): string {
   return nameFrom(ownField(timings, 'target')) || 'a target without a name';
 }
 
-/** One line, and in a job's log no command. */
+/** One line, without workflow commands. */
 function nameFrom(value: unknown): string {
   return logText(value, LONGEST);
 }

@@ -205,7 +205,7 @@ function skipLines({ jobs }: JobPlan): string[] {
   ];
 }
 
-/** Ends a job if the scan failed without findings; a file of that name may come from the checkout. */
+/** Ends a job if the scan was broken off: a findings file may then come from the checkout. */
 function withoutFindings(message: string): string[] {
   return [
     `scan=$(cat ${STATUS_FOLDER}/scan 2>/dev/null || true)`,

@@ -40,7 +40,7 @@ export function declaredPaths(schedule: ScanSchedule): PathField[] {
   return pathFields(schedule).filter(({ path }) => !/^https?:\/\//i.test(path));
 }
 
-/** The project's files and folders that a scan reads, relative, with `/`. Empty if it scans another branch than the present one. */
+/** The project's files and folders that a scan reads, relative, with `/`. Empty if it scans another branch. */
 export function checkoutPaths(schedule: ScanSchedule): PathField[] {
   const { branch, ref } = schedule.spec.backend.config;
   if (branch !== undefined || ref !== undefined) return [];

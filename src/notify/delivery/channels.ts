@@ -4,16 +4,16 @@ import { quote } from '../../text/secrets.js';
 
 /** One line of `--channels`: `VARIABLE event,event [channel=…]`. */
 export interface ChannelLine {
-  /** The environment variable that holds a webhook URL or a bot token. */
+  /** The environment variable with a webhook URL or a bot token. */
   readonly variable: string;
-  /** Where a bot token posts to. */
+  /** The channel that a bot token posts to. */
   readonly channel?: string;
   readonly events: readonly ChannelEvent[];
 }
 
 const DEFAULT_EVENTS: readonly ChannelEvent[] = ['success', 'failure'];
 
-/** Reads the lines; blank ones and comments are passed over. `problems` never repeat what might be a secret. */
+/** Parses the lines, without blank ones and comments. `problems` never quote what might be a secret. */
 export function parseChannels(text: string): { lines: ChannelLine[]; problems: string[] } {
   const lines: ChannelLine[] = [];
   const problems: string[] = [];
@@ -30,7 +30,7 @@ export function parseChannels(text: string): { lines: ChannelLine[]; problems: s
 function parseLine(line: string): ChannelLine | string {
   const [variable = '', ...rest] = line.split(/\s+/);
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable)) {
-    // Most likely the address itself, so it is not repeated.
+    // Probably the address itself, so it is not quoted.
     return 'it must start with the name of the environment variable that holds the webhook URL or token, not with its value';
   }
   // A channel's name is the rest of the line.
@@ -53,7 +53,7 @@ function parseLine(line: string): ChannelLine | string {
   };
 }
 
-/** How a channel is called in logs, annotations and summaries: never by what its variable holds. */
+/** A channel's name in logs, annotations and summaries; never the value of its variable. */
 export function channelLabel(line: Pick<ChannelLine, 'variable' | 'channel'>): string {
   return line.channel === undefined ? line.variable : `${line.variable} (${oneLine(line.channel)})`;
 }

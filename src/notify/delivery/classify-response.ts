@@ -3,38 +3,38 @@ import { readRetryAfter } from '../../hosts/retry.js';
 import type { Destination } from './destination.js';
 import { errorWord, explainRefusal, isTemporary, mayHaveWorked } from './slack-errors.js';
 
-/** How one attempt ended. No field holds a message of Node's: those can repeat the URL. */
+/** The result of one attempt. It contains no message from Node, which might repeat the URL. */
 export type Attempt =
-  /** A status line came; `complete` where the whole body did too. */
+  /** A status line came; `complete` if the whole body came too. */
   | {
       readonly kind: 'answer';
       readonly status: number;
       readonly body: string;
       readonly complete: boolean;
       readonly retryAfter: string | undefined;
-      /** The variable of the proxy whose answer it is. */
+      /** The proxy's variable, if the proxy answered. */
       readonly proxy?: string;
     }
-  /** It ended before a connection stood: nothing was sent. `code` is Node's, or `TIMEOUT`. */
+  /** It failed before a connection was established, so nothing was sent. `code` is Node's, or `TIMEOUT`. */
   | {
       readonly kind: 'no-connection';
       readonly code: string;
-      /** The variable of the proxy to which it did not stand. */
+      /** The proxy's variable, if the connection to the proxy failed. */
       readonly proxy?: string;
     }
-  /** The request was on its way, and no answer came. */
+  /** The request was sent, but no answer came. */
   | { readonly kind: 'no-answer'; readonly code: string };
 
 export type Verdict =
   | { readonly state: 'delivered'; readonly ts?: string }
-  /** Not delivered for sure, and may be tried again, after `waitMs` where Slack says so. */
+  /** Certainly not delivered, and may be repeated, after `waitMs` if Slack says so. */
   | { readonly state: 'retry'; readonly why: string; readonly waitMs?: number }
-  /** `uncertain`: it may have been delivered all the same. */
+  /** `uncertain`: it may have been delivered nevertheless. */
   | { readonly state: 'failed'; readonly why: string; readonly uncertain: boolean };
 
 /**
- * Whether a message arrived, may be sent again, or failed. Slack offers nothing to make a second request harmless, so
- * once a request is on its way only an answer that says "not delivered" allows another.
+ * Whether a message was delivered, may be sent again, or failed. Slack has no way to make a repeated request harmless, so once
+ * a request was sent, only an answer that means "not delivered" allows another.
  */
 export function judge(kind: Destination['kind'], attempt: Attempt, now: Date): Verdict {
   switch (attempt.kind) {
@@ -80,12 +80,12 @@ function judgeAnswer(
   return failed(explainRefusal(status, body));
 }
 
-/** The other side did not do it, and may later. */
+/** Whether the server did nothing and may succeed later. */
 function isPutOff(status: number): boolean {
   return status === 429 || status >= 500;
 }
 
-/** Nothing reached Slack, so it may be sent again where the proxy may think better of it. */
+/** Nothing reached Slack, so it may be sent again if the proxy's answer may change. */
 function judgeProxy(proxy: string, status: number): Verdict {
   const login = status === 407 ? `: it wants a login; put it into ${proxy}` : '';
   const why = `the proxy that ${proxy} names answered ${status}${login}`;
@@ -102,7 +102,7 @@ function judgeSuccess(kind: Destination['kind'], body: string, complete: boolean
   const { ok, success, ts } = answer ?? {};
   if (ok === true || success === true)
     return { state: 'delivered', ...(typeof ts === 'string' ? { ts } : {}) };
-  // A webhook's status is its answer; chat.postMessage says 200 to everything and means what its body says.
+  // A webhook answers by its status; chat.postMessage always says 200, and its body has the answer.
   if (kind !== 'bot' && (!complete || ['', 'ok'].includes(body.trim().toLowerCase())))
     return { state: 'delivered' };
   return failed(
@@ -126,7 +126,7 @@ function readJson(body: string): { ok?: unknown; success?: unknown; ts?: unknown
   }
 }
 
-/** Exponential backoff with full jitter: anywhere from nothing to the whole step. @param random from 0 up to 1 */
+/** Exponential backoff with full jitter: between zero and the whole step. @param random from 0 up to 1 */
 export function backoffMs(attempt: number, random: number, baseMs: number): number {
   return random * Math.min(baseMs * 20, baseMs * 2 ** attempt);
 }

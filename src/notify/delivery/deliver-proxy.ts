@@ -2,19 +2,16 @@ import type { Agent } from 'node:http';
 import { type NamedProxy, proxyFor } from '../../hosts/proxy-rules.js';
 import type { Environment } from '../../hosts/types.js';
 
-/** The way through a proxy. */
+/** The connection through a proxy. */
 export interface ProxyRoute {
   /** The environment variable that names it. */
   readonly variable: string;
   readonly agent: Agent;
 }
 
-/**
- * The agent for a request to `url`, undefined where no proxy is meant. Rejects with a PlatformError where the variable names none
- * that can be used.
- */
+/** The agent for a request to `url`; undefined without a proxy. Rejects with a PlatformError if the variable is invalid. */
 export async function proxyRoute(url: URL, env: Environment): Promise<ProxyRoute | undefined> {
-  // http is for loopback hosts only, which have none.
+  // Only loopback hosts use http, and they never use a proxy.
   const proxy = proxyFor(url, env);
   return proxy === undefined ? undefined : { variable: proxy.variable, agent: await openAgent(proxy) };
 }

@@ -6,28 +6,28 @@ import { post } from './post.js';
 
 export interface Delivery {
   readonly state: 'delivered' | 'failed';
-  /** Why it failed, with what to do; no part of the destination. */
+  /** Why it failed and what to do, without any part of the destination. */
   readonly why?: string;
-  /** It failed, but may have been delivered all the same. */
+  /** It failed, but may have been delivered nevertheless. */
   readonly uncertain?: boolean;
   readonly attempts: number;
-  /** Slack's id of the message, for replies; from a bot token only. */
+  /** Slack's id of the message, for replies; only a bot token gets it. */
   readonly ts?: string;
 }
 
 export interface DeliverySettings {
   /** For one attempt. */
   readonly timeoutMs: number;
-  /** When it has to be over, in ms since the epoch: no attempt outlives it. */
+  /** When it must be over, in ms since the epoch; limits every attempt. */
   readonly deadline: number;
-  /** The step of the first wait; later ones double, up to twenty times it. */
+  /** The length of the first wait; it doubles each time, up to twenty times as long. */
   readonly backoffMs: number;
   readonly now: () => Date;
   /** May name a proxy. */
   readonly env: Environment;
 }
 
-/** Sends `payload` until it is delivered, refused, or the deadline is near. At most one of the requests can be delivered. */
+/** Sends `payload` until it is delivered, refused, or the deadline is near. At most one request can be delivered. */
 export async function deliver(
   destination: Destination,
   payload: unknown,

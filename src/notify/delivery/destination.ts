@@ -1,12 +1,12 @@
 import type { ChannelLine } from './channels.js';
 
-/** Where and how one channel is reached. `url` and `token` are secrets: nothing prints a destination. */
+/** The address of one channel. `url` and `token` are secrets, so destinations are never printed. */
 export type Destination =
   | { readonly kind: 'webhook' | 'workflow'; readonly url: URL }
   | { readonly kind: 'bot'; readonly url: URL; readonly token: string; readonly channel: string };
 
 export interface DestinationRules {
-  /** `host` or `host:port`, besides Slack's own. */
+  /** `host` or `host:port`, in addition to Slack's own. */
   readonly allowedHosts: readonly string[];
   /** Slack's Web API, for bot tokens. */
   readonly slackApi: string;
@@ -19,8 +19,8 @@ const API_HOSTS = ['slack.com', 'slack-gov.com'];
 const BOT_TOKEN = /^xox[a-z](?:\.xox[a-z])?-[\w-]+$/;
 
 /**
- * What a channel's variable holds, or why it cannot be posted to (never repeating any of it). A URL of Slack's tells by
- * its path whether it posts a message (`/services/`) or starts a workflow (`/triggers/`, formerly `/workflows/`).
+ * The destination in a channel's variable, or a problem (without any part of the value). The path of a Slack URL says whether
+ * it posts a message (`/services/`) or starts a workflow (`/triggers/`, formerly `/workflows/`).
  */
 export function destinationOf(
   line: ChannelLine,
@@ -65,7 +65,7 @@ function hookDestination(line: ChannelLine, url: URL, rules: DestinationRules): 
   return { kind: 'webhook', url };
 }
 
-/** Only https, only known hosts on their usual port; http for loopback hosts that were allowed by name, for tests. */
+/** Accepts only https to known hosts on their usual port; http for loopback hosts that are allowed by name, for tests. */
 function refuseUrl(url: URL, own: readonly string[], allowed: readonly string[]): string | undefined {
   const isAllowed = allowed.some((host) => host.trim().toLowerCase() === url.host);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isAllowed && isLoopback(url.hostname)))

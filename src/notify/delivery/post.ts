@@ -7,26 +7,26 @@ export interface Post {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
-  /** Without one each attempt has a connection of its own. */
+  /** Undefined opens a direct connection. */
   readonly proxy?: ProxyRoute | undefined;
 }
 
 const LONGEST_BODY = 65_536;
 
 /**
- * One POST, redirects not followed. Never rejects. A connection is never reused: one that the other side has just
- * closed would look like a request that got lost.
+ * One POST that follows no redirects. Never rejects. Uses a new connection: a reused one that the server has just closed would
+ * look like a lost request.
  */
 export async function post({ url, body, headers, timeoutMs, proxy }: Post): Promise<Attempt> {
   const secure = url.protocol === 'https:';
-  // Only the one that is needed: https costs a few ms at start.
+  // Loads only the needed one: https takes some ms to load.
   const { request } = secure ? await import('node:https') : await import('node:http');
   return new Promise((resolve) => {
     let connected = false;
     let answer: { status: number; retryAfter: string | undefined } | undefined;
     let text = '';
     let done = false;
-    // Named until it has opened its tunnel: what fails or answers before is the proxy's.
+    // Set until the proxy has opened its tunnel: until then, failures and answers are the proxy's.
     let variable = proxy?.variable;
     const finish = (code: string, complete: boolean) => {
       if (done) return;
@@ -45,12 +45,12 @@ export async function post({ url, body, headers, timeoutMs, proxy }: Post): Prom
       headers: { ...headers, 'content-length': length, connection: 'close' },
     });
     const timer = setTimeout(() => finish('TIMEOUT', false), timeoutMs);
-    // An event of the agent's; Node's types know only their own.
+    // The agent's own event, which Node's types do not know.
     (sent as NodeJS.EventEmitter).on('proxyConnect', ({ statusCode }: IncomingMessage) => {
       if (statusCode === 200) variable = undefined;
     });
     sent.on('socket', (socket) => {
-      // From here on the request may arrive. (A socket that is already connected has no event to wait for.)
+      // From here on the request may arrive. (A socket that is already connected emits no event.)
       const up = () => {
         connected = true;
       };
@@ -75,7 +75,7 @@ export async function post({ url, body, headers, timeoutMs, proxy }: Post): Prom
   });
 }
 
-/** Node's error code, such as ECONNRESET; an error's message is never used. */
+/** Node's error code, such as ECONNRESET; error messages are never used. */
 function codeOf(error: NodeJS.ErrnoException): string {
   return typeof error.code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(error.code) ? error.code : 'UNKNOWN';
 }

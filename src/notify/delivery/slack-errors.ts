@@ -1,6 +1,6 @@
-/** What Slack's error words mean for whoever has to act. From Slack's pages on incoming webhooks and on chat.postMessage. */
+/** What Slack's error words mean and what to do, from Slack's pages on incoming webhooks and chat.postMessage. */
 const MEANINGS: Readonly<Record<string, string>> = {
-  // Incoming webhooks: words as the body.
+  // Incoming webhooks send the word as the body.
   action_prohibited: 'an admin of the workspace forbids posting here; ask them to allow this app',
   channel_is_archived: 'the channel is archived; unarchive it or make a webhook for another',
   channel_not_found:
@@ -17,7 +17,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   too_many_attachments: 'the message has too many attachments; please report it as a bug of ours',
   user_not_found: 'the person it should go to does not exist (any more)',
   rollup_error: 'Slack had an internal error',
-  // chat.postMessage: `error` beside `ok: false`.
+  // chat.postMessage sends it in `error`, beside `ok: false`.
   account_inactive: 'the app or its user was removed; install it again and store the new token',
   access_denied: 'the token may not post here',
   as_user_not_supported: 'the token is of a kind that cannot post; use a bot token (xoxb-…)',
@@ -48,11 +48,11 @@ const MEANINGS: Readonly<Record<string, string>> = {
   team_access_not_granted: 'the token is not for this workspace',
   token_expired: 'the token has expired; store a new one',
   token_revoked: 'the token was revoked; install the app again and store the new token',
-  // Of workflows, which Slack documents for their functions only.
+  // Workflows; Slack documents them only for its functions.
   parameter_validation_failed: "the workflow's variables do not match; docs/slack.md lists ours",
 };
 
-/** Errors after which some of the work may be done, as Slack says of them. */
+/** Errors after which, according to Slack, a part may be done. */
 const UNCERTAIN = ['fatal_error', 'internal_error'];
 const TEMPORARY = ['ratelimited', 'rate_limited', 'service_unavailable', 'request_timeout'];
 
@@ -64,7 +64,7 @@ const STATUSES: Readonly<Record<number, string>> = {
   410: 'the webhook or its channel is gone',
 };
 
-/** The error word in an answer's body: the body itself, or `error` of a JSON object. Undefined for anything longer than a word. */
+/** The error word in a body: the body itself, or `error` of a JSON object. Undefined if it is not a single word. */
 export function errorWord(body: string): string | undefined {
   const text = body.trim();
   const word = text.startsWith('{') ? jsonError(text) : text;
@@ -80,7 +80,7 @@ function jsonError(text: string): string | undefined {
   }
 }
 
-/** `404 no_service: the webhook was removed …`. Nothing of the body but a word of Slack's own form gets in. */
+/** `404 no_service: the webhook was removed …`. Quotes of the body only a word of Slack's form. */
 export function explainRefusal(status: number, body: string): string {
   const word = errorWord(body);
   const meaning =

@@ -2,14 +2,14 @@ import type { FailedJob, RunContext } from '../../hosts/types.js';
 import type { FindingsSummary } from '../../run/findings/summary.js';
 import type { Outcome } from './outcome.js';
 
-/** Everything a message can say of a run. What is absent is left out of the message. */
+/** The facts for a message about a run. The message leaves out what is missing. */
 export interface RunFacts {
   readonly schedule: string;
   readonly profile?: string | undefined;
   readonly outcome: Outcome;
   /** The first success after a failure. */
   readonly recovered: boolean;
-  /** The guard's, for a skip. */
+  /** The guard's reason, if it skipped the run. */
   readonly reason?: string | undefined;
   readonly run?: RunPlace | undefined;
   readonly durationSeconds?: number | undefined;
@@ -19,7 +19,7 @@ export interface RunFacts {
   readonly timing?: Timing | undefined;
 }
 
-/** A run's context, as far as it is known. */
+/** The known parts of a run's context. */
 export type RunPlace = Partial<
   Pick<
     RunContext,
@@ -29,7 +29,7 @@ export type RunPlace = Partial<
 
 export interface Timing {
   readonly cron: string;
-  /** The cron in words. */
+  /** A description of the cron. */
   readonly words: string;
   readonly zone: string;
   /** ISO 8601 with offset. */

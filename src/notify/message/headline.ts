@@ -16,24 +16,24 @@ const STATUS: Readonly<Record<OutcomeKind, { readonly sign: string; readonly wor
   'not-started': { sign: '❌', words: 'the scan did not start' },
 };
 
-/** `passed again` and the like, without the schedule. */
+/** `passed again` and similar, without the schedule's name. */
 export function statusWords(facts: RunFacts): string {
   return facts.recovered ? 'passed again' : STATUS[facts.outcome.kind].words;
 }
 
-/** One line for the header, a notification, a screen reader. Not cut, not escaped. */
+/** One line for the header, notifications and screen readers. Neither cut nor escaped. */
 export function headline(facts: RunFacts): string {
   return `${STATUS[facts.outcome.kind].sign} ${oneLine(facts.schedule)}: ${statusWords(facts)}`;
 }
 
-/** The outcome in a sentence or two, with the guard's reason where there is one. Not cut, not escaped. */
+/** The outcome in a sentence or two, with the guard's reason if there is one. Neither cut nor escaped. */
 export function explanation(facts: RunFacts): string {
   const recovered = facts.recovered ? ' The run before it had failed.' : '';
   const reason = oneLine(facts.reason ?? '');
   return `${facts.outcome.sentence}${recovered}${reason === '' ? '' : ` ${reason}`}`;
 }
 
-/** `3 critical · 5 high`, worst first; zeros are left out, and `none` is said where all are. */
+/** `3 critical · 5 high`, worst first, without zeros; `none` if there are no findings. */
 export function severityCounts(facts: RunFacts): string | undefined {
   const { findings } = facts;
   if (findings === undefined) return undefined;
@@ -43,7 +43,7 @@ export function severityCounts(facts: RunFacts): string | undefined {
   return parts.length === 0 ? 'none' : parts.join(' · ');
 }
 
-/** `2 new, 1 fixed`, where there was a baseline. */
+/** `2 new, 1 fixed`, if there was a baseline. */
 export function baselineCounts(facts: RunFacts): string | undefined {
   const { findings } = facts;
   const parts = [

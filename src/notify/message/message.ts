@@ -4,7 +4,7 @@ import { redactSecrets } from '../../text/secrets.js';
 import { describeDuration, type RunFacts } from './facts.js';
 import { baselineCounts, explanation, headline, severityCounts } from './headline.js';
 
-/** A message of the blocks that we use. */
+/** A message of the block types that we use. */
 export interface SlackMessage {
   /** For notifications and screen readers; also mrkdwn. */
   readonly text: string;
@@ -18,8 +18,8 @@ interface TextContext extends ContextBlock {
 }
 
 /**
- * Our own limits, below Slack's (header 150, text 3,000, field 2,000, ten fields, fifty blocks): Slack also refuses a
- * message whose blocks are some 13,000 characters together (msg_blocks_too_long), which it does not document.
+ * Our own limits, below Slack's (header 150, text 3,000, field 2,000, ten fields, fifty blocks). Slack also refuses messages
+ * with more than about 13,000 characters in all blocks (msg_blocks_too_long), which it does not document.
  */
 const LONGEST = {
   header: 150,
@@ -34,7 +34,7 @@ const LONGEST = {
 const MOST_JOBS = 8;
 const MOST_GAPS = 8;
 
-/** The message for one run. Valid for every input: all texts are escaped and cut, empty ones left out. */
+/** The message for one run. Valid for every input: escapes and cuts all texts, and leaves out empty ones. */
 export function buildMessage(facts: RunFacts): SlackMessage {
   return {
     text: escapeMrkdwn(`${headline(facts)}. ${explanation(facts)}${countsInWords(facts)}`, LONGEST.text),
@@ -52,7 +52,7 @@ export function buildMessage(facts: RunFacts): SlackMessage {
   };
 }
 
-/** What `--test` sends. */
+/** The message that `--test` sends. */
 export function buildTestMessage(facts: RunFacts): SlackMessage {
   const words = `🔔 ${oneLine(facts.schedule)}: test message`;
   const text =
@@ -80,7 +80,7 @@ function fieldsOf(facts: RunFacts): MrkdwnElement[] {
     ['Author', escapeMrkdwn(oneLine(run?.author ?? ''), LONGEST.label)],
     ['Duration', duration === undefined || !Number.isFinite(duration) ? '' : describeDuration(duration)],
   ];
-  // A schedule without a name would leave Slack an empty list of fields, which it refuses.
+  // Keeps one field: Slack refuses an empty list of fields.
   const filled = rows.filter(([label, value]) => value !== '' || label === 'Schedule');
   return filled.map(([label, value]) => mrkdwn(`*${label}*\n${value === '' ? '–' : value}`));
 }
@@ -114,7 +114,7 @@ function failedJobsText(facts: RunFacts): string | undefined {
     .slice(0, MOST_JOBS)
     .map(({ name, url }) => `• ${linkTo(url, oneLine(name) || 'unnamed', LONGEST.job)}`);
   const more = failedJobs.length - lines.length;
-  // Eight links of the longest address would not fit one text.
+  // Eight links of maximum length would not fit into one text.
   return fitLines(['*Failed jobs*', ...lines], more, 2_000);
 }
 
@@ -161,7 +161,7 @@ function context(facts: RunFacts): Block[] {
 }
 
 function header(text: string): Block {
-  // Without `emoji: true`, `:name:` in a schedule's name stays as it was written.
+  // `emoji: false` keeps `:name:` in a schedule's name literal.
   return {
     type: 'header',
     text: { type: 'plain_text', text: plainText(text, LONGEST.header), emoji: false },
@@ -176,7 +176,7 @@ function textSection(text: string | undefined): Block[] {
   return text === undefined ? [] : [section(text)];
 }
 
-/** `verbatim` keeps Slack from looking for addresses, channels and people in it. */
+/** With `verbatim`, Slack does not link addresses, channels and people. */
 function mrkdwn(text: string): MrkdwnElement {
   return { type: 'mrkdwn', text, verbatim: true };
 }

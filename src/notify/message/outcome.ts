@@ -1,6 +1,6 @@
 import type { ChannelEvent } from '../../schedule/types.js';
 
-/** What became of a run, from the results of its jobs and steps. */
+/** The outcome of a run, derived from the results of its jobs and steps. */
 export type OutcomeKind =
   | 'passed'
   | 'over-threshold'
@@ -20,8 +20,8 @@ export interface Outcome {
 }
 
 /**
- * As the platform words them: GitHub's `needs.*.result` and `steps.*.outcome`, GitLab's job status. An empty text is the
- * same as none: GitHub gives one for an output that was never set.
+ * In the platform's terms: GitHub's `needs.*.result` and `steps.*.outcome`, GitLab's job status. An empty text means no result,
+ * as GitHub passes for an output that was never set.
  */
 export interface RunResults {
   readonly guardResult?: string | undefined;
@@ -29,13 +29,13 @@ export interface RunResults {
   readonly scanResult?: string | undefined;
   readonly scanStep?: string | undefined;
   readonly gateStep?: string | undefined;
-  /** `Replace`: a cancelled scan made room for a newer one. */
+  /** `Replace` means that a cancelled scan may have been replaced by a newer run. */
   readonly concurrencyPolicy?: string | undefined;
-  /** Whether there is a newer run of the schedule, where the platform was asked: without one nobody was made room for. */
+  /** Whether a newer run of the schedule exists, if the platform was asked: without one, no run was replaced. */
   readonly newerRun?: boolean | undefined;
-  /** How many findings the scan has, where that is known. */
+  /** The number of findings, if known. */
   readonly findings?: number | undefined;
-  /** How long the scan job took, with `timeoutMinutes` of it: tells a timeout from other cancellations. */
+  /** How long the scan job took; together with `timeoutMinutes` it tells a timeout from other cancellations. */
   readonly elapsedSeconds?: number | undefined;
   readonly timeoutMinutes?: number | undefined;
 }
@@ -52,14 +52,14 @@ const WORDS: Readonly<Record<string, Result>> = {
   skipped: 'skipped',
   'timed-out': 'timed-out',
   timed_out: 'timed-out',
-  // A scan that ended with a failure and has findings.
+  // A failed scan that has findings.
   incomplete: 'failure',
 };
 
-/** The words that results may be, for whoever checks input. */
+/** All valid words for results. */
 export const RESULT_WORDS = Object.keys(WORDS);
 
-/** The outcome that the results add up to; undefined where nothing is known of the scan. */
+/** The outcome of the results together; undefined if the scan's result is unknown. */
 export function outcomeOf(results: RunResults): Outcome | undefined {
   const guard = wordOf(results.guardResult);
   const scan = wordOf(results.scanResult);
@@ -84,13 +84,13 @@ export function outcomeOf(results: RunResults): Outcome | undefined {
   }
 }
 
-/** A job's start and its time limit are not counted from the same moment. */
+/** A job's duration and its time limit are counted from different moments. */
 const CLOCK_SLACK_SECONDS = 30;
 
 const TIMED_OUT: Outcome = { kind: 'timed-out', sentence: 'The scan ran out of time and was stopped.' };
 
 function outcomeOfGuard(guard: Result, results: RunResults): Outcome {
-  // Replace ends scans, never a guard: that one was cancelled by hand, or by its own time limit.
+  // Replace cancels scans, not guards: this guard was cancelled by a person or its own time limit.
   if (guard === 'cancelled')
     return outcomeOfCancelled({ ...results, timeoutMinutes: undefined, concurrencyPolicy: undefined });
   if (guard === 'skipped')
@@ -98,7 +98,7 @@ function outcomeOfGuard(guard: Result, results: RunResults): Outcome {
   return { kind: 'guard-failed', sentence: 'The guard job failed, so nothing was scanned.' };
 }
 
-/** Steps are believed before their job: `continue-on-error` turns the job green, not the scan. */
+/** Steps count before their job: `continue-on-error` makes the job succeed even if the scan fails. */
 function outcomeOfScan(job: 'success' | 'failure', results: RunResults): Outcome {
   const scan = wordOf(results.scanStep);
   const gate = wordOf(results.gateStep);
@@ -121,7 +121,7 @@ function outcomeOfScan(job: 'success' | 'failure', results: RunResults): Outcome
   };
 }
 
-/** JMo's exit code is the same for a target that could not be scanned and for a policy that was not met. */
+/** JMo has the same exit code for a target that could not be scanned and for an unmet policy. */
 function sentenceOfBrokenScan(gate: Result, findings: number | undefined): string {
   const cause =
     "a part of it could not be scanned, or a policy or threshold of JMo's own was not met; its log says which";
@@ -131,7 +131,7 @@ function sentenceOfBrokenScan(gate: Result, findings: number | undefined): strin
   return 'The scan itself failed; what it found, if anything, is incomplete.';
 }
 
-/** GitHub calls a job that ran out of time `cancelled` too, so the clock has to tell. */
+/** GitHub's result is `cancelled` after a timeout too, so the duration decides. */
 function outcomeOfCancelled(results: RunResults): Outcome {
   const { elapsedSeconds, timeoutMinutes, newerRun } = results;
   if (
@@ -153,14 +153,14 @@ const EVENTS: Readonly<Record<OutcomeKind, ChannelEvent>> = {
   'job-failed': 'failure',
   'timed-out': 'failure',
   cancelled: 'failure',
-  // The policy decided that this run gives no result, as it does when the guard skips one.
+  // Like a skip, it is the policy's decision that this run has no result.
   replaced: 'skipped',
   skipped: 'skipped',
   'guard-failed': 'failure',
   'not-started': 'failure',
 };
 
-/** What a channel must have asked for, one of them, to be told. A recovery is a success too. */
+/** The events of a run; a channel gets the message if it asked for one of them. A recovery is also a success. */
 export function eventsOf(kind: OutcomeKind, recovered: boolean): ChannelEvent[] {
   const event = EVENTS[kind];
   return event === 'success' && recovered ? ['success', 'recovered'] : [event];

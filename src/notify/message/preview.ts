@@ -1,6 +1,6 @@
 import type { Block, SlackMessage } from './message.js';
 
-/** A message as plain text, for a terminal: what Slack shows, without its markup. */
+/** A message as plain text for a terminal, without Slack's markup. */
 export function previewMessage(message: SlackMessage): string {
   return `${message.blocks.map(previewBlock).join('\n\n')}\n`;
 }
@@ -20,7 +20,7 @@ function previewBlock(block: Block): string {
   }
 }
 
-/** mrkdwn of ours back to text: labels, code fences, links, then the three entities, `&amp;` last. */
+/** Converts our mrkdwn back to text: labels, code fences, links, then the three entities, `&amp;` last. */
 function readable(text: string): string {
   return text
     .replace(/^\*([\w ]+)\*/, '$1')

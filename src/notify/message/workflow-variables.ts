@@ -7,8 +7,8 @@ import { baselineCounts, explanation, headline, severityCounts, statusWords } fr
 const LONGEST = 1_000;
 
 /**
- * What a workflow trigger gets: it takes no blocks, only a flat object of texts, one for each variable of the workflow.
- * All are always there, empty where nothing is known; docs/slack.md lists them.
+ * The payload of a workflow trigger, which takes no blocks, only a flat object with a text per variable of the workflow.
+ * Variables are always present, empty if unknown; docs/slack.md lists them.
  */
 export function workflowVariables(facts: RunFacts, message: string): Record<string, string> {
   const { run, findings, timing } = facts;

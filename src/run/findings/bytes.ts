@@ -1,12 +1,12 @@
-/** Puts the next bytes at the start of `target` and says how many; 0 at the end. */
+/** Writes the next bytes to the start of `target` and returns their number; 0 at the end. */
 export type Fill = (target: Uint8Array) => number;
 
-/** A part of a long text as it goes by: what stands before `mark` (or `at`, without one) is let go for what comes next. */
+/** A window over a long text. Bytes before `mark` (without a mark: before `at`) are dropped for the next ones. */
 export interface ByteWindow {
   bytes: Uint8Array;
   at: number;
   end: number;
-  /** Where the value that is looked at begins; -1 between values. */
+  /** The start of the current value; -1 between values. */
   mark: number;
   readonly fill: Fill;
 }
@@ -17,7 +17,7 @@ export function openWindow(fill: Fill, size = SIZE): ByteWindow {
   return { bytes: Buffer.allocUnsafe(size), at: 0, end: 0, mark: -1, fill };
 }
 
-/** Reads on; false at the end. The positions move with the bytes. */
+/** Reads more bytes; false at the end. Adjusts the positions. */
 export function readOn(window: ByteWindow): boolean {
   const keep = window.mark < 0 ? window.at : window.mark;
   if (keep > 0) {
@@ -36,7 +36,7 @@ export function readOn(window: ByteWindow): boolean {
   return count > 0;
 }
 
-/** The bytes of a text that is there as a whole. */
+/** Serves the bytes of a complete text. */
 export function fillFrom(bytes: Uint8Array): Fill {
   let at = 0;
   return (target) => {

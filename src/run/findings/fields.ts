@@ -17,7 +17,7 @@ const LONGEST = {
 const MOST = { references: 10, tags: 30, cwe: 10 };
 const LARGEST_LINE = 2 ** 31 - 1;
 
-/** Names that scanners use; as in JMo's own table. */
+/** Scanners' names for severities, as in JMo's own table. */
 const ALIASES: Readonly<Record<string, Severity>> = {
   CRIT: 'CRITICAL',
   ERROR: 'HIGH',
@@ -30,7 +30,7 @@ const ALIASES: Readonly<Record<string, Severity>> = {
   STYLE: 'INFO',
 };
 
-/** One entry of the list; a sentence where it is no finding. Only the severity must be there: a gate can't guess it. */
+/** Reads one entry; returns a sentence if it is not a finding. Only the severity is required: a gate can't guess it. */
 export function readFinding(entry: unknown, index: number): Finding | string {
   if (!isRecord(entry)) return `findings[${index}] is ${kindOf(entry)}, not a finding`;
   const severity = readSeverity(ownField(entry, 'severity'));
@@ -82,12 +82,12 @@ function readSeverity(value: unknown): Severity | undefined {
   return SEVERITIES.find((severity) => severity === name);
 }
 
-/** As it is: one character less, and it is the path of another file. */
+/** Unchanged: with one character less, it would be another file's path. */
 function readPath(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** Platforms cut long rule ids; the hash keeps two that begin alike apart. */
+/** Platforms cut long rule ids; the hash keeps ids with the same start apart. */
 function readRule(value: unknown): string {
   const text = lineText(value, 4 * LONGEST.rule);
   if (text.length <= LONGEST.rule) return text;
@@ -143,7 +143,7 @@ function readUrl(text: string): string | undefined {
   if (text.length > 2_000 || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (url.username !== '' || url.password !== '') return undefined;
-  // What the schemas' `uri` format and a Markdown autolink both take.
+  // Accepted by both the schemas' `uri` format and Markdown autolinks.
   return /^https?:\/\/(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})+$/i.test(url.href) ? url.href : undefined;
 }
 
@@ -173,7 +173,7 @@ function readAdvisories(texts: readonly string[]): string[] {
   return [...new Set(named)].slice(0, MOST.cwe);
 }
 
-/** The line at fault out of what the scanner quoted: Bandit numbers the lines it quotes, others say where they begin. */
+/** The faulty line in the scanner's quote: Bandit numbers its lines, other scanners give the first line's number. */
 function readCode(entry: unknown, raw: unknown, startLine: number | undefined): string {
   for (const line of quoted(raw, 'code').split('\n')) {
     const number = /^(\d+)\s/.exec(line);

@@ -9,12 +9,12 @@ import { endsInside, walkList } from './walk.js';
 
 export interface FindingsMeta {
   readonly jmoVersion?: string | undefined;
-  /** When the scan ran, as written. */
+  /** The time of the scan, as written. */
   readonly timestamp?: string | undefined;
   readonly profile?: string | undefined;
-  /** The scanners that were asked for; see scan-record.ts for those that ran. */
+  /** The requested scanners; see scan-record.ts for those that ran. */
   readonly tools: readonly string[];
-  /** Repositories, images and so on that were scanned; 0 where every one was refused. */
+  /** The number of scanned repositories, images and so on; 0 if all were refused. */
   readonly targetCount?: number | undefined;
 }
 
@@ -27,12 +27,12 @@ export interface FindingsProblem {
   readonly problem: string;
 }
 
-// V8 holds at most 2^29 - 24 characters in one string.
+// V8's limit for one string is 2^29 - 24 characters.
 const LARGEST = 2 ** 29 - 1024;
 const TOO_LARGE = { problem: 'the file is over 512 MB: too large to read' };
 const CUT = 'the JSON ends in the middle: the file was cut off, or is still being written';
 
-/** A file of findings as it is read: bit by bit, and once more as a whole where something is wrong with it. */
+/** A findings file to read in parts, and as a whole if it has an error. */
 export interface FindingsSource {
   /** In bytes. */
   readonly size: number;
@@ -41,17 +41,17 @@ export interface FindingsSource {
 }
 
 /**
- * Reads JMo's `findings.json`: `{meta, findings}`, or a bare list. Never throws; what is not such a file gives one
- * `problem` (no path in it, no text of the file). `raw` and `compliance`, nine tenths of the file, are let go here.
+ * Reads JMo's `findings.json`: `{meta, findings}`, or a bare list. Never throws; an invalid file yields one `problem` (without
+ * its path or text). Drops `raw` and `compliance`, which are nine tenths of the file.
  */
 export function readFindings(source: string | Uint8Array): FindingsFile | FindingsProblem {
-  // Before it is encoded: only the length counts.
+  // Checked before encoding, which needs memory.
   if (source.length > LARGEST) return TOO_LARGE;
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   return readFindingsFrom({ size: bytes.length, fill: fillFrom(bytes), whole: () => bytes });
 }
 
-/** As readFindings; of the file, never more than one finding is in memory. */
+/** Like readFindings, with at most one finding of the file in memory. */
 export function readFindingsFrom({ size, fill, whole }: FindingsSource): FindingsFile | FindingsProblem {
   if (size > LARGEST) return TOO_LARGE;
   const findings: Finding[] = [];
@@ -68,7 +68,7 @@ export function readFindingsFrom({ size, fill, whole }: FindingsSource): Finding
   return walked.cut ? { problem: CUT } : readWhole(new TextDecoder().decode(whole()));
 }
 
-/** What the walk did not take: with the whole text as one value, or one error, there is a place to name. */
+/** Parses the whole text after the walk failed: its error names a place. */
 function readWhole(text: string): FindingsFile | FindingsProblem {
   if (/^\s*$/.test(text)) return { problem: 'the file is empty' };
   let value: unknown;

@@ -1,8 +1,8 @@
-/** Careful hands on parsed JSON: any value may stand anywhere. */
+/** Reads parsed JSON safely: any value may be anywhere. */
 
 import { isRecord } from '../../schedule/problem.js';
 
-/** Undefined where `text` is no JSON. */
+/** Undefined if `text` is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -11,7 +11,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** A field of its own, never one that every object inherits (`constructor`, `toString`). */
+/** An object's own field, never an inherited one (`constructor`, `toString`). */
 export function ownField(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -1,35 +1,35 @@
-/** Where the repository is, or was when the scan ran. */
+/** The place of the repository, now or during the scan. */
 export interface Checkout {
-  /** Absolute directories of the checkout in this job; the first that holds a path counts. */
+  /** Absolute directories of this job's checkout; the first that contains a path counts. */
   readonly roots: readonly string[];
-  /** `group/project` or `owner/repository`: finds the checkout of another job, whose directory may differ. */
+  /** `group/project` or `owner/repository`: finds another job's checkout, whose directory may differ. */
   readonly project?: string;
 }
 
-/** Top folder of paths that are not in the checkout. */
+/** The top folder for paths outside the checkout. */
 export const OUTSIDE = 'outside-checkout';
 const NO_FILE = [OUTSIDE, 'no-file'];
 
 const SCHEME = /^([a-z][a-z\d+.-]+):\/\//i;
 const DRIVE = /^[a-z]:(?=\/)/i;
 const LONGEST_CONVENTION = 12;
-/** Below `outside-checkout`: no file has such a name and no report could hold it; it stays one for each path. */
+/** Below `outside-checkout`, for paths that no file can have; each stays distinct. */
 const NOT_A_FILE = 'not-a-file-name';
-// NUL, and half of a pair: Python writes a byte that is no UTF-8 as one.
+// NUL and lone surrogates, as which Python writes bytes that are not UTF-8.
 const NOT_A_NAME = /[\0\p{Cs}]/u;
 const ESCAPED = /[\0\p{Cs}%]/gu;
-/** Linux opens no longer path, in bytes of UTF-8. */
+/** Linux's limit for paths, in bytes of UTF-8. */
 const LONGEST_PATH = 4_095;
 
-/** Whether a file can have this path at all. A part of one that is too long would name another file. */
+/** Whether a file can have this path. A shortened path would name another file. */
 export function canBePath(path: string): boolean {
   return path.length <= LONGEST_PATH && new TextEncoder().encode(path).length <= LONGEST_PATH;
 }
 
 /**
- * `path` relative to the checkout, character for character: only `.`, `..` and empty segments are resolved. Never absolute.
- * What is not in the checkout (`/etc/passwd`, `../x`, a URL) becomes `outside-checkout/…`: a path that opens nothing. A
- * URL loses its user, query and fragment there, since these may hold a secret. Without a path: `outside-checkout/no-file`.
+ * `path` relative to the checkout, unchanged except that `.`, `..` and empty segments are resolved. Never absolute. Paths
+ * outside the checkout (`/etc/passwd`, `../x`, a URL) become `outside-checkout/…`, which opens nothing; a URL loses its user,
+ * query and fragment, which may contain a secret. Without a path: `outside-checkout/no-file`.
  */
 export function relativePath(path: string, checkout: Checkout): string {
   const segments = segmentsOf(path, checkout);
@@ -48,7 +48,7 @@ function segmentsOf(path: string, checkout: Checkout): readonly string[] {
   if (scheme !== null) return outside(urlSegments(scheme[1] ?? '', text.slice(scheme[0].length)));
   const { segments, climbs } = resolve(text);
   if (!isAbsolute(text)) {
-    // `x/../C:/y` would come out as a drive, `x/../https://y` as a URL.
+    // `x/../C:/y` would become a drive, `x/../https://y` a URL.
     const foreign = climbs || segments[0]?.endsWith(':') === true;
     return foreign ? outside(segments) : (orUndefined(segments) ?? NO_FILE);
   }
@@ -57,7 +57,7 @@ function segmentsOf(path: string, checkout: Checkout): readonly string[] {
   return inside[0]?.endsWith(':') === true ? outside(inside) : (orUndefined(inside) ?? NO_FILE);
 }
 
-/** Where the checkout is not on Windows, `a\b` is the name of a file; next to `.` or `..` nobody may take it for one. */
+/** Whether `a\b` is a file name: outside Windows it is, unless it is next to `.` or `..`, where it could mislead. */
 function backslashIsName(text: string, roots: readonly string[]): boolean {
   if (roots.length === 0 || !roots.every((root) => root.startsWith('/'))) return false;
   return !/^(?:\\|[a-z]:[\\/]|[a-z][a-z\d+.-]+:[\\/]{2})|(?:^|[\\/])\.\.?\\|\\\.\.?(?:[\\/]|$)/i.test(text);
@@ -95,7 +95,7 @@ function urlSegments(scheme: string, rest: string): string[] {
   return [scheme.toLowerCase(), ...resolve(withoutUser).segments];
 }
 
-/** Takes `.`, `..` and empty segments out; `climbs` when the path left where it started. */
+/** Resolves `.`, `..` and empty segments; `climbs` if the path leaves its start. */
 function resolve(text: string): { segments: string[]; climbs: boolean } {
   const segments: string[] = [];
   let climbs = false;
@@ -125,8 +125,8 @@ function startsWith(segments: readonly string[], start: readonly string[]): bool
 }
 
 /**
- * Where runners check out: GitHub `…/work/REPO/REPO/`, in a container `/__w/REPO/REPO/` or `/github/workspace/`;
- * GitLab `/builds/GROUP/PROJECT/`, on some executors with a runner's token and number after `builds`.
+ * Runners' checkout folders: GitHub `…/work/REPO/REPO/`, in a container `/__w/REPO/REPO/` or `/github/workspace/`; GitLab
+ * `/builds/GROUP/PROJECT/`, on some executors with a runner's token and number after `builds`.
  */
 function belowConvention(
   segments: readonly string[],

@@ -3,23 +3,23 @@ import { sha256 } from './digest.js';
 import type { Finding } from './finding.js';
 import { type Checkout, relativePath } from './path.js';
 
-/** A finding where it stands in the checkout, with what tells it from every other. */
+/** A finding with its place in the checkout and a unique fingerprint. */
 export interface PlacedFinding extends Finding {
   /** Relative to the checkout, see relativePath. */
   readonly file: string;
-  /** From 1; 1 where the scanner had none. */
+  /** From 1; 1 if the scanner had none. */
   readonly line: number;
   /** 16 hex digits of rule, file and code: the same when the line moves. */
   readonly hash: string;
-  /** Which of the findings with this hash, from 1. */
+  /** Its number among the findings with this hash, from 1. */
   readonly occurrence: number;
-  /** Against a baseline, where there is one. */
+  /** Compared with a baseline, if there is one. */
   readonly isNew?: boolean;
 }
 
 /**
- * Worst first, then by file and line; no output depends on the order in the file. `known`: ids of an earlier
- * findings.json. The hash is of the quoted line of code, or of the message (less its line numbers) where none is quoted.
+ * Worst first, then by file and line, independent of the file's order. `known`: ids of an earlier findings.json. The hash
+ * covers the quoted line of code, or the message (without its line numbers) if there is no quote.
  */
 export function placeFindings(
   findings: readonly Finding[],
@@ -32,7 +32,7 @@ export function placeFindings(
     files.set(path, file);
     return file;
   };
-  // Each is copied once: of 90,000 findings, two more copies are a fifth of all memory.
+  // Only one copy: for 90,000 findings, two more would take a fifth of all memory.
   const placed: Unhashed[] = findings.map((finding) => {
     const fresh = known === undefined ? {} : { isNew: !known.has(finding.id) };
     const line = finding.startLine ?? 1;
@@ -45,13 +45,13 @@ export function placeFindings(
     finding.occurrence = (seen.get(finding.hash) ?? 0) + 1;
     seen.set(finding.hash, finding.occurrence);
   }
-  // Stable: inside a severity the order by place stays.
+  // A stable sort keeps the order by place within a severity.
   return placed.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 type Unhashed = Omit<PlacedFinding, 'hash' | 'occurrence'> & { hash: string; occurrence: number };
 
-/** 32 hex digits, different for every finding of a report, the same when the line moves. */
+/** 32 hex digits: unique in a report, the same when the line moves. */
 export function fingerprint(finding: Pick<PlacedFinding, 'hash' | 'occurrence'>): string {
   return sha256(`${finding.hash}:${finding.occurrence}`).slice(0, 32);
 }
@@ -79,7 +79,7 @@ function comparePlaces(a: Located, b: Located): number {
     compare(a.tool, b.tool) ||
     compare(a.message, b.message) ||
     compare(a.id, b.id) ||
-    // Whatever is left to tell two apart must not be their order in the file.
+    // The remaining fields, since the order in the file must not matter.
     compareRest(a, b)
   );
 }
@@ -98,7 +98,7 @@ const REST = [
   ...(['references', 'tags', 'cwe', 'advisories', 'cvss', 'code'] as const),
 ];
 
-/** One field after the other: of 200,000 findings in one place, each is compared with many. */
+/** Compares field by field: of 200,000 findings in one place, each is compared with many. */
 function compareRest(a: Located, b: Located): number {
   for (const key of REST) {
     const [one, other] = [a[key], b[key]];

@@ -6,29 +6,29 @@ export const LONGEST_SECRET = 4_000;
 const MOST = { nodes: 10_000, depth: 32, secrets: 1_000, json: 1_000_000 };
 const SHORTEST_LINE = 12;
 
-/** Fields that hold a secret and nothing else, in lower case and without `-` and `_`. */
+/** Fields that contain only a secret, in lower case and without `-` and `_`. */
 const SECRETS = new Set([
   ...['raw', 'rawv2', 'secret', 'secretvalue', 'match', 'matching', 'matchedtext', 'password', 'passwd'],
   ...['token', 'accesstoken', 'apikey', 'accesskey', 'secretkey', 'privatekey', 'credential', 'credentials'],
 ]);
-/** Fields that quote what was found: where that is a secret, its value stands in them. */
+/** Fields that quote the finding: if it is a secret, they contain its value. */
 const QUOTES = new Set([
   ...['snippet', 'code', 'codeblock', 'codesnippet', 'line', 'lines', 'evidence', 'abstractcontent'],
   ...['content', 'groups', 'extractedresults', 'request', 'response', 'curlcommand', 'attack', 'poc'],
 ]);
 const NAMES_SECRET = /secret|token|passw|apikey|accesskey|credential|authorization|privatekey/;
-/** `secret_type` or `token_count` tell of a secret, and are not one. */
+/** `secret_type` or `token_count` describe a secret but do not contain it. */
 const TELLS_OF_SECRET = /(?:type|kind|name|count|description|file|path|severity|url|id)$/;
 const AUTHORIZATION =
   /authorization["']?[ \t]{0,5}[:=][ \t]{0,5}["']?(?:(?:bearer|basic|token|digest)[ \t]{1,5})?([^\s"',;]{6,4000})/gi;
 const SCHEME = /^(?:bearer|basic|token|digest)[ \t]{1,5}/i;
-/** As the lines of a private key are. */
+/** Like the lines of a private key. */
 const LONG_WORD = /[\w+/=-]{32,}/g;
 const PLAIN_WORDS = /^(?:[A-Z]?[a-z]{0,15}|[A-Z]{1,15})(?:[-_./](?:[A-Z]?[a-z]{1,15}|[A-Z]{1,15})){0,20}$/;
 
 type Kind = 'secret' | 'quote' | undefined;
 
-/** The values of a finding that no text may repeat; `whole` is false where there was too much to read it all. */
+/** The values of a finding that no text may repeat; `whole` is false if it was too large to read completely. */
 export interface SecretValues {
   readonly values: readonly string[];
   readonly whole: boolean;
@@ -48,7 +48,7 @@ export function secretValues(entry: unknown, tool: string, about: boolean): Secr
   const addSecret = (value: string) => {
     add(value);
     add(value.replace(SCHEME, ''));
-    // A report may show one line of a private key.
+    // A report may show a single line of a private key.
     if (/[\n\r]|\\n/.test(value))
       for (const line of value.split(/[\r\n]|\\n/)) if (line.trim().length >= SHORTEST_LINE) add(line.trim());
   };
@@ -86,7 +86,7 @@ const kinds = new Map<string, Kind>();
 
 function kindOfField(key: string): Kind {
   if (!kinds.has(key)) {
-    // Keys come from the file: no more of them are kept than scanners have.
+    // Keys come from the file, so the cache is limited to more than scanners have.
     if (kinds.size > 10_000) kinds.clear();
     kinds.set(key, kindOfName(key.slice(0, 200).toLowerCase().replace(/[-_ ]/g, '')));
   }
@@ -99,12 +99,12 @@ function kindOfName(name: string): Kind {
   return NAMES_SECRET.test(name) && !TELLS_OF_SECRET.test(name) ? 'secret' : undefined;
 }
 
-/** What the finding shows of itself: a scanner repeats these in its raw output. */
+/** The finding's own texts, which a scanner repeats in its raw output. */
 function ownWords(entry: unknown, tool: string): readonly unknown[] {
   const path = ownField(ownField(entry, 'location'), 'path');
   const lists = [ownField(entry, 'references'), ownField(ownField(entry, 'remediation'), 'references')];
   const urls = lists.flatMap((list) => (Array.isArray(list) ? list.slice(0, 200) : []));
-  // A query may hold the secret.
+  // A query may contain the secret.
   const plain = urls.filter((url) => typeof url === 'string' && !url.includes('?'));
   return [path, ownField(entry, 'ruleId'), tool, ...plain];
 }
@@ -114,13 +114,13 @@ function isOwn(text: string, own: readonly unknown[]): boolean {
   return own.includes(text) || (typeof path === 'string' && path.endsWith(`/${text}`));
 }
 
-/** What stands in quotes, or behind `=` or `:`, in a line of code; the text as a whole where it is one word. */
+/** The quoted parts of a line of code, and those after `=` or `:`; the whole text if it is a single word. */
 function literalsIn(quoted: string): string[] {
   const text = quoted.slice(0, LONGEST_SECRET);
   return /\s/.test(text.trim()) ? parts(text) : [text.trim(), ...parts(text)];
 }
 
-/** Of a sentence only what does not look like a word, or a whole private key. */
+/** The parts of a sentence that do not look like words, or a whole private key. */
 function partsOfProse(prose: string): string[] {
   const text = prose.slice(0, LONGEST_SECRET);
   if (text.includes('-----BEGIN')) return [prose];

@@ -2,16 +2,16 @@ import { lineText, plainText } from '../../text/plain.js';
 import { ownField } from './json.js';
 import { LONGEST_SECRET, SHORTEST_SECRET, secretValues } from './secret-values.js';
 
-/** JMo's adapters for these put, or have put, the secret itself where the message belongs. */
+/** Scanners whose JMo adapters put the secret itself into the message, now or in the past. */
 const SECRET_IN_MESSAGE = ['trufflehog', 'noseyparker', 'gitleaks', 'detectsecrets'];
 export const HIDDEN = '[secret]';
-// Bandit's B105, B106 and B107 quote the password they found. Up to the next such words only, to read no text twice.
+// Bandit's B105, B106 and B107 quote the password. Stops at the next match, so that no text is read twice.
 const BANDIT_PASSWORD = /hardcoded password(?:(?!hardcoded password)[^:\n])*: '/gi;
 const URL_USER = /:\/\/[^\s/?#@]+@/g;
 
 const ABOUT_SECRETS = /secret|passw|credential|token|api[-_ ]?key|private[-_ ]?key/i;
 
-/** Whether this scanner finds secrets only, and its messages are not to be trusted. */
+/** Whether this scanner only finds secrets, so that its messages may contain them. */
 export function tellsSecrets(tool: string): boolean {
   const name = tool.toLowerCase().replace(/[^a-z]/g, '');
   return SECRET_IN_MESSAGE.some((known) => name.includes(known));
@@ -19,16 +19,16 @@ export function tellsSecrets(tool: string): boolean {
 
 export interface Hider {
   readonly hide: (text: string) => string;
-  /** False where the finding is too large to be searched as a whole: its texts are not to be trusted. */
+  /** False if the finding is too large to search completely, so that its texts may contain secrets. */
   readonly whole: boolean;
 }
 
-/** Secret scanners write what they found into the file; no report may repeat it, in any spelling. */
+/** Hides the secrets that scanners write into the file; no report may repeat them in any spelling. */
 export function hiderOf(entry: unknown, tool: string): Hider {
   const about = tellsSecrets(tool) || isAboutSecrets(entry, tool);
   const { values, whole } = secretValues(entry, tool, about);
   const secrets = [...values, ...secretMessage(entry, tool)];
-  // A tenth of all the time goes into these patterns where they are tried on every text.
+  // Trying these patterns on every text would take a tenth of the time.
   const shown = (text: string) => {
     const bare = text.includes(": '") ? hideBanditPasswords(text) : text;
     return bare.includes('://') ? bare.replace(URL_USER, `://${HIDDEN}@`) : bare;
@@ -38,7 +38,7 @@ export function hiderOf(entry: unknown, tool: string): Hider {
   return { hide: (text) => spellings.reduce(hideOne, shown(text)), whole };
 }
 
-/** A password may hold quotes, line breaks, or be cut: what is not one line with a last quote is hidden to the end. */
+/** A password may contain quotes or line breaks, or be cut: unless it ends with a quote on its line, all is hidden. */
 function hideBanditPasswords(text: string): string {
   const heads = [...text.matchAll(BANDIT_PASSWORD)];
   let shown = '';
@@ -54,7 +54,7 @@ function hideBanditPasswords(text: string): string {
   return shown + text.slice(from);
 }
 
-/** Where a message is one word, it is the secret; other fields may repeat it. */
+/** A message of a single word is the secret; other fields may repeat it. */
 function secretMessage(entry: unknown, tool: string): string[] {
   const message = ownField(entry, 'message');
   if (!tellsSecrets(tool) || typeof message !== 'string') return [];
@@ -97,7 +97,7 @@ function spellingsOf(secret: string): string[] {
 function hideOne(text: string, secret: string): string {
   const hidden = text.includes(secret) ? text.replaceAll(secret, HIDDEN) : text;
   if (!hidden.endsWith('…')) return hidden;
-  // A text that was cut may end in the first part of the secret.
+  // A truncated text may end with the beginning of the secret.
   const start = secret.slice(0, SHORTEST_SECRET);
   for (let at = hidden.indexOf(start); at >= 0; at = hidden.indexOf(start, at + 1)) {
     if (secret.startsWith(hidden.slice(at, -1))) return `${hidden.slice(0, at)}${HIDDEN}`;

@@ -1,11 +1,11 @@
 import type { Finding } from './finding.js';
 
-/** Beyond that many different ones, most are of one finding only. */
+/** Limit of the cache: beyond it, most texts belong to one finding only. */
 const MOST = 20_000;
 
 /**
- * Gives each finding texts and lists that others have too: a rule says the same thing thousands of times, and 90,000
- * findings with texts of their own would take half a gigabyte.
+ * Shares equal texts and lists between findings: a rule repeats the same text thousands of times, and 90,000 findings with
+ * their own texts would take half a gigabyte.
  */
 export function shareTexts(): (finding: Finding) => Finding {
   const texts = new Map<string, string>();

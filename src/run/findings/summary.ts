@@ -1,17 +1,17 @@
 import { SEVERITIES, type Severity } from '../../schedule/types.js';
 
-/** What the summary page and the message say of a scan; travels between jobs as JSON. */
+/** A scan's result for the summary page and the message; passed between jobs as JSON. */
 export interface FindingsSummary {
   readonly total: number;
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Against a baseline, where there was one. */
+  /** Compared with a baseline, if there was one. */
   readonly new?: number;
   readonly fixed?: number;
-  /** What no scanner looked at, in plain sentences; absent where that is nothing, or not known. */
+  /** A sentence for each thing that was not scanned; absent if there is none, or if that is unknown. */
   readonly gaps?: readonly string[];
 }
 
-/** Counts `findings`; with `known` (the ids of an earlier findings.json), what is new and what is fixed as well. */
+/** Counts `findings`; with `known` (the ids of an earlier findings.json), also new and fixed ones. */
 export function summarise(
   findings: readonly { readonly id: string; readonly severity: Severity }[],
   known?: ReadonlySet<string>,
@@ -28,7 +28,7 @@ export function summarise(
   };
 }
 
-/** Those at or above `severity`, in their order. */
+/** The findings at or above `severity`, in order. */
 export function overThreshold<Found extends { readonly severity: Severity }>(
   findings: readonly Found[],
   severity: Severity,
@@ -37,7 +37,7 @@ export function overThreshold<Found extends { readonly severity: Severity }>(
   return findings.filter((finding) => SEVERITIES.indexOf(finding.severity) <= lowest);
 }
 
-/** `3 CRITICAL, 9 HIGH`, worst first; empty where nothing was found. */
+/** `3 CRITICAL, 9 HIGH`, worst first; empty without findings. */
 export function describeCounts(counts: FindingsSummary['counts']): string {
   return SEVERITIES.filter((severity) => counts[severity] > 0)
     .map((severity) => `${counts[severity]} ${severity}`)

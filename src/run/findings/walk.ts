@@ -9,16 +9,16 @@ const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
-/** The fields of the object but for the list (none of a list); or a text that is anything else. */
+/** The object's fields without the list; undefined for any other text. */
 export type Walked =
   | { readonly fields: ReadonlyMap<string, unknown> }
-  /** `cut`: it was fine as far as it goes, and ends in the middle. */
+  /** `cut`: it is valid up to its end, which is missing. */
   | { readonly fields: undefined; readonly cut: boolean };
 
 /**
- * Reads a JSON text that is a list, or an object with a list under `key`, one element at a time: never more than one
- * element is in memory, where one JSON.parse of 52 MB takes 400 MB. `each` may end it by returning true. For what is
- * anything else, or no JSON, let JSON.parse say what is wrong. What this accepts, JSON.parse accepts, with the same values.
+ * Reads a JSON list, or an object with a list under `key`, one element at a time: JSON.parse of 52 MB would take 400 MB of
+ * memory. `each` may stop by returning true. Other texts are left to JSON.parse, which names the error. What this accepts,
+ * JSON.parse accepts too, with the same values.
  */
 export function walkList(
   fill: Fill,
@@ -40,7 +40,7 @@ export function walkList(
       }
     } while (readOn(window));
   };
-  /** After the blanks; undefined at the end. */
+  /** The next byte after blanks; undefined at the end. */
   const next = () => {
     space();
     return window.at < window.end ? window.bytes[window.at] : undefined;
@@ -64,7 +64,7 @@ export function walkList(
       throw error;
     }
   };
-  /** `,` or the end: whether there is another. */
+  /** Reads `,` or the closing bracket; whether there is another element. */
   const another = (close: number) => {
     const byte = next();
     if (byte === undefined) throw new Cut();
@@ -95,7 +95,7 @@ export function walkList(
       if (typeof name !== 'string') throw new SyntaxError('a key that is no string');
       expect(COLON);
       if (name !== key) fields.set(name, value());
-      // JSON.parse takes the last of two; so it must see both.
+      // JSON.parse uses the last of two, so it must see both.
       else if (found) throw new SyntaxError('the key twice');
       else {
         list();
@@ -119,7 +119,7 @@ export function walkList(
 
 class Cut extends SyntaxError {}
 
-/** Whether JSON.parse's error says that `text` only lacks its end. */
+/** Whether JSON.parse's error means that only the end of `text` is missing. */
 export function endsInside(error: unknown, text: string): boolean {
   const message = String(error);
   const position = Number(/at position (\d+)/.exec(message)?.[1] ?? Number.NaN);
@@ -133,8 +133,8 @@ function skipMark(window: ByteWindow): void {
 }
 
 /**
- * To where the value ends, with the blanks after it: only strings, brackets and what parts values are looked at. False
- * where the text ended before it.
+ * Skips a value and the blanks after it, looking only at strings, brackets and separators. False if the text ends before the
+ * value does.
  */
 function skipValue(window: ByteWindow): boolean {
   let depth = 0;
@@ -161,7 +161,7 @@ function skipValue(window: ByteWindow): boolean {
   return false;
 }
 
-/** From a string's first quote to behind its last; false where the text ends before. */
+/** Skips a string from its first quote; false if the text ends before it does. */
 function skipString(window: ByteWindow): boolean {
   for (let from = window.at + 1; ; ) {
     const { bytes, end } = window;

@@ -7,12 +7,12 @@ export function guardSummary(name: string, decision: GuardDecision): string {
   return `${verdict} ${escapeMarkdown(name)}: ${escapeMarkdown(decision.reason)}\n`;
 }
 
-/** GitLab keeps 5 KB of a dotenv report. */
+/** GitLab's limit for a dotenv report is 5 KB. */
 const LONGEST_REASON = 400;
 
 /**
- * A dotenv report for GitLab: `JMO_GUARD_RUN` and `JMO_GUARD_REASON`. GitLab takes each line apart at its `=`, keeps
- * quotes, and expands `$` in the value later, so the reason is plain words here.
+ * A dotenv report for GitLab: `JMO_GUARD_RUN` and `JMO_GUARD_REASON`. GitLab splits lines at `=`, keeps quotes, and later
+ * expands `$` in the value, so the reason contains only plain words.
  */
 export function guardDotenv(decision: GuardDecision): string {
   const reason = decision.reason

@@ -9,12 +9,12 @@ export interface GuardInput {
   readonly cron: Cron;
   /** IANA name. */
   readonly zone: string;
-  /** Whose daylight-saving rules make the nominal times. */
+  /** The platform whose clock-change rules determine the nominal times. */
   readonly platform: Platform;
   readonly suspend: boolean;
   readonly concurrencyPolicy: ConcurrencyPolicy;
   readonly startingDeadlineSeconds: number | null;
-  /** Where the trigger is a UTC superset of the schedule: the UTC cron that fired, if the platform says. */
+  /** If the trigger is a UTC superset of the schedule: the UTC cron that fired, if the platform names it. */
   readonly superset?: { readonly fired: string | undefined } | undefined;
   readonly trigger: RunContext['trigger'];
   /** When the platform acted on the schedule. */
@@ -28,20 +28,20 @@ export interface GuardDecision {
   readonly run: boolean;
   /** One line for people. */
   readonly reason: string;
-  /** The time the run was meant for; a run that no schedule started has none. */
+  /** The time that the run is for; undefined if no schedule started it. */
   readonly nominalTime?: Date;
   readonly latenessSeconds?: number;
-  /** Runs to end before this one scans (Replace). */
+  /** Runs to cancel before this one scans (Replace). */
   readonly cancel: readonly ActiveRun[];
 }
 
-/** The clocks of the server that fires and of the one that notes the time of it may differ by so much. */
+/** How much the clocks of the server that fires and the one that records the time may differ. */
 const CLOCK_SKEW_MS = 30_000;
 
 /**
- * Whether this run may scan. The rules and their order are syncCronJob's in Kubernetes' CronJob controller (v2), asked at
- * the moment at which the platform starts a run: suspend, the nominal time, the deadline, the same nominal time
- * twice, the concurrency policy. docs/guard.md has the table, and where a platform's run can't be like a Job.
+ * Decides whether this run may scan. The rules and their order are those of syncCronJob in Kubernetes' CronJob controller (v2),
+ * applied when the platform starts a run: suspend, the nominal time, the deadline, the same nominal time twice, the
+ * concurrency policy. docs/guard.md has the table, and the differences between a platform's run and a Job.
  */
 export function decide(input: GuardInput): GuardDecision {
   const scheduled = input.trigger === 'schedule';
@@ -73,7 +73,7 @@ export function decide(input: GuardInput): GuardDecision {
       : `meant for ${formatInZone(nominal, input.zone)}, ${inWords(late)} late`;
 
   const deadline = input.startingDeadlineSeconds;
-  // The controller looks for a start after `now - deadline`, so one that is exactly as late as allowed is missed too.
+  // The controller looks for starts after `now - deadline`, so a run exactly as late as allowed is missed too.
   if (late !== undefined && deadline !== null && late >= deadline * 1000)
     return answer(false, `${meant}: the starting deadline is ${deadline} s`);
 
@@ -99,7 +99,7 @@ function nominalStart(input: GuardInput): Date | undefined {
   return nominal?.getTime() === intended.getTime() ? nominal : undefined;
 }
 
-/** What an older run was meant for; by its age alone, since no platform says which cron fired it. */
+/** An older run's nominal time, from its age alone: no platform says which cron fired it. */
 function nominalOf(run: ActiveRun, { cron, zone, platform }: GuardInput): Date | undefined {
   if (run.trigger !== 'schedule') return undefined;
   return previousRun(cron, zone, platform, new Date(run.createdAt.getTime() + CLOCK_SKEW_MS));

@@ -3,9 +3,9 @@ import { previousRun } from '../../cron/next-runs.js';
 import { utcSuperset } from '../../cron/utc-fallback.js';
 
 /**
- * The instant that a superset trigger meant: the latest at which the UTC cron that fired does so, up to `until`. GitHub
- * starts runs late, by hours at times, but names that cron in the event; a run later than the next instant of the same
- * cron is taken for that one. Without a name the latest instant of all the superset's crons is taken.
+ * The intended start of a run from a superset trigger: the latest instant, up to `until`, at which the fired UTC cron matches.
+ * GitHub starts runs late, sometimes by hours, but its event names the cron; a run later than that cron's next instant is
+ * taken for the next one. Without a name, the latest instant of all the superset's crons counts.
  */
 export function intendedStart(
   cron: Cron,

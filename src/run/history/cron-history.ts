@@ -6,16 +6,16 @@ import type { PastRun, RunHistory, RunResult } from './past-run.js';
 import type { HistoryLimits } from './prune-plan.js';
 import { earliest, latest, timeOf } from './times.js';
 
-/** What a local-cron schedule's script left behind. */
+/** The records that a local-cron schedule's script leaves. */
 interface CronRecords {
-  /** By which the script removes older folders. */
+  /** The limits by which the script removes older folders. */
   readonly limits: HistoryLimits;
   /** Oldest first. */
   readonly folders: readonly RunFolder[];
   readonly log: RunLog;
 }
 
-/** The runs of a local-cron schedule, from its result folders and its log. */
+/** The runs of a local-cron schedule, from its results folders and its log. */
 export function cronHistory({ folders, log, limits }: CronRecords): RunHistory {
   const runs = folders.map(runOf).filter((run) => run !== undefined);
   return {
@@ -27,8 +27,8 @@ export function cronHistory({ folders, log, limits }: CronRecords): RunHistory {
 }
 
 /**
- * The time from which on every start is in the log or has its folder: the first line of the log, or the first run of
- * those that the script's rotation can't have taken anything from. The earlier of the two.
+ * The time from which on every start is in the log or has its folder: the log's first line, or the first of the runs from
+ * which the script's rotation cannot have removed any. The earlier of the two.
  */
 function knownSince(log: RunLog, limits: HistoryLimits, runs: readonly PastRun[]): Date | undefined {
   const first = (of: readonly PastRun[]) => earliest(of.map(({ start }) => start));
@@ -46,14 +46,14 @@ function knownSince(log: RunLog, limits: HistoryLimits, runs: readonly PastRun[]
   return earliest([complete, log.since].filter((time) => time !== undefined));
 }
 
-/** How the run of a folder ended: the script's own rule (read_result), to the letter. */
+/** The result of a folder's run; exactly the script's own rule (read_result). */
 export function resultOf({ record, active }: RunFolder): RunResult {
   if (record === undefined) return active ? 'running' : 'stopped';
   const found = /"result":"(success|stopped)"/.exec(record)?.[1];
   return found === 'success' || found === 'stopped' ? found : 'failure';
 }
 
-/** The run of a folder; undefined where its name holds no time, so that the script can't have written it. */
+/** A folder's run; undefined if its name has no time, so that the script cannot have written it. */
 function runOf(folder: RunFolder): PastRun | undefined {
   const parsed = parseJson(folder.record ?? '');
   const fields = isRecord(parsed) ? parsed : {};

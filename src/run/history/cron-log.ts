@@ -1,12 +1,12 @@
 import type { PastRun } from './past-run.js';
 import { timeOf } from './times.js';
 
-/** What a schedule's log tells, each list in the order of the log. */
+/** The entries of a schedule's log; each list is in the log's order. */
 export interface RunLog {
-  /** The time of its first line: no start since then is missing in it. */
+  /** The time of its first line; the log is complete from then on. */
   readonly since: Date | undefined;
   readonly starts: readonly Date[];
-  /** Runs that Forbid did not let start. */
+  /** Runs that Forbid prevented. */
   readonly skips: readonly Date[];
   readonly ended: readonly PastRun[];
 }
@@ -14,7 +14,7 @@ export interface RunLog {
 const END =
   /^end result=(success|failure|stopped) exit=(\d{1,3}) duration=(\d{1,9})s(?: findings="[^"]*")?(?: \((.*)\))?$/;
 
-/** Reads the log of one schedule, which is lines of `TIME NAME TEXT`; lines of any other form say nothing. */
+/** Reads one schedule's log, with lines of the form `TIME NAME TEXT`; ignores others. */
 export function parseRunLog(text: string, schedule: string): RunLog {
   const starts: Date[] = [];
   const skips: Date[] = [];
@@ -34,7 +34,7 @@ export function parseRunLog(text: string, schedule: string): RunLog {
   return { since, starts, skips, ended };
 }
 
-/** What two logs tell together: the second has what could not be written to the first. */
+/** Joins two logs; the second has the lines that could not be written to the first. */
 export function joinLogs(log: RunLog, aside: RunLog): RunLog {
   return {
     since: log.since ?? aside.since,

@@ -2,9 +2,9 @@ import type { RunRecord, RunState, ScheduleRecord } from '../../hosts/run-record
 import type { PastRun, RunHistory, RunResult } from './past-run.js';
 import { earliest, latest } from './times.js';
 
-/** What is known of a run beside its record. */
+/** Facts about a run in addition to its record. */
 export interface Judgement {
-  /** Its guard turned it away, although the run concluded as a success. */
+  /** Whether its guard skipped it, although the run concluded as a success. */
   readonly skipped: boolean;
   readonly failedJobs: readonly string[];
 }
@@ -21,7 +21,7 @@ export function resultOf({ state }: Pick<RunRecord, 'state'>, skipped: boolean):
   return skipped ? 'skipped' : RESULTS[state];
 }
 
-/** A platform's run as a run of the schedule. */
+/** Converts a platform's run. */
 export function pastRunOf(run: RunRecord, { skipped, failedJobs }: Judgement): PastRun {
   return {
     url: run.url,
@@ -42,8 +42,8 @@ function reasonOf({ state, word }: RunRecord, skipped: boolean, failedJobs: read
 }
 
 /**
- * A schedule's runs as a platform tells them.
- * @param read the runs created at `since` or later; where they are not `complete`, older ones of those are missing
+ * A schedule's history from a platform's records.
+ * @param read the runs created at `since` or later; unless they are `complete`, older ones are missing
  */
 export function platformHistory(
   schedule: ScheduleRecord,
@@ -58,7 +58,7 @@ export function platformHistory(
   return {
     runs: read.runs.map(({ run }) => run),
     older: read.older,
-    // One that a person started serves no time of the schedule.
+    // A run that a person started does not serve a nominal time.
     starts: read.runs.flatMap(({ record }) => (record.trigger === 'schedule' ? [record.createdAt] : [])),
     known:
       schedule.id === undefined

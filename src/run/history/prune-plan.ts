@@ -1,12 +1,12 @@
 import type { RunResult } from './past-run.js';
 
-/** How many runs of each kind stay. */
+/** How many runs of each result to keep. */
 export interface HistoryLimits {
   readonly successful: number;
   readonly failed: number;
 }
 
-/** What planning looks at; `id` is for the one who asks. */
+/** A run for planning; `id` is for the caller. */
 export interface EndedRun {
   readonly id: string;
   readonly result: RunResult;
@@ -19,9 +19,9 @@ export interface PrunePlan<Run extends EndedRun> {
 }
 
 /**
- * Which runs are beyond the limits: the rule of local cron's script (rotate). Successful and failed ones are counted apart, the
- * oldest are surplus, and a run under way is neither. A skipped one takes nobody's place, and goes once it is older than
- * the successful ones that stay.
+ * Plans which runs exceed the limits, by the rule of local cron's script (rotate). Successful and failed runs are counted
+ * separately and the oldest are surplus; active runs do not count. Skipped runs do not count either, and are surplus once they
+ * are older than the successful runs that stay.
  * @param runs oldest first
  */
 export function planPrune<Run extends EndedRun>(runs: readonly Run[], limits: HistoryLimits): PrunePlan<Run> {

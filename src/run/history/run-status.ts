@@ -9,35 +9,35 @@ export interface StatusInput {
   /** IANA name. */
   readonly zone: string;
   readonly suspend: boolean;
-  /** What starts the runs, and how late it may. */
+  /** How punctually runs are started. */
   readonly rules: StartRules;
   readonly history: RunHistory;
   readonly now: Date;
-  /** Where to begin to look for missed runs, if not at the first known start. */
+  /** Where to start the search for missed runs; by default at the first known start. */
   readonly since: Date | undefined;
 }
 
 export interface RunStatus {
-  /** The run that started last, which may be under way. */
+  /** The run that started last; it may be active. */
   readonly last: PastRun | undefined;
-  /** When the last run that succeeded ended. */
+  /** The end of the last successful run. */
   readonly lastSuccess: Date | undefined;
   readonly active: readonly PastRun[];
-  /** Of the runs on record; a skipped one is neither. */
+  /** Counts of recorded runs; skipped runs are neither. */
   readonly succeeded: number;
   readonly failed: number;
-  /** Undefined where the schedule is suspended, or its cron has none within some forty years. */
+  /** Undefined if the schedule is suspended, or its cron has no run within some forty years. */
   readonly next: Date | undefined;
-  /** Undefined where the schedule is suspended, or nothing is known that one could count from. */
+  /** Undefined if the schedule is suspended, or no start is known to count from. */
   readonly missed: { readonly since: Date; readonly times: readonly Date[] } | undefined;
 }
 
-/** How far back missed runs are looked for unless told, in ms. */
+/** How far back to search for missed runs by default, in ms. */
 export const LOOK_BACK_MS = 31 * 86_400_000;
-/** The name of a folder, the record in it and the log are stamped one after the other. */
+/** The script stamps a run's folder, record and log one after the other. */
 const SAME_RUN_MS = 5_000;
 
-/** What has become of a schedule's runs. */
+/** The status of a schedule's runs. */
 export function statusOf(input: StatusInput): RunStatus {
   const { history, cron, zone, suspend, rules, now } = input;
   const { runs, older } = history;
@@ -56,7 +56,7 @@ export function statusOf(input: StatusInput): RunStatus {
   };
 }
 
-/** The latest on record, unless a later one is known of that has gone from it: limits of 0 leave none. */
+/** The latest recorded run, or a later one that is no longer recorded: limits of 0 keep none. */
 function lastOf(runs: readonly PastRun[], older: readonly PastRun[]): PastRun | undefined {
   const kept = runs.reduce<PastRun | undefined>(later, undefined);
   const gone = older.reduce<PastRun | undefined>(later, undefined);

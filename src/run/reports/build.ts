@@ -12,23 +12,23 @@ import type { Piece, ReportText } from './report.js';
 import { SARIF_SHOWN, type SarifText, sarifThatFits } from './sarif.js';
 import { summaryPage } from './summary-page.js';
 
-/** All that reports are made of. */
+/** The input of all reports. */
 export interface ReportInput {
   /** Worst first. */
   readonly findings: readonly PlacedFinding[];
   readonly meta: FindingsMeta;
-  /** Ids of an earlier findings.json, to tell what is new. */
+  /** Ids of an earlier findings.json, to find new findings. */
   readonly known: ReadonlySet<string> | undefined;
-  /** What JMo wrote of its scanners and its targets, if it did. */
+  /** JMo's record of its scanners and targets, if there is one. */
   readonly scan: ScanRecord | undefined;
   readonly targets: readonly TargetRecord[];
   readonly declared: readonly DeclaredTarget[];
   readonly scanFailed: boolean;
-  /** The schedule's name, where there is one. */
+  /** The schedule's name, if there is one. */
   readonly name: string | undefined;
 }
 
-/** One file: its path, its text in pieces, how many findings it holds and how many it leaves out. */
+/** A report file: its path, its text in pieces, and how many findings it contains and leaves out. */
 export interface ReportFile {
   readonly path: string;
   readonly pieces: readonly Piece[];
@@ -38,9 +38,9 @@ export interface ReportFile {
 
 export interface Reports {
   readonly summary: FindingsSummary;
-  /** Why not everything was looked at; undefined if everything was, or that is not known. */
+  /** What was not scanned; undefined if there is nothing, or if that is unknown. */
   readonly warning: string | undefined;
-  /** Each is made when it is asked for, so that one text at a time is in memory. The page, which is one of them, is returned too. */
+  /** Builds reports on demand, so that only one text is in memory. Also returns the page, which is one of them. */
   readonly files: Generator<ReportFile, { readonly notes: readonly string[]; readonly page: string }>;
 }
 
@@ -49,7 +49,7 @@ const BROKEN =
 const UNKNOWN_TARGETS =
   'JMo left no record of its targets beside these findings; whether every declared target was scanned is not known.';
 
-/** The reports, or why there are none: platforms take what is not named for fixed, so an empty report would close every alert. */
+/** The reports, or why there are none: an empty report would close every alert, since missing findings count as fixed. */
 export function buildReports(input: ReportInput): Reports | { readonly problem: string } {
   const { findings, meta, known, scan, declared, scanFailed } = input;
   if (meta.targetCount === 0 || (scanFailed && findings.length === 0))

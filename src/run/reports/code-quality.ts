@@ -13,7 +13,7 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
 
 /**
  * GitLab's code quality report (docs.gitlab.com, "Code Quality report format"): a list without a byte order mark, paths
- * without `./`, a fingerprint no two findings share (GitLab keeps one of each). Worst first, at most `bytes`.
+ * without `./`, unique fingerprints (GitLab keeps one finding of each). Worst first, at most `bytes`.
  */
 export function toCodeQuality(findings: readonly PlacedFinding[], bytes: number = GITLAB_BYTES): ReportText {
   const { pieces, included, cut } = fitting(findings, bytes - 10, (finding) =>

@@ -13,18 +13,18 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
   INFO: 'Info',
 };
 
-// GitLab's schema wants a time; where the file has none, one that is plainly none.
+// GitLab's schema requires a time, so a file without one gets an obviously wrong one.
 const NO_TIME = '1970-01-01T00:00:00';
 const IDENTIFIERS = 20;
-/** Texts that are kept escaped. */
+/** How many escaped texts to cache. */
 const ESCAPED = 2_000;
-/** GitLab's own: a solution holds 7,000 characters (a description a million, but who reads that). */
+/** GitLab's limits; a solution may have 7,000 characters, and so may our descriptions (GitLab allows a million). */
 const LONGEST = { name: 255, markdown: 7_000 };
 
 /**
- * GitLab's SAST report, schema 15.2.1. `findings` are sorted worst first; those beyond `bytes` are left out, and counted
- * in the report's own messages. GitLab shows `description` and `solution` as Markdown: they are escaped for it.
- * `version` is ours. GitLab resolves what a scanner did not find again: each `schedule` is a scanner of its own.
+ * GitLab's SAST report, schema 15.2.1. `findings` are sorted worst first; those beyond `bytes` are left out and counted in the
+ * report's messages. `description` and `solution` are escaped, since GitLab renders them as Markdown. `version` is ours. GitLab
+ * resolves findings that a scanner no longer reports, so each `schedule` is its own scanner.
  */
 export function toGitlabSast(
   findings: readonly PlacedFinding[],
@@ -34,7 +34,7 @@ export function toGitlabSast(
   schedule?: string,
 ): ReportText {
   const ids = new Set<string>();
-  // A rule says the same thing thousands of times.
+  // A rule repeats the same text thousands of times.
   const escaped = new Map<string, string>();
   const markdown = (text: string) => {
     const known = escaped.get(text) ?? escapeWithin(text, LONGEST.markdown);
@@ -70,7 +70,7 @@ function scanObject(meta: FindingsMeta, version: string, cut: number, schedule: 
   };
 }
 
-/** GitLab wants seconds and no zone; times with an offset are moved to UTC. */
+/** GitLab requires seconds and no zone; times with an offset are converted to UTC. */
 export function scanTime(timestamp: string | undefined): string {
   const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,]\d+)?(?:Z|([+-]\d\d):?(\d\d))?$/i.exec(
     timestamp ?? '',
@@ -104,7 +104,7 @@ function vulnerability(finding: PlacedFinding, ids: Set<string>, markdown: (text
   };
 }
 
-/** The first is what GitLab tells findings apart by. */
+/** GitLab identifies findings by the first one. */
 function identifiers(finding: PlacedFinding) {
   const tool = finding.tool.toLowerCase().replace(/[^a-z\d]+/g, '_');
   return [
@@ -123,7 +123,7 @@ function identifiers(finding: PlacedFinding) {
   ].slice(0, IDENTIFIERS);
 }
 
-/** Escaping makes text longer: cut before it until the result fits. */
+/** Escaping makes text longer, so it is cut until the result fits. */
 function escapeWithin(text: string, longest: number): string {
   for (let plain = text; ; plain = cutText(plain, Math.floor(plain.length * 0.7))) {
     const escaped = plain.split('\n').map(escapeMarkdown).join('\n');

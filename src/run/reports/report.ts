@@ -2,17 +2,17 @@ import type { PlacedFinding } from '../findings/place.js';
 
 export type Piece = string | Buffer;
 
-/** A report in pieces: joined they are the file. `included` findings are in it, the worst ones; `cut` are not. */
+/** A report in pieces, to be joined. It contains the worst `included` findings; `cut` others are left out. */
 export interface ReportText {
   readonly pieces: readonly Piece[];
   readonly included: number;
   readonly cut: number;
 }
 
-/** Half of what GitLab takes of an artifact by default (100 MB). */
+/** Half of GitLab's default limit for artifacts (100 MB). */
 export const GITLAB_BYTES = 50_000_000;
 
-/** As many of `findings` as surely fit in `bytes` of UTF-8, one JSON text a line, commas between. */
+/** As many of `findings` as certainly fit into `bytes` of UTF-8, one JSON text per line, separated by commas. */
 export function fitting(
   findings: readonly PlacedFinding[],
   bytes: number,
@@ -33,7 +33,7 @@ export function fitting(
 
 const PACKED = 1 << 18;
 
-/** Pieces as they come; from a quarter of a million characters on as UTF-8, which takes half of what strings do. */
+/** Collects pieces; above a quarter of a million characters as UTF-8, which takes half the memory of strings. */
 export function packPieces() {
   const pieces: Piece[] = [];
   let from = 0;
@@ -51,7 +51,7 @@ export function packPieces() {
 
 const CHUNK = 1 << 20;
 
-/** The bytes of `pieces`, a megabyte at a time: the whole text never exists in memory. */
+/** The bytes of `pieces`, a megabyte at a time, so that the whole text is never in memory. */
 export function* chunks(pieces: readonly Piece[]): Generator<Buffer> {
   let waiting: string[] = [];
   let length = 0;

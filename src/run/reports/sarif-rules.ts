@@ -5,10 +5,9 @@ import { cutText, lineText } from '../../text/plain.js';
 import type { PlacedFinding } from '../findings/place.js';
 
 /**
- * A rule of SARIF. GitHub reads the severity of an alert from its rule, and a rule's id must be the same in every
- * analysis or its alerts close and open again. So a rule that has findings of several severities stays one rule and
- * carries the highest: an alert may look worse than it is, never milder; `level` and `properties.severity` of the
- * result keep its own.
+ * A SARIF rule. GitHub takes an alert's severity from its rule, and a rule's id must be the same in every analysis, or its
+ * alerts close and open again. So a rule with findings of several severities stays one rule with the highest one: an alert may
+ * look worse than it is, never milder; the result keeps its own in `level` and `properties.severity`.
  */
 export interface SarifRule {
   readonly index: number;
@@ -24,7 +23,7 @@ export const LEVELS = {
   INFO: 'note',
 } as const satisfies Record<Severity, string>;
 
-/** GitHub's bands (above 9 critical, from 7 high, from 4 medium, below low), and a score in the middle; INFO is the lowest of low. */
+/** GitHub's ranges (above 9 critical, from 7 high, from 4 medium, below low) with a middle score; INFO is the lowest of low. */
 const BANDS: Readonly<Record<Severity, { low: number; middle: number; high: number }>> = {
   CRITICAL: { low: 9.1, middle: 9.5, high: 10 },
   HIGH: { low: 7, middle: 8, high: 8.9 },
@@ -33,11 +32,11 @@ const BANDS: Readonly<Record<Severity, { low: number; middle: number; high: numb
   INFO: { low: 0.1, middle: 0.5, high: 3.9 },
 };
 
-/** GitHub shows ten tags a rule, and refuses a file with more than twenty. */
+/** GitHub shows ten tags per rule, and refuses files with more than twenty. */
 const TAGS = 10;
 /** GitHub's limit for both descriptions. */
 const DESCRIPTION = 1_024;
-/** A rule may have tens of thousands of findings; so many of them give it score, references and tags. */
+/** A rule may have tens of thousands of findings; only so many determine its score, references and tags. */
 const LOOKED_AT = 1_000;
 
 /** The rules of `findings` (sorted worst first) by id, in order of first use. */
@@ -63,7 +62,7 @@ function ruleOf(id: string, group: readonly PlacedFinding[], index: number): Sar
   const references = [...new Set(some.flatMap((one) => one.references))].slice(0, 10);
   const descriptor: ReportingDescriptor = {
     id,
-    // SARIF's name is for people; one that repeats the id tells them nothing.
+    // SARIF's name is for people; one that repeats the id does not help.
     name: title === '' || title === id ? undefined : title,
     shortDescription: { text: sarifText(short, DESCRIPTION) },
     fullDescription: { text: sarifText(description || short, DESCRIPTION) },
@@ -83,7 +82,7 @@ function ruleOf(id: string, group: readonly PlacedFinding[], index: number): Sar
   return { index, severity, descriptor };
 }
 
-/** What all of the rule's findings say; '' where they differ, as then it is about one of them. */
+/** The text that all findings of the rule share; '' if they differ, since then it is not about the rule. */
 function shared(
   group: readonly PlacedFinding[],
   field: 'title' | 'message' | 'description' | 'remediation',
@@ -92,14 +91,14 @@ function shared(
   return group.every((finding) => finding[field] === text) ? text : '';
 }
 
-/** The CVSS score where it agrees with JMo's severity, else the middle of that severity's band. */
+/** The CVSS score if it matches JMo's severity, otherwise the middle of that severity's range. */
 function scoreOf({ cvss, severity }: PlacedFinding, wanted: Severity): number {
   if (severity !== wanted) return 0;
   const { low, middle, high } = BANDS[severity];
   return cvss !== undefined && cvss >= low && cvss <= high ? cvss : middle;
 }
 
-/** `external/cwe/cwe-078` is the form in which GitHub lists an alert's weaknesses. */
+/** GitHub lists an alert's weaknesses from tags of the form `external/cwe/cwe-078`. */
 function tagsOf(findings: readonly PlacedFinding[]): string[] {
   const cwe = [...new Set(findings.flatMap((one) => one.cwe))].slice(0, 3);
   const advisories = [...new Set(findings.flatMap((one) => one.advisories))].slice(0, 3);
@@ -115,8 +114,8 @@ function tagsOf(findings: readonly PlacedFinding[]): string[] {
 }
 
 /**
- * `text` in a SARIF message: `[words](target)` would be a link and `{0}` a placeholder for an argument that isn't there
- * (SARIF 2.1.0, 3.11.5 and 3.11.6), so a blank comes between.
+ * `text` in a SARIF message. `[words](target)` would be a link and `{0}` a placeholder for a missing argument (SARIF 2.1.0,
+ * 3.11.5 and 3.11.6), so a blank goes in between.
  */
 export function sarifText(text: string, longest = 4_000): string {
   return cutText(text.replace(/\]\(/g, '] (').replace(/\{(?=\d+\})/g, '{ '), longest);

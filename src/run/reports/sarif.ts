@@ -6,20 +6,20 @@ import type { PlacedFinding } from '../findings/place.js';
 import { chunks, type Piece, packPieces, type ReportText } from './report.js';
 import { collectRules, LEVELS, type SarifRule, sarifText } from './sarif-rules.js';
 
-/** What GitHub takes of one run, and what it shows of that (worst first). */
+/** GitHub's limit of results per run, and the number that it shows (worst first). */
 export const SARIF_RESULTS = 25_000;
 export const SARIF_SHOWN = 5_000;
 /** GitHub refuses more than 10 MB after gzip. */
 const SARIF_ZIPPED_BYTES = 10_000_000;
 
 export interface SarifText extends ReportText {
-  /** Results that GitHub shows at a higher severity than their own, see sarif-rules.ts. */
+  /** Results that GitHub shows with a higher severity than their own; see sarif-rules.ts. */
   readonly raised: number;
 }
 
 /**
- * SARIF 2.1.0 as GitHub reads it ("SARIF support for code scanning"): one run, so that a scanner that finds nothing any
- * more closes its alerts; at most `most` results of `findings`, which are sorted worst first. Code is never quoted: it may be a secret.
+ * SARIF 2.1.0 for GitHub ("SARIF support for code scanning"): one run, so that alerts close when a scanner no longer finds
+ * anything; at most `most` of `findings`, which are sorted worst first. Never quotes code, which may contain a secret.
  */
 export function toSarif(
   findings: readonly PlacedFinding[],
@@ -42,7 +42,7 @@ export function toSarif(
   return { pieces, included: included.length, cut: findings.length - included.length, raised };
 }
 
-/** What stands before the results, and behind them. */
+/** The text before the results, and after them. */
 function frame(meta: FindingsMeta, rules: ReadonlyMap<string, SarifRule>): [string, string] {
   const driver = {
     name: 'JMo Security',
@@ -89,7 +89,7 @@ function resultOf(finding: PlacedFinding, rule: SarifRule): Result {
   };
 }
 
-/** SARIF that GitHub takes: as many of the worst findings as stay under its limit after gzip. */
+/** SARIF within GitHub's limit after gzip, with as many of the worst findings as fit. */
 export function sarifThatFits(
   findings: readonly PlacedFinding[],
   meta: FindingsMeta,
@@ -104,7 +104,7 @@ export function sarifThatFits(
   }
 }
 
-/** An upper bound: chunks zipped one by one, and not at all where the text is small enough as it is. */
+/** An upper bound: compresses chunks one by one, and none if the text is small enough uncompressed. */
 function zippedBytes(pieces: readonly Piece[], limit: number): number {
   const plain = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
   if (plain <= limit) return plain;

@@ -17,19 +17,19 @@ const ICONS: Readonly<Record<Severity, string>> = {
 };
 
 export interface SummaryPage {
-  /** The schedule's name, where there is one. */
+  /** The schedule's name, if there is one. */
   readonly name?: string | undefined;
   /** Worst first. */
   readonly findings: readonly PlacedFinding[];
   readonly summary: FindingsSummary;
   readonly meta: FindingsMeta;
-  /** Which scanners ran, where JMo wrote that down. */
+  /** The scanners that ran, if JMo recorded them. */
   readonly scan?: ScanRecord | undefined;
-  /** What was left out, and whatever else a reader of the reports must know; plain sentences of ours. */
+  /** Sentences about findings left out, and other facts that readers must know. */
   readonly notes: readonly string[];
 }
 
-/** A page of GitHub's and GitLab's Markdown, far below the 1 MiB that GitHub takes: 50 rows of findings, 40 of scanners. */
+/** A Markdown page for GitHub and GitLab, far below GitHub's limit of 1 MiB: 50 rows of findings, 40 of scanners. */
 export function summaryPage(page: SummaryPage): string {
   const title = page.name === undefined ? '## JMo scan' : `## JMo scan: ${cell(page.name, 100)}`;
   return [
@@ -92,7 +92,7 @@ function worst({ findings, summary }: SummaryPage): string {
   ].join('\n');
 }
 
-/** Scanners without findings are rows too: that they ran is news, and that they did not even more. */
+/** Includes scanners without findings: readers must see whether they ran. */
 function perTool({ findings, meta, scan }: SummaryPage): string {
   const tools = new Map<string, PlacedFinding[]>(meta.tools.map((tool) => [tool, []]));
   for (const finding of findings) {
@@ -118,7 +118,7 @@ function perTool({ findings, meta, scan }: SummaryPage): string {
   ].join('\n');
 }
 
-/** Why a scanner that found nothing did not look; undefined where it did, or that is not known. */
+/** Why a scanner without findings did not look; undefined if it did, or if that is unknown. */
 function silence(scan: ScanRecord | undefined, scanner: string): string | undefined {
   if (scan === undefined) return undefined;
   const end = scannerEnd(scan, scanner);
