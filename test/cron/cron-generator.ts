@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
-/** A field as text, with what it means told independently of the parser. */
+/** A field as text, with its meaning computed independently of the parser. */
 export interface GeneratedField {
   readonly text: string;
   readonly values: readonly number[];
-  /** The text begins with `*`, or has a lone star in its list. */
+  /** The text begins with `*`, or its list contains a lone star. */
   readonly star: boolean;
   readonly loneStar: boolean;
 }
@@ -100,7 +100,7 @@ export const generatedCron: fc.Arbitrary<GeneratedCron> = fc
   .tuple(fc.tuple(field(0), field(1), field(2), field(3), field(4)), fc.constantFrom(' ', '  ', '\t'))
   .map(([fields, gap]) => ({ fields, text: fields.map((part) => part.text).join(gap) }));
 
-/** Whether it fires on a date: the rules of the manuals once more, apart from the program. */
+/** Whether it fires on a date: the manuals' rules, implemented independently of the program. */
 export function firesOnDate(cron: GeneratedCron, date: Date, rule: 'vixie' | 'plain'): boolean {
   const [, , day, month, weekday] = cron.fields;
   if (!month.values.includes(date.getUTCMonth() + 1)) return false;

@@ -34,12 +34,12 @@ describe('the shortest interval', () => {
     expect(shortestIntervalMinutes(valid(text))).toBe(minutes);
   });
 
-  it('spans the years that a leap day needs to fall on a weekday', () => {
-    // Both fields have to match: 2032 on a Sunday, 2048 on a Saturday, 2060 on a Sunday again.
+  it('spans the years until a leap day falls on a weekday again', () => {
+    // Both fields must match: 2032 on a Sunday, 2048 on a Saturday, 2060 on a Sunday again.
     expect(shortestIntervalMinutes(valid('0 0 29 2 */6'))).toBe(12 * 365.25 * 1440);
   });
 
-  it('looks no further than whether it is enough', () => {
+  it('stops the search once the interval is known to be enough', () => {
     expect(shortestIntervalMinutes(valid('30 2 * * 1'), 1440)).toBe(1440);
     expect(shortestIntervalMinutes(valid('30 2 * * 1'), 1441)).toBe(7 * 1440);
     expect(shortestIntervalMinutes(valid('*/5 * * * *'), 10)).toBe(5);

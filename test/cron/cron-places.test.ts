@@ -45,7 +45,7 @@ describe('a problem of the whole text, and its place', () => {
     ['0 0 2 * * 1 *', 'this has 7', 'drop the seconds and year: "0 2 * * 1"', 0, 13],
     ['0 0 2 * * 1 * *', 'this has 8', `the five are ${ORDER}`, 0, 15],
     ['XTZ=UTC 0 2 * * *', 'this has 6', 'drop the seconds: "0 2 * * *"', 0, 17],
-  ])('%j has no five fields', (text, has, hint, start, end) => {
+  ])('%j does not have five fields', (text, has, hint, start, end) => {
     expect(problems(text)).toEqual([
       `cron-field-count ${start}-${end}: a schedule has five fields, ${has}; ${hint}`,
     ]);
@@ -61,13 +61,13 @@ describe('a problem of the whole text, and its place', () => {
     ],
     ['tz= 0 2 * * *', 'tz=', '0-3', 'remove it and use spec.timezone'],
     ['TZ=A=B 0 2 * * *', 'TZ=A=B', '0-6', 'remove it and set spec.timezone to "A=B"'],
-  ])('%j names its zone elsewhere', (text, prefix, place, hint) => {
+  ])('%j has a time zone, which belongs in spec.timezone', (text, prefix, place, hint) => {
     expect(problems(text)).toEqual([
       `cron-timezone-prefix ${place}: "${prefix}" is not part of a schedule; ${hint}`,
     ]);
   });
 
-  it('is told beside the zone that stands in front', () => {
+  it('is reported together with a time zone prefix', () => {
     const prefix =
       'cron-timezone-prefix 0-6: "TZ=UTC" is not part of a schedule; remove it and set spec.timezone to "UTC"';
     expect(problems('TZ=UTC')).toEqual([
@@ -119,7 +119,7 @@ describe('@every', () => {
     expect(problems(`@every ${time}`)[0]?.split('; ')[1]).toBe(same ? `write "${same}"` : `write ${five}`);
   });
 
-  it('stands alone', () => {
+  it('must be the whole text', () => {
     expect(problems('@every5m')[0]?.split('; ')[1]).toBe(`write ${five}`);
     expect(problems('@daily @every 5m')[0]?.split('; ')[1]).toBe(`write ${five}`);
   });
@@ -163,13 +163,13 @@ describe('Quartz', () => {
     ['0 0 * * 5Lx', 'cron-syntax'],
     ['0 0 * * x5L', 'cron-syntax'],
     ['0 0 5L * *', 'cron-syntax'],
-  ])('%s is none', (text, code) => {
+  ])('%s is not Quartz syntax', (text, code) => {
     expect(problems(text)[0]?.split(' ')[0]).toBe(code);
   });
 });
 
-describe('what is quoted', () => {
-  it('is cut after 32 characters, with a mark for each that a terminal would act on', () => {
+describe('quoted text', () => {
+  it('is cut after 32 characters, with escapes for characters that act on terminals', () => {
     expect(clip('x'.repeat(32))).toBe('x'.repeat(32));
     expect(clip('x'.repeat(33))).toBe(`${'x'.repeat(32)}…`);
     expect(clip('a\u001bb\u2028c\u2029d\u200be\u0000')).toBe('a\\u001bb\\u2028c\\u2029d\\u200be\\u0000');

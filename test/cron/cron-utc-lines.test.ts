@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCron } from '../../src/cron/cron.js';
 import { utcSuperset } from '../../src/cron/utc-fallback.js';
 
-// That the lines miss no run is shown beside this, in cron-utc-superset.test.ts; here, that they are these and no more.
+// cron-utc-superset.test.ts shows that the lines miss no run; here, that they are exactly these.
 function lines(text: string, zone: string): string[] {
   const parsed = parseCron(text, 'nightly');
   return 'cron' in parsed ? utcSuperset(parsed.cron, zone) : [];
@@ -14,12 +14,12 @@ describe('the UTC lines of a local schedule', () => {
     ['0 0 1-31 * 1', 'Etc/UTC', '0 0 1-31 * 1'],
     ['0 0 1-31 */2 */3', 'Africa/Abidjan', '0 0 1-31 */2 */3'],
     ['3,4,5 3 * * *', 'GMT', '3,4,5 3 * * *'],
-  ])('%s in %s, where clocks show UTC, is as it was written', (text, zone, line) => {
+  ])('of %s in %s, where clocks show UTC, are the cron as written', (text, zone, line) => {
     expect(lines(text, zone)).toEqual([line]);
   });
 
   it.each([
-    // Dates that move with the day, over the ends of months.
+    // Dates that move with the day, across the ends of months.
     ['59 23 4-19/8 * *', 'America/Havana', ['59 4 5,13 * *', '59 3 5,13 * *']],
     ['0 20 28 2 *', 'America/Bogota', ['0 1 29 2 *', '0 1 1 3 *']],
     ['0 20 29 2 *', 'America/Bogota', ['0 1 1 3 *']],
@@ -31,7 +31,7 @@ describe('the UTC lines of a local schedule', () => {
       'America/Bogota',
       ['*/19 5-23 */9 * */2,0', '*/19 0-4 2,11,20,29 1,2,4-12 *', '*/19 0-4 1,2,11,20,29 3 *'],
     ],
-    // Every day of some months: the days that have moved out of them are dates.
+    // Every day of some months: days that moved out of them become dates.
     [
       '59 * * */2 0-6',
       'America/Havana',
@@ -54,12 +54,12 @@ describe('the UTC lines of a local schedule', () => {
         '0 7 8-14 3 *',
       ],
     ],
-    // Weekdays, with the months beside theirs where a day can move into those.
+    // Weekdays, with the neighbouring months that a day can move into.
     ['0 4 * */2 1', 'Europe/Berlin', ['0 3 * 1,3,5,7,9,11 1', '0 2 * 1,3,5,7,9,11 1']],
     ['30 0 * 1 0', 'Asia/Tokyo', ['30 15 * 1,12 6']],
     ['30 23 * 12 6', 'America/Bogota', ['30 4 * 1,12 0']],
     ['1,2,3,5 1-3 1-31 3 */2', 'America/Havana', ['1-3,5 5-8 * 3 0,2,4,6']],
-    // Either field: both lines. Both fields: the rarer one, weekdays counting four times.
+    // Either field: both lines. Both fields: the rarer one, with weekdays counted four times.
     [
       '53 */3 12-24 */12 2-5/3,0-2/5,4,1-3',
       'Europe/Berlin',
@@ -92,7 +92,7 @@ describe('the UTC lines of a local schedule', () => {
         '5 11 */10 * 0',
       ],
     ],
-    // The dates on which a fire is skipped, and no line fires anyhow.
+    // Dates of skipped fires on which no other line fires.
     [
       '15,45 2 28 * 5,6,0',
       'Australia/Lord_Howe',
@@ -106,7 +106,7 @@ describe('the UTC lines of a local schedule', () => {
     expect(lines(text, zone)).toEqual(expected);
   });
 
-  it('are drawn together where there are more than twenty', () => {
+  it('are merged if there are more than twenty', () => {
     expect(lines('* */7 1 * 1', 'Australia/Adelaide')).toHaveLength(20);
     expect(lines('* */14 */30,3-9,1-11,18 * *', 'Pacific/Chatham')).toHaveLength(20);
     expect(lines('* */7 * 5-10,1-12/2 *', 'Pacific/Chatham')).toEqual([
@@ -120,7 +120,7 @@ describe('the UTC lines of a local schedule', () => {
     ]);
   });
 
-  it('are one for each offset, but where two would start in the same minute', () => {
+  it('are one per offset, unless two would fire in the same minute', () => {
     expect(lines('*/20 * 1-31 2 */2', 'Australia/Lord_Howe')).toEqual([
       '30,50 13 * 1,2 1,3,5,6',
       '10,30,50 14-23 * 1,2 1,3,5,6',

@@ -10,7 +10,7 @@ function words(text: string): string {
   return 'cron' in parsed ? describeCron(parsed.cron) : 'invalid';
 }
 
-describe('a cron in words', () => {
+describe('the description of a cron', () => {
   it.each([
     ['* * * * *', 'Every minute'],
     ['*/15 * * * *', 'Every 15 minutes'],
@@ -115,8 +115,8 @@ describe('a cron in words', () => {
     );
   });
 
-  it('are the same only for crons that fire at the same times', () => {
-    // One field replaced, so that the rest can't tell the two apart.
+  it('is the same only for crons that fire at the same times', () => {
+    // One field replaced, so that the others cannot make the difference.
     const pair = fc.tuple(generatedCron, generatedCron, fc.nat({ max: 4 })).map(([a, b, index]) => {
       const fields = a.fields.map((field, i) =>
         i === index ? b.fields[i] : field,

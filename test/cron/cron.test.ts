@@ -17,12 +17,12 @@ function invalid(text: string): CronProblem[] {
   return 'problems' in parsed ? parsed.problems : [];
 }
 
-/** `code@what it underlines`, then the hint. */
+/** `code@underlined text`, then the hint. */
 function brief(text: string): string[] {
   return invalid(text).map((p) => `${p.code} [${text.slice(p.start, p.end)}] ${p.hint ?? ''}`);
 }
 
-describe('what is written out', () => {
+describe('the normalised text', () => {
   it.each([
     ['0 2 * * 1', '0 2 * * 1'],
     ['  00\t02   * *  01 ', '0 2 * * 1'],
@@ -46,11 +46,11 @@ describe('what is written out', () => {
     ['0 0 5,* * *', '0 0 * * *'],
     ['10-20/15 * * * *', '10 * * * *'],
     ['7,*/20 * * * *', '7,*/20 * * * *'],
-  ])('%j is %j', (text, written) => {
+  ])('of %j is %j', (text, written) => {
     expect(valid(text).text).toBe(written);
   });
 
-  it('tells which day field begins with a star', () => {
+  it('keeps whether a day field begins with a star', () => {
     const flags = (text: string) => [valid(text).anyDayOfMonth, valid(text).anyDayOfWeek];
     expect(flags('0 0 * * *')).toEqual([true, true]);
     expect(flags('0 0 */2 * 1')).toEqual([true, false]);
@@ -58,13 +58,13 @@ describe('what is written out', () => {
     expect(flags('0 0 1-31 * 0-6')).toEqual([false, false]);
   });
 
-  it('means the same as what was written, for anything the grammar makes, and GitHub accepts it', () => {
+  it('means the same as the original, for every cron of the grammar, and GitHub accepts it', () => {
     fc.assert(
       fc.property(generatedCron, (generated) => {
         const [minute, hour, dayOfMonth, month, dayOfWeek] = generated.fields;
         const parsed = parseCron(generated.text, 'any');
         if ('problems' in parsed) {
-          // The only thing wrong with a cron of the grammar can be a date that never comes.
+          // The only possible problem of a cron of the grammar is a date that never comes.
           expect(parsed.problems.map((p) => p.code)).toEqual(['cron-never']);
           const longest = Math.max(
             ...month.values.map((m) => (m === 2 ? 29 : [4, 6, 9, 11].includes(m) ? 30 : 31)),
@@ -193,7 +193,7 @@ describe('problems', () => {
     expect(brief(text)).toEqual(problems);
   });
 
-  it.each(['', ' ', '\t \t'])('names the five fields for %j', (text) => {
+  it.each(['', ' ', '\t \t'])('lists the five fields for %j', (text) => {
     expect(invalid(text)).toMatchObject([{ code: 'cron-empty', start: 0, end: text.length }]);
   });
 
@@ -202,23 +202,23 @@ describe('problems', () => {
     ['10 kB of digits', '9'.repeat(10_000)],
     ['10 kB of blanks', ' '.repeat(10_000)],
     ['10 kB of slashes', '/'.repeat(10_000)],
-  ])('refuses %s unread', (_, text) => {
+  ])('refuses %s without parsing it', (_, text) => {
     expect(invalid(text).map((p) => p.code)).toEqual(['cron-too-long']);
   });
 
-  it('reads a thousand characters and no more', () => {
+  it('accepts a thousand characters and no more', () => {
     const list = (length: number) => `${'1,'.repeat((length - 10) / 2)}1 * * * *`.padEnd(length);
     expect(valid(list(1000)).text).toBe('1 * * * *');
     expect(invalid(list(1001)).map((p) => p.code)).toEqual(['cron-too-long']);
   });
 
-  it('keeps a date that comes only by weekday, and one in leap years', () => {
+  it('accept a date that comes only by weekday, and one in leap years', () => {
     expect(valid('0 0 30 2 1').text).toBe('0 0 30 2 1');
     expect(valid('0 0 29 2 *').text).toBe('0 0 29 2 *');
     expect(brief('0 0 30 2 */2')).toEqual(['cron-never [30 2] day 28 is in every month']);
   });
 
-  it('knows the longest each month can be', () => {
+  it('know the longest possible length of each month', () => {
     const days = Array.from({ length: 12 }, (_, month) =>
       [28, 29, 30, 31].filter((day) => brief(`0 0 ${day} ${month + 1} *`).length === 0).at(-1),
     );
@@ -226,7 +226,7 @@ describe('problems', () => {
     expect(brief('0 0 30,31 2,4 *')).toEqual([]); // 30 April
   });
 
-  it('survives any text, with problems inside it', () => {
+  it('are inside the text, whatever the text', () => {
     const pieces = fc.constantFrom(
       ...'0 1 7 59 * / - , ? # L W H ( ) @ = MON JAN TZ= \t \n é ٣'.split(/ /),
       ' ',
@@ -254,14 +254,14 @@ describe('problems', () => {
 });
 
 describe('H', () => {
-  // Pinned: a change here moves every schedule of every user.
+  // Pinned: a change here would move every schedule of every user.
   it.each([
     ['nightly', 'H H * * *', '22 9 * * *'],
     ['weekly-deep', 'H H * * H', '17 2 * * 4'],
     ['monthly', 'H H H * *', '44 17 26 * *'],
     ['quarterly', 'H(0-29)/10 H(0-7) H H *', '0-29/10 5 5 1 *'],
     ['often', 'H/15 * * * *', '3-59/15 * * * *'],
-  ])('%s: %j is %j', (name, text, written) => {
+  ])('for %s: %j is %j', (name, text, written) => {
     expect(valid(text, name).text).toBe(written);
   });
 
@@ -272,11 +272,11 @@ describe('H', () => {
     ['a', 10, 1000, 803],
     ['nightly', 2, 28, 10],
     ['nightly', 4, 0x7fffffff, 1903748130],
-  ])('the number of %j and field %i among %i stays %i', (name, field, size, slot) => {
+  ])('has a stable number for %j and field %i among %i: %i', (name, field, size, slot) => {
     expect(hashSlot(name, field, size)).toBe(slot);
   });
 
-  it('stays in its range, and steps from an offset below the step', () => {
+  it('stays in its range, and starts steps at an offset below the step', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 1, max: 28 }), (name, step) => {
         const cron = valid(`H(10-39)/${step} H(3-3) H H H`, name);
@@ -291,7 +291,7 @@ describe('H', () => {
     );
   });
 
-  it('spreads a thousand names over the hour, and the fields apart from each other', () => {
+  it('spreads a thousand names over the hour, independently per field', () => {
     const slots = Array<number>(60).fill(0);
     let same = 0;
     for (let i = 0; i < 1000; i++) {
@@ -299,9 +299,9 @@ describe('H', () => {
       slots[minute] = (slots[minute] ?? 0) + 1;
       if (minute % 24 === hashSlot(`team-${i}`, 1, 24)) same++;
     }
-    // 16.7 expected in each; five standard deviations is 37.
+    // 16.7 are expected in each; five standard deviations allow 37.
     expect(Math.max(...slots)).toBeLessThan(37);
     expect(Math.min(...slots)).toBeGreaterThan(2);
-    expect(same).toBeLessThan(80); // 42 expected
+    expect(same).toBeLessThan(80); // 42 are expected
   });
 });

@@ -25,7 +25,7 @@ function runs(text: string, zone: string, platform: Platform, from: string, unti
 }
 
 describe('in UTC', () => {
-  it('agrees with a clock stepped minute by minute', () => {
+  it('runs agree with a clock stepped minute by minute', () => {
     fc.assert(
       fc.property(
         generatedCron,
@@ -51,7 +51,7 @@ describe('in UTC', () => {
     );
   });
 
-  it('is strictly after the start, up to and including the end, and at most so many', () => {
+  it('runs are after the start, up to and including the end, and at most as many as asked for', () => {
     const at = (text: string) => new Date(text);
     const hourly = cronOf('0 * * * *');
     const iso = (from: string, limit: { count: number; until?: Date }) =>
@@ -66,15 +66,15 @@ describe('in UTC', () => {
     expect(iso('2026-01-01T00:00:00Z', { count: 0 })).toEqual([]);
   });
 
-  it('finds what comes once in decades, and gives up on what does not come', () => {
+  it('runs that come once in decades are found, and the search for impossible ones ends', () => {
     const from = new Date('2096-03-01T00:00:00Z');
-    // 2100 is no leap year: eight years without a 29 February.
+    // 2100 is not a leap year: eight years without a 29 February.
     expect(nextRuns(cronOf('0 0 29 2 *'), 'UTC', 'github', from, { count: 1 })).toEqual([
       new Date('2104-02-29T00:00:00Z'),
     ]);
     const rare = { ...cronOf('0 0 29 2 */6'), dayOfWeek: [6] };
     expect(nextRuns(rare, 'UTC', 'github', new Date('2021-01-01T00:00:00Z'), { count: 1 })).toEqual([
-      new Date('2048-02-29T00:00:00Z'), // the one after 2020
+      new Date('2048-02-29T00:00:00Z'), // the next one after 2020
     ]);
     const never = { ...rare, dayOfWeek: [] };
     expect(nextRuns(never, 'UTC', 'github', from, { count: 1 })).toEqual([]);
@@ -88,12 +88,12 @@ describe('both day fields', () => {
       Number(run.slice(8, 10)),
     );
 
-  it.each(PLATFORMS)('either one where both are restricted: %s', (platform) => {
+  it.each(PLATFORMS)('match if either does when both are restricted: %s', (platform) => {
     expect(may('0 12 5,9 * 1', platform)).toEqual([4, 5, 9, 11]); // Mondays are 4 and 11
     expect(may('0 12 1-31 * 1', platform)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   });
 
-  it('a stepped star joins them under Vixie cron, not under fugit and robfig/cron', () => {
+  it('must both match with a stepped star under Vixie cron, but not under fugit and robfig/cron', () => {
     expect(may('0 12 */2 * 1', 'debian-cron')).toEqual([11]);
     expect(may('0 12 */2 * 1', 'github')).toEqual([11]);
     expect(may('0 12 */2 * 1', 'gitlab')).toEqual([1, 3, 4, 5, 7, 9, 11]);
@@ -110,12 +110,12 @@ describe('both day fields', () => {
     ['0 12 1-31/2 * 1', false],
     ['0 12 */1 * 1', false],
     ['0 12 * * *', false],
-  ])('%s differs between platforms: %s', (text, differs) => {
+  ])('of %s differ between platforms: %s', (text, differs) => {
     expect(dayRuleDiffers(cronOf(text))).toBe(differs);
   });
 });
 
-describe('the hour that is skipped', () => {
+describe('the skipped hour', () => {
   const newYork = (text: string, platform: Platform) =>
     runs(text, 'America/New_York', platform, '2026-03-08T05:30:00Z', '2026-03-08T08:30:00Z').map((run) =>
       run.slice(11),
@@ -151,7 +151,7 @@ describe('the hour that is skipped', () => {
       '2026-10-04T11:00:00Z',
       '2026-10-04T02:30:00+11:00',
     ],
-    // Cairo and Beirut jump at midnight: the first minute of the day is missing.
+    // Cairo and Beirut skip midnight: the day has no first minute.
     [
       'Africa/Cairo',
       '0 0 * * 5',
@@ -178,7 +178,7 @@ describe('the hour that is skipped', () => {
   });
 });
 
-describe('the hour that is repeated', () => {
+describe('the repeated hour', () => {
   it.each([
     ['30 1 * * *', 'github', ['01:30:00-04:00']],
     ['30 1 * * *', 'debian-cron', ['01:30:00-04:00']],
@@ -208,7 +208,7 @@ describe('the hour that is repeated', () => {
   });
 });
 
-/** What a zone's clock shows, from Intl's parts and not from the program. */
+/** The time that a zone's clock shows, from Intl and not from the program. */
 function wallClock(zone: string): (at: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
@@ -231,7 +231,7 @@ function stepped(cron: GeneratedCron, walls: readonly (readonly [number, number]
   return walls.filter(([, wall]) => firesAtWall(cron, new Date(wall), 'plain')).map(([at]) => at);
 }
 
-/** The daemon's loop, after its manual: fixed jobs catch up on skipped minutes and sit out repeated ones. */
+/** The loop of Debian's daemon by its manual: fixed jobs catch up on skipped minutes and skip repeated ones. */
 function daemon(cron: GeneratedCron, walls: readonly (readonly [number, number])[]): number[] {
   const wildcard = cron.fields[0].star || cron.fields[1].star;
   const fires = (wall: number) => firesAtWall(cron, new Date(wall), 'vixie');
@@ -249,7 +249,7 @@ function daemon(cron: GeneratedCron, walls: readonly (readonly [number, number])
   return ran;
 }
 
-/** Whether GitLab makes every run of a plain walk through time. */
+/** Whether GitLab makes every run that a plain walk through time finds. */
 function walksLikeFugit(cron: Cron, zone: string): boolean {
   return !ODD_ZONES.has(zone) && monthsByFugit(cron).length === cron.month.length;
 }
@@ -267,14 +267,14 @@ describe('around clock changes', () => {
     ['America/Santiago', '2026-04-05T03:00:00Z'], // back over midnight: 23:00 comes twice
   ] as const;
 
-  it.each(cases)('%s %s: every platform as its own loop would have it', (zone, change) => {
+  it.each(cases)('%s %s: every platform agrees with its own loop', (zone, change) => {
     const clock = wallClock(zone);
     const start = Date.parse(change) - 4 * 60 * MINUTE;
     const walls = Array.from(
       { length: 8 * 60 },
       (_, i) => [start + i * MINUTE, clock(start + i * MINUTE)] as const,
     );
-    expect(new Set(walls.map(([at, wall]) => wall - at)).size).toBe(2); // the change is inside
+    expect(new Set(walls.map(([at, wall]) => wall - at)).size).toBe(2); // contains the clock change
     fc.assert(
       fc.property(generatedCron, (generated) => {
         const parsed = parseCron(generated.text, 'any');
@@ -284,7 +284,7 @@ describe('around clock changes', () => {
           nextRuns(parsed.cron, zone, platform, new Date(start - 1), limit).map(Number);
         const plain = stepped(generated, walls);
         expect(found('kubernetes')).toEqual(plain);
-        // Where fugit steps over runs, fugit itself decides: the conformance run's row gitlab-times.
+        // If fugit skips runs, fugit itself decides: the row gitlab-times of the conformance run.
         const gitlab = found('gitlab');
         if (walksLikeFugit(parsed.cron, zone)) expect(gitlab).toEqual(plain);
         else expect(plain).toEqual(expect.arrayContaining(gitlab));
@@ -319,7 +319,7 @@ describe('around clock changes', () => {
           else {
             if (previous === undefined) return;
             expect(previous.getTime()).toBeLessThanOrEqual(from.getTime());
-            // Nothing between it and now, and it is a run itself.
+            // The last run before now is a run itself, so nothing is in between.
             const back = new Date(previous.getTime() - 1);
             expect(nextRuns(parsed.cron, zone, platform, back, { count: 2, until: at })).toEqual([previous]);
           }

@@ -7,7 +7,7 @@ import { slow } from '../full.js';
 import { copyOf, root, runAction, runCli } from './spawn.js';
 
 describe('command: check', () => {
-  it('is green without drift, and says when the next run is', () => {
+  it('succeeds without drift, and shows the next run', () => {
     const cwd = copyOf('examples/webshop');
     runCli(['render'], { cwd });
     const { code, stdout, outputs, summary } = runAction({}, { cwd });
@@ -20,24 +20,27 @@ describe('command: check', () => {
     expect(summary).toContain('```mermaid\ntimeline\n');
   });
 
-  slow('is red on drift: an annotation a file, the diff collapsed, the fix, the runs of what changed', () => {
-    const cwd = copyOf('examples/webshop');
-    runCli(['render'], { cwd });
-    const path = '.github/workflows/jmo-nightly.yml';
-    writeFileSync(join(cwd, path), readFileSync(join(cwd, path), 'utf8').replace("'17 2 ", "'17 3 "));
-    const { code, stdout, outputs, summary } = runAction({}, { cwd });
-    expect(code).toBe(1);
-    expect(stdout).toContain(
-      `::error title=drift,file=${path},line=1::${path} differs from what jmo-schedules.yaml says; run: jmo-schedule render`,
-    );
-    expect(outputs).toMatchObject({ drift: 'true', 'changed-files': JSON.stringify([path]) });
-    expect(summary).toContain(`<details><summary>update <code>${path}</code></summary>`);
-    expect(summary).toContain("-    - cron: '17 3 * * *'\n+    - cron: '17 2 * * *'");
-    expect(summary.match(/^\| nightly \|/gm)).toHaveLength(1);
-    expect(summary).not.toContain('weekly');
-  });
+  slow(
+    'fails on drift: an annotation per file, the collapsed diff, the fix, the runs of what changed',
+    () => {
+      const cwd = copyOf('examples/webshop');
+      runCli(['render'], { cwd });
+      const path = '.github/workflows/jmo-nightly.yml';
+      writeFileSync(join(cwd, path), readFileSync(join(cwd, path), 'utf8').replace("'17 2 ", "'17 3 "));
+      const { code, stdout, outputs, summary } = runAction({}, { cwd });
+      expect(code).toBe(1);
+      expect(stdout).toContain(
+        `::error title=drift,file=${path},line=1::${path} differs from what jmo-schedules.yaml says; run: jmo-schedule render`,
+      );
+      expect(outputs).toMatchObject({ drift: 'true', 'changed-files': JSON.stringify([path]) });
+      expect(summary).toContain(`<details><summary>update <code>${path}</code></summary>`);
+      expect(summary).toContain("-    - cron: '17 3 * * *'\n+    - cron: '17 2 * * *'");
+      expect(summary.match(/^\| nightly \|/gm)).toHaveLength(1);
+      expect(summary).not.toContain('weekly');
+    },
+  );
 
-  slow('annotates every problem on its line, ten a level at most', () => {
+  slow('annotates every problem on its line, at most ten per level', () => {
     const cwd = copyOf('test/invalid');
     const { code, stdout, summary } = runAction({ file: 'twenty-mistakes.yaml' }, { cwd });
     expect(code).toBe(1);
@@ -63,7 +66,7 @@ describe('command: check', () => {
     expect(summary).toContain('### Next 5 runs');
   });
 
-  slow('cannot be made to run workflow commands by the text of a resource', () => {
+  slow('runs no workflow commands from the text of a resource', () => {
     const cwd = copyOf('examples/webshop');
     const source = readFileSync(join(cwd, 'jmo-schedules.yaml'), 'utf8');
     const evil = '"x\\n::set-output name=a::b\\n##[add-path]/tmp"';
@@ -81,7 +84,7 @@ describe('command: check', () => {
   });
 });
 
-it('command: render writes the files', () => {
+it('the command render writes the files', () => {
   const cwd = copyOf('examples/webshop');
   const { code, outputs } = runAction({ command: 'render' }, { cwd });
   expect(code).toBe(0);
@@ -89,7 +92,7 @@ it('command: render writes the files', () => {
   expect(runCli(['check'], { cwd }).code).toBe(0);
 });
 
-it('an unknown command is one error line', () => {
+it('an unknown command prints one error line', () => {
   const { code, stdout, stderr } = runAction({ command: 'chek' }, { cwd: root });
   expect({ code, stderr }).toEqual({
     code: 1,
@@ -98,7 +101,7 @@ it('an unknown command is one error line', () => {
   expect(stdout).toBe("::error::unknown command 'chek'; did you mean check?\n");
 });
 
-it('a boolean input that is neither true nor false is one error line', () => {
+it('a boolean input that is neither true nor false prints one error line', () => {
   const { code, stdout, stderr } = runAction({ command: 'render', 'dry-run': 'yes' }, { cwd: root });
   const message = "the input 'dry-run' must be true or false, found 'yes'";
   expect({ code, stdout, stderr }).toEqual({

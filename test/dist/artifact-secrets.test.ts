@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { slow } from '../full.js';
 import { runAction, runCli } from './spawn.js';
 
-// A secret that scanners found, in every field and file where JMo 1.1 writes one, and what of it leaves the job.
+// Follows a found secret, in every field and file in which JMo 1.1 writes it, to everything that leaves the job.
 const CANARY = ['canary', 'k7Qw2Zr9Tb4Xn6Vd'].join('_');
 
 interface Step {
@@ -15,7 +15,7 @@ interface Step {
   readonly with?: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** A finding of JMo's schema 1.2 with the secret in each text of it. */
+/** A finding of JMo's schema 1.2 with the secret in each of its texts. */
 function finding(tool: string, raw: object, more: object = {}) {
   return {
     schemaVersion: '1.2.0',
@@ -72,7 +72,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   '.scan_metadata.json': { profile: 'deep', note: CANARY },
 };
 
-/** Runs what follows the scan in the workflow of this config, and gives back all that leaves the job, by where it goes. */
+/** Runs the workflow's steps after the scan, and returns everything that leaves the job, by its destination. */
 function afterScan(config: Record<string, unknown>): Record<string, string> {
   const cwd = mkdtempSync(join(tmpdir(), 'jmo-secrets-'));
   const resource = {
@@ -107,14 +107,14 @@ function afterScan(config: Record<string, unknown>): Record<string, string> {
       Object.assign(left, {
         [`${name}, log`]: stdout + stderr,
         [`${name}, summary`]: summary,
-        // The message is made of these.
+        // The message is made from these.
         [`${name}, outputs`]: JSON.stringify(outputs),
       });
     }
     if (inputs.sarif_file !== undefined)
       left[`${name}, ${inputs.sarif_file}`] = readFileSync(join(cwd, String(inputs.sarif_file)), 'utf8');
     if (uses.startsWith('actions/upload-artifact@')) {
-      // A folder stands for all that is in it, hidden files left out.
+      // A folder means everything in it except hidden files.
       for (const path of readdirSync(join(cwd, String(inputs.path)), {
         recursive: true,
         withFileTypes: true,
@@ -137,10 +137,10 @@ const holding = (left: Record<string, string>) =>
     (place) => left[place]?.includes(CANARY) || left[place]?.includes(CANARY.slice(0, 20)),
   );
 
-it('a found secret is in nothing that leaves the job', () => {
+it('no output of the job contains a found secret', () => {
   const left = afterScan({});
   expect(holding(left)).toEqual([]);
-  // All of it was looked at, and the findings are there.
+  // All outputs were checked, and they contain the findings.
   expect(Object.keys(left).filter((place) => place.startsWith('Keep the results'))).toEqual(
     ['findings.sarif', 'gl-code-quality-report.json', 'gl-sast-report.json', 'summary.md'].map(
       (file) => `Keep the results, results/reports/${file}`,
@@ -152,7 +152,7 @@ it('a found secret is in nothing that leaves the job', () => {
   expect(Object.keys(left).filter((place) => place.startsWith('Turn findings into reports'))).toHaveLength(3);
 });
 
-slow('nothing is kept with artifacts: none; with artifacts: all it is what the warning says', () => {
+slow('artifacts: none keeps nothing; artifacts: all keeps what its warning says', () => {
   const none = afterScan({ artifacts: 'none' });
   expect(Object.keys(none).filter((place) => place.startsWith('Keep the results'))).toEqual([]);
   expect(holding(none)).toEqual([]);

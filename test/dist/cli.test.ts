@@ -8,7 +8,7 @@ import { copyOf, root, runCli } from './spawn.js';
 
 const workflow = '.github/workflows/jmo-nightly.yml';
 
-describe('the main job', () => {
+describe('the whole flow', () => {
   it('renders the example, changes nothing the second time, and check agrees', () => {
     const cwd = copyOf('examples/webshop');
     const first = runCli(['render'], { cwd });
@@ -28,7 +28,7 @@ describe('the main job', () => {
     expect(runCli(['check'], { cwd })).toMatchObject({ code: 0, stderr: '' });
   });
 
-  it('removes the file of a schedule that is gone, and leaves a stranger alone', () => {
+  it('removes the file of a deleted schedule, and keeps other files', () => {
     const cwd = copyOf('examples/webshop');
     runCli(['render'], { cwd });
     writeFileSync(join(cwd, '.github/workflows/jmo-mine.yml'), 'on: push\n');
@@ -43,7 +43,7 @@ describe('the main job', () => {
     ]);
   });
 
-  slow('shows drift as a diff that git applies, with exit code 1 and the fix', () => {
+  slow('shows drift as a diff for git apply, with exit code 1 and the fix', () => {
     const cwd = copyOf('examples/webshop');
     runCli(['render'], { cwd });
     const path = join(cwd, workflow);
@@ -60,7 +60,7 @@ describe('the main job', () => {
     expect(readFileSync(path, 'utf8')).toBe(good);
   });
 
-  slow('keeps a bumped pin, and resets it on request', () => {
+  slow('keeps a moved pin, and resets it on request', () => {
     const cwd = copyOf('examples/webshop');
     runCli(['render'], { cwd });
     const path = join(cwd, workflow);
@@ -79,7 +79,7 @@ describe('the main job', () => {
     expect(readFileSync(path, 'utf8')).toBe(good);
   });
 
-  slow('leaves every file as it was when one of them is not ours', () => {
+  slow('leaves all files unchanged if one of them is not ours', () => {
     const cwd = copyOf('examples/webshop');
     mkdirSync(join(cwd, '.github/workflows'), { recursive: true });
     writeFileSync(join(cwd, '.github/workflows/jmo-weekly-deep.yml'), 'on: push\n');
@@ -110,11 +110,11 @@ describe('bad input', () => {
       '--selector: "a==b==c" is no label requirement; write k=v, k!=v or k in (a,b)',
     ],
   ]);
-  it.each(calls)('%j: exit code 2 and one line', (words, message) => {
+  it.each(calls)('%j: exits with code 2 and one line', (words, message) => {
     expect(runCli(words)).toEqual({ code: 2, stdout: '', stderr: `jmo-schedule: ${message}\n` });
   });
 
-  slow('names every problem of an invalid file, with exit code 1 and carets', () => {
+  slow('lists all problems of an invalid file, with carets, and exits with code 1', () => {
     const { code, stdout, stderr } = runCli(['validate', '-f', 'test/invalid/twenty-mistakes.yaml']);
     expect(code).toBe(1);
     expect(stderr).toBe('');
@@ -125,7 +125,7 @@ describe('bad input', () => {
     expect(stdout.match(/^ +\| +\^+$/gm)?.length).toBeGreaterThan(10);
   });
 
-  slow('gives the same as JSON, in the form of the contract', () => {
+  slow('is reported as JSON too, as documented', () => {
     const { code, stdout } = runCli(['validate', '-f', 'test/invalid/twenty-mistakes.yaml', '-o', 'json']);
     expect(code).toBe(1);
     const { diagnostics } = JSON.parse(stdout);
@@ -142,7 +142,7 @@ describe('bad input', () => {
     }
   });
 
-  slow('never prints a literal webhook URL', () => {
+  slow('is reported without a literal webhook URL', () => {
     const cwd = copyOf('examples/webshop');
     const source = readFileSync(join(cwd, 'jmo-schedules.yaml'), 'utf8');
     const tail = ['B00', 'sEcReTvAlUe'].join('/');
@@ -158,7 +158,7 @@ describe('bad input', () => {
   });
 });
 
-describe('what it prints', () => {
+describe('output', () => {
   const names = few(COMMANDS).map((command) => command.name);
   it.each(names)('%s --help shows its flags and an example', (name) => {
     const { code, stdout } = runCli([name, '--help']);
@@ -167,7 +167,7 @@ describe('what it prints', () => {
     expect(stdout).toMatch(new RegExp(`^Example:\n.*jmo-schedule ${name}`, 'm'));
   });
 
-  it('has no colour in a pipe, colour on request, and none under NO_COLOR', () => {
+  it('has no colour in a pipe, colour on request, and none with NO_COLOR', () => {
     const words = ['validate', '-f', 'test/invalid/twenty-mistakes.yaml'];
     const ansi = String.fromCharCode(27);
     expect(runCli(words).stdout).not.toContain(ansi);
@@ -175,7 +175,7 @@ describe('what it prints', () => {
     expect(runCli(words, { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).not.toContain(ansi);
   });
 
-  slow('stops quietly when its reader does', () => {
+  slow('ends silently when its reader ends', () => {
     const cli = join(root, 'dist/cli/index.js');
     const { status, stderr } = spawnSync(
       'bash',
@@ -188,7 +188,7 @@ describe('what it prints', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
-  slow('gives next runs as the contract says', () => {
+  slow('lists next runs as documented', () => {
     const { stdout } = runCli([
       'next',
       'nightly',
@@ -208,7 +208,7 @@ describe('what it prints', () => {
     ]);
   });
 
-  slow('selects by labels', () => {
+  slow('selects schedules by label', () => {
     const names = (selector: string) =>
       runCli(['list', '-C', 'examples/webshop', '-o', 'name', '-l', selector]).stdout;
     expect(names('environment in (staging,production)')).toBe(
@@ -219,7 +219,7 @@ describe('what it prints', () => {
     );
   });
 
-  slow('prints a resource that validates again', () => {
+  slow('contains a resource that validates again', () => {
     const cwd = copyOf('examples/webshop');
     for (const format of ['yaml', 'json']) {
       writeFileSync(join(cwd, 'again.yaml'), runCli(['get', 'weekly-deep', '-o', format], { cwd }).stdout);
@@ -227,7 +227,7 @@ describe('what it prints', () => {
     }
   });
 
-  slow('exports what render writes', () => {
+  slow('of export is what render writes', () => {
     const cwd = copyOf('examples/webshop');
     runCli(['render'], { cwd });
     expect(runCli(['export', 'nightly'], { cwd }).stdout).toBe(readFileSync(join(cwd, workflow), 'utf8'));
@@ -235,14 +235,14 @@ describe('what it prints', () => {
 });
 
 describe('init', () => {
-  it('writes a starter that validates and a check that runs, and keeps what is there', () => {
+  it('writes a valid starter and a check that runs, and keeps existing files', () => {
     const cwd = copyOf('test/invalid');
     expect(runCli(['init'], { cwd }).stdout).toContain('created jmo-schedules.yaml\n');
     expect(runCli(['validate'], { cwd })).toMatchObject({ code: 0 });
     const before = readFileSync(join(cwd, '.github/workflows/jmo-schedule-check.yml'), 'utf8');
     expect(before).toContain('command: check');
     expect(runCli(['init'], { cwd }).stdout).toContain('kept    jmo-schedules.yaml');
-    // The check is a person's file: render leaves it alone.
+    // The check belongs to the user: render does not change it.
     runCli(['render'], { cwd });
     expect(readFileSync(join(cwd, '.github/workflows/jmo-schedule-check.yml'), 'utf8')).toBe(before);
   });

@@ -29,7 +29,7 @@ ${config}  jobTemplate:
   return { cwd, text, put: (content: string) => writeFileSync(join(cwd, FILE), content) };
 }
 
-/** What a bot does to the file that was rendered, and what must be left of it: see Renovate's gitlabci managers. */
+/** A bot's change to the rendered file, and the expected file after render: see Renovate's gitlabci managers. */
 const BUMPS: readonly [name: string, config: string, from: RegExp, to: string][] = [
   ['image-name', '', /(name: ghcr\.io\/jimmy058910\/jmo-security:\S+)/, `$1@sha256:${'a'.repeat(64)}`],
   [
@@ -47,8 +47,8 @@ const BUMPS: readonly [name: string, config: string, from: RegExp, to: string][]
   ],
 ];
 
-describe('a pin that was moved in a file for GitLab', () => {
-  it.each(few(BUMPS))('is no drift, is said, and stays: %s', (_, config, from, to) => {
+describe('a moved pin in a file for GitLab', () => {
+  it.each(few(BUMPS))('is not drift, is reported, and stays: %s', (_, config, from, to) => {
     const { cwd, text, put } = place(config);
     const rendered = text();
     const bumped = rendered.replaceAll(new RegExp(from, 'g'), to);

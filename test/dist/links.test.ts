@@ -20,7 +20,7 @@ const YAML = 'jmo-schedules.yaml';
 const CANARY = 'canary-of-another-file';
 const FINDINGS = 'results/summaries/findings.json';
 
-/** A checkout as a pull request has it, and beside it the runner's own files. */
+/** A pull request's checkout, with the runner's own files beside it. */
 function place() {
   const above = mkdtempSync(join(tmpdir(), 'jmo-links-'));
   const checkout = join(above, 'checkout');
@@ -34,7 +34,7 @@ function place() {
   return { above, checkout, file };
 }
 
-/** Ended by itself, or after ten seconds by us: a device has no end. */
+/** Ends by itself, or is killed after ten seconds: a device has no end. */
 function run(
   program: 'cli' | 'action',
   words: readonly string[],
@@ -93,10 +93,10 @@ const CLI_READINGS: typeof READINGS = [
 describe.each(few(TARGETS))('a link to %s', (target) => {
   const ofCli = [...READINGS, ...CLI_READINGS].map((reading) => ['cli', ...reading] as const);
   const ofAction = READINGS.map((reading) => ['action', ...reading] as const);
-  it.each([...few(ofCli), ...few(ofAction)])('%s: as %s is refused by %j', (program, path, words) => {
+  it.each([...few(ofCli), ...few(ofAction)])('is refused: %s, as %s, by %j', (program, path, words) => {
     const where = place();
     const isStore = path.endsWith('schedules.json');
-    // At home a link is its owner's; what it leads to must be a file all the same.
+    // In the home, links belong to the user; their target must be a file all the same.
     if (isStore && target.endsWith('credentials')) return;
     const full = join(where.checkout, path);
     mkdirSync(join(full, '..'), { recursive: true });
@@ -113,8 +113,8 @@ describe.each(few(TARGETS))('a link to %s', (target) => {
   });
 });
 
-describe('the findings', () => {
-  it('of a baseline are not read through a link that leads out', () => {
+describe('findings', () => {
+  it('of a baseline are not read through a link that leads out of the project', () => {
     const where = place();
     writeFileSync(join(where.checkout, FINDINGS), '{"meta": {}, "findings": []}');
     symlinkSync('/dev/zero', join(where.checkout, 'base.json'));
@@ -123,7 +123,7 @@ describe('the findings', () => {
   });
 
   it.each(few(['.scan_metadata.json', 'individual-repos/shop/scan-timings.json']))(
-    'count without a record of the scan that is a link: %s',
+    'count without a scan record that is a link: %s',
     (record) => {
       const where = place();
       writeFileSync(join(where.checkout, FINDINGS), '{"meta": {}, "findings": []}');
@@ -135,10 +135,10 @@ describe('the findings', () => {
   );
 });
 
-describe('what is written', () => {
+describe('writing', () => {
   const CREATE = ['create', 'nightly', '--cron', '1 2 * * *', '--repo', '.'];
 
-  slow('goes through no link out of the project', () => {
+  slow('follows no link out of the project', () => {
     const where = place();
     const { above, checkout } = where;
     writeFileSync(join(checkout, FINDINGS), '{"meta": {}, "findings": []}');
@@ -160,12 +160,12 @@ describe('what is written', () => {
     expect(readFileSync(join(above, 'home/empty'), 'utf8')).toBe('');
     expect(readdirSync(join(above, 'home')).sort()).toEqual(['credentials', 'empty', 'pipe']);
     expect(readlinkSync(join(checkout, YAML))).toBe('../home/empty');
-    // What is typed is meant.
+    // Paths that the user types are accepted.
     expect(run('cli', [...CREATE, '--file', '../home/typed.yaml'], where)).toMatchObject({ code: 0 });
     expect(existsSync(join(above, 'home/typed.yaml'))).toBe(true);
   });
 
-  slow('of an export goes through no link out of the project, to a device neither', () => {
+  slow('an export follows no link out of the project, or to a device', () => {
     const where = place();
     const { above, checkout } = where;
     expect(run('cli', CREATE, where)).toMatchObject({ code: 0 });
@@ -181,7 +181,7 @@ describe('what is written', () => {
     expect(run('cli', ['export', 'nightly', '-o', '/dev/null'], where)).toMatchObject({ code: 0 });
   });
 
-  it('says where a hard link is split', () => {
+  it('warns if it separates a hard link', () => {
     const where = place();
     const { checkout } = where;
     writeFileSync(join(checkout, YAML), '# Mine\n');
@@ -195,7 +195,7 @@ describe('what is written', () => {
 });
 
 describe('a file of 50 MB', () => {
-  it.each(few(['cli', 'action']))('is refused by its size, without being read (%s)', (program) => {
+  it.each(few(['cli', 'action']))('is refused because of its size, without reading it (%s)', (program) => {
     const where = place();
     writeFileSync(join(where.checkout, YAML), '# some comment or other\n'.repeat(2_200_000));
     const { code, said } = run(program, ['check'], where);

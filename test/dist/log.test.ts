@@ -21,8 +21,8 @@ function folderWith(labels: object, annotations: object): string {
   return cwd;
 }
 
-describe('the log of a job of GitHub', () => {
-  it('holds no command of a resource file, from the CLI or the action', () => {
+describe('the log of a GitHub job', () => {
+  it('contains no workflow command from a resource file, from the CLI or the action', () => {
     const cwd = folderWith({ [EVIL]: EVIL }, {});
     const cli = runCli(['validate'], { cwd, env: GITHUB });
     expect(cli.stdout).toContain('\\u0085::error::x');
@@ -30,20 +30,20 @@ describe('the log of a job of GitHub', () => {
     expect(obeyedLines(cli.stdout)).toEqual([]);
     const action = runAction({ command: 'validate' }, { cwd });
     expect(action.stdout).not.toMatch(ACTS);
-    // Each annotation is a command on purpose; its text is inside of it.
+    // Annotations are commands on purpose, with the text inside.
     const annotations = action.stdout.split('\n').filter((line) => line.startsWith('::error title='));
     expect(annotations.length).toBeGreaterThan(0);
     expect(obeyedLines(action.stdout)).toEqual(annotations);
   });
 
-  it('has the annotations of -o github, as many as there are diagnostics', () => {
+  it('has one annotation per diagnostic, as with -o github', () => {
     const cwd = folderWith({ [EVIL]: EVIL }, {});
     const { stdout } = runCli(['validate', '-o', 'github'], { cwd, env: GITHUB });
     expect(obeyedLines(stdout)).toEqual(stdout.split('\n').slice(0, -1));
     expect(stdout).toMatch(/^::error file=jmo-schedules\.yaml,/);
   });
 
-  it('breaks a command in an exported file, which is whole where it goes to a file', () => {
+  it('escapes a command in an exported file, but not in a file that export writes', () => {
     const cwd = folderWith({}, { description: 'a ##[error]x' });
     expect(runCli(['export', 'nightly'], { cwd, env: GITHUB }).stdout).toContain('a # #[error]x');
     const program = `"${process.execPath}" "${join(root, 'dist/cli/index.js')}"`;

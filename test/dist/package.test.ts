@@ -33,7 +33,7 @@ describe.runIf(FULL)('the packed package', () => {
     manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   }, 120_000);
 
-  it('depends on what the library imports, and on nothing else', () => {
+  it('depends only on what the library imports', () => {
     const imported = new Set<string>();
     for (const file of readdirSync(join(folder, 'dist/lib'), { recursive: true, encoding: 'utf8' })) {
       if (!/\.(?:js|d\.ts)$/.test(file)) continue;
@@ -47,15 +47,15 @@ describe.runIf(FULL)('the packed package', () => {
     expect(Object.keys(manifest.exports)).toEqual(['.', './core', './package.json']);
   });
 
-  it('has no fault that publint knows', async () => {
+  it('has no problem that publint finds', async () => {
     const { messages } = await publint({ pkgDir: folder, strict: true, pack: false });
     expect(messages).toEqual([]);
   });
 
-  it('has types that agree with its files, for ES modules', { timeout: 60_000 }, async () => {
+  it('has types that match its files, for ES modules', { timeout: 60_000 }, async () => {
     const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)));
     if (!analysis.types) throw new Error('no types');
-    // It has no CommonJS, and `moduleResolution: node10` knows no exports.
+    // It has no CommonJS, and `moduleResolution: node10` does not support exports.
     const problems = analysis.problems.filter(
       (problem) =>
         !('resolutionKind' in problem) || !['node10', 'node16-cjs'].includes(problem.resolutionKind),
@@ -63,7 +63,7 @@ describe.runIf(FULL)('the packed package', () => {
     expect(problems).toEqual([]);
   });
 
-  it('brings the command line, and no sources', () => {
+  it('contains the command line, and no sources', () => {
     const { status, stdout } = spawnSync(process.execPath, [join(folder, 'dist/cli/index.js'), '--version'], {
       encoding: 'utf8',
     });

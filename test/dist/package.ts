@@ -7,8 +7,8 @@ import { root } from './spawn.js';
 let built: string | undefined;
 
 /**
- * A folder that holds the package as programs import it: its package.json, the library, what that depends on, the programs, and
- * the files of a clone that pages copy.
+ * A folder with the package as programs import it: package.json, the library, its dependencies, the programs, and files of a
+ * clone that pages copy.
  */
 export function packageFolder(): string {
   if (built !== undefined) return built;
@@ -16,7 +16,7 @@ export function packageFolder(): string {
   mkdirSync(join(folder, 'dist'));
   buildLibrary(join(folder, 'dist/lib'));
   for (const name of ['cli', 'action']) symlinkSync(join(root, 'dist', name), join(folder, 'dist', name));
-  // Copies: pages change some of them.
+  // Copied, since pages change some of them.
   for (const name of ['examples', 'templates', 'scripts', 'src'])
     cpSync(join(root, name), join(folder, name), {
       recursive: true,

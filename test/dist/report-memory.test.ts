@@ -10,7 +10,7 @@ const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'memory-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Findings of 40 kB each, nearly all of it what the scanner said itself. */
+/** Findings of 40 kB each, mostly the scanner's raw output. */
 function findingsFile(count: number): string {
   const path = join(folder, `${count}.json`);
   const file = openSync(path, 'w');
@@ -33,7 +33,7 @@ function findingsFile(count: number): string {
   return path;
 }
 
-/** In MB, as the system counted it for the process. */
+/** The process's peak memory in MB, from the system. */
 function peakOf(findings: string): number {
   const hook = 'process.on("exit",()=>process.stderr.write(`peak:${process.resourceUsage().maxRSS}`))';
   const words = [CLI, 'report', '--findings', findings, '--out', join(folder, 'out')];
@@ -45,7 +45,7 @@ function peakOf(findings: string): number {
   return Number(/peak:(\d+)/.exec(run.stderr)?.[1]) / 1024;
 }
 
-slow('report holds one finding at a time: a file six times as large adds far less than its size', () => {
+slow('report keeps one finding in memory: a file six times as large adds far less than its size', () => {
   const [small, large] = [findingsFile(500), findingsFile(3_000)];
   const megabytes = (statSync(large).size - statSync(small).size) / 1e6;
   expect(megabytes).toBeGreaterThan(90);

@@ -29,7 +29,7 @@ export function runCli(
   return { code: status, stdout, stderr };
 }
 
-/** Runs the bundled action as a runner would: inputs with their defaults from action.yml, files for outputs and the summary. */
+/** Runs the bundled action as a runner does: inputs with defaults from action.yml, files for outputs and the summary. */
 export function runAction(
   inputs: Readonly<Record<string, string>>,
   options: { cwd: string; env?: Record<string, string> },
@@ -77,7 +77,7 @@ function readOutputs(text: string): Record<string, string> {
 /** A copy of an example to work in. */
 export function copyOf(folder: string): string {
   const target = mkdtempSync(join(tmpdir(), 'jmo-work-'));
-  // Without what the README's first command has rendered there.
+  // Without the files that the README's first command rendered there.
   cpSync(join(root, folder), target, { recursive: true, filter: (path) => !path.endsWith('/.github') });
   return target;
 }

@@ -15,7 +15,7 @@ function below(heading: string): string {
   return page.split(`\n${heading}\n`)[1]?.split(/\n##/)[0] ?? '';
 }
 
-/** All files that a file of src/ loads, itself included. */
+/** All files that a file of src/ loads, including itself. */
 function loadedBy(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
@@ -31,7 +31,7 @@ function loadedBy(file: string, seen = new Set<string>()): Set<string> {
 }
 
 describe('CONTRIBUTING.md', () => {
-  it('names no file that does not exist', () => {
+  it('names only existing files', () => {
     const paths = words(page).filter((word) =>
       /^(?:src|test|docs|scripts|templates|conformance|\.ci)\/\S+$/.test(word),
     );
@@ -39,7 +39,7 @@ describe('CONTRIBUTING.md', () => {
     expect(paths.filter((path) => !existsSync(join(root, path.split(' ')[0] ?? '')))).toEqual([]);
   });
 
-  it('names no npm script that does not exist', () => {
+  it('names only existing npm scripts', () => {
     const named = [...page.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !Object.hasOwn(scripts, name ?? ''))).toEqual([]);
@@ -54,7 +54,7 @@ describe('CONTRIBUTING.md', () => {
     expect(rows.map(([name, , imports]) => [name?.[0], imports])).toEqual(rooms);
   });
 
-  it.each(['render', 'check', 'guard', 'notify'])('says which files %s loads', (command) => {
+  it.each(['render', 'check', 'guard', 'notify'])('lists the files that %s loads', (command) => {
     const files = words(below(`### \`${command}\``)).filter((word) => word.startsWith('src/'));
     expect(files.length).toBeGreaterThan(5);
     const file = ['', `${command}/`]

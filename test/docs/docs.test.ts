@@ -7,9 +7,9 @@ import { FULL } from '../full.js';
 import { blocksOf, heldToNothing, PAGES, root, sessionsOf, shellOf, withTexts } from './pages.js';
 import { makeFolder, runSession } from './sessions.js';
 
-// In README.md and docs/ every code block is run, or compared with what is real. `console` is a dialogue, with what it
-// shows; `sh` (or the name of another shell) and `ts` are run, and a `text` block behind `ts` is what that printed. All
-// blocks of a session share a folder, and a world with GitLab, Slack and cron in it (world.ts). Comments say the rest:
+// Every code block in README.md and docs/ is run, or compared with the real thing. A `console` block is a dialogue with its
+// output; `sh` (or another shell's name) and `ts` are run, and a `text` block after `ts` is that program's output. All blocks
+// of a session share a folder, and a world with GitLab, Slack and cron in it (world.ts). Comments control the rest:
 //   <!-- session: FOLDER as PATH -->  a new session, in a copy of FOLDER, whose path is shown as PATH; both may be left out
 //   <!-- run: COMMAND -->             what the session does without showing it, and which must succeed
 //   <!-- saved as: PATH -->           the next block becomes that file of the session's folder
@@ -31,7 +31,7 @@ describe.each(PAGES)('%s', (page) => {
   describe.each(numbered)('session $index', ({ session, index }) => {
     const missing = skipped || blocksOf(session).some((block) => !isHere(shellOf(block)));
     it.skipIf(missing)('shows what happens', { timeout: 120_000 }, async () => {
-      // Read again: an earlier session may have been rewritten.
+      // Read again: an earlier session may have rewritten it.
       const page = readFileSync(path, 'utf8');
       const now = update ? sessionsOf(page)[index] : session;
       if (now === undefined) throw new Error(`there is no session ${index} any more`);
@@ -41,7 +41,7 @@ describe.each(PAGES)('%s', (page) => {
     });
   });
 
-  it('has no block that nothing checks', () => {
+  it('has no unchecked block', () => {
     expect(sessions.flatMap(heldToNothing).map(({ start }) => `${page}:${lineAt(text, start) - 1}`)).toEqual(
       [],
     );
@@ -61,7 +61,7 @@ describe.each(PAGES)('%s', (page) => {
     expect(loose).toEqual([]);
     const steps = sessions.flatMap((session) => session.steps);
     const understood = steps.filter((step) => 'hidden' in step || step.block.marker !== undefined).length;
-    // Those of other generators are theirs.
+    // Comments of other generators do not count.
     const comments = text.match(/<!-- (?!action-table:|Written by )/g)?.length ?? 0;
     expect(understood + sessions.length - 1).toBe(comments);
   });
@@ -72,7 +72,7 @@ describe.each(PAGES)('%s', (page) => {
     }
   });
 
-  it('names no command and no flag that does not exist', () => {
+  it('names only existing commands and flags', () => {
     const prose = sessions
       .flatMap(blocksOf)
       .reduceRight((left, { start, length }) => left.slice(0, start) + left.slice(start + length), text);
@@ -86,7 +86,7 @@ describe.each(PAGES)('%s', (page) => {
 
   const programs = sessions.flatMap(blocksOf).filter(({ language }) => language === 'ts');
   if (skipped || programs.length === 0) return;
-  it('has programs that a compiler accepts', { timeout: 60_000 }, () => {
+  it('has only programs that compile', { timeout: 60_000 }, () => {
     const { cwd } = makeFolder();
     for (const [index, program] of programs.entries()) writeFileSync(join(cwd, `${index}.ts`), program.text);
     const compilerOptions = {
@@ -107,7 +107,7 @@ function lineAt(text: string, index: number): number {
   return text.slice(0, index).split('\n').length;
 }
 
-/** Whether the shell is on this machine; zsh and fish need not be (CI installs them). */
+/** Whether this machine has the shell; zsh and fish are optional (CI installs them). */
 function isHere(shell: string | undefined): boolean {
   return shell === undefined || spawnSync(shell, ['-c', ':']).error === undefined;
 }

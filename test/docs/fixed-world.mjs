@@ -1,5 +1,5 @@
-// Preloaded where a page shows what a program prints: one moment, a machine whose clock is Berlin's, and UUIDs that follow
-// from the words of the call.
+// Preloaded if a page shows a program's output: fixes the time, sets the machine's zone to Berlin, and derives UUIDs from the
+// arguments.
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';

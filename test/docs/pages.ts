@@ -11,7 +11,7 @@ export const PAGES = [
     .map((name) => `docs/${name}`),
 ];
 
-/** Where a block's text comes from, or goes to, as the comment right above it says. */
+/** The source or destination of a block's text, from the comment right above it. */
 type Marker =
   | { readonly kind: 'file' | 'saved as'; readonly path: string }
   | { readonly kind: 'run in'; readonly folder: string; readonly command: string };
@@ -19,20 +19,20 @@ type Marker =
 /** A fenced code block of a page. */
 export interface Block {
   readonly language: string;
-  /** Without the indentation that a list gives it. */
+  /** Without the indentation of a list. */
   readonly text: string;
   readonly indent: string;
-  /** Where its text stands in the page, and how long it is there. */
+  /** The offset and length of its text in the page. */
   readonly start: number;
   readonly length: number;
   readonly marker: Marker | undefined;
 }
 
-/** What happens in one folder, in the order of the page. */
+/** A sequence of blocks that share a folder, in the page's order. */
 export interface Session {
-  /** The folder of this project that it starts as a copy of. */
+  /** The folder of this project that the session copies. */
   readonly folder: string | undefined;
-  /** The path that the page shows for its folder, whose parent is the home then; `~` where left out. */
+  /** The path that the page shows for the folder, whose parent is then the home; `~` by default. */
   readonly shownAs: string | undefined;
   readonly steps: readonly Step[];
 }
@@ -42,7 +42,7 @@ export type Step = { readonly block: Block } | { readonly hidden: string };
 const PART =
   /<!-- (session|run|file|saved as|run in [^:\n]+)(?:: (.+?))? -->(?:[ \t]*\n)*|^( *)(`{3,}|~{3,})([^\n`]*)\n([\s\S]*?)\n?^\3\4 *$/gm;
 
-/** The sessions of a page: a new one begins at `<!-- session -->`, and one at the top of the page. */
+/** The sessions of a page: one starts at the top, and a new one at each `<!-- session -->`. */
 export function sessionsOf(page: string): Session[] {
   const sessions: (Session & { readonly steps: Step[] })[] = [
     { folder: undefined, shownAs: undefined, steps: [] },
@@ -77,18 +77,18 @@ export function blocksOf(session: Session): Block[] {
 
 const SHELLS = ['sh', 'bash', 'zsh', 'fish'];
 
-/** The shell whose program a block is; not that of a `console` block, which is a dialogue. */
+/** The shell of a block; undefined for a `console` block, which is a dialogue. */
 export function shellOf({ language, marker }: Block): string | undefined {
   return marker === undefined && SHELLS.includes(language) ? language : undefined;
 }
 
-/** The blocks of a session that nothing runs, and nothing compares with anything. */
+/** Blocks of a session that are neither run nor compared. */
 export function heldToNothing(session: Session): Block[] {
   const { steps } = session;
   return steps.flatMap((step, index) => {
     if ('hidden' in step) return [];
     const { marker } = step.block;
-    // A file is held by a later command that names it, or by being a case, which test/cases renders.
+    // A file counts as checked if a later command names it, or if it is a case, which test/cases renders.
     const held =
       marker?.kind === 'saved as' || (marker?.kind === 'file' && !marker.path.startsWith('test/cases/'))
         ? steps.slice(index + 1).some((later) => programOf(later)?.includes(marker.path))
@@ -105,7 +105,7 @@ function programOf(step: Step): string | undefined {
   return ['console', 'ts', ...SHELLS].includes(language) ? text : undefined;
 }
 
-/** Whether a block is what the program above it prints. */
+/** Whether a block shows the output of the program above it. */
 export function isOutput(block: Block, before: Step | undefined): boolean {
   return (
     block.language === 'text' &&
@@ -116,7 +116,7 @@ export function isOutput(block: Block, before: Step | undefined): boolean {
   );
 }
 
-/** The page with other texts in its blocks. */
+/** The page with new texts in its blocks. */
 export function withTexts(page: string, texts: ReadonlyMap<Block, string>): string {
   const fromTheEnd = [...texts].sort(([one], [other]) => other.start - one.start);
   return fromTheEnd.reduce((result, [{ start, length, indent }, text]) => {

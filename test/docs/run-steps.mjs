@@ -1,5 +1,5 @@
-// run-steps FILE: the steps of a page that use this action, run with what a runner would hand to them: inputs with their
-// defaults, secrets (here of the environment), outputs of the steps before. Ends where one fails.
+// run-steps FILE: runs the steps of a page that use this action, with a runner's environment: inputs with defaults, secrets
+// (from the environment), outputs of earlier steps. Stops at the first failure.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

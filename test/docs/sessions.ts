@@ -14,15 +14,15 @@ import { packageFolder } from '../dist/package.js';
 import { type Block, isOutput, root, type Session, type Step, shellOf } from './pages.js';
 import { PRELOAD, startWorld, type World } from './world.js';
 
-/** A folder to run a session in, which can import the library by its name, and the world around it. */
+/** A session's folder, which can import the library by name, and its world. */
 interface Place {
   readonly cwd: string;
   readonly world: World;
-  /** Output with the paths that the page shows. */
+  /** Output with paths as the page shows them. */
   shown(output: string): string;
 }
 
-/** A copy of a folder of this project; without the workflows, which a page renders anew. */
+/** A copy of a folder of this project, without workflows, which a page renders anew. */
 function copyOf(folder: string, to: string): void {
   cpSync(join(root, folder), to, { recursive: true, filter: (path) => !path.includes('/.github') });
 }
@@ -42,7 +42,7 @@ export function makeFolder(
   return { cwd, home };
 }
 
-/** Runs a session. What each block must say, where it must not say anything it likes. */
+/** Runs a session. Returns the text that each checked block must have. */
 export async function runSession({ folder, shownAs, steps }: Session): Promise<Map<Block, string>> {
   const { cwd, home } = makeFolder(folder, shownAs);
   const world = await startWorld(cwd, home);
@@ -84,7 +84,7 @@ async function outcome(block: Block, place: Place): Promise<string | undefined> 
   return language === 'console' ? dialogue(text, place) : undefined;
 }
 
-/** What a command prints in a copy of a folder; of several commands, the last one. */
+/** The output of a command in a copy of the folder; of several commands, that of the last one. */
 async function commandOutput(folder: string, command: string, world: World): Promise<string> {
   const cwd = mkdtempSync(join(tmpdir(), 'jmo-docs-'));
   copyOf(folder, cwd);
@@ -93,7 +93,7 @@ async function commandOutput(folder: string, command: string, world: World): Pro
   return output.slice(first).trimEnd();
 }
 
-/** Runs what shows no output. Throws what it said where it fails, or where a program of ours in it does. */
+/** Runs commands without visible output. Throws their output if they or one of our programs in them fail. */
 async function mustSucceed(shell: string, program: string, { cwd, world }: Place): Promise<void> {
   const flags = shell === 'fish' ? ['--no-config', '-c'] : ['-ec'];
   const { code, output } = await run(world, shell, [...flags, program], cwd);
@@ -101,7 +101,7 @@ async function mustSucceed(shell: string, program: string, { cwd, world }: Place
     throw new Error(`${program}\nended with ${code}:\n${output}`);
 }
 
-/** A dialogue with the output that its commands have, errors too, in the order they print it. */
+/** A dialogue with its commands' output, including errors, in the order of printing. */
 async function dialogue(text: string, { cwd, world, shown }: Place): Promise<string> {
   const lines: string[] = [];
   for (const command of commandsOf(text)) {
@@ -111,7 +111,7 @@ async function dialogue(text: string, { cwd, world, shown }: Place): Promise<str
   return lines.join('\n');
 }
 
-/** The commands of a console block; one goes on behind a `\` at the end of its line. */
+/** The commands of a console block; `\` at the end of a line continues it. */
 function commandsOf(text: string): string[] {
   return text.match(/(?<=^\$ ).*(?:(?<=\\)\n.*)*/gm) ?? [];
 }
@@ -123,7 +123,7 @@ async function runProgram({ cwd, world, shown }: Place, name: string, program: s
   return { code, text: shown(output.replace(/^.*(?:ExperimentalWarning|--trace-warnings).*\n/gm, '')) };
 }
 
-/** Not `spawnSync`: the servers live in this process. */
+/** Not `spawnSync`, since the servers run in this process. */
 function run(
   world: World,
   program: string,

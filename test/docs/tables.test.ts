@@ -8,7 +8,7 @@ import { CHANNEL_EVENTS } from '../../src/schedule/types.js';
 import { SITUATIONS } from '../notify/situations.js';
 import { root } from './pages.js';
 
-/** The rows of the table below a heading, a text a cell. */
+/** The rows of the table below a heading, one text per cell. */
 function tableBelow(page: string, heading: string): string[][] {
   const text = readFileSync(join(root, page), 'utf8');
   const section = text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
@@ -21,7 +21,7 @@ function tableBelow(page: string, heading: string): string[][] {
   );
 }
 
-/** The words in code spans of a text. */
+/** The contents of a text's code spans. */
 const words = (text = '') => [...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
 
 it('docs/slack.md has every event', () => {
@@ -29,11 +29,11 @@ it('docs/slack.md has every event', () => {
   expect(rows.flatMap(([event]) => words(event)).sort()).toEqual([...CHANNEL_EVENTS].sort());
 });
 
-it('docs/slack.md has every variable of a workflow, and every word that one may hold', () => {
+it('docs/slack.md has every variable of a workflow, and every possible value', () => {
   const rows = tableBelow('docs/slack.md', 'Variables of a workflow');
   const names = Object.keys(workflowVariables(SITUATIONS['success-clean'] as RunFacts, ''));
   expect(rows.flatMap(([variables]) => words(variables)).sort()).toEqual(names.sort());
-  // The compiler wants each of them here.
+  // Typed so that the compiler requires all of them.
   const outcomes: Record<OutcomeKind, true> = {
     passed: true,
     'over-threshold': true,

@@ -13,13 +13,13 @@ import { startSlack } from '../servers/slack.js';
 import { selfSigned } from '../servers/slack-certificate.js';
 import { root } from './pages.js';
 
-/** Loaded before a program whose output a page shows: one moment, one machine. */
+/** Preloaded before programs whose output a page shows: fixes time and machine. */
 export const PRELOAD = join(import.meta.dirname, 'fixed-world.mjs');
 
-/** What surrounds the commands of a page. */
+/** The environment of a page's commands. */
 export interface World {
   readonly env: Readonly<Record<string, string>>;
-  /** Writes what Slack was sent so far to the file `$SENT_TO_SLACK`, a JSON text a line. */
+  /** Writes the messages that Slack received to the file `$SENT_TO_SLACK`, one JSON text per line. */
   writeDown(): void;
 }
 
@@ -29,7 +29,7 @@ function program(path: string, text: string): void {
   chmodSync(path, 0o755);
 }
 
-/** Makes the folder a clone of a project on GitLab to which one can push, with all it holds committed. */
+/** Turns the folder into a clone of a GitLab project that accepts pushes, with everything committed. */
 const AS_A_CLONE = `#!/bin/sh -e
 git init --quiet --initial-branch=main
 git config user.name me && git config user.email me@example.com
@@ -49,10 +49,10 @@ program(join(bin, 'crontab'), PRETEND_CRONTAB);
 program(join(bin, 'as-a-clone'), AS_A_CLONE);
 
 /**
- * For the time of a test: gitlab.com, GitHub and Slack, at their own addresses but on loopback, and `crontab`. The project
- * team/shop of GitLab has the pipeline schedules of `pipeline-schedules.json` in `cwd` and the pipelines of `pipelines.json`, the
- * repository octo/shop of GitHub the workflows and runs of `workflow-runs.json`; none where there is no such file.
- * Where the project is not the home itself, jmo and curl are installed there, but do nothing.
+ * During a test: gitlab.com, GitHub and Slack at their own addresses but on loopback, and `crontab`. GitLab's project team/shop
+ * has the pipeline schedules of `pipeline-schedules.json` in `cwd` and the pipelines of `pipelines.json`, GitHub's repository
+ * octo/shop the workflows and runs of `workflow-runs.json`; none if the file is missing. If the project is not the home
+ * itself, jmo and curl are installed there, but do nothing.
  */
 export async function startWorld(cwd: string, home: string): Promise<World> {
   const pipelines = readState<FakePipeline[]>(cwd, 'pipelines.json') ?? [];
@@ -101,7 +101,7 @@ function readState<State>(cwd: string, name: string): State | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as State) : undefined;
 }
 
-/** Of each schedule what the page needs; `owner` is a name. */
+/** The fields of a schedule that the page needs; `owner` is a name. */
 function liveSchedules(cwd: string) {
   const written = readState<{ id: number; description: string; owner?: string }[]>(
     cwd,
@@ -113,8 +113,8 @@ function liveSchedules(cwd: string) {
 }
 
 /**
- * A proxy that is the internet: it answers for each host with a certificate of that name, and hands what was said to a
- * server on loopback. There are no other hosts.
+ * A proxy that plays the internet: it answers for each host with a certificate of that name, and passes requests on to a server
+ * on loopback. There are no other hosts.
  */
 async function startInternet(hosts: Readonly<Record<string, string>>) {
   const sites = Object.entries(hosts).map(([name, url]) => ({ name, url, pair: selfSigned(name) }));

@@ -13,7 +13,7 @@ describe('a boolean input', () => {
     expect(words({ command: 'render', 'dry-run': value })).toEqual(['render']);
   });
 
-  it.each(['yes', 'on', '1', 'tRue', 'true # really', 'no'])('%j is neither', async (value) => {
+  it.each(['yes', 'on', '1', 'tRue', 'true # really', 'no'])('%j is refused', async (value) => {
     const inputs: Record<string, string> = { command: 'render', 'dry-run': value };
     const { code, err, annotations } = await callAsAction(workIn(), () => words(inputs));
     const message = `the input 'dry-run' must be true or false, found '${value}'`;
@@ -21,7 +21,7 @@ describe('a boolean input', () => {
     expect(annotations).toEqual([{ severity: 'error', message }]);
   });
 
-  it('is one too where the flag wants the word', () => {
+  it('is passed as text if the flag takes a value', () => {
     expect(words({ command: 'guard', 'native-timezone': 'False' })).toEqual([
       'guard',
       '--native-timezone=false',
@@ -29,7 +29,7 @@ describe('a boolean input', () => {
     expect(() => words({ command: 'guard', 'native-timezone': 'no' })).toThrow('must be true or false');
   });
 
-  it('of another command is not looked at', () => {
+  it('of another command is ignored', () => {
     expect(words({ 'dry-run': 'yes' })).toEqual(['check']);
   });
 });

@@ -18,7 +18,7 @@ writeFileSync(join(folder, 'a file.json'), '');
 const script = (shell: Shell) => completionScript(shell, COMMANDS);
 const has = (program: string) => spawnSync(program, ['--version']).status === 0;
 
-/** What bash would offer behind these words. */
+/** The completions that bash offers after these words. */
 function offered(...words: string[]): string[] {
   writeFileSync(join(folder, 'completion.bash'), script('bash'));
   const lines = [
@@ -48,7 +48,7 @@ describe('bash', () => {
     }
   });
 
-  it('offers choices, files and the names of schedules in the file at hand', () => {
+  it('offers choices, files and names of schedules in the chosen file', () => {
     expect(offered('create', 'x', '--backend', '')).toEqual(['github-actions', 'gitlab-ci', 'local-cron']);
     expect(offered('list', '-o', 'j')).toEqual(['json']);
     expect(offered('validate', '-f', 'a')).toEqual(['a file.json']);
@@ -67,7 +67,7 @@ describe.skipIf(!has('fish'))('fish', () => {
     ['get n', ['nightly']],
     ['create x --backend g', ['github-actions', 'gitlab-ci']],
     ['list --sel', ['--selector']],
-  ])('offers behind %s', (words, wanted) => {
+  ])('offers completions after %s', (words, wanted) => {
     writeFileSync(join(folder, 'completion.fish'), script('fish'));
     const lines = `source ./completion.fish; complete -C 'jmo-schedule ${words}'`;
     const env = { PATH: `${folder}:${process.env.PATH}`, HOME: folder };
@@ -90,14 +90,14 @@ describe('the scripts', () => {
     ['bash', ['-n']],
     ['zsh', ['-n']],
     ['fish', ['--no-execute']],
-  ])('%s reads its own', (shell, flags) => {
+  ])('are valid for %s', (shell, flags) => {
     const path = join(folder, `completion.${shell}`);
     writeFileSync(path, script(shell));
     if (shell !== 'bash' && !has(shell)) return expect(unbalanced(script(shell))).toEqual([]);
     expect(spawnSync(shell, [...flags, path], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
   });
 
-  it.each<Shell>(['zsh', 'fish'])('%s has every command with every flag', (shell) => {
+  it.each<Shell>(['zsh', 'fish'])('have every command with every flag: %s', (shell) => {
     const text = script(shell);
     for (const { name, flags, summary } of COMMANDS) {
       const part =
@@ -113,7 +113,7 @@ describe('the scripts', () => {
     }
   });
 
-  it('come from the command, which knows no other shell', async () => {
+  it('come from the command, which refuses other shells', async () => {
     for (const shell of ['bash', 'zsh', 'fish'] as const)
       expect((await call(workIn(), ['completion', shell])).out).toBe(script(shell));
     expect(await call(workIn(), ['completion', 'fisch'])).toMatchObject({
@@ -123,7 +123,7 @@ describe('the scripts', () => {
   });
 });
 
-/** Lines whose single quotes do not come in pairs, by the rule that both shells share: `'\''` and `\'` are text. */
+/** Lines with unbalanced single quotes, by the rule of both shells: `'\''` and `\'` are text. */
 function unbalanced(text: string): string[] {
   return text
     .split('\n')

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { root } from '../dist/spawn.js';
 import { few, slow } from '../full.js';
 
-// Pipes of a shell's, and the bundled program in front of them.
+// Runs the bundled program in a shell's pipes.
 const folder = mkdtempSync(join(tmpdir(), 'jmo-output-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -18,7 +18,7 @@ writeFileSync(
 );
 
 interface Ended {
-  /** The program's exit code, not its reader's. */
+  /** The exit code of the program, not of its reader. */
   readonly code: number;
   readonly out: Buffer;
   readonly err: string;
@@ -26,12 +26,12 @@ interface Ended {
   readonly refused: number;
 }
 
-/** Runs a line of sh, in which `jmo` is the program and its exit code is kept. */
+/** Runs a line of sh, in which `jmo` is the program; keeps its exit code. */
 async function shell(line: string, preload?: string): Promise<Ended> {
   const file = (name: string) => join(folder, name);
   for (const name of ['code', 'count']) writeFileSync(file(name), '0');
   const jmo = 'jmo() { "$NODE" "$CLI" "$@"; echo $? > code; }';
-  // A reader that begins when a write was refused, however slow the machine; it gives up after a minute.
+  // A reader that starts after the first refused write, however slow the machine; it gives up after a minute.
   const refusal =
     'refusal() { i=0; while [ "$(cat count)" = 0 ] && [ $((i += 1)) -lt 1200 ]; do sleep 0.05; done; }';
   const child = spawn('sh', ['-c', `${jmo}\n${refusal}\n${line}`], {
@@ -57,19 +57,19 @@ async function shell(line: string, preload?: string): Promise<Ended> {
   return { code: number('code'), out: Buffer.concat(out), err, refused: number('count') };
 }
 
-// A call whose answer is no, with more than a megabyte to say about it, in many pieces.
+// A call that answers no, with more than a megabyte of output in many pieces.
 const CHECK = 'jmo check';
 const NO = 1;
 
-describe('a pipe that is full and does not block', () => {
-  it('is waited for: every byte arrives', async () => {
+describe('a full pipe that does not block', () => {
+  it('receives every byte', async () => {
     await shell(`${CHECK} > whole`);
     const whole = readFileSync(join(folder, 'whole'));
     expect(whole.length).toBeGreaterThan(1_000_000);
     const { out, refused, ...ended } = await shell(`${CHECK} | { refusal; cat; }`, 'full-pipe.cjs');
     expect(ended).toEqual({ code: NO, err: '' });
     expect(out.equals(whole), `${out.length} of ${whole.length} bytes`).toBe(true);
-    // Else there was nothing to wait for.
+    // Without a refused write, the test proves nothing.
     expect(refused).toBeGreaterThan(0);
   });
 
@@ -80,7 +80,7 @@ describe('a pipe that is full and does not block', () => {
     expect(refused).toBeGreaterThan(0);
   });
 
-  slow('is waited for on standard error too', async () => {
+  slow('receives every byte of standard error too', async () => {
     const text = readFileSync(join(folder, 'jmo-schedules.yaml'), 'utf8').replaceAll('7 2', '77 2');
     writeFileSync(join(folder, 'wrong.yaml'), `${text}---\n${text}`);
     const line = 'jmo list --file wrong.yaml';
@@ -93,9 +93,9 @@ describe('a pipe that is full and does not block', () => {
   });
 });
 
-describe('a reader that has gone', () => {
+describe('a reader that ends', () => {
   it.each(few(['head -n 1', '{ sleep 0.1; head -n 1; }']))(
-    'after a line leaves the exit code as it is: %s',
+    'after a line does not change the exit code: %s',
     async (reader) => {
       const { out, ...ended } = await shell(`${CHECK} | ${reader}`);
       expect(ended).toEqual({ code: NO, err: '', refused: 0 });
@@ -103,7 +103,7 @@ describe('a reader that has gone', () => {
     },
   );
 
-  slow('before the first byte leaves the exit code as it is', async () => {
+  slow('before the first byte does not change the exit code', async () => {
     const gone = (line: string) => shell(`{ sleep 0.1; ${line}; } | true`);
     expect(await gone(CHECK)).toMatchObject({ code: NO, err: '' });
     expect(await gone('jmo list')).toMatchObject({ code: 0, err: '' });
@@ -113,7 +113,7 @@ describe('a reader that has gone', () => {
     });
   });
 
-  it('of standard error leaves the exit code as it is', async () => {
+  it('of standard error does not change the exit code', async () => {
     expect(await shell('{ sleep 0.1; jmo list --nope 2>&1; } | true')).toMatchObject({ code: 2, err: '' });
   });
 });

@@ -1,7 +1,7 @@
 import { REPOSITORY, TOKEN } from '../servers/github.js';
 import { JOB_TOKEN, PROJECT_ID } from '../servers/gitlab.js';
 
-/** What a runner of GitHub sets, with the API on loopback. */
+/** The environment of a GitHub runner, with the API on loopback. */
 export function githubEnv(api: string, more: Record<string, string> = {}): Record<string, string> {
   return {
     GITHUB_ACTIONS: 'true',
@@ -20,7 +20,7 @@ export function githubEnv(api: string, more: Record<string, string> = {}): Recor
   };
 }
 
-/** What a runner of GitLab sets, with the API on loopback. */
+/** The environment of a GitLab runner, with the API on loopback. */
 export function gitlabEnv(api: string, more: Record<string, string> = {}): Record<string, string> {
   return {
     GITLAB_CI: 'true',
@@ -41,7 +41,7 @@ export function gitlabEnv(api: string, more: Record<string, string> = {}): Recor
   };
 }
 
-/** `fetch` that waits only so long for each answer, in place of the ten seconds that commands do. */
+/** `fetch` with a short time limit per answer, instead of the commands' ten seconds. */
 export const fetchWithin =
   (milliseconds: number): typeof fetch =>
   (input, init) =>

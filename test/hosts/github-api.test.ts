@@ -27,7 +27,7 @@ async function open(
 const ids = async (api: HostApi) => (await api.olderActiveRuns()).map((run) => run.id);
 
 describe('older active runs on GitHub', () => {
-  it('are those of this workflow in any state but completed, older than this one, oldest first', async () => {
+  it('are active runs of this workflow, older than this one, oldest first', async () => {
     const states = ['queued', 'waiting', 'pending', 'requested', 'in_progress'];
     const { api } = await open([
       SELF,
@@ -50,7 +50,7 @@ describe('older active runs on GitHub', () => {
     expect(server.requests.filter(({ url }) => url.includes('status=queued'))).toHaveLength(3);
   });
 
-  it('tell when, where and how they started', async () => {
+  it('have their time, place and trigger', async () => {
     const { api } = await open([
       SELF,
       {
@@ -71,7 +71,7 @@ describe('older active runs on GitHub', () => {
     ]);
   });
 
-  it('leave out a run whose scan is over or skipped and that only has its message left', async () => {
+  it('do not include a run whose scan is over or skipped and that has only its message left', async () => {
     const skipped = [GUARD_DONE, { name: 'Scan', status: 'completed', conclusion: 'skipped' }];
     const { api } = await open([
       SELF,
@@ -81,7 +81,7 @@ describe('older active runs on GitHub', () => {
     expect(await ids(api)).toEqual([]);
   });
 
-  it('count a run without a job of that name by the run alone, and know reusable workflows and --job', async () => {
+  it('include a run without a job of that name; reusable workflows and --job are recognised', async () => {
     const { api } = await open([
       SELF,
       {
@@ -99,7 +99,7 @@ describe('older active runs on GitHub', () => {
     expect(await ids(own.api)).toEqual([]);
   });
 
-  it('puts a re-run of an old run behind what has started since, whatever its id', async () => {
+  it('do not include a re-run that started later, whatever its id', async () => {
     const rerun = { ...SELF, run_started_at: '2026-03-10T09:00:00Z' };
     const { api } = await open([
       rerun,
@@ -109,7 +109,7 @@ describe('older active runs on GitHub', () => {
     expect(await ids(api)).toEqual(['1005']);
   });
 
-  it('waits for an older run whose guard has not decided, and believes its answer', async () => {
+  it("are known only after an undecided older run's guard has decided", async () => {
     const older: FakeRun = { id: 999, status: 'queued', jobs: [] };
     const asked: number[] = [];
     const { api, server } = await open([SELF, older], {
@@ -125,7 +125,7 @@ describe('older active runs on GitHub', () => {
     expect(server.requests.filter(({ path }) => path.endsWith('/999/jobs'))).toHaveLength(3);
   });
 
-  it('waits a minute at most, and not at all when another run is scanning anyhow', async () => {
+  it('wait for a guard at most a minute, and not at all if another run is scanning', async () => {
     const stuck = await open([SELF, { id: 999, status: 'queued', jobs: [] }]);
     expect(await ids(stuck.api)).toEqual(['999']);
     expect(stuck.waits.reduce((sum, wait) => sum + wait, 0)).toBe(60_000);
@@ -139,8 +139,8 @@ describe('older active runs on GitHub', () => {
   });
 });
 
-describe('what else GitHub is asked', () => {
-  it('is nothing where its address is none: said as what can be mended', async () => {
+describe('GitHub is asked', () => {
+  it('nothing without a valid address, and the error says what to correct', async () => {
     const env = githubEnv('not an address');
     const api = openHostApi({ env }, readRunContext(env) as RunContext);
     await expect(api).rejects.toThrow(
@@ -148,17 +148,17 @@ describe('what else GitHub is asked', () => {
     );
   });
 
-  it('is when the run was created', async () => {
+  it('when the run was created', async () => {
     const { api } = await open([SELF]);
     expect(await api.createdAt()).toEqual(new Date('2026-03-10T02:20:00Z'));
   });
 
-  it('is when this attempt of it started', async () => {
+  it('when this attempt of it started', async () => {
     const { api } = await open([{ ...SELF, run_started_at: '2026-03-12T08:00:00Z' }]);
     expect(await api.startedAt()).toEqual(new Date('2026-03-12T08:00:00Z'));
   });
 
-  it('is how long the scan took, if it started', async () => {
+  it('how long the scan took, if it started', async () => {
     const scan = { name: 'Scan', status: 'completed', conclusion: 'cancelled' };
     const times = { started_at: '2026-03-10T02:30:00Z', completed_at: '2026-03-10T04:30:02Z' };
     const guard = { name: 'Guard', status: 'completed', conclusion: 'success' };
@@ -168,7 +168,7 @@ describe('what else GitHub is asked', () => {
     expect(await took([guard])).toBeUndefined();
   });
 
-  it('is whether a newer run of the workflow has been created', async () => {
+  it('whether a newer run of the workflow was created', async () => {
     const newer = { id: SELF.id + 1, status: 'queued' };
     const older = { id: SELF.id - 1, status: 'in_progress' };
     expect(await (await open([SELF, newer])).api.hasNewerRun()).toBe(true);
@@ -176,7 +176,7 @@ describe('what else GitHub is asked', () => {
     expect(await (await open([SELF, { ...newer, workflow_id: 78 }])).api.hasNewerRun()).toBe(false);
   });
 
-  it('is which jobs failed', async () => {
+  it('which jobs failed', async () => {
     const jobs = [
       { name: 'Scan', status: 'completed', conclusion: 'failure' },
       { name: 'Guard', status: 'completed', conclusion: 'timed_out' },
@@ -195,13 +195,13 @@ describe('what else GitHub is asked', () => {
     ['success', 'success', 'success', 'success'],
     ['failure', 'failure', 'failure', 'failure'],
     ['a failed message only', 'success', 'failure', 'success'],
-  ])('is how the last run ended: %s', async (_, scan, conclusion, expected) => {
+  ])('how the previous run ended: %s', async (_, scan, conclusion, expected) => {
     const jobs = [GUARD_DONE, { name: 'Scan', status: 'completed', conclusion: scan }];
     const { api } = await open([SELF, { id: 990, status: 'completed', conclusion, jobs }]);
     expect(await api.previousResult()).toBe(expected);
   });
 
-  it('looks past runs that were skipped by their guard, cancelled, of other events, or newer', async () => {
+  it('about earlier runs until one was not skipped by its guard, cancelled, of another event, or newer', async () => {
     const skipped = [GUARD_DONE, { name: 'Scan', status: 'completed', conclusion: 'skipped' }];
     const failed = [GUARD_DONE, { name: 'Scan', status: 'completed', conclusion: 'failure' }];
     const { api } = await open([
@@ -216,7 +216,7 @@ describe('what else GitHub is asked', () => {
     expect(await api.previousResult()).toBe('failure');
   });
 
-  it('is undefined where nothing ran before, or a failed guard counts as a failure', async () => {
+  it('how the previous run ended: undefined without one; a failed guard counts as a failure', async () => {
     expect(await (await open([SELF])).api.previousResult()).toBeUndefined();
     const jobs = [
       { name: 'Guard', status: 'completed', conclusion: 'failure' },
@@ -226,7 +226,7 @@ describe('what else GitHub is asked', () => {
     expect(await api.previousResult()).toBe('failure');
   });
 
-  it('is to cancel a run, which names the permission that is missing', async () => {
+  it('to cancel a run, and a refusal names the missing permission', async () => {
     const run = { id: '990', url: '', createdAt: new Date(0), trigger: 'schedule' } as const;
     const { api } = await open([SELF]);
     await expect(api.cancel(run)).rejects.toThrow('the job needs `actions: write`');
@@ -239,7 +239,7 @@ describe('what else GitHub is asked', () => {
   });
 });
 
-describe('when GitHub can not be asked', () => {
+describe('a request to GitHub that fails', () => {
   it.each([
     ['401', { status: 401, body: { message: 'Bad credentials' } }, /does not know the token/, 1],
     ['404', { status: 404, body: { message: 'Not Found' } }, /finds nothing .*`actions: read`/, 1],
@@ -260,7 +260,7 @@ describe('when GitHub can not be asked', () => {
       1,
     ],
     ['422', { status: 422, body: { message: 'Validation Failed' } }, /answers 422, "Validation Failed"/, 1],
-  ])('says so: %s', async (_, fault, message, requests) => {
+  ])('is reported: %s', async (_, fault, message, requests) => {
     const { api, server } = await open([SELF]);
     server.faults.push(fault);
     const error = await api.createdAt().catch((one: unknown) => one);
@@ -269,7 +269,7 @@ describe('when GitHub can not be asked', () => {
     expect(server.requests).toHaveLength(requests);
   });
 
-  it('names the permission when the token may not read', async () => {
+  it('for lack of permission names the permission', async () => {
     const { api } = await open([SELF], {}, { permissions: new Set() });
     await expect(api.olderActiveRuns()).rejects.toThrow(
       'the token may not do this (403, "Resource not accessible by integration"): the job needs `actions: read`',
@@ -291,7 +291,7 @@ describe('when GitHub can not be asked', () => {
       { status: 403, headers: { 'retry-after': '2' }, body: { message: 'secondary rate limit' } },
       [2000],
     ],
-  ] as const)('tries once more: %s', async (_, fault, expected) => {
+  ] as const)('is repeated once: %s', async (_, fault, expected) => {
     const once = await open([SELF]);
     once.server.faults.push(fault);
     expect(await once.api.createdAt()).toEqual(new Date('2026-03-10T02:20:00Z'));
@@ -309,19 +309,19 @@ describe('when GitHub can not be asked', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it('takes a list of another shape for an error, never for an empty list', async () => {
+  it('because the list has another shape is an error, never an empty list', async () => {
     const { api, server } = await open([SELF]);
     server.faults.push(undefined, { status: 200, body: { message: 'hello' } });
     await expect(api.olderActiveRuns()).rejects.toThrow(PlatformError);
   });
 
-  it('says where it knocked in vain', async () => {
+  it('because there is no connection names the address', async () => {
     const { api, server } = await open([SELF]);
     await server.close();
     await expect(api.createdAt()).rejects.toThrow("GitHub can't be reached (ECONNREFUSED)");
   });
 
-  it('says that there is no token', async () => {
+  it('because there is no token says so', async () => {
     const env = githubEnv('http://127.0.0.1:9', { GITHUB_TOKEN: '' });
     await expect(openHostApi({ env }, readRunContext(env) as RunContext)).rejects.toThrow(
       /there is no token/,

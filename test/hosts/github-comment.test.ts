@@ -18,7 +18,7 @@ async function upsert(comments: FakeComment[], body: string, state: Partial<Gith
 }
 
 describe('the sticky comment', () => {
-  it('is created where there is none, and then only changed when its text does', async () => {
+  it('is created once, and then changed only if its text changes', async () => {
     const { call, server, writes } = await upsert([{ id: 1, body: 'LGTM' }], 'no drift');
     expect(await call()).toEqual({ outcome: 'created', url: expect.stringContaining('/pull/7#') });
     expect(server.state.comments.at(-1)?.body).toBe(`${HIDDEN}\nno drift`);
@@ -31,7 +31,7 @@ describe('the sticky comment', () => {
     expect(server.state.comments[1]?.body).toBe(`${HIDDEN}\ndrift`);
   });
 
-  it('is found on a later page, with the line ends that GitHub stored', async () => {
+  it('is found on a later page, with the line endings that GitHub stored', async () => {
     const others = Array.from({ length: 150 }, (_, index) => ({ id: index + 1, body: `comment ${index}` }));
     const ours = { id: 500, body: `${HIDDEN}\r\na\r\nb`, type: 'Bot' };
     const { call, writes } = await upsert([...others, ours], 'a\nb');
@@ -39,7 +39,7 @@ describe('the sticky comment', () => {
     expect(writes()).toEqual([]);
   });
 
-  it('leaves alone what quotes the marker, or is a stranger with a copy of it', async () => {
+  it("is not confused with a quote of the marker, or a stranger's copy of it", async () => {
     const comments = [
       { id: 1, body: `> ${HIDDEN}\nwhat is this?`, type: 'Bot' },
       { id: 2, body: `${HIDDEN}\nmine!`, association: 'CONTRIBUTOR' },
@@ -49,7 +49,7 @@ describe('the sticky comment', () => {
     expect(server.state.comments[1]?.body).toBe(`${HIDDEN}\nmine!`);
   });
 
-  it("is one that a member's token wrote", async () => {
+  it("may have been written by a member's token", async () => {
     const { call, server } = await upsert(
       [{ id: 3, body: `${HIDDEN}\nold`, association: 'MEMBER' }],
       'drift',
@@ -58,7 +58,7 @@ describe('the sticky comment', () => {
     expect(server.state.comments).toHaveLength(1);
   });
 
-  it('is left out, with the reason, where the token of a fork may only read', async () => {
+  it("is left out, with the reason, if a fork's token may only read", async () => {
     const { call } = await upsert([], 'drift', { permissions: new Set(['issues: read']) });
     expect(await call()).toEqual({
       outcome: 'none',
@@ -76,7 +76,7 @@ describe('the sticky comment', () => {
     });
   });
 
-  it('is cut to what GitHub takes', async () => {
+  it("is cut to GitHub's limit", async () => {
     const { call, server } = await upsert([], '😀'.repeat(40_000));
     expect(await call()).toMatchObject({ outcome: 'created' });
     const body = server.state.comments[0]?.body ?? '';
@@ -86,7 +86,7 @@ describe('the sticky comment', () => {
     expect(body).toContain('… cut');
   });
 
-  it('is not posted twice when GitHub stumbles', async () => {
+  it("is not posted twice after an error of GitHub's", async () => {
     const { call, server, writes } = await upsert([], 'drift');
     server.faults.push(undefined, { status: 502, body: { message: 'Bad Gateway' } });
     await expect(call()).rejects.toBeInstanceOf(PlatformError);

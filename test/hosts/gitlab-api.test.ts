@@ -33,7 +33,7 @@ const scan = (pipeline: number, status: string, more: Partial<FakeJob> = {}): Fa
 });
 
 describe('older active runs on GitLab', () => {
-  it('are pipelines with an unfinished scan job of this schedule, older than this one, oldest first', async () => {
+  it('are pipelines with an active scan job of this schedule, older than this one, oldest first', async () => {
     const { api, server } = await open([
       ...['created', 'pending', 'preparing', 'waiting_for_resource', 'running'].map((status, index) =>
         scan(895 - index, status),
@@ -57,14 +57,14 @@ describe('older active runs on GitLab', () => {
     expect(server.requests.every(({ headers }) => headers['job-token'] !== undefined)).toBe(true);
   });
 
-  it('come from all pages, asked of our own host whatever GitLab calls itself', async () => {
+  it('come from all pages, requested from our own address whatever the links say', async () => {
     const many = Array.from({ length: 230 }, (_, index) => scan(500 + index, 'pending'));
     const { api, server } = await open(many);
     expect(await ids(api)).toHaveLength(230);
     expect(server.requests).toHaveLength(3);
   });
 
-  it('are named by --job, by the job we run in, or by the schedule', async () => {
+  it("are recognised by --job, by the running job's name, or by the schedule's", async () => {
     const jobs = [
       scan(801, 'running'),
       scan(802, 'running', { name: 'sast: all' }),
@@ -76,7 +76,7 @@ describe('older active runs on GitLab', () => {
     expect(await ids((await open(jobs, own)).api)).toEqual(['803']);
   });
 
-  it('waits while an older pipeline has yet to decide', async () => {
+  it('are known only after an undecided older pipeline has decided', async () => {
     const older = [scan(899, 'created'), scan(899, 'running', { id: 8991, name: 'jmo-nightly:guard' })];
     const { api } = await open(older, {
       sleep: async () => {
@@ -98,7 +98,7 @@ describe('replacing on GitLab', () => {
   const env = { JMO_GITLAB_TOKEN: ACCESS_TOKEN };
   const job = (id: number, name: string, status: string): FakeJob => ({ id, name, status, pipeline: 890 });
 
-  it('ends the jobs of this schedule, the message first, and nobody else’s', async () => {
+  it('cancels only the jobs of this schedule, the message first', async () => {
     const jobs = [
       job(1, 'jmo-nightly:guard', 'success'),
       job(2, 'jmo-nightly:scan', 'running'),
@@ -123,7 +123,7 @@ describe('replacing on GitLab', () => {
     expect(writes.every(({ headers }) => headers['private-token'] === ACCESS_TOKEN)).toBe(true);
   });
 
-  it('says what is missing without an access token, and asks nothing', async () => {
+  it('without an access token says what is missing, and sends no request', async () => {
     const { api, server } = await open([scan(890, 'running')]);
     await expect(api.cancel(older)).rejects.toThrow(
       /^CI_JOB_TOKEN can't cancel jobs: Replace needs .*`api`.*JMO_GITLAB_TOKEN$/,
@@ -131,30 +131,30 @@ describe('replacing on GitLab', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('shows nobody the token in GITLAB_TOKEN, which is for the server whose projects are scanned', async () => {
+  it('never sends GITLAB_TOKEN, which is for the server whose projects are scanned', async () => {
     const { api, server } = await open([scan(890, 'running')], { env: { GITLAB_TOKEN: ACCESS_TOKEN } });
     await expect(api.cancel(older)).rejects.toThrow(/JMO_GITLAB_TOKEN$/);
     expect(server.requests).toEqual([]);
   });
 
-  it('says when a token may not', async () => {
+  it('reports a token without permission', async () => {
     const { api } = await open([scan(890, 'running')], { env, server: { foreign: 890 } });
     await expect(api.cancel(older)).rejects.toThrow(/\(403, "403 Forbidden"\).*Developer/);
     const wrong = await open([scan(890, 'running')], { env: { JMO_GITLAB_TOKEN: 'other' } });
     await expect(wrong.api.cancel(older)).rejects.toThrow(/does not know the token \(401/);
   });
 
-  it('does not mind what ends by itself meanwhile', async () => {
+  it('ignores a job that ends by itself meanwhile', async () => {
     const jobs = [job(2, 'jmo-nightly:scan', 'running'), job(3, 'jmo-nightly:report', 'created')];
     const { api, server } = await open(jobs, { env });
-    // Over by the time the call arrives: no longer in the next list.
+    // The job ends before the call arrives, so the next list lacks it.
     server.faults.push(undefined, { status: 403, body: { message: '403 Forbidden' } });
     await api.cancel(older);
     expect(server.requests.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET', 'POST']);
     expect(jobs.map(({ status }) => status)).toEqual(['canceling', 'canceled']);
   });
 
-  it('is not tried twice when GitLab stumbles', async () => {
+  it("is not repeated after an error of GitLab's", async () => {
     const { api, server } = await open([scan(890, 'running')], { env });
     server.faults.push(undefined, { status: 502, body: 'Bad Gateway' });
     await expect(api.cancel(older)).rejects.toThrow('GitLab answers 502');
@@ -162,8 +162,8 @@ describe('replacing on GitLab', () => {
   });
 });
 
-describe('what else GitLab is asked', () => {
-  it('is nothing at all for the time of creation', async () => {
+describe('GitLab is asked', () => {
+  it('nothing about the time of creation', async () => {
     const { api, server } = await open([]);
     expect(await api.createdAt()).toEqual(new Date('2026-03-10T02:20:00Z'));
     expect(server.requests).toEqual([]);
@@ -174,13 +174,13 @@ describe('what else GitLab is asked', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('is whether a newer pipeline has a scan of the schedule', async () => {
+  it('whether a newer pipeline has a scan of the schedule', async () => {
     const other = scan(903, 'running', { name: 'jmo-other:scan' });
     expect(await (await open([scan(890, 'success'), other])).api.hasNewerRun()).toBe(false);
     expect(await (await open([scan(901, 'created'), other])).api.hasNewerRun()).toBe(true);
   });
 
-  it('is which jobs of the pipeline failed, over pages, but for those that may', async () => {
+  it('which jobs of the pipeline failed, on all pages, without those that may fail', async () => {
     const jobs = Array.from({ length: 120 }, (_, index) =>
       scan(900, 'failed', { id: index, name: `job ${String(index).padStart(3, '0')}` }),
     );
@@ -214,12 +214,12 @@ describe('what else GitLab is asked', () => {
     ['a scan whose files have expired', [expired(890), gate(890, 'failed')], 'failure'],
     ['another schedule', [scan(890, 'failed', { name: 'jmo-weekly:scan' })], undefined],
     ['a newer pipeline', [scan(905, 'failed')], undefined],
-  ])('is how the last run ended: %s', async (_, jobs, expected) => {
+  ])('how the previous run ended: %s', async (_, jobs, expected) => {
     expect(await (await open(jobs)).api.previousResult()).toBe(expected);
   });
 });
 
-describe('a GitLab that lets no job token read jobs', () => {
+describe('a GitLab on which job tokens may not read jobs', () => {
   const kinds = (requests: readonly { headers: Readonly<Record<string, string>> }[]) =>
     requests.map(({ headers }) => (headers['job-token'] === undefined ? 'access' : 'job'));
 
@@ -238,7 +238,7 @@ describe('a GitLab that lets no job token read jobs', () => {
     },
   );
 
-  it.each([401, 403, 404] as const)('says after a %i what it needs where there is none', async (closed) => {
+  it.each([401, 403, 404] as const)('answers %i, and the error says what is needed', async (closed) => {
     const { api, server } = await open([scan(890, 'running')], { server: { closed } });
     await expect(api.olderActiveRuns()).rejects.toThrow(
       new RegExp(
@@ -248,12 +248,12 @@ describe('a GitLab that lets no job token read jobs', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('says when the access token may not either', async () => {
+  it('may refuse the access token too, which is reported', async () => {
     const { api } = await open([], { server: { closed: 401 }, env: { JMO_GITLAB_TOKEN: 'other' } });
     await expect(api.olderActiveRuns()).rejects.toThrow(/does not know the token \(401.*read_api/);
   });
 
-  it('is not handed a job token as an access token', async () => {
+  it('never gets a job token as an access token', async () => {
     const { api, server } = await open([], {
       server: { closed: 401 },
       env: { JMO_GITLAB_TOKEN: JOB_TOKEN },
@@ -262,7 +262,7 @@ describe('a GitLab that lets no job token read jobs', () => {
     expect(kinds(server.requests)).toEqual(['job']);
   });
 
-  it('refusing in the middle of a list is no reason to begin again', async () => {
+  it('may refuse in the middle of a list, which is not read again', async () => {
     const many = Array.from({ length: 130 }, (_, index) => scan(500 + index, 'pending'));
     const { api, server } = await open(many, { env: { JMO_GITLAB_TOKEN: ACCESS_TOKEN } });
     server.faults.push(undefined, { status: 401, body: { message: '401 Unauthorized' } });
@@ -271,9 +271,9 @@ describe('a GitLab that lets no job token read jobs', () => {
   });
 });
 
-describe('when GitLab can not be asked', () => {
+describe('a request to GitLab that fails', () => {
   it.each([['another shape', { status: 200, body: { jobs: [] } }, /another shape/]])(
-    'says so: %s',
+    'is reported: %s',
     async (_, fault, message) => {
       const { api, server } = await open([]);
       server.faults.push(fault);
@@ -287,7 +287,7 @@ describe('when GitLab can not be asked', () => {
     ['a closed connection', 'reset', [1000]],
     ['half an answer', 'cut off', [1000]],
     ['429 with Retry-After', { status: 429, headers: { 'retry-after': '3' }, body: 'Retry later' }, [3000]],
-  ] as const)('tries once more: %s', async (_, fault, expected) => {
+  ] as const)('is repeated once: %s', async (_, fault, expected) => {
     const once = await open([scan(890, 'running')]);
     once.server.faults.push(fault);
     expect(await ids(once.api)).toEqual(['890']);
@@ -298,7 +298,7 @@ describe('when GitLab can not be asked', () => {
     expect(twice.server.requests).toHaveLength(2);
   });
 
-  it('does not wait for ever, nor as long as it is told', async () => {
+  it('does not wait for ever, even if GitLab asks for it', async () => {
     const { api, server } = await open([], { options: { timeoutMs: 100 } });
     server.faults.push('hang', 'hang');
     await expect(api.olderActiveRuns()).rejects.toThrow('GitLab does not answer in time');
@@ -308,20 +308,20 @@ describe('when GitLab can not be asked', () => {
     expect(long.waits).toEqual([]);
   });
 
-  it('carries the token to no other host', async () => {
+  it('does not send the token to another host', async () => {
     const { api, server } = await open([]);
     server.faults.push({ status: 302, headers: { location: 'http://127.0.0.1:9/elsewhere' }, body: '' });
     server.faults.push({ status: 302, headers: { location: 'http://127.0.0.1:9/elsewhere' }, body: '' });
     await expect(api.olderActiveRuns()).rejects.toThrow(/GitLab can't be reached/);
   });
 
-  it('says where it knocked in vain', async () => {
+  it('because there is no connection names the address', async () => {
     const { api, server } = await open([]);
     await server.close();
     await expect(api.olderActiveRuns()).rejects.toThrow("GitLab can't be reached (ECONNREFUSED)");
   });
 
-  it('says that there is no token', async () => {
+  it('because there is no token says so', async () => {
     const env = gitlabEnv('http://127.0.0.1:9', { CI_JOB_TOKEN: '' });
     await expect(openHostApi({ env }, readRunContext(env) as RunContext)).rejects.toThrow(
       /there is no token/,

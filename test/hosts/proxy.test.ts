@@ -20,7 +20,7 @@ import { resourceFile } from '../sync/run-sync.js';
 import { githubEnv, gitlabEnv } from './environments.js';
 
 const root = join(import.meta.dirname, '../..');
-// The bundle, in a process of its own: NODE_EXTRA_CA_CERTS is read at its start.
+// The bundle in its own process, since NODE_EXTRA_CA_CERTS is read at its start.
 const CLI = join(root, 'dist/cli/index.js');
 const NAME = 'forge.example.test';
 const GUARD = ['guard', '--name', 'nightly', '--cron', '17 2 * * *'];
@@ -32,7 +32,7 @@ const OLDER = {
   jobs: [{ name: 'Scan', status: 'in_progress' }],
 };
 
-/** The server at this address, by TLS, as a name that only the proxy can resolve. */
+/** The server at this address, by TLS, under a name that only the proxy can resolve. */
 async function behindName(url: string, certificate = selfSigned(NAME)) {
   const server = createServer(certificate, (socket) => {
     const plain = connect(Number(new URL(url).port), '127.0.0.1');
@@ -72,7 +72,7 @@ async function call(words: string[], env: Record<string, string>, authority = ''
 
 describe('through a proxy', () => {
   it.each(few(['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy']))(
-    '%s leads guard to GitHub',
+    '%s makes guard reach GitHub',
     async (name) => {
       const { url } = await startGithub({ runs: [SELF, OLDER] });
       const { host, authority } = await behindName(url);
@@ -85,7 +85,7 @@ describe('through a proxy', () => {
     },
   );
 
-  it('guard asks GitLab through it', async () => {
+  it('guard reaches GitLab', async () => {
     const { url } = await startGitlab([
       { id: 8901, name: 'jmo-nightly:scan', status: 'running', pipeline: 890 },
     ]);
@@ -97,7 +97,7 @@ describe('through a proxy', () => {
     expect(new Set(proxy.tunnels)).toEqual(new Set([host]));
   });
 
-  slow('sync, status and prune reach GitLab through it, status GitHub too', async () => {
+  slow('sync, status and prune reach GitLab, and status GitHub', async () => {
     const lab = await startGitlabSchedules([fakeSchedule(1, 'jmo-schedule: nightly')]);
     const hub = await startGithub({ workflows: [{ id: 77, file: 'jmo-hub.yml', state: 'active' }] });
     const first = await behindName(lab.url);
@@ -122,7 +122,7 @@ describe('through a proxy', () => {
     expect(new Set(proxy.tunnels)).toEqual(new Set([names.lab.host, names.hub.host]));
   });
 
-  slow('a failure of the proxy is said to be its, by the variable, and strict skips', async () => {
+  slow('a failure names the proxy by its variable, and strict skips', async () => {
     const proxy = await startProxy(undefined, 502);
     const hub = githubEnv('https://github.invalid/api/v3');
     const lab = gitlabEnv('https://gitlab.invalid');
@@ -146,7 +146,7 @@ describe('through a proxy', () => {
     expect(proxy.tunnels).toContain('gitlab.invalid:443 with a login');
   });
 
-  it('a SOCKS proxy is refused at once, and nothing connects to it', async () => {
+  it('of type SOCKS, nothing is sent, and the error says so at once', async () => {
     const socks = await startSilent();
     const ALL_PROXY = `socks5h://${socks.address}`;
     const words = 'ALL_PROXY names a SOCKS proxy, which is not supported';

@@ -22,7 +22,7 @@ describe('the context of a run', () => {
     });
   });
 
-  it('on GitLab, without an address', () => {
+  it('on GitLab has no email address', () => {
     const pipeline = 'https://gitlab.example.com/team/shop/-/pipelines/900';
     expect(readRunContext(gitlabEnv('http://127.0.0.1:9'))).toEqual({
       host: 'gitlab',
@@ -47,7 +47,7 @@ describe('the context of a run', () => {
     ['half a GitHub', { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'octo/shop' }],
     ['a strange run id', githubEnv('', { GITHUB_RUN_ID: '../1' })],
     ['half a GitLab', { GITLAB_CI: 'true' }],
-  ])('is none: %s', (_, env) => {
+  ])('does not exist: %s', (_, env) => {
     expect(readRunContext(env)).toBeUndefined();
   });
 

@@ -7,7 +7,7 @@ import * as library from '../../src/index.js';
 import { packageFolder } from '../dist/package.js';
 import { root } from '../dist/spawn.js';
 
-/** What a browser has beside the language itself, as far as the core uses it. */
+/** What a browser adds to the language, as far as the core uses it. */
 const BROWSER = { TextDecoder, TextEncoder, URL };
 
 type Core = Pick<
@@ -23,7 +23,7 @@ type Core = Pick<
   | 'validate'
 >;
 
-/** What a program on the core computes, as text: objects of another realm have other prototypes. */
+/** The results of a program on the core, as text, since objects of another realm have other prototypes. */
 const PROGRAM = (core: Core, files: readonly (readonly [string, string])[]): string =>
   JSON.stringify(
     files.map(([file, text]) => {
@@ -54,7 +54,7 @@ const PROGRAM = (core: Core, files: readonly (readonly [string, string])[]): str
     }),
   );
 
-/** Every resource file of the cases, and every one that is wrong: all backends, all diagnostics. */
+/** Every resource file of the cases, and every invalid one: all backends, all diagnostics. */
 function resourceFiles(): [string, string][] {
   const folders = ['cases', 'invalid'].map((name) => join(root, 'test', name));
   return folders.flatMap((folder) =>
@@ -71,7 +71,7 @@ beforeAll(async () => {
   const build = await rolldown({
     input: join(packageFolder(), 'dist/lib/core.js'),
     platform: 'browser',
-    // A module of Node that is left over is an error here, not something to be filled in.
+    // A remaining module of Node is an error here, and is not replaced.
     onLog: (level, log) => {
       throw new Error(`${level}: ${log.message}`);
     },
@@ -81,11 +81,11 @@ beforeAll(async () => {
   bundle = output[0].code;
 }, 60_000);
 
-it('the core bundles for a browser, without a module of Node', () => {
+it('the core bundles for a browser without modules of Node', () => {
   expect(/['"`]node:|\brequire\(/.exec(bundle)?.[0]).toBeUndefined();
 });
 
-it('the core computes in a browser what the library computes in Node', { timeout: 60_000 }, () => {
+it('the core has the same results in a browser as the library has in Node', { timeout: 60_000 }, () => {
   const context = createContext({ ...BROWSER });
   runInContext(bundle, context);
   const files = resourceFiles();
@@ -99,7 +99,7 @@ it('the core computes in a browser what the library computes in Node', { timeout
     expect(there).toContain(path);
 });
 
-it('the library has all that the core has', async () => {
+it('the library exports everything that the core does', async () => {
   const core = await import('../../src/core.js');
   expect(library).toMatchObject(core);
 });

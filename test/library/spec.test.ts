@@ -8,13 +8,13 @@ import {
   validate,
 } from '../../src/index.js';
 
-// The compiler reads this file too (`npm run typecheck`): an expected error that it no longer finds is an error itself.
+// The compiler checks this file too (`npm run typecheck`): an expected error that does not occur is an error itself.
 
 const identity = { uid: '550e8400-e29b-41d4-a716-446655440000', now: new Date('2026-11-23T09:00:00Z') };
 const jobTemplate = { targets: { repo: '.' } } as const;
 const schedule = '17 2 * * *';
 
-/** The codes of the errors that `validate` finds in the file that a spec is written to. */
+/** The codes of the errors that `validate` finds in a file with this spec. */
 function codesOf(spec: ScheduleSpec): string[] {
   const added = addResource('', 'f.yaml', newResource({ name: 'nightly', spec }, identity));
   const found = 'text' in added ? validate(added.text, 'f.yaml').diagnostics : added.diagnostics;
@@ -22,7 +22,7 @@ function codesOf(spec: ScheduleSpec): string[] {
 }
 
 describe('ScheduleSpec', () => {
-  it('takes every kind of value that the file takes', () => {
+  it('accepts every kind of value that the file accepts', () => {
     const specs: ScheduleSpec[] = [
       { schedule, jobTemplate },
       {
@@ -85,7 +85,7 @@ describe('ScheduleSpec', () => {
     for (const [spec, code] of wrong) expect(codesOf(spec), JSON.stringify(spec)).toContain(code);
   });
 
-  it('decides the settings of a backend by its type', () => {
+  it('types the settings of a backend by its type', () => {
     const configOf = (spec: ScheduleSpec) =>
       spec.backend?.type === 'gitlab-ci' ? spec.backend.config?.reports : undefined;
     const spec: ScheduleSpec = {
@@ -99,7 +99,7 @@ describe('ScheduleSpec', () => {
 });
 
 describe('Patch', () => {
-  it('names keys of spec, and removes one with null', () => {
+  it('takes keys of spec, and removes one with null', () => {
     const patches: Patch[] = [
       { labels: { team: null }, spec: { suspend: true, startingDeadlineSeconds: null } },
       {
@@ -120,8 +120,8 @@ describe('Patch', () => {
   });
 });
 
-it('NewSchedule needs a name', () => {
-  // @ts-expect-error it has none
+it('NewSchedule requires a name', () => {
+  // @ts-expect-error the name is missing
   const nameless: NewSchedule = { spec: { schedule, jobTemplate } };
   expect(nameless).not.toHaveProperty('name');
 });

@@ -46,18 +46,18 @@ describe('validate', () => {
   ])('finds what the command finds: %s', async (_, yaml) => {
     const { out } = await call(workIn(yaml), ['validate', '--output', 'json']);
     const { diagnostics } = JSON.parse(out) as { diagnostics: Diagnostic[] };
-    // The command looks at the folder too.
+    // The command also checks the folder.
     const ofText = diagnostics.filter(({ code }) => code !== 'missing-path');
     // The command's JSON has no length.
     expect(validate(yaml, FILE).diagnostics.map(({ length, ...rest }) => rest)).toEqual(ofText);
   });
 
-  it('names the file it is told', () => {
+  it('uses the given file name', () => {
     expect(validate('', 'ours.yaml').diagnostics.map(({ file }) => file)).toEqual(['ours.yaml']);
   });
 });
 
-describe('what the library throws', () => {
+describe('the library throws', () => {
   const broken = (spec: Partial<ScanSchedule['spec']>): ScanSchedule => {
     const schedule = only();
     return { ...schedule, spec: { ...schedule.spec, ...spec } };
@@ -66,7 +66,7 @@ describe('what the library throws', () => {
   it.each([
     ['cron-out-of-range', broken({ schedule: '61 2 * * *' })],
     ['unknown-zone', broken({ timezone: 'Europe/Berlino' })],
-  ])('is a ScheduleError for a schedule that is not valid: %s', (code, schedule) => {
+  ])('a ScheduleError for an invalid schedule: %s', (code, schedule) => {
     for (const call of [nextRuns, renderSchedule, (one: ScanSchedule) => renderSchedules([one])])
       expect(thrownBy(() => call(schedule))).toMatchObject({
         name: 'ScheduleError',
@@ -74,20 +74,20 @@ describe('what the library throws', () => {
       });
   });
 
-  it('is a ScheduleError for settings that the backend refuses', () => {
+  it('a ScheduleError for settings that the backend refuses', () => {
     const schedule = broken({ backend: { type: 'gitlab-ci', config: { timout: '1h' } } });
     expect(thrownBy(() => renderSchedule(schedule))).toBeInstanceOf(ScheduleError);
     expect(nextRuns(schedule, { count: 1 })).toHaveLength(1);
   });
 
-  it('is an ArgumentError for a selector or a backend that is none', () => {
+  it('an ArgumentError for an invalid selector or backend', () => {
     const path = join(tmpdir(), 'no-such-folder', FILE);
     expect(thrownBy(() => openSchedules(path).list({ selector: 'a in b' }))).toBeInstanceOf(ArgumentError);
     const backend = 'jenkins' as BackendType;
     expect(thrownBy(() => renderSchedule(only(), { backend }))).toBeInstanceOf(ArgumentError);
   });
 
-  it('is a ProjectError for a file that cannot be read', () => {
+  it('a ProjectError for a file that cannot be read', () => {
     const path = join(tmpdir(), 'no-such-folder', FILE);
     expect(thrownBy(() => openSchedules(path).list())).toBeInstanceOf(ProjectError);
   });

@@ -1,4 +1,4 @@
-/** What is wrong with a message by Slack's documented limits (Block Kit reference); strict: nothing undocumented passes. */
+/** Problems of a message by Slack's documented limits (Block Kit reference); refuses everything undocumented. */
 export function blockKitProblems(message: unknown): string[] {
   const problems: string[] = [];
   const say = (where: string, what: string) => problems.push(`${where}: ${what}`);
@@ -9,7 +9,7 @@ export function blockKitProblems(message: unknown): string[] {
   else problems.push(...markupProblems('text', text));
   if (!Array.isArray(blocks) || blocks.length === 0) return [...problems, 'blocks: missing'];
   if (blocks.length > 50) say('blocks', 'over 50');
-  // Not documented, but refused with msg_blocks_too_long from about here on.
+  // Not documented, but Slack refuses about this size with msg_blocks_too_long.
   if (JSON.stringify(blocks).length > 13_000) say('blocks', `${JSON.stringify(blocks).length} characters`);
   for (const [index, block] of blocks.entries()) problems.push(...blockProblems(`blocks.${index}`, block));
   return problems;
@@ -62,7 +62,7 @@ function textProblems(at: string, value: unknown, types: readonly string[], limi
   return type === 'mrkdwn' ? [...found, ...markupProblems(at, text)] : found;
 }
 
-/** Only links of ours may stand between `<` and `>`; every `&` begins one of Slack's three entities. */
+/** Only our links may be between `<` and `>`; every `&` must begin one of Slack's three entities. */
 function markupProblems(at: string, text: string): string[] {
   const found: string[] = [];
   const bare = text.replace(/<https?:\/\/[^\s<>|]+\|[^<>\n]+>/g, '');

@@ -35,7 +35,7 @@ const inputsFor = (slack: Slack) => ({
 });
 
 describe('the action, bundled', () => {
-  it('tells every channel it can, names the others, and fails', async () => {
+  it('sends to every channel that works, names the others, and fails', async () => {
     const { slack, env } = await start();
     const github = await startGithub({ runs: [FAILED] });
     const seen = await notifyAction(inputsFor(slack), githubEnv(github.url, env));
@@ -56,7 +56,7 @@ describe('the action, bundled', () => {
     for (const part of SECRET) expect(JSON.stringify(seen)).not.toContain(part);
   });
 
-  slow('warns only where best effort is asked for', async () => {
+  slow('only warns with best effort', async () => {
     const { slack, env } = await start();
     const seen = await notifyAction({ ...inputsFor(slack), 'best-effort': 'true' }, env);
     expect(seen.code).toBe(0);

@@ -3,7 +3,7 @@ import { channelLabel, parseChannels } from '../../src/notify/delivery/channels.
 import { type DestinationRules, destinationOf, SLACK_API } from '../../src/notify/delivery/destination.js';
 
 const BOTH = ['success', 'failure'];
-// Built from parts: a webhook URL in a file would set off scanners.
+// Built from parts, since scanners report webhook URLs in files.
 const hook = (path: string, host = 'hooks.slack.com') => `https://${host}/${path}`;
 const SERVICE = hook(['services', 'T000', 'B000', 'secretpart'].join('/'));
 const TOKEN = ['xoxb', '123', 'secretpart'].join('-');
@@ -35,20 +35,20 @@ describe('a line of channels', () => {
     ['A failure success', 'after the events only channel=… may follow'],
     ['A failure channel=', 'channel= has no value'],
     ['A-B failure', 'must start with the name'],
-  ])('%j is refused, and never repeated where it is a secret', (text, problem) => {
+  ])('%j is refused, and never quoted if it is a secret', (text, problem) => {
     const { problems } = parseChannels(text);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(problem);
     expect(problems[0]).not.toContain('secretpart');
   });
 
-  it('is called by its variable', () => {
+  it('is named by its variable', () => {
     expect(channelLabel({ variable: 'A' })).toBe('A');
     expect(channelLabel({ variable: 'A', channel: '#b\u001b[31m\u0007' })).toBe('A (#b)');
   });
 });
 
-describe('what a variable holds', () => {
+describe('the value of a variable', () => {
   const line = { variable: 'HOOK', events: [] };
   const rules: DestinationRules = { allowedHosts: [], slackApi: SLACK_API };
   const allow = (...allowedHosts: string[]) => ({ ...rules, allowedHosts });
@@ -63,11 +63,11 @@ describe('what a variable holds', () => {
     [hook('hooks/abc', 'chat.example.com:8443'), allow('CHAT.example.com:8443'), 'webhook'],
     ['http://127.0.0.1:8065/services/x', allow('127.0.0.1:8065'), 'webhook'],
     ['http://[::1]:8065/triggers/x', allow('[::1]:8065'), 'workflow'],
-  ])('%j is posted to', (value, given, kind) => {
+  ])('%j is accepted', (value, given, kind) => {
     expect(destinationOf(line, value, given)).toMatchObject({ kind });
   });
 
-  it('a bot token, with a channel', () => {
+  it('may be a bot token, with a channel', () => {
     const found = destinationOf({ ...line, channel: '#a' }, TOKEN, rules);
     expect(found).toEqual({
       kind: 'bot',
@@ -104,13 +104,13 @@ describe('what a variable holds', () => {
     [hook('hooks/secretpart', 'chat.example.com:8443'), allow('chat.example.com'), "not Slack's"],
     [hook('api/secretpart'), rules, 'neither a webhook (/services/…) nor a workflow'],
     [hook('services/'), rules, 'neither a webhook'],
-  ])('%j is refused, and never repeated', (value, given, why) => {
+  ])('%j is refused, and never quoted', (value, given, why) => {
     const found = destinationOf(line, value, given);
     expect(found).toContain(why);
     expect(found).not.toContain('secretpart');
   });
 
-  it('a bot token is not sent to another host', () => {
+  it('is not sent to another host if it is a bot token', () => {
     const channel = { ...line, channel: '#a' };
     expect(destinationOf(channel, TOKEN, { ...rules, slackApi: 'https://evil.example/api' })).toContain(
       "not Slack's",

@@ -24,7 +24,7 @@ const received = (slack: Slack) =>
   slack.requests.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
 const headlines = (slack: Slack) => received(slack).map(({ text }) => String(text).split('.')[0]);
 
-describe('who is told', () => {
+describe('channels get a message', () => {
   const all = ['S success', 'F failure', 'K skipped', 'R recovered', 'D'];
 
   it.each<[string, string[], string[]]>([
@@ -34,7 +34,7 @@ describe('who is told', () => {
     ['a cancelled run', ['--scan-result', 'cancelled'], ['F', 'D']],
     ['a replaced run', ['--scan-result', 'cancelled', '--concurrency-policy', 'Replace'], ['K']],
     ['a test', ['--test'], ['S', 'F', 'K', 'R', 'D']],
-  ])('of %s', async (_, words, told) => {
+  ])('about %s', async (_, words, told) => {
     const slack = await startSlack();
     const env = Object.fromEntries(
       ['S', 'F', 'K', 'R', 'D'].map((name) => [name, `${hookOf(slack)}/${name}`]),
@@ -46,7 +46,7 @@ describe('who is told', () => {
     for (const name of told) expect(result.summary).toContain(`- ✅ ${name}&#58; delivered`);
   });
 
-  it('is nobody where no channel wants it: said, and no failure', async () => {
+  it('only if they want the event: otherwise the log says that none does', async () => {
     const result = await notifyHere(['--scan-result', 'success', '--channels', 'A failure\nB skipped']);
     expect(result).toMatchObject({
       code: 0,
@@ -59,7 +59,7 @@ describe('who is told', () => {
     );
   });
 
-  it('is told once where two variables hold the same URL', async () => {
+  it('once if two variables have the same URL', async () => {
     const slack = await startSlack();
     const env = { A: hookOf(slack), B: ` ${hookOf(slack)}\n` };
     const result = await notifyHere(['--scan-result', 'failure', '--channels', 'A\nB', ...allow(slack)], env);
@@ -67,7 +67,7 @@ describe('who is told', () => {
     expect(result.outputs).toMatchObject({ delivered: '1', failed: '0' });
   });
 
-  it('is asked for where the scan says nothing', async () => {
+  it('only with a known scan result; otherwise the call fails', async () => {
     await expect(notifyHere(['--channels', 'A'])).rejects.toThrow(
       '--scan-result is missing; it is one of success',
     );
@@ -75,7 +75,7 @@ describe('who is told', () => {
   });
 });
 
-describe('a recovery', () => {
+describe('the outcome', () => {
   const SELF: FakeRun = { id: 1000, status: 'in_progress', created_at: '2026-03-06T11:50:00Z' };
   const earlier = (conclusion: string): FakeRun => ({
     id: 990,
@@ -92,19 +92,19 @@ describe('a recovery', () => {
     return { slack, github, ...(await notifyHere(words, env, NOW)) };
   }
 
-  it('is the first success after a failure', async () => {
+  it('is a recovery for the first success after a failure', async () => {
     const { slack, out } = await run([earlier('failure')], 'HOOK recovered');
     expect(out).toBe('HOOK: delivered\n');
     expect(headlines(slack)).toEqual(['✅ nightly: passed again']);
     expect(slack.requests[0]?.body).toContain('*Duration*\\n10 min');
   });
 
-  it('is told to those who want every success too', async () => {
+  it('of a recovery goes to channels that want every success too', async () => {
     const { slack } = await run([earlier('failure')], 'HOOK success');
     expect(headlines(slack)).toEqual(['✅ nightly: passed again']);
   });
 
-  it('is none after a success, nor after nothing', async () => {
+  it('is no recovery after a success, or for the first run', async () => {
     expect((await run([earlier('success')], 'HOOK recovered')).out).toBe(
       'Nobody is told: no channel wants success.\n',
     );
@@ -114,13 +114,13 @@ describe('a recovery', () => {
     ]);
   });
 
-  it('is not asked for after a failure, nor where nobody wants to know', async () => {
+  it('is not compared with earlier runs after a failure, or if no channel wants it', async () => {
     const failed = await run([earlier('failure')], 'HOOK failure,recovered', {}, 'failure');
     expect(headlines(failed.slack)).toEqual(['❌ nightly: the scan job failed']);
     expect((await run([earlier('failure')], 'HOOK failure')).github.requests).toEqual([]);
   });
 
-  it('that cannot be asked for is said, and the success told as one', async () => {
+  it('is a success if earlier runs cannot be read, which is reported', async () => {
     const { slack, code, annotations } = await run([earlier('failure')], 'HOOK success', {
       permissions: new Set(),
     });
@@ -133,7 +133,7 @@ describe('a recovery', () => {
     ]);
   });
 
-  it('is not waited for where the platform hangs', async () => {
+  it('does not wait for a platform that hangs', async () => {
     const slack = await startSlack();
     const github = await startLoopback(async () => new Promise(() => {}));
     const started = Date.now();
@@ -143,7 +143,7 @@ describe('a recovery', () => {
     expect(Date.now() - started).toBeLessThan(3_000);
   });
 
-  it('names the jobs that failed', async () => {
+  it('of a failure includes the failed jobs', async () => {
     const jobs = [{ name: 'Scan', status: 'completed', conclusion: 'failure' }];
     const slack = await startSlack();
     const github = await startGithub({ runs: [{ ...SELF, jobs }] });
@@ -152,7 +152,7 @@ describe('a recovery', () => {
     expect(slack.requests[0]?.body).toMatch(/\*Failed jobs\*\\n• <https?:[^|]+\|Scan>/);
   });
 
-  it('a cancelled scan that had its whole time timed out', async () => {
+  it('of a cancelled scan that took its whole time is timed-out', async () => {
     const { slack } = await run([], 'HOOK failure', {}, 'cancelled');
     expect(headlines(slack)).toEqual(['❌ nightly: cancelled']);
     const timed = await startSlack();
@@ -165,7 +165,7 @@ describe('a recovery', () => {
     expect(headlines(timed)).toEqual(['❌ nightly: timed out']);
   });
 
-  describe('of a scan that was cancelled under Replace', () => {
+  describe('a scan that was cancelled under Replace', () => {
     const scan = { name: 'Scan', status: 'completed', conclusion: 'cancelled' };
     const times = { started_at: '2026-03-06T11:40:00Z', completed_at: '2026-03-06T11:41:00Z' };
     const cancelled = { ...SELF, jobs: [{ ...scan, ...times }] };
@@ -178,11 +178,11 @@ describe('a recovery', () => {
       return headlines(slack);
     };
 
-    it('is no failure where a newer run took its place', async () => {
+    it('is no failure if a newer run replaced it', async () => {
       expect(await tell({ runs: [cancelled, { id: SELF.id + 1, status: 'in_progress' }] })).toEqual([]);
     });
 
-    it('is one where somebody cancelled it, or nobody can tell', async () => {
+    it('is a failure if a person cancelled it, or if that is unknown', async () => {
       expect(await tell({ runs: [cancelled] })).toEqual(['❌ nightly: cancelled']);
       const permissions = new Set<never>();
       expect(await tell({ runs: [cancelled], permissions })).toEqual(['❌ nightly: cancelled']);
@@ -200,8 +200,8 @@ describe('a recovery', () => {
   });
 });
 
-describe('channels that cannot be told', () => {
-  it('are named after all were tried, and fail the step', async () => {
+describe('channels that do not work', () => {
+  it('are reported after all were tried, and fail the step', async () => {
     const slack = await startSlack((path) =>
       path.endsWith('/gone') ? { kind: 'answer', status: 404, body: 'no_service' } : undefined,
     );
@@ -259,11 +259,11 @@ describe('a bot', () => {
   });
 });
 
-describe('what a message is made of', () => {
+describe('the message', () => {
   const preview = async (...words: string[]) =>
     (await notifyHere([...BASE, '--preview', ...words], {}, NOW)).out;
 
-  it('is shown by --preview, with nothing sent and nobody asked', async () => {
+  it('is shown by --preview, without sending or asking anything', async () => {
     const out = await preview('--duration', '61', '--run-number', '7', '--run-url', 'https://ci.example/7');
     expect(out).toBe(
       [
@@ -305,7 +305,7 @@ describe('what a message is made of', () => {
     [['--findings', '/nowhere/findings.json'], 'there is no such file'],
     [['--cron', 'soon'], '--cron is not a cron'],
     [['--cron', '0 2 * * *', '--timezone', 'Mars'], '--timezone is not an IANA time zone'],
-  ])('leaves out what cannot be read, and says so: %j', async (words, warning) => {
+  ])('leaves out unreadable findings, and says so: %j', async (words, warning) => {
     const { code, annotations, out } = await notifyHere(['--preview', ...words], {}, NOW);
     expect(code).toBe(0);
     expect(annotations).toEqual([expect.stringContaining(warning)]);
@@ -336,7 +336,7 @@ describe('what a message is made of', () => {
   });
 
   it.each(['--timeout', '--deadline', '--duration', '--scan-timeout'])(
-    'refuses a %s that is no number',
+    'is refused if %s is not a number',
     async (flag) => {
       await expect(notifyHere(['--preview', flag, 'ten'])).rejects.toThrow(`${flag} must be a number`);
     },

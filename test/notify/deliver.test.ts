@@ -41,13 +41,13 @@ async function send(
   return { delivery, elapsed: Date.now() - started };
 }
 
-/** Slack, whose first answers go wrong. */
+/** A Slack whose first answers fail. */
 async function slackWith(...faults: Fault[]) {
   return startSlack((_, attempt) => faults[attempt - 1]);
 }
 
 describe('a message', () => {
-  it('goes to a webhook, a workflow and a channel, each in its form', async () => {
+  it('goes to a webhook, a workflow and a channel, each in its own format', async () => {
     const slack = await startSlack();
     expect((await send(to(slack, '/services/T/B/x'))).delivery).toEqual({ state: 'delivered', attempts: 1 });
     const variables = workflowVariables(SITUATIONS['over-threshold'] as RunFacts, 'text');
@@ -115,7 +115,7 @@ describe('a message', () => {
     ['an answer too late', { kind: 'late', ms: 600 }, true],
     ['garbage', { kind: 'garbage', delivered: true }, true],
   ]);
-  it.each(final)('is sent once only where %s came back', async (_, fault, uncertain) => {
+  it.each(final)('is sent only once after %s', async (_, fault, uncertain) => {
     const slack = await slackWith(fault);
     const { delivery } = await send(to(slack, '/services/x'));
     expect(delivery).toMatchObject({ state: 'failed', attempts: 1, uncertain });
@@ -125,7 +125,7 @@ describe('a message', () => {
     expect(slack.delivered.get('/services/x') ?? 0).toBeLessThanOrEqual(1);
   });
 
-  it('is delivered where a 200 came back, whole or not', async () => {
+  it('counts as delivered after a 200, even without its whole body', async () => {
     const slack = await slackWith({ kind: 'cut', status: 200, close: true });
     expect((await send(to(slack, '/services/x'))).delivery).toEqual({ state: 'delivered', attempts: 1 });
   });
@@ -134,13 +134,13 @@ describe('a message', () => {
     ['#outside', TOKEN, 'Slack answered not_in_channel: the app is not in the channel; invite it', false],
     ['#broken', TOKEN, 'Slack answered fatal_error: Slack had an internal error', true],
     ['#security', TOKEN.replace('good', 'bad'), 'Slack answered invalid_auth: the token is wrong', false],
-  ])('to %s is refused by the API, and says why', async (channel, token, why, uncertain) => {
+  ])('to %s is refused by the API, and the error says why', async (channel, token, why, uncertain) => {
     const slack = await startSlack();
     const { delivery } = await send(to(slack, channel, token), { payload: { channel, ...MESSAGE } });
     expect(delivery).toMatchObject({ state: 'failed', uncertain, why: expect.stringContaining(why) });
   });
 
-  it('is tried until the deadline where nobody listens', async () => {
+  it('is tried until the deadline if there is no connection', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as { port: number };
@@ -191,7 +191,7 @@ describe(`${MESSAGES} messages through random faults`, () => {
   const one = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T;
   const DEADLINE = 2_000;
 
-  it('delivers each at most once, reports every other, and hangs on none', async () => {
+  it('delivers each at most once, reports all others, and never hangs', async () => {
     const slack = await startSlack(() => one(faults)());
     const results: { path: string; delivery: Delivery; elapsed: number }[] = [];
     const waiting = Array.from({ length: MESSAGES }, (_, index) => `/services/${index}`);
@@ -201,7 +201,7 @@ describe(`${MESSAGES} messages through random faults`, () => {
       }
     };
     await Promise.all(Array.from({ length: 40 }, worker));
-    // What was answered too late is delivered by now.
+    // Late answers have been delivered by now.
     await new Promise((resolve) => setTimeout(resolve, 900));
     expect(results).toHaveLength(MESSAGES);
     for (const { path, delivery, elapsed } of results) {
@@ -210,7 +210,7 @@ describe(`${MESSAGES} messages through random faults`, () => {
       if (delivery.state === 'delivered') expect(times, what).toBe(1);
       else {
         expect(delivery.why, what).toBeTruthy();
-        // Reported as failed, and there all the same, only where it says that this may be.
+        // A message reported as failed may exist only if the report says so.
         expect(times, what).toBeLessThanOrEqual(delivery.uncertain === true ? 1 : 0);
       }
       expect(elapsed, what).toBeLessThan(DEADLINE + 1_000);

@@ -65,7 +65,7 @@ describe('an attempt', () => {
     ],
     ['webhook', { kind: 'no-answer', code: 'TIMEOUT' }, { state: 'failed', uncertain: true }],
     ['webhook', { kind: 'no-answer', code: 'ECONNRESET' }, { state: 'failed', uncertain: true }],
-  ])('of a %s: %j', (kind, attempt, verdict) => {
+  ])('to reach a %s: %j', (kind, attempt, verdict) => {
     expect(judge(kind, attempt, NOW)).toMatchObject(verdict);
   });
 
@@ -109,7 +109,7 @@ describe('Retry-After', () => {
 });
 
 describe('backoff', () => {
-  it('doubles up to twenty steps, and takes any part of it', () => {
+  it('doubles up to twenty times the first step, and uses any part of it', () => {
     expect([0, 1, 2, 3, 4, 5, 60].map((attempt) => backoffMs(attempt, 1, 500))).toEqual([
       500, 1_000, 2_000, 4_000, 8_000, 10_000, 10_000,
     ]);

@@ -12,7 +12,7 @@ import { blockKitProblems } from './block-kit.js';
 import { SITUATIONS } from './situations.js';
 
 describe('the message of a situation', () => {
-  // New ones are written by `vitest run -u`; read what it wrote.
+  // `vitest run -u` writes new ones; read them.
   it.each(Object.entries(SITUATIONS))('%s', async (name, facts) => {
     const message = buildMessage(facts);
     expect(blockKitProblems(message)).toEqual([]);
@@ -20,7 +20,7 @@ describe('the message of a situation', () => {
     await expect(previewMessage(message)).toMatchFileSnapshot(`messages/${name}.txt`);
   });
 
-  it('has no file left over', () => {
+  it('has no obsolete file', () => {
     const files = Object.keys(SITUATIONS).flatMap((name) => [`${name}.json`, `${name}.txt`]);
     expect(readdirSync(new URL('messages', import.meta.url)).sort()).toEqual(files.sort());
   });
@@ -39,7 +39,7 @@ const KINDS: OutcomeKind[] = [
   'not-started',
 ];
 
-/** Long, hostile, half characters, markup, entities to cut in the middle. */
+/** Long and hostile texts, lone surrogates, markup, entities to be cut in the middle. */
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({
@@ -98,7 +98,7 @@ const facts: fc.Arbitrary<RunFacts> = fc.record({
   timing: optional(fc.record({ cron: text, words: text, zone: text, next: optional(text) })),
 });
 
-it('calls nobody, wherever a text is cut', () => {
+it('mentions nobody, wherever a text is cut', () => {
   for (let limit = 1; limit < 40; limit++) {
     expect(escapeMrkdwn(oneLine('x @hereford @channels @everyoneelse'), limit)).not.toMatch(
       /@(?:channel|here|everyone)\b/i,
@@ -117,7 +117,7 @@ describe('any facts', () => {
     );
   });
 
-  it('make variables of the same names, all short texts', () => {
+  it('make variables with the same names and short texts', () => {
     const names = Object.keys(workflowVariables(SITUATIONS['success-clean'] as RunFacts, ''));
     fc.assert(
       fc.property(facts, (value) => {
@@ -142,7 +142,7 @@ describe('any facts', () => {
   });
 });
 
-describe('the check of messages notices', () => {
+describe('the check of messages', () => {
   type Loose = { text: string; blocks: Record<string, unknown>[] };
   const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text } });
   const field = { type: 'mrkdwn', text: 'x' };
@@ -161,7 +161,7 @@ describe('the check of messages notices', () => {
     ['no fields', ({ blocks }) => blocks.push({ type: 'section', fields: [] })],
     ['an unknown key', ({ blocks }) => blocks.push({ ...section('x'), color: 'red' })],
     ['no text', (message) => Object.assign(message, { text: '' })],
-  ])('%s', (_, spoil) => {
+  ])('reports %s', (_, spoil) => {
     const message = structuredClone(
       buildMessage(SITUATIONS['over-threshold'] as RunFacts),
     ) as unknown as Loose;

@@ -125,7 +125,7 @@ describe('the outcome of a run', () => {
     ['not-started', false, ['failure']],
     ['skipped', false, ['skipped']],
     ['replaced', false, ['skipped']],
-    // A failure after a failure recovers nothing.
+    // A failure after a failure is no recovery.
     ['scan-failed', true, ['failure']],
   ])('%s, recovered %s: %j', (kind, recovered, events) => {
     expect(eventsOf(kind, recovered)).toEqual(events);

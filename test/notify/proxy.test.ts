@@ -61,11 +61,11 @@ it.each([
   ['SOCKS5://p:1', 'ALL_PROXY names a SOCKS proxy, which is not supported'],
   ['ftp://user:secret@p:1', 'ALL_PROXY names a proxy of another kind than http:// and https://'],
   ['http://user:secret@', 'ALL_PROXY does not hold the address of a proxy'],
-])('refuses %s, without repeating it', (value, message) => {
+])('refuses %s, without quoting it', (value, message) => {
   expect(() => proxyFor(HOOK, { ALL_PROXY: value })).toThrow(new PlatformError(message));
 });
 
-it('takes the login out of the address', () => {
+it('removes the login from the address', () => {
   const proxy = proxyFor(HOOK, { HTTPS_PROXY: 'http://us%40er:pa%3Ass@p:1' });
   expect(proxy?.url.href).toBe('http://p:1/');
   expect(proxy?.authorization).toBe(`Basic ${Buffer.from('us@er:pa:ss').toString('base64')}`);
@@ -100,7 +100,7 @@ describe('notify behind a proxy', () => {
     return { slack, host, send };
   }
 
-  it('goes through it, the message hidden from it', async () => {
+  it('sends through it, without showing it the message', async () => {
     const { slack, host, send } = await start();
     const proxy = await startProxy('user:pass');
     const { code, output } = await send({ HTTPS_PROXY: `http://user:pass@${proxy.address}` });
@@ -110,7 +110,7 @@ describe('notify behind a proxy', () => {
     expect(proxy.tunnels).toEqual([`${host} with a login`]);
   });
 
-  slow('keeps the path of the URL and the login of the proxy out of debug logs', async () => {
+  slow("keeps the URL's path and the proxy's login out of debug logs", async () => {
     const { send } = await start();
     const proxy = await startProxy('user:pass');
     const { code, output } = await send({ HTTPS_PROXY: `http://user:pass@${proxy.address}`, DEBUG: '*' });
@@ -119,7 +119,7 @@ describe('notify behind a proxy', () => {
     expect(output).not.toMatch(/\/services|pass/);
   });
 
-  slow('says what the proxy wants', async () => {
+  slow("reports a proxy's request for a login", async () => {
     const { slack, send } = await start();
     const proxy = await startProxy('user:pass');
     const { code, output } = await send({ https_proxy: `http://${proxy.address}` });
@@ -130,18 +130,18 @@ describe('notify behind a proxy', () => {
     expect(slack.requests).toEqual([]);
   });
 
-  slow('goes past it where NO_PROXY says so', async () => {
+  slow('bypasses it as NO_PROXY says', async () => {
     const { send } = await start();
     const proxy = await startProxy();
     const { output } = await send({ HTTPS_PROXY: `http://${proxy.address}`, NO_PROXY: 'example.test' });
-    // The name leads nowhere without the proxy.
+    // Without the proxy, the name cannot be resolved.
     expect(output).toMatch(
       /^jmo-schedule: error: HOOK: not delivered: no connection \((ENOTFOUND|EAI_AGAIN)\)/,
     );
     expect(proxy.tunnels).toEqual([]);
   });
 
-  slow('does not trust a certificate that nobody vouches for, and says how to', async () => {
+  slow('refuses an untrusted certificate, and says how to trust it', async () => {
     const { slack, send } = await start();
     const proxy = await startProxy();
     const { code, output } = await send({ HTTPS_PROXY: `http://${proxy.address}` }, false);
@@ -151,7 +151,7 @@ describe('notify behind a proxy', () => {
     expect(slack.requests).toEqual([]);
   });
 
-  slow('says that the proxy refused, or could not be reached, and not Slack', async () => {
+  slow('blames the proxy, and not Slack, if the proxy refuses or cannot be reached', async () => {
     const { slack, send } = await start();
     const proxy = await startProxy(undefined, 502);
     const refused = await send({ HTTPS_PROXY: `http://${proxy.address}` });
@@ -163,7 +163,7 @@ describe('notify behind a proxy', () => {
     expect(slack.requests).toEqual([]);
   });
 
-  it('refuses a SOCKS proxy at once, and connects to nothing', async () => {
+  it('refuses a SOCKS proxy without connecting to it', async () => {
     const { send } = await start();
     const socks = await startSilent();
     const { code, output } = await send({ ALL_PROXY: `socks5h://${socks.address}` });
@@ -174,7 +174,7 @@ describe('notify behind a proxy', () => {
     expect(socks.connections).toBe(0);
   });
 
-  slow('says that HTTPS_PROXY holds no address', async () => {
+  slow('says that HTTPS_PROXY is not an address', async () => {
     const { send } = await start();
     const { code, output } = await send({ HTTPS_PROXY: 'http://' });
     expect(output).toContain('HTTPS_PROXY does not hold the address of a proxy');

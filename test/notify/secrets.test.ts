@@ -4,7 +4,7 @@ import { allow, hookOf, SECRET, startSlack } from '../servers/slack.js';
 import { notifyHere } from './command.js';
 import { notifyCli } from './spawn.js';
 
-describe('the secret', () => {
+describe('a secret', () => {
   const faults = {
     refused: { kind: 'answer', status: 404, body: `no hook at /services/${SECRET.join('/')}` },
     moved: { kind: 'answer', status: 302, body: '' },
@@ -14,7 +14,7 @@ describe('the secret', () => {
   } as const;
   const shown = few(Object.entries(faults));
 
-  it.each(shown)('is in nothing that the program prints or shows: %s', async (_, fault) => {
+  it.each(shown)('does not appear in any output: %s', async (_, fault) => {
     const slack = await startSlack(() => fault);
     const env = {
       HOOK: hookOf(slack),
@@ -49,7 +49,7 @@ describe('the secret', () => {
     ['unresolvable', `https://nowhere.invalid/services/${SECRET.join('/')}`],
     ['odd characters', `https://hooks.slack.com/services/${SECRET.join('/')}\u0000\u0001é%`],
     ['a token of odd form', `xoxb-${SECRET.join('\u0007')}`],
-  ])('that is %s is in nothing either', async (_, value) => {
+  ])('that is %s does not appear either', async (_, value) => {
     const words = [
       '--scan-result',
       'failure',

@@ -1,7 +1,7 @@
 import type { RunFacts } from '../../src/notify/message/facts.js';
 import { outcomeOf, type RunResults } from '../../src/notify/message/outcome.js';
 
-/** The situations whose messages are golden files, by their file's name. */
+/** The situations with golden messages, by file name. */
 export const SITUATIONS: Readonly<Record<string, RunFacts>> = {
   'success-clean': situation({ ...RAN(), gateStep: 'success' }, { findings: counts(0, 0, 0, 0, 0) }),
   'success-below-threshold': situation(

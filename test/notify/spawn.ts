@@ -14,7 +14,7 @@ const SOURCES = [
   here('../../src/entry/cli.ts'),
 ];
 
-/** `jmo-schedule notify …` from the sources, in a step of GitHub's: with the files for outputs and the summary. */
+/** `jmo-schedule notify …` from the sources, in a GitHub step with files for outputs and the summary. */
 export function notifyCli(args: string[], env: Record<string, string> = {}, certificate?: string) {
   return run([...SOURCES, 'notify', ...args], env, certificate);
 }
@@ -24,7 +24,7 @@ export function notifyBundledCli(args: string[], env: Record<string, string>) {
   return run([here('../../dist/cli/index.js'), 'notify', ...args], env);
 }
 
-/** The bundled action, as the runner runs it. */
+/** The bundled action, as a runner runs it. */
 export function notifyAction(inputs: Record<string, string>, env: Record<string, string>) {
   const given = Object.entries({ command: 'notify', ...inputs }).map(([name, value]) => [
     `INPUT_${name.toUpperCase()}`,

@@ -1,16 +1,16 @@
 import { type Part, partsOf } from './parts.js';
 
-/** A text that is made as long as wanted: `pump` is repeated. */
+/** A text of any length: `pump` is repeated. */
 export interface Attack {
   readonly before: string;
   readonly pump: string;
   readonly behind: string;
 }
 
-/** Nothing, or what most patterns do not take. */
+/** An empty suffix, or one that most patterns do not match. */
 const BEHIND = ['', '\u0001', '\n\u0001', '!', 'a'];
 
-/** One member of each of these is tried for a class of characters. */
+/** For a character class, one member of each of these is tried. */
 const KINDS = [/[ ]/, /\t/, /\n/, /[\r\u2028\u0085]/, /[a-z]/i, /\d/, /[!-/:-@[-`{-~]/, /[^ -~\s\u0085]/];
 const CANDIDATES = [
   ...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)),
@@ -31,7 +31,7 @@ export function attacksOn(regex: RegExp): Attack[] {
   const loops: { before: string; pumps: Set<string> }[] = [];
   const starts = new Set<string>();
 
-  /** Finds the loops, each with a text that leads to it. Returns texts that the part may be. */
+  /** Finds the loops, each with a text that leads to it. Returns texts that the part may match. */
   const walk = (part: Part, before: string): Set<string> => {
     if (part.kind === 'one') {
       const found = members(part.source);
@@ -69,9 +69,9 @@ export function attacksOn(regex: RegExp): Attack[] {
   for (const { before, pumps } of loops) {
     for (const pump of pumps) {
       add(before, pump);
-      // Where the start of the text is another case.
+      // If the text's start is a different case.
       add(`\u0001${before}`, pump);
-      // Where a match may start anywhere, each repetition may start one.
+      // If a match may start anywhere, each repetition may start one.
       add('', before + pump);
     }
   }
@@ -82,7 +82,7 @@ export function attacksOn(regex: RegExp): Attack[] {
 
 const known = new Map<string, string[]>();
 
-/** A few characters that one place of a pattern takes, those that the pattern names first. */
+/** A few characters that a part of a pattern matches, preferably those that it names. */
 function membersOf(source: string, { source: all, flags }: RegExp): string[] {
   const key = `${source} ${flags} ${all}`;
   const before = known.get(key);

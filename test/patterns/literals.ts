@@ -6,7 +6,7 @@ export interface Pattern {
   /** Its file, line and text: `run/sarif.ts:12 /…/g`. */
   readonly name: string;
   readonly regex: RegExp;
-  /** Whether it cuts a text into pieces, and so looks for every match, with or without the flag `g`. */
+  /** Whether it splits a text, and so looks for every match even without the flag `g`. */
   readonly splits: boolean;
 }
 
@@ -65,7 +65,7 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The literal is what a text is split by, or has a name that one is split by. */
+/** Whether a text is split by the literal, or by a constant with it. */
 function isSplitBy(text: string, literal: Node, above: Node | undefined): boolean {
   if (above === undefined) return false;
   const before = text.slice(0, literal.start);

@@ -1,15 +1,15 @@
-/** What a pattern is made of, as far as texts that it reads for long can be derived from it. */
+/** The parts of a pattern, as far as needed to derive slow texts for it. */
 export type Part =
   | { readonly kind: 'one'; readonly source: string }
-  /** `looks`: it only looks, ahead or behind, and takes no text. */
+  /** `looks`: looks ahead or behind without consuming text. */
   | { readonly kind: 'group'; readonly looks: boolean; readonly choices: readonly (readonly Part[])[] }
   | { readonly kind: 'repeat'; readonly part: Part; readonly min: number; readonly max: number };
 
-/** Backslash with what belongs to it, a class, an assertion or a plain character. */
+/** A backslash with its argument, a class, an assertion or a plain character. */
 const ONE = /\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|[pP]\{[^}]*\}|k<\w+>|.)|\[(?:\\.|[^\]\\])*\]|[^\\[]/isuy;
 const TIMES = /(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y;
 const OPEN = /\((?:\?(?:<?([=!])|:|<\w+>))?/y;
-/** They take no text, or a text that was there before. */
+/** Parts that consume no text, or repeat an earlier one. */
 const WITHOUT_TEXT = /^(?:[\^$]|\\[bB1-9k])/;
 
 export function partsOf(source: string): Part {

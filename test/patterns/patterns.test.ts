@@ -4,20 +4,20 @@ import { FULL, few, slow } from '../full.js';
 import { findPatterns, patternsIn } from './literals.js';
 import { slowPatterns } from './slow-patterns.js';
 
-/** Patterns that are not written as a literal: the call, and what it makes. Each is built from our own text only. */
+/** Patterns that are not literals: the call, and its result. All are built only from our own text. */
 const BUILT: Readonly<Record<string, RegExp>> = {
-  // The source of another pattern of the same file.
+  // The source of another pattern in the same file.
   'schedule/schema/text-rules.ts: new RegExp(`@${VARIABLE.source}`)':
     /@\$(?:\{[A-Za-z_][A-Za-z0-9_]*\}|[A-Za-z_][A-Za-z0-9_]*)/,
-  // The words that every generated file starts with.
+  // The first words of every generated file.
   'workspace/ownership.ts: new RegExp(`^\\\\ufeff?(?:#!.*\\\\r?\\\\n)?${MARKER}(.+)\\\\. Do not edit`)':
     new RegExp(`^\\ufeff?(?:#!.*\\r?\\n)?${MARKER}(.+)\\. Do not edit`),
 };
 
 const { patterns, built } = findPatterns();
 
-describe('a pattern of ours', () => {
-  it('takes no more than linear time, whatever the text', { timeout: 240_000 }, async () => {
+describe('every pattern', () => {
+  it('takes linear time, whatever the text', { timeout: 240_000 }, async () => {
     expect(patterns.length).toBeGreaterThan(300);
     const others = Object.entries(BUILT).map(([name, regex]) => ({ name, regex, splits: false }));
     expect(
@@ -25,12 +25,12 @@ describe('a pattern of ours', () => {
     ).toEqual({});
   });
 
-  it('is a literal, or built from text of our own', () => {
+  it('is a literal, or built from our own text', () => {
     expect(built.toSorted()).toEqual(Object.keys(BUILT).toSorted());
   });
 });
 
-/** As they stood in this program once, or in others. */
+/** From earlier versions of this program, or other programs. */
 const SLOW = [
   '/^(a+)+$/',
   '/^(?:a|a)*$/',
@@ -58,30 +58,30 @@ const FAST = [
   '/,(?=[^y]*y)|,/',
 ];
 
-describe('the check itself', { timeout: 120_000 }, () => {
+describe('the check', { timeout: 120_000 }, () => {
   const read = (literals: readonly string[]) =>
     literals.flatMap((literal) => patternsIn('a.ts', `const A = ${literal};`).patterns);
 
-  it('notices slow patterns', async () => {
+  it('reports slow patterns', async () => {
     const slow = read(few(SLOW));
     expect(Object.keys(await slowPatterns(slow))).toEqual(slow.map(({ name }) => name));
   });
 
-  it('lets fast patterns be', async () => {
+  it('accepts fast patterns', async () => {
     const fast = read(FAST);
     expect(fast).toHaveLength(FAST.length);
     expect(await slowPatterns(fast)).toEqual({});
   });
 
   it.each(few(['text.split(/,(?=[^y]*y)|,/)', 'const COMMA = /,(?=[^y]*y)|,/; text.split(COMMA)']))(
-    'knows what a text is split by, where every match counts: %s',
+    'knows when a text is split, so that every match counts: %s',
     async (code) => {
       const { patterns } = patternsIn('a.ts', code);
       expect(Object.keys(await slowPatterns(patterns))).toEqual(['a.ts:1 /,(?=[^y]*y)|,/']);
     },
   );
 
-  slow('names one that never comes back, and goes on behind it', async () => {
+  slow('reports a pattern that never ends, and continues with the next', async () => {
     const stuck = '/^(?:a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a)*$/';
     const [never, slow] = read([stuck, '/x+$/']);
     if (never === undefined || slow === undefined) throw new Error('not read');
@@ -92,7 +92,7 @@ describe('the check itself', { timeout: 120_000 }, () => {
   });
 
   it.each(['new RegExp(`^${name}$`)', 'RegExp(name)', 'globalThis.RegExp(name)'])(
-    'finds a pattern that is built: %s',
+    'finds a built pattern: %s',
     (code) => {
       expect(patternsIn('a.ts', code).built).toEqual([`a.ts: ${code}`]);
     },

@@ -7,7 +7,7 @@ type Message =
   | { readonly slow: string; readonly attack: unknown }
   | { readonly done: true };
 
-/** The patterns that take more than linear time for some text, each with it; `wait` is what a stuck one gets. */
+/** Patterns with a text for which they take more than linear time; one that hangs is stopped after `wait`. */
 export async function slowPatterns(
   patterns: readonly Pattern[],
   wait = 20_000,

@@ -37,7 +37,7 @@ describe.each([
   ['that the resource names', 'cli_image: registry.example/cli:2.0.0', 'registry.example/cli:2.0.0'],
   ['with a variable', 'cli_image: $CI_REGISTRY_IMAGE/cli:2.0.0', '$CI_REGISTRY_IMAGE/cli:2.0.0'],
 ])('the image %s', (_, config, image) => {
-  it('keeps a digest that a bot appended, in the check too', async () => {
+  it('keeps a digest that a bot appended, also in the check', async () => {
     const folder = await project(config);
     const pinned = new Map<string, string>();
     for (const path of [CHECK, JOBS]) {
@@ -59,7 +59,7 @@ describe.each([
   });
 });
 
-it('a cli_image of the resource is not held back by the digest of another version', async () => {
+it("a digest of another version does not override the resource's cli_image", async () => {
   const folder = await project('cli_image: registry.example/cli:1.0.0');
   for (const path of [CHECK, JOBS])
     writeFileSync(join(folder, path), fileIn(folder, path).replaceAll('/cli:1.0.0', `/cli:1.0.0${DIGEST}`));
@@ -72,7 +72,7 @@ it('a cli_image of the resource is not held back by the digest of another versio
   }
 });
 
-it('a store leaves the check alone, whatever source its header names', async () => {
+it('a store does not change the check, whatever source its header names', async () => {
   const folder = workIn();
   writeFileSync(join(folder, '.gitlab-ci.yml'), '');
   await call(folder, ['init', '--file', 'store.json']);

@@ -28,7 +28,7 @@ function file({ targets, options, type = 'github-actions', config = {}, spec }: 
   });
 }
 
-/** A project with a folder, some files, and links; and what a secret outside of it might be. */
+/** A project with a folder, some files and links; and a possible secret outside of it. */
 function checkout(wanted: Wanted): string {
   const outer = workIn();
   writeFileSync(join(outer, 'outside.txt'), 'x');
@@ -76,9 +76,9 @@ const PATHS: readonly [string, string | undefined][] = [
 ];
 
 describe.each(few<BackendType>(['github-actions', 'gitlab-ci', 'local-cron']))(
-  '%s: a path that is not there',
+  '%s: a missing path',
   (type) => {
-    it.each(PATHS)('%s (or in %s) is a warning on its line', async (key, group) => {
+    it.each(PATHS)('%s (or in %s) causes a warning on its line', async (key, group) => {
       for (const path of ['nosuch', 'services/nosuch/deeper', './nosuch', 'dangling']) {
         const flat = { [key]: path, gitlab_group: 'shop' };
         const forms =
@@ -96,7 +96,7 @@ describe.each(few<BackendType>(['github-actions', 'gitlab-ci', 'local-cron']))(
       }
     });
 
-    it.each(PATHS)('%s that is there is none', async (key) => {
+    it.each(PATHS)('%s that exists causes no warning', async (key) => {
       for (const path of [
         '.',
         'services',
@@ -112,7 +112,7 @@ describe.each(few<BackendType>(['github-actions', 'gitlab-ci', 'local-cron']))(
     });
 
     it.each(PATHS)(
-      '%s that leads elsewhere is not looked for, so that nothing is told of what is there',
+      '%s that leads outside is not looked up, so that nothing outside is revealed',
       async (key) => {
         for (const path of [
           '../outside.txt',
@@ -159,7 +159,7 @@ describe.each(few<BackendType>(['github-actions', 'gitlab-ci', 'local-cron']))(
 );
 
 describe('a missing path', () => {
-  it('is said with what was probably meant', async () => {
+  it('is reported with a suggestion', async () => {
     const hints = async (targets: Record<string, unknown>) =>
       (await found(checkout({ targets }))).map(({ hint }) => hint);
     expect(await hints({ images_file: 'imagse.txt' })).toEqual(['did you mean "images.txt"?']);
@@ -170,7 +170,7 @@ describe('a missing path', () => {
     ]);
   });
 
-  it('is said by check too, leaves the answer at yes, and shows the line', async () => {
+  it('is also reported by check, which still passes, with the line', async () => {
     const folder = checkout({ targets: { repo: 'nosuchdir' } });
     await call(folder, ['render']);
     expect(await found(folder, ['check', '-o', 'json'])).toHaveLength(1);
@@ -181,19 +181,19 @@ describe('a missing path', () => {
     expect(out).toContain('|       repo: nosuchdir\n');
   });
 
-  it('is looked for in the project, wherever the call was made', async () => {
+  it('is looked up in the project, wherever the call was made', async () => {
     const folder = checkout({ targets: { repo: 'services' } });
     const { out } = await call(join(folder, '..'), ['validate', '-C', 'shop', '-o', 'json']);
     expect(JSON.parse(out).diagnostics).toEqual([]);
   });
 
-  it('is JMo’s own configuration, too', async () => {
+  it('may also be JMo’s own configuration', async () => {
     expect(await found(checkout({ targets: { repo: '.' }, options: { config: 'jmo.ylm' } }))).toMatchObject([
       { message: 'spec.jobTemplate.options.config: this checkout has no "jmo.ylm"' },
     ]);
   });
 
-  it('is found beside an error', async () => {
+  it('is found in addition to an error', async () => {
     const wanted = { targets: { repo: 'nosuch' }, spec: { timezone: 'Europe/Berln' } };
     const { out } = await call(checkout(wanted), ['validate', '-o', 'json']);
     expect(JSON.parse(out).diagnostics.map(({ code }: Found) => code)).toEqual([
@@ -202,7 +202,7 @@ describe('a missing path', () => {
     ]);
   });
 
-  it('cannot be told of another branch, of a file from elsewhere, nor of an address', async () => {
+  it('is not looked up in another branch, for a file from elsewhere, or for an address', async () => {
     const targets = { repo: 'nosuch' };
     expect(await found(checkout({ targets, config: { branch: 'next' } }))).toEqual([]);
     expect(await found(checkout({ targets, type: 'gitlab-ci', config: { ref: 'next' } }))).toEqual([]);
@@ -212,7 +212,7 @@ describe('a missing path', () => {
     expect(await found(folder, ['validate', '-f', '../elsewhere.yaml', '-o', 'json'])).toEqual([]);
   });
 
-  it('shows no control character of a name', async () => {
+  it('is reported without control characters', async () => {
     const folder = checkout({ targets: { repo: 'evil' } });
     writeFileSync(join(folder, 'evil\u001b[2J'), '');
     const { out, err } = await call(folder, ['validate']);

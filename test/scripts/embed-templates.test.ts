@@ -12,11 +12,11 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 describe('embedded templates', () => {
   const modules = embeddedTemplates(ROOT);
 
-  it.each([...modules.keys()])('%s holds what templates/ holds (else: npm run templates)', (path) => {
+  it.each([...modules.keys()])('%s has the content of templates/ (else: npm run templates)', (path) => {
     expect(readFileSync(join(ROOT, path), 'utf8')).toBe(modules.get(path));
   });
 
-  it('carry every byte through the module', async () => {
+  it('keep every byte in the module', async () => {
     const hostile = 'a `b` ${c} ${{ d }} \\n \\` \\${e} $ {f} $$\u2028 é \t\n\n';
     mkdirSync(join(scratch, 'templates/x/deep'), { recursive: true });
     mkdirSync(join(scratch, 'src/backends/x'), { recursive: true });
@@ -29,7 +29,7 @@ describe('embedded templates', () => {
     expect(templates).toEqual({ 'deep/b.yml': hostile, 'a.sh': 'one\ntwo\n' });
   });
 
-  it('of a folder that is named like a file are joined', async () => {
+  it('join a folder that is named like a file', async () => {
     mkdirSync(join(scratch, 'templates/y/run.sh'), { recursive: true });
     mkdirSync(join(scratch, 'src/backends/y'), { recursive: true });
     writeFileSync(join(scratch, 'templates/y/run.sh/2-end.sh'), 'two\r\n');
@@ -40,7 +40,7 @@ describe('embedded templates', () => {
     expect(templates).toEqual({ 'run.sh': 'one\ntwo\n' });
   });
 
-  it('of a folder that is no backend serve the command of that name', () => {
+  it('of a folder that is not a backend belong to the command of that name', () => {
     mkdirSync(join(scratch, 'templates/init'), { recursive: true });
     writeFileSync(join(scratch, 'templates/init/a.yml'), 'a\n');
     expect([...embeddedTemplates(scratch).keys()]).toContain('src/project/init-templates.generated.ts');

@@ -38,7 +38,7 @@ after
 `);
   });
 
-  it('stay as they are when made twice', () => {
+  it('stay the same when generated twice', () => {
     const once = withActionTable(PAGE, ACTION);
     expect(withActionTable(once, ACTION)).toBe(once);
   });
@@ -48,11 +48,11 @@ after
     '<!-- action-table:start -->',
     '<!-- action-table:end --><!-- action-table:start -->',
     `${PAGE}${PAGE}`,
-  ])('are not guessed into a page whose markers are wrong: %j', (page) => {
+  ])('are refused for a page with wrong markers: %j', (page) => {
     expect(() => withActionTable(page, ACTION)).toThrow('action-table');
   });
 
-  it('want a description each', () => {
+  it('require a description each', () => {
     expect(() => withActionTable(PAGE, ACTION.replace('Nothing.', '" "'))).toThrow('none has no description');
   });
 });

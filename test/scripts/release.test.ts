@@ -23,12 +23,12 @@ const filesNow = () =>
 describe('bumped', () => {
   const files: Map<string, string> = bumped(filesNow(), version, '98.7.6', '2027-01-02');
 
-  it('writes the version to each place that names it, and changes nothing else', () => {
+  it('writes the version everywhere it is named, and changes nothing else', () => {
     for (const path of PATHS) {
       const [before, after] = [read(path).split('\n'), files.get(path)?.split('\n') ?? []];
       const changed = after.filter((line, index) => line !== before[index]);
       expect(after).toHaveLength(before.length);
-      // The action is pinned by a commit, which is not there yet.
+      // The action's commit for its pin does not exist yet.
       expect(changed.length > 0, path).toBe(path !== 'templates/init/github-check.yml');
       for (const line of changed) expect(line).toContain('98.7.6');
     }
@@ -38,20 +38,20 @@ describe('bumped', () => {
     expect(files.get('gitlab-component/README.md')).not.toContain(version);
   });
 
-  it('dates what was unreleased', () => {
+  it('adds the date to the unreleased changes', () => {
     expect(files.get('CHANGELOG.md')).toBe(
       CHANGELOG.replace('[Unreleased]\n', '[Unreleased]\n\n## [98.7.6] - 2027-01-02\n'),
     );
   });
 
   it.each(['v98.7.6', '98.7', '', version, '0.0.1'])(
-    'refuses a version that is none, or not later: %j',
+    'refuses a version that is invalid, or not later: %j',
     (to) => {
       expect(() => bumped(filesNow(), version, to, '2027-01-02')).toThrow();
     },
   );
 
-  it('refuses a release without changes, and a file that names another version', () => {
+  it('refuses a release without changes, and a file with another version', () => {
     const empty = filesNow().set('CHANGELOG.md', '## [Unreleased]\n\n## [1.0.0]\n\nThe first.\n');
     expect(() => bumped(empty, version, '98.7.6', '')).toThrow('nothing under [Unreleased]');
     const other = filesNow().set('src/text/version.ts', "export const VERSION = '0.1.0';\n");
@@ -59,7 +59,7 @@ describe('bumped', () => {
   });
 });
 
-it('copyComponent replaces all of the component project but its history', () => {
+it('copyComponent replaces all of the component project except its history', () => {
   const folder = mkdtempSync(join(tmpdir(), 'jmo-component-'));
   mkdirSync(join(folder, '.git'));
   mkdirSync(join(folder, 'templates/old'), { recursive: true });

@@ -22,14 +22,14 @@ function justBefore(server: ScheduleServer, method: string, path: RegExp, then: 
   };
 }
 
-describe('somebody renames a pipeline schedule between plan and change', () => {
+describe('a pipeline schedule that is renamed between plan and change', () => {
   it.each([
     ['an update', { cron: '1 1 * * *' }],
     ['taking it over', { cron: '1 1 * * *', owner: ALICE }],
     ['taking it over alone', { owner: null }],
-  ])('%s leaves it alone and says so', async (_, drift) => {
+  ])('is left alone by %s, which says so', async (_, drift) => {
     const server = await startGitlabSchedules([fakeSchedule(1, `${OURS}nightly`, drift)]);
-    // The first look is the plan's, the second one comes right before the change.
+    // The first request is the plan's, the second one comes right before the change.
     let looks = 0;
     server.interrupt = (__, { method, path }) => {
       if (method === 'GET' && path.endsWith('/pipeline_schedules/1') && looks++ === 1)
@@ -42,7 +42,7 @@ describe('somebody renames a pipeline schedule between plan and change', () => {
     expect(server.writes).toEqual([]);
   });
 
-  it('an update after taking it over looks again', async () => {
+  it('is checked again after its owner has changed', async () => {
     const server = await startGitlabSchedules([
       fakeSchedule(1, `${OURS}nightly`, { cron: '1 1 * * *', owner: ALICE }),
     ]);
@@ -59,7 +59,7 @@ describe('somebody renames a pipeline schedule between plan and change', () => {
 });
 
 describe('two syncs at once', () => {
-  it('the later of two that create the same schedule takes its own back, and says so', async () => {
+  it('that create the same schedule: the later one deletes its own, and says so', async () => {
     const server = await startGitlabSchedules([fakeSchedule(5, 'of others')]);
     justBefore(server, 'POST', /pipeline_schedules$/, () => {
       server.schedules.push(fakeSchedule(3, `${OURS}nightly`, WANTED));
@@ -75,7 +75,7 @@ describe('two syncs at once', () => {
     expect(names).toEqual([`${OURS}nightly`, `${OURS}other`, 'of others']);
   });
 
-  it('the earlier one says that there is a younger copy, and keeps its own', async () => {
+  it('that create the same schedule: the earlier one reports the younger copy, and keeps its own', async () => {
     const server = await startGitlabSchedules([]);
     let created = false;
     server.interrupt = (_, { method, path }) => {
@@ -100,7 +100,7 @@ describe('two syncs at once', () => {
     expect(server.schedules.map(({ id }) => id)).toEqual([1]);
   });
 
-  it('says what somebody else undid meanwhile', async () => {
+  it('report what somebody else undid meanwhile', async () => {
     const server = await startGitlabSchedules([
       fakeSchedule(1, `${OURS}nightly`),
       fakeSchedule(2, `${OURS}weekly`, { cron: '1 1 * * *' }),
@@ -119,7 +119,7 @@ describe('two syncs at once', () => {
     );
   });
 
-  it('writes nothing and looks no further where there is nothing to change', async () => {
+  it('write nothing and look only once if there is nothing to change', async () => {
     const server = await startGitlabSchedules([fakeSchedule(1, `${OURS}nightly`)]);
     await runSync(projectWith([{ name: 'nightly' }]), ['--apply'], syncEnv(server));
     expect(server.requests.filter(({ path }) => path.endsWith('/pipeline_schedules'))).toHaveLength(1);

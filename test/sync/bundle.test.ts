@@ -6,7 +6,7 @@ import { projectWith, syncEnv } from './run-sync.js';
 
 const CLI = join(import.meta.dirname, '../../dist/cli/index.js');
 
-/** The bundled program; not `spawnSync`, since the server lives in this process. */
+/** The bundled program; not `spawnSync`, since the server runs in this process. */
 function runBundle(directory: string, words: readonly string[], server: ScheduleServer) {
   const child = spawn(process.execPath, [CLI, ...words], {
     cwd: directory,
@@ -43,7 +43,7 @@ it('the bundle plans, applies, and then finds nothing to do', async () => {
   expect(server.writes).toEqual(['POST jmo-schedule: a']);
 });
 
-it('a failure of the bundle is one line on standard error, and exit code 2', async () => {
+it('a failure of the bundle prints one line on standard error, and exits with code 2', async () => {
   const server = await startGitlabSchedules();
   const ended = await runBundle(projectWith([{ name: 'a' }]), ['sync', '--project', 'team/none'], server);
   expect(ended).toMatchObject({ code: 2, out: '' });

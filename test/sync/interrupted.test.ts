@@ -24,7 +24,7 @@ const drifted = () => [
   fakeSchedule(5, 'of others', { owner: ALICE }),
 ];
 
-/** Everything but the ids that GitLab gives out. */
+/** Everything except GitLab's ids. */
 const stateOf = (schedules: readonly FakeSchedule[]) =>
   schedules
     .map(({ id, ...rest }) => ({ ...rest, ...(id < 6 ? { id } : {}) }))
@@ -47,7 +47,7 @@ const TROUBLES: Record<string, Trouble> = {
 
 describe('after a failure at any point', () => {
   it.each(few(Object.keys(TROUBLES)))(
-    'where a request %s, a second sync ends the same, a third writes nothing',
+    '(a request %s) a second sync has the same result, and a third writes nothing',
     async (name) => {
       const directory = projectWith(FILE);
       const good = await startGitlabSchedules(drifted());

@@ -32,14 +32,14 @@ async function project(...live: ReturnType<typeof fakeSchedule>[]) {
 }
 
 describe('check in a GitLab job with an access token', () => {
-  it('says that file and pipeline schedules agree', async () => {
+  it('passes if file and pipeline schedules agree', async () => {
     const { server, directory } = await project(fakeSchedule(1, `${OURS}a`, { owner: ALICE }));
     const { code, out } = await runIn(directory, 'check', syncEnv(server));
     expect({ code, last: out.slice(-NO_DRIFT.length) }).toEqual({ code: 0, last: NO_DRIFT });
     expect(server.writes).toEqual([]);
   });
 
-  it('fails on drift with the command that mends it', async () => {
+  it('fails on drift, with the command that removes it', async () => {
     const { server, directory } = await project(fakeSchedule(1, `${OURS}a`, { active: false }));
     const { code, out } = await runIn(directory, 'check', syncEnv(server));
     expect(code).toBe(1);
@@ -53,14 +53,14 @@ describe('check in a GitLab job with an access token', () => {
     expect(server.writes).toEqual([]);
   });
 
-  it('fails where nothing would run for the owner', async () => {
+  it('fails if GitLab starts nothing for the owner', async () => {
     const { server, directory } = await project(fakeSchedule(1, `${OURS}a`, { owner: BLOCKED }));
     const { code, out } = await runIn(directory, 'check', syncEnv(server));
     expect(code).toBe(1);
     expect(out).toContain('pipeline schedule a: take over, from @bob, for whom GitLab starts nothing\n');
   });
 
-  it('names the flag without which sync would refuse the mending', async () => {
+  it('names the flag without which sync would refuse', async () => {
     const { server, directory } = await project(fakeSchedule(1, `${OURS}x`), fakeSchedule(2, `${OURS}y`));
     const { code, out } = await runIn(directory, 'check', syncEnv(server));
     expect(code).toBe(1);
@@ -70,7 +70,7 @@ describe('check in a GitLab job with an access token', () => {
   it.each([
     ['a merge request', { CI_PIPELINE_SOURCE: 'merge_request_event' }],
     ['another branch', { CI_COMMIT_BRANCH: 'topic', CI_DEFAULT_BRANCH: 'main' }],
-  ])('in %s shows what the merge would change, and does not fail for it', async (_, more) => {
+  ])('in %s shows what a merge would change, and does not fail', async (_, more) => {
     const { server, directory } = await project();
     const { code, out } = await runIn(directory, 'check', syncEnv(server, more));
     expect(code).toBe(0);
@@ -81,14 +81,14 @@ describe('check in a GitLab job with an access token', () => {
   it.each([
     ['the default branch', { CI_COMMIT_BRANCH: 'main', CI_DEFAULT_BRANCH: 'main' }],
     ['a tag', { CI_COMMIT_TAG: 'v1', CI_DEFAULT_BRANCH: 'main' }],
-  ])('on %s fails for it', async (_, more) => {
+  ])('on %s fails on drift', async (_, more) => {
     const { server, directory } = await project();
     const { code, out } = await runIn(directory, 'check', syncEnv(server, more));
     expect(code).toBe(1);
     expect(out).toContain('to fix it run');
   });
 
-  it('says when GitLab could not be asked, and judges the files all the same', async () => {
+  it('reports that GitLab could not be asked, and still checks the files', async () => {
     const { server, directory } = await project();
     const { code, out } = await runIn(directory, 'check', syncEnv(server, { JMO_GITLAB_TOKEN: 'other' }));
     expect(code).toBe(0);
@@ -103,7 +103,7 @@ describe('check in a GitLab job with an access token', () => {
     ['a job token only', { JMO_GITLAB_TOKEN: '', CI_JOB_TOKEN: 'x' }],
     ['a job token for an access token', { JMO_GITLAB_TOKEN: 'x', CI_JOB_TOKEN: 'x' }],
     ['no GitLab job', { GITLAB_CI: '' }],
-  ])('asks nothing with %s', async (_, env) => {
+  ])('sends no request with %s', async (_, env) => {
     const { server, directory } = await project();
     const { code, out } = await runIn(directory, 'check', syncEnv(server, env));
     expect({ code, asked: server.requests.length }).toEqual({ code: 0, asked: 0 });
@@ -111,7 +111,7 @@ describe('check in a GitLab job with an access token', () => {
   });
 });
 
-it('the client is loaded where GitLab is asked, and nowhere before', () => {
+it('the client is loaded only to ask GitLab', () => {
   const src = join(import.meta.dirname, '../../src');
   const importers = (pattern: RegExp) =>
     readdirSync(src, { recursive: true, encoding: 'utf8' })

@@ -28,8 +28,8 @@ const live = (id: number, name: string, more: Partial<LiveSchedule> = {}): LiveS
 };
 const MEND = 'GitLab does not start it until someone takes it over ("Take ownership" on its page)';
 
-describe('what is wanted', () => {
-  it("is the file's schedules of this backend, by name", () => {
+describe('the wanted pipeline schedules', () => {
+  it("are the file's schedules of this backend, by name", () => {
     const gitlab = { backend: { type: 'gitlab-ci' } };
     const file = [
       schedule({ ...gitlab, schedule: '30 2 * * SUN', timezone: 'Europe/Berlin' }, { name: 'b' }),
@@ -44,7 +44,7 @@ describe('what is wanted', () => {
     ]);
   });
 
-  it('is ours by a name that a resource may have', () => {
+  it('are ours if a resource may have their name', () => {
     const names = ['jmo-schedule: a', 'jmo-schedule: A', 'jmo-schedule: ', 'a'].map((description) =>
       ownedName({ description }),
     );
@@ -100,7 +100,7 @@ describe('a plan', () => {
     });
   });
 
-  it('deletes all copies but the oldest, the older first', () => {
+  it('deletes all copies except the oldest, the older first', () => {
     const there = [4, 9, 2, 7].map((id) => live(id, 'a'));
     const ids = planSync([wanted('a')], there, ME.id).changes.map((change) => 'id' in change && change.id);
     expect(ids).toEqual([4, 7, 9]);
@@ -109,7 +109,7 @@ describe('a plan', () => {
     ]);
   });
 
-  it('takes over what its owner cannot start, where it is to run', () => {
+  it('takes over an active schedule that its owner cannot start', () => {
     const there = [live(1, 'a', { owner: BOB }), live(2, 'b', { owner: undefined })];
     const plan = planSync([wanted('a'), wanted('b')], there, ME.id);
     expect(plan.changes).toMatchObject([
@@ -124,7 +124,7 @@ describe('a plan', () => {
       unchanged: [{ name: 'a', id: 1, owner: 'bob' }],
       notes: [`the owner of 'jmo-schedule: a', @bob, is blocked: ${MEND}`],
     });
-    // Of a token whose own account is blocked there is nobody to take over from.
+    // Its own account is blocked, so no owner is better.
     expect(planSync([wanted('a')], [live(1, 'a', { owner: BOB })], BOB.id).changes).toEqual([]);
   });
 
@@ -151,7 +151,7 @@ describe('a plan', () => {
 });
 
 describe('a difference', () => {
-  it('is told with both sides, in this order', () => {
+  it('is shown with both sides, in this order', () => {
     const other = live(1, 'a', { ref: 'main', cron: '1 1 * * *', timezone: 'Asia/Tokyo', active: false });
     expect(diffSchedule(wanted('a'), other)).toEqual([
       { attribute: 'ref', from: 'main', to: 'refs/heads/main' },
@@ -162,7 +162,7 @@ describe('a difference', () => {
   });
 
   it.each(['UTC', 'Etc/UTC', 'Etc/UCT', 'UCT', 'Etc/Universal', 'Universal', 'Etc/Zulu', 'Zulu'])(
-    'is none between UTC and %s, which is no other zone',
+    'does not exist between UTC and %s, which are the same zone',
     (timezone) => {
       expect(diffSchedule(wanted('a'), live(1, 'a', { timezone }))).toEqual([]);
       expect(diffSchedule(wanted('a', { timezone }), live(1, 'a'))).toEqual([]);
@@ -171,7 +171,7 @@ describe('a difference', () => {
     },
   );
 
-  it('is one for a cron with H, even where H is what we would write', () => {
+  it('exists for a cron with H, even if H means what we would write', () => {
     const [change] = diffSchedule(
       wanted('a', { cron: '30 2 * * *' }),
       live(1, 'a', { cron: '30 H(2-2) * * *' }),
@@ -193,7 +193,7 @@ describe('notes', () => {
     expect(idleOwner(live(1, 'a', { owner: ALICE }))).toBeUndefined();
   });
 
-  it('say what is carried along', () => {
+  it('list variables and inputs that are kept', () => {
     const carries = (more: Partial<LiveSchedule>) =>
       scheduleNotes([live(1, 'a', more)], new Set(), { before: 1, after: 1 });
     const tail = 'that are not from the file; they are kept';
@@ -209,7 +209,7 @@ describe('notes', () => {
     expect(carries({ variables: [], inputs: [] })).toEqual([]);
   });
 
-  it('say that the project has too many, where there are more than before', () => {
+  it('say that the project has too many schedules, if their number grows', () => {
     const limit = (before: number, after: number) =>
       scheduleNotes([], new Set(), { before, after }).map((note) => note.slice(note.indexOf(':') + 2));
     const free = ['the Free plan of gitlab.com allows 10, paid plans 50'];

@@ -12,7 +12,7 @@ import { tries } from '../full.js';
 const ME = { id: 7, username: 'bot', state: 'active' };
 const PREFIX = 'jmo-schedule: ';
 
-/** Descriptions near ours that are somebody else's. */
+/** Descriptions similar to ours that belong to others. */
 const STRANGERS = [
   '',
   'nightly',
@@ -32,7 +32,7 @@ const STRANGERS = [
 ];
 
 const names = fc.constantFrom('a', 'b', 'c', 'd', 'nightly', 'weekly.deep', 'x-1');
-/** The first six times in seven, so that both sides often agree. */
+/** The first one six times in seven, so that both sides often agree. */
 const mostly = <T>(first: T, ...others: T[]) =>
   fc.oneof(
     { weight: 6, arbitrary: fc.constant(first) },
@@ -78,7 +78,7 @@ const wanted = fc
   )
   .map((list): WantedSchedule[] => list.map((one) => ({ ...one, description: PREFIX + one.name })));
 
-/** What GitLab would do: only the owner changes a schedule, ids only grow. */
+/** GitLab's behaviour: only the owner changes a schedule, ids only grow. */
 function make(before: readonly LiveSchedule[], changes: readonly SyncChange[]): LiveSchedule[] {
   let after = [...before];
   let lastId = 100;
@@ -108,7 +108,7 @@ const isStranger = ({ description }: LiveSchedule) =>
   description.length > PREFIX.length + 52;
 
 describe('ten thousand random plans', () => {
-  it('touch no schedule of others, hold what is wanted, and leave nothing for a second plan', () => {
+  it('change no schedule of others, reach the wanted state, and leave nothing for a second plan', () => {
     const seen = { create: 0, update: 0, delete: 0, mass: 0, taken: 0, takenAlone: 0 };
     fc.assert(
       fc.property(wanted, live, (file, before) => {
@@ -128,7 +128,7 @@ describe('ten thousand random plans', () => {
           const held = ours.find(({ description }) => description === one.description);
           expect(held).toMatchObject({ ref: one.ref, active: one.active });
           if (one.active) expect(held?.owner?.state).toBe('active');
-          // The oldest copy is the one that stays.
+          // The oldest copy stays.
           const copies = before.filter(({ description }) => description === one.description);
           if (copies.length > 0) expect(held?.id).toBe(Math.min(...copies.map(({ id }) => id)));
         }
@@ -148,7 +148,7 @@ describe('ten thousand random plans', () => {
       }),
       { numRuns: tries(10_000) },
     );
-    // A property over nothing proves nothing.
+    // Proves that the property was tested.
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(tries(500));
   });
 
@@ -216,9 +216,9 @@ describe('notes', () => {
       11,
       [expect.stringMatching(/^the project would have 51 pipeline schedules: GitLab allows 50 by default$/)],
     ],
-    // A project that has them already is allowed to.
+    // A project may already have so many.
     [60, 0, []],
-  ])('%i of others and %i of ours', (others, ours, notes) => {
+  ])('appear with %i of others and %i of ours', (others, ours, notes) => {
     const there = Array.from({ length: others }, (_, at) => kept(at + 1));
     expect(planSync(file(ours), there, 7).notes).toEqual(notes);
   });

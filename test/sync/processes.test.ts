@@ -12,7 +12,7 @@ import {
 import { forEach, spread } from '../workspace/fault-processes.js';
 import { projectWith, runSync, syncEnv } from './run-sync.js';
 
-// The bundled program in processes of its own, killed and raced.
+// The bundled program in its own processes, killed and raced.
 const CLI = join(import.meta.dirname, '../../dist/cli/index.js');
 const OURS = 'jmo-schedule: ';
 const FILE = [
@@ -26,7 +26,7 @@ const FILE = [
 ];
 const variables = [{ key: 'DEPTH', value: '3' }];
 
-/** What is there before: ours changed by hand, owned by others, copied, left over; and one that is not ours. */
+/** The initial schedules: ours changed by hand, with other owners, copied, obsolete; and a foreign one. */
 const drifted = () => [
   fakeSchedule(1, `${OURS}a`, { owner: ALICE, variables }),
   fakeSchedule(2, `${OURS}b`, { owner: null, active: false }),
@@ -37,7 +37,7 @@ const drifted = () => [
   fakeSchedule(7, `${OURS}d`),
 ];
 
-/** Everything but the ids that GitLab gives out. */
+/** Everything except GitLab's ids. */
 const stateOf = (schedules: readonly FakeSchedule[]) =>
   schedules
     .map(({ id, ...rest }) => ({ ...rest, ...(id < 8 ? { id } : {}) }))
@@ -61,7 +61,7 @@ function start(directory: string, server: ScheduleServer) {
   return { child, ended };
 }
 
-/** What one undisturbed sync makes of it, in how many requests and writes. */
+/** The result of an undisturbed sync, with its numbers of requests and writes. */
 async function undisturbed(directory: string) {
   const server = await startGitlabSchedules(drifted());
   expect((await runSync(directory, ['--apply'], syncEnv(server))).code).toBe(0);
@@ -72,7 +72,7 @@ async function undisturbed(directory: string) {
   };
 }
 
-/** The next sync sets all right, and the one after it finds nothing to do. */
+/** The next sync repairs everything, and the one after it finds nothing to do. */
 async function expectRepaired(directory: string, server: ScheduleServer, wanted: unknown, what: string) {
   server.interrupt = undefined;
   expect(await start(directory, server).ended, what).toMatchObject({ code: 0, err: '' });
@@ -102,7 +102,7 @@ function killAt(
 }
 
 describe('sync --apply', () => {
-  it('killed at a random request leaves nothing that the next one does not set right', async () => {
+  it('killed at a random request leaves nothing that the next one does not repair', async () => {
     const directory = projectWith(FILE);
     const { wanted, requests, writes } = await undisturbed(directory);
     const seen = new Set<number>();
@@ -123,16 +123,16 @@ describe('sync --apply', () => {
       await expectRepaired(directory, server, wanted, what);
     });
     expect(killed).toBeGreaterThan(points.length / 2);
-    // Deaths with nothing done, with all done, and with much in between.
+    // Proves that some died with nothing done, some with all done, and many in between.
     expect(Math.min(...seen)).toBe(0);
     expect(seen.size, [...seen].join()).toBeGreaterThan(FULL ? writes / 3 : 0);
   });
 
-  slow('twice at once: each does what it can, and the next one leaves no copy', async () => {
+  slow('twice at the same time: each does its part, and the next one leaves no copy', async () => {
     const directory = projectWith(FILE);
     const { wanted, writes } = await undisturbed(directory);
     let twice = 0;
-    // Until they have met: on a busy machine one may be through before the other begins.
+    // Until they overlap: on a busy machine one may end before the other begins.
     for (let round = 0; round < 3 || (twice === 0 && round < 12); round++) {
       const server = await startGitlabSchedules(drifted());
       const both = [start(directory, server), start(directory, server)];
@@ -150,7 +150,7 @@ describe('sync --apply', () => {
     expect(twice).toBeGreaterThan(0);
   });
 
-  slow('goes on to the end where nobody reads what it says', async () => {
+  slow('finishes even if nobody reads its output', async () => {
     const directory = projectWith(FILE);
     const { wanted } = await undisturbed(directory);
     const server = await startGitlabSchedules(drifted());

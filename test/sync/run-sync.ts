@@ -18,7 +18,7 @@ export interface Wanted {
   readonly backend?: string;
 }
 
-/** A resource file of schedules that differ in what `sync` looks at. */
+/** A resource file with schedules that differ in everything that `sync` compares. */
 export function resourceFile(schedules: readonly Wanted[]): string {
   return schedules
     .map(
@@ -62,7 +62,7 @@ export interface Ended {
   readonly code: number;
   readonly out: string;
   readonly err: string;
-  /** Pauses between attempts, in ms. */
+  /** Waits between attempts, in ms. */
   readonly waits: readonly number[];
 }
 
@@ -87,7 +87,7 @@ export function testIo(directory: string, env: Readonly<Record<string, string>>)
   return { io, said };
 }
 
-/** One call of `jmo-schedule sync`, as `main` would make it. */
+/** One call of `jmo-schedule sync`, through `main`. */
 export async function runSync(
   directory: string,
   words: readonly string[],

@@ -16,7 +16,7 @@ import { projectWith, resourceFile, runSync, syncEnv } from './run-sync.js';
 const OURS = 'jmo-schedule: ';
 
 describe('sync', () => {
-  it('shows a plan and writes nothing, then makes exactly that, then finds nothing to do', async () => {
+  it('shows a plan and writes nothing, then makes exactly those changes, then finds nothing to do', async () => {
     const server = await startGitlabSchedules([
       fakeSchedule(1, 'nightly builds of the docs', { owner: ALICE }),
       fakeSchedule(2, `${OURS}weekly`, { cron: '0 3 * * 0', owner: ALICE }),
@@ -84,12 +84,12 @@ describe('sync', () => {
     expect(server.writes).toEqual([]);
   });
 
-  it('reads all pages, by Link or by X-Next-Page, and keeps the token on the server it was given', async () => {
+  it('reads all pages, by Link or by X-Next-Page, and sends the token only to the given server', async () => {
     const many = Array.from({ length: 25 }, (_, at) => fakeSchedule(at + 1, `other ${at}`));
     for (const links of [true, false]) {
       const server = await startGitlabSchedules([fakeSchedule(99, `${OURS}nightly`), ...many]);
       Object.assign(server, { pageSize: 10, links });
-      // The one of ours is the newest; make it the last of the last page.
+      // Ours is the newest; it comes last on the last page.
       server.schedules.push(fakeSchedule(0, `${OURS}weekly`));
       const { out } = await runSync(
         projectWith([{ name: 'nightly' }, { name: 'weekly' }]),
@@ -103,7 +103,7 @@ describe('sync', () => {
     }
   });
 
-  it('takes nothing over from somebody for whom it runs, but to change it', async () => {
+  it('takes over a schedule that runs for its owner only to change it', async () => {
     const server = await startGitlabSchedules([
       fakeSchedule(1, `${OURS}a`, { owner: ALICE }),
       fakeSchedule(2, `${OURS}b`, { owner: null, active: false }),
@@ -117,11 +117,11 @@ describe('sync', () => {
     expect(server.schedules[0]?.owner).toEqual(ALICE);
   });
 
-  it('takes over what is as it should be but does not run for its owner', async () => {
+  it('takes over an unchanged schedule that does not run for its owner', async () => {
     const server = await startGitlabSchedules([
       fakeSchedule(1, `${OURS}a`, { owner: BLOCKED }),
       fakeSchedule(2, `${OURS}b`, { owner: null }),
-      // Nothing is to run.
+      // An inactive one is not taken over.
       fakeSchedule(3, `${OURS}c`, { owner: BLOCKED, active: false }),
     ]);
     const directory = projectWith([{ name: 'a' }, { name: 'b' }, { name: 'c', suspend: true }]);
@@ -168,7 +168,7 @@ describe('sync', () => {
     expect(out).toContain("note: the owner of 'jmo-schedule: a', @bob, is blocked: GitLab does not start it");
   });
 
-  it('tells of foreign variables and inputs, and keeps them', async () => {
+  it('reports variables and inputs of others, and keeps them', async () => {
     const server = await startGitlabSchedules([
       fakeSchedule(3, `${OURS}c`, {
         variables: [{ key: 'DEPTH', value: 'hidden' }],
@@ -188,7 +188,7 @@ describe('sync', () => {
     });
   });
 
-  it('deletes more than half of ours only when told to', async () => {
+  it('deletes more than half of our schedules only on request', async () => {
     const server = await startGitlabSchedules([
       fakeSchedule(1, `${OURS}a`),
       fakeSchedule(2, `${OURS}b`),
@@ -206,7 +206,7 @@ describe('sync', () => {
     expect(server.writes).toEqual([]);
     expect((await runSync(directory, ['--apply', '--allow-mass-change'], env)).code).toBe(0);
     expect(server.schedules.map(({ id }) => id)).toEqual([1, 4]);
-    // Half is not more than half, and one alone may as well be a new name.
+    // Half is not more than half, and a single one may have a new name.
     writeFileSync(join(directory, 'jmo-schedules.yaml'), resourceFile([{ name: 'a' }, { name: 'd' }]));
     await runSync(directory, ['--apply'], env);
     writeFileSync(join(directory, 'jmo-schedules.yaml'), resourceFile([{ name: 'a' }]));
@@ -220,7 +220,7 @@ describe('sync', () => {
     ]);
   });
 
-  it('runs on a tag, a full ref or the default branch, and says when a branch is missing before it writes', async () => {
+  it('runs on a tag, a full ref or the default branch, and reports a missing branch before it writes', async () => {
     const server = await startGitlabSchedules();
     const directory = projectWith([
       { name: 'a', ref: 'v1.0.0' },
@@ -242,7 +242,7 @@ describe('sync', () => {
     );
   });
 
-  it('tells of the limits before and when they are met, frees places first, and does the rest', async () => {
+  it('reports limits before and when they are reached, deletes first, and does the rest', async () => {
     const others = Array.from({ length: 9 }, (_, at) => fakeSchedule(at + 1, `other ${at}`));
     const server = await startGitlabSchedules([
       ...others,
@@ -280,7 +280,7 @@ describe('sync', () => {
   });
 });
 
-describe('what sync prints', () => {
+describe('the output of sync', () => {
   async function drifted() {
     const server = await startGitlabSchedules([
       fakeSchedule(1, `${OURS}a`, { cron: '*/5 | `x` <b>', owner: ALICE }),
@@ -289,7 +289,7 @@ describe('what sync prints', () => {
     return { server, directory: projectWith([{ name: 'a' }, { name: 'c', suspend: true }]) };
   }
 
-  it('as JSON: every change as data', async () => {
+  it('as JSON has every change as data', async () => {
     const { server, directory } = await drifted();
     const plan = JSON.parse((await runSync(directory, ['-o', 'json'], syncEnv(server))).out);
     expect(plan).toEqual({
@@ -343,7 +343,7 @@ describe('what sync prints', () => {
     expect(applied.applied).toBe(true);
   });
 
-  it('as Markdown: a table in which text of others does nothing', async () => {
+  it('as Markdown is a table that escapes foreign text', async () => {
     const { server, directory } = await drifted();
     const { out } = await runSync(directory, ['-o', 'markdown'], syncEnv(server));
     const rows = out.split('\n').filter((line) => line.startsWith('|'));
@@ -361,7 +361,7 @@ describe('what sync prints', () => {
   });
 });
 
-describe('what keeps sync from its work is one line and exit code 2', () => {
+describe('sync with a failure, which is one line and exit code 2', () => {
   const one = [{ name: 'a' }];
   const cases: [string, Record<string, string>, readonly string[], RegExp][] = [
     [
@@ -428,7 +428,7 @@ describe('what keeps sync from its work is one line and exit code 2', () => {
     expect(server.writes).toEqual([]);
   });
 
-  it('a missing scope, found at the first write, stops there', async () => {
+  it('stops at the first write for a missing scope', async () => {
     const server = await startGitlabSchedules();
     const env = syncEnv(server, { JMO_GITLAB_TOKEN: READ_TOKEN });
     const directory = projectWith([{ name: 'a' }, { name: 'b' }]);
@@ -441,7 +441,7 @@ describe('what keeps sync from its work is one line and exit code 2', () => {
     expect(ended.out).toContain('+ not tried   b:');
   });
 
-  it('a protected branch is said, and the other schedules are made', async () => {
+  it('reports a protected branch, and makes the other schedules', async () => {
     const server = await startGitlabSchedules();
     const directory = projectWith([{ name: 'a', ref: 'locked' }, { name: 'b' }]);
     const ended = await runSync(directory, ['--apply'], syncEnv(server));
@@ -452,7 +452,7 @@ describe('what keeps sync from its work is one line and exit code 2', () => {
     expect(server.writes).toEqual([`POST ${OURS}b`]);
   });
 
-  it('a developer may not take over what is not theirs', async () => {
+  it("reports that a developer may not take over others' schedules", async () => {
     const server = await startGitlabSchedules([fakeSchedule(1, `${OURS}a`, { owner: ALICE, active: false })]);
     server.role = 'developer';
     const ended = await runSync(projectWith(one), ['--apply'], syncEnv(server));
@@ -461,14 +461,14 @@ describe('what keeps sync from its work is one line and exit code 2', () => {
     );
   });
 
-  it('a redirect is not followed', async () => {
+  it('does not follow a redirect', async () => {
     const server = await startGitlabSchedules();
     server.faults.push({ status: 301, headers: { location: 'https://elsewhere.example.com/api' } });
     const ended = await runSync(projectWith(one), [], syncEnv(server));
     expect(ended.err).toMatch(/redirect \(301 to elsewhere\.example\.com\), which is not followed/);
   });
 
-  it('the token is in no output', async () => {
+  it('never contains the token', async () => {
     const server = await startGitlabSchedules();
     server.faults.push({ status: 400, body: { message: 'no' } });
     const ended = await runSync(projectWith(one), [], syncEnv(server));
@@ -477,7 +477,7 @@ describe('what keeps sync from its work is one line and exit code 2', () => {
   });
 });
 
-describe('a busy or sick server', () => {
+describe('a busy or failing server', () => {
   it('is waited for as long as Retry-After says, also for writes', async () => {
     const server = await startGitlabSchedules();
     const busy = { status: 429, headers: { 'retry-after': '7' }, body: { message: 'Too many' } };
@@ -490,7 +490,7 @@ describe('a busy or sick server', () => {
     expect(server.writes).toEqual([`POST ${OURS}a`]);
   });
 
-  it('is given up when it wants more than a minute, or never stops', async () => {
+  it('is given up if it asks for more than a minute, or never stops', async () => {
     for (const [after, expected] of [
       ['600', []],
       ['2', [2000, 2000, 2000]],
@@ -504,7 +504,7 @@ describe('a busy or sick server', () => {
   });
 
   it.each(['hang', 'reset', 'cut off', { status: 503, body: 'x' }] as const)(
-    '%o once is asked again',
+    'is asked again once after %o',
     async (fault) => {
       const server = await startGitlabSchedules([fakeSchedule(1, `${OURS}a`)]);
       server.faults.push(fault);
@@ -515,7 +515,7 @@ describe('a busy or sick server', () => {
     },
   );
 
-  it('that hangs for good is left after two attempts', async () => {
+  it('is given up after two attempts if it hangs', async () => {
     const server = await startGitlabSchedules();
     server.faults.push('hang', 'hang');
     const { code, err } = await runSync(projectWith([{ name: 'a' }]), [], syncEnv(server), {
@@ -524,7 +524,7 @@ describe('a busy or sick server', () => {
     expect({ code, err }).toEqual({ code: 2, err: 'GitLab does not answer in time' });
   });
 
-  it('a list that is none is no empty list', async () => {
+  it('with an invalid list does not count as having an empty list', async () => {
     const server = await startGitlabSchedules([fakeSchedule(1, `${OURS}a`)]);
     server.interrupt = (_, { path }) =>
       path.endsWith('/pipeline_schedules') ? { status: 200, body: { maintenance: true } } : undefined;
@@ -539,7 +539,7 @@ describe('a busy or sick server', () => {
 describe('files without GitLab schedules', () => {
   const github = [{ name: 'a', backend: 'github-actions' }];
 
-  it('have nothing to sync, and no pull request is promised', async () => {
+  it('have nothing to sync, and the output promises no pull request', async () => {
     const ended = await runSync(projectWith(github), ['--apply'], {});
     expect(ended).toMatchObject({ code: 0, err: '' });
     expect(ended.out).toBe(
@@ -553,7 +553,7 @@ describe('files without GitLab schedules', () => {
     expect(json).toMatchObject({ project: null, changes: [], applied: false });
   });
 
-  it('still remove the last of ours', async () => {
+  it('still delete our last pipeline schedules', async () => {
     const server = await startGitlabSchedules([
       fakeSchedule(1, `${OURS}a`),
       fakeSchedule(2, 'other', { owner: ME }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findLineStarts } from '../../src/text/lines.js';
 
-describe('where lines begin', () => {
+describe('line starts', () => {
   it.each([
     ['', [0]],
     ['a', [0]],

@@ -6,7 +6,7 @@ import { blankHidden, breakCommands, jsonText, visible, visibleLines } from '../
 import { tries } from '../full.js';
 import { ACTS, obeyedLines } from './runner.js';
 
-/** Every character that .NET's TrimStart removes, and what its reader drops. */
+/** Every character that .NET's TrimStart removes, and the one that the runner's reader drops. */
 const WHITE_SPACE = [...Array(0x10000).keys()]
   .map((code) => String.fromCharCode(code))
   .filter((character) => /[\t-\r \u0085\p{Z}\ufeff]/u.test(character));
@@ -73,7 +73,7 @@ describe('text in a log', () => {
     expect(blankHidden(text)).not.toMatch(ACTS);
   });
 
-  it('keeps line breaks, tabs and joiners where lines are printed', () => {
+  it('keeps line breaks, tabs and joiners if lines are printed', () => {
     const family = '\u{1f469}\u200d\u{1f467}';
     expect(visibleLines(`a\n\tb\r\n${family}`)).toBe(`a\n\tb\\r\n${family}`);
     expect(visibleLines(JSON.stringify(`${family}\u0085`))).toBe(`"${family}\\u0085"`);
@@ -85,11 +85,11 @@ describe('text in a log', () => {
     ['a ##[error]x', 'a # #[error]x'],
     ['##vso[task.x]', '# #vso[task.x]'],
     ['a::b ## c [d]', 'a::b ## c [d]'],
-  ])('%j is no command as %j', (text, broken) => {
+  ])('%j becomes %j, which is no command', (text, broken) => {
     expect(breakCommands(text)).toBe(broken);
   });
 
-  it('is obeyed by nobody', () => {
+  it('contains no command for any runner', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(obeyedLines(breakCommands(text))).toEqual([]);
@@ -101,7 +101,7 @@ describe('text in a log', () => {
     );
   });
 
-  it('has the same values as JSON and as YAML, and is obeyed by nobody', () => {
+  it('has the same values as JSON and as YAML, and contains no command', () => {
     fc.assert(
       fc.property(hostile, hostile, (key, value) => {
         const whole = { [`k${key}`]: value, list: [value, { a: `${value}\n${key}` }] };
@@ -122,9 +122,9 @@ describe('text in a log', () => {
     expect(parse(yamlText({ text }, { lineWidth: 0 }))).toEqual({ text });
   });
 
-  // A megabyte of what each pattern has to look at takes milliseconds where it is looked at once.
+  // A megabyte of text takes milliseconds if each character is looked at once.
   it.each([' ', '\n', '\u0085', '##', '#', '::', ':', '\ud800', '\u001b'])(
-    'of a million %j takes no time',
+    'with a million %j takes no time',
     (piece) => {
       const text = piece.repeat(1_000_000);
       const start = performance.now();

@@ -22,7 +22,7 @@ describe('escapeMarkdown', () => {
   });
 });
 
-it('escapeHtml leaves no tag, entity or end of an attribute, on one line', () => {
+it('escapeHtml escapes tags, entities and the ends of attributes, on one line', () => {
   expect(escapeHtml('<a href="x">&amp;</a>\n\n\u202e*b* \'c\'')).toBe(
     "&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt; *b* 'c'",
   );

@@ -1,5 +1,5 @@
 /**
- * What GitHub's runner takes for a command, after its source: `ActionCommand.TryParseV2` and `ActionCommand.TryParse` in
+ * GitHub's runner's rules for commands, from its source: `ActionCommand.TryParseV2` and `ActionCommand.TryParse` in
  * src/Runner.Common/ActionCommand.cs, called line by line from src/Runner.Worker/ActionCommandManager.cs
  * (github.com/actions/runner). `string.TrimStart` removes what `char.IsWhiteSpace` accepts: in Latin-1 the blank, U+0009 to
  * U+000D, U+0085 and U+00A0, above it the categories Zs, Zl and Zp (System.Private.CoreLib/src/System/Char.cs).
@@ -25,7 +25,7 @@ const KNOWN = [
   'warning',
 ];
 
-/** The lines of a step's output that the runner obeys. Its reader ends lines at CR and LF, and drops a byte order mark. */
+/** The commands in a step's output. The runner's reader ends lines at CR and LF, and drops a byte order mark. */
 export function obeyedLines(output: string): string[] {
   return output
     .replace(/^\ufeff/, '')
@@ -45,12 +45,12 @@ function isCommandV1(line: string): boolean {
   return start !== -1 && end !== -1 && isKnown(line.slice(start + 3, end));
 }
 
-/** The name ends at the first blank, and its case does not matter. */
+/** The name ends at the first blank; case does not matter. */
 function isKnown(info: string): boolean {
   return KNOWN.includes((info.split(' ')[0] ?? '').toLowerCase());
 }
 
-/** Controls, line separators and changes of direction: what acts on a terminal. Line breaks and tabs are for layout. */
+/** Controls, line separators and direction changes, which act on terminals. Line breaks and tabs are layout. */
 export const ACTS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;

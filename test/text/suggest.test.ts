@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { didYouMean, suggest } from '../../src/text/suggest.js';
 
-describe('the word that was meant', () => {
+describe('the suggested word', () => {
   it.each([
     // One letter wrong, missing, too many, or two swapped.
     ['balxnced', ['fast', 'balanced'], 'balanced'],
@@ -21,28 +21,28 @@ describe('the word that was meant', () => {
     ['abcdewxyz', ['abcdefghi'], undefined],
     ['abcxdxy', ['abcdef'], undefined],
     ['bacdfe', ['abcdef'], 'abcdef'], // two swaps
-    ['bca', ['abc'], undefined], // a letter moved by two places is two changes
+    ['bca', ['abc'], undefined], // moving a letter by two places counts as two changes
     ['bcadef', ['abcdef'], 'abcdef'],
     ['abcd', ['abcde1'], 'abcde1'],
     ['xbcd', ['abcde'], undefined],
     ['abcdefg', ['abcde'], 'abcde'],
     ['abcdefgh', ['abcde'], undefined],
-    // The nearest, and the first of those as near.
+    // The closest; of equally close ones, the first.
     ['abcdef', ['abcdxy', 'abcdex', 'abcdey'], 'abcdex'],
     ['abcdef', ['abcdey', 'abcdef', 'abcdex'], 'abcdef'],
-    // Case, hyphens, underscores and blanks count for nothing.
+    // Case, hyphens, underscores and blanks are ignored.
     ['FAIL-ON', ['failOn'], 'failOn'],
     ['fail_on', ['Fail on'], 'Fail on'],
     ['a_b-c\td', ['abcd'], 'abcd'],
     ['  x', ['-y_'], '-y_'],
-    // Four letters or more can be the beginning of a word of any length.
+    // Four letters or more may abbreviate a word of any length.
     ['desc', ['name', 'description'], 'description'],
     ['des', ['description'], undefined],
     ['crit', ['high', 'CRITICAL'], 'CRITICAL'],
     ['crit', ['crat', 'critical'], 'critical'],
     ['crit', ['critical', 'crat'], 'critical'],
     ['conf', ['config', 'confirm'], 'config'],
-    // The word itself comes before what it is the beginning of.
+    // An exact match comes before a longer word.
     ['Name', ['name', 'namespace'], 'name'],
     ['Name', ['namespace', 'name'], 'name'],
     ['ritical-things', ['ritical'], undefined],
@@ -51,12 +51,12 @@ describe('the word that was meant', () => {
     ['-_ ', ['a'], undefined],
     ['abc', [], undefined],
     ['a', [''], ''],
-  ])('%s among %j is %s', (word, candidates, meant) => {
+  ])('for %s among %j is %s', (word, candidates, meant) => {
     expect(suggest(word, candidates)).toBe(meant);
     expect(didYouMean(word, candidates)).toBe(meant === undefined ? undefined : `did you mean "${meant}"?`);
   });
 
-  it('is looked for up to 64 letters', () => {
+  it('is searched for up to 64 letters', () => {
     const near = `${'x'.repeat(63)}`;
     expect(suggest('x'.repeat(64), [near])).toBe(near);
     expect(suggest(`--${'x'.repeat(64)}`, [near])).toBe(near);

@@ -9,7 +9,7 @@ describe("a zone's clock changes", () => {
     ['Asia/Tokyo', [540]],
     ['Asia/Kolkata', [330]],
     ['America/Bogota', [-300]],
-  ])('%s has none', (zone, offsets) => {
+  ])('do not exist in %s', (zone, offsets) => {
     expect(clockRulesOf(zone)).toEqual({ offsets, changes: [] });
   });
 
@@ -18,7 +18,7 @@ describe("a zone's clock changes", () => {
     ['America/New_York', [-300, -240], '2026-03-08T07:00', '2026-11-01T06:00', '2040-11-04T06:00'],
     ['Pacific/Chatham', [765, 825], '2026-04-04T14:00', '2026-09-26T14:00', '2040-09-29T14:00'],
     ['Australia/Lord_Howe', [630, 660], '2026-04-04T15:00', '2026-10-03T15:30', '2040-10-06T15:30'],
-  ])('%s has two in each year from 2026 to 2040', (zone, offsets, first, second, last) => {
+  ])('happen twice a year from 2026 to 2040 in %s', (zone, offsets, first, second, last) => {
     const rules = clockRulesOf(zone);
     expect(rules.offsets).toEqual(offsets);
     expect(rules.changes).toHaveLength(30);
@@ -31,7 +31,7 @@ describe("a zone's clock changes", () => {
     expect(iso(zone).at(-1)).toBe(`${last}:00.000Z`);
   });
 
-  it('are the last Sundays of March and October in Berlin', () => {
+  it('are on the last Sundays of March and October in Berlin', () => {
     const days = iso('Europe/Berlin')
       .map((at) => at.slice(8, 10))
       .map(Number);
@@ -39,11 +39,11 @@ describe("a zone's clock changes", () => {
     expect(clockRulesOf('Europe/Berlin').changes.every(({ at }) => at.getUTCDay() === 0)).toBe(true);
   });
 
-  it('are looked for once', () => {
+  it('are searched only once', () => {
     expect(clockRulesOf('Europe/Berlin')).toBe(clockRulesOf('Europe/Berlin'));
   });
 
-  it('are found to the minute, wherever they lie between two instants', () => {
+  it('are found to the minute anywhere between two instants', () => {
     const change = Date.parse('2026-03-29T01:00:00Z');
     for (const [low, high] of [
       [change - 60_000, change],

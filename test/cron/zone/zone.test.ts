@@ -20,7 +20,7 @@ describe('names', () => {
     'Etc/GMT+5',
     'GMT0',
     'Asia/Ho_Chi_Minh',
-  ])('%s is one', (name) => {
+  ])('include %s', (name) => {
     expect(isZone(name)).toBe(true);
   });
 
@@ -40,15 +40,15 @@ describe('names', () => {
     '../etc/passwd',
     'constructor',
     'x'.repeat(100_000),
-  ])('%.20j is none', (name) => {
+  ])('do not include %.20j', (name) => {
     expect(isZone(name)).toBe(false);
   });
 
-  it('knows everything that Intl lists', () => {
+  it('include everything that Intl lists', () => {
     expect(Intl.supportedValuesOf('timeZone').filter((name) => !isZone(name))).toEqual([]);
   });
 
-  it('knows its own links, none of which Intl lists', () => {
+  it('include our own links, none of which Intl lists', () => {
     const listed = new Set(Intl.supportedValuesOf('timeZone'));
     expect(LINKS.length).toBeGreaterThan(150);
     expect(LINKS.filter((name) => !isZone(name))).toEqual([]);
@@ -119,11 +119,11 @@ describe('names', () => {
     ['Europe/London', ['BST']],
     ['Asia/Tokyo', ['JST']],
     ['UTC', ['Z', 'z']],
-  ])('%s is what %j stand for', (zone, abbreviations) => {
+  ])('%s is suggested for %j', (zone, abbreviations) => {
     expect(abbreviations.map(suggestZone)).toEqual(abbreviations.map(() => zone));
   });
 
-  it('that show UTC need no Intl', async () => {
+  it('of UTC need no Intl', async () => {
     vi.resetModules();
     const fresh = await import('../../../src/cron/zone/zone.js');
     const format = vi.spyOn(Intl, 'DateTimeFormat');
@@ -135,7 +135,7 @@ describe('names', () => {
     vi.restoreAllMocks();
   });
 
-  it('that are newer than the data of this Node are none', async () => {
+  it("that are newer than this Node's data are not accepted", async () => {
     vi.resetModules();
     const fresh = await import('../../../src/cron/zone/zone.js');
     vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => {
@@ -159,7 +159,7 @@ describe('offsets', () => {
     ['America/New_York', '1970-01-01T00:00:00Z', -300, '1969-12-31T19:00:00-05:00'],
     ['Australia/Lord_Howe', '2026-04-04T14:59:59Z', 660, '2026-04-05T01:59:59+11:00'],
     ['Australia/Lord_Howe', '2026-04-04T15:00:00Z', 630, '2026-04-05T01:30:00+10:30'],
-    // Minutes of a quarter of an hour of their own, before and after 1970.
+    // Offsets in quarters of an hour, before and after 1970.
     ['Asia/Kathmandu', '1985-12-31T18:29:59Z', 330, '1985-12-31T23:59:59+05:30'],
     ['Asia/Kathmandu', '1985-12-31T18:30:00Z', 345, '1986-01-01T00:15:00+05:45'],
     ['America/Caracas', '2016-05-01T06:59:59Z', -270, '2016-05-01T02:29:59-04:30'],
@@ -170,7 +170,7 @@ describe('offsets', () => {
     expect(formatInZone(new Date(at), zone)).toBe(text);
   });
 
-  it('never asks Intl about UTC, whose first zone costs more than the rest of the start', async () => {
+  it('do not use Intl for UTC, since its first use takes longer than the rest of the start', async () => {
     vi.resetModules();
     const fresh = await import('../../../src/cron/zone/zone.js');
     const format = vi.spyOn(Intl, 'DateTimeFormat');
@@ -179,7 +179,7 @@ describe('offsets', () => {
     expect(fresh.formatInZone(new Date(0), 'UTC')).toBe('1970-01-01T00:00:00+00:00');
     expect(format).not.toHaveBeenCalled();
     expect(list).not.toHaveBeenCalled();
-    // The spies would have seen it:
+    // Proves that the spies work:
     expect(fresh.isZone('Europe/Berlin')).toBe(true);
     expect(list).toHaveBeenCalledOnce();
     expect(format).not.toHaveBeenCalled();
