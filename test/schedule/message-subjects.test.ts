@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
 
-/** What a message cannot begin with: the verb of a sentence whose subject is left to the reader. */
+/** Words that must not begin a message: verbs of a sentence without its subject. */
 const VERB =
   /^(?:is|are|was|isn't|must|may|might|should|shall|will|would|can|cannot|can't|could|do|does|did|has|have|had|holds?|lacks?|needs?|wants?|says?|runs?|begins?|ends?|starts?|refers?|takes?|gives?|keeps?|names?|uses?|belongs?|contains?|not)\b(?!:)/i;
 
-/** Complaints of a rule for one value continue a sentence that begins with the field's path; see TextRule. */
+/** Complaints of a rule for single values continue a sentence that begins with the field's path; see TextRule. */
 const CONTINUES = /(?:text-rules|resource|channels|kubernetes-names|config-fields|config)\.ts$/;
 
 interface Node {
@@ -16,14 +16,14 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-/** Every text that becomes the message of a diagnostic. */
+/** Every text that becomes a diagnostic's message. */
 function messagesIn(text: string, file: string): string[] {
   const found: string[] = [];
   const add = (value: Node | undefined) => {
     if (value?.type === 'Literal' && typeof value.value === 'string') found.push(value.value);
     if (value?.type === 'TemplateLiteral') {
       const parts = (value.quasis as { value: { raw: string } }[]).map((part) => part.value.raw);
-      // What is put in is a name, a value or a path.
+      // Placeholders are names, values or paths.
       found.push(parts.join('VALUE'));
     }
     if (value?.type === 'ConditionalExpression') {
@@ -52,8 +52,8 @@ const files = ['src/cron/', 'src/schedule/', 'src/backends/', 'src/workspace/', 
       .map((name) => folder + name),
 );
 
-describe('the message of a diagnostic begins with what it is about', () => {
-  it('wherever one is written', () => {
+describe('the message of a diagnostic begins with its subject', () => {
+  it('wherever the source contains one', () => {
     let seen = 0;
     const without: string[] = [];
     for (const file of files) {
@@ -84,7 +84,7 @@ describe('the message of a diagnostic begins with what it is about', () => {
     expect(seen).toBeGreaterThan(150);
   });
 
-  it('and a verb would be noticed', () => {
+  it('and the check reports a verb', () => {
     const text = `
       const a = { message: 'is not used' };
       report.error('x', path, { message: \`runs every \${n} min\` });

@@ -25,20 +25,20 @@ function onlySchedule(path: string) {
 }
 
 describe('examples', () => {
-  it.each(examples)('%s is free of problems', (path) => {
+  it.each(examples)('%s has no problems', (path) => {
     const { schedules, diagnostics } = parseExample(path);
     expect(diagnostics).toEqual([]);
     expect(schedules.length).toBeGreaterThan(0);
   });
 
-  it.each(examples)('%s is valid by the JSON Schema too', (path) => {
+  it.each(examples)('%s is also valid by the JSON Schema', (path) => {
     const validate = new Ajv({ strictTypes: false }).compile(buildJsonSchema(configFields()));
     for (const document of parseAllDocuments(readFileSync(new URL(path, root), 'utf8'))) {
       expect(validate(document.toJS()), JSON.stringify(validate.errors)).toBe(true);
     }
   });
 
-  it('reads what the guide wrote, and fills in its defaults', () => {
+  it("with JMo's guide's text get their defaults", () => {
     expect(onlySchedule('examples/guide/basic-scan.yaml').spec).toEqual({
       schedule: '0 2 * * *',
       timezone: 'UTC',
@@ -58,7 +58,7 @@ describe('examples', () => {
     });
   });
 
-  it('reads every kind of value of the full resource', () => {
+  it('with the full resource have every kind of value', () => {
     const nightly = onlySchedule('examples/guide/nightly-scan.yaml');
     expect(nightly.metadata).toEqual({
       name: 'nightly-scan',
@@ -76,7 +76,7 @@ describe('examples', () => {
     expect(nightly.status).toMatchObject({ active: 0, lastScheduleTime: null });
   });
 
-  it('keeps a backend configuration as it was written', () => {
+  it('keep a backend configuration as written', () => {
     expect(onlySchedule('examples/guide/backend-config.yaml').spec.backend).toEqual({
       type: 'gitlab-ci',
       config: {

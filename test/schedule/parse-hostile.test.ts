@@ -15,7 +15,7 @@ ${more}`;
 const codes = (text: string | Uint8Array) =>
   parseSchedules(text, 'f.yaml').diagnostics.map(({ code }) => code);
 
-/** Letters a to k, each ten times the one before: ten thousand million when written out. */
+/** Letters a to k, each ten times the one before: ten thousand million nodes when expanded. */
 const bomb = [...'abcdefghijk']
   .map((letter, index, all) => {
     const items = index === 0 ? 'x' : `*${all[index - 1]}`;
@@ -55,11 +55,11 @@ describe('hostile files', () => {
   ])('%s', (_, text, expected) => {
     const started = performance.now();
     expect(codes(text)).toEqual(expected);
-    // Far above what it takes, far below what anything quadratic would.
+    // Far above the real time, far below that of any quadratic algorithm.
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
-  it('stops at an alias chain that grows deeper with every line', () => {
+  it('end the parsing at an alias chain that nests deeper with every line', () => {
     const chain = Array.from({ length: 500 }, (_, i) => `   a${i + 1}: &a${i + 1} [*a${i}]`).join('\n');
     const found = codes(
       schedule('chain', `  backend:\n   type: local-cron\n   config:\n   a0: &a0 [x]\n${chain}\n`),
@@ -76,18 +76,18 @@ describe('hostile files', () => {
     ['a cut sequence', Buffer.from([0x61, 0x0a, 0xe2, 0x82]), 2, 1],
     ['a surrogate', Buffer.from([0x61, 0xed, 0xa0, 0x80]), 1, 2],
     ['an overlong slash', Buffer.from([0x61, 0xc0, 0xaf]), 1, 2],
-  ])('%s is one diagnostic at the byte', (_, bytes, line, column) => {
+  ])('with %s have one diagnostic, at the byte', (_, bytes, line, column) => {
     const { diagnostics, schedules } = parseSchedules(new Uint8Array(bytes), 'f.yaml');
     expect(diagnostics).toMatchObject([{ code: 'bad-encoding', line, column }]);
     expect(schedules).toEqual([]);
   });
 
-  it('keeps U+FFFD itself apart from bytes that are none', () => {
+  it('may contain U+FFFD, which is not an invalid byte', () => {
     const text = schedule('fine').replace('name: fine', 'name: fine\n  annotations: {a: "\uFFFD"}');
     expect(codes(Buffer.from(text))).toEqual([]);
   });
 
-  slow('names problems in a map of 50,000 unknown keys in linear time', () => {
+  slow('with a map of 50,000 unknown keys take linear time', () => {
     const keys = Array.from({ length: 50_000 }, (_, i) => `k${i}: 1`).join('\n');
     const started = performance.now();
     const found = codes(`${schedule('keys')}${keys}\n${keys}\n`);
@@ -96,7 +96,7 @@ describe('hostile files', () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 
-  slow('takes about ten times as long for ten times the schedules', () => {
+  slow('with ten times the schedules take about ten times as long', () => {
     const file = (count: number) => Array.from({ length: count }, (_, i) => schedule(`s-${i}`)).join('---\n');
     const time = (text: string, count: number) => {
       const started = performance.now();

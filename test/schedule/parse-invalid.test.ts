@@ -23,12 +23,12 @@ describe('invalid files give exactly these diagnostics', () => {
     expect(diagnostics).not.toEqual([]);
   });
 
-  it('has a result for every case and a case for every result', () => {
+  it('have a result for every case and a case for every result', () => {
     const results = readdirSync(folder).filter((name) => name.endsWith('.out'));
     expect(results.map((name) => name.replace(/\.out$/, '.yaml')).sort()).toEqual(cases);
   });
 
-  it('gives twenty diagnostics for twenty mistakes, each on a line of its own', () => {
+  it('with twenty mistakes give twenty diagnostics, each on its own line', () => {
     const { diagnostics } = parseSchedules(readFileSync(new URL('twenty-mistakes.yaml', folder)), 'f');
     expect(diagnostics).toHaveLength(20);
     expect(new Set(diagnostics.map(({ line }) => line)).size).toBe(20);

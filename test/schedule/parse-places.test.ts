@@ -3,12 +3,12 @@ import { parseSchedules } from '../../src/schedule/parse.js';
 
 const HEAD = 'apiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\n';
 
-/** Eight lines, or more with `more` (lines at the root) and `job` (lines of the job template). */
+/** Eight lines; more with `more` (lines at the root) and `job` (lines of the job template). */
 function schedule({ name = 'a', cron = '"17 2 * * *"', more = '', job = '' } = {}): string {
   return `${HEAD}metadata:\n  name: ${name}\nspec:\n  schedule: ${cron}\n  jobTemplate:\n    targets: {repo: .}\n${job}${more}`;
 }
 
-/** `line:column+length severity code` of each diagnostic, and the names that are handed out. */
+/** `line:column+length severity code` of each diagnostic, and the names of the returned schedules. */
 function parse(text: string) {
   const { schedules, diagnostics } = parseSchedules(text, 'f.yaml');
   return {
@@ -25,7 +25,7 @@ describe('a problem inside a cron expression', () => {
     ['in the midst', '17 99 * * *', '6:16+2'],
     ['in single quotes', "'17 99 * * *'", '6:17+2'],
     ['in double quotes', '"17 99 * * *"', '6:17+2'],
-    // Where the text stands otherwise than it reads, all of it is meant.
+    // If the text is not written as it reads, all of it is marked.
     ['behind escapes', '"17 \\x399 * * *"', '6:13+16'],
     ['over lines', '>-\n    99 2\n    * * *', '6:13+2'],
     ['in nothing', '""', '6:13+2'],
@@ -34,16 +34,16 @@ describe('a problem inside a cron expression', () => {
     expect(parse(schedule({ cron }))).toEqual({ found: [`${at} error ${code}`], names: [] });
   });
 
-  it('stands where the alias leads', () => {
+  it("is at the alias's target", () => {
     const text = `status: {x: &z "17 99 * * *"}\n${schedule({ cron: '*z' })}`;
     expect(parse(text).found).toEqual(['1:20+2 error cron-out-of-range']);
   });
 });
 
-describe('a schedule is not handed out', () => {
+describe('a schedule is not returned', () => {
   const b = schedule({ name: 'b' });
 
-  it('where an error stands on one of its lines', () => {
+  it('if one of its lines has an error', () => {
     const first = schedule().replace('apiVersion:', 'apiVersion: # \u0001');
     expect(parse(`${schedule({ more: '# \u0001\n' })}---\n${b}`)).toEqual({
       found: ['9:3+1 error control-character'],
@@ -53,7 +53,7 @@ describe('a schedule is not handed out', () => {
     expect(parse(schedule().replace('{repo: .}', '{repo: .} # \u0001')).names).toEqual([]);
   });
 
-  it('and is where the error stands before or behind', () => {
+  it('unlike one before or after the error', () => {
     expect(parse(`# \u0001\n${schedule()}`)).toEqual({
       found: ['1:3+1 error control-character'],
       names: ['a'],
@@ -63,26 +63,26 @@ describe('a schedule is not handed out', () => {
     expect(parse(`${bad}---\n${schedule()}---\n${bad}---\n${b}---\n${bad}`).names).toEqual(['a', 'b']);
   });
 
-  it('where the error stands on the last line of a file that ends without a line break', () => {
+  it('if the last line has the error and the file ends without a line break', () => {
     expect(parse(`${schedule().trimEnd()} # \u0001`)).toEqual({
       found: ['8:26+1 error control-character'],
       names: [],
     });
   });
 
-  it('whatever stands in the others', () => {
+  it('whatever the others contain', () => {
     const secret = ['xoxb', '123456789012'].join('-');
     const names = [...'abcdefgh'];
     for (const bad of names) {
       const files = names.map((name) => schedule({ name, more: name === bad ? `# ${secret}\n` : '' }));
-      // Control characters are found before secrets, wherever they stand.
+      // Control characters are found before secrets, wherever they are.
       const text = [...files, schedule({ name: 'z', more: '# \u0001\n' })].join('---\n');
       expect(parse(text).names).toEqual(names.filter((name) => name !== bad));
     }
   });
 
-  it('where a part of it could not be read', () => {
-    // The alias brings it from another item, on whose line the diagnostic stands.
+  it('if a part of it could not be read', () => {
+    // The alias brings it from another item, on whose line the diagnostic is.
     const items = `- ${item('x', '&z !y z')}\n- ${item('b', '*z')}\n- ${item('c', 'd')}\n`;
     expect(parse(`apiVersion: jmo.security/v1alpha1\nkind: ScanScheduleList\nitems:\n${items}`)).toEqual({
       found: ['4:57+1 error custom-tag'],
@@ -90,11 +90,11 @@ describe('a schedule is not handed out', () => {
     });
   });
 
-  it('where its document is broken behind it', () => {
+  it('if its document has a syntax error after it', () => {
     expect(parse(schedule({ more: 'status: [\n' })).names).toEqual([]);
   });
 
-  it('but is with a name that is taken, of which the second is told', () => {
+  it('unlike the first of two with the same name', () => {
     const { diagnostics, schedules } = parseSchedules(
       [schedule(), schedule({ name: 'b' }), schedule(), schedule()].join('---\n'),
       'f.yaml',
@@ -113,7 +113,7 @@ describe('a schedule is not handed out', () => {
     expect(schedules).toHaveLength(4);
   });
 
-  it('and no name is taken by those that have none', () => {
+  it('and does not take a name if it has none', () => {
     expect(parse([schedule({ name: '""' }), schedule({ name: '""' })].join('---\n')).found).toEqual([
       '4:9+2 error empty-text',
       '13:9+2 error empty-text',
@@ -150,13 +150,13 @@ describe('a list', () => {
     });
   });
 
-  it('may be empty, and is no schedule then', () => {
+  it('may be empty, and then has no schedule', () => {
     expect(parse(list('items: []\n')).found).toEqual(['1:1+0 warning no-schedules']);
     expect(parse(list('items: x\n')).found).toEqual(['3:8+1 error wrong-type']);
     expect(parse(list('')).found).toEqual(['1:1+10 error missing-key']);
   });
 
-  it('knows where its items stand', () => {
+  it('has places for its items', () => {
     const { schedules } = parseSchedules(list(`items:\n- ${item('b', 'c')}\n`), 'f.yaml');
     expect(schedules[0]?.file).toBe('f.yaml');
     expect(schedules[0]?.at(['metadata', 'name'])).toEqual({ line: 4, column: 21, length: 1 });
@@ -169,7 +169,7 @@ describe('a list', () => {
 });
 
 describe('a file without schedules', () => {
-  it('has a warning, unless it has something else', () => {
+  it('causes a warning, unless there is another diagnostic', () => {
     expect(parseSchedules('', 'f.yaml')).toEqual({
       file: 'f.yaml',
       schedules: [],
@@ -191,8 +191,8 @@ describe('a file without schedules', () => {
   });
 });
 
-describe('in a broken document', () => {
-  it('what stands before the break is checked', () => {
+describe('in a document with a syntax error', () => {
+  it('all before the error is checked', () => {
     const text = `${HEAD}metadata:\n  name: a\n  labels: {"/": x}\nspec: [\n`;
     expect(parse(text).found).toEqual([
       '5:12+3 error bad-label-key',
@@ -201,7 +201,7 @@ describe('in a broken document', () => {
     ]);
   });
 
-  it('what stands on the broken line, or behind it, is not', () => {
+  it('all on the line of the error, or after it, is not checked', () => {
     const text = schedule({ cron: '99 99 * * * "' }).replace('99 99', '"99" 99');
     expect(parse(text).found.filter((line) => !line.endsWith('yaml-syntax'))).toEqual([]);
   });
@@ -215,7 +215,7 @@ describe('in a broken document', () => {
     ],
     ['a channel', schedule({ job: '    notifications:\n      enabled: true\n      channels: [\n' })],
     ['all of it', 'a: 1\nb: [\n'],
-  ])('what is absent may stand behind the break: %s', (_, text) => {
+  ])('a missing value may be after the error: %s', (_, text) => {
     const found = parse(text).found.map((line) => line.split(' ')[2]);
     for (const code of ['missing-key', 'empty-value', 'no-target', 'no-channels', 'not-a-schedule']) {
       expect(found).not.toContain(code);
@@ -229,26 +229,26 @@ describe('a secret', () => {
     schedule({ job: `    notifications:\n      channels:\n      - type: slack\n        url: ${url}\n` });
   const literal = ['chat', '0123456789'].join('-');
 
-  it('is told of with all its lines', () => {
+  it('is reported with all of its lines', () => {
     expect(parse(channel(`>-\n          ${literal}\n          x`)).found).toEqual([
       '12:14+41 error literal-secret',
     ]);
     expect(parse(channel(literal)).found).toEqual([`12:14+${literal.length} error literal-secret`]);
   });
 
-  it('is told of where an alias leads', () => {
+  it("is reported at an alias's target", () => {
     const text = `status: {x: &z ${literal}}\n${channel('*z')}`;
     expect(parse(text).found).toEqual([`1:16+${literal.length} error literal-secret`]);
   });
 
-  it('is told of once a line, by the field that it fills', () => {
+  it('is reported once per line, by its field', () => {
     const token = ['xoxb', '123456789012'].join('-');
     expect(parse(channel(`"${token}"`)).found).toEqual([`12:14+${token.length + 2} error literal-secret`]);
     expect(parse(schedule({ more: `# ${token}\n# ${token}\n` })).found).toEqual([
       `9:3+${token.length} error literal-secret`,
       `10:3+${token.length} error literal-secret`,
     ]);
-    // Of two of one length, the last is kept.
+    // Of two with the same length, the last one is kept.
     expect(parse(schedule({ more: `# ${token} ${token}\n` })).found).toEqual([
       `9:${4 + token.length}+${token.length} error literal-secret`,
     ]);
@@ -257,7 +257,7 @@ describe('a secret', () => {
     ]);
   });
 
-  it('is one mistake beside others of the same line', () => {
+  it('is one mistake among others on the same line', () => {
     const text = schedule().replace('{repo: .}', '{repo: "\u0001", x: 1, y: 2}');
     expect(parse(text).found).toEqual([
       '8:21+3 error control-character',

@@ -12,7 +12,7 @@ const read = (folder: string) =>
     .map((name) => readFileSync(new URL(`${folder}${name}`, root), 'utf8'));
 const files = [...read('examples/guide/'), ...read('examples/webshop/'), ...read('test/invalid/')];
 
-/** Whatever goes in: no throw, places inside the file, one line of words each, in order, and no error without effect. */
+/** Whatever the input: it does not throw, places are inside the file, messages are one line, sorted, and errors have an effect. */
 function expectSound(input: string | Uint8Array): void {
   const { diagnostics, schedules } = parseSchedules(input, 'f.yaml');
   const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
@@ -93,7 +93,7 @@ const fragments = [
   '"\\ud800"',
 ];
 
-describe('any input', () => {
+describe('the parser survives any input:', () => {
   it('bytes', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), expectSound), { numRuns: tries(200) });
   });
@@ -104,14 +104,14 @@ describe('any input', () => {
     });
   });
 
-  it('signs of YAML', () => {
+  it('characters of YAML', () => {
     const text = fc
       .array(fc.constantFrom(...fragments, 'a', 'b: 1\n'), { maxLength: 40 })
       .map((parts) => parts.join(''));
     fc.assert(fc.property(text, expectSound), { numRuns: tries(200) });
   });
 
-  it('files with pieces cut out, put in, doubled and swapped', () => {
+  it('files with parts removed, inserted, repeated and swapped', () => {
     const edit = fc.record({
       at: fc.nat(),
       length: fc.integer({ min: 0, max: 12 }),
@@ -128,7 +128,7 @@ describe('any input', () => {
     fc.assert(fc.property(mutated, expectSound), { numRuns: tries(200) });
   });
 
-  it('lines dropped, doubled, moved and indented anew', () => {
+  it('lines removed, repeated, moved and indented differently', () => {
     const shuffled = fc
       .tuple(
         fc.constantFrom(...files),

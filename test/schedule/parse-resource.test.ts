@@ -64,25 +64,25 @@ describe('targets', () => {
     'registry.example.com:443/a/b__c/d-e.f:TAG_1',
     `ghcr.io/team/app@sha256:${'a1'.repeat(32)}`,
     `ghcr.io/team/app:1@sha256:${'a1'.repeat(32)}`,
-  ])('takes the image %s', (image) => {
+  ])('accept the image %s', (image) => {
     expect(targetsOf(`{images: ["${image}"]}`)).toEqual({ images: [image] });
   });
 
   it.each(['a b', 'App', 'app:', ':tag', 'a//b', '/a', 'a@sha256:zz', 'a:b:c', 'a$(id)', 'a;b', 'ä'])(
-    'refuses the image %s',
+    'refuse the image %s',
     (image) => {
       expect(codes(schedule(`{images: ["${image}"]}`))).toEqual(['bad-image']);
     },
   );
 
-  it('reads a 4 kB text, and no longer one', () => {
+  it('accept a text of 4 kB, and no longer one', () => {
     expect(codes(schedule(`{repo: ${'a'.repeat(4_096)}}`))).toEqual([]);
     expect(codes(schedule(`{repo: ${'a'.repeat(4_097)}}`))).toEqual(['too-long']);
   });
 });
 
 describe('the stream', () => {
-  it('keeps the order of the file, lists included, and fills in what their items leave out', () => {
+  it('keeps the order of the file, including lists, and completes their items', () => {
     const item = schedule('{repo: .}', { name: 'two' })
       .split('\n')
       .slice(2, -1)
@@ -96,7 +96,7 @@ describe('the stream', () => {
     expect(schedules[1]?.resource.kind).toBe('ScanSchedule');
   });
 
-  it('reads JSON, CR LF and a byte order mark', () => {
+  it('may be JSON, and have CR LF and a byte order mark', () => {
     const json = JSON.stringify({
       apiVersion: 'jmo.security/v1alpha1',
       kind: 'ScanSchedule',
@@ -110,19 +110,19 @@ describe('the stream', () => {
     expect(codes(Buffer.from(`\uFEFF${schedule('{repo: .}')}`))).toEqual([]);
   });
 
-  it('counts no byte order mark as a column', () => {
+  it('does not count a byte order mark as a column', () => {
     const [found] = parseSchedules(`\uFEFFkind: Deployment`, 'f.yaml').diagnostics;
     expect(found).toMatchObject({ code: 'wrong-kind', line: 1, column: 7 });
   });
 
-  it('shares values by alias', () => {
+  it('may share values by alias', () => {
     const text = schedule('{repo: .}', {
       spec: '  startingDeadlineSeconds: &n 300\n  successfulJobsHistoryLimit: *n\n',
     });
     expect(parseSchedules(text, 'f.yaml').schedules[0]?.resource.spec.successfulJobsHistoryLimit).toBe(300);
   });
 
-  it('reports a schedule with errors, and still hands out its neighbours', () => {
+  it('reports a schedule with errors, and still returns its neighbours', () => {
     const bad = schedule('{repo: .}', { name: 'bad', spec: '  suspend: maybe\n' });
     const twice = schedule('{repo: .}', { name: 'twice', spec: '  suspend: true\n  suspend: true\n' });
     const text = [bad, schedule('{repo: .}', { name: 'good' }), twice].join('---\n');
@@ -131,14 +131,14 @@ describe('the stream', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['wrong-type', 'duplicate-key']);
   });
 
-  it('reads other documents after one that is broken', () => {
+  it('is read after a document with a syntax error', () => {
     const text = [`a: [b\n`, schedule('{repo: .}')].join('---\n');
     const { schedules, diagnostics } = parseSchedules(text, 'f.yaml');
     expect(schedules).toHaveLength(1);
     expect(diagnostics.map(({ code }) => code)).toEqual(['yaml-syntax']);
   });
 
-  it('hands out schedules that have warnings only', () => {
+  it('returns schedules that have only warnings', () => {
     const { schedules, diagnostics } = parseSchedules(
       schedule('{repo: .}', { job: '    profile: nightly\n', spec: '  startingDeadlineSeconds: 9\n' }),
       'f.yaml',
@@ -151,7 +151,7 @@ describe('the stream', () => {
   });
 });
 
-describe('where values stand', () => {
+describe('places', () => {
   const text = `${schedule('&t\n      repo: .', {
     spec: '  timezone: "Europe/Berlin"\n  backend:\n    type: github-actions\n    config:\n      tags: [a, bb]\n      timeout:\n',
   })}`;
@@ -162,7 +162,7 @@ describe('where values stand', () => {
     return lines[line - 1]?.slice(column - 1, column - 1 + length);
   };
 
-  it('finds values, keys and list items', () => {
+  it('are those of values, keys and list items', () => {
     expect(at(['spec', 'timezone'])).toBe('"Europe/Berlin"');
     expect(at(['spec', 'timezone'], 'key')).toBe('timezone');
     expect(at(['spec', 'backend', 'config', 'tags'])).toBe('[a, bb]');
@@ -172,7 +172,7 @@ describe('where values stand', () => {
     expect(at([])).toBe('apiVersion');
   });
 
-  it('falls back to the nearest parent key', () => {
+  it("of a missing path are those of the nearest parent's key", () => {
     expect(at(['spec', 'suspend'])).toBe('spec');
     expect(at(['spec', 'backend', 'config', 'retry', 'max'])).toBe('config');
     expect(at(['spec', 'backend', 'config', 'tags', 5])).toBe('tags');
@@ -182,7 +182,7 @@ describe('where values stand', () => {
 });
 
 describe('a valid schedule', () => {
-  it('has its defaults filled in; the schema throws on any other', () => {
+  it('has its defaults filled in; for any other the schema throws', () => {
     const input = {
       apiVersion: 'jmo.security/v1alpha1',
       kind: 'ScanSchedule',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSchedules } from '../../src/schedule/parse.js';
 import { findSecrets, isSecretLooking, quote, redactSecrets } from '../../src/text/secrets.js';
 
-// Built from parts, so that no scanner takes this file for a leak.
+// Built from parts, so that secret scanners do not report this file.
 const path = ['T0AAAAAAA', 'B0BBBBBBB', 'cccccccccccccccccccccccc'].join('/');
 const SECRETS = {
   webhook: `https://hooks.${'slack'}.com/services/${path}`,
@@ -30,7 +30,7 @@ ${field}`;
 const channel = (url: string) => fileWith(`    notifications: {channels: [{type: slack, url: ${url}}]}\n`);
 
 describe('secrets', () => {
-  it.each(Object.entries(SECRETS))('a %s is refused wherever it stands, and never shown', (name, secret) => {
+  it.each(Object.entries(SECRETS))('of type %s are refused everywhere, and never shown', (name, secret) => {
     const places = [
       channel(`"${secret}"`),
       channel(`'${secret}'`),
@@ -54,12 +54,12 @@ describe('secrets', () => {
       const tail = name === 'password' ? 'hunter22' : secret.slice(-12);
       expect(JSON.stringify(diagnostics)).not.toContain(tail);
       expect(redactSecrets(text, diagnostics)).not.toContain(tail);
-      // A comment or a status belongs to no field; the schedule itself must still not be used.
+      // A comment or a status is no field; the schedule must still be refused.
       expect(schedules).toEqual([]);
     }
   });
 
-  it('is seen through escapes', () => {
+  it('are found behind escapes', () => {
     const escaped = SECRETS.webhook.replace('slack', '\\x73lack');
     const text = fileWith('').replace('name: nightly', `name: nightly\n  annotations: {note: "${escaped}"}`);
     const { diagnostics } = parseSchedules(text, 'f.yaml');
@@ -68,7 +68,7 @@ describe('secrets', () => {
   });
 
   it.each(['url', 'webhook', 'token'])(
-    'any literal as a %s of a channel is one, known by its look or not',
+    'include any literal as a %s of a channel, whether or not it looks like one',
     (key) => {
       const literal = `https://chat.example/hook/${'0123456789'}`;
       for (const written of [literal, `"${literal}"`, `>-\n                ${literal}`, `&a ${literal}`]) {
@@ -83,7 +83,7 @@ describe('secrets', () => {
     },
   );
 
-  it('is found behind an alias', () => {
+  it('are found behind an alias', () => {
     const text = fileWith(
       `    profile: &p chat-${'0123456789'}\n    notifications: {channels: [{type: slack, url: *p}]}\n`,
     );
@@ -92,12 +92,12 @@ describe('secrets', () => {
     expect(redactSecrets(text, diagnostics)).not.toContain('0123456789');
   });
 
-  it('gives one diagnostic for one secret', () => {
+  it('have one diagnostic each', () => {
     const { diagnostics } = parseSchedules(channel(`"${SECRETS.webhook}"`), 'f.yaml');
     expect(diagnostics.map(({ code }) => code)).toEqual(['literal-secret']);
   });
 
-  it('leaves ordinary text alone', () => {
+  it('do not include ordinary text', () => {
     const texts = [
       `\${SLACK_WEBHOOK_URL}`,
       'https://api.slack.com/messaging/webhooks',
@@ -115,7 +115,7 @@ describe('secrets', () => {
     }
   });
 
-  it('redacts in place, so that columns stay', () => {
+  it('are redacted in place, so that columns stay', () => {
     const line = `a: "${SECRETS.webhook}" # b`;
     const redacted = redactSecrets(line);
     expect(redacted).toHaveLength(line.length);
@@ -125,7 +125,7 @@ describe('secrets', () => {
     expect(redactSecrets(`my_token: "\${NAME}"`)).toBe(`my_token: "\${NAME}"`);
   });
 
-  it('quotes text on one line, cut, without secrets or signs that move the cursor', () => {
+  it('are hidden in quoted text, which is cut to one line without control characters', () => {
     expect(quote('a\n\u001b[31m\u202e\u2028b')).toBe('"a\\n\\u001b[31m\\u202e\\u2028b"');
     expect(quote('x'.repeat(100))).toBe(`"${'x'.repeat(59)}…"`);
     expect(quote(SECRETS.slackToken)).toMatch(/^"\*+"$/);

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/schedule/diagnostic.js';
 import { findSecrets, isSecretLooking, quote, redactSecrets } from '../../src/text/secrets.js';
 
-// Built from parts, so that no scanner takes this file for a leak.
+// Built from parts, so that secret scanners do not report this file.
 const slack = `hooks.${'slack'}.com`;
 const discord = `${'discord'}.com/api/webhooks`;
 const office = `${'webhook'}.office.com`;
 const token = (prefix: string, length: number) => `${prefix}${'a1B2c3D4'.repeat(3).slice(0, length)}`;
 const login = (user: string, password: string) => `https://${user}:${password}@`;
 
-describe('what looks like a secret', () => {
+describe('text that looks like a secret', () => {
   it.each<readonly [string, string]>([
     ['a Slack webhook URL', `http://${slack}/services/A`],
     ['a Slack webhook URL', `https://${slack}/services/T0/B0/c`],
@@ -33,7 +33,7 @@ describe('what looks like a secret', () => {
     ['a URL with a password', login('user', 'p'.repeat(256))],
     ['a URL with a password', login('u'.repeat(128), '$p')],
     ['a URL with a password', login('user', 'p').replace('https', 'POSTGRES+x.y-1')],
-  ])('%s: %s', (what, secret) => {
+  ])('is %s: %s', (what, secret) => {
     expect(isSecretLooking(secret)).toBe(true);
     expect(findSecrets(`a ${secret} b`)).toEqual([{ what, start: 2, end: 2 + secret.length }]);
     expect(redactSecrets(`a ${secret} b`)).toBe(`a ${'*'.repeat(secret.length)} b`);
@@ -59,12 +59,12 @@ describe('what looks like a secret', () => {
     login('u'.repeat(129), 'p'),
     login('user', 'p'.repeat(257)),
     login('user', '${PASSWORD}'),
-  ])('not %s', (text) => {
+  ])('is not %s', (text) => {
     expect(findSecrets(text)).toEqual([]);
     expect(isSecretLooking(text)).toBe(false);
   });
 
-  it('comes in the order of the text, each place once', () => {
+  it("is returned in the text's order, each place once", () => {
     const first = login('user', 'p');
     const second = token('xoxb-', 8);
     expect(findSecrets(`${first}${second} ${first}`)).toEqual([
@@ -78,7 +78,7 @@ describe('what looks like a secret', () => {
     ]);
   });
 
-  it('is the whole of two that overlap', () => {
+  it('covers both if two overlap', () => {
     const inside = login('user', token('ghp_', 16));
     expect(findSecrets(inside)).toEqual([{ what: 'a URL with a password', start: 0, end: inside.length }]);
     const sameStart = login('user', 'p').replace('https', token('xoxb-', 8));
@@ -100,7 +100,7 @@ describe('redacting', () => {
     ['token is abc', 'token is abc'],
     ['a: b\ntoken: abc\nc: d', 'a: b\ntoken: ***\nc: d'],
     ['', ''],
-  ])('a value beside a telling key: %j', (text, redacted) => {
+  ])('hides a value beside a telling key: %j', (text, redacted) => {
     expect(redactSecrets(text)).toBe(redacted);
   });
 
@@ -114,13 +114,13 @@ describe('redacting', () => {
     length,
   });
 
-  it('covers what a diagnostic points at, over lines, and keeps their ends', () => {
+  it('hides what a diagnostic marks, over several lines, and keeps line breaks', () => {
     expect(redactSecrets('ab\ncd\r\nef', [literal(1, 2, 7)])).toBe('a*\n**\r\n*f');
     expect(redactSecrets('ab\ncd\nef', [literal(3, 1, 1), literal(2, 2, 1)])).toBe('ab\nc*\n*f');
     expect(redactSecrets('ab\ncd', [literal(2, 1, 99)])).toBe('ab\n**');
   });
 
-  it('covers spans that overlap, or lie inside one another', () => {
+  it('hides spans that overlap, or are inside one another', () => {
     const overlapping = [literal(1, 2, 3), literal(1, 3, 4)];
     expect(redactSecrets('abcdefgh', overlapping)).toBe('a*****gh');
     expect(redactSecrets('abcdefgh', [literal(1, 2, 5), literal(1, 3, 1), literal(1, 8, 1)])).toBe(
@@ -128,11 +128,11 @@ describe('redacting', () => {
     );
   });
 
-  it('counts no byte order mark as a column', () => {
+  it('does not count a byte order mark as a column', () => {
     expect(redactSecrets('\uFEFFab\ncd', [literal(1, 1, 1), literal(2, 1, 1)])).toBe('\uFEFF*b\n*d');
   });
 
-  it('looks at no other diagnostic, and at none beyond the text', () => {
+  it('ignores other diagnostics, and those beyond the text', () => {
     expect(redactSecrets('ab', [literal(1, 1, 1, 'bad-url')])).toBe('ab');
     expect(redactSecrets('ab', [literal(2, 1, 1)])).toBe('ab');
     expect(redactSecrets('ab\ncd', [literal(9, 1, 1), literal(2, 1, 1)])).toBe('ab\n*d');
@@ -140,7 +140,7 @@ describe('redacting', () => {
 });
 
 describe('quoting', () => {
-  it('shows 60 characters, and of more the first 59', () => {
+  it('shows 60 characters, and of longer texts the first 59', () => {
     expect(quote('x'.repeat(60))).toBe(`"${'x'.repeat(60)}"`);
     expect(quote('x'.repeat(61))).toBe(`"${'x'.repeat(59)}…"`);
     expect(quote('')).toBe('""');
@@ -161,7 +161,7 @@ describe('quoting', () => {
     ['\ude00\ud83d', '\\ude00\\ud83d'],
     ['\ud83d\ude00', '\ud83d\ude00'],
     ['~\u00a0\u200a\u2010\u2027\u202f\u2065\u206a', '~\u00a0\u200a\u2010\u2027\u202f\u2065\u206a'],
-  ])('writes %j so that it can be seen', (text, shown) => {
+  ])('makes %j visible', (text, shown) => {
     expect(quote(text)).toBe(`"${shown}"`);
   });
 });

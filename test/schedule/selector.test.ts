@@ -65,7 +65,7 @@ describe('selectors, as Kubernetes documents them', () => {
     'tier in (a b)',
     'tier in (a)(b)',
     `tier=${'x'.repeat(64)}`,
-  ])('refuses %s', (text) => expect(parseSelector(text)).toHaveProperty('problem'));
+  ])('refuse %s', (text) => expect(parseSelector(text)).toHaveProperty('problem'));
 
   it.each([
     ['a b', '"a b" is no label requirement; write k=v, k!=v or k in (a,b)'],
@@ -78,7 +78,7 @@ describe('selectors, as Kubernetes documents them', () => {
       't in (ok,-x)',
       'a value of the label "t" must be letters, digits, "-", "_" and ".", with a letter or digit at both ends, found "-x"',
     ],
-  ])('says what is wrong with %j', (text, problem) => {
+  ])('have an error for %j', (text, problem) => {
     expect(parseSelector(`environment,${text}`)).toEqual({ problem });
   });
 
@@ -102,7 +102,7 @@ describe('selectors, as Kubernetes documents them', () => {
     '!',
     '()',
     'tier in ()x',
-  ])('refuses %s', (text) => expect(parseSelector(text)).toHaveProperty('problem'));
+  ])('refuse %s', (text) => expect(parseSelector(text)).toHaveProperty('problem'));
 
   it.each([
     ['tier\t in\t(\tbackend\t,\tx\t)', ['db']],
@@ -119,11 +119,11 @@ describe('selectors, as Kubernetes documents them', () => {
     ['tier in (backend),environment in (dev,qa),!partition', ['db']],
     ['partition in (customerA),tier in (x)', []],
     ['  ', ['web', 'db', 'ci', 'none']],
-  ])('blanks of any number and kind: %j', (text, expected) => {
+  ])('may have any number and kind of blanks: %j', (text, expected) => {
     expect(matching(text.replaceAll('\\t', '\t'))).toEqual(expected);
   });
 
-  it('reads labels by their own names only', () => {
+  it("read only a label's own name", () => {
     expect(matching('constructor')).toEqual([]);
     expect(matching('!constructor')).toEqual(['web', 'db', 'ci', 'none']);
   });

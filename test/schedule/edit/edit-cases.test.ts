@@ -110,7 +110,7 @@ describe('a new key', () => {
   ])('%s', (_, before, edit, after) => expectSpec(before, edit, after));
 });
 
-describe('a key that goes', () => {
+describe('a removed key', () => {
   it.each<[string, string, Edit, string]>([
     ['takes its line and its comment', 'spec:\n  a: 1 # c\n  b: 2\n', unset('spec.a'), 'spec:\n  b: 2\n'],
     [
@@ -137,10 +137,10 @@ describe('a key that goes', () => {
   ])('%s', (_, before, edit, after) => expectSpec(before, edit, after));
 });
 
-describe('the file around it', () => {
+describe('the rest of the file', () => {
   const file = `# File\n\n${schedule('a')}---\n# B\n${schedule('b')}`;
 
-  it('keeps CRLF, a byte order mark and a missing break at the end', () => {
+  it('keeps CRLF, a byte order mark and a missing final line break', () => {
     const text = `\uFEFF${file.replaceAll('\n', '\r\n').slice(0, -2)}`;
     const edited = textOf(editResource(text, 'f', 'b', [set('metadata.labels.team', 'x')]));
     expect(edited).toBe(text.replace('  name: b\r\n', '  name: b\r\n  labels:\r\n    team: x\r\n'));
@@ -164,7 +164,7 @@ describe('the file around it', () => {
     expect(edited.slice(0, 40)).toBe(json.slice(0, 40));
   });
 
-  it('loses a document with its dashes and its comment, and nothing else', () => {
+  it('loses only the document, with its dashes and its comment', () => {
     expect(textOf(removeResource(file, 'f', 'b'))).toBe(`# File\n\n${schedule('a')}`);
     expect(textOf(removeResource(file, 'f', 'a'))).toBe(`# File\n\n---\n# B\n${schedule('b')}`);
     const apart = `${schedule('a')}\n# about b\n\n---\n${schedule('b')}\n# the end\n`;
@@ -172,7 +172,7 @@ describe('the file around it', () => {
     expect(textOf(removeResource(schedule('a'), 'f', 'a'))).toBe('');
   });
 
-  it('gains a document, wherever it ends', () => {
+  it('gains a document, whatever its end looks like', () => {
     const value = { kind: 'ScanSchedule', spec: { schedule: '0 2 1 1 1' } };
     const text = 'kind: ScanSchedule\nspec:\n  schedule: "0 2 1 1 1"\n';
     expect(textOf(addResource('', 'f', value))).toBe(text);
@@ -184,7 +184,7 @@ describe('the file around it', () => {
   });
 });
 
-describe('what is shared is never changed for others', () => {
+describe('a value that aliases share is not changed for others', () => {
   const shared = `${head}metadata: {name: a}\nspec:\n  jobTemplate: &job\n    profile: fast\n  backend:\n    config: {x: &v 1}\nstatus:\n  job: *job\n  v: *v\n`;
   const codes = (result: object) =>
     'diagnostics' in result
@@ -202,14 +202,14 @@ describe('what is shared is never changed for others', () => {
     expect(result.map(([code]) => code)).toEqual(['shared-value']);
   });
 
-  it('an anchor with its aliases inside may go as a whole', () => {
+  it('an anchor may be removed together with its aliases', () => {
     const text = `${head}metadata: {name: a}\nspec:\n  a:\n    x: &v 1\n    y: *v\n  b: 1\n`;
     expect(textOf(editResource(text, 'f', 'a', [unset('spec.a')]))).toBe(
       `${head}metadata: {name: a}\nspec:\n  b: 1\n`,
     );
   });
 
-  it('says where, and refuses what has no safe form', () => {
+  it('the refusal names the place, also for values without a safe form', () => {
     const text = `${head}metadata: {name: a}\nspec:\n  ? a\n  : 1\n`;
     const result = editResource(text, 'f', 'a', [set('spec.a', 2)]);
     expect(result).toMatchObject({
@@ -232,17 +232,17 @@ describe('generation', () => {
     return [/generation: (\d+)/.exec(textOf(result))?.[1], result.generation];
   };
 
-  it('rises with a changed spec only', () => {
+  it('rises only if spec changes', () => {
     expect(raised('\n  generation: 3', set('spec.suspend', true))).toEqual(['4', 4]);
     expect(raised('\n  generation: 3', set('metadata.labels.a', 'b'))).toEqual(['3', undefined]);
-    // Writing a default out means nothing new; saying what is there changes no byte.
+    // Writing a default out changes no meaning; setting the present value changes no byte.
     expect(raised('\n  generation: 3', set('spec.suspend', false))).toEqual(['3', undefined]);
     expect(
       textOf(editSchedule(text('\n  generation: 3'), 'f', 'a', [set('spec.schedule', '0 2 * * *')])),
     ).toBe(text('\n  generation: 3'));
   });
 
-  it('begins where there is a uid, and not where somebody wrote the resource by hand', () => {
+  it('starts if there is a uid, but not for a handwritten resource', () => {
     expect(raised('\n  uid: u', set('spec.suspend', true))).toEqual(['2', 2]);
     expect(raised('', set('spec.suspend', true))).toEqual([undefined, undefined]);
   });
@@ -271,5 +271,5 @@ describe('paths of --set', () => {
     'metadata.name',
     'metadata.uid',
     'metadata.labels.__proto__',
-  ])('not %j', (text) => expect(parsePath(text)).toHaveProperty('problem'));
+  ])('do not include %j', (text) => expect(parsePath(text)).toHaveProperty('problem'));
 });

@@ -5,8 +5,8 @@ import { textOf } from './edit-texts.js';
 const named = (name: string) => `metadata: {name: ${name}}\nspec: {}\n`;
 const [a, b, c] = [named('a'), named('b'), named('c')];
 
-describe('a document that goes', () => {
-  // Name, before, after `b` has gone.
+describe('a removed document', () => {
+  // Name, before, after the removal of `b`.
   it.each<[string, string, string]>([
     ['the only one', b, ''],
     ['the first, without dashes', `${b}---\n${c}`, `---\n${c}`],
@@ -40,12 +40,12 @@ describe('a document that goes', () => {
     ['without a directive set apart', `%YAML 1.2\n\n---\n${b}---\n${c}`, `%YAML 1.2\n\n---\n${c}`],
   ])('%s', (_, before, after) => expect(textOf(removeResource(before, 'f', 'b'))).toBe(after));
 
-  it('leaves the byte order mark', () => {
+  it('keeps the byte order mark in the file', () => {
     expect(textOf(removeResource(`\uFEFF${b}---\n${c}`, 'f', 'b'))).toBe(`\uFEFF---\n${c}`);
   });
 });
 
-describe('a document that comes', () => {
+describe('an added document', () => {
   const value = { spec: { schedule: 'x' } };
   const text = 'spec:\n  schedule: "x"\n';
   it.each<[string, string, string]>([
@@ -90,16 +90,18 @@ describe('a document that comes', () => {
       '{"kind":"ScheduleManifest","schedules":[]}',
       '{"kind":"ScheduleManifest","schedules":[{"spec": {"schedule": "x"}}]}',
     ],
-  ])('as an item of %s', (_, before, after) => expect(textOf(addResource(before, 'f', value))).toBe(after));
+  ])('becomes an item of %s', (_, before, after) =>
+    expect(textOf(addResource(before, 'f', value))).toBe(after),
+  );
 
-  it('is refused where the items are shared, at the list', () => {
+  it('is refused if the items are shared, at the list', () => {
     const shared = 'x: &i []\nitems: *i\nkind: ScanScheduleList\n';
     expect(addResource(`# x\n${shared}`, 'f', value)).toMatchObject({
       diagnostics: [{ code: 'shared-value', file: 'f', line: 3, column: 8 }],
     });
   });
 
-  it('in JSON on lines is laid out on lines', () => {
+  it('in JSON on several lines is written on several lines', () => {
     const store = { kind: 'ScheduleManifest', schedules: [] as unknown[] };
     const odd = { spec: { a: 'x\u2028\u0085', list: [1, {}], none: null } };
     const one = textOf(addResource(JSON.stringify(store, null, 2), 'f', odd));
@@ -115,7 +117,7 @@ describe('a document that comes', () => {
     );
     const crlf = JSON.stringify(store, null, 2).replaceAll('\n', '\r\n');
     expect(textOf(addResource(crlf, 'f', odd))).toBe(one.replaceAll('\n', '\r\n'));
-    // A line break at the end of the file alone is none to go by.
+    // A single line break at the end of the file does not count.
     expect(textOf(addResource(`${JSON.stringify(store)}\n`, 'f', value))).toBe(
       '{"kind":"ScheduleManifest","schedules":[{"spec": {"schedule": "x"}}]}\n',
     );

@@ -2,13 +2,13 @@ import { Document, isMap, isScalar, isSeq, type Node, Scalar, visit } from 'yaml
 
 /** Small random decisions. */
 export interface Dice {
-  /** Whether, in one of `n` cases. */
+  /** True in one of `n` cases. */
   one(n: number): boolean;
   below(n: number): number;
   pick<T>(list: readonly T[]): T;
 }
 
-/** All decisions follow from one seed: nothing to shrink, and a failure names it (mulberry32). */
+/** All decisions follow from one seed, which a failure names; nothing is shrunk (mulberry32). */
 export function dice(seed: number): Dice {
   let state = seed | 0;
   const below = (n: number) => {
@@ -37,7 +37,7 @@ const TEXTS = [
 ];
 export const anyText = (roll: Dice) => roll.pick(TEXTS);
 
-/** A valid schedule, as plain data; sometimes more of it, sometimes less. */
+/** A valid schedule of random size, as plain data. */
 export function anySchedule(roll: Dice, name: string): Record<string, unknown> {
   const some = <T>(value: T) => (roll.one(2) ? value : undefined);
   const drop = (map: Record<string, unknown>) =>
@@ -90,12 +90,12 @@ export function anySchedule(roll: Dice, name: string): Record<string, unknown> {
 
 export interface AnyFile {
   readonly text: string;
-  /** The resources' values, in order; what the text reads as. */
+  /** The resources' values, in order, as parsed from the text. */
   readonly values: readonly Record<string, unknown>[];
   readonly isList: boolean;
 }
 
-/** A file of schedules in somebody's odd but valid style. */
+/** A file of schedules in an unusual but valid style. */
 export function anyFile(roll: Dice): AnyFile {
   const values = ['one', 'two', 'three'].slice(0, 1 + roll.below(3)).map((name) => anySchedule(roll, name));
   const isList = roll.one(4);
@@ -120,7 +120,7 @@ export function anyFile(roll: Dice): AnyFile {
   return { text, values, isList };
 }
 
-/** YAML with comments, blank lines, quotes and flow collections where nobody expects them. */
+/** YAML with comments, blank lines, quotes and flow collections in unusual places. */
 function styled(roll: Dice, value: unknown): string {
   const document = new Document(value);
   const flow = (node: Node) => roll.one(6) && !hasLines(node);
@@ -149,7 +149,7 @@ function styled(roll: Dice, value: unknown): string {
   });
 }
 
-/** Flow collections cannot hold block scalars; the writer would quote them on several lines, which reads the same. */
+/** Flow collections cannot contain block scalars; they get quotes over several lines, which read the same. */
 function hasLines(node: Node): boolean {
   let found = false;
   visit(node, {

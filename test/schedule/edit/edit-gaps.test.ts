@@ -3,19 +3,19 @@ import { localCron } from '../../../src/backends/local-cron/index.js';
 import { type Edit, editResource } from '../../../src/schedule/edit/edit.js';
 import { quoteDouble } from '../../../src/schedule/edit/text.js';
 
-// Places where the code could be broken and nothing else noticed: see `npm run mutants`.
+// Mutants of the code that no other test noticed: see `npm run mutants`.
 const schedule = (name: string, spec = '{a: 1}') =>
   `apiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\nmetadata: {name: ${name}}\nspec: ${spec}\n`;
 const edited = (spec: string, edit: Edit) => editResource(schedule('a', spec), 'f', 'a', [edit]);
 
 describe('an edit', () => {
-  it('that takes away what is below a single value changes nothing', () => {
+  it('that removes a key below a single value changes nothing', () => {
     expect(edited('{a: x}', { path: ['spec', 'a', 'b'], remove: true })).toMatchObject({
       text: schedule('a', '{a: x}'),
     });
   });
 
-  it('appends right behind the end of a list, and nowhere further', () => {
+  it('appends right after the end of a list, and nowhere further', () => {
     expect(edited('{a: [x]}', { path: ['spec', 'a', 1], value: 'w' })).toMatchObject({
       text: schedule('a', '{a: [x, w]}'),
     });
@@ -28,13 +28,13 @@ describe('an edit', () => {
 });
 
 describe('a text in double quotes', () => {
-  it('escapes what YAML takes for a line break or refuses, in four digits', () => {
+  it("escapes YAML's line breaks and invalid characters, in four digits", () => {
     expect(quoteDouble('a\u0085b\u2028c\ufeffd\u007f')).toBe('"a\\u0085b\\u2028c\\ufeffd\\u007f"');
   });
 });
 
 describe("local cron's files", () => {
-  it('are those of our names alone', () => {
+  it('are only those with our names', () => {
     const [owned] = localCron.owned;
     const names = ['jmo-nightly.sh', 'jmo-schedules.crontab', 'my-jmo-nightly.sh', 'jmo-nightly.sh.orig'];
     expect(names.map((name) => owned?.pattern.test(name))).toEqual([true, true, false, false]);

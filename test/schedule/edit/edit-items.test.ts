@@ -6,7 +6,7 @@ import { expectSpec, set, textOf, unset } from './edit-texts.js';
 // Name, before, edit, after.
 type Case = [string, string, Edit, string];
 
-describe('a new key stands', () => {
+describe('a new key', () => {
   const spec = 'spec:\n  schedule: x\n  suspend: true\n';
   it.each<Case>([
     [
@@ -78,7 +78,7 @@ describe('a new key stands', () => {
     ],
   ])('%s', (_, before, edit, after) => expectSpec(before, edit, after));
 
-  it('at its place in the resource and its metadata', () => {
+  it('is at its usual place in the resource and its metadata', () => {
     const text = 'kind: ScanSchedule\nmetadata:\n  name: a\n  generation: 1\nstatus: {}\n';
     const edits = [
       set('spec', 1),
@@ -93,7 +93,7 @@ describe('a new key stands', () => {
 });
 
 describe('the usual order', () => {
-  it('is that of every map that has one; other keys come behind, as they were', () => {
+  it('applies to every map that has one; other keys keep their order, after these', () => {
     const value = {
       z: { type: 1, config: 2 },
       jobTemplate: { z: 1, notifications: 1, options: 1, results: 1, targets: { z: 1, a: 1 }, profile: 1 },
@@ -127,13 +127,13 @@ describe('the usual order', () => {
     );
   });
 
-  it.each([[null], ['x'], [['spec', 'kind']], [undefined]])('leaves %j as it is', (value) => {
+  it.each([[null], ['x'], [['spec', 'kind']], [undefined]])('does not change %j', (value) => {
     expect(inUsualOrder({ spec: value })).toEqual({ spec: value });
     expect(inUsualOrder(value, 'spec')).toBe(value);
   });
 });
 
-describe('an entry goes into braces or brackets', () => {
+describe('an entry added to braces or brackets', () => {
   it.each<Case>([
     ['that are empty', 'spec: {}\n', set('spec.a', 'b'), 'spec: {a: b}\n'],
     ['that hold a blank', 'spec: { }\n', set('spec.a', 'b'), 'spec: { a: b }\n'],
@@ -187,7 +187,7 @@ describe('an entry goes into braces or brackets', () => {
   ])('%s', (_, before, edit, after) => expectSpec(before, edit, after));
 });
 
-describe('an entry goes out of braces or brackets', () => {
+describe('an entry removed from braces or brackets', () => {
   it.each<Case>([
     ['with the blanks beside it, being the only one', 'spec: { a: 1 }\n', unset('spec.a'), 'spec: {}\n'],
     ['with its comma, being the only one', 'spec: [ 1, ]\n', unset('spec.0'), 'spec: []\n'],
@@ -250,7 +250,7 @@ describe('an entry goes out of braces or brackets', () => {
   ])('%s', (_, before, edit, after) => expectSpec(before, edit, after));
 });
 
-describe('an entry goes out of lines', () => {
+describe('an entry removed from lines', () => {
   it.each<Case>([
     ['from behind a dash', 'spec:\n  - a: 1\n    b: 2\n', unset('spec.0.a'), 'spec:\n  - b: 2\n'],
     ['from behind two dashes', 'spec:\n  - - a\n    - b\n', unset('spec.0.0'), 'spec:\n  - - b\n'],

@@ -5,12 +5,12 @@ import { addResource, type Edit, editResource, removeResource } from '../../../s
 import { tries } from '../../full.js';
 import { type AnyFile, anyFile, anySchedule, anyText, type Dice, dice } from './edit-files.js';
 
-/** For a longer search by hand: EDIT_RUNS=10. */
+/** EDIT_RUNS=10 searches ten times as long. */
 const MORE = Number(process.env.EDIT_RUNS ?? 1);
 
 type Values = Record<string, unknown>[];
 
-/** What a text holds, by the library itself and none of our code. */
+/** The values of a text, from the YAML library alone. */
 function read(text: string): Values {
   const roots = parseAllDocuments(text.replace(/^\uFEFF/, '')) as unknown as {
     errors: unknown[];
@@ -62,7 +62,7 @@ function anyEdit(roll: Dice): Edit {
   return { path, value };
 }
 
-/** The edit on plain data, written down again from its definition. */
+/** The edit on plain data, implemented again from its definition. */
 function expected(value: unknown, edit: Edit): unknown {
   const copy = structuredClone(value);
   let at = copy as Record<string | number, unknown>;
@@ -80,7 +80,7 @@ function expected(value: unknown, edit: Edit): unknown {
   return copy;
 }
 
-/** The lines of `part` stand in `whole` in this order. */
+/** Whether the lines of `part` occur in `whole` in this order. */
 function missingLines(part: readonly string[], whole: readonly string[]): string[] {
   const trimmed = whole.map((line) => line.trimEnd());
   let at = 0;
@@ -96,7 +96,7 @@ const comments = (lines: readonly string[]) =>
 const LINE = /(?<=\n)/;
 
 describe('for any valid file and any edit', () => {
-  it('the result holds exactly the edited resource, and the lines around it are the same bytes', () => {
+  it('the result has exactly the edited resource, and the lines around it do not change', () => {
     let edited = 0;
     let refused = 0;
     fc.assert(
@@ -109,7 +109,7 @@ describe('for any valid file and any edit', () => {
         const edit = anyEdit(roll);
         const result = editResource(file.text, 'f.yaml', name, [edit]);
         if ('diagnostics' in result) {
-          // A key below a text, an index beyond a list: nothing that could be done.
+          // A key below a text, an index beyond a list: impossible edits.
           expect(result.diagnostics.map(({ code }) => code)).toEqual(['cannot-edit']);
           refused++;
           return;
@@ -124,7 +124,7 @@ describe('for any valid file and any edit', () => {
     expect(refused).toBeLessThan(edited / 10);
   });
 
-  it('an edit and its opposite give the same bytes again', () => {
+  it('an edit and its reverse restore the same bytes', () => {
     fc.assert(
       fc.property(fc.noShrink(fc.integer()), (seed) => {
         const roll = dice(seed);
@@ -133,7 +133,7 @@ describe('for any valid file and any edit', () => {
         const name = ['one', 'two', 'three'][index] as string;
         const path = ['metadata', 'labels', 'new'];
         const { labels } = (values[index] as { metadata: Record<string, unknown> }).metadata;
-        // Where the map itself had to be written, it stays behind.
+        // A map that had to be created stays.
         fc.pre(typeof labels === 'object' && labels !== null && Object.keys(labels).length > 0);
         const there = editResource(text, 'f.yaml', name, [{ path, value: 'x' }]);
         if ('diagnostics' in there) throw new Error('refused');
@@ -145,7 +145,7 @@ describe('for any valid file and any edit', () => {
   });
 });
 
-/** Nothing outside the edited value moved: what is not a line of it is there before and after, byte for byte. */
+/** Nothing outside the edited value changed: all other lines are the same before and after, byte for byte. */
 function expectNarrow(file: AnyFile, after: string, edit: Edit, index: number): void {
   const before = file.text.split(LINE);
   const now = after.split(LINE);
@@ -172,32 +172,32 @@ function expectNarrow(file: AnyFile, after: string, edit: Edit, index: number): 
     !String(old).includes('\n') &&
     scalar(edit.value)
   ) {
-    // A text for a text: one line, and on it only the value.
+    // A text replaces a text: only the value changes, on one line.
     expect(oneLine, `${removed.join('')}=>${added.join('')}`).toBe(true);
     const [a = '', b = ''] = [removed[0], added[0]];
     expect(comments([b])).toEqual(comments([a]));
   }
   if (!('remove' in edit) && old === undefined && !oneLine) {
-    // Something new: every line that was there is, but for those that got a comma, a colon or a bracket.
+    // Something was added: all old lines are there, except for an added comma, colon or bracket.
     expect(missingLines(removed, added).length, `${removed.join('')}=>${added.join('')}`).toBeLessThanOrEqual(
       2,
     );
   }
   if ('remove' in edit && !oneLine) {
-    // Something gone: every line that is left was there, but for one that lost a comma or got `{}`.
+    // Something was removed: all remaining lines are old ones, except for a removed comma or an added `{}`.
     expect(missingLines(added, removed).length, `${removed.join('')}=>${added.join('')}`).toBeLessThanOrEqual(
       1,
     );
   }
   if (scalar(old) || old === undefined) {
     const lost = missingLines(comments(removed), comments(added));
-    // The comment on a line that is gone goes with it.
+    // The comment on a removed line goes with it.
     expect(lost.length).toBeLessThanOrEqual('remove' in edit ? 1 : 0);
   }
 }
 
 describe('for any valid file', () => {
-  it('removing a resource leaves all others as they were, byte for byte', () => {
+  it('removing a resource keeps all others, byte for byte', () => {
     fc.assert(
       fc.property(fc.noShrink(fc.integer()), (seed) => {
         const roll = dice(seed);
@@ -214,14 +214,14 @@ describe('for any valid file', () => {
           now.map((line) => line.trimEnd()).filter((line) => line !== ''),
           before.map((line) => line.trimEnd()),
         );
-        // In a list written with brackets, a line may lose its comma; an emptied list gets `[]`.
+        // In a list with brackets, a line may lose its comma; an emptied list becomes `[]`.
         expect(changed.length, `${name} from\n${file.text}`).toBeLessThanOrEqual(file.isList ? 1 : 0);
       }),
       { numRuns: tries(200 * MORE) },
     );
   });
 
-  it('an added resource is the last one, and all that was there stands before it', () => {
+  it('an added resource is the last one, after all that was there', () => {
     fc.assert(
       fc.property(fc.noShrink(fc.integer()), (seed) => {
         const roll = dice(seed);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Edit, editResource, removeResource } from '../../../src/schedule/edit/edit.js';
 import { set, unset, whole } from './edit-texts.js';
 
-// Forms that a person hardly writes. A refusal is safe: the file stays as it is.
+// Forms that users rarely write. A refusal is safe: the file does not change.
 const refused = { diagnostics: [{ severity: 'error', code: 'cannot-edit' }] };
 
 describe('a rare form is refused', () => {
@@ -37,7 +37,7 @@ describe('a rare form is refused', () => {
 const named = (name: string) => `metadata: {name: ${name}}\nspec: {}\n`;
 const [a, b, c] = [named('a'), named('b'), named('c')];
 
-describe('a document is not taken out', () => {
+describe('removing a document is refused', () => {
   it.each<[string, string]>([
     ['with a directive', `%YAML 1.2\n---\n${b}...\n---\n${c}`],
     ['above the dots of a directive', `${a}---\n${b}...\n%YAML 1.2\n---\n${c}`],

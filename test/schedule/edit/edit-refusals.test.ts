@@ -11,7 +11,7 @@ const refusal = (spec: string, edit: Edit) => {
   return more.length > 0 ? result.diagnostics : [first?.code, first?.line, first?.column, first?.length];
 };
 
-describe('what an alias shares is refused, at its place', () => {
+describe('an edit of a value that an alias shares is refused at its place', () => {
   const both = 'spec:\n  a: &v 1\n  b: *v\n';
   it.each<[string, string, Edit, unknown[]]>([
     ['an anchor that would go', both, unset('spec.a'), ['shared-value', 5, 6, 0]],
@@ -59,8 +59,8 @@ describe('what an alias shares is refused, at its place', () => {
     ],
   ])('%s', (_, spec, edit, at) => expect(refusal(spec, edit)).toEqual(at));
 
-  it('and what nobody shares is not', () => {
-    // An anchor's name that stands twice counts as one, and a new value keeps no anchor: both are rare, and refused.
+  it('is made if no alias shares it', () => {
+    // A repeated anchor counts as shared, and a new value keeps no anchor: both are rare, and refused.
     const twice = 'spec:\n  a: &v 1\n  b: *v\n  c: &v 2\n';
     expect(refusal(twice, unset('spec.c'))).toEqual(['shared-value', 7, 6, 0]);
     expect(refusal('spec:\n  a: &v 1\n  b: &w 2\n  c: *w\n', set('spec.a', 3))).toEqual([
@@ -80,7 +80,7 @@ describe('what an alias shares is refused, at its place', () => {
     ]);
   });
 
-  it('names the whole value, and how to go on', () => {
+  it('names the whole value, and what to do', () => {
     expect(editResource(whole(both), 'f', 'a', [set('spec.a', 2)])).toEqual({
       diagnostics: [
         {
@@ -98,7 +98,7 @@ describe('what an alias shares is refused, at its place', () => {
     });
   });
 
-  it('a resource that others take values from cannot be taken out of a list', () => {
+  it('cannot remove a resource from a list if others take values from it', () => {
     const list = `kind: ScanScheduleList\nitems:\n  - metadata: {name: a}\n    spec: &s {}\n  - metadata: {name: b}\n    spec: *s\n`;
     expect(removeResource(list, 'f', 'a')).toMatchObject({
       diagnostics: [
@@ -135,14 +135,14 @@ describe('a form that cannot be changed is refused, at its place', () => {
     ['a tab', 'spec:\n\ta: 1\n', set('spec.a', 2), ['tab-indent', 5, 1, 1]],
   ])('%s', (_, spec, edit, at) => expect(refusal(spec, edit)).toEqual(at));
 
-  it('but a value beside it can be changed', () => {
+  it('does not keep a value beside it from being changed', () => {
     expect(refusal('spec: [a: 1, b]\n', set('spec.0.a', 3))).toBe(whole('spec: [a: 3, b]\n'));
     expect(refusal('spec:\n  ? a\n  : 1\n  b: 2\n', set('spec.b', 4))).toBe(
       whole('spec:\n  ? a\n  : 1\n  b: 4\n'),
     );
   });
 
-  it('and in an edited text the diagnostic points at the resource, because its lines have moved', () => {
+  it('is reported at the resource if its lines have moved in the edited text', () => {
     const text = `# File\n---\n${whole('spec:\n  z: 1\n  ? a\n  : 1\n')}`;
     const at = (edits: Edit[]) => editResource(text, 'f', 'a', edits);
     expect(at([set('spec.a', 2)])).toMatchObject({
@@ -153,7 +153,7 @@ describe('a form that cannot be changed is refused, at its place', () => {
     });
   });
 
-  it('as is a value that reads as another one', () => {
+  it('may be a value that would read as another one', () => {
     const hand = {
       severity: 'error',
       code: 'cannot-edit',
@@ -173,7 +173,7 @@ describe('a form that cannot be changed is refused, at its place', () => {
     });
   });
 
-  it('two changes of the same text, or one of nothing, are a mistake of ours', () => {
+  it('two changes of the same text, or one of nothing, are a bug and throw', () => {
     const two = [
       { start: 2, end: 4, text: 'x' },
       { start: 0, end: 2, text: 'y' },
@@ -209,7 +209,7 @@ describe('a name', () => {
     expect(findDuplicate(text, 'f', 'c')).toBeUndefined();
   });
 
-  it('that two schedules have is reported at its second use', () => {
+  it('of two schedules is reported at its second use', () => {
     const twice = {
       severity: 'error',
       code: 'duplicate-name',
@@ -226,7 +226,7 @@ describe('a name', () => {
     expect(findDuplicate(text, 'f', 'b')).toEqual(twice);
   });
 
-  it('that one schedule has is taken', () => {
+  it('of an existing schedule is taken', () => {
     expect(findValue(text, 'f', 'a')).toMatchObject({ kind: 'ScanSchedule', metadata: { name: 'a' } });
     expect(findDuplicate(text, 'f', 'a')).toEqual({
       severity: 'error',
@@ -243,7 +243,7 @@ describe('a name', () => {
     });
   });
 
-  it('is that of a list with a spec, too, which is no list', () => {
+  it("of a list with a spec counts as a schedule's", () => {
     const odd = 'metadata: {name: a}\nitems: [{metadata: {name: b}}]\n';
     expect(findValue(`${odd}spec: {}\n`, 'f', 'a')).toHaveProperty('spec');
     expect(findValue(`${odd}spec: {}\n`, 'f', 'b')).toBeUndefined();
@@ -259,7 +259,7 @@ describe('a name', () => {
   });
 });
 
-describe('a file that cannot be read whole is not edited', () => {
+describe('a file that cannot be read completely is not edited', () => {
   it.each([
     ['yaml-syntax', `${whole('spec: {}\n')}---\na: [\n`],
     ['duplicate-key', whole('spec: {}\nspec: {}\n')],
@@ -270,13 +270,13 @@ describe('a file that cannot be read whole is not edited', () => {
     expect(editResource(text, 'f', 'a', [set('spec.b', 1)])).toMatchObject({ diagnostics: [{ code }] });
   });
 
-  it('but values in it that are wrong are no reason, as long as they are no more', () => {
+  it('unless only values are wrong, and the edit adds no errors', () => {
     const text = whole('spec:\n  a: *p\n  b: *q\n  c: 1\n');
     expect(editResource(text, 'f', 'a', [set('spec.c', 2)])).toEqual({ text: text.replace('c: 1', 'c: 2') });
     expect(editResource(text, 'f', 'a', [set('spec.a', 2)])).toEqual({ text: text.replace('*p', '2') });
   });
 
-  it('a secret in it is no reason, and not a new one either', () => {
+  it('unless the problem is a secret that was there before', () => {
     const secret = `xoxb-${'1'.repeat(12)}`;
     const text = whole(`spec:\n  a: ${secret}\n`);
     expect(editResource(text, 'f', 'a', [set('spec.b', 1)])).toEqual({ text: `${text}  b: 1\n` });

@@ -8,7 +8,7 @@ describe('a new resource', () => {
   const spec = { jobTemplate: { targets: { repo: '.' }, profile: 'fast' }, schedule: '0 2 * * *' };
   const identity = { uid: 'u', now };
 
-  it('holds what was asked for, in the usual order', () => {
+  it('has what was asked for, in the usual order', () => {
     const made = newResource({ name: 'n', labels: { l: 'm' }, annotations: { o: 'p' }, spec }, identity);
     expect(JSON.stringify(made)).toBe(
       '{"apiVersion":"jmo.security/v1alpha1","kind":"ScanSchedule","metadata":{"name":"n","uid":"u",' +
@@ -17,7 +17,7 @@ describe('a new resource', () => {
     );
   });
 
-  it('holds no empty maps', () => {
+  it('has no empty maps', () => {
     const metadata = { name: 'n', uid: 'u', creationTimestamp: timestamp(now), generation: 1 };
     expect(newResource({ name: 'n', spec }, identity).metadata).toEqual(metadata);
     expect(newResource({ name: 'n', labels: {}, annotations: {}, spec }, identity).metadata).toEqual(
@@ -30,7 +30,7 @@ describe('the generation', () => {
   const text = (metadata: string, spec = '{schedule: "0 2 * * *", jobTemplate: {targets: {repo: .}}}') =>
     `${head}metadata:\n  name: a\n${metadata}spec: ${spec}\n`;
 
-  it('is that of metadata, if it is a number', () => {
+  it('is that in metadata, if it is a number', () => {
     const raised = (metadata: string) => {
       const result = editSchedule(text(metadata), 'f', 'a', [set('spec.suspend', true)]);
       return 'text' in result ? [result.generation, result.text.includes('generation: ')] : result;
@@ -41,7 +41,7 @@ describe('the generation', () => {
     expect(raised('  uid: 5\n')).toEqual([undefined, false]);
   });
 
-  it('rises where an invalid spec changes, and not where it stays', () => {
+  it('rises if an invalid spec changes, and not if it stays the same', () => {
     const invalid = text('  generation: 1\n', '{x: 1}');
     expect(editSchedule(invalid, 'f', 'a', [set('spec.x', 2)])).toEqual({
       text: text('  generation: 2\n', '{x: 2}'),
@@ -52,14 +52,14 @@ describe('the generation', () => {
     });
   });
 
-  it('rises in a resource that lacks its kind, where its spec means something else', () => {
+  it('rises in a resource without kind if the meaning of spec changes', () => {
     const bare = text('  generation: 1\n').replace(head, '');
     expect(editSchedule(bare, 'f', 'a', [set('spec.suspend', false)])).not.toHaveProperty('generation');
     expect(editSchedule(bare, 'f', 'a', [set('spec.suspend', true)])).toHaveProperty('generation', 2);
     expect(editSchedule(bare, 'f', 'a', [unset('spec')])).toHaveProperty('generation', 2);
   });
 
-  it('is not told of where the edit is refused', () => {
+  it('is not returned if the edit is refused', () => {
     const shared = `${text('  generation: &g 1\n')}status: {g: *g}\n`;
     const result = editSchedule(shared, 'f', 'a', [set('spec.suspend', true)]);
     expect(result).toMatchObject({ diagnostics: [{ code: 'shared-value' }] });
@@ -107,5 +107,5 @@ describe('paths of --set', () => {
     ['metadata.name', notOurs],
     ['spec.__proto__', 'holds a key that cannot be one'],
     ['a.__proto__.b', 'holds a key that cannot be one'],
-  ])('not %j', (text, problem) => expect(parsePath(text)).toEqual({ problem }));
+  ])('do not include %j', (text, problem) => expect(parsePath(text)).toEqual({ problem }));
 });

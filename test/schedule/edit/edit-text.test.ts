@@ -23,7 +23,7 @@ import { valueAt } from '../../../src/schedule/problem.js';
 
 const plain = (text: string, flow = false) => scalarText(text, 'plain', flow) === text;
 
-describe('text stands without quotes', () => {
+describe('text without quotes', () => {
   it.each([
     ...['x', 'nightly', 'a b', 'a/b', '_x', '/x', './x', '.x', '.', '..', 'x.y@z+1', 'a-b', 'k=v', 'x9'],
     ...[
@@ -38,9 +38,9 @@ describe('text stands without quotes', () => {
       '.info',
       '.nano',
     ],
-  ])('%j, anywhere', (text) => expect([plain(text), plain(text, true)]).toEqual([true, true]));
+  ])('may be %j, anywhere', (text) => expect([plain(text), plain(text, true)]).toEqual([true, true]));
 
-  it.each(['a,b', 'a:b', 'UTC:no'])('%j, but not in brackets', (text) =>
+  it.each(['a,b', 'a:b', 'UTC:no'])('may be %j, but not in brackets', (text) =>
     expect([plain(text), plain(text, true)]).toEqual([true, false]),
   );
 
@@ -91,7 +91,7 @@ describe('text stands without quotes', () => {
     '550e8400-e29b-41d4-446655440000',
     '550e8400-e29b-41d4-a716-44665544000',
     '550E8400-E29B-41D4-A716-446655440000',
-  ])('not %j', (text) => {
+  ])('may not be %j', (text) => {
     expect(scalarText(text, 'plain', false)).toBe(quoteDouble(text));
     expect(scalarText(text, 'plain', true)).toBe(quoteDouble(text));
   });
@@ -113,9 +113,9 @@ describe('a value on one line', () => {
     [5, '5'],
     [true, 'true'],
     [null, 'null'],
-  ])('%j in single quotes', (value, text) => expect(scalarText(value, 'single', false)).toBe(text));
+  ])('may be %j in single quotes', (value, text) => expect(scalarText(value, 'single', false)).toBe(text));
 
-  it('in braces and brackets', () => {
+  it('may be in braces and brackets', () => {
     const value = { a: ['x', 'p,q', 1, null, {}], 'b c': {}, 'd:e': [[]], yes: true };
     expect(flowText(value, false)).toBe('{a: [x, "p,q", 1, null, {}], b c: {}, "d:e": [[]], "yes": true}');
     expect(flowText(value, true)).toBe(
@@ -130,8 +130,8 @@ describe('a value on one line', () => {
   });
 });
 
-describe('a value on lines', () => {
-  it('has its maps and lists two blanks further in', () => {
+describe('a value on several lines', () => {
+  it('indents its maps and lists by two blanks', () => {
     const value = {
       schedule: 'daily',
       other: 'daily',
@@ -173,7 +173,7 @@ describe('places in a text', () => {
   // The offset of each: a, b, CR, LF, blank, tab, c, LF, LF, d, the end.
   const offsets = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-  it('are those of their line', () => {
+  it('belong to their line', () => {
     expect(offsets.map((at) => lineStart(text, at))).toEqual([0, 0, 0, 0, 4, 4, 4, 4, 8, 9, 9]);
     expect(offsets.map((at) => lineEnd(text, at))).toEqual([2, 2, 2, 2, 7, 7, 7, 7, 8, 10, 10]);
     expect(offsets.map((at) => nextLine(text, at))).toEqual([4, 4, 4, 4, 8, 8, 8, 8, 9, 10, 10]);
@@ -206,7 +206,7 @@ describe('places in a text', () => {
     ]);
   });
 
-  it('have the comments right above them', () => {
+  it('include the comments right above them', () => {
     const commented = 'x # a\n# b\n \t# c\r\n#\nd\n\n# e\n\nf\n';
     const startAbove = (what: string) => withCommentsAbove(commented, commented.indexOf(what));
     expect([startAbove('d\n'), startAbove('f\n')]).toEqual([
@@ -256,7 +256,7 @@ describe('plain data', () => {
     expect(editValue(before, { path, remove: true })).toEqual(after);
   });
 
-  it('is never changed in place, and read by its own keys alone', () => {
+  it('is never changed in place, and is read only by own keys', () => {
     expect(before).toEqual({ a: { b: 1 }, l: ['x', 'y'], n: null, s: 'text' });
     const paths = [['a', 'b'], ['l', 1], ['l', 2], ['n', 'x'], ['s', 'length'], ['toString'], []];
     expect(paths.map((path) => valueAt(before, path))).toEqual([

@@ -14,13 +14,13 @@ const pathOf = (text: string) => text.split('.').map((step) => (/^\d+$/.test(ste
 export const set = (path: string, value: unknown): Edit => ({ path: pathOf(path), value });
 export const unset = (path: string): Edit => ({ path: pathOf(path), remove: true });
 
-/** A schedule `a` with this text, that begins with `spec:`, in it; with CRLF if the text has any. */
+/** A schedule `a` that contains this text, which begins with `spec:`; with CRLF if the text has any. */
 export function whole(spec: string): string {
   const above = `${head}metadata: {name: a}\n`;
   return `${spec.includes('\r\n') ? above.replaceAll('\n', '\r\n') : above}${spec}`;
 }
 
-/** Edits `before`, put where `spec:` stands in a schedule, and expects exactly `after` there. */
+/** Edits `before`, as the `spec:` of a schedule, and expects exactly `after` there. */
 export function expectSpec(before: string, edit: Edit, after: string): void {
   expect(textOf(editResource(whole(before), 'f', 'a', [edit]))).toBe(whole(after));
 }

@@ -6,7 +6,7 @@ import { expectSpec, set, unset } from './edit-texts.js';
 type Case = [string, string, Edit, string];
 const lists = 'spec:\n  - a: 1\n    b: 2\n  - c\n';
 
-describe('{} becomes lines', () => {
+describe('{} becomes a block', () => {
   it.each<Case>([
     [
       'below its key',
@@ -54,7 +54,7 @@ describe('{} becomes lines', () => {
   ])('%s', (_, before, edit, after) => expectSpec(before, edit, after));
 });
 
-describe('nothing is filled', () => {
+describe('an empty value is filled', () => {
   it.each<Case>([
     ['null by a text', 'spec:\n  a: null # c\n', set('spec.a', 'x'), 'spec:\n  a: x # c\n'],
     ['null by a map', 'spec:\n  a: null # c\n', set('spec.a.x', 1), 'spec:\n  a: {x: 1} # c\n'],
@@ -71,7 +71,7 @@ describe('nothing is filled', () => {
   ])('%s', (_, before, edit, after) => expectSpec(before, edit, after));
 });
 
-describe('lines are replaced', () => {
+describe('a block is replaced', () => {
   it.each<Case>([
     ['by a text, between two dashes', lists, set('spec.0', 's'), 'spec:\n  - s\n  - c\n'],
     [
@@ -162,7 +162,7 @@ describe('a block text', () => {
   ])('%s', (_, before, edit, after) => expectSpec(before, edit, after));
 });
 
-describe('what is written keeps the style of its place', () => {
+describe('a new value keeps the style of its place', () => {
   it.each<Case>([
     ['double quotes in braces', 'spec: {"a": x, b: 2}\n', set('spec.a', 'w'), 'spec: {"a": "w", b: 2}\n'],
     [

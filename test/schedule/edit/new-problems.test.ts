@@ -11,8 +11,8 @@ spec: {schedule: "${cron}", jobTemplate: {targets: {repo: .}}}
 `;
 const checked = (text: string) => ({ text, diagnostics: parseSchedules(text, 'f').diagnostics });
 
-describe('problems that an edit makes', () => {
-  it('are none of those that only move, nor of those whose words name a line', () => {
+describe('the problems of an edit', () => {
+  it('do not include those that only move, or whose message names a line', () => {
     const text = schedule('first') + schedule('twice') + schedule('twice') + schedule('odd', '61 2 * * *');
     const before = checked(text);
     expect(before.diagnostics.map(({ code }) => code)).toEqual(['duplicate-name', 'cron-out-of-range']);
@@ -25,7 +25,7 @@ describe('problems that an edit makes', () => {
     expect(newProblems(before, after)).toEqual([]);
   });
 
-  it('are a second one of the same kind, and another at the same place', () => {
+  it('include a second one of the same kind, and another one at the same place', () => {
     const before = checked(schedule('a', '61 2 * * *'));
     const twice = checked(schedule('a', '61 2 * * *') + schedule('b', '61 2 * * *'));
     expect(newProblems(before, twice).map(({ line }) => line)).toEqual([10]);
@@ -35,7 +35,7 @@ describe('problems that an edit makes', () => {
     ]);
   });
 
-  it('are told apart in a file with a byte order mark and CR LF', () => {
+  it('are found in a file with a byte order mark and CR LF', () => {
     const text = `\uFEFFmetadata: {name: "A"}\r\n${schedule('b', '61 2 * * *').replaceAll('\n', '\r\n')}`;
     expect(newProblems(checked(text), checked(text))).toEqual([]);
     expect(newProblems({ text: '', diagnostics: [] }, checked(text)).length).toBeGreaterThan(0);

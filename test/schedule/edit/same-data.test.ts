@@ -19,7 +19,7 @@ it('isSameData agrees with isDeepStrictEqual on data', () => {
   );
 });
 
-it('isSameData does not look at the order of keys', () => {
+it('isSameData ignores the order of keys', () => {
   expect(isSameData({ a: [1], b: {} }, { b: {}, a: [1] })).toBe(true);
   expect(isSameData({ a: 1, b: undefined }, { a: 1, c: undefined })).toBe(false);
   expect(isSameData([], {})).toBe(false);

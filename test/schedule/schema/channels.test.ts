@@ -66,11 +66,11 @@ describe('a channel', () => {
     expect(check(channel)).toEqual(problems);
   });
 
-  it('is told with its place in the list', () => {
+  it('is reported with its index in the list', () => {
     expect(check(HOOK, { type: 'slack' })).toEqual([{ ...UNREACHABLE, path: ['channels', 1] }]);
   });
 
-  it('names each event once', () => {
+  it('has each event once', () => {
     const repeated = (position: number, event: string) => ({
       path: ['channels', 0, 'events', position],
       code: 'repeated-value',
@@ -85,7 +85,7 @@ describe('a channel', () => {
     expect(check({ ...HOOK, events: 'a, a' })).toEqual([]);
   });
 
-  it('shows no secret that is listed as an event', () => {
+  it('with a secret among its events does not show it', () => {
     const secret = ['xoxb', '123456789012', 'abcdef'].join('-');
     const problems = check({ ...HOOK, events: [secret, secret] });
     expect(problems).toHaveLength(1);
@@ -95,13 +95,13 @@ describe('a channel', () => {
   const name = (channel: string) => checkAgainst(notificationsSchema, { channels: [{ ...BOT, channel }] });
 
   it.each(['#security', 'security', 'C0123456789', 'x', 'größe_1-2', 'セキュリティ', `#${'x'.repeat(80)}`])(
-    'is named %s',
+    'may be named %s',
     (channel) => {
       expect(name(channel)).toEqual([]);
     },
   );
 
-  it.each(['#', '##a', 'a b', 'a!', '!a', 'x'.repeat(81), 'a.b', 'a#'])('is not named %s', (channel) => {
+  it.each(['#', '##a', 'a b', 'a!', '!a', 'x'.repeat(81), 'a.b', 'a#'])('may not be named %s', (channel) => {
     expect(name(channel)).toEqual([
       {
         path: ['channels', 0, 'channel'],
@@ -112,7 +112,7 @@ describe('a channel', () => {
     ]);
   });
 
-  it.each(['url', 'token'])('has a reference for its %s', (key) => {
+  it.each(['url', 'token'])('needs a reference for its %s', (key) => {
     const problems = checkAgainst(notificationsSchema, { channels: [{ type: 'slack', [key]: 'TOKEN' }] });
     expect(problems.map(({ code }) => code)).toEqual(['bad-variable']);
   });
@@ -124,7 +124,7 @@ describe('notifications', () => {
     [{ enabled: true, channels: [] }],
     [{ enabled: true, channels: null }],
     [{ enabled: true, channels: 'x' }],
-  ])('that tell nobody: %j', (notifications) => {
+  ])('without any channel: %j', (notifications) => {
     expect(checkNotifications(notifications)).toEqual([
       {
         path: ['enabled'],
@@ -137,7 +137,7 @@ describe('notifications', () => {
   });
 
   it.each([[{}], [{ enabled: false }], [{ channels: [] }], [{ enabled: 'yes' }], [null], ['x'], [[]]])(
-    'that are off, or none: %j',
+    'that are disabled, or missing: %j',
     (notifications) => {
       expect(checkNotifications(notifications)).toEqual([]);
     },

@@ -9,7 +9,7 @@ function problemsOf(field: z.ZodMiniType, value: unknown) {
   return checkAgainst(z.strictObject({ a: field }), { a: value });
 }
 
-/** A schedule, with more at the places given. */
+/** A schedule with additional values at the given places. */
 function schedule(more: { root?: object; metadata?: object; spec?: object; job?: object; targets?: object }) {
   return {
     apiVersion: 'jmo.security/v1alpha1',
@@ -63,7 +63,7 @@ describe('an unknown key', () => {
     ]);
   });
 
-  it('is told with what is known there, in lists and behind wrappings too', () => {
+  it('is reported with the known keys, also in lists and behind wrappers', () => {
     const item = z.strictObject({ one: z.optional(z.string()), two: z.optional(z.nullable(z.string())) });
     const [problem] = problemsOf(z.optional(z.nullable(z.array(z.nullable(item)))), [{}, { thousand: 1 }]);
     expect(problem).toEqual({
@@ -75,7 +75,7 @@ describe('an unknown key', () => {
     });
   });
 
-  it('is told with what is known there of a value that may be of several kinds', () => {
+  it('is reported with the known keys of a value that may be of several kinds', () => {
     const inner = z.strictObject({ count: z.optional(z.int()) });
     const either = z.union([
       z.string(),
@@ -115,7 +115,7 @@ describe('a missing key', () => {
     expect(problemsOf(inner, [{}])).toEqual(missing(['a', 0], 'a[0] needs the key b'));
   });
 
-  it('is missing where only a prototype has it', () => {
+  it('is missing even if a prototype has it', () => {
     const schema = z.strictObject({ toString: z.enum(['x']) });
     expect(checkAgainst(schema, {})).toEqual(missing([], 'the key toString is missing'));
   });
@@ -188,13 +188,13 @@ describe('a value of the wrong kind', () => {
     ]);
   });
 
-  it('is told in the words of zod where there are no better ones', () => {
+  it("is reported in zod's words if there are no better ones", () => {
     expect(problemsOf(z.date(), 'x')).toEqual([
       { path: ['a'], code: 'wrong-type', message: 'a: expected date, found text "x"' },
     ]);
   });
 
-  it('is not told of again where it could not be read', () => {
+  it('is not reported again if it could not be read', () => {
     expect(problemsOf(z.string(), UNREADABLE)).toEqual([]);
     expect(problemsOf(z.array(choice), [UNREADABLE, 'x'])).toEqual([]);
     expect(checkAgainst(map, UNREADABLE)).toEqual([]);
@@ -211,7 +211,7 @@ describe('a value out of bounds', () => {
     [z.int().check(z.maximum(2)), 3, problem('out-of-range', 'must be at most 2, found 3')],
     [z.int(), 2 ** 53, problem('out-of-range', `must be at most ${2 ** 53 - 1}, found ${2 ** 53}`)],
     [z.int(), -(2 ** 53), problem('out-of-range', `must be at least ${1 - 2 ** 53}, found ${-(2 ** 53)}`)],
-    // Two limits are broken, and the narrower is told.
+    // Two limits are exceeded; the narrower one is reported.
     [z.int().check(z.maximum(2)), 2 ** 53, problem('out-of-range', `must be at most 2, found ${2 ** 53}`)],
     [
       z.array(z.int()).check(z.minLength(1)),
@@ -234,7 +234,7 @@ describe('a value out of bounds', () => {
     expect(problemsOf(field, value)).toEqual(expected);
   });
 
-  it('is told in the words of its own rule', () => {
+  it('is reported in the words of its own rule', () => {
     const rule = (params: object) =>
       z.string().check(
         z.check((payload) => {
@@ -248,7 +248,7 @@ describe('a value out of bounds', () => {
     ]);
   });
 
-  it('throws where nobody has thought of words for it', () => {
+  it('throws if there are no words for it', () => {
     expect(() => problemsOf(z.number().check(z.multipleOf(2)), 3)).toThrow(
       'no words for a zod issue of the kind not_multiple_of',
     );
@@ -279,6 +279,6 @@ describe('a value that may be of several kinds', () => {
   });
 });
 
-it('a value that fits has no problem', () => {
+it('has no problem if it fits', () => {
   expect(checkAgainst(scheduleSchema, schedule({}))).toEqual([]);
 });

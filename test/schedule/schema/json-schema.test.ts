@@ -20,7 +20,7 @@ function errorsOf(value: unknown): string[] {
 }
 
 describe('the JSON Schema for editors', () => {
-  it('is the one that the code describes (node scripts/build-schema.mjs writes it)', () => {
+  it('is the one that the code describes (else: node scripts/build-schema.mjs)', () => {
     expect(committed).toBe(`${JSON.stringify(buildJsonSchema(configFields()), null, 2)}\n`);
   });
 
@@ -32,7 +32,7 @@ describe('the JSON Schema for editors', () => {
     ).toEqual([]);
   });
 
-  it('points at the wrong key or value itself', () => {
+  it('reports the wrong key or value itself', () => {
     expect(errorsOf({ ...minimal, spec: { ...minimal.spec, suspend: 'yes', shedule: 1 } })).toEqual(
       expect.arrayContaining(['/spec additionalProperties', '/spec/suspend type']),
     );
@@ -43,7 +43,7 @@ describe('the JSON Schema for editors', () => {
     ).toEqual(expect.arrayContaining(['/items/0 required', '/items/0/metadata required']));
   });
 
-  it("knows each backend's settings by its type", () => {
+  it("has each backend's settings by its type", () => {
     const withBackend = (backend: unknown) => ({ ...minimal, spec: { ...minimal.spec, backend } });
     expect(errorsOf(withBackend({ type: 'gitlab-ci', config: { style: 'component' } }))).toEqual([]);
     expect(errorsOf(withBackend({ type: 'gitlab-ci', config: null }))).toEqual([]);

@@ -12,7 +12,7 @@ const KIB = 1024;
 const ENDS = 'must be letters, digits, "-", "_" and ".", with a letter or digit at both ends';
 
 describe('the name of a schedule', () => {
-  it.each(['a', '0', 'a-b', 'a--b', 'a.b', 'a1.b-2.c', '0.1', 'x'.repeat(52)])('%s is one', (name) => {
+  it.each(['a', '0', 'a-b', 'a--b', 'a.b', 'a1.b-2.c', '0.1', 'x'.repeat(52)])('may be %s', (name) => {
     expect(scheduleName(name)).toBeUndefined();
   });
 
@@ -45,7 +45,7 @@ describe('the name of a schedule', () => {
     ['-', undefined],
     ['', undefined],
     ['é', undefined],
-  ])('%j is none, and %s is near it', (name, better) => {
+  ])('may not be %j; %s is suggested', (name, better) => {
     expect(scheduleName(name)).toEqual({
       code: 'bad-name',
       message: `must be lower-case letters, digits, "-" and ".", with a letter or digit at both ends and beside each ".", found ${JSON.stringify(name)}`,
@@ -59,7 +59,7 @@ describe('the key of a label or annotation', () => {
   const prefix253 = `${'x'.repeat(250)}.yz`;
 
   it.each(['a', 'A', '0', 'a_b.c-D', 'example.com/A_b', 'a/b', name63, `${prefix253}/${name63}`])(
-    '%.40s is one',
+    'may be %.40s',
     (key) => {
       expect(checkQualifiedName(key)).toBeUndefined();
     },
@@ -98,11 +98,11 @@ describe('the key of a label or annotation', () => {
 });
 
 describe('the value of a label', () => {
-  it.each(['', 'a', '0', 'A.b_c-d', 'x'.repeat(63)])('%j is one', (value) => {
+  it.each(['', 'a', '0', 'A.b_c-d', 'x'.repeat(63)])('may be %j', (value) => {
     expect(checkLabelValue(value)).toBeUndefined();
   });
 
-  it.each(['-a', 'a-', 'a b', '_', 'a/b'])('%j is none', (value) => {
+  it.each(['-a', 'a-', 'a b', '_', 'a/b'])('may not be %j', (value) => {
     expect(checkLabelValue(value)).toEqual({
       code: 'bad-label-value',
       message: `${ENDS}, found "${value}"`,
@@ -120,7 +120,7 @@ describe('the value of a label', () => {
 });
 
 describe('labels and annotations', () => {
-  it('are told apart, keys and values each by their own place', () => {
+  it('are reported by the places of their keys and values', () => {
     expect(checkLabels({ 'a b': 'c', ok: '-', 'x y': '!', other: 5 })).toEqual([
       { path: ['a b'], part: 'key', code: 'bad-label-key', message: `the label key "a b" ${ENDS}` },
       {
@@ -144,12 +144,12 @@ describe('labels and annotations', () => {
     ]);
   });
 
-  it.each([[undefined], [null], ['text'], [['a b']], [5]])('%j has none to check', (value) => {
+  it.each([[undefined], [null], ['text'], [['a b']], [5]])('are not checked in %j', (value) => {
     expect(checkLabels(value)).toEqual([]);
     expect(checkAnnotations(value)).toEqual([]);
   });
 
-  it('hold no control characters but line breaks and tabs', () => {
+  it('may not contain control characters except line breaks and tabs', () => {
     const refused = Array.from({ length: 0xa0 }, (_, code) => code).filter(
       (code) => checkAnnotations({ a: `x${String.fromCharCode(code)}` }).length > 0,
     );

@@ -25,7 +25,7 @@ function schedule({ metadata, spec, job, options, root }: Parts = {}) {
   };
 }
 
-/** `code: message` of everything wrong with the schedule. */
+/** `code: message` of all problems of the schedule. */
 function problemsOf(parts: Parts): string[] {
   const value = schedule(parts);
   return [...checkAgainst(scheduleSchema, value), ...checkSchedule(value)].map(
@@ -49,13 +49,13 @@ describe('numbers have limits', () => {
     expect(problemsOf(parts(most))).toEqual([]);
     const above = `out-of-range: ${place} must be at most ${most}, found ${most + 1}`;
     expect(problemsOf(parts(most + 1))).toEqual([above]);
-    // Below ten seconds, a deadline has a warning of its own.
+    // Below ten seconds, a deadline has its own warning.
     if (least === 10) return;
     const below = `out-of-range: ${place} must be at least ${least}, found ${least - 1}`;
     expect(problemsOf(parts(least - 1))).toEqual([below]);
   });
 
-  it('a deadline below ten seconds is short, and below none is wrong', () => {
+  it('a deadline below ten seconds is short, and a negative one is wrong', () => {
     const warning = (seconds: number) => [
       {
         path: ['spec', 'startingDeadlineSeconds'],
@@ -84,17 +84,17 @@ describe('names have a form', () => {
     ]);
   });
 
-  it.each(['-x', '_x', 'x!', 'x y', 'x.y'])('the profile %s is none', (profile) => {
+  it.each(['-x', '_x', 'x!', 'x y', 'x.y'])('the profile %s is invalid', (profile) => {
     expect(problemsOf({ job: { profile } })).toEqual([`bad-profile: spec.jobTemplate.profile ${BAD}`]);
   });
 
-  it('a profile of 65 characters is none', () => {
+  it('a profile of 65 characters is invalid', () => {
     expect(problemsOf({ job: { profile: 'x'.repeat(65) } })[0]).toBe(
       `bad-profile: spec.jobTemplate.profile ${BAD}`,
     );
   });
 
-  it.each(['fast', 'slim', 'balanced', 'deep'])('JMo ships the profile %s', (profile) => {
+  it.each(['fast', 'slim', 'balanced', 'deep'])('JMo has the profile %s', (profile) => {
     expect(checkSchedule(schedule({ job: { profile } }))).toEqual([]);
   });
 
@@ -127,7 +127,7 @@ describe('names have a form', () => {
     ['results.dir', (dir) => ({ job: { results: { dir } } })],
     ['options.config', (config) => ({ options: { config } })],
     ['options.policies[0]', (policy) => ({ options: { policies: [policy] } })],
-  ])('%s is no flag, and holds no blanks around it', (place, parts) => {
+  ])('%s may neither look like a flag nor have blanks around it', (place, parts) => {
     expect(problemsOf(parts('a b'))).toEqual([]);
     expect(problemsOf(parts(' a'))).toEqual([
       `outer-blank: spec.jobTemplate.${place} must not begin or end with a blank (" a")`,
@@ -188,13 +188,13 @@ describe('a zone', () => {
       'spec.timezone must be the name of an IANA time zone, found "Europe/Berln"',
       'did you mean "Europe/Berlin"?',
     ],
-  ])('is not %j', (timezone, message, hint) => {
+  ])('may not be %j', (timezone, message, hint) => {
     expect(checkSchedule(schedule({ spec: { timezone } }))).toEqual([
       { path: ['spec', 'timezone'], code: 'unknown-zone', message, hint },
     ]);
   });
 
-  it('is one that is known, and no other value', () => {
+  it('must be a known one', () => {
     for (const timezone of ['UTC', 'Europe/Berlin', 1, null]) {
       expect(checkSchedule(schedule({ spec: { timezone } }))).toEqual([]);
     }
@@ -202,7 +202,7 @@ describe('a zone', () => {
 });
 
 describe('every part is checked, whatever the others are', () => {
-  it('and told at its place', () => {
+  it('and reported at its place', () => {
     const value = {
       metadata: { name: 'a', labels: { '/': 'x' }, annotations: { '/': 'x' } },
       spec: {
@@ -222,7 +222,7 @@ describe('every part is checked, whatever the others are', () => {
     }
   });
 
-  it('but a secret in the place of a cron expression is not told twice', () => {
+  it('but a secret in place of a cron expression is reported once', () => {
     const secret = ['xoxb', '123456789012'].join('-');
     expect(checkSchedule({ spec: { schedule: `17 2 ${secret}` } })).toEqual([]);
     expect(checkSchedule({ spec: { schedule: 5 } })).toEqual([]);
@@ -231,8 +231,8 @@ describe('every part is checked, whatever the others are', () => {
 
 const normalise = (value: unknown) => fillDefaults(scheduleSchema.parse(value));
 
-describe('what is left out', () => {
-  it('has the defaults of Kubernetes and the guide', () => {
+describe('a field that is left out', () => {
+  it("gets the default of Kubernetes and JMo's guide", () => {
     expect(
       normalise(
         schedule({
@@ -264,7 +264,7 @@ describe('what is left out', () => {
     });
   });
 
-  it('is kept where it is written', () => {
+  it('does not replace one that is written', () => {
     const metadata = {
       name: 'a',
       labels: { a: 'b' },
@@ -298,7 +298,7 @@ describe('what is left out', () => {
   });
 });
 
-it('a list is of any items, and may have metadata of its own', () => {
+it('a list may have any items, and its own metadata', () => {
   const list = { apiVersion: 'jmo.security/v1alpha1', kind: 'ScanScheduleList', items: [1, 'x', {}] };
   for (const metadata of [{}, { metadata: null }, { metadata: { resourceVersion: '1' } }]) {
     expect(checkAgainst(scheduleListSchema, { ...list, ...metadata })).toEqual([]);

@@ -25,7 +25,7 @@ const wrongVersion = (found: string, hint?: string) => ({
   ...(hint === undefined ? {} : { hint }),
 });
 
-describe('a document that is no resource', () => {
+describe('a document that is not a resource', () => {
   it.each([
     [{}, 'a map of nothing'],
     [{ a: 1 }, 'a map of "a"'],
@@ -47,7 +47,7 @@ describe('a document that is no resource', () => {
     );
   });
 
-  it('has been told of where it could not be read', () => {
+  it('is not reported again if it could not be read', () => {
     expect(classify(UNREADABLE)).toEqual(none());
   });
 });
@@ -57,7 +57,7 @@ describe('the kind of a resource', () => {
     ['schedule', { kind: 'ScanSchedule' }],
     ['list', { kind: 'ScanScheduleList' }],
     ['schedule', { kind: 'ScanSchedule', items: [] }],
-    // Without a kind that is a text, the keys tell.
+    // Without a kind that is text, the keys decide.
     ['schedule', { apiVersion: API }],
     ['schedule', { metadata: {} }],
     ['schedule', { spec: {} }],
@@ -74,7 +74,7 @@ describe('the kind of a resource', () => {
     ['scan-schedule-list', {}, 'list', 'ScanScheduleList'],
     ['Pod', { apiVersion: API }, 'schedule', 'ScanSchedule'],
     ['Pod', { apiVersion: API, items: [] }, 'list', 'ScanScheduleList'],
-  ])('is set right where it was meant: %s beside %j', (written, more, kind, meant) => {
+  ])('is corrected if it is a typo: %s beside %j', (written, more, kind, meant) => {
     expect(classify({ kind: written, ...more })).toEqual({
       kind,
       resource: { kind: meant, ...more },
@@ -88,7 +88,7 @@ describe('the kind of a resource', () => {
     ['Pod', { apiVersion: 1 }, 'ScanSchedule'],
     ['Pod', { apiVersion: 'batch/jmo.' }, 'ScanSchedule'],
     ['List', { items: [] }, 'ScanScheduleList'],
-  ])('is foreign where it was not: %s beside %j', (written, more, meant) => {
+  ])('is foreign if it is not: %s beside %j', (written, more, meant) => {
     expect(classify({ kind: written, ...more })).toEqual(none(foreign(written, meant)));
   });
 });
@@ -102,7 +102,7 @@ describe('the version of a resource', () => {
     ['jm.security/v1alpha1', `did you mean "${API}"?`],
     ['batch/v1', undefined],
     ['', undefined],
-  ])('is set right, and told: %j', (apiVersion, hint) => {
+  ])('is corrected and reported: %j', (apiVersion, hint) => {
     expect(classify({ kind, apiVersion })).toEqual({
       kind: 'schedule',
       resource: { kind, apiVersion: API },
@@ -110,7 +110,7 @@ describe('the version of a resource', () => {
     });
   });
 
-  it('is told beside the kind', () => {
+  it('is reported in addition to the kind', () => {
     expect(classify({ kind: 'ScanShedule', apiVersion: 'jmo.security/v1' })).toEqual({
       kind: 'schedule',
       resource: { kind, apiVersion: API },
@@ -119,7 +119,7 @@ describe('the version of a resource', () => {
   });
 
   it.each([{ kind, apiVersion: API }, { kind }, { kind, apiVersion: 1 }])(
-    'is left alone where it is right, or no text: %j',
+    'stays if it is right, or not text: %j',
     (resource) => {
       expect(classify(resource)).toEqual({ kind: 'schedule', resource, problems: [] });
     },

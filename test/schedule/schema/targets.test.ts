@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAgainst } from '../../../src/schedule/schema/issues.js';
 import { checkTargets, normaliseTargets, targetsSchema } from '../../../src/schedule/schema/targets.js';
 
-/** Each flat key with its places in the grouped form, as JMo's store has them. */
+/** Each flat key with its places in the grouped form, as in JMo's store. */
 const PLACES: readonly (readonly [flat: string, grouped: string, kind?: 'list' | 'one' | 'flag'])[] = [
   ['repo', 'repositories.repo'],
   ['repos_dir', 'repositories.repos_dir'],
@@ -78,14 +78,14 @@ describe('each target has two forms', () => {
     expect(found).toEqual([conflict(grouped, flat)]);
   });
 
-  it('and the flat one is taken where both stand', () => {
+  it('and the flat one wins if both are written', () => {
     expect(normaliseTargets({ repositories: { repo: 'a' }, repo: 'b' })).toEqual({ repo: 'b' });
     expect(normaliseTargets({ web: { url: 'https://a' }, url: 'https://b' })).toEqual({
       urls: ['https://b'],
     });
   });
 
-  it('and a group that is none holds nothing', () => {
+  it('and an invalid group is ignored', () => {
     expect(normaliseTargets({ web: 'x', gitlab: null, repo: '.' })).toEqual({ repo: '.' });
     expect(checkTargets('x')).toEqual([]);
     expect(checkTargets(undefined)).toEqual([]);
@@ -149,7 +149,7 @@ describe('a value of a target', () => {
   it.each([
     ...PLACES.filter(([, , kind]) => kind !== 'flag').map(([flat]) => flat),
     ...PLACES.filter(([, , kind]) => kind !== 'flag' && kind !== 'list').map(([, grouped]) => grouped),
-  ])('%s is no flag, and holds no blanks around it', (place) => {
+  ])('%s may neither look like a flag nor have blanks around it', (place) => {
     const isList = /^(?:images|urls)$/.test(place);
     for (const text of [' a', '-a']) {
       const found = code(put(place, isList ? [text] : text));
@@ -162,12 +162,12 @@ describe('a value of a target', () => {
     }
   });
 
-  it('that breaks two rules is told of the first', () => {
+  it('that breaks two rules is reported for the first one', () => {
     expect(code({ repo: '-a ' })).toEqual(['outer-blank']);
     expect(code({ repo: `-${'a'.repeat(4_096)}\n` })).toEqual(['too-long']);
   });
 
-  it.each(['image', 'url', 'web.url'])('%s may stand in a list file', (place) => {
+  it.each(['image', 'url', 'web.url'])('%s is valid in a list file', (place) => {
     expect(code(put(place, '#a'))).toEqual(['bad-list-item']);
     expect(code(put(place, '?'))).toEqual([place === 'image' ? 'bad-image' : 'bad-url']);
   });

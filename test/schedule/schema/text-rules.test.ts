@@ -48,18 +48,18 @@ describe('any text', () => {
     ['\ude00\ud83d', 'U+DE00'],
     ['\ud83da', 'U+D83D'],
     ['a\ude00', 'U+DE00'],
-  ])('holds no control character: %j is %s', (text, name) => {
+  ])('has no control character: %j is %s', (text, name) => {
     const message = `must not hold control characters (${name})`;
     expect(oneLine(text)).toEqual({ code: 'control-character', message });
   });
 
-  it.each([' ', '~', '\u00a0', '\u2027', '\u202f', '\ufefe', '\u{1f600}', 'ä'])('may hold %j', (text) => {
+  it.each([' ', '~', '\u00a0', '\u2027', '\u202f', '\ufefe', '\u{1f600}', 'ä'])('may be %j', (text) => {
     expect(oneLine(text)).toBeUndefined();
   });
 });
 
 describe('the argument of a flag', () => {
-  it('begins with no dash', () => {
+  it('does not begin with a dash', () => {
     expect(noDash('a-')).toBeUndefined();
     expect(noDash('-a')).toEqual({
       code: 'leading-dash',
@@ -81,7 +81,7 @@ describe('a text without blanks around it', () => {
     }
   });
 
-  it('begins with no # where it is an item', () => {
+  it('does not begin with # if it is a list item', () => {
     expect(listItem('a#')).toBeUndefined();
     expect(listItem('#a')).toEqual({
       code: 'bad-list-item',
@@ -92,7 +92,7 @@ describe('a text without blanks around it', () => {
 
 describe('a web address', () => {
   it.each(['http://a', 'https://a', 'HTTPS://A.example/x?y#z', 'http://127.0.0.1:8080', 'https://[::1]/'])(
-    'is %s',
+    'may be %s',
     (text) => {
       expect(httpUrl(text)).toBeUndefined();
     },
@@ -110,7 +110,7 @@ describe('a web address', () => {
     ['', 'begin it with https://'],
     ['https://', 'it has no valid host'],
     ['http://a:99999', 'it has no valid host'],
-  ])('is not %j', (text, hint) => {
+  ])('may not be %j', (text, hint) => {
     const message = `must be an http or https URL, found ${JSON.stringify(text)}`;
     expect(httpUrl(text)).toEqual({ code: 'bad-url', message, hint });
   });
@@ -135,7 +135,7 @@ describe('an image', () => {
     `a@sha256:${hex}`,
     `a:b@sha256+b64_x.y-z:${hex}`,
     'x'.repeat(1_024),
-  ])('is %s', (text) => {
+  ])('may be %s', (text) => {
     expect(imageReference(text)).toBeUndefined();
   });
 
@@ -170,13 +170,13 @@ describe('an image', () => {
     ['http://a/b', 'leave the https:// out'],
     ['https://a/b', 'leave the https:// out'],
     ['a:https://b', EXAMPLE],
-  ])('is not %j', (text, hint) => {
+  ])('may not be %j', (text, hint) => {
     const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
     const message = `must be an image reference, found "${shown}"`;
     expect(imageReference(text)).toEqual({ code: 'bad-image', message, hint });
   });
 
-  it('is refused at once, however long the text is', () => {
+  it('is refused quickly, however long the text is', () => {
     const started = performance.now();
     for (const text of ['a', 'a/b/c', 'a-'].map((part) => `${part.repeat(300).slice(0, 1_000)}!`)) {
       expect(imageReference(text)).toHaveProperty('code', 'bad-image');
@@ -192,19 +192,19 @@ describe('a reference to a secret', () => {
     ['${SLACK_WEBHOOK_URL}', 'SLACK_WEBHOOK_URL'],
     ['${MY_GITHUB_TOKEN}', 'MY_GITHUB_TOKEN'],
     ['${GITHUBTOKEN}', 'GITHUBTOKEN'],
-  ])('is %s', (text, name) => {
+  ])('may be %s', (text, name) => {
     expect(secretReference(text)).toBeUndefined();
     expect(referencedName(text)).toBe(name);
   });
 
-  it.each(['x${A}', '${A}x', '${1}', '${}', '$A', '${A', '${A-b}'])('is not %s', (text) => {
+  it.each(['x${A}', '${A}x', '${1}', '${}', '$A', '${A', '${A-b}'])('may not be %s', (text) => {
     expect(referencedName(text)).toBeUndefined();
   });
 
   it.each([
     ['${GITHUB_TOKEN}', 'GITHUB_TOKEN', 'JMO_TOKEN'],
     ['${github_x}', 'github_x', 'JMO_x'],
-  ])('has no name of its own kind that GitHub keeps: %s', (text, name, better) => {
+  ])('may not have a name that GitHub reserves: %s', (text, name, better) => {
     expect(secretReference(text)).toEqual({
       code: 'reserved-variable',
       message: `refers to ${name}, and GitHub lets no secret begin with GITHUB_`,
@@ -228,7 +228,7 @@ describe('a reference to a secret', () => {
     ['${a-b}', FORM],
     ['${A:-b}', FORM],
     ['${a\nb}', FORM],
-  ])('is meant by %j', (text, hint) => {
+  ])('is suggested for %j', (text, hint) => {
     const message = 'must be a reference in the form ${NAME}';
     expect(secretReference(text)).toEqual({ code: 'bad-variable', message, hint });
   });
@@ -244,7 +244,7 @@ describe('a reference to a secret', () => {
     '${a-b}x',
     'x${{ secrets.A }}',
     '',
-  ])('is a literal instead, never shown: %s', (text) => {
+  ])('is not a literal, which is never shown: %s', (text) => {
     expect(secretReference(text)).toEqual({
       code: 'literal-secret',
       message: 'must be a reference in the form ${NAME}; a literal value must never stand in a file',

@@ -1,6 +1,6 @@
 type Data = Record<string, unknown>;
 
-/** An entry of JMo's store that needs nothing changed, with other parts of its spec. */
+/** A complete entry of JMo's store, with parts of its spec replaced. */
 export function storeEntry(job: Data = {}, spec: Data = {}, metadata: Data = {}): Data {
   return {
     apiVersion: 'jmo.security/v1alpha1',
@@ -15,6 +15,6 @@ export function storeEntry(job: Data = {}, spec: Data = {}, metadata: Data = {})
   };
 }
 
-/** A store's text, one entry a line: the first one's is line 2. */
+/** A store's text, one entry per line: the first one is on line 2. */
 export const storeText = (...entries: unknown[]) =>
   `{"kind": "ScheduleManifest", "schedules": [\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}]}`;

@@ -3,7 +3,7 @@ import { collectSecrets } from '../../../src/schedule/store/entry.js';
 import { emptyStore, parseStore } from '../../../src/schedule/store/store.js';
 import { storeEntry, storeText } from './entries.js';
 
-// In parts, so that no file holds one.
+// Built from parts, so that no file contains a secret.
 const webhook = (end: string) => `https://hooks.slack.com/${'services'}/T00/B00/${end}`;
 const bot = (end: string) => `${'xox'}b-${'1'.repeat(10)}-${end}`;
 const read = (...entries: unknown[]) => parseStore(storeText(...entries), 'f');
@@ -14,7 +14,7 @@ const jobOf = (job: object) =>
 const slack = (keys: object) => ({ notifications: { channels: [{ type: 'slack', ...keys }] } });
 
 describe('an entry of the store', () => {
-  it('that is in our format comes as it is', () => {
+  it('in our format does not change', () => {
     const { schedules, diagnostics, file } = read(storeEntry());
     expect([file, diagnostics]).toEqual(['f', []]);
     expect(schedules.map(({ value }) => value)).toEqual([storeEntry()]);
@@ -23,7 +23,7 @@ describe('an entry of the store', () => {
     expect(schedules[0]?.at(['metadata', 'name'], 'key')).toEqual({ line: 2, column: 73, length: 6 });
   });
 
-  it('may hold None anywhere', () => {
+  it('may contain None anywhere', () => {
     const empty = { uid: null, labels: null, generation: null };
     const entry = storeEntry(
       { options: { threads: null, tools: ['trivy'] }, results: null },
@@ -35,11 +35,11 @@ describe('an entry of the store', () => {
     expect(schedules[0]?.value).toEqual(storeEntry({ options: { tools: ['trivy'] } }));
   });
 
-  it('with None in a list is wrong', () => {
+  it('with None in a list is invalid', () => {
     expect(told(storeEntry({ options: { tools: [null] } }))).toEqual([['empty-value', 'error', 2]]);
   });
 
-  it('loses what means nothing', () => {
+  it('loses values that mean nothing', () => {
     const targets = {
       repo: '.',
       images: [],
@@ -60,7 +60,7 @@ describe('an entry of the store', () => {
     expect(told(storeEntry({ options: { odd: [], other: {}, text: '' } }))).toEqual([]);
   });
 
-  it('loses notifications that tell nobody, and keeps the others', () => {
+  it('loses notifications without channels, and keeps others', () => {
     const notify = (notifications: unknown) =>
       (jobOf({ notifications }) as { notifications?: unknown } | undefined)?.notifications;
     expect(
@@ -78,7 +78,7 @@ describe('an entry of the store', () => {
     });
   });
 
-  it('is read without what we have no field for, which is said at its key', () => {
+  it('loses fields that we lack, with a warning at their keys', () => {
     const { schedules, diagnostics } = read(
       storeEntry({ results: { dir: 'r', retention_days: 90 }, odd: { deep: 1 } }),
     );
@@ -103,7 +103,7 @@ describe('an entry of the store', () => {
     });
   });
 
-  it('that is wrong is told of and left out', () => {
+  it('with errors is reported and left out', () => {
     const nameless = storeEntry({}, {}, { name: '' });
     expect(told(storeEntry({}, { suspend: 'x' }), storeEntry(), nameless)).toEqual([
       ['wrong-type', 'error', 2],
@@ -127,12 +127,12 @@ describe('an entry of the store', () => {
     expect(read(storeEntry({}, { suspend: 'x' }), storeEntry()).schedules).toHaveLength(1);
   });
 
-  it('may have a name that only JMo takes', () => {
+  it('may have a name that only JMo accepts', () => {
     const { schedules, diagnostics } = read(storeEntry({}, {}, { name: 'Ä_b c' }));
     expect([schedules[0]?.resource.metadata.name, diagnostics]).toEqual(['Ä_b c', []]);
   });
 
-  it('with a number that nobody can read has none', () => {
+  it('with an unreadable number loses it', () => {
     const text = storeText(storeEntry({}, { startingDeadlineSeconds: 1 })).replace(
       'Seconds":1',
       'Seconds":123456789012345678901234567890',
@@ -143,7 +143,7 @@ describe('an entry of the store', () => {
 });
 
 describe('a secret in the store', () => {
-  it('is named, told of where it stands, and not shown', () => {
+  it('gets a name, is reported at its place, and is not shown', () => {
     const entry = storeEntry(slack({ url: webhook('SEEN') }));
     const { schedules, diagnostics } = read(entry);
     expect(schedules.map(({ value }) => value)).toEqual([storeEntry(slack({ url: '${SLACK_WEBHOOK_URL}' }))]);
@@ -181,7 +181,7 @@ describe('a secret in the store', () => {
     ]);
   });
 
-  it('has the first name that is free, wherever the others are taken', () => {
+  it('has the first free name, wherever the others are used', () => {
     const entries = [webhook('1'), '', '${SLACK_WEBHOOK_URL_2}', webhook('1'), webhook('2'), 5, null].map(
       (url) => storeEntry(slack({ url })),
     );
@@ -194,7 +194,7 @@ describe('a secret in the store', () => {
     );
   });
 
-  it('is hidden where none is expected', () => {
+  it('is hidden in unexpected places too', () => {
     const entry = storeEntry({}, {}, { annotations: { note: `see ${webhook('SEEN')}`, plain: 'x' } });
     const { schedules, diagnostics } = read(entry);
     expect(schedules[0]?.value).toEqual(storeEntry({}, {}, { annotations: { note: '***', plain: 'x' } }));
@@ -216,12 +216,12 @@ describe('a secret in the store', () => {
   });
 });
 
-describe('a text that is no store', () => {
+describe('a text that is not a store', () => {
   const wrong = { severity: 'error', code: 'not-a-store', file: 'f', line: 1, column: 1, length: 0 };
   const hint = "is this JMo's schedules.json?";
 
   it.each(['', 'kind: ScheduleManifest', '{"kind": "ScheduleManifest", "schedules": [}'])(
-    'is no JSON: %j',
+    'may not be JSON: %j',
     (text) => {
       expect(parseStore(text, 'f')).toEqual({
         file: 'f',
@@ -237,12 +237,12 @@ describe('a text that is no store', () => {
     '{"kind": "ScheduleManifest"}',
     '{"schedules": []}',
     '{"kind": "X", "schedules": []}',
-  ])('is another: %s', (text) => {
+  ])('may be another document: %s', (text) => {
     const message = 'a store is JSON of kind ScheduleManifest with a list of schedules';
     expect(parseStore(text, 'f').diagnostics).toEqual([{ ...wrong, message, hint }]);
   });
 
-  it('is JSON that our reader of YAML does not look at, at the place that it says', () => {
+  it('may be JSON beyond the limits of our YAML reader, with the place', () => {
     const [before, after] = ['{"kind": "ScheduleManifest", "schedules": ', '}'];
     const deep = `${before}${'['.repeat(80)}${']'.repeat(80)}${after}`;
     expect(parseStore(deep, 'f')).toMatchObject({
@@ -258,7 +258,7 @@ describe('a text that is no store', () => {
     });
   });
 
-  it('but an empty one is a store, with a byte order mark too', () => {
+  it('does not include an empty store, with or without a byte order mark', () => {
     const text = emptyStore(new Date('2026-11-23T05:06:07.890Z'));
     expect(text).toBe(`{
   "apiVersion": "jmo.security/v2",

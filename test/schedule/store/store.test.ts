@@ -12,10 +12,10 @@ type Manifest = { schedules: Record<string, Record<string, unknown>>[]; [key: st
 const parse = (text: string) => JSON.parse(text) as Manifest;
 const now = new Date('2026-11-23T05:00:00Z');
 
-describe('a store of JMo’s making', () => {
+describe('a store that JMo wrote', () => {
   const store = parseStore(recordedStore(), 'schedules.json');
 
-  it('is read whole, names of JMo’s kind included', () => {
+  it("is read completely, including JMo's kind of names", () => {
     expect(store.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(store.schedules.map(({ resource }) => resource.metadata.name)).toEqual([
       'weekly-scan',
@@ -52,7 +52,7 @@ describe('a store of JMo’s making', () => {
     expect(cli?.spec.jobTemplate.notifications).toEqual({ enabled: false, channels: [] });
   });
 
-  it('shows its webhook nowhere, and says so where it stands', () => {
+  it('never shows its webhook, and reports its place', () => {
     expect(
       JSON.stringify([store.schedules.map(({ resource, value }) => [resource, value]), store.diagnostics]),
     ).not.toContain('RECORDED');
@@ -70,7 +70,7 @@ describe('a store of JMo’s making', () => {
     );
   });
 
-  it('is imported as valid resources that mean the same', () => {
+  it('is imported as valid resources with the same meaning', () => {
     const { values, diagnostics } = importEntries(store.schedules);
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
       [
@@ -93,7 +93,7 @@ describe('a store of JMo’s making', () => {
     expect(text).not.toContain('RECORDED');
   });
 
-  it('names each webhook once, past the names that are taken', () => {
+  it('gets one name per webhook, avoiding existing ones', () => {
     const text = recordedStore().replace(
       '"channels": []',
       `"channels": [{"type": "slack", "url": "${WEBHOOK}2"}, {"type": "slack", "url": "\${SLACK_WEBHOOK_URL}"}]`,
@@ -104,7 +104,7 @@ describe('a store of JMo’s making', () => {
     expect(urls).toEqual(['${SLACK_WEBHOOK_URL_2}', '${SLACK_WEBHOOK_URL_3}', '${SLACK_WEBHOOK_URL}']);
   });
 
-  it('hides a webhook of a kind nobody knows', () => {
+  it('hides a webhook of an unknown kind', () => {
     const strange = 'https://chat.example/hooks/abcdef';
     const parsed = parseStore(recordedStore().replace(WEBHOOK, strange), 'f');
     expect(JSON.stringify([parsed.schedules.map(({ value }) => value), parsed.diagnostics])).not.toContain(
@@ -112,7 +112,7 @@ describe('a store of JMo’s making', () => {
     );
   });
 
-  it('keeps entries that are fine where one is not', () => {
+  it('keeps valid entries beside an invalid one', () => {
     const parsed = parseStore(recordedStore().replace('"15 4 * * 2"', '"@reboot"'), 'f');
     expect(parsed.schedules.map(({ resource }) => resource.metadata.name)).toEqual([
       'weekly-scan',
@@ -130,7 +130,7 @@ describe('a store of JMo’s making', () => {
     'kind: x',
     '{"kind": "ScheduleManifest"}',
     '{"kind": "ScheduleManifest", "schedules": {}}',
-  ])('is not %j', (text) =>
+  ])('may not be %j', (text) =>
     expect(parseStore(text, 'f').diagnostics).toMatchObject([{ code: 'not-a-store' }]),
   );
 
@@ -139,7 +139,7 @@ describe('a store of JMo’s making', () => {
     '[1, "x", [], {}]',
     '[{"metadata": 1, "spec": []}]',
     '[{"metadata": {"name": "x"}, "spec": {"jobTemplate": {"notifications": {"channels": [1, null]}}}}]',
-  ])('may hold rubbish: %s', (schedules) => {
+  ])('may contain garbage: %s', (schedules) => {
     const parsed = parseStore(`{"kind": "ScheduleManifest", "schedules": ${schedules}}`, 'f');
     expect(parsed.schedules).toEqual([]);
     expect(parsed.diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
@@ -151,7 +151,7 @@ describe('edits of a store', () => {
     .replace('"spec": {', '"x_new": {"deep": [1.0, 1e3]},\n      "spec": {')
     .replace('"schedules"', '"settings": {"a": 1.50},\n  "schedules"');
 
-  it('change the value and no other byte, unknown fields and odd numbers included', () => {
+  it('change only the value, and keep unknown fields and odd numbers', () => {
     const edited = editSchedule(before, 'f', 'weekly-scan', [
       { path: ['spec', 'schedule'], value: '5 5 * * *' },
     ]);
@@ -161,7 +161,7 @@ describe('edits of a store', () => {
     });
   });
 
-  it('write flat targets where JMo looks for them', () => {
+  it("write flat targets at JMo's places", () => {
     const path = storePath(['spec', 'jobTemplate', 'targets', 'urls']);
     expect(path).toEqual(['spec', 'jobTemplate', 'targets', 'web', 'urls']);
     expect(storePath(['spec', 'jobTemplate', 'targets', 'images', 0])).toEqual([
@@ -177,7 +177,7 @@ describe('edits of a store', () => {
     expect(parse(edited.text).schedules[2]).toMatchObject({ spec: { jobTemplate: { targets } } });
   });
 
-  it('take an entry out, the last one too', () => {
+  it('remove an entry, even the last one', () => {
     let text = before;
     for (const name of ['Everything_Else', 'weekly-scan', 'cli-made']) {
       const wanted = parse(text);
@@ -191,7 +191,7 @@ describe('edits of a store', () => {
     expect(text).toContain('"settings": {"a": 1.50}');
   });
 
-  it('append an entry with every field that JMo’s dataclasses want, as JMo would lay it out', () => {
+  it("append an entry with every field of JMo’s dataclasses, in JMo's layout", () => {
     const { schedules } = parseSchedules(
       'apiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\nmetadata: {name: new, uid: u, creationTimestamp: t, generation: 1}\nspec: {schedule: H 4 * * *, jobTemplate: {targets: {repos_dir: r, images: [a], gitlab_group: g}}}\n',
       'f',

@@ -92,7 +92,7 @@ describe('an entry for JMo', () => {
     });
   });
 
-  it('says so where there is no next run, and keeps who it is', () => {
+  it('has no next run if there is none, and keeps its identity', () => {
     const metadata = {
       uid: 'u',
       labels: { l: 'm' },
@@ -104,8 +104,8 @@ describe('an entry for JMo', () => {
     expect(entry).toMatchObject({ metadata: { name: 'a', ...metadata }, status: { nextScheduleTime: null } });
   });
 
-  it('is read as the schedule it was written from', () => {
-    // Without those that cannot stand together.
+  it('reads as the schedule it was written from', () => {
+    // Without those that exclude each other.
     const besides = new Set(['repos_dir', 'targets', 'images_file', 'urls_file']);
     const targets = Object.fromEntries(Object.entries(flat).filter(([key]) => !besides.has(key)));
     const resource = schedule({ targets });
@@ -116,7 +116,7 @@ describe('an entry for JMo', () => {
   });
 });
 
-describe('a path of ours in the store', () => {
+describe("the store's place of our path", () => {
   it.each(Object.keys(flat))('%s', (key) => {
     const path = storePath(['spec', 'jobTemplate', 'targets', key, 0]);
     const [group, name] = path.slice(3, 5) as [string, string];
@@ -133,11 +133,11 @@ describe('a path of ours in the store', () => {
     [['metadata', 'jobTemplate', 'targets', 'repo']],
     [['spec', 'jobTemplate', 'targets']],
     [['spec', 'timezone']],
-  ])('is %j itself elsewhere', (path) => expect(storePath(path)).toEqual(path));
+  ])('is the same for %j', (path) => expect(storePath(path)).toEqual(path));
 });
 
 describe('an imported schedule', () => {
-  it('holds what is not usual, and nothing else', () => {
+  it('has only what differs from the defaults', () => {
     const bare = { apiVersion: 'jmo.security/v1alpha1', kind: 'ScanSchedule', metadata: { name: 'n' } };
     const spec = { schedule: '0 2 * * *', backend: { type: 'local-cron' } };
     expect(terse(schedule(), 'n', false)).toEqual({
@@ -149,7 +149,7 @@ describe('an imported schedule', () => {
     });
   });
 
-  it('keeps each thing that is unusual', () => {
+  it('keeps everything that differs', () => {
     const metadata = {
       uid: 'u',
       labels: { l: 'm' },
@@ -178,7 +178,7 @@ describe('an imported schedule', () => {
     expect(made).toEqual(storeEntry(job, spec, metadata));
   });
 
-  it('says nothing of notifications that are on', () => {
+  it('does not mention enabled notifications', () => {
     const channels = [{ type: 'slack', url: '${U}', events: ['failure'] }];
     const made = terse(schedule({ notifications: { enabled: true, channels } }), 'n', false);
     expect(made).toMatchObject({ spec: { jobTemplate: { notifications: { channels } } } });
@@ -200,7 +200,7 @@ describe('an imported schedule', () => {
     ['x'.repeat(52), 'x'.repeat(52)],
     ['x'.repeat(53), 'x'.repeat(52)],
     [`${'x'.repeat(51)}-y`, 'x'.repeat(51)],
-  ])('of the name %s is %s', (name, allowed) => {
+  ])('named %s becomes %s', (name, allowed) => {
     const imported = importEntries(parseStore(storeText(storeEntry({}, {}, { name })), 'f').schedules);
     expect(imported.values).toMatchObject([{ metadata: { name: allowed } }]);
     const { diagnostics } = imported;
@@ -218,7 +218,7 @@ describe('an imported schedule', () => {
       ]);
   });
 
-  it('has the results that the store says, and no others', () => {
+  it("has the store's results folder", () => {
     const resultsOf = (job: object) => {
       const { values } = importEntries(parseStore(storeText(storeEntry({ ...job })), 'f').schedules);
       return (values[0]?.spec as { jobTemplate: { results?: unknown } } | undefined)?.jobTemplate.results;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_FILE_SIZE, readDocuments } from '../../../src/schedule/yaml/documents.js';
 
-/** The diagnostics of a text, without what is the same for all. */
+/** The diagnostics of a text, without what all have in common. */
 function problemsOf(text: string | Uint8Array) {
   return readDocuments(text, 'f.yaml').diagnostics.map(({ severity, file, ...problem }) => {
     expect({ severity, file }).toEqual({ severity: 'error', file: 'f.yaml' });
@@ -21,17 +21,17 @@ describe('the documents of a stream', () => {
     expect(source).toMatchObject({ file: 'f.yaml', text: '# c\n---\na: 1\n---\n---\n~\n---\n- b\n' });
   });
 
-  it('are broken each for itself', () => {
+  it('have syntax errors independently', () => {
     const { documents } = readDocuments('a: 1\n---\nb: [\n---\nc: 1\n---\n? &x\n', 'f.yaml');
     expect(documents.map(({ brokenFrom }) => brokenFrom)).toEqual([undefined, 14, undefined, undefined]);
   });
 
-  it('may be nothing but broken', () => {
+  it('may all have syntax errors', () => {
     const { documents } = readDocuments(']\n', 'f.yaml');
     expect(documents).toMatchObject([{ value: null, brokenFrom: 0 }]);
   });
 
-  it('are none where the bytes are no text', () => {
+  it('do not exist if the bytes are not text', () => {
     const { documents, source } = readDocuments(Uint8Array.of(0x61, 0x0a, 0x61, 0x80), 'f.yaml');
     expect(documents).toEqual([]);
     expect(source).toMatchObject({ file: 'f.yaml', text: '' });
@@ -47,20 +47,20 @@ describe('the documents of a stream', () => {
     ]);
   });
 
-  it('are read by the rules of YAML 1.2, and keys that stand twice by our own', () => {
+  it('are read by the rules of YAML 1.2, and by our own for repeated keys', () => {
     const { documents, diagnostics } = readDocuments('[yes, 1_000, 0b1, 1:30, 2025-01-01, null]', 'f.yaml');
     expect(documents[0]?.value).toEqual(['yes', '1_000', '0b1', '1:30', '2025-01-01', null]);
     expect(diagnostics).toEqual([]);
-    // A directive changes nothing of it.
+    // A directive does not change that.
     const old = readDocuments('%YAML 1.1\n---\n[yes, 1_000, 1:30, 2025-01-01]', 'f.yaml');
     expect(old.documents[0]?.value).toEqual(['yes', '1_000', '1:30', '2025-01-01']);
     expect(old.diagnostics).toEqual([]);
     expect(problemsOf('a: 1\na: 2\n').map(({ code }) => code)).toEqual(['duplicate-key']);
   });
 
-  it('are told of in the order of the file where errors and warnings mix', () => {
+  it('are reported in the order of the file, errors and warnings mixed', () => {
     const lines = (text: string) => problemsOf(text).map(({ line }) => line);
-    // The library keeps a colon at the end of an anchor apart, as a warning.
+    // The library returns a colon at the end of an anchor separately, as a warning.
     expect(lines('a: &b: 1\nc: "\\q"\n')).toEqual([1, 2]);
     expect(lines('c: "\\q"\na: &b: 1\n')).toEqual([1, 2]);
     const { documents } = readDocuments('%X y\n---\na: [,]\nb: "c" d\n', 'f.yaml');
@@ -98,14 +98,14 @@ describe('control characters', () => {
     expect(problemsOf(text)).toEqual(problems);
   });
 
-  it('are told twenty times', () => {
+  it('are reported twenty times', () => {
     expect(problemsOf('# \0\n'.repeat(20))).toHaveLength(20);
     expect(problemsOf('# \0\n'.repeat(21))).toHaveLength(20);
   });
 });
 
 describe('secrets in the text', () => {
-  it('are told of wherever they stand', () => {
+  it('are reported everywhere', () => {
     const token = ['xoxb', '123456789012'].join('-');
     expect(problemsOf(`a: 1\n# ${token}\n`)).toEqual([
       {
@@ -120,7 +120,7 @@ describe('secrets in the text', () => {
   });
 });
 
-describe('what is too much', () => {
+describe('a limit', () => {
   const tooDeep = (column: number) => ({
     code: 'too-deep',
     message: 'more than 64 lists and maps inside one another; nothing after this was read',
@@ -129,19 +129,19 @@ describe('what is too much', () => {
     length: 1,
   });
 
-  // A text in the innermost counts as one more where the parser keeps it apart.
+  // A text in the innermost collection counts as one more level if the parser keeps it separately.
   it.each([
     ['[', 'x', ']', 65, 66],
     ['{a: ', 'x', '}', 64, 261],
     ['- ', 'x', '', 64, 131],
     ['- ', '', '', 65, 131],
-  ])('is too deep, of %j around %j', (open, inner, close, most, column) => {
+  ])('of depth is reported: %j around %j', (open, inner, close, most, column) => {
     const nest = (depth: number) => `${open.repeat(depth)}${inner}${close.repeat(depth)}`;
     expect(problemsOf(nest(most))).toEqual([]);
     expect(problemsOf(nest(most + 1))).toEqual([tooDeep(column)]);
   });
 
-  it('is reported beside what was read before', () => {
+  it('is reported after the diagnostics of the text before', () => {
     const text = `a: 1\n---\nb: 1\n---\n${'['.repeat(70)}\n---\nc: 1\n`;
     const { documents, diagnostics } = readDocuments(text, 'f.yaml');
     expect(documents.map(({ value }) => value)).toEqual([{ a: 1 }]);
@@ -163,7 +163,7 @@ describe('what is too much', () => {
     ['a list over lines in brackets', '', '- [b:\n   - c]\n', 2, 4],
     ['a second colon', '', '- b: c: d\n', 1, 6],
     ['a closing quote that is missing', 'a:\n', '- "x" y\n', 2, 7],
-  ])('is the 1,001st error: %s', (_, before, line, firstLine, firstColumn) => {
+  ])('of errors is reached at the 1,001st: %s', (_, before, line, firstLine, firstColumn) => {
     expect(problemsOf(before + line.repeat(1_000)).length).toBeLessThanOrEqual(20);
     expect(problemsOf(before + line.repeat(1_000))).not.toContainEqual(noYaml(firstLine, firstColumn));
     expect(problemsOf(before + line.repeat(1_001))).toEqual([noYaml(firstLine, firstColumn)]);

@@ -11,7 +11,7 @@ function notUtf8(message: string, line: number, column: number) {
   return { problem: { code: 'bad-encoding', message, hint: 'save the file as UTF-8', line, column } };
 }
 
-/** Every row of up to four bytes out of those that tell the encodings apart. */
+/** Every sequence of up to four of the bytes that tell the encodings apart. */
 const beginnings = [1, 2, 3, 4].reduce<number[][]>(
   (all, length) =>
     all.concat(
@@ -32,7 +32,7 @@ function encodingOf(bytes: readonly number[]): string | undefined {
 }
 
 describe('the encoding of a file', () => {
-  it('is told by its first four bytes, and named', () => {
+  it('is detected by its first four bytes, and named', () => {
     expect(beginnings).toHaveLength(1 + 4 + 16 + 64 + 256);
     for (const bytes of beginnings) {
       const encoding = encodingOf(bytes);
@@ -48,7 +48,7 @@ describe('the encoding of a file', () => {
     }
   });
 
-  it('leaves out the byte order mark, of bytes and of text, and only the first', () => {
+  it('does not include the byte order mark, of bytes and of text; only the first one is dropped', () => {
     expect(decode('\uFEFFa')).toEqual({ text: 'a' });
     expect(decode('\uFEFF\uFEFFa')).toEqual({ text: '\uFEFFa' });
     expect(decode('a\uFEFF')).toEqual({ text: 'a\uFEFF' });
@@ -65,7 +65,7 @@ describe('the encoding of a file', () => {
     ['after a character of two bytes, which is one column', [0xc3, 0xa4, 0x80], 1, 2],
     ['a line feed in the midst of a character', [0xc3, 0x0a, 0x61], 1, 1],
     ['on the last of two bad lines', [0x80, 0x0a, 0x80], 1, 1],
-  ])('a byte that is none: %s', (_, bytes, line, column) => {
+  ])('an invalid byte: %s', (_, bytes, line, column) => {
     expect(decode(bytes)).toEqual(notUtf8('a byte here is not UTF-8', line, column));
   });
 });
@@ -81,7 +81,7 @@ describe('the size of a file', () => {
     },
   });
 
-  it('may be the limit, and not a byte more, which counts as a whole MiB', () => {
+  it('may be exactly the limit; the message rounds to MiB', () => {
     expect(decode('x'.repeat(2 * MIB), 2 * MIB)).toHaveProperty('text');
     expect(decode('x'.repeat(2 * MIB + 1), 2 * MIB)).toEqual(tooLarge(3, 2));
     expect(decodeText(new Uint8Array(2 * MIB), 2 * MIB)).toHaveProperty('text');

@@ -25,7 +25,7 @@ describe('a place in a text', () => {
     expect(createSource(text, 'f').span(start, end)).toEqual({ line, column, length });
   });
 
-  it('is what counting the line breaks before it gives', () => {
+  it('agrees with counting the line breaks before it', () => {
     const text = Array.from({ length: 33 }, (_, i) => 'x'.repeat(i % 4) + ['\n', '\r\n', '\n\n'][i % 3]).join(
       '',
     );
@@ -81,9 +81,9 @@ describe('the place of a value', () => {
     [['alias'], '*x', 'alias'],
     [['alias', 'b'], '1', 'b'],
     [['nothing'], '""', 'nothing'],
-    // Of two, the last is the one that is read.
+    // Of two, the last one counts.
     [['twice'], '2', 'twice'],
-    // What is not there is its nearest parent's key.
+    // A missing path has its nearest parent's key.
     [['list', 3], 'list', 'list'],
     [['list', 'b'], 'list', 'list'],
     [['list', 0, 'b'], 'a', 'a'],
@@ -106,7 +106,7 @@ describe('the place of a value', () => {
     });
   });
 
-  it('of a list or map written over lines is its beginning', () => {
+  it('of a list or map over several lines is its beginning', () => {
     const block = parseDocument('- a\n- b\n').contents;
     const map = parseDocument('? ab\n: c\n').contents;
     const scalar = parseDocument('  ab').contents;
@@ -116,7 +116,7 @@ describe('the place of a value', () => {
     expect(rangeOf(new Scalar('not in a text'))).toEqual([0, 0]);
   });
 
-  it('is the alias, and below it what it stands for', () => {
+  it('is the alias, and for paths below it those in its target', () => {
     const { node, key } = findNode(root, aliases, ['alias']);
     expect(isAlias(node)).toBe(true);
     expect(key.toString()).toBe('alias');
@@ -136,13 +136,13 @@ describe('a key of a map', () => {
     for (const key of ['x', 'k0', `k${others - 1}`]) {
       const expected = key === 'x' ? 'last' : Number(key.slice(1));
       expect(findPair(map, key)?.value).toHaveProperty('value', expected);
-      // Again, from what was kept of the first search.
+      // Again, from the cache of the first search.
       expect(findPair(map, key)?.key).toHaveProperty('value', key);
     }
     for (const key of ['y', '8', 'a', `k${others}`]) expect(findPair(map, key)).toBeUndefined();
   });
 
-  it('is in no list, text or nothing', () => {
+  it('does not exist in a list, a text or nothing', () => {
     expect(findPair(parseDocument('[x]').contents ?? undefined, 'x')).toBeUndefined();
     expect(findPair(parseDocument('x').contents ?? undefined, 'x')).toBeUndefined();
     expect(findPair(undefined, 'x')).toBeUndefined();
@@ -165,7 +165,7 @@ describe('the order of diagnostics', () => {
     ['column', { column: 2, code: 'z' }, { column: 10, code: 'a' }],
     ['code', { code: 'a', message: 'z' }, { code: 'z', message: 'a' }],
     ['message', { message: 'a' }, { message: 'z' }],
-  ])('is by %s before what comes after', (_, first, second) => {
+  ])('is by %s first', (_, first, second) => {
     const [a, b] = [
       { ...base, ...first },
       { ...base, ...second },
@@ -195,7 +195,7 @@ describe('a path', () => {
     ]);
   });
 
-  it('leads through maps, which lists, texts and nothing are not', () => {
+  it('leads through maps, but not through lists, texts and nothing', () => {
     expect([{}, { a: 1 }].map(isRecord)).toEqual([true, true]);
     expect([[], null, undefined, 'x', 1].map(isRecord)).toEqual([false, false, false, false, false]);
   });

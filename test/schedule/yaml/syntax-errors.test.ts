@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocuments } from '../../../src/schedule/yaml/documents.js';
 
-/** `line:column+length code: message` of each diagnostic, and from where on each document is broken. */
+/** `line:column+length code: message` of each diagnostic, and the offset at which each document breaks. */
 function read(text: string) {
   const { documents, diagnostics } = readDocuments(text, 'f.yaml');
   return {
@@ -65,11 +65,11 @@ describe('an error of YAML, in plain words', () => {
     ['a: [b]]\n', 0, [`1:7+1 ${CLOSED_TWICE}`]],
     ['a: "b" c\n', 0, [`1:8+1 ${AFTER_END}`]],
     ['- a\nb\n', 4, [`2:1+1 ${AFTER_END}`]],
-    // What there are no better words for, in the library's own.
+    // Other errors keep the library's words.
     ['a: &x &y b\n', 0, [`1:7+2 ${PLAIN} A node can have at most one anchor`]],
     ['a: [,]\n', 0, [`1:5+1 ${PLAIN} Unexpected , in flow sequence`]],
     ['"a" b: c\n', 0, [`1:5+1 ${PLAIN} Unexpected scalar token`]],
-  ])('%j breaks what follows', (text, from, found) => {
+  ])('of %j makes the rest unreadable', (text, from, found) => {
     expect(read(text)).toEqual({ found, broken: [from] });
   });
 
@@ -85,11 +85,11 @@ describe('an error of YAML, in plain words', () => {
     ['a: !<x\n', [`1:4+3 ${TAG}`]],
     ['a: !<!> x\n', [`1:4+4 ${TAG}`]],
     ['a: !x y\n', ['1:7+1 custom-tag: the tag "!x" is not known here']],
-  ])('%j breaks nothing', (text, found) => {
+  ])('of %j does not', (text, found) => {
     expect(read(text)).toEqual({ found, broken: [undefined] });
   });
 
-  it('comes with a hint where there is one', () => {
+  it('has a hint if there is one', () => {
     expect(readDocuments('a: "\\q', 'f.yaml').diagnostics[0]).toEqual({
       severity: 'error',
       code: 'yaml-syntax',
@@ -103,26 +103,26 @@ describe('an error of YAML, in plain words', () => {
     expect(readDocuments('{"a" "b"}', 'f.yaml').diagnostics[0]).not.toHaveProperty('hint');
   });
 
-  it('shows nothing of the file', () => {
+  it('does not quote the file', () => {
     const [found] = read(`a: &x ${'&'}hunter22 b\n`).found;
     expect(found).toBe(`1:7+9 ${PLAIN} A node can have at most one anchor`);
   });
 
-  it('is told once a line, and only the first that breaks counts', () => {
+  it('is reported once per line, and the first one that breaks counts', () => {
     expect(read('a: "\\q\\z"\nb: c: d\ne: [,,]\n')).toEqual({
       found: [`1:5+1 ${ESCAPE}`, `2:4+1 ${COLON}`, `3:6+1 ${PLAIN} Unexpected , in flow sequence`],
       broken: [10],
     });
-    // On a line that has been told of, a later error may still be the one that breaks.
+    // On a line with a reported error, a later one may still be the one that breaks.
     expect(read('a: "\\q" b\nc: 1\n')).toEqual({ found: [`1:5+1 ${ESCAPE}`], broken: [0] });
   });
 
-  it('is told twenty times a document', () => {
+  it('is reported twenty times per document', () => {
     const lines = (count: number) => Array.from({ length: count }, () => '- "\\q"\n').join('');
     expect(read(lines(20)).found).toHaveLength(20);
     expect(read(lines(21)).found).toHaveLength(20);
     expect(read(`${lines(21)}---\n- "\\q"\n`).found).toHaveLength(21);
-    // What breaks the rest is looked for beyond them.
+    // The search for the breaking error goes on after them.
     expect(read(`${lines(25)}- "a" b\n`).broken).toEqual([7 * 25]);
   });
 });
@@ -161,7 +161,7 @@ describe('a cron expression without quotes', () => {
     ['schedule: @\n', `1:11+1 ${START}`],
     ['schedule: *\n', `1:11+1 ${NO_NAME}`],
     ['schedule: "* * * * *" x\n', `1:23+1 ${AFTER_END}`],
-  ])('is none: %j', (text, found) => {
+  ])('is not found in %j', (text, found) => {
     expect(read(text).found).toEqual([found]);
   });
 });

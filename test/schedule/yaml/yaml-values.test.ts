@@ -7,7 +7,7 @@ function read(text: string) {
   return { value: documents[0]?.value, diagnostics };
 }
 
-/** The value, and of each diagnostic its place and the rest of it. */
+/** The value, and each diagnostic with its place first. */
 function problemsOf(text: string) {
   return read(text).diagnostics.map(({ line, column, length, code, message, hint }) => ({
     at: `${line}:${column}+${length}`,
@@ -35,7 +35,7 @@ describe('values', () => {
     ['a: &x 1\nb: *x', { a: 1, b: 1 }],
     ['a: &x [1]\nb: &x [2]\nc: *x', { a: [1], b: [2], c: [2] }],
     ['a: 2025-01-01', { a: '2025-01-01' }],
-    // 0, 0.5, 100 and the like are the same number to every reader.
+    // 0, 0.5, 100 and similar are the same number to every reader.
     ['[0, -0, 0.5, 100, -10, 1.00, 1e+3, 5000]', [0, -0, 0.5, 100, -10, 1, 1_000, 5_000]],
     ['["010", \'+1\', "0x1"]', ['010', '+1', '0x1']],
     ['a: "\\x41\\n"', { a: 'A\n' }],
@@ -43,12 +43,12 @@ describe('values', () => {
     expect(read(text)).toEqual({ value, diagnostics: [] });
   });
 
-  it.each(['', '~', 'null', '# a comment', '---\n---\n~\n'])('nothing at all: %j', (text) => {
+  it.each(['', '~', 'null', '# a comment', '---\n---\n~\n'])('may be nothing: %j', (text) => {
     expect(readDocuments(text, 'f.yaml')).toMatchObject({ documents: [], diagnostics: [] });
   });
 });
 
-describe('numbers that others read otherwise', () => {
+describe('numbers that other readers read differently', () => {
   it.each([
     ['010', 10, 'octal'],
     ['-010', -10, 'octal'],
@@ -72,7 +72,7 @@ describe('numbers that others read otherwise', () => {
     expect(read(`aa: ${written}`).value).toEqual({ aa: UNREADABLE });
   });
 
-  it('are nothing of ours in the status', () => {
+  it('are allowed in the status', () => {
     expect(read('status: {a: [010, {b: 0x1}]}')).toEqual({
       value: { status: { a: [10, { b: 1 }] } },
       diagnostics: [],
@@ -126,12 +126,12 @@ describe('keys', () => {
         hint: 'leave the tag out',
       },
     ],
-  ])('%j is none, and what it holds is left out', (text, problem) => {
+  ])('may not be %j, whose value is left out', (text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
     expect(read(`${text}\nb: 1`).value).toEqual({ b: 1 });
   });
 
-  it('stand once in a map; of two, the last is read', () => {
+  it('may occur once in a map; of two, the last one counts', () => {
     const twice = (line: number) => ({
       at: `${line}:1+2`,
       code: 'duplicate-key',
@@ -143,7 +143,7 @@ describe('keys', () => {
     expect(read(text).value).toEqual({ b: { aa: 0 }, aa: 3, c: 1 });
   });
 
-  it('of a line that is broken are not told of', () => {
+  it('on a line with a syntax error are not reported', () => {
     expect(problemsOf('8: 1\n9: b: c\n').map(({ at, code }) => `${at} ${code}`)).toEqual([
       '2:4+1 yaml-syntax',
       '1:1+1 bad-key',
@@ -157,7 +157,7 @@ describe('tags', () => {
     ['!!x', '!!x'],
     ['!!string', '!!string'],
     ['!<tag:example.com,2000:x>', 'tag:example.com,2000:x'],
-  ])('%s is not known', (tag, shown) => {
+  ])('may not be %s', (tag, shown) => {
     for (const value of ['y', '[y]', '{y: 1}']) {
       const text = `a: ${tag} ${value}`;
       const [start, end] = [text.length - value.length, text.length];
@@ -175,7 +175,7 @@ describe('tags', () => {
 });
 
 describe('aliases', () => {
-  it('stand for a value above them', () => {
+  it('have the value of an earlier anchor', () => {
     expect(problemsOf('a: *x\nb: &x 1')).toEqual([
       {
         at: '1:4+2',
@@ -203,7 +203,7 @@ describe('aliases', () => {
   it.each([
     ['list', (count: number) => `[${Array(count).fill('1').join(', ')}]`],
     ['map', (count: number) => `{${Array.from({ length: count }, (_, i) => `k${i}: 1`).join(', ')}}`],
-  ])('may stand for 10,000 values, and ten for each that is written: %s', (_, collection) => {
+  ])('may add 10,000 values, and ten per written one: %s', (_, collection) => {
     const file = (size: number, count: number) =>
       `- &a ${collection(size)}\n- [${Array(count).fill('*a').join(', ')}]\n`;
     // 120 of 102 values are 12,240: 10,000, and ten for each of 120 and 104 others.
@@ -211,7 +211,7 @@ describe('aliases', () => {
     // 39 of 359 values are 14,001, one more than 10,000 and ten for each of 39 and 361 others.
     expect(problemsOf(file(358, 38))).toEqual([]);
     expect(problemsOf(file(358, 39))).toEqual([{ at: `2:${4 + 4 * 38}+2`, ...TOO_MANY }]);
-    // One is told, however many there are.
+    // One is reported, however many there are.
     expect(problemsOf(file(358, 50))).toHaveLength(1);
   });
 
@@ -240,14 +240,14 @@ describe('a secret behind escapes', () => {
     hint: 'refer to a variable or CI secret as ${NAME}',
   });
 
-  it('is found, a short one too', () => {
+  it('is found, even a short one', () => {
     const escaped = slack.replace('slack', '\\x73lack');
     expect(problemsOf(`a: "${escaped}"`)).toEqual([found(`1:4+${escaped.length + 2}`)]);
     expect(read(`a: "${escaped}"`).value).toEqual({ a: UNREADABLE });
     expect(problemsOf('a: "a:/\\x2f:b@"')).toEqual([found('1:4+12')]);
   });
 
-  it('is found beside others that stand as they are', () => {
+  it('is found beside others without escapes', () => {
     const escaped = slack.replace('slack', '\\x73lack');
     const found = problemsOf(`a: ${slack}\nb: "${escaped}"\nc: ${slack}\n`);
     expect(found.map(({ at }) => at)).toEqual([
@@ -257,7 +257,7 @@ describe('a secret behind escapes', () => {
     ]);
   });
 
-  it('is not told of twice, and nothing else is', () => {
+  it('is reported once, and nothing else is', () => {
     expect(problemsOf(`a: "\\n ${slack}"`)).toHaveLength(1);
     expect(read(`a: "\\n ${slack}"`).value).toEqual({ a: `\n ${slack}` });
     expect(problemsOf(`a: '${slack.replace('slack', '\\x73lack')}'`)).toEqual([]);
@@ -265,7 +265,7 @@ describe('a secret behind escapes', () => {
   });
 });
 
-it('a value that could not be read is found wherever it stands', () => {
+it('an unreadable value is found wherever it is', () => {
   for (const value of [UNREADABLE, [1, UNREADABLE], { a: [{ b: UNREADABLE }] }]) {
     expect(holdsUnreadable(value)).toBe(true);
   }
