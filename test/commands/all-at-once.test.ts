@@ -10,7 +10,7 @@ type Mistake = readonly [code: string, path: readonly (string | number)[], value
 
 const CONFIG = ['spec', 'backend', 'config'];
 const JOB = ['spec', 'jobTemplate'];
-/** Mistakes of which none has anything to do with another one: each is at its own key. */
+/** Independent mistakes, each at its own key. */
 const ANYWHERE: readonly Mistake[] = [
   ['bad-name', ['metadata', 'name'], 'Nightly_Scan'],
   ['bad-label-value', ['metadata', 'labels', 'team'], 'web shop'],
@@ -92,22 +92,25 @@ describe.each(few(Object.keys(OF) as BackendType[]))('%s: a mistake hides no oth
     },
   );
 
-  it.each(mistakes.map((mistake) => [label(mistake), mistake] as const))('nor beside %s', (_, first) => {
-    for (const second of mistakes) {
-      if (second === first) continue;
-      const both = codes(written(type, [first, second]));
-      const wanted = [first[0], second[0]];
-      const missing = wanted.filter((code) => count(both, code) < count(wanted, code));
-      expect(missing, `${label(first)} with ${label(second)}`).toEqual([]);
-    }
-  });
+  it.each(mistakes.map((mistake) => [label(mistake), mistake] as const))(
+    'and is found beside %s',
+    (_, first) => {
+      for (const second of mistakes) {
+        if (second === first) continue;
+        const both = codes(written(type, [first, second]));
+        const wanted = [first[0], second[0]];
+        const missing = wanted.filter((code) => count(both, code) < count(wanted, code));
+        expect(missing, `${label(first)} with ${label(second)}`).toEqual([]);
+      }
+    },
+  );
 
-  it('all of them together', () => {
+  it('and all are found together', () => {
     const all = codes(written(type, mistakes));
     for (const [code] of mistakes) expect(all).toContain(code);
   });
 
-  it('and no diagnostic is about what only stands in for a mistake', () => {
+  it('and no diagnostic is about a placeholder', () => {
     const sound = found(written(type, [])).map(({ code }) => code);
     for (const mistake of mistakes) {
       const more = found(written(type, [mistake])).filter(({ code }) => !sound.includes(code));
@@ -120,7 +123,7 @@ describe.each(few(Object.keys(OF) as BackendType[]))('%s: a mistake hides no oth
   });
 });
 
-describe('what depends on a value that is wrong', () => {
+describe('checks that depend on a wrong value', () => {
   it.each<[BackendType, string, Mistake[]]>([
     [
       'github-actions',
@@ -162,13 +165,13 @@ describe('what depends on a value that is wrong', () => {
         ['', ['spec', 'schedule'], 'H 2 * * *'],
       ],
     ],
-  ])('%s: %s is not guessed at', (type, code, mistakes) => {
+  ])('are left out: %s: %s', (type, code, mistakes) => {
     const all = codes(written(type, mistakes));
     expect(all).not.toContain(code);
     expect(found(written(type, mistakes)).some(({ severity }) => severity === 'error')).toBe(true);
   });
 
-  it('is not asked of a backend that nobody can name', () => {
+  it('are left out for an unknown backend', () => {
     const text = written('github-actions', [
       ['', ['spec', 'backend', 'type'], 'gitlab'],
       ['', [...CONFIG, 'reports'], 'sarif'],
@@ -189,7 +192,7 @@ describe('validate', () => {
     expect(out).toMatch(/jmo-schedules\.yaml:\d+:16 error bad-duration: /);
   });
 
-  it('shows what is wrong beside a value that YAML itself refuses, and beside a pasted token', () => {
+  it('shows other problems beside a value with a YAML error, and beside a pasted token', () => {
     const text = written('github-actions', [['', [...CONFIG, 'timeout'], 'soon']]);
     expect(codes(text.replace('name: nightly', 'name: nightly\n  generation: 010'))).toEqual([
       'number-form',
@@ -198,7 +201,7 @@ describe('validate', () => {
     expect(codes(`${text}# ghp_${'a'.repeat(36)}\n`)).toEqual(['bad-duration', 'literal-secret']);
   });
 
-  it('renders nothing of a schedule with an error', () => {
+  it('leaves out a schedule with an error, so that it is not rendered', () => {
     expect(readSchedules(written('gitlab-ci', [ANYWHERE[4] as Mistake]), 'f').schedules).toEqual([]);
   });
 });

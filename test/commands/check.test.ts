@@ -20,7 +20,7 @@ spec:
 const WORKFLOW = '.github/workflows/jmo-nightly.yml';
 const IMPOSTOR = 'ab'.repeat(20);
 
-/** A project with its files rendered, in `below` of the folder that is handed back. */
+/** A project with rendered files, in the folder `below` of the returned one. */
 async function rendered(below = '.', file = 'jmo-schedules.yaml') {
   const root = workIn();
   mkdirSync(join(root, below), { recursive: true });
@@ -38,12 +38,12 @@ function change(folder: string, path: string, edit: (text: string) => string) {
 const movePin = (text: string) =>
   text.replace(/checkout@[0-9a-f]{40} # v[\d.]+/, `checkout@${IMPOSTOR} # v7.0.1`);
 
-describe('a pin that was moved in a generated file', () => {
+describe('a moved pin in a generated file', () => {
   const said = new RegExp(
     `^kept pin: actions/checkout@${IMPOSTOR} # v7\\.0\\.1 in \\.github/workflows/jmo-nightly\\.yml \\(this version writes [0-9a-f]{40}\\)$`,
   );
 
-  it('is no drift, and is said', async () => {
+  it('is not drift, and is reported', async () => {
     const folder = await rendered();
     change(folder, WORKFLOW, movePin);
     const { code, out } = await call(folder, ['check']);
@@ -54,7 +54,7 @@ describe('a pin that was moved in a generated file', () => {
     expect((await call(folder, ['check', '--update-pins'])).code).toBe(1);
   });
 
-  it('is said once for all files and uses', async () => {
+  it('is reported once for all files and uses', async () => {
     const folder = await rendered();
     const second = NIGHTLY.replace('nightly', 'hourly').replace('17 2', '17 *');
     writeFileSync(join(folder, 'jmo-schedules.yaml'), `${NIGHTLY}---\n${second}`);
@@ -110,7 +110,7 @@ describe('a pin that was moved in a generated file', () => {
     );
   });
 
-  it('goes unsaid where none was moved', async () => {
+  it('is mentioned only if there is one', async () => {
     const folder = await rendered();
     const { out, summary } = await callAsAction(folder, ['check']);
     expect(out + summary).not.toMatch(/kept pin/i);
@@ -123,28 +123,25 @@ it.each([
     'with the image in the resource',
     NIGHTLY.replace('github-actions', 'github-actions\n    config: {image: "a/b:1"}'),
   ],
-])(
-  'a digest appended as the comment asks is no drift, the comment left or taken out %s',
-  async (_, source) => {
-    const folder = await rendered();
-    writeFileSync(join(folder, 'jmo-schedules.yaml'), source);
-    await call(folder, ['render']);
-    change(folder, WORKFLOW, (text) => text.replace(/(image: \S+)/, `$1@sha256:${'cd'.repeat(32)}`));
-    expect(fileIn(folder, WORKFLOW)).toContain(`@sha256:${'cd'.repeat(32)} # zizmor: ignore`);
-    expect(await call(folder, ['check'])).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('no drift'),
-    });
-    change(folder, WORKFLOW, (text) => text.replace(/ # zizmor: ignore.*/, ''));
-    expect(await call(folder, ['check'])).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('no drift'),
-    });
-  },
-);
+])('an appended digest is not drift, even without the comment that asks for it %s', async (_, source) => {
+  const folder = await rendered();
+  writeFileSync(join(folder, 'jmo-schedules.yaml'), source);
+  await call(folder, ['render']);
+  change(folder, WORKFLOW, (text) => text.replace(/(image: \S+)/, `$1@sha256:${'cd'.repeat(32)}`));
+  expect(fileIn(folder, WORKFLOW)).toContain(`@sha256:${'cd'.repeat(32)} # zizmor: ignore`);
+  expect(await call(folder, ['check'])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('no drift'),
+  });
+  change(folder, WORKFLOW, (text) => text.replace(/ # zizmor: ignore.*/, ''));
+  expect(await call(folder, ['check'])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('no drift'),
+  });
+});
 
 describe('a project in a subfolder', () => {
-  it('has the way there in the fix, and in the annotations', async () => {
+  it('has its path in the fix, and in the annotations', async () => {
     const folder = await rendered('a b/sub', 'scans.yaml');
     const fix = "jmo-schedule render -C 'a b/sub' --file scans.yaml";
     change(folder, `a b/sub/${WORKFLOW}`, (text) => text.replace("'17 2", "'17 3"));
@@ -166,7 +163,7 @@ describe('a project in a subfolder', () => {
   });
 
   it.each(['render', 'check', 'init', 'validate'])(
-    'is what %s warns of where a folder above is the repository',
+    "causes a warning from %s if the repository's root is above",
     async (command) => {
       const folder = await rendered('sub');
       expect((await call(folder, [command, '-C', 'sub'])).err).toBe('');
@@ -181,7 +178,7 @@ describe('a project in a subfolder', () => {
     },
   );
 
-  it('is nothing to warn of for cron', async () => {
+  it('causes no warning for cron', async () => {
     const folder = await rendered('sub');
     mkdirSync(join(folder, '.git'));
     writeFileSync(join(folder, 'sub/jmo-schedules.yaml'), NIGHTLY.replace('github-actions', 'local-cron'));
@@ -189,7 +186,7 @@ describe('a project in a subfolder', () => {
   });
 });
 
-it('a change of server changes the version of the artifact action, there and back', async () => {
+it('a change of server changes the version of the artifact action, and back', async () => {
   const folder = await rendered();
   const major = () => /upload-artifact@\S+ # v(\d+)/.exec(fileIn(folder, WORKFLOW))?.[1];
   const majors = [major()];
@@ -213,7 +210,7 @@ describe('a folder of generated files that is a symbolic link', () => {
     ['.github', NIGHTLY, github],
     ['.github/workflows', NIGHTLY, github],
     ['.gitlab', gitlab, 'GitLab includes no file through a link, so the pipeline is refused'],
-  ])('is warned of: %s', async (link, source, consequence) => {
+  ])('causes a warning: %s', async (link, source, consequence) => {
     const folder = workIn(source);
     mkdirSync(join(folder, 'shared'));
     mkdirSync(dirname(join(folder, link)), { recursive: true });
@@ -227,7 +224,7 @@ describe('a folder of generated files that is a symbolic link', () => {
     });
   });
 
-  it('is nothing to warn of in a project that writes nothing there, nor above the project', async () => {
+  it('causes no warning in a project that writes nothing there, or above the project', async () => {
     const folder = workIn(gitlab);
     mkdirSync(join(folder, 'shared'));
     symlinkSync('shared', join(folder, '.github'));
@@ -245,13 +242,13 @@ describe('the output drift', () => {
     return [outputs.drift, json.drift];
   };
 
-  it('is empty where nothing was compared', async () => {
+  it('is empty if nothing was compared', async () => {
     const folder = await rendered();
     writeFileSync(join(folder, 'jmo-schedules.yaml'), NIGHTLY.replace('17 2', '17 25'));
     expect(await drift(folder)).toEqual(['', null]);
   });
 
-  it('is true where a file in the way keeps render from writing', async () => {
+  it('is true if a file prevents render from writing', async () => {
     const folder = await rendered();
     expect(await drift(folder)).toEqual(['false', false]);
     writeFileSync(join(folder, WORKFLOW), 'on: push\n');
@@ -267,7 +264,7 @@ describe('the comment', () => {
     >;
   const heads = (comments: readonly FakeComment[]) => comments.map(({ body }) => body.split('\n')[0]);
 
-  it('is one for each resource file, and the old one for the usual file', async () => {
+  it('is one per resource file, and the old one for the usual file', async () => {
     const folder = await rendered('sub--x');
     writeFileSync(join(folder, 'jmo-schedules.yaml'), NIGHTLY);
     writeFileSync(join(folder, 'scans.yaml'), NIGHTLY);

@@ -13,7 +13,7 @@ import { call, fileIn, NOW, workIn } from './run.js';
 const basic = ['create', 'nightly', '--cron', '17 2 * * *', '--profile', 'fast', '--repo', '.'];
 
 describe('create', () => {
-  it('makes the file, and prints the resource, its next run and the next step', async () => {
+  it('creates the file, and prints the resource, its next run and the next step', async () => {
     const folder = workIn();
     const { code, out, err } = await call(folder, [...basic, '--timezone', 'Europe/Berlin']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -46,7 +46,7 @@ next step: jmo-schedule render
     expect(readdirSync(folder)).toEqual(['jmo-schedules.yaml']);
   });
 
-  it('takes every field of the guide', async () => {
+  it("accepts every field of JMo's guide", async () => {
     const folder = workIn('# Mine\n');
     const words = [
       ...[
@@ -203,13 +203,13 @@ next step: jmo-schedule render
       ['--targets', 'repos.txt', '--images-file', 'i.txt', '--urls-file', 'u.txt'],
       { targets: 'repos.txt', images_file: 'i.txt', urls_file: 'u.txt' },
     ],
-  ])('takes list files: %s', async (_, flags, targets) => {
+  ])('accepts list files: %s', async (_, flags, targets) => {
     const folder = workIn();
     expect((await call(folder, ['create', 'a', '--cron', '1 2 * * *', ...flags])).code).toBe(0);
     expect(parse(fileIn(folder))).toMatchObject({ spec: { jobTemplate: { targets } } });
   });
 
-  it('has its clock and its UUIDs handed in, and prints only the resource with -o', async () => {
+  it('uses the given clock and UUIDs, and prints only the resource with -o', async () => {
     const folder = workIn();
     const first = await call(folder, [...basic, '--dry-run', '-o', 'json']);
     expect(JSON.parse(first.out)).toMatchObject({
@@ -237,7 +237,7 @@ next step: jmo-schedule render
     });
   });
 
-  it('refuses a name that is there, an invalid result, and a broken file, before it writes', async () => {
+  it('refuses an existing name, an invalid result, and a file with syntax errors, before it writes', async () => {
     const folder = workIn();
     await call(folder, basic);
     const before = fileIn(folder);
@@ -292,7 +292,7 @@ next step: jmo-schedule render
     ['a path', ['create', 'a', '--cron', '1 2 * * *', '--set', 'a..b=1'], /--set 'a\.\.b' lacks a key/],
     ['what is ours', ['create', 'a', '--cron', '1 2 * * *', '--set', 'metadata.uid=1'], /cannot be set/],
     ['YAML', ['create', 'a', '--cron', '1 2 * * *', '--set', 'a=[b'], /the value can.t be read as YAML/],
-  ])('says what is wrong with the words: %s', async (_, words, message) => {
+  ])('reports wrong arguments: %s', async (_, words, message) => {
     const { code, err } = await call(workIn(), words);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(message) });
   });
@@ -329,7 +329,7 @@ describe('the file', () => {
     expect(readdirSync(folder).sort()).toEqual(['jmo-schedules.yaml', 'link.yaml']);
   });
 
-  it('must be one', async () => {
+  it('must be a file', async () => {
     const folder = workIn();
     symlinkSync('nowhere', join(folder, 'link.yaml'));
     expect(await call(folder, [...basic, '-f', 'link.yaml'])).toMatchObject({

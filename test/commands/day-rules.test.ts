@@ -28,7 +28,7 @@ async function codesOf(folder: string): Promise<{ code: number; codes: string[] 
 describe('a date that only one of the day rules reaches', () => {
   const CRON = '0 0 31 2 */2';
 
-  it('is said to match either day field on GitLab, whose cron library refuses it all the same', async () => {
+  it('matches either day field on GitLab, which refuses it nevertheless', async () => {
     const folder = workIn(file(CRON, 'gitlab-ci'));
     expect(await codesOf(folder)).toEqual({ code: 1, codes: ['ambiguous-days', 'months-left-out'] });
   });
@@ -48,7 +48,7 @@ describe('a date that only one of the day rules reaches', () => {
     expect(out).toMatch(/^# Runs: .*on day 29 of the month or on .*Tuesday.*, in February, UTC/m);
   });
 
-  it.each(['github-actions', 'local-cron'])('never comes on %s, which wants both', async (type) => {
+  it.each(['github-actions', 'local-cron'])('never comes on %s, which requires both', async (type) => {
     const folder = workIn(file(CRON, type));
     const { code, codes } = await codesOf(folder);
     expect(code).toBe(1);
@@ -69,7 +69,7 @@ describe.each<BackendType>(['github-actions', 'gitlab-ci', 'local-cron'])(
       '17 2 30 2 1',
       '17 2 31 2 0-6',
       '17 2 29 2 */3',
-    ])('%s: where and only where it has no next run', async (cron) => {
+    ])('%s: exactly if it has no next run', async (cron) => {
       const folder = workIn(file(cron, type));
       const { codes } = await codesOf(folder);
       const parsed = parseCron(cron, 'nightly', 'plain');

@@ -30,7 +30,7 @@ spec:
 `;
 
 describe('export', () => {
-  it('says on standard error what the schedule loses, and nothing about others', async () => {
+  it('reports on standard error what the schedule loses, and nothing about others', async () => {
     const folder = workIn(SOURCE);
     const { code, out, err } = await call(folder, ['export', 'nightly']);
     expect(code).toBe(0);
@@ -43,7 +43,7 @@ describe('export', () => {
     expect(err).not.toContain('left out');
   });
 
-  it('for another backend: says its warnings, and names the settings that are dropped', async () => {
+  it('for another backend reports its warnings, and names the dropped settings', async () => {
     const folder = workIn(SOURCE);
     const { code, err } = await call(folder, ['export', 'nightly', '--backend', 'gitlab-ci']);
     expect(code).toBe(0);
@@ -57,7 +57,7 @@ describe('export', () => {
     expect(same.err).not.toContain('left out');
   });
 
-  it('says the same where it writes a file', async () => {
+  it('reports the same when it writes a file', async () => {
     const folder = workIn(SOURCE);
     const { out, err } = await call(folder, ['export', 'nightly', '--backend', 'local-cron', '-o', 'a.sh']);
     expect(out).toBe('');
@@ -76,7 +76,7 @@ describe('render', () => {
     expect(JSON.parse((await call(folder, ['render', '-o', 'json'])).out)).toMatchObject({ changes: [] });
   });
 
-  it('says nothing where there are hints only', async () => {
+  it('prints nothing if there are only hints', async () => {
     const folder = workIn(SOURCE.replaceAll(/profile: .*/g, 'profile: fast'));
     expect((await call(folder, ['render'])).err).toBe('');
   });

@@ -17,7 +17,7 @@ spec:
       repo: .
 `;
 
-/** Each letter ten times the one before: ten thousand million when written out. */
+/** Each letter ten times the one before: ten thousand million nodes when expanded. */
 const bomb = (...keys: string[]) =>
   [
     ...[...'abcdefghijk'].map(
@@ -27,7 +27,7 @@ const bomb = (...keys: string[]) =>
     ...keys.map((key) => `${key}: *k`),
   ].join('\n');
 
-/** Files that would take all time, memory or stack of a program that reads them trustingly. */
+/** Files that would use up time, memory or stack of a careless program. */
 const HOSTILE: readonly [string, string][] = [
   ['an alias bomb', bomb('include', 'workflow', 'jobs', 'on')],
   [
@@ -44,7 +44,7 @@ const HOSTILE: readonly [string, string][] = [
   ['signs', '*&!%'.repeat(300_000)],
 ];
 
-/** The program's answer, and that it took no time: fifty times less than such a file took before it was refused. */
+/** The program's answer, fifty times faster than these files took before they were refused. */
 async function answerTo(folder: string, words: readonly string[]) {
   const started = performance.now();
   const answer = await call(folder, words);
@@ -58,8 +58,8 @@ function write(folder: string, path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
-describe('a file of others that is a bomb', () => {
-  it.each(HOSTILE)('as .gitlab-ci.yml says nothing, and costs nothing: %s', async (_, text) => {
+describe('a bomb', () => {
+  it.each(HOSTILE)('as .gitlab-ci.yml causes no message and takes no time: %s', async (_, text) => {
     const folder = workIn(RESOURCE);
     await call(folder, ['render']);
     write(folder, '.gitlab-ci.yml', text);
@@ -67,7 +67,7 @@ describe('a file of others that is a bomb', () => {
     expect(await answerTo(folder, ['check'])).toMatchObject({ code: 0 });
   });
 
-  it.each(HOSTILE)('as the check that was there before init: %s', async (_, text) => {
+  it.each(HOSTILE)('as the check that existed before init: %s', async (_, text) => {
     const folder = workIn(RESOURCE);
     write(folder, '.github/workflows/jmo-schedule-check.yml', text);
     expect(await answerTo(folder, ['init'])).toMatchObject({
@@ -125,7 +125,7 @@ describe('a file of others that is a bomb', () => {
   });
 });
 
-describe('names that objects have from birth', () => {
+describe('names that every JavaScript object has', () => {
   const born = Reflect.ownKeys(Object.prototype);
   afterEach(() => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
@@ -148,7 +148,7 @@ describe('names that objects have from birth', () => {
     ['--set', 'jobTemplate={"__proto__": {"targets": {"repo": "x"}}}'],
     ['--unset', 'metadata.labels.__proto__'],
     ['--label', '__proto__=x'],
-  ])('__proto__ is refused as a key: %s %s', async (...words) => {
+  ])('such as __proto__ are refused as keys: %s %s', async (...words) => {
     expect(await edit(...words)).toMatchObject({
       code: 2,
       err: expect.stringMatching(/__proto__.* (?:cannot be a key|holds a key that cannot be one)\n$/),
@@ -165,7 +165,7 @@ describe('names that objects have from birth', () => {
     'jobTemplate.targets.constructor=x',
     'jobTemplate.targets.prototype=x',
     'prototype.polluted=1',
-  ])('others are unknown keys like any: %s', async (setting) => {
+  ])('are otherwise ordinary unknown keys: %s', async (setting) => {
     expect(await edit('--set', setting)).toMatchObject({
       code: 1,
       err: expect.stringMatching(
@@ -176,7 +176,7 @@ describe('names that objects have from birth', () => {
   });
 
   it.each(['constructor', 'prototype', 'toString', 'hasOwnProperty'])(
-    'and plain labels: %s',
+    'are ordinary labels: %s',
     async (name) => {
       const folder = workIn(RESOURCE);
       const words = ['--set', `metadata.annotations.${name}=y`, '--label', `${name}=x`];
@@ -203,7 +203,7 @@ describe('names that objects have from birth', () => {
     ],
     ['targets', RESOURCE.replace('repo: .', 'repo: .\n      __proto__: {polluted: 1}')],
     ['the top', `${RESOURCE}__proto__: {polluted: 1}\n`],
-  ])('__proto__ in a resource file is a bad key: %s', async (_, text) => {
+  ])('such as __proto__ in a resource file are bad keys: %s', async (_, text) => {
     expect(await call(workIn(text), ['validate'])).toMatchObject({
       code: 1,
       out: expect.stringContaining('error bad-key: "__proto__" cannot be a key'),
@@ -220,7 +220,7 @@ describe('names that objects have from birth', () => {
     ],
     ['targets', RESOURCE.replace('repo: .', 'repo: .\n      constructor: {polluted: 1}')],
     ['the top', `${RESOURCE}constructor: {prototype: {polluted: 1}}\n`],
-  ])('constructor is an unknown one: %s', async (_, text) => {
+  ])('such as constructor are unknown keys: %s', async (_, text) => {
     expect(await call(workIn(text), ['validate'])).toMatchObject({
       code: 1,
       out: expect.stringMatching(/ error unknown-key: unknown (?:key|target) "constructor"/),
@@ -231,7 +231,7 @@ describe('names that objects have from birth', () => {
     ['update', 'cli-made', '--store=store.json', '--set', 'jobTemplate.targets.KEY=x'],
     ['create', 'a', '--cron', '1 2 * * *', '--store=store.json', '--set', 'jobTemplate.targets.KEY=x'],
     ['create', 'a', '--cron', '1 2 * * *', '--repo', '.', '--set', 'KEY={a: 1, b: {KEY: 1, valueOf: 2}}'],
-  ])('are keys like any in a store, and in a new resource: %s %s', async (...words) => {
+  ])('are ordinary keys in a store, and in a new resource: %s %s', async (...words) => {
     const answerWith = async (key: string) => {
       const folder = workIn();
       write(folder, 'store.json', recordedStore());
@@ -244,7 +244,7 @@ describe('names that objects have from birth', () => {
     expect(await answerWith('constructor')).toEqual(await answerWith('somethings'));
   });
 
-  it('are data, or nothing, in a store and a pipeline', async () => {
+  it('are data, or ignored, in a store and a pipeline', async () => {
     const folder = workIn(RESOURCE);
     const polluting =
       '"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "metadata": {';

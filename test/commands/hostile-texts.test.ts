@@ -9,7 +9,7 @@ import { startLoopback } from '../servers/loopback.js';
 import { ACTS, obeyedLines } from '../text/runner.js';
 import { NOW, workIn } from './run.js';
 
-/** What a terminal or GitHub's runner would act on, around a word that is looked for in what is printed. */
+/** Text that acts on a terminal or GitHub's runner, around a word to search in the output. */
 const HOSTILE: Readonly<Record<string, string>> = {
   'lines that are commands': `EVIL${[
     '',
@@ -55,7 +55,7 @@ const with_ = (change: (value: Resource, text: string) => void) => (text: string
 };
 const job = (value: Resource) => value.spec.jobTemplate as Record<string, unknown>;
 
-/** Every place of a resource file that takes a text, and the file with `text` in it. */
+/** Every place for a text in a resource file, and the file with `text` there. */
 const FIELDS: Readonly<Record<string, (text: string) => string>> = {
   'a label key': with_((value, text) => Object.assign(value.metadata, { labels: { [text]: 'x' } })),
   'a label key without a text': with_((value, text) =>
@@ -93,7 +93,7 @@ const FIELDS: Readonly<Record<string, (text: string) => string>> = {
   'no YAML': (text) => `${text}: [${text}\n${text}`,
 };
 
-/** A call of each command that gets as far as a file lets it. */
+/** A call of each command that gets as far as the file allows. */
 const CALLS: readonly (readonly string[])[] = [
   ['init', '--file', 'new.yaml'],
   ['validate'],
@@ -133,7 +133,7 @@ const CALLS: readonly (readonly string[])[] = [
 interface Seen {
   readonly out: string;
   readonly err: string;
-  /** What was written as workflow commands, on purpose. */
+  /** Workflow commands that were written on purpose. */
   readonly commands: string;
   readonly annotations: string;
 }
@@ -172,7 +172,7 @@ async function call(
   return seen;
 }
 
-/** Fails where a terminal or the runner would act on what was printed; says whether the hostile text was printed at all. */
+/** Fails if a terminal or the runner would act on the output; returns whether the hostile text was printed at all. */
 function inspect({ out, err, annotations }: Seen, what: string): boolean {
   for (const text of [out, err]) {
     expect(text, what).not.toMatch(ACTS);
@@ -192,7 +192,7 @@ describe.each(few(Object.entries(HOSTILE)))('%s', (_, hostile) => {
     expect(printed, field).toContain(true);
   });
 
-  it('as a word of the call is printed as text', async () => {
+  it('as an argument is printed as text', async () => {
     const printed: boolean[] = [];
     for (const { name, flags } of COMMANDS) {
       const folder = workIn(JSON.stringify(resource()));
@@ -204,7 +204,7 @@ describe.each(few(Object.entries(HOSTILE)))('%s', (_, hostile) => {
   });
 
   it('as the name of a file is printed as text', async () => {
-    // No file system holds NUL, or half a character.
+    // File systems refuse NUL and lone surrogates.
     const name = hostile.replace(/[\0\ud800/]/g, '').slice(0, 60);
     const printed: boolean[] = [];
     for (const text of [
@@ -319,8 +319,8 @@ it('every command is called', () => {
   expect(COMMANDS.map(({ name }) => name).filter((name) => !called.has(name))).toEqual([]);
 });
 
-describe('what is meant as a command', () => {
-  it('is one, and nothing in it begins another', async () => {
+describe('a workflow command', () => {
+  it('is written on purpose, and its text begins no other', async () => {
     for (const [what, hostile] of few(Object.entries(HOSTILE))) {
       for (const [field, fileOf] of few(Object.entries(FIELDS), 5)) {
         const folder = workIn(fileOf(hostile));
@@ -339,7 +339,7 @@ describe('what is meant as a command', () => {
 });
 
 describe('a file for another program', () => {
-  it('stays as it is where no runner reads it', async () => {
+  it('is not escaped if no runner reads it', async () => {
     const folder = workIn(FIELDS['an annotation']?.('##[error]EVIL'));
     const file = join(folder, 'out.yml');
     await call(folder, ['export', 'nightly', '-o', file]);

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { isLetThrough, PIPELINES, type Rule } from '../backends/gitlab-ci/workflow.js';
 import { call, fileIn, workIn } from './run.js';
 
-/** What `init` says in a project with a `.gitlab-ci.yml`. */
+/** The output of `init` in a project with a `.gitlab-ci.yml`. */
 async function advice(): Promise<string> {
   const folder = workIn();
   writeFileSync(join(folder, '.gitlab-ci.yml'), '');
@@ -14,7 +14,7 @@ async function advice(): Promise<string> {
   return out;
 }
 
-/** The rules of the `workflow:` in a text, by its lines. */
+/** The rules of `workflow:` in a text, by its lines. */
 function rulesIn(text: string): Rule[] {
   const lines = text.split('\n');
   const start = lines.findIndex((line) => /^ *workflow:$/.test(line));
@@ -23,16 +23,16 @@ function rulesIn(text: string): Rule[] {
   return workflow.rules;
 }
 
-describe('the workflow that init advises', () => {
-  it('makes one pipeline for each thing that happens', async () => {
+describe('the workflow that init recommends', () => {
+  it('creates one pipeline per event', async () => {
     const rules = rulesIn(await advice());
     const made = Object.entries(PIPELINES).filter(([, variables]) => isLetThrough(rules, variables));
-    // The push has its merge request's.
+    // The push has the merge request's pipeline.
     const none = 'a push to a branch with a merge request';
     expect(made.map(([name]) => name)).toEqual(Object.keys(PIPELINES).filter((name) => name !== none));
   });
 
-  it('is on the GitLab page and in the README of the component too', async () => {
+  it("is on the GitLab page and in the component's README too", async () => {
     const rules = rulesIn(await advice());
     for (const page of ['docs/gitlab-ci.md', 'gitlab-component/README.md'])
       expect(rulesIn(readFileSync(join(import.meta.dirname, '../..', page), 'utf8')), page).toEqual(rules);
@@ -45,7 +45,7 @@ describe('the check that init writes', () => {
     fileIn(folder).replace('type: gitlab-ci', `type: gitlab-ci\n    config: {cli_image: ${image}}`);
   let folder: string;
 
-  it('is compared by check, brought up to date by render, and has the image of the schedules', async () => {
+  it("is compared by check, updated by render, and has the schedules' image", async () => {
     folder = workIn();
     writeFileSync(join(folder, '.gitlab-ci.yml'), '');
     await call(folder, ['init']);
@@ -63,7 +63,7 @@ describe('the check that init writes', () => {
     expect(parse(fileIn(folder, PATH))['.jmo-schedule-check'].image.name).toBe('$CI_REGISTRY_IMAGE/cli:2');
     expect((await call(folder, ['check'])).code).toBe(0);
 
-    // Theirs, and one that is not there, stay as they are.
+    // Files of others and missing ones stay as they are.
     writeFileSync(join(folder, PATH), 'theirs: true\n');
     expect((await call(folder, ['check'])).code).toBe(0);
     expect((await call(folder, ['render'])).out).not.toContain(PATH);
@@ -85,6 +85,6 @@ describe('the check that init writes', () => {
   });
 });
 
-it('init says that a scheduled pipeline runs other jobs too', async () => {
+it('comes with a note that a scheduled pipeline also runs other jobs', async () => {
   expect(await advice()).toMatch(/Scheduled pipelines also run your other jobs that have no `rules`\.\n/);
 });

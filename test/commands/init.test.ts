@@ -25,7 +25,7 @@ describe('init --file', () => {
     });
   });
 
-  it('takes a path as people write it', async () => {
+  it('accepts a path as people write it', async () => {
     const folder = workIn();
     const { code, out } = await call(folder, ['init', '-f', './scans/../scans.yaml']);
     expect({ code, first: out.split('\n')[0] }).toEqual({ code: 0, first: 'created scans.yaml' });
@@ -34,8 +34,8 @@ describe('init --file', () => {
   });
 });
 
-describe('a check that was there before', () => {
-  it('is kept with a word where it does not check the file', async () => {
+describe('an existing check', () => {
+  it('is kept with a note if it does not check the file', async () => {
     const folder = workIn();
     await call(folder, ['init']);
     const again = await call(folder, ['init']);
@@ -47,14 +47,14 @@ describe('a check that was there before', () => {
     expect(other.code).toBe(0);
   });
 
-  it('is kept with a word where it checks another than the usual file', async () => {
+  it('is kept with a note if it checks a file other than the usual one', async () => {
     const folder = workIn();
     await call(folder, ['init', '-f', 'scans.yaml']);
     expect((await call(folder, ['init', '-f', 'scans.yaml'])).out).toContain('(it was there before)\n');
     expect((await call(folder, ['init'])).out).toContain('does not check jmo-schedules.yaml');
   });
 
-  it('is kept with a word on GitLab', async () => {
+  it('is kept with a note on GitLab', async () => {
     const folder = workIn();
     writeFileSync(join(folder, '.gitlab-ci.yml'), '');
     await call(folder, ['init', '-f', "it's.yaml"]);
@@ -79,7 +79,7 @@ describe('checkedFiles', () => {
   });
 });
 
-it('the pull-request check looks at scripts for cron too', async () => {
+it('the pull-request check also checks scripts for cron', async () => {
   const folder = workIn();
   await call(folder, ['init']);
   const { on } = parse(readFileSync(join(folder, CHECK), 'utf8'));

@@ -7,7 +7,7 @@ it.each([
   ['next', '--until', '2026-04-31'],
   ['next', '--until', '2026-06-31T10:00:00+02:00'],
   ['status', '--since', '2026-02-30'],
-])('%s %s %s: there is no such day', async (command, flag, time) => {
+])('%s %s %s does not exist', async (command, flag, time) => {
   const folder = workIn();
   await call(folder, ['init']);
   expect(await call(folder, [command, flag, time])).toMatchObject({
@@ -16,7 +16,7 @@ it.each([
   });
 });
 
-it('29 February of a leap year is a day', async () => {
+it('29 February of a leap year exists', async () => {
   const folder = workIn();
   await call(folder, ['init']);
   for (const time of ['2028-02-29', '2028-02-29T23:59:00-11:00'])

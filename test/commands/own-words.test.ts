@@ -9,7 +9,7 @@ import { NOW } from './run.js';
 
 const SOURCE = new URL('../../src/', import.meta.url);
 
-/** What stands in the places of a template: ordinary words, among them names of files that sound like more. */
+/** Values for a template's placeholders: ordinary words, among them file names that look like more. */
 const FILLINGS = ['x', '7', 'secrets', 'token.json', 'my-password', 'SLACK_WEBHOOK_URL'];
 
 interface Node {
@@ -17,7 +17,7 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-/** Every text of the program that holds words: all of its messages are among them, the next one too. */
+/** Every text in the sources that contains words, among them all messages, also future ones. */
 function textsOf(file: string): string[] {
   const { program } = parseSync(file, readFileSync(new URL(file, SOURCE), 'utf8'));
   const texts: string[] = [];
@@ -62,7 +62,7 @@ function ioOf(seen: { out: string; err: string }): Io {
   };
 }
 
-/** As `main` prints a failure with this text. */
+/** The output of `main` for a failure with this text. */
 async function printed(text: string): Promise<string> {
   const seen = { out: '', err: '' };
   const words = () => {
@@ -72,7 +72,7 @@ async function printed(text: string): Promise<string> {
   return seen.err;
 }
 
-describe('the words of the program', () => {
+describe("the program's own words", () => {
   it('are collected from all of its sources', () => {
     expect(texts.length).toBeGreaterThan(1_500);
     expect(texts).toContain('there is no token: CI_JOB_TOKEN is empty, and JMO_GITLAB_TOKEN is not set');
@@ -95,20 +95,20 @@ describe('the words of the program', () => {
     expect(changed).toEqual([]);
   });
 
-  it('stay whatever words the call has', () => {
+  it('stay whatever the arguments are', () => {
     const changed = texts.filter((text) => redactMessage(text, FILLINGS) !== text);
     expect(changed).toEqual([]);
   });
 });
 
-describe('a secret in the words of a call', () => {
+describe('a secret in the arguments', () => {
   const secret = 'sEcReTvAlUe';
   it.each([
     ['beside a telling key', `token: ${secret}`],
     ['in quotes', `"password": "${secret}"`],
     ['with a character that a terminal would act on', `my_secret:\t${secret}\u001b[1m`],
     ['twice', `token: ${secret} webhook: ${secret}`],
-  ])('%s is hidden, and the message about it stays', async (_, word) => {
+  ])('is hidden %s, and the message about it stays', async (_, word) => {
     const seen = { out: '', err: '' };
     await main([word], ioOf(seen));
     expect(seen.err).toMatch(/^jmo-schedule: unknown command '.*\*{11}.*'; see 'jmo-schedule --help'\n$/);

@@ -18,12 +18,12 @@ const calls = (pasted: string): [string, string[]][] => [
   ]),
 ];
 
-// Whoever pastes a webhook where a name belongs must not find it in the log of the run as well.
+// A webhook that is pasted in place of a name must not appear in the run's log too.
 describe.each([
   ['that looks like one', webhook],
   ['beside a telling key', `token: ${secret}`],
 ])('a secret %s', (_, pasted) => {
-  it.each(calls(pasted))('%s is not printed', async (_, words) => {
+  it.each(calls(pasted))('is not printed: %s', async (_, words) => {
     const { code, out, err } = await call(workIn(), words, { PATH: '' });
     expect(out + err).not.toContain(secret);
     expect(code).not.toBe(0);

@@ -7,7 +7,7 @@ import { FULL, few, slow } from '../full.js';
 import { recordedStore } from '../schedule/store/recorded.js';
 import { workIn } from './run.js';
 
-// The bundled program in processes of its own, killed where it hurts.
+// The bundled program in its own processes, killed at critical moments.
 const CLI = join(import.meta.dirname, '../../dist/cli/index.js');
 const webshop = readFileSync(join(import.meta.dirname, '../../examples/webshop/jmo-schedules.yaml'), 'utf8');
 
@@ -43,12 +43,12 @@ function run(folder: string, words: readonly string[], killAfter?: number): Prom
 
 interface Writer {
   readonly path: string;
-  /** What the file holds before the first call, or with `fresh` before each; undefined is no file. */
+  /** The file before the first call, or with `fresh` before each; undefined means no file. */
   readonly start?: string | undefined;
   readonly fresh?: true;
-  /** The words of the nth call; each changes the file. */
+  /** The arguments of the nth call; each changes the file. */
   words(round: number): readonly string[];
-  /** Whether a text is what the call makes of `before`. */
+  /** Whether a text is a correct result of the call on `before`. */
   made(before: string, after: string, round: number): boolean;
 }
 
@@ -126,7 +126,7 @@ function prepare(path: string): string {
   return folder;
 }
 
-/** Everything in a folder that is not the files themselves. */
+/** Everything in a folder except the files themselves. */
 function leftovers(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (name) => ![yaml, '.jmo', json, 'recorded.json'].includes(name),
@@ -155,7 +155,7 @@ async function killAtRandom(name: string, kills: number) {
     else if (made(before, after, round)) seen.new++;
     else throw new Error(`${name}: a mixture after round ${round}:\n${after}`);
     if (round % 10 !== 9) continue;
-    // Whatever was left behind, the next one is not held up by it, and takes it away.
+    // The next call removes whatever was left behind, and does not wait for it.
     if (fresh) reset();
     const next = await run(folder, words(round + 150));
     expect({ name, code: next.code, err: next.err.replace(/^(?:.* warning | {2}).*\n/gm, '') }).toEqual({
@@ -185,7 +185,7 @@ describe('kill -9 at a random moment', () => {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     expect(seen.old + seen.new).toBeGreaterThanOrEqual(KILLS);
-    // Otherwise the moments were not random enough to show anything.
+    // Otherwise the moments were not random enough to prove anything.
     if (!FULL) return;
     expect(seen.old).toBeGreaterThan(KILLS / 20);
     expect(seen.new).toBeGreaterThan(KILLS / 50);
@@ -208,7 +208,7 @@ describe('several writers at once', () => {
     expect(leftovers(folder)).toEqual([]);
   });
 
-  slow('wait for a living one, and pass over a dead one', async () => {
+  slow('wait for a live one, and ignore a dead one', async () => {
     const folder = prepare(yaml);
     const lock = join(folder, `.${yaml}.lock`);
     const dead = spawnSync(process.execPath, ['-e', 'console.log(process.pid)'], {
@@ -220,7 +220,7 @@ describe('several writers at once', () => {
     writeFileSync(lock, holder(Number(dead), '1'));
     expect(await run(folder, ['suspend', 'nightly'])).toMatchObject({ code: 0 });
     expect(existsSync(lock)).toBe(false);
-    // Its number given to somebody else since: that one was started at another time.
+    // The id now belongs to another process, which started at another time.
     if (process.platform === 'linux') {
       writeFileSync(lock, holder(process.pid, '1'));
       expect(await run(folder, ['resume', 'nightly'])).toMatchObject({ code: 0 });
@@ -248,7 +248,7 @@ describe.skipIf(spawnSync('script', ['--version']).status !== 0)('delete on a te
   it.each([
     ['y', 0, 'deleted from jmo-schedules.yaml', false],
     ['n', 1, 'nothing was deleted', true],
-  ])('asks, and hears %s', (answer, code, words, kept) => {
+  ])('asks, and gets %s', (answer, code, words, kept) => {
     const folder = prepare(yaml);
     const { status, stdout } = spawnSync(
       'script',

@@ -24,7 +24,7 @@ export async function call(folder: string, words: Words, env: Record<string, str
   return callWith(folder, words, { env, step });
 }
 
-/** The same as in the action: with what a step can show. */
+/** The same in the action, with a step's surfaces. */
 export async function callAsAction(folder: string, words: Words, env: Record<string, string> = {}) {
   const annotations: Parameters<Io['step']['annotate']>[0][] = [];
   const outputs: Record<string, string> = {};

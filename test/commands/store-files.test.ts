@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { recordedStore } from '../schedule/store/recorded.js';
 import { call, fileIn, workIn } from './run.js';
 
-/** A home with JMo's store in it, and a project beside. */
+/** A home with JMo's store, and a project beside it. */
 function home(text = recordedStore()): { folder: string; project: string } {
   const folder = workIn();
   mkdirSync(join(folder, '.jmo'));
@@ -13,7 +13,7 @@ function home(text = recordedStore()): { folder: string; project: string } {
   return { folder, project: join(folder, 'shop') };
 }
 
-/** The recorded store with entries that every backend takes. */
+/** The recorded store with entries that every backend accepts. */
 function fitting(): string {
   const store = JSON.parse(recordedStore());
   for (const { spec } of store.schedules) {
@@ -24,10 +24,10 @@ function fitting(): string {
   return JSON.stringify(store, null, 2);
 }
 
-/** As `call`, in a project whose user has this home. */
+/** Like `call`, in a project whose user has this home. */
 const at = (folder: string, project: string, words: string[]) => call(project, words, { HOME: folder });
 
-describe('files of JMo’s own store', () => {
+describe('with JMo’s own store', () => {
   it('next shows its runs', async () => {
     const { folder, project } = home(recordedStore().replace('"15 4 * * 2"', '"@weekly"'));
     const { code, out, err } = await at(folder, project, ['next', 'cli-made', '--store', '--count', '2']);
@@ -39,7 +39,7 @@ describe('files of JMo’s own store', () => {
     expect([...names].sort()).toEqual(['Everything_Else', 'cli-made']);
   });
 
-  it('export writes one of them, under a name that files may have, without its secret', async () => {
+  it('export writes one schedule, under a valid name, without its secret', async () => {
     const { folder, project } = home();
     const { code, out, err } = await at(folder, project, ['export', '--store', 'weekly-scan']);
     expect(code).toBe(0);
@@ -60,7 +60,7 @@ describe('files of JMo’s own store', () => {
     expect(await at(folder, project, ['export', 'none', '--store'])).toMatchObject({ code: 2 });
   });
 
-  it('export takes one beside another that cannot be read', async () => {
+  it('export accepts one beside another that cannot be read', async () => {
     const { folder, project } = home(recordedStore().replace('"15 4 * * 2"', '"@reboot"'));
     expect(await at(folder, project, ['export', 'weekly-scan', '--store'])).toMatchObject({
       code: 0,
@@ -85,7 +85,7 @@ describe('files of JMo’s own store', () => {
     // The same on every machine.
     expect(all.join('')).not.toContain(folder);
     expect((await at(folder, project, ['render', '--store'])).out).toContain('0 files changed, 3 unchanged');
-    // From elsewhere, as with a resource file.
+    // From another folder, as with a resource file.
     const outside = await at(folder, folder, ['render', '-C', 'shop', '--store', '--dry-run']);
     expect(outside.out).toContain('0 files changed, 3 unchanged');
     await at(folder, project, ['delete', 'cli-made', '--store', '--yes']);
@@ -94,7 +94,7 @@ describe('files of JMo’s own store', () => {
     );
   });
 
-  it('render writes nothing where an entry cannot be read, or two get one name', async () => {
+  it('render writes nothing if an entry cannot be read, or two get the same name', async () => {
     const { folder, project } = home(fitting());
     await at(folder, project, ['render', '--store']);
     const store = join(folder, '.jmo/schedules.json');
@@ -118,7 +118,7 @@ describe('files of JMo’s own store', () => {
     expect((await at(folder, project, ['render', '--store'])).code).toBe(1);
   });
 
-  it('shows no secret of a store that is one line, whatever is wrong beside it', async () => {
+  it('no secret of a store on one line is shown, whatever is wrong beside it', async () => {
     const store = JSON.parse(recordedStore().replace('hooks.slack.com', 'chat.example'));
     for (const { spec } of store.schedules) spec.jobTemplate.results = { dir: 'a*b' };
     const { folder, project } = home(JSON.stringify(store));

@@ -5,7 +5,7 @@ import { slow } from '../full.js';
 import { recordedStore, WEBHOOK } from '../schedule/store/recorded.js';
 import { call, fileIn, NOW, workIn } from './run.js';
 
-/** A home with JMo's store in it. */
+/** A home with JMo's store. */
 function home(text?: string): string {
   const folder = workIn();
   if (text === undefined) return folder;
@@ -40,7 +40,7 @@ describe('--store', () => {
     expect(store(folder)).toBe(recordedStore());
   });
 
-  it('means the usual path alone, and a path where one follows', async () => {
+  it('alone means the usual path, and before a path that path', async () => {
     const folder = home(recordedStore());
     writeFileSync(join(folder, 'other.json'), recordedStore().replace('weekly-scan', 'elsewhere'), {
       mode: 0o600,
@@ -64,7 +64,7 @@ describe('--store', () => {
     });
   });
 
-  it('makes the file as JMo would, for its owner alone', async () => {
+  it('creates the file as JMo does, only for its owner', async () => {
     const folder = home();
     const { code, out } = await call(folder, [
       'create',
@@ -92,7 +92,7 @@ describe('--store', () => {
       kind: 'ScheduleManifest',
       metadata: { version: '2.0.0' },
     });
-    // JMo's cron library knows no H.
+    // JMo's cron library does not support H.
     expect(manifest.schedules).toMatchObject([
       {
         metadata: { name: 'nightly', creationTimestamp: NOW },
@@ -112,7 +112,7 @@ describe('--store', () => {
     });
   });
 
-  it('updates, suspends and deletes an entry of JMo’s, and no other byte', async () => {
+  it('updates, suspends and deletes an entry of JMo’s, and changes no other byte', async () => {
     const before = recordedStore().replace('"schedules"', '"kept": {"x": 1.0},\n  "schedules"');
     const folder = home(before);
     expect(
@@ -153,7 +153,7 @@ describe('--store', () => {
     expect(modeOf(folder)).toBe(0o600);
   });
 
-  it('repairs a mode that lets others read, and says so', async () => {
+  it("removes other users' permissions, and says so", async () => {
     const folder = home(recordedStore());
     chmodSync(join(folder, '.jmo/schedules.json'), 0o644);
     const dry = await call(folder, ['suspend', 'cli-made', '--store', '--dry-run']);
@@ -167,7 +167,7 @@ describe('--store', () => {
     expect(modeOf(folder)).toBe(0o600);
   });
 
-  it('takes no new secret, and prints none that is there', async () => {
+  it('accepts no new secret, and prints no existing one', async () => {
     const folder = home(recordedStore().replace('"0 2 * * 1"', '"@reboot"'));
     const before = store(folder);
     const webhook = `https://hooks.slack.com/${'services'}/T00/B00/new-one`;
@@ -176,7 +176,7 @@ describe('--store', () => {
     expect(refused.code).toBe(1);
     expect(refused.out + refused.err).not.toContain('new-one');
     expect(store(folder)).toBe(before);
-    // One line holds all of it: an excerpt of that line must not.
+    // The file has one line, so no excerpt of it may be shown.
     writeFileSync(
       join(folder, '.jmo/schedules.json'),
       JSON.stringify(JSON.parse(before.replace('hooks.slack.com', 'chat.example'))),
@@ -187,12 +187,12 @@ describe('--store', () => {
     expect(out + err).not.toContain('RECORDED');
   });
 
-  it('takes a schedule beside a literal webhook, whatever that one is shown as', async () => {
+  it('accepts a schedule beside a literal webhook, whatever its name', async () => {
     const folder = home(recordedStore());
     const before = store(folder);
     const { code, err } = await call(folder, [
       ...['create', 'second', '--store', '--cron', '17 2 * * *', '--repo', '.'],
-      // The name that stood for the literal one until now.
+      // The name that stood for the literal one before.
       ...['--slack-env', 'SLACK_WEBHOOK_URL'],
     ]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -201,7 +201,7 @@ describe('--store', () => {
     expect((await call(folder, ['get', 'weekly-scan', '--store', '-o', 'yaml'])).out).toContain(
       'url: ${SLACK_WEBHOOK_URL_2}',
     );
-    // Every other edit, too, and back.
+    // Every other edit too, and back.
     for (const words of [['suspend'], ['resume'], ['update', '--cron', '5 5 * * *'], ['delete', '--yes']]) {
       const [verb = '', ...more] = words;
       expect(await call(folder, [verb, 'second', '--store', ...more])).toMatchObject({ code: 0, err: '' });
@@ -209,7 +209,7 @@ describe('--store', () => {
     expect(JSON.parse(store(folder)).schedules).toEqual(JSON.parse(before).schedules);
   });
 
-  it('takes no second literal webhook where one is, nor another in its place', async () => {
+  it('accepts no second literal webhook, and no other in place of the first', async () => {
     const folder = home(recordedStore());
     const before = store(folder);
     const webhook = `https://hooks.slack.com/${'services'}/T00/B00/another`;
@@ -217,7 +217,7 @@ describe('--store', () => {
     for (const words of [
       ['weekly-scan', '--set', `${path}[0].url=${webhook}`],
       ['cli-made', '--set', `${path}=[{type: slack, url: "${webhook}"}]`],
-      // The very one that another entry holds.
+      // The same one that another entry has.
       ['cli-made', '--set', `${path}=[{type: slack, url: "${WEBHOOK}"}]`],
     ]) {
       const refused = await call(folder, ['update', '--store', ...words]);
@@ -235,7 +235,7 @@ describe('--store', () => {
     ['@monthly', '0 0 1 * *'],
     ['@yearly', '0 0 1 1 *'],
     ['@annually', '0 0 1 1 *'],
-  ])('reads %s as what JMo runs', async (macro, fields) => {
+  ])('reads %s as JMo runs it', async (macro, fields) => {
     const folder = home(recordedStore().replace('"15 4 * * 2"', `"${macro}"`));
     const list = await call(folder, ['list', '--store']);
     expect(list).toMatchObject({ code: 0, err: '' });
@@ -245,13 +245,13 @@ describe('--store', () => {
     expect(imported.err).toContain(`"${macro}" becomes "${fields}"`);
     expect(fileIn(folder)).toContain(`schedule: ${fields.startsWith('0') ? `"${fields}"` : fields}`);
     expect((await call(folder, ['validate'])).code).toBe(0);
-    // The store itself stays as it is.
+    // The store itself does not change.
     expect(store(folder)).toContain(`"${macro}"`);
     expect((await call(folder, ['update', 'cli-made', '--store', '--label', 'a=b'])).code).toBe(0);
     expect(store(folder)).toContain(`"${macro}"`);
   });
 
-  slow('keeps working while others write: none of forty schedules is lost', async () => {
+  slow('works while others write: none of forty schedules is lost', async () => {
     const folder = home();
     const names = Array.from({ length: 40 }, (_, index) => `s${index}`);
     const ends = await Promise.all(
@@ -267,7 +267,7 @@ describe('--store', () => {
 });
 
 describe('import', () => {
-  it('prints resources, names what it leaves out, and no secret', async () => {
+  it('prints resources, names what it leaves out, and prints no secret', async () => {
     const folder = home(recordedStore());
     const { code, out, err } = await call(folder, ['import']);
     expect(code).toBe(0);
@@ -284,7 +284,7 @@ describe('import', () => {
     expect(JSON.parse(json.out).items).toHaveLength(3);
   });
 
-  it('appends them all or none', async () => {
+  it('appends all of them or none', async () => {
     const folder = home(recordedStore());
     expect(await call(folder, ['import', '--write'])).toMatchObject({
       code: 0,
@@ -309,7 +309,7 @@ describe('import', () => {
   });
 });
 
-it('leaves the mode of a file alone that is not a store', async () => {
+it('does not change the mode of a file that is not a store', async () => {
   const folder = workIn();
   const path = join(folder, 'notes.txt');
   writeFileSync(path, 'no store\n', { mode: 0o644 });

@@ -18,7 +18,7 @@ spec:
       repo: .
 `;
 
-/** A folder with two resource files, of which the first is rendered. */
+/** A folder with two resource files; the first one is rendered. */
 async function monorepo(type: string, names: readonly [string, string]): Promise<string> {
   const folder = workIn();
   for (const [index, place] of ['a', 'b'].entries()) {
@@ -30,7 +30,7 @@ async function monorepo(type: string, names: readonly [string, string]): Promise
 }
 
 describe('two resource files in one project', () => {
-  it('do not fit on GitLab, and the refusal says what to do', async () => {
+  it('conflict on GitLab, and the refusal says what to do', async () => {
     const folder = await monorepo('gitlab-ci', ['a-nightly', 'zzz-renamed']);
     const before = fileIn(folder, '.gitlab/jmo-schedules.gitlab-ci.yml');
     const { code, err } = await call(folder, ['render', '-f', 'b/jmo-schedules.yaml']);
@@ -45,7 +45,7 @@ describe('two resource files in one project', () => {
     expect(check.out).toContain('on GitLab a project has one resource file');
   });
 
-  it('do not fit with local cron, whose crontab lines are one file', async () => {
+  it('conflict with local cron, whose crontab lines are one file', async () => {
     const folder = await monorepo('local-cron', ['a-nightly', 'b-nightly']);
     const { code, err } = await call(folder, ['render', '-f', 'b/jmo-schedules.yaml']);
     expect(code).toBe(2);
@@ -54,7 +54,7 @@ describe('two resource files in one project', () => {
     expect(err).not.toContain('rename');
   });
 
-  it('fit on GitHub, unless a schedule of each has the same name', async () => {
+  it('work on GitHub, unless both have a schedule of the same name', async () => {
     const folder = await monorepo('github-actions', ['a-nightly', 'b-nightly']);
     expect((await call(folder, ['render', '-f', 'b/jmo-schedules.yaml'])).code).toBe(0);
     expect((await call(folder, ['check', '-f', 'a/jmo-schedules.yaml'])).code).toBe(0);
@@ -68,7 +68,7 @@ describe('two resource files in one project', () => {
   it.each([
     ['gitlab-ci', '.gitlab/jmo-schedules.gitlab-ci.yml', '(move or delete it)'],
     ['github-actions', '.github/workflows/jmo-a.yml', '(move or delete it, or rename the schedule)'],
-  ])('%s: a file without our marker gets the hint that helps', async (type, path, hint) => {
+  ])('%s: a file without our marker gets the right hint', async (type, path, hint) => {
     const folder = workIn(file('a', type));
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), 'mine\n');

@@ -11,7 +11,7 @@ import { call, fileIn, workIn } from './run.js';
 const webshop = readFileSync(join(import.meta.dirname, '../../examples/webshop/jmo-schedules.yaml'), 'utf8');
 
 describe('update', () => {
-  it('changes the lines it must, in a file full of comments', async () => {
+  it('changes only the necessary lines, in a file full of comments', async () => {
     const folder = workIn(webshop);
     const words = [
       '--cron',
@@ -45,7 +45,7 @@ describe('update', () => {
     );
   });
 
-  it('says the generation where there is one, and nothing where nothing changes', async () => {
+  it('prints the generation if there is one, and nothing if nothing changes', async () => {
     const folder = workIn(webshop.replace('name: weekly-deep\n', 'name: weekly-deep\n  generation: 7\n'));
     expect((await call(folder, ['update', 'weekly-deep', '--cron', '1 2 * * *'])).out).toContain(
       'updated in jmo-schedules.yaml (generation 8)',
@@ -62,7 +62,7 @@ describe('update', () => {
     expect(fileIn(folder)).toBe(text.replace('owner: security@webshop.example', 'owner: me'));
   });
 
-  it('prints the resource with -o, and refuses what is wrong', async () => {
+  it('prints the resource with -o, and refuses invalid values', async () => {
     const folder = workIn(webshop);
     const { out } = await call(folder, ['update', 'nightly', '--suspend', 'true', '-o', 'json', '--dry-run']);
     expect(JSON.parse(out)).toMatchObject({ spec: { suspend: true } });
@@ -85,7 +85,7 @@ describe('update', () => {
     expect(fileIn(folder)).toBe(webshop);
   });
 
-  it('mends an invalid schedule', async () => {
+  it('corrects an invalid schedule', async () => {
     const folder = workIn(webshop.replace('"17 2 * * *"', '"@daily"'));
     expect(await call(folder, ['update', 'weekly-deep', '--profile', 'fast'])).toMatchObject({
       code: 1,
@@ -136,7 +136,7 @@ describe('delete', () => {
     return { code, out, questions };
   };
 
-  it('asks on a terminal, and takes no for an answer', async () => {
+  it('asks on a terminal, and accepts no', async () => {
     const folder = workIn(webshop);
     for (const answer of ['', 'n', 'nope', 'yesterday']) {
       expect(await ask(folder, ['nightly'], answer)).toEqual({
@@ -159,7 +159,7 @@ describe('delete', () => {
     expect(fileIn(folder)).toBe(`${header}${rest}`);
   });
 
-  it('wants --yes where nobody can be asked, and says what is not there', async () => {
+  it('requires --yes without a terminal, and reports missing schedules', async () => {
     const folder = workIn(webshop);
     expect(await call(folder, ['delete', 'nightly'])).toMatchObject({
       code: 2,
@@ -176,7 +176,7 @@ describe('delete', () => {
     expect(fileIn(folder)).toBe(webshop);
   });
 
-  it('works on a schedule that is invalid, even for a secret in it', async () => {
+  it('works on an invalid schedule, even because of a secret in it', async () => {
     const webhook = `https://hooks.slack.com/${'services'}/T00/B00/abcdefgh`;
     const folder = workIn(webshop.replace('${SLACK_WEBHOOK_URL}', webhook));
     expect(await call(folder, ['delete', 'nightly', '-y'])).toMatchObject({ code: 0 });

@@ -51,7 +51,7 @@ describe('unifiedDiff', () => {
     );
   });
 
-  it('does not show line endings', async () => {
+  it('ignores line endings', async () => {
     const diff = await unifiedDiff(change('a\r\nb\r\n', 'a\nc\n'));
     expect(diff).toContain('\n a\n-b\n+c\n');
   });

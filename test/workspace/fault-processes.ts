@@ -14,19 +14,19 @@ export interface Ended {
   readonly err: string;
 }
 
-/** How the program is started: more environment, a module loaded before it, a limit on the size of files it writes. */
+/** How to start the program: additional environment, a preloaded module, a limit on the size of files it writes. */
 export interface Start {
   readonly env?: Readonly<Record<string, string>>;
   readonly preload?: string;
-  /** Where a copy of the program is. */
+  /** The folder of a copy of the program. */
   readonly program?: string;
   /** In the blocks of `ulimit -f`, 512 or 1024 bytes. */
   readonly limit?: number;
-  /** A redirection of the shell's for standard output. */
+  /** A shell's redirection of standard output. */
   readonly output?: string;
 }
 
-/** The bundled program, in a process of its own. */
+/** The bundled program in its own process. */
 export function run(folder: string, words: readonly string[], start: Start = {}): Promise<Ended> {
   const lines = [
     start.limit === undefined ? '' : `ulimit -f ${start.limit} || exit 99`,
@@ -59,10 +59,10 @@ function at(name: string): string {
   return join(import.meta.dirname, name);
 }
 
-/** What a killed run may leave beside the files: what is on its way, a lock. The next run removes it. */
+/** What a killed run may leave beside the files: temporary files, a lock. The next run removes them. */
 export const LEFT_BEHIND = /\.jmo-schedule-\d+-[0-9a-f]+\.tmp$|\.lock$/;
 
-/** At the nth call on files below `folder` the process is killed, or a file replaced by another; see fault-at-call.cjs. */
+/** At the nth call on files below `folder`, kills the process or replaces a file; see fault-at-call.cjs. */
 export function atCall(
   folder: string,
   call: number | 'away',
@@ -73,7 +73,7 @@ export function atCall(
   return { preload: 'fault-at-call.cjs', env: { ...env, ...more } };
 }
 
-/** How many calls on files below `folder` the program makes to its end; the folder is as it leaves it. */
+/** The number of calls on files below `folder` in a full run; the folder is as the run leaves it. */
 export async function countCalls(
   folder: string,
   words: readonly string[],
@@ -96,7 +96,7 @@ export function spread(total: number, count: number, seed = 7): number[] {
   return Array.from({ length: parts }, (_, part) => 1 + Math.floor(((part + random()) * total) / parts));
 }
 
-/** Work on every item, four at a time; after a failure nothing more is begun, and what runs is waited for. */
+/** Works on all items, four at a time; after a failure starts no more, and waits for those that run. */
 export async function forEach<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const waiting = items.slice();
   const worker = async () => {
@@ -132,7 +132,7 @@ const NEW = ['create', 'new', '--cron', '9 3 * * *', '--repo', '.'];
 const WRITINGS = {
   render: {
     words: ['render'],
-    // Rendered from a file that says something else: of its three workflows two change, one goes, one is new.
+    // Rendered from a different file: of its three workflows two change, one is deleted, one is new.
     before: async (): Promise<Files> => {
       const earlier = webshop
         .replace('name: nightly ', 'name: gone ')
@@ -167,10 +167,10 @@ const WRITINGS = {
   'delete in the store': stored(['delete', 'cli-made', '--store', '--yes']),
 };
 
-/** Every way of the program to write files. */
+/** Every way in which the program writes files. */
 export const ALL = Object.keys(WRITINGS) as (keyof typeof WRITINGS)[];
 
-/** A call that writes, and the files that it starts from. */
+/** A call that writes, and its initial files. */
 export async function writing(
   name: keyof typeof WRITINGS,
 ): Promise<{ words: readonly string[]; before: Files }> {
@@ -178,7 +178,7 @@ export async function writing(
   return { words, before: await before() };
 }
 
-/** A folder with a writing's files, the store's with the mode that JMo gives it. */
+/** A folder with the initial files of a call; a store has the mode that JMo gives it. */
 export function folderOf(files: Files): string {
   const { [STORE]: store, ...others } = files;
   const folder = project(others);

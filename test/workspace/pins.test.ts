@@ -25,13 +25,13 @@ describe('keepPins keeps', () => {
     );
   });
 
-  it('each use its own where the owner moved some, and they are as many', () => {
+  it('a pin per use if the owner moved some, and their number is the same', () => {
     const wanted = workflow(checkout('a', 'v7.0.1'), checkout('a', 'v7.0.1'));
     const committed = workflow(checkout('a', 'v7.0.1'), checkout('b', 'v7.1.0'));
     expect(keepPins(wanted, committed)).toBe(committed);
   });
 
-  it('the first where they are not as many', () => {
+  it('the first pin if their numbers differ', () => {
     const committed = workflow(checkout('b', 'v7.1.0'), checkout('c', 'v7.2.0'));
     expect(keepPins(workflow(checkout('a', 'v7.0.1')), committed)).toBe(workflow(checkout('b', 'v7.1.0')));
   });
@@ -71,7 +71,7 @@ describe('an image whose comment asks for a digest', () => {
     expect(keepPins(wanted, committed)).toBe(committed);
   });
 
-  it.each(['', comment])('is kept too where the resource names it by tag (%j)', (tail) => {
+  it.each(['', comment])('is also kept if the resource names it by tag (%j)', (tail) => {
     const committed = `      image: repo/x:1.1.1-deep@${digest('b')}${tail}\n`;
     expect(keepPins(wanted, committed, ['repo/x:1.1.1-deep'])).toBe(committed);
     const other = `      image: repo/x:1.2.0-deep@${digest('b')}${tail}\n`;
@@ -86,12 +86,12 @@ describe("in GitLab's spelling", () => {
     ['r/x:1.1.1-deep', `r/x:1.1.1-deep@${digest('b')}`],
     [`r/x:1.1.1-deep@${digest('a')}`, `r/x:1.2.0-deep@${digest('b')} # v1.2.0`],
     ['$CI_REGISTRY/x:1', `$CI_REGISTRY/x:1@${digest('b')}`],
-  ])('the digest of an image that is a map is kept: %s, %s', (wanted, committed) => {
+  ])('the digest of an image as a map is kept: %s, %s', (wanted, committed) => {
     expect(keepPins(job(wanted), job(committed))).toBe(job(committed));
     expect(keep(job(wanted), job(committed)).kept).toMatchObject([{ line: 3, written: wanted }]);
   });
 
-  it('wherever its name stands in the map, and whether or not it is one there', () => {
+  it("in any order of the map's keys, also without a name", () => {
     const pinned = `r/x:1@${digest('b')}`;
     const other = workflow('scan:', '  image:', "    entrypoint: ['']", '    # mine', `    name: ${pinned}`);
     expect(keepPins(job('r/x:1'), other)).toBe(job(pinned));
@@ -103,7 +103,7 @@ describe("in GitLab's spelling", () => {
     ['deeper in the map', (image: string) => workflow('  image:', '    docker:', `      name: ${image}`)],
     ['behind the map', (image: string) => workflow('  image:', '    name: y', `  name: ${image}`)],
     ['in a list', (image: string) => workflow('  image:', `    - name: ${image}`)],
-  ])('a name %s is no image', (_, file) => {
+  ])('a name %s is not an image', (_, file) => {
     const wanted = file('r/x:1');
     expect(keepPins(wanted, file(`r/x:1@${digest('b')}`))).toBe(wanted);
   });
@@ -124,7 +124,7 @@ describe("in GitLab's spelling", () => {
     },
   );
 
-  it('another component is another', () => {
+  it('another component does not count', () => {
     const other = include('1.1.0').replace('/scan', '/notify');
     expect(keepPins(include('1.0.0'), other)).toBe(include('1.0.0'));
   });
@@ -150,8 +150,8 @@ describe('a line of 60,000 blanks', () => {
   });
 });
 
-describe('what was kept', () => {
-  it('is said with its line, and what this version writes', () => {
+describe('kept pins', () => {
+  it('are reported with their line, and what this version writes', () => {
     const wanted = workflow(checkout('a', 'v7.0.1'), '      image: repo/x:1');
     const committed = workflow('# x', checkout('b', 'v7.1.0'), `      image: repo/x:1@${digest('c')} # hm`);
     expect(keep(wanted, committed).kept).toEqual([
@@ -179,7 +179,7 @@ describe('keepPins does not take over', () => {
     expect(keepPins(wanted, `      ${line}\n`)).toBe(wanted);
   });
 
-  it('a comment that is no version', () => {
+  it('a comment that is not a version', () => {
     const committed = `      uses: a/b@${sha('b')} # v2 please do not touch\n`;
     expect(keepPins(`      uses: a/b@${sha('a')} # v1\n`, committed)).toBe(`      uses: a/b@${sha('b')}\n`);
   });
@@ -210,7 +210,7 @@ describe('keepPins does not take over', () => {
 });
 
 describe('withKeptPins', () => {
-  it('asks only files of ours', () => {
+  it('reads pins only from our files', () => {
     const wanted = [
       generated('a', `uses: a/b@${sha('a')}`),
       generated('b', `uses: a/b@${sha('a')}`),
@@ -255,13 +255,13 @@ describe('for any two files', () => {
     fc.string(),
   );
   const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
-  /** All that keeping may change: commits, digests, version numbers of image tags, version comments. */
+  /** What keeping may change: commits, digests, version numbers of image tags, version comments. */
   const bare = (file: string) =>
     file
       .replace(/@[0-9a-f]{40}( +#.*)?$/gm, '@')
       .replace(/^(\s*(?:- +)?image: +r\/\w)(:\d[.\d]*)?(@sha256:[0-9a-f]{64})?( +#.*)?$/gm, '$1');
 
-  it('keeping changes references and version comments only, once and for all, and nothing against itself', () => {
+  it('keeping changes only references and version comments, and doing it twice changes nothing more', () => {
     fc.assert(
       fc.property(text, text, (wanted, committed) => {
         const kept = keepPins(wanted, committed);
@@ -274,7 +274,7 @@ describe('for any two files', () => {
   });
 });
 
-describe('an action that the server takes in some major versions only', () => {
+describe('an action of which the server accepts some major versions only', () => {
   const upload = (digit: string, version: string) =>
     `      - uses: actions/upload-artifact@${sha(digit)}${version === '' ? '' : ` # ${version}`}\n`;
   const ghes = { action: 'actions/upload-artifact', from: 0, to: 3 };
@@ -288,13 +288,13 @@ describe('an action that the server takes in some major versions only', () => {
     ['v7.0.0', 'v3.2.1-node20', github, false],
     ['v7.0.0', 'v8.1.0', github, true],
     ['v7.0.0', 'v4', github, true],
-  ])('has no other kept: %s, committed %j', (wanted, committed, range, isKept) => {
+  ])('keeps no other version: %s, committed %j', (wanted, committed, range, isKept) => {
     const { content, kept } = keep(upload('a', wanted), upload('b', committed), [], [range]);
     expect(content).toBe(isKept ? upload('b', committed) : upload('a', wanted));
     expect(kept).toHaveLength(isKept ? 1 : 0);
   });
 
-  it('leaves every other action alone', () => {
+  it('does not affect other actions', () => {
     expect(keep(checkout('a', 'v7.0.1'), checkout('b', 'v2'), [], [ghes, github]).content).toBe(
       checkout('b', 'v2'),
     );

@@ -36,13 +36,13 @@ describe('segmentsOf', () => {
     'refuses %j',
     (path) => expect(segmentsOf(path)).toBeUndefined(),
   );
-  it('takes a path below the directory apart', () => {
+  it('splits a path below the directory', () => {
     expect(segmentsOf('.github/workflows/a..b.yml')).toEqual(['.github', 'workflows', 'a..b.yml']);
   });
 });
 
 describe('planChanges', () => {
-  it('creates, updates, leaves alone and deletes, in path order', () => {
+  it('creates, updates, keeps and deletes, in path order', () => {
     const planned = planChanges(
       [generated('c', 'new'), generated('b', 'same'), generated('a', 'now')],
       found({
@@ -65,7 +65,7 @@ describe('planChanges', () => {
     ]);
   });
 
-  it('never touches what is not ours', () => {
+  it('never changes foreign files', () => {
     const planned = planChanges(
       [generated('a', 'x'), generated('b', 'x'), generated('c', 'x')],
       found({ a: file('name: mine\n'), b: file(marked('x', 'other.yaml')), c: file('') }),
@@ -78,25 +78,25 @@ describe('planChanges', () => {
     expect(planned.problems[1]?.message).toContain('other.yaml');
   });
 
-  it('passes on what reading found in the way', () => {
+  it('returns the problems of reading', () => {
     const problem = { code: 'symlink', path: '.github/workflows/jmo-a.yml', message: 'm' } as const;
     const planned = planChanges([generated('a', 'x')], found({ a: { kind: 'problem', problem } }), SOURCE);
     expect(planned).toEqual({ changes: [], problems: [problem] });
   });
 
-  it('refuses a path that leads out', () => {
+  it('refuses a path that leads outside', () => {
     const planned = planChanges([{ ...generated('a', 'x'), path: '../a.yml' }], new Map(), SOURCE);
     expect(summary(planned)).toEqual({ changes: [], problems: ['outside a.yml'] });
   });
 
-  it('sees no difference in a checkout with CRLF', () => {
+  it('ignores CRLF line endings', () => {
     const crlf = file(marked('a\nb').replaceAll('\n', '\r\n'));
     expect(summary(planChanges([generated('a', 'a\nb')], found({ a: crlf }), SOURCE)).changes).toEqual([]);
     const planned = planChanges([generated('a', 'a\nc')], found({ a: crlf }), SOURCE);
     expect(planned.changes[0]?.before).toBe(marked('a\nb').replaceAll('\n', '\r\n'));
   });
 
-  it('wants a script to be executable, where the platform knows', () => {
+  it('requires scripts to be executable, if the platform has such a bit', () => {
     const script = { ...generated('a', 'x'), executable: true };
     const planFor = (bit: boolean | undefined) =>
       summary(planChanges([script], found({ a: file(marked('x'), bit) }), SOURCE)).changes;
@@ -107,7 +107,7 @@ describe('planChanges', () => {
     expect(plain.changes).toEqual([]);
   });
 
-  it('knows a source by the name its header shows', () => {
+  it('recognises a source by the name in its header', () => {
     const odd = 'a\nb.yaml';
     const planned = planChanges(
       [generated('a', 'x', 'a b.yaml')],

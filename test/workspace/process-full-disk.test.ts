@@ -4,14 +4,14 @@ import { few, slow } from '../full.js';
 import { ALL, folderOf, forEach, run, writing } from './fault-processes.js';
 import { contents } from './project.js';
 
-// A file system of our own that is full, or read-only, takes rights that `npm test` may not have: the conformance run has
-// both. Here the kernel refuses a write over the limit of `ulimit -f`, after a part of it, as a full disk does.
+// Mounting a full or read-only file system needs rights that `npm test` may not have: the conformance run does both. Here
+// the kernel refuses a write beyond the limit of `ulimit -f`, after a part of it, as a full disk does.
 
-/** In blocks: nothing fits, or a part of each file that is written. */
+/** In blocks: too small for anything, or for a part of each written file. */
 const LIMITS = [0, 1];
 
-describe('no room to write', () => {
-  it.each(few(ALL))('leaves every file as it was, or as it should be: %s', async (name) => {
+describe('no space to write', () => {
+  it.each(few(ALL))('leaves every file as it was, or complete: %s', async (name) => {
     const { words, before } = await writing(name);
     const alone = folderOf(before);
     expect((await run(alone, words, { limit: 1000 })).code).toBe(0);
@@ -25,14 +25,14 @@ describe('no room to write', () => {
       if (name === 'report') expectEachWhole(files, before, after);
       else expect(files, `${limit} blocks: ${err}`).toEqual(before);
       if (limit === 0) return;
-      // With room again, the same call does all of it.
+      // With space again, the same call does everything.
       expect((await run(folder, words)).code).toBe(0);
       expect(Object.keys(contents(folder))).toEqual(Object.keys(after));
     });
   });
 });
 
-/** Reports are files of their own: those before the one that did not fit may be new. */
+/** Reports are separate files: those before the failing one may be new. */
 function expectEachWhole(
   files: Readonly<Record<string, string>>,
   before: Readonly<Record<string, string>>,
@@ -42,14 +42,14 @@ function expectEachWhole(
   for (const [path, content] of Object.entries(files)) expect([before[path], after[path]]).toContain(content);
 }
 
-describe('no room for standard output', () => {
+describe('no space for standard output', () => {
   const CALLS = ['list', 'export nightly', 'check', '--help'];
   const lost = (code: string) => ({
     code: 2,
     err: `jmo-schedule: standard output can't be written (${code})\n`,
   });
 
-  slow('ends with 2 and a line: a file that can not grow', async () => {
+  slow('ends with 2 and one line: a file that can not grow', async () => {
     const { before } = await writing('update');
     await forEach(CALLS, async (words) => {
       expect(
@@ -59,8 +59,8 @@ describe('no room for standard output', () => {
     });
   });
 
-  // macOS has no such device; the test above does not need it.
-  it.runIf(existsSync('/dev/full'))('ends with 2 and a line: a full device', async () => {
+  // macOS lacks this device; the test above works without it.
+  it.runIf(existsSync('/dev/full'))('ends with 2 and one line: a full device', async () => {
     const { before } = await writing('update');
     await forEach(CALLS, async (words) => {
       expect(await run(folderOf(before), words.split(' '), { output: '> /dev/full' }), words).toMatchObject(
@@ -69,12 +69,12 @@ describe('no room for standard output', () => {
     });
   });
 
-  slow('does not keep a command from its work', async () => {
+  slow('does not stop a command from its work', async () => {
     const { words, before } = await writing('render');
     const alone = folderOf(before);
     await run(alone, words);
     const folder = folderOf(before);
-    // Open to be read, so that each write is refused.
+    // Opened for reading, so that each write is refused.
     expect(await run(folder, words, { output: '1< /dev/null' })).toMatchObject(lost('EBADF'));
     expect(contents(folder)).toEqual(contents(alone));
   });

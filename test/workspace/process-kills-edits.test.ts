@@ -31,7 +31,7 @@ const EDITS = {
   'update in the store': async () => ({ ...(await writing('update in the store')), path: STORE }),
 };
 
-/** What differs from one run to the next: the id of a new schedule, the time of an edit. */
+/** The values that differ between runs: the id of a new schedule, the time of an edit. */
 function settled(text: string | undefined): string | undefined {
   return text
     ?.replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, 'UID')
@@ -62,7 +62,7 @@ describe('kill -9 before a call that changes a file', () => {
         seen[isNew ? 'new' : 'old']++;
         if (files(folder).includes('left behind')) seen.leftovers++;
         expect(files(folder).filter((one) => one !== path && one !== 'left behind')).toEqual([]);
-        // The same call again does what was not done; another edit then clears the rest away.
+        // The same call again does what is missing; another edit then removes the rest.
         const again = await run(folder, words);
         expect(again.err.startsWith('jmo-schedule: unexpected'), again.err).toBe(false);
         if (!isNew) expect(again, `after call ${call}`).toMatchObject({ code: 0 });
@@ -72,7 +72,7 @@ describe('kill -9 before a call that changes a file', () => {
         expect(next, `after call ${call}`).toMatchObject({ code: 0 });
         expect(files(folder), `after call ${call}`).toEqual([path]);
       });
-      // Else the kills came too early or too late to prove anything.
+      // Otherwise the kills came too early or too late to prove anything.
       expect(Math.min(seen.old, seen.leftovers), JSON.stringify(seen)).toBeGreaterThan(0);
     },
   );

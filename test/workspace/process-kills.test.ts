@@ -12,11 +12,11 @@ import {
 } from './fault-processes.js';
 import { contents } from './project.js';
 
-/** Edits of a file are killed in process-kills-edits, and 240 times more, by the clock, in test/commands. */
+/** process-kills-edits kills edits of a file; test/commands does so 240 times more, at random times. */
 const NAMES = ['render', 'report', 'export', 'init', 'delete in the store'] as const;
 
 describe('kill -9 before a call that changes a file', () => {
-  // Any of them; a report's four files are written alike.
+  // In any file: a report's four files are written in the same way.
   it.each(few(NAMES))('%s leaves old files or new ones, and the next run repairs', async (name) => {
     const { words, before } = await writing(name);
     const whole = folderOf(before);
@@ -39,13 +39,13 @@ describe('kill -9 before a call that changes a file', () => {
       const next = await run(folder, words);
       expect(contents(folder), `after call ${call}: ${next.err}`).toEqual(after);
     });
-    // Else the points were too early or too late to show anything.
+    // Otherwise the kills came too early or too late to prove anything.
     expect(Math.min(seen.old, seen.leftovers), JSON.stringify(seen)).toBeGreaterThan(0);
   });
 });
 
-describe('several at once of', () => {
-  it.each(few(['init', 'render', 'report']))('%s end as one would have', async (name) => {
+describe('several calls at once of', () => {
+  it.each(few(['init', 'render', 'report']))('%s end as a single one would', async (name) => {
     const { words, before } = await writing(name);
     const alone = folderOf(before);
     await run(alone, words);

@@ -6,8 +6,8 @@ import { few } from '../full.js';
 import { folderOf, PROGRAM, run, STORE, writing } from './fault-processes.js';
 import { contents } from './project.js';
 
-// Folders and files without the bit that lets their owner write. For root that bit means nothing: there the program gives
-// its rights up first, and the folders stay root's. A file system that is mounted read-only is for the conformance run.
+// Folders and files that their owner may not write. Root ignores modes, so as root the program first drops its rights, and
+// the folders stay root's. The conformance run mounts a read-only file system.
 
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
@@ -17,7 +17,7 @@ function setModes(folder: string, modes: { readonly folder: number; readonly fil
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     chmodSync(path, entry.isDirectory() ? modes.folder : modes.file);
-    // JMo's store is its owner's alone, who must be able to read it.
+    // JMo's store belongs to its owner, who must be able to read it.
     if (path.endsWith(STORE)) {
       chmodSync(path, modes.file & 0o700);
       if (isRoot) chownSync(path, NOBODY, NOBODY);
@@ -25,7 +25,7 @@ function setModes(folder: string, modes: { readonly folder: number; readonly fil
   }
 }
 
-/** The program where everybody may read it. */
+/** The program, in a place that everybody may read. */
 const program = mkdtempSync(join(tmpdir(), 'jmo-program-'));
 cpSync(PROGRAM, program, { recursive: true });
 setModes(program, { folder: 0o755, file: 0o644 });
@@ -34,7 +34,7 @@ afterAll(() => rmSync(program, { recursive: true }));
 const NAMES = ['render', 'report', 'export', 'init', 'create', 'update in the store'] as const;
 
 const names = few(NAMES);
-it.each(names)('a read-only folder is left alone, and written when it is none any more: %s', async (name) => {
+it.each(names)('a read-only folder does not change, and is written once it is writable: %s', async (name) => {
   const { words, before } = await writing(name);
   const folder = folderOf(before);
   onTestFinished(() => setModes(folder, { folder: 0o755, file: 0o644 }));

@@ -5,14 +5,14 @@ import { few } from '../full.js';
 import { atCall, countCalls, folderOf, forEach, run, spread, writing } from './fault-processes.js';
 import { contents, project } from './project.js';
 
-// At chosen calls of the running program another file is moved over one that it works on. Not at all of them: between the
-// last look at a file and the move over it there is no call that Node could make to keep the two together.
+// At chosen calls of the running program, another file replaces one that it works on. Not at all calls: Node has no call
+// that would combine the last check of a file with the move over it.
 
 describe('a file replaced while we run', () => {
   const THEIRS = 'on: push # somebody else wrote this\n';
 
   it.each(few(['weekly-deep', 'gone', 'nightly']))(
-    'is not lost by a render that would change, delete or make it: %s',
+    'is not lost by a render that would change, delete or create it: %s',
     async (name) => {
       const path = `.github/workflows/jmo-${name}.yml`;
       const { words, before } = await writing('render');
@@ -34,7 +34,7 @@ describe('a file replaced while we run', () => {
           expect(ended).toMatchObject({ code: 2, err: expect.stringMatching(/^jmo-schedule: [^\n]+\n$/) });
         }
       });
-      // Too late to matter, and in time to be refused.
+      // Some replacements come too late to matter, some in time to be refused.
       expect(Math.min(ends.done, ends.refused), JSON.stringify(ends)).toBeGreaterThan(0);
     },
   );
@@ -59,7 +59,7 @@ describe('a file replaced while we run', () => {
       if (found.includes(edit)) seen.edited++;
       else expect(found).toBe(theirs);
     });
-    // What came before the move was read again and edited.
+    // A replacement before the move was read again and edited.
     expect(seen.edited, JSON.stringify(seen)).toBeGreaterThan(seen.calls / 2);
   });
 });

@@ -17,7 +17,7 @@ import { generated, marked, OWNED, SOURCE } from './states.js';
 
 export { generated, marked, OWNED, SOURCE };
 
-/** An empty folder that goes when the test ends. */
+/** An empty folder that is deleted when the test ends. */
 export function project(files: Readonly<Record<string, string>> = {}): string {
   const directory = mkdtempSync(join(tmpdir(), 'jmo-workspace-'));
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
@@ -30,7 +30,7 @@ export function put(directory: string, path: string, content: string): void {
   writeFileSync(join(directory, path), content);
 }
 
-/** Every file below a folder, with its content and whether it is executable. */
+/** Every file below a folder, with its content and executable bit. */
 export function contents(directory: string): Record<string, string> {
   if (!existsSync(directory)) return {};
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -53,7 +53,7 @@ export function plan(directory: string, wanted: readonly WantedFile[]) {
   return planChanges(wanted, found, SOURCE);
 }
 
-/** The plan, where nothing is in the way. */
+/** The plan of a project without problems. */
 export function changesFor(directory: string, wanted: readonly WantedFile[]): FileChange[] {
   const { changes, problems } = plan(directory, wanted);
   if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'));

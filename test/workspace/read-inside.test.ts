@@ -8,7 +8,7 @@ import { project, put } from './project.js';
 
 const SECRET = 'of-somebody-else';
 
-/** A repository, and beside it a file that is none of its business. */
+/** A repository, and a file beside it that it must not reach. */
 function place() {
   const above = realpathSync(
     project({ 'repo/.git/HEAD': '', 'repo/sub/a.yaml': 'a\n', 'outside/b.yaml': SECRET }),
@@ -55,7 +55,7 @@ describe('a link', () => {
     });
   });
 
-  it('is bound by what is typed: a path that leaves the repository by its words is a choice', () => {
+  it('is limited by the typed path: a path that leaves the repository by its words is intended', () => {
     const { above, repo, read } = place();
     expect(read('../outside/b.yaml')).toBe(SECRET);
     symlinkSync(join(repo, 'sub/a.yaml'), join(above, 'outside/link.yaml'));
@@ -64,7 +64,7 @@ describe('a link', () => {
     expect(read('../outside/own.yaml')).toBe(SECRET);
   });
 
-  it('in a checkout of CI may not lead out of it, whichever folder is named', () => {
+  it("in CI's checkout may not lead out of it, whichever folder is named", () => {
     const { above, repo, read } = place();
     symlinkSync('../outside', join(repo, 'linked'));
     const folders = [join(repo, 'linked')];
@@ -75,7 +75,7 @@ describe('a link', () => {
     expect(read('../alias/linked/b.yaml', { checkouts: [repo], folders })).toBe('outside');
   });
 
-  it('in a folder that is no repository may not lead out of that folder', () => {
+  it('in a folder outside a repository may not lead out of that folder', () => {
     const folder = project({ 'in/a.yaml': 'a\n', 'b.yaml': SECRET });
     symlinkSync('../b.yaml', join(folder, 'in/link.yaml'));
     const full = join(folder, 'in/link.yaml');
@@ -86,7 +86,7 @@ describe('a link', () => {
   });
 });
 
-describe('what is no regular file', () => {
+describe('a path that is not a regular file', () => {
   it('is refused without waiting for it', () => {
     const { repo, read } = place();
     spawnSync('mkfifo', [join(repo, 'pipe.yaml')]);
@@ -108,7 +108,7 @@ describe('the size', () => {
     expect(Object.keys(readInside(join(folder, 'a'), undefined, limit))).toContain(kind);
   });
 
-  it('is said with the limit, and a large file is not read to know it', () => {
+  it('is reported with the limit, without reading the large file', () => {
     const folder = project({ a: '' });
     truncateSync(join(folder, 'a'), 2 ** 40);
     expect(readInside(join(folder, 'a'), folder)).toEqual({
@@ -116,7 +116,7 @@ describe('the size', () => {
     });
   });
 
-  it('bounds a file that grows while it is read', () => {
+  it('limits a file that grows while it is read', () => {
     const folder = project({ a: 'x' });
     const file = join(folder, 'a');
     let reads = 0;
@@ -133,8 +133,8 @@ describe('the size', () => {
   });
 });
 
-describe('a swap between the look and the opening', () => {
-  /** The file system, with something done by somebody else right before the file is opened. */
+describe('a swap between check and opening', () => {
+  /** A file system in which something else happens right before a file is opened. */
   const swapping = (swap: () => void, extra: Partial<typeof nodeFs> = {}) => ({
     ...nodeFs,
     ...extra,
@@ -143,7 +143,7 @@ describe('a swap between the look and the opening', () => {
       return nodeFs.openSync(...args);
     }) as typeof nodeFs.openSync,
   });
-  /** A system that does not say where an open file stands. */
+  /** A system that does not report the path of an open file. */
   const silent = {
     readlinkSync: (() => {
       throw Object.assign(new Error('none'), { code: 'ENOENT' });
@@ -154,7 +154,7 @@ describe('a swap between the look and the opening', () => {
     ['file', {}],
     ['folder', {}],
     ['folder', silent],
-  ] as const)('of the %s for a link that leads out shows', (what, extra) => {
+  ] as const)('of the %s for a link that leads out is detected', (what, extra) => {
     const { above, repo } = place();
     put(above, 'outside/a.yaml', SECRET);
     const swap = () => {
@@ -170,7 +170,7 @@ describe('a swap between the look and the opening', () => {
     expect(found).toEqual({ problem: expect.anything() });
   });
 
-  it('of the file for another in the project is as good', () => {
+  it('of the file for another in the project is fine', () => {
     const { repo } = place();
     const swap = () => {
       put(repo, 'new', 'new\n');

@@ -18,7 +18,7 @@ describe('readRepositoryRoot', () => {
     expect(readRepositoryRoot(join(root, 'a/b'))).toBe(join(root, 'a'));
   });
 
-  it('looks from where a link leads', () => {
+  it("starts at a link's target", () => {
     const [root, other] = [folder(), folder()];
     mkdirSync(join(root, '.git'));
     mkdirSync(join(root, 'sub'));
@@ -26,7 +26,7 @@ describe('readRepositoryRoot', () => {
     expect(readRepositoryRoot(join(other, 'link'))).toBe(root);
   });
 
-  it('is none where there is no such folder', () => {
+  it('is undefined without such a folder', () => {
     expect(readRepositoryRoot(join(folder(), 'absent'))).toBeUndefined();
   });
 });

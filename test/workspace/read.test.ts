@@ -12,7 +12,7 @@ const codes = (directory: string) =>
   plan(directory, wanted).problems.map((problem) => `${problem.code} ${problem.path}`);
 
 describe('readOwned', () => {
-  it('finds what is wanted and what carries a name of ours, nothing else', () => {
+  it('finds wanted files and those with our names, nothing else', () => {
     const directory = project({
       [A]: 'a',
       '.github/workflows/jmo-old.yml': 'old',
@@ -26,7 +26,7 @@ describe('readOwned', () => {
     ]);
   });
 
-  it('finds nothing where nothing is', () => {
+  it('finds nothing in an empty project', () => {
     expect(readOwned(project(), OWNED, [A]).size).toBe(0);
   });
 
@@ -72,7 +72,7 @@ describe('readOwned', () => {
     });
   });
 
-  it('reads no file that is far too large', () => {
+  it('does not read a file that is far too large', () => {
     const directory = project({ [A]: '' });
     truncateSync(join(directory, A), 2 ** 40);
     expect(plan(directory, wanted).problems).toMatchObject([
@@ -80,7 +80,7 @@ describe('readOwned', () => {
     ]);
   });
 
-  it('says what stands where a file or folder should', () => {
+  it('reports what is in the place of a file or folder', () => {
     const directory = project();
     mkdirSync(join(directory, A), { recursive: true });
     expect(codes(directory)).toEqual([`not-a-file ${A}`]);
@@ -89,7 +89,7 @@ describe('readOwned', () => {
     expect(codes(directory)).toEqual([`not-a-folder ${A}`]);
   });
 
-  it('is not held up by a named pipe', () => {
+  it('does not wait for a named pipe', () => {
     const directory = project();
     mkdirSync(join(directory, '.github/workflows'), { recursive: true });
     execFileSync('mkfifo', [join(directory, A)]);

@@ -1,4 +1,4 @@
-// Lets plain Node run our TypeScript: `./x.js` in an import is `./x.ts` on disk.
+// Lets plain Node run our TypeScript: an import of `./x.js` loads `./x.ts`.
 import { registerHooks } from 'node:module';
 
 registerHooks({

@@ -22,14 +22,14 @@ const AFTER = {
 const ALL_OWNED = [...OWNED, { folder: 'new/folder', pattern: /^run/ }];
 const SPARE = /\.jmo-schedule-\d+-[0-9a-f]+\.tmp$/;
 
-/** The real file system, whose calls fail where `fails` says so; files are never left open. */
+/** The real file system, with calls that fail as `fails` says; files are always closed. */
 function faulty(fails: (call: number) => boolean, code = 'EIO'): { fs: FileSystem; calls: () => number } {
   let calls = 0;
   const wrapped = Object.entries(nodeFs).map(([name, original]) => {
     if (typeof original !== 'function' || !name.endsWith('Sync')) return [name, original];
     const call = (...args: unknown[]) => {
       calls++;
-      // A close that fails has closed the file all the same.
+      // A failing close has closed the file nevertheless.
       if (fails(calls) && name === 'closeSync') Reflect.apply(original, nodeFs, args);
       if (fails(calls)) throw Object.assign(new Error(`${code}: ${name}`), { code });
       return Reflect.apply(original, nodeFs, args);
@@ -54,14 +54,14 @@ function attempt(fails: (call: number) => boolean, code?: string) {
 const total = (): number => attempt(() => false).calls;
 
 describe('a file system that fails', () => {
-  it('is seen by this test at all', () => {
+  it('is noticed by this test', () => {
     const { problems, files, calls } = attempt(() => false);
     expect(problems).toEqual([]);
     expect(files).toEqual(AFTER);
     expect(calls).toBeGreaterThan(50);
   });
 
-  it.each(few(['EIO', 'ENOSPC']))('once, at any of our calls, with %s: all or nothing', (code) => {
+  it.each(few(['EIO', 'ENOSPC']))('once, at any of our calls, with %s: changes all or nothing', (code) => {
     let refused = 0;
     for (let nth = 1, last = total(); nth <= last; nth++) {
       const { problems, files, directory } = attempt((call) => call === nth, code);
@@ -70,14 +70,14 @@ describe('a file system that fails', () => {
       if (problems.length === 0) continue;
       refused++;
       expect(problems[0]?.message).toContain(code);
-      // Whatever is left lying about does not disturb the next run, which tidies up.
+      // Files left behind do not disturb the next run, which removes them.
       expect(applyChanges(directory, changesFor(directory, WANTED), { owned: ALL_OWNED })).toEqual([]);
       expect(contents(directory)).toEqual(AFTER);
     }
     expect(refused).toBeGreaterThan(40);
   });
 
-  it('once, at any of our calls, with a link refused: copies instead, or leaves all as it was', () => {
+  it('once, at any of our calls, with a link refused: copies instead, or changes nothing', () => {
     for (let nth = 1, last = total(); nth <= last; nth++) {
       const { problems, files } = attempt((call) => call === nth, 'EPERM');
       expect(withoutSpares(files)).toEqual(problems.length === 0 ? AFTER : BEFORE);
@@ -99,7 +99,7 @@ describe('a file system that fails', () => {
     }
   });
 
-  it('so that a file can not even be put back: says where its old content is', () => {
+  it("so that a file cannot even be restored: the problem names its old content's place", () => {
     const directory = project(BEFORE);
     let renames = 0;
     const renameSync: FileSystem['renameSync'] = (from, to) => {
@@ -115,7 +115,7 @@ describe('a file system that fails', () => {
     expect(more).toEqual([]);
   });
 
-  it('with an error of our own making: takes all back and throws it on', () => {
+  it('with an error of our own: undoes everything and rethrows it', () => {
     const directory = project(BEFORE);
     const renameSync: FileSystem['renameSync'] = (from, to) => {
       if (String(to).endsWith('jmo-b.yml')) throw new TypeError('a bug');

@@ -26,7 +26,7 @@ async function startWriter(directory: string, rounds: number, letters: string) {
   return { child, closed };
 }
 
-/** Every file is one that a writer meant to write, to the last byte; then one more run sets everything right. */
+/** Every file is one that a writer meant to write, to the last byte; one more run repairs everything. */
 function expectWholeThenRepaired(directory: string): void {
   const files = contents(directory);
   for (const [path, content] of Object.entries(files)) {
@@ -50,7 +50,7 @@ describe('a writer', () => {
       if (Object.keys(files).some((path) => SPARE.test(path))) spares++;
       expectWholeThenRepaired(directory);
     }
-    // Else the kills came too early or too late to prove anything.
+    // Otherwise the kills came too early or too late to prove anything.
     if (FULL) expect(spares).toBeGreaterThan(5);
   });
 

@@ -26,7 +26,7 @@ const create = (path: string): FileChange => ({
 });
 
 describe('applyChanges', () => {
-  it('makes what is wanted true, and a second plan finds nothing to do', () => {
+  it('makes all changes, and a second plan finds nothing to do', () => {
     const directory = project({
       [A]: marked('old'),
       '.github/workflows/jmo-gone.yml': marked('gone'),
@@ -44,7 +44,7 @@ describe('applyChanges', () => {
     expect(plan(directory, wanted)).toEqual({ changes: [], problems: [] });
   });
 
-  it('keeps the mode of a file, but for a missing executable bit', () => {
+  it('keeps the mode of a file, except for a missing executable bit', () => {
     const directory = project({ [A]: marked('old'), 'run.sh': marked('x') });
     chmodSync(join(directory, A), 0o660);
     chmodSync(join(directory, 'run.sh'), 0o640);
@@ -62,7 +62,7 @@ describe('applyChanges', () => {
     expect(contents(directory)).toEqual({});
   });
 
-  it('writes through no link that leads out, nor over one', () => {
+  it('writes neither through a link that leads out, nor over one', () => {
     const outside = project({ 'jmo-a.yml': 'theirs' });
     const directory = project();
     symlinkSync(outside, join(directory, '.github'));
@@ -92,7 +92,7 @@ describe('applyChanges', () => {
   it.each([
     ['changed', (path: string) => writeFileSync(path, 'by hand')],
     ['deleted', (path: string) => nodeFs.rmSync(path)],
-  ])('writes nothing when a file was %s since the plan', (_, meddle) => {
+  ])('writes nothing if a file was %s since the plan', (_, meddle) => {
     const directory = project({ [A]: marked('old') });
     const changes = changesFor(directory, [generated('a', 'new'), generated('b', 'new')]);
     meddle(join(directory, A));
@@ -101,7 +101,7 @@ describe('applyChanges', () => {
     expect(contents(directory)).toEqual(before);
   });
 
-  it('writes nothing when a file appeared since the plan', () => {
+  it('writes nothing if a file appeared since the plan', () => {
     const directory = project({ [A]: marked('old') });
     const changes = changesFor(directory, [generated('a', 'new'), generated('b', 'new')]);
     put(directory, '.github/workflows/jmo-b.yml', 'by hand');
@@ -109,9 +109,9 @@ describe('applyChanges', () => {
     expect(contents(directory)[A]).toBe(marked('old'));
   });
 
-  // The file changes between two of our own calls: after all is staged, at the moment the first one is moved.
+  // The file changes between two of our own calls: after all is staged, when the first one is moved.
   it.each(['create', 'update', 'delete'] as const)(
-    'takes all back when a file to %s changes at the last moment',
+    'undoes everything if a file to %s changes at the last moment',
     (action) => {
       const name = { create: 'c', update: 'b', delete: 'd' }[action];
       const path = `.github/workflows/jmo-${name}.yml`;
@@ -140,11 +140,11 @@ describe('applyChanges', () => {
     },
   );
 
-  it('knows a file that took the place of another one by more than its size and time', () => {
+  it('notices a file that replaced another one, by more than its size and time', () => {
     const directory = project({ [A]: marked('old') });
     const target = join(directory, A);
     const openSync: FileSystem['openSync'] = (path, flags, mode) => {
-      // As the new content is being staged, just after the last look at the old one.
+      // While the new content is staged, right after the last check of the old one.
       if (flags === 'wx') {
         const { atime, mtime } = statSync(target);
         put(directory, 'other.yml', marked('OLD'));
@@ -161,7 +161,7 @@ describe('applyChanges', () => {
     expect(contents(directory)).toEqual({ [A]: marked('OLD') });
   });
 
-  it('works where the file system has no hard links', () => {
+  it('works without hard links', () => {
     const directory = project({ [A]: marked('old'), '.github/workflows/jmo-d.yml': marked('old') });
     const changes = changesFor(directory, [generated('a', 'new'), generated('b', 'new')]);
     const linkSync = () => {
@@ -171,10 +171,10 @@ describe('applyChanges', () => {
     expect(contents(directory)).toEqual({ [A]: marked('new'), '.github/workflows/jmo-b.yml': marked('new') });
   });
 
-  it('removes what a killed run left behind, and nothing that a living one is using', () => {
+  it('removes what a killed run left behind, and nothing that a live one uses', () => {
     const folder = '.github/workflows';
     const spare = (pid: number, at: string) => `${folder}/.jmo-schedule-${pid}-${at.repeat(16)}.tmp`;
-    // No process has an id this high; 1 always lives.
+    // No process has an id this high; 1 always exists.
     const directory = project({
       [spare(2 ** 22 + 1, 'a')]: '',
       [spare(1, 'b')]: '',
@@ -184,7 +184,7 @@ describe('applyChanges', () => {
     expect(Object.keys(contents(directory))).toEqual([spare(1, 'b'), `${folder}/.jmo-schedule.tmp`]);
   });
 
-  it('leaves other names of the same file alone', () => {
+  it('does not affect other names of the same file', () => {
     const directory = project({ [A]: marked('old') });
     linkSync(join(directory, A), join(directory, 'other-name.yml'));
     utimesSync(join(directory, A), 1, 1);

@@ -1,4 +1,4 @@
-// Run as a process of its own, to be killed or raced: renders one state after the other until it is stopped.
+// Runs as its own process, to be killed or raced: renders one state after the other until it is stopped.
 //   node --import ./ts-sources.mjs writer.ts DIRECTORY ROUNDS LETTERS
 import { planChanges } from '../../src/workspace/plan.js';
 import { readOwned } from '../../src/workspace/read.js';
