@@ -25,7 +25,7 @@ const missed = (texts: string[], ...folders: Parameters<typeof readTargetRecords
   missedTargets(declare(...texts), readTargetRecords(folders));
 
 describe('a declared target', () => {
-  // The folders are what JMo 1.1.1 made of these values.
+  // JMo 1.1.1 made these folders for these values.
   it.each([
     ['repo=.', 'repos/unknown'],
     ['repo=services/api/', 'repos/api'],
@@ -44,42 +44,42 @@ describe('a declared target', () => {
     ['k8s_context=prod\nk8s_all_namespaces=true', 'k8s/prod_all'],
     ['repos_dir=repos', 'repos/any'],
     ['repo=~/shop', 'repos/shop'],
-  ])('%j is the one in the folder %s', (text, folder) => {
+  ])('%j has the folder %s', (text, folder) => {
     const [kind] = folder.split('/');
     const name = text.split(/[\n?]/)[0]?.replace('=', ' ');
     expect(missed([text], at(folder))).toEqual([]);
-    // Its kind counts, and where the name is known, that too.
+    // The kind must match, and the name too if it is known.
     const other = kind === 'k8s' ? 'iac/other' : 'k8s/other';
     expect(missed([text], at(other))).toEqual([`${name} was not scanned`]);
     if (!/~|repos_dir/.test(text)) expect(missed([text], at(`${kind}/other`))).toHaveLength(1);
   });
 
-  it('is not scanned where JMo came to it and had no scanner for it', () => {
+  it('is not scanned if JMo reached it but had no scanner for it', () => {
     expect(missed(['url=https://a.example'], at('web/a.example', timings()), at('repos/x'))).toEqual([
       'no scanner looked at url https://a.example',
     ]);
   });
 
-  it('that was given up is named by the record already', () => {
+  it('that JMo gave up is already in the record', () => {
     const abandoned = { ...timings(), outcome: 'failed-before-tools', error: 'no token' };
     expect(missed(['gitlab_repo=a/b'], at('gitlab/a_b', abandoned))).toEqual([]);
   });
 
-  it('whose scanner broke before it could write its record was not scanned', () => {
+  it('whose scanner failed before it wrote its record was not scanned', () => {
     expect(missed(['repo=a', 'repo=b'], at('repos/a'), at('repos/b', null))).toEqual([
       'repo b was not scanned',
     ]);
   });
 
-  it('has a folder alone where JMo 1.0 scanned it', () => {
+  it('scanned by JMo 1.0 has only a folder', () => {
     expect(missed(['repo=a', 'image=nginx'], at('repos/a', null))).toEqual(['image nginx was not scanned']);
   });
 
-  it('is not judged where no record is there', () => {
+  it('is unknown without a record', () => {
     expect(missed(['repo=a'])).toBeUndefined();
   });
 
-  it('is written KEY=VALUE, in the words of the resource', () => {
+  it("is written KEY=VALUE, with the resource's keys", () => {
     expect(
       declare('repo=.\n\n images = '.replace(' = ', '='), 'repos-dir=x=y\nurls=https://a.example'),
     ).toEqual([
@@ -94,7 +94,7 @@ describe('a declared target', () => {
   });
 });
 
-/** A results folder as JMo leaves it, in a checkout that holds `files`. */
+/** A results folder as JMo leaves it, in a checkout with `files`. */
 async function report(
   targets: string[],
   folders: Record<string, unknown>,
@@ -123,7 +123,7 @@ async function report(
 describe('report', () => {
   const said = 'image nginx was not scanned';
 
-  it('names a declared target that was not scanned on the page, in the log, as a warning, to the message', async () => {
+  it('names a declared target that was not scanned on the page, in the log, in a warning, and in the message', async () => {
     const run = await report(['repo=shop\nimage=nginx'], { 'repos/shop': timings(ran) });
     const note = `Not everything was looked at (${said}); what is missing here for that reason is not fixed.`;
     expect([run.code, run.err]).toEqual([0, `${note}\n`]);
@@ -133,7 +133,7 @@ describe('report', () => {
     expect(JSON.parse(run.outputs.findings ?? '')).toMatchObject({ gaps: [said] });
   });
 
-  it('reads what a list file holds, and asks for one target at least of a file that is not there', async () => {
+  it('reads list files, and requires at least one target of a missing one', async () => {
     const lists = ['images_file=images.txt', 'urls_file=nosuch.txt'];
     const files = { 'images.txt': '# ours\nshop:1\r\n\nnginx\n' };
     const run = await report(lists, { 'images/shop_1': timings(ran) }, files);
@@ -159,7 +159,7 @@ describe('report', () => {
     expect(JSON.stringify(run)).not.toMatch(/password|abc/);
   });
 
-  it('says that it does not know where the results hold no record', async () => {
+  it('says that targets are unknown if the results have no record', async () => {
     const run = await report(['repo=shop'], {});
     expect([run.code, run.annotations]).toEqual([0, []]);
     expect(run.err).toContain('JMo left no record of its targets beside these findings');

@@ -37,7 +37,7 @@ const everywhere = (secret: string) => ({
   tags: ['kept', `${secret}`],
 });
 
-/** What scanners and JMo's adapters for them, of this version and earlier ones, put where. */
+/** What scanners and their JMo adapters, of this version and earlier ones, write, and where. */
 const PLANTED: Record<string, Record<string, unknown>> = {
   'trufflehog, the message': {
     tool: { name: 'trufflehog' },
@@ -223,17 +223,17 @@ async function everything(fields: Record<string, unknown>): Promise<string> {
 }
 
 describe('a secret that a scanner found', () => {
-  it.each(Object.keys(PLANTED))('is in nothing that is written, printed or posted: %s', async (name) => {
+  it.each(Object.keys(PLANTED))('does not appear in any output: %s', async (name) => {
     expect(said(await everything(PLANTED[name] ?? {}))).toEqual([]);
   });
 
-  it('would be seen here', async () => {
+  it('would be noticed here', async () => {
     const shown = await everything({ message: `Found ${CANARY}` });
     expect(said(shown)).toContain(CANARY);
   });
 });
 
-describe('a text that holds no secret', () => {
+describe('a text without a secret', () => {
   it.each([
     { tool: { name: 'bandit' }, raw: { code: '7 subprocess.call(command, shell=True)' } },
     { tool: { name: 'semgrep' }, raw: { extra: { lines: 'subprocess.call(command)' } } },
@@ -251,7 +251,7 @@ describe('a text that holds no secret', () => {
       },
     },
     { raw: { secret_type: 'subprocess', token_count: 'identified' } },
-  ])('is shown as it is: %j', async (fields) => {
+  ])('is shown unchanged: %j', async (fields) => {
     const shown = await everything(fields);
     expect(shown).toContain('subprocess call with shell=True identified');
     expect(shown).not.toContain('[secret]');

@@ -13,7 +13,7 @@ export const CHECKOUT = { roots: ['/builds/acme/webshop'], project: 'acme/websho
 
 export const fixture = () => readFileSync(FIXTURE, 'utf8');
 
-/** The findings of `value`; throws with the problem where there is one. */
+/** The findings of `value`; throws the problem if there is one. */
 export function read(value: unknown): FindingsFile {
   const result = readFindings(typeof value === 'string' ? value : JSON.stringify(value));
   if ('problem' in result) throw new Error(result.problem);

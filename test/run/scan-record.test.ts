@@ -36,7 +36,7 @@ function record(metadata: unknown, ...timings: unknown[]): ScanRecord {
 }
 
 describe('the record of a scan', () => {
-  it('is not there where JMo wrote none', () => {
+  it('is undefined if JMo wrote none', () => {
     expect(readScanRecord(undefined, [])).toBeUndefined();
     expect(readScanRecord({ profile: 'fast', tools: ['bandit'] }, [undefined])).toBeUndefined();
   });
@@ -65,11 +65,11 @@ describe('the record of a scan', () => {
     expect(gapsOf(read)).toEqual(['semgrep failed', 'not installed, so passed over: noseyparker, trivy']);
   });
 
-  it('has no gap where every scanner did its work', () => {
+  it('has no gap if every scanner did its work', () => {
     expect(gapsOf(record(stubbed({}), target('shop', ended('bandit'), ended('trivy'))))).toEqual([]);
   });
 
-  it('counts a scanner as run that did its work on one target at least, and says where it did not', () => {
+  it('counts a scanner as run if it worked on at least one target, and says where it did not', () => {
     const failed = (name: string) => target(name, ended('trivy', 'error'));
     const two = record(undefined, target('a', ended('trivy')), failed('b'));
     expect([scannerEnd(two, 'trivy'), gapsOf(two)]).toEqual(['ran', ['trivy failed on b']]);
@@ -77,7 +77,7 @@ describe('the record of a scan', () => {
     expect(gapsOf(three)).toEqual(['trivy failed on 2 of 3 targets']);
   });
 
-  it('tells a scanner that ran out of time from one that failed, where it always did', () => {
+  it('tells a scanner that always timed out from one that failed', () => {
     const late = ended('trivy', 'error', true);
     expect(gapsOf(record(undefined, target('a', late)))).toEqual(['trivy timed out']);
     expect(scannerEnd(record(undefined, target('a', late)), 'trivy')).toBe('timed out');
@@ -85,7 +85,7 @@ describe('the record of a scan', () => {
     expect(gapsOf(mixed)).toEqual(['trivy failed on 2 of 2 targets']);
   });
 
-  it('names a target that was given up, and takes two steps of Nosey Parker for one scanner', () => {
+  it('names a target that was given up, and counts two steps of Nosey Parker as one scanner', () => {
     const read = record(
       undefined,
       abandoned('acme/webshop'),
@@ -102,7 +102,7 @@ describe('the record of a scan', () => {
     expect(gaps(many.slice(0, 10))).toEqual([`not installed, so passed over: ${named}`]);
   });
 
-  it('names ten targets that were given up, and ten scanners that failed, and counts the others', () => {
+  it('lists ten targets that were given up, and ten scanners that failed, and counts the others', () => {
     const targets = Array.from({ length: 2_000 }, (_, index) => `acme/project-${index}`);
     const scanned = (name: string) => `${name} was not scanned at all`;
     expect(gapsOf(record(undefined, ...targets.map(abandoned)))).toEqual([
@@ -122,11 +122,11 @@ describe('the record of a scan', () => {
     ['what was installed failed', true, stubbed({ a: ['trivy'] }), [target('a', ended('bandit', 'error'))]],
     ['one scanner ran', false, stubbed({ a: ['trivy'] }), [target('a', ended('bandit'))]],
     ['no scanner had anything to look at', false, stubbed({}), [target('a')]],
-  ])('nobody looked: %s: %s', (_, expected, metadata, timings) => {
+  ])('says that nothing was scanned: %s: %s', (_, expected, metadata, timings) => {
     expect(nothingLooked(record(metadata, ...timings))).toBe(expected);
   });
 
-  it('makes something of anything', () => {
+  it('accepts any value', () => {
     const odd = [null, 5, [], 'x', { tools: 5 }, { tools: [null, 5, {}, { tool: 7 }], target: [] }];
     const read = record({ stubbed_tools: { a: 5, b: [null, {}, 'trivy'], c: null } }, ...odd);
     expect(read).toEqual({
@@ -137,7 +137,7 @@ describe('the record of a scan', () => {
     });
   });
 
-  it('lets no name write into a log', () => {
+  it('escapes names for the log', () => {
     const name = '##[error]x\n::warning::\u001b[31my';
     expect(gapsOf(record(undefined, target(name, ended('bandit', 'error')), target('b')))).toEqual([
       'bandit failed on # #[error]x ::warning::y',

@@ -9,7 +9,7 @@ function one(fields: Record<string, unknown>): Finding {
 }
 
 describe('a finding', () => {
-  it('that has nothing but a severity is a finding', () => {
+  it('needs only a severity', () => {
     expect(one({})).toEqual({
       id: 'b40aca0005e5c6b3',
       rule: 'unknown-rule',
@@ -28,13 +28,13 @@ describe('a finding', () => {
     });
   });
 
-  it('without an id has the one it had before: baselines hold it', () => {
+  it('without an id gets a stable one, since baselines contain it', () => {
     const found = { tool: { name: 'bandit' }, ruleId: 'B602', message: 'm' };
     expect(one({ ...found, location: { path: 'a.py', startLine: 7 } }).id).toBe('1fecb133daaff019');
     expect(one({ ...found, location: { path: 'a.py' } }).id).toBe('8485cd19f44ab9ea');
   });
 
-  it('is called by its rule, else its title; says its message, else title, description, rule', () => {
+  it('is named by its rule, else its title; its message is its message, else title, description, rule', () => {
     const said = (fields: Record<string, unknown>) => [one(fields).rule, one(fields).message];
     const all = { ruleId: 'r', title: 't', message: 'm', description: 'd' };
     expect(said(all)).toEqual(['r', 'm']);
@@ -54,7 +54,7 @@ describe('a finding', () => {
     ['INFORMATIONAL', 'INFO'],
     ['INFORMATION', 'INFO'],
     ['STYLE', 'INFO'],
-  ])('of severity %s is one of %s', (severity, expected) => {
+  ])('of severity %s counts as %s', (severity, expected) => {
     expect(one({ severity: severity.toLowerCase() }).severity).toBe(expected);
   });
 
@@ -64,7 +64,7 @@ describe('a finding', () => {
     [10, 10],
     [10.1, undefined],
     [-1, undefined],
-  ])('of CVSS %d has the score %s', (cvss, expected) => {
+  ])('with CVSS %d has the score %s', (cvss, expected) => {
     expect(one({ cvss }).cvss).toBe(expected);
   });
 });
@@ -88,7 +88,7 @@ describe('lines and columns', () => {
       { startLine: 3, startColumn: 5 },
       { startLine: 3, startColumn: 5 },
     ],
-    // An end without a beginning says nothing.
+    // An end without a beginning means nothing.
     [{ startLine: 3, endColumn: 5 }, { startLine: 3 }],
     [
       { startLine: 3, endLine: 4, endColumn: 5 },
@@ -106,7 +106,7 @@ describe('lines and columns', () => {
       { startLine: 3, endLine: 4, startColumn: 5, endColumn: 1 },
       { startLine: 3, endLine: 4, startColumn: 5, endColumn: 1 },
     ],
-  ])('%j are %j', (location, expected) => {
+  ])('%j become %j', (location, expected) => {
     const { startLine, endLine, startColumn, endColumn } = one({ location });
     expect({ startLine, endLine, startColumn, endColumn }).toEqual(expected);
   });
@@ -120,7 +120,7 @@ describe('references', () => {
     ['HTTPS://X.example', 'https://x.example/'],
     ['https://x.example/%2Fa?b=c&d#e', 'https://x.example/%2Fa?b=c&d#e'],
     ['https://x.example/<a>', 'https://x.example/%3Ca%3E'],
-  ])('%s is one', (url, expected) => {
+  ])('include %s', (url, expected) => {
     expect(of(url)).toEqual([expected]);
   });
 
@@ -134,11 +134,11 @@ describe('references', () => {
     'https://x.example/a|b',
     'https://x.example/%zz',
     'https://x.example/%2',
-  ])('%s is none', (url) => {
+  ])('do not include %s', (url) => {
     expect(of(url)).toEqual([]);
   });
 
-  it('are taken up to 2,000 characters', () => {
+  it('have at most 2,000 characters', () => {
     const url = (length: number) => 'https://x.example/'.padEnd(length, 'a');
     expect(of(url(2_000))).toEqual([url(2_000)]);
     expect(of(url(2_001))).toEqual([]);
@@ -160,7 +160,7 @@ describe('weaknesses', () => {
     ['CWE-99999', 99_999],
     ['no CWE, then CWE-20', 20],
     [`${' x'.repeat(96)}x CWE-20`, 20],
-  ])('%s is one', (cwe, expected) => {
+  ])('include %s', (cwe, expected) => {
     expect(one({ risk: { cwe } }).cwe).toEqual([`CWE-${expected}`]);
   });
 
@@ -173,11 +173,11 @@ describe('weaknesses', () => {
     'about 78',
     'CWE--78',
     `${' x'.repeat(97)}x CWE-20`,
-  ])('%s is none', (cwe) => {
+  ])('do not include %s', (cwe) => {
     expect(one({ risk: { cwe } }).cwe).toEqual([]);
   });
 
-  it('come from the risk, the top 25, the scanner, and tags that speak of them', () => {
+  it('come from the risk, the top 25, the scanner, and tags that name them', () => {
     const found = one({
       risk: { cwe: 'CWE-1' },
       compliance: { cweTop25_2024: [{ id: 'CWE-2' }, { id: null }, 'CWE-9'] },
@@ -193,9 +193,9 @@ describe('advisories', () => {
     ['cve-2024-3094', 'CVE-2024-3094'],
     ['fixes CVE-2024-1234567.', 'CVE-2024-1234567'],
     ['GHSA-JFH8-c2jp-5v3q', 'GHSA-jfh8-c2jp-5v3q'],
-    // Part of the name, no CVE.
+    // Part of a name, not a CVE.
     ['ghsa-cve8-c2jp-5v3q', 'GHSA-cve8-c2jp-5v3q'],
-  ])('%s names one', (title, expected) => {
+  ])('include one for %s', (title, expected) => {
     expect(one({ title }).advisories).toEqual([expected]);
   });
 
@@ -209,7 +209,7 @@ describe('advisories', () => {
     'GHSA-jfh8-c2jp-5v3',
     'GHSA-jfh8-c2jp-5v3qq',
     'XGHSA-jfh8-c2jp-5v3q',
-  ])('%s names none', (title) => {
+  ])('do not include one for %s', (title) => {
     expect(one({ title }).advisories).toEqual([]);
   });
 
@@ -227,7 +227,7 @@ describe('the line of code', () => {
   const code = (fields: Record<string, unknown>, startLine?: number) =>
     one({ location: { path: 'a.py', startLine }, ...fields }).code;
 
-  it("is the one of that number in Bandit's quote, white space collapsed", () => {
+  it("is the one with that number in Bandit's quote, whitespace collapsed", () => {
     const raw = { code: '6 x = 1\n7 \t run(  cmd )\n17 other()\n' };
     expect(code({ raw }, 7)).toBe('run( cmd )');
     expect(code({ raw }, 17)).toBe('other()');
@@ -236,7 +236,7 @@ describe('the line of code', () => {
     expect(code({ raw })).toBe('');
   });
 
-  it('is the one at the place of the line in a snippet, or all of the snippet', () => {
+  it('is the corresponding one of a snippet, or the whole snippet', () => {
     const context = { snippet: 'a\n  run(  cmd )\nb', startLine: 6 };
     expect(code({ context }, 6)).toBe('a');
     expect(code({ context }, 7)).toBe('run( cmd )');
@@ -248,7 +248,7 @@ describe('the line of code', () => {
     expect(code({ context: { snippet: 5 } }, 7)).toBe('');
   });
 
-  it('has at most 1,000 characters, out of the first 20,000 that are quoted', () => {
+  it('has at most 1,000 characters, from the first 20,000 of the quote', () => {
     expect(code({ raw: { code: `7 ${'x'.repeat(1_001)}` } }, 7)).toBe('x'.repeat(1_000));
     const long = (more: string, line: string) => `${'1'.repeat(20_000 - line.length - 1)}\n${line}${more}`;
     expect(code({ raw: { code: long('', '7 run') } }, 7)).toBe('run');

@@ -7,14 +7,14 @@ const problem = (text: string) => {
   return 'problem' in result ? result.problem : undefined;
 };
 
-describe('a file that is no such list', () => {
-  it('takes the last of two lists, as JSON.parse does, and what the file says of itself', () => {
+describe('a file without a valid list', () => {
+  it("may have two lists: the last one counts, as in JSON.parse, and so do the file's own fields", () => {
     const text = `{"meta": {"profile": "deep"}, "findings": [], "findings": [${JSON.stringify(finding())}]}`;
     expect(read(text)).toEqual(read({ meta: { profile: 'deep' }, findings: [finding()] }));
   });
 
-  it('is not tried on more than a string can hold', () => {
-    // Only its length is looked at: nobody has half a gigabyte to spare for this.
+  it('is not read if it is longer than a string can be', () => {
+    // Only the length matters, since half a gigabyte would be too much for a test.
     const large = { length: 2 ** 29 - 1_023 } as Uint8Array;
     expect(readFindings(large)).toEqual({ problem: 'the file is over 512 MB: too large to read' });
   });
@@ -35,7 +35,7 @@ describe('a file that is no such list', () => {
     ['["a', 'the JSON ends in the middle: the file was cut off, or is still being written'],
     ['{"findings": [],\n  oops}', 'the file is not JSON: something is wrong at line 2, column 3'],
     ['{"findings": [], oops}', 'the file is not JSON: something is wrong at line 1, column 18'],
-    // Of a short text V8 does not say where.
+    // For a short text, V8 gives no position.
     ['oops', 'the file is not JSON'],
     ['[1] ', 'findings[0] is a number, not a finding'],
     ['1 ', "JMo's findings.json is an object with a list `findings`, or a list; this is a number"],
@@ -67,7 +67,7 @@ describe('a file that is no such list', () => {
       JSON.stringify([finding({ severity: 'constructor' })]),
       'findings[0] has no severity that is one of CRITICAL, HIGH, MEDIUM, LOW, INFO',
     ],
-  ])('says what is wrong with %#', (text, expected) => {
+  ])('has an error: %#', (text, expected) => {
     expect(problem(text)).toBe(expected);
   });
 });

@@ -21,16 +21,16 @@ describe('a text of a finding', () => {
     ['remediation', 4_000, (text) => one({ remediation: text }).remediation],
     ['step of a remediation', 2_000, (text) => one({ remediation: { steps: [text] } }).remediation],
     ['tag', 100, (text) => one({ tags: [text] }).tags.join()],
-  ])('is whole up to its limit and cut beyond: %s', (_, longest, read) => {
+  ])('is complete up to its limit and cut beyond: %s', (_, longest, read) => {
     expect(read(x(longest))).toBe(x(longest));
     expect(read(x(longest + 1))).toBe(`${x(longest - 1)}…`);
   });
 
-  it('is a path of any length, whole: a part of one is the path of another file', () => {
+  it("is never cut if it is a path: a part would be another file's path", () => {
     for (const path of [x(1_001), ` ${x(100_000)} `]) expect(one({ location: { path } }).path).toBe(path);
   });
 
-  it('is a rule of 255 characters, or the beginning of a longer one with a hash of all of it', () => {
+  it('is cut to 255 characters if it is a rule, with a hash of the whole', () => {
     const rule = (ruleId: string) => one({ ruleId }).rule;
     expect(rule(x(255))).toBe(x(255));
     const long = rule(x(256));
@@ -38,17 +38,17 @@ describe('a text of a finding', () => {
     expect(long).toHaveLength(255);
     expect(rule(`${x(255)}y`)).not.toBe(long);
     expect(rule(`${x(1_019)}y`)).not.toBe(rule(`${x(1_019)}z`));
-    // Of more than that only so much is read, and that there is more.
+    // Of longer texts only this much is read, and the hash notes that there is more.
     expect(rule(`${x(1_019)}yy`)).toBe(rule(`${x(1_019)}zz`));
     expect(rule(`${x(1_018)}yyy`)).not.toBe(rule(`${x(1_018)}zyy`));
   });
 
-  it('keeps the name that a long rule has had: alerts are found again by it', () => {
+  it('keeps the name of a long rule stable: alerts are matched by it', () => {
     expect(one({ ruleId: 'r'.repeat(256) }).rule).toBe(`${'r'.repeat(241)}…~20de7731f4b6`);
     expect(one({ ruleId: 'r'.repeat(1_020) }).rule).toBe(`${'r'.repeat(241)}…~d3626ad64ed1`);
   });
 
-  it('is a severity of up to 20 characters, blanks and all', () => {
+  it('has up to 20 characters if it is a severity, with blanks', () => {
     expect(readFinding({ severity: `${' '.repeat(16)}high` }, 0)).toMatchObject({ severity: 'HIGH' });
     expect(readFinding({ severity: `${' '.repeat(17)}high` }, 7)).toBe(
       'findings[7] has no severity that is one of CRITICAL, HIGH, MEDIUM, LOW, INFO',
@@ -57,7 +57,7 @@ describe('a text of a finding', () => {
 });
 
 describe('a list of a finding', () => {
-  it('has at most 30 tags, each once, none of them empty', () => {
+  it('has at most 30 tags, each once, no empty ones', () => {
     expect(one({ tags: names(30) }).tags).toEqual(names(30));
     expect(one({ tags: names(31) }).tags).toEqual(names(30));
     expect(one({ tags: ['a', 'b', '', ' ', 'a', '\u0000'] }).tags).toEqual(['a', 'b']);
@@ -69,7 +69,7 @@ describe('a list of a finding', () => {
     expect(one({ references: [url('a'), url('a'), url('b')] }).references).toEqual([url('a'), url('b')]);
   });
 
-  it('looks for references among the first 50 candidates, its own before those of its remediation', () => {
+  it('has references from the first 50 candidates, its own before those of its remediation', () => {
     const bad = (count: number) => Array.from({ length: count }, () => 'no reference');
     const last = 'https://x.example/last';
     const of = (own: number, more: string[]) =>
@@ -83,7 +83,7 @@ describe('a list of a finding', () => {
     ]);
   });
 
-  it('has at most 30 steps after the summary of the remediation', () => {
+  it("has at most 30 steps after the remediation's summary", () => {
     const remediation = (value: unknown) => one({ remediation: value }).remediation;
     expect(remediation({ summary: 'Mend it.', steps: names(31) })).toBe(
       ['Mend it.', ...names(30)].join('\n'),
@@ -99,21 +99,21 @@ describe('a list of a finding', () => {
     expect(one({ tags: cve }).advisories).toEqual(cve.slice(0, 10));
   });
 
-  it('is read no further than its 200th entry, whatever that is', () => {
+  it('is read only up to its 200th entry', () => {
     const of = (before: number) => ({ cwe: [...Array.from({ length: before }, () => null), 'CWE-20'] });
     expect(one({ risk: of(199) }).cwe).toEqual(['CWE-20']);
     expect(one({ risk: of(200) }).cwe).toEqual([]);
   });
 });
 
-describe('what the file says of itself', () => {
+describe("the file's own fields", () => {
   const meta = (value: unknown) => {
     const file = readFindings(JSON.stringify({ meta: value, findings: [] }));
     if ('problem' in file) throw new Error(file.problem);
     return file.meta;
   };
 
-  it('is whole up to 100 characters a field', () => {
+  it('are complete up to 100 characters', () => {
     const of = (length: number) =>
       meta({ jmo_version: x(length), timestamp: x(length), profile: x(length), tools: [x(length)] });
     const all = (text: string) => ({ jmoVersion: text, timestamp: text, profile: text, tools: [text] });
@@ -121,7 +121,7 @@ describe('what the file says of itself', () => {
     expect(of(101)).toEqual(all(`${x(99)}…`));
   });
 
-  it('names up to 200 scanners, each once, by name or as an object that has one', () => {
+  it('name up to 200 scanners, each once, by name or as an object with a name', () => {
     expect(meta({ tools: names(200) }).tools).toEqual(names(200));
     expect(meta({ tools: names(201) }).tools).toEqual(names(200));
     expect(meta({ tools: ['a', { name: 'b' }, '', { version: '1' }, null, ['c'], 'a'] })).toEqual({

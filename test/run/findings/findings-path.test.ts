@@ -30,11 +30,11 @@ describe('relativePath', () => {
       'outside-checkout/https/shop.example:8443/x',
     ],
     ['/builds/acme/webshop/../../../etc/x', 'outside-checkout/etc/x'],
-  ])('%s is %s', (path, expected) => {
+  ])('of %s is %s', (path, expected) => {
     expect(at(path)).toBe(expected);
   });
 
-  it('strips the checkout of this job, the first root that holds the path', () => {
+  it("removes this job's checkout, the first root that contains the path", () => {
     expect(at('/srv/shop/src/a.py', ['/srv/shop'])).toBe('src/a.py');
     expect(at('/srv/shop/src/a.py', ['/srv/shop/', '/srv/shop/src'])).toBe('src/a.py');
     expect(at('/srv/shopping/a.py', ['/srv/shop'])).toBe('outside-checkout/srv/shopping/a.py');
@@ -59,7 +59,7 @@ describe('relativePath', () => {
     ['a:b/c', 'a:b/c'],
     ['../a:b/c:/d', 'outside-checkout/a:b/c/d'],
     ['../:', 'outside-checkout/no-file'],
-  ])('%s is %s: what makes a path absolute does so at its beginning only', (path, expected) => {
+  ])('of %s is %s: only the beginning can make a path absolute', (path, expected) => {
     expect(at(path)).toBe(expected);
   });
 
@@ -74,7 +74,7 @@ describe('relativePath', () => {
     ['https://x.example/../..', 'outside-checkout/https'],
     ['file://host/a', 'outside-checkout/file/host/a'],
     ['file:a', 'file:a'],
-  ])('the URL %j is %s', (path, expected) => {
+  ])('of the URL %j is %s', (path, expected) => {
     expect(at(path)).toBe(expected);
   });
 
@@ -90,11 +90,11 @@ describe('relativePath', () => {
     ['/srv/shop/C:/x', 'outside-checkout/C/x'],
     ['/Srv/shop/a.py', 'outside-checkout/Srv/shop/a.py'],
     ['/srv', 'outside-checkout/srv'],
-  ])('%s is %s below the roots', (path, expected) => {
+  ])('of %s is %s below the roots', (path, expected) => {
     expect(at(path, ['/srv/shop', 'C:/ci/shop'])).toBe(expected);
   });
 
-  describe('without a root that holds the path', () => {
+  describe('without a root that contains the path', () => {
     const deep = (folders: number) => `/${'x/'.repeat(folders)}`;
 
     it.each([
@@ -110,18 +110,18 @@ describe('relativePath', () => {
       ['/x/github/workspace/a.py', 'outside-checkout/x/github/workspace/a.py'],
       ['/builds/acme/webshop/a', 'a'],
       ['/x/builds/acme/webshop/a', 'outside-checkout/x/builds/acme/webshop/a'],
-    ])('%s is %s', (path, expected) => {
+    ])('%s becomes %s', (path, expected) => {
       expect(at(path)).toBe(expected);
     });
 
-    it("takes a folder for a runner's among the first twelve only", () => {
+    it("a runner's folder is recognised only among the first twelve", () => {
       expect(at(`${deep(9)}work/shop/shop/a.py`)).toBe('a.py');
       expect(at(`${deep(10)}work/shop/shop/a.py`)).toMatch(/^outside-checkout\//);
       expect(at(`${deep(11)}builds/acme/shop/a.py`, [], 'acme/shop')).toBe('a.py');
       expect(at(`${deep(12)}builds/acme/shop/a.py`, [], 'acme/shop')).toMatch(/^outside-checkout\//);
     });
 
-    it('looks for the project at most two folders below `builds`', () => {
+    it('the project is searched at most two folders below `builds`', () => {
       for (const between of ['', 'x/', 'x/0/'])
         expect(at(`/x/builds/${between}acme/shop/a.py`, [], 'acme/shop')).toBe('a.py');
       expect(at('/x/builds/x/0/y/acme/shop/a.py', [], 'acme/shop')).toMatch(/^outside-checkout\//);
@@ -143,7 +143,7 @@ describe('relativePath', () => {
     ['x'.repeat(5_000), 'x'.repeat(5_000)],
     ['a\\b.py', 'a\\b.py'],
     ['/srv/shop/a\\b/c.py', 'a\\b/c.py'],
-  ])('%j keeps every character', (path, expected) => {
+  ])('of %j keeps every character', (path, expected) => {
     expect(at(path, ['/srv/shop'])).toBe(expected);
   });
 
@@ -157,11 +157,11 @@ describe('relativePath', () => {
     ['a%0b\0', 'outside-checkout/not-a-file-name/a%250b%0'],
     ['caf\udce9.py', 'outside-checkout/not-a-file-name/caf%DCE9.py'],
     ['caf\udce8.py', 'outside-checkout/not-a-file-name/caf%DCE8.py'],
-  ])('%j is no file of the checkout: %s', (path, expected) => {
+  ])('of %j is outside of the checkout: %s', (path, expected) => {
     expect(at(path, ['/srv/shop'])).toBe(expected);
   });
 
-  it('is no path of a file beyond 4,095 bytes, which Linux opens at most', () => {
+  it("of a path longer than 4,095 bytes, Linux's limit, is outside of the checkout", () => {
     expect(['x'.repeat(4_095), 'é'.repeat(2_047)].map(canBePath)).toEqual([true, true]);
     expect(['x'.repeat(4_096), 'é'.repeat(2_048)].map(canBePath)).toEqual([false, false]);
   });
@@ -182,7 +182,7 @@ describe('relativePath', () => {
         const parts = result.split('/');
         expect(result).not.toMatch(/^[/\\]|^[a-z]:\/|[\0\p{Cs}]/iu);
         expect(parts.every((part) => part !== '' && part !== '.' && part !== '..')).toBe(true);
-        // A reader on Windows, to whom a backslash is a slash, does not leave it either.
+        // On Windows, where a backslash is a slash, it does not leave it either.
         expect(result.split(/[/\\]/)).not.toContain('..');
         expect(at(result, ['/a/b'], 'a/b')).toBe(result);
       }),

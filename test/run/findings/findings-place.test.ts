@@ -31,7 +31,7 @@ describe('the order of findings', () => {
     expect(sorted(first, second, field)).toEqual(expected);
   });
 
-  slow('takes no longer where nearly all of a finding is the same', () => {
+  slow('takes no longer if findings differ only in a small part', () => {
     const many = (count: number, own: (at: number) => object) =>
       read(Array.from({ length: count }, (_, index) => finding({ id: 'same', ...own(index) }))).findings;
     const same = (index: number) => ({ description: `${'d'.repeat(2_000)}${(index * 7_919) % 20_011}` });
@@ -52,14 +52,14 @@ describe('the order of findings', () => {
     expect(ratio).toBeLessThan(12);
   });
 
-  it('is by column, those without one first', () => {
+  it('is by column, with missing ones first', () => {
     const column = (startColumn: number | undefined, ruleId: string) =>
       finding({ ruleId, location: { path: 'a.py', startLine: 1, startColumn } });
     expect(sorted(column(undefined, 'Z'), column(1, 'A'), 'rule')).toEqual(['Z', 'A']);
     expect(sorted(column(9, 'Z'), column(10, 'A'), 'rule')).toEqual(['Z', 'A']);
   });
 
-  it('has those without a line on the first', () => {
+  it('puts those without a line on the first line', () => {
     expect(place([at(undefined), at(1, { ruleId: 'Z' })]).map(({ line }) => line)).toEqual([1, 1]);
     expect(place([at(1, { ruleId: 'A' }), at(undefined)]).map(({ rule }) => rule)).toEqual(['A', 'B602']);
   });
@@ -68,7 +68,7 @@ describe('the order of findings', () => {
 describe('the hash of a finding', () => {
   const hash = (value: object) => place([value])[0]?.hash;
 
-  it('is the one it has had: alerts are found again by it', () => {
+  it('is stable: alerts are matched by it', () => {
     const value = at(7, { message: 'm' });
     const prints = place([value, value]).map((found) => [found.hash, found.occurrence, fingerprint(found)]);
     expect(prints).toEqual([
@@ -86,16 +86,16 @@ describe('the hash of a finding', () => {
     (line: number) => `in a.py:${line}:3`,
     (line: number) => `a.py#L${line}`,
     (line: number) => `line ${line}, line ${line}`,
-  ])('stays when the line that the message names moves: %s', (message) => {
+  ])('does not change if the line in its message does: %s', (message) => {
     expect(hash(at(90, { message: message(90) }))).toBe(hash(at(7, { message: message(7) })));
   });
 
-  it('differs by the words around the line that the message names', () => {
+  it('changes with the words around the line in its message', () => {
     expect(hash(at(7, { message: 'line 7' }))).not.toBe(hash(at(7, { message: 'a.py:7' })));
     expect(hash(at(7, { message: 'at :7' }))).not.toBe(hash(at(7, { message: 'at #L7' })));
   });
 
-  it('stays when the last line that the message names moves', () => {
+  it('does not change if the last line in its message does', () => {
     const lines = (startLine: number, endLine: number) =>
       finding({
         location: { path: 'a.py', startLine, endLine },
@@ -108,27 +108,27 @@ describe('the hash of a finding', () => {
     ['port :8080', 'port :9090', 7, 7],
     ['of airline 7', 'of airline 90', 7, 90],
     ['7 times', '90 times', 7, 90],
-  ])('differs where it is not its own line: %s and %s', (one, other, line, otherLine) => {
+  ])('changes if it is not its own line: %s and %s', (one, other, line, otherLine) => {
     expect(hash(at(line, { message: one }))).not.toBe(hash(at(otherLine, { message: other })));
   });
 
-  it('is blind to white space', () => {
+  it('ignores whitespace', () => {
     expect(hash(at(7, { message: 'a \n\t b' }))).toBe(hash(at(7, { message: 'a b' })));
     expect(hash(at(7, { message: 'ab' }))).not.toBe(hash(at(7, { message: 'a b' })));
   });
 });
 
-it('is new where the baseline has no such id', () => {
+it('is new if the baseline lacks its id', () => {
   const values = [at(1, { id: 'a' }), at(2, { id: 'b' })];
   expect(place(values, new Set(['a'])).map(({ isNew }) => isNew)).toEqual([false, true]);
   expect(place(values).every((found) => !('isNew' in found))).toBe(true);
 });
 
-describe('as many as fit', () => {
+describe('as many findings as fit', () => {
   const placed = place([at(1), at(2), at(3)]);
   const within = (bytes: number, text: string) => fitting(placed, bytes, () => text);
 
-  it('are those whose bytes are no more, line breaks and commas too', () => {
+  it('are those within the bytes, counting line breaks and commas', () => {
     // "\nabc", then ",\nabc" twice.
     expect(within(14, 'abc')).toEqual({ pieces: ['\nabc', ',\nabc', ',\nabc'], included: 3, cut: 0 });
     expect(within(13, 'abc')).toEqual({ pieces: ['\nabc', ',\nabc'], included: 2, cut: 1 });
@@ -136,7 +136,7 @@ describe('as many as fit', () => {
     expect(within(3, 'abc')).toEqual({ pieces: [], included: 0, cut: 3 });
   });
 
-  it('are counted with three bytes a character where one is not ASCII', () => {
+  it('are counted with three bytes per character if one is not ASCII', () => {
     expect(within(8, 'é').included).toBe(1);
     expect(within(6, 'é').included).toBe(1);
     expect(within(5, 'é').included).toBe(0);
@@ -149,7 +149,7 @@ describe('the count', () => {
   const severities = ['CRITICAL', 'HIGH', 'HIGH', 'INFO'] as const;
   const found = severities.map((severity, index) => ({ id: `i${index}`, severity }));
 
-  it('is by severity, and against a baseline of what is new and fixed', () => {
+  it('is by severity, and with a baseline also of new and fixed findings', () => {
     const counts = { CRITICAL: 1, HIGH: 2, MEDIUM: 0, LOW: 0, INFO: 1 };
     expect(summarise(found)).toEqual({ total: 4, counts });
     expect(summarise(found, new Set(['i0', 'x', 'y']))).toEqual({ total: 4, counts, new: 3, fixed: 2 });
@@ -157,7 +157,7 @@ describe('the count', () => {
     expect(describeCounts(summarise([]).counts)).toBe('');
   });
 
-  it('over a threshold has those at it', () => {
+  it('over a threshold includes those at it', () => {
     expect(overThreshold(found, 'HIGH').map(({ id }) => id)).toEqual(['i0', 'i1', 'i2']);
     expect(overThreshold(found, 'CRITICAL').map(({ id }) => id)).toEqual(['i0']);
     expect(overThreshold(found, 'INFO')).toEqual(found);

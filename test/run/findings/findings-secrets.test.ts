@@ -9,7 +9,7 @@ function one(fields: Record<string, unknown>): Finding {
 }
 const x = (length: number) => 'x'.repeat(length);
 
-describe('a secret that a scanner quotes', () => {
+describe("a secret in a scanner's quote", () => {
   it.each([
     { secretContext: { secret: 'hunter2' } },
     { context: { secret: 'hunter2' } },
@@ -39,13 +39,13 @@ describe('a secret that a scanner quotes', () => {
     });
   });
 
-  it('of less than six characters is none: it would be found in any word', () => {
+  it('of less than six characters does not count: it could be part of any word', () => {
     const message = (secret: string) => one({ raw: { secret }, message: `is ${secret}` }).message;
     expect(message('abcde')).toBe('is abcde');
     expect(message('abcdef')).toBe('is [secret]');
   });
 
-  it('of several lines is hidden in a title as well, where it is one line', () => {
+  it('of several lines is also hidden in a title, as one line', () => {
     const secret = 'first line\nsecond line';
     expect(one({ raw: { secret }, title: `is ${secret}`, description: `is ${secret}` })).toMatchObject({
       title: 'is [secret]',
@@ -53,12 +53,12 @@ describe('a secret that a scanner quotes', () => {
     });
   });
 
-  it('that contains another is hidden as a whole', () => {
+  it('that contains another is hidden completely', () => {
     const raw = { secret: 'abcdef', match: 'abcdefghij' };
     expect(one({ raw, message: 'is abcdefghij or abcdef' }).message).toBe('is [secret] or [secret]');
   });
 
-  it('of any length is hidden, a private key for one', () => {
+  it('of any length is hidden, such as a private key', () => {
     const secret = 'ab-'.repeat(2_000);
     expect(one({ raw: { secret }, description: secret }).description).toBe('[secret]');
     expect(one({ raw: { secret }, description: `key: ${secret}` }).description).toBe('key: [secret]');
@@ -67,19 +67,19 @@ describe('a secret that a scanner quotes', () => {
     expect(one({ raw: { secret: other }, title: 'A key', message: other }).message).toBe('A key');
   });
 
-  it('is hidden where six characters of it or more are left at the end of a text that was cut', () => {
+  it('is hidden if six or more of its characters are left at the end of a truncated text', () => {
     const secret = 'abcdefghijkl';
     const message = (before: number) => one({ raw: { secret }, message: `${x(before)}${secret}` }).message;
     expect(message(1_993)).toBe(`${x(1_993)}[secret]`);
     expect(message(1_994)).toBe(`${x(1_994)}abcde…`);
-    // Its beginning may come more than once.
+    // Its beginning may occur more than once.
     const again = 'aaaaaaaZ';
     expect(one({ raw: { secret: again }, message: `${x(1_991)}aaaaaaaa${again}` }).message).toBe(
       `${x(1_991)}a[secret]`,
     );
   });
 
-  it('is not seen in a whole text that ends as a secret begins', () => {
+  it('is not assumed in a complete text that ends like the start of a secret', () => {
     expect(one({ raw: { secret: 'abcdefghijkl' }, message: 'is abcdefg' }).message).toBe('is abcdefg');
     expect(one({ raw: { secret: 'abcdefghijkl' }, message: 'is abcdefz…' }).message).toBe('is abcdefz…');
   });
@@ -88,7 +88,7 @@ describe('a secret that a scanner quotes', () => {
     [String.raw`a\"b&<c>'d`, 'a&quot;b&amp;&lt;c&gt;&#39;d', 'a&quot;b&amp;&lt;c&gt;&#x27;d'].map((text) => [
       text,
     ]),
-  )('is hidden as it is escaped in JSON and HTML: %s', (text) => {
+  )('is hidden with escapes of JSON and HTML: %s', (text) => {
     expect(one({ raw: { secret: `a"b&<c>'d` }, message: `is ${text}` }).message).toBe('is [secret]');
   });
 
@@ -98,12 +98,12 @@ describe('a secret that a scanner quotes', () => {
     expect(one({ raw: { secret }, message: 'is the second line' }).message).toBe('is [secret]');
   });
 
-  it('leaves only the rule to be said where the finding is too large to be searched', () => {
+  it('hides everything except the rule if the finding is too large to search', () => {
     const large = { ruleId: 'R1', title: 'a', message: 'b', raw: Array(20_000).fill(0) };
     expect(one(large)).toMatchObject({ rule: 'R1', title: '', message: 'R1', description: '' });
   });
 
-  it('as the whole message leaves the title to be said', () => {
+  it('that is the whole message leaves only the title', () => {
     const raw = { secret: 'hunter2' };
     expect(one({ raw, title: 'A password', message: 'hunter2' }).message).toBe('A password');
     expect(one({ raw, title: 'A password', message: 'hunter2.' }).message).toBe('[secret].');
@@ -114,7 +114,7 @@ describe('a secret that a scanner quotes', () => {
   });
 });
 
-describe('a password that Bandit quotes', () => {
+describe("a password in Bandit's quote", () => {
   it.each([
     ["Possible hardcoded password: 'a b'", 'Possible hardcoded password: [secret]'],
     ["Possible hardcoded password: ''", 'Possible hardcoded password: [secret]'],
@@ -122,7 +122,7 @@ describe('a password that Bandit quotes', () => {
     ["hardcoded password in a default: 'x' (B107)", 'hardcoded password in a default: [secret] (B107)'],
     ["a hardcoded password\nis: 'x'", "a hardcoded password\nis: 'x'"],
     ["a password: 'x'", "a password: 'x'"],
-  ])('%j is %j', (message, expected) => {
+  ])('%j becomes %j', (message, expected) => {
     expect(one({ message }).message).toBe(expected);
   });
 

@@ -33,14 +33,14 @@ describe('plainText', () => {
     ['an empty command', `${ESC}]${BEL}x`, 'x'],
     ['a command up to the line break', `a${ESC}]0;title\nb`, 'a\nb'],
     ['a command up to the tab', `a${ESC}]0;title\tb`, 'a\tb'],
-  ])('drops %s', (_, text, expected) => {
+  ])('removes %s', (_, text, expected) => {
     expect(plainText(text, 100)).toBe(expected);
   });
 
   it.each([
     ['a\n[1mb\u200b!', 'a\n[1mb !'],
     ['a\t]b\u200b!', 'a\t]b !'],
-  ])('takes no line break or tab for the beginning of a sequence: %j', (text, expected) => {
+  ])('does not start a sequence at a line break or tab: %j', (text, expected) => {
     expect(plainText(text, 100)).toBe(expected);
   });
 
@@ -52,31 +52,31 @@ describe('plainText', () => {
     ['a line separator', '\u2028'],
     ['a paragraph separator', '\u2029'],
     ['several in a row', '\u0000\u202e\ue000\u2028'],
-  ])('makes one blank of %s', (_, text) => {
+  ])('replaces %s with one blank', (_, text) => {
     expect(plainText(`a${text}b`, 100)).toBe('a b');
   });
 
-  it('has \\n for every kind of line break', () => {
+  it('replaces every kind of line break with \\n', () => {
     expect(plainText('a\r\nb\rc\nd\r', 100)).toBe('a\nb\nc\nd');
   });
 
-  it('has U+FFFD for half a character, and leaves whole ones alone', () => {
+  it('replaces lone surrogates with U+FFFD, and keeps pairs', () => {
     expect(plainText('a\ud800b\udfffc', 100)).toBe('a\ufffdb\ufffdc');
     expect(plainText('é№😀', 100)).toBe('é№😀');
   });
 
-  it('reads four times as much as it may give, no more', () => {
+  it('reads at most four times as much as it may return', () => {
     expect(plainText(`${' '.repeat(36)}abcde`, 10)).toBe('abcd');
     expect(plainText(`${' '.repeat(36)}abcd`, 10)).toBe('abcd');
   });
 });
 
 describe('lineText', () => {
-  it('is one line, white space collapsed', () => {
+  it('is one line, whitespace collapsed', () => {
     expect(lineText(' a \t b\r\n\nc ', 100)).toBe('a b c');
   });
 
-  it('reads twice as much as it may give', () => {
+  it('reads at most twice as much as it may return', () => {
     expect(lineText(`a${' '.repeat(17)}bc`, 10)).toBe('a bc');
     expect(lineText(`a${' '.repeat(18)}bc`, 10)).toBe('a …');
   });
@@ -105,7 +105,7 @@ describe('logText', () => {
     ['::error::x', ': :error::x'],
     ['a ::error::x', 'a ::error::x'],
     [' \n::error::x', ': :error::x'],
-  ])('of %j is %j: no command to a runner', (text, expected) => {
+  ])('of %j is %j: not a command for a runner', (text, expected) => {
     expect(logText(text, 100)).toBe(expected);
   });
 });

@@ -16,7 +16,7 @@ function walk(text: string, size?: number) {
   return fields === undefined ? undefined : { elements, fields: Object.fromEntries(fields) };
 }
 
-/** The same by JSON.parse, of the whole. */
+/** The same with JSON.parse, of the whole text. */
 function parse(text: string) {
   try {
     const value = JSON.parse(text);
@@ -77,7 +77,7 @@ describe('walkList', () => {
     '[{"a":}]',
     '["\n"]',
     '\ufeff\ufeff[]',
-    // What begins, goes on or ends like a byte order mark, and is none.
+    // Bytes like the beginning, middle or end of a byte order mark.
     '\ufec0[1]',
     '\uff80[1]',
     '\uf0bf[1]',
@@ -108,21 +108,21 @@ describe('walkList', () => {
     ['{"a" ', true],
     ['{"list":[],"b":tru', true],
     ['{"list":[1]', true],
-    // Wrong before it ends.
+    // An error before the end.
     ['[{"a":oops', false],
     ['{"list":[], oops', false],
     ['[1 2', false],
-    // Nothing of the kind.
+    // Not such a text at all.
     ['', false],
     ['"a', false],
     ['{"a":1}', false],
     ['[1]]', false],
-  ])('says of %j whether only its end is missing: %s', (text, cut) => {
+  ])('says whether %j lacks only its end: %s', (text, cut) => {
     for (const size of [1, undefined])
       expect(walkList(bytesOf(text), 'list', () => false, size)).toEqual({ fields: undefined, cut });
   });
 
-  it('lets an error of the caller through', () => {
+  it('passes on an error of the callback', () => {
     const bytes = bytesOf('[1]');
     const fail = () => {
       throw new RangeError('mine');
@@ -130,14 +130,14 @@ describe('walkList', () => {
     expect(() => walkList(bytes, 'list', fail)).toThrow('mine');
   });
 
-  it('ends when told to', () => {
+  it('stops on request', () => {
     const seen: unknown[] = [];
     const each = (element: unknown) => seen.push(element) === 2;
     expect(walkList(bytesOf('{"list":[1,2,3'), 'list', each)).toEqual({ fields: new Map() });
     expect(seen).toEqual([1, 2]);
   });
 
-  it('never takes what JSON.parse refuses or reads otherwise', () => {
+  it('never accepts what JSON.parse refuses or reads differently', () => {
     const value = fc.anything({
       key: fc.constantFrom('list', 'a', 'c d', 'é'),
       values: [
@@ -155,22 +155,22 @@ describe('walkList', () => {
     const text = fc
       .tuple(whole, fc.constantFrom(undefined, 1, '\t'))
       .map(([json, indent]) => JSON.stringify(json, null, indent));
-    // A character taken out, put in or swapped: most such texts are nearly JSON.
+    // One character removed, inserted or swapped: most of these texts are nearly JSON.
     const broken = fc
       .tuple(text, fc.nat(), fc.constantFrom('', ',', ':', '"', '[', ']', '{', '}', '\\', ' ', '0'))
       .map(([good, place, mark]) => {
         const at = place % (good.length + 1);
         const bad = `${good.slice(0, at)}${mark}${good.slice(at + (place % 2))}`;
-        // A file is bytes: half a character would arrive as U+FFFD.
+        // A file is bytes: a lone surrogate would arrive as U+FFFD.
         return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(bad));
       });
     let taken = 0;
     fc.assert(
       fc.property(fc.oneof(text, broken), fc.integer({ min: 1, max: 9 }), (json, size) => {
-        // V8 reads an escaped key as the one an earlier object had there: {"b\"":…} may come out as {"b\\":…} (seen in Node 24).
+        // V8 reads an escaped key like one of an earlier object: {"b\"":…} may become {"b\\":…} (seen in Node 24).
         fc.pre(!/\\[^,\]}]*"\s*:/.test(json));
         const walked = walk(json);
-        // However the bytes come.
+        // With the bytes split in any way.
         expect(walk(json, size)).toEqual(walked);
         if (walked === undefined) return;
         taken++;

@@ -25,7 +25,7 @@ describe('readFindings', () => {
     expect(findings.at(-1)).toMatchObject({ rule: 'SC2006', startLine: 5, startColumn: 10, endColumn: 14 });
   });
 
-  it('reads a bare list, a byte order mark and bytes alike', () => {
+  it('reads a bare list, a byte order mark and bytes in the same way', () => {
     const list = JSON.stringify([finding()]);
     const expected = read(list);
     expect(expected.findings).toHaveLength(1);
@@ -34,7 +34,7 @@ describe('readFindings', () => {
     expect(read({ findings: [finding()] })).toEqual(expected);
   });
 
-  it('takes the names scanners give severities', () => {
+  it("accepts scanners' names for severities", () => {
     const severities = ['critical', ' High ', 'WARNING', 'note', 'Informational'].map((severity) =>
       finding({ severity }),
     );
@@ -47,7 +47,7 @@ describe('readFindings', () => {
     ]);
   });
 
-  it('leaves wrong-typed details out and keeps the finding', () => {
+  it('drops details of a wrong type and keeps the finding', () => {
     const broken = finding({
       tool: 5,
       location: 'x',
@@ -92,7 +92,7 @@ describe('readFindings', () => {
     ]);
   });
 
-  it('repeats no secret that a scanner found', () => {
+  it('returns no secret that a scanner found', () => {
     const secret = ['s3cr3t', 'value', '0123456789'].join('');
     const found = [
       finding({ tool: { name: 'trufflehog' }, title: 'AWS secret', message: secret }),
@@ -127,8 +127,8 @@ describe('readFindings', () => {
   });
 });
 
-describe('any JSON at all', () => {
-  // Known keys with any value under them reach further than random objects do.
+describe('any JSON', () => {
+  // Known keys with any value reach further than random objects do.
   const value = fc.jsonValue({ maxDepth: 3 });
   const loose = fc.record(
     Object.fromEntries(
@@ -218,7 +218,7 @@ describe('any JSON at all', () => {
     expect(valid).toBeGreaterThan(tries(100));
   });
 
-  it('reads no order into the list: the same findings give the same bytes', () => {
+  it('gives the same bytes in any order of findings', () => {
     fc.assert(
       fc.property(
         fc
@@ -238,7 +238,7 @@ describe('any JSON at all', () => {
     );
   });
 
-  it('takes any text at all', () => {
+  it('may have any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (words) => void readFindings(words)),
       { numRuns: tries(500) },

@@ -18,7 +18,7 @@ const SHAPE =
   /sends an answer of another shape than its documentation|answers with (?:another run|runs of another)|breaks off or is no JSON/;
 const NONE = { total_count: 0, workflow_runs: [] };
 
-/** The guard in this process; every output it sets. */
+/** Runs the guard in this process; returns every output it sets. */
 async function call(env: Record<string, string>, words: string[] = [], more: Pick<Io, 'fetch'> = {}) {
   const spec = COMMANDS.find(({ name }) => name === 'guard');
   if (spec === undefined) throw new Error('no guard');
@@ -63,7 +63,7 @@ const TABLE = [
 ];
 
 describe('the guard on an answer of another shape', () => {
-  it('has as many of them as it takes', () => {
+  it('covers every field', () => {
     expect(BAD_SELF.length + BAD_RUNS.length).toBeGreaterThan(85);
     expect(BAD_JOBS.length).toBeGreaterThanOrEqual(70);
   });
@@ -83,7 +83,7 @@ describe('the guard on an answer of another shape', () => {
   });
 });
 
-describe('the guard on a list without an end', () => {
+describe('the guard on an endless list', () => {
   const next = (url: string, query: string) => ({ link: `<${url}/x?${query}>; rel="next"` });
 
   it.each([
@@ -133,7 +133,7 @@ describe('the guard on a list without an end', () => {
   it.each([
     ['a list takes too long', 45_000, /after 3 pages the list had not ended/],
     ['everything takes too long', 181_000, /does not answer in time/],
-  ])('where %s', async (_, pace, message) => {
+  ])('runs, though %s', async (_, pace, message) => {
     const run = { ...SELF, id: 990, created_at: '2026-03-11T02:20:00Z', run_started_at: null };
     const hub = await startLoopback(({ path, query }): Answer => {
       const page = Number(query.get('page'));
@@ -195,7 +195,7 @@ describe('the bundled guard', () => {
   });
 });
 
-describe('--strict, what is not known without asking', () => {
+describe('--strict, for facts that need no request', () => {
   it.each([
     ['no run context', {}],
     ['a GitHub run without its number', githubEnv('http://127.0.0.1:9', { GITHUB_RUN_ID: '' })],
@@ -204,7 +204,7 @@ describe('--strict, what is not known without asking', () => {
     expect((await call(env)).outputs.run).toBe('true');
   });
 
-  it('skips where the event does not say which cron of a superset fired', async () => {
+  it('skips if the event does not say which cron of a superset fired', async () => {
     const { url } = await github({});
     const words = ['--strict', '--timezone', 'Europe/Berlin', '--native-timezone', 'false'];
     expect((await call(githubEnv(url), words)).outputs).toMatchObject({

@@ -1,4 +1,4 @@
-/** What a server could answer in place of a right value: of each field, one wrong thing at a time. */
+/** Wrong answers of a server: for each field, one wrong value at a time. */
 
 export interface BadAnswer {
   readonly what: string;
@@ -34,7 +34,7 @@ const NO_MOMENT = [
 ];
 const NO_TEXT = [null, 7, {}, ['schedule']];
 
-/** `entry` with one field replaced, or left out. */
+/** `entry` with one field replaced, or removed. */
 function broken(
   entry: Readonly<Record<string, unknown>>,
   field: string,

@@ -4,7 +4,7 @@ import { type Cron, parseCron } from '../../../src/cron/cron.js';
 import { decide, type GuardDecision } from '../../../src/run/guard/guard.js';
 import type { ConcurrencyPolicy } from '../../../src/schedule/types.js';
 
-/** A history, what Kubernetes' CronJob controller did, and why a run may differ; times are seconds. The conformance run writes it. */
+/** A history, what Kubernetes' CronJob controller did, and why a run may differ; in seconds. The conformance run writes it. */
 interface Recorded {
   readonly schedule: string;
   readonly timeZone: string;
@@ -45,7 +45,7 @@ it.each(different)('differs from the controller if $exceptions: $schedule $timeZ
   expect(answerOn(history)).not.toEqual(history.answer);
 });
 
-it('has recorded histories that came by every rule', () => {
+it('has recorded histories that reach every rule', () => {
   const rules = alike.map((history) => {
     const words = decisionOn(history).reason.replace(/.*late:? ?|\d+/g, '');
     return `${history.concurrencyPolicy}, ${history.answer.why}: ${words}`;
@@ -70,7 +70,7 @@ it('has recorded histories that came by every rule', () => {
   ]);
 });
 
-/** In the words of the record, which tells apart why nothing starts. */
+/** In the words of the record, which distinguishes reasons for no start. */
 function answerOn(history: Recorded): Recorded['answer'] {
   const { run, reason, nominalTime, cancel } = decisionOn(history);
   const skipped = /suspended/.test(reason) ? 'suspended' : /is Forbid/.test(reason) ? 'Forbid' : 'no start';

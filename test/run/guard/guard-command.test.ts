@@ -25,7 +25,7 @@ function folder(): string {
   return path;
 }
 
-/** Runs `guard --name nightly --cron '17 2 * * *'` and these words; the clock says 02:25 on 10 March 2026. */
+/** Runs `guard --name nightly --cron '17 2 * * *'` with these arguments, at 02:25 on 10 March 2026. */
 async function call(env: Record<string, string>, words: string[] = []) {
   const seen = {
     out: '',
@@ -68,7 +68,7 @@ async function call(env: Record<string, string>, words: string[] = []) {
 }
 
 describe('guard on GitHub', () => {
-  it('runs, and tells every surface', async () => {
+  it('runs, and reports it everywhere', async () => {
     const { url } = await startGithub({ runs: [SELF] });
     const { code, out, outputs, summary, warnings, err } = await call(githubEnv(url));
     expect(code).toBe(0);
@@ -83,7 +83,7 @@ describe('guard on GitHub', () => {
     expect([...warnings, err]).toEqual(['']);
   });
 
-  it('skips behind an active run, with exit code 0', async () => {
+  it('skips if an older run is active, with exit code 0', async () => {
     const { url } = await startGithub({ runs: [SELF, OLDER] });
     const { code, out, outputs } = await call(githubEnv(url));
     expect(code).toBe(0);
@@ -91,7 +91,7 @@ describe('guard on GitHub', () => {
     expect(outputs.run).toBe('false');
   });
 
-  it('prints JSON, and nothing else on standard output', async () => {
+  it('prints only JSON on standard output', async () => {
     const { url } = await startGithub({ runs: [SELF] });
     const { out } = await call(githubEnv(url), ['-o', 'json']);
     expect(JSON.parse(out)).toEqual({
@@ -103,14 +103,14 @@ describe('guard on GitHub', () => {
     });
   });
 
-  it('leaves Replace to the workflow, and asks nothing for it', async () => {
+  it('leaves Replace to the workflow, and sends no request for it', async () => {
     const { url, requests } = await startGithub({ runs: [SELF, OLDER] });
     const { out } = await call(githubEnv(url), ['--concurrency-policy', 'Replace']);
     expect(out).toMatch(/^run: meant/);
     expect(requests.map(({ path }) => path)).toEqual(['/repos/octo/shop/actions/runs/1000']);
   });
 
-  it('skips what is later than the deadline, but not a manual start', async () => {
+  it('skips a run after the deadline, but not a manual start', async () => {
     const { url } = await startGithub({ runs: [SELF] });
     const deadline = ['--starting-deadline-seconds', '300'];
     expect((await call(githubEnv(url), deadline)).out).toMatch(/^skip: .*the starting deadline is 300 s\n$/);
@@ -121,7 +121,7 @@ describe('guard on GitHub', () => {
     });
   });
 
-  it('asks nothing for a suspended schedule', async () => {
+  it('sends no request for a suspended schedule', async () => {
     const { url, requests } = await startGithub({ runs: [SELF] });
     expect((await call(githubEnv(url), ['--suspend', 'true'])).out).toBe('skip: the schedule is suspended\n');
     expect(requests).toEqual([]);
@@ -160,7 +160,7 @@ describe('guard on GitHub', () => {
     expect(strict.outputs.run).toBe('false');
   });
 
-  it('that can not be asked still knows how late it is by itself', async () => {
+  it('knows how late it is even if no request succeeds', async () => {
     const { out } = await call(githubEnv('http://127.0.0.1:9'), ['--starting-deadline-seconds', '60']);
     expect(out).toMatch(/^skip: .*deadline is 60 s\n$/);
   });
@@ -171,7 +171,7 @@ describe('guard on GitLab', () => {
     { id: 8901, name: 'jmo-nightly:scan', status: 'running', pipeline: 890, source: 'web' },
   ];
 
-  it('skips behind an active pipeline, and leaves a dotenv report', async () => {
+  it('skips if an older pipeline is active, and leaves a dotenv report', async () => {
     const { url } = await startGitlab(older());
     const { out, directory } = await call(gitlabEnv(url), ['--dotenv', 'guard.env']);
     expect(out).toMatch(/^skip: .* run 890 still active, and the policy is Forbid\n$/);
@@ -188,7 +188,7 @@ describe('guard on GitLab', () => {
     expect(state.cancelled).toEqual([8901]);
   });
 
-  it('says what Replace is missing without one, and runs; --strict skips', async () => {
+  it('says what Replace needs if the token is missing, and runs; --strict skips', async () => {
     const { url, state } = await startGitlab(older());
     const { out, warnings } = await call(gitlabEnv(url), ['--concurrency-policy', 'Replace']);
     expect(out).toMatch(/^run: .*replaces run 890; GitLab could not be asked: CI_JOB_TOKEN can't cancel/);
@@ -198,7 +198,7 @@ describe('guard on GitLab', () => {
     expect(state.cancelled).toEqual([]);
   });
 
-  it('ends nothing when it skips', async () => {
+  it('cancels nothing if it skips', async () => {
     const { url, state } = await startGitlab(older());
     const env = gitlabEnv(url, { JMO_GITLAB_TOKEN: ACCESS_TOKEN });
     const { out } = await call(env, ['--concurrency-policy', 'Replace', '--starting-deadline-seconds', '60']);
@@ -207,8 +207,8 @@ describe('guard on GitLab', () => {
   });
 });
 
-describe('guard elsewhere', () => {
-  it('decides by cron and deadline alone, and says so', async () => {
+describe('guard outside of both', () => {
+  it('decides only by cron and deadline, and says so', async () => {
     const { out, warnings } = await call({}, ['--starting-deadline-seconds', '600']);
     expect(out).toMatch(/^run: meant for 2026-03-10T02:17:00\+00:00, 8 min late\n$/);
     expect(warnings).toEqual([expect.stringContaining('not in a GitHub or GitLab run')]);
@@ -224,7 +224,7 @@ describe('guard elsewhere', () => {
     await expect(call({}, words)).rejects.toThrow(message);
   });
 
-  it('refuses a cron that is none, and the lack of one', async () => {
+  it('refuses an invalid cron, and a missing one', async () => {
     const io = {} as Io;
     const guard = (words: string[]) => run(parseArguments(spec, words), { ...io, env: {} });
     await expect(guard(['--name', 'x', '--cron', '@daily'])).rejects.toThrow("--cron '@daily'");

@@ -5,7 +5,7 @@ import { run } from '../../../src/commands/guard.js';
 import { COMMANDS } from '../../../src/entry/specs/registry.js';
 import { githubEnv, gitlabEnv } from '../../hosts/environments.js';
 
-// In pieces: nothing in the tree may look like a secret.
+// In parts, since nothing in the tree may look like a secret.
 const SECRET = ['glpat', 'x'.repeat(20)].join('-');
 const said = () => {
   throw new Error(`their words ${SECRET}\n\u001b[31m::error::${SECRET}`);
@@ -41,11 +41,11 @@ async function shown(env: Record<string, string>, more: Pick<Io, 'fetch' | 'slee
 describe.each([
   ['GitHub', githubEnv('http://127.0.0.1:9')],
   ['GitLab', gitlabEnv('http://127.0.0.1:9')],
-])('what goes wrong on the way to %s', (platform, env) => {
+])('an error on the way to %s', (platform, env) => {
   it.each([
     ['a failure of the network', { fetch: said, sleep: async () => {} }, "can't be reached"],
     ['a fault of ours', { fetch: said, sleep: said }, 'unexpected error, please report it: '],
-  ])('is said without a secret, on one line: %s', async (_, network, words) => {
+  ])('is reported without a secret, on one line: %s', async (_, network, words) => {
     const text = await shown(env, network);
     expect(text).toContain(`${platform} could not be asked everything: `);
     expect(text).toContain(words);

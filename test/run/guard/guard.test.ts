@@ -55,7 +55,7 @@ describe('the truth table of docs/guard.md', () => {
     cell === '–' ? any : [one(cell ?? '')];
   const amount = (cell: string) => (cell === 'none' ? null : Number(/^(\d+) s$/.exec(cell)?.[1]));
 
-  it('is there', () => {
+  it('has rows', () => {
     expect(rows).toHaveLength(17);
   });
 
@@ -91,7 +91,7 @@ describe('the truth table of docs/guard.md', () => {
 });
 
 describe('the decision', () => {
-  it('says what it knows', () => {
+  it('gives its facts', () => {
     expect(decide(input({ now: later(42) }))).toEqual({
       run: true,
       reason: 'meant for 2026-03-10T02:17:00+00:00, 42 s late',
@@ -128,8 +128,8 @@ describe('the decision', () => {
     [172_800, '2 days'],
     [259_199, '2 days'],
     [259_200, '3 days'],
-  ])('says of %d s that it is %s late', (seconds, words) => {
-    // Yearly, so that no other time has come since.
+  ])('about a run of %d s says that it is %s late', (seconds, words) => {
+    // Yearly, so that no other time has passed since.
     expect(decide(input({ cron: cron('17 2 10 3 *'), now: later(seconds) })).reason).toBe(
       `meant for 2026-03-10T02:17:00+00:00, ${words} late`,
     );
@@ -163,34 +163,34 @@ describe('the decision', () => {
     );
   });
 
-  it('skips one that is exactly as late as the deadline, to the millisecond', () => {
+  it('is to skip a run exactly as late as the deadline, to the millisecond', () => {
     const run = (seconds: number) => decide(input({ startingDeadlineSeconds: 60, now: later(seconds) })).run;
     expect([run(59.999), run(60)]).toEqual([true, false]);
   });
 
-  it('takes an older run for one of the same time by its age, clocks apart by half a minute', () => {
+  it('matches an older run of the same time by its age, with clocks half a minute apart', () => {
     const reason = (seconds: number) => decide(input({ older: [older(later(seconds))] })).reason;
     expect(reason(-30)).toContain('has started for that time');
     expect(reason(-30.001)).toContain('still active');
   });
 
-  it('takes the nominal time from when the run was created, not from when a runner was free', () => {
+  it('uses the time at which the run was created, not at which a runner was free', () => {
     const hourly = { cron: cron('17 * * * *'), createdAt: later(60), now: later(4000) };
     expect(decide(input(hourly))).toMatchObject({ nominalTime: NOMINAL, latenessSeconds: 4000 });
   });
 
-  it('forgives the clocks of two servers half a minute', () => {
+  it("tolerates a difference of half a minute between two servers' clocks", () => {
     const early = { createdAt: later(-30), now: later(-29), startingDeadlineSeconds: 60 };
     expect(decide(input(early))).toMatchObject({ run: true, nominalTime: NOMINAL, latenessSeconds: 0 });
     expect(decide(input({ ...early, createdAt: later(-31) })).run).toBe(false);
   });
 
   it.each([
-    // 02:30 does not exist: GitHub runs at 03:00, Kubernetes and GitLab on the day before only.
+    // 02:30 does not exist: GitHub runs at 03:00, Kubernetes and GitLab only on the day before.
     ['github', '2026-03-08T07:05:00Z', '2026-03-08T07:00:00.000Z'],
     ['kubernetes', '2026-03-08T07:05:00Z', '2026-03-07T07:30:00.000Z'],
     ['gitlab', '2026-03-08T07:05:00Z', '2026-03-07T07:30:00.000Z'],
-  ] as const)("knows %s's rule for the hour that is skipped", (platform, createdAt, nominal) => {
+  ] as const)("follows %s's rule for the skipped hour", (platform, createdAt, nominal) => {
     const late = { cron: cron('30 2 * * *'), zone: 'America/New_York', platform };
     const at = new Date(createdAt);
     const decision = decide(input({ ...late, createdAt: at, now: at }));
@@ -200,7 +200,7 @@ describe('the decision', () => {
   it.each([
     ['2026-11-01T05:31:00Z', '2026-11-01T05:30:00.000Z'],
     ['2026-11-01T06:31:00Z', '2026-11-01T06:30:00.000Z'],
-  ])('knows that GitLab runs twice in the hour that is repeated: %s', (createdAt, nominal) => {
+  ])('knows that GitLab runs twice in the repeated hour: %s', (createdAt, nominal) => {
     const at = new Date(createdAt);
     const twice = { cron: cron('30 1 * * *'), zone: 'America/New_York', platform: 'gitlab' } as const;
     const decision = decide(input({ ...twice, createdAt: at, now: at }));
@@ -238,7 +238,7 @@ describe('a UTC superset', () => {
       expect(decision.reason).toBe('this start is not one that the schedule means in Europe/Berlin');
   });
 
-  it('is not looked at in a manual start', () => {
+  it('is ignored in a manual start', () => {
     const at = new Date('2026-07-10T01:50:00Z');
     expect(
       decide(input({ ...berlin, superset: { fired: undefined }, createdAt: at, trigger: 'manual' })).run,
@@ -246,14 +246,14 @@ describe('a UTC superset', () => {
   });
 });
 
-describe('the words', () => {
+describe('the text', () => {
   const hostile = {
     run: false,
     reason: 'a "quoted" $HOME `x`\nJMO_GUARD_RUN=true <b>|</b> ::error::y',
     cancel: [],
   };
 
-  it('for GitLab are two lines that nothing can be added to', () => {
+  it('for GitLab is two lines that values cannot extend', () => {
     expect(guardDotenv(hostile)).toBe(
       'JMO_GUARD_RUN=false\nJMO_GUARD_REASON=a quoted HOME x JMO_GUARD_RUN true b /b ::error::y\n',
     );
@@ -261,7 +261,7 @@ describe('the words', () => {
     expect(guardDotenv({ ...hostile, reason: 'x'.repeat(9000) }).length).toBeLessThan(5 * 1024);
   });
 
-  it('for GitLab are 400 characters at most, letters, digits and what means nothing to it', () => {
+  it('for GitLab has at most 400 characters: letters, digits and harmless signs', () => {
     const reason = (text: string) =>
       guardDotenv({ run: true, reason: text, cancel: [] }).replace(
         /^JMO_GUARD_RUN=true\nJMO_GUARD_REASON=(.*)\n$/,
@@ -273,14 +273,14 @@ describe('the words', () => {
     expect(reason('')).toBe('-');
   });
 
-  it('for the summary are this line', () => {
+  it('for the summary is this line', () => {
     expect(guardSummary('a_b', { run: true, reason: 'meant: now', cancel: [] })).toBe(
       '▶️ **Scan** a\\_b: meant&#58; now\n',
     );
     expect(guardSummary('n', { run: false, reason: 'r', cancel: [] })).toBe('⏭️ **Skip** n: r\n');
   });
 
-  it('for the summary are one line of plain text', () => {
+  it('for the summary is one line of plain text', () => {
     const line = guardSummary('night|ly', hostile);
     expect(line.trimEnd()).not.toContain('\n');
     expect(line).toMatch(/^⏭️ \*\*Skip\*\* night\\\|ly: /);

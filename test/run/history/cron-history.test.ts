@@ -13,8 +13,8 @@ const folderOf = (date: number, record: string | undefined, active = false) => (
   active,
 });
 
-describe('the time', () => {
-  it('is written as the script writes it, and is one', () => {
+describe('a time', () => {
+  it("is parsed in the script's format only", () => {
     expect(timeOf('2026-06-01T02:30:01Z')).toEqual(day(1));
     for (const text of [
       ' 2026-06-01T02:30:01Z',
@@ -38,11 +38,11 @@ describe('the result of a folder', () => {
     ['{"result":"successful"}', false, 'failure'],
     ['{"result": "success"}', false, 'failure'],
     ['', false, 'failure'],
-    // There is a record: whoever holds the lock, the run has ended.
+    // With a record the run has ended, whoever holds the lock.
     ['{"result":"success"}', true, 'success'],
     [undefined, true, 'running'],
     [undefined, false, 'stopped'],
-  ])('of %j, active %s, is %s', (record, active, expected) => {
+  ])('with %j, active %s, is %s', (record, active, expected) => {
     expect(resultOf({ name: 'x', record, active })).toBe(expected);
   });
 });
@@ -60,7 +60,7 @@ describe('the run of a folder', () => {
     reason: '',
   };
 
-  it('is told by its record', () => {
+  it('comes from its record', () => {
     const record = JSON.stringify({
       start: '2026-06-01T02:30:02Z',
       end: '2026-06-01T02:40:02Z',
@@ -82,27 +82,27 @@ describe('the run of a folder', () => {
     ]);
   });
 
-  it('is told by its name where the record says nothing, or nothing that can be', () => {
+  it('comes from its name if the record lacks a valid time', () => {
     const wrong = '{"start":1,"end":"soon","durationSeconds":"1","exitCode":null,"reason":["x"]}';
     for (const record of ['', 'null', '[]', '{"start":', '{"start":"2026-06-01"}', wrong])
       expect(runs([1, record])).toEqual([{ ...bare, result: 'failure' }]);
   });
 
-  it('is under way, or was killed, where there is no record', () => {
+  it('is active, or was killed, if there is no record', () => {
     expect(runs([1, undefined, true])).toEqual([{ ...bare, result: 'running' }]);
     expect(runs([1, undefined])).toEqual([
       { ...bare, result: 'stopped', reason: 'it was killed, or the machine went down' },
     ]);
   });
 
-  it('is none where the name holds no time', () => {
+  it('does not exist if the name has no time', () => {
     const names = ['nightly', '2026-06-01T02:30:01Z-nightly', '2026-99-01T023001Z-nightly', ''];
     const folders = names.map((name) => ({ name, record: '{}', active: false }));
     expect(cronHistory({ folders, log: EMPTY, limits: MANY }).runs).toEqual([]);
   });
 });
 
-describe('no start is missing', () => {
+describe('the starts are complete', () => {
   const success = (date: number) => folderOf(date, '{"result":"success"}');
   const failure = (date: number) => folderOf(date, '{"result":"failure"}');
   const killed = (date: number) => folderOf(date, undefined);
@@ -112,13 +112,13 @@ describe('no start is missing', () => {
     log: { since: Date | undefined } = EMPTY,
   ) => cronHistory({ folders, limits, log: { ...EMPTY, ...log } }).known;
 
-  it('since the first run, while there are fewer of each kind than stay', () => {
+  it('since the first run, while there are fewer runs of each kind than the limits allow', () => {
     const folders = [failure(1), success(2), success(3)];
     expect(since(folders, { successful: 3, failed: 2 })).toEqual(day(1));
     expect(since([], { successful: 3, failed: 2 })).toBe(undefined);
   });
 
-  it('since the first of a kind of which as many as stay are there, the later where both are', () => {
+  it('since the first run of a kind that is at its limit; with both at their limits, the later one', () => {
     const folders = [failure(1), success(2), success(3), killed(4)];
     expect(since(folders, { successful: 2, failed: 3 })).toEqual(day(2));
     expect(since(folders, { successful: 3, failed: 2 })).toEqual(day(1));
@@ -128,16 +128,16 @@ describe('no start is missing', () => {
       day(2),
     );
     expect(since([success(1), failure(2)], { successful: 9, failed: 1 })).toEqual(day(2));
-    // One under way is of neither kind.
+    // An active one is of neither kind.
     expect(since([folderOf(1, undefined, true), success(2)], { successful: 9, failed: 1 })).toEqual(day(1));
   });
 
-  it('since no time where none of a kind stays', () => {
+  it('since no time if a limit is zero', () => {
     expect(since([success(1)], { successful: 9, failed: 0 })).toBe(undefined);
     expect(since([failure(1)], { successful: 0, failed: 9 })).toBe(undefined);
   });
 
-  it('since the log begins, where that is earlier or all that is known', () => {
+  it("since the log's beginning, if that is earlier or the only time known", () => {
     expect(since([success(3)], MANY, { since: day(2) })).toEqual(day(2));
     expect(since([success(3)], MANY, { since: day(4) })).toEqual(day(3));
     expect(since([success(3)], { successful: 9, failed: 0 }, { since: day(4) })).toEqual(day(4));
@@ -147,7 +147,7 @@ describe('no start is missing', () => {
 describe('the log', () => {
   const line = (text: string, name = 'nightly', time = '2026-06-01T02:30:01Z') => `${time} ${name} ${text}`;
 
-  it('tells of starts, skips and ends of its schedule', () => {
+  it('has the starts, skips and ends of its schedule', () => {
     const text = [
       line('check', 'nightly', '2026-06-01T00:00:00Z'),
       line('start profile=fast'),
@@ -186,7 +186,7 @@ describe('the log', () => {
     ['end result=failure exit=7 duration=5s ()', ['failure', 7, 5, '']],
     ['end result=success exit=0 duration=5s findings="3 HIGH"', ['success', 0, 5, '']],
     ['end result=failure exit=1 duration=5s findings="" (over it)', ['failure', 1, 5, 'over it']],
-  ])('reads %j', (text, expected) => {
+  ])('yields %j', (text, expected) => {
     const { ended } = parseRunLog(line(text), 'nightly');
     expect(ended.map((run) => [run.result, run.exitCode, run.durationSeconds, run.reason])).toEqual([
       expected,
@@ -202,7 +202,7 @@ describe('the log', () => {
     'end result=success exit=0 duration=1234567890s',
     'no start profile=fast',
     'was skipped: x',
-  ])('reads nothing into %j', (text) => {
+  ])('ignores %j', (text) => {
     expect(parseRunLog(line(text), 'nightly')).toEqual({ ...EMPTY, since: day(1) });
   });
 });

@@ -14,13 +14,13 @@ async function start(runs: FakeRun[], state: Partial<GithubState> = {}) {
 const paths = ({ requests }: { requests: readonly { path: string }[] }) =>
   requests.map(({ path }) => path.replace('/repos/octo/shop/actions', ''));
 
-/** A run each night of June before the fifteenth, at 02:31. */
+/** A run on each night of June before the fifteenth, at 02:31. */
 const nights = (...days: number[]) =>
   days.map((day) => githubRun(100 + day, `2026-06-${String(day).padStart(2, '0')}T02:31:00Z`));
 const ALL = Array.from({ length: 15 }, (_, index) => index + 1);
 
 describe('status of a schedule on GitHub', () => {
-  it("is the guide's block, with the page of the last run", async () => {
+  it("is the `status` block of JMo's guide, with the page of the last run", async () => {
     const { server, env } = await start([
       ...nights(...ALL.slice(0, 13)),
       githubRun(114, '2026-06-14T02:31:00Z', 'failure'),
@@ -61,11 +61,11 @@ describe('status of a schedule on GitHub', () => {
       missed: { count: 0, since: '2026-06-01T00:00:00Z', times: [] },
       notes: [],
     });
-    // The workflows, and one page of runs: nothing else has to be asked for where there is no guard.
+    // The workflows, and one page of runs: without a guard, nothing else is needed.
     expect(paths(server)).toEqual(['/workflows', '/workflows/77/runs']);
   });
 
-  it('is a table, with what failed below it', async () => {
+  it('is a table, with notes on failures below it', async () => {
     const { env } = await start([
       ...nights(13),
       githubRun(114, '2026-06-14T02:31:00Z', 'failure', {
@@ -92,7 +92,7 @@ describe('status of a schedule on GitHub', () => {
     ['timed_out', 'failure', 'timed out'],
     ['startup_failure', 'failure', 'startup failure'],
     ['stale', 'stopped', 'nothing ran it'],
-  ])('calls a run that is %s %s', async (conclusion, result, reason) => {
+  ])('of a run that is %s is %s', async (conclusion, result, reason) => {
     const { env } = await start([githubRun(115, '2026-06-15T02:31:00Z', conclusion, { jobs: [] })]);
     const { lastRun, status } = await oneStatus(projectOf(FREE), env);
     expect(lastRun).toMatchObject({ result, reason });
@@ -110,7 +110,7 @@ describe('status of a schedule on GitHub', () => {
     expect(server.requests.at(-1)?.query.get('created')).toBe('>=2026-05-15T12:00:00Z');
   });
 
-  it('counts from where the list of GitHub ends: a thousand runs', async () => {
+  it("is complete from the end of GitHub's list: a thousand runs", async () => {
     const begin = Date.parse('2026-06-02T00:00:00Z');
     const runs = Array.from({ length: 1100 }, (_, index) =>
       githubRun(1000 + index, new Date(begin + index * 600_000).toISOString()),
@@ -119,11 +119,11 @@ describe('status of a schedule on GitHub', () => {
     const { status, missed } = await oneStatus(projectOf({ ...FREE, schedule: '*/10 * * * *' }), env);
     expect(status.succeeded).toBe(1000);
     expect(missed.since).toBe(new Date(begin + 100 * 600_000).toISOString().replace('.000', ''));
-    // Of 1,845 times since then a thousand had a run, and the last may yet have one.
+    // Of 1,845 times since then a thousand had a run, and the last one may still get one.
     expect(missed.count).toBe(1845 - 1000 - 1);
   });
 
-  it('finds the last run and the last success of before the look-back', async () => {
+  it('finds the last run and the last success before the look-back', async () => {
     const { env } = await start(
       [
         githubRun(1, '2026-03-01T02:20:00Z'),
@@ -150,12 +150,12 @@ describe('status of a schedule on GitHub', () => {
     expect(longer.status).toMatchObject({ succeeded: 1, failed: 1 });
   });
 
-  it('counts missed runs as GitHub does when the clocks change, a late run and one by hand among the others', async () => {
+  it("counts missed runs by GitHub's rules around clock changes, with a late and a manual run among the others", async () => {
     const { env } = await start(
       [
-        // 02:30 does not come on the eighth, so GitHub starts at 03:00; here 50 minutes late.
+        // 02:30 does not exist on the eighth, so GitHub starts at 03:00; here 50 minutes late.
         githubRun(1, '2026-03-08T07:50:00Z'),
-        // By hand, and so none that serves 02:30 of the ninth.
+        // Manual, so it does not serve 02:30 of the ninth.
         githubRun(2, '2026-03-09T06:31:00Z', 'success', { event: 'workflow_dispatch' }),
         githubRun(3, '2026-03-11T06:29:00Z'),
       ],
@@ -167,7 +167,7 @@ describe('status of a schedule on GitHub', () => {
     expect(status.nextScheduleTime).toBe('2026-03-12T06:30:00Z');
   });
 
-  it('of one that never ran has nothing', async () => {
+  it('of a schedule that never ran is empty', async () => {
     const { env } = await start([]);
     const found = await oneStatus(projectOf(FREE), env, [], new Date('2026-06-01T01:00:00Z'));
     expect(found).toMatchObject({
@@ -178,8 +178,8 @@ describe('status of a schedule on GitHub', () => {
   });
 });
 
-describe('a run that its guard turned away', () => {
-  it('is skipped, and no success, whatever GitHub calls it', async () => {
+describe('a run that its guard skipped', () => {
+  it('is skipped, not successful, whatever GitHub calls it', async () => {
     const { server, env } = await start([
       ...nights(11, 12),
       githubRun(113, '2026-06-13T02:31:00Z', 'skipped'),
@@ -194,7 +194,7 @@ describe('a run that its guard turned away', () => {
     expect(paths(server).filter((path) => path.endsWith('/jobs'))).toHaveLength(5);
   });
 
-  it('costs a request, so of many runs the last five are looked at, and more of a schedule that is named', async () => {
+  it('costs a request: only the last five runs are looked at, and more for a named schedule', async () => {
     const { server, env } = await start(nights(...ALL));
     await oneStatus(projectOf(NIGHTLY), env);
     expect(paths(server).filter((path) => path.endsWith('/jobs'))).toHaveLength(5);
@@ -203,7 +203,7 @@ describe('a run that its guard turned away', () => {
     expect(paths(server).filter((path) => path.endsWith('/jobs'))).toHaveLength(15);
   });
 
-  it('is looked past for the last success, of which fifty that are none leave nothing', async () => {
+  it('does not count as the last success, even if fifty of them leave none', async () => {
     const hourly = { ...NIGHTLY, schedule: '17 * * * *' };
     const runs = (skips: number) =>
       Array.from({ length: 60 }, (_, index) =>
@@ -239,7 +239,7 @@ describe('a workflow that GitHub does not start', () => {
     ['disabled_inactivity', 'WorkflowDisabledForInactivity', /after 60 days without activity/],
     ['disabled_manually', 'WorkflowDisabled', /somebody has disabled/],
     ['disabled_fork', 'WorkflowDisabledInFork', /is a fork/],
-  ])('since it is %s', async (state, reason, words) => {
+  ])('is reported if it is %s', async (state, reason, words) => {
     const { out, json } = await stateOf([{ ...WORKFLOW, state }]);
     expect(json.status.conditions[0]).toMatchObject({ type: 'Ready', status: 'False', reason });
     expect(json.status.nextScheduleTime).toBeNull();
@@ -253,7 +253,7 @@ describe('a workflow that GitHub does not start', () => {
     ['was never pushed to the default branch', [{ ...WORKFLOW, file: 'jmo-nightly2.yml' }]],
     ['is in no workflow at all', []],
     ['was deleted', [{ ...WORKFLOW, state: 'deleted' }]],
-  ])('since its file %s', async (_, workflows) => {
+  ])('is reported if its file %s', async (_, workflows) => {
     const { out, json } = await stateOf(workflows);
     expect(json.status.conditions[0]).toMatchObject({ status: 'False', reason: 'WorkflowMissing' });
     expect(out).toMatch(
@@ -261,14 +261,14 @@ describe('a workflow that GitHub does not start', () => {
     );
   });
 
-  it('does not matter where the schedule is suspended', async () => {
+  it('does not matter if the schedule is suspended', async () => {
     const { out, json } = await stateOf([{ ...WORKFLOW, state: 'disabled_manually' }], { suspend: true });
     expect(json.status.conditions[0]).toMatchObject({ status: 'False', reason: 'Suspended' });
     expect(out).toContain('<suspended>');
     expect(out).not.toContain('no run is started');
   });
 
-  it('is the deleted one where another of that name is active', async () => {
+  it('does not matter if it was deleted and another of that name is active', async () => {
     const twice = [
       { ...WORKFLOW, id: 76, state: 'deleted' },
       WORKFLOW,
@@ -278,12 +278,12 @@ describe('a workflow that GitHub does not start', () => {
   });
 });
 
-describe('what GitHub does not let us know', () => {
+describe('GitHub cannot be read', () => {
   const ended = async (env: Record<string, string>, ...words: string[]) =>
     runHistory(projectOf(NIGHTLY), ['status', ...words], env);
   const failed = (err: string) => ({ code: 2, out: '', err, waits: [] });
 
-  it('for want of a repository or a token, in a line that says what to set', async () => {
+  it('without a repository or a token, and one line says what to set', async () => {
     const { env } = await start([]);
     const { GH_TOKEN: _, ...noToken } = env;
     const { GITHUB_REPOSITORY: __, ...noRepository } = env;
@@ -328,7 +328,7 @@ describe('what GitHub does not let us know', () => {
     }
   });
 
-  it('says a secret in no case', async () => {
+  it('and the message contains no secret', async () => {
     const { env } = await start(nights(1));
     for (const words of [[], ['-o', 'json'], ['--repository', 'octo/none']]) {
       const { out, err } = await ended(env, ...words);

@@ -26,7 +26,7 @@ const nights = (...days: number[]) =>
 const ALL = Array.from({ length: 15 }, (_, index) => index + 1);
 
 describe('status of a schedule on GitLab', () => {
-  it("is the guide's block, with the page of the last pipeline", async () => {
+  it("is the `status` block of JMo's guide, with the page of the last pipeline", async () => {
     const { server, env } = await start([
       ...nights(...ALL.slice(0, 13)),
       gitlabPipeline(114, '2026-06-14T02:19:00Z', 'failed'),
@@ -59,7 +59,7 @@ describe('status of a schedule on GitLab', () => {
       missed: { count: 1, since: '2026-06-01T00:00:00Z', times: ['2026-06-15T02:17:00Z'] },
       notes: [],
     });
-    // The project, its pipeline schedules, their pipelines, and for the last of them its times and what failed.
+    // The project, its pipeline schedules, their pipelines, and for the last of them its times and failures.
     expect(paths(server)).toEqual([
       '',
       '/pipeline_schedules',
@@ -75,7 +75,7 @@ describe('status of a schedule on GitLab', () => {
     ['waiting_for_resource', 'running', 1, 0],
     ['manual', 'running', 1, 0],
     ['canceled', 'stopped', 0, 1],
-  ])('calls a pipeline that is %s %s', async (word, result, active, failed) => {
+  ])('of a pipeline that is %s is %s', async (word, result, active, failed) => {
     const { env } = await start([gitlabPipeline(115, '2026-06-15T02:19:00Z', word)]);
     const { lastRun, status } = await oneStatus(projectOf(FREE), env);
     expect(lastRun.result).toBe(result);
@@ -90,7 +90,7 @@ describe('status of a schedule on GitLab', () => {
     expect(lastRun.url).toMatch(/\/115$/);
   });
 
-  it('finds the last pipelines of before the look-back', async () => {
+  it('finds the last pipelines before the look-back', async () => {
     const old = { ...OURS, created_at: '2025-01-01T00:00:00.000Z' };
     const { env } = await start(
       [
@@ -108,7 +108,7 @@ describe('status of a schedule on GitLab', () => {
     });
   });
 
-  it('knows a pipeline whose guard turned the scan away, and one whose artifacts have expired', async () => {
+  it('recognises a pipeline whose guard skipped the scan, and one whose artifacts have expired', async () => {
     const scan = { name: 'jmo-nightly:scan', status: 'success' };
     const expired = { ...scan, artifacts_expire_at: '2026-06-14T02:19:00Z' };
     const { env } = await start([
@@ -155,7 +155,7 @@ describe('a pipeline schedule that GitLab does not start', () => {
       /the owner of its pipeline schedule is gone/,
       [{ ...OURS, owner: null }],
     ],
-  ])('since it %s', async (_, reason, cell, words, schedules) => {
+  ])('is reported: it %s', async (_, reason, cell, words, schedules) => {
     const { out, json } = await stateOf(schedules);
     expect(json.status.conditions[0]).toMatchObject({ status: 'False', reason });
     expect(json.status.nextScheduleTime).toBeNull();
@@ -163,7 +163,7 @@ describe('a pipeline schedule that GitLab does not start', () => {
     expect(out).toMatch(words);
   });
 
-  it('is expected of a suspended one, of which an active one is told', async () => {
+  it('is fine for a suspended schedule, and an active one is reported', async () => {
     const inactive = await stateOf([{ ...OURS, active: false }], { suspend: true });
     expect(inactive.json.status.conditions[0]).toMatchObject({ status: 'False', reason: 'Suspended' });
     expect(inactive.json.notes).toEqual([]);
@@ -174,7 +174,7 @@ describe('a pipeline schedule that GitLab does not start', () => {
     expect(active.out).toContain('<suspended>\nnightly: its pipeline schedule is still active');
   });
 
-  it('exists twice: the oldest counts', async () => {
+  it('may exist twice: the oldest counts', async () => {
     const { json } = await stateOf([{ ...OURS, id: 4 }, { ...OURS }]);
     expect(json.status.succeeded).toBe(1);
     expect(json.notes).toEqual([
@@ -182,7 +182,7 @@ describe('a pipeline schedule that GitLab does not start', () => {
     ]);
   });
 
-  it("is not somebody else's of a like name", async () => {
+  it('is not one with a similar name of somebody else', async () => {
     const { json } = await stateOf([
       fakeSchedule(1, 'jmo-schedule: Nightly scan'),
       fakeSchedule(2, 'nightly'),
@@ -191,11 +191,11 @@ describe('a pipeline schedule that GitLab does not start', () => {
   });
 });
 
-describe('what GitLab does not let us know', () => {
+describe('GitLab cannot be read', () => {
   const ended = async (env: Record<string, string>, ...words: string[]) =>
     runHistory(projectOf(NIGHTLY), ['status', ...words], env);
 
-  it('for want of a project or a token, in a line that says what to set', async () => {
+  it('without a project or a token, and one line says what to set', async () => {
     const { env } = await start([]);
     const { JMO_GITLAB_TOKEN: _, ...noToken } = env;
     const { CI_PROJECT_PATH: __, ...noProject } = env;

@@ -36,7 +36,7 @@ describe('a start on a platform', () => {
       expect(missed(platform, '17 2 * * *', june, [...others, start])).toEqual(expected);
   });
 
-  it('that comes after the next time serves that one', () => {
+  it('after the next time counts for that one', () => {
     const range = { from: '2026-06-15T00:00:00Z', now: '2026-06-15T04:00:00Z' };
     expect(missed('github-actions', '17 * * * *', range, ['2026-06-15T01:19:00Z'])).toEqual([
       '2026-06-15T00:17',
@@ -44,7 +44,7 @@ describe('a start on a platform', () => {
     ]);
   });
 
-  it('is waited for: GitHub three hours, GitLab one, and neither beyond the next time', () => {
+  it('is waited for: on GitHub three hours, on GitLab one, and never beyond the next time', () => {
     const at = (now: string) => ({ from: '2026-06-15T00:00:00Z', now });
     const cases = [
       ['github-actions', '2026-06-15T05:16:59Z', '2026-06-15T05:17:00Z'],
@@ -60,10 +60,10 @@ describe('a start on a platform', () => {
   });
 });
 
-describe('across a change of the clocks', () => {
+describe('across a clock change', () => {
   const zone = 'America/New_York';
 
-  it('a time that is skipped is due at the next one on GitHub, and never on GitLab', () => {
+  it('a skipped time is due at the next one on GitHub, and never on GitLab', () => {
     const range = { from: '2026-03-07T12:00:00Z', now: '2026-03-10T00:00:00Z', zone };
     expect(missed('github-actions', '30 2 * * *', range, [])).toEqual([
       '2026-03-08T07:00',
@@ -75,7 +75,7 @@ describe('across a change of the clocks', () => {
     ]);
   });
 
-  it('a time that comes twice is due once on GitHub, twice on GitLab', () => {
+  it('a repeated time is due once on GitHub, twice on GitLab', () => {
     const range = { from: '2026-10-31T12:00:00Z', now: '2026-11-02T00:00:00Z', zone };
     const first = '2026-11-01T05:33:00Z';
     expect(missed('github-actions', '30 1 * * *', range, [first])).toEqual([]);
@@ -83,7 +83,7 @@ describe('across a change of the clocks', () => {
   });
 });
 
-it('misses those and only those that had no start, however late the others began', () => {
+it('exactly the times without a start are missed, however late the others began', () => {
   fc.assert(
     fc.property(
       fc.constantFrom<Platform>('github-actions', 'gitlab-ci'),

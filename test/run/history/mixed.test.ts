@@ -8,7 +8,7 @@ import { githubEnv, githubRun, gitlabEnv, gitlabPipeline, projectOf, runHistory 
 const WORKFLOW = { id: 77, file: 'jmo-cloud.yml', state: 'active', created_at: '2026-06-14T00:00:00Z' };
 const PATH: Record<string, string> = { PATH: process.env.PATH ?? '' };
 
-/** A file with a schedule of each backend, each of which ran this morning. */
+/** A file with a schedule of each backend; each ran this morning. */
 async function startAll() {
   const github = await startGithub({
     workflows: [WORKFLOW],
@@ -52,7 +52,7 @@ lab: the last run did not succeed: failed jobs: jmo-nightly:scan; see https://gi
     );
   });
 
-  it('is pruned in one go', async () => {
+  it('is pruned in one call', async () => {
     const { project, env, github } = await startAll();
     const { code, out } = await runHistory(project, ['prune', '--apply'], env);
     expect(code).toBe(0);
@@ -65,7 +65,7 @@ lab: keeps 0 successful (limit 1) and 1 failed (limit 10)
     expect(github.state.deleted).toEqual([1]);
   });
 
-  it('leaves out what it can not ask for, and says so; nobody is asked who is not needed', async () => {
+  it('leaves out what it cannot ask for, and says so; no request is sent to others', async () => {
     const { project, env, gitlab } = await startAll();
     const { JMO_GITLAB_TOKEN: _, ...noToken } = env;
     for (const command of ['status', 'prune'] as const) {

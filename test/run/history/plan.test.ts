@@ -8,7 +8,7 @@ const results = fc.array(fc.constantFrom<RunResult>('running', 'success', 'failu
 });
 const limit = fc.nat({ max: 12 });
 
-it('keeps the newest of each kind, all that are under way, and what was skipped since', () => {
+it('keeps the newest of each kind, all active ones, and those skipped since', () => {
   fc.assert(
     fc.property(results, limit, limit, (all, successful, failed) => {
       const runs = all.map((result, index) => ({ id: String(index), result }));

@@ -18,7 +18,7 @@ async function startHub(runs: FakeRun[], state: Partial<GithubState> = {}) {
   return { server, env: githubEnv(server.url) };
 }
 
-/** One run a night, in this order, the first on the first of June. */
+/** One run per night, in this order, the first on 1 June. */
 const nights = (...conclusions: readonly (string | null)[]) =>
   conclusions.map((one, index) =>
     githubRun(1 + index, `2026-06-${String(1 + index).padStart(2, '0')}T02:31:00Z`, one),
@@ -48,7 +48,7 @@ To delete these, add --apply.
     expect(server.requests.map(({ method }) => method)).toEqual(['GET', 'GET']);
   });
 
-  it('deletes with --apply, one after the other, a second apart; a second time there is nothing to do', async () => {
+  it('deletes with --apply, one at a time, a second apart; then there is nothing to do', async () => {
     const { server, env } = await startHub(MIXED());
     const { code, out, err, waits } = await runHistory(projectOf(HUB), ['prune', '--apply'], env);
     expect({ code, err, waits }).toEqual({ code: 0, err: '', waits: [1000, 1000, 1000] });
@@ -71,7 +71,7 @@ To delete these, add --apply.
     expect(server.state.deleted).toHaveLength(4);
   });
 
-  it('counts no skipped run for a successful one, and deletes those that are older than all that stay', async () => {
+  it('does not count skipped runs as successful, and deletes those older than all that stay', async () => {
     const guarded = { ...HUB, concurrencyPolicy: 'Forbid' };
     const { server, env } = await startHub(
       nights('success', 'skipped', 'success', 'skipped', 'success', 'skipped', 'skipped'),
@@ -79,11 +79,11 @@ To delete these, add --apply.
     const { out } = await runHistory(projectOf(guarded), ['prune', '--apply'], env);
     expect(server.state.deleted).toEqual([1, 2]);
     expect(out).toContain('nightly: keeps 2 successful (limit 2) and 0 failed (limit 1), and 3 skipped\n');
-    // Jobs are asked for until as many successes are known as may stay.
+    // Jobs are read until as many successes are found as may stay.
     expect(server.requests.filter(({ path }) => path.endsWith('/jobs'))).toHaveLength(5);
   });
 
-  it('counts a start that the guard of a server without time zones turned away as skipped', async () => {
+  it('counts runs that the guard for a server without time zones skipped as skipped', async () => {
     const backend = { type: 'github-actions', config: { server: 'ghes' } };
     const guarded = { ...HUB, timezone: 'Europe/Berlin', backend };
     const { server, env } = await startHub(nights('success', 'skipped', 'success', 'skipped', 'success'));
@@ -91,7 +91,7 @@ To delete these, add --apply.
     expect(server.state.deleted).toEqual([1, 2]);
   });
 
-  it('asks for no jobs where all may stay', async () => {
+  it('reads no jobs if all may stay', async () => {
     const guarded = { ...HUB, concurrencyPolicy: 'Forbid', successfulJobsHistoryLimit: 7 };
     const { server, env } = await startHub(nights('success', 'skipped', 'success'));
     await runHistory(projectOf(guarded), ['prune'], env);
@@ -108,9 +108,9 @@ To delete these, add --apply.
     expect(out).toContain('nightly: it has more runs than the 1000 that were looked at: prune again\n');
   });
 
-  it('names a deletion that failed, goes on, and ends with 2', async () => {
+  it('reports a failed deletion, goes on, and ends with 2', async () => {
     const { server, env } = await startHub(MIXED());
-    // Workflows, runs, then of each run a look and the deletion.
+    // Workflows, runs, then per run a check and the deletion.
     server.faults.push(undefined, undefined, undefined, undefined, undefined, {
       status: 500,
       body: { message: 'Server Error' },
@@ -124,7 +124,7 @@ To delete these, add --apply.
     expect(out).toContain(`nightly: deleted ${runUrl(4)} (failure)\n`);
   });
 
-  it('leaves a run that was started again since the plan', async () => {
+  it('keeps a run that was started again since the plan', async () => {
     const { server, env } = await startHub(MIXED());
     const isDeleting = () => server.requests.some(({ method }) => method === 'DELETE');
     const [first] = server.state.runs;
@@ -135,7 +135,7 @@ To delete these, add --apply.
     expect(server.state.deleted).toEqual([2, 3, 4]);
   });
 
-  it('stops where a token may only read: after three refusals nothing more is tried', async () => {
+  it('stops if the token may only read: after three refusals nothing more is tried', async () => {
     const { server, env } = await startHub(MIXED(), { permissions: new Set(['actions: read'] as const) });
     const { code, out, err } = await runHistory(projectOf(HUB), ['prune', '--apply'], env);
     expect(code).toBe(2);
@@ -155,7 +155,7 @@ To delete these, add --apply.
     });
   });
 
-  it('deletes nothing where one of the plans can not be made', async () => {
+  it('deletes nothing if one of the plans fails', async () => {
     const { server, env } = await startHub(MIXED());
     server.faults.push(undefined, undefined, { status: 404, body: { message: 'Not Found' } });
     const project = projectOf(HUB, { ...HUB, name: 'weekly' });
@@ -186,7 +186,7 @@ describe('what is not ours on GitHub', () => {
       '# Generated by jmo-schedule from other.yaml. Do not edit.\nname: Nightly\n',
       /other\.yaml/,
     ],
-  ])('keeps the runs of a workflow whose file %s, and says so', async (_, text, message) => {
+  ])("is kept if the workflow's file %s, with a message", async (_, text, message) => {
     for (const words of [['prune'], ['prune', '--apply']] as const) {
       const { server, env } = await startHub(MIXED());
       const directory = projectOf(HUB);
@@ -200,7 +200,7 @@ describe('what is not ours on GitHub', () => {
     }
   });
 
-  it('prunes the other schedules all the same', async () => {
+  it('does not stop prune for other schedules', async () => {
     const { server, env } = await startHub(MIXED());
     const workflows = [WORKFLOW, { id: 79, file: 'jmo-weekly.yml', state: 'active' }];
     Object.assign(server.state, { workflows });
@@ -218,9 +218,9 @@ describe('what is not ours on GitHub', () => {
   it.each([
     ['workflow', { shown_workflow_id: 99 }],
     ['file', { path: '.github/workflows/release.yml@refs/heads/main' }],
-  ])('keeps runs that the answer says are of another %s, and says so', async (_, other) => {
+  ])('is kept if the answer names another %s, with a message', async (_, other) => {
     const { server, env } = await startHub(MIXED());
-    // A server that lists what was not asked for.
+    // A server that lists more than was asked for.
     Object.assign(server.state.runs[0] as object, other);
     const { code, err } = await runHistory(projectOf(HUB), ['prune', '--apply'], env);
     expect(server.state.deleted).toEqual([2, 3, 4]);
@@ -228,7 +228,7 @@ describe('what is not ours on GitHub', () => {
     expect(err).toContain(`nightly: the answer holds 1 run of something else, left alone: ${runUrl(1)}\n`);
   });
 
-  it('looks at the run again right before it is deleted', async () => {
+  it('is detected right before a run is deleted', async () => {
     const { server, env } = await startHub(MIXED());
     const [first] = server.state.runs;
     Object.defineProperty(first, 'path', {
@@ -245,7 +245,7 @@ describe('what is not ours on GitHub', () => {
     expect(server.state.deleted).toEqual([2, 3, 4]);
   });
 
-  it('looks at the file again right before each deletion', async () => {
+  it('is detected by the file right before each deletion', async () => {
     const { server, env } = await startHub(MIXED());
     const directory = projectOf(HUB);
     const [, second] = server.state.runs;
@@ -295,7 +295,7 @@ To delete these, add --apply.
     expect(server.pipelines.map(({ id }) => id)).toEqual([4, 5, 6, 7, 8, 50, 51]);
   });
 
-  it('counts no skipped pipeline for a successful one', async () => {
+  it('does not count skipped pipelines as successful', async () => {
     const { server, env } = await startLab(
       pipelines('success', 'skipped', 'success', 'skipped', 'success', 'skipped'),
     );
@@ -303,11 +303,11 @@ To delete these, add --apply.
     expect(server.deleted).toEqual([1, 2]);
   });
 
-  it('leaves one that was started again, and one that is gone, since the plan', async () => {
+  it('keeps one that was started again, and accepts one that is gone, since the plan', async () => {
     const { server, env } = await startLab(FOUND());
     let asked = 0;
     server.interrupt = (_, { path }) => {
-      // The first look at a single pipeline comes after all plans.
+      // The first request for a single pipeline comes after all plans.
       if (/\/pipelines\/\d+$/.test(path) && asked++ === 0) {
         const [first] = server.pipelines;
         if (first !== undefined) first.status = 'running';
@@ -332,7 +332,7 @@ To delete these, add --apply.
     expect(server.deleted).toEqual([2, 3]);
   });
 
-  it('stops where the pipeline schedule was renamed since the plan, and where a pipeline is of something else', async () => {
+  it('stops if the pipeline schedule was renamed since the plan, or a pipeline belongs to something else', async () => {
     for (const trouble of ['renamed', 'source'] as const) {
       const { server, env } = await startLab(FOUND());
       server.interrupt = (_, { path }) => {
@@ -349,7 +349,7 @@ To delete these, add --apply.
     }
   });
 
-  it('says that it takes the owner', async () => {
+  it('says that only the owner may delete', async () => {
     const { server, env } = await startLab(FOUND());
     server.role = 'maintainer';
     const { code, err } = await runHistory(projectOf(LAB), ['prune', '--apply'], env);

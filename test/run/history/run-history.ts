@@ -15,12 +15,12 @@ import type { FakePipeline } from '../../servers/gitlab-pipelines.js';
 import { TOKEN as GITLAB_TOKEN, PROJECT_PATH } from '../../servers/gitlab-schedules.js';
 import { testIo } from '../../sync/run-sync.js';
 
-/** Past midnight of a spring in which no clock changes any more. */
+/** After midnight, in a spring without further clock changes. */
 export const NOW = new Date('2026-06-15T12:00:00Z');
 
 export type Type = 'github-actions' | 'gitlab-ci' | 'local-cron';
 
-/** A folder with a resource file of these schedules, at 02:17 UTC where they do not say another time, and what it renders to. */
+/** A folder with a resource file of these schedules, by default at 02:17 UTC, and its rendered files. */
 export function projectOf(
   ...schedules: readonly (Record<string, unknown> & { readonly name: string; readonly type: Type })[]
 ): string {
@@ -53,7 +53,7 @@ export const gitlabEnv = (url: string): Record<string, string> => ({
   JMO_GITLAB_TOKEN: GITLAB_TOKEN,
 });
 
-/** One call of `jmo-schedule status` or `prune`, as `main` would make it. */
+/** One call of `jmo-schedule status` or `prune`, through `main`. */
 export async function runHistory(
   directory: string,
   [command, ...words]: readonly ['status' | 'prune', ...string[]],
@@ -76,7 +76,7 @@ export async function runHistory(
   }
 }
 
-/** What `-o json` says of the only schedule. */
+/** The only schedule in the output of `-o json`. */
 export async function oneStatus(
   directory: string,
   env: Readonly<Record<string, string>>,
@@ -93,7 +93,7 @@ const minutesAfter = (time: string, minutes: number) =>
 
 const GUARD = { name: 'Guard', status: 'completed', conclusion: 'success' };
 
-/** A run on GitHub that took ten minutes; `skipped`: its guard turned it away. */
+/** A run on GitHub that took ten minutes; `skipped`: its guard skipped it. */
 export function githubRun(
   id: number,
   at: string,
@@ -113,7 +113,7 @@ export function githubRun(
   };
 }
 
-/** A pipeline on GitLab that waited a minute and took ten; `skipped`: its guard turned it away. */
+/** A pipeline on GitLab that waited a minute and took ten; `skipped`: its guard skipped it. */
 export function gitlabPipeline(
   id: number,
   at: string,

@@ -33,7 +33,7 @@ describe('the status', () => {
       ...more,
     });
 
-  it('counts the runs on record, and a skipped one as neither', () => {
+  it('counts the recorded runs, and skipped ones as neither', () => {
     const results = ['success', 'success', 'failure', 'stopped', 'running', 'skipped'] as const;
     const runs = results.map((result, index) => run(`0${index + 1}T02:30:00`, result));
     const status = statusWith(runs, [run('01T01:00:00', 'success')]);
@@ -55,13 +55,13 @@ describe('the status', () => {
     });
   });
 
-  it('has the run that started last, the later in the list of two that started at once', () => {
+  it('has the run that started last; of two that started together, the later in the list', () => {
     const two = [run('02T02:30:00', 'success'), run('02T02:30:00', 'failure')];
     expect(statusWith([...two, run('01T02:30:00', 'success')]).last).toBe(two[1]);
     expect(statusWith([], two).last).toBe(two[1]);
   });
 
-  it('takes one that is gone from the record only where it is more than five seconds later', () => {
+  it('uses a run that is no longer recorded only if it is more than five seconds later', () => {
     const kept = run('02T02:30:00', 'failure');
     const gone = (start: string) => [run(start, 'success')];
     expect(statusWith([kept], gone('02T02:30:05')).last).toBe(kept);
@@ -69,18 +69,18 @@ describe('the status', () => {
     expect(statusWith([kept], gone('01T02:30:00')).last).toBe(kept);
   });
 
-  it('has the end of the last success, of one that is gone too', () => {
+  it('has the end of the last success, even if that is no longer recorded', () => {
     const end = at('02T03:00:00');
     expect(statusWith([run('02T02:30:00', 'success', { end })]).lastSuccess).toEqual(end);
     expect(statusWith([run('02T02:30:00', 'failure', { end })]).lastSuccess).toBe(undefined);
     const gone = run('03T02:30:00', 'success', { end: at('03T03:00:00') });
     expect(statusWith([run('02T02:30:00', 'success')], [gone]).lastSuccess).toEqual(gone.end);
-    // Nothing is known of its end.
+    // Its end is unknown.
     expect(statusWith([], [run('03T02:30:00', 'success')]).lastSuccess).toBe(undefined);
     expect(statusWith([], [{ ...gone, result: 'failure' }]).lastSuccess).toBe(undefined);
   });
 
-  it('looks for missed runs back to what is known, 31 days at most, or as asked', () => {
+  it('looks for missed runs as far back as starts are known, at most 31 days by default', () => {
     const missed = (known: string, since?: string) =>
       statusWith([], [], {
         history: { runs: [], older: [], starts: [], known: new Date(known) },
@@ -118,7 +118,7 @@ describe('a missed run', () => {
     expect(missed('local-cron', '* * * * *', '15T00:03:00')).toEqual(['00:01']);
   });
 
-  it('on a platform is waited for up to the next time, but two minutes at least', () => {
+  it('on a platform is counted after the next time, but two minutes later at the earliest', () => {
     for (const type of ['github-actions', 'gitlab-ci'] as const) {
       expect(missed(type, '* * * * *', '15T00:02:59.999')).toEqual([]);
       expect(missed(type, '* * * * *', '15T00:03:00')).toEqual(['00:01']);
@@ -134,14 +134,14 @@ describe('a missed run', () => {
     expect(missed('local-cron', '0 2 * * *', '15T12:00:00', ['15T01:59:59.999'])).toEqual(['02:00']);
   });
 
-  it('is not one that a platform started, by a clock that is half a minute behind at most', () => {
+  it('is not one that a platform started, by a clock at most half a minute behind', () => {
     for (const type of ['github-actions', 'gitlab-ci'] as const) {
       expect(missed(type, '0 2 * * *', '15T12:00:00', ['15T01:59:30'])).toEqual([]);
       expect(missed(type, '0 2 * * *', '15T12:00:00', ['15T01:59:29.999'])).toEqual(['02:00']);
     }
   });
 
-  it('has no start of another time, in whatever order they are told', () => {
+  it('has no start of another time, in any order of starts', () => {
     const starts = ['15T04:00:05', '15T01:00:05', '15T01:30:00', '15T02:00:01'];
     expect(missed('local-cron', '0 1-5 * * *', '15T05:00:00', starts)).toEqual(['03:00']);
   });
@@ -161,7 +161,7 @@ describe("a platform's run", () => {
   } as const;
   const judged = { skipped: false, failedJobs: [] };
 
-  it('is this run of the schedule', () => {
+  it('becomes this run of the schedule', () => {
     expect(pastRunOf(record, judged)).toEqual({
       folder: undefined,
       url: 'https://x.example/1',
@@ -190,7 +190,7 @@ describe("a platform's run", () => {
     expect(resultOf({ state }, judgement.skipped)).toBe(result);
   });
 
-  it('belongs to a history that is known since the latest of what limits it', () => {
+  it('belongs to a history that is complete from the latest of its limits', () => {
     const schedule = { name: 'n', id: 1, createdAt: undefined, active: true, obstacle: undefined, notes: [] };
     const byHand = { ...record, trigger: 'manual', createdAt: at('03T02:30:00') } as const;
     const older = [run('01T01:00:00', 'success')];
@@ -216,7 +216,7 @@ describe("a platform's run", () => {
   });
 });
 
-it('what goes at the limits is the oldest, and what was skipped before the successes that stay', () => {
+it('the surplus is the oldest, and what was skipped before the successes that stay', () => {
   const results = ['skipped', 'success', 'failure', 'skipped', 'success', 'stopped', 'running'] as const;
   const runs = results.map((result, index) => ({ id: `${index}${result}`, result }));
   const plan = (successful: number, failed: number) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** What each consumer refuses, as sentences; an empty list means it takes the file. */
+/** What each consumer refuses, as sentences; an empty list means that it accepts the file. */
 
 interface Validator {
   (value: unknown): boolean;
@@ -13,7 +13,7 @@ interface Ajv6 {
   errorsText(errors: unknown): string;
 }
 
-// The schema is draft-04, which its own package's ajv 6 reads and the current one does not.
+// The schema is draft-04, which its own package's ajv 6 supports and the current one does not.
 const require = createRequire(import.meta.url);
 const sarifPackage = require.resolve('@microsoft/jest-sarif');
 const fromSarifPackage = createRequire(sarifPackage);
@@ -52,7 +52,7 @@ export function parseSarif(text: string): { results: SarifResult[]; rules: Sarif
   return { results: run.results, rules: run.tool.driver.rules };
 }
 
-/** OASIS's schema, then what GitHub adds to it. */
+/** OASIS's schema, and GitHub's additional rules. */
 export function sarifProblems(text: string): string[] {
   if (validSarif(JSON.parse(text)) !== true) return [ajv.errorsText(validSarif.errors)];
   const { results, rules } = parseSarif(text);
@@ -98,7 +98,7 @@ function isRelative(path: string): boolean {
   return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
 }
 
-/** GitLab's sast-report-format 15.2.1, the parts that concern this file. */
+/** GitLab's sast-report-format 15.2.1, as far as it concerns this file. */
 export function sastProblems(text: string): string[] {
   const report = JSON.parse(text);
   const problems: string[] = [];

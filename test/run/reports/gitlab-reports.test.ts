@@ -9,7 +9,7 @@ const vulnerabilityOf = (fields: Record<string, unknown>) =>
   JSON.parse(reports([finding(fields)]).sast).vulnerabilities[0];
 
 describe("a finding in GitLab's SAST report", () => {
-  it('is written like this', () => {
+  it('has this form', () => {
     const location = { path: '/builds/acme/webshop/a.py', startLine: 3, endLine: 4 };
     const value = finding({ location, severity: 'MEDIUM', description: 'More *words*.\nLine two.' });
     expect(JSON.parse(reports([value]).sast).vulnerabilities).toEqual([
@@ -37,7 +37,7 @@ describe("a finding in GitLab's SAST report", () => {
     ]);
   });
 
-  it('has neither solution, links nor a last line where there is none', () => {
+  it('has neither solution, links nor a last line if there are none', () => {
     const bare = vulnerabilityOf({ remediation: '', references: [], description: '' });
     expect(bare).not.toHaveProperty('solution');
     expect(bare).not.toHaveProperty('links');
@@ -51,7 +51,7 @@ describe("a finding in GitLab's SAST report", () => {
     expect(vulnerabilityOf({ message: x(256) }).name).toBe(`${x(254)}…`);
   });
 
-  it('has at most 7,000 characters of Markdown, of which escapes may be many', () => {
+  it('has at most 7,000 characters of Markdown, including escapes', () => {
     const stars = (count: number): string => vulnerabilityOf({ description: '*'.repeat(count) }).description;
     expect(stars(3_500)).toBe('\\*'.repeat(3_500));
     // Cut to seven tenths before it is escaped.
@@ -70,7 +70,7 @@ describe("a finding in GitLab's SAST report", () => {
     expect(names(cve)).toEqual(['bandit B602', ...cwe, ...cve.slice(0, 9)]);
   });
 
-  it('names an advisory of GitHub, and a scanner with any name', () => {
+  it('names a GitHub advisory, and a scanner with any name', () => {
     const { identifiers } = vulnerabilityOf({
       tool: { name: 'My -- Scanner 2' },
       tags: ['GHSA-jfh8-c2jp-5v3q'],
@@ -86,7 +86,7 @@ describe("a finding in GitLab's SAST report", () => {
     ]);
   });
 
-  it('has an id of its own, even where the scanner gave one twice', () => {
+  it('has a unique id, even if the scanner used one twice', () => {
     const { vulnerabilities } = JSON.parse(reports([finding(), finding(), finding({ id: 'other' })]).sast);
     const ids = vulnerabilities.map(({ id }: { id: string }) => id);
     expect(ids.slice().sort()).toEqual([
@@ -100,7 +100,7 @@ describe("a finding in GitLab's SAST report", () => {
 describe("the head of GitLab's SAST report", () => {
   const scan = (meta: object) => JSON.parse(reports({ meta, findings: [] }).sast);
 
-  it('is written like this', () => {
+  it('has this form', () => {
     expect(scan({ jmo_version: '1.0.8', timestamp: '2026-11-23T03:01:22Z' })).toEqual({
       version: '15.2.1',
       schema:
@@ -148,19 +148,19 @@ describe('the scanner of the report', () => {
     return JSON.parse(text.pieces.join('')).scan.scanner.id;
   };
 
-  it('is one for each schedule, so that one does not resolve what another found', () => {
+  it("is one per schedule, so that one does not resolve another's findings", () => {
     expect(['fast', 'deep', undefined].map(scannerOf)).toEqual(['jmo-fast', 'jmo-deep', 'jmo']);
   });
 });
 
-describe('a report that may have so many bytes', () => {
+describe('a report with a size limit', () => {
   const { findings, meta } = read([finding(), finding({ severity: 'LOW' })]);
   const placed = placeFindings(findings, CHECKOUT);
   const sizes = (pieces: readonly { readonly length: number }[]) =>
     pieces.slice(1, 3).map((piece) => piece.length);
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
-  it("has room for what stands around its findings: 10,000 in GitLab's SAST report", () => {
+  it("reserves space for its frame: 10,000 bytes in GitLab's SAST report", () => {
     const full = sum(sizes(toGitlabSast(placed, meta, '1.0.0').pieces)) + 10_000;
     expect(toGitlabSast(placed, meta, '1.0.0', full)).toMatchObject({ included: 2, cut: 0 });
     const less = toGitlabSast(placed, meta, '1.0.0', full - 1);
@@ -172,7 +172,7 @@ describe('a report that may have so many bytes', () => {
     ]);
   });
 
-  it('and 10 in the code quality report', () => {
+  it('reserves 10 bytes in the code quality report', () => {
     const full = sum(sizes(toCodeQuality(placed).pieces)) + 10;
     expect(toCodeQuality(placed, full)).toMatchObject({ included: 2, cut: 0 });
     const less = toCodeQuality(placed, full - 1);

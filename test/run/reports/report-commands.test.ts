@@ -14,7 +14,7 @@ import { codeQualityProblems, parseSarif, sarifProblems, sastProblems } from './
 const scratch = mkdtempSync(join(tmpdir(), 'reports-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-/** Runs one command in a folder that holds `files` (`{{here}}` in them is that folder), with a step that records. */
+/** Runs one command in a folder with `files` (`{{here}}` in them is that folder), and records the step. */
 async function jmo(words: string[], files: Record<string, string> = {}, env: Io['env'] = {}) {
   const directory = mkdtempSync(join(scratch, 'run-'));
   for (const [name, text] of Object.entries(files)) {
@@ -62,7 +62,7 @@ const file = (...list: unknown[]) => ({ 'findings.json': JSON.stringify(list) })
 const env = { GITHUB_WORKSPACE: '/builds/acme/webshop' };
 const NAMES = ['findings.sarif', 'gl-code-quality-report.json', 'gl-sast-report.json', 'summary.md'];
 
-/** A results folder as JMo 1.1 leaves it: who was not installed, and how the others ended on one target. */
+/** A results folder as JMo 1.1 leaves it: which scanners were missing, and how others ended on one target. */
 function results(stubbed: Record<string, string[]>, ends: Record<string, string>, findings: unknown[] = []) {
   const tools = Object.entries(ends).map(([tool, status]) => ({ tool, status, timed_out: false }));
   const asked = ['bandit', 'semgrep', 'trivy', 'nuclei'];
@@ -74,10 +74,10 @@ function results(stubbed: Record<string, string[]>, ends: Record<string, string>
 }
 const IN_RESULTS = ['report', '--findings', 'r/summaries/findings.json', '--out', 'r/reports'];
 
-describe('report of a scan that did not look at everything', () => {
+describe('report of an incomplete scan', () => {
   const gaps = 'semgrep failed; not installed, so passed over: trivy';
 
-  it('says so on the page, in the log, as a warning and to the message', async () => {
+  it('says so on the page, in the log, in a warning and in the message', async () => {
     const files = results({ shop: ['trivy'] }, { bandit: 'success', semgrep: 'error' });
     const run = await jmo(IN_RESULTS, files);
     const note = `Not everything was looked at (${gaps}); what is missing here for that reason is not fixed.`;
@@ -98,13 +98,13 @@ describe('report of a scan that did not look at everything', () => {
     );
   });
 
-  it('reports nothing where no scanner was there to look: an empty report would close every alert', async () => {
+  it('writes no report if no scanner was installed: an empty report would close every alert', async () => {
     const run = await jmo(IN_RESULTS, results({ shop: ['bandit', 'trivy'] }, {}));
     expect([run.code, run.outputs]).toEqual([2, {}]);
     expect(run.err).toContain('no scanner is installed that could have looked, so nothing is reported');
   });
 
-  it('has nothing to say of one that did, nor of a record that cannot be read', async () => {
+  it('says nothing if the scan was complete, or if its record cannot be read', async () => {
     const whole = results({}, { bandit: 'success' });
     const broken = {
       ...whole,
@@ -119,7 +119,7 @@ describe('report of a scan that did not look at everything', () => {
 });
 
 describe('report', () => {
-  it('writes four files that their consumers take, the output and the summary', async () => {
+  it('writes four files that their consumers accept, the output and the summary', async () => {
     const run = await jmo([...REPORT, '--name', 'nightly'], { 'findings.json': fixture() }, env);
     expect([run.code, run.annotations]).toEqual([0, []]);
     const out = join(run.directory, 'deep/reports');
@@ -139,7 +139,7 @@ describe('report', () => {
     expect(run.summary).toContain('GitHub shows 2 findings at a higher severity');
   });
 
-  it('writes the same bytes for the same input, whatever the order in the file', async () => {
+  it('writes the same bytes for the same input, in any order', async () => {
     const { meta, findings } = JSON.parse(fixture());
     const turned = JSON.stringify({ meta, findings: findings.toReversed() });
     const [one, again, other] = await Promise.all(
@@ -165,7 +165,7 @@ describe('report', () => {
     expect(run.summary).toContain('**1 new**, **1 fixed**');
   });
 
-  it('carries on without a baseline, and says so; a broken one fails', async () => {
+  it('goes on without a baseline, and says so; a broken one is an error', async () => {
     const first = await jmo([...REPORT, '--baseline', 'old.json'], file(finding()));
     expect(first.code).toBe(0);
     expect(first.err).toBe('No baseline yet: old.json does not exist. Nothing is called new.\n');
@@ -184,7 +184,7 @@ describe('report', () => {
     [REPORT, { 'findings.json': '' }, 'findings.json: the file is empty'],
     [REPORT, { 'findings.json': '[1]' }, 'findings.json: findings[0] is a number, not a finding'],
     [['report', '--findings', '.', '--out', 'x'], {}, '. is a directory, not a findings.json'],
-  ])('fails once and clearly: %j', async (words, files, message) => {
+  ])('has one clear error: %j', async (words, files, message) => {
     const run = await jmo(words, files);
     expect(run).toMatchObject({
       code: 2,
@@ -200,7 +200,7 @@ describe('report', () => {
     ['the scan failed and found nothing', ['--scan-step', 'failure'], '{"meta": {}, "findings": []}'],
     ['GitLab says so', ['--scan-step', 'incomplete'], '[]'],
     ['every target was refused', [], '{"meta": {"target_count": 0}, "findings": []}'],
-  ])('reports nothing where %s: an empty report would close every alert', async (_, words, text) => {
+  ])('writes nothing if %s: an empty report would close every alert', async (_, words, text) => {
     const run = await jmo([...REPORT, ...words], { 'findings.json': text });
     expect(run).toMatchObject({ code: 2, out: '', outputs: {}, summary: '' });
     expect(run.err).toBe(
@@ -209,7 +209,7 @@ describe('report', () => {
     expect(readdirSync(run.directory)).toEqual(['findings.json']);
   });
 
-  it('reports what a scan that failed has found, and says that more may be missing', async () => {
+  it('reports the findings of a failed scan, and says that more may be missing', async () => {
     const run = await jmo([...REPORT, '--scan-step', 'failure'], file(finding()));
     expect(run.code).toBe(0);
     expect(run.summary).toContain('The scan ended with a failure; findings may be missing here');
@@ -219,13 +219,13 @@ describe('report', () => {
     expect(good.summary).not.toContain('The scan ended with a failure');
   });
 
-  it('fails where it cannot write', async () => {
+  it('fails if it cannot write', async () => {
     const run = await jmo(['report', '--findings', 'findings.json', '--out', 'findings.json'], file());
     expect(run.code).toBe(2);
     expect(run.err).toMatch(/cannot be written \(E\w+\)\n$/);
   });
 
-  it('says what lies outside the checkout', async () => {
+  it('reports findings outside the checkout', async () => {
     const run = await jmo(REPORT, file(finding({ location: { path: '/etc/passwd' } })));
     expect(run.err).toBe(
       '1 finding outside the checkout: shown under outside-checkout/, no file of the repository.\n',
@@ -237,7 +237,7 @@ describe('report', () => {
     ["GitLab's checkout", '/srv/ci/src/a.py', { CI_PROJECT_DIR: '/srv/ci' }],
     ["another job's checkout", '/builds/x1/0/acme/web/shop/src/a.py', { CI_PROJECT_PATH: 'acme/web/shop' }],
     ["GitHub's checkout, above where it runs", '/srv/ci/src/a.py', { GITHUB_WORKSPACE: '/srv/ci' }],
-  ])('strips %s', async (_name, path, platform) => {
+  ])('removes %s', async (_name, path, platform) => {
     const run = await jmo(REPORT, file(finding({ location: { path, startLine: 1 } })), platform);
     const { results } = parseSarif(readFileSync(join(run.directory, 'deep/reports/findings.sarif'), 'utf8'));
     expect(results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe('src/a.py');
@@ -245,7 +245,7 @@ describe('report', () => {
 });
 
 describe('sarifThatFits', () => {
-  it('cuts the least severe until gzip makes it small enough', () => {
+  it('drops the least severe findings until gzip makes it small enough', () => {
     const noisy = Array.from({ length: 600 }, (_, at) =>
       finding({
         id: `i${at}`,
@@ -292,7 +292,7 @@ describe('gate', () => {
     });
   });
 
-  it('shows what tripped it, worst first, with one annotation', async () => {
+  it('shows the findings over the threshold, worst first, with one annotation', async () => {
     const run = await jmo([...GATE, 'MEDIUM'], severities('MEDIUM', 'INFO', 'CRITICAL', 'LOW', 'HIGH'));
     expect(run.out.split('\n').map((line) => line.split(/ {3,}/).slice(0, 3).join(' '))).toEqual([
       'SEVERITY RULE WHERE',
@@ -327,13 +327,13 @@ describe('gate', () => {
     [['gate', '--fail-on', 'HIGH'], /--findings is missing/],
     [[...GATE, 'SEVERE'], /--fail-on must be one of/],
     [[...GATE, 'HIGH'], /findings\.json does not exist/],
-  ])('exit 2: %j', async (words, message) => {
+  ])('exits with 2: %j', async (words, message) => {
     const run = await jmo(words);
     expect([run.code, run.out]).toEqual([2, '']);
     expect(run.err).toMatch(message);
   });
 
-  it('keeps hostile text from acting in the log', async () => {
+  it('escapes hostile text in the log', async () => {
     const text = '\u001b[31m\r\n::error::x\n##[group]y ##vso[task.z] \u0000\u202e';
     const run = await jmo(
       [...GATE, 'INFO'],
@@ -349,7 +349,7 @@ describe('gate', () => {
 });
 
 describe('the path of a finding', () => {
-  // As file managers and people name files; two of them differ in one blank, two in a character nobody sees.
+  // Names from file managers and people; two differ in one blank, two in an invisible character.
   const PATHS = [
     'docs/Sn\u00edmek obrazovky 2026-05-15 v\u00a013.05.05.svg',
     'docs/Screenshot 2026-05-12 at 4.42.48\u202fPM.svg',
@@ -386,17 +386,17 @@ describe('the path of a finding', () => {
     };
   };
 
-  it('is in every report, character for character, and no two share a fingerprint', async () => {
+  it('is in every report, character for character, and all fingerprints differ', async () => {
     const { sarif, quality, sast, results, summary, out } = await reportOn(PATHS);
     for (const found of [sarif, quality, sast]) expect(found.toSorted()).toEqual(PATHS.toSorted());
     const prints = results.map((one) => one.partialFingerprints.primaryLocationLineHash);
     expect(new Set(prints).size).toBe(PATHS.length);
     expect(prints.every((print) => print?.endsWith(':1'))).toBe(true);
-    // The page is for eyes: there nothing of a path works.
+    // The page is for people: there, nothing in a path has an effect.
     expect(summary + out).not.toMatch(/(?!\n)\p{Cc}|^::|<b>/mu);
   });
 
-  it('is left out where it is longer than a path can be, and that is said', async () => {
+  it('is left out if it is longer than a path can be, with a note', async () => {
     const { sarif, quality, sast, err, summary, out } = await reportOn([
       'x'.repeat(4_096),
       'y'.repeat(4_095),

@@ -55,7 +55,7 @@ describe('every report file satisfies its consumer', () => {
     expect(new TextEncoder().encode(page).length).toBeLessThan(200_000);
   });
 
-  it('and our reading of them refuses what they refuse', () => {
+  it('and our checks refuse what the consumers refuse', () => {
     const { sarif, sast, quality } = reports(fixture());
     expect(sarifProblems(sarif.replace('"startLine":', '"startLine":-'))).not.toEqual([]);
     expect(sarifProblems(sarif.replace('"level"', '"lvl"'))).not.toEqual([]);
@@ -64,14 +64,14 @@ describe('every report file satisfies its consumer', () => {
     expect(codeQualityProblems(quality.replace('"path":"', '"path":"../'))).not.toEqual([]);
   });
 
-  it('hostile text stays text', () => {
+  it('and hostile text stays text', () => {
     const { sarif, sast, quality } = reports(hostile());
     for (const text of [sarif, sast, quality].map(withoutPaths)) {
       expect(text).not.toMatch(/(?!\n)\p{Cc}|\p{Cs}|\p{Cf}|\\u00[01]|\\ud[89a-f]/u);
       expect(text.length).toBeLessThan(300_000);
     }
     for (const { message } of parseSarif(sarif).results) {
-      // A link, or a placeholder that has no argument.
+      // A link, or a placeholder without an argument.
       expect(message.text).not.toMatch(/\]\(|\{\d/);
     }
     const urls = JSON.parse(sast).vulnerabilities.flatMap(
@@ -82,7 +82,7 @@ describe('every report file satisfies its consumer', () => {
   });
 });
 
-/** A path is data of its own, and stays as it is. */
+/** A path is data, and does not change. */
 function withoutPaths(text: string): string {
   return JSON.stringify(JSON.parse(text), (key, value) => (/^(?:uri|file|path)$/.test(key) ? '' : value));
 }
@@ -98,7 +98,7 @@ describe('toSarif', () => {
     expect(uris).toEqual(['a%20b/%231%3F.py', 'outside-checkout/etc/passwd']);
   });
 
-  it('keeps one rule where severities differ, at the highest, and the own one on the result', () => {
+  it('writes one rule for several severities, with the highest; results keep their own', () => {
     const { rules, results: found } = parseSarif(reports(fixture()).sarif);
     const rule = rules.find(({ id }) => id === 'B103');
     expect(rule?.properties['security-severity']).toBe('8.0');
@@ -115,7 +115,7 @@ describe('toSarif', () => {
     expect(toSarif(placed, { tools: [] }).raised).toBe(2);
   });
 
-  it('maps severities to the bands GitHub shows, by CVSS where that agrees', () => {
+  it("maps severities to GitHub's ranges, by CVSS if it matches", () => {
     const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'];
     const { rules } = parseSarif(
       reports([
@@ -151,7 +151,7 @@ describe('toSarif', () => {
     expect(found[0]?.properties.tags).toEqual(['CWE-78', 'CVE-2024-3094']);
   });
 
-  slow('cuts by severity first', () => {
+  slow('drops the least severe findings first', () => {
     const many = Array.from({ length: 25_010 }, (_, at) =>
       finding({ id: `i${at}`, severity: at < 25_000 ? 'LOW' : 'CRITICAL', location: { path: `f${at}` } }),
     );
@@ -163,7 +163,7 @@ describe('toSarif', () => {
     expect(severities[0]).toBe('CRITICAL');
   });
 
-  it('marks what is new against a baseline', () => {
+  it('marks findings that are new compared with a baseline', () => {
     const now = [finding({ id: 'old' }), finding({ id: 'fresh', ruleId: 'B1' })];
     const { sarif, summary, page } = reports(now, new Set(['old', 'gone', 'gone too']));
     expect(parseSarif(sarif).results.map(({ ruleId, baselineState }) => [ruleId, baselineState])).toEqual([
@@ -241,7 +241,7 @@ describe("GitLab's reports", () => {
     expect(scanTime(timestamp)).toBe(expected);
   });
 
-  it("names the scanner's rule first, then CWE and CVE", () => {
+  it("name the scanner's rule first, then CWE and CVE", () => {
     const { sast } = reports([finding({ risk: { cwe: ['CWE-78'] }, tags: ['CVE-2024-3094'] })]);
     expect(JSON.parse(sast).vulnerabilities[0].identifiers).toEqual([
       { type: 'jmo_bandit_rule', name: 'bandit B602', value: 'B602' },
@@ -255,7 +255,7 @@ describe("GitLab's reports", () => {
     ]);
   });
 
-  it('stay under their size, by severity first, and say what was cut', () => {
+  it('stay within their size, least severe dropped first, and say what was dropped', () => {
     const { findings, meta } = read(scaleFindings(fixture(), 1_000));
     const placed = placeFindings(findings, CHECKOUT);
     for (const { pieces, included, cut } of [

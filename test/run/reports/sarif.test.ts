@@ -33,13 +33,13 @@ describe("GitHub's score of a rule", () => {
     expect(ruleOf({ severity, cvss })?.properties['security-severity']).toBe(score);
   });
 
-  it('is the highest of those findings that have the severity of the rule', () => {
+  it("is the highest of findings with the rule's severity", () => {
     const low = (cvss: number) => finding({ severity: 'LOW', cvss });
     const [rule] = rulesOf([low(0.2), low(0.3), low(0.1), finding({ severity: 'INFO', cvss: 3.9 })]);
     expect(rule?.properties['security-severity']).toBe('0.3');
   });
 
-  it('comes from the first thousand, as do the references and tags', () => {
+  it('comes from the first thousand, as do references and tags', () => {
     const values = (before: number) => [
       ...Array.from({ length: before }, () => finding({ cvss: 7.1, references: [], tags: [] })),
       finding({ cvss: 8.9, location: { path: 'z.py' }, references: ['https://z.example/'], tags: ['z'] }),
@@ -54,7 +54,7 @@ describe("GitHub's score of a rule", () => {
 });
 
 describe('a rule in SARIF', () => {
-  it('is written like this', () => {
+  it('has this form', () => {
     const values = [
       finding({ severity: 'MEDIUM', ruleId: 'B1', references: [], title: 'one', description: '' }),
       finding({ remediation: 'Do *this*.\nThen that.', location: { path: 'a.py' } }),
@@ -86,7 +86,7 @@ describe('a rule in SARIF', () => {
     ]);
   });
 
-  it('says what all of its findings say, and nothing that one of them does', () => {
+  it('has texts that all of its findings share, and none of a single one', () => {
     const same = { ruleId: 'R', title: 't', message: 'm', description: 'd', remediation: 'r' };
     const texts = (other: object) => {
       const [rule] = rulesOf([finding({ ...same, references: [] }), finding({ ...same, ...other })]);
@@ -171,7 +171,7 @@ describe('a text in SARIF', () => {
     expect(sarifText(text)).toBe(expected);
   });
 
-  it('has at most 4,000 characters unless told', () => {
+  it('has at most 4,000 characters by default', () => {
     expect(sarifText(x(4_000))).toBe(x(4_000));
     expect(sarifText(x(4_001))).toBe(`${x(3_999)}…`);
     expect(sarifText(x(6), 5)).toBe(`${x(4)}…`);
@@ -179,7 +179,7 @@ describe('a text in SARIF', () => {
 });
 
 describe('a result in SARIF', () => {
-  it('has the columns, the last line and the names that are known', () => {
+  it('has the known columns, last line and names', () => {
     const location = { path: 'a.py', startLine: 3, endLine: 4, startColumn: 5, endColumn: 6 };
     const [full] = parseSarif(
       reports([finding({ location, severity: 'INFO', tags: [], cvss: 9 })]).sarif,
@@ -203,7 +203,7 @@ describe('a result in SARIF', () => {
     expect(bare?.locations[0]?.physicalLocation.region).toEqual({ startLine: 1 });
   });
 
-  it('is left out beyond as many as asked for', () => {
+  it('is left out beyond the number asked for', () => {
     const { findings } = read([finding(), finding({ ruleId: 'Z' })]);
     const placed = findings.map((one) => ({ ...one, file: 'f', line: 1, hash: 'h', occurrence: 1 }));
     const counts = (most: number) => {
@@ -217,7 +217,7 @@ describe('a result in SARIF', () => {
     expect(counts(-1)).toEqual([0, 2, 0, 0, 0]);
   });
 
-  it('stands below the version of JMo, where that is known', () => {
+  it("is below JMo's version, if that is known", () => {
     const head = (meta: object) => JSON.parse(reports({ meta, findings: [] }).sarif);
     expect(head({ jmo_version: '1.0.8' })).toEqual({
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

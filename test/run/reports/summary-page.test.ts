@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { escapeMarkdown } from '../../../src/text/markdown.js';
 import { finding, fixture, reports } from '../samples.js';
 
-/** As GitHub does it: GFM, with HTML allowed, so that any tag that gets through is seen. */
+/** Renders as GitHub does: GFM with HTML allowed, so that any unescaped tag shows. */
 const render = (markdown: string) =>
   micromark(markdown, {
     extensions: [gfm()],
@@ -40,7 +40,7 @@ const HOSTILE = [
 ];
 
 describe('escapeMarkdown', () => {
-  it.each(HOSTILE)('shows %j as itself, with no markup', (text) => {
+  it.each(HOSTILE)('shows %j as itself, without markup', (text) => {
     const html = render(escapeMarkdown(text));
     expect(html).toMatch(/^<p>[^<]*<\/p>$/);
     expect(words(html)).toBe(text);
@@ -68,12 +68,12 @@ describe('summaryPage', () => {
     expect(page).not.toContain('Worst first');
   });
 
-  it('counts the rows it leaves out', () => {
+  it('counts the rows that it leaves out', () => {
     const { page } = reports(Array.from({ length: 75 }, (_, at) => finding({ id: `i${at}` })));
     expect(page).toContain('and 25 more; the reports have them.');
   });
 
-  it('shows hostile text as text', () => {
+  it('escapes hostile text', () => {
     const hostile = HOSTILE.map((text) =>
       finding({ ruleId: text, tool: { name: text }, message: text, location: { path: text, startLine: 1 } }),
     );

@@ -12,7 +12,7 @@ const rows = (page: string, part: string) =>
 const cells = (row = '') => row.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, ''));
 
 describe('the page', () => {
-  it('of a scan with findings is this', () => {
+  it('of a scan with findings has this form', () => {
     const findings = [
       finding({ severity: 'LOW', tool: { name: 'a' } }),
       finding({ ruleId: 'B1', severity: 'CRITICAL', location: { path: 'a_b.py', startLine: 3 } }),
@@ -48,7 +48,7 @@ describe('the page', () => {
 `);
   });
 
-  it('against a baseline is this', () => {
+  it('with a baseline has this form', () => {
     const findings = [
       finding({ id: 'old' }),
       finding({ id: 'fresh', ruleId: 'B1' }),
@@ -82,7 +82,7 @@ describe('the page', () => {
 `);
   });
 
-  it('of a scan without findings, scanners or a name is this', () => {
+  it('of a scan without findings, scanners or a name has this form', () => {
     const { summary, placed } = reports([]);
     const page = { findings: placed, summary, meta: { tools: [] } };
     const table = `| severity | findings |
@@ -101,7 +101,7 @@ describe('the page', () => {
     expect(summaryPage(compared)).toContain('**No findings**. Since the baseline: **0 new**, **0 fixed**.');
   });
 
-  it('speaks of one finding in the singular', () => {
+  it('has a singular for one finding', () => {
     expect(reports([finding()]).page).toContain('\n**1 finding**.\n');
   });
 });
@@ -132,7 +132,7 @@ describe('the rows', () => {
     ]);
   });
 
-  it('are ordered by name where scanners found as much', () => {
+  it('are ordered by name if scanners found equally many', () => {
     const found = (name: string, count: number) =>
       Array.from({ length: count }, () => finding({ tool: { name } }));
     const { page } = reports({
@@ -144,7 +144,7 @@ describe('the rows', () => {
 });
 
 describe('a cell', () => {
-  // Longer than reading lets a text be, where reading cuts at the same length or before.
+  // Longer than reading allows, which cuts at the same length or before.
   const [one] = reports([finding()]).placed;
   const page = (length: number) => {
     if (one === undefined) throw new Error('no finding');
