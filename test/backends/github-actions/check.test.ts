@@ -30,8 +30,8 @@ function check(...written: Parameters<typeof locate>) {
   });
 }
 
-describe('what GitHub can’t do as written is said', () => {
-  it('nothing about a plain schedule', () => {
+describe('differences on GitHub are reported:', () => {
+  it('none for a plain schedule', () => {
     expect(check({})).toEqual([]);
     expect(check({ schedule: '17 2 * * 1' })).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe('what GitHub can’t do as written is said', () => {
     expect(check(spec)).toEqual(expected);
   });
 
-  it('a deadline in whole minutes, one at least', () => {
+  it('a deadline in whole minutes, at least one', () => {
     const message = (startingDeadlineSeconds: number) =>
       locate({ startingDeadlineSeconds }).found[0]?.message;
     expect(message(840)).toContain('more than 14 min late');
@@ -84,7 +84,7 @@ describe('what GitHub can’t do as written is said', () => {
     expect(check({}, config)).toContain(expected);
   });
 
-  it('a name that is the check’s', () => {
+  it('the name of the check that init writes', () => {
     expect(check({}, {}, 'schedule-check')).toEqual(['error reserved-name: schedule-check']);
     expect(check({}, {}, 'schedule-checks')).toEqual([]);
   });
@@ -115,7 +115,7 @@ describe('what GitHub can’t do as written is said', () => {
     expect(check({}, config)).toEqual(expected);
   });
 
-  it('a guard that may have to wait for what it is to replace', () => {
+  it('a guard that may have to wait for the run it should replace', () => {
     const spec = { concurrencyPolicy: 'Replace', startingDeadlineSeconds: 3600 };
     const hint = ['hint guard-needs-runner: Replace'];
     expect(check(spec, { runner: ['self-hosted', 'linux'] })).toEqual(hint);

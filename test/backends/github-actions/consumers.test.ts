@@ -18,13 +18,13 @@ const sources = [
 
 describe.each(few(sources, 3))('%s as GitHub workflows', (source) => {
   const parsed = parseSchedules(readFileSync(join(root, source)), source);
-  it('validates', () => {
+  it('are valid', () => {
     expect(parsed.diagnostics.filter((found) => found.severity === 'error')).toEqual([]);
     expect(parsed.schedules.length).toBeGreaterThan(0);
   });
   const files = parsed.schedules
     .map(({ resource }) =>
-      // Schedules of other backends too: whatever the guide shows must run here.
+      // Schedules of other backends too: everything that the guide shows must run here.
       resource.spec.backend.type === 'github-actions'
         ? resource
         : {
@@ -33,15 +33,15 @@ describe.each(few(sources, 3))('%s as GitHub workflows', (source) => {
           },
     )
     .map((resource) => githubActions.exportOne(resource, { source: 'jmo-schedules.yaml' }));
-  it("passes GitHub's own parser", async () => {
+  it("pass GitHub's own parser", async () => {
     for (const file of files) expect(await githubProblems(file.path, file.content)).toEqual([]);
   });
-  it('passes actionlint', async () => {
+  it('pass actionlint', async () => {
     for (const file of files) expect(await actionlintProblems(file.path, file.content)).toEqual([]);
   });
 });
 
-describe('the checks can fail', () => {
+describe('the checks', () => {
   const good = githubActions.exportOne(
     parseSchedules(readFileSync(join(root, sources[0] ?? '')), 'x').schedules[0]?.resource as never,
     { source: 'x' },
@@ -51,11 +51,11 @@ describe('the checks can fail', () => {
     ['a cron GitHub refuses', good.replace(/cron: '[^']*'/, "cron: '0 2 * * 7'")],
     ['an action pinned by tag', good.replace(/@[0-9a-f]{40} # v7.0.1/, '@v7')],
     ['a context that is not there', good.replace('github.run_id', 'github.run_idd')],
-  ])("GitHub's parser refuses %s", async (_, content) => {
+  ])("fail in GitHub's parser for %s", async (_, content) => {
     expect(content).not.toBe(good);
     expect(await githubProblems('w.yml', content)).not.toEqual([]);
   });
-  it('actionlint refuses a step that is not there', async () => {
+  it('fail in actionlint for a missing step', async () => {
     const content = good.replace('steps.report.outcome', 'steps.nothing.outcome');
     expect(content).not.toBe(good);
     expect(await actionlintProblems('w.yml', content)).not.toEqual([]);

@@ -12,19 +12,19 @@ const said = (written: Written) => saidOf('github-actions', written);
 const PATH_TARGETS = ['repo', 'repos_dir', 'targets', 'terraform_state', 'cloudformation', 'k8s_manifest'];
 
 describe('a path outside the checkout', () => {
-  it.each(PATH_TARGETS)('is said of %s', (key) => {
+  it.each(PATH_TARGETS)('is reported for %s', (key) => {
     for (const path of ['/srv/x', '~/x'])
       expect(said({ job: { targets: { [key]: path } } })).toEqual([`warning outside-checkout: ${path}`]);
     for (const path of ['srv/x', './~', 'a/~/b'])
       expect(said({ job: { targets: { [key]: path } } })).toEqual([]);
   });
 
-  it.each(['images_file', 'urls_file'])('is said of %s', (key) => {
+  it.each(['images_file', 'urls_file'])('is reported for %s', (key) => {
     const targets = { [key]: '/srv/list.txt' };
     expect(said({ job: { targets } })).toEqual(['warning outside-checkout: /srv/list.txt']);
   });
 
-  it('has another remedy where the scan runs on the runner itself', () => {
+  it('has another remedy if the scan runs on the runner itself', () => {
     const hint = (config: Record<string, unknown>) =>
       diagnosticsOf('github-actions', { config, job: { targets: { repo: '/x' } } })[0]?.hint;
     expect(hint({ container: false })).toBe('make sure that it exists on every runner with this label');
@@ -48,14 +48,14 @@ describe('a folder for results', () => {
   const dirs = (list: readonly string[], config: Record<string, unknown> = {}) =>
     list.map((dir) => said({ config, job: { results: { dir } } }));
 
-  it('is refused where artifacts could not hold it', () => {
+  it('is refused if artifacts cannot contain it', () => {
     const glob = [...'*?[]!{}$"<>|:\\'].map((character) => `a${character}b`);
     const other = ['~', '~/a', '.', './', '/', '..', '../a', 'a/..', 'a/../b', './..'];
     const refused = [...glob, ...other];
     expect(dirs(refused)).toEqual(refused.map(() => [expect.stringMatching(/^error bad-results-dir: /)]));
   });
 
-  it('is taken otherwise, dots and tildes included', () => {
+  it('is accepted otherwise, even with dots and tildes', () => {
     const taken = [
       'a',
       'a b',
@@ -74,14 +74,14 @@ describe('a folder for results', () => {
     expect(dirs(taken)).toEqual(taken.map(() => []));
   });
 
-  it('outside the workspace stays between the runs of a runner', () => {
+  it("outside the workspace stays between a runner's runs", () => {
     const outside = dirs(['/srv/r', 'srv/r', 'srv/'], { container: false });
     expect(outside).toEqual([['warning results-outside-workspace: /srv/r'], [], []]);
     expect(dirs(['/srv/r'], { container: true })).toEqual([[]]);
   });
 });
 
-describe('what is written about old runs', () => {
+describe('history limits', () => {
   it.each([
     [{}, []],
     [{ successfulJobsHistoryLimit: 1 }, []],
@@ -110,21 +110,21 @@ describe('what is written about old runs', () => {
       'right below the key of the spec',
       JSON.stringify({ ...head, spec: { ...kept, ...rest } }, null, 2).replace(/^ {4}/gm, '  '),
     ],
-  ])('is answered where it stands: %s', (_, text) => {
+  ])('are reported at their place: %s', (_, text) => {
     const { schedules, diagnostics } = parseSchedules(text, 'jmo-schedules.yaml');
     expect(diagnostics).toEqual([]);
     const found = schedules.flatMap((each) => githubActions.check(each));
     expect(found.map(({ code }) => code)).toEqual(['history-beyond-retention', 'history-by-prune']);
   });
 
-  it('is answered by nothing where it does not stand', () => {
+  it('are not reported if they are not written', () => {
     for (const text of [stringify({ ...head, spec: rest }), JSON.stringify({ ...head, spec: rest })]) {
       const { schedules } = parseSchedules(text, 'jmo-schedules.yaml');
       expect(schedules.map((each) => githubActions.check(each))).toEqual([[]]);
     }
   });
 
-  it('says how many runs GitHub keeps at most', () => {
+  it("beyond GitHub's maximum are reported with that", () => {
     const spec = { schedule: '17 2 * * 1', successfulJobsHistoryLimit: 30 };
     expect(diagnosticsOf('github-actions', { spec })[0]?.message).toContain(
       '90 days at most, which is about 12 runs',
@@ -135,7 +135,7 @@ describe('what is written about old runs', () => {
 describe('a runner', () => {
   const runner = (...labels: string[]) => said({ config: { runner: labels } });
 
-  it('that cannot run containers is marked where it stands in the list', () => {
+  it('that cannot run containers is marked in the list', () => {
     expect(runner('windows')).toEqual(['error container-needs-linux: windows']);
     expect(runner('a', 'b', 'MACOS-15')).toEqual(['error container-needs-linux: MACOS-15']);
     expect(runner('my-windows', 'notmacos', 'macosx', 'WindowsServer')).toEqual([]);
@@ -143,7 +143,7 @@ describe('a runner', () => {
     expect(said({ config: { tags: ['a', 'windows'] } })).toEqual(['error container-needs-linux: windows']);
   });
 
-  it("of GitHub's own ends a job after six hours, any after five days", () => {
+  it("of GitHub's own ends a job after six hours, any other after five days", () => {
     const timeout = (minutes: unknown, config: object = {}) =>
       diagnosticsOf('github-actions', { config: { timeout: minutes, ...config } }).map(
         ({ code, marked, hint }) => [code, marked, hint],
@@ -164,7 +164,7 @@ describe('a runner', () => {
     ]);
   });
 
-  it('of which there is one lets a guard wait: the remedy depends on why there is a guard', () => {
+  it("that is the only one makes a guard wait: the remedy depends on the guard's purpose", () => {
     const hints = (spec: object, config: object) =>
       diagnosticsOf('github-actions', {
         spec: { concurrencyPolicy: 'Replace', ...spec },
@@ -208,7 +208,7 @@ describe('settings that contradict each other', () => {
     expect(said({ config })).toEqual(expected);
   });
 
-  it('leave what does not depend on them to be said', () => {
+  it('do not hide problems of independent settings', () => {
     const written = { spec: { suspend: true, schedule: '0 2 * * *' }, config: { timeout: 'soon' } };
     expect(said(written)).toEqual([
       'error bad-duration: soon',
@@ -218,7 +218,7 @@ describe('settings that contradict each other', () => {
   });
 });
 
-it('every late start that a deadline does not allow is told in minutes, and what to write', () => {
+it('every delay beyond a deadline is reported in minutes, with a remedy', () => {
   const late = (startingDeadlineSeconds: number) =>
     diagnosticsOf('github-actions', { spec: { startingDeadlineSeconds } }).map(({ message, hint }) => [
       /\d+ min/.exec(message)?.[0],
@@ -231,7 +231,7 @@ it('every late start that a deadline does not allow is told in minutes, and what
   expect(late(900)).toEqual([]);
 });
 
-it('the shortest interval is told', () => {
+it('the shortest interval is reported', () => {
   const [found] = diagnosticsOf('github-actions', { spec: { schedule: '1-59/3 * * * *' } });
   expect(found).toMatchObject({
     code: 'interval-too-short',
@@ -239,7 +239,7 @@ it('the shortest interval is told', () => {
   });
 });
 
-describe('the settings as they are used', () => {
+describe('effective settings', () => {
   it.each([
     [undefined, 120],
     [1, 1],
@@ -248,7 +248,7 @@ describe('the settings as they are used', () => {
     ['60s', 1],
     ['61s', 2],
     ['1h 30m', 90],
-  ])('a timeout of %j is %i minutes', (timeout, minutes) => {
+  ])('have a timeout of %j as %i minutes', (timeout, minutes) => {
     expect(timeoutMinutes(timeout === undefined ? {} : { timeout })).toBe(minutes);
   });
 
@@ -257,18 +257,18 @@ describe('the settings as they are used', () => {
     [0, 0],
     [3, 3],
     [{ max: 2 }, 2],
-  ])('a retry of %j is %i more times', (retry, times) => {
+  ])('have a retry of %j as %i more times', (retry, times) => {
     expect(retries(retry === undefined ? {} : { retry })).toBe(times);
   });
 
-  it('labels are a list, under either name', () => {
+  it('have a list of labels, under either name', () => {
     expect(runnerLabels({})).toEqual([]);
     expect(runnerLabels({ runner: 'a' })).toEqual(['a']);
     expect(runnerLabels({ tags: ['a', 'b'] })).toEqual(['a', 'b']);
     expect(runnerLabels({ runner: 'a', tags: 'b' })).toEqual(['a']);
   });
 
-  it('a server that knows no zones starts too often, but not in UTC', () => {
+  it('a server without time zones starts too often, but not in UTC', () => {
     const berlin = schedule({ timezone: 'Europe/Berlin' });
     expect(planWorkflow(berlin, { native_timezone: false }).superset).toBe(true);
     expect(planWorkflow(berlin, { native_timezone: true }).superset).toBe(false);

@@ -36,7 +36,7 @@ it("renders any valid schedule to a workflow that GitHub's parser and actionlint
       expect(githubActions.exportOne(resource, context)).toEqual(file);
       expect(await githubProblems(file.path, file.content)).toEqual([]);
       expect(await actionlintProblems(file.path, file.content)).toEqual([]);
-      // No expression but ours: each names a context that the template uses.
+      // Only our own expressions: each names a context that the template uses.
       for (const [, inside = ''] of file.content.replace(/^ *#.*$/gm, '').matchAll(/\$\{\{(.*?)\}\}/g)) {
         expect(inside.trim()).toMatch(
           /^(always\(\)|!cancelled\(\).*|(github\.run_id|(needs|steps|secrets)\.[\w.-]+)( == 'true')?)$/,
@@ -47,12 +47,12 @@ it("renders any valid schedule to a workflow that GitHub's parser and actionlint
   );
 });
 
-it('hands every text to jmo unchanged, and runs none of it', { timeout: 60_000 }, () => {
+it('passes every text to jmo unchanged, and executes none of it', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(schedule, ({ resource }) => {
       const workflow = parse(githubActions.exportOne(resource, context).content);
       const step = workflow.jobs.scan.steps.find((each: { name: string }) => each.name === 'Scan');
-      // As though every path were there.
+      // As if all paths existed.
       const { words, lists, canary } = runScan(`test() { true; }\n${step.run}`);
       expect(canary).toBe(false);
       const { targets, results, options, profile } = resource.spec.jobTemplate;
@@ -80,7 +80,7 @@ it('hands every text to jmo unchanged, and runs none of it', { timeout: 60_000 }
   );
 });
 
-it('calls jmo for no schedule that names a path which is not there, and says which', {
+it('calls jmo for no schedule with a missing path, and names the path', {
   timeout: 60_000,
 }, () => {
   fc.assert(
@@ -90,7 +90,7 @@ it('calls jmo for no schedule that names a path which is not there, and says whi
       const named = step.run.match(/^ *wants -/gm) ?? [];
       const { words, canary, errors, status } = runScan(step.run, [0, 1]);
       expect(canary).toBe(false);
-      // Text may name what is there: `/..`.
+      // Some texts are existing paths: `/..`.
       if (errors.length < named.length) expect(step.run).toMatch(/wants -[def] '?[/.~"]/);
       expect(status).toBe(errors.length === 0 ? 0 : 1);
       expect(words.length > 0).toBe(errors.length === 0);
@@ -101,7 +101,7 @@ it('calls jmo for no schedule that names a path which is not there, and says whi
   );
 });
 
-/** Runs the scan step's script as a runner does, with a `jmo` that writes down its words. */
+/** Runs the scan step's script as a runner does, with a `jmo` that records its arguments. */
 function runScan(
   script: string,
   ends: readonly number[] = [0],

@@ -46,7 +46,7 @@ describe('the jobs of a workflow', () => {
     expect('concurrency' in jobs.scan).toBe(spec.concurrencyPolicy === 'Replace');
   });
 
-  it('are notified of what there is, and of nobody where that is off', () => {
+  it('notify with all facts, and are missing if notifications are off', () => {
     const off = { notifications: { enabled: false, channels: [CHANNEL] } };
     expect(Object.keys(workflow({}, {}, off).jobs)).toEqual(['guard', 'scan']);
     expect(workflow({}, {}, off).jobs.scan.outputs).toBeUndefined();
@@ -68,7 +68,7 @@ describe('the jobs of a workflow', () => {
     expect(jobs.notify).not.toHaveProperty('environment');
   });
 
-  it('have the threshold, the branch and the environment where they are set', () => {
+  it('have the threshold, the branch and the environment if they are set', () => {
     const { jobs, steps } = workflow(
       { timezone: 'Europe/Berlin', concurrencyPolicy: 'Allow' },
       { branch: 'release/1.x', environment: 'production', timeout: 30 },
@@ -100,7 +100,7 @@ describe('the jobs of a workflow', () => {
     });
   });
 
-  it('have neither where they are not', () => {
+  it('have none of them otherwise', () => {
     const { jobs, steps } = workflow();
     expect(jobs.scan).not.toHaveProperty('environment');
     expect(steps).toEqual([
@@ -116,7 +116,7 @@ describe('the jobs of a workflow', () => {
     expect(Object.keys(jobs.scan.steps[3].with)).toEqual(['sarif_file', 'category']);
   });
 
-  it('run on the labels that are chosen, under either name', () => {
+  it('run on the chosen labels, under either name', () => {
     const on = (config: Record<string, unknown>) =>
       Object.values(workflow({}, config, notified()).jobs).map(
         (job) => (job as Record<string, unknown>)['runs-on'],
@@ -130,12 +130,12 @@ describe('the jobs of a workflow', () => {
     ]);
   });
 
-  it('run in a container unless they must not', () => {
+  it('run in a container by default', () => {
     const image = (config: Record<string, unknown>) => workflow({}, config).jobs.scan.container?.image;
     expect(image({})).toBe('ghcr.io/jimmy058910/jmo-security:1.1.1-balanced');
     expect(image({ container: true, image: 'a/b:1' })).toBe('a/b:1');
     expect(image({ container: false })).toBeUndefined();
-    // What pins an image is said beside a tag only.
+    // Only a tag has a comment on pinning.
     const digest = `a/b@sha256:${'0'.repeat(64)}`;
     expect(workflow({}, { image: 'a/b:1' }).content).toContain(
       'image: a/b:1 # zizmor: ignore[unpinned-images]',
@@ -143,7 +143,7 @@ describe('the jobs of a workflow', () => {
     expect(workflow({}, { image: digest }).content).toContain(`image: ${digest}\n`);
   });
 
-  it('upload to code scanning, with the permissions for it, unless they must not', () => {
+  it('upload to code scanning by default, with permissions', () => {
     const scan = (code_scanning: boolean) => workflow({}, { code_scanning });
     expect(Object.keys(scan(true).jobs.scan.permissions)).toEqual(['contents', 'security-events', 'actions']);
     expect(scan(true).steps).toContain('Upload findings to code scanning');
@@ -152,20 +152,20 @@ describe('the jobs of a workflow', () => {
   });
 });
 
-describe('what is kept', () => {
+describe('the artifact', () => {
   const kept = (config: Record<string, unknown>) =>
     workflow({}, config, { results: { dir: 'out' } }).jobs.scan.steps.find(
       ({ name }: { name: string }) => name === 'Keep the results',
     );
 
-  it('is the folder of reports, all of it or nothing', () => {
+  it('is the folder of reports, everything or nothing', () => {
     expect(kept({}).with.path).toBe('out/reports');
     expect(kept({ artifacts: 'reports' })).toEqual(kept({}));
     expect(kept({ artifacts: 'all' }).with.path).toBe('out');
     expect(kept({ artifacts: 'none' })).toBeUndefined();
   });
 
-  it('is handed over by the version that the server takes', () => {
+  it('is uploaded by the version that the server accepts', () => {
     const pin = (config: Record<string, unknown>) =>
       /upload-artifact@.*/.exec(workflow({}, config).content)?.[0];
     expect(pin({ server: 'ghes' })).toBe(
@@ -173,7 +173,7 @@ describe('what is kept', () => {
     );
     expect(pin({})).toMatch(/ # v7\./);
     expect(pin({ server: 'github.com' })).toBe(pin({}));
-    // Version 3 does not know it, and replaces unasked.
+    // Version 3 lacks this input, and always replaces.
     expect(kept({ server: 'ghes' }).with).not.toHaveProperty('overwrite');
     expect(kept({ server: 'ghes' }).with).toMatchObject({ name: 'jmo-nightly', path: 'out/reports' });
     expect(kept({ server: 'ghes', artifacts: 'none' })).toBeUndefined();
@@ -183,7 +183,7 @@ describe('what is kept', () => {
 describe('on GitHub Enterprise Server', () => {
   const spec = { timezone: 'Europe/Berlin' };
 
-  it('every job asks for a self-hosted runner, unless another is named', () => {
+  it('every job requests a self-hosted runner by default', () => {
     const on = (config: Record<string, unknown>) =>
       Object.values(workflow({}, { server: 'ghes', ...config }, notified()).jobs).map(
         (job) => (job as Record<string, unknown>)['runs-on'],
@@ -193,7 +193,7 @@ describe('on GitHub Enterprise Server', () => {
     expect(on({ tags: ['a'] })).toEqual([['a'], ['a'], ['a']]);
   });
 
-  it('the trigger names no zone, unless the server is said to know them', () => {
+  it('the trigger has no zone, unless the server supports them', () => {
     const { on, jobs } = workflow(spec, { server: 'ghes' });
     expect(on).toEqual(workflow(spec, { native_timezone: false }).on);
     expect(jobs.guard.steps[0].with['native-timezone']).toBe('false');
@@ -202,7 +202,7 @@ describe('on GitHub Enterprise Server', () => {
 });
 
 describe('the trigger', () => {
-  it('is a cron with its zone, which UTC needs none of', () => {
+  it('is a cron with its zone, except UTC', () => {
     expect(workflow().on.schedule).toEqual([{ cron: '17 2 * * *' }]);
     const { on, content, jobs } = workflow({ timezone: 'Europe/Berlin' });
     expect(on.schedule).toEqual([{ cron: '17 2 * * *', timezone: 'Europe/Berlin' }]);
@@ -216,7 +216,7 @@ describe('the trigger', () => {
     });
   });
 
-  it('is all that may be meant where the server knows no zones', () => {
+  it('is a superset if the server does not support zones', () => {
     const spec = { schedule: '17 4 * * *', timezone: 'Europe/Berlin', startingDeadlineSeconds: 1800 };
     const { on, content, jobs } = workflow(spec, { native_timezone: false });
     expect(on.schedule).toEqual([{ cron: '17 3 * * *' }, { cron: '17 2 * * *' }]);
@@ -235,7 +235,7 @@ describe('the trigger', () => {
     });
   });
 
-  it('is a person alone while it is suspended', () => {
+  it('is only manual while the schedule is suspended', () => {
     expect(workflow({ suspend: true }).on).toEqual({ workflow_dispatch: null });
   });
 });
@@ -260,17 +260,17 @@ describe('the scan step', () => {
     'printf \'  directory = "%s"\\n\' "$checkout" "$checkout/.git" "$checkout/*" >> "$GIT_CONFIG_GLOBAL"',
   ];
 
-  it('is one call, of root in a checkout that is not its own', () => {
+  it("is one call, as root in another user's checkout", () => {
     expect(run(undefined)).toEqual([...trust, ...scan, '']);
     expect(run(0)).toEqual([...trust, ...scan, '']);
   });
 
-  it("is of the checkout's own user without a container", () => {
+  it("runs as the checkout's user without a container", () => {
     const { jobs } = workflow({}, { container: false });
     expect(jobs.scan.steps[1].run.split('\n')).toEqual([...scan, '']);
   });
 
-  it.each([1, { max: 1 }])('is tried again: %j', (retry) => {
+  it.each([1, { max: 1 }])('is repeated: %j', (retry) => {
     expect(run(retry)).toEqual([
       ...trust,
       'scan() {',

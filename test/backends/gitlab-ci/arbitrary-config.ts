@@ -4,7 +4,7 @@ import { RETRY_WHEN } from '../../../src/backends/gitlab-ci/config.js';
 const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
 const tag = fc.constantFrom('docker', 'on', '12:30:00', 'a b', '0x10', 'saas-linux/small');
 
-/** `spec.backend.config` as people may write it; the stage is one of those in the tests' pipelines. */
+/** A valid `spec.backend.config`; the stage is one of those in the tests' pipelines. */
 export const gitlabConfig = (style: 'standalone' | 'component' | undefined = undefined) =>
   fc.record({
     style: style === undefined ? some(fc.constantFrom('standalone', 'component')) : fc.constant(style),

@@ -21,7 +21,7 @@ async function jobsOf(style: string, artifacts: string | undefined): Promise<Rec
   return style === 'standalone' ? parse(text) : expandPipeline({ '.gitlab-ci.yml': atThisCommit(text) });
 }
 
-describe.each(few(['standalone', 'component']))('what is kept of a run, %s', (style) => {
+describe.each(few(['standalone', 'component']))('the artifacts of a run, %s', (style) => {
   const artifactsOf = async (kept: string | undefined) => {
     const jobs = await jobsOf(style, kept);
     return ['scan', 'report'].map((job) => jobs[`jmo-nightly:${job}`]?.artifacts as Artifacts) as [
@@ -42,7 +42,7 @@ describe.each(few(['standalone', 'component']))('what is kept of a run, %s', (st
   };
 
   it.each([undefined, 'reports'])(
-    'is the reports for people, and the findings for the later jobs alone: %s',
+    'are reports for people, and findings for later jobs only: %s',
     async (kept) => {
       const [scan, report] = await artifactsOf(kept);
       expect(scan).toEqual(handed);
@@ -55,7 +55,7 @@ describe.each(few(['standalone', 'component']))('what is kept of a run, %s', (st
     },
   );
 
-  it('is all with all, for those who may develop', async () => {
+  it('are everything with all, for developers', async () => {
     const [scan, report] = await artifactsOf('all');
     expect(scan).toEqual({
       when: 'always',
@@ -66,14 +66,14 @@ describe.each(few(['standalone', 'component']))('what is kept of a run, %s', (st
     expect(report.paths).toEqual(['out/reports', '.jmo-schedule']);
   });
 
-  it('is what GitLab itself reads with none', async () => {
+  it('are only what GitLab reads with none', async () => {
     const [scan, report] = await artifactsOf('none');
     expect(scan).toEqual(handed);
     expect(report.paths).toEqual(['.jmo-schedule']);
     expect(Object.keys(report.reports ?? {})).toEqual(['sast', 'codequality']);
   });
 
-  it('is tried again where the runner broke, by the jobs of our own program', async () => {
+  it('are uploaded again if the runner failed, in the jobs of our own program', async () => {
     const text = rendered(
       {},
       { style },
@@ -93,7 +93,7 @@ describe.each(few(['standalone', 'component']))('what is kept of a run, %s', (st
   });
 });
 
-it('a warning says what is in it with all', () => {
+it('with all cause a warning about their contents', () => {
   expect(saidOf('gitlab-ci', { config: { artifacts: 'all' } })).toEqual(['warning raw-artifacts: all']);
   expect(saidOf('gitlab-ci', { config: { artifacts: 'none' } })).toEqual([]);
 });

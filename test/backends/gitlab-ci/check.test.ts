@@ -29,8 +29,8 @@ function check(spec: object, config: object = {}, job: object = {}, name = 'nigh
   });
 }
 
-describe('what GitLab can’t do as written is said', () => {
-  it('nothing about a plain schedule', () => {
+describe('differences on GitLab are reported:', () => {
+  it('none for a plain schedule', () => {
     expect(check({})).toEqual([]);
     expect(gitlabCi.platformOf).toBeTypeOf('function');
   });
@@ -60,7 +60,7 @@ describe('what GitLab can’t do as written is said', () => {
     expect(check(spec)).toEqual(expected);
   });
 
-  it('a suspended schedule: how it is started where nobody may set variables', () => {
+  it('a suspended schedule, and how to start it if users may not set variables', () => {
     const text = readFileSync(join(import.meta.dirname, '../../cases/gitlab-suspended/jmo-schedules.yaml'));
     const hints = parseSchedules(text, 'jmo-schedules.yaml')
       .schedules.flatMap((schedule) => gitlabCi.check(schedule))
@@ -104,7 +104,7 @@ describe('what GitLab can’t do as written is said', () => {
     expect(check({}, config)).toEqual(expected);
   });
 
-  it('a retry that would only find the same violation again', () => {
+  it('a retry that would find the same violation again', () => {
     const job = { options: { policies: ['zero-secrets'], fail_on_policy_violation: true } };
     const repeats = ['warning retry-repeats-verdict: retry'];
     expect(check({}, { retry: 2 }, job)).toEqual(repeats);
@@ -119,14 +119,14 @@ describe('what GitLab can’t do as written is said', () => {
     expect(taken).toEqual(['error reserved-name: schedule-check']);
   });
 
-  it('of targets outside the checkout', () => {
+  it('targets outside the checkout', () => {
     const found = check({}, {}, { targets: { repo: '/srv/repo', k8s_context: 'prod' } });
     expect(found).toEqual(['warning outside-checkout: /srv/repo', 'warning needs-kubeconfig: prod']);
   });
 });
 
 describe('the description of a pipeline schedule', () => {
-  it('is read back, and only ours is', () => {
+  it('is recognised, and others are not', () => {
     expect(scheduleNameIn(scheduleDescription('a.b-1'))).toBe('a.b-1');
     expect(scheduleNameIn('Weekly scan')).toBeUndefined();
   });

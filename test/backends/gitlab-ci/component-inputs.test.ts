@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CHANNEL, rendered, type resource } from './resource.js';
 
-/** The inputs of the components that are included. */
+/** The inputs of the included components. */
 const inputs = (...written: Parameters<typeof resource>) =>
   parse(rendered(written[0], { style: 'component', ...written[1] }, written[2]), {
     version: '1.1',
   }).include;
 
 describe('the inputs of the component', () => {
-  it('are those that have no default', () => {
+  it('are those without a default', () => {
     expect(inputs()).toEqual([
       {
         component: '$CI_SERVER_FQDN/jmo/schedule-action/scan@1.0.0',
@@ -27,7 +27,7 @@ describe('the inputs of the component', () => {
     ]);
   });
 
-  it('hold all that is set, and the notify component what it needs of it', () => {
+  it('have all that is set, and the notify component has its part', () => {
     const shared = {
       name: 'nightly',
       cron: '17 2 * * *',
@@ -96,7 +96,7 @@ describe('the inputs of the component', () => {
     ]);
   });
 
-  it('leave arguments that look like those the component adds to whom they belong', () => {
+  it('keep arguments that look like those the component adds', () => {
     const files = {
       targets: { images_file: 'a b.txt' },
       options: { config: 'jmo ci', policies: ['a --profile-name b', 'a --results-dir b'] },
@@ -108,7 +108,7 @@ describe('the inputs of the component', () => {
     expect(inputs({ suspend: true })[0].inputs.suspend).toBe(true);
   });
 
-  it('stand below what they are about', () => {
+  it('are below comments about them', () => {
     const text = (spec: Record<string, unknown>) => rendered(spec, { style: 'component' });
     expect(text({})).toContain(
       'include:\n  # nightly\n  # At 02:17 every day, UTC (17 2 * * *)\n  - component:',

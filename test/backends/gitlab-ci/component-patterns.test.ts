@@ -17,8 +17,8 @@ const all = [...inputs].flatMap(([component, each]) =>
 );
 const SERVERS: readonly Server[] = ['before 18.1', '18.1 and later'];
 
-describe('RE2, with which GitLab compiles the patterns of inputs', () => {
-  it('refuses what JavaScript takes', () => {
+describe('RE2, with which GitLab compiles patterns of inputs', () => {
+  it("refuses some of JavaScript's patterns", () => {
     expect(patternProblem('^a{0,1023}$')).toContain('invalid repetition size');
     expect(patternProblem('^(?!a)b$')).toBeDefined();
     expect(patternProblem('^a{0,1000}$')).toBeUndefined();
@@ -27,7 +27,7 @@ describe('RE2, with which GitLab compiles the patterns of inputs', () => {
     expect(SERVERS.map((server) => takesValue(line, 'a\n', server))).toEqual([false, false]);
   });
 
-  it.each(all)('compiles $component $name, and takes its default on every server', ({ input }) => {
+  it.each(all)('compiles $component $name, and every server accepts its default', ({ input }) => {
     if (input.regex !== undefined) expect(patternProblem(input.regex)).toBeUndefined();
     if (input.default === undefined) return;
     for (const server of SERVERS) expect(takesValue(input, input.default, server), server).toBe(true);
@@ -37,7 +37,7 @@ describe('RE2, with which GitLab compiles the patterns of inputs', () => {
     '$CI_REGISTRY_IMAGE/cli:$CI_COMMIT_SHA',
     '${CI_REGISTRY_IMAGE}/cli:1',
     `a/b@sha256:${'ab'.repeat(32)}`,
-  ])('takes the image %s', (image) => {
+  ])('accepts the image %s', (image) => {
     for (const name of ['image', 'cli_image'])
       expect(takesValue(inputs.get('scan')?.[name] ?? {}, image, 'before 18.1')).toBe(true);
     for (const wrong of ['$(id)/a', '${a:-b}', '$', 'a b', "a'", 'a"', '${a'])
@@ -63,8 +63,8 @@ function refused(text: string): string[] {
   });
 }
 
-describe('what render writes', () => {
-  it('is taken by every server', () => {
+describe('the output of render', () => {
+  it('is accepted by every server', () => {
     fc.assert(
       fc.property(validSchedule('gitlab-ci', gitlabConfig('component')), ({ resource }) => {
         expect(refused(gitlabCi.render([resource], CONTEXT)[0]?.content ?? '')).toEqual([]);
@@ -77,7 +77,7 @@ describe('what render writes', () => {
     { targets: { images: ['a:1', '$CI_REGISTRY_IMAGE/app:${TAG}'] } },
     { targets: { images: ['$CI_REGISTRY_IMAGE'] } },
     { targets: { urls: ['https://a.example', 'https://b.example'] } },
-  ])('is taken where nothing is left for arguments: %j', (job) => {
+  ])('is accepted if no arguments are left: %j', (job) => {
     const text = rendered({}, { style: 'component' }, job);
     expect(refused(text)).toEqual([]);
   });

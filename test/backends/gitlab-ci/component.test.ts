@@ -22,18 +22,18 @@ const all = [...inputs].flatMap(([component, each]) =>
 );
 
 describe('the inputs of the components', () => {
-  it('stand in the README (else: node scripts/component-readme.mjs)', () => {
+  it('are in the README (else: node scripts/component-readme.mjs)', () => {
     expect([...inputs.keys()].sort()).toEqual(readdirSync(join(FOLDER, 'templates')).sort());
     expect(read('README.md')).toBe(withInputTables(read('README.md'), inputs));
   });
 
   it.each(all)(
-    '$component $name is described, and what reaches a script is checked',
+    '$component $name is described, and checked if a script uses it',
     ({ input, name, component }) => {
       expect(input.description).toMatch(/^[A-Z].*\.$/s);
       if (input.type === 'boolean' || input.options !== undefined) return;
       if (input.type === 'array') {
-        // GitLab checks no items: no list may stand in a script.
+        // GitLab does not check items, so no list may be in a script.
         const script = read(`templates/${component}/template.yml`).replace(/^(?!.*\$\[\[).*$/gm, '');
         for (const line of script.split('\n'))
           if (line.includes(`inputs.${name} `)) expect(line).toMatch(/^ {4}when: \$\[\[ inputs\.\w+ \]\]$/);
@@ -102,7 +102,7 @@ describe('the inputs of the components', () => {
     }
   });
 
-  slow('refuse words that would run a command', async () => {
+  slow('refuse text that would run a command', async () => {
     const include = (words: string) => `include:
   - component: $CI_SERVER_FQDN/jmo/schedule-action/scan@$CI_COMMIT_SHA
     inputs: { name: a, cron: 1 2 * * *, arguments: ${JSON.stringify(words)} }
@@ -125,7 +125,7 @@ describe('the sync component', () => {
       ['sync', '--file', 'jmo-schedules.yaml', '--apply', '--allow-mass-change'],
     ],
   ]);
-  it.each(calls)('calls sync as its inputs %s say', async (given, words) => {
+  it.each(calls)('calls sync with its inputs %s', async (given, words) => {
     const jobs = await expandPipeline({
       '.gitlab-ci.yml': `include:
   - component: $CI_SERVER_FQDN/jmo/schedule-action/sync@$CI_COMMIT_SHA
@@ -140,7 +140,7 @@ stages: [deploy]
 });
 
 describe('the component project', () => {
-  it('names one version everywhere', () => {
+  it('has the same version everywhere', () => {
     const texts = [
       read('README.md'),
       ...[...inputs.keys()].map((name) => read(`templates/${name}/template.yml`)),
@@ -179,7 +179,7 @@ describe('the component project', () => {
     'a push to the default branch',
     'a tag',
   ] as const;
-  it.each(few(HAPPENED))('has a pipeline for %s in which every job finds what it needs', async (name) => {
+  it.each(few(HAPPENED))('has a pipeline for %s in which every job finds its needs', async (name) => {
     const text = read('.gitlab-ci.yml');
     const variables = {
       ...PIPELINES[name],
@@ -191,7 +191,7 @@ describe('the component project', () => {
     const { workflow: _, ...expanded } = await expandPipeline({ '.gitlab-ci.yml': text });
     const jobs = Object.entries(expanded).filter(([key, job]) => !key.startsWith('.') && job.script);
     for (const [key, job] of jobs) {
-      // What a job without rules does differs between merge requests and branches.
+      // A job without rules behaves differently in merge requests and branches.
       expect(job.rules, key).toBeInstanceOf(Array);
     }
     const there = jobs
@@ -210,10 +210,10 @@ describe('the component project', () => {
       expect(own[job]?.needs, job).toEqual(['cli-image']);
   });
 
-  it('has the image of a version before it releases the version', () => {
+  it('builds the image of a version before it releases the version', () => {
     const jobs = parse(read('.gitlab-ci.yml')) as Record<string, Job>;
     expect(jobs.release?.needs).toEqual(['cli-image-of-release']);
-    // Behind the stages of the tests.
+    // After the stages of the tests.
     expect(jobs['cli-image-of-release']).toMatchObject({ stage: 'release' });
     expect(jobs['cli-image-of-release']?.needs).toBeUndefined();
   });
@@ -240,7 +240,7 @@ describe.each([
   >;
   const patterns = Object.values(jobs).flatMap(({ rules = [] }) => rules.map(({ changes }) => changes));
 
-  it('trusts whom the runner trusts', () => {
+  it("trusts the runner's certificate authority", () => {
     const [before] = Object.values(jobs).map((job) => job.before_script as string[] | undefined);
     const [run] = runScripts([[...(before ?? []), 'jmo-schedule check']], 'sh', {
       env: { CI_SERVER_TLS_CA_FILE: '/ca.pem' },
@@ -248,7 +248,7 @@ describe.each([
     expect(run).toMatchObject({ status: 0, trust: '/ca.pem' });
   });
 
-  it('runs for the files that are generated, and makes no pipeline for others', () => {
+  it('runs for generated files, and creates no pipeline for others', () => {
     expect(patterns).toHaveLength(3);
     for (const changes of patterns) {
       const matching = (file: string) => changes.some((pattern) => matchesGlob(file, pattern));
@@ -271,7 +271,7 @@ describe.each([
   });
 });
 
-slow('the check that init writes is one that gitlab-ci-local accepts', async () => {
+slow('is accepted by gitlab-ci-local if init writes it', async () => {
   const text = readFileSync(join(FOLDER, '../templates/init/gitlab-check.yml'), 'utf8');
   expect(text).toContain(CLI_IMAGE);
   const jobs = await expandPipeline({ '.gitlab-ci.yml': text });

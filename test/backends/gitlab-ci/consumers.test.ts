@@ -12,7 +12,7 @@ import { few, slow, tries } from '../../full.js';
 import { gitlabConfig } from './arbitrary-config.js';
 import { atThisCommit, expandPipeline, makeProject, runLocal } from './gitlab-ci-local.js';
 
-// What will read the files: gitlab-ci-local's parser with its copy of GitLab's schema, and a YAML 1.1 reader.
+// The consumers of the files: gitlab-ci-local's parser with its copy of GitLab's schema, and a YAML 1.1 reader.
 const CONTEXT = { source: 'jmo-schedules.yaml' };
 const CASES = join(import.meta.dirname, '../../cases');
 const STAGES = 'stages: [build, test, security, "yes", scan, report, gate]\n';
@@ -34,7 +34,7 @@ function exported(schedule: ScanSchedule): string {
   return gitlabCi.exportOne(schedule, CONTEXT).content;
 }
 
-/** The names of the jobs of a pipeline that includes all of `files`; throws what gitlab-ci-local complains of. */
+/** The names of the jobs in a pipeline that includes all of `files`; throws the complaint of gitlab-ci-local. */
 async function acceptedJobs(files: readonly string[], stages = STAGES): Promise<string[]> {
   const included = files.map((text, index) => [`ci/${index}.yml`, atThisCommit(text)] as const);
   const include = `include:\n${included.map(([path]) => `  - local: ${path}\n`).join('')}`;
@@ -47,20 +47,20 @@ const scanJobs = (schedules: readonly ScanSchedule[]) =>
   schedules.map((each) => `jmo-${each.metadata.name}:scan`);
 
 describe('the golden cases', () => {
-  // gitlab-component has schedules of the same names as gitlab-two.
+  // gitlab-component has schedules with the same names as gitlab-two.
   const groups = [
     cases.filter(({ name }) => name === 'gitlab-component'),
     cases.filter(({ name }) => name !== 'gitlab-component'),
   ];
 
   it.each(few(groups).map((group) => [group.map(({ name }) => name).join(), group]))(
-    'gitlab-ci-local and its copy of GitLab’s schema accept %s, rendered and exported',
+    'are accepted by gitlab-ci-local and its copy of GitLab’s schema: %s, rendered and exported',
     async (_, group) => {
       const schedules = group.flatMap((each) => each.schedules);
       expect(schedules.length).toBeGreaterThan(2);
       const jobs = await acceptedJobs(group.map((each) => rendered(each.schedules)));
       expect(jobs).toEqual(expect.arrayContaining(scanJobs(schedules)));
-      // A pipeline of its own has no other file's stages.
+      // A separate pipeline has no other file's stages.
       const alone = await acceptedJobs(schedules.map(exported), 'stages: [test, scan, report, gate]\n');
       expect(alone).toEqual(expect.arrayContaining(scanJobs(schedules)));
     },
@@ -88,7 +88,7 @@ describe('any valid schedule', () => {
     );
   });
 
-  it('exports to a file whose stages, needs and bases are all in it', () => {
+  it('exports to a file that has all of its stages, needs and base jobs', () => {
     fc.assert(
       fc.property(validSchedule('gitlab-ci', gitlabConfig('standalone')), ({ resource }) => {
         const { stages, ...jobs } = parse(exported(resource)) as { stages: string[] } & Record<
@@ -108,7 +108,7 @@ describe('any valid schedule', () => {
     );
   });
 
-  slow('renders to what gitlab-ci-local accepts', async () => {
+  slow('renders to a file that gitlab-ci-local accepts', async () => {
     const many = fc.uniqueArray(validSchedule('gitlab-ci', gitlabConfig()), {
       selector: (each) => each.resource.metadata.name,
       minLength: 15,
@@ -150,20 +150,20 @@ their build:
     };
   };
 
-  it.each(few(['standalone', 'component'], 0))('have no say in ours: %s', async (style) => {
+  it.each(few(['standalone', 'component'], 0))('do not affect ours: %s', async (style) => {
     const jobs = await expandPipeline(project(style));
     const ours = Object.entries(jobs).filter(([name]) => name.startsWith('jmo-nightly:'));
     expect(ours.map(([name]) => name)).toEqual(
       expect.arrayContaining(['jmo-nightly:scan', 'jmo-nightly:report']),
     );
-    // Without the key a job waits for the stages before it; the guard is in the first.
+    // Without the key, a job waits for the stages before it; the guard is in the first.
     for (const [name, job] of ours)
       if (!name.endsWith(':guard')) expect(job.needs, name).toBeInstanceOf(Array);
   });
 
   // Its shell executor copies the project with rsync.
   it.skipIf(spawnSync('rsync', ['--version']).error !== undefined)(
-    'may fail: what no guard is before scans all the same',
+    'may fail: a scan without a guard runs nevertheless',
     { timeout: 60_000 },
     async () => {
       const folder = makeProject(project('standalone'));

@@ -9,7 +9,7 @@ import { flagsOf, runScripts } from './run-scripts.js';
 type Targets = Record<string, unknown>;
 const STYLES = ['standalone', 'component'] as const;
 
-/** What the report job of a schedule with these targets hands to our program, as our program reads it. */
+/** The targets that the report job of a schedule passes to our program, as the program parses them. */
 async function declaredBy(style: string, targets: Targets, env: Record<string, string> = {}) {
   const text = rendered({ concurrencyPolicy: 'Allow' }, { style }, { targets });
   const jobs: Record<string, Job> =
@@ -22,7 +22,7 @@ async function declaredBy(style: string, targets: Targets, env: Record<string, s
   return read.map(({ key, value }) => `${key}=${value}`).sort();
 }
 
-describe.each(few(STYLES))('the report job, %s, is told what the scan was to look at', (style) => {
+describe.each(few(STYLES))('the report job, %s, gets the declared targets', (style) => {
   it.each<[Targets, string[]]>([
     [{ repo: '.' }, ['repo=.']],
     [{ repos_dir: "it's/$(x) here" }, ["repos_dir=it's/$(x) here"]],
@@ -46,7 +46,7 @@ describe.each(few(STYLES))('the report job, %s, is told what the scan was to loo
     expect(await declaredBy(style, targets, { SCAN_TOKEN: 'must-not-be-seen' })).toEqual(expected);
   });
 
-  it('with the values of variables in images, as the scan has them', async () => {
+  it('with expanded variables in images, like the scan', async () => {
     const env = { CI_REGISTRY_IMAGE: 'registry.example/shop', TAG: '$(touch canary)' };
     const images = ['$CI_REGISTRY_IMAGE/app:${TAG}', '${CI_REGISTRY_IMAGE}:2'];
     expect(await declaredBy(style, { images }, env)).toEqual([
@@ -56,7 +56,7 @@ describe.each(few(STYLES))('the report job, %s, is told what the scan was to loo
     expect(await declaredBy(style, { images: ['$CI_REGISTRY_IMAGE/app:1'] }, env)).toEqual([
       'image=registry.example/shop/app:1',
     ]);
-    // Without a value it is no target, and the scan has its own words for that.
+    // Without a value it is not a target, and the scan reports that itself.
     expect(await declaredBy(style, { repo: '.', images: ['$NOT_SET'] })).toEqual(['repo=.']);
   });
 });

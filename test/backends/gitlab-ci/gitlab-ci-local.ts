@@ -12,21 +12,21 @@ const COMPONENT = fileURLToPath(new URL('../../../gitlab-component/templates', i
 
 export type Job = Readonly<Record<string, unknown>> & { readonly script?: readonly string[] };
 
-/** A project in a folder of its own, as gitlab-ci-local wants it: a git repository with a remote. */
+/** A project for gitlab-ci-local: a git repository with a remote. */
 export function makeProject(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'jmo-gitlab-'));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  // Components are found at `@$CI_COMMIT_SHA` of the project itself only.
+  // It finds components at `@$CI_COMMIT_SHA` of the project itself only.
   cpSync(COMPONENT, join(folder, 'templates'), { recursive: true });
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
   git('init', '--quiet', '--initial-branch=main');
   git('remote', 'add', 'origin', 'git@gitlab.com:jmo/schedule-action.git');
   git('add', '--all');
   git('-c', 'user.name=test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message=test');
-  // `rules:changes` is asked against the remote's default branch.
+  // It compares `rules:changes` with the remote's default branch.
   git('update-ref', 'refs/remotes/origin/main', 'HEAD');
   git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
   return folder;
@@ -38,7 +38,7 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** gitlab-ci-local in a pipeline of a pipeline schedule; its schema check is on. */
+/** gitlab-ci-local in a scheduled pipeline, with its schema check. */
 export function runLocal(
   folder: string,
   args: readonly string[],
@@ -66,7 +66,7 @@ export function runLocal(
   });
 }
 
-/** The pipeline with everything included, extended and filled in, as gitlab-ci-local reads it. Throws its complaint. */
+/** The pipeline with all includes, extends and inputs resolved by gitlab-ci-local. Throws its complaint. */
 export async function expandPipeline(files: Readonly<Record<string, string>>): Promise<Record<string, Job>> {
   const folder = makeProject(files);
   try {
@@ -78,7 +78,7 @@ export async function expandPipeline(files: Readonly<Record<string, string>>): P
   }
 }
 
-/** The rendered file with our component where gitlab-ci-local finds one. */
+/** The rendered file, with our component at a place that gitlab-ci-local finds. */
 export function atThisCommit(rendered: string): string {
   return rendered.replace(/(component: \S+)@\S+/g, '$1@$CI_COMMIT_SHA');
 }

@@ -8,16 +8,16 @@ export interface Input {
   readonly options?: readonly unknown[];
 }
 
-/** Before 18.1 no pattern of an input matched a value that is empty or blank. */
+/** Before 18.1, no pattern of an input matched an empty or blank value. */
 export type Server = 'before 18.1' | '18.1 and later';
 
-/** What is wrong with the pattern: GitLab compiles it with RE2, as it is here. */
+/** The problem of the pattern: GitLab compiles it with RE2, as this does. */
 export function patternProblem(pattern: string): string | undefined {
   const made = compile(pattern);
   return made.ok() ? undefined : made.error();
 }
 
-/** Whether GitLab takes the value for the input. Of what no pattern or list checks, the type is. */
+/** Whether GitLab accepts the value for the input. Without pattern and list, the type is checked. */
 export function takesValue({ regex, options, type = 'string' }: Input, value: unknown, server: Server) {
   if (type !== (Array.isArray(value) ? 'array' : typeof value)) return false;
   if (options !== undefined && !options.includes(value)) return false;
@@ -28,7 +28,7 @@ export function takesValue({ regex, options, type = 'string' }: Input, value: un
   return made.ok() && made.match(text, 0, false).index >= 0;
 }
 
-/** Each once: the memory of the WebAssembly is small, and is given back by nobody. */
+/** Cached, since WebAssembly has little memory and never frees it. */
 const compiled = new Map<string, WrappedRE2>();
 
 function compile(pattern: string): WrappedRE2 {

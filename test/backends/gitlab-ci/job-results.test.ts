@@ -5,7 +5,7 @@ import { parseSchedules } from '../../../src/schedule/parse.js';
 import type { Job } from './gitlab-ci-local.js';
 import { flagsOf, runScripts, type Situation } from './run-scripts.js';
 
-// How jobs hand each other what became of them: the scripts run one after the other, in one folder.
+// How jobs pass on their results: the scripts run one after the other, in one folder.
 const FILE = `apiVersion: jmo.security/v1alpha1
 kind: ScanSchedule
 metadata: {name: nightly}
@@ -47,7 +47,7 @@ function run(situation: Situation, file = FILE) {
 const YES = { JMO_GUARD_RUN: 'true', JMO_GUARD_REASON: 'nothing else runs' };
 const ALL = { guard: 0, scan: 0, report: 0, gate: 0, notify: 0 };
 
-describe('what became of the jobs reaches notify', () => {
+describe("the jobs' results reach notify", () => {
   it('on success', () => {
     const { statuses, scan, notify, guard } = run({ env: { ...YES, SCAN_TOKEN: 'x' } });
     expect(statuses).toEqual(ALL);
@@ -87,20 +87,20 @@ describe('what became of the jobs reaches notify', () => {
     });
   });
 
-  it('when the threshold could not be checked, which is not the same', () => {
+  it('when the threshold could not be checked', () => {
     const { statuses, notify } = run({ env: YES, gateStatus: 2 });
     expect(statuses).toEqual({ ...ALL, gate: 2 });
     expect(notify).toMatchObject({ '--scan-result': ['failure'], '--gate-step': ['skipped'] });
   });
 
-  it('when the scan breaks with findings', () => {
+  it('when the scan fails with findings', () => {
     const { statuses, notify } = run({ env: YES, jmoStatus: 3 });
     expect(statuses).toEqual({ ...ALL, scan: 3 });
     expect(notify).toMatchObject({ '--scan-result': ['incomplete'], '--scan-step': ['incomplete'] });
     expect(notify['--findings-summary']).toEqual(['{"total":0}']);
   });
 
-  it('when every target is refused: an empty result is none', () => {
+  it('when every target is refused, and the empty result does not count', () => {
     const { statuses, notify, outputs } = run({ env: YES, jmoStatus: 1, findings: 'empty' });
     expect(statuses).toEqual({ ...ALL, scan: 1 });
     expect(outputs.report).toContain('nothing to report');
@@ -108,7 +108,7 @@ describe('what became of the jobs reaches notify', () => {
     expect(notify['--findings-summary']).toBeUndefined();
   });
 
-  it('when the scan breaks, and the checkout has findings of its own', () => {
+  it('when the scan fails, and the checkout contains findings', () => {
     const { statuses, notify, outputs } = run({ env: YES, jmoStatus: 3, findings: false, committed: true });
     expect(statuses).toEqual({ ...ALL, scan: 3 });
     expect(outputs.report).toContain('nothing to report');
@@ -116,7 +116,7 @@ describe('what became of the jobs reaches notify', () => {
     expect(notify['--findings-summary']).toBeUndefined();
   });
 
-  it('when the scan breaks before it has any', () => {
+  it('when the scan fails without findings', () => {
     const { statuses, notify, outputs } = run({ env: YES, jmoStatus: 3, findings: false });
     expect(statuses).toEqual({ ...ALL, scan: 3 });
     expect(outputs.report).toContain('nothing to report');
@@ -125,7 +125,7 @@ describe('what became of the jobs reaches notify', () => {
     expect(notify['--findings-summary']).toBeUndefined();
   });
 
-  it('when the guard says no', () => {
+  it('when the guard skips the run', () => {
     const { statuses, scan, notify, outputs } = run({
       env: { JMO_GUARD_RUN: 'false', JMO_GUARD_REASON: 'an older run scans' },
     });
@@ -144,11 +144,11 @@ describe('what became of the jobs reaches notify', () => {
     [{}, ''],
     [{ CI_SERVER_TLS_CA_FILE: '/ca.pem' }, '/ca.pem'],
     [{ CI_SERVER_TLS_CA_FILE: '/ca.pem', NODE_EXTRA_CA_CERTS: '/own.pem' }, '/own.pem'],
-  ])('what asks GitLab trusts whom the runner does: %j', (env, file) => {
+  ])("and requests to GitLab trust the runner's certificate authority: %j", (env, file) => {
     expect(run({ env: { ...YES, ...env } }).trusted).toEqual({ guard: file, notify: file });
   });
 
-  it('without a guard, a threshold or channels the jobs for them are left out', () => {
+  it('and jobs for a guard, a threshold or channels exist only if needed', () => {
     const bare = FILE.replace(/ {2}startingDeadlineSeconds: 3600/, '  concurrencyPolicy: Allow')
       .replace(/ {4}options: .*\n/, '')
       .replace(/ {4}notifications: .*\n/, '');

@@ -43,7 +43,7 @@ describe('how often a schedule may run', () => {
 });
 
 describe('H', () => {
-  it('is handed on as a number, and only a word of its own is it', () => {
+  it('is resolved to a number, unless it is part of a word', () => {
     const found = diagnosticsOf('gitlab-ci', { spec: { schedule: 'H 3 * * THU' } });
     expect(found.map(({ code }) => code)).toEqual(['h-resolved']);
     expect(found[0]?.message).toMatch(
@@ -54,7 +54,7 @@ describe('H', () => {
   });
 });
 
-it('a deadline is told how late runs start', () => {
+it('makes a deadline diagnostic say how late runs start', () => {
   const late = (startingDeadlineSeconds: number) =>
     diagnosticsOf('gitlab-ci', { spec: { startingDeadlineSeconds } }).map(({ message, hint }) => [
       message.slice(0, message.indexOf(';')),
@@ -71,7 +71,7 @@ it('a deadline is told how late runs start', () => {
   expect(late(600)).toEqual([]);
 });
 
-describe('what GitLab keeps', () => {
+describe('history on GitLab', () => {
   it.each([
     [{ successfulJobsHistoryLimit: 30, failedJobsHistoryLimit: 10 }, []],
     [{ successfulJobsHistoryLimit: 29 }, ['hint history-by-prune: 29']],
@@ -87,7 +87,7 @@ describe('what GitLab keeps', () => {
   });
 });
 
-it('what GitLab does otherwise has a remedy that names its variables', () => {
+it('has a remedy that names its variables', () => {
   expect(hints({ spec: { concurrencyPolicy: 'Replace' } })).toEqual([
     [
       'replace-needs-token',
@@ -107,14 +107,14 @@ it('what GitLab does otherwise has a remedy that names its variables', () => {
 
 describe('a path outside the checkout', () => {
   const targets = ['repo', 'repos_dir', 'targets', 'terraform_state', 'cloudformation', 'k8s_manifest'];
-  it.each([...targets, 'images_file', 'urls_file'])('is said of %s', (key) => {
+  it.each([...targets, 'images_file', 'urls_file'])('is reported for %s', (key) => {
     for (const path of ['/srv/x', '~/x'])
       expect(said({ job: { targets: { [key]: path } } })).toEqual([`warning outside-checkout: ${path}`]);
     for (const path of ['srv/x', './~', 'a/~/b'])
       expect(said({ job: { targets: { [key]: path } } })).toEqual([]);
   });
 
-  it('and that a cluster needs a kubeconfig', () => {
+  it('is reported for a cluster, which needs a kubeconfig', () => {
     expect(said({ job: { targets: { repo: '.', k8s_context: 'prod' } } })).toEqual([
       'warning needs-kubeconfig: prod',
     ]);
@@ -137,7 +137,7 @@ describe('a folder for results', () => {
     expect(resultsFolder(dir)).toBe(folder);
   });
 
-  it('is refused where GitLab reads it as something else', () => {
+  it('is refused if GitLab would read it differently', () => {
     const special = [...'*?[]!{}$%"<>|:\\'].map((character) => `a${character}b`);
     const refused = [...special, '~', '~/a', '/', './', '.', '..', '../a', 'a/..', 'a/../b', 'a/.//..'];
     expect(refused.filter((dir) => !isUnusableFolder(dir))).toEqual([]);
@@ -195,7 +195,7 @@ describe('a folder for results', () => {
     expect(said({ config, job: { results: { dir } } })).toEqual(expected);
   });
 
-  it('has an example, and what an absolute one becomes', () => {
+  it('has an example, and the new path of an absolute one', () => {
     const results = (dir: string, config = {}) =>
       diagnosticsOf('gitlab-ci', { config, job: { results: { dir } } })[0];
     expect(results('a*')?.hint).toBe('for example results');

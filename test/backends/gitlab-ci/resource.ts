@@ -6,7 +6,7 @@ export const CHANNEL = { type: 'slack', url: '${HOOK}', events: ['failure'] };
 
 type Part = Record<string, unknown>;
 
-/** A schedule of gitlab-ci, with these fields of `spec`, of `backend.config` and of `jobTemplate`. */
+/** A schedule of gitlab-ci with these fields of `spec`, `backend.config` and `jobTemplate`. */
 export const resource = (spec: Part = {}, config: Part = {}, job: Part = {}) =>
   schedule({
     schedule: '17 2 * * *',
@@ -15,7 +15,7 @@ export const resource = (spec: Part = {}, config: Part = {}, job: Part = {}) =>
     ...spec,
   });
 
-/** The text of the file with that schedule alone. */
+/** The text of a file with only that schedule. */
 export function rendered(...written: Parameters<typeof resource>): string {
   const [file] = gitlabCi.render([resource(...written)], CONTEXT);
   return file?.content ?? '';

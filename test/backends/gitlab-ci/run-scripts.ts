@@ -13,17 +13,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CANARY } from '../../arbitraries/schedules.js';
 
-/** What a program was called with, its own name first. */
+/** A program's arguments, after its name. */
 type Call = readonly string[];
 
 export interface ScriptRun {
   readonly status: number;
   readonly output: string;
   readonly calls: readonly Call[];
-  /** What the jobs left for later ones, by file name. */
+  /** The files that the jobs left for later ones, by name. */
   readonly left: Readonly<Record<string, string>>;
   readonly canary: boolean;
-  /** NODE_EXTRA_CA_CERTS of the last call of ours; undefined where there was none. */
+  /** NODE_EXTRA_CA_CERTS of our last call; undefined if there was none. */
   readonly trust: string | undefined;
 }
 
@@ -31,15 +31,15 @@ export interface Situation {
   readonly env?: Readonly<Record<string, string>>;
   readonly jmoStatus?: number;
   readonly gateStatus?: number;
-  /** Whether the scan gets as far as findings, and whether it has any. */
+  /** Whether the scan writes findings, and whether there are any. */
   readonly findings?: boolean | 'empty';
-  /** Whether the repository holds findings of its own, which every job's checkout brings back. */
+  /** Whether the repository contains findings, which every job's checkout restores. */
   readonly committed?: boolean;
-  /** Whether the paths that a schedule names are looked for; left out, as though all of them were there. */
+  /** Whether the schedule's paths are looked up; by default all count as existing. */
   readonly lookForPaths?: boolean;
 }
 
-// Both write their words, each ended by a NUL, and an empty line of words between calls.
+// Both record their arguments, each with a final NUL, and an empty line between calls.
 const RECORD = 'printf "%s\\0" "${0##*/}" "$@" >> "$RECORD_FILE"; printf "\\n\\0" >> "$RECORD_FILE"';
 const JMO = `#!/bin/sh
 ${RECORD}
@@ -64,7 +64,7 @@ case "$1" in
 esac
 `;
 
-/** The scripts of one schedule's jobs, one after the other in one folder as GitLab's artifacts would have it. */
+/** Runs the scripts of a schedule's jobs one after the other, in one folder like GitLab's artifacts. */
 export function runScripts(
   scripts: readonly (readonly string[])[],
   shell: 'sh' | 'bash',
@@ -93,7 +93,7 @@ export function runScripts(
         mkdirSync(join(project, 'results/summaries'), { recursive: true });
         writeFileSync(join(project, 'results/summaries/findings.json'), '[{"severity": "LOW"}]');
       }
-      // As the runner does: each entry of `script` after the other, ended by the first that fails.
+      // As the runner does: one entry of `script` after the other, until one fails.
       const { status, stdout, stderr } = spawnSync(shell, ['-e', '-c', [...there, ...script].join('\n')], {
         cwd: project,
         encoding: 'utf8',
@@ -138,7 +138,7 @@ function readStatus(folder: string): Record<string, string> {
   );
 }
 
-/** What stands behind each flag of a call, and the flags that stand alone; a repeated flag has several. */
+/** The values of each flag of a call, and the flags without one; a repeated flag has several. */
 export function flagsOf(call: Call): Record<string, string[]> {
   const flags: Record<string, string[]> = {};
   let values: string[] = [];

@@ -10,7 +10,7 @@ interface Job {
 
 const ROOT = new URL('../../../', import.meta.url);
 
-/** The jobs of a template that call our program, each with the retry that it or what it extends has. */
+/** The jobs of a template that call our program, each with its own or inherited retry. */
 function retries(path: string): [string, unknown][] {
   const text = readFileSync(new URL(path, ROOT), 'utf8');
   const jobs = (parseAllDocuments(text).at(-1)?.toJS() ?? {}) as Record<string, Job>;
@@ -30,7 +30,7 @@ describe.each([
   ['templates/gitlab-ci/jobs.yml', 4],
   ['templates/init/gitlab-check.yml', 2],
 ])('%s', (path, count) => {
-  it('has each job of our own program tried again where the runner broke', () => {
+  it('repeats each job of our own program if the runner failed', () => {
     const found = retries(path);
     expect(found).toHaveLength(count);
     const retry = parse(

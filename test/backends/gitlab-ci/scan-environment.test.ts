@@ -8,7 +8,7 @@ import { few } from '../../full.js';
 import { atThisCommit, expandPipeline, type Job } from './gitlab-ci-local.js';
 import { CHANNEL, rendered } from './resource.js';
 
-// What JMo is run with by the scan job's script: variables, git, and words of its call.
+// The environment of JMo in the scan job's script: variables, git, and arguments.
 const JOB = {
   targets: {
     repo: '.',
@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the script where `jmo` is `pretended`, shell lines; what they print to "$OUT" comes back. */
+/** Runs the script with `jmo` as the shell lines `pretended`; returns what they write to "$OUT". */
 function run(script: string, pretended: string, env: Record<string, string> = {}) {
   const out = join(folder, 'out');
   writeFileSync(join(folder, 'bin/jmo'), `#!/bin/sh\nset -e\n${pretended}\n`);
@@ -56,7 +56,7 @@ function run(script: string, pretended: string, env: Record<string, string> = {}
 }
 
 describe.each(few(STYLES))('the scan job, %s', (style) => {
-  it('keeps the token of sync and all webhooks from JMo', async () => {
+  it('hides the token of sync and all webhooks from JMo', async () => {
     const value = 'must-not-be-seen';
     const { status, out } = run(await scanScript(style), 'env > "$OUT"', {
       JMO_GITLAB_TOKEN: value,
@@ -69,14 +69,14 @@ describe.each(few(STYLES))('the scan job, %s', (style) => {
     expect(out).not.toContain(value);
   });
 
-  it('hands a token on that the scan names itself', async () => {
+  it('passes on a token that the scan itself names', async () => {
     const job = { ...JOB, targets: { ...JOB.targets, gitlab_token: '${JMO_GITLAB_TOKEN}' } };
     const { out } = run(await scanScript(style, job), 'env > "$OUT"', { JMO_GITLAB_TOKEN: 'shared' });
     expect(out).toContain('GITLAB_TOKEN=shared\n');
     expect(out).not.toContain('JMO_GITLAB_TOKEN');
   });
 
-  it('puts values of variables into images, and runs nothing that is in them', async () => {
+  it('expands variables in images, and executes nothing in them', async () => {
     const env = { CI_REGISTRY_IMAGE: 'registry.example/a b', TAG: '$(touch canary) `touch canary` * \\' };
     const script = await scanScript(style);
     const { status, out } = run(script, 'cat .jmo-schedule/jmo-images.txt > "$OUT"', env);
@@ -89,7 +89,7 @@ describe.each(few(STYLES))('the scan job, %s', (style) => {
   });
 
   // Only root can give a folder away; CI is root.
-  it.skipIf(process.getuid?.() !== 0)('lets git read a checkout of another user, and clone it', async () => {
+  it.skipIf(process.getuid?.() !== 0)("lets git read and clone another user's checkout", async () => {
     const checkout = join(folder, 'checkout');
     writeFileSync(join(checkout, 'a.txt'), 'a');
     const git = (...args: string[]) => execFileSync('git', args, { cwd: checkout, stdio: 'ignore' });

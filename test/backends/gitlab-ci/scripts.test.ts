@@ -36,7 +36,7 @@ function runJobs(
   return Object.fromEntries(there.map((job, index) => [job, runs[index]]));
 }
 
-/** Whether a job's first rule says `never` for what its component's inputs are: `"Allow" == "Allow"`. */
+/** Whether a job's first rule says `never` with its component's inputs: `"Allow" == "Allow"`. */
 function isRuledOut(job: Job): boolean {
   const [first] = (job.rules ?? []) as readonly { readonly if: string; readonly when?: string }[];
   const [, left, right] = /^"(.*)" == "(.*)"$/.exec(first?.if ?? '') ?? [];
@@ -104,7 +104,7 @@ describe('hostile text stays data', () => {
     );
   }, 60_000);
 
-  slow('through the component, which runs the same commands as jobs that are written out', async () => {
+  slow('through the component, which runs the same commands as inline jobs', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(validSchedule('gitlab-ci', gitlabConfig('component')), {
@@ -123,7 +123,7 @@ describe('hostile text stays data', () => {
             const { name } = schedule.metadata;
             const written = parse(render([asStandalone(schedule)])) as Record<string, Job>;
             const [one, other] = [runJobs(expanded, name, 'sh'), runJobs(written, name, 'sh')];
-            // Jobs that have nothing to do are left out, there by rules.
+            // Rules leave out jobs that have nothing to do.
             expect(Object.keys(one)).toEqual(Object.keys(other));
             for (const job of JOBS) {
               expect([one[job]?.status, one[job]?.canary]).toEqual([other[job]?.status, other[job]?.canary]);
@@ -140,13 +140,13 @@ describe('hostile text stays data', () => {
   });
 });
 
-describe('a path that is not there', () => {
+describe('a missing path', () => {
   const missing = schedule({
     backend: { type: 'gitlab-ci', config: { style: 'component' } },
     jobTemplate: { targets: { repo: 'no such folder' }, options: { config: 'jmo.yml' } },
   });
 
-  it('ends the scan before jmo is called, written out and through the component', async () => {
+  it('ends the scan before jmo is called, in inline jobs and through the component', async () => {
     const expanded = await expandPipeline({
       '.gitlab-ci.yml': 'include:\n  - local: .gitlab/jmo-schedules.gitlab-ci.yml\nstages: [test]\n',
       '.gitlab/jmo-schedules.gitlab-ci.yml': atThisCommit(render([missing])),
@@ -163,7 +163,7 @@ describe('a path that is not there', () => {
   });
 });
 
-/** The flags of a call, but for what makes no difference to `report --target`. */
+/** The flags of a call, without irrelevant ones of `report --target`. */
 function sameFlags(call: readonly string[]): Record<string, string[]> {
   const flags = flagsOf(call);
   const { '--target': targets } = flags;

@@ -25,7 +25,7 @@ describe('settings', () => {
     expect(said({ config })).toEqual(expected);
   });
 
-  it('that are wrong leave what does not depend on them to be said', () => {
+  it('that are wrong do not hide problems of independent ones', () => {
     expect(said({ spec: { suspend: true }, config: { timeout: 'soon', image: 'a:1' } })).toEqual([
       'error bad-duration: soon',
       'hint suspended: true',
@@ -44,7 +44,7 @@ describe('settings', () => {
     [{ max: 1, when: ['always', 'api_failure'] }, true],
     [{ max: 1, when: 'runner_system_failure' }, false],
     [{ max: 1, when: ['unknown_failure', 'api_failure'] }, false],
-  ])('a retry %j meets a violated policy again: %s', (retry, repeats) => {
+  ])('with a retry %j meet a violated policy again: %s', (retry, repeats) => {
     const strict = { options: { policies: ['a'], fail_on_policy_violation: true } };
     const lax = { options: { policies: ['a'], fail_on_policy_violation: false } };
     expect(said({ config: { retry }, job: strict })).toEqual(
@@ -62,13 +62,13 @@ describe('settings', () => {
     ['1s', 1, 54],
     ['61s', 2, 108],
     ['1h 30m', 90, 5_100],
-  ])('a timeout of %j is %i minutes, %i seconds for the script', (timeout, minutes, seconds) => {
+  ])('with a timeout of %j have %i minutes, %i seconds for the script', (timeout, minutes, seconds) => {
     const config = timeout === undefined ? {} : { timeout };
     expect(timeoutMinutes(config)).toBe(minutes);
     expect(scriptSeconds(config)).toBe(seconds);
   });
 
-  it('a retry is as GitLab takes it', () => {
+  it("have a retry in GitLab's form", () => {
     expect(retryRule({})).toBeUndefined();
     expect(retryRule({ retry: 0 })).toBeUndefined();
     expect(retryRule({ retry: { max: 0, when: 'always' } })).toBeUndefined();
@@ -81,7 +81,7 @@ describe('settings', () => {
     });
   });
 
-  it('tags are a list', () => {
+  it('have a list of tags', () => {
     expect(tagList({})).toBeUndefined();
     expect(tagList({ tags: 'a' })).toEqual(['a']);
     expect(tagList({ tags: ['a', 'b'] })).toEqual(['a', 'b']);
@@ -94,12 +94,12 @@ describe('the plan of the jobs', () => {
     [{ concurrencyPolicy: 'Replace' }, true],
     [{ concurrencyPolicy: 'Allow' }, false],
     [{ concurrencyPolicy: 'Allow', startingDeadlineSeconds: 0 }, true],
-  ])('%j is guarded: %s', (spec, guarded) => {
+  ])('of %j has a guard: %s', (spec, guarded) => {
     const { jobs } = planJobs(schedule({ backend: { type: 'gitlab-ci' }, ...spec }));
     expect(jobs.includes('guard')).toBe(guarded);
   });
 
-  it('has a gate with a threshold, channels where they are told, and its folders', () => {
+  it('has a gate with a threshold, channels if they get messages, and its folders', () => {
     const channels = [{ type: 'slack', url: '${HOOK}' }];
     const plan = (job: object) =>
       planJobs(schedule({ backend: { type: 'gitlab-ci' }, jobTemplate: { targets: { repo: '.' }, ...job } }));
@@ -116,7 +116,7 @@ describe('the plan of the jobs', () => {
     expect(plan({ notifications: { enabled: false, channels } }).channels).toEqual([]);
   });
 
-  it('names of jobs and descriptions are made of the name', () => {
+  it("derives the names of jobs and descriptions from the schedule's name", () => {
     expect(sharedJob('a')).toBe('.jmo-a');
     expect(jobName('a', 'gate')).toBe('jmo-a:gate');
     expect(scheduleDescription('a')).toBe('jmo-schedule: a');

@@ -23,15 +23,15 @@ const gitlab = (cron: string, zone: string, from: string, count: number) =>
   nextRuns(cronOf(cron), zone, 'gitlab', new Date(from), { count }).map((run) => run.toISOString());
 
 // The expected values are fugit's own answers; the conformance run asks it about thousands more.
-describe('runs as fugit finds them', () => {
-  it('does not run at a time that the clocks skip', () => {
+describe("fugit's runs", () => {
+  it('do not happen at a time that the clocks skip', () => {
     expect(gitlab('30 2 * * *', 'America/New_York', '2026-03-07T12:00:00Z', 2)).toEqual([
       '2026-03-09T06:30:00.000Z',
       '2026-03-10T06:30:00.000Z',
     ]);
   });
 
-  it('runs twice at a time that the clocks show twice', () => {
+  it('happen twice at a time that the clocks repeat', () => {
     expect(gitlab('30 1 * * *', 'America/New_York', '2026-11-01T00:00:00Z', 3)).toEqual([
       '2026-11-01T05:30:00.000Z',
       '2026-11-01T06:30:00.000Z',
@@ -39,7 +39,7 @@ describe('runs as fugit finds them', () => {
     ]);
   });
 
-  it('loses a whole day without a midnight when the day before is not due', () => {
+  it('miss a whole day without a midnight if the day before is not due', () => {
     expect(gitlab('0 3 * * 0', 'America/Havana', '2026-03-07T12:00:00Z', 1)).toEqual([
       '2026-03-15T07:00:00.000Z',
     ]);
@@ -48,29 +48,29 @@ describe('runs as fugit finds them', () => {
     ]);
   });
 
-  it('ends where fugit raises an error', () => {
+  it('end when fugit raises an error', () => {
     const answers = [...gitlabRuns(cronOf('0 3 * 11 *'), 'America/Havana', Date.UTC(2026, 9, 1))];
     expect(answers).toEqual([{ kind: 'raises', on: '2026-11-01' }]);
   });
 
-  it('drops months that have none of the days of month', () => {
+  it('skip months that have none of the days of month', () => {
     expect(gitlab('0 0 31 9-11 5', 'UTC', '2026-08-31T00:00:00Z', 1)).toEqual(['2026-10-02T00:00:00.000Z']);
   });
 
-  it('never runs a cron all of whose months are dropped', () => {
+  it('never happen for a cron whose months are all skipped', () => {
     expect(gitlab('0 0 31 2 */2', 'UTC', '2026-01-01T00:00:00Z', 1)).toEqual([]);
   });
 });
 
 describe('diagnostics about times', () => {
-  it('refuses a cron that GitLab refuses', () => {
+  it('refuse a cron that GitLab refuses', () => {
     expect(checkMonths(cronOf('0 0 31 2 */2'))).toMatchObject({
       severity: 'error',
       code: 'months-left-out',
     });
   });
 
-  it('warns of dropped months only where a weekday would have matched in them', () => {
+  it('warn about skipped months only if a weekday in them would match', () => {
     expect(checkMonths(cronOf('0 0 31 9-11 5'))?.message).toContain('never runs in Sep, Nov on GitLab');
     expect(checkMonths(cronOf('0 0 31 9-11 *'))).toBeUndefined();
     expect(checkMonths(cronOf('0 0 31 * 5'))).toBeUndefined();
@@ -80,7 +80,7 @@ describe('diagnostics about times', () => {
     ['0 3 * * 0', 'America/Havana', '2026-03-08T03:00:00-04:00'],
     ['0 3 * * 0', 'Asia/Beirut', '2026-03-29T03:00:00+03:00'],
     ['0 4 * * 0', 'America/Santiago', '2026-09-06T04:00:00-03:00'],
-  ])('warns that %s in %s loses the run of %s', (cron, zone, run) => {
+  ])('warn that %s in %s misses the run of %s', (cron, zone, run) => {
     expect(checkClockChanges(cronOf(cron), zone)).toMatchObject({
       severity: 'warning',
       code: 'clock-change',
@@ -89,7 +89,7 @@ describe('diagnostics about times', () => {
   });
 
   it.each(['0 3 * 11 *', '40 0 * 3 *', '0 1 1 10 0'])(
-    'warns that GitLab cannot tell the next run of %s in America/Havana',
+    'warn that GitLab cannot compute the next run of %s in America/Havana',
     (cron) => {
       expect(checkClockChanges(cronOf(cron), 'America/Havana')).toMatchObject({
         severity: 'warning',
@@ -104,11 +104,11 @@ describe('diagnostics about times', () => {
     ['0 4 * * 6', 'Africa/Cairo'],
     ['59 2 * * 7', 'Pacific/Chatham'],
     ['30 2 * * 0', 'America/New_York'],
-  ])('says nothing of %s in %s, which loses no run that the clocks show', (cron, zone) => {
+  ])('say nothing about %s in %s, which misses no run', (cron, zone) => {
     expect(checkClockChanges(cronOf(cron), zone)).toBeUndefined();
   });
 
-  slow('lists every zone in which fugit can lose a run', () => {
+  slow('list every zone in which fugit can miss a run', () => {
     const zones = [...Intl.supportedValuesOf('timeZone'), ...LINKS.filter(isZone)];
     const odd = zones.filter((zone) => clockRulesOf(zone).changes.some(isOddChange));
     expect([...ODD_ZONES].sort()).toEqual(odd.sort());

@@ -5,7 +5,7 @@ export interface Rule {
 
 export type Variables = Readonly<Record<string, string>>;
 
-/** What GitLab sets in the pipelines that people have. */
+/** GitLab's variables in common kinds of pipeline. */
 export const PIPELINES = {
   'a push to a branch': { CI_PIPELINE_SOURCE: 'push', CI_COMMIT_BRANCH: 'topic' },
   'a push to a branch with a merge request': {
@@ -29,7 +29,7 @@ export const PIPELINES = {
   'a tag': { CI_PIPELINE_SOURCE: 'push', CI_COMMIT_TAG: '1.0.0' },
 } as const satisfies Record<string, Variables>;
 
-/** Whether the first rule that fits lets it through; where none does, nothing comes of it. For the few expressions we use. */
+/** Whether the first matching rule allows the pipeline; false if none matches. Supports only the expressions we use. */
 export function isLetThrough(rules: readonly Rule[], variables: Variables): boolean {
   const holds = (term: string) => {
     const [, left = '', operator, right = ''] =

@@ -13,7 +13,7 @@ const job = (more: Record<string, unknown>) => ({ jobTemplate: { targets: { repo
 const channels = (...all: Record<string, unknown>[]) =>
   job({ notifications: { channels: all.map((one) => ({ type: 'slack', ...one })) } });
 
-describe('what cron or the script cannot do is said', () => {
+describe('differences of cron or the script are reported:', () => {
   it.each([
     ['nothing', {}, []],
     ['a deadline', { startingDeadlineSeconds: 300 }, ['12 hint deadline-not-needed']],
@@ -38,19 +38,19 @@ describe('what cron or the script cannot do is said', () => {
     expect(found(spec)).toEqual(expected);
   });
 
-  it('but not where nobody is told', () => {
+  it('but not for disabled notifications', () => {
     const quiet = { enabled: false, channels: [{ type: 'slack', url: '${HOOK}' }] };
     expect(found(job({ notifications: quiet }))).toEqual([]);
     expect(scriptOf(schedule(job({ notifications: quiet })))).toContain('\njmo_secrets=()\n');
   });
 });
 
-describe('what is rendered', () => {
+describe('the rendered files', () => {
   const files = localCron.render([schedule(), schedule({ suspend: true }, { name: 'weekly' })], {
     source: 'a b.yaml',
   });
 
-  it('carries our marker: below the first line in scripts, on it in the crontab', () => {
+  it('have our marker: below the first line in scripts, on it in the crontab', () => {
     expect(files.map(({ path, executable }) => [path, executable])).toEqual([
       ['.jmo/cron/jmo-nightly.sh', true],
       ['.jmo/cron/jmo-weekly.sh', true],
@@ -63,7 +63,7 @@ describe('what is rendered', () => {
     }
   });
 
-  it('leaves suspended schedules out of the crontab, and no % in it', () => {
+  it('leave suspended schedules and % out of the crontab', () => {
     const { content = '' } = files[2] ?? {};
     expect(content).toContain('# weekly is suspended.');
     expect(content.split('\n').filter((line) => /^[\d*]/.test(line))).toEqual([

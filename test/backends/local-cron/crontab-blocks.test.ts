@@ -15,7 +15,7 @@ describe('a table', () => {
   const a = block('a', '/p q', '1 * * * * x', '2 * * * * é');
   const b = block('a', '/r');
 
-  it('has its blocks with where they stand', () => {
+  it('has blocks with their offsets', () => {
     expect(findBlocks(table)).toEqual({
       blocks: [
         { ...a, start: 7, end: 7 + Buffer.from(A).length },
@@ -23,12 +23,12 @@ describe('a table', () => {
       ],
     });
     expect(findBlocks('')).toEqual({ blocks: [] });
-    // The last line need not have an end.
+    // The last line may lack a line break.
     const open = B.slice(0, -1);
     expect(findBlocks(open)).toEqual({ blocks: [{ ...b, start: 0, end: open.length }] });
   });
 
-  it('changes in the block of that name and source alone', () => {
+  it('changes only in the block of that name and source', () => {
     expect(withoutBlock(table, a)).toBe(`# mine\n3 * * * * y\n${B}last`);
     expect(withoutBlock(table, b)).toBe(table.replace(B, ''));
     expect(withoutBlock(table, block('a', '/other'))).toBe(table);
@@ -73,7 +73,7 @@ describe('a table', () => {
     expect(withoutBlock(text, b)).toEqual({ damage });
   });
 
-  it('has a mark only where a line begins with it', () => {
+  it('has a mark only at the beginning of a line', () => {
     expect(findBlocks(' # BEGIN jmo-schedule a\n## END jmo-schedule a\nx # END jmo-schedule a\n')).toEqual({
       blocks: [],
     });

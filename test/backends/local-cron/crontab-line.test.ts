@@ -19,7 +19,7 @@ const daemon = (zone: string | undefined, more: Partial<CronDaemon> = {}): CronD
   knowsChanges: false,
   ...more,
 });
-/** The fields, and what has to be there for them to be right. */
+/** The fields, and the conditions under which they are right. */
 function timing(text: string, zone: string, of: CronDaemon): string {
   const { fields, cronTz, superset, when } = crontabTiming(cron(text), zone, of);
   expect(when).toBe(`${text} ${zone}`);
@@ -31,12 +31,12 @@ describe("in the schedule's own zone", () => {
     ['30 2 * * *', 'Europe/Berlin', 'Europe/Berlin'],
     ['30 2 * * *', 'Europe/Berlin', 'Europe/Rome'],
     ['30 2 * * *', 'UTC', 'Etc/UTC'],
-  ])('a cron that knows about clock changes has %s of %s in %s as it is', (text, zone, own) => {
+  ])('a cron that handles clock changes has %s of %s in %s unchanged', (text, zone, own) => {
     expect(timing(text, zone, daemon(own, { knowsChanges: true }))).toBe(text);
   });
 
   it.each([
-    // 02:00 to 02:59 is skipped in spring and comes twice in autumn.
+    // 02:00 to 02:59 is skipped in spring and repeated in autumn.
     ['Europe/Berlin', '59 1 * * *', '59 1 * * *'],
     ['Europe/Berlin', '0 2 * * *', '0 * * * * --if-due'],
     ['Europe/Berlin', '30 2 * * *', '0,30 * * * * --if-due'],
@@ -44,20 +44,20 @@ describe("in the schedule's own zone", () => {
     ['Europe/Berlin', '0 3 * * *', '0 3 * * *'],
     ['Europe/Berlin', '*/30 2 * * *', '*/30 2 * * *'],
     ['Europe/Berlin', '30 */2 * * *', '30 */2 * * *'],
-    // 02:00 to 02:29 is skipped, 01:30 to 01:59 comes twice.
+    // 02:00 to 02:29 is skipped, 01:30 to 01:59 repeated.
     ['Australia/Lord_Howe', '29 1 * * *', '29 1 * * *'],
     ['Australia/Lord_Howe', '30 1 * * *', '0,30 * * * * --if-due'],
     ['Australia/Lord_Howe', '59 1 * * *', '29,59 * * * * --if-due'],
     ['Australia/Lord_Howe', '15 2 * * *', '0,15,30,45 * * * * --if-due'],
     ['Australia/Lord_Howe', '29 2 * * *', '0,29,30,59 * * * * --if-due'],
     ['Australia/Lord_Howe', '30 2 * * *', '30 2 * * *'],
-    // At midnight: the hour behind it is skipped, the one before it comes twice.
+    // At midnight: the hour after it is skipped, the one before it repeated.
     ['America/Santiago', '30 0 * * *', '0,30 * * * * --if-due'],
     ['America/Santiago', '0 23 * * *', '0 * * * * --if-due'],
     ['America/Santiago', '59 23 * * *', '59 * * * * --if-due'],
     ['America/Santiago', '59 22 * * *', '59 22 * * *'],
     ['America/Santiago', '0 1 * * *', '0 1 * * *'],
-  ])('in %s one that does not has %s as %s', (zone, text, expected) => {
+  ])('in %s, one that does not has %s as %s', (zone, text, expected) => {
     expect(timing(text, zone, daemon(zone))).toBe(expected);
   });
 });
@@ -70,7 +70,7 @@ describe('in another zone', () => {
     ['5,50 4 * * *', 'UTC', 'Europe/Berlin', '5,50 * * * * --if-due'],
     ['17 2 * * *', 'UTC', undefined, '2,17,32,47 * * * * --if-due'],
     ['30 2 * * *', 'Europe/Berlin', 'UTC', '0,30 * * * * --if-due'],
-    // What follows the clocks is not made up for.
+    // Jobs that follow the clock do not catch up.
     ['30 */2 * * *', 'Europe/Berlin', 'UTC', '30 * * * * --if-due'],
     ['* 2 * * *', 'Europe/Berlin', 'UTC', '* * * * * --if-due'],
     ['1-59 2 * * *', 'UTC', 'Europe/Berlin', '1,2,3,4,5,6,7,8,9,10,'],
@@ -92,7 +92,7 @@ describe('in another zone', () => {
   });
 });
 
-it('what follows the clocks begins with * in its minutes or hours', () => {
+it('jobs that follow the clock begin with * in minutes or hours', () => {
   expect(['* 2 * * *', '*/5 2 * * *', '5 * * * *', '5 */2 * * *'].map(cron).map(isInterval)).toEqual([
     true,
     true,
@@ -110,7 +110,7 @@ describe('the command of a line', () => {
   const script = quoteWord('/p/x.sh');
   const directory = quoteWord('/a b');
 
-  it('asks whether it is due, and says where jmo is, only where that is needed', () => {
+  it('has --if-due, and the folder of jmo, only if needed', () => {
     const due = crontabTiming(cron('17 2 * * *'), 'UTC', daemon(undefined));
     const exact = crontabTiming(cron('17 2 * * *'), 'UTC', daemon('UTC'));
     expect(crontabCommand(exact, { script, directory })).toBe("/p/x.sh --directory '/a b'");
@@ -119,7 +119,7 @@ describe('the command of a line', () => {
     );
   });
 
-  it('is found again by the word behind an option', () => {
+  it('yields the word after an option', () => {
     const lines = [
       'CRON_TZ=UTC',
       `30 2 * * * '/it'\\''s/x.sh' --if-due '30 2 * * * UTC' --directory /a\\ b --path /opt`,
@@ -135,7 +135,7 @@ describe('the command of a line', () => {
     expect(wordAfter('--path', ["x --path '/it'\\''s'/b\\'c"])).toBe("/it's/b'c");
   });
 
-  it('holds no path that cron would break', () => {
+  it('contains no path that cron would break', () => {
     expect(refusePath('/a%b')).toBe('/a%b holds "%", which ends a crontab line');
     for (const path of ['/a\nb', '/a\rb'])
       expect(refusePath(path)).toBe('a path with a line break cannot stand in a crontab');
@@ -152,7 +152,7 @@ describe('the lines of a schedule', () => {
   const place = { script: '/p/x.sh', directory: '/p' };
   const tokyo = schedule({ schedule: '30 9 * * *', timezone: 'Asia/Tokyo' });
 
-  it('are one where the clock is its own, and three where the zone must be named', () => {
+  it("are one if the clock is in the schedule's zone, and three if the zone must be named", () => {
     expect(crontabLines(tokyo, daemon('Asia/Tokyo', { cronTz: true }), place)).toEqual([
       '30 9 * * * /p/x.sh --directory /p',
     ]);
@@ -165,7 +165,7 @@ describe('the lines of a schedule', () => {
   });
 });
 
-describe('lines for whoever keeps a crontab by hand', () => {
+describe('lines for users who edit their crontab', () => {
   const fragment = (config: Record<string, unknown>, spec: Record<string, unknown> = {}) =>
     renderFragment([schedule({ backend: { type: 'local-cron', config }, ...spec })], {
       source: 'jmo-schedules.yaml',
@@ -175,7 +175,7 @@ describe('lines for whoever keeps a crontab by hand', () => {
     [{}, '"$JMO_PROJECT"/.jmo/cron/jmo-nightly.sh'],
     [{ script_dir: 'my bin' }, `"$JMO_PROJECT"/'my bin/jmo-nightly.sh'`],
     [{ script_dir: '/opt/my bin' }, "'/opt/my bin/jmo-nightly.sh'"],
-  ])('name the script by its folder: %j', (config, script) => {
+  ])('have the script in its folder: %j', (config, script) => {
     expect(fragment(config).split('\n').slice(-4)).toEqual([
       '',
       '# nightly: At 02:30 every day, UTC (30 2 * * *)',
@@ -184,13 +184,13 @@ describe('lines for whoever keeps a crontab by hand', () => {
     ]);
   });
 
-  it('are right in any zone for what follows the clocks too', () => {
+  it('are right in any zone, also for jobs that follow the clock', () => {
     expect(fragment({}, { schedule: '*/15 3 * * *' }).split('\n').at(-2)).toBe(
       `0,15,30,45 * * * * "$JMO_PROJECT"/.jmo/cron/jmo-nightly.sh --if-due '*/15 3 * * * UTC' --directory "$JMO_PROJECT"`,
     );
   });
 
-  it('say what is suspended, below a head that says what they are', () => {
+  it('name suspended schedules, below a header that explains them', () => {
     expect(fragment({}, { suspend: true })).toBe(
       `# Generated by jmo-schedule from jmo-schedules.yaml. Do not edit: change that file, then run
 #   jmo-schedule render

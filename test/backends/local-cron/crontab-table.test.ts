@@ -21,7 +21,7 @@ const done = (table: string | { damage: string }): string => {
   return table;
 };
 
-/** Any bytes a crontab may hold, whole lines. */
+/** Any bytes that a crontab may contain, as whole lines. */
 const foreign = fc
   .array(
     fc.array(
@@ -34,7 +34,7 @@ const foreign = fc
 const names = fc.constantFrom('nightly', 'weekly', 'a.b-c');
 
 describe('a table with our blocks', () => {
-  it('keeps every other byte through any installing and uninstalling', () => {
+  it('keeps every other byte when blocks are installed and uninstalled', () => {
     fc.assert(
       fc.property(
         foreign,
@@ -60,7 +60,7 @@ describe('a table with our blocks', () => {
     );
   });
 
-  it('puts a block where its old one stood, and twice changes nothing', () => {
+  it('replaces an old block in its place, and changes nothing the second time', () => {
     const first = done(withBlock('# mine\n', block('a', '1 * * * * x')));
     const second = done(withBlock(`${first}5 * * * * y\n`, block('a', '2 * * * * "é"')));
     expect(Buffer.from(second, 'latin1').toString()).toBe(
@@ -69,13 +69,13 @@ describe('a table with our blocks', () => {
     expect(withBlock(second, block('a', '2 * * * * "é"'))).toBe(second);
   });
 
-  it('leaves a schedule of the same name from another project alone', () => {
+  it('does not change a schedule of the same name from another project', () => {
     const other = { ...block('a', '1 * * * * x'), source: '/q/jmo-schedules.yaml' };
     const both = done(withBlock(done(withBlock('', other)), block('a', '2 * * * * x')));
     expect(done(withoutBlock(both, block('a')))).toBe(withBlock('', other));
   });
 
-  it('ends a last line that has no end before it adds one', () => {
+  it('adds a missing final line break before it appends', () => {
     expect(withBlock('1 * * * * x', block('a'))).toMatch(/^1 \* \* \* \* x\n# BEGIN/);
   });
 
@@ -85,7 +85,7 @@ describe('a table with our blocks', () => {
     ['# BEGIN jmo-schedule a from /p\n# BEGIN jmo-schedule b from /p\n', 'stands within the block of a'],
     ['# BEGIN jmo-schedule a from /p\n# END jmo-schedule b\n', 'ends no block'],
     ['# BEGIN jmo-schedule a\n', 'names no schedule'],
-  ])('touches nothing in a damaged one: %j', (table, message) => {
+  ])('does not change if it is damaged: %j', (table, message) => {
     expect(withBlock(table, block('x'))).toEqual({ damage: expect.stringContaining(message) });
     expect(withoutBlock(table, block('x'))).toEqual({ damage: expect.stringContaining(message) });
   });
@@ -95,7 +95,7 @@ describe('CRON_TZ', () => {
   const plain = schedule({ schedule: '30 9 * * *', timezone: 'Asia/Tokyo' });
   const place = { script: '/p/x.sh', directory: '/p' };
 
-  it('is in force for our line alone, and what was in force before is again', () => {
+  it('is set only for our line, and then restored', () => {
     const daemon = { zone: 'UTC', cronTz: true, knowsChanges: true };
     expect(crontabLines(plain, daemon, place)).toEqual([
       'CRON_TZ=Asia/Tokyo',
@@ -110,7 +110,7 @@ describe('CRON_TZ', () => {
     ).toEqual(['CRON_TZ=Asia/Tokyo', '*/5 9 * * * /p/x.sh --directory /p', 'CRON_TZ=Europe/Rome']);
   });
 
-  it('of the user above a line of ours is reckoned with', () => {
+  it('of the user above our line is taken into account', () => {
     const lines = crontabLines(
       schedule(),
       { zone: 'UTC', cronTz: true, knowsChanges: true },
@@ -141,7 +141,7 @@ describe('CRON_TZ', () => {
 });
 
 describe('a path', () => {
-  it('is one word of the shell, with the folder of jmo where that is needed', () => {
+  it('is one shell word, with the folder of jmo if needed', () => {
     const [line] = crontabLines(
       schedule(),
       { zone: 'UTC', cronTz: false, knowsChanges: true },

@@ -21,7 +21,7 @@ const lastRun = async () => {
 };
 
 describe('a results folder that came with the repository', () => {
-  it('has no lock that Replace obeys, whatever process it names', async () => {
+  it('has no lock that Replace trusts, whatever process it names', async () => {
     const other = spawn('sleep', ['60']);
     const pid = other.pid ?? 0;
     const tick = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19];
@@ -55,7 +55,7 @@ describe('a results folder that came with the repository', () => {
     for (const name of ['a', 'b', 'c']) expect(project.read(`home/${name}`)).toBe('mine\n');
   });
 
-  it('has no link in the place of a lock: that is outside of it, for this user alone', async () => {
+  it('has no link that can replace a lock, which is outside of it, private to this user', async () => {
     expect((await project.start(scriptOf(schedule())).done).code).toBe(0);
     const lock = join(project.folder, project.aside('lock'));
     expect(statSync(lock).mode & 0o777).toBe(0o600);
@@ -68,7 +68,7 @@ describe('a results folder that came with the repository', () => {
     expect(project.read('home/precious')).toBe('mine\n');
   });
 
-  it('keeps findings, output and log from all others', async () => {
+  it('hides findings, output and log from other users', async () => {
     const old = process.umask(0o022);
     try {
       await project.start(scriptOf(schedule())).done;
@@ -82,9 +82,9 @@ describe('a results folder that came with the repository', () => {
   });
 });
 
-describe('only a lock that another holds means that a run is going', () => {
+describe('only a held lock means that a run is active', () => {
   it.each(['1', '71', '127'])(
-    'a flock that ends with %s makes a failed run, told and on record',
+    'a flock that ends with %s makes a failed run, reported and recorded',
     async (code) => {
       project.write('jmo-schedules.yaml', resourceText());
       project.write('bin/flock', `#!/bin/sh\nexit ${code}\n`, 0o755);
@@ -100,7 +100,7 @@ describe('only a lock that another holds means that a run is going', () => {
     },
   );
 
-  slow('also with the flock of BusyBox, which knows no -E', async () => {
+  slow("also with BusyBox's flock, which lacks -E", async () => {
     const busybox = `#!/bin/bash
 if [[ $1 == -E || $1 == --help ]]; then echo 'BusyBox v1.36.1 multi-call binary.' >&2; exit 1; fi
 exec /usr/bin/flock "$@"
@@ -113,7 +113,7 @@ exec /usr/bin/flock "$@"
     expect((await first.done).code).toBe(0);
   });
 
-  it.each([6, 8, 10, 16])('with %i file handles the run fails aloud', async (count) => {
+  it.each([6, 8, 10, 16])('with %i file handles, the run fails and reports it', async (count) => {
     const path = project.write('.jmo/cron/script.sh', scriptOf(schedule()), 0o755);
     const { status, stderr } = spawnSync('bash', ['-c', `ulimit -n ${count}; exec "$0"`, path], {
       env: project.env,
@@ -152,7 +152,7 @@ describe("the caller's environment changes nothing", () => {
     expect(project.runs()).toEqual(['nightly', 'nightly']);
   });
 
-  it('nor what the scan sees of it', async () => {
+  it("and nothing in the scan's environment", async () => {
     project.write('bin/jmo', '#!/bin/bash\nenv >"$(dirname "$0")/../env"\n', 0o755);
     const env = { SHELLOPTS: 'noglob', BASHOPTS: 'failglob', 'BASH_FUNC_cp%%': '() { :; }' };
     expect((await project.start(scriptOf(schedule()), [], env).done).code).toBe(0);
@@ -163,7 +163,7 @@ describe("the caller's environment changes nothing", () => {
 describe('a run that could not begin is a failed one, with its reason in status', () => {
   beforeEach(() => project.write('jmo-schedules.yaml', resourceText()));
 
-  it('where there is no jmo', async () => {
+  it('without jmo', async () => {
     expect((await project.start(scriptOf(schedule()), [], { PATH: '/usr/bin:/bin' }).done).code).toBe(127);
     expect(await lastRun()).toMatchObject({
       result: 'failure',
@@ -172,12 +172,12 @@ describe('a run that could not begin is a failed one, with its reason in status'
     });
     const { out } = await call(project, ['status', '-o', 'json'], new Date());
     expect(JSON.parse(out)[0].status).toMatchObject({ succeeded: 0, failed: 1 });
-    // And it counts as one: the next success is told as a recovery.
+    // It also counts as one: the next success is reported as a recovery.
     expect((await project.start(scriptOf(schedule())).done).code).toBe(0);
     expect((await lastRun()).result).toBe('success');
   });
 
-  it('where the results folder is no folder', async () => {
+  it('if the results folder is not a folder', async () => {
     project.write('results', 'a file');
     const { code, stderr } = await project.start(scriptOf(schedule())).done;
     expect(code).toBe(1);
@@ -189,7 +189,7 @@ describe('a run that could not begin is a failed one, with its reason in status'
     });
   });
 
-  it('where it breaks off', async () => {
+  it('if it breaks off', async () => {
     const broken = scriptOf(schedule()).replace('\n  take_turn\n', '\n  false\n');
     const { code, stderr } = await project.start(broken).done;
     expect(code).toBe(1);
@@ -204,7 +204,7 @@ describe('a run that could not begin is a failed one, with its reason in status'
 it.each([
   ['repo', { repo: 'nosuchdir' }, 'there is no nosuchdir, which targets.repo names'],
   ['images_file', { images_file: 'imagse.txt' }, 'there is no imagse.txt, which targets.images_file names'],
-])('a target %s that is not there fails the run before JMo starts', async (_, targets, message) => {
+])('and a missing target %s fails the run before JMo starts', async (_, targets, message) => {
   const { code, stderr } = await project.start(scriptOf(schedule({ jobTemplate: { targets } }))).done;
   expect({ code, stderr }).toEqual({ code: 1, stderr: `jmo-nightly: ${message}\n` });
   expect(started()).toBe(false);

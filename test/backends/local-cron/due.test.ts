@@ -16,7 +16,7 @@ let scripts = 0;
 const FROM = new Date('2026-01-01T00:00:00Z');
 const UNTIL = new Date('2027-01-01T00:00:00Z');
 
-// Every kind of clock change there is: at night, at midnight, by half an hour, on a day that is the day before in UTC.
+// Every kind of clock change: at night, at midnight, by half an hour, on a day that is the day before in UTC.
 const ZONES = [
   ['America/New_York', ['30 2 * * *', '30 1 * * *', '*/30 1-3 * * *']],
   ['Europe/Berlin', ['30 2 * * *', '15 2 25-31 */2 0']],
@@ -74,7 +74,7 @@ describe.each(few(ZONES))('every minute of 2026 in %s', (zone, crons) => {
   );
 });
 
-slow('a cron whose zone is not known is right in any, in every minute of 2026', async () => {
+slow('a cron of unknown zone is right in any zone, in every minute of 2026', async () => {
   const cron = cronOf('20 2 * * *');
   const timing = crontabTiming(cron, 'Europe/Berlin', { zone: undefined, cronTz: false, knowsChanges: true });
   const wanted = nextRuns(cron, 'Europe/Berlin', 'debian-cron', new Date(FROM.getTime() - 1), {
@@ -96,7 +96,7 @@ describe('the line', () => {
   const timing = (text: string, zone: string, daemon: CronDaemon) =>
     crontabTiming(cronOf(text), zone, daemon);
 
-  it("is the schedule's own in the daemon's zone, and in one whose clock is the same", () => {
+  it("has the schedule's fields in the daemon's zone, and in one with the same clock", () => {
     const plain = { fields: '30 2 * * 1', cronTz: undefined, superset: false };
     expect(
       timing('30 2 * * 1', 'Europe/Berlin', { zone: 'Europe/Berlin', cronTz: true, knowsChanges: true }),
@@ -106,7 +106,7 @@ describe('the line', () => {
     );
   });
 
-  it('names the zone where cron knows CRON_TZ and no clock change comes near', () => {
+  it('names the zone if cron supports CRON_TZ and no clock change is near', () => {
     const daemon = { zone: 'UTC', cronTz: true, knowsChanges: true };
     expect(timing('30 9 * * 1', 'Europe/Berlin', daemon)).toEqual({
       fields: '30 9 * * 1',
@@ -122,7 +122,7 @@ describe('the line', () => {
     ).toBe(true);
   });
 
-  it('starts in every hour else, at the minutes that may be meant', () => {
+  it('otherwise starts in every hour, at the possible minutes', () => {
     const daemon = { zone: 'UTC', cronTz: false, knowsChanges: true };
     expect(timing('20 9 * * 1', 'Europe/Berlin', daemon).fields).toBe('20 * * * *');
     expect(timing('20 2 * * 1', 'Europe/Berlin', daemon).fields).toBe('0,20 * * * *');
@@ -135,13 +135,13 @@ describe('the line', () => {
   });
 });
 
-/** Those of the times (ms) that the generated script itself says are due: one bash for all of them. */
+/** Those of the times (ms) that the generated script itself calls due, in one bash for all of them. */
 async function dueOf(text: string, timezone: string, times: readonly number[]): Promise<number[]> {
   const script = join(folder, `${scripts++}.sh`);
   writeFileSync(script, scriptOf(schedule({ schedule: text, timezone })));
   const bash = spawn('bash', [script, '--due'], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    // bash hands the whole environment over at every look at the clock: a small one is a fast one.
+    // bash copies its environment at every look at the clock, so a small one is fast.
     env: { PATH: process.env.PATH },
   });
   const output: Buffer[] = [];

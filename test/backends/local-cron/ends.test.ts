@@ -20,7 +20,7 @@ const log = () => project.read('results/jmo-nightly.log');
 const scans = () =>
   project.list('.').includes('started') ? project.read('started').trim().split('\n').map(Number) : [];
 
-/** Ends as it is asked to, but starts a child that does not, and another in a process group of its own. */
+/** Ends on request, but starts a child that does not, and another in a separate process group. */
 const OBEDIENT = `#!/bin/bash
 cd "$(dirname "$0")/.."
 trap 'exit 0' TERM
@@ -33,8 +33,8 @@ echo "$$" >>started
 wait
 `;
 
-describe('what the scan has started ends with it', () => {
-  slow('where another run replaces it', async () => {
+describe("a scan's processes end with it", () => {
+  slow('if another run replaces it', async () => {
     const script = scriptFor({ concurrencyPolicy: 'Replace' });
     const pretend = project.read('bin/jmo');
     project.write('bin/jmo', OBEDIENT, 0o755);
@@ -50,7 +50,7 @@ describe('what the scan has started ends with it', () => {
     expect(log()).not.toContain('killed');
   });
 
-  slow('where its time is up', async () => {
+  slow('if its time is up', async () => {
     project.write('bin/jmo', OBEDIENT, 0o755);
     const script = scriptFor().replace(/\njmo_timeout=\d+\n/, '\njmo_timeout=2\n');
     const { code, stderr } = await project.start(script).done;
@@ -60,7 +60,7 @@ describe('what the scan has started ends with it', () => {
     expect(scans().filter(isAlive)).toEqual([]);
   });
 
-  slow('with a timeout that ends the command alone, as that of BusyBox', async () => {
+  slow("with a timeout that ends only the command, as BusyBox's does", async () => {
     project.write(
       'bin/timeout',
       `#!/bin/bash
@@ -80,7 +80,7 @@ exec "$@"
     expect(scans().filter(isAlive)).toEqual([]);
   });
 
-  it('and a timeout that cannot do what is needed is said before the scan', async () => {
+  it('and a timeout that lacks a feature is reported before the scan', async () => {
     project.write('bin/timeout', '#!/bin/sh\n[ "$1" = -k ] && exit 1\nexit 0\n', 0o755);
     const result = await project.start(scriptFor()).done;
     expect(result).toMatchObject({
@@ -102,7 +102,7 @@ describe('a scan whose script was killed', () => {
     return script;
   };
 
-  it('makes Forbid skip, as long as it lives', async () => {
+  it('makes Forbid skip while it lives', async () => {
     const script = await orphan('Forbid');
     const [scan = 0] = scans();
     expect(await project.start(script).done).toEqual({ code: 0, stdout: '', stderr: '' });
@@ -124,7 +124,7 @@ describe('a scan whose script was killed', () => {
     expect(older.filter(isAlive)).toEqual([]);
   });
 
-  it('is no other process that bears its number by now', async () => {
+  it('is not confused with another process of the same id', async () => {
     const other = spawnSync('bash', ['-c', `sleep 30 >/dev/null 2>&1 & echo $!`]).stdout.toString().trim();
     try {
       project.write(project.aside('lock'), `99999999 1\nx \n${other} 1\nsleep 30 \n`);
@@ -137,7 +137,7 @@ describe('a scan whose script was killed', () => {
   });
 });
 
-slow('a run that took the lock meanwhile is asked to end, too, and not killed', async () => {
+slow('does not keep Replace from ending, without killing, a run that took the lock meanwhile', async () => {
   const lock = project.write(project.aside('lock'), '99999999 1\nx \n0 \nx \n');
   const holder = `exec 9>>"$1"; flock 9
 trap 'echo asked >asked; exit 0' TERM
@@ -151,7 +151,7 @@ while :; do sleep 0.1; done`;
   await waitFor(() => project.list('.').includes('holds'), 'the lock');
   const third = project.start(scriptFor({ concurrencyPolicy: 'Replace' }));
   await waitFor(() => project.list('results').includes('jmo-nightly.log'), 'the third run');
-  // It has asked whoever was named first.
+  // It sent a signal to the first process named.
   await new Promise((resolve) => setTimeout(resolve, 1000));
   project.write('next', '');
   expect((await second.done).code).toBe(0);
@@ -159,7 +159,7 @@ while :; do sleep 0.1; done`;
   expect(await third.done).toEqual({ code: 0, stdout: '', stderr: '' });
 });
 
-it("the channels' secrets are not in the environment of jmo, except a token that it needs", async () => {
+it("the environment of jmo has none of the channels' secrets, except a token that it needs", async () => {
   project.write('bin/jmo', `#!/bin/bash\nenv >"$(dirname "$0")/../env"\n`, 0o755);
   const channels = ['HOOK', 'run', 'BOT'].map((name) => ({ type: 'slack', url: `\${${name}}` }));
   const targets = { gitlab_repo: 'a/b', gitlab_token: '${BOT}' };

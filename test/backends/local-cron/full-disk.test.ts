@@ -48,16 +48,16 @@ const past = (second: number) => {
   project.write(`${folder}/.jmo-run`, '');
   project.write(`${folder}/run.json`, '{"result":"success"}');
 };
-/** Whatever the stand-in does, first this. */
+/** Runs first in the stand-in for jmo. */
 const before = (command: string) =>
   project.write('bin/jmo', project.read('bin/jmo').replace('\n', `\n${command}\n`), 0o755);
-/** The folder that the run is in stands behind --results-dir, at the end. */
+/** The run's folder is the last argument, after --results-dir. */
 const noRecord = () => before('mkdir -p "${@: -1}/run.json.new"');
 
 it.each([
   ['full', () => symlinkSync('/dev/full', join(project.folder, 'results/jmo-nightly.log'))],
   ['a folder', () => mkdirSync(join(project.folder, 'results/jmo-nightly.log'))],
-])('scans on where the log is %s, rotates, and says so', async (_, spoil) => {
+])('scans although the log is %s, rotates, and says so', async (_, spoil) => {
   [1, 2].forEach(past);
   spoil();
   const result = await project.start(scriptFor({ successfulJobsHistoryLimit: 1 }), [], env).done;
@@ -71,14 +71,14 @@ it.each([
   );
 });
 
-it.each(['0', '3'])("a record that can't be written leaves exit code %s what it is", async (code) => {
+it.each(['0', '3'])('keeps exit code %s if the record cannot be written', async (code) => {
   [1, 2].forEach(past);
   noRecord();
   const script = scriptFor({ successfulJobsHistoryLimit: 1 });
   const result = await project.start(script, [], { ...env, PRETEND_CODES: code }).done;
   expect(result.code).toBe(Number(code));
   expect(result.stderr).toContain('this run will count as one that was killed');
-  // Of the past ones, one is within the limit; then this one.
+  // One earlier run is within the limit; then this one.
   expect(project.runs()).toHaveLength(2);
   expect(project.read('results/jmo-nightly.log')).toMatch(
     /removing old results[\s\S]*removed 1 [\s\S]*end result/,
@@ -89,7 +89,7 @@ it.each(['0', '3'])("a record that can't be written leaves exit code %s what it 
   expect(messages[0]?.blocks[0]?.text.text).toContain('count as one that was killed');
 });
 
-it('writes the record where rotation has made room for it', async () => {
+it('writes the record after rotation has freed space', async () => {
   [1, 2].forEach(past);
   noRecord();
   project.write(
@@ -113,7 +113,7 @@ it.each([
       return tmp;
     },
   ],
-])('gives up, and tells the channel, where there is %s', async (_, prepare) => {
+])('fails, and sends a message, with %s', async (_, prepare) => {
   const tmp = prepare(join(project.folder, 'tmp'));
   const result = await project.start(scriptFor({}, { images: ['a', 'b'] }), [], { ...env, TMPDIR: tmp }).done;
   expect(result.code).toBe(1);
@@ -122,7 +122,7 @@ it.each([
   expect(project.list('.')).not.toContain('argv');
 });
 
-slow('makes room, and then gives up aloud, where no folder can be made', async () => {
+slow('frees space, and then fails with a message if no folder can be created', async () => {
   [1, 2].forEach(past);
   project.write(
     'bin/mkdir',
@@ -135,8 +135,8 @@ slow('makes room, and then gives up aloud, where no folder can be made', async (
   expect(messages.map(({ text }) => text)).toEqual(['❌ Scan failed: nightly']);
 });
 
-it('goes on where the lock cannot be signed', () => {
-  // Not in a run: /dev/full is one for all tests that run at once, and so would be its lock.
+it('goes on if the lock cannot be signed', () => {
+  // Outside of a run: all tests share /dev/full, and would share its lock.
   const script = scriptFor().replace(/\nmain "\$@"\n$/, '\nlock=/dev/full\nsign_lock\necho "on: $warning"\n');
   const { status, stdout } = spawnSync('bash', ['-c', script], { encoding: 'utf8', env: project.env });
   expect(status).toBe(0);

@@ -8,9 +8,9 @@ beforeEach(() => {
 });
 afterEach(() => project.remove());
 
-/** Runs a scan that JMo says went well, and that left this record of its scanners. */
+/** Runs a scan that JMo calls successful, with this record of its scanners. */
 async function scanned(stubbed: Record<string, string[]>, targets: Record<string, Record<string, string>>) {
-  // As Python's json.dump writes the one, and json.dumps with an indent of 2 the others.
+  // One as Python's json.dump writes it, the others like json.dumps with an indent of 2.
   const metadata = `{"profile": "fast", "stubbed_tools": ${JSON.stringify(stubbed).replace(/([:,])/g, '$1 ')}, "repo_paths": []}`;
   project.write('record/.scan_metadata.json', metadata);
   for (const [target, ends] of Object.entries(targets)) {
@@ -26,13 +26,13 @@ async function scanned(stubbed: Record<string, string[]>, targets: Record<string
 const ended = (result: string, more = '') =>
   expect.stringMatching(new RegExp(`^end result=${result} .*findings="none"${more}$`));
 
-describe('a scan that JMo says went well', () => {
-  it('went well where every scanner did its work, and where none had anything to look at', async () => {
+describe('a scan that JMo calls successful', () => {
+  it('is successful if every scanner did its work, and if none had anything to scan', async () => {
     const run = await scanned({}, { shop: { bandit: 'success' }, docs: {} });
     expect(run).toEqual({ code: 0, stderr: '', log: [ended('success')] });
   });
 
-  it('is told with a warning where scanners failed', async () => {
+  it('has a warning if scanners failed', async () => {
     const run = await scanned(
       {},
       { a: { bandit: 'success', trivy: 'error' }, b: { trivy: 'no_output', syft: 'retry_exhausted' } },
@@ -45,7 +45,7 @@ describe('a scan that JMo says went well', () => {
     });
   });
 
-  it('has those that are not installed in its log', async () => {
+  it('has missing scanners in its log', async () => {
     const run = await scanned(
       { a: ['trivy', 'noseyparker'], 'b [1]': ['syft'] },
       { a: { bandit: 'success' }, b: {} },
@@ -54,7 +54,7 @@ describe('a scan that JMo says went well', () => {
     expect(run).toEqual({ code: 0, stderr: '', log });
   });
 
-  it('has failed where nobody was there to look', async () => {
+  it('has failed if no scanner was installed', async () => {
     const run = await scanned({ a: ['bandit', 'trivy'] }, { a: {} });
     const reason = 'no scanner is installed that could have looked';
     expect(run).toMatchObject({

@@ -5,7 +5,7 @@ import type { Project } from './project.js';
 
 export const NOW = new Date('2026-06-15T12:00:00Z');
 
-/** One call of the program in a project, at a moment of ours. */
+/** One call of the program in a project, at a given time. */
 export async function call(project: Project, words: readonly string[], now = NOW) {
   let out = '';
   let err = '';
@@ -28,7 +28,7 @@ export async function call(project: Project, words: readonly string[], now = NOW
   return { code, out, err };
 }
 
-/** The folder of a run as the script would have left it: `at` in ISO 8601 with `Z`, killed where there is no result. */
+/** The folder of a run as the script leaves it: `at` in ISO 8601 with `Z`; without a result, it was killed. */
 export function leaveRun(
   project: Project,
   at: string,
@@ -52,19 +52,19 @@ export function leaveRun(
   return folder;
 }
 
-/** What makes a folder ours; as old as it looks, for a mark of this second may belong to a run that just begins. */
+/** The mark of our folders; old enough not to belong to a run that begins this second. */
 export function leaveMark(project: Project, folder: string): void {
   const mark = project.write(`${folder}/.jmo-run`, '');
   utimesSync(mark, 1_000_000_000, 1_000_000_000);
 }
 
-/** The pid of the script's own process, which its lock file names. */
+/** The pid of the script's process, which its lock file names. */
 export const holderOf = (project: Project) => Number(project.read(project.aside('lock')).split(' ')[0]);
 
 /** A time as the script writes it. */
 export const stampOf = (time: Date) => `${time.toISOString().slice(0, 19)}Z`;
 
-/** How the script logs a run of 90 s that began at `start` and succeeded. */
+/** The script's log of a successful run of 90 s that began at `start`. */
 export const logged = (start: string) =>
   `${start} nightly start profile=balanced results=/x\n${later(start)} nightly end result=success exit=0 duration=90s\n`;
 
@@ -76,7 +76,7 @@ export const limits = (successful: number, failed: number) => ({
   failedJobsHistoryLimit: failed,
 });
 
-/** Every path below a folder, links with what they point to. */
+/** Every path below a folder; links with their targets. */
 export function tree(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .map((entry) => {

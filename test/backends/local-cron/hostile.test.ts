@@ -37,7 +37,7 @@ afterAll(() => {
   project.remove();
 });
 
-// Each would leave a file called canary, or break the script, if anything took it for more than text.
+// Each would create a file called canary, or break the script, if anything executed it.
 const fragments = [
   '$(touch canary)',
   '`touch canary`',
@@ -100,7 +100,7 @@ const hostile = fc
   .map((parts) => parts.join('').replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ''))
   .map((text) => text.trim())
   .filter((text) => text !== '' && !text.startsWith('-') && text.length < 200);
-/** A name below a folder: anything but what leads elsewhere or is too long for a file system. */
+/** A file name: anything except what leads elsewhere or is too long for a file system. */
 const folderName = hostile
   .filter((text) => !/[%/~]|^\.*$/.test(text) && Buffer.byteLength(text) < 200)
   .map((text) => `d/${text}`);
@@ -119,11 +119,11 @@ const FIELDS = [
   ['k8s_namespace', '--k8s-namespace'],
 ] as const;
 
-/** A target that has to be there before JMo is started. */
+/** A target that must exist before JMo is started. */
 const isPath = (key: (typeof FIELDS)[number][0]) =>
   key === 'api_spec' || PATH_TARGETS.some((target) => target === key);
 
-/** What the rules of each field leave of a hostile text. */
+/** The part of a hostile text that each field's rules allow. */
 const url = hostile
   .map((text) => `https://host.example/${text.replaceAll(/\s/gu, '')}`)
   .filter((text) => httpUrl(text) === undefined && findSecrets(text).length === 0);
@@ -133,7 +133,7 @@ const image = fc.stringMatching(
 const channel = hostile
   .map((text) => `#${text.replaceAll(/[^\p{L}\p{M}\p{N}_-]/gu, '')}`)
   .filter((text) => text.length > 1 && text.length <= 80);
-/** Both from the resource itself; else from files. One is an argument, several go through a file. */
+/** Both from the resource itself, otherwise from files. One value is an argument, several go through a file. */
 const lists = fc.option(
   fc.record({
     images: fc.array(image, { minLength: 1, maxLength: 3 }),
@@ -155,7 +155,7 @@ const resource = fc.record({
 
 let count = 0;
 
-it('a thousand hostile texts, in every field that takes one, stay what they are', async () => {
+it('a thousand hostile texts, in every field that takes one, stay unchanged', async () => {
   let texts = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(resource, { minLength: 2, maxLength: 2 }), async (all) => {
@@ -229,7 +229,7 @@ async function runOne(made: typeof resource extends fc.Arbitrary<infer T> ? T : 
     ...file('--urls-file', urls),
     '--results-dir',
   ]);
-  // The stand-in copies the lists that it is given.
+  // The stand-in copies the lists that it gets.
   const copies = Object.entries({ 'images-file': images, 'urls-file': urls }).filter(
     ([, values]) => (values?.length ?? 0) > 1,
   );

@@ -29,8 +29,8 @@ const fieldsAt = (minutes: number) => {
 const remember = (minutesAgo: number) =>
   project.write('results/.jmo-nightly.due', `${(Math.floor(Date.now() / MINUTE) - minutesAgo) * 60}\n`);
 
-describe('a start that comes late', () => {
-  it('is for the minute it was meant for, once', async () => {
+describe('a late start', () => {
+  it('serves the minute it was meant for, once', async () => {
     const script = scriptOf(schedule({ schedule: fieldsAt(-2) }));
     remember(1440);
     expect((await project.start(script, ['--if-due']).done).code).toBe(0);
@@ -38,7 +38,7 @@ describe('a start that comes late', () => {
     expect(started()).toBe(1);
   });
 
-  it('is for none that passed before the schedule was first looked at, or longer ago', async () => {
+  it('serves no time before the schedule was first checked, or too long ago', async () => {
     expect(
       (await project.start(scriptOf(schedule({ schedule: fieldsAt(-2) })), ['--if-due']).done).code,
     ).toBe(0);
@@ -49,13 +49,13 @@ describe('a start that comes late', () => {
     expect(started()).toBe(0);
   });
 
-  it('does not wait for the time at which the clock was before it was set back', async () => {
+  it('does not wait for the time at which the clock was set back', async () => {
     remember(-600);
     await project.start(scriptOf(schedule({ schedule: '* * * * *' })), ['--if-due']).done;
     expect(started()).toBe(1);
   });
 
-  slow('of many at once takes each minute once', async () => {
+  slow('among many at the same time takes each minute once', async () => {
     remember(4);
     const script = scriptOf(schedule({ schedule: '* * * * *', concurrencyPolicy: 'Allow' }));
     const path = project.write('.jmo/cron/script.sh', script, 0o755);
@@ -66,7 +66,7 @@ describe('a start that comes late', () => {
       encoding: 'utf8',
     });
     expect(result).toMatchObject({ status: 0, stderr: '' });
-    // Or five, where the minute is full meanwhile.
+    // Or five, if the next minute begins meanwhile.
     expect([4, 5]).toContain(started());
   });
 
@@ -84,7 +84,7 @@ describe('a start that comes late', () => {
     (zone, text) => {
       const cron = cronOf(text);
       const timing = crontabTiming(cron, zone, { zone: undefined, cronTz: false, knowsChanges: true });
-      // The nights of the changes, and those before and after.
+      // The nights of clock changes, and those before and after.
       const changes = clockRulesOf(zone).changes.filter(({ at }) => at.getUTCFullYear() === 2026);
       expect(changes).toHaveLength(2);
       for (const { at } of changes) {
@@ -109,7 +109,7 @@ describe('a start that comes late', () => {
     60_000,
   );
 
-  /** The minutes that the script starts its scan for, where it is started at these times. */
+  /** The minutes for which the script starts its scan, if it is started at these times. */
   function startedFor(text: string, timezone: string, times: readonly number[]): number[] {
     const script = scriptOf(schedule({ schedule: text, timezone })).replace(
       /\nmain "\$@"\n$/,
@@ -121,7 +121,7 @@ while read -r start_time; do
 done
 `,
     );
-    // A day before, so that it is known what was started last.
+    // A day before, so that the last start is known.
     project.write('.jmo-nightly.due', `${(times[0] ?? 0) / 1000 - 86_400}\n`);
     const { status, stdout } = spawnSync('bash', [project.write('claim.sh', script), project.folder], {
       env: { PATH: '/usr/bin:/bin' },
@@ -136,7 +136,7 @@ done
   }
 });
 
-describe('what is wrong with the line or the machine', () => {
+describe('a problem of the line or the machine', () => {
   let texts: string[];
   let env: Record<string, string>;
   const server = createServer((request, response) => {
@@ -168,7 +168,7 @@ describe('what is wrong with the line or the machine', () => {
       }),
     );
 
-  it('a line for another schedule is said to be out of date, once a day', async () => {
+  it('that the line is of another schedule is reported, once a day', async () => {
     const script = scriptFor({ schedule: fieldsAt(90) });
     const args = ['--if-due', '25 9 * * * Asia/Kolkata'];
     const message = `the crontab line is out of date: run jmo-schedule install nightly (the line is for 25 9 * * * Asia/Kolkata, the schedule is ${fieldsAt(90)} UTC)`;
@@ -181,19 +181,19 @@ describe('what is wrong with the line or the machine', () => {
     expect(started()).toBe(0);
     spawnSync('touch', ['-d', '25 hours ago', join(project.folder, 'results/.jmo-nightly.stale')]);
     expect((await project.start(script, args, env).done).stderr).toContain(message);
-    // A run that is due all the same is started.
+    // A run that is due is started nevertheless.
     await project.start(scriptFor({ schedule: '* * * * *' }), args, env).done;
     expect(started()).toBe(1);
   });
 
-  it('a line for this schedule is not, nor one of old that names none', async () => {
+  it("is not reported for this schedule's line, or an old one that names none", async () => {
     const script = scriptFor({ schedule: fieldsAt(90), timezone: 'UTC' });
     for (const args of [['--if-due', `${fieldsAt(90)} UTC`], ['--if-due'], ['--if-due', '--directory', '.']])
       expect(await project.start(script, args, env).done).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(project.list('.')).not.toContain('results');
   });
 
-  it('a zone that the machine does not know is said in log, mail and channel, once a day', async () => {
+  it('that the machine lacks the zone is reported in log, mail and channel, once a day', async () => {
     const script = scriptFor({ timezone: 'Europe/Berlin' });
     const without = { ...env, TZDIR: project.home };
     const first = await project.start(script, ['--if-due'], without).done;
@@ -211,7 +211,7 @@ describe('what is wrong with the line or the machine', () => {
   });
 });
 
-describe('where it is started from', () => {
+describe('the place of the start', () => {
   const runIn = (folder: string, words: readonly string[], env: Record<string, string> = {}) => {
     project.write('.jmo/cron/script.sh', scriptOf(schedule()), 0o755);
     return spawnSync('bash', words, {
@@ -226,13 +226,13 @@ describe('where it is started from', () => {
     ['.jmo/cron', './script.sh'],
     ['.jmo', 'cron/script.sh'],
     ['home', '../.jmo/cron/script.sh'],
-  ])('by hand in %s as %s, it scans the project', (folder, path) => {
+  ])('may be %s as %s: a manual run scans the project', (folder, path) => {
     project.write('.jmo/x', '');
     expect(runIn(folder, [path])).toMatchObject({ status: 0, stdout: '', stderr: '' });
     expect(project.runs()).toEqual(['nightly']);
   });
 
-  it('CDPATH leads nowhere else', () => {
+  it('does not depend on CDPATH', () => {
     project.write('home/results/x', '');
     project.write('home/.jmo/cron/x', '');
     const result = runIn('.', ['.jmo/cron/script.sh'], { CDPATH: project.home });
@@ -241,7 +241,7 @@ describe('where it is started from', () => {
     expect(project.list('home/results')).toEqual(['x']);
   });
 
-  it('the jmo that install chose goes before others', () => {
+  it('does not override the jmo that install chose', () => {
     const marked = project.read('bin/jmo').replace("echo 'from jmo'", "echo 'from the chosen'");
     project.write('chosen/jmo', marked, 0o755);
     expect(runIn('.', ['.jmo/cron/script.sh', '--path', join(project.folder, 'chosen')]).status).toBe(0);

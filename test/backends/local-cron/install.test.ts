@@ -75,7 +75,7 @@ const lineOf = (name: string, fields: string) =>
   `${fields} '${folder}/project/.jmo/cron/jmo-${name}.sh' --directory '${folder}/project' --path '${folder}/bin'`;
 
 describe('install', () => {
-  it('writes the script and a block, and leaves all other bytes', async () => {
+  it('writes the script and a block, and keeps all other bytes', async () => {
     const others = '# mine \xff\nMAILTO=""\n\n*/5 * * * * true\n';
     writeFileSync(join(folder, 'spool'), others, 'latin1');
     project(resourceText());
@@ -93,7 +93,7 @@ describe('install', () => {
     expect(table()).toBe(others);
   });
 
-  it('--all leaves suspended ones out, says so, and takes out what left the file', async () => {
+  it('--all leaves out suspended schedules, says so, and removes those that left the file', async () => {
     const weekly = (more: object) => resourceText({ schedule: '0 3 * * 1', ...more }, { name: 'weekly' });
     const cloud = resourceText({ backend: { type: 'github-actions' } }, { name: 'cloud' });
     project(resourceText(), weekly({}), cloud);
@@ -117,7 +117,7 @@ describe('install', () => {
     [{ PRETEND_FAIL: 'check' }, 'cron refuses the new table, and your old one stands: "x":0: bad minute'],
     [{ PRETEND_FAIL: 'check', PRETEND_CRON: 'cronie' }, 'cron refuses the new table'],
     [{ PRETEND_FAIL: 'list' }, "your crontab can't be read: You (x) are not allowed"],
-  ])('leaves the old table where crontab fails: %j', async (failure, message) => {
+  ])('keeps the old table if crontab fails: %j', async (failure, message) => {
     writeFileSync(join(folder, 'spool'), '# mine\n');
     project(resourceText());
     const { code, err } = await install(['nightly'], failure);
@@ -125,7 +125,7 @@ describe('install', () => {
     expect(table()).toBe('# mine\n');
   });
 
-  it('asks each cron in its own words: -n would name a host to cronie', async () => {
+  it('calls each cron correctly: -n would name a host to cronie', async () => {
     project(resourceText());
     const calls = async (cron: string) => {
       rmSync(join(folder, 'spool'), { force: true });
@@ -141,7 +141,7 @@ describe('install', () => {
     expect(await calls('other')).toEqual(['-l', '-V', '-l', '-', '-l']);
   });
 
-  it('uses CRON_TZ where cron has it, and as it is told', async () => {
+  it('uses CRON_TZ if cron supports it, and as the flag says', async () => {
     project(resourceText({ timezone: 'Asia/Tokyo' }));
     const lines = async (words: readonly string[], cron: string) => {
       const { out } = await install(['nightly', '-o', 'json', ...words], { PRETEND_CRON: cron });
@@ -157,7 +157,7 @@ describe('install', () => {
     ]);
   });
 
-  it.each(['install', 'uninstall'])('%s loses nothing that another puts there meanwhile', async (command) => {
+  it.each(['install', 'uninstall'])('%s loses nothing that another adds meanwhile', async (command) => {
     project(resourceText(), resourceText({ schedule: '0 3 * * 1' }, { name: 'weekly' }));
     await install(['nightly']);
     const theirs = '1 1 * * * theirs';
@@ -169,7 +169,7 @@ describe('install', () => {
     expect(table()).toBe(command === 'install' ? `${nightly}${theirs}\n${weekly}` : `${theirs}\n`);
   });
 
-  slow('waits until no other of ours changes the table', async () => {
+  slow('waits for our other calls that change the table', async () => {
     project(resourceText());
     mkdirSync(join(folder, 'home/.local/state/jmo-schedule'), { recursive: true });
     const lock = join(folder, 'home/.local/state/jmo-schedule/crontab.lock');
@@ -184,7 +184,7 @@ describe('install', () => {
     expect(table()).toBe(`1 1 * * * theirs\n${blockOf('nightly', lineOf('nightly', '30 2 * * *'))}`);
   });
 
-  it('knows a project by all its paths', async () => {
+  it('recognises a project by all its paths', async () => {
     project(resourceText(), resourceText({ schedule: '0 3 * * 1' }, { name: 'weekly' }));
     symlinkSync(join(folder, 'project'), join(folder, 'alias'));
     await install(['--all']);
@@ -192,7 +192,7 @@ describe('install', () => {
     expect((await install(['nightly', ...alias])).out).toContain('nightly installed');
     expect(table()?.match(/# BEGIN/g)).toHaveLength(2);
     expect(table()).toContain(`--directory '${folder}/alias'`);
-    // As it was installed twice before.
+    // As if it was installed twice before.
     writeFileSync(
       join(folder, 'spool'),
       `${table()}# BEGIN jmo-schedule nightly from ${folder}/alias/jmo-schedules.yaml\nx\n# END jmo-schedule nightly\n`,
@@ -205,7 +205,7 @@ describe('install', () => {
     expect(table()).toBe('');
   });
 
-  it('puts the script where script_dir says, and no two projects into one file', async () => {
+  it("writes the script to script_dir, and never two projects' to one file", async () => {
     const shared = resourceText({
       backend: { type: 'local-cron', config: { script_dir: join(folder, 'shared/bin') } },
     });
@@ -222,7 +222,7 @@ describe('install', () => {
     });
   });
 
-  it('overwrites no script that is not ours', async () => {
+  it('does not overwrite a foreign script', async () => {
     project(resourceText());
     mkdirSync(join(folder, 'project/.jmo/cron'), { recursive: true });
     writeFileSync(join(folder, 'project/.jmo/cron/jmo-nightly.sh'), '#!/bin/sh\nmine\n');
@@ -242,14 +242,14 @@ describe('install', () => {
     expect(table()).toBeUndefined();
   });
 
-  it('refuses a project whose path would end the crontab line', async () => {
+  it('refuses a project whose path would break the crontab line', async () => {
     mkdirSync(join(folder, '100%'));
     writeFileSync(join(folder, '100%/jmo-schedules.yaml'), resourceText());
     const { code, err } = await install(['nightly', '-C', join(folder, '100%')]);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('holds "%"') });
   });
 
-  it('changes nothing in a table whose marks are broken', async () => {
+  it('changes nothing in a table with unpaired marks', async () => {
     const broken = '# BEGIN jmo-schedule nightly from /x\n';
     writeFileSync(join(folder, 'spool'), broken);
     project(resourceText());
@@ -258,7 +258,7 @@ describe('install', () => {
     expect(table()).toBe(broken);
   });
 
-  it('says what is missing on this machine', async () => {
+  it('reports what this machine lacks', async () => {
     project(resourceText());
     rmSync(join(folder, 'bin/jmo'));
     expect((await install(['nightly'])).err).toBe(
@@ -277,7 +277,7 @@ describe('install', () => {
 });
 
 describe('the jmo of an installed line', () => {
-  it('stays as long as it is there, from whichever shell install is called again', async () => {
+  it('stays as long as it exists, whatever shell calls install again', async () => {
     project(resourceText());
     await install(['nightly']);
     const line = lineOf('nightly', '30 2 * * *');
@@ -293,7 +293,7 @@ describe('the jmo of an installed line', () => {
   });
 });
 
-describe('a script folder that others can write in', () => {
+describe('a script folder in which others can write', () => {
   const inShared = (mode: number) => {
     const shared = join(folder, 'shared/bin');
     mkdirSync(shared, { recursive: true });
@@ -302,7 +302,7 @@ describe('a script folder that others can write in', () => {
     return shared;
   };
 
-  it.each([0o777, 0o1777, 0o703])('is refused where everybody can: %o', async (mode) => {
+  it.each([0o777, 0o1777, 0o703])('is refused if everybody can: %o', async (mode) => {
     const shared = inShared(mode);
     const { code, err } = await install(['nightly']);
     expect({ code, err }).toEqual({
@@ -313,7 +313,7 @@ describe('a script folder that others can write in', () => {
     expect(existsSync(join(shared, 'jmo-nightly.sh'))).toBe(false);
   });
 
-  it('is refused where everybody can exchange the folder, or the script', async () => {
+  it('is refused if everybody can replace the folder, or the script', async () => {
     const shared = inShared(0o755);
     chmodSync(join(folder, 'shared'), 0o777);
     expect((await install(['nightly'])).err).toContain(`${folder}/shared can be changed by everybody`);
@@ -323,9 +323,9 @@ describe('a script folder that others can write in', () => {
     expect((await install(['nightly'])).err).toContain('jmo-nightly.sh can be changed by everybody');
   });
 
-  it('is warned of where a group can', async () => {
+  it('causes a warning if a group can', async () => {
     const shared = inShared(0o775);
-    // A group that is nobody's own.
+    // A group that is not private to a user.
     if (process.getuid?.() === 0) chownSync(shared, 0, 12_345);
     const { code, err } = await install(['nightly']);
     expect(code).toBe(0);
@@ -334,10 +334,10 @@ describe('a script folder that others can write in', () => {
   });
 });
 
-slow('many installs at once put all blocks into the table', async () => {
+slow('many installs at once write all blocks into the table', async () => {
   const names = Array.from({ length: 5 }, (_, index) => `at-once-${index}`);
   project(...names.map((name) => resourceText({}, { name })));
-  // Slow enough that all of them have read the table before the first writes.
+  // Slow enough that all of them have read the table before the first one writes.
   const slow = PRETEND_CRONTAB.replace('cat >"$spool"', 'sleep 0.2; cat >"$spool"');
   writeFileSync(join(folder, 'bin/crontab'), slow);
   const program = join(import.meta.dirname, '../../../dist/cli/index.js');
@@ -356,7 +356,7 @@ slow('many installs at once put all blocks into the table', async () => {
 });
 
 describe('uninstall and installed', () => {
-  it('need no resource file, and know whose a schedule is', async () => {
+  it('need no resource file, and know the project of a schedule', async () => {
     project(resourceText(), resourceText({ schedule: '0 3 * * 1' }, { name: 'weekly' }));
     expect((await run(['installed'])).out).toBe('No schedules installed.\n');
     await install(['--all']);
@@ -380,7 +380,7 @@ describe('uninstall and installed', () => {
   });
 });
 
-it('installed tells which blocks are not what install would write now', async () => {
+it('installed says which blocks differ from what install would write now', async () => {
   const names = ['a', 'b', 'c', 'd'];
   const resource = (name: string, spec = {}) => resourceText({ timezone: 'Asia/Tokyo', ...spec }, { name });
   const states = async (words: readonly string[] = ['--cron-zone', 'UTC']) =>
@@ -391,7 +391,7 @@ it('installed tells which blocks are not what install would write now', async ()
   await install(['--all']);
   expect(await states()).toEqual(names.map((name) => `${name} up to date`));
   expect(await states(['--cron-zone', 'Asia/Kolkata'])).toEqual(names.map((name) => `${name} out of date`));
-  // The minute is the same: it is the value of --if-due that tells.
+  // The minute is the same: only the value of --if-due differs.
   project(
     resource('a'),
     resource('b', { schedule: '30 4 * * *' }),
@@ -415,19 +415,19 @@ describe("the machine's zone", () => {
   const zone = () => readMachineZone(etc, zoneinfo);
   const link = (to: string) => symlinkSync(to, join(etc, 'localtime'));
 
-  it('is UTC where /etc/localtime is missing or leads nowhere, whatever /etc/timezone says', () => {
+  it('is UTC if /etc/localtime is missing or broken, whatever /etc/timezone says', () => {
     expect(zone()).toBe('UTC');
     link(join(zoneinfo, 'Europe/Nowhere'));
     expect(zone()).toBe('UTC');
   });
 
-  it('is what /etc/localtime links to', () => {
+  it('is the target of /etc/localtime', () => {
     link('../zoneinfo/Europe/Rome');
     writeFileSync(join(etc, 'timezone'), 'Asia/Tokyo\n');
     expect(zone()).toBe('Europe/Rome');
   });
 
-  it('is what /etc/timezone says where /etc/localtime is a copy of that', () => {
+  it('is the one in /etc/timezone if /etc/localtime is a copy of it', () => {
     writeFileSync(join(etc, 'localtime'), 'the clock of Rome');
     expect(zone()).toBe('Europe/Rome');
     writeFileSync(join(etc, 'localtime'), 'the clock of Oslo');

@@ -7,10 +7,10 @@ import { schedule, scriptOf } from './schedules.js';
 const said = (written: Written) => saidOf('local-cron', written);
 const hints = (written: Written) => diagnosticsOf('local-cron', written).map(({ hint }) => hint);
 
-describe('a path at home', () => {
+describe('a path in the home', () => {
   const whole = 'write the whole path, or one relative to the project';
   const targets = ['repo', 'repos_dir', 'targets', 'images_file', 'urls_file', 'terraform_state', 'api_spec'];
-  it.each([...targets, 'cloudformation', 'k8s_manifest'])('is said of %s', (key) => {
+  it.each([...targets, 'cloudformation', 'k8s_manifest'])('is reported for %s', (key) => {
     const job = (path: string) => ({ job: { targets: { [key]: path } } });
     expect(said(job('~/x'))).toEqual(['warning unexpanded-home: ~/x']);
     expect(hints(job('~/x'))).toEqual([whole]);
@@ -18,7 +18,7 @@ describe('a path at home', () => {
     expect(said(job('/x'))).toEqual([]);
   });
 
-  it("is said of JMo's own configuration, and refused for results", () => {
+  it("is reported for JMo's own configuration, and refused for results", () => {
     const job = { options: { config: '~/jmo.yml' }, results: { dir: '~/r' } };
     expect(said({ job })).toEqual(['warning unexpanded-home: ~/jmo.yml', 'error bad-results-dir: ~/r']);
     expect(hints({ job })).toEqual([whole, whole]);
@@ -36,7 +36,7 @@ describe('a secret', () => {
     ]);
   const put = (name: string) => `put its value into ~/.jmo/secrets/${name}, and chmod 600 it`;
 
-  it('is marked where it stands: the token of GitLab and of each channel', () => {
+  it('is marked in its place: the token of GitLab and of each channel', () => {
     const targets = { gitlab_repo: 'a/b', gitlab_token: '${SCAN}' };
     const channels = [channel({ url: '${HOOK}' }), channel({ token: '${BOT}', channel: '#a' })];
     expect(found({ targets, notifications: { channels } })).toEqual([
@@ -47,7 +47,7 @@ describe('a secret', () => {
     expect(found({ notifications: { enabled: false, channels } })).toEqual([]);
   });
 
-  it("has no name of the script's own", () => {
+  it('may not have a name that the script uses', () => {
     const of = (name: string) => found({ notifications: { channels: [channel({ url: `\${${name}}` })] } });
     expect(of('jmo_name')).toEqual([['error reserved-variable', '${jmo_name}', 'name it JMO_NAME']]);
     for (const name of ['JMO_NAME', 'jmo', 'my_jmo_', 'jmoname'])
@@ -68,7 +68,7 @@ describe('settings', () => {
     expect(said({ config })).toEqual(expected);
   });
 
-  it('a deadline is not needed, with any policy', () => {
+  it('need no deadline, with any policy', () => {
     const spec = { startingDeadlineSeconds: 60 };
     expect(said({ spec })).toEqual(['hint deadline-not-needed: startingDeadlineSeconds']);
     expect(hints({ spec })).toEqual(['it may stay, for a backend that starts runs late']);
@@ -82,7 +82,7 @@ describe('settings', () => {
     [90, 5_400],
     ['90s', 90],
     ['1h 30m', 5_400],
-  ])('a timeout of %j is %i seconds', (timeout, seconds) => {
+  ])('have a timeout of %j as %i seconds', (timeout, seconds) => {
     expect(runSeconds(timeout === undefined ? {} : { timeout })).toBe(seconds);
   });
 
@@ -91,7 +91,7 @@ describe('settings', () => {
     [0, 0],
     [3, 3],
     [{ max: 2 }, 2],
-  ])('a retry of %j is %i more attempts', (retry, more) => {
+  ])('have a retry of %j as %i more attempts', (retry, more) => {
     const config = retry === undefined ? {} : { retry };
     expect(retries(config)).toBe(more);
     expect(attemptsOf(config)).toBe(1 + more);
@@ -99,7 +99,7 @@ describe('settings', () => {
 });
 
 describe('the head of a script', () => {
-  /** Down to what is the same in every script. */
+  /** The lines above the part that all scripts share. */
   const head = (...written: Parameters<typeof schedule>) => {
     const lines = scriptOf(schedule(...written)).split('\n');
     return lines.slice(
@@ -108,7 +108,7 @@ describe('the head of a script', () => {
     );
   };
 
-  it('holds everything the schedule says', () => {
+  it('has everything that the schedule says', () => {
     const targets = { images: ['a:1', 'b:2'], urls: ['https://a.example', 'https://b.example'] };
     const notifications = {
       channels: [
@@ -176,7 +176,7 @@ describe('the head of a script', () => {
     ]);
   });
 
-  it('holds as little for a plain one', () => {
+  it('is as short as possible for a plain one', () => {
     const targets = { gitlab_repo: 'a/b', gitlab_token: '${T}' };
     const lines = head({ schedule: '*/30 2 * * *', jobTemplate: { targets } });
     expect(lines).toEqual(

@@ -49,7 +49,7 @@ describe('missed runs', () => {
     ]);
   });
 
-  it('are not those that Forbid skipped, nor those whose results were rotated', async () => {
+  it('are not those that Forbid skipped, or whose results were removed by rotation', async () => {
     project.write(
       'results/jmo-nightly.log',
       `${days(9, 10, 11)
@@ -67,7 +67,7 @@ describe('missed runs', () => {
     });
   });
 
-  it('are counted, without a log, from where no result can have been rotated away', async () => {
+  it('are counted, without a log, from the time since which rotation has removed no results', async () => {
     leaveRun(project, '2026-06-01T02:30:01Z', 'failure');
     for (const time of days(12, 13, 14, 15)) leaveRun(project, time, 'success');
     expect(await misses({ successfulJobsHistoryLimit: 4 })).toEqual({
@@ -76,11 +76,11 @@ describe('missed runs', () => {
       times: [],
     });
     expect((await misses({ successfulJobsHistoryLimit: 5 })).count).toBe(10);
-    // With a limit of 0 nothing says when the last success was.
+    // With a limit of 0, the last success is unknown.
     expect(await misses({ failedJobsHistoryLimit: 0 })).toEqual({ count: 0, since: null, times: [] });
   });
 
-  it('are looked for as far back as 31 days, or as asked', async () => {
+  it('are searched for 31 days back by default, or as far as requested', async () => {
     leaveRun(project, '2026-01-01T02:30:01Z', 'success');
     const found = await misses();
     expect(found).toMatchObject({ count: 31, since: '2026-05-15T12:00:00Z' });
@@ -92,7 +92,7 @@ describe('missed runs', () => {
     expect(await call(project, ['status', '--since', 'yesterday'])).toMatchObject({ code: 2, out: '' });
   });
 
-  it('are named by the latest hundred, of however many', async () => {
+  it('are named by their times, at most the latest hundred', async () => {
     leaveRun(project, '2026-01-01T02:30:01Z', 'success');
     const found = await misses({ schedule: '* * * * *' });
     expect(found.count).toBe(31 * 1440 - 1);
@@ -101,7 +101,7 @@ describe('missed runs', () => {
     expect((await call(project, ['status'])).out).toContain('missed 44639 runs, the last at ');
   });
 
-  it('are none of a suspended schedule, and unknown where nothing has run', async () => {
+  it('do not exist for a suspended schedule, and are unknown if nothing has run', async () => {
     expect(await misses()).toEqual({ count: 0, since: null, times: [] });
     expect((await table())[1]?.slice(1)).toEqual([
       '<none>',
@@ -120,8 +120,8 @@ describe('missed runs', () => {
     expect(status.nextScheduleTime).toBeNull();
   });
 
-  it('follow the clock of the zone', async () => {
-    // The 29th of March has no half past two in Berlin: cron runs it at three.
+  it("follow the zone's clock", async () => {
+    // On 29 March Berlin has no half past two: cron runs it at three.
     leaveRun(project, '2026-03-28T01:30:00Z', 'success');
     leaveRun(project, '2026-03-29T01:00:00Z', 'success');
     const now = new Date('2026-03-30T06:00:00Z');
@@ -146,7 +146,7 @@ describe('missed runs', () => {
           const starts: Date[] = [];
           for (const [index, time] of nominal.entries()) {
             const { missed, late } = facts[index % facts.length] ?? { missed: 0, late: 0 };
-            // Too recent for cron not to be given the time.
+            // Too recent for cron to be late.
             if (missed === 0 && now.getTime() - time.getTime() >= 120_000) left.push(time);
             else starts.push(new Date(time.getTime() + late * 1000));
           }
@@ -162,7 +162,7 @@ describe('missed runs', () => {
     ['by a machine that slept', '2026-06-15T05:29:59Z', 0],
     ['too late to be meant for it', '2026-06-15T05:30:00Z', 1],
     ['before it', '2026-06-15T02:29:59Z', 1],
-  ])('a run that started %s', (_, start, count) => {
+  ])('do not include a run that started %s', (_, start, count) => {
     const range = { from: new Date('2026-06-15T00:00:00Z'), now: NOW };
     expect(
       missedRuns({ cron: cronOf('30 2 * * *'), zone: 'UTC', rules }, range, [new Date(start)]),

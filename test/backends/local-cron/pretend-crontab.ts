@@ -1,4 +1,4 @@
-/** crontab(1) on a file of the test: Debian's, cronie's or another's, and able to fail. */
+/** crontab(1) on a file of the test: Debian's, cronie's or another's; it can fail. */
 export const PRETEND_CRONTAB = `#!/bin/bash
 spool=$PRETEND_SPOOL
 echo "$*" >>"$spool.calls"

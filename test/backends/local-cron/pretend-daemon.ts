@@ -6,8 +6,8 @@ const MINUTE = 60_000;
 const QUARTER = 15 * MINUTE;
 
 /**
- * The instants at which a cron daemon starts a line, minute by minute: the main loop of cron(8) (Vixie's, which
- * Debian and cronie share), with its virtual clock that lags behind a jump, and cronie's reading of CRON_TZ.
+ * The instants at which a cron daemon starts a line, minute by minute: the main loop of cron(8) (Vixie's, which Debian and
+ * cronie share), with its virtual clock that lags behind a jump, and cronie's reading of CRON_TZ.
  */
 export function pretendDaemon(
   line: { readonly fields: string; readonly cronTz: string | undefined },
@@ -25,7 +25,7 @@ export function pretendDaemon(
   let virtualOffset = 0;
   let offset = 0;
   let found = false;
-  // `vtime` is minutes of local time; `gmtoff` the offset that the loop thinks it was reckoned with.
+  // `vtime` is minutes of local time; `gmtoff` the offset with which the loop computed it.
   const findJobs = (vtime: number, doWild: boolean, doFixed: boolean, gmtoff: number) => {
     if (!(wild ? doWild : doFixed)) return;
     if (line.cronTz !== undefined) {
@@ -56,7 +56,7 @@ export function pretendDaemon(
   return starts;
 }
 
-/** The same for BusyBox's, which compares each minute of the clock with the fields and knows of no more. */
+/** The same for BusyBox, which only compares each minute of the clock with the fields. */
 export function pretendBusyBox(
   line: { readonly fields: string },
   zone: string,
@@ -77,7 +77,7 @@ export function cronOf(text: string): Cron {
   return parsed.cron;
 }
 
-/** A zone's offsets in minutes by time in ms, looked up once a quarter of an hour: clocks change at no other time. */
+/** A zone's offsets in minutes by time in ms, cached for a quarter of an hour: clocks change at no other time. */
 function offsetTable(zone: string, from: Date, until: Date): (time: number) => number {
   const first = Math.floor(from.getTime() / QUARTER);
   const count = Math.ceil(until.getTime() / QUARTER) - first;

@@ -19,7 +19,7 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** A folder with a home, a script as cron would find it, and a jmo of ours on the PATH. */
+/** A folder with a home, a script as cron finds it, and our own jmo on the PATH. */
 export interface Project {
   readonly folder: string;
   readonly home: string;
@@ -27,9 +27,9 @@ export interface Project {
   write(path: string, content: string, mode?: number): string;
   read(path: string): string;
   list(path: string): string[];
-  /** A file of the schedule's that the script keeps outside of the project, with this ending. */
+  /** A file of the schedule that the script keeps outside the project, with this ending. */
   aside(ending: 'lock' | 'log'): string;
-  /** Result folders, oldest first, without their time. */
+  /** Results folders, oldest first, without their time. */
   runs(): string[];
   start(script: string, args?: readonly string[], env?: Record<string, string>): Running;
   remove(): void;
@@ -41,8 +41,8 @@ export interface Running {
 }
 
 /**
- * What stands in for jmo: writes its arguments down, one a line in JSON's escapes of printf %q would be ambiguous, so
- * NUL-separated; then does what the variables of the test say.
+ * The stand-in for jmo: records its arguments, separated by NUL, since escapes of printf %q would be ambiguous; then does what
+ * the test's variables say.
  */
 const PRETEND_JMO = `#!/bin/bash
 folder=$(dirname "$0")/..
@@ -142,7 +142,7 @@ export async function waitFor(condition: () => boolean, what: string): Promise<v
 
 export function isAlive(pid: number): boolean {
   try {
-    // A zombie still takes signals, and nobody may be there to bury it.
+    // A zombie still accepts signals, and may have no parent to reap it.
     return !/^State:\s*Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
   } catch {
     return false;

@@ -20,7 +20,7 @@ const started = () =>
   project.list('.').includes('started') ? project.read('started').trim().split('\n').map(Number) : [];
 
 describe('prune', () => {
-  it('says what it would delete, and deletes it with --apply: oldest first, kinds apart', async () => {
+  it('lists deletions, and makes them with --apply: oldest first, kinds apart', async () => {
     resources(resourceText(limits(2, 2)));
     const results = ['success', 'failure', 'success', 'killed', 'failure', 'success', 'stopped'] as const;
     const folders = results.map((result, index) => leaveRun(project, day(index + 1), result));
@@ -47,7 +47,7 @@ nightly: keeps 2 successful (limit 2) and 2 failed (limit 2)
     );
   });
 
-  it('says the same in JSON', async () => {
+  it('lists the same in JSON', async () => {
     resources(resourceText(limits(0, 1)), resourceText({}, { name: 'weekly' }));
     const [first] = [leaveRun(project, day(1), 'success'), leaveRun(project, day(2), 'failure')];
     const plan = {
@@ -68,7 +68,7 @@ nightly: keeps 2 successful (limit 2) and 2 failed (limit 2)
     });
   });
 
-  it('finds the results where the script was told to put them, and none where there are none', async () => {
+  it("finds results in the script's folder, and none if it is missing", async () => {
     const spec = { ...limits(0, 0), jobTemplate: { targets: { repo: '.' }, results: { dir: 'out/scans' } } };
     project.write('else where/jmo-schedules.yaml', resourceText(spec));
     expect((await prune('-C', 'else where')).out).toBe(
@@ -97,10 +97,10 @@ nightly: keeps 2 successful (limit 2) and 2 failed (limit 2)
   });
 });
 
-describe('a run under way', () => {
+describe('an active run', () => {
   const script = (policy: string) => scriptOf(schedule({ concurrencyPolicy: policy, ...limits(0, 0) }));
 
-  slow('stays, and does not notice; what it was killed by makes it one of the failed', async () => {
+  slow('stays undisturbed; once it is killed it counts as failed', async () => {
     resources(resourceText(limits(0, 0)));
     const first = project.start(script('Forbid'), [], { PRETEND_SLEEP: '30' });
     await waitFor(() => started().length === 2, 'the scan');
@@ -110,7 +110,7 @@ describe('a run under way', () => {
         'nightly: keeps 0 successful (limit 0) and 0 failed (limit 0), and 1 run under way\n',
       );
     }
-    // Forbid still sees the one that is going: we have not taken its turn.
+    // Forbid still sees the active run: prune does not hold its lock.
     expect((await project.start(script('Forbid')).done).code).toBe(0);
     expect(project.read('results/jmo-nightly.log')).toContain('skipped: ');
     process.kill(holderOf(project), 'SIGKILL');
@@ -139,7 +139,7 @@ describe('a run under way', () => {
   });
 });
 
-describe('what is not ours', () => {
+describe('a foreign file', () => {
   const NAMES = [
     'very-nightly',
     'nightly.old',
@@ -153,7 +153,7 @@ describe('what is not ours', () => {
     '*',
   ];
 
-  it('stays, however much its name is like ours', async () => {
+  it('stays, however similar its name is to ours', async () => {
     resources(resourceText(limits(0, 0)));
     for (const name of NAMES) leaveRun(project, day(1), 'success', { name });
     for (const name of [
@@ -180,7 +180,7 @@ describe('what is not ours', () => {
     expect(tree(project.folder)).toEqual(before);
   });
 
-  it('stays behind a link in a folder that goes', async () => {
+  it('stays if a link in a deleted folder leads to it', async () => {
     resources(resourceText(limits(0, 0)));
     const folder = leaveRun(project, day(1), 'success');
     project.write('precious/mine', '');
@@ -190,7 +190,7 @@ describe('what is not ours', () => {
     expect(project.list('precious')).toEqual(['mine']);
   });
 
-  it('stays where it takes the place of a run between the look and the deed', () => {
+  it('stays if it replaces a run between check and deletion', () => {
     const [folder, linked] = [leaveRun(project, day(1), 'success'), leaveRun(project, day(2), 'success')];
     const results = join(project.folder, 'results');
     for (const name of [folder, linked]) renameSync(join(results, name), join(results, `old ${name}`));
@@ -199,13 +199,13 @@ describe('what is not ours', () => {
     const before = tree(results);
     for (const name of [folder, linked]) expect(removeRunFolder(results, name)).toBe(false);
     expect(tree(results)).toEqual(before);
-    // Nor is it an error where there is nothing any more.
+    // A missing one is no error either.
     expect(removeRunFolder(results, '2026-06-03T023001Z-nightly')).toBe(false);
   });
 });
 
-describe('what can not be deleted', () => {
-  /** As a user whom modes stop: root is stopped by none. */
+describe('a folder that cannot be deleted', () => {
+  /** As a user who is subject to modes, which root is not. */
   const asNobody = async <T>(work: () => Promise<T>): Promise<T> => {
     if (process.getuid?.() !== 0) return work();
     chmodSync(project.folder, 0o755);
@@ -217,10 +217,10 @@ describe('what can not be deleted', () => {
     }
   };
 
-  it('is said, a line for each schedule, and nothing is lost', async () => {
+  it('is reported, one line per schedule, and nothing is lost', async () => {
     resources(resourceText(limits(1, 0)));
     for (const number of [1, 2, 3]) leaveRun(project, day(number), 'success');
-    // What is loaded on first use must be, before nobody can read it.
+    // Everything loaded on demand must be loaded before reading is forbidden.
     await prune();
     const before = tree(project.folder);
     chmodSync(join(project.folder, 'results'), 0o555);
@@ -244,7 +244,7 @@ describe('what can not be deleted', () => {
     expect(tree(project.folder)).toEqual(before);
   });
 
-  it('is out of the way all the same, and the next prune deletes it', async () => {
+  it('is renamed nevertheless, and the next prune deletes it', async () => {
     resources(resourceText(limits(0, 0)));
     const folder = leaveRun(project, day(1), 'success');
     chmodSync(join(project.folder, 'results'), 0o777);
@@ -264,7 +264,7 @@ describe('what can not be deleted', () => {
     expect(project.list('results')).toEqual([]);
   });
 
-  it('is what can not be read: then nothing is deleted', async () => {
+  it('and cannot be read stops all deletions', async () => {
     resources(resourceText(limits(0, 0)), resourceText({}, { name: 'weekly' }));
     leaveRun(project, day(1), 'success');
     const folder = leaveRun(project, day(1), 'success', { name: 'weekly' });

@@ -8,11 +8,11 @@ import { call, leaveMark, leaveRun, limits, NOW, stampOf, tree } from './history
 import { makeProject, type Project, start, waitFor } from './project.js';
 import { resourceText, schedule, scriptOf } from './schedules.js';
 
-/** The script with its own rotation in the place of a run. */
+/** The script with only its rotation in place of a run. */
 const rotateOnly = (spec: Record<string, unknown>) =>
   scriptOf(schedule(spec)).replace(/\nmain "\$@"\n$/, '\nresults=$1\nremove_old_runs\n');
 
-describe('the same as the rotation of the script', () => {
+describe("prune and the script's rotation", () => {
   const KINDS = [
     'success',
     'failure',
@@ -67,7 +67,7 @@ describe('the same as the rotation of the script', () => {
     ),
   });
 
-  it('for any folder of results', async () => {
+  it('have the same result for any results folder', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(arbitraryEntry, { maxLength: 14 }),
@@ -109,7 +109,7 @@ describe('the same as the rotation of the script', () => {
     );
   }, 120_000);
 
-  /** Makes one entry; the folders of runs whose lock is to be held. */
+  /** Makes one entry; returns the folders of runs whose lock is to be held. */
   function place(
     mine: Project,
     entry: typeof arbitraryEntry extends fc.Arbitrary<infer T> ? T : never,
@@ -144,14 +144,14 @@ describe('the same as the rotation of the script', () => {
     }
   }
 
-  /** An open file whose lock is ours until it is closed: flock takes it for the file that it shares with us. */
+  /** An open file with our lock until it is closed: flock locks the file that it shares with us. */
   function holdLock(path: string): number {
     const file = openSync(path, 'r');
     expect(spawnSync('flock', ['-n', '3'], { stdio: ['ignore', 'ignore', 'ignore', file] }).status).toBe(0);
     return file;
   }
 
-  it('both at once: what is beyond the limits goes, and nothing else', async () => {
+  it('at the same time delete what is beyond the limits, and nothing else', async () => {
     const project = makeProject();
     const spec = limits(5, 5);
     project.write('jmo-schedules.yaml', resourceText(spec));

@@ -19,7 +19,7 @@ const started = () =>
   project.list('.').includes('started') ? project.read('started').trim().split('\n').map(Number) : [];
 
 describe('a run', () => {
-  it('scans once, in the project, and keeps the results under the time', async () => {
+  it('scans once, in the project, and keeps the results under its time', async () => {
     const before = Date.now();
     const { code, stdout, stderr } = await project.start(
       scriptFor({ jobTemplate: { targets: { repo: '.' }, options: { fail_on: 'HIGH' } } }),
@@ -46,17 +46,14 @@ describe('a run', () => {
     );
   });
 
-  it.each([1, 2, 3, 42])(
-    "ends with the scan's exit code %i, and says so where cron mails it",
-    async (code) => {
-      const result = await project.start(scriptFor(), [], { PRETEND_CODES: String(code) }).done;
-      expect(result.code).toBe(code);
-      expect(result.stderr).toContain(`exit code ${code}`);
-      expect(log()).toContain(`end result=failure exit=${code} `);
-    },
-  );
+  it.each([1, 2, 3, 42])("ends with the scan's exit code %i, and prints it for cron's mail", async (code) => {
+    const result = await project.start(scriptFor(), [], { PRETEND_CODES: String(code) }).done;
+    expect(result.code).toBe(code);
+    expect(result.stderr).toContain(`exit code ${code}`);
+    expect(log()).toContain(`end result=failure exit=${code} `);
+  });
 
-  slow('counts findings, but not what their tools say', async () => {
+  slow('counts findings, but not lines of their tools', async () => {
     const finding = (severity: string) => ({
       severity,
       raw: { severity: 'CRITICAL', nested: { severity: 'LOW' } },
@@ -72,7 +69,7 @@ describe('a run', () => {
     expect(log()).toContain('findings="1 low"');
   });
 
-  it('hands lists over as files, and the GitLab token by the environment', async () => {
+  it('passes lists as files, and the GitLab token in the environment', async () => {
     const targets = {
       images: ['nginx:1', 'postgres:15'],
       urls: ['https://a.example/', 'https://b.example/?a=$HOME'],
@@ -86,7 +83,7 @@ describe('a run', () => {
     expect(argv().join(' ')).not.toContain('glpat');
   });
 
-  it('takes the directory it is told, and writes the log where it is told', async () => {
+  it('uses the given directory, and writes the log to the given place', async () => {
     mkdirSync(join(project.folder, 'else where'));
     const spec = { backend: { type: 'local-cron', config: { log_dir: 'logs/here' } } };
     await project.start(scriptFor(spec), ['--directory', join(project.folder, 'else where')]).done;
@@ -94,7 +91,7 @@ describe('a run', () => {
     expect(project.read('else where/logs/here/jmo-nightly.log')).toContain('result=success');
   });
 
-  slow('finds jmo in the folder install names, and says so where there is none', async () => {
+  slow('finds jmo in the folder from install, and reports a missing one', async () => {
     const bare = { PATH: '/usr/bin:/bin' };
     const missing = await project.start(scriptFor(), [], bare).done;
     expect(missing.code).toBe(127);
@@ -108,7 +105,7 @@ describe('a run', () => {
   it.each([
     ['flock', {}],
     ['curl', { notifications: { channels: [{ type: 'slack', url: '${HOOK}' }] } }],
-  ] as const)('says that %s is missing', async (tool, more) => {
+  ] as const)('reports that %s is missing', async (tool, more) => {
     for (const name of [
       'bash',
       'cat',
@@ -143,7 +140,7 @@ describe('a run', () => {
     },
   );
 
-  it('says that the machine does not know the zone, instead of taking UTC', async () => {
+  it('reports that the machine lacks the zone, and does not use UTC', async () => {
     const result = await project.start(scriptFor({ timezone: 'Europe/Berlin' }), ['--if-due'], {
       TZDIR: project.home,
     }).done;
@@ -151,7 +148,7 @@ describe('a run', () => {
     expect(result.stderr).toContain('install tzdata');
   });
 
-  it('ends at once, silently, where the minute is not due', async () => {
+  it('ends at once, silently, if the minute is not due', async () => {
     const month = ((new Date().getUTCMonth() + 6) % 12) + 1;
     const result = await project.start(scriptFor({ schedule: `0 0 1 ${month} *` }), ['--if-due']).done;
     expect(result).toEqual({ code: 0, stdout: '', stderr: '' });
@@ -170,7 +167,7 @@ describe('overlapping runs', () => {
     return { first, second };
   };
 
-  it('Forbid: the second is skipped, and says so in the log alone', async () => {
+  it('Forbid: the second is skipped, and only the log says so', async () => {
     const { first, second } = await overlap('Forbid');
     expect(await second.done).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(log()).toContain('skipped: the run before it is still going');
@@ -181,7 +178,7 @@ describe('overlapping runs', () => {
     expect((await project.start(scriptFor()).done).code).toBe(0);
   });
 
-  it('Replace: the older scan is ended with all it started, and then the newer one runs', async () => {
+  it('Replace: the older scan is ended with its processes, and then the newer one runs', async () => {
     const { first, second } = await overlap('Replace');
     const older = started();
     expect((await second.done).code).toBe(0);
@@ -193,7 +190,7 @@ describe('overlapping runs', () => {
     expect(project.runs()).toHaveLength(2);
   });
 
-  slow('Replace: insists where the scan does not listen', async () => {
+  slow('Replace: a scan that ignores signals is killed', async () => {
     const { first, second } = await overlap('Replace', { PRETEND_STUBBORN: '1' });
     const older = started();
     expect((await second.done).code).toBe(0);
@@ -201,7 +198,7 @@ describe('overlapping runs', () => {
     expect((await first.done).code).toBe(143);
   });
 
-  slow('Replace: does not end a process that only bears the number of an older run', async () => {
+  slow('Replace: a process that only has the id of an older run is not ended', async () => {
     const script = scriptFor({ concurrencyPolicy: 'Replace' });
     const first = project.start(script, [], { PRETEND_SLEEP: '2' });
     await waitFor(() => started().length === 2, 'the first scan');
@@ -214,7 +211,7 @@ describe('overlapping runs', () => {
     expect((await first.done).code).toBe(0);
   });
 
-  slow('Replace: waits for a lock whose process has gone meanwhile', async () => {
+  slow('Replace: waits for a lock whose process has ended meanwhile', async () => {
     const lock = project.write(project.aside('lock'), '99999999 1\nx \n0 \nx \n');
     const holder = spawn('flock', [lock, 'sh', '-c', `touch '${project.folder}/held'; sleep 1`]);
     await waitFor(() => project.list('.').includes('held'), 'the lock');
@@ -223,7 +220,7 @@ describe('overlapping runs', () => {
     expect(holder.exitCode).toBe(0);
   });
 
-  slow('Allow: both run, and have a folder of their own', async () => {
+  slow('Allow: both run, each in its own folder', async () => {
     const { first, second } = await overlap('Allow', { PRETEND_SLEEP: '3' });
     expect((await second.done).code).toBe(0);
     expect((await first.done).code).toBe(0);
@@ -231,10 +228,10 @@ describe('overlapping runs', () => {
   });
 });
 
-describe('a scan that does not come to its end', () => {
+describe('a scan that does not finish', () => {
   const config = (more: Record<string, unknown>) => ({ backend: { type: 'local-cron', config: more } });
 
-  it('is started again as often as it may, from an empty folder', async () => {
+  it('is repeated as often as allowed, with an empty folder', async () => {
     const result = await project.start(scriptFor(config({ retry: 2 })), [], { PRETEND_CODES: '3 3 0' }).done;
     expect(result.code).toBe(0);
     expect(log().match(/scanning again/g)).toHaveLength(2);
@@ -242,7 +239,7 @@ describe('a scan that does not come to its end', () => {
     expect(project.list(`results/${folder}`)).toEqual(['.jmo-run', 'run.json', 'scan.log', 'summaries']);
   });
 
-  it('is not started again where it is complete and over the threshold', async () => {
+  it('is not repeated if it is complete and over the threshold', async () => {
     project.write('findings.json', JSON.stringify([{ severity: 'LOW' }], null, 2));
     const result = await project.start(scriptFor(config({ retry: 2 })), [], { PRETEND_CODES: '1' }).done;
     expect(result.code).toBe(1);
@@ -250,14 +247,14 @@ describe('a scan that does not come to its end', () => {
     expect(started()).toHaveLength(1);
   });
 
-  it('is started again where JMo wrote an empty result: nothing was scanned', async () => {
+  it('is repeated if JMo wrote an empty result: nothing was scanned', async () => {
     const result = await project.start(scriptFor(config({ retry: 1 })), [], { PRETEND_CODES: '1 1' }).done;
     expect(result.code).toBe(1);
     expect(result.stderr).toContain('could not be completed');
     expect(started()).toHaveLength(2);
   });
 
-  slow('is ended when its time is up, with all it started', async () => {
+  slow('is ended with its processes when its time is up', async () => {
     const result = await project.start(scriptFor(config({ timeout: '1 s' })), [], { PRETEND_SLEEP: '30' })
       .done;
     expect(result.code).toBe(124);
@@ -275,7 +272,7 @@ describe('old results', () => {
     return folder;
   };
 
-  it('go, oldest first, successful and failed ones counted apart; nothing else goes', async () => {
+  it('are deleted, oldest first, successful and failed ones counted separately; nothing else is', async () => {
     const days = ['success', 'failure', 'success', 'killed', 'failure', 'success', 'stopped'];
     const folders = days.map((result, index) => past(index + 1, result));
     const others = [past(1, 'success', 'weekly'), past(2, 'success', 'very-nightly')];
@@ -286,7 +283,7 @@ describe('old results', () => {
     symlinkSync(join(project.folder, 'precious'), join(project.folder, 'results/2018-01-01T000000Z-nightly'));
     await project.start(scriptFor({ successfulJobsHistoryLimit: 2, failedJobsHistoryLimit: 2 })).done;
     const left = folders.map((folder) => existsSync(join(project.folder, folder)));
-    // Two successes with today's; of the failures the two latest.
+    // Two successes with today's; of the failures the latest two.
     expect(left).toEqual([false, false, false, false, true, true, true]);
     for (const other of others) expect(existsSync(join(project.folder, other))).toBe(true);
     expect(project.read('results/2020-01-01T000000Z-nightly-notes/mine')).toBe('');
@@ -295,14 +292,14 @@ describe('old results', () => {
     expect(log()).toContain('removed 4 old result(s)');
   });
 
-  it('stay without limit of zero, and all go with it', async () => {
+  it('are all deleted with a limit of zero', async () => {
     await project.start(scriptFor({ successfulJobsHistoryLimit: 0 })).done;
     expect(project.runs()).toEqual([]);
     await project.start(scriptFor({ failedJobsHistoryLimit: 0 }), [], { PRETEND_CODES: '0' }).done;
     expect(project.runs()).toHaveLength(1);
   });
 
-  slow('of a run that is still going stay', async () => {
+  slow('of an active run stay', async () => {
     const script = scriptFor({
       concurrencyPolicy: 'Allow',
       successfulJobsHistoryLimit: 0,
@@ -317,7 +314,7 @@ describe('old results', () => {
   });
 });
 
-it('gives up with a message where it cannot write', async () => {
+it('causes an error message if it cannot write', async () => {
   project.write('results', 'a file');
   const result = await project.start(scriptFor()).done;
   expect(result.code).toBe(1);

@@ -6,7 +6,7 @@ import type { ScanSchedule } from '../../../src/schedule/types.js';
 
 type Values = Record<string, unknown>;
 
-/** A resource with this spec on top of a plain one, as text and back: what no file could hold is refused here too. */
+/** A resource with this spec, as text and back: values that no file could contain are refused here too. */
 export function locatedSchedule(spec: Values = {}, metadata: Values = {}): LocatedSchedule {
   const text = resourceText(spec, metadata);
   const { schedules, diagnostics } = parseSchedules(Buffer.from(text), 'jmo-schedules.yaml');

@@ -57,7 +57,7 @@ const log = () => project.read('results/jmo-nightly.log');
 const texts = () => received.map(({ body }) => JSON.parse(body).text);
 
 describe('a message', () => {
-  it('says what came of the scan', async () => {
+  it('says how the scan ended', async () => {
     await project.start(scriptTelling(hook), [], { HOOK: `${base}/services/a` }).done;
     const bad = { HOOK: `${base}/services/a`, PRETEND_CODES: '1' };
     await project.start(scriptTelling(hook), [], bad).done;
@@ -73,7 +73,7 @@ describe('a message', () => {
     expect(block.text.text).toContain(`*Log:* ${project.folder}/results/jmo-nightly.log`);
   });
 
-  slow('goes to whom it concerns', async () => {
+  slow('goes to channels that want it', async () => {
     const events = (...names: string[]) => ({ url: `\${${names[0]?.toUpperCase()}}`, events: names });
     const script = scriptTelling(
       events('success'),
@@ -89,7 +89,7 @@ describe('a message', () => {
     };
     expect(await told('0')).toEqual(['/s']);
     expect(await told('2')).toEqual(['/f']);
-    // The stand-in counts its turns.
+    // The stand-in counts its calls.
     project.write('turn', '0');
     expect(await told('0')).toEqual(['/r', '/s']);
     expect(await told('0')).toEqual(['/s']);
@@ -99,7 +99,7 @@ describe('a message', () => {
     await first.done;
   });
 
-  slow('of a bot goes to the API with its channel, and counts only where Slack says ok', async () => {
+  slow('of a bot goes to the API with its channel, and counts only if Slack says ok', async () => {
     const bot = { token: '${BOT}', channel: '#security' };
     answer = (_, response) => response.end('{"ok":true}');
     const env = { BOT: 'xoxb-1', JMO_SLACK_API: `${base}/api` };
@@ -115,7 +115,7 @@ describe('a message', () => {
     });
   });
 
-  it('is told when nothing could be scanned', async () => {
+  it('is sent if nothing could be scanned', async () => {
     const script = scriptTelling(hook)
       .replaceAll('jmo ci', 'no-such-jmo ci')
       .replace('timeout jmo)', 'timeout no-such-jmo)');
@@ -126,7 +126,7 @@ describe('a message', () => {
 });
 
 describe('delivery', () => {
-  slow('tries again where the server asks for it, and waits as long as it says', async () => {
+  slow('is repeated if the server asks for it, after the time it names', async () => {
     const times: number[] = [];
     answer = (_, response) => {
       times.push(Date.now());
@@ -141,7 +141,7 @@ describe('delivery', () => {
     expect(log()).toContain('channel HOOK was told');
   });
 
-  it.each([404, 400, 302])('gives up at %i, and the result of the scan stands', async (status) => {
+  it.each([404, 400, 302])("is given up at %i, and the scan's result stays", async (status) => {
     answer = (_, response) => response.writeHead(status, { location: '/elsewhere' }).end();
     const result = await project.start(scriptTelling(hook), [], {
       HOOK: `${base}/secret-path`,
@@ -153,7 +153,7 @@ describe('delivery', () => {
     expect(result.stderr + log()).not.toContain('secret-path');
   });
 
-  it('does not wait longer than its minute', async () => {
+  it('waits no longer than its minute', async () => {
     answer = (_, response) => response.writeHead(503, { 'retry-after': '3600' }).end();
     const result = await project.start(scriptTelling(hook), [], { HOOK: `${base}/a` }).done;
     expect(result.stderr).toContain('answer 503');
@@ -184,7 +184,7 @@ describe('a message that may have arrived', () => {
     ['late', () => {}, 'no answer in time: it may have arrived, so it was not sent again'],
   ]);
   it.each(CASES)(
-    'is not sent again where the server takes it and answers %s',
+    'is not sent again if the server accepts it and answers %s',
     async (_, how, why) => {
       answer = how;
       const { code, stderr } = await failing();
@@ -195,7 +195,7 @@ describe('a message that may have arrived', () => {
     40_000,
   );
 
-  slow('is sent again where no connection stood, or the answer says that it was not taken', async () => {
+  slow('is sent again without a connection, or if the answer says that it was not accepted', async () => {
     const statuses = [503, 429, 502];
     answer = (_, response) => {
       const status = statuses.shift();
@@ -204,7 +204,7 @@ describe('a message that may have arrived', () => {
     };
     expect(await failing()).toMatchObject({ code: 0, stderr: '' });
     expect(received).toHaveLength(4);
-    // Nobody listens there the first time; then the stand-in for curl asks the server.
+    // Nothing listens the first time; then the stand-in for curl asks the server.
     received.length = 0;
     project.write(
       'bin/curl',
@@ -238,7 +238,7 @@ describe('an address', () => {
     expect(received).toHaveLength(0);
   });
 
-  slow("of Slack's API follows the same rules, and a token looks like one", async () => {
+  slow("of Slack's API follows the same rules, and its token must look like one", async () => {
     const bot = scriptTelling({ token: '${BOT}', channel: '#security' });
     const foreign = { JMO_SLACK_API: `${base}/api`, JMO_ALLOW_HOSTS: '' };
     const refused = await project.start(bot, [], { BOT: 'xoxb-1', ...foreign }).done;
@@ -249,7 +249,7 @@ describe('an address', () => {
   });
 });
 
-it("a secret's value in what is told is hidden", async () => {
+it("a secret's value in a message is hidden", async () => {
   const HOOK = `${base}/services/very-secret`;
   const script = scriptTelling(hook).replace('\n  take_turn\n', '\n  give_up "it was ${jmo_values[0]}" 1\n');
   const { stderr } = await project.start(script, [], { HOOK }).done;
@@ -260,7 +260,7 @@ it("a secret's value in what is told is hidden", async () => {
 });
 
 describe('the secret', () => {
-  slow('comes from a file that only its owner reads', async () => {
+  slow('comes from a file that only its owner may read', async () => {
     const file = 'home/.jmo/secrets/HOOK';
     project.write(file, `${base}/from-file\n`, 0o600);
     await project.start(scriptTelling(hook)).done;
@@ -295,7 +295,7 @@ describe('the secret', () => {
     expect(received.map(({ path }) => path)).toEqual(['/named']);
   });
 
-  slow('never stands on a command line', async () => {
+  slow('never appears on a command line', async () => {
     project.write(
       'bin/curl',
       `#!/bin/bash\nprintf '%s\\n' "$@" >>"$(dirname "$0")/../curl-argv"\nexec /usr/bin/curl "$@"\n`,

@@ -24,8 +24,8 @@ const json = async (words: readonly string[] = [], now = NOW) => {
   return JSON.parse(out);
 };
 
-describe('after real runs', () => {
-  it('tells of one that succeeded', async () => {
+describe('the status after real runs', () => {
+  it('shows a successful one', async () => {
     resources(resourceText());
     await project.start(scriptFor()).done;
     const record = JSON.parse(project.read(`results/${onlyRun()}/run.json`));
@@ -58,7 +58,7 @@ describe('after real runs', () => {
     expect(Date.parse(one.missed.since) - Date.parse(record.start)).toBeLessThan(5_000);
   });
 
-  it('tells of one that failed, in words, and ends with 0', async () => {
+  it('describes a failed one, and exits with 0', async () => {
     resources(resourceText());
     await project.start(scriptFor()).done;
     await new Promise((resolve) => setTimeout(resolve, 1_100));
@@ -75,7 +75,7 @@ describe('after real runs', () => {
     expect(status.lastSuccessfulTime < status.lastScheduleTime).toBe(true);
   });
 
-  slow('knows one under way, a skip beside it, and that it is dead once it was killed', async () => {
+  slow('recognises an active one, a skip beside it, and its end once it was killed', async () => {
     resources(resourceText());
     const first = project.start(scriptFor(), [], { PRETEND_SLEEP: '30' });
     await waitFor(() => started().length === 2, 'the scan');
@@ -87,7 +87,7 @@ describe('after real runs', () => {
     expect((await call(project, ['status'], new Date())).out).toMatch(
       / running {3}\d+ s so far {3}<none> +1 /,
     );
-    // Past the moment in which a mark may not be looked at; and looking does not hurt the run.
+    // After the moment in which a mark may not be locked; looking does not disturb the run.
     await new Promise((resolve) => setTimeout(resolve, 2_200));
     expect((await json([], new Date()))[0].status.active).toBe(1);
     expect(first.child.exitCode).toBe(null);
@@ -104,7 +104,7 @@ describe('after real runs', () => {
     for (const pid of started()) if (isAlive(pid)) process.kill(pid, 'SIGKILL');
   });
 
-  it('finds results and log where the script was told to put them', async () => {
+  it('finds results and log where the script writes them', async () => {
     mkdirSync(join(project.folder, 'else where'));
     const spec = {
       backend: { type: 'local-cron', config: { log_dir: 'logs/here' } },
@@ -114,7 +114,7 @@ describe('after real runs', () => {
     project.write('else where/jmo-schedules.yaml', resourceText(spec));
     await project.start(scriptFor(spec), ['--directory', join(project.folder, 'else where')]).done;
     expect(project.list('else where/out/scans')).toEqual([]);
-    // No folder is left, so it is the log that knows.
+    // No folder is left, so only the log has it.
     const [one] = await json(['-C', 'else where'], new Date());
     expect(one.status).toMatchObject({ succeeded: 0, failed: 0 });
     expect(one.lastRun).toMatchObject({ folder: null, result: 'success', exitCode: 0 });
@@ -125,8 +125,8 @@ describe('after real runs', () => {
   const onlyRun = () => project.list('results').filter((name) => name.endsWith('Z-nightly'))[0] ?? '';
 });
 
-describe('what is not a run of this schedule', () => {
-  it('does not count, whatever it is called', async () => {
+describe('a folder that is not a run of this schedule', () => {
+  it('does not count, whatever its name is', async () => {
     resources(
       resourceText(),
       resourceText({}, { name: 'very-nightly' }),
@@ -161,7 +161,7 @@ describe('what is not a run of this schedule', () => {
     expect(found[0].lastRun.start).toBe('2026-06-14T02:30:01Z');
   });
 
-  it('is a time that never was: the script counts it, and nobody can say when it ran', async () => {
+  it('is one with an invalid time: the script counts it, and its time is unknown', async () => {
     resources(resourceText());
     leaveMark(project, 'results/2026-99-15T023001Z-nightly');
     expect((await json())[0]).toMatchObject({ status: { failed: 0, lastScheduleTime: null }, lastRun: null });
@@ -173,7 +173,7 @@ describe('what is not a run of this schedule', () => {
   }
 });
 
-describe('a record that is not as it should be', () => {
+describe('an invalid record', () => {
   const record = (text: string) => {
     resources(resourceText());
     leaveMark(project, 'results/2026-06-15T023001Z-nightly');
@@ -181,7 +181,7 @@ describe('a record that is not as it should be', () => {
   };
 
   it.each(['', '{', 'null', '[]', '"result"', '{"result":1,"start":5,"end":"soon","durationSeconds":"1"}'])(
-    'is a failure at the time of its folder: %s',
+    "counts as a failure at its folder's time: %s",
     async (text) => {
       record(text);
       expect((await json())[0].lastRun).toEqual({
@@ -196,7 +196,7 @@ describe('a record that is not as it should be', () => {
     },
   );
 
-  it('does not reach the terminal with what it holds', async () => {
+  it('does not reach the terminal', async () => {
     record(JSON.stringify({ result: 'failure', reason: 'a\u001b[31m\nb\u202e::error::c'.repeat(100) }));
     const { out } = await call(project, ['status']);
     expect(out).toMatch(/did not succeed: a b ::error::c.*…; see /);
@@ -205,7 +205,7 @@ describe('a record that is not as it should be', () => {
 });
 
 describe('the moment in which a run', () => {
-  it('begins: its mark is there, and its lock may not be asked for', async () => {
+  it('begins: its mark exists, and its lock may not be tested', async () => {
     resources(resourceText());
     project.write('results/2026-06-15T023001Z-nightly/.jmo-run', '');
     expect((await json())[0].status).toMatchObject({ active: 1, failed: 0 });
@@ -213,7 +213,7 @@ describe('the moment in which a run', () => {
     expect((await json())[0].status).toMatchObject({ active: 0, failed: 1 });
   });
 
-  it('ends: it writes its record just before it lets go of its lock', async () => {
+  it('ends: it writes its record just before it releases its lock', async () => {
     resources(resourceText());
     const folder = leaveRun(project, '2026-06-15T02:30:01Z', 'killed');
     const record = join(project.folder, 'results', folder, 'run.json');
@@ -222,7 +222,7 @@ describe('the moment in which a run', () => {
   });
 });
 
-it('reads only lines of the form the script writes', () => {
+it("writes to the log: only lines of the script's form are read", () => {
   const lines = [
     '2026-06-15T02:30:01Z weekly start profile=x results=/y',
     '2026-99-15T02:30:01Z nightly start profile=x results=/y',
@@ -251,7 +251,7 @@ it('reads only lines of the form the script writes', () => {
   });
 });
 
-it('reads the end of a log that has grown large, and says from where on', async () => {
+it('has left a large log: its end is read, and the status says from when on', async () => {
   const begin = Date.parse('2026-01-01T00:00:00Z');
   const minutes = Math.floor((NOW.getTime() - begin) / 600_000);
   const lines = Array.from({ length: minutes }, (_, index) =>
@@ -268,7 +268,7 @@ it('reads the end of a log that has grown large, and says from where on', async 
   });
 });
 
-slow('reads 500 results, most of them of crashed runs, in seconds', async () => {
+slow('is one of 500, most of them crashed: all are read in seconds', async () => {
   resources(resourceText({ successfulJobsHistoryLimit: 1000, failedJobsHistoryLimit: 1000 }));
   for (let index = 0; index < 500; index++)
     leaveRun(
@@ -281,7 +281,7 @@ slow('reads 500 results, most of them of crashed runs, in seconds', async () => 
   expect(performance.now() - before).toBeLessThan(15_000);
 });
 
-it('prints YAML too', async () => {
+it('is printed as YAML too', async () => {
   resources(resourceText());
   leaveRun(project, '2026-06-15T02:30:01Z', 'success');
   const { out } = await call(project, ['status', '-o', 'yaml']);
@@ -299,7 +299,7 @@ describe('schedules of other backends', () => {
   it.each([
     ['cloud', hub],
     ['lab', labs],
-  ])('%s: says in a line what to set', async (name, problem) => {
+  ])('%s: one line says what to set', async (name, problem) => {
     resources(cloud, resourceText(), lab);
     for (const command of ['status', 'prune'])
       expect(await call(project, [command, name])).toEqual({
@@ -309,7 +309,7 @@ describe('schedules of other backends', () => {
       });
   });
 
-  it('are left out where they can not be asked for, and that is said', async () => {
+  it('are left out if they cannot be read, with a message', async () => {
     resources(cloud, resourceText(), lab);
     for (const command of ['status', 'prune']) {
       const { code, out, err } = await call(project, [command]);
@@ -322,7 +322,7 @@ describe('schedules of other backends', () => {
     }
   });
 
-  it('are an error where there are no others', async () => {
+  it('are an error if there are no others', async () => {
     resources(cloud, lab);
     for (const command of ['status', 'prune'])
       expect(await call(project, [command])).toEqual({
@@ -333,8 +333,8 @@ describe('schedules of other backends', () => {
   });
 });
 
-describe('what can not be read', () => {
-  it('is said, with exit code 2', async () => {
+describe('a status that cannot be read', () => {
+  it('is reported, with exit code 2', async () => {
     resources(resourceText());
     project.write('results', 'a file');
     expect(await call(project, ['status'])).toEqual({
@@ -344,14 +344,14 @@ describe('what can not be read', () => {
     });
   });
 
-  it('is a log that is a folder', async () => {
+  it('may have a folder in place of its log', async () => {
     resources(resourceText());
     mkdirSync(join(project.folder, 'results/jmo-nightly.log'), { recursive: true });
     const { code, err } = await call(project, ['status']);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("log: can't be read (EISDIR)") });
   });
 
-  it('is whether a run is under way, without flock', async () => {
+  it('needs flock to know whether a run is active', async () => {
     resources(resourceText());
     leaveRun(project, '2026-06-15T02:30:01Z', 'killed');
     const bare = { ...project, env: { PATH: join(project.folder, 'bin') } };
@@ -359,7 +359,7 @@ describe('what can not be read', () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('flock, of util-linux') });
   });
 
-  it('is a name that is in no file, and a file that is invalid', async () => {
+  it('has a name that is in no file, or an invalid file', async () => {
     resources(resourceText());
     expect(await call(project, ['status', 'nigthly'])).toMatchObject({
       code: 2,

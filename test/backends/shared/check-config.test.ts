@@ -20,20 +20,20 @@ const unused = () => {
 };
 
 describe('the settings of a backend', () => {
-  it('are read without a schema where there are none, since building one takes a millisecond', () => {
+  it('are read without a schema if there are none, since building one takes a millisecond', () => {
     const none = located({});
     expect(checkConfig(none, unused)).toEqual({ problems: [], config: {} });
     expect(configOf(none.resource, unused)).toEqual({});
     expect(() => checkConfig(located({ a: 'y' }), unused)).toThrow('the schema was built');
   });
 
-  it('are as they are written', () => {
+  it('are kept as written', () => {
     const good = located({ a: 'y' });
     expect(checkConfig(good, hinted)).toEqual({ problems: [], config: { a: 'y' } });
     expect(configOf(good.resource, hinted)).toEqual({ a: 'y' });
   });
 
-  it('are left out where something is wrong with them, and each problem is placed', () => {
+  it('are left out if they are wrong, and each problem has its place', () => {
     const bad = located({ a: 'x', b: 1, c: 'good' });
     const file = 'jmo-schedules.yaml';
     expect(checkConfig(bad, hinted)).toStrictEqual({

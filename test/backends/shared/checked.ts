@@ -4,14 +4,14 @@ import type { BackendType } from '../../../src/schedule/types.js';
 import { resourceText } from '../local-cron/schedules.js';
 
 export interface Written {
-  /** What stands in `spec` beside the backend. */
+  /** The part of `spec` beside the backend. */
   readonly spec?: Record<string, unknown>;
   readonly config?: Record<string, unknown>;
   readonly job?: Record<string, unknown>;
   readonly name?: string;
 }
 
-/** What a backend says about a resource that has no errors of its own, and the text that each diagnostic marks. */
+/** A backend's diagnostics for a resource without other errors, and the text that each marks. */
 export function diagnosticsOf(type: BackendType, { spec, config = {}, job, name = 'nightly' }: Written) {
   const whole = {
     schedule: '17 2 * * *',

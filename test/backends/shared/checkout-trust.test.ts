@@ -19,19 +19,19 @@ import { trustCheckout } from '../../../src/backends/shared/ci-script.js';
 import { quoteWord, trustedWord } from '../../../src/text/shell.js';
 import { schedule } from '../local-cron/schedules.js';
 
-// A container's job runs as root in a checkout of the runner's user. Git has a variable for its own tests that makes
-// every checkout another user's; root, who can give one away, does that as well.
+// A container's job runs as root in a checkout of the runner's user. A variable for git's own tests makes every checkout
+// another user's; root, who can give one away, does that as well.
 const OWNER = 1001;
 const isRoot = process.getuid?.() === 0;
 
-/** The same lines of GitLab's scans, of which the component's are written by hand. */
+/** The same lines in GitLab's scans; the component's are written by hand. */
 describe('the trust of a scan on GitLab', () => {
   const lines = trustCheckout(trustedWord('"$git_config"'));
 
   it.each([
     'gitlab-component/templates/scan/template.yml',
     'test/cases/gitlab-minimal/.gitlab/jmo-schedules.gitlab-ci.yml',
-  ])('is that of GitHub, in a file of its own: %s', (path) => {
+  ])("uses the same lines as GitHub's, in a separate file: %s", (path) => {
     const text = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
     const block = ['git_config=$(mktemp)', ...lines].map((line) => `      ${line}\n`).join('');
     expect(text).toContain(block);
@@ -59,7 +59,7 @@ it.each([
   ['where the environment names a file', { GIT_CONFIG_GLOBAL: '/other' }, 'other'],
   ['without git', { PATH: 'bin' }, 'kept'],
   ['without a home', { HOME: undefined }, ''],
-])('keeps the settings of the user, and reaches repositories below: %s', (_, given, own) => {
+])("keeps the user's settings, and includes repositories below: %s", (_, given, own) => {
   const folder = mkdtempSync(join(tmpdir(), 'jmo-trust-'));
   const checkout = join(folder, 'a checkout');
   mkdirSync(checkout);
@@ -80,7 +80,7 @@ it.each([
   expect(read('--get', 'jmo.own').trim()).toBe(own);
 });
 
-/** What the scan step of this schedule prints where jmo asks git for files, and for a clone as scanners of history do. */
+/** The output of this schedule's scan step if jmo asks git for files, and for a clone as history scanners do. */
 function scan(config: Record<string, unknown>, assumed: boolean) {
   const folder = mkdtempSync(join(tmpdir(), 'jmo-trust-'));
   const workspace = join(folder, 'a workspace');
@@ -136,11 +136,11 @@ describe.each([
   { whose: "that git takes for another user's", assumed: true },
   ...(isRoot ? [{ whose: `of user ${OWNER}, as root`, assumed: false }] : []),
 ])('a checkout $whose', ({ assumed }) => {
-  it('is read and cloned by what the scan step starts, with the settings of the image, and by no later step', () => {
+  it("is read and cloned by the scan step's processes, with the image's settings, and by no later step", () => {
     expect(scan({}, assumed)).toEqual({ status: 0, stdout: 'file\nkept\n', stderr: '', later: 'refused\n' });
   });
 
-  it('is refused without, which is what a scan without a container would see if it ran as another user', () => {
+  it('is refused without it, as a scan without a container by another user would see', () => {
     const { stdout } = scan({ container: false }, assumed);
     expect(stdout).toMatch(/dubious ownership/);
     expect(stdout.match(/^refused$/gm)).toHaveLength(3);

@@ -43,7 +43,7 @@ describe.each([
     expect(codes(type, REFS, (value) => ({ [key]: value }))).toEqual(none(REFS));
   });
 
-  it('is nothing that git refuses or a shell would read', () => {
+  it('may not contain anything that git refuses or a shell would read', () => {
     expect(codes(type, NO_REFS, (value) => ({ [key]: value }))).toEqual(all(NO_REFS, 'bad-config'));
   });
 });
@@ -70,13 +70,13 @@ describe.each([
     expect(errors(type, { retry: { max: 1, delay: 5 } })).toEqual(['error unknown-key: delay']);
   });
 
-  it('takes a reason to start it again, or several', () => {
+  it('accepts one reason to repeat a scan, or several', () => {
     const reasons = ['always', ['script_failure', 'api_failure']];
     expect(codes(type, reasons, (when) => ({ retry: { max: 1, when } }))).toEqual(none(reasons));
     expect(errors(type, { retry: { max: 1, when: [] } })).toEqual(['error empty-list: []']);
   });
 
-  it('marks a key that it does not know, and names the near one', () => {
+  it('marks an unknown key, and suggests a similar one', () => {
     expect(diagnosticsOf(type, { config: { timeuot: 5 } })).toEqual([
       expect.objectContaining({
         severity: 'error',
@@ -88,7 +88,7 @@ describe.each([
     ]);
   });
 
-  it('has a hint or none with what is wrong', () => {
+  it('has the right hint, or none', () => {
     const [found] = diagnosticsOf(type, { config: { timeout: 'soon' } });
     expect(found).toMatchObject({ code: 'bad-duration', marked: 'soon' });
     expect(found).not.toHaveProperty('hint');
@@ -98,7 +98,7 @@ describe.each([
 const LONGEST = `a${'b'.repeat(254)}`;
 
 describe('github-actions', () => {
-  it.each(['runner', 'tags'])('takes a label, or several, as %s', (key) => {
+  it.each(['runner', 'tags'])('accepts a label, or several, as %s', (key) => {
     const taken = ['a', 'Ubuntu-24.04', '4-cores', 'a_b', LONGEST];
     expect(codes('github-actions', taken, (label) => ({ [key]: label }))).toEqual(none(taken));
     expect(errors('github-actions', { [key]: taken })).toEqual([]);
@@ -112,7 +112,7 @@ describe('github-actions', () => {
     expect(errors('github-actions', { [key]: [] })).toEqual(['error empty-list: []']);
   });
 
-  it('takes the name of an environment', () => {
+  it('accepts the name of an environment', () => {
     const taken = ['a', '2', 'security scans', 'a/b-c_d.e', LONGEST];
     expect(codes('github-actions', taken, (environment) => ({ environment }))).toEqual(none(taken));
     const refused = ['-a', '/a', '_a', 'a$', 'a:b', '${{ a }}', `${LONGEST}b`];
@@ -121,18 +121,18 @@ describe('github-actions', () => {
     );
   });
 
-  it.each(['container', 'code_scanning', 'native_timezone'])('takes true or false as %s', (key) => {
+  it.each(['container', 'code_scanning', 'native_timezone'])('accepts true or false as %s', (key) => {
     expect(codes('github-actions', [true, false], (value) => ({ [key]: value }))).toEqual(['', '']);
     expect(errors('github-actions', { [key]: 'no' })).toEqual(['error wrong-type: no']);
   });
 
-  it('takes an image reference', () => {
+  it('accepts an image reference', () => {
     expect(errors('github-actions', { image: 'a b' })).toEqual(['error bad-image: a b']);
   });
 });
 
 describe('gitlab-ci', () => {
-  it('takes a tag, or several', () => {
+  it('accepts a tag, or several', () => {
     const taken = ['a', 'Docker runner', '4x', 'a.b_c:d/e@f+g-h', LONGEST];
     expect(codes('gitlab-ci', taken, (tags) => ({ tags }))).toEqual(none(taken));
     expect(errors('gitlab-ci', { tags: taken })).toEqual([]);
@@ -142,14 +142,14 @@ describe('gitlab-ci', () => {
     expect(errors('gitlab-ci', { tags: [] })).toEqual(['error empty-list: []']);
   });
 
-  it('takes the name of a stage', () => {
+  it('accepts the name of a stage', () => {
     const taken = ['a', 'Scan it', '1', 'a.b_c-d', LONGEST];
     expect(codes('gitlab-ci', taken, (stage) => ({ stage }))).toEqual(none(taken));
     const refused = ['.pre', '-a', '_a', 'a/b', '$A', 'a$', `${LONGEST}b`];
     expect(codes('gitlab-ci', refused, (stage) => ({ stage }))).toEqual(all(refused, 'bad-config'));
   });
 
-  it('takes a component project of this server, or of one that is named', () => {
+  it('accepts a component project of this server, or of a named one', () => {
     const taken = [
       '$CI_SERVER_FQDN/a',
       '$CI_SERVER_HOST/a/b',
@@ -188,12 +188,12 @@ describe('gitlab-ci', () => {
   it.each([
     ['style', ['standalone', 'component']],
     ['reports', ['sast', 'sarif', 'none']],
-  ])('takes one of these as %s: %j', (key, values) => {
+  ])('accepts one of these as %s: %j', (key, values) => {
     expect(codes('gitlab-ci', values, (value) => ({ [key]: value }))).toEqual(none(values));
     expect(errors('gitlab-ci', { [key]: 'other' })).toEqual(['error unknown-value: other']);
   });
 
-  it('takes every kind of failure that GitLab knows, and no other', () => {
+  it('accepts every kind of failure that GitLab knows, and no other', () => {
     const kinds = [
       'always',
       'unknown_failure',
@@ -228,13 +228,13 @@ describe('gitlab-ci', () => {
     });
   });
 
-  it.each(['image', 'cli_image'])('takes an image reference as %s', (key) => {
+  it.each(['image', 'cli_image'])('accepts an image reference as %s', (key) => {
     expect(errors('gitlab-ci', { [key]: 'a b' })).toEqual(['error bad-image: a b']);
   });
 });
 
 describe('local-cron', () => {
-  it.each(['script_dir', 'log_dir'])('takes a folder as %s', (key) => {
+  it.each(['script_dir', 'log_dir'])('accepts a folder as %s', (key) => {
     const taken = ['bin', '/opt/jmo', 'a~', 'a b'];
     expect(codes('local-cron', taken, (folder) => ({ [key]: folder }))).toEqual(none(taken));
     expect(codes('local-cron', ['a%b', '~/bin', '-a', ' a', 'a '], (folder) => ({ [key]: folder }))).toEqual([
@@ -246,7 +246,7 @@ describe('local-cron', () => {
     ]);
   });
 
-  it('says how a folder at home is written', () => {
+  it('says how to write a folder in the home', () => {
     const hints = ['~/bin', 'a%b'].map(
       (script_dir) => diagnosticsOf('local-cron', { config: { script_dir } })[0]?.hint,
     );
@@ -277,7 +277,7 @@ describe('the backends', () => {
   });
 });
 
-it('a schema is built once, when it is asked for', () => {
+it('build a schema once, on first use', () => {
   let built = 0;
   const schema = once(() => ++built);
   expect(built).toBe(0);

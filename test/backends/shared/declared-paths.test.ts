@@ -13,7 +13,7 @@ mkdirSync(join(folder, 'services/a b'), { recursive: true });
 for (const file of ['list.txt', "it's $HOME.txt"]) writeFileSync(join(folder, file), '');
 const resource = (targets: object, options: object = {}) => schedule({ jobTemplate: { targets, options } });
 
-/** Runs the checks as GitLab does, in a shell that knows nothing but POSIX, and says whether the scan would begin. */
+/** Runs the checks as GitLab does, in a POSIX shell; returns whether the scan would begin. */
 function run(targets: object, options: object = {}) {
   const script = [...pathChecks(resource(targets, options)), 'echo scanned'].join('\n');
   const { status, stdout, stderr } = spawnSync('sh', ['-e', '-c', script], {
@@ -26,7 +26,7 @@ function run(targets: object, options: object = {}) {
 }
 const fine = { status: 0, said: ['scanned'] };
 
-describe('a path that the resource names', () => {
+describe('a path in the resource', () => {
   it.each([
     [{ repo: 'nosuchdir' }, 'targets.repo: no such file or folder: nosuchdir'],
     [{ repos_dir: 'nosuchdir' }, 'targets.repos_dir: no such folder: nosuchdir'],
@@ -43,11 +43,11 @@ describe('a path that the resource names', () => {
     [{ repo: '..x' }, 'targets.repo: no such file or folder: ..x'],
     [{ repo: '$HOME' }, 'targets.repo: no such file or folder: $HOME'],
     [{ repo: 'a\\nb' }, 'targets.repo: no such file or folder: a\\nb'],
-  ])('ends the scan before it begins where it is not there: %j', (targets, message) => {
+  ])('ends the scan before it begins if it is missing: %j', (targets, message) => {
     expect(run(targets)).toEqual({ status: 1, said: [`spec.jobTemplate.${message}`] });
   });
 
-  it('is named with every other that is not there', () => {
+  it('is reported together with all other missing ones', () => {
     expect(run({ repo: 'x', images_file: 'list.txt', urls_file: 'y' }, { config: 'jmo.yml' })).toEqual({
       status: 1,
       said: [
@@ -67,19 +67,19 @@ describe('a path that the resource names', () => {
     { images_file: 'list.txt', urls_file: "it's $HOME.txt" },
     { api_spec: 'https://shop.example/openapi.json' },
     { k8s_manifest: 'services' },
-  ])('lets the scan begin where it is there: %j', (targets) => {
+  ])('lets the scan begin if it exists: %j', (targets) => {
     expect(run(targets)).toEqual(fine);
   });
 
   it.each([{ repo: '.' }, { repo: './' }, { repos_dir: './/.' }, { images: ['nginx:1'] }])(
-    'is not looked for where it is the folder of the scan, or none: %j',
+    "is not looked up if it is the scan's own folder, or not a path: %j",
     (targets) => {
       expect(pathChecks(resource(targets))).toEqual([]);
     },
   );
 });
 
-it('is an error of the step on GitHub, once for all attempts, and whatever it holds one line of text', () => {
+it('is an error of the step on GitHub, once for all attempts, on one line', () => {
   const path = '100%0A##[add-mask]x';
   const { content } = githubActions.exportOne(
     schedule({

@@ -48,7 +48,7 @@ describe('a duration', () => {
     ['no time in two units', '0h 0m'],
     ['seven digits', '1000000s'],
     ['more than 64 characters', `1m${' '.repeat(63)}`],
-  ])('is not %s', (_, text) => {
+  ])('may not be %s', (_, text) => {
     expect(parseDuration(text)).toBeUndefined();
   });
 });

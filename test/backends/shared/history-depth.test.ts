@@ -20,11 +20,11 @@ it.each([
   [true, '{profile: deep, targets: {targets: repositories.txt}}'],
   [true, '{profile: fast, targets: {repo: .}, options: {tools: [trivy, noseyparker]}}'],
   [false, '{profile: balanced, targets: {repo: .}}'],
-  // These have no history of their own in a checkout, or are not in it at all.
+  // These have no history in a checkout, or are not in it at all.
   [false, '{profile: deep, targets: {repos_dir: services}}'],
   [false, '{profile: deep, targets: {image: "nginx:1.27"}}'],
   [false, '{profile: deep, targets: {repo: .}, options: {tools: [trivy]}}'],
   [false, '{profile: deep, targets: {repo: .}, options: {skip_tools: [noseyparker]}}'],
-])('the whole history is wanted: %s, for %s', (expected, jobTemplate) => {
+])('the whole history is fetched: %s, for %s', (expected, jobTemplate) => {
   expect(readsHistory(schedule(jobTemplate))).toBe(expected);
 });

@@ -10,11 +10,11 @@ describe('an image with variables', () => {
     '${CI_REGISTRY}:5000/a:$TAG',
     'a/b:$A-$B',
     'a@$DIGEST',
-  ])('%s is one', (image) => {
+  ])('may be %s', (image) => {
     expect(imageWithVariables(image)).toBeUndefined();
     const job = { targets: { images: ['b:1', image] } };
     expect(saidOf('gitlab-ci', { job })).toEqual([]);
-    // Nobody there would put a value in: the scan would look for an image of that name.
+    // Nothing there would expand them: the scan would look for an image of that name.
     for (const backend of ['github-actions', 'local-cron'] as const)
       expect(saidOf(backend, { job }).filter((said) => said.includes('bad-image'))).toEqual([
         `error bad-image: ${image}`,
@@ -34,11 +34,11 @@ describe('an image with variables', () => {
     '`id`',
     '$[[ inputs.a ]]',
     '${{ a }}',
-  ])('%s is none', (image) => {
+  ])('may not be %s', (image) => {
     expect(imageWithVariables(image)).toHaveProperty('code', 'bad-image');
   });
 
-  it('is one word of a shell, with the values in it', () => {
+  it('is one shell word, with expanded variables', () => {
     expect(quoteWithVariables('$A/app:${B_1}')).toBe('"${A}/app:${B_1}"');
     expect(quoteWithVariables('a:1')).toBe('a:1');
     expect(quoteWithVariables('$A `id` $[[ x ]] ${B:-$(id)}"')).toBe(

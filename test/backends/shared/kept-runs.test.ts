@@ -6,7 +6,7 @@ import { schedule } from '../local-cron/schedules.js';
 
 const cron = (text: string) => cronOf(schedule({ schedule: text }));
 
-describe('how often a cron fires a day', () => {
+describe('how often a cron fires per day', () => {
   it.each([
     ['17 2 * * *', 1],
     ['*/15 * * * *', 96],

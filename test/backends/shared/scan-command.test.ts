@@ -13,7 +13,7 @@ const command = (targets: object, options: object = {}, how: Partial<ScanCommand
   buildScanCommand(schedule({ jobTemplate: { profile: 'deep', targets, options } }), { ...HERE, ...how });
 
 describe('the call of jmo', () => {
-  it('holds every target by its own flag', () => {
+  it('has every target with its flag', () => {
     const targets = {
       repo: 'a b',
       images: ['nginx:1'],
@@ -61,7 +61,7 @@ describe('the call of jmo', () => {
     expect(command(targets).lines).toContain(line);
   });
 
-  it('holds every option', () => {
+  it('has every option', () => {
     const options = {
       fail_on: 'HIGH',
       threads: 4,
@@ -98,7 +98,7 @@ describe('the call of jmo', () => {
     ]);
   });
 
-  it('leaves out what is off, and the threshold where a gate applies it', () => {
+  it('leaves out what is off, and the threshold if a gate applies it', () => {
     const options = {
       fail_on: 'HIGH',
       allow_missing_tools: false,
@@ -130,7 +130,7 @@ describe('the call of jmo', () => {
       lists,
       gitlabToken: undefined,
     });
-    // Whoever names no folder adds the flags himself.
+    // Callers without a folder add the flags themselves.
     const bare = command(targets, {}, { resultsDir: undefined, listFolder: undefined });
     expect(bare.lines).toEqual(['jmo ci', '--profile-name deep']);
     expect(bare.lists.map(({ flag, values }) => ({ flag, values }))).toEqual(
@@ -139,6 +139,6 @@ describe('the call of jmo', () => {
   });
 });
 
-it('the name of a variable stands between ${ and }', () => {
+it('takes the name of a variable from between ${ and }', () => {
   expect(variableName('${A_1}')).toBe('A_1');
 });

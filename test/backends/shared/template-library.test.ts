@@ -5,7 +5,7 @@ import { fillTemplate, flow, literal, quoted, readTemplate } from '../../../src/
 
 const TEXT = 'last: end\n';
 
-describe('the library, which takes ten times as long,', () => {
+describe('the YAML library, which takes ten times as long,', () => {
   class Unused extends Document<Node, false> {
     override createNode(): never {
       throw new Error('the library was asked');
@@ -32,7 +32,7 @@ describe('the library, which takes ten times as long,', () => {
     [quoted("it's ~"), "'it''s ~'"],
     [literal('a\n'), '|\n  a'],
     [literal('a b\n  ~\n!\n'), '|\n  a b\n    ~\n  !'],
-  ])('is not asked for %j', (value, text) => {
+  ])('is not used for %j', (value, text) => {
     expect(last(value)).toBe(`last: ${text}\n`);
   });
 
@@ -51,7 +51,7 @@ describe('the library, which takes ten times as long,', () => {
     ],
     ['text of lines', ['é\n', 'a\né\n', 'a\néa\n', 'a\naé\n', 'a\n\nb\n', 'a \n', 'a', 'ab'].map(literal)],
     ['lists', [['a'], flow(['a'])]],
-  ])('is asked for %s', (_, values) => {
+  ])('is used for %s', (_, values) => {
     for (const value of values)
       expect(() => last(value), JSON.stringify(value)).toThrow('the library was asked');
   });

@@ -41,7 +41,7 @@ last: end
 const template = readTemplate({ text: TEXT, places: indexTemplate(TEXT) });
 const STEPS = ['jobs', 'one', 'steps'];
 
-/** The template with these pieces of its text, each of which stands there once, replaced by others. */
+/** The template with these pieces of its text, each of which must occur once, replaced. */
 function changed(...pieces: (readonly [from: string, to: string])[]): string {
   return pieces.reduce((text, [from, to]) => {
     expect(text.split(from)).toHaveLength(2);
@@ -50,7 +50,7 @@ function changed(...pieces: (readonly [from: string, to: string])[]): string {
 }
 const fill = (...fills: Fill[]) => fillTemplate(template, fills);
 
-describe('a key that is removed', () => {
+describe('a removed key', () => {
   it.each<[string, Fill, readonly [string, string]]>([
     ['the first of the file', { set: ['name'], to: undefined }, ['# head\nname: old # why\n', '']],
     [
@@ -82,16 +82,16 @@ describe('a key that is removed', () => {
       { set: [...STEPS, 'B'], to: undefined },
       ['      # about B\n      - name: B\n        run: |\n          b\n          c\n\n', ''],
     ],
-  ])('%s, takes its comment along and leaves one blank line', (_, remove, piece) => {
+  ])('%s, removes its comment and leaves one blank line', (_, remove, piece) => {
     expect(fill(remove)).toBe(changed(piece));
   });
 
-  it('with all that is in it', () => {
+  it('is removed with all that is in it', () => {
     const jobs = TEXT.slice(TEXT.indexOf('# about the jobs'), TEXT.indexOf('last:'));
     expect(fill({ set: ['jobs'], to: undefined })).toBe(changed([jobs, '']));
   });
 
-  it('drops what is filled into it, before or after', () => {
+  it('drops fills inside it, before or after', () => {
     const inside: Fill[] = [
       { set: ['jobs', 'two', 'list'], to: 'z' },
       { rename: ['jobs', 'two', 'list'], to: 'z' },
@@ -109,14 +109,14 @@ describe('a key that is removed', () => {
     );
   });
 
-  it('leaves a comment that stands apart from it', () => {
+  it('keeps a separate comment', () => {
     const text = '# apart\n\na: 1\nb: 2\n';
     const apart = readTemplate({ text, places: indexTemplate(text) });
     expect(fillTemplate(apart, [{ set: ['a'], to: undefined }])).toBe('# apart\n\nb: 2\n');
     expect(fillTemplate(apart, [{ note: ['a'], lines: ['x'] }])).toBe('# apart\n\n# x\na: 1\nb: 2\n');
   });
 
-  it('leaves no file without its end, whatever ends it', () => {
+  it("keeps the file's end, whatever it is", () => {
     const text = 'a: 1\nb: 2';
     const places = indexTemplate(text);
     const open = readTemplate({ text, places });
@@ -126,7 +126,7 @@ describe('a key that is removed', () => {
   });
 });
 
-describe('a value that is set', () => {
+describe('a new value', () => {
   it.each<[string, Fill, readonly [string, string]]>([
     ['leaves the comment behind it', { set: ['name'], to: 'new' }, ['name: old # why', 'name: new # why']],
     ['as a number', { set: ['name'], to: 7 }, ['name: old # why', 'name: 7 # why']],
@@ -225,18 +225,21 @@ describe('a value that is set', () => {
     '&a',
     '!a',
     '{a}',
-  ])('that a reader would take for something else is in quotes: %j', (text) => {
+  ])('that a reader would misread is in quotes: %j', (text) => {
     expect(fill({ set: ['last'], to: text })).toMatch(/\nlast: (["']).*\1\n$/);
   });
 
-  it.each(['yes', 'No', 'y', 'ON', 'off'])('that only an old reader would, for an old reader: %s', (text) => {
-    const old = readTemplate({ text: TEXT, places: indexTemplate(TEXT) }, { compat: 'yaml-1.1' });
-    const set = [{ set: ['last'], to: text }];
-    expect(fillTemplate(old, set)).toMatch(/\nlast: (["']).*\1\n$/);
-    expect(fillTemplate(template, set)).toBe(changed(['last: end', `last: ${text}`]));
-  });
+  it.each(['yes', 'No', 'y', 'ON', 'off'])(
+    'that only a YAML 1.1 reader would misread is in quotes for one: %s',
+    (text) => {
+      const old = readTemplate({ text: TEXT, places: indexTemplate(TEXT) }, { compat: 'yaml-1.1' });
+      const set = [{ set: ['last'], to: text }];
+      expect(fillTemplate(old, set)).toMatch(/\nlast: (["']).*\1\n$/);
+      expect(fillTemplate(template, set)).toBe(changed(['last: end', `last: ${text}`]));
+    },
+  );
 
-  it('is written out as often as it is there', () => {
+  it('is written out every time', () => {
     const shared = { a: 1 };
     expect(fill({ set: ['last'], to: [shared, shared] })).toBe(
       changed(['last: end', 'last:\n  - a: 1\n  - a: 1']),
@@ -245,7 +248,7 @@ describe('a value that is set', () => {
 });
 
 describe('a comment and a new name', () => {
-  it('take the place of the old ones', () => {
+  it('replace the old ones', () => {
     expect(
       fill(
         { note: ['name'], lines: ['a', 'b'] },
@@ -269,14 +272,14 @@ describe('a comment and a new name', () => {
     );
   });
 
-  it('stay beside what else is filled in', () => {
+  it('stay beside other fills', () => {
     expect(
       fill({ set: ['name'], to: 'n' }, { note: ['name'], lines: ['x'] }, { rename: ['name'], to: 'k' }),
     ).toBe(changed(['# head\nname: old', '# x\nk: n']));
   });
 });
 
-it('nothing to fill leaves every byte, and a path that is not there is named', () => {
+it('need a path that exists; without fills, every byte stays', () => {
   expect(fill()).toBe(TEXT);
   expect(() => fill({ set: ['jobs', 'none', 0], to: undefined })).toThrow('the template has no jobs.none.0');
 });

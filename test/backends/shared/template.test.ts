@@ -15,7 +15,7 @@ function filled(to: unknown): string {
   return fillTemplate(template, [{ set: PATH, to }]);
 }
 
-/** Words, versions, paths, references and expressions: what is printed without the YAML library, and what nearly is. */
+/** Words, versions, paths, references and expressions that are printed without the YAML library, and similar ones. */
 const wordLike = fc.oneof(
   fc.stringMatching(/^[a-zA-Z0-9./:_-]{1,20}$/),
   fc.stringMatching(/^[a-z-]{1,6}\$\{\{ [a-z._]{1,10} \}\}[a-z: ]{0,3}$/),
@@ -53,7 +53,7 @@ const lines = fc
 describe('a value filled into a template', () => {
   it.each([
     ['1.2', 'core', template],
-    // What a reader of YAML 1.1, such as GitLab's, takes for something else is quoted where the template asks for it.
+    // What YAML 1.1 readers such as GitLab's misread is quoted if the template asks for it.
     ['1.1', 'yaml-1.1', readTemplate(embedded, { compat: 'yaml-1.1' })],
   ] as const)('is read back as the same text by YAML %s', (version, schema, template) => {
     fc.assert(
@@ -67,7 +67,7 @@ describe('a value filled into a template', () => {
     );
   });
 
-  it('keeps every line of a text behind |', () => {
+  it('keeps every line of a text after |', () => {
     fc.assert(
       fc.property(lines, fc.boolean(), (value, ends) => {
         const whole = ends ? `${value}\n` : value;
@@ -77,7 +77,7 @@ describe('a value filled into a template', () => {
     );
   });
 
-  it('keeps a line that is one blank, in a text that no | can hold', () => {
+  it('keeps a line with one blank, in a text that | cannot express', () => {
     const value = '\n$(touch canary)\n \n$(touch canary and more)\n';
     expect(parse(filled(literal(value))).outer.inner[0]).toEqual({ key: value, other: 'z' });
   });
