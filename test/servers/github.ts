@@ -5,9 +5,9 @@ import { type Answer, type Loopback, type Request, startLoopback } from './loopb
 export interface FakeRun {
   readonly id: number;
   readonly workflow_id?: number;
-  /** What the answer says in place of `workflow_id`. */
+  /** Replaces `workflow_id` in the answer. */
   readonly shown_workflow_id?: number;
-  /** Its workflow's file, where that is not the one of the workflow's entry. */
+  /** Its workflow's file, if it differs from the workflow's entry. */
   readonly path?: string;
   readonly status: string;
   readonly conclusion?: string | null;
@@ -47,7 +47,7 @@ export interface GithubState {
   /** Ids of runs, in the order of their deletion. */
   readonly deleted: number[];
   readonly comments: FakeComment[];
-  /** What the token may do; a missing one is a 403 as GitHub words it. */
+  /** The token's permissions; a missing one gives a 403 in GitHub's words. */
   readonly permissions: Set<'actions: read' | 'actions: write' | 'issues: read' | 'pull-requests: write'>;
 }
 
@@ -69,7 +69,7 @@ const description = new OpenAPIBackend({
 });
 const ready = description.init();
 
-/** GitHub's API on 127.0.0.1, as far as we call it: every request and answer is checked against GitHub's description. */
+/** The part of GitHub's API that we call, on 127.0.0.1: checks requests and answers against GitHub's description. */
 export async function startGithub(
   state: Partial<GithubState> = {},
 ): Promise<Loopback & { readonly state: GithubState }> {
@@ -172,7 +172,7 @@ const FORBIDDEN: Answer = {
   body: { message: 'Resource not accessible by integration', status: '403' },
 };
 
-/** Newest first. Where something is asked for, a thousand at most, as GitHub's documentation says. */
+/** Newest first. With a filter, at most a thousand, as GitHub documents. */
 function listRuns(request: Request, workflow: number, state: GithubState, url: string): Answer {
   if (workflow !== WORKFLOW && !state.workflows.some(({ id }) => id === workflow))
     return { status: 404, body: { message: 'Not Found' } };
@@ -194,7 +194,7 @@ function listRuns(request: Request, workflow: number, state: GithubState, url: s
   );
 }
 
-/** One page and the header that points to the next, as GitHub pages: 30 entries unless told, 100 at most. */
+/** One page and a header with the next one, as on GitHub: 30 entries by default, 100 at most. */
 function page(request: Request, url: string, key: string | undefined, all: readonly unknown[]): Answer {
   const size = Math.min(100, Number(request.query.get('per_page') ?? 30));
   const number = Number(request.query.get('page') ?? 1);

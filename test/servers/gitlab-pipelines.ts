@@ -9,13 +9,13 @@ export interface FakePipelineJob {
   readonly artifacts_expire_at?: string;
 }
 
-/** Times in ISO 8601; `finished_at` is left out while it runs. */
+/** Times in ISO 8601; an active one has no `finished_at`. */
 export interface FakePipeline {
   readonly id: number;
-  /** The id of the pipeline schedule that started it; undefined where something else did. */
+  /** The id of the pipeline schedule that started it; undefined if something else did. */
   readonly schedule: number | undefined;
   status: string;
-  /** What started it; a schedule. */
+  /** Its source; by default `schedule`. */
   source?: string;
   readonly created_at: string;
   readonly started_at?: string;
@@ -40,7 +40,7 @@ const STATUSES = [
   'scheduled',
 ];
 
-/** The pipelines of GitLab's pipeline schedules, by its documentation; undefined for any other call. */
+/** GitLab's pipelines of pipeline schedules, by its documentation; undefined for any other call. */
 export function pipelineRoute(request: Request, rest: string, server: ScheduleServer): Answer | undefined {
   const listed = /^\/pipeline_schedules\/(\d+)\/pipelines$/.exec(rest);
   if (listed !== null) return listOf(request, Number(listed[1]), server);
@@ -51,7 +51,7 @@ export function pipelineRoute(request: Request, rest: string, server: ScheduleSe
   if (found[2] !== undefined) return jobsOf(request, pipeline, server);
   if (request.method === 'GET') return { status: 200, body: { ...basic(pipeline), ...times(pipeline) } };
   if (request.method !== 'DELETE') throw new Error('no such call is documented');
-  // ProjectPolicy: destroy_pipeline is the owner's.
+  // ProjectPolicy: only owners may destroy_pipeline.
   if (server.role !== 'owner') return { status: 403, body: { message: '403 Forbidden' } };
   server.pipelines.splice(server.pipelines.indexOf(pipeline), 1);
   server.deleted.push(pipeline.id);
@@ -102,7 +102,7 @@ function page(request: Request, all: readonly unknown[], server: ScheduleServer)
   };
 }
 
-/** What a list shows of a pipeline. */
+/** A pipeline as in a list. */
 function basic({ id, status, source = 'schedule', created_at, finished_at }: FakePipeline) {
   return {
     id,

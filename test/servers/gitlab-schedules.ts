@@ -35,15 +35,15 @@ export interface ScheduleServer extends Loopback {
   readonly pipelines: FakePipeline[];
   /** Ids of pipelines, in the order of their deletion. */
   readonly deleted: number[];
-  /** Whether it can sort and filter the pipelines of a schedule, as GitLab of late 2025 does. */
+  /** Whether it can sort and filter a schedule's pipelines, as GitLab does since late 2025. */
   sorts: boolean;
   /** Every call that changed something: `PUT 3 cron,active`. */
   readonly writes: string[];
-  /** Called before the nth request (from 0) is answered; what it returns is not carried out. */
+  /** Called before the nth request (from 0) is answered; a returned answer replaces its execution. */
   interrupt: ((index: number, request: Request) => Answer | 'lost' | undefined) | undefined;
   pageSize: number;
   limit: number;
-  /** A name in `Link` that only GitLab knows itself by. */
+  /** A host name in `Link` that only GitLab itself uses. */
   readonly ownName: string;
   links: boolean;
   role: 'developer' | 'maintainer' | 'owner';
@@ -73,8 +73,8 @@ const BRANCHES = ['main', 'develop', 'release/1.x', 'locked'];
 const TAGS = ['v1.0.0'];
 
 /**
- * GitLab's pipeline schedules on 127.0.0.1, by its documentation and the order of its checks: paging, who owns what,
- * variables only on a single schedule, refs in full, a limit a project.
+ * GitLab's pipeline schedules on 127.0.0.1, by its documentation and with its order of checks: paging, ownership, variables
+ * only on a single schedule, full refs, a limit per project.
  */
 export async function startGitlabSchedules(
   schedules: FakeSchedule[] = [],
@@ -87,7 +87,7 @@ export async function startGitlabSchedules(
       const wanted = server.interrupt?.(count++, request);
       if (wanted !== undefined && wanted !== 'lost') return wanted;
       const answer = route(request);
-      // Carried out, but the answer never arrives.
+      // Executed, but the answer never arrives.
       return wanted === 'lost' ? { status: 502, body: '<html>bad gateway</html>' } : answer;
     }),
     {
@@ -168,7 +168,7 @@ export async function startGitlabSchedules(
     return { status: 204 };
   }
 
-  /** Newest first, as its finder sorts; at most 100 a page. */
+  /** Newest first, as GitLab sorts; at most 100 per page. */
   function list({ query, url }: Request): Answer {
     const size = Math.min(Number(query.get('per_page') ?? 20), 100, server.pageSize);
     const page = Number(query.get('page') ?? 1);

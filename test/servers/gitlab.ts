@@ -8,7 +8,7 @@ export interface FakeJob {
   readonly source?: string;
   readonly allow_failure?: boolean;
   readonly artifacts?: readonly string[];
-  /** When what the job uploaded expires or has expired. */
+  /** When the job's artifacts expire or expired. */
   readonly artifacts_expire_at?: string;
 }
 
@@ -47,15 +47,15 @@ const REFUSALS = { 401: 'Unauthorized', 403: 'Forbidden', 404: 'Project Not Foun
 
 export interface GitlabState {
   readonly jobs: FakeJob[];
-  /** Jobs that were cancelled, in order. */
+  /** Cancelled jobs, in order. */
   readonly cancelled: number[];
-  /** The `id` of a pipeline that the access token has no right to. */
+  /** The `id` of a pipeline that the access token may not see. */
   readonly foreign?: number;
-  /** What a job token is answered by a server that opens no jobs to it: 401, or 404 in a private project. */
+  /** The status for job tokens on a server that refuses them: 401, or 404 in a private project. */
   readonly closed?: 401 | 403 | 404;
 }
 
-/** GitLab's jobs and pipelines API on 127.0.0.1, by its documentation: which token may do what, paging, scopes. */
+/** GitLab's jobs and pipelines API on 127.0.0.1, by its documentation: permissions of tokens, paging, scopes. */
 export async function startGitlab(
   jobs: FakeJob[] = [],
   options: Pick<GitlabState, 'foreign' | 'closed'> = {},
@@ -90,7 +90,7 @@ function route(request: Request, state: GitlabState, url: string): Answer {
   if (method === 'POST' && path === `${project}/jobs/${id}/cancel`) {
     allowOnly(request, []);
     if (request.body !== '') throw new Error('cancel takes no body');
-    // The job token's allow-list has no such route: GitLab answers as if nobody had signed in.
+    // Job tokens may not use this route: GitLab answers as to an anonymous user.
     if (byJob) return { status: 401, body: { message: '401 Unauthorized' } };
     const job = state.jobs.find((one) => one.id === id);
     if (job === undefined) return { status: 404, body: { message: '404 Not found' } };
@@ -114,7 +114,7 @@ function scoped(request: Request, jobs: readonly FakeJob[]): FakeJob[] {
   return jobs.filter((job) => scopes.length === 0 || scopes.includes(job.status)).sort((a, b) => b.id - a.id);
 }
 
-/** Pages by id; the next one is only named in `Link`, with GitLab's own idea of its host. */
+/** Pages by id; only `Link` names the next one, with GitLab's own host name. */
 function keyset(request: Request, url: string, jobs: readonly FakeJob[]): Answer {
   const { query } = request;
   if (query.get('pagination') !== 'keyset' || query.get('order_by') !== 'id' || query.get('sort') !== 'desc')

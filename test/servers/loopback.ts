@@ -18,22 +18,22 @@ export interface Answer {
   readonly body?: unknown;
 }
 
-/** What goes wrong instead of the right answer: an answer, or none. */
+/** A fault in place of the right answer: another answer, or none. */
 export type Fault = Answer | 'hang' | 'reset' | 'cut off';
 
 export interface Loopback {
   readonly url: string;
   /** Every request so far, in order. */
   readonly requests: Request[];
-  /** Given to the next requests, one each; `undefined` lets one pass. */
+  /** For the next requests, one each; `undefined` lets one pass. */
   readonly faults: (Fault | undefined)[];
-  /** What clients did wrong. The test fails at its end when there is anything in it. */
+  /** Errors of clients. The test fails at its end if there are any. */
   readonly violations: string[];
-  /** Goes away before the test ends. */
+  /** Stops the server before the test ends. */
   close(): Promise<void>;
 }
 
-/** A server on 127.0.0.1 for one test. `answer` throws a Violation when a request is not as documented. */
+/** A server on 127.0.0.1 for one test. `answer` throws a Violation if a request is not as documented. */
 export async function startLoopback(
   answer: (request: Request) => Answer | Promise<Answer>,
 ): Promise<Loopback> {
@@ -41,7 +41,7 @@ export async function startLoopback(
   const faults: (Fault | undefined)[] = [];
   const violations: string[] = [];
   const server = createServer(async (incoming, outgoing) => {
-    // A client that was killed while it spoke is answered nothing.
+    // A client that was killed during its request gets no answer.
     const request = await readRequest(incoming).catch(() => undefined);
     if (request === undefined) return;
     requests.push(request);

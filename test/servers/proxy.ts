@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A forward proxy on 127.0.0.1 that takes every name for 127.0.0.1, and wants a login where one is given. */
+/** A forward proxy on 127.0.0.1 that resolves every name to 127.0.0.1, and requires a login if one is given. */
 export async function startProxy(login?: string, refuses?: number) {
   const tunnels: string[] = [];
   const server = createServer((_, response) => response.writeHead(500).end());
@@ -29,7 +29,7 @@ export async function startProxy(login?: string, refuses?: number) {
   return { tunnels, address: `127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-/** A port that counts what connects to it, and never speaks. */
+/** A port that counts connections, and never answers. */
 export async function startSilent() {
   const seen = { connections: 0 };
   const server = createTcpServer((socket) => {

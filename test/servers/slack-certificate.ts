@@ -1,8 +1,8 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 /**
- * A self-signed certificate for 127.0.0.1 and `name`, made anew: a key in the repository would set off scanners, and Node
- * can sign but not make certificates. DER by hand (X.690), the fields of RFC 5280.
+ * A new self-signed certificate for 127.0.0.1 and `name`: secret scanners would report a key in the repository, and Node can
+ * sign but not make certificates. DER by hand (X.690), the fields of RFC 5280.
  */
 export function selfSigned(name: string): { readonly key: string; readonly cert: string } {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -29,7 +29,7 @@ export function selfSigned(name: string): { readonly key: string; readonly cert:
   const der = sequence(body, ecdsaSha256, signature).toString('base64');
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    // Without an empty line where the last one is full: OpenSSL takes none.
+    // Without an empty line after a full one, which OpenSSL refuses.
     cert: `-----BEGIN CERTIFICATE-----\n${der.replace(/.{1,64}/g, '$&\n')}-----END CERTIFICATE-----\n`,
   };
 }

@@ -3,18 +3,18 @@ import type { AddressInfo, Server } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { blockKitProblems } from '../notify/block-kit.js';
 
-/** What the server does instead of answering as Slack does. `delivered` tells whether the message is in the channel by then. */
+/** The server's fault in place of Slack's answer. `delivered` says whether the message is in the channel by then. */
 export type Fault =
   | { readonly kind: 'answer'; readonly status: number; readonly body: string; readonly retryAfter?: string }
   /** Closes before it has read the request. */
   | { readonly kind: 'reset' }
-  /** Reads the request, then closes or says nothing at all. */
+  /** Reads the request, then closes or never answers. */
   | { readonly kind: 'silence'; readonly delivered: boolean; readonly close: boolean }
-  /** Sends the head of an answer and a part of its body, then closes or stalls. */
+  /** Sends an answer's head and a part of its body, then closes or stalls. */
   | { readonly kind: 'cut'; readonly status: number; readonly close: boolean }
-  /** Answers as it should, but only after so many ms. */
+  /** Answers correctly, but only after so many ms. */
   | { readonly kind: 'late'; readonly ms: number }
-  /** Something that is not HTTP. */
+  /** Sends something other than HTTP. */
   | { readonly kind: 'garbage'; readonly delivered: boolean };
 
 export interface Slack {
@@ -29,14 +29,14 @@ export interface Slack {
   readonly delivered: Map<string, number>;
 }
 
-/** The parts of a webhook's path, which nothing may repeat. */
+/** The parts of a webhook's path, which must not appear anywhere. */
 export const SECRET = ['T0SECRET', 'B0SECRET', 'sup3rS3cretPart'];
 
 export function hookOf(slack: Slack, kind = 'services'): string {
   return `http://${slack.host}/${[kind, ...SECRET].join('/')}`;
 }
 
-/** The flags that let `notify` reach a loopback port. */
+/** The flags that let `notify` use a loopback port. */
 export function allow(slack: Slack): string[] {
   return ['--allow-host', slack.host, '--slack-api', `http://${slack.host}/api`];
 }
@@ -45,8 +45,8 @@ type PickFault = (path: string, attempt: number) => Fault | undefined;
 type Listen = (listener: RequestListener) => Server;
 
 /**
- * Slack, as far as its pages describe it: incoming webhooks (`ok`, or an error word with 4xx), workflow triggers and
- * chat.postMessage (`{"ok": …}` with 200). On a loopback port, for one test.
+ * Slack as its pages describe it: incoming webhooks (`ok`, or an error word with 4xx), workflow triggers and chat.postMessage
+ * (`{"ok": …}` with 200). On a loopback port, for one test.
  */
 export async function startSlack(
   pick: PickFault = () => undefined,
