@@ -163,6 +163,16 @@ describe('notify behind a proxy', () => {
     expect(slack.requests).toEqual([]);
   });
 
+  it('ends at the deadline where the proxy says nothing', async () => {
+    const { slack, send } = await start();
+    const silent = await startSilent();
+    const { code, output } = await send({ HTTPS_PROXY: `http://${silent.address}` });
+    expect(output).toContain('no connection to the proxy that HTTPS_PROXY names in time');
+    expect(code).toBe(2);
+    expect(silent.connections).toBeGreaterThan(0);
+    expect(slack.requests).toEqual([]);
+  });
+
   it('refuses a SOCKS proxy without connecting to it', async () => {
     const { send } = await start();
     const socks = await startSilent();

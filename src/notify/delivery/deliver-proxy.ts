@@ -6,20 +6,21 @@ import type { Environment } from '../../hosts/types.js';
 export interface ProxyRoute {
   /** The environment variable that names it. */
   readonly variable: string;
-  readonly agent: Agent;
+  /** An agent for one request. `ended` closes what it opened: until a tunnel stands, the request does not know of its socket. */
+  readonly openAgent: (ended: AbortSignal) => Agent;
 }
 
-/** The agent for a request to `url`; undefined without a proxy. Rejects with a PlatformError if the variable is invalid. */
+/** The route to `url`; undefined without a proxy. Rejects with a PlatformError if the variable is invalid. */
 export async function proxyRoute(url: URL, env: Environment): Promise<ProxyRoute | undefined> {
   // Only loopback hosts use http, and they never use a proxy.
   const proxy = proxyFor(url, env);
-  return proxy === undefined ? undefined : { variable: proxy.variable, agent: await openAgent(proxy) };
+  return proxy === undefined
+    ? undefined
+    : { variable: proxy.variable, openAgent: await agentsThrough(proxy) };
 }
 
-async function openAgent({ url, authorization }: NamedProxy): Promise<Agent> {
+async function agentsThrough({ url, authorization }: NamedProxy): Promise<ProxyRoute['openAgent']> {
   const { HttpsProxyAgent } = await import('https-proxy-agent');
-  return new HttpsProxyAgent(
-    url,
-    authorization === undefined ? {} : { headers: { 'Proxy-Authorization': authorization } },
-  );
+  const login = authorization === undefined ? {} : { headers: { 'Proxy-Authorization': authorization } };
+  return (ended) => new HttpsProxyAgent(url, { ...login, signal: ended });
 }

@@ -28,11 +28,13 @@ export async function post({ url, body, headers, timeoutMs, proxy }: Post): Prom
     let done = false;
     // Set until the proxy has opened its tunnel: until then, failures and answers are the proxy's.
     let variable = proxy?.variable;
+    const ended = new AbortController();
     const finish = (code: string, complete: boolean) => {
       if (done) return;
       done = true;
       clearTimeout(timer);
       sent.destroy();
+      ended.abort();
       const by = variable === undefined ? {} : { proxy: variable };
       if (answer !== undefined) resolve({ kind: 'answer', ...answer, body: text, complete, ...by });
       else if (connected) resolve({ kind: 'no-answer', code });
@@ -41,7 +43,7 @@ export async function post({ url, body, headers, timeoutMs, proxy }: Post): Prom
     const length = String(Buffer.byteLength(body));
     const sent = request(url, {
       method: 'POST',
-      agent: proxy?.agent ?? false,
+      agent: proxy?.openAgent(ended.signal) ?? false,
       headers: { ...headers, 'content-length': length, connection: 'close' },
     });
     const timer = setTimeout(() => finish('TIMEOUT', false), timeoutMs);
