@@ -28,13 +28,13 @@ function to(slack: Slack, path: string, value?: string): Destination {
 
 async function send(
   destination: Destination,
-  options: { timeout?: number; deadline?: number; payload?: unknown } = {},
+  options: { timeout?: number; deadline?: number; backoff?: number; payload?: unknown } = {},
 ) {
   const started = Date.now();
   const delivery = await deliver(destination, options.payload ?? MESSAGE, {
     timeoutMs: options.timeout ?? 300,
     deadline: started + (options.deadline ?? 2_000),
-    backoffMs: 5,
+    backoffMs: options.backoff ?? 5,
     now: () => new Date(),
     env: {},
   });
@@ -88,6 +88,14 @@ describe('a message', () => {
     const { delivery, elapsed } = await send(to(slack, '/services/x'));
     expect(delivery).toMatchObject({ state: 'delivered', attempts: 2 });
     expect(elapsed).toBeGreaterThanOrEqual(950);
+  });
+
+  it('is not sent without a pause where Slack asks for none', async () => {
+    const slack = await startSlack(() => ({ kind: 'answer', status: 429, body: '', retryAfter: '0' }));
+    const { delivery } = await send(to(slack, '/services/x'), { backoff: 100, deadline: 500 });
+    expect(delivery.state).toBe('failed');
+    // Without a pause there are hundreds.
+    expect(slack.requests.length).toBeLessThan(30);
   });
 
   it('does not wait beyond the deadline', async () => {

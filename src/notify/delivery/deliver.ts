@@ -52,7 +52,9 @@ export async function deliver(
     const attempt = await post({ url: destination.url, body, headers, timeoutMs, proxy });
     const verdict = judge(destination.kind, attempt, settings.now());
     if (verdict.state !== 'retry') return { ...verdict, attempts };
-    const wait = verdict.waitMs ?? backoffMs(attempts - 1, Math.random(), settings.backoffMs);
+    // Slack may ask for no wait at all, or until a time that is over: a pause is made all the same.
+    const pause = backoffMs(attempts - 1, Math.random(), settings.backoffMs);
+    const wait = Math.max(verdict.waitMs ?? 0, pause);
     if (wait >= left(settings)) return { state: 'failed', attempts, why: gaveUp(verdict, attempts) };
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
