@@ -81,7 +81,8 @@ function waitAfter(
 /** `Retry-After` (RFC 9110, 10.2.3: seconds or a date) in ms from `now`; undefined if it is neither. */
 export function readRetryAfter(header: string | null | undefined, now: Date): number | undefined {
   const text = header?.trim() ?? '';
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1_000;
+  // Any number of digits: nobody waits for a time that no timer can hold.
+  if (/^\d+$/.test(text)) return Number(text) * 1_000;
   // Date.parse accepts almost any text with a number; an HTTP date has a comma and GMT.
   const at = /^[A-Za-z]{3,9}, .* GMT$/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(at) ? undefined : Math.max(0, at - now.getTime());
