@@ -23,7 +23,11 @@ describe('an attempt', () => {
     ['webhook', answer(200, 'ok'), { state: 'delivered' }],
     ['webhook', answer(200, 'ok\n'), { state: 'delivered' }],
     ['webhook', answer(200, 'o', broken), { state: 'delivered' }],
+    ['webhook', answer(200, '', broken), { state: 'delivered' }],
     ['webhook', answer(200, '<html>Please log in', {}), { state: 'failed', uncertain: true }],
+    ['webhook', answer(200, '<html>Please', broken), { state: 'failed', uncertain: true }],
+    ['webhook', answer(200, 'o'), { state: 'failed', uncertain: true }],
+    ['workflow', answer(200, '{"ok":false,"err', broken), { state: 'failed', uncertain: true }],
     ['workflow', answer(200, '{"ok":true}'), { state: 'delivered' }],
     ['workflow', answer(200, ''), { state: 'delivered' }],
     [
@@ -50,6 +54,11 @@ describe('an attempt', () => {
       'webhook',
       answer(503, '', { retryAfter: 'Sun, 08 Mar 2026 12:00:02 GMT' }),
       { state: 'retry', waitMs: 2_000 },
+    ],
+    [
+      'webhook',
+      answer(504, 'upstream request timeout'),
+      { state: 'failed', uncertain: true, why: expect.stringContaining('it may have been delivered') },
     ],
     ['webhook', answer(302, ''), { state: 'failed', uncertain: false }],
     ['webhook', answer(307, ''), { state: 'failed', uncertain: false }],

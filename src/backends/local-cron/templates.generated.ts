@@ -465,7 +465,9 @@ post_message() {
     case $code in
       2??)
         if [[ $body =~ \\"(ok|success)\\":\\ ?true ]]; then return 0; fi
-        if [[ -z \${3:-} && ($ended != 0 || $body =~ ^[[:space:]]*([Oo][Kk])?[[:space:]]*$) ]]; then return 0; fi
+        if [[ -z \${3:-} && $body =~ ^[[:space:]]*([Oo][Kk])?[[:space:]]*$ ]]; then return 0; fi
+        # The beginning of an ok that broke off.
+        if [[ -z \${3:-} && $ended != 0 && $body == [Oo] ]]; then return 0; fi
         REPLY='Slack refused the message'
         if [[ $body =~ \\"error\\":\\ ?\\"([a-z][a-z0-9_]{1,60})\\" ]]; then REPLY+=": \${BASH_REMATCH[1]}"; fi
         case $REPLY in
@@ -476,6 +478,11 @@ post_message() {
             return 1
             ;;
         esac
+        ;;
+      504)
+        # Something before Slack handed it on, and had no answer.
+        REPLY="answer $code: it may have arrived, so it was not sent again"
+        return 1
         ;;
       429 | 5??) REPLY="answer $code" ;;
       000)

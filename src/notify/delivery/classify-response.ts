@@ -69,6 +69,11 @@ function judgeAnswer(
 ): Verdict {
   if (proxy !== undefined) return judgeProxy(proxy, status);
   if (status >= 200 && status < 300) return judgeSuccess(kind, body, complete);
+  if (status === GATEWAY_TIMEOUT)
+    return failed(
+      `${explainRefusal(status, body)}: it may have been delivered, so it was not sent again`,
+      true,
+    );
   if (isPutOff(status)) {
     const waitMs = readRetryAfter(retryAfter, now);
     return { state: 'retry', why: explainRefusal(status, body), ...(waitMs === undefined ? {} : { waitMs }) };
@@ -79,6 +84,9 @@ function judgeAnswer(
     );
   return failed(explainRefusal(status, body));
 }
+
+/** A gateway passed the request on to Slack, and got no answer in time (RFC 9110, 15.6.5). */
+const GATEWAY_TIMEOUT = 504;
 
 /** Whether the server did nothing and may succeed later. */
 function isPutOff(status: number): boolean {
@@ -103,7 +111,8 @@ function judgeSuccess(kind: Destination['kind'], body: string, complete: boolean
   if (ok === true || success === true)
     return { state: 'delivered', ...(typeof ts === 'string' ? { ts } : {}) };
   // A webhook answers by its status; chat.postMessage always says 200, and its body has the answer.
-  if (kind !== 'bot' && (!complete || ['', 'ok'].includes(body.trim().toLowerCase())))
+  const said = body.trim().toLowerCase();
+  if (kind !== 'bot' && (complete ? ['', 'ok'] : ['', 'o', 'ok']).includes(said))
     return { state: 'delivered' };
   return failed(
     complete

@@ -181,6 +181,19 @@ describe('a message that may have arrived', () => {
       (_: IncomingMessage, response: ServerResponse) => response.end('<html>Log in</html>'),
       'not as Slack answers',
     ],
+    [
+      'with a page that breaks off',
+      (_: IncomingMessage, response: ServerResponse) => {
+        response.writeHead(200, { 'content-length': '99' });
+        response.write('<html>Log in', () => response.destroy());
+      },
+      'not as Slack answers',
+    ],
+    [
+      'with 504',
+      (_: IncomingMessage, response: ServerResponse) => response.writeHead(504).end(),
+      'answer 504: it may have arrived, so it was not sent again',
+    ],
     ['late', () => {}, 'no answer in time: it may have arrived, so it was not sent again'],
   ]);
   it.each(CASES)(
