@@ -17,6 +17,7 @@ import { jmoScan } from './jmo-scan.mjs';
 import { jmoStore } from './jmo-store.mjs';
 import { kubernetesCronjob } from './kubernetes-cronjob.mjs';
 import { kubernetesValidation } from './kubernetes-validation.mjs';
+import { notifyFaults } from './notify-faults.mjs';
 import { pinnedAction } from './pinned-action.mjs';
 import { render } from './render.mjs';
 import { reports } from './reports.mjs';
@@ -59,6 +60,7 @@ export const checks = [
   gate,
   act,
   gitlabPipelines,
+  notifyFaults,
   fullDisk,
   cron,
 ];
