@@ -57,12 +57,14 @@ export function fetchThrough(proxy: NamedProxy | undefined): Fetch {
 }
 
 async function openProxy({ url, authorization }: NamedProxy): Promise<Fetch> {
-  const { fetch, ProxyAgent } = await import('undici');
+  const { fetch, Pool, ProxyAgent } = await import('undici');
   const dispatcher = new ProxyAgent({
     uri: url.href,
     ...(authorization === undefined ? {} : { token: authorization }),
     // Plain http goes to the proxy directly, since most proxies open tunnels only to port 443.
     proxyTunnel: false,
+    // A request that is given up leaves its CONNECT waiting, and that keeps the process: for five minutes unless told.
+    clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: TIMEOUT_MS }),
   });
   const through = fetch as unknown as (url: unknown, init: object) => Promise<Response>;
   return (input, init) => through(input, { ...init, dispatcher });

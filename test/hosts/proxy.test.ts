@@ -146,6 +146,18 @@ describe('through a proxy', () => {
     expect(proxy.tunnels).toContain('gitlab.invalid:443 with a login');
   });
 
+  slow('guard ends soon if the proxy does not answer', async () => {
+    const silent = await startSilent();
+    const HTTPS_PROXY = `http://${silent.address}`;
+    const envs = [githubEnv('https://github.invalid'), gitlabEnv('https://gitlab.invalid')];
+    for (const { code, output } of await Promise.all(
+      envs.map((env) => call(GUARD, { ...env, HTTPS_PROXY })),
+    )) {
+      expect(output).toMatch(/^run: .*does not answer in time through the proxy that HTTPS_PROXY names/m);
+      expect(code).toBe(0);
+    }
+  });
+
   it('of type SOCKS, nothing is sent, and the error says so at once', async () => {
     const socks = await startSilent();
     const ALL_PROXY = `socks5h://${socks.address}`;
