@@ -3,7 +3,7 @@ import type { HostOptions, Network } from '../../src/hosts/network.js';
 import { openHostApi } from '../../src/hosts/open-api.js';
 import { readRunContext } from '../../src/hosts/read-context.js';
 import { type HostApi, PlatformError, type RunContext } from '../../src/hosts/types.js';
-import { type FakeJob, type FakeRun, type GithubState, startGithub } from '../servers/github.js';
+import { type FakeJob, type FakeRun, type GithubState, startGithub, TOKEN } from '../servers/github.js';
 import { githubEnv } from './environments.js';
 
 const SELF: FakeRun = { id: 1000, status: 'in_progress' };
@@ -260,6 +260,7 @@ describe('a request to GitHub that fails', () => {
       1,
     ],
     ['422', { status: 422, body: { message: 'Validation Failed' } }, /answers 422, "Validation Failed"/, 1],
+    ['its echo', { status: 400, body: { message: `no ${TOKEN} here` } }, /answers 400, "no \*\*\* here"/, 1],
   ])('is reported: %s', async (_, fault, message, requests) => {
     const { api, server } = await open([SELF]);
     server.faults.push(fault);

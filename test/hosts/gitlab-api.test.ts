@@ -272,15 +272,19 @@ describe('a GitLab on which job tokens may not read jobs', () => {
 });
 
 describe('a request to GitLab that fails', () => {
-  it.each([['another shape', { status: 200, body: { jobs: [] } }, /another shape/]])(
-    'is reported: %s',
-    async (_, fault, message) => {
-      const { api, server } = await open([]);
-      server.faults.push(fault);
-      await expect(api.olderActiveRuns()).rejects.toThrow(message);
-      expect(server.requests).toHaveLength(1);
-    },
-  );
+  it.each([
+    ['another shape', { status: 200, body: { jobs: [] } }, /another shape/],
+    [
+      'its echo',
+      { status: 400, body: { error: [`no ${JOB_TOKEN} here`] } },
+      /answers 400, "0 no \*\*\* here"/,
+    ],
+  ])('is reported: %s', async (_, fault, message) => {
+    const { api, server } = await open([]);
+    server.faults.push(fault);
+    await expect(api.olderActiveRuns()).rejects.toThrow(message);
+    expect(server.requests).toHaveLength(1);
+  });
 
   it.each([
     ['503', { status: 503, body: 'down' }, [1000]],

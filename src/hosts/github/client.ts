@@ -34,6 +34,7 @@ export function openGithubClient(io: Network, needs: string, options: HostOption
   if (!URL.canParse(baseUrl))
     throw new PlatformError('GITHUB_API_URL is no address such as https://api.github.com');
   const proxy = proxyFor(new URL(baseUrl), env);
+  const asked = { token, needs, proxy };
   const { fetch = fetchThrough(proxy) } = io;
   const octokit = new Octokit({ auth: token, baseUrl, userAgent: 'jmo-schedule', request: { fetch } });
   octokit.hook.wrap('request', async (send, parameters) => {
@@ -48,12 +49,12 @@ export function openGithubClient(io: Network, needs: string, options: HostOption
         const isCutOff = status !== 204 && (typeof data !== 'object' || data === null);
         return isCutOff ? { status, isCutOff, error: new CutOff(signal.aborted) } : { status, response };
       } catch (error) {
-        if (!isRequestError(error)) throw githubProblem(error, needs, proxy);
+        if (!isRequestError(error)) throw githubProblem(error, asked);
         const { status = 0, headers } = error.response ?? {};
         return { status, retryAfter: headers?.['retry-after'], error };
       }
     });
-    if (response === undefined) throw githubProblem(error, needs, proxy);
+    if (response === undefined) throw githubProblem(error, asked);
     return response;
   });
   return octokit;

@@ -3,6 +3,8 @@ import { noAnswerOf } from '../network-error.js';
 import type { NamedProxy } from '../proxy-rules.js';
 import { PlatformError } from '../types.js';
 
+/** Characters of GitHub's message that we repeat. */
+const LONGEST_WORDS = 120;
 const TOO_LATE = 'GitHub does not answer in time';
 
 /** The parts of Octokit's RequestError that we use; `response` is missing if no answer came. */
@@ -27,8 +29,15 @@ export function isRequestError(error: unknown): error is RequestError {
   return error instanceof Error && error.name === 'HttpError' && 'status' in error;
 }
 
+/** The token, the permission it needs, and the proxy of a request. */
+export interface Asked {
+  readonly token: string;
+  readonly needs: string;
+  readonly proxy: NamedProxy | undefined;
+}
+
 /** Turns a failed request into a PlatformError that says what to do. Returns a bug's error unchanged. */
-export function githubProblem(error: unknown, needs: string, proxy: NamedProxy | undefined): unknown {
+export function githubProblem(error: unknown, { token, needs, proxy }: Asked): unknown {
   if (error instanceof CutOff)
     return new PlatformError(error.late ? TOO_LATE : 'GitHub sends an answer that breaks off or is no JSON');
   if (!isRequestError(error))
@@ -37,10 +46,11 @@ export function githubProblem(error: unknown, needs: string, proxy: NamedProxy |
   if (response === undefined)
     return noAnswerOf(error.cause instanceof Error ? error.cause : error, 'GitHub', proxy);
   const { status, headers, data } = response;
-  const said = messageOf(data);
+  const message = messageOf(data);
+  const said = saidText(message, LONGEST_WORDS, [token]);
   if (status === 401)
     return new PlatformError('GitHub does not know the token: it is wrong or has expired (401)');
-  if (status === 429 || (status === 403 && isRateLimit(headers, said)))
+  if (status === 429 || (status === 403 && isRateLimit(headers, message)))
     return new PlatformError(`GitHub's rate limit is used up (${status})`);
   if (status === 403)
     return new PlatformError(`the token may not do this (403${quoted(said)}): the job needs \`${needs}\``);
@@ -65,5 +75,5 @@ function messageOf(data: unknown): string {
 }
 
 function quoted(said: string): string {
-  return said === '' || said.startsWith('<') ? '' : `, "${saidText(said, 120)}"`;
+  return said === '' || said.startsWith('<') ? '' : `, "${said}"`;
 }

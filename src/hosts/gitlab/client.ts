@@ -60,7 +60,7 @@ export function openGitlabClient(
   async function request(method: Method, url: URL, words: RefusalWords, body?: string): Promise<Answer> {
     const answer = await attemptRequest(settings.retry, method, io, () => tryOnce(method, url, body));
     if (answer.status === 0) throw noAnswerOf(answer.error, 'GitLab', proxy);
-    const problem = problemOf(answer, words);
+    const problem = problemOf(answer, words, Object.values(credentials));
     if (problem !== undefined) throw problem;
     return answer;
   }
@@ -114,7 +114,11 @@ function nextPage(url: URL, headers: Headers): URL | undefined {
   return link === undefined && !number ? undefined : next;
 }
 
-function problemOf({ status, headers, data }: Answer, words: RefusalWords): PlatformError | undefined {
+function problemOf(
+  { status, headers, data }: Answer,
+  words: RefusalWords,
+  secrets: readonly string[],
+): PlatformError | undefined {
   if (status >= 200 && status < 300)
     return data === undefined
       ? new PlatformError('GitLab sends an answer that breaks off or is no JSON')
@@ -123,7 +127,7 @@ function problemOf({ status, headers, data }: Answer, words: RefusalWords): Plat
     return new PlatformError(
       `GitLab answers with a redirect (${status}${hostOf(headers.get('location'))}), which is not followed: name the server and project as they are called now`,
     );
-  const said = wordsOf(data);
+  const said = wordsOf(data, secrets);
   const { error, scope: named } = (data ?? {}) as { error?: unknown; scope?: unknown };
   const scope = status === 403 && error === 'insufficient_scope' ? String(named ?? 'api') : undefined;
   return new GitlabRefusal(words({ status, said, scope }), status, said, scope);
@@ -139,7 +143,7 @@ function parseJson(text: string, status: number): unknown {
 }
 
 /** GitLab's `message` is a text, or lists of texts by attribute: `{"base": ["…"], "cron": ["is invalid syntax"]}`. */
-function wordsOf(data: unknown): string {
+function wordsOf(data: unknown, secrets: readonly string[]): string {
   if (typeof data !== 'object' || data === null) return '';
   const { message, error } = data as { message?: unknown; error?: unknown };
   const found = message ?? error;
@@ -149,7 +153,7 @@ function wordsOf(data: unknown): string {
           ([name, value]) => `${name === 'base' ? '' : `${name} `}${[value].flat().join(', ')}`,
         )
       : [found];
-  const said = saidText(parts.filter((part) => typeof part === 'string').join('; '), 200);
+  const said = saidText(parts.filter((part) => typeof part === 'string').join('; '), 200, secrets);
   return said === '' ? '' : `, "${said}"`;
 }
 
