@@ -12,6 +12,7 @@ import { gitlabPipelines } from './gitlab-pipelines.mjs';
 import { gitlabRe2 } from './gitlab-re2.mjs';
 import { gitlabSchema } from './gitlab-schema.mjs';
 import { gitlabTimes } from './gitlab-times.mjs';
+import { guardFaults } from './guard-faults.mjs';
 import { jmoParser } from './jmo-parser.mjs';
 import { jmoScan } from './jmo-scan.mjs';
 import { jmoStore } from './jmo-store.mjs';
@@ -61,6 +62,7 @@ export const checks = [
   act,
   gitlabPipelines,
   notifyFaults,
+  guardFaults,
   fullDisk,
   cron,
 ];

@@ -8,11 +8,18 @@ export const ENTRIES = ['cli', 'action'];
 
 /**
  * Runs a command as a `run:` step's command line or as a step of the action, with flags as inputs.
- * @param {readonly [string, string][]} flags
+ * @param {readonly [string, string][]} flags  `switches` are those without a value
  * @returns {Promise<{status: number, ms: number, stdout: string, said: string, outputs: Record<string, string>, all: string}>}
  *   `all` is everything that anybody may see: what was printed, the outputs and the summary page.
  */
-export async function runEntry(context, folder, entry, command, flags, { env, node, seconds = 200 }) {
+export async function runEntry(
+  context,
+  folder,
+  entry,
+  command,
+  flags,
+  { env, node, switches = [], seconds = 200 },
+) {
   mkdirSync(folder, { recursive: true });
   const files = Object.fromEntries(
     ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map((name) => [name, writeBelow(folder, name, '')]),
@@ -21,9 +28,19 @@ export async function runEntry(context, folder, entry, command, flags, { env, no
     entry === 'cli'
       ? {}
       : Object.fromEntries(
-          [['command', command], ...flags].map(([flag, value]) => [`INPUT_${flag.toUpperCase()}`, value]),
+          [['command', command], ...flags, ...switches.map((flag) => [flag, 'true'])].map(([flag, value]) => [
+            `INPUT_${flag.toUpperCase()}`,
+            value,
+          ]),
         );
-  const words = entry === 'cli' ? [command, ...flags.flatMap(([flag, value]) => [`--${flag}`, value])] : [];
+  const words =
+    entry === 'cli'
+      ? [
+          command,
+          ...flags.flatMap(([flag, value]) => [`--${flag}`, value]),
+          ...switches.map((flag) => `--${flag}`),
+        ]
+      : [];
   const began = performance.now();
   const { status, stdout, stderr } = await runProgram(
     node,
