@@ -16,6 +16,11 @@ const OPERATIONS = [
   ['get', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
   ['post', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
   ['patch', '/repos/{owner}/{repo}/issues/comments/{comment_id}'],
+  ['get', '/repos/{owner}/{repo}'],
+  ['get', '/repos/{owner}/{repo}/compare/{basehead}'],
+  ['post', '/repos/{owner}/{repo}/pulls'],
+  ['patch', '/repos/{owner}/{repo}/pulls/{pull_number}'],
+  ['get', '/apps/{app_slug}'],
 ];
 const PROSE = ['description', 'summary', 'example', 'examples', 'externalDocs', 'tags', 'title'];
 /** Deeper than this nothing of an answer is read by us. */
@@ -64,7 +69,10 @@ function shorten(value, keepRequired, depth = 0, names = false) {
   }
   // OpenAPI 3.0 leaves open whether `nullable` widens an enum; GitHub means that it does.
   if (kept.nullable === true && Array.isArray(kept.enum) && !kept.enum.includes(null)) kept.enum.push(null);
-  return kept;
+  if (kept.nullable !== true || kept.type !== undefined) return kept;
+  // `nullable` stands beside a `type` only; beside a reference GitHub means null as well.
+  const { nullable, ...rest } = kept;
+  return { anyOf: [rest, { enum: [null] }] };
 }
 
 function resolve(reference) {

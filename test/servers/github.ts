@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Document, OpenAPIBackend } from 'openapi-backend';
-import { type Answer, type Loopback, type Request, startLoopback } from './loopback.js';
+import { answerRepository, type FakeRepository } from './github-repository.js';
+import { type Answer, type Fault, type Loopback, type Request, startLoopback } from './loopback.js';
 
 export interface FakeRun {
   readonly id: number;
@@ -47,6 +48,7 @@ export interface GithubState {
   /** Ids of runs, in the order of their deletion. */
   readonly deleted: number[];
   readonly comments: FakeComment[];
+  readonly repository?: FakeRepository | undefined;
   /** The token's permissions; a missing one gives a 403 in GitHub's words. */
   readonly permissions: Set<'actions: read' | 'actions: write' | 'issues: read' | 'pull-requests: write'>;
 }
@@ -69,37 +71,62 @@ const description = new OpenAPIBackend({
 });
 const ready = description.init();
 
+/** What goes wrong with a request, and whether it takes effect all the same. */
+export interface Trouble {
+  readonly fault: Fault;
+  readonly takesEffect: boolean;
+}
+
+export interface GithubServer extends Loopback {
+  readonly state: GithubState;
+  /** Asked before each request is answered. */
+  interrupt: ((index: number, request: Request) => Trouble | undefined) | undefined;
+}
+
 /** The part of GitHub's API that we call, on 127.0.0.1: checks requests and answers against GitHub's description. */
-export async function startGithub(
-  state: Partial<GithubState> = {},
-): Promise<Loopback & { readonly state: GithubState }> {
+export async function startGithub(state: Partial<GithubState> = {}): Promise<GithubServer> {
   await ready;
   const full: GithubState = {
     runs: state.runs ?? [],
     workflows: state.workflows ?? [],
     deleted: [],
     comments: state.comments ?? [],
+    repository: state.repository,
     permissions:
       state.permissions ?? new Set(['actions: read', 'issues: read', 'pull-requests: write'] as const),
   };
-  const server: Loopback = await startLoopback((request) => {
+  let count = 0;
+  const answerFor = async (request: Request): Promise<Answer> => {
     const operation = checkRequest(request);
-    const answer = route(request, full, server.url);
-    checkAnswer(answer, operation);
+    const { repository } = full;
+    const answer =
+      (repository && (await answerRepository(request, repository))) ?? route(request, full, server.url);
+    if (operation !== undefined) checkAnswer(answer, operation);
     return answer;
-  });
-  return Object.assign(server, { state: full });
+  };
+  const server: GithubServer = Object.assign(
+    await startLoopback(async (request) => {
+      const trouble = server.interrupt?.(count++, request);
+      if (trouble !== undefined) server.faults.push(trouble.fault);
+      return trouble?.takesEffect === false ? { status: 500 } : answerFor(request);
+    }),
+    { state: full, interrupt: undefined },
+  );
+  return server;
 }
 
-function checkRequest(request: Request): string {
+/** The operation in GitHub's description; GraphQL has a schema of its own. */
+function checkRequest(request: Request): string | undefined {
   const { headers } = request;
   if (headers.authorization !== `token ${TOKEN}`) throw new Error('no token, or another one');
   if (!headers.accept?.startsWith('application/vnd.github')) throw new Error(`accept: ${headers.accept}`);
   if (!headers['user-agent']?.includes('jmo-schedule'))
     throw new Error(`user-agent: ${headers['user-agent']}`);
+  if (request.method === 'POST' && /^(?:\/api)?\/graphql$/.test(request.path)) return undefined;
   const sent = {
     method: request.method.toLowerCase(),
-    path: request.path,
+    // A server of one's own has the same API below this path.
+    path: request.path.replace(/^\/api\/v3/, ''),
     query: Object.fromEntries(request.query),
     headers: { ...headers },
     body: request.body === '' ? undefined : JSON.parse(request.body),
