@@ -13,7 +13,10 @@ export const TABLE: Readonly<
   schedule: { values: ['cron', 'text'], types: [] },
   backends: { values: ['schedule', 'cron', 'text'], types: [] },
   workspace: { values: ['text'], types: ['backends/types.ts'] },
-  hosts: { values: ['cron', 'schedule', 'text'], types: ['backends/gitlab-ci/sync/live-schedule.ts'] },
+  hosts: {
+    values: ['cron', 'schedule', 'text'],
+    types: ['backends/gitlab-ci/sync/live-schedule.ts', 'backends/github-actions/sync/live-repository.ts'],
+  },
   run: { values: ['cron', 'schedule', 'text'], types: ['hosts'] },
   notify: { values: ['schedule', 'hosts', 'run', 'text'], types: [] },
   project: { values: ['cron', 'schedule', 'backends', 'workspace', 'text'], types: [] },
