@@ -1,7 +1,7 @@
-import { lstatSync, realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { visible } from '../text/log.js';
-import { readRepositoryRoot } from '../workspace/read-repository.js';
+import { readPlaceInRepository } from '../workspace/read-repository.js';
 import type { Io } from './io.js';
 
 /** One sentence for each of these files or folders that the platform never reads in its place. */
@@ -19,9 +19,7 @@ export function warnOfUnread(directory: string, paths: readonly string[], io: Io
 /** Workflows in a subfolder of the repository; GitHub reads only those at its root. */
 function subfolder(directory: string, paths: readonly string[]): string[] {
   if (!paths.some((path) => path.startsWith('.github/workflows'))) return [];
-  const root = readRepositoryRoot(directory);
-  if (root === undefined) return [];
-  const place = relative(root, realpathSync(directory)).split(sep).join('/');
+  const place = readPlaceInRepository(directory);
   if (place === '') return [];
   return [
     `GitHub reads workflows in .github/workflows of the repository's root only: those in ${place}/.github/workflows never run unless ${place} is a repository of its own`,

@@ -3,7 +3,7 @@ import { renderAll } from '../backends/render-all.js';
 import type { Backend, GeneratedFile, MajorRange } from '../backends/types.js';
 import type { ScanSchedule } from '../schedule/types.js';
 import { type KeptPin, withKeptPins } from '../workspace/pins.js';
-import { type FileChange, planChanges, type WorkspaceProblem } from '../workspace/plan.js';
+import { type FileChange, type FoundFile, planChanges, type WorkspaceProblem } from '../workspace/plan.js';
 import { readOwned } from '../workspace/read.js';
 import { checkFileThere } from './checks/gitlab-check-file.js';
 import { ProjectError } from './errors.js';
@@ -25,9 +25,23 @@ export function planFiles(loaded: Loaded, options: { readonly updatePins: boolea
   const rendered = [...renderAll(schedules, loaded), ...check];
   const paths = rendered.map((file) => file.path);
   const found = readOwned(directory, ownedPlaces(), paths);
-  const { files, keptPins } = options.updatePins
-    ? { files: rendered, keptPins: [] }
-    : withKeptPins(rendered, found, schedules.flatMap(chosenImages), majorsIn(schedules));
+  if (options.updatePins) return { files: rendered, keptPins: [], ...planChanges(rendered, found, source) };
+  return planAgainst(loaded, rendered, found);
+}
+
+/** As `planFiles`, of rendered files and what was found in their place, wherever that is. Reads nothing. */
+export function planAgainst(
+  { schedules: located, source }: Pick<Loaded, 'schedules' | 'source'>,
+  rendered: readonly GeneratedFile[],
+  found: ReadonlyMap<string, FoundFile>,
+): FilePlan {
+  const schedules = located.map((schedule) => schedule.resource);
+  const { files, keptPins } = withKeptPins(
+    rendered,
+    found,
+    schedules.flatMap(chosenImages),
+    majorsIn(schedules),
+  );
   return { files, keptPins, ...planChanges(files, found, source) };
 }
 
@@ -55,10 +69,16 @@ export function ownedPlaces(): Backend['owned'] {
   return allBackends().flatMap((backend) => backend.owned);
 }
 
+/** The first problem that makes writing unsafe, on one line; undefined if it is safe. */
+export function refusalOf(problems: readonly WorkspaceProblem[]): string | undefined {
+  const [first] = problems;
+  if (first === undefined) return undefined;
+  const more = problems.length === 1 ? '' : `; and ${problems.length - 1} more`;
+  return `${first.message}${first.hint === undefined ? '' : ` (${first.hint})`}${more}`;
+}
+
 /** Throws ProjectError for the first problem that makes writing unsafe. */
 export function refuseProblems(problems: readonly WorkspaceProblem[]): void {
-  const [first] = problems;
-  if (first === undefined) return;
-  const more = problems.length === 1 ? '' : `; and ${problems.length - 1} more`;
-  throw new ProjectError(`${first.message}${first.hint === undefined ? '' : ` (${first.hint})`}${more}`);
+  const refusal = refusalOf(problems);
+  if (refusal !== undefined) throw new ProjectError(refusal);
 }

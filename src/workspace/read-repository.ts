@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** The nearest folder with a `.git` (a folder, or in a worktree a file): `directory` or one above it. */
 export function readRepositoryRoot(directory: string): string | undefined {
@@ -15,6 +15,12 @@ export function readRepositoryRoot(directory: string): string | undefined {
     if (above === folder) return undefined;
     folder = above;
   }
+}
+
+/** Where the folder stands in its repository, with `/`; empty for its root, and where there is no repository. */
+export function readPlaceInRepository(directory: string): string {
+  const root = readRepositoryRoot(directory);
+  return root === undefined ? '' : relative(root, realpathSync(directory)).split(sep).join('/');
 }
 
 function isThere(path: string): boolean {

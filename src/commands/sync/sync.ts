@@ -1,53 +1,74 @@
 import type { CommandRun } from '../../cli/command.js';
 import { fileChoiceOf } from '../../cli/flags.js';
-import { EXIT, type ExitCode, type Io } from '../../cli/io.js';
+import { CliError, EXIT, type ExitCode, type Io } from '../../cli/io.js';
 import { stopOnErrors } from '../../cli/select.js';
+import { githubPlace, githubServer } from '../../hosts/github/target.js';
 import type { GitlabSchedules } from '../../hosts/gitlab/schedules.js';
-import { gitlabAccessToken, gitlabTarget, namesGitlabProject } from '../../hosts/gitlab/target.js';
+import { gitlabTarget } from '../../hosts/gitlab/target.js';
 import { loadSchedules } from '../../project/load.js';
 import type { Loaded } from '../../project/schedule-file.js';
 import { jsonText, visible } from '../../text/log.js';
 import { plural } from '../../text/plain.js';
 import { applySync } from './apply.js';
 import { changeAsText, type SyncReport, summaryAsText, syncAsJson, syncAsMarkdown } from './format.js';
+import { choosePlatforms, elsewhereNotes, flagsOf, type SyncFlags } from './platforms.js';
 import { readSync } from './read.js';
 import { settleSync } from './settle.js';
 
-/** The parsed flags, without those that choose the file and the project. */
-interface Flags {
-  readonly apply: boolean;
-  readonly allowMassChange: boolean;
-  /** Undefined means text for people. */
-  readonly format: string | undefined;
-}
-
 /** A plan exits with 0, with or without changes; `check` reports drift. */
 export const run: CommandRun = async (args, io) => {
-  const choice = fileChoiceOf(args);
-  const given = { project: args.text('project'), url: args.text('gitlab-url') };
-  const flags = {
-    apply: args.on('apply'),
-    allowMassChange: args.on('allow-mass-change'),
-    format: args.text('output'),
-  };
-  const loaded = loadSchedules(choice, io);
+  const flags = flagsOf(args);
+  const loaded = loadSchedules(fileChoiceOf(args), io);
   if (stopOnErrors(loaded, io)) return EXIT.no;
-  const mine = loaded.schedules.some(({ resource }) => resource.spec.backend.type === 'gitlab-ci');
-  // With a project's token, there may still be schedules of ours that left the file.
-  const canLook = namesGitlabProject(io.env, given) && gitlabAccessToken(io.env) !== undefined;
-  if (!mine && !canLook) return nothingToSync(loaded, flags, io);
-  const target = gitlabTarget(io.env, given);
-  // Loaded only now: `sync` may have nothing to ask.
-  const { openGitlabSchedules } = await import('../../hosts/gitlab/schedules.js');
-  return syncWith(openGitlabSchedules(target, io), loaded, flags, io);
+  const { gitlab, github } = choosePlatforms(loaded, flags, io.env);
+  if (gitlab && github && flags.format === 'json')
+    throw new CliError(
+      '-o json is for one platform at a time: pass --project for GitLab, or --repository for GitHub',
+    );
+  const elsewhere = elsewhereNotes(loaded, { gitlab, github });
+  if (!gitlab && !github) return nothingToSync(loaded, elsewhere, flags, io);
+  const codes: ExitCode[] = [];
+  if (gitlab) codes.push(await syncGitlab(loaded, elsewhere, flags, io));
+  if (github) codes.push(await syncGithub(loaded, elsewhere, flags, io));
+  return codes.includes(EXIT.failed) ? EXIT.failed : codes.includes(EXIT.no) ? EXIT.no : EXIT.fine;
 };
 
-async function syncWith(api: GitlabSchedules, loaded: Loaded, flags: Flags, io: Io): Promise<ExitCode> {
+/** Each platform's code is loaded only where it is asked. */
+async function syncGithub(
+  loaded: Loaded,
+  elsewhere: readonly string[],
+  flags: SyncFlags,
+  io: Io,
+): Promise<ExitCode> {
+  const env = githubServer(io.env, flags.githubUrl);
+  const place = githubPlace(env, flags.repository);
+  const { syncRepository } = await import('./github/sync.js');
+  return syncRepository(loaded, { place, env, elsewhere }, flags, io);
+}
+
+async function syncGitlab(
+  loaded: Loaded,
+  elsewhere: readonly string[],
+  flags: SyncFlags,
+  io: Io,
+): Promise<ExitCode> {
+  const target = gitlabTarget(io.env, { project: flags.project, url: flags.gitlabUrl });
+  const { openGitlabSchedules } = await import('../../hosts/gitlab/schedules.js');
+  return syncWith(openGitlabSchedules(target, io), loaded, elsewhere, flags, io);
+}
+
+async function syncWith(
+  api: GitlabSchedules,
+  loaded: Loaded,
+  elsewhere: readonly string[],
+  flags: SyncFlags,
+  io: Io,
+): Promise<ExitCode> {
   const state = await readSync(loaded, api, { details: true });
   const { plan } = state;
   const { apply, format } = flags;
   const people = format === undefined;
-  const planned: SyncReport = { ...state, file: loaded.file, elsewhere: elsewhereNotes(loaded) };
+  const planned: SyncReport = { ...state, file: loaded.file, elsewhere };
   const blocked = plan.massDelete && !flags.allowMassChange;
   if (!apply || blocked) {
     const refused = blocked
@@ -90,21 +111,8 @@ function nextStep(refused: string | undefined): string {
     : `--apply would be refused: ${refused}`;
 }
 
-/** Notes on other backends' schedules, which consist of files alone: `sync` has nothing to do for them. */
-function elsewhereNotes(loaded: Loaded): string[] {
-  const count = loaded.schedules.filter(
-    ({ resource }) => resource.spec.backend.type === 'github-actions',
-  ).length;
-  return count === 0
-    ? []
-    : [
-        `${plural(count, 'schedule')} of GitHub Actions: GitHub reads them from the rendered workflow files; commit what 'jmo-schedule render' writes, sync opens no pull request`,
-      ];
-}
-
-function nothingToSync(loaded: Loaded, { format }: Flags, io: Io): ExitCode {
-  const notes = elsewhereNotes(loaded);
-  const message = `nothing to sync with GitLab: no schedule in ${loaded.file} has the backend gitlab-ci`;
+function nothingToSync(loaded: Loaded, notes: readonly string[], { format }: SyncFlags, io: Io): ExitCode {
+  const message = `nothing to sync: no schedule in ${loaded.file} has the backend gitlab-ci or github-actions`;
   if (format === 'json') {
     const none = {
       project: null,

@@ -5,9 +5,10 @@ export const gitlab = {
   project: text('GROUP/NAME', "the GitLab project (default: the pipeline's own)"),
   'gitlab-url': text('URL', "the GitLab server (default: the pipeline's own, else https://gitlab.com)"),
 };
+export const repository = text('OWNER/NAME', "the GitHub repository (default: the workflow's own)");
 /** The platforms whose runs are read. */
 const platforms = {
-  repository: text('OWNER/NAME', "the GitHub repository (default: the workflow's own)"),
+  repository,
   ...gitlab,
 };
 

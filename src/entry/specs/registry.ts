@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../../cli/command.js';
 import { backend, dryRun, json, oneOf, output, source, store, text, toggle } from '../../cli/flags.js';
-import { gitlab, HISTORY } from './history.js';
+import { gitlab, HISTORY, repository } from './history.js';
 import { MANAGE } from './manage.js';
 import { RUN } from './run.js';
 
@@ -9,6 +9,12 @@ const format = output(['table', 'wide', 'yaml', 'json', 'name'], 'format (defaul
 const cronHost = {
   'cron-tz': oneOf(['yes', 'no'], 'whether your cron knows CRON_TZ (default: look)'),
   'cron-zone': text('ZONE', "the time zone of the cron daemon (default: this machine's)"),
+};
+
+/** The repository in which sync opens a pull request. */
+const github = {
+  repository,
+  'github-url': text('URL', "the GitHub server (default: the workflow's own, else https://github.com)"),
 };
 
 /** Every command, in the order of help. */
@@ -125,13 +131,16 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'sync',
-    summary: "plan, then change, GitLab's pipeline schedules",
+    summary: "plan, then change, GitLab's pipeline schedules or GitHub's workflows",
     positionals: [],
     flags: {
       ...source,
       apply: toggle('make the changes; without it they are only shown'),
-      'allow-mass-change': toggle('delete two or more pipeline schedules that are more than half of ours'),
+      'allow-mass-change': toggle(
+        'GitLab: delete two or more pipeline schedules that are more than half of ours',
+      ),
       ...gitlab,
+      ...github,
       output: output(['json', 'markdown'], 'machine-readable output, or a table for a merge request'),
     },
     example: 'jmo-schedule sync --project group/name --apply',

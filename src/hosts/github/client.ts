@@ -13,6 +13,9 @@ export type { Octokit };
 export const RUN = '/repos/{owner}/{repo}/actions/runs/{run_id}';
 export const RUNS = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
 
+/** A request's own option: it changes nothing, so it may be repeated. */
+export const READS = 'jmoReads';
+
 /** Values for a route; the rest becomes its query or body. */
 export type Parameters = Readonly<Record<string, string | number>>;
 
@@ -21,12 +24,19 @@ export function githubToken(env: Environment): string | undefined {
   return [env.INPUT_TOKEN, env.GITHUB_TOKEN, env.GH_TOKEN].find((token) => token?.trim())?.trim();
 }
 
+/** What a client is told besides what to ask. */
+export interface GithubOptions extends HostOptions {
+  /** Who needs the permission, in messages; `the job` unless told. */
+  readonly needing?: string;
+}
+
 /**
  * A client for `GITHUB_API_URL` with a time limit per attempt, RETRY_RULES and the proxy from the environment; its errors are
  * PlatformErrors. @param needs the permission to name if GitHub refuses, as in a workflow: `actions: read`
  */
-export function openGithubClient(io: Network, needs: string, options: HostOptions = {}): Octokit {
+export function openGithubClient(io: Network, permission: string, options: GithubOptions = {}): Octokit {
   const { env } = io;
+  const needs = `${options.needing ?? 'the job'} needs \`${permission}\``;
   const token = githubToken(env);
   if (token === undefined)
     throw new PlatformError('there is no token: set the input `token`, or GITHUB_TOKEN in the environment');
@@ -38,7 +48,9 @@ export function openGithubClient(io: Network, needs: string, options: HostOption
   const { fetch = fetchThrough(proxy) } = io;
   const octokit = new Octokit({ auth: token, baseUrl, userAgent: 'jmo-schedule', request: { fetch } });
   octokit.hook.wrap('request', async (send, parameters) => {
-    const { response, error } = await attemptRequest(RETRY_RULES.github, parameters.method, io, async () => {
+    // GraphQL knows no other method, whatever is asked.
+    const method = parameters.request?.[READS] === true ? 'GET' : parameters.method;
+    const { response, error } = await attemptRequest(RETRY_RULES.github, method, io, async () => {
       const signal = AbortSignal.timeout(attemptMs('GitHub', options));
       try {
         // Modified in place: hooks are bound to the first options, and options for `send` do not reach the inner ones.

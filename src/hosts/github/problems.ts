@@ -4,7 +4,7 @@ import type { NamedProxy } from '../proxy-rules.js';
 import { PlatformError } from '../types.js';
 
 /** Characters of GitHub's message that we repeat. */
-const LONGEST_WORDS = 120;
+export const LONGEST_WORDS = 120;
 const TOO_LATE = 'GitHub does not answer in time';
 
 /** The parts of Octokit's RequestError that we use; `response` is missing if no answer came. */
@@ -29,7 +29,7 @@ export function isRequestError(error: unknown): error is RequestError {
   return error instanceof Error && error.name === 'HttpError' && 'status' in error;
 }
 
-/** The token, the permission it needs, and the proxy of a request. */
+/** The token, who needs which permission, and the proxy of a request. */
 export interface Asked {
   readonly token: string;
   readonly needs: string;
@@ -52,11 +52,10 @@ export function githubProblem(error: unknown, { token, needs, proxy }: Asked): u
     return new PlatformError('GitHub does not know the token: it is wrong or has expired (401)');
   if (status === 429 || (status === 403 && isRateLimit(headers, message)))
     return new PlatformError(`GitHub's rate limit is used up (${status})`);
-  if (status === 403)
-    return new PlatformError(`the token may not do this (403${quoted(said)}): the job needs \`${needs}\``);
+  if (status === 403) return new PlatformError(`the token may not do this (403${quoted(said)}): ${needs}`);
   if (status === 404)
     return new PlatformError(
-      `GitHub finds nothing there for this token (404): wrong repository, or the job needs \`${needs}\``,
+      `GitHub finds nothing there for this token (404): wrong repository, or ${needs}`,
     );
   return new PlatformError(`GitHub answers ${status}${quoted(said)}`);
 }
@@ -69,11 +68,21 @@ function isRateLimit(headers: Readonly<Record<string, string | undefined>>, said
   );
 }
 
+/** With the first reason where there are some, as behind "Validation Failed". */
 function messageOf(data: unknown): string {
-  const message = typeof data === 'object' && data !== null ? (data as { message?: unknown }).message : data;
-  return typeof message === 'string' ? message.replace(/\s+/g, ' ').trim() : '';
+  if (typeof data !== 'object' || data === null) return textOf(data);
+  const { message, errors } = data as { message?: unknown; errors?: unknown };
+  const [first] = Array.isArray(errors) ? (errors as unknown[]) : [];
+  const reason =
+    typeof first === 'object' && first !== null ? (first as { message?: unknown }).message : first;
+  return [textOf(message), textOf(reason)].filter((text) => text !== '').join(': ');
 }
 
-function quoted(said: string): string {
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+}
+
+/** Words of GitHub in our message, which the caller has freed of secrets. */
+export function quoted(said: string): string {
   return said === '' || said.startsWith('<') ? '' : `, "${said}"`;
 }

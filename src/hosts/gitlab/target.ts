@@ -1,3 +1,4 @@
+import { serverAddress } from '../server-address.js';
 import { type Environment, PlatformError } from '../types.js';
 
 /** The project, its server, and the token. */
@@ -63,17 +64,7 @@ export function gitlabTarget(
 }
 
 function apiAddress(text: string, from: string): string {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    throw new PlatformError(`${from} is no address such as https://gitlab.example.com`);
-  }
-  if (url.username !== '' || url.password !== '')
-    throw new PlatformError(`${from} must hold no user name or password`);
-  const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))
-    throw new PlatformError(`${from} must begin with https://: the token would cross the network readable`);
+  const url = serverAddress(text, from, 'https://gitlab.example.com');
   const path = url.pathname.replace(/(?<!\/)\/+$/, '');
   return `${url.origin}${path.endsWith('/api/v4') ? path : `${path}/api/v4`}`;
 }

@@ -1,0 +1,124 @@
+import { SYNC_BRANCH } from '../../../backends/github-actions/sync/texts.js';
+import { paint } from '../../../cli/output/colors.js';
+import { jsonText, visible } from '../../../text/log.js';
+import { escapeMarkdown } from '../../../text/markdown.js';
+import { plural } from '../../../text/plain.js';
+import type { FileChange } from '../../../workspace/plan.js';
+import type { Applied } from './apply.js';
+import type { GithubSync } from './read.js';
+
+/** A plan with what became of it. */
+export interface GithubReport extends GithubSync {
+  /** The resource file, as people see it. */
+  readonly file: string;
+  readonly applied: boolean;
+  /** The pull request that holds the changes now. */
+  readonly result?: Applied;
+  readonly notes: readonly string[];
+}
+
+const WORDS = {
+  create: { sign: '+', color: 'green' },
+  update: { sign: '~', color: 'yellow' },
+  delete: { sign: '-', color: 'red' },
+} as const;
+
+export function planAsText(report: GithubReport, color: boolean): string {
+  const lines = [
+    ...report.files.changes.map((change) => changeAsText(change, report.file, color)),
+    ...unchangedPaths(report).map((path) => `= unchanged   ${visible(path)}`),
+    ...report.notes.map((note) => `note: ${visible(note)}`),
+    countsOf(report),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function changeAsText({ action, path }: FileChange, file: string, color: boolean): string {
+  const { sign, color: tone } = WORDS[action];
+  const why = action === 'delete' ? `: not from a schedule in ${visible(file)}` : '';
+  return paint(`${sign} ${action.padEnd(11)} ${visible(path)}${why}`, tone, color);
+}
+
+function unchangedPaths({ files }: GithubSync): string[] {
+  const changed = new Set([...files.changes, ...files.problems].map(({ path }) => path));
+  return files.files.map(({ path }) => path).filter((path) => !changed.has(path));
+}
+
+/** `GitHub repository octo/shop: 1 file to create, 2 unchanged`. */
+function countsOf(report: GithubSync): string {
+  const { changes } = report.files;
+  const unchanged = `${unchangedPaths(report).length} unchanged`;
+  const place = `GitHub repository ${visible(report.live.name)}`;
+  const parts = (['create', 'update', 'delete'] as const).flatMap((action) => {
+    const count = changes.filter((change) => change.action === action).length;
+    return count === 0 ? [] : [`${count} to ${action}`];
+  });
+  return `${place}: ${[...(parts.length === 0 ? ['nothing to change'] : parts), unchanged].join(', ')}`;
+}
+
+/** What is, or becomes, of the pull request. */
+export function pullAsText({ pull: plan, files, applied, result, live }: GithubReport): string {
+  const { action, pull } = plan;
+  const word = (planned: string, done: string) => (applied ? done : `to be ${planned}`);
+  const named = result ?? pull;
+  const name = named === undefined ? 'pull request' : `pull request #${named.number}`;
+  const link = named === undefined ? '' : `, ${visible(named.url)}`;
+  const tidied = `branches left over from an earlier sync are ${applied ? 'deleted' : 'to be deleted'}`;
+  switch (action) {
+    case 'open':
+      return `${name} from ${SYNC_BRANCH} into ${visible(live.base.branch)} ${word('opened', 'opened')}${link}`;
+    case 'update':
+      return `${name} ${word('updated', 'updated')}${link}`;
+    case 'close':
+      return `${name} ${word('closed', 'closed')}, since nothing is left to change${link}`;
+    case 'tidy':
+      return files.changes.length === 0 ? tidied : `${name} holds these changes${link}; ${tidied}`;
+    case 'none':
+      return files.changes.length === 0 ? 'no pull request needed' : `${name} holds these changes${link}`;
+  }
+}
+
+export function githubSyncAsMarkdown(report: GithubReport): string {
+  const { live, files, notes, refused } = report;
+  const lines = [`### Workflows of ${escapeMarkdown(live.name)}`, ''];
+  if (files.changes.length > 0)
+    lines.push(
+      '| | File |',
+      '|---|---|',
+      ...files.changes.map(({ action, path }) => `| ${action} | ${escapeMarkdown(path)} |`),
+      '',
+    );
+  lines.push(`${escapeMarkdown(countsOf(report))}; ${escapeMarkdown(pullAsText(report))}`);
+  const told = [...(refused === undefined ? [] : [`refused: ${refused}`]), ...notes];
+  if (told.length > 0) lines.push('', ...told.map((note) => `- ${escapeMarkdown(note)}`));
+  return `${lines.join('\n')}\n`;
+}
+
+export function githubSyncAsJson(report: GithubReport): string {
+  const { live, file, applied, files, pull, result, notes, refused } = report;
+  const shown = result ?? pull.pull;
+  return jsonText({
+    repository: live.name,
+    file,
+    applied,
+    changes: files.changes.map(({ action, path }) => ({ action, path })),
+    unchanged: unchangedPaths(report),
+    pullRequest: {
+      action: pull.action,
+      branch: SYNC_BRANCH,
+      into: live.base.branch,
+      number: shown?.number ?? null,
+      url: shown?.url ?? null,
+    },
+    notes,
+    refused: refused ?? null,
+  });
+}
+
+/** What a person should know of pins that stay as their owner moved them. */
+export function pinNotes({ files }: GithubSync): string[] {
+  const count = files.keptPins.length;
+  return count === 0
+    ? []
+    : [`${plural(count, 'pin')} of generated files that somebody moved stay as they are`];
+}

@@ -1,0 +1,89 @@
+import type { Arguments } from '../../cli/command.js';
+import { githubToken } from '../../hosts/github/client.js';
+import { gitlabAccessToken, namesGitlabProject } from '../../hosts/gitlab/target.js';
+import type { Environment } from '../../hosts/types.js';
+import type { Loaded } from '../../project/schedule-file.js';
+import type { BackendType } from '../../schedule/types.js';
+import { plural } from '../../text/plain.js';
+
+/** The flags, apart from those that choose the file. */
+export interface SyncFlags {
+  readonly apply: boolean;
+  readonly allowMassChange: boolean;
+  /** `json` or `markdown`; undefined: for people. */
+  readonly format: string | undefined;
+  readonly project: string | undefined;
+  readonly gitlabUrl: string | undefined;
+  readonly repository: string | undefined;
+  readonly githubUrl: string | undefined;
+}
+
+export function flagsOf(args: Arguments): SyncFlags {
+  return {
+    apply: args.on('apply'),
+    allowMassChange: args.on('allow-mass-change'),
+    format: args.text('output'),
+    project: args.text('project'),
+    gitlabUrl: args.text('gitlab-url'),
+    repository: args.text('repository'),
+    githubUrl: args.text('github-url'),
+  };
+}
+
+export interface Platforms {
+  readonly gitlab: boolean;
+  readonly github: boolean;
+}
+
+/**
+ * Which platforms are asked: those that flags name, else those that the environment names. A platform without schedules in
+ * the file is asked all the same where there is a token for it: schedules of ours may have left the file. Where none is named,
+ * the file's own platform says what is missing.
+ */
+export function choosePlatforms(loaded: Loaded, flags: SyncFlags, env: Environment): Platforms {
+  const { project, gitlabUrl, repository, githubUrl } = flags;
+  const flagged = { gitlab: Boolean(project || gitlabUrl), github: Boolean(repository || githubUrl) };
+  const named = {
+    gitlab: flagged.gitlab || (!flagged.github && namesGitlabProject(env, {})),
+    github: flagged.github || (!flagged.gitlab && Boolean(env.GITHUB_REPOSITORY)),
+  };
+  const mine = { gitlab: has(loaded, 'gitlab-ci'), github: has(loaded, 'github-actions') };
+  const nowhere = !named.gitlab && !named.github;
+  return {
+    gitlab:
+      named.gitlab || nowhere
+        ? mine.gitlab || (named.gitlab && gitlabAccessToken(env) !== undefined)
+        : !flagged.github && mine.gitlab && !mine.github,
+    github:
+      named.github || (nowhere && !mine.gitlab)
+        ? mine.github || (named.github && githubToken(env) !== undefined)
+        : false,
+  };
+}
+
+function has(loaded: Loaded, backend: BackendType): boolean {
+  return count(loaded, backend) > 0;
+}
+
+function count({ schedules }: Loaded, backend: BackendType): number {
+  return schedules.filter(({ resource }) => resource.spec.backend.type === backend).length;
+}
+
+const ELSEWHERE = {
+  'gitlab-ci': 'of GitLab CI: to sync its pipeline schedules too, pass --project group/name',
+  'github-actions': 'of GitHub Actions: to sync its workflows too, pass --repository owner/name',
+  'local-cron': "of local cron: 'jmo-schedule install' puts them into a crontab",
+} as const;
+
+/** What of the file is for a platform that is not asked. */
+export function elsewhereNotes(loaded: Loaded, { gitlab, github }: Platforms): string[] {
+  const asked: Readonly<Record<BackendType, boolean>> = {
+    'gitlab-ci': gitlab,
+    'github-actions': github,
+    'local-cron': false,
+  };
+  return (Object.keys(ELSEWHERE) as BackendType[]).flatMap((backend) => {
+    const number = count(loaded, backend);
+    return number === 0 || asked[backend] ? [] : [`${plural(number, 'schedule')} ${ELSEWHERE[backend]}`];
+  });
+}
