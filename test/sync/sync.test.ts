@@ -539,17 +539,25 @@ describe('a busy or failing server', () => {
 describe('files without GitLab schedules', () => {
   const github = [{ name: 'a', backend: 'github-actions' }];
 
-  it('have nothing to sync, and the output promises no pull request', async () => {
-    const ended = await runSync(projectWith(github), ['--apply'], {});
-    expect(ended).toMatchObject({ code: 0, err: '' });
-    expect(ended.out).toBe(
-      [
-        'nothing to sync with GitLab: no schedule in jmo-schedules.yaml has the backend gitlab-ci',
-        "note: 1 schedule of GitHub Actions: GitHub reads them from the rendered workflow files; commit what 'jmo-schedule render' writes, sync opens no pull request",
+  it('belong to GitHub, whose repository must be named', async () => {
+    expect(await runSync(projectWith(github), ['--apply'], {})).toMatchObject({
+      code: 2,
+      err: 'no GitHub repository is given: outside GitHub Actions, pass --repository owner/name',
+    });
+  });
+
+  it('of local cron have nothing to sync', async () => {
+    const directory = projectWith([{ name: 'a', backend: 'local-cron' }]);
+    expect(await runSync(directory, ['--apply'], {})).toMatchObject({
+      code: 0,
+      err: '',
+      out: [
+        'nothing to sync: no schedule in jmo-schedules.yaml has the backend gitlab-ci or github-actions',
+        "note: 1 schedule of local cron: 'jmo-schedule install' puts them into a crontab",
         '',
       ].join('\n'),
-    );
-    const json = JSON.parse((await runSync(projectWith(github), ['-o', 'json'], {})).out);
+    });
+    const json = JSON.parse((await runSync(directory, ['-o', 'json'], {})).out);
     expect(json).toMatchObject({ project: null, changes: [], applied: false });
   });
 

@@ -20,6 +20,7 @@ export async function applyGithubSync(
 ): Promise<Applied> {
   const { pull: plan, live, files } = sync;
   const { action, pull, text } = plan;
+  if (action === 'none') return pull;
   const leftover = removal(NEXT_BRANCH, live.next);
   if (files.changes.length === 0) {
     if (action === 'close' && pull !== undefined)
