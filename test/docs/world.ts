@@ -6,11 +6,19 @@ import { dirname, join } from 'node:path';
 import { createSecureContext, TLSSocket } from 'node:tls';
 import { onTestFinished } from 'vitest';
 import { PRETEND_CRONTAB } from '../backends/local-cron/pretend-crontab.js';
-import { type FakeRun, type FakeWorkflow, TOKEN as GITHUB_TOKEN, startGithub } from '../servers/github.js';
+import {
+  type FakeRun,
+  type FakeWorkflow,
+  TOKEN as GITHUB_TOKEN,
+  REPOSITORY,
+  startGithub,
+} from '../servers/github.js';
+import { fakeRepository } from '../servers/github-repository.js';
 import type { FakePipeline } from '../servers/gitlab-pipelines.js';
 import { ALICE, fakeSchedule, ME, startGitlabSchedules, TOKEN } from '../servers/gitlab-schedules.js';
 import { startSlack } from '../servers/slack.js';
 import { selfSigned } from '../servers/slack-certificate.js';
+import { renderedText } from '../sync/github-project.js';
 import { root } from './pages.js';
 
 /** Preloaded before programs whose output a page shows: fixes time and machine. */
@@ -51,8 +59,8 @@ program(join(bin, 'as-a-clone'), AS_A_CLONE);
 /**
  * During a test: gitlab.com, GitHub and Slack at their own addresses but on loopback, and `crontab`. GitLab's project team/shop
  * has the pipeline schedules of `pipeline-schedules.json` in `cwd` and the pipelines of `pipelines.json`, GitHub's repository
- * octo/shop the workflows and runs of `workflow-runs.json`; none if the file is missing. If the project is not the home
- * itself, jmo and curl are installed there, but do nothing.
+ * octo/shop the workflows and runs of `workflow-runs.json`; none if the file is missing. Its default
+ * branch has what `on-main.yaml` renders to. If the project is not the home itself, jmo and curl are installed there, but do nothing.
  */
 export async function startWorld(cwd: string, home: string): Promise<World> {
   const pipelines = readState<FakePipeline[]>(cwd, 'pipelines.json') ?? [];
@@ -61,6 +69,7 @@ export async function startWorld(cwd: string, home: string): Promise<World> {
   const github = await startGithub({
     ...readState<{ workflows: FakeWorkflow[]; runs: FakeRun[] }>(cwd, 'workflow-runs.json'),
     permissions: new Set(['actions: read', 'actions: write']),
+    repository: fakeRepository(REPOSITORY, filesOnMain(cwd)),
   });
   const slack = await startSlack();
   const aside = mkdtempSync(join(tmpdir(), 'jmo-world-'));
@@ -94,6 +103,11 @@ export async function startWorld(cwd: string, home: string): Promise<World> {
     },
     writeDown: () => writeFileSync(sent, slack.requests.map(({ body }) => `${body}\n`).join('')),
   };
+}
+
+function filesOnMain(cwd: string): Record<string, string> {
+  const file = join(cwd, 'on-main.yaml');
+  return existsSync(file) ? renderedText(readFileSync(file, 'utf8')) : {};
 }
 
 function readState<State>(cwd: string, name: string): State | undefined {

@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadSchedules } from '../../src/project/load.js';
 import { planFiles } from '../../src/project/render.js';
 import { type GithubServer, REPOSITORY, startGithub, TOKEN } from '../servers/github.js';
 import { fakeRepository } from '../servers/github-repository.js';
-import { projectWith, testIo, type Wanted } from './run-sync.js';
+import { projectWith, resourceFile, testIo, type Wanted } from './run-sync.js';
 
 export const SYNC = 'jmo-schedule/sync';
 export const NEXT = 'jmo-schedule/sync-next';
@@ -14,7 +16,13 @@ export const github = (...schedules: readonly (string | Wanted)[]): Wanted[] =>
 
 /** What `render` writes for a resource file of these schedules. */
 export function renderedFiles(schedules: readonly Wanted[]): Record<string, string> {
-  const { io } = testIo(projectWith(schedules), {});
+  return renderedText(resourceFile(schedules));
+}
+
+export function renderedText(text: string): Record<string, string> {
+  const directory = projectWith([]);
+  writeFileSync(join(directory, 'jmo-schedules.yaml'), text);
+  const { io } = testIo(directory, {});
   const { files } = planFiles(loadSchedules({}, io), { updatePins: false });
   return Object.fromEntries(files.map(({ path, content }) => [path, content]));
 }

@@ -46,7 +46,7 @@ describe('sync on GitHub', () => {
       ...files,
       `= unchanged   ${fileOf('same')}`,
       counts,
-      'pull request from jmo-schedule/sync into main to be opened',
+      'opens a pull request from jmo-schedule/sync into main',
       'To make these changes, add --apply.',
       '',
     ]);
@@ -55,7 +55,7 @@ describe('sync on GitHub', () => {
     const applied = await runSync(directory, ['--apply'], env);
     expect(applied).toMatchObject({ code: 0, err: '' });
     expect(applied.out).toContain(
-      'pull request #1 from jmo-schedule/sync into main opened, https://github.com/octo/shop/pull/1\n',
+      'opened pull request #1 from jmo-schedule/sync into main: https://github.com/octo/shop/pull/1\n',
     );
     expect(repository.writes).toEqual([
       `refs ${NEXT}`,
@@ -70,7 +70,7 @@ describe('sync on GitHub', () => {
     server.requests.length = 0;
     const again = await runSync(directory, ['--apply'], env);
     expect(again).toMatchObject({ code: 0, err: '' });
-    expect(again.out).toContain('pull request #1 holds these changes, https://github.com/octo/shop/pull/1\n');
+    expect(again.out).toContain('pull request #1 holds these changes: https://github.com/octo/shop/pull/1\n');
     expect(repository.writes).toEqual([]);
     expect(server.requests.length).toBeLessThanOrEqual(6);
   });
@@ -79,7 +79,7 @@ describe('sync on GitHub', () => {
     const { server, repository } = await startRepository(renderedFiles(NOW));
     const ended = await runSync(projectWith(NOW), ['--apply'], githubSyncEnv(server));
     expect(ended).toMatchObject({ code: 0, err: '' });
-    expect(ended.out).toMatch(/nothing to change, 3 unchanged\nno pull request needed\n$/);
+    expect(ended.out).toMatch(/nothing to change, 3 unchanged\nno pull request is needed\n$/);
     expect(server.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'GET /repos/octo/shop',
       'POST /graphql',
@@ -118,7 +118,7 @@ describe('sync on GitHub', () => {
     const { code, out } = await runSync(directory, ['--apply'], env);
     expect({ code, last: out.trim().split('\n').at(-1) }).toEqual({
       code: 0,
-      last: 'pull request #1 updated, https://github.com/octo/shop/pull/1',
+      last: 'updated pull request #1: https://github.com/octo/shop/pull/1',
     });
     expect(repository.writes).toEqual([
       `refs ${NEXT}`,
@@ -161,12 +161,12 @@ describe('sync on GitHub', () => {
     await runSync(directory, ['--apply'], env);
     writeFileSync(join(directory, 'jmo-schedules.yaml'), resourceFile(OLD));
     const plan = await runSync(directory, [], env);
-    expect(plan.out).toContain('pull request #1 to be closed, since nothing is left to change');
+    expect(plan.out).toContain('closes pull request #1, since nothing is left to change');
     repository.writes.length = 0;
     expect((await runSync(directory, ['--apply'], env)).code).toBe(0);
     expect(repository.writes).toEqual(['PATCH 1 body,state', `refs -${SYNC}`]);
     expect([...repository.refs.keys()]).toEqual(['main']);
-    expect((await runSync(directory, ['--apply'], env)).out).toContain('no pull request needed');
+    expect((await runSync(directory, ['--apply'], env)).out).toContain('no pull request is needed');
   });
 
   it('deletes the branch of a pull request that was merged', async () => {
@@ -178,7 +178,7 @@ describe('sync on GitHub', () => {
     repository.commit('main', repository.merged(SYNC) ?? new Map());
     for (const pull of repository.pulls) pull.state = 'closed';
     expect((await runSync(directory, [], env)).out).toContain(
-      'left over from an earlier sync are to be deleted',
+      'deletes branches left over from an earlier sync',
     );
     expect((await runSync(directory, ['--apply'], env)).code).toBe(0);
     expect([...repository.refs.keys()]).toEqual(['main']);

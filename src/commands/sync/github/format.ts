@@ -56,25 +56,25 @@ function countsOf(report: GithubSync): string {
   return `${place}: ${[...(parts.length === 0 ? ['nothing to change'] : parts), unchanged].join(', ')}`;
 }
 
-/** What is, or becomes, of the pull request. */
+/** What `--apply` does with the pull request, or has done. */
 export function pullAsText({ pull: plan, files, applied, result, live }: GithubReport): string {
   const { action, pull } = plan;
-  const word = (planned: string, done: string) => (applied ? done : `to be ${planned}`);
-  const named = result ?? pull;
-  const name = named === undefined ? 'pull request' : `pull request #${named.number}`;
-  const link = named === undefined ? '' : `, ${visible(named.url)}`;
-  const tidied = `branches left over from an earlier sync are ${applied ? 'deleted' : 'to be deleted'}`;
+  const shown = result ?? pull;
+  const name = shown === undefined ? 'a pull request' : `pull request #${shown.number}`;
+  const link = shown === undefined ? '' : `: ${visible(shown.url)}`;
+  const holds = `${name} holds these changes${link}`;
+  const tidies = `${applied ? 'deleted' : 'deletes'} branches left over from an earlier sync`;
   switch (action) {
     case 'open':
-      return `${name} from ${SYNC_BRANCH} into ${visible(live.base.branch)} ${word('opened', 'opened')}${link}`;
+      return `${applied ? 'opened' : 'opens'} ${name} from ${SYNC_BRANCH} into ${visible(live.base.branch)}${link}`;
     case 'update':
-      return `${name} ${word('updated', 'updated')}${link}`;
+      return `${applied ? 'updated' : 'updates'} ${name}${link}`;
     case 'close':
-      return `${name} ${word('closed', 'closed')}, since nothing is left to change${link}`;
+      return `${applied ? 'closed' : 'closes'} ${name}, since nothing is left to change${link}`;
     case 'tidy':
-      return files.changes.length === 0 ? tidied : `${name} holds these changes${link}; ${tidied}`;
+      return files.changes.length === 0 ? tidies : `${tidies}; ${holds}`;
     case 'none':
-      return files.changes.length === 0 ? 'no pull request needed' : `${name} holds these changes${link}`;
+      return files.changes.length === 0 ? 'no pull request is needed' : holds;
   }
 }
 
