@@ -28,7 +28,9 @@ export async function collectCases(context) {
     [
       ...resourceFiles(context.root).map((source) => () => collectProject(context, source)),
       () => collectInit(context, 'init', []),
-      () => collectInit(context, 'init-other-file', ['--file', 'security/scan schedules.yaml']),
+      () => collectInit(context, 'init-auto-fix', [], ['--auto-fix']),
+      () =>
+        collectInit(context, 'init-other-file', ['--file', 'security/scan schedules.yaml'], ['--auto-fix']),
     ],
     (collect) => collect(),
   );
@@ -78,13 +80,13 @@ async function collectProject(context, { id, path }) {
   return renderProject(context, { id, folder, file: 'jmo-schedules.yaml' });
 }
 
-async function collectInit(context, id, flags) {
+async function collectInit(context, id, flags, more = []) {
   const folder = join(context.work, 'cases', id);
   mkdirSync(join(folder, '.github'), { recursive: true });
   const file = flags[1] ?? 'jmo-schedules.yaml';
   // `init` writes into folders that are there.
   mkdirSync(join(folder, dirname(file)), { recursive: true });
-  const { status, stderr } = await context.cli(['init', ...flags], { cwd: folder });
+  const { status, stderr } = await context.cli(['init', ...flags, ...more], { cwd: folder });
   if (status !== 0) return { failures: [`${id}: init ended with ${status}: ${stderr.trim()}`] };
   const written = filesBelow(folder)
     .filter((path) => WORKFLOW.test(path))
