@@ -17,6 +17,7 @@ import { applyChanges } from '../workspace/write.js';
 import { removeLeftovers } from '../workspace/write-spare.js';
 
 const GITHUB_CHECK = '.github/workflows/jmo-schedule-check.yml';
+const GITHUB_SYNC = '.github/workflows/jmo-schedule-sync.yml';
 
 export const run: CommandRun = async (args, io) => {
   const { directory: folder = '.', file: named = DEFAULT_FILE } = fileChoiceOf(args);
@@ -27,10 +28,14 @@ export const run: CommandRun = async (args, io) => {
   const gitlab =
     nodeFs.existsSync(join(directory, '.gitlab-ci.yml')) && !nodeFs.existsSync(join(directory, '.github'));
 
+  const autoFix = args.on('auto-fix');
+  if (autoFix && gitlab) throw new CliError('--auto-fix is for GitHub: it opens pull requests there');
+
   const check = gitlab ? GITLAB_CHECK : GITHUB_CHECK;
   const wanted: [string, string][] = [
     [file, starter(gitlab)],
-    [check, gitlab ? gitlabCheckFile(file, []).content : githubCheck(file)],
+    [check, gitlab ? gitlabCheckFile(file, []).content : githubWorkflow('check', file)],
+    ...(autoFix ? [[GITHUB_SYNC, githubWorkflow('sync', file)] satisfies [string, string]] : []),
   ];
   const changes: FileChange[] = [];
   for (const [path, content] of wanted) {
@@ -45,6 +50,7 @@ export const run: CommandRun = async (args, io) => {
   refuseProblems(applyChanges(directory, changes));
   for (const { path } of changes) io.out(`created ${path}\n`);
   if (gitlab) io.out(includeAdvice());
+  if (autoFix) io.out(appAdvice());
   io.out(`Next: edit ${file}, then run 'jmo-schedule render' and commit what it writes.\n`);
   return EXIT.fine;
 };
@@ -74,13 +80,23 @@ function starter(gitlab: boolean): string {
   return doc.toString({ lineWidth: 0 });
 }
 
-function githubCheck(file: string): string {
-  const template = templates['github-check.yml'];
+/** The check of pull requests, or the workflow that keeps one open; `file` stands first in its paths. */
+function githubWorkflow(kind: 'check' | 'sync', file: string): string {
+  const template = templates[`github-${kind}.yml`];
   if (file === DEFAULT_FILE) return template;
   const doc = parseDocument(template);
-  doc.setIn(['on', 'pull_request', 'paths', 0], file);
-  doc.setIn(['jobs', 'check', 'steps', 1, 'with', 'file'], file);
+  const [event, step] = kind === 'check' ? ['pull_request', 1] : ['push', 2];
+  doc.setIn(['on', event, 'paths', 0], file);
+  doc.setIn(['jobs', kind, 'steps', step, 'with', 'file'], file);
   return doc.toString({ lineWidth: 0 });
+}
+
+function appAdvice(): string {
+  return [
+    `${GITHUB_SYNC} needs a GitHub App with the permissions Contents, Pull requests and Workflows (read and write):`,
+    'store its client ID as the variable JMO_SYNC_CLIENT_ID, and its private key as the secret JMO_SYNC_PRIVATE_KEY.',
+    '',
+  ].join('\n');
 }
 
 /** GitLab's recommended rules for one pipeline per push, after those that the third must not catch. */

@@ -1,6 +1,6 @@
 // Generated from templates/init/ by `npm run templates`. Do not edit: change the files there.
 
-export type TemplateName = 'github-check.yml' | 'gitlab-check.yml' | 'jmo-schedules.yaml';
+export type TemplateName = 'github-check.yml' | 'github-sync.yml' | 'gitlab-check.yml' | 'jmo-schedules.yaml';
 
 export const templates: Readonly<Record<TemplateName, string>> = {
   'github-check.yml': `# Shows on every pull request whether the generated workflows still say what jmo-schedules.yaml says.
@@ -37,6 +37,61 @@ jobs:
         uses: jmo/schedule-action@002a4d4bde672f214db7eb6f11763d6d9c08a7a9 # v1.0.0
         with:
           command: check
+`,
+  'github-sync.yml': `# Keeps one pull request with the workflows that jmo-schedules.yaml asks for, and closes it when nothing is left to change.
+# GITHUB_TOKEN can never write workflow files. So this takes a GitHub App with the permissions Contents, Pull requests and
+# Workflows (read and write): its client ID in the variable JMO_SYNC_CLIENT_ID, its key in the secret JMO_SYNC_PRIVATE_KEY.
+name: JMo schedules sync
+
+on:
+  push:
+    # Branches only: paths would not be looked at for a tag.
+    branches:
+      - '**'
+      - '!jmo-schedule/**'
+    paths:
+      - jmo-schedules.yaml
+      - .github/workflows/jmo-*.yml
+  # By hand: Actions > this workflow > Run workflow.
+  workflow_dispatch:
+
+# Nothing by default: the job below is given only what it needs.
+permissions: {}
+
+# One at a time for the default branch; other branches do nothing, and must not push one of its runs out of the queue.
+concurrency:
+  group: jmo-schedule-sync-\${{ github.ref }}
+  cancel-in-progress: false
+
+jobs:
+  sync:
+    name: Keep the pull request up to date
+    # What is on another branch counts once it is merged.
+    if: \${{ github.ref == format('refs/heads/{0}', github.event.repository.default_branch) }}
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions:
+      contents: read # check out the repository
+    steps:
+      - name: Check out the repository
+        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - name: Get a token of the App
+        id: app
+        uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1
+        with:
+          client-id: \${{ vars.JMO_SYNC_CLIENT_ID }}
+          private-key: \${{ secrets.JMO_SYNC_PRIVATE_KEY }}
+          permission-contents: write
+          permission-pull-requests: write
+          permission-workflows: write
+      - name: Open, update or close the pull request
+        uses: jmo/schedule-action@002a4d4bde672f214db7eb6f11763d6d9c08a7a9 # v1.0.0
+        with:
+          command: sync
+          apply: true
+          token: \${{ steps.app.outputs.token }}
 `,
   'gitlab-check.yml': `# Shows in every merge request what is wrong with jmo-schedules.yaml, and whether the generated files still say what it says.
 # To be included by .gitlab-ci.yml:

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { wordsFromInputs } from '../../src/entry/action-inputs.js';
 import { checkedFiles } from '../../src/project/checks/check-coverage.js';
 import { call, workIn } from './run.js';
 
@@ -31,6 +32,51 @@ describe('init --file', () => {
     expect({ code, first: out.split('\n')[0] }).toEqual({ code: 0, first: 'created scans.yaml' });
     const { jobs } = parse(readFileSync(join(folder, CHECK), 'utf8'));
     expect(jobs.check.steps[1].with).toEqual({ command: 'check', file: 'scans.yaml' });
+  });
+});
+
+describe('init --auto-fix', () => {
+  const sync = '.github/workflows/jmo-schedule-sync.yml';
+
+  it('also writes the workflow that keeps a pull request open, and says what it needs', async () => {
+    const folder = workIn();
+    const { code, out } = await call(folder, ['init', '--auto-fix', '-f', "it's a \"scan\".yaml"]);
+    expect(code).toBe(0);
+    expect(out).toContain(`created ${sync}\n${sync} needs a GitHub App`);
+    const workflow = parse(readFileSync(join(folder, sync), 'utf8'));
+    expect(workflow.on.push.paths[0]).toBe("it's a \"scan\".yaml");
+    const { permissions, steps } = workflow.jobs.sync;
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(steps[2].with).toEqual({
+      command: 'sync',
+      apply: true,
+      token: '${{ steps.app.outputs.token }}',
+      file: "it's a \"scan\".yaml",
+    });
+    expect((await call(folder, ['init', '--auto-fix'])).out).toContain(
+      `kept    ${sync} (it was there before)`,
+    );
+  });
+
+  it('sets inputs that the action has, and that call sync as meant', async () => {
+    const folder = workIn();
+    await call(folder, ['init', '--auto-fix']);
+    const { with: inputs } = parse(readFileSync(join(folder, sync), 'utf8')).jobs.sync.steps[2];
+    const known = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')).inputs;
+    expect(Object.keys(known)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+    expect(wordsFromInputs((name) => String(inputs[name] ?? ''))).toEqual(['sync', '--apply']);
+  });
+
+  it('is not written unasked, and not on GitLab', async () => {
+    const folder = workIn();
+    expect((await call(folder, ['init'])).out).not.toContain('sync');
+    const gitlab = workIn();
+    writeFileSync(join(gitlab, '.gitlab-ci.yml'), '');
+    expect(await call(gitlab, ['init', '--auto-fix'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'jmo-schedule: --auto-fix is for GitHub: it opens pull requests there\n',
+    });
   });
 });
 

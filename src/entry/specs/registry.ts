@@ -23,7 +23,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'init',
     summary: 'write a commented starter file and the pull-request check',
     positionals: [],
-    flags: { ...source },
+    flags: {
+      ...source,
+      'auto-fix': toggle('GitHub: also write a workflow that keeps a pull request with the rendered files'),
+    },
     example: 'jmo-schedule init',
     load: () => import('../../commands/init.js'),
   },
