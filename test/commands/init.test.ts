@@ -40,18 +40,18 @@ describe('init --auto-fix', () => {
 
   it('also writes the workflow that keeps a pull request open, and says what it needs', async () => {
     const folder = workIn();
-    const { code, out } = await call(folder, ['init', '--auto-fix', '-f', "it's a \"scan\".yaml"]);
+    const { code, out } = await call(folder, ['init', '--auto-fix', '-f', 'it\'s a "scan".yaml']);
     expect(code).toBe(0);
     expect(out).toContain(`created ${sync}\n${sync} needs a GitHub App`);
     const workflow = parse(readFileSync(join(folder, sync), 'utf8'));
-    expect(workflow.on.push.paths[0]).toBe("it's a \"scan\".yaml");
+    expect(workflow.on.push.paths[0]).toBe('it\'s a "scan".yaml');
     const { permissions, steps } = workflow.jobs.sync;
     expect(permissions).toEqual({ contents: 'read' });
     expect(steps[2].with).toEqual({
       command: 'sync',
       apply: true,
       token: '${{ steps.app.outputs.token }}',
-      file: "it's a \"scan\".yaml",
+      file: 'it\'s a "scan".yaml',
     });
     expect((await call(folder, ['init', '--auto-fix'])).out).toContain(
       `kept    ${sync} (it was there before)`,

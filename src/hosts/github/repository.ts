@@ -76,7 +76,13 @@ export function openGithubRepository(io: Network, target: GithubTarget): GithubR
     variables: Readonly<Record<string, unknown>>,
     schema: Schema,
     reads = true,
-  ) => askGraphql(octokit, address, { query, variables, schema, reads }, { token: githubToken(io.env) ?? '', needs });
+  ) =>
+    askGraphql(
+      octokit,
+      address,
+      { query, variables, schema, reads },
+      { token: githubToken(io.env) ?? '', needs },
+    );
   const where = () => ({ owner: place.owner, name: place.repo });
 
   return {
