@@ -3,17 +3,26 @@
 import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
 import type { LocatedSchedule } from '../schedule/located.js';
 import { type ParsedFile, parseSchedules } from '../schedule/parse.js';
+import type { ScanSchedule } from '../schedule/types.js';
+import type { ReadStream } from '../schedule/yaml/reader.js';
 import { backendOf } from './index.js';
 
+/** Those that their backend has nothing to say of. Readers share resources between texts that both hold them. */
+const FINE = new WeakSet<ScanSchedule>();
+
 /** The schedules of a text, checked by the schema and by every schedule's backend. */
-export function readSchedules(text: string | Uint8Array, file: string): ParsedFile {
-  const parsed = parseSchedules(text, file);
-  // A diagnostic without a place is about a placeholder.
+export function readSchedules(text: string | Uint8Array, file: string, read?: ReadStream): ParsedFile {
+  const parsed = parseSchedules(text, file, read);
+  // A diagnostic without a place is about a stand-in.
   const found = [...parsed.schedules, ...parsed.mended].flatMap(checkBackend).filter(({ line }) => line > 0);
   return { ...parsed, diagnostics: [...parsed.diagnostics, ...found].sort(compareDiagnostics) };
 }
 
 /** The backend's diagnostics for a schedule. */
 export function checkBackend(schedule: LocatedSchedule): Diagnostic[] {
-  return backendOf(schedule.resource.spec.backend.type).check(schedule);
+  const { resource } = schedule;
+  if (FINE.has(resource)) return [];
+  const found = backendOf(resource.spec.backend.type).check(schedule);
+  if (found.length === 0) FINE.add(resource);
+  return found;
 }

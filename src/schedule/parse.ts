@@ -16,9 +16,10 @@ import {
   scheduleSchema,
 } from './schema/resource.js';
 import { classify, type Resource } from './schema/resource-kinds.js';
-import { API_VERSION } from './types.js';
+import { API_VERSION, type ScanSchedule } from './types.js';
 import { readDocuments, type YamlDocument } from './yaml/documents.js';
 import { findNode, locate, type Source } from './yaml/positions.js';
+import type { ReadStream } from './yaml/reader.js';
 import { holdsUnreadable } from './yaml/values.js';
 
 export interface ParsedFile {
@@ -34,37 +35,38 @@ export interface ParsedFile {
  * Parses a stream of `ScanSchedule` and `ScanScheduleList` documents. Bytes must be UTF-8. Never throws; returns all problems
  * at once, in the file's order.
  */
-export function parseSchedules(text: string | Uint8Array, file: string): ParsedFile {
-  const { source, documents, diagnostics: yamlDiagnostics } = readDocuments(text, file);
+export function parseSchedules(
+  text: string | Uint8Array,
+  file: string,
+  read: ReadStream = readDocuments,
+): ParsedFile {
+  const { source, documents, diagnostics: yamlDiagnostics } = read(text, file);
   const diagnostics: Diagnostic[] = [...yamlDiagnostics];
   const schedules: LocatedSchedule[] = [];
   const mended: LocatedSchedule[] = [];
-  const names = new Map<string, number>();
+  const names = new Map<string, () => number>();
   const isBadLine = lineLookup(yamlDiagnostics);
   let resources = 0;
 
   for (const document of documents) {
     for (const found of findResources(document)) {
-      const diagnose = (problem: Problem) => locateProblem(source, document, found.node, problem);
-      const problems = [...found.problems];
-      if (found.resource !== undefined) {
-        resources++;
-        problems.push(...checkSchedule(found.resource));
-      }
-      const located = problems.flatMap(diagnose);
+      const node = () => nodeOf(document, found.path);
+      const { problems } = found;
+      if (found.resource !== undefined) resources++;
+      const located = problems.flatMap((problem) => locateProblem(source, document, node(), problem));
       const failed = located.some(({ severity }) => severity === 'error');
       const name = nameOf(found.resource);
       if (name !== undefined) {
         const path = ['metadata', 'name'];
-        const line = names.get(name);
-        if (line === undefined)
-          names.set(name, source.span(...locate(found.node, document.aliases, path)).line);
+        const lineOfFirst = names.get(name);
+        if (lineOfFirst === undefined)
+          names.set(name, () => source.span(...locate(node(), document.aliases, path)).line);
         else {
           located.push(
-            ...diagnose({
+            ...locateProblem(source, document, node(), {
               path,
               code: 'duplicate-name',
-              message: `there is a schedule named ${quote(name)} on line ${line} already`,
+              message: `there is a schedule named ${quote(name)} on line ${lineOfFirst()} already`,
               hint: 'names are unique in the file',
             }),
           );
@@ -72,11 +74,10 @@ export function parseSchedules(text: string | Uint8Array, file: string): ParsedF
       }
       diagnostics.push(...located);
       if (found.resource === undefined || document.brokenFrom !== undefined) continue;
-      const at = placesIn(source, found.node, document.aliases);
-      const { range } = found.node;
-      const isBad = !range || isBadLine(source.span(range[0]).line, source.span(range[2]).line);
-      if (!failed && !isBad && !holdsUnreadable(found.resource)) {
-        schedules.push({ resource: fillDefaults(found.resource as ScheduleInput), file, at });
+      const at = placesOf(source, document, node);
+      if (!failed && !isBadLine(source, node) && !holdsUnreadable(found.resource)) {
+        found.filled ??= fillDefaults(found.resource as ScheduleInput);
+        schedules.push({ resource: found.filled, file, at });
         continue;
       }
       const whole = mendSchedule(found.resource, problems);
@@ -105,40 +106,70 @@ export function parseSchedules(text: string | Uint8Array, file: string): ParsedF
 }
 
 interface FoundResource {
-  readonly node: Node;
-  /** The value to check as a schedule; undefined if it is not one. */
+  /** Where it stands in its document. */
+  readonly path: Path;
+  /** A value to be checked as a schedule; undefined where it is none. */
   readonly resource: Record<string, unknown> | undefined;
   readonly problems: readonly Problem[];
+  /** With its defaults, once it is known to be valid. */
+  filled?: ScanSchedule;
 }
 
-/** The resources of a document: itself, or the items of a list. */
-function findResources({ root, aliases, value }: YamlDocument): FoundResource[] {
+/** By the value of a document, which readers share between texts that both hold it. */
+const FOUND = new WeakMap<object, readonly FoundResource[]>();
+
+/** The resources of a document, checked: itself, or the items of a list. */
+function findResources({ value }: YamlDocument): readonly FoundResource[] {
+  if (typeof value !== 'object' || value === null) return findIn(value);
+  const found = FOUND.get(value) ?? findIn(value);
+  FOUND.set(value, found);
+  return found;
+}
+
+function findIn(value: unknown): FoundResource[] {
   const { kind, ...found } = classify(value);
-  if (kind !== 'list') return [checked(root, found, scheduleSchema)];
-  const list = { ...checked(root, found, scheduleListSchema), resource: undefined };
+  if (kind !== 'list') return [checkedSchedule([], found)];
+  const { problems } = checked([], found, scheduleListSchema);
   const items = Array.isArray(found.resource?.items) ? found.resource.items : [];
   return [
-    list,
-    ...items.map((item: unknown, index) => {
-      const { node = root } = findNode(root, aliases, ['items', index]);
-      return checked(node, classifyItem(item), scheduleSchema);
-    }),
+    { path: [], resource: undefined, problems },
+    ...items.map((item: unknown, index) => checkedSchedule(['items', index], classifyItem(item))),
   ];
 }
 
+function checkedSchedule(path: Path, resource: Pick<Resource, 'resource' | 'problems'>): FoundResource {
+  const found = checked(path, resource, scheduleSchema);
+  return found.resource === undefined
+    ? found
+    : { ...found, problems: [...found.problems, ...checkSchedule(found.resource)] };
+}
+
 function checked(
-  node: Node,
+  path: Path,
   { resource, problems }: Pick<Resource, 'resource' | 'problems'>,
   schema: Parameters<typeof checkAgainst>[0],
 ): FoundResource {
   return {
-    node,
+    path,
     resource,
     problems: resource === undefined ? problems : [...problems, ...checkAgainst(schema, resource)],
   };
 }
 
-/** Items of a typed list may leave out apiVersion and kind, as in Kubernetes. */
+function nodeOf({ root, aliases }: YamlDocument, path: Path): Node {
+  return path.length === 0 ? root : (findNode(root, aliases, path).node ?? root);
+}
+
+/** As placesIn, looked up when somebody asks. */
+function placesOf(source: Source, document: YamlDocument, node: () => Node): LocatedSchedule['at'] {
+  let at: LocatedSchedule['at'] | undefined;
+  return (path, part) => {
+    at ??= placesIn(source, node(), document.aliases);
+    return at(path, part);
+  };
+}
+
+/** In a typed list the items' own apiVersion and kind may be left out, as Kubernetes does. */
 function classifyItem(item: unknown): Resource {
   const found = classify(isRecord(item) ? { apiVersion: API_VERSION, kind: KIND, ...item } : item);
   if (found.kind !== 'list') return found;
@@ -183,12 +214,16 @@ function locateProblem(source: Source, document: YamlDocument, node: Node, probl
 /** Problems of missing values, which a syntax error may have hidden. */
 const INCOMPLETE = new Set(['missing-key', 'empty-value', 'no-target', 'no-channels', 'not-a-schedule']);
 
-/** Whether a range of lines contains an error. */
-function lineLookup(diagnostics: readonly Diagnostic[]): (first: number, last: number) => boolean {
+/** Whether an error stands on a line of a node. */
+function lineLookup(diagnostics: readonly Diagnostic[]): (source: Source, node: () => Node) => boolean {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const lines = new Set(errors.map(({ line }) => line));
-  return (first, last) => {
-    for (let line = first; line <= last; line++) if (lines.has(line)) return true;
+  return (source, node) => {
+    if (lines.size === 0) return false;
+    const { range } = node();
+    if (!range) return true;
+    const last = source.span(range[2]).line;
+    for (let { line } = source.span(range[0]); line <= last; line++) if (lines.has(line)) return true;
     return false;
   };
 }

@@ -8,7 +8,9 @@ import { fillDefaults, KIND, type ScheduleInput, scheduleSchema } from '../schem
 import { API_VERSION } from '../types.js';
 import { readDocuments, type YamlDocument } from '../yaml/documents.js';
 import { locate } from '../yaml/positions.js';
-import { type Edit, type EditResult, editResource, findResource } from './edit.js';
+import type { ReadStream } from '../yaml/reader.js';
+import { type Edit, type EditResult, editResource } from './edit.js';
+import { findResource, holdsResource } from './find.js';
 import { inUsualOrder } from './items.js';
 import { isSameData } from './value.js';
 
@@ -62,19 +64,31 @@ export type ScheduleEdit = EditResult & {
  * Like `editResource`; raises `metadata.generation` by one if the meaning of `spec` changes, as Kubernetes does. A resource
  * with neither generation nor uid was written by hand, and gets no generation.
  */
-export function editSchedule(text: string, file: string, name: string, edits: readonly Edit[]): ScheduleEdit {
+export function editSchedule(
+  text: string,
+  file: string,
+  name: string,
+  edits: readonly Edit[],
+  read: ReadStream = readDocuments,
+): ScheduleEdit {
   let generation: number | undefined;
-  const result = editResource(text, file, name, edits, (before, after) => {
+  const raise = (before: Record<string, unknown>, after: unknown): Edit[] => {
     if (!isRecord(after) || sameSpec(before, after)) return [];
     generation = nextGeneration(before);
     return generation === undefined ? [] : [{ path: ['metadata', 'generation'], value: generation }];
-  });
+  };
+  const result = editResource(text, file, name, edits, raise, read);
   return 'text' in result && generation !== undefined ? { ...result, generation } : result;
 }
 
-/** The value of the resource with that name, valid or not; undefined if there is none or more than one. */
-export function findValue(text: string, file: string, name: string): Record<string, unknown> | undefined {
-  const found = findResource(readDocuments(text, file), name);
+/** The value of the resource of that name, valid or not; undefined where there is none or more than one. */
+export function findValue(
+  text: string,
+  file: string,
+  name: string,
+  read: ReadStream = readDocuments,
+): Record<string, unknown> | undefined {
+  const found = findResource(read(text, file), name);
   return 'value' in found ? found.value : undefined;
 }
 
@@ -122,9 +136,15 @@ export function parsePath(text: string): Path | { readonly problem: string } {
   return isOwn ? path : { problem: 'cannot be set; labels, annotations and all of spec can' };
 }
 
-/** The diagnostic on an existing schedule with the name of a new one; undefined if the name is free. */
-export function findDuplicate(text: string, file: string, name: string): Diagnostic | undefined {
-  const stream = readDocuments(text, file);
+/** The diagnostic on a schedule that has the name of one to be added; undefined where there is none. */
+export function findDuplicate(
+  text: string,
+  file: string,
+  name: string,
+  read: ReadStream = readDocuments,
+): Diagnostic | undefined {
+  const stream = read(text, file);
+  if (!holdsResource(stream, name)) return undefined;
   const found = findResource(stream, name);
   if ('diagnostics' in found) return found.diagnostics.find(({ code }) => code === 'duplicate-name');
   const { root, aliases } = stream.documents[found.document] as YamlDocument;

@@ -35,6 +35,11 @@ export function isSameData(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b) || !(Array.isArray(a) || isPlain(a)))
     return false;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    if (a.length !== b.length) return false;
+    for (let index = 0; index < a.length; index++) if (!isSameData(a[index], b[index])) return false;
+    return true;
+  }
   const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
   return (
     left.size === right.size &&

@@ -32,6 +32,11 @@ export function collectSecrets(entries: readonly unknown[]): SecretNames {
   return names;
 }
 
+/** Whether an entry has a place for a secret, with one in it or the name of one. */
+export function hasSecretPlaces(entry: unknown): boolean {
+  return secretPlaces(entry).length > 0;
+}
+
 interface SecretPlace {
   readonly path: Path;
   readonly value: string;

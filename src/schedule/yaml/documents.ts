@@ -16,8 +16,8 @@ const MAX_DEPTH = 64;
 const MAX_SYNTAX_ERRORS = 20;
 /** A file that is not YAML gives an error per character; parsing stops here to save memory. */
 const MAX_COMPOSER_ERRORS = 1_000;
-/** Tokens per file: 10,000 schedules take under three million. Limits memory to about 1 GiB. */
-const MAX_LEXEMES = 6_000_000;
+/** Words and signs of YAML in a file: 10,000 schedules take under three million. Bounds memory at about 1 GiB. */
+export const MAX_LEXEMES = 6_000_000;
 
 export interface YamlDocument {
   readonly root: Node;
@@ -35,6 +35,8 @@ export interface YamlStream {
   /** Without the empty ones. */
   readonly documents: readonly YamlDocument[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Words and signs of YAML, which are counted as long as the text is read. */
+  readonly lexemes: number;
 }
 
 /** Reads a stream of YAML 1.2 documents (core schema: timestamps stay text). Never throws. */
@@ -46,22 +48,24 @@ export function readDocuments(input: string | Uint8Array, file: string): YamlStr
       source: createSource('', file),
       documents: [],
       diagnostics: [{ severity: 'error', ...problem, file, line, column, length: 0 }],
+      lexemes: 0,
     };
   }
   const source = createSource(decoded.text, file);
+  return { source, ...readPart(source, 0, decoded.text.length) };
+}
+
+/** As readDocuments, of a part of a text that begins and ends where a document does. */
+export function readPart(source: Source, from: number, to: number): Omit<YamlStream, 'source'> {
+  const { file } = source;
+  const text = source.text.slice(from, to);
   const diagnostics: Diagnostic[] = [];
   const report: Report = (start, end, problem) => {
     diagnostics.push({ severity: 'error', ...problem, file, ...source.span(start, end) });
   };
 
-  reportControlCharacters(source, report);
-  for (const secret of findSecrets(source.text)) {
-    report(secret.start, secret.end, {
-      code: LITERAL_SECRET,
-      message: `this looks like ${secret.what}, which must never stand in a file`,
-      hint: 'take it out, replace it where it was issued, and refer to a variable or CI secret as ${NAME}',
-    });
-  }
+  reportControlCharacters(text, (start, end, problem) => report(from + start, from + end, problem));
+  diagnostics.push(...findSecretsIn(source, from, to));
 
   const documents: YamlDocument[] = [];
   const composer = createComposer({
@@ -71,18 +75,19 @@ export function readDocuments(input: string | Uint8Array, file: string): YamlStr
     merge: false,
     strict: true,
   });
+  const count = { lexemes: 0 };
   try {
-    for (const document of compose(composer, source.text)) {
+    for (const document of compose(composer, text, { from, count })) {
       const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
       const brokenFrom = reportSyntaxErrors(source, errors, report);
       // An empty document has an empty node.
       const root = document.contents as ParsedNode;
       const { value, aliases } = readValue(root, source, report, brokenFrom ?? Number.POSITIVE_INFINITY);
       if (value === null && brokenFrom === undefined) continue;
-      const [from, , to] = document.range;
+      const [start, , end] = document.range;
       documents.push({
         root,
-        range: [from, to],
+        range: [start, end],
         aliases,
         value,
         ...(brokenFrom === undefined ? {} : { brokenFrom }),
@@ -93,7 +98,19 @@ export function readDocuments(input: string | Uint8Array, file: string): YamlStr
     if (!(error instanceof GaveUp)) throw error;
     report(error.offset, error.offset + 1, error.problem);
   }
-  return { source, documents, diagnostics };
+  return { documents, diagnostics, lexemes: count.lexemes };
+}
+
+/** A diagnostic for every secret from one offset to another; none of them spans two lines. */
+export function findSecretsIn(source: Source, from: number, to: number): Diagnostic[] {
+  return findSecrets(source.text.slice(from, to)).map(({ start, end, what }) => ({
+    severity: 'error',
+    code: LITERAL_SECRET,
+    message: `this looks like ${what}, which must never stand in a file`,
+    hint: 'take it out, replace it where it was issued, and refer to a variable or CI secret as ${NAME}',
+    file: source.file,
+    ...source.span(from + start, from + end),
+  }));
 }
 
 /**
@@ -146,10 +163,10 @@ const NO_YAML = {
   hint: 'is this the right file?',
 };
 
-/** Feeds lexer, parser and composer by hand, to stop before nesting or size exhausts stack or memory. */
-function* compose(composer: Composer, text: string) {
+/** Feeds lexer, parser and composer by hand, to stop before deep nesting or sheer size exhausts stack or memory. */
+function* compose(composer: Composer, text: string, { from, count } = { from: 0, count: { lexemes: 0 } }) {
   const parser = new Parser();
-  let lexemes = 0;
+  parser.offset = from;
   let errors = 0;
   let firstError: number | undefined;
   for (const lexeme of new Lexer().lex(text)) {
@@ -166,7 +183,7 @@ function* compose(composer: Composer, text: string) {
         message: `more than ${MAX_DEPTH} lists and maps inside one another; nothing after this was read`,
       });
     }
-    if (++lexemes > MAX_LEXEMES) {
+    if (++count.lexemes > MAX_LEXEMES) {
       throw new GaveUp(parser.offset - 1, {
         code: 'file-too-large',
         message: 'the file holds more than ten thousand schedules could; nothing after this was read',
@@ -203,11 +220,11 @@ function reportSyntaxErrors(
   return brokenFrom;
 }
 
-/** YAML allows no control characters except tab and line break; a run of them is one problem. */
-function reportControlCharacters(source: Source, report: Report): void {
+/** YAML allows no control characters but tab and line break; a run of them is one problem. */
+function reportControlCharacters(text: string, report: Report): void {
   let count = 0;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  for (const match of source.text.matchAll(/(?:[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n))+/g)) {
+  for (const match of text.matchAll(/(?:[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n))+/g)) {
     if (++count > MAX_SYNTAX_ERRORS) return;
     const code = match[0].charCodeAt(0);
     report(match.index, match.index + match[0].length, {

@@ -13,12 +13,14 @@ export interface Source {
 }
 
 export function createSource(text: string, file: string): Source {
-  const counter = new LineCounter();
-  counter.lineStarts = findLineStarts(text);
+  // Most texts are asked for no place at all.
+  let counted: LineCounter | undefined;
   return {
     file,
     text,
     span(start, end = start) {
+      const counter = counted ?? countLines(text);
+      counted = counter;
       const from = Math.max(0, Math.min(start, text.length));
       const { line, col: column } = counter.linePos(from);
       let lineEnd = counter.lineStarts[line] ?? text.length;
@@ -28,7 +30,13 @@ export function createSource(text: string, file: string): Source {
   };
 }
 
-/** Reports a problem with the text from `start` to `end`. */
+function countLines(text: string): LineCounter {
+  const counter = new LineCounter();
+  counter.lineStarts = findLineStarts(text);
+  return counter;
+}
+
+/** Takes a problem of the text from `start` to `end`. */
 export type Report = (
   start: number,
   end: number,
