@@ -6,29 +6,36 @@ import { parseSchedules } from '../schedule/parse.js';
 import { storePath } from '../schedule/schema/targets.js';
 import { pythonTime, writeEntry } from '../schedule/store/entry.js';
 import { emptyStore, parseStore, type StoreEntry } from '../schedule/store/store.js';
+import type { ReadStream } from '../schedule/yaml/reader.js';
 import { refuseDuplicate } from './edit-resource.js';
 import type { ScheduleEditor } from './schedule-file.js';
 import { nextRunOf } from './upcoming.js';
 
-/** Edits of JMo's own store, in its format. */
-export function storeEditor(file: string): ScheduleEditor {
+/** Edits of JMo's own store, in its own shape. */
+export function storeEditor(file: string, read: ReadStream): ScheduleEditor {
+  const place = { file, read };
   return {
     start: emptyStore,
     add: (text, name, value, now) =>
-      refuseDuplicate(text, file, name) ?? addToStore(text, file, name, value, now),
-    edit: (text, name, edits, now) => editStore(text, file, name, edits, now),
-    written: (text, name) => entryNamed(text, file, name)?.value,
+      refuseDuplicate(text, file, name, read) ?? addToStore(text, place, name, value, now),
+    edit: (text, name, edits, now) => editStore(text, place, name, edits, now),
+    written: (text, name) => entryNamed(text, place, name)?.value,
   };
 }
 
-function entryNamed(text: string, file: string, name: string): StoreEntry | undefined {
-  return parseStore(text, file).schedules.find(({ resource }) => resource.metadata.name === name);
+interface Place {
+  readonly file: string;
+  readonly read: ReadStream;
+}
+
+function entryNamed(text: string, { file, read }: Place, name: string): StoreEntry | undefined {
+  return parseStore(text, file, read).schedules.find(({ resource }) => resource.metadata.name === name);
 }
 
 /** Adds the schedule with its next run, which JMo stores. */
 function addToStore(
   text: string,
-  file: string,
+  { file, read }: Place,
   name: string,
   value: Record<string, unknown>,
   now: Date,
@@ -40,7 +47,7 @@ function addToStore(
   if (schedule === undefined) return { diagnostics };
   const cron = plainCron(schedule.spec.schedule, schedule.metadata.name);
   const entry = writeEntry(schedule, { cron, next: nextRunOf(schedule, now), now });
-  return addResource(text, file, entry);
+  return addResource(text, file, entry, read);
 }
 
 /** JMo's cron library does not support a bare `H`. */
@@ -53,23 +60,21 @@ function plainCron(text: string, name: string): string {
 /** Computes the next run anew, as JMo's own `update` does, but in the schedule's zone. */
 function editStore(
   text: string,
-  file: string,
+  place: Place,
   name: string,
   edits: readonly Edit[],
   now: Date,
 ): ScheduleEdit {
-  const edited = editSchedule(
-    text,
-    file,
-    name,
-    edits.map((edit) => forStore(edit, name)),
-  );
+  const { file, read } = place;
+  const own = edits.map((edit) => forStore(edit, name));
+  const edited = editSchedule(text, file, name, own, read);
   if ('diagnostics' in edited || edited.text === text) return edited;
-  const schedule = entryNamed(edited.text, file, name);
+  const schedule = entryNamed(edited.text, place, name);
   if (schedule === undefined) return edited;
   const next = nextRunOf(schedule.resource, now);
   const value = next === undefined ? null : pythonTime(next);
-  const stamped = editResource(edited.text, file, name, [{ path: ['status', 'nextScheduleTime'], value }]);
+  const stamp = [{ path: ['status', 'nextScheduleTime'], value }];
+  const stamped = editResource(edited.text, file, name, stamp, undefined, read);
   return 'text' in stamped ? { ...edited, text: stamped.text } : stamped;
 }
 

@@ -171,9 +171,9 @@ function refuseMissing(to: ScheduleFile, diagnostics: readonly Diagnostic[], { s
   throw new ProjectError(`${to.file}: ${missing.message}${suggestionSuffix(word, names)}`);
 }
 
-/** No edit if nothing is written: the schedule is not suspended then. */
-export function resumeEdits(text: string, name: string): readonly Edit[] {
+/** Where nothing is written about it, the schedule runs already. */
+export function resumeEdits({ file, read }: ScheduleFile, text: string, name: string): readonly Edit[] {
   const path = ['spec', 'suspend'];
-  const value = findValue(text, '', name);
+  const value = findValue(text, file, name, read);
   return value !== undefined && valueAt(value, path) == null ? [] : [{ path, value: false }];
 }

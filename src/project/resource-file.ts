@@ -3,6 +3,7 @@ import { readSchedules } from '../backends/read-schedules.js';
 import type { LocatedSchedule } from '../schedule/located.js';
 import { parseSchedules } from '../schedule/parse.js';
 import { DEFAULT_FILE } from '../schedule/types.js';
+import { createReader } from '../schedule/yaml/reader.js';
 import { visible } from '../text/log.js';
 import { quoteWord } from '../text/shell.js';
 import { readInside } from '../workspace/read-inside.js';
@@ -17,6 +18,7 @@ export function openResourceFile(choice: FileChoice, world: World, shown?: strin
   const path = resolve(directory, choice.file ?? DEFAULT_FILE);
   const file = shown ?? shownPath(world.directory, path);
   const boundary = boundaryOf(path, world, directory);
+  const reader = createReader();
   const load = (): Loaded => {
     const read = readInside(path, boundary);
     if ('bytes' in read)
@@ -35,8 +37,9 @@ export function openResourceFile(choice: FileChoice, world: World, shown?: strin
     loadForFiles: load,
     forFile: withOwnDiagnostics,
     hasCheck: true,
-    parse: (text) => ({ ...readSchedules(text, file), text: text.toString() }),
-    editor: async () => (await import('./edit-resource.js')).resourceEditor(file),
+    parse: (text) => ({ ...readSchedules(text, file, reader), text: text.toString() }),
+    read: reader,
+    editor: async () => (await import('./edit-resource.js')).resourceEditor(file, reader),
     nextStep: (change, name, backend) => {
       const where = flagsOf(choice);
       if (backend === 'local-cron')

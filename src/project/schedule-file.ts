@@ -4,6 +4,7 @@ import type { Edit } from '../schedule/edit/edit.js';
 import type { ScheduleEdit } from '../schedule/edit/edit-schedule.js';
 import type { LocatedSchedule } from '../schedule/located.js';
 import type { BackendType } from '../schedule/types.js';
+import type { ReadStream } from '../schedule/yaml/reader.js';
 import type { UserFile } from '../workspace/write-user-file.js';
 
 /** A text and its schedules. */
@@ -49,7 +50,9 @@ export interface ScheduleFile<S extends LocatedSchedule = LocatedSchedule> {
   /** Whether `check` reads it, so that `init` writes a check for it. */
   readonly hasCheck?: boolean;
   parse(text: string | Buffer): Contents<S>;
-  /** Loaded on demand, so that reading starts faster. */
+  /** Reads texts of the file as `parse` and `editor` do: what an edit leaves is read once. */
+  readonly read: ReadStream;
+  /** Loaded when it is asked for: what only reads starts faster without. */
   editor(): Promise<ScheduleEditor>;
   /** Whether errors from before an edit are tolerated. */
   readonly keepsErrors?: boolean;

@@ -8,6 +8,7 @@ import { diagnose } from '../schedule/located.js';
 import { scheduleName } from '../schedule/schema/kubernetes-names.js';
 import { withAllowedName } from '../schedule/store/import.js';
 import { NOT_A_STORE, parseStore, type StoreEntry } from '../schedule/store/store.js';
+import { createReader } from '../schedule/yaml/reader.js';
 import { quote, redactSecrets } from '../text/secrets.js';
 import { readUserFile, type UserFile } from '../workspace/write-user-file.js';
 import { ProjectError } from './errors.js';
@@ -26,6 +27,7 @@ export function openStoreFile(
   const path = resolve(world.directory, inHome ? join(homeOf(world), choice.store.slice(1)) : choice.store);
   const file = shown ?? shownPath(world.directory, path);
   const boundary = storeBoundaryOf(path, world);
+  const reader = createReader();
   const self: ScheduleFile<StoreEntry> = {
     path,
     file,
@@ -34,8 +36,9 @@ export function openStoreFile(
     load: () => loadStore(self, choice, world),
     loadForFiles: () => forFiles(loadStore(self, choice, world)),
     forFile: (_, entry) => forFile(entry),
-    parse: (text) => ({ ...parseStore(text.toString(), file), text: text.toString() }),
-    editor: async () => (await import('./edit-store.js')).storeEditor(file),
+    parse: (text) => ({ ...parseStore(text.toString(), file, reader), text: text.toString() }),
+    read: reader,
+    editor: async () => (await import('./edit-store.js')).storeEditor(file, reader),
     // JMo's own commands wrote them.
     keepsErrors: true,
     mode: 0o600,

@@ -9,7 +9,7 @@ export const run: CommandRun = async (args, io) => {
   const { name, choice, dryRun, format } = readEditCall(args);
   const isSure = args.on('yes');
   const file = await openScheduleFile(choice, io);
-  const edit = (text: string) => removeResource(text, file.file, name);
+  const edit = (text: string) => removeResource(text, file.file, name, file.read);
   if (!dryRun && !isSure) {
     if (!io.interactive)
       throw new CliError('this is not a terminal, so nothing can be confirmed; pass --yes to delete');

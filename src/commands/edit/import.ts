@@ -3,6 +3,7 @@ import { EXIT } from '../../cli/io.js';
 import { countDiagnostics, diagnosticsForPeople } from '../../cli/output/diagnostics.js';
 import { readContents } from '../../project/edit.js';
 import { hasErrors, openScheduleFile } from '../../project/load.js';
+import type { ScheduleFile } from '../../project/schedule-file.js';
 import { openStoreFile } from '../../project/store-file.js';
 import { addResource } from '../../schedule/edit/edit.js';
 import { findDuplicate, type ScheduleEdit } from '../../schedule/edit/edit-schedule.js';
@@ -35,7 +36,7 @@ export const run: CommandRun = async (args, io) => {
     return EXIT.no;
   }
   const to = await openScheduleFile(choice, io);
-  const add = (before: string) => addAll(before, to.file, values);
+  const add = (before: string) => addAll(before, to, values);
   const edited = await editFile(to, io, add, { dryRun, start: HEADER, valid: 'all' });
   if (typeof edited === 'number') return edited;
   const dry = dryRun ? ' (dry run)' : '';
@@ -56,14 +57,18 @@ function nameOf(value: Record<string, unknown>): string {
   return String((value.metadata as Record<string, unknown>).name);
 }
 
-function addAll(text: string, file: string, values: readonly Record<string, unknown>[]): ScheduleEdit {
+function addAll(
+  text: string,
+  { file, read }: ScheduleFile,
+  values: readonly Record<string, unknown>[],
+): ScheduleEdit {
   let result = text;
   for (const value of values) {
     const name = nameOf(value);
-    const there = findDuplicate(result, file, name);
+    const there = findDuplicate(result, file, name, read);
     if (there !== undefined)
       return { diagnostics: [{ ...there, hint: 'delete or rename it first; nothing was imported' }] };
-    const added = addResource(result, file, value);
+    const added = addResource(result, file, value, read);
     if ('diagnostics' in added) return added;
     result = added.text;
   }

@@ -2,6 +2,7 @@ import type { Arguments, CommandRun } from '../../cli/command.js';
 import { CliError, EXIT, type ExitCode, type Io } from '../../cli/io.js';
 import { resumeEdits } from '../../project/edit.js';
 import { openScheduleFile } from '../../project/load.js';
+import type { ScheduleFile } from '../../project/schedule-file.js';
 import type { Edit } from '../../schedule/edit/edit.js';
 import { type EditCall, editFile, readEditCall, scheduleNamed, showNext, showResource } from './edit-file.js';
 import { readPairs, readSettings } from './settings.js';
@@ -20,7 +21,7 @@ export const suspend: CommandRun = async (args, io) => {
 
 export const resume: CommandRun = async (args, io) => {
   const call = readEditCall(args);
-  return change(call, io, { edits: (text) => resumeEdits(text, call.name), done: 'resumed' });
+  return change(call, io, { edits: (text, file) => resumeEdits(file, text, call.name), done: 'resumed' });
 };
 
 const FIELDS: readonly (readonly [string, readonly string[]])[] = [
@@ -50,12 +51,12 @@ function readEdits(args: Arguments): Edit[] {
 async function change(
   { name, choice, dryRun, format }: EditCall,
   io: Io,
-  how: { readonly edits: (text: string) => readonly Edit[]; readonly done: string },
+  how: { readonly edits: (text: string, file: ScheduleFile) => readonly Edit[]; readonly done: string },
 ): Promise<ExitCode> {
   const file = await openScheduleFile(choice, io);
   const now = io.now();
   const editor = await file.editor();
-  const edit = (text: string) => editor.edit(text, name, how.edits(text), now);
+  const edit = (text: string) => editor.edit(text, name, how.edits(text, file), now);
   const edited = await editFile(file, io, edit, { dryRun, valid: 'all' });
   if (typeof edited === 'number') return edited;
 
