@@ -5,11 +5,11 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { changeFile, readContents, resumeEdits } from '../project/edit.js';
 import { openResourceFile } from '../project/resource-file.js';
-import type { Contents, ScheduleFile } from '../project/schedule-file.js';
+import type { Contents, ScheduleEditor, ScheduleFile } from '../project/schedule-file.js';
 import { openStoreFile } from '../project/store-file.js';
 import type { Diagnostic } from '../schedule/diagnostic.js';
 import { type Edit, removeResource } from '../schedule/edit/edit.js';
-import { newResource } from '../schedule/edit/edit-schedule.js';
+import { newResource, type ScheduleEdit } from '../schedule/edit/edit-schedule.js';
 import { isRecord } from '../schedule/problem.js';
 import { parseSelector } from '../schedule/selector.js';
 import { DEFAULT_FILE, type ScanSchedule } from '../schedule/types.js';
@@ -28,7 +28,9 @@ export interface Schedules {
   check(): readonly Diagnostic[];
   /** Appends a schedule; creates the file if it is missing. @throws ScheduleError */
   create(schedule: NewSchedule): Promise<ScanSchedule>;
-  /** Changes only what the patch names. @throws ScheduleError */
+  /** Appends all of them in one write, or none. @throws ScheduleError */
+  createMany(schedules: readonly NewSchedule[]): Promise<ScanSchedule[]>;
+  /** Changes what the patch names, and no other byte. @throws ScheduleError */
   update(name: string, patch: Patch): Promise<ScanSchedule>;
   /** @throws ScheduleError */
   suspend(name: string): Promise<ScanSchedule>;
@@ -63,41 +65,48 @@ function here() {
 function schedulesIn(file: ScheduleFile, { now = () => new Date(), uuid = randomUUID }: World): Schedules {
   const find = (contents: Contents, name: string) =>
     contents.schedules.find(({ resource }) => resource.metadata.name === name)?.resource;
-  const change = async (name: string, edit: Parameters<typeof changeFile>[1], start?: string) => {
+  const change = async (names: readonly string[], edit: Parameters<typeof changeFile>[1], start?: string) => {
     const options = { dryRun: false, valid: 'all', ...(start === undefined ? {} : { start }) } as const;
     const edited = await changeFile(file, edit, options);
     if ('refused' in edited) throw new ScheduleError(edited.refused);
-    const found = find(edited.after, name);
-    if (found === undefined) throw new ScheduleError(edited.after.diagnostics);
-    return found;
+    const { schedules, diagnostics } = edited.after;
+    const found = new Map(schedules.map(({ resource }) => [resource.metadata.name, resource]));
+    return names.map((name) => {
+      const schedule = found.get(name);
+      if (schedule === undefined) throw new ScheduleError(diagnostics);
+      return structuredClone(schedule);
+    });
   };
   const edit = async (name: string, edits: (text: string) => readonly Edit[]) => {
     const editor = await file.editor();
-    return change(name, (text) => editor.edit(text, name, edits(text), now()));
+    const [edited] = await change([name], (text) => editor.edit(text, name, edits(text), now()));
+    return edited as ScanSchedule;
+  };
+  const createMany = async (schedules: readonly NewSchedule[]) => {
+    if (schedules.length === 0) return [];
+    const at = now();
+    const values = schedules.map((schedule) => newResource(schedule, { uid: uuid(), now: at }));
+    const editor = await file.editor();
+    const names = schedules.map(({ name }) => name);
+    return change(names, (text) => addAll(editor, text, { names, values, at }), editor.start(at));
   };
   return {
     list: ({ selector } = {}) => {
       const test = selector === undefined ? () => true : parseSelector(selector);
       if (typeof test !== 'function') throw new ArgumentError(test.problem);
-      return readContents(file)
-        .schedules.map(({ resource }) => resource)
-        .filter(({ metadata }) => test(metadata.labels));
+      const found = readContents(file).schedules.map(({ resource }) => resource);
+      return structuredClone(found.filter(({ metadata }) => test(metadata.labels)));
     },
-    get: (name) => find(readContents(file), name),
+    get: (name) => structuredClone(find(readContents(file), name)),
     check: () => readContents(file).diagnostics,
-    create: async (schedule) => {
-      const { name } = schedule;
-      const at = now();
-      const value = newResource(schedule, { uid: uuid(), now: at });
-      const editor = await file.editor();
-      return change(name, (text) => editor.add(text, name, value, at), editor.start(at));
-    },
+    create: async (schedule) => (await createMany([schedule]))[0] as ScanSchedule,
+    createMany,
     update: (name, patch) => edit(name, () => patchEdits(patch)),
     suspend: (name) => edit(name, () => [{ path: ['spec', 'suspend'], value: true }]),
-    resume: (name) => edit(name, (text) => resumeEdits(text, name)),
+    resume: (name) => edit(name, (text) => resumeEdits(file, text, name)),
     delete: async (name) => {
       if (find(readContents(file), name) === undefined) return false;
-      const edited = await changeFile(file, (text) => removeResource(text, file.file, name), {
+      const edited = await changeFile(file, (text) => removeResource(text, file.file, name, file.read), {
         dryRun: false,
         valid: 'new',
       });
@@ -107,7 +116,25 @@ function schedulesIn(file: ScheduleFile, { now = () => new Date(), uuid = random
   };
 }
 
-/** The edits that apply a merge patch. */
+function addAll(
+  editor: ScheduleEditor,
+  text: string,
+  added: {
+    readonly names: readonly string[];
+    readonly values: readonly Record<string, unknown>[];
+    readonly at: Date;
+  },
+): ScheduleEdit {
+  let result = text;
+  for (const [index, value] of added.values.entries()) {
+    const edited = editor.add(result, added.names[index] ?? '', value, added.at);
+    if ('diagnostics' in edited) return edited;
+    result = edited.text;
+  }
+  return { text: result };
+}
+
+/** A merge patch as the edits that make it. */
 function patchEdits({ labels, annotations, spec }: Patch): Edit[] {
   const edits: Edit[] = [];
   const walk = (path: readonly string[], value: unknown) => {
