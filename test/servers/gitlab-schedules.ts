@@ -1,3 +1,4 @@
+import { scheduleQuery } from './gitlab-graphql.js';
 import { type FakePipeline, pipelineRoute } from './gitlab-pipelines.js';
 import { type Answer, type Loopback, type Request, startLoopback } from './loopback.js';
 
@@ -27,6 +28,8 @@ export interface FakeSchedule {
   readonly created_at: string;
   owner: FakeUser | null;
   variables: { readonly key: string; readonly value: string }[];
+  /** GraphQL does not show its variables. */
+  readonly hidden?: boolean;
   inputs: { readonly name: string; readonly value: string }[];
 }
 
@@ -46,6 +49,7 @@ export interface ScheduleServer extends Loopback {
   /** A host name in `Link` that only GitLab itself uses. */
   readonly ownName: string;
   links: boolean;
+  graphql: 'full' | 'no variables' | 'none';
   role: 'developer' | 'maintainer' | 'owner';
 }
 
@@ -101,6 +105,7 @@ export async function startGitlabSchedules(
       limit: 50,
       ownName: 'https://gitlab.internal.invalid',
       links: true,
+      graphql: 'full' as const,
       role: 'maintainer' as const,
     },
   );
@@ -111,6 +116,7 @@ export async function startGitlabSchedules(
     const token = headers['private-token'];
     if (token === JOB_TOKEN || (token !== TOKEN && token !== READ_TOKEN))
       return { status: 401, body: { message: '401 Unauthorized' } };
+    if (path === '/api/graphql') return scheduleQuery(request, server);
     if (token === READ_TOKEN && method !== 'GET')
       return {
         status: 403,
@@ -135,9 +141,8 @@ export async function startGitlabSchedules(
     const ref = /^\/repository\/(branches|tags)\/([^/]+)$/.exec(rest);
     if (ref !== null) {
       const known = (ref[1] === 'branches' ? BRANCHES : TAGS).includes(decodeURIComponent(ref[2] ?? ''));
-      return known
-        ? { status: 200, body: { name: ref[2] } }
-        : { status: 404, body: { message: '404 Not Found' } };
+      if (known) return { status: 200, body: { name: ref[2] } };
+      return { status: 404, body: { message: '404 Not Found' } };
     }
     return pipelineRoute(request, rest, server) ?? scheduleRoute(request, rest);
   }
@@ -220,9 +225,7 @@ export async function startGitlabSchedules(
   return server;
 }
 
-function detail(schedule: FakeSchedule): unknown {
-  return { ...schedule, last_pipeline: null };
-}
+const detail = (schedule: FakeSchedule): unknown => ({ ...schedule, last_pipeline: null });
 
 function readBody(request: Request, names: readonly string[]): Record<string, unknown> {
   if (request.headers['content-type'] !== 'application/json') throw new Error('the body is JSON');

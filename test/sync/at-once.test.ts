@@ -29,10 +29,10 @@ describe('a pipeline schedule that is renamed between plan and change', () => {
     ['taking it over alone', { owner: null }],
   ])('is left alone by %s, which says so', async (_, drift) => {
     const server = await startGitlabSchedules([fakeSchedule(1, `${OURS}nightly`, drift)]);
-    // The first request is the plan's, the second one comes right before the change.
+    // The plan looks at the list; this look comes right before the change.
     let looks = 0;
     server.interrupt = (__, { method, path }) => {
-      if (method === 'GET' && path.endsWith('/pipeline_schedules/1') && looks++ === 1)
+      if (method === 'GET' && path.endsWith('/pipeline_schedules/1') && looks++ === 0)
         Object.assign(server.schedules[0] as object, { description: 'mine now' });
       return undefined;
     };
@@ -48,7 +48,7 @@ describe('a pipeline schedule that is renamed between plan and change', () => {
     ]);
     let looks = 0;
     server.interrupt = (_, { method, path }) => {
-      if (method === 'GET' && path.endsWith('/pipeline_schedules/1') && looks++ === 2)
+      if (method === 'GET' && path.endsWith('/pipeline_schedules/1') && looks++ === 1)
         Object.assign(server.schedules[0] as object, { description: 'mine now' });
       return undefined;
     };

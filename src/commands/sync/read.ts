@@ -26,8 +26,8 @@ export interface SyncState {
 const TOGETHER = 5;
 
 /**
- * Reads GitLab's pipeline schedules and plans the changes. Rejects with a PlatformError if GitLab cannot be read.
- * @param details also reads the variables of our schedules, which the list lacks: one request each
+ * Reads what GitLab has and plans what must change. Rejects with a PlatformError where that cannot be known.
+ * @param details also reads the variables of each schedule of ours, which a list leaves out
  */
 export async function readSync(
   loaded: Loaded,
@@ -39,20 +39,25 @@ export async function readSync(
   const resources = loaded.schedules
     .map((schedule) => schedule.resource)
     .filter((resource) => resource.spec.backend.type === 'gitlab-ci');
-  const [refs, me, listed] = await Promise.all([
+  const [refs, listed, user] = await Promise.all([
     readRefs(resources, defaultBranch, api),
-    api.me(),
     api.list(),
+    options.details ? undefined : api.me(),
   ]);
   const wanted = wantedSchedules(resources, (schedule) => refs.get(refOf(schedule)) ?? '');
   const names = new Set(wanted.map((one) => one.name));
-  const withDetails = (one: LiveSchedule) => {
+  const isOurs = (one: LiveSchedule) => {
     const name = ownedName(one);
-    return name !== undefined && names.has(name) ? detailsOf(one, api) : one;
+    return name !== undefined && names.has(name);
   };
-  const live = options.details
-    ? await mapConcurrent(listed, TOGETHER, async (one) => withDetails(one))
-    : listed;
+  const known = options.details && listed.some(isOurs) ? await api.variables(path) : undefined;
+  const me = user ?? known?.me ?? (await api.me());
+  const withDetails = async (one: LiveSchedule) => {
+    if (!isOurs(one)) return one;
+    const variables = known?.names.get(one.id);
+    return variables === undefined ? detailsOf(one, api) : { ...one, variables };
+  };
+  const live = options.details ? await mapConcurrent(listed, TOGETHER, withDetails) : listed;
   return { project: path, plan: planSync(wanted, live, me), wanted, me };
 }
 

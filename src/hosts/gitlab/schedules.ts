@@ -5,6 +5,7 @@ import { RETRY_RULES } from '../retry.js';
 import { projectSchema, type ScheduleAnswer, scheduleSchema, userSchema } from './answers.js';
 import { type GitlabClient, openGitlabClient, type RefusalWords } from './client.js';
 import { GitlabRefusal } from './refusal.js';
+import { readVariables, type ScheduleVariables } from './schedule-variables.js';
 import type { GitlabTarget } from './target.js';
 
 export interface ScheduleFields {
@@ -26,7 +27,12 @@ export interface GitlabSchedules {
   fullRef(name: string): Promise<string | undefined>;
   /** All pages; without variables, which lists lack. */
   list(): Promise<LiveSchedule[]>;
-  /** One schedule, with the names of its variables and inputs. */
+  /**
+   * What a list leaves out, for all schedules of the project with this path, and the id of the token's user. Undefined where the
+   * server does not say so by GraphQL: then each schedule has to be shown.
+   */
+  variables(path: string): Promise<ScheduleVariables | undefined>;
+  /** One schedule with the names of its variables and inputs. */
   show(id: number): Promise<LiveSchedule>;
   create(description: string, fields: ScheduleFields): Promise<LiveSchedule>;
   /** Changes only `fields`. The token's user must own the schedule. */
@@ -81,6 +87,7 @@ export function openGitlabSchedules(target: GitlabTarget, io: Network): GitlabSc
         for (const one of list) found.set(one.id, liveSchedule(one));
       return [...found.values()];
     },
+    variables: (path) => readVariables(send, path),
     async show(id) {
       return readOne(await send('GET', `${schedules}/${id}`, during('read a pipeline schedule')), id);
     },
