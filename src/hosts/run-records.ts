@@ -20,7 +20,9 @@ export interface RunRecord {
   /** Undefined if the platform's list lacks it. */
   readonly durationSeconds: number | undefined;
   readonly state: RunState;
-  /** The platform's own term, such as `timed_out`. */
+  /** Which attempt of the run this is, where the platform counts them. */
+  readonly attempt?: number | undefined;
+  /** The platform's own word, such as `timed_out`. */
   readonly word: string;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Document, OpenAPIBackend } from 'openapi-backend';
-import { answerRepository, type FakeRepository } from './github-repository.js';
-import { type Answer, type Fault, type Loopback, type Request, startLoopback } from './loopback.js';
+import { CREATED, listArtifacts, listRuns, page, showRun } from './github-runs.js';
+import { type Answer, type Loopback, type Request, startLoopback } from './loopback.js';
 
 export interface FakeRun {
   readonly id: number;
@@ -16,6 +16,9 @@ export interface FakeRun {
   readonly created_at?: string;
   readonly run_started_at?: string;
   readonly updated_at?: string;
+  readonly run_attempt?: number;
+  /** Names of what it uploaded. */
+  readonly artifacts?: readonly string[];
   jobs?: readonly FakeJob[];
 }
 
@@ -55,7 +58,6 @@ export interface GithubState {
 
 export const REPOSITORY = 'octo/shop';
 export const TOKEN = ['test', 'token'].join('-');
-const WORKFLOW = 77;
 
 const document = JSON.parse(
   readFileSync(new URL('./github-openapi.json', import.meta.url), 'utf8'),
@@ -161,6 +163,8 @@ function route(request: Request, state: GithubState, url: string): Answer {
         state.workflows.map((one) => showWorkflow(one, url)),
       );
     if (path === `actions/workflows/${id}/runs`) return listRuns(request, id, state, url);
+    if (path === 'actions/runs') return listRuns(request, undefined, state, url);
+    if (path === 'actions/artifacts') return listArtifacts(request, state, url);
     const run = state.runs.find((one) => one.id === id);
     if (run === undefined) return { status: 404, body: { message: 'Not Found' } };
     if (request.method === 'DELETE') {
@@ -199,42 +203,6 @@ const FORBIDDEN: Answer = {
   body: { message: 'Resource not accessible by integration', status: '403' },
 };
 
-/** Newest first. With a filter, at most a thousand, as GitHub documents. */
-function listRuns(request: Request, workflow: number, state: GithubState, url: string): Answer {
-  if (workflow !== WORKFLOW && !state.workflows.some(({ id }) => id === workflow))
-    return { status: 404, body: { message: 'Not Found' } };
-  const status = request.query.get('status');
-  const created = request.query.get('created');
-  const since = created === null ? undefined : Date.parse(/^>=(\S+Z)$/.exec(created)?.[1] ?? '');
-  if (Number.isNaN(since)) throw new Error(`created: ${created}`);
-  const runs = state.runs
-    .filter((run) => (run.workflow_id ?? WORKFLOW) === workflow)
-    .filter((run) => status === null || run.status === status || run.conclusion === status)
-    .filter((run) => since === undefined || Date.parse(run.created_at ?? CREATED) >= since)
-    .sort((a, b) => b.id - a.id)
-    .slice(0, status === null && since === undefined ? undefined : 1000);
-  return page(
-    request,
-    url,
-    'workflow_runs',
-    runs.map((run) => showRun(run, url, state)),
-  );
-}
-
-/** One page and a header with the next one, as on GitHub: 30 entries by default, 100 at most. */
-function page(request: Request, url: string, key: string | undefined, all: readonly unknown[]): Answer {
-  const size = Math.min(100, Number(request.query.get('per_page') ?? 30));
-  const number = Number(request.query.get('page') ?? 1);
-  const entries = all.slice((number - 1) * size, number * size);
-  const next = new URL(request.url, url);
-  next.searchParams.set('page', String(number + 1));
-  return {
-    status: 200,
-    headers: number * size < all.length ? { link: `<${next}>; rel="next"` } : {},
-    body: key === undefined ? entries : { total_count: all.length, [key]: entries },
-  };
-}
-
 function showWorkflow({ id, file, state, created_at = CREATED }: FakeWorkflow, url: string): unknown {
   return {
     id,
@@ -244,26 +212,6 @@ function showWorkflow({ id, file, state, created_at = CREATED }: FakeWorkflow, u
     created_at,
     updated_at: created_at,
     url: `${url}/repos/${REPOSITORY}/actions/workflows/${id}`,
-  };
-}
-
-const CREATED = '2026-03-10T02:20:00Z';
-
-function showRun(run: FakeRun, url: string, { workflows }: GithubState): unknown {
-  const file = workflows.find(({ id }) => id === (run.workflow_id ?? WORKFLOW))?.file ?? 'jmo-nightly.yml';
-  const created = run.created_at ?? CREATED;
-  return {
-    id: run.id,
-    workflow_id: run.shown_workflow_id ?? run.workflow_id ?? WORKFLOW,
-    path: run.path ?? `.github/workflows/${file}@refs/heads/main`,
-    status: run.status,
-    conclusion: run.conclusion ?? null,
-    event: run.event ?? 'schedule',
-    created_at: created,
-    run_started_at: run.run_started_at ?? created,
-    updated_at: run.updated_at ?? run.run_started_at ?? created,
-    html_url: `https://github.com/${REPOSITORY}/actions/runs/${run.id}`,
-    jobs_url: `${url}/repos/${REPOSITORY}/actions/runs/${run.id}/jobs`,
   };
 }
 

@@ -88,7 +88,8 @@ export async function loadRunSources(
   for (const type of types) {
     if (type === 'local-cron') continue;
     try {
-      apis.set(type, await openHistory(type, choice, io));
+      const count = schedules.filter(({ spec }) => spec.backend.type === type).length;
+      apis.set(type, await openHistory(type, count, choice, io));
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
       problems.set(type, error.message);
@@ -106,13 +107,14 @@ export async function loadRunSources(
 /** Checks a platform's settings before loading its code, which takes longer than everything else. */
 async function openHistory(
   type: Exclude<BackendType, 'local-cron'>,
+  schedules: number,
   { repository, gitlab }: SourceChoice,
   io: Io,
 ): Promise<HistoryApi> {
   if (type === 'github-actions') {
     const target = githubTarget(io.env, repository);
     const { openGithubHistory } = await import('../../hosts/github/history.js');
-    return openGithubHistory(io, target);
+    return openGithubHistory(io, target, { now: io.now(), schedules });
   }
   const target = gitlabTarget(io.env, gitlab);
   const { openGitlabHistory } = await import('../../hosts/gitlab/history.js');

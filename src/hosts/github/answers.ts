@@ -15,6 +15,7 @@ export const runSchema = z.object({
   event: z.string(),
   status: z.nullable(z.string()),
   conclusion: z.nullable(z.string()),
+  run_attempt: z.nullish(z.number()),
 });
 export type Run = z.output<typeof runSchema>;
 
@@ -31,6 +32,16 @@ export const jobSchema = z.object({
 export type Job = z.output<typeof jobSchema>;
 
 export const jobsSchema = z.object({ jobs: z.array(jobSchema) });
+
+export const artifactsSchema = z.object({
+  artifacts: z.array(
+    z.object({
+      name: z.string(),
+      created_at: z.nullish(moment),
+      workflow_run: z.nullish(z.object({ id: z.nullish(id) })),
+    }),
+  ),
+});
 
 export const workflowSchema = z.object({
   id,

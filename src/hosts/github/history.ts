@@ -6,6 +6,8 @@ import { PlatformError } from '../types.js';
 import { type Run, runSchema, runsSchema, type Workflow, workflowsSchema } from './answers.js';
 import { ask, type Octokit, openGithubClient, RUN, RUNS } from './client.js';
 import { hasFailed, isNamed, listJobs, pages } from './pages.js';
+import { openScanResults } from './scan-results.js';
+import { listSharedRuns, type SharedRuns } from './shared-runs.js';
 import type { GithubTarget } from './target.js';
 
 const NEWEST = 20;
@@ -13,11 +15,22 @@ const NEWEST = 20;
 const LISTED = 1000;
 /** GitHub's docs, "Best practices for using the REST API": wait a second between requests that change something. */
 const PACE_MS = 1000;
+/** Of fewer schedules, a list for all of them spares nothing. */
+const FEW = 4;
 const FOLDER = '.github/workflows';
 
-/** A repository's workflow runs, by GitHub's REST API; needs `actions: read`, and `actions: write` for `remove`. */
-export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi {
+/** What is going to be asked. */
+export interface Asked {
+  readonly now: Date;
+  /** How many schedules there are to ask about. */
+  readonly schedules: number;
+}
+
+/** A repository's workflow runs, by GitHub's REST API; `actions: read` for all but `remove`, which wants `actions: write`. */
+export function openGithubHistory(io: Network, place: GithubTarget, { now, schedules }: Asked): HistoryApi {
   const octokit = openGithubClient(io, 'actions: read');
+  const leftResults = openScanResults(octokit, place, schedules);
+  const shared = new Map<number, Promise<SharedRuns | undefined>>();
   const { sleep = sleepFor } = io;
   let listed: Promise<Map<string, Workflow>> | undefined;
   let writer: Octokit | undefined;
@@ -31,6 +44,17 @@ export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi 
         foreign: run.workflow_id !== id || (run.path ? !isOf(run.path, file) : false),
       }));
 
+  /** One list for all schedules, where that takes no more requests than a list for each. */
+  function listShared(since: Date): Promise<SharedRuns | undefined> {
+    const list =
+      shared.get(since.getTime()) ??
+      (schedules < FEW
+        ? Promise.resolve(undefined)
+        : listSharedRuns(octokit, place, since, { now, budget: schedules }));
+    shared.set(since.getTime(), list);
+    return list;
+  }
+
   const readRun = ({ id }: RunRecord) =>
     ask(octokit, `GET ${RUN}`, { ...place, run_id: Number(id) }, runSchema);
 
@@ -42,7 +66,13 @@ export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi 
     },
     async runs(of, { since, most }) {
       if (of.id === undefined) return { runs: [], complete: true, foreign: [] };
-      // By id: new runs move others to the next page between two requests.
+      const ofAll = since === undefined ? undefined : await listShared(since);
+      const own = ofAll?.get(of.id) ?? [];
+      if (ofAll !== undefined && own.length < Math.min(most, LISTED)) {
+        const runs = own.filter(({ path }) => !path || isOf(path, of.file)).map(recordOf);
+        return { runs: runs.sort(newestFirst), complete: true, foreign: [] };
+      }
+      // By id: runs that begin between two pages move others across the edge.
       const found = new Map<number, RunRecord>();
       const created = since === undefined ? {} : { created: `>=${since.toISOString().slice(0, 19)}Z` };
       const query = { ...place, workflow_id: of.id, ...created };
@@ -53,7 +83,7 @@ export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi 
         if (foreign) others.add(run.html_url);
         else if (githubTrigger(run.event) !== 'other') found.set(run.id, recordOf(run));
       }
-      const runs = [...found.values()].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+      const runs = [...found.values()].sort(newestFirst);
       const complete = seen <= most && (since === undefined || seen < LISTED);
       return { runs, complete, foreign: [...others] };
     },
@@ -65,7 +95,8 @@ export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi 
         foreign || githubTrigger(run.event) === 'other' ? [] : [recordOf(run)],
       );
     },
-    async wasSkipped(_, run) {
+    async wasSkipped({ name }, run) {
+      if (await leftResults(name, run)) return false;
       const jobs = await listJobs(octokit, place, Number(run.id));
       const scans = jobs.filter((job) => isNamed(job, 'Scan'));
       return scans.length > 0 && scans.every(({ conclusion }) => conclusion === 'skipped');
@@ -96,7 +127,11 @@ export function openGithubHistory(io: Network, place: GithubTarget): HistoryApi 
   };
 }
 
-/** Whether a run's path names the file; GitHub sometimes appends `@` and the ref. */
+function newestFirst(a: RunRecord, b: RunRecord): number {
+  return b.createdAt.getTime() - a.createdAt.getTime();
+}
+
+/** Whether a run's path names the file: GitHub puts `@` and the ref behind it at times. */
 function isOf(path: string, file: string | undefined): boolean {
   return file !== undefined && (path === file || path.startsWith(`${file}@`));
 }
@@ -179,6 +214,7 @@ function recordOf(run: Run): RunRecord {
     endedAt: ended,
     durationSeconds:
       ended === undefined ? undefined : Math.max(0, Math.round((ended.getTime() - started.getTime()) / 1000)),
+    attempt: run.run_attempt ?? undefined,
     state: ended === undefined ? 'active' : (STATES[run.conclusion ?? ''] ?? 'failure'),
     word: (ended === undefined ? run.status : run.conclusion) ?? 'unknown',
   };
