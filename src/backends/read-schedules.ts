@@ -13,7 +13,7 @@ const FINE = new WeakSet<ScanSchedule>();
 /** The schedules of a text, checked by the schema and by every schedule's backend. */
 export function readSchedules(text: string | Uint8Array, file: string, read?: ReadStream): ParsedFile {
   const parsed = parseSchedules(text, file, read);
-  // A diagnostic without a place is about a stand-in.
+  // A diagnostic without a place is about a placeholder.
   const found = [...parsed.schedules, ...parsed.mended].flatMap(checkBackend).filter(({ line }) => line > 0);
   return { ...parsed, diagnostics: [...parsed.diagnostics, ...found].sort(compareDiagnostics) };
 }

@@ -22,7 +22,7 @@ export interface RunRecord {
   readonly state: RunState;
   /** Which attempt of the run this is, where the platform counts them. */
   readonly attempt?: number | undefined;
-  /** The platform's own word, such as `timed_out`. */
+  /** The platform's own term, such as `timed_out`. */
   readonly word: string;
 }
 

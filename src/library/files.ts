@@ -30,7 +30,7 @@ export interface Schedules {
   create(schedule: NewSchedule): Promise<ScanSchedule>;
   /** Appends all of them in one write, or none. @throws ScheduleError */
   createMany(schedules: readonly NewSchedule[]): Promise<ScanSchedule[]>;
-  /** Changes what the patch names, and no other byte. @throws ScheduleError */
+  /** Changes only what the patch names. @throws ScheduleError */
   update(name: string, patch: Patch): Promise<ScanSchedule>;
   /** @throws ScheduleError */
   suspend(name: string): Promise<ScanSchedule>;
@@ -134,7 +134,7 @@ function addAll(
   return { text: result };
 }
 
-/** A merge patch as the edits that make it. */
+/** The edits that apply a merge patch. */
 function patchEdits({ labels, annotations, spec }: Patch): Edit[] {
   const edits: Edit[] = [];
   const walk = (path: readonly string[], value: unknown) => {

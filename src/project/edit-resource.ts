@@ -17,7 +17,7 @@ export function resourceEditor(file: string, read: ReadStream): ScheduleEditor {
   };
 }
 
-/** Why a schedule can't be added under a name; undefined where it is free. */
+/** Why a schedule can't be added under a name; undefined if the name is free. */
 export function refuseDuplicate(
   text: string,
   file: string,

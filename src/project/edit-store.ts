@@ -11,7 +11,7 @@ import { refuseDuplicate } from './edit-resource.js';
 import type { ScheduleEditor } from './schedule-file.js';
 import { nextRunOf } from './upcoming.js';
 
-/** Edits of JMo's own store, in its own shape. */
+/** Edits of JMo's own store, in its format. */
 export function storeEditor(file: string, read: ReadStream): ScheduleEditor {
   const place = { file, read };
   return {

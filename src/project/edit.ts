@@ -171,7 +171,7 @@ function refuseMissing(to: ScheduleFile, diagnostics: readonly Diagnostic[], { s
   throw new ProjectError(`${to.file}: ${missing.message}${suggestionSuffix(word, names)}`);
 }
 
-/** Where nothing is written about it, the schedule runs already. */
+/** No edit if nothing is written: the schedule is not suspended then. */
 export function resumeEdits({ file, read }: ScheduleFile, text: string, name: string): readonly Edit[] {
   const path = ['spec', 'suspend'];
   const value = findValue(text, file, name, read);

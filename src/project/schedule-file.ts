@@ -52,7 +52,7 @@ export interface ScheduleFile<S extends LocatedSchedule = LocatedSchedule> {
   parse(text: string | Buffer): Contents<S>;
   /** Reads texts of the file as `parse` and `editor` do: what an edit leaves is read once. */
   readonly read: ReadStream;
-  /** Loaded when it is asked for: what only reads starts faster without. */
+  /** Loaded on demand, so that reading starts faster. */
   editor(): Promise<ScheduleEditor>;
   /** Whether errors from before an edit are tolerated. */
   readonly keepsErrors?: boolean;

@@ -108,7 +108,7 @@ export function parseSchedules(
 interface FoundResource {
   /** Where it stands in its document. */
   readonly path: Path;
-  /** A value to be checked as a schedule; undefined where it is none. */
+  /** The value to check as a schedule; undefined if it is not one. */
   readonly resource: Record<string, unknown> | undefined;
   readonly problems: readonly Problem[];
   /** With its defaults, once it is known to be valid. */
@@ -169,7 +169,7 @@ function placesOf(source: Source, document: YamlDocument, node: () => Node): Loc
   };
 }
 
-/** In a typed list the items' own apiVersion and kind may be left out, as Kubernetes does. */
+/** Items of a typed list may leave out apiVersion and kind, as in Kubernetes. */
 function classifyItem(item: unknown): Resource {
   const found = classify(isRecord(item) ? { apiVersion: API_VERSION, kind: KIND, ...item } : item);
   if (found.kind !== 'list') return found;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Document, OpenAPIBackend } from 'openapi-backend';
+import { answerRepository, type FakeRepository } from './github-repository.js';
 import { CREATED, listArtifacts, listRuns, page, showRun } from './github-runs.js';
-import { type Answer, type Loopback, type Request, startLoopback } from './loopback.js';
+import { type Answer, type Fault, type Loopback, type Request, startLoopback } from './loopback.js';
 
 export interface FakeRun {
   readonly id: number;

@@ -26,7 +26,7 @@ export interface SyncState {
 const TOGETHER = 5;
 
 /**
- * Reads what GitLab has and plans what must change. Rejects with a PlatformError where that cannot be known.
+ * Reads GitLab's pipeline schedules and plans the changes. Rejects with a PlatformError if GitLab cannot be read.
  * @param details also reads the variables of each schedule of ours, which a list leaves out
  */
 export async function readSync(

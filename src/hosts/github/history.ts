@@ -26,7 +26,7 @@ export interface Asked {
   readonly schedules: number;
 }
 
-/** A repository's workflow runs, by GitHub's REST API; `actions: read` for all but `remove`, which wants `actions: write`. */
+/** A repository's workflow runs, by GitHub's REST API; needs `actions: read`, and `actions: write` for `remove`. */
 export function openGithubHistory(io: Network, place: GithubTarget, { now, schedules }: Asked): HistoryApi {
   const octokit = openGithubClient(io, 'actions: read');
   const leftResults = openScanResults(octokit, place, schedules);
@@ -72,7 +72,7 @@ export function openGithubHistory(io: Network, place: GithubTarget, { now, sched
         const runs = own.filter(({ path }) => !path || isOf(path, of.file)).map(recordOf);
         return { runs: runs.sort(newestFirst), complete: true, foreign: [] };
       }
-      // By id: runs that begin between two pages move others across the edge.
+      // By id: new runs move others to the next page between two requests.
       const found = new Map<number, RunRecord>();
       const created = since === undefined ? {} : { created: `>=${since.toISOString().slice(0, 19)}Z` };
       const query = { ...place, workflow_id: of.id, ...created };
@@ -131,7 +131,7 @@ function newestFirst(a: RunRecord, b: RunRecord): number {
   return b.createdAt.getTime() - a.createdAt.getTime();
 }
 
-/** Whether a run's path names the file: GitHub puts `@` and the ref behind it at times. */
+/** Whether a run's path names the file; GitHub sometimes appends `@` and the ref. */
 function isOf(path: string, file: string | undefined): boolean {
   return file !== undefined && (path === file || path.startsWith(`${file}@`));
 }

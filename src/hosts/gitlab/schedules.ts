@@ -32,7 +32,7 @@ export interface GitlabSchedules {
    * server does not say so by GraphQL: then each schedule has to be shown.
    */
   variables(path: string): Promise<ScheduleVariables | undefined>;
-  /** One schedule with the names of its variables and inputs. */
+  /** One schedule, with the names of its variables and inputs. */
   show(id: number): Promise<LiveSchedule>;
   create(description: string, fields: ScheduleFields): Promise<LiveSchedule>;
   /** Changes only `fields`. The token's user must own the schedule. */

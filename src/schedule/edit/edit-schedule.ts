@@ -81,7 +81,7 @@ export function editSchedule(
   return 'text' in result && generation !== undefined ? { ...result, generation } : result;
 }
 
-/** The value of the resource of that name, valid or not; undefined where there is none or more than one. */
+/** The value of the resource with that name, valid or not; undefined if there is none or more than one. */
 export function findValue(
   text: string,
   file: string,
@@ -136,7 +136,7 @@ export function parsePath(text: string): Path | { readonly problem: string } {
   return isOwn ? path : { problem: 'cannot be set; labels, annotations and all of spec can' };
 }
 
-/** The diagnostic on a schedule that has the name of one to be added; undefined where there is none. */
+/** The diagnostic on an existing schedule with the name of a new one; undefined if the name is free. */
 export function findDuplicate(
   text: string,
   file: string,

@@ -22,7 +22,7 @@ export type EditResult =
     }
   | { readonly diagnostics: readonly Diagnostic[] };
 
-/** Edits that follow from what the first ones did to the resource. */
+/** Further edits, derived from the result of the first ones. */
 type More = (before: Record<string, unknown>, after: unknown) => readonly Edit[];
 
 /**
@@ -43,7 +43,7 @@ export function editResource(
   });
 }
 
-/** Takes the resource of that name out, with the comment lines right above it. */
+/** Removes the resource with that name, and the comment lines right above it. */
 export function removeResource(
   text: string,
   file: string,
@@ -62,7 +62,7 @@ export function removeResource(
   });
 }
 
-/** Adds a resource behind all others: as a document, or where the last document is a list, as an item of it. */
+/** Adds a resource after all others: as a document, or as an item if the last document is a list. */
 export function addResource(
   text: string,
   file: string,
@@ -131,7 +131,7 @@ function dataOf({ value }: YamlDocument): unknown {
   return value;
 }
 
-/** Reads the text without its byte order mark, and gives the mark back to the result. */
+/** Edits the text without its byte order mark, and restores the mark. */
 function onBody(
   text: string,
   file: string,

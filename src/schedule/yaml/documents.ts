@@ -16,7 +16,7 @@ const MAX_DEPTH = 64;
 const MAX_SYNTAX_ERRORS = 20;
 /** A file that is not YAML gives an error per character; parsing stops here to save memory. */
 const MAX_COMPOSER_ERRORS = 1_000;
-/** Words and signs of YAML in a file: 10,000 schedules take under three million. Bounds memory at about 1 GiB. */
+/** Tokens per file: 10,000 schedules take under three million. Limits memory to about 1 GiB. */
 export const MAX_LEXEMES = 6_000_000;
 
 export interface YamlDocument {
@@ -163,7 +163,7 @@ const NO_YAML = {
   hint: 'is this the right file?',
 };
 
-/** Feeds lexer, parser and composer by hand, to stop before deep nesting or sheer size exhausts stack or memory. */
+/** Feeds lexer, parser and composer by hand, to stop before nesting or size exhausts stack or memory. */
 function* compose(composer: Composer, text: string, { from, count } = { from: 0, count: { lexemes: 0 } }) {
   const parser = new Parser();
   parser.offset = from;
@@ -220,7 +220,7 @@ function reportSyntaxErrors(
   return brokenFrom;
 }
 
-/** YAML allows no control characters but tab and line break; a run of them is one problem. */
+/** YAML allows no control characters except tab and line break; a run of them is one problem. */
 function reportControlCharacters(text: string, report: Report): void {
   let count = 0;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point

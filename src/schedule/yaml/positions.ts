@@ -36,7 +36,7 @@ function countLines(text: string): LineCounter {
   return counter;
 }
 
-/** Takes a problem of the text from `start` to `end`. */
+/** Reports a problem with the text from `start` to `end`. */
 export type Report = (
   start: number,
   end: number,
