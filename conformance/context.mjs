@@ -4,9 +4,8 @@ import { runProgram } from './run-program.mjs';
 import { toolbox } from './tools/index.mjs';
 
 /**
- * What every check is handed.
- * `cli(args, options)` runs the built program as a user would; `work` is a folder of this run alone, emptied at its start;
- * `collected` is filled by the first check (see cases/collect.mjs); `handOver` carries results from one check to later ones.
+ * The context of every check. `cli(args, options)` runs the built program as a user would; `work` is a folder of this run,
+ * empty at its start; the first check fills `collected` (see cases/collect.mjs); `handOver` passes results to later checks.
  */
 export function createContext(root) {
   const cache = join(root, '.conformance');
@@ -27,9 +26,9 @@ export function createContext(root) {
   };
 }
 
-/** What the programs we run may see: nothing of the CI around us, so that a run here and there is the same. */
+/** The environment of programs we run: without CI's variables, so that runs are the same everywhere. */
 function plainEnvironment(home) {
-  // Nothing may be asked of the outside: a request ends at once, on a port of this machine where nobody listens.
+  // Requests to the outside fail at once, on a local port where nothing listens.
   const nobody = 'http://127.0.0.1:9';
   return {
     PATH: process.env.PATH,

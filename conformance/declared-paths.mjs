@@ -1,4 +1,4 @@
-// A scan begins only where every path that its schedule names is there: here they are made, empty, where they can be.
+// A scan begins only if all paths of its schedule exist: these functions create them empty, if possible.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -13,7 +13,7 @@ const FILES = [
   'k8s_manifest',
 ];
 
-/** @returns {{path: string, folder: boolean}[]} all but the folder that the scan runs in, and web addresses */
+/** @returns {{path: string, folder: boolean}[]} without the scan's own folder and web addresses */
 export function declaredPaths({ spec }) {
   const { targets, options = {} } = spec.jobTemplate;
   return [
@@ -23,7 +23,7 @@ export function declaredPaths({ spec }) {
   ].filter(({ path }) => path !== undefined && path !== '.' && !/^https?:/.test(path));
 }
 
-/** Makes those that are relative or begin with the home folder. */
+/** Creates paths that are relative or begin with the home folder. */
 export function makePaths(paths, workspace, home) {
   for (const { path, folder } of paths.filter((each) => !each.path.startsWith('/'))) {
     const target = path.startsWith('~/') ? join(home, path.slice(2)) : join(workspace, path);
@@ -32,7 +32,7 @@ export function makePaths(paths, workspace, home) {
   }
 }
 
-/** A script, or the workflow it stands in, that looks for no path outside of both. */
+/** A script, or its workflow, without the checks of other absolute paths. */
 export function withoutAbsolutePaths(text) {
   return text.replace(/^( *wants) -[def] (?:'\/(?:[^']|'\\'')*'|\/\S*) /gm, '$1 -e . ');
 }

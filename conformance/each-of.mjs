@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 
-/** Results in the order of the items; as many at once as there are processors. */
+/** Results in the order of the items; runs as many at once as there are processors. */
 export async function eachOf(items, work) {
   const results = new Array(items.length);
   let next = 0;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-/** Every file below a folder, relative to it, with `/`, sorted; none where the folder is not there. Leaves `.git` out. */
+/** Every file below a folder, relative to it, with `/`, sorted; empty if there is no folder. Skips `.git`. */
 export function filesBelow(folder) {
   let entries;
   try {
@@ -26,7 +26,7 @@ export function writeBelow(folder, path, content, mode = 0o644) {
   return target;
 }
 
-/** A short hash of the files below a folder and of their names. */
+/** A short hash of the contents and names of the files below a folder. */
 export function contentHash(folder) {
   const hash = createHash('sha256');
   for (const path of filesBelow(folder)) hash.update(path).update(readFileSync(join(folder, path)));

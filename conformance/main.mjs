@@ -1,6 +1,6 @@
-// Everything generated, given to what will consume it.
+// Gives everything generated to its consumers.
 //   npm run conformance [-- CHECK…]   all checks, or the named ones; the first always runs
-// Writes docs/conformance.md after a whole run without failures; in CI the page must be there already.
+// Writes docs/conformance.md after a whole run without failures; in CI the page must match already.
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checks } from './checks/index.mjs';
@@ -9,7 +9,7 @@ import { notRun, reasonNotRun } from './not-run.mjs';
 import { comparePage, pageText, writePage } from './page/page.mjs';
 import { table } from './page/table.mjs';
 
-/** Failures printed of one check. */
+/** How many failures of a check to print. */
 const MOST_FAILURES = 25;
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
@@ -26,7 +26,7 @@ rmSync(context.work, { recursive: true, force: true });
 for (const folder of [context.work, context.environment.HOME]) mkdirSync(folder, { recursive: true });
 
 const chosen = checks.filter(({ id }, index) => index === 0 || named.length === 0 || named.includes(id));
-// Installing is mostly waiting: all of it starts now, and each check waits for its own.
+// Installing is mostly waiting: all installations start now, and each check waits for its own.
 for (const name of new Set(chosen.flatMap(({ tools }) => tools))) context.tool(name).catch(() => {});
 
 const rows = [];
@@ -58,7 +58,7 @@ if (named.length === 0 && count('ok') === rows.length) {
     );
   }
 }
-// The form that CI counts by.
+// The format from which CI counts.
 console.log(`conformance: ${count('ok')} passed, ${count('failed')} failed, ${count('not run')} skipped`);
 process.exit(failed ? 1 : 0);
 
@@ -67,7 +67,7 @@ async function outcome(check) {
     if (check !== checks[0] && context.collected === undefined) throw notRun(`${checks[0].id} made no cases`);
     for (const name of check.tools) await context.tool(name);
     const { cases, failures, notes = [] } = await check.run(context);
-    // A check of nothing proves nothing.
+    // A check without cases proves nothing.
     const all = cases === 0 ? [...failures, `there was no case`] : failures;
     return { check, state: all.length === 0 ? 'ok' : 'failed', cases, failures: all, notes };
   } catch (error) {

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs a program to its end and never rejects for its exit code.
+ * Runs a program to its end; does not reject for any exit code.
  * @param {string} file
  * @param {readonly string[]} args
  * @param {{cwd?: string, env?: Record<string, string | undefined>, input?: string, seconds?: number}} [options]
- *   `env` replaces the environment as a whole; `seconds` (default 300) ends the program's process group.
- * @returns {Promise<{status: number, stdout: string, stderr: string}>} status 127 where there is no such program.
+ *   `env` replaces the whole environment; after `seconds` (default 300) the program's process group is killed.
+ * @returns {Promise<{status: number, stdout: string, stderr: string}>} status 127 if there is no such program.
  */
 export function runProgram(file, args, { cwd, env = process.env, input = '', seconds = 300 } = {}) {
   return new Promise((resolve) => {

@@ -12,8 +12,8 @@ export function scanStep(path) {
 }
 
 /**
- * Runs a scan step's script the way GitHub's runner does, in the folder `workspace` inside `folder`.
- * `programs` are folders put before the PATH.
+ * Runs a scan step's script as GitHub's runner does, in the folder `workspace` inside `folder`, with the folders `programs`
+ * first on the PATH.
  */
 export async function runScanStep(context, folder, script, { env = {}, programs = [] } = {}) {
   const workspace = join(folder, 'workspace');

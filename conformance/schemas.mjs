@@ -1,11 +1,11 @@
-// The consumers' own JSON schemas, which come with neither npm nor this repository.
+// The consumers' own JSON schemas, which are neither on npm nor in this repository.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { notRun } from './not-run.mjs';
 
-/** A function that lists what a schema has against a value, one line each; `file` is one of the schemas' folder, or a full path. */
+/** Returns a function that lists a value's errors by a schema; `file` is in the folder of schemas, or a full path. */
 export function schemaCheck(context, file) {
   if (context.schemas === undefined)
     throw notRun("the consumers' schemas are not there: name their folder in JMO_SCHEMAS");

@@ -1,4 +1,4 @@
-// From the start of the process to the message at a Slack on loopback, beside a Node that does nothing.
+// Measures from process start to the message's arrival at a Slack on loopback, compared with a Node that does nothing.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -19,10 +19,10 @@ const FLAGS = {
   'findings-summary': '{"total":3,"counts":{"CRITICAL":0,"HIGH":0,"MEDIUM":2,"LOW":1,"INFO":0}}',
 };
 
-/** Yields `{label, ratios}`: process start to delivered message, divided by the whole life of `node -e 0`. */
+/** Yields `{label, ratios}`: time to the delivered message, divided by the whole life of `node -e 0`. */
 export async function* benchNotify(pairs) {
   const slack = await listen((_, response) => response.end('ok'));
-  // As much of GitHub's API as `notify` asks: this run, and the finished ones before it.
+  // The part of GitHub's API that `notify` uses: this run, and finished ones before it.
   const github = await listen((request, response) => {
     const run = { id: 1000, workflow_id: 7, status: 'in_progress', created_at: '2026-03-06T11:50:00Z' };
     const list = { total_count: 0, workflow_runs: [] };

@@ -1,4 +1,4 @@
-// Ratios, never bare times: each figure compares two things measured in turn, on this machine, in this run.
+// Ratios, never bare times: each figure compares two things, measured in turn on this machine in this run.
 //   npm run bench [-- PAIRS]
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Ten schedules: the whole command against a Node that does nothing, in pairs, so that a busy machine slows both. */
+/** Ten schedules: the whole command and a Node that does nothing, in pairs, so that a busy machine slows both. */
 function startUp() {
   const project = projectOf(10);
   jmo(project, ['render']);
@@ -45,7 +45,7 @@ function startUp() {
   }
 }
 
-/** Ten times the schedules should take ten times as long, less what it takes to start. */
+/** Ten times the schedules should take ten times as long, without the start. */
 function growth() {
   console.log(`\nGrowth from one size to the next (goal from 1,000 to 10,000: at most ${GOAL.growth} x)`);
   for (const command of [['validate'], ['render'], ['check']]) {
@@ -62,7 +62,7 @@ function growth() {
 
 function timeOn(size, command) {
   const project = projectOf(size);
-  // A check of nothing rendered would print a diff of everything.
+  // Without rendered files, check would print a diff of everything.
   if (command[0] === 'check') jmo(project, ['render']);
   const time = elapsed(() => jmo(project, command));
   rmSync(project, { recursive: true });
@@ -70,8 +70,8 @@ function timeOn(size, command) {
 }
 
 /**
- * `report` on 15,000 findings: against a Node that only parses the same file, against a tenth of them, against the
- * three seconds and 512 MB it may take. Memory is the child's own peak, as the system counted it.
+ * `report` on 15,000 findings, compared with a Node that only parses the file, with a tenth of the findings, and with the limits
+ * of three seconds and 512 MB. Memory is the child's peak, from the system.
  */
 function benchReport() {
   const goals = { growth: 11, seconds: 3, megabytes: 512 };

@@ -1,4 +1,4 @@
-// src/index.ts and src/core.ts -> dist/lib, with their types and not bundled: npm brings what they import.
+// src/index.ts and src/core.ts -> dist/lib, with types and unbundled: npm installs what they import.
 //   node scripts/build-lib.mjs                before npm packs (`prepack`)
 //   node scripts/build-lib.mjs --if-missing   after an install (`prepare`): npm runs no other script for a package from git
 import { spawnSync } from 'node:child_process';
@@ -22,7 +22,7 @@ export function buildLibrary(folder) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = join(ROOT, 'dist/lib');
-  // An install without dev dependencies has no compiler, and wants no library.
+  // An install without dev dependencies has no compiler, and needs no library.
   const needless = process.argv[2] === '--if-missing' && (existsSync(folder) || !existsSync(TSC));
   if (!needless) buildLibrary(folder);
 }

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'build/schema');
 const TARGET = join(ROOT, 'schema/jmo-schedules.schema.json');
 
-// A build of its own, so that the order of scripts does not matter.
+// Builds separately, so that the order of scripts does not matter.
 const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
 const { status } = spawnSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.json'), '--outDir', OUT], {
   stdio: 'inherit',

@@ -1,5 +1,5 @@
 // src/ -> build/ (tsc) -> dist/cli and dist/action (ncc), plus dist/licenses.txt. The same bytes on every machine.
-// The library is not committed: build-lib.mjs makes it when npm packs.
+// The library is not committed: build-lib.mjs builds it when npm packs.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,7 +20,7 @@ compile('tsconfig.json');
 nameImports(join(ROOT, 'build'));
 const bundles = [];
 for (const name of BUNDLES) bundles.push({ name, ...(await bundle(name)) });
-// Only now: what does not compile or bundle leaves dist/ as it was.
+// At the end, so that an error in compiling or bundling does not change dist/.
 for (const { name, files } of bundles) writeBundle(name, files);
 const packages = new Map(bundles.flatMap((one) => [...one.packages]));
 writeFileSync('dist/licenses.txt', licenceText([...packages.values()]));
@@ -32,11 +32,11 @@ function compile(project) {
   if (status !== 0) process.exit(1);
 }
 
-/** The files of dist/<name>/, and the npm packages that ended up in them, chunks included, by their folder. */
+/** The files of dist/<name>/, and the npm packages in them and their chunks, by folder. */
 async function bundle(name) {
   const { code, assets, stats } = await ncc(join(ROOT, `build/entry/${name}.js`), {
     cache: false,
-    // ncc would minify the entry only, not the chunks: see slim().
+    // ncc would minify only the entry, not the chunks: see slim().
     minify: false,
     sourceMap: false,
     quiet: true,
@@ -45,7 +45,7 @@ async function bundle(name) {
   const named = (file) => file.replace(/^(\d+)\.index(?=\.js$)/, (_, id) => names.get(Number(id)));
   const files = new Map([
     ['index.js', code],
-    // ncc leaves this to its own command line; without it Node would take the bundle for CommonJS in an unpacked copy.
+    // Only ncc's command line adds this; without it, Node would read the bundle as CommonJS in an unpacked copy.
     ['package.json', '{ "type": "module" }\n'],
     ...Object.keys(assets).map((file) => [named(file), assets[file].source]),
   ]);
@@ -55,7 +55,7 @@ async function bundle(name) {
 }
 
 function finalText(path, source) {
-  // Git stores LF; JavaScript reads CRLF as LF even inside template literals, so nothing changes but the bytes.
+  // Git stores LF; JavaScript reads CRLF as LF even inside template literals, so only the bytes change.
   const plain = source.toString('utf8').replaceAll('\r\n', '\n');
   const text = path.endsWith('.js') ? slim(path, plain) : plain;
   if (!text.includes(ROOT)) return text;
@@ -76,8 +76,8 @@ function writeBundle(name, files) {
 }
 
 /**
- * Drops comments and dead code and keeps names and lines: half the bytes, 6 of 65 ms less to start,
- * and still something a reviewer can read. (Short names and one long line gain 2 ms more.)
+ * Removes comments and dead code and keeps names and lines: halves the size, saves 6 of 65 ms at start, and reviewers can still
+ * read it. (Short names and one long line would save 2 ms more.)
  */
 function slim(path, source) {
   const { code, errors } = minifySync(path, source, {

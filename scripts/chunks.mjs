@@ -1,8 +1,8 @@
-// The files of a bundle beside its index.js, by subject: what one command loads at once is one file, named after it.
+// Names a bundle's chunks by subject: what one command loads together is one file, with its name.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 
-/** The subject of what an import() loads, by its path below build/; elsewhere the file's own name. */
+/** The subject of an import(), by its path below build/; by default the file's own name. */
 const SUBJECTS = [
   [/^commands\/(?:list|get|next)\.js$/, 'list'],
   [/^commands\/(?:render|export)\.js$/, 'render'],
@@ -16,7 +16,7 @@ const SUBJECTS = [
   [/^cron\//, 'next-runs'],
 ];
 
-/** Writes the subject into every import() of the compiled files, where the bundler reads it. */
+/** Writes the subject into every import() of the compiled files, for the bundler. */
 export function nameImports(folder) {
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.js')) continue;
@@ -38,7 +38,7 @@ function subjectOf(target) {
   return posix.basename(target, '.js');
 }
 
-/** Each chunk's id and name; what several commands share is named after the package or room that most of it comes from. */
+/** Each chunk's id and name; a chunk that several commands share gets the name of its largest package or room. */
 export function chunkNames({ chunks, chunkGraph }, root) {
   const names = new Map();
   const taken = new Set(['index']);
@@ -60,7 +60,7 @@ function mostOf(modules, root) {
   const sizes = new Map();
   for (const module of modules.flatMap((one) => [...(one.modules ?? [one])])) {
     const path = slashed(relative(root, module.resource ?? ''));
-    // An optional package that is not installed has a stand-in of the bundler's, which names it behind a `?`.
+    // The bundler has a stand-in for an optional package that is not installed, with the package's name after `?`.
     const standIn = /@@notfound\.js\?(.+)$/.exec(path)?.[1];
     const name = standIn ?? /^(?:.*node_modules\/@?|build\/)([^/]+)/.exec(path)?.[1] ?? 'shared';
     sizes.set(name, (sizes.get(name) ?? 0) + module.size());
@@ -68,7 +68,7 @@ function mostOf(modules, root) {
   return [...sizes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? 'shared';
 }
 
-/** A bundled file with names of chunks where the bundler wrote numbers. */
+/** A bundled file with names of chunks in place of the bundler's numbers. */
 export function withChunkNames(text, names) {
   const named = (id) => JSON.stringify(names.get(Number(id)) ?? Number(id));
   return text

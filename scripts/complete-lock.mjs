@@ -1,6 +1,6 @@
-// Adds to package-lock.json the optional binaries for other platforms that npm left out. npm does so when the registry
-// it asks does not carry them (a partial mirror), and `npm ci` then refuses the lock as incomplete. Run it after
-// every change of dependencies: `npm run lock`.
+// Adds the optional binaries for other platforms to package-lock.json. npm leaves them out if its registry lacks them (a
+// partial mirror), and `npm ci` then refuses the lock as incomplete. Run it after every change of dependencies:
+// `npm run lock`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -36,7 +36,7 @@ export function completeLock(lock) {
   return { ...lock, packages: Object.fromEntries(sorted) };
 }
 
-/** The version that Node would find for `name` from the folder `parent`. */
+/** The version that Node would load for `name` from the folder `parent`. */
 function findEntry(packages, parent, name) {
   for (let at = parent; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
     const entry = packages[at === '' ? `node_modules/${name}` : `${at}/node_modules/${name}`];
@@ -44,7 +44,7 @@ function findEntry(packages, parent, name) {
   }
 }
 
-/** What npm compares with the machine, read from the package's name; undefined where the name tells no platform. */
+/** The platform that npm compares with the machine, from the package's name; undefined if the name has none. */
 function platformOf(name) {
   const words = name.split(/[/-]/);
   const os = SYSTEMS.find((system) => words.includes(system));

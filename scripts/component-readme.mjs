@@ -1,4 +1,4 @@
-// The `spec` of every component -> the tables of inputs in gitlab-component/README.md, between the two markers.
+// Writes the `spec` of every component into gitlab-component/README.md, as tables of inputs between the two markers.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,10 +18,10 @@ export function componentInputs(folder) {
   );
 }
 
-/** In the order in which people need them. */
+/** In the order in which users need them. */
 const ORDER = ['scan', 'notify', 'check', 'sync'];
 
-/** README.md with its tables made anew. Throws where a marker is missing or an input is not described. */
+/** README.md with new tables. Throws if a marker is missing or an input lacks a description. */
 export function withInputTables(readme, inputs) {
   const [before, rest, ...more] = readme.split(START);
   const [, after, ...others] = rest?.split(END) ?? [];
@@ -47,7 +47,7 @@ function defaultOf({ default: value }) {
   return `\`${Array.isArray(value) ? JSON.stringify(value) : value}\``;
 }
 
-/** What GitLab checks the value against. A regular expression says more to GitLab than to people. */
+/** The rule by which GitLab checks the value; a regular expression is not shown, since it helps few readers. */
 function allowed({ options, type }) {
   if (options === undefined) return type ?? 'string';
   return options.map((option) => (option === '' ? 'empty' : `\`${option}\``)).join(', ');

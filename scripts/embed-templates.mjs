@@ -1,11 +1,11 @@
-// templates/<folder>/** -> a TypeScript module beside the code that uses it, so that a bundle reads no file at run time.
-// The modules are committed: a fresh clone type-checks without a build. A test holds them to the files.
+// templates/<folder>/** -> a TypeScript module beside the code that uses it, so that bundles read no files at run time.
+// The modules are committed, so that a fresh clone type-checks without a build. A test compares them with the files.
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { indexTemplate } from './index-template.mjs';
 
-/** The generated modules that the files under templates/ ask for: path from the root -> content. */
+/** The generated modules for the files in templates/: path from the root -> content. */
 export function embeddedTemplates(root) {
   const modules = new Map();
   for (const folder of readFolder(join(root, 'templates')).filter((entry) => entry.isDirectory())) {
@@ -15,7 +15,7 @@ export function embeddedTemplates(root) {
   return modules;
 }
 
-/** Writes those that differ; returns their paths. */
+/** Writes modules that differ; returns their paths. */
 export function writeEmbeddedTemplates(root) {
   const written = [];
   for (const [path, content] of embeddedTemplates(root)) {
@@ -27,7 +27,7 @@ export function writeEmbeddedTemplates(root) {
   return written;
 }
 
-/** A backend's templates stand in its folder; all others stand in src/project/. */
+/** A backend's templates are in its folder; all others are in src/project/. */
 function modulePath(root, folder) {
   return existsSync(join(root, 'src/backends', folder))
     ? `src/backends/${folder}/templates.generated.ts`
@@ -36,7 +36,7 @@ function modulePath(root, folder) {
 
 function moduleText(root, folder, files) {
   const names = files.map((file) => `'${file}'`).join(' | ');
-  // A backend fills its YAML templates by place; other files are taken as they are.
+  // Backends fill their YAML templates by place; other files are used as they are.
   const filled =
     existsSync(join(root, 'src/backends', folder)) && files.every((file) => file.endsWith('.yml'));
   const entries = files.map((file) => {
@@ -53,7 +53,7 @@ function moduleText(root, folder, files) {
   ].join('\n');
 }
 
-/** The templates in a folder. A folder that is named like a file, such as `run.sh`, is one template in several parts. */
+/** The templates in a folder. A folder that is named like a file, such as `run.sh`, is one template in parts. */
 function filesBelow(folder, prefix) {
   return readFolder(folder).flatMap((entry) => {
     const path = `${prefix}${entry.name}`;
@@ -62,7 +62,7 @@ function filesBelow(folder, prefix) {
   });
 }
 
-/** A template's text, its parts joined in the order of their names. */
+/** A template's text; parts are joined in the order of their names. */
 function readText(path) {
   const parts = statSync(path).isDirectory() ? readFolder(path).map(({ name }) => join(path, name)) : [path];
   return parts.map((part) => readFileSync(part, 'utf8').replaceAll('\r\n', '\n')).join('');

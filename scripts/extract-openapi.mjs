@@ -1,9 +1,9 @@
-// Writes test/servers/github-openapi.json: the operations we call, out of GitHub's OpenAPI description.
-// The whole of it is 385 MB as a package, so it is not a dependency. To bring the extract up to date:
+// Writes test/servers/github-openapi.json: the operations we call, from GitHub's OpenAPI description. As a package, the
+// description has 385 MB, so it is not a dependency. To update the extract:
 //   npm pack @octokit/openapi && tar xzf octokit-openapi-*.tgz package/generated/api.github.com.json
 //   node scripts/extract-openapi.mjs package/generated/api.github.com.json
-// Types and rules are kept, prose and examples are not. Answers lose `required`: the fake answers in our tests hold
-// the fields that we read, not all hundred.
+// Keeps types and rules, drops prose and examples. Answers lose `required`: the answers of our test servers have only the
+// fields that we read.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const OPERATIONS = [
@@ -23,7 +23,7 @@ const OPERATIONS = [
   ['get', '/apps/{app_slug}'],
 ];
 const PROSE = ['description', 'summary', 'example', 'examples', 'externalDocs', 'tags', 'title'];
-/** Deeper than this nothing of an answer is read by us. */
+/** We read nothing of an answer below this depth. */
 const DEPTH = 12;
 
 const [source] = process.argv.slice(2);
@@ -42,7 +42,7 @@ for (const [method, path] of OPERATIONS) {
     ...(requestBody === undefined ? {} : { requestBody: shorten(requestBody, true) }),
     responses: shorten(responses, false),
   };
-  // OpenAPI wants one on every response.
+  // OpenAPI requires a description for every response.
   for (const response of Object.values(paths[path][method].responses)) response.description = '';
 }
 const { openapi, info } = whole;
@@ -53,7 +53,7 @@ const text = JSON.stringify(
 );
 writeFileSync(new URL('../test/servers/github-openapi.json', import.meta.url), `${text}\n`);
 
-/** The value with its references written out and its prose left out. `names` says that keys are names of the user's, not OpenAPI's. */
+/** The value with references resolved and prose removed. `names`: the keys are names of the API, not of OpenAPI. */
 function shorten(value, keepRequired, depth = 0, names = false) {
   if (Array.isArray(value)) return value.map((one) => shorten(one, keepRequired, depth));
   if (typeof value !== 'object' || value === null) return value;
@@ -63,11 +63,11 @@ function shorten(value, keepRequired, depth = 0, names = false) {
   for (const [key, child] of Object.entries(value)) {
     if (!names && (PROSE.includes(key) || key.startsWith('x-'))) continue;
     if (!names && !keepRequired && (key === 'required' || key === 'headers')) continue;
-    // In a path 7 is a number and a text, so that exactly one can't hold.
+    // In a path, 7 matches both number and text, so `oneOf` could not hold.
     const name = key === 'oneOf' ? 'anyOf' : key;
     kept[name] = shorten(child, keepRequired, depth + 1, !names && key === 'properties');
   }
-  // OpenAPI 3.0 leaves open whether `nullable` widens an enum; GitHub means that it does.
+  // OpenAPI 3.0 does not say whether `nullable` widens an enum; for GitHub it does.
   if (kept.nullable === true && Array.isArray(kept.enum) && !kept.enum.includes(null)) kept.enum.push(null);
   if (kept.nullable !== true || kept.type !== undefined) return kept;
   // `nullable` stands beside a `type` only; beside a reference GitHub means null as well.

@@ -1,7 +1,7 @@
-// Where every value of a template stands, so that src/backends/shared/template.ts can fill it without parsing it.
+// Finds the place of every value in a template, so that src/backends/shared/template.ts can fill it without parsing.
 import { isCollection, isMap, isSeq, parseDocument } from 'yaml';
 
-/** Places by path (see TemplatePlace); an item of a list is found by its number and, where it has one, by its `name`. */
+/** Places by path (see TemplatePlace); list items are found by index and, if they have one, by `name`. */
 export function indexTemplate(text) {
   const doc = parseDocument(text);
   if (doc.errors.length > 0 || doc.contents === null)

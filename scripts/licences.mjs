@@ -1,16 +1,16 @@
-// Which npm packages a bundle holds, and the licences they come with.
+// Lists the npm packages in a bundle, with their licences.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
 
-/** The packages of a webpack compilation by folder; taken from the modules themselves, since ncc's own list leaves chunks out. */
+/** The packages of a webpack compilation by folder, from its modules, since ncc's own list lacks chunks. */
 export function packagesIn(compilation, root) {
   const found = new Map();
   const visit = (module) => {
     for (const inner of module.modules ?? []) visit(inner);
     const match = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(module.resource ?? '');
-    // ncc's own runtime pieces are named by a path inside ncc.
+    // ncc's own runtime has paths inside ncc.
     const folder = match?.[1];
     if (folder?.startsWith(root) && !found.has(folder)) found.set(folder, readPackage(folder));
   };
@@ -27,7 +27,7 @@ function readPackage(folder) {
   return { name, version, license: license ?? 'see its repository', texts };
 }
 
-/** One text for all of them, in an order that depends on nothing but names and versions. */
+/** One text for all of them, ordered by names and versions. */
 export function licenceText(packages) {
   const unique = new Map(packages.map((one) => [`${one.name}@${one.version}`, one]));
   const sections = [...unique.keys()].sort().map((key) => {

@@ -1,4 +1,4 @@
-// Breaks the code on purpose in a sample of places and reports how many of the changes the tests notice.
+// Breaks the code on purpose in a sample of places, and reports how many of the changes the tests notice.
 //   npm run mutants [-- --sample N] [--seed S] [--file PATH]… [--root FOLDER]
 // The tests are the quick ones, as in `npm test`. Exit 0 from 90 % on, 1 below, 2 if a test fails without a change. The
 // working tree stays as it is: vitest gets each change as it loads the module.
@@ -68,7 +68,7 @@ function line(name, results) {
   return share;
 }
 
-/** An option's number. Throws for what is none. */
+/** An option's number. Throws if it is not a whole number. */
 function whole(name) {
   const number = Number(values[name]);
   if (!Number.isSafeInteger(number) || number < 0) throw new Error(`--${name} takes a whole number`);

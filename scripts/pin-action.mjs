@@ -1,6 +1,6 @@
-// Pins this action in what we generate to a released commit:  npm run pin -- COMMIT VERSION
-// A commit cannot hold its own id, so a release is tagged first, and the commit after it pins it; the major tag (v1)
-// moves to that one. Goldens and the README follow: UPDATE_GOLDEN=1 and UPDATE_DOCS=1 npm test, then read the difference.
+// Pins this action in generated files to a released commit:  npm run pin -- COMMIT VERSION
+// A commit cannot contain its own id, so a release is tagged first, the commit after it pins it, and the major tag (v1)
+// moves to that one. Then update goldens and README: UPDATE_GOLDEN=1 and UPDATE_DOCS=1 npm test; read the difference.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

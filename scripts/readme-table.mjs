@@ -1,4 +1,4 @@
-// action.yml -> the inputs and outputs tables of docs/action.md, between the two markers.
+// Writes action.yml into docs/action.md, as tables of inputs and outputs between the two markers.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 const START = '<!-- action-table:start -->';
 const END = '<!-- action-table:end -->';
 
-/** The page with its tables made anew. Throws where a marker is missing, doubled or out of order. */
+/** The page with new tables. Throws if a marker is missing, repeated or out of order. */
 export function withActionTable(page, actionYaml) {
   const parts = page.split(START);
   const rest = parts[1]?.split(END);
@@ -44,7 +44,7 @@ function table(head, rows) {
   return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
 }
 
-/** One line that cannot leave its cell; descriptions are ours, so Markdown in them stays Markdown. */
+/** One line that stays in its cell; Markdown in our descriptions is kept. */
 function cell(text) {
   return text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
 }

@@ -1,6 +1,6 @@
-// The files of a release; .github/workflows/release.yml calls it, and docs/releasing.md tells the whole.
-//   node scripts/release.mjs bump 1.2.3           writes the version to every place that names it, and dates the changelog
-//   node scripts/release.mjs component FOLDER     copies what the GitLab component project holds
+// Makes the files of a release; .github/workflows/release.yml calls it, and docs/releasing.md describes all steps.
+//   node scripts/release.mjs bump 1.2.3           writes the version everywhere it is named, and dates the changelog
+//   node scripts/release.mjs component FOLDER     copies the content of the GitLab component project
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { writeEmbeddedTemplates } from './embed-templates.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const VERSION = /^(\d+)\.(\d+)\.(\d+)$/;
 
-/** Files that name the version, and how: what stands before it. Pins of the action follow later, see pin-action.mjs. */
+/** Files that name the version, and the text before it. Pins of the action follow later, see pin-action.mjs. */
 const PLACES = [
   ['package.json', /(^ {2}"version": ")/m],
   ['package-lock.json', /(^ {2}"version": "|^ {4}"": \{\n {6}"name": "[^"]+",\n {6}"version": ")/gm],
@@ -18,7 +18,7 @@ const PLACES = [
 const FOLDERS = ['templates', 'gitlab-component'];
 const IN_FOLDERS = /(schedule-action\/cli:|\/(?:scan|notify|check|sync)@)/g;
 
-/** The files of a version from those of another one: path -> text. Throws if a file does not name the old version. */
+/** The files of a new version, from those of an old one: path -> text. Throws if a file does not name the old version. */
 export function bumped(files, from, to, date) {
   const [old, next] = [from, to].map((text) => VERSION.exec(text)?.slice(1).map(Number));
   if (old === undefined || next === undefined) throw new Error(`${to} is not a version such as 1.2.3`);
@@ -44,7 +44,7 @@ function renamed(path, text, from, to) {
   return changed;
 }
 
-/** What is unreleased becomes the version's; a heading for the next one stands above it. */
+/** Turns the unreleased changes into the version's, below a new heading for the next one. */
 function dated(text, version, date) {
   const changes = /^## \[Unreleased\]\n([\s\S]*?)(?=^## \[|(?![\s\S]))/m.exec(text)?.[1];
   if (changes === undefined || changes.trim() === '')
@@ -67,7 +67,7 @@ function filesBelow(folder) {
     .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length).replaceAll('\\', '/'));
 }
 
-/** The component project: the components, and the command line that their image is built from. All but .git is replaced. */
+/** Copies the components, and the command line for their image, into the component project. Replaces all but .git. */
 export function copyComponent(folder) {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder))

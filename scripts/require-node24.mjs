@@ -1,4 +1,4 @@
-// npm scripts must run on the Node 24 of the dev dependency `node`, as the action does; `--ignore-scripts` leaves it out.
+// npm scripts need the Node 24 of the dev dependency `node`, as the action does; `--ignore-scripts` leaves it out.
 const major = Number(process.versions.node.split('.')[0]);
 if (major !== 24) {
   console.error(

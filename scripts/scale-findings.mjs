@@ -1,6 +1,6 @@
 /**
- * `count` findings made from the few of `text` (a findings.json): other ids, files, lines and words, the same bytes each
- * time. 15,000 of them out of the fixture are about 52 MB, as a deep scan of a middling repository gives.
+ * Makes `count` findings from the few of `text` (a findings.json), with other ids, files, lines and words; always the same bytes.
+ * 15,000 from the fixture have about 52 MB, like a deep scan of a medium repository.
  */
 export function scaleFindings(text, count) {
   const { meta, findings } = JSON.parse(text);
@@ -19,9 +19,9 @@ export function scaleFindings(text, count) {
             path: path.replace(/(\.\w+)$/, `_${round}$1`),
             startLine: startLine + (round % 97),
           },
-          // Outside Latin-1: V8 then holds the whole text in two bytes a character, as it does for a real scan.
+          // Outside Latin-1, so that V8 needs two bytes per character, as for a real scan.
           message: `${one.message} — №${round % 500}`,
-          // Real findings quote more than the fixture's short files do.
+          // Real findings quote more than the fixture's short files.
           raw: { ...one.raw, padding: 'x'.repeat(600) },
         },
         null,

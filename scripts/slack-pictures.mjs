@@ -1,5 +1,5 @@
-// test/notify/messages/*.json -> docs/images/slack-*.png: messages about as Slack shows them, for docs/slack.md.
-//   node scripts/slack-pictures.mjs      wants Debian's chromium, fonts-lato and fonts-noto-color-emoji
+// test/notify/messages/*.json -> docs/images/slack-*.png: messages roughly as Slack shows them, for docs/slack.md.
+//   node scripts/slack-pictures.mjs      needs Debian's chromium, fonts-lato and fonts-noto-color-emoji
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,7 +58,7 @@ function htmlOfBlock(block) {
   return `<section class="fields">${block.fields.map(({ text }) => `<div>${htmlOfText(text)}</div>`).join('')}</section>`;
 }
 
-/** mrkdwn is already escaped the way HTML is, but for its own marks. */
+/** mrkdwn has the same escapes as HTML; only its own marks need conversion. */
 function htmlOfText(text) {
   return text
     .replace(/<(https?:[^|>]*)\|([^>]*)>/g, '<a href="$1">$2</a>')

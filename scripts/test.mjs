@@ -1,7 +1,7 @@
 // Runs the linter, the type checker and the tests at the same time.
-//   npm test                one case of each slow kind, few runs of each property, always the same seed
-//   npm run test:full       every test, with a new seed each time; TEST_SEED=N takes that of an earlier run
-// What follows `--` goes to vitest. Exit 0 if everything passes, else 1.
+//   npm test                one case of each slow kind, fewer runs of each property, always the same seed
+//   npm run test:full       every test, with a new seed each time; TEST_SEED=N repeats an earlier run
+// Arguments after `--` go to vitest. Exits with 0 if everything passes, else 1.
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 
@@ -22,7 +22,7 @@ console.log(
 );
 process.exitCode = tests.code === 0 && failed.length === 0 ? 0 : 1;
 
-/** Starts a program. The answer has its exit code and, if it is a pipe, what it printed. */
+/** Starts a program. Resolves to its exit code and, if it is a pipe, its output. */
 function run(program, words, output) {
   const child = spawn(program, words, { env, stdio: ['ignore', output, output] });
   const chunks = [];

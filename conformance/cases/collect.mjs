@@ -1,4 +1,4 @@
-// Every file the program writes for every resource file of ours, made by the built program as a user would make it.
+// Every file that the program writes for each of our resource files, made with the built program as a user would.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { eachOf } from '../each-of.mjs';
@@ -8,7 +8,7 @@ const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const PIPELINE = /^\.gitlab\/[^/]+\.gitlab-ci\.yml$/;
 const WORKFLOW_TEMPLATE = /^templates\/(github-actions|init\/github)/;
 
-/** What each backend's `export` prints, and under which name it would be used. */
+/** What each backend's `export` prints, and the name under which a user would save it. */
 const EXPORTS = {
   'github-actions': { kind: 'workflows', path: (name) => `.github/workflows/jmo-${name}.yml` },
   'gitlab-ci': { kind: 'pipelines', path: (name) => `jmo-${name}.gitlab-ci.yml` },
@@ -17,11 +17,11 @@ const EXPORTS = {
 
 /**
  * @typedef {{id: string, folder: string, file: string, schedules: object[], files: string[]}} Project
- *   One resource file in a folder of its own, rendered; `files` are what `render` wrote, `schedules` what `list -o json` says.
+ *   A resource file, rendered in its own folder; `files` are what `render` wrote, `schedules` the output of `list -o json`.
  * @typedef {{id: string, path: string, schedule: object | undefined, origin: string}} Generated
- *   `schedule` is there where the file runs exactly one, `schedules` where `render` wrote it; `origin` is `render`, `export`, `init`, `own` or `template`.
+ *   `schedule` is set if the file runs exactly one, `schedules` if `render` wrote it; `origin` is `render`, `export`, `init`, `own` or `template`.
  * @returns {Promise<{projects: Project[], workflows: Generated[], pipelines: Generated[], scripts: Generated[],
- *   refused: string[], failures: string[]}>} `refused`: what another backend cannot run, as `export` says
+ *   refused: string[], failures: string[]}>} `refused`: schedules that another backend cannot run, according to `export`
  */
 export async function collectCases(context) {
   const parts = await eachOf(
@@ -51,7 +51,7 @@ export async function collectCases(context) {
   };
 }
 
-/** Examples, the cases of the tests, and the sample that is scanned for real. */
+/** Examples, the tests' cases, and the sample for real scans. */
 function resourceFiles(root) {
   const found = [];
   for (const path of filesBelow(join(root, 'examples'))) {
@@ -84,7 +84,7 @@ async function collectInit(context, id, flags, more = []) {
   const folder = join(context.work, 'cases', id);
   mkdirSync(join(folder, '.github'), { recursive: true });
   const file = flags[1] ?? 'jmo-schedules.yaml';
-  // `init` writes into folders that are there.
+  // `init` writes only into existing folders.
   mkdirSync(join(folder, dirname(file)), { recursive: true });
   const { status, stderr } = await context.cli(['init', ...flags, ...more], { cwd: folder });
   if (status !== 0) return { failures: [`${id}: init ended with ${status}: ${stderr.trim()}`] };
@@ -95,7 +95,7 @@ async function collectInit(context, id, flags, more = []) {
   return { ...part, workflows: [...written, ...(part.workflows ?? [])] };
 }
 
-/** validate, list, render, check, render again; then each schedule as every backend would run it alone. */
+/** validate, list, render, check, render again; then each schedule exported for every backend. */
 async function renderProject(context, { id, folder, file }) {
   const before = new Set(filesBelow(folder));
   const cli = (...args) => context.cli([...args, '--file', file], { cwd: folder });
@@ -133,12 +133,12 @@ async function renderProject(context, { id, folder, file }) {
   return part;
 }
 
-/** The schedule as each backend would run it, beside the project and not in it. */
+/** Exports the schedule for each backend, to a folder beside the project. */
 async function exportEverywhere(cli, part, id, folder, schedule) {
   const { name } = schedule.metadata;
   for (const [type, { kind, path }] of Object.entries(EXPORTS)) {
     const own = schedule.spec.backend.type === type;
-    // On GitHub the rendered file stands alone already.
+    // On GitHub, the rendered file already stands alone.
     if (own && type === 'github-actions') continue;
     const { status, stdout, stderr } = await cli('export', name, '--backend', type);
     if (status === 1) part.refused.push(`${id} ${name}, ${type}: ${firstProblem(stderr)}`);
@@ -146,14 +146,14 @@ async function exportEverywhere(cli, part, id, folder, schedule) {
       part.failures.push(`${id}: export ${name} for ${type} ended with ${status}: ${stderr.trim()}`);
     if (status !== 0) continue;
     const target = writeBelow(`${folder}.exported`, path(name), stdout);
-    // `export` gives another backend's schedule the defaults of its own config.
+    // `export` uses the other backend's default config.
     const config = own ? schedule.spec.backend.config : {};
     const exported = { ...schedule, spec: { ...schedule.spec, backend: { type, config } } };
     part[kind].push({ id: `${id} ${name}, exported`, path: target, schedule: exported, origin: 'export' });
   }
 }
 
-/** `export` says hints and warnings, too; it is an error that it refuses for. */
+/** The error for which `export` refuses; it prints hints and warnings too. */
 function firstProblem(stderr) {
   const lines = stderr.trim().split('\n');
   return lines.find((line) => / error [a-z-]+: /.test(line)) ?? lines[0];

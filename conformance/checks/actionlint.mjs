@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { writeBelow } from '../files.mjs';
 import { runProgram } from '../run-program.mjs';
 
-/** What a workflow must not be: an unquoted variable for shellcheck, a zone actionlint refuses. Proves that both look. */
+/** An invalid workflow, with an unquoted variable for shellcheck and a zone that actionlint refuses. Proves that both look. */
 const CONTROL = `name: control
 on:
   schedule:

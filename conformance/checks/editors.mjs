@@ -6,7 +6,7 @@ import { startServer } from '../editors/language-server.mjs';
 const HEAD = 'apiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\nmetadata:\n  name: nightly\n';
 const FILE = 'jmo-schedules.yaml';
 
-/** Texts with `|` at the cursor, and what must be offered there; `only`: nothing else. */
+/** Texts with `|` at the cursor, and the completions that must be offered; `only`: no others. */
 const COMPLETIONS = [
   { id: 'an empty file', text: '|\n', offers: ['apiVersion', 'kind', 'metadata', 'spec'] },
   {
@@ -107,7 +107,7 @@ function readExample(context) {
   return { text: readFileSync(join(context.root, 'examples/webshop/jmo-schedules.yaml'), 'utf8') };
 }
 
-/** Every key of the example, to hover over; names that its author chose have no description. */
+/** Every key of the example, to hover over; user-defined names have no description. */
 function fieldsOf(context) {
   const { text } = readExample(context);
   const lines = text.split('\n');
@@ -135,7 +135,7 @@ async function completionProblem(editor, { text, offers, only = false }) {
 
 async function hoverProblem(editor, { text, position }) {
   const shown = await editor.hover(text, position);
-  // The first line is the schema's title, the last one names the schema.
+  // The first line is the schema's title, the last one its name.
   const words = shown.split('\n').filter((line) => line !== '' && !/^(?:####|Source:)/.test(line));
   return words.length === 0 ? 'says nothing' : undefined;
 }
@@ -149,7 +149,7 @@ async function mistakeProblem(editor, { text, at }) {
   return marked.includes(at) ? undefined : `underlines ${marked.join(', ') || 'nothing'}`;
 }
 
-/** A language server that takes texts as if each were a `jmo-schedules.yaml` of its own. */
+/** A language server that treats each text as a separate `jmo-schedules.yaml`. */
 async function openEditor(context) {
   const schema = pathToFileURL(join(context.root, 'schema/jmo-schedules.schema.json')).href;
   const yaml = {
@@ -194,7 +194,7 @@ async function openEditor(context) {
         textDocument: open(text.replace('|', '')),
         position,
       });
-      // Besides keys, it offers whole objects as snippets, under labels of several words.
+      // Besides keys, it offers whole objects as snippets, with labels of several words.
       return (result.items ?? result).map(({ label }) => label).filter((label) => !label.includes('('));
     },
     async hover(text, position) {
@@ -209,7 +209,7 @@ async function openEditor(context) {
     },
     stop: server.stop,
   };
-  // It answers before it has read its settings, as if there were no schema.
+  // Before it has read its settings, it answers as if there were no schema.
   for (let tries = 0; tries < 100; tries++) {
     if ((await editor.hover(HEAD, { line: 0, character: 1 })) !== '') return editor;
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -7,10 +7,10 @@ import { writeBelow } from '../files.mjs';
 import { runProgram } from '../run-program.mjs';
 import { commitAll } from '../tools/git.mjs';
 
-/** The runner's user on GitHub, who is not the one that a job container runs as. */
+/** The runner's user on GitHub; a job container runs as another one. */
 const OWNER = 1001;
 
-/** Stands in for jmo: asks git what its scanners ask, and clones as those do that read every commit. */
+/** The stand-in for jmo: asks git what its scanners ask, and clones as history scanners do. */
 const JMO = `#!/bin/sh
 set -e
 git ls-files | grep -x kept.txt
@@ -18,7 +18,7 @@ git log --oneline > /dev/null
 git clone --quiet "file://$(pwd)" "$CLONE"
 `;
 
-/** Git itself, in a checkout that is another user's, called by what the scan starts. */
+/** Git itself, in another user's checkout, called by the scan's processes. */
 export const foreignCheckout = {
   id: 'foreign-checkout',
   title:
@@ -51,13 +51,13 @@ export const foreignCheckout = {
 
 function githubScript({ id, path, schedule }) {
   const { scan } = parse(readFileSync(path, 'utf8')).jobs;
-  // Without a container the scan's user is the one that checked out.
+  // Without a container, the scan runs as the user who checked out.
   if (schedule === undefined || scan.container === undefined) return [];
   const { run } = scan.steps.find((step) => step.id === 'scan');
   return [{ id, kind: 'GitHub', script: run, paths: declaredPaths(schedule) }];
 }
 
-/** A rendered file holds the jobs of several schedules, an exported one those of `schedule`. */
+/** A rendered file has the jobs of several schedules, an exported one only those of `schedule`. */
 function gitlabScripts({ id, path, schedule, schedules = [] }) {
   const ofJob = (job) => schedule ?? schedules.find(({ metadata }) => job === `jmo-${metadata.name}:scan`);
   const jobs = Object.entries(parse(readFileSync(path, 'utf8')));
@@ -70,7 +70,7 @@ function gitlabScripts({ id, path, schedule, schedules = [] }) {
     });
 }
 
-/** The component's scan job with the defaults of its inputs. */
+/** The component's scan job with its inputs' defaults. */
 function componentScript({ root }) {
   const path = 'gitlab-component/templates/scan/template.yml';
   const [{ spec }, jobs] = parseAllDocuments(readFileSync(join(root, path), 'utf8')).map((each) =>
@@ -113,7 +113,7 @@ async function problemsOf(context, { id, kind, script, paths }, folder) {
   return problems;
 }
 
-/** Only root can give files away; for others git's own switch, made for its tests, says that it was done. */
+/** Only root can give files away; for other users, a switch of git's own tests has the same effect. */
 function giveAway(folder) {
   if (process.getuid() !== 0) return { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
   for (const path of ['', ...readdirSync(folder, { recursive: true })])

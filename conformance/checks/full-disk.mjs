@@ -5,7 +5,7 @@ import { filesBelow, writeBelow } from '../files.mjs';
 import { notRun } from '../not-run.mjs';
 import { runProgram } from '../run-program.mjs';
 
-/** What is left of the disk; nothing can be written with those that are `none`. */
+/** The remaining space of the disk; with `none`, nothing can be written. */
 const ROOMS = [
   ...[0, 1, 2, 3, 5].map((count) => ({ room: `pages=${count}`, none: count === 0, reason: 'ENOSPC' })),
   ...[0, 1, 2].map((count) => ({ room: `inodes=${count}`, none: count === 0, reason: 'ENOSPC' })),
@@ -16,8 +16,8 @@ const YAML = 'jmo-schedules.yaml';
 const NEW = ['create', 'new', '--cron', '9 3 * * *', '--repo', '.'];
 
 /**
- * Every way to write files. `varies`: with the time of the call; `each`: all or nothing of every file by itself; `output`:
- * where a shell sends what the call prints, which it makes itself in these `rooms` alone.
+ * Every way to write files. `varies`: with the time of the call; `each`: each file is complete or untouched on its own;
+ * `output`: the file to which a shell redirects the call's output; tried only in these `rooms`.
  */
 const CALLS = [
   { name: 'render', words: ['render'] },
@@ -33,7 +33,7 @@ const CALLS = [
   { name: 'list to a file', words: ['list', '-o', 'json'], output: 'output.json', rooms: /^pages/ },
 ];
 
-/** Real disks of tmpfs without room, which `npm test` may not mount. */
+/** Real disks of tmpfs without space, which `npm test` may not mount. */
 export const fullDisk = {
   id: 'full-disk',
   title:
@@ -60,7 +60,7 @@ export const fullDisk = {
   },
 };
 
-/** A project that was rendered, reported on and exported when its file said something else. */
+/** A project that was rendered, reported on and exported from an earlier file. */
 async function startingPoint(context) {
   const folder = join(context.work, 'full-disk/start');
   const yaml = readFileSync(join(context.root, 'examples/webshop', YAML), 'utf8');
@@ -80,7 +80,7 @@ async function startingPoint(context) {
   return folder;
 }
 
-/** What a call leaves behind where nothing is in its way. */
+/** The files that a call leaves behind without any obstacle. */
 async function withoutTrouble(context, call, before) {
   const folder = join(context.work, 'full-disk', `after ${call.name}`);
   cpSync(before, folder, { recursive: true });
@@ -120,9 +120,9 @@ function judge(folder, { call, none, reason }, after) {
   const left = contents(join(folder, 'refused'));
   const problems = [];
   if (code === '2') {
-    // The file that the shell redirects to is not ours to put back.
+    // The shell opened this file, so the program cannot restore it.
     delete left[call.output];
-    // `init` warns besides, since this disk lies below our own repository.
+    // `init` also warns, since this disk is below our own repository.
     const errors = said.replace(/^jmo-schedule: warning: .*\n/, '');
     if (!/^jmo-schedule: [^\n]+\n$/.test(errors) || !errors.includes(`(${reason})`))
       problems.push(`says: ${said.trim()}`);
@@ -138,7 +138,7 @@ function judge(folder, { call, none, reason }, after) {
   return problems;
 }
 
-/** What differs from what the call makes elsewhere; of what varies, only that it was made. */
+/** The differences from the same call elsewhere; of files that vary, only that they exist. */
 function different(found, wanted, before, { varies }) {
   const differing = (other) =>
     [...new Set([...Object.keys(found), ...Object.keys(other)])].filter(

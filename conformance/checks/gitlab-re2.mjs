@@ -31,7 +31,7 @@ export const gitlabRe2 = {
     const failures = questions.flatMap(({ id, value, wanted }, index) => {
       const { problem, matches } = answers[index];
       if (problem !== undefined) return [`${id}: ${problem}`];
-      // Before 18.1 GitLab asked the pattern of no empty value: it never matched.
+      // Before 18.1, GitLab's patterns never matched empty values.
       return wanted && (!matches || value.trim() === '')
         ? [`${id}: ${JSON.stringify(value)} is refused`]
         : [];
@@ -56,7 +56,7 @@ function componentInputs(folder) {
   });
 }
 
-/** The inputs of every collected pipeline that includes components. */
+/** The inputs in all collected pipelines that include components. */
 function writtenValues(context, inputs) {
   return context.collected.pipelines.flatMap(({ id, path }) => {
     const { include = [] } = parse(readFileSync(path, 'utf8'), { version: '1.1', merge: true });

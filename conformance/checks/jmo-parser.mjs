@@ -6,7 +6,7 @@ import { compareValues, expectedValues } from '../jmo/expected-values.mjs';
 import { runProgram } from '../run-program.mjs';
 import { runScanStep, scanStep } from '../scan-step.mjs';
 
-/** The scan step's script, run by bash as a runner would, with a jmo that keeps what it was called with. */
+/** The scan step's script, run by bash like a runner, with a jmo that records its arguments. */
 export const jmoParser = {
   id: 'jmo-parser',
   title: 'every scan step calls JMo with what the schedule says and nothing else, as often as `retry` says',
@@ -65,7 +65,7 @@ export const jmoParser = {
   },
 };
 
-/** `paths` are made before; where there are none, the script is run as it stands. */
+/** Creates `paths` before; without them, the script runs unchanged. */
 async function recordCalls(context, folder, { script, programs, paths, status }) {
   const kept = join(folder, 'calls');
   const workspace = join(folder, 'workspace');
@@ -81,7 +81,7 @@ async function recordCalls(context, folder, { script, programs, paths, status })
   const problems = [];
   if (status === 0 && run.status !== 0)
     problems.push(`the script ended with ${run.status}: ${run.stderr.trim()}`);
-  // Text of the resource that a shell acted on would leave something behind.
+  // If a shell executed text of the resource, it would leave files behind.
   const left = filesBelow(run.workspace).filter((path) => !made.includes(path));
   if (left.length > 0) problems.push(`the script left ${left.join(', ')} behind`);
   const calls = readdirSync(kept)

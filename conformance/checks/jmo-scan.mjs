@@ -54,7 +54,7 @@ async function scanSample(context, name, script) {
   return { ...scan, findings: join(scan.workspace, 'results/summaries/findings.json') };
 }
 
-/** What `report` should end with and say of a scan. */
+/** The differences from the expected exit code and output of `report`. */
 async function reportProblems(context, { findings, workspace }, { status, words }) {
   const run = await context.cli(['report', '--findings', findings, '--out', 'reports'], { cwd: workspace });
   const right = run.status === status && run.stderr.includes(words);

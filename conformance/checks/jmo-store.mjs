@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { runProgram } from '../run-program.mjs';
 
-/** Our words for a new schedule, and what JMo's manager must then hold in `spec`. */
+/** Our flags for a new schedule, and what JMo's manager must then have in `spec`. */
 const OURS = [
   {
     words: [
@@ -124,7 +124,7 @@ const THEIRS = [
   },
 ];
 
-/** The store in turn by JMo's manager and by us. */
+/** JMo's manager and our program take turns with the store. */
 export const jmoStore = {
   id: 'jmo-store',
   title: "JMo's manager reads, lists and updates the store that we write, and we the one that it writes",
@@ -189,7 +189,7 @@ export const jmoStore = {
         expectSame(`${name}: what JMo generates holds ${part}`, one.generated.includes(part), true);
     }
 
-    // JMo makes some, changes and deletes ours: we must see exactly that.
+    // JMo creates some, and changes and deletes ours: we must see exactly that.
     await theirs({
       create: THEIRS,
       update: Object.fromEntries(
@@ -212,7 +212,7 @@ export const jmoStore = {
       images: ['a:1'],
     });
 
-    // And the other way round.
+    // And the reverse.
     const before = JSON.parse(readFileSync(store, 'utf8'));
     await ours(
       'update',

@@ -9,11 +9,11 @@ import { compareTable } from '../kubernetes/table.mjs';
 
 const SEED = 1;
 const HISTORIES = 6_000;
-/** The answers that the tests compare with, without a Kubernetes. UPDATE_ANSWERS=1 writes them. */
+/** The recorded answers for tests without Kubernetes. UPDATE_ANSWERS=1 writes them. */
 const RECORDED = 'test/run/guard/controller-answers.jsonl';
 const RECORDED_COUNT = 400;
 
-/** The guard's decisions, against Kubernetes' CronJob controller. */
+/** Compares the guard's decisions with Kubernetes' CronJob controller. */
 export const kubernetesCronjob = {
   id: 'kubernetes-cronjob',
   title:

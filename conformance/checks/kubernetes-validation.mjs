@@ -8,7 +8,7 @@ import { compareTable } from '../kubernetes/table.mjs';
 const SEED = 1;
 const PAGE = 'docs/diagnostics.md';
 
-/** What a resource may say, against Kubernetes' own validation. */
+/** Compares our validation of resources with Kubernetes' own. */
 export const kubernetesValidation = {
   id: 'kubernetes-validation',
   title:
@@ -45,7 +45,7 @@ export const kubernetesValidation = {
   },
 };
 
-/** The known differences that explain an answer that only one side gave; none if any part of it is left unexplained. */
+/** The known differences that explain a disagreement; empty if a part of it is unexplained. */
 function differences(one, ours) {
   const found = DIFFERENCES.filter(
     ({ codes, fits }) =>

@@ -4,10 +4,10 @@ import { parse } from 'yaml';
 import { notRun } from '../not-run.mjs';
 import { runProgram } from '../run-program.mjs';
 
-/** A step of ours in a generated workflow: what it runs is the action as it was at the pinned commit. */
+/** A step with our action in a generated workflow; it runs the action at the pinned commit. */
 const OURS = /^jmo\/schedule-action@([0-9a-f]{40})$/;
 
-/** Generated workflows, against the commit of this action that they pin. */
+/** Checks generated workflows with the commit of this action that they pin. */
 export const pinnedAction = {
   id: 'pinned-action',
   title:
@@ -46,7 +46,7 @@ async function fileAt({ root }, commit, file) {
   return stdout;
 }
 
-/** What the command line of that commit says of what this one renders. */
+/** What that commit's command line reports about this one's rendered files. */
 async function driftAt(context, commit) {
   const folder = join(context.work, 'pinned-action');
   const [old, project] = [join(folder, 'old'), join(folder, 'project')];

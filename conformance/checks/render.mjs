@@ -1,6 +1,6 @@
 import { collectCases } from '../cases/collect.mjs';
 
-/** Makes what all other checks look at, and holds it to: render, then check is clean, and a second render changes nothing. */
+/** Makes the cases of all other checks, and proves: after render, check is clean, and a second render changes nothing. */
 export const render = {
   id: 'render',
   title: 'every resource file validates, renders, is then without drift, and renders to the same bytes again',

@@ -57,7 +57,7 @@ export const reports = {
   },
 };
 
-/** GitHub refuses a summary over 1 MiB whole. */
+/** GitHub refuses summaries over 1 MiB. */
 function summaryProblems(text) {
   const bytes = Buffer.byteLength(text);
   return bytes === 0 || bytes > 1_048_576 ? [`${bytes} bytes`] : [];

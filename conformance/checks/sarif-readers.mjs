@@ -4,7 +4,7 @@ import { writeBelow } from '../files.mjs';
 import { findingsFiles } from '../reports/findings-files.mjs';
 import { runProgram } from '../run-program.mjs';
 
-/** A rule whose name repeats its id: the specification forbids it, the JSON schema takes it. */
+/** A rule whose name repeats its id: the specification forbids it, the JSON schema accepts it. */
 const CONTROL = {
   $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
   version: '2.1.0',
@@ -49,7 +49,7 @@ export const sarifReaders = {
   },
 };
 
-/** Errors, warnings and notes of sarif-multitool about one file. */
+/** The errors, warnings and notes of sarif-multitool about one file. */
 async function complaints(context, { path }) {
   const found = `${path}.found.json`;
   const program = await context.tool('sarif-multitool');
@@ -65,7 +65,7 @@ async function complaints(context, { path }) {
     'ForceOverwrite',
     ...limit,
   ];
-  // It is built to run without ICU where this says so; else it wants that library from the system.
+  // With this setting it runs without ICU; otherwise it needs that library from the system.
   const env = { ...context.environment, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
   const { status, stderr } = await runProgram(program, args, { env, seconds: 300 });
   if (status !== 0) return [`sarif-multitool ended with ${status}: ${stderr.trim()}`];
@@ -73,7 +73,7 @@ async function complaints(context, { path }) {
   const { results } = JSON.parse(readFileSync(found, 'utf8').replace(/^\uFEFF/, '')).runs[0];
   return (
     results
-      // Findings may not say which version of JMo wrote them, and then nobody knows it.
+      // Findings may not name their version of JMo; it is unknown then.
       .filter(({ ruleId }) => ruleId !== 'SARIF2005' || version !== undefined)
       .map(({ ruleId, message }) => `${ruleId} ${message.text ?? message.arguments?.join(' ') ?? message.id}`)
   );

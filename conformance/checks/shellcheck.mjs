@@ -5,7 +5,7 @@ import { eachOf } from '../each-of.mjs';
 import { filesBelow, writeBelow } from '../files.mjs';
 import { runProgram } from '../run-program.mjs';
 
-/** Scripts in files of their own, and those inside pipelines. What workflows hold is actionlint's to check. */
+/** Scripts in files and in pipelines. The check actionlint covers those in workflows. */
 export const shellcheck = {
   id: 'shellcheck',
   title: 'no finding in any generated script, in any script inside a pipeline, nor in our own',
@@ -30,7 +30,7 @@ export const shellcheck = {
     for (const { id, path } of context.collected.pipelines) {
       for (const [job, script] of jobScripts(path)) {
         const file = `shellcheck/${names.size}.sh`;
-        // GitLab's runner takes bash where an image has one, else sh: it must be fit for both.
+        // GitLab's runner uses bash if the image has it, otherwise sh, so scripts must work in both.
         names.set(writeBelow(context.work, file, `#!/bin/sh\n${script}`), `${id}, job ${job}`);
       }
     }

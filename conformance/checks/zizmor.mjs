@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeBelow } from '../files.mjs';
 import { runProgram } from '../run-program.mjs';
 
-/** The one audit we silence, on the line itself: an image is named by version until its owner appends a digest. */
+/** The only audit that we silence, on the line itself: an image has a version until its owner appends a digest. */
 const MAY_BE_IGNORED = new Set(['unpinned-images']);
 
 const CONTROL = `name: control

@@ -1,8 +1,8 @@
-// A client of the language server protocol on a program's standard streams, as far as completion and hover need it.
+// A client for the language server protocol on standard streams, as far as completion and hover need it.
 import { spawn } from 'node:child_process';
 
 /**
- * @param {string} command  the program; `args` must make it speak on its standard streams
+ * @param {string} command  the program; `args` must select its standard streams
  * @param {{env: Record<string, string>, settings: Record<string, unknown>}} options `settings` answer
  *   workspace/configuration by section
  */
@@ -51,7 +51,7 @@ export function startServer(command, args, { env, settings }) {
         send({ id: last, method, params });
       }),
     notify: (method, params) => send({ method, params }),
-    /** The parameters of the first notification of that method that `fits`, when it has come. */
+    /** The parameters of the first notification of that method that `fits`; waits for it. */
     published: (method, fits) =>
       new Promise((resolve) => {
         const listen = () => {

@@ -1,8 +1,8 @@
-// The guard's decision and the controller's in one form, and the ways in which a run is not like a Job.
+// The guard's decision and the controller's in a common form, and the differences between a run and a Job.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What of the built program is asked. */
+/** The parts of the built program that are compared. */
 export async function builtParts(root) {
   const load = (file) => import(pathToFileURL(join(root, 'build', file)).href);
   const [{ parseCron }, { nextRuns }, { offsetMinutesAt }, { decide }] = await Promise.all(
@@ -25,7 +25,7 @@ export async function builtParts(root) {
 const seconds = (date) => date.getTime() / 1000;
 const date = (time) => new Date(time * 1000);
 
-/** What the guard is told of a history. */
+/** The guard's input for a history. */
 export function guardInput(history, cron) {
   return {
     cron,
@@ -60,7 +60,7 @@ export function guardAnswer({ run, reason, nominalTime, cancel }) {
   };
 }
 
-/** The controller's reasons not to start a Job, in its own words. */
+/** The controller's log messages for a Job that it does not start. */
 const SKIPPED = {
   'Not starting job because the cron is suspended': 'suspended',
   'Not starting job because prior execution is still running and concurrency policy is Forbid': 'Forbid',
@@ -69,7 +69,7 @@ const SKIPPED = {
   'No unmet start times': 'no start',
 };
 
-/** As `guardAnswer`, of what the controller did. */
+/** The controller's decision, in the form of `guardAnswer`. */
 export function controllerAnswer({ started, deleted, log }) {
   if (started !== null) return { started, deleted: deleted.sort(), why: 'started' };
   const why = log.map((line) => SKIPPED[line]).find((reason) => reason !== undefined);
@@ -78,8 +78,8 @@ export function controllerAnswer({ started, deleted, log }) {
 }
 
 /**
- * The rows of the table in docs/guard.md, by their first column. `fits` says whether a history is of this kind, and `asJob` tells
- * the guard what would make its run like a Job: it then has to decide as the controller does.
+ * The rows of the table in docs/guard.md, by their first column. `fits` says whether a history is of this kind, and `asJob`
+ * changes the guard's input to make its run like a Job: it then has to decide as the controller does.
  */
 export const EXCEPTIONS = [
   {
@@ -108,14 +108,14 @@ export const EXCEPTIONS = [
   },
 ];
 
-/** As `EXCEPTIONS`, of starts that the controller cannot find: nothing that the guard could be told makes it as blind. */
+/** Like `EXCEPTIONS`, for starts that the controller cannot find; no input makes the guard miss them too. */
 export const LOST_STARTS = [
   {
     name: 'several starts were missed, at uneven distances',
     fits: estimatesPastDue,
   },
   {
-    // robfig/cron goes from day to day and from hour to hour, and can step over the day or the hour that it looks for.
+    // robfig/cron steps from day to day and from hour to hour, and can step over the day or hour that it looks for.
     name: 'the clocks changed on that day, at midnight or by half an hour',
     fits: ({ timeZone }, { due }, offsetAt) =>
       [15, 30, 45].includes(Math.abs(offsetAt(timeZone, due) - offsetAt(timeZone, due - DAY))) ||
@@ -127,10 +127,10 @@ const DAY = 86_400;
 /** The beginning of the day in a zone whose clocks are so many minutes ahead of UTC. */
 const midnightBefore = (time, offset) => time - ((time + offset * 60) % DAY);
 
-/** More than lie between a generated creation and now. */
+/** More than there are between a generated creation and now. */
 const TIMES_AROUND = 30;
 
-/** The times that exceptions go by: what the run was created for, what is due now, and what comes after. */
+/** The times that decide exceptions: what the run was created for, what is due now, and what comes next. */
 export function timesAround({ schedule, timeZone, creation, createdAt, now }, timesOf) {
   const times = timesOf(schedule, timeZone, creation, TIMES_AROUND);
   return {
@@ -142,8 +142,8 @@ export function timesAround({ schedule, timeZone, creation, createdAt, now }, ti
 }
 
 /**
- * Whether the controller looks for the last start behind it: it takes the distance of the first two missed starts for that of all,
- * and begins two such distances before now.
+ * Whether the controller searches only after the last start: it assumes that all missed starts are as far apart as the first two,
+ * and begins two such intervals before now.
  */
 function estimatesPastDue({ lastScheduleTime, creation, startingDeadlineSeconds, now }, { times, due }) {
   const earliest = Math.max(lastScheduleTime ?? creation, now - (startingDeadlineSeconds ?? now));

@@ -1,7 +1,7 @@
 import { runProgram } from '../run-program.mjs';
 
 /**
- * The answers of Kubernetes' own code, one for each question.
+ * The answers of Kubernetes' own code, one per question.
  * @param {'cronjob' | 'validation'} what
  */
 export async function askKubernetes(context, what, questions) {

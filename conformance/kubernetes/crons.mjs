@@ -1,4 +1,4 @@
-// Schedules that are right, nearly right and wrong, for both validations.
+// Valid, nearly valid and invalid crons, for both validations.
 import fc from 'fast-check';
 
 const place = fc.oneof(
@@ -76,7 +76,7 @@ const strange = fc.oneof(
     '0~5',
   ),
 );
-/** A field of a cron that is right, or one that need not be. */
+/** A field of a cron, usually a valid one. */
 const field = (low, high) => {
   const one = fc.integer({ min: low, max: high });
   const pair = fc.tuple(one, one).map((ends) => ends.sort((a, b) => a - b).join('-'));
@@ -93,7 +93,7 @@ const field = (low, high) => {
 };
 const fields = fc.tuple(field(0, 59), field(0, 23), field(1, 31), field(1, 12), field(0, 6));
 const blank = fc.constantFrom(' ', ' ', ' ', ' ', ' ', '  ', '\t', '\n', '\u00a0', '');
-/** Five fields, most of them right; and what is less or more than that. */
+/** Mostly five valid fields; also fewer and more. */
 export const cron = fc.oneof(
   { weight: 8, arbitrary: fields.map((all) => all.join(' ')) },
   { weight: 2, arbitrary: fc.tuple(fields, blank, blank).map(([all, a, b]) => `${all.join(` ${a}`)}${b}`) },

@@ -1,11 +1,11 @@
-// What our resource takes and a CronJob does not, or the other way round: the rows of the table in docs/diagnostics.md.
+// Values that our resource accepts and a CronJob does not, or the reverse: the rows of the table in docs/diagnostics.md.
 
 const inSchedule = (pattern) => (one) => one.field === 'spec.schedule' && pattern.test(one.value);
 /** The largest value of each field of a cron, which no step may exceed. */
 const LARGEST = [59, 23, 31, 12, 6];
 
 /**
- * `name` is the first column of the row. Only we refuse such a value, with these codes and no others; or, without codes, only Kubernetes does.
+ * `name` is the row's first column. Only we refuse these values, with exactly these codes; without codes, only Kubernetes does.
  * @type {readonly {name: string, codes?: string[], fits: (one: {field: string, value: any}) => boolean}[]}
  */
 export const DIFFERENCES = [

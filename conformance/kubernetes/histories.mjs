@@ -1,7 +1,7 @@
-// Histories of a CronJob and of the runs of a schedule, generated from one seed. All times are whole seconds since 1970.
+// Histories of a CronJob and of a schedule's runs, generated from one seed. All times are whole seconds since 1970.
 import fc from 'fast-check';
 
-/** Their rules have been the same for years: Node and Go carry time zones of different ages. */
+/** Zones with stable rules: the time zone data of Node and Go differ in age. */
 const ZONES = [
   'UTC',
   'America/New_York',
@@ -37,9 +37,9 @@ const SPANS = [
   ['2026-09-02T00:00:00Z', '2026-09-10T00:00:00Z'],
   ['2026-10-22T00:00:00Z', '2026-11-05T00:00:00Z'],
 ];
-/** A run that was created so shortly before a nominal time counts for that one. */
+/** A run that was created this shortly before a nominal time counts for that one. */
 const SKEW = 30;
-/** Nominal times made for a history, and which of them its run is for. */
+/** The number of nominal times of a history. */
 const TIMES = 10;
 
 const fraction = fc.noBias(fc.nat({ max: 999 })).map((number) => number / 1000);
@@ -53,7 +53,7 @@ const parts = fc.record({
   policy: fc.constantFrom('Allow', 'Forbid', 'Replace'),
   deadline: fc.option(fc.noBias(fc.integer({ min: 0, max: 20_000 })), { freq: 2 }),
   suspend: onceIn(12),
-  /** Which nominal time the run is for, and which was started last; -1 for none. */
+  /** The index of the run's nominal time, and of the last started one; -1 for none. */
   nominal: fc.integer({ min: 1, max: TIMES - 3 }),
   last: fc.integer({ min: -1, max: TIMES - 3 }),
   delay: fraction,
@@ -68,7 +68,7 @@ const parts = fc.record({
 
 /**
  * @param {(cron: string, zone: string, from: number, count: number) => number[]} timesOf nominal times after `from`
- * @returns {object[]} what the controller reads (kubernetes/history.go), and of our run `createdAt`
+ * @returns {object[]} the controller's input (kubernetes/program/history.go), and `createdAt` of our run
  */
 export function histories(timesOf, seed, count) {
   return fc.sample(parts, { seed, numRuns: count }).map((part) => historyOf(part, timesOf));
@@ -101,7 +101,7 @@ function historyOf(part, timesOf) {
       createdAt: createdAt - Math.floor(part.byHandBefore * 3600),
     });
   active.sort((a, b) => a.createdAt - b.createdAt);
-  // What is active was started, so the last start is no earlier.
+  // Active Jobs were started, so the last start is not before theirs.
   const started = active.map(({ nominalTime }) => nominalTime).filter((time) => time !== null);
   if (part.last >= 0) started.push(times[Math.min(part.last, part.nominal)]);
   return {

@@ -1,4 +1,4 @@
-// Resources of ours and CronJobs that say the same, each with one value under test, generated from one seed.
+// Equivalent resources and CronJobs, each with one value under test, generated from one seed.
 import fc from 'fast-check';
 import { cron } from './crons.mjs';
 
@@ -7,7 +7,7 @@ const text = (letters, minLength, maxLength) =>
 
 const LOWER = [...'abcz019'];
 const ANY = [...LOWER, ...'AZ', '-', '-', '.', '.', '_', '/', ' ', '\n', '\t', ':', 'é', '√', '😀'];
-/** Mostly right, and often as long as is just allowed or a little longer. */
+/** Mostly valid, often as long as allowed or a little longer. */
 const label = (letters, length) =>
   fc.oneof(
     text([...LOWER, ...letters], 0, 12),
@@ -20,7 +20,7 @@ const key = fc.oneof(
   fc.tuple(label(['-', '.'], 63), label(['-', '_', '.', 'A'], 63)).map((parts) => parts.join('/')),
   fc.tuple(label(['-', '.', 'A'], 253), label(['A'], 5)).map((parts) => parts.join('/')),
 );
-/** JSON values of another kind than text, or than a number. */
+/** JSON values that are neither text nor a valid number. */
 const odd = fc.constantFrom(null, true, false, 0, 1, -1, 1.5, '', '5', [], ['a'], {}, 'null');
 
 const number = (max) =>
@@ -30,7 +30,7 @@ const number = (max) =>
     odd,
   );
 
-/** The names that tzdata has always had, its oldest links among them, and names that are none. */
+/** Names that tzdata has always had, including its oldest links, and invalid names. */
 const zone = fc.oneof(
   fc.constantFrom(
     ...[
@@ -94,12 +94,12 @@ const zone = fc.oneof(
     ...['Factory', 'zone.tab', 'tzdata.zi', 'leapseconds'],
     ...['A-very-long-name/UTC', '-UTC', 'UTC\n', 'UTC\0', null, 5, true, []],
   ),
-  // Node carries them and is pinned, so the list is the same on every machine.
+  // From Node, whose version is pinned, so the list is the same on every machine.
   fc.noBias(fc.constantFrom(...Intl.supportedValuesOf('timeZone'))),
   text([...LOWER, '/', '_', 'A', '-', '+'], 0, 16),
 );
 
-/** What is tested, and how often; a text stands in the resource as it is. */
+/** The fields under test, and how often each is tested; a text goes into the resource unchanged. */
 const VALUES = {
   'metadata.name': [1500, fc.oneof(label(['-', '.'], 52), label(['.'], 63), odd)],
   'metadata.labels key': [1000, key],
@@ -133,7 +133,7 @@ export function cases(seed) {
 const METADATA = { name: 'nightly' };
 const SPEC = { schedule: '30 2 * * *' };
 
-/** Our resource with this value, and everything else as plain as can be. */
+/** Our resource with this value, and ordinary values elsewhere. */
 export function resourceOf({ field, value }) {
   const { metadata, spec } = partsOf(field, value);
   const { timeZone, ...rest } = spec;
@@ -150,7 +150,7 @@ export function resourceOf({ field, value }) {
   };
 }
 
-/** The CronJob that says the same. */
+/** The equivalent CronJob. */
 export function cronJobOf({ field, value }) {
   const { metadata, spec } = partsOf(field, value);
   const containers = [

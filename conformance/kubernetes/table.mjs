@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What is wrong with a table of exceptions: its first column has to name each that was counted, and no other.
+ * The problems of a table of exceptions: its first column must name each one that was counted, and no other.
  * @param {string} head its first line
  * @param {Map<string, number>} counts by name
  */

@@ -6,7 +6,7 @@ import { consumer, grid } from './table.mjs';
 
 const PAGE = 'docs/conformance.md';
 
-/** The page of a run in which every check passed. Holds nothing that two runs of the same sources could differ in. */
+/** The page for a run in which every check passed. Contains nothing that differs between runs of the same sources. */
 export function pageText(rows) {
   const notes = rows.flatMap(({ check, notes: texts }) => texts.map((text) => `- ${check.id}: ${text}`));
   return [
@@ -40,7 +40,7 @@ export function pageText(rows) {
   ].join('\n');
 }
 
-/** Whether the committed page says this. */
+/** Whether the committed page has this text. */
 export function comparePage(root, text) {
   const path = join(root, PAGE);
   return existsSync(path) && readFileSync(path, 'utf8') === text;

@@ -1,6 +1,6 @@
 import { toolVersion } from '../tools/index.mjs';
 
-/** The outcome of a run as a Markdown table, aligned for reading as text too. */
+/** A run's results as a Markdown table, aligned to be readable as text too. */
 export function table(rows) {
   return grid([
     ['check', 'state', 'cases', 'consumer', 'what holds'],
@@ -14,7 +14,7 @@ export function table(rows) {
   ]);
 }
 
-/** Rows of cells, the first of which is the head, as a Markdown table. */
+/** Rows of cells as a Markdown table; the first one is the head. */
 export function grid(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const lines = rows.map(
@@ -24,7 +24,7 @@ export function grid(rows) {
   return lines.join('\n');
 }
 
-/** Who decides, with the versions of the programs we pin. */
+/** The deciding program, with the versions that we pin. */
 export function consumer({ consumer: name, tools }) {
   const pinned = tools.flatMap((tool) => {
     const version = toolVersion(tool);

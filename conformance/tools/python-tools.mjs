@@ -1,4 +1,4 @@
-// What comes from PyPI, in a virtual environment of its own.
+// Programs from PyPI, in their own virtual environment.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,11 +8,11 @@ import { runProgram } from '../run-program.mjs';
 
 const REQUIREMENTS = fileURLToPath(new URL('requirements.txt', import.meta.url));
 
-/** The folder of the programs, installed where it is not there or not of these versions. */
+/** The folder of the programs; installs them if they are missing or of other versions. */
 export async function installPythonTools(cache) {
   const folder = join(cache, 'venv');
   const stamp = join(folder, 'installed');
-  // The folder is part of it: programs of a virtual environment name their interpreter by its full path.
+  // With the folder, since programs in a virtual environment name their interpreter by its full path.
   const wanted = createHash('sha256').update(folder).update(readFileSync(REQUIREMENTS)).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return join(folder, 'bin');
   rmSync(folder, { recursive: true, force: true });

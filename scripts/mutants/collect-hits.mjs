@@ -1,4 +1,4 @@
-// A setup file of vitest's: hands over the places that one test file came to, in a file of its own.
+// A setup file of vitest: writes the places that one test file reached into a separate file.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Where the text of one module can be broken on purpose, and how.
+// Finds places in a module that can be broken on purpose, and how.
 import { parseSync, visitorKeys } from 'oxc-parser';
 import { regexChanges } from './regex.mjs';
 
@@ -25,16 +25,16 @@ const OTHER_OPERATORS = {
 const OTHER_METHODS = { some: 'every', every: 'some', min: 'max', max: 'min' };
 const OTHER_ENDS = { startsWith: 'endsWith', endsWith: 'startsWith' };
 
-/** Fields whose text is for people: no behaviour hangs on its words. */
+/** Fields with text for people, whose words do not affect behaviour. */
 const PROSE_FIELDS = new Set(['message', 'hint', 'description', 'summary', 'title']);
-/** Three words in a row, or one with a blank before and after: a sentence, or the piece of one. */
+/** A sentence or a part of one: three words in a row, or one between blanks. */
 const PROSE = /[A-Za-z'’]{2,},? [a-z'’]+,? [a-z'’]+|^ [a-z'’]+ $/;
-/** Subtrees that are gone once the types are, and names that are no values. */
+/** Subtrees that disappear with the types, and names that are not values. */
 const NO_BEHAVIOUR = /^(TS(?!AsExpression|SatisfiesExpression|NonNullExpression)|Import|ExportAll)/;
 
 /**
- * The changes to try, in the order of the text: `[start, end)` becomes `text`. `line` counts from 1, `what` is for
- * people. Types, imports and prose are left alone. Throws where the text is no TypeScript.
+ * The changes to try, in the text's order: `[start, end)` becomes `text`. `line` counts from 1, `what` is for people. Skips
+ * types, imports and prose. Throws if the text is not TypeScript.
  */
 export function findMutants(file, text) {
   const { program, errors } = parseSync(file, text);
@@ -54,7 +54,7 @@ export function findMutants(file, text) {
     .map((change) => ({ ...change, line: lineOf(change.start), what: describe(change, text) }));
 }
 
-/** The text with one change made. */
+/** The text with one change. */
 export function applyMutant(text, { start, end, text: put }) {
   return text.slice(0, start) + put + text.slice(end);
 }
@@ -99,7 +99,7 @@ function changesOf(node, above, text) {
 function operatorChanges(node, text) {
   const { left, right } = node;
   if (node.operator === '??') return [{ start: left.end, end: node.end, text: '' }];
-  // A minus between texts is NaN: too crude to say anything about the tests.
+  // A minus between texts is NaN: any test would notice that.
   if (node.operator === '+' && (isText(left) || isText(right))) return [];
   return swapOperator(node, left, right, text);
 }
@@ -155,7 +155,7 @@ function negated(test, text) {
   return [replaced(test, `!(${text.slice(test.start, test.end)})`)];
 }
 
-/** `{}` and not nothing, since a statement may be the only one of an `if`. */
+/** `{}` rather than nothing, since an `if` may have no other statement. */
 function removed(node) {
   return { ...replaced(node, '{}'), gone: true };
 }
@@ -164,7 +164,7 @@ function replaced({ start, end }, text) {
   return { start, end, text };
 }
 
-/** Whether something of the function follows it: the `return` of an `if` or a `case`, not the one at the end. */
+/** Whether code of the function follows it: for the `return` of an `if` or a `case`, not for the one at the end. */
 function isEarly([parent, grandparent]) {
   const holder = parent.type === 'BlockStatement' ? grandparent : parent;
   return holder.type === 'IfStatement' || holder.type.startsWith('For') || holder.type === 'SwitchCase';

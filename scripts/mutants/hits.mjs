@@ -1,12 +1,9 @@
-// Finds out which tests run which statements: every statement says that it was reached.
+// Finds out which tests run which statements: each statement reports when it is reached.
 import { parseSync, visitorKeys } from 'oxc-parser';
 
 const UNMARKED = /^(Import|Export(All|Named|Default)Declaration|TS|FunctionDeclaration|ClassDeclaration)/;
 
-/**
- * Where to mark the text of a module: the statements of each block, and the bodies of arrow functions without one.
- * In order of the text; `[start, end)`.
- */
+/** The places to mark in a module, in the text's order: statements of blocks, and bodies of arrow functions; `[start, end)`. */
 function placesIn(file, text) {
   const places = [];
   const add = (node, arrow) => places.push({ start: node.start, end: node.end, arrow });
@@ -25,7 +22,7 @@ function placesIn(file, text) {
   return places.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The same module, telling `globalThis.mutantHits`, a Set, each place it comes to. */
+/** The module with code that adds each place it reaches to `globalThis.mutantHits`, a Set. */
 export function withHits(file, text) {
   const edits = placesIn(file, text).flatMap(({ start, end, arrow }) => {
     const hit = `globalThis.mutantHits?.add(${JSON.stringify(placeName(file, start))})`;
@@ -37,14 +34,14 @@ export function withHits(file, text) {
       : [{ at: start, text: `${hit};` }];
   });
   let marked = text;
-  // From the end, so that offsets hold; the sort keeps what opens at a spot behind what closes there.
+  // From the end, so that offsets stay valid; at the same offset, what closes comes before what opens.
   for (const { at, text: put } of edits.sort((a, b) => b.at - a.at)) {
     marked = marked.slice(0, at) + put + marked.slice(at);
   }
   return `globalThis.mutantHits?.add(${JSON.stringify(wholeModule(file))});${marked}`;
 }
 
-/** For each change, the name under which {@link withHits} tells that its innermost place was reached. */
+/** For each change, the name that {@link withHits} reports for its innermost place. */
 export function placesOf(file, text, mutants) {
   const places = placesIn(file, text);
   return mutants.map(({ start, end }) => {
@@ -57,7 +54,7 @@ function placeName(file, start) {
   return `${file}:${start}`;
 }
 
-/** What no statement encloses, such as an exported table, runs as the module loads. */
+/** Code outside of statements, such as an exported table, runs when the module loads. */
 function wholeModule(file) {
   return `${file}:load`;
 }

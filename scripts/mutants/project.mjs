@@ -1,16 +1,16 @@
-// Which sources are broken on purpose, and which tests get to see it.
+// Chooses the sources to break on purpose, and the tests to run.
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 export const ROOMS = ['text', 'cron', 'schedule', 'backends', 'run'];
 
 /**
- * Folders whose tests never load the sources of these rooms into their own process: they start what is built (`dist/`),
- * which stays whole, or look at other things.
+ * Folders of tests that never load the sources of these rooms into their process: they start the build (`dist/`), which is
+ * not broken, or test other things.
  */
 const OTHER_TESTS = ['architecture', 'dist', 'docs', 'patterns', 'scripts', 'workspace'];
 
-/** The modules with behaviour that was written by hand: paths below `root`, with `/`, and texts. */
+/** The handwritten modules with behaviour: paths below `root`, with `/`, and texts. */
 export function readSources(root) {
   const files = ROOMS.flatMap((room) => globSync(`src/${room}/**/*.ts`, { cwd: root }));
   return new Map(

@@ -1,9 +1,9 @@
-// Where a regular expression can be broken on purpose.
+// Finds places in a regular expression that can be broken on purpose.
 const OTHER_QUANTIFIERS = { '*': '+', '+': '*', '?': '' };
 
 /**
- * One change for each quantifier, each anchor outside brackets and each flag but `g`, `u` and `v`, whose loss would
- * more often throw than change what matches.
+ * One change per quantifier, per anchor outside brackets, and per flag except `g`, `u` and `v`, without which it would more
+ * often throw than match differently.
  */
 export function regexChanges({ start, end, regex }) {
   const { pattern, flags } = regex;

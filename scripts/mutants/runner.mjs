@@ -1,12 +1,12 @@
-// A child process that keeps vitest warm: Out: `{ tests }`, every test file there is. Then
+// A child process that keeps vitest loaded. Out: `{ tests }`, all test files. Then
 //   in:  `{ swaps, tests }`, modules as pairs of path and text, and the test files to run with them, in this order;
-//   out: `{ ended, took }` after each test file, in milliseconds, and `{ failed }`, its items `{ test, name }`, at last.
-// An endless loop ends with this process: the parent kills its whole group.
+//   out: `{ ended, took }` after each test file, in milliseconds, and at last `{ failed }`, with items `{ test, name }`.
+// Endless loops are ended from outside: the parent kills the process group.
 import { resolve } from 'node:path';
 import { createVitest } from 'vitest/node';
 
 const { root, hits, workers } = JSON.parse(process.argv[2]);
-/** What takes the place of a module's text. */
+/** Replacements for modules' texts. */
 const swapped = new Map();
 let failed = [];
 
@@ -24,7 +24,7 @@ const reporter = {
     process.send({ ended: test.moduleId, took: setupDuration + collectDuration + duration });
   },
 };
-/** The order is the caller's: likely and fast tests first. */
+/** The caller's order: likely and fast tests first. */
 class AsGiven {
   sort = (specifications) => specifications;
   shard = (specifications) => specifications;
@@ -37,7 +37,7 @@ const vitest = await createVitest(
     watch: false,
     reporters: [reporter],
     bail: hits ? 0 : 1,
-    // Each file loads the modules anew, and so comes to what runs as they load.
+    // Each file loads the modules again, and so reaches the code that runs on loading.
     isolate: true,
     maxWorkers: workers,
     cache: false,

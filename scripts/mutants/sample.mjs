@@ -1,4 +1,4 @@
-/** `size` of the items, the same ones for the same seed, in their order. All of them where there are no more. */
+/** `size` of the items in their order, the same ones for the same seed; all if there are no more. */
 export function sample(items, size, seed) {
   const random = mulberry32(seed);
   const keyed = items.map((item, index) => ({ item, index, key: random() }));
@@ -6,7 +6,7 @@ export function sample(items, size, seed) {
   return drawn.sort((a, b) => a.index - b.index).map(({ item }) => item);
 }
 
-/** Numbers in [0, 1) by Tommy Ettinger's generator: plenty for a draw, and the same on every machine. */
+/** Numbers in [0, 1) by Tommy Ettinger's generator: good enough for a sample, and the same on every machine. */
 function mulberry32(seed) {
   let state = seed;
   return () => {

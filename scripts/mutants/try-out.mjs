@@ -1,4 +1,4 @@
-// Which tests come where, and whether they notice a change.
+// Finds out which tests reach a change, and whether they notice it.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,12 +9,12 @@ import { startVitest } from './warm-vitest.mjs';
 
 /** How much longer than without a change a test file may take before it counts as an endless loop. */
 const PATIENCE = { least: 10_000, times: 5 };
-/** A machine that is busy, a file that nobody has timed yet. */
+/** For a busy machine, or a file that was not timed yet. */
 const LONGEST = 300_000;
 
 /**
- * Runs every test once on sources that tell where they are. `took`: milliseconds by test file; `places`: what each one
- * came to. Throws where a test fails: after that nothing could be said of a change.
+ * Runs every test once on sources that report their places. `took`: milliseconds by test file; `places`: those that each file
+ * reached. Throws if a test fails, since changes could not be judged then.
  */
 export async function watchTests(root, sources, workers) {
   const hits = mkdtempSync(join(tmpdir(), 'mutants-'));
@@ -41,8 +41,8 @@ export async function watchTests(root, sources, workers) {
 }
 
 /**
- * Tries every change on the tests that come to its place: `[{ mutant, tests, by }]`, in the order given. `tests`: how
- * many files come there; `by`: the one that noticed, undefined where none did. `onResult` hears of each as it is known.
+ * Tries every change on the tests that reach its place: `[{ mutant, tests, by }]`, in the given order. `tests`: how many files
+ * reach it; `by`: the one that noticed, or undefined. `onResult` gets each result at once.
  */
 export async function tryOut({ root, sources, mutants, watched, workers, onResult }) {
   const { took, places } = watched;

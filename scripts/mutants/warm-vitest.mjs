@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 const RUNNER = join(import.meta.dirname, 'runner.mjs');
-/** The processes that are still there, to be stopped at the end of this one, whichever way it comes. */
+/** The live processes, to be stopped when this one ends, however it does. */
 const alive = new Set();
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
@@ -13,11 +13,11 @@ process.on('exit', () => {
 });
 
 /**
- * Starts a process with vitest in it. `hits`: the folder for the places that each test file comes to, if these are
- * wanted; `workers`: test files at a time.
+ * Starts a process with vitest. `hits`: the folder for the places that each test file reaches, if wanted; `workers`: test files
+ * at a time.
  */
 export async function startVitest({ root, hits, workers }) {
-  // As in `npm test`, with the same seed each time: what one run notices, the next one does.
+  // As in `npm test`, and always with the same seed, so that all runs notice the same.
   const env = {
     ...process.env,
     TEST_QUICK: '1',
@@ -25,7 +25,7 @@ export async function startVitest({ root, hits, workers }) {
     ...(hits === undefined ? {} : { MUTANT_HITS: hits }),
   };
   const options = JSON.stringify({ root, hits: hits !== undefined, workers });
-  // In a group of its own, together with what the tests start.
+  // In its own process group, together with what the tests start.
   const child = fork(RUNNER, [options], {
     detached: true,
     cwd: root,
@@ -43,8 +43,8 @@ export async function startVitest({ root, hits, workers }) {
 }
 
 /**
- * Runs a job (see runner.mjs). The failures, or undefined where nothing ended for as long as `patience(tests)`, the
- * milliseconds for one of the tests that are left. Then the process is gone.
+ * Runs a job (see runner.mjs). Returns the failures, or undefined, with the process killed, if no test ended for
+ * `patience(tests)` milliseconds, where `tests` are those that are left.
  */
 function run(child, job, patience, onEnded = () => {}) {
   return new Promise((resolve) => {
@@ -72,7 +72,7 @@ function run(child, job, patience, onEnded = () => {}) {
   });
 }
 
-/** Fails where the process ends though nobody asked: that says nothing about the tests. */
+/** Fails if the process ends by itself, which says nothing about the tests. */
 function unasked(child) {
   return new Promise((_, reject) => {
     child.once('exit', (code) => alive.has(child) && reject(new Error(`vitest ended with ${code}`)));
