@@ -55,7 +55,7 @@ async function driftAt(context, commit) {
     'git -C "$1" archive "$2" dist/cli | tar -x -C "$3" && cp -r "$1"/examples/webshop/. "$4" && git -C "$4" init --quiet';
   const prepared = await runProgram('sh', ['-c', script, 'sh', context.root, commit, old, project]);
   if (prepared.status !== 0)
-    throw notRun(`dist/cli of ${commit} could not be had: ${prepared.stderr.trim()}`);
+    throw notRun(`dist/cli of ${commit} could not be checked out: ${prepared.stderr.trim()}`);
   const rendered = await context.cli(['render'], { cwd: project });
   if (rendered.status !== 0) return [`render ended with ${rendered.status}: ${rendered.stderr}`];
   const { status, stdout } = await runProgram(process.execPath, [join(old, 'dist/cli/index.js'), 'check'], {

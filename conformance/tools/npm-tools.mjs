@@ -49,6 +49,7 @@ async function installOnce(folder) {
     env: process.env,
     seconds: 600,
   });
-  if (status !== 0) throw notRun(`programs from npm could not be had: ${stderr.trim().split('\n').at(-1)}`);
+  if (status !== 0)
+    throw notRun(`programs from npm could not be installed: ${stderr.trim().split('\n').at(-1)}`);
   writeFileSync(stamp, wanted);
 }

@@ -32,5 +32,5 @@ export function pinnedVersion(name) {
 
 async function must(program, args, what) {
   const { status, stderr } = await runProgram(program, args, { seconds: 600 });
-  if (status !== 0) throw notRun(`${what} could not be had: ${stderr.trim().split('\n').at(-1)}`);
+  if (status !== 0) throw notRun(`${what} could not be installed: ${stderr.trim().split('\n').at(-1)}`);
 }

@@ -33,7 +33,7 @@ export const backend = oneOf(BACKEND_TYPES, 'only schedules of this backend');
 export const store = text('[PATH]', `JMo's own store instead of the file (default ${DEFAULT_STORE})`, {
   fallback: DEFAULT_STORE,
 });
-export const dryRun = toggle('say what would change, write nothing');
+export const dryRun = toggle('show what would change, write nothing');
 export const timing = {
   name: text('NAME', "the schedule's name"),
   cron: text('CRON', 'its five cron fields'),

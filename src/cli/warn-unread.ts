@@ -22,7 +22,7 @@ function subfolder(directory: string, paths: readonly string[]): string[] {
   const place = readPlaceInRepository(directory);
   if (place === '') return [];
   return [
-    `GitHub reads workflows in .github/workflows of the repository's root only: those in ${place}/.github/workflows never run unless ${place} is a repository of its own`,
+    `GitHub reads workflows in .github/workflows of the repository's root only: those in ${place}/.github/workflows never run unless ${place} is a separate repository`,
   ];
 }
 

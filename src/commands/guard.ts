@@ -116,7 +116,7 @@ function afterProblems(
 ): GuardDecision {
   if (problems.length === 0) return decision;
   const platform = context.host === 'github' ? 'GitHub' : 'GitLab';
-  for (const problem of problems) warn(io, `${platform} could not be asked everything: ${problem}`);
+  for (const problem of problems) warn(io, `${platform} did not answer everything: ${problem}`);
   if (!decision.run) return decision;
   return strict
     ? {

@@ -43,7 +43,7 @@ export const run: CommandRun = async (args, io) => {
     // A starter file belongs to its user once it is written, so an existing one is kept.
     if (nodeFs.existsSync(join(directory, path))) {
       const gap = path === check ? gapIn(join(directory, path), file, io) : '';
-      io.out(`kept    ${path} (it was there before${gap})\n`);
+      io.out(`kept    ${path} (it exists already${gap})\n`);
     } else changes.push(created({ path, content, executable: false }));
   }
   warnOfUnread(directory, [check], io);

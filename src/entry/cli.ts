@@ -12,7 +12,7 @@ const step: StepSurface = {
   isAction: false,
   setOutput(name, value) {
     if (env.GITHUB_OUTPUT === undefined || env.GITHUB_OUTPUT === '') return;
-    // The value must not hold the delimiter: it could add outputs otherwise.
+    // The value must not contain the delimiter: it could add outputs otherwise.
     let delimiter = 'end';
     while (value.includes(delimiter)) delimiter += '_';
     appendFileSync(env.GITHUB_OUTPUT, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);

@@ -19,7 +19,7 @@ export function readAnswer<Schema extends z.ZodMiniType>(
   const place = at?.join('').replace(/^\./, '') ?? '';
   // The place comes from the schema; of the answer, it contains only indexes.
   throw new WrongAnswer(
-    `${platform} sends an answer of another shape than its documentation${place === '' ? '' : ` (at ${place})`}`,
+    `${platform} sends an answer that does not match its documentation${place === '' ? '' : ` (at ${place})`}`,
   );
 }
 

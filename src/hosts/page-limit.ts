@@ -14,7 +14,7 @@ export function limitPages(platform: Platform): (page: string) => void {
   const seen = new Set<string>();
   const end = performance.now() + MOST_MS;
   return (page) => {
-    if (seen.has(page)) throw new PlatformError(`${platform} sends a list whose pages lead in a circle`);
+    if (seen.has(page)) throw new PlatformError(`${platform} sends a list whose pages repeat`);
     if (seen.size >= MOST_PAGES)
       throw new PlatformError(`${platform} sends a list that does not end: more than ${MOST_PAGES} pages`);
     if (performance.now() > end)

@@ -9,10 +9,10 @@ export function serverAddress(text: string, from: string, example: string): URL 
   try {
     url = new URL(text);
   } catch {
-    throw new PlatformError(`${from} is no address such as ${example}`);
+    throw new PlatformError(`${from} is not an address such as ${example}`);
   }
   if (url.username !== '' || url.password !== '')
-    throw new PlatformError(`${from} must hold no user name or password`);
+    throw new PlatformError(`${from} must not contain a user name or password`);
   const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))
     throw new PlatformError(`${from} must begin with https://: the token would cross the network readable`);

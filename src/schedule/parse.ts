@@ -176,7 +176,7 @@ function classifyItem(item: unknown): Resource {
   return {
     kind: 'none',
     resource: undefined,
-    problems: [{ path: ['kind'], code: 'wrong-kind', message: 'a list cannot stand inside a list' }],
+    problems: [{ path: ['kind'], code: 'wrong-kind', message: 'a list cannot contain another list' }],
   };
 }
 

@@ -112,7 +112,7 @@ function checkProfile(profile: unknown): Problem[] {
       message: `spec.jobTemplate.profile: JMo ships no profile ${quote(profile)}`,
       hint:
         didYouMean(profile, KNOWN_PROFILES) ??
-        `it must stand in your jmo.yml; shipped are ${KNOWN_PROFILES.join(', ')}`,
+        `it must be in your jmo.yml; shipped are ${KNOWN_PROFILES.join(', ')}`,
     },
   ];
 }

@@ -39,7 +39,7 @@ function requirement(text: string): Selector | { readonly problem: string } {
   if (key !== undefined) return checked(key, [wanted], (value) => (value === wanted) === (sign !== '!='));
   const [, not, name] = EXISTS.exec(text) ?? [];
   if (name !== undefined) return checked(name, [], (value) => (value !== undefined) === (not === ''));
-  return { problem: `${quote(text)} is no label requirement; write k=v, k!=v or k in (a,b)` };
+  return { problem: `${quote(text)} is not a label requirement; write k=v, k!=v or k in (a,b)` };
 }
 
 /** Refuses keys and values that no label can have: a typo would silently select nothing, or everything. */

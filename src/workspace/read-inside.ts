@@ -147,7 +147,7 @@ export function readOpened(
     parts.push(part.subarray(0, count));
     total += count;
     // Files in /proc have content but a size of 0.
-    if (stat.size === 0) return refuse('not-a-file', 'is no ordinary file: it has data, and a size of 0');
+    if (stat.size === 0) return refuse('not-a-file', 'is not an ordinary file: it has data but a size of 0');
     if (total > limit) return tooLarge(total, limit);
   }
   return { bytes: parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts) };
@@ -171,7 +171,7 @@ function refuseKind(stat: nodeFs.Stats): { readonly problem: ReadProblem } | und
   if (stat.isFile()) return undefined;
   return stat.isDirectory()
     ? refuse('directory', 'is a directory')
-    : refuse('not-a-file', 'is no regular file');
+    : refuse('not-a-file', 'is not a regular file');
 }
 
 function refuseSize(size: number, limit: number): { readonly problem: ReadProblem } | undefined {
@@ -201,7 +201,7 @@ function explain(path: string, error: unknown, fs: FileSystem): { readonly probl
   try {
     // The shell's `<(…)` names a link without a path behind it.
     const behind = fs.statSync(path, { throwIfNoEntry: false });
-    if (behind !== undefined && !behind.isFile()) return refuse('not-a-file', 'is no regular file');
+    if (behind !== undefined && !behind.isFile()) return refuse('not-a-file', 'is not a regular file');
     if (fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
       return refuse('missing', "can't be read: it is a symbolic link to nothing");
   } catch (second) {

@@ -119,7 +119,7 @@ function lookBehindLink(directory: string, full: string, folder: string, fs: Fil
     const real = fs.realpathSync(full);
     isInside = real !== fs.realpathSync(directory) && holds(fs.realpathSync(directory), real);
     if (!fs.statSync(real).isDirectory()) {
-      return refuse('not-a-folder', folder, `${folder} is a link to something that is no folder`);
+      return refuse('not-a-folder', folder, `${folder} is a link to something that is not a folder`);
     }
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
@@ -172,7 +172,7 @@ function readPlain(
 function refuseOpened(path: string, { kind, message }: ReadProblem): FoundFile {
   if (kind === 'outside') return refuse('symlink', path, `${path} ${message}`);
   if (kind === 'too-large') return refuse('unreadable', path, `${path} ${message}`);
-  return refuse('not-a-file', path, `${path} is in the way: it is no regular file`);
+  return refuse('not-a-file', path, `${path} is in the way: it is not a regular file`);
 }
 
 function listFiles(directory: string, folder: string, fs: FileSystem): string[] | FoundFile {

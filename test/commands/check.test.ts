@@ -171,7 +171,7 @@ describe('a project in a subfolder', () => {
       const { code, err } = await call(folder, [command, '-C', 'sub']);
       expect(code).toBe(0);
       expect(err).toBe(
-        "jmo-schedule: warning: GitHub reads workflows in .github/workflows of the repository's root only: those in sub/.github/workflows never run unless sub is a repository of its own\n",
+        "jmo-schedule: warning: GitHub reads workflows in .github/workflows of the repository's root only: those in sub/.github/workflows never run unless sub is a separate repository\n",
       );
       mkdirSync(join(folder, 'sub/.git'));
       expect((await call(folder, [command, '-C', 'sub'])).err).toBe('');

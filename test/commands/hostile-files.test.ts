@@ -151,7 +151,7 @@ describe('names that every JavaScript object has', () => {
   ])('such as __proto__ are refused as keys: %s %s', async (...words) => {
     expect(await edit(...words)).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/__proto__.* (?:cannot be a key|holds a key that cannot be one)\n$/),
+      err: expect.stringMatching(/__proto__.* (?:cannot be a key|contains a key that cannot be one)\n$/),
       changed: false,
     });
   });

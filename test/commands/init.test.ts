@@ -85,10 +85,10 @@ describe('an existing check', () => {
     const folder = workIn();
     await call(folder, ['init']);
     const again = await call(folder, ['init']);
-    expect(again.out).toContain(`kept    ${CHECK} (it was there before)\n`);
+    expect(again.out).toContain(`kept    ${CHECK} (it exists already)\n`);
     const other = await call(folder, ['init', '-f', 'scans.yaml']);
     expect(other.out).toContain(
-      `kept    ${CHECK} (it was there before, and does not check scans.yaml: add a step that does)\n`,
+      `kept    ${CHECK} (it exists already, and does not check scans.yaml: add a step that does)\n`,
     );
     expect(other.code).toBe(0);
   });
@@ -96,7 +96,7 @@ describe('an existing check', () => {
   it('is kept with a note if it checks a file other than the usual one', async () => {
     const folder = workIn();
     await call(folder, ['init', '-f', 'scans.yaml']);
-    expect((await call(folder, ['init', '-f', 'scans.yaml'])).out).toContain('(it was there before)\n');
+    expect((await call(folder, ['init', '-f', 'scans.yaml'])).out).toContain('(it exists already)\n');
     expect((await call(folder, ['init'])).out).toContain('does not check jmo-schedules.yaml');
   });
 

@@ -107,7 +107,7 @@ describe('bad input', () => {
     ],
     [
       ['list', '-l', 'a==b==c', '-C', 'examples/webshop'],
-      '--selector: "a==b==c" is no label requirement; write k=v, k!=v or k in (a,b)',
+      '--selector: "a==b==c" is not a label requirement; write k=v, k!=v or k in (a,b)',
     ],
   ]);
   it.each(calls)('%j: exits with code 2 and one line', (words, message) => {

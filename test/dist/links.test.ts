@@ -105,8 +105,8 @@ describe.each(few(TARGETS))('a link to %s', (target) => {
     expect({ code, signal }).toEqual({ code: program === 'cli' ? 2 : 1, signal: null });
     expect(said).toMatch(
       isStore
-        ? /no regular file|no ordinary file|link to nothing/
-        : /leads out of the project|no regular file|link to nothing/,
+        ? /not a regular file|not an ordinary file|link to nothing/
+        : /leads out of the project|not a regular file|link to nothing/,
     );
     expect(said).not.toContain(CANARY);
     expect(readlinkSync(full)).toContain(target.replace('..', ''));

@@ -144,7 +144,7 @@ describe('GitHub is asked', () => {
     const env = githubEnv('not an address');
     const api = openHostApi({ env }, readRunContext(env) as RunContext);
     await expect(api).rejects.toThrow(
-      new PlatformError('GITHUB_API_URL is no address such as https://api.github.com'),
+      new PlatformError('GITHUB_API_URL is not an address such as https://api.github.com'),
     );
   });
 

@@ -273,7 +273,7 @@ describe('a GitLab on which job tokens may not read jobs', () => {
 
 describe('a request to GitLab that fails', () => {
   it.each([
-    ['another shape', { status: 200, body: { jobs: [] } }, /another shape/],
+    ['another shape', { status: 200, body: { jobs: [] } }, /does not match its documentation/],
     [
       'its echo',
       { status: 400, body: { error: [`no ${JOB_TOKEN} here`] } },

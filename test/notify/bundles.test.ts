@@ -43,7 +43,7 @@ describe('the action, bundled', () => {
     expect(lines).toEqual([
       'GOOD: delivered',
       '::error title=notify::GONE: not delivered: Slack answered 410 channel_is_archived: the channel is archived; unarchive it or make a webhook for another',
-      '::error title=notify::UNSET: not delivered: the variable UNSET is not set; hand the secret to this step: env: UNSET: …',
+      '::error title=notify::UNSET: not delivered: the variable UNSET is not set; pass the secret to this step: env: UNSET: …',
     ]);
     expect(seen.code).toBe(1);
     expect(seen.outputs).toEqual({ outcome: 'over-threshold', delivered: '1', failed: '2', threads: '{}' });

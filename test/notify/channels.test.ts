@@ -91,7 +91,7 @@ describe('the value of a variable', () => {
     [`${SERVICE}\n${SERVICE}`, rules, 'more than one word'],
     ['secretpart', rules, 'neither a webhook URL nor a bot token'],
     [TOKEN, rules, 'needs a channel'],
-    [`${TOKEN}$`, rules, 'starts like a bot token but is none'],
+    [`${TOKEN}$`, rules, 'starts like a bot token but is not one'],
     ['xapp-1-secretpart', rules, 'app-level token'],
     [SERVICE.replace('https', 'http'), rules, 'is not https'],
     [SERVICE.replace('https', 'ftp'), rules, 'is not https'],
@@ -118,6 +118,6 @@ describe('the value of a variable', () => {
     expect(destinationOf(channel, TOKEN, { ...rules, slackApi: 'http://slack.com/api' })).toContain(
       'is not https',
     );
-    expect(destinationOf(channel, TOKEN, { ...rules, slackApi: 'nonsense' })).toContain('is no URL');
+    expect(destinationOf(channel, TOKEN, { ...rules, slackApi: 'nonsense' })).toContain('is not a URL');
   });
 });

@@ -53,9 +53,9 @@ describe('channels get a message', () => {
       err: '',
       outputs: { delivered: '0', failed: '0', outcome: 'passed' },
     });
-    expect(result.out).toBe('Nobody is told: no channel wants success.\n');
+    expect(result.out).toBe('No message is sent: no channel wants success.\n');
     expect((await notifyHere(['--scan-result', 'success'])).out).toBe(
-      'Nobody is told: there is no channel.\n',
+      'No message is sent: there is no channel.\n',
     );
   });
 
@@ -106,9 +106,9 @@ describe('the outcome', () => {
 
   it('is no recovery after a success, or for the first run', async () => {
     expect((await run([earlier('success')], 'HOOK recovered')).out).toBe(
-      'Nobody is told: no channel wants success.\n',
+      'No message is sent: no channel wants success.\n',
     );
-    expect((await run([], 'HOOK recovered')).out).toContain('Nobody is told');
+    expect((await run([], 'HOOK recovered')).out).toContain('No message is sent');
     expect(headlines((await run([earlier('success')], 'HOOK success')).slack)).toEqual([
       '✅ nightly: passed',
     ]);

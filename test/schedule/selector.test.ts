@@ -68,8 +68,8 @@ describe('selectors, as Kubernetes documents them', () => {
   ])('refuse %s', (text) => expect(parseSelector(text)).toHaveProperty('problem'));
 
   it.each([
-    ['a b', '"a b" is no label requirement; write k=v, k!=v or k in (a,b)'],
-    ['', '"" is no label requirement; write k=v, k!=v or k in (a,b)'],
+    ['a b', '"a b" is not a label requirement; write k=v, k!=v or k in (a,b)'],
+    ['', '"" is not a label requirement; write k=v, k!=v or k in (a,b)'],
     [
       '-t=x',
       'the label key "-t" must be letters, digits, "-", "_" and ".", with a letter or digit at both ends',

@@ -409,7 +409,7 @@ describe('sync with a failure, which is one line and exit code 2', () => {
       'a login in the address',
       {},
       ['--gitlab-url', 'https://me:pw@gitlab.example.com'],
-      /^--gitlab-url must hold no user/,
+      /^--gitlab-url must not contain a user/,
     ],
     [
       'a number on another server',
@@ -531,7 +531,7 @@ describe('a busy or failing server', () => {
     const { code, err } = await runSync(projectWith([{ name: 'a' }]), ['--apply'], syncEnv(server));
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'GitLab sends an answer of another shape than its documentation',
+      err: 'GitLab sends an answer that does not match its documentation',
     });
   });
 });

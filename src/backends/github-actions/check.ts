@@ -96,7 +96,7 @@ function checkPaths(report: Report, schedule: LocatedSchedule, { image }: Workfl
   if (/[*?[\]!{}$"<>|:\\]/.test(dir) || /^~|^[./]*$|(?:^|\/)\.\.(?:\/|$)/.test(dir)) {
     report.error('bad-results-dir', RESULTS_DIR, {
       message:
-        'spec.jobTemplate.results.dir must be a folder of its own without *, ?, [, ], !, {, }, $, quotes, < > | : \\ or .. in its path',
+        'spec.jobTemplate.results.dir must be a separate folder without *, ?, [, ], !, {, }, $, quotes, < > | : \\ or .. in its path',
       hint: 'for example results',
     });
   } else if (dir.startsWith('/') && image === undefined) {

@@ -52,7 +52,7 @@ function checkTiming(report: Report, { resource }: LocatedSchedule): void {
     });
   else if (interval < SELF_MANAGED_MINUTES)
     report.warning('interval-below-default', SCHEDULE, {
-      message: `spec.schedule runs every ${interval} min; a GitLab server of your own looks for due schedules every ${SELF_MANAGED_MINUTES} minutes unless set otherwise`,
+      message: `spec.schedule runs every ${interval} min; a self-managed GitLab server looks for due schedules every ${SELF_MANAGED_MINUTES} minutes unless set otherwise`,
       hint: 'write */10, or have pipeline_schedule_worker_cron changed',
     });
   else if (interval < FREE_PLAN_MINUTES)
@@ -77,7 +77,7 @@ function checkTiming(report: Report, { resource }: LocatedSchedule): void {
   const [minutes, where] =
     deadline < GITLAB_COM_MINUTES * 60
       ? [GITLAB_COM_MINUTES, '']
-      : [SELF_MANAGED_MINUTES, ' on a server of your own'];
+      : [SELF_MANAGED_MINUTES, ' on a self-managed server'];
   report.warning('deadline-shorter-than-delay', ['spec', 'startingDeadlineSeconds'], {
     message: `GitLab looks for due schedules every ${minutes} minutes${where}, so runs start up to ${minutes} min late; the guard will skip those`,
     hint: `${SELF_MANAGED_MINUTES * 60 * 6} gives them an hour`,
@@ -123,7 +123,7 @@ function checkPaths(report: Report, schedule: LocatedSchedule, config: GitlabCon
   if (isUnusableFolder(dir)) {
     report.error('bad-results-dir', RESULTS_DIR, {
       message:
-        'spec.jobTemplate.results.dir must be a folder of its own without *, ?, [, ], !, {, }, $, %, double quotes, < > | : \\ or .. in its path',
+        'spec.jobTemplate.results.dir must be a separate folder without *, ?, [, ], !, {, }, $, %, double quotes, < > | : \\ or .. in its path',
       hint: 'for example results',
     });
   } else if (config.style === 'component' && !fitsComponent(resultsFolder(dir))) {

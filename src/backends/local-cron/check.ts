@@ -49,14 +49,14 @@ function checkPaths(report: Report, { resource }: LocatedSchedule): void {
   for (const { at, path } of pathFields(resource)) {
     if (!path.startsWith('~')) continue;
     report.warning('unexpanded-home', at, {
-      message: `${formatPath(at)} begins with "~", which is handed to jmo as it is: no shell replaces it by a home directory`,
+      message: `${formatPath(at)} begins with "~", which jmo gets literally: no shell expands it to the home directory`,
       hint,
     });
   }
   if (resource.spec.jobTemplate.results.dir.startsWith('~'))
     report.error('bad-results-dir', RESULTS_DIR, {
       message:
-        'spec.jobTemplate.results.dir must not begin with "~": no shell replaces it by a home directory',
+        'spec.jobTemplate.results.dir must not begin with "~": no shell expands it to the home directory',
       hint,
     });
 }

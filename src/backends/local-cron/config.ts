@@ -6,7 +6,7 @@ import { once, retries, retryField, timeoutField, timeoutSeconds } from '../shar
 // cron reads % as a line break, and shells do not expand a quoted ~.
 const folder: TextRule = (value) => {
   if (value.includes('%'))
-    return { code: 'bad-folder', message: 'must not hold "%": in a crontab it ends the line' };
+    return { code: 'bad-folder', message: 'must not contain "%": in a crontab it ends the line' };
   if (!value.startsWith('~')) return undefined;
   const hint = 'write the whole path, or one relative to the project';
   return { code: 'bad-folder', message: 'must not begin with "~"', hint };

@@ -41,7 +41,7 @@ export function findBlocks(table: string): { readonly blocks: readonly PlacedBlo
     number++;
     if (line.startsWith(BEGIN)) {
       const [, name, source] = /^(\S+) from (.+)$/.exec(line.slice(BEGIN.length)) ?? [];
-      if (open !== undefined) return damage(number, `"${line}" stands within the block of ${open.name}`);
+      if (open !== undefined) return damage(number, `"${line}" is inside the block of ${open.name}`);
       if (name === undefined || source === undefined) return damage(number, `"${line}" names no schedule`);
       open = { name, source, start: at };
       inner = [];
@@ -94,8 +94,8 @@ const MOST_BYTES = 998;
 
 /** Why a path can't be in a crontab line, or undefined. */
 export function refusePath(path: string): string | undefined {
-  if (path.includes('%')) return `${path} holds "%", which ends a crontab line`;
-  if (/[\n\r]/.test(path)) return 'a path with a line break cannot stand in a crontab';
+  if (path.includes('%')) return `${path} contains "%", which ends a crontab line`;
+  if (/[\n\r]/.test(path)) return 'a path with a line break cannot be in a crontab';
   return toBytes(path).length > MOST_BYTES / 3 ? `${path} is too long for a crontab line` : undefined;
 }
 

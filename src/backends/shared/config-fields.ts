@@ -57,16 +57,13 @@ export function retryWith<N extends z.core.SomeType, R extends z.core.SomeType>(
 ) {
   const whole = z.strictObject({ max: attempts, when: oneOrMore(reason, reasons) });
   return z.optional(
-    either('How often the run starts a scan again that could not be completed; never by default.', [
-      attempts,
-      whole,
-    ]),
+    either('How often a scan that could not be completed is repeated; never by default.', [attempts, whole]),
   );
 }
 
 /** Like `retryWith`, for platforms without reasons: any are accepted, and `checkRetryReasons` warns. */
 export function retryField() {
-  const attempts = wholeNumber('How often the run starts a scan again that could not be completed.', 0, 5);
+  const attempts = wholeNumber('How often a scan that could not be completed is repeated.', 0, 5);
   return retryWith(
     attempts,
     text('A kind of failure.'),

@@ -34,7 +34,7 @@ export async function publishCheck(
   if (wanted.comment) await keepComment(markerOf(result), checkSummary(result, now, COMMENT_LIMIT), io);
 }
 
-const CHANGES = { create: 'is missing', delete: 'belongs to no schedule any more' };
+const CHANGES = { create: 'is missing', delete: 'no longer belongs to a schedule' };
 
 function annotationsOf(result: CheckResult): Annotation[] {
   const { calledIn, directory, file, fix } = result;

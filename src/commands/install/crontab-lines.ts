@@ -31,7 +31,8 @@ export function cronFlagsOf(args: Arguments): CronFlags {
 
 /** This machine's cron, as detected or as the flags say. */
 export function daemonOf({ zone, cronTz }: CronFlags, flavour: CronFlavour): CronDaemon {
-  if (zone !== undefined && !isZone(zone)) throw new CliError(`--cron-zone: '${zone}' is no time zone`);
+  if (zone !== undefined && !isZone(zone))
+    throw new CliError(`--cron-zone: '${zone}' is not an IANA time zone`);
   return {
     zone: zone ?? readMachineZone(),
     cronTz: cronTz ?? flavour === 'cronie',

@@ -238,7 +238,7 @@ function show(changes: readonly Change[], io: Io): void {
     installed: 'installed',
     unchanged: 'is installed already',
     suspended: 'is suspended: left out of the crontab',
-    removed: 'removed: it is no local-cron schedule of the file any more',
+    removed: 'removed: it is no longer a local-cron schedule of the file',
   };
   if (changes.length === 0) io.out('No schedule of this file has the backend local-cron.\n');
   for (const { name, action, lines } of changes) {

@@ -36,7 +36,7 @@ export const run: CommandRun = async (args, io) => {
   ];
   if (all.length === 0 && !json) {
     const nobody = channels.length === 0 ? 'there is no channel' : `no channel wants ${events.join(' or ')}`;
-    io.out(`Nobody is told: ${nobody}.\n`);
+    io.out(`No message is sent: ${nobody}.\n`);
   }
   return show(all, test ? 'test' : facts.outcome.kind, flags, io);
 };

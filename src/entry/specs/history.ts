@@ -16,7 +16,7 @@ const platforms = {
 export const HISTORY: readonly CommandSpec[] = [
   {
     name: 'status',
-    summary: 'show what schedules have run, and missed',
+    summary: 'show the runs of schedules, and missed ones',
     positionals: ['[NAME]'],
     flags: {
       ...source,
@@ -34,7 +34,7 @@ export const HISTORY: readonly CommandSpec[] = [
     flags: {
       ...source,
       ...platforms,
-      apply: toggle('delete them; without it they are only named'),
+      apply: toggle('delete them; without it they are only listed'),
       output: json,
     },
     example: 'jmo-schedule prune nightly --repository owner/name --apply',

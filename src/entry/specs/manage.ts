@@ -43,17 +43,17 @@ export const MANAGE: readonly CommandSpec[] = [
       ),
       'k8s-all-namespaces': toggle('target: all namespaces'),
       'fail-on': oneOf(SEVERITIES, 'the lowest severity that fails the run', 'SEVERITY'),
-      threads: text('N', 'how many tools run at once'),
+      threads: text('N', 'how many tools run at the same time'),
       'results-dir': text('DIR', 'where results are written (default results)'),
       'concurrency-policy': oneOf(
         CONCURRENCY_POLICIES,
-        'while an earlier run is going (default Forbid)',
+        'while an earlier run is active (default Forbid)',
         'POLICY',
       ),
       'starting-deadline-seconds': text('SECONDS', 'how late a run may start'),
       suspend: toggle('start no runs yet'),
-      'slack-env': texts('NAME', 'tell Slack: the variable or CI secret that holds the webhook URL'),
-      description: text('TEXT', 'what it is for: the annotation description'),
+      'slack-env': texts('NAME', 'notify Slack: the variable or CI secret that holds the webhook URL'),
+      description: text('TEXT', 'what it is for (the annotation description)'),
       ...settings,
       'dry-run': dryRun,
       output: resource,
@@ -64,7 +64,7 @@ export const MANAGE: readonly CommandSpec[] = [
   },
   {
     name: 'update',
-    summary: 'change a schedule in the file, and nothing around it',
+    summary: 'change one schedule in the file',
     positionals: ['NAME'],
     flags: {
       ...edited,
@@ -75,7 +75,7 @@ export const MANAGE: readonly CommandSpec[] = [
       ...settings,
       label: texts('K=V|K-', 'a label; K- removes it'),
       annotation: texts('K=V|K-', 'an annotation; K- removes it'),
-      unset: texts('PATH', 'take a field away, such as jobTemplate.options.threads'),
+      unset: texts('PATH', 'remove a field, such as jobTemplate.options.threads'),
     },
     example: "jmo-schedule update nightly --cron '47 3 * * *' --set jobTemplate.options.threads=4",
     load: () => import('../../commands/edit/update.js'),
@@ -98,7 +98,7 @@ export const MANAGE: readonly CommandSpec[] = [
   },
   {
     name: 'delete',
-    summary: 'take a schedule out of the file',
+    summary: 'delete a schedule from the file',
     positionals: ['NAME'],
     flags: {
       ...source,
@@ -112,12 +112,12 @@ export const MANAGE: readonly CommandSpec[] = [
   },
   {
     name: 'import',
-    summary: "turn JMo's own store into this format",
+    summary: "convert JMo's own store to this format",
     positionals: ['[STORE]'],
     flags: {
       ...source,
       write: toggle('append to the file instead of printing'),
-      'dry-run': toggle('with --write: say what would be added'),
+      'dry-run': toggle('with --write: show what would be added'),
       output: output(['yaml', 'json'], 'format of what is printed (default yaml)'),
     },
     example: 'jmo-schedule import ~/.jmo/schedules.json --write',

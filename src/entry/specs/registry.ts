@@ -7,7 +7,7 @@ import { RUN } from './run.js';
 const format = output(['table', 'wide', 'yaml', 'json', 'name'], 'format (default table)');
 /** The cron that crontab lines are for. */
 const cronHost = {
-  'cron-tz': oneOf(['yes', 'no'], 'whether your cron knows CRON_TZ (default: look)'),
+  'cron-tz': oneOf(['yes', 'no'], 'whether your cron supports CRON_TZ (default: detected)'),
   'cron-zone': text('ZONE', "the time zone of the cron daemon (default: this machine's)"),
 };
 
@@ -40,7 +40,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'validate',
-    summary: 'say everything that is wrong with the file',
+    summary: 'report all problems of the file',
     positionals: [],
     flags: {
       ...source,
@@ -94,7 +94,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'export',
-    summary: 'print one schedule as a file that stands alone',
+    summary: 'print one schedule as a standalone file',
     positionals: ['NAME'],
     flags: {
       ...source,
@@ -107,7 +107,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'render',
-    summary: 'write all generated files, remove orphans of ours',
+    summary: 'write all generated files, delete obsolete ones',
     positionals: [],
     flags: {
       ...source,
@@ -164,7 +164,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'uninstall',
-    summary: 'take schedules out of your crontab',
+    summary: 'remove schedules from your crontab',
     positionals: ['[NAME]'],
     flags: { ...source, all: toggle('every schedule that came from the file') },
     example: 'jmo-schedule uninstall nightly',

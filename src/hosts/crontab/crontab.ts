@@ -56,7 +56,7 @@ export function changeCrontab<T>(
       writeCrontab(table, env);
       return result;
     }
-    throw new PlatformError('your crontab is changed by somebody else all the time; nothing was changed');
+    throw new PlatformError('another program keeps changing your crontab; nothing was changed');
   } finally {
     release();
   }
@@ -82,7 +82,7 @@ function takeTurn(env: Environment): () => void {
 function writeCrontab(table: string, env: Environment): void {
   const { status, stderr } = runCrontab(['-'], env, table);
   if (status !== 0)
-    throw new PlatformError(`crontab failed, and your old table stands: ${firstLine(stderr, status)}`);
+    throw new PlatformError(`crontab failed, and your old table stays: ${firstLine(stderr, status)}`);
   if (readCrontab(env) !== table)
     throw new PlatformError('crontab took the new table, but shows another one: look at crontab -l');
 }
@@ -95,7 +95,7 @@ function checkTable(table: string, flag: string, env: Environment): void {
     const { status, stderr } = runCrontab([flag, file], env);
     if (status !== 0)
       throw new PlatformError(
-        `cron refuses the new table, and your old one stands: ${firstLine(stderr, status)}`,
+        `cron refuses the new table, and your old one stays: ${firstLine(stderr, status)}`,
       );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -173,7 +173,7 @@ function isLocked(mark: string, env: Environment): boolean {
     if (error !== undefined || (status !== 0 && status !== 1)) {
       const why = error === undefined ? `exit code ${status}` : codeOf(error);
       throw new PlatformError(
-        `whether a run is under way can't be told: flock, of util-linux, can't be run (${why})`,
+        `whether a run is active is unknown: flock, of util-linux, can't be run (${why})`,
       );
     }
     return status === 1;

@@ -42,7 +42,7 @@ export function openGithubClient(io: Network, permission: string, options: Githu
     throw new PlatformError('there is no token: set the input `token`, or GITHUB_TOKEN in the environment');
   const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/(?<!\/)\/+$/, '');
   if (!URL.canParse(baseUrl))
-    throw new PlatformError('GITHUB_API_URL is no address such as https://api.github.com');
+    throw new PlatformError('GITHUB_API_URL is not an address such as https://api.github.com');
   const proxy = proxyFor(new URL(baseUrl), env);
   const asked = { token, needs, proxy };
   const { fetch = fetchThrough(proxy) } = io;

@@ -28,7 +28,7 @@ const LONGEST = 65_536;
 export async function upsertComment(io: Network, marker: string, body: string): Promise<CommentOutcome> {
   const { env } = io;
   const issue = pullRequestNumber(env);
-  if (issue === undefined) return { outcome: 'none', reason: 'this run is for no pull request' };
+  if (issue === undefined) return { outcome: 'none', reason: 'this run is not for a pull request' };
   if (githubToken(env) === undefined) return { outcome: 'none', reason: 'there is no token to comment with' };
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   const octokit = openGithubClient(io, 'pull-requests: write');

@@ -27,7 +27,7 @@ export async function* pages<Schema extends z.ZodMiniType, Entry>(
     // The next request counts up and does not follow the link, but a link back would never end.
     const number = /[?&]page=(\d+)/.exec(next)?.[1];
     if (number !== undefined && Number(number) <= page)
-      throw new PlatformError('GitHub sends a list whose pages lead in a circle');
+      throw new PlatformError('GitHub sends a list whose pages repeat');
   }
 }
 

@@ -39,7 +39,7 @@ export interface Asked {
 /** Turns a failed request into a PlatformError that says what to do. Returns a bug's error unchanged. */
 export function githubProblem(error: unknown, { token, needs, proxy }: Asked): unknown {
   if (error instanceof CutOff)
-    return new PlatformError(error.late ? TOO_LATE : 'GitHub sends an answer that breaks off or is no JSON');
+    return new PlatformError(error.late ? TOO_LATE : 'GitHub sends an answer that is incomplete or not JSON');
   if (!isRequestError(error))
     return error instanceof Error && error.name === 'AbortError' ? noAnswerOf(error, 'GitHub', proxy) : error;
   const { response } = error;

@@ -41,7 +41,7 @@ export function openGitlabApi(io: Network, context: RunContext, options: HostOpt
     '',
   );
   if (!URL.canParse(api))
-    throw new PlatformError('CI_API_V4_URL is no address such as https://gitlab.example.com/api/v4');
+    throw new PlatformError('CI_API_V4_URL is not an address such as https://gitlab.example.com/api/v4');
   const project = `/projects/${encodeURIComponent(env.CI_PROJECT_ID || context.project)}`;
   const settings = { ...options, retry: RETRY_RULES.gitlabJob, redirect: 'error' } as const;
   const byAccess =

@@ -121,7 +121,7 @@ function problemOf(
 ): PlatformError | undefined {
   if (status >= 200 && status < 300)
     return data === undefined
-      ? new PlatformError('GitLab sends an answer that breaks off or is no JSON')
+      ? new PlatformError('GitLab sends an answer that is incomplete or not JSON')
       : undefined;
   if (status >= 300 && status < 400)
     return new PlatformError(

@@ -126,7 +126,7 @@ function refusalWords(what: string, target: GitlabTarget): RefusalWords {
       return `the token's user may not ${what} (${status}${said}): it needs the role Maintainer, and on a protected branch the right to push or merge`;
     if (status === 404)
       return what === 'read the project'
-        ? `GitLab finds no project '${target.project}' for this token (404${said}): wrong name, or the token's user is no member`
+        ? `GitLab finds no project '${target.project}' for this token (404${said}): wrong name, or the token's user is not a member`
         : `GitLab finds nothing to ${what} (404${said})`;
     if (status === 429) return "GitLab's rate limit is used up (429): try again later";
     if (/maximum number of/i.test(said)) return `the project is full: GitLab answers ${status}${said}`;

@@ -59,7 +59,7 @@ export function gitlabTarget(
         : `there is no token: ${TOKEN_WANTED}`,
     );
   if (/[^\x21-\x7e]/.test(token))
-    throw new PlatformError('the token in JMO_GITLAB_TOKEN holds blanks or control characters');
+    throw new PlatformError('the token in JMO_GITLAB_TOKEN contains blanks or control characters');
   return { api, project, token };
 }
 

@@ -28,7 +28,7 @@ export function destinationOf(
   rules: DestinationRules,
 ): Destination | string {
   if (value === undefined) {
-    return `the variable ${line.variable} is not set; hand the secret to this step: env: ${line.variable}: …`;
+    return `the variable ${line.variable} is not set; pass the secret to this step: env: ${line.variable}: …`;
   }
   const text = value.trim();
   if (text === '')
@@ -36,7 +36,7 @@ export function destinationOf(
   if (/^(["'<]).*["'>]$/s.test(text))
     return `${line.variable} is wrapped in quotes or brackets: store the bare value as the secret`;
   if (/[\s\p{Cc}]/u.test(text))
-    return `${line.variable} holds more than one word: it must be one webhook URL or one bot token`;
+    return `${line.variable} contains more than one word: it must be one webhook URL or one bot token`;
   if (text.startsWith('xox')) return botDestination(line, text, rules);
   if (text.startsWith('xapp-'))
     return `${line.variable} holds an app-level token, which cannot post; use the bot token of the app (xoxb-…)`;
@@ -45,10 +45,10 @@ export function destinationOf(
 }
 
 function botDestination(line: ChannelLine, token: string, rules: DestinationRules): Destination | string {
-  if (!BOT_TOKEN.test(token)) return `${line.variable} starts like a bot token but is none`;
+  if (!BOT_TOKEN.test(token)) return `${line.variable} starts like a bot token but is not one`;
   if (line.channel === undefined)
     return `${line.variable} holds a bot token, which needs a channel: write channel=… behind its events`;
-  if (!URL.canParse(rules.slackApi)) return 'the address of the Slack API is no URL';
+  if (!URL.canParse(rules.slackApi)) return 'the address of the Slack API is not a URL';
   const base = new URL(rules.slackApi);
   const refused = refuseUrl(base, API_HOSTS, rules.allowedHosts);
   if (refused !== undefined) return `the address of the Slack API ${refused}`;

@@ -56,7 +56,7 @@ export function buildMessage(facts: RunFacts): SlackMessage {
 export function buildTestMessage(facts: RunFacts): SlackMessage {
   const words = `🔔 ${oneLine(facts.schedule)}: test message`;
   const text =
-    'This channel is told how the scans of this schedule end. Nothing was scanned for this message.';
+    'This channel gets the results of the scans of this schedule. Nothing was scanned for this message.';
   return {
     text: escapeMrkdwn(`${words}. ${text}`, LONGEST.text),
     blocks: [header(words), section(text), ...textSection(linksText(facts)), ...context(facts)],

@@ -121,7 +121,7 @@ export function parsePath(text: string): Path | { readonly problem: string } {
   for (let at = 0; at < text.length; at = pattern.lastIndex) {
     const match = pattern.exec(text);
     if (match === null)
-      return { problem: 'is no path; write keys with dots between them, and [0] for a list' };
+      return { problem: 'is not a path; write keys with dots between them, and [0] for a list' };
     const [, key, index, dot] = match;
     if (key !== undefined && !afterDot) return { problem: 'lacks a dot' };
     if ((dot !== undefined || index !== undefined) && afterDot) return { problem: 'lacks a key' };
@@ -131,7 +131,7 @@ export function parsePath(text: string): Path | { readonly problem: string } {
   }
   if (afterDot) return { problem: 'lacks a key' };
   const path = steps[0] === 'spec' || steps[0] === 'metadata' ? steps : ['spec', ...steps];
-  if (path.includes('__proto__')) return { problem: 'holds a key that cannot be one' };
+  if (path.includes('__proto__')) return { problem: 'contains a key that cannot be one' };
   const isOwn = path[0] === 'spec' ? path.length > 1 : path[1] === 'labels' || path[1] === 'annotations';
   return isOwn ? path : { problem: 'cannot be set; labels, annotations and all of spec can' };
 }

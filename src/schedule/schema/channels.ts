@@ -78,7 +78,7 @@ export function checkNotifications(notifications: unknown): Problem[] {
         path: [...path, 'token'],
         part: 'key',
         code: 'exclusive-keys',
-        message: 'token cannot stand beside url: a channel is reached in one way',
+        message: 'token cannot be combined with url: a channel has one address',
         hint: 'keep url for a webhook, or token and channel for a bot',
       });
     } else if (!has('url') && !has('token')) {
@@ -114,7 +114,7 @@ export function checkNotifications(notifications: unknown): Problem[] {
       found.push({
         path: [...path, key],
         code: LITERAL_SECRET,
-        message: 'a literal URL must never stand in a channel: whoever knows it can post there',
+        message: 'a channel must never contain a literal URL: whoever knows it can post there',
         hint: 'keep it in a CI secret, and write url: "${NAME}" with its name',
       });
     }

@@ -50,10 +50,10 @@ export function checkQualifiedName(key: string): Complaint | undefined {
     if (prefix.length > MAX_PREFIX)
       return wrong(`has a prefix of ${prefix.length} characters; at most ${MAX_PREFIX} are allowed`);
     if (!SUBDOMAIN.test(prefix))
-      return wrong('has a prefix that is no DNS name (lower-case letters, digits, "-" and ".")');
+      return wrong('has a prefix that is not a DNS name (lower-case letters, digits, "-" and ".")');
   }
   if (name === '') return wrong('has an empty name');
-  if (name.includes('/')) return wrong('holds more than one "/"');
+  if (name.includes('/')) return wrong('contains more than one "/"');
   if (name.length > MAX_LABEL_PART)
     return wrong(`has a name of ${name.length} characters; at most ${MAX_LABEL_PART} are allowed`);
   if (!LABEL_PART.test(name)) {
@@ -103,7 +103,7 @@ export function checkAnnotations(annotations: unknown): Problem[] {
       problems.push({
         path: [key],
         code: 'control-character',
-        message: `the annotation ${quote(key)} must not hold control characters other than line breaks and tabs`,
+        message: `the annotation ${quote(key)} must not contain control characters other than line breaks and tabs`,
       });
     }
   }

@@ -78,7 +78,7 @@ function foreign(kind: string, isList: boolean): Problem {
   return {
     path: ['kind'],
     code: 'wrong-kind',
-    message: `this file holds schedules only; found a resource of kind ${quote(kind)}`,
+    message: `this file may contain only schedules; found a resource of kind ${quote(kind)}`,
     hint: `keep it in another file, or write kind: ${isList ? LIST_KIND : KIND}`,
   };
 }

@@ -220,7 +220,7 @@ export function checkTargets(targets: unknown): Problem[] {
         path: other.at,
         part: 'key',
         code: 'exclusive-targets',
-        message: `${other.at.join('.')} cannot stand beside ${first.at.join('.')}: ${why}`,
+        message: `${other.at.join('.')} cannot be combined with ${first.at.join('.')}: ${why}`,
         hint: 'keep one, or write two schedules',
       });
     }

@@ -39,7 +39,7 @@ export const oneLine: TextRule = (text) => {
   }
   const name =
     found === '\t' ? 'a tab' : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return { code: 'control-character', message: `must not hold control characters (${name})` };
+  return { code: 'control-character', message: `must not contain control characters (${name})` };
 };
 
 /** A flag's value: argparse would read a leading dash as another flag. */
@@ -76,7 +76,7 @@ export const httpUrl: TextRule = (text) => {
     message: `must be an http or https URL, found ${quote(text)}`,
     hint,
   });
-  if (/\s/.test(text)) return wrong('a URL holds no blanks; write %20');
+  if (/\s/.test(text)) return wrong('a URL has no blanks; write %20');
   if (!/^https?:\/\//i.test(text)) {
     return wrong(
       /^[a-z][a-z0-9+.-]*:\/\//i.test(text)
@@ -115,7 +115,7 @@ export const imageReference: TextRule = (text) => {
     : /^https?:\/\//.test(text)
       ? 'leave the https:// out'
       : text.length <= 1_024 && IMAGE.test(text.toLowerCase())
-        ? 'the name of an image is lower-case; only its tag may hold capitals'
+        ? 'the name of an image is lower-case; only its tag may have capitals'
         : 'for example nginx:1.27 or registry.example.com/team/app@sha256:…';
   return { code: 'bad-image', message: `must be an image reference, found ${quote(text)}`, hint };
 };
@@ -174,7 +174,7 @@ export const secretReference: TextRule = (text) => {
   }
   return {
     code: 'literal-secret',
-    message: 'must be a reference in the form ${NAME}; a literal value must never stand in a file',
+    message: 'must be a reference in the form ${NAME}; a literal value must never be in a file',
     hint: 'keep the value in a CI secret or environment variable, and write its name here; if it was ever committed, have it replaced',
   };
 };

@@ -106,7 +106,7 @@ export function findSecretsIn(source: Source, from: number, to: number): Diagnos
   return findSecrets(source.text.slice(from, to)).map(({ start, end, what }) => ({
     severity: 'error',
     code: LITERAL_SECRET,
-    message: `this looks like ${what}, which must never stand in a file`,
+    message: `this looks like ${what}, which must never be in a file`,
     hint: 'take it out, replace it where it was issued, and refer to a variable or CI secret as ${NAME}',
     file: source.file,
     ...source.span(from + start, from + end),
@@ -186,7 +186,7 @@ function* compose(composer: Composer, text: string, { from, count } = { from: 0,
     if (++count.lexemes > MAX_LEXEMES) {
       throw new GaveUp(parser.offset - 1, {
         code: 'file-too-large',
-        message: 'the file holds more than ten thousand schedules could; nothing after this was read',
+        message: 'the file is larger than ten thousand schedules; nothing after this was read',
         hint: 'is this the right file? Otherwise split it',
       });
     }

@@ -36,8 +36,7 @@ export function explainSyntaxError(error: YAMLError, source: Source): SyntaxProb
     breaks: true,
     text: {
       code: 'unquoted-cron',
-      message:
-        'a cron expression that begins with * or @ must stand in quotes: YAML takes the sign for its own',
+      message: 'a cron expression that begins with * or @ must be in quotes: the sign has a meaning in YAML',
       hint: `write "${cron[2]}"`,
     },
   };
@@ -140,22 +139,22 @@ const RULES: readonly Rule[] = [
   { code: 'BAD_INDENT', message: 'the indentation does not fit the lines above' },
   {
     code: 'BAD_SCALAR_START',
-    message: 'a text that begins with this character must stand in quotes',
+    message: 'a text that begins with this character must be in quotes',
     hint: 'YAML keeps @ ` % and some others for itself',
     breaks: false,
   },
   {
     code: 'BLOCK_AS_IMPLICIT_KEY',
-    message: 'a second ": " on one line: what stands after the first is not a value',
-    hint: 'put the value in quotes, or the inner map on lines of its own',
+    message: 'a second ": " on one line: the text after the first is not a value',
+    hint: 'put the value in quotes, or the inner map on separate lines',
   },
   {
     code: 'MULTILINE_IMPLICIT_KEY',
-    message: 'a key must stand on one line',
+    message: 'a key must be on one line',
     hint: 'is a ":" missing, or is a line indented wrongly?',
   },
   { code: 'KEY_OVER_1024_CHARS', message: 'a key is longer than 1,024 characters' },
-  { code: 'BLOCK_IN_FLOW', message: 'a list or map written over lines cannot stand inside [ ] or { }' },
+  { code: 'BLOCK_IN_FLOW', message: 'a list or map over several lines cannot be inside [ ] or { }' },
   {
     code: 'BAD_ALIAS',
     match: /ambiguous/,
@@ -186,7 +185,7 @@ const RULES: readonly Rule[] = [
   {
     code: 'UNEXPECTED_TOKEN',
     match: /Block scalar header/,
-    message: 'after | or > only an indentation number, + or - may stand',
+    message: 'after | or > only an indentation number, + or - is allowed',
   },
   {
     code: 'UNEXPECTED_TOKEN',
@@ -197,7 +196,7 @@ const RULES: readonly Rule[] = [
   {
     code: 'UNEXPECTED_TOKEN',
     match: /at node end/,
-    message: 'something stands after the end of a value',
+    message: 'there is text after the end of a value',
     hint: 'put the whole value in quotes',
   },
 ];

@@ -74,7 +74,7 @@ export function readValue(
       );
     }
     if (!target.read)
-      return complain(node, 'recursive-alias', `the alias ${name} stands inside the very value it refers to`);
+      return complain(node, 'recursive-alias', `the alias ${name} is inside the value that it refers to`);
     expanded += target.read.size;
     if (target.read.height > MAX_HEIGHT || expanded > ALIAS_ALLOWANCE + 10 * written) {
       if (bombReported) return leaf(UNREADABLE);
@@ -131,7 +131,7 @@ export function readValue(
         complain(
           keyNode,
           'duplicate-key',
-          `the key ${quote(key)} stands twice in this map; the first is on line ${source.span(first).line}`,
+          `the key ${quote(key)} occurs twice in this map; the first is on line ${source.span(first).line}`,
           'keep one of them',
         );
       } else seen.set(key, rangeOf(keyNode)[0]);
@@ -183,7 +183,7 @@ export function readValue(
         return complain(
           node,
           LITERAL_SECRET,
-          'this text, escapes resolved, looks like a secret, which must never stand in a file',
+          'this text, escapes resolved, looks like a secret, which must never be in a file',
           'refer to a variable or CI secret as ${NAME}',
         );
       }

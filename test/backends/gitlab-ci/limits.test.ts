@@ -13,8 +13,8 @@ describe('how often a schedule may run', () => {
       'error interval-too-short',
       'every 4 min; GitLab looks for due schedules every 5 minutes',
     ],
-    ['*/5 * * * *', 'warning interval-below-default', 'every 5 min; a GitLab server of your own'],
-    ['0,9 * * * *', 'warning interval-below-default', 'every 9 min; a GitLab server of your own'],
+    ['*/5 * * * *', 'warning interval-below-default', 'every 5 min; a self-managed GitLab server'],
+    ['0,9 * * * *', 'warning interval-below-default', 'every 9 min; a self-managed GitLab server'],
     ['0,10 * * * *', 'hint paid-plan-interval', 'every 10 min; the Free plan'],
     ['59 1 * * *', undefined, undefined],
     ['0 1,2 * * *', undefined, undefined],
@@ -62,7 +62,7 @@ it('makes a deadline diagnostic say how late runs start', () => {
     ]);
   const five = 'GitLab looks for due schedules every 5 minutes, so runs start up to 5 min late';
   const ten =
-    'GitLab looks for due schedules every 10 minutes on a server of your own, so runs start up to 10 min late';
+    'GitLab looks for due schedules every 10 minutes on a self-managed server, so runs start up to 10 min late';
   const hint = '3600 gives them an hour';
   expect(late(0)).toEqual([[five, hint]]);
   expect(late(299)).toEqual([[five, hint]]);

@@ -48,7 +48,7 @@ describe('a table', () => {
     ['x\n# END jmo-schedule a\n', 'line 2 of the crontab: "# END jmo-schedule a" ends no block'],
     [
       '# BEGIN jmo-schedule a from /p\n# BEGIN jmo-schedule b from /p\n',
-      'line 2 of the crontab: "# BEGIN jmo-schedule b from /p" stands within the block of a',
+      'line 2 of the crontab: "# BEGIN jmo-schedule b from /p" is inside the block of a',
     ],
     [
       '# BEGIN jmo-schedule a from /p\n# END jmo-schedule b\n',

@@ -136,9 +136,9 @@ describe('the command of a line', () => {
   });
 
   it('contains no path that cron would break', () => {
-    expect(refusePath('/a%b')).toBe('/a%b holds "%", which ends a crontab line');
+    expect(refusePath('/a%b')).toBe('/a%b contains "%", which ends a crontab line');
     for (const path of ['/a\nb', '/a\rb'])
-      expect(refusePath(path)).toBe('a path with a line break cannot stand in a crontab');
+      expect(refusePath(path)).toBe('a path with a line break cannot be in a crontab');
     const long = `/${'x'.repeat(332)}`;
     expect(refusePath(long.slice(0, 332))).toBeUndefined();
     expect(refusePath(long)).toBe(`${long} is too long for a crontab line`);

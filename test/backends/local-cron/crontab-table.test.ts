@@ -82,7 +82,7 @@ describe('a table with our blocks', () => {
   it.each([
     ['# BEGIN jmo-schedule a from /p\n1 * * * * x\n', 'line 2 of the crontab: the block of a has no end'],
     ['# END jmo-schedule a\n', '"# END jmo-schedule a" ends no block'],
-    ['# BEGIN jmo-schedule a from /p\n# BEGIN jmo-schedule b from /p\n', 'stands within the block of a'],
+    ['# BEGIN jmo-schedule a from /p\n# BEGIN jmo-schedule b from /p\n', 'is inside the block of a'],
     ['# BEGIN jmo-schedule a from /p\n# END jmo-schedule b\n', 'ends no block'],
     ['# BEGIN jmo-schedule a\n', 'names no schedule'],
   ])('does not change if it is damaged: %j', (table, message) => {

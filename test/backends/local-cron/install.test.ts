@@ -104,7 +104,7 @@ describe('install', () => {
     project(weekly({ suspend: true }));
     const { out } = await install(['--all']);
     expect(out).toBe(
-      'weekly is suspended: left out of the crontab\nnightly removed: it is no local-cron schedule of the file any more\n',
+      'weekly is suspended: left out of the crontab\nnightly removed: it is no longer a local-cron schedule of the file\n',
     );
     expect(table()).toBe('');
     expect(JSON.parse((await install(['--all', '-o', 'json'])).out)).toEqual({
@@ -113,8 +113,8 @@ describe('install', () => {
   });
 
   it.each([
-    [{ PRETEND_FAIL: 'write' }, 'crontab failed, and your old table stands: crontab: no space left'],
-    [{ PRETEND_FAIL: 'check' }, 'cron refuses the new table, and your old one stands: "x":0: bad minute'],
+    [{ PRETEND_FAIL: 'write' }, 'crontab failed, and your old table stays: crontab: no space left'],
+    [{ PRETEND_FAIL: 'check' }, 'cron refuses the new table, and your old one stays: "x":0: bad minute'],
     [{ PRETEND_FAIL: 'check', PRETEND_CRON: 'cronie' }, 'cron refuses the new table'],
     [{ PRETEND_FAIL: 'list' }, "your crontab can't be read: You (x) are not allowed"],
   ])('keeps the old table if crontab fails: %j', async (failure, message) => {
@@ -246,7 +246,7 @@ describe('install', () => {
     mkdirSync(join(folder, '100%'));
     writeFileSync(join(folder, '100%/jmo-schedules.yaml'), resourceText());
     const { code, err } = await install(['nightly', '-C', join(folder, '100%')]);
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('holds "%"') });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('contains "%"') });
   });
 
   it('changes nothing in a table with unpaired marks', async () => {

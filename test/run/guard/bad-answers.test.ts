@@ -15,7 +15,7 @@ import { BAD_JOBS, BAD_RUNS, BAD_SELF, SELF } from './bad-answers.js';
 
 const WORDS = ['--name', 'nightly', '--cron', '17 2 * * *'];
 const SHAPE =
-  /sends an answer of another shape than its documentation|answers with (?:another run|runs of another)|breaks off or is no JSON/;
+  /sends an answer that does not match its documentation|answers with (?:another run|runs of another)|is incomplete or not JSON/;
 const NONE = { total_count: 0, workflow_runs: [] };
 
 /** Runs the guard in this process; returns every output it sets. */
@@ -92,8 +92,8 @@ describe('the guard on an endless list', () => {
       (page: string) => `page=${Number(page) + 1}`,
       /does not end: more than 100 pages/,
     ],
-    ['that leads back to the first page', () => 'page=1', /pages lead in a circle/],
-    ['that leads to itself', (page: string) => `page=${page}`, /pages lead in a circle/],
+    ['that leads back to the first page', () => 'page=1', /pages repeat/],
+    ['that leads to itself', (page: string) => `page=${page}`, /pages repeat/],
   ] as const)('of GitHub %s', async (_, query, message) => {
     const old = {
       ...SELF,
@@ -114,8 +114,8 @@ describe('the guard on an endless list', () => {
 
   it.each([
     ['that always has a next cursor', (cursor: number) => cursor + 1, /does not end: more than 100 pages/],
-    ['that goes round', (cursor: number) => (cursor + 1) % 3, /pages lead in a circle/],
-    ['that leads to itself', (cursor: number) => cursor, /pages lead in a circle/],
+    ['that goes round', (cursor: number) => (cursor + 1) % 3, /pages repeat/],
+    ['that leads to itself', (cursor: number) => cursor, /pages repeat/],
   ] as const)('of GitLab %s', async (_, after, message) => {
     const server = await startLoopback(
       ({ query }): Answer => ({

@@ -47,7 +47,7 @@ describe.each([
     ['a fault of ours', { fetch: said, sleep: said }, 'unexpected error, please report it: '],
   ])('is reported without a secret, on one line: %s', async (_, network, words) => {
     const text = await shown(env, network);
-    expect(text).toContain(`${platform} could not be asked everything: `);
+    expect(text).toContain(`${platform} did not answer everything: `);
     expect(text).toContain(words);
     expect(text).toContain('their words');
     expect(text).not.toContain(SECRET);

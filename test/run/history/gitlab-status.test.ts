@@ -225,7 +225,7 @@ describe('GitLab cannot be read', () => {
       2,
       /GitLab's rate limit is used up \(429\)/,
     ],
-    [{ status: 200, body: { id: 1 } }, 2, /answer of another shape/],
+    [{ status: 200, body: { id: 1 } }, 2, /does not match its documentation/],
   ])('for an answer of %j', async (fault, before, message) => {
     const { server, env } = await start(nights(1));
     server.faults.push(...Array.from({ length: before }, () => undefined), fault);

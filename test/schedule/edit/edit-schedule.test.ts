@@ -85,7 +85,7 @@ describe('paths of --set', () => {
     ['metadata.annotations.x', ['metadata', 'annotations', 'x']],
   ])('%s', (text, path) => expect(parsePath(text)).toEqual(path));
 
-  const noPath = 'is no path; write keys with dots between them, and [0] for a list';
+  const noPath = 'is not a path; write keys with dots between them, and [0] for a list';
   const notOurs = 'cannot be set; labels, annotations and all of spec can';
   it.each([
     ['', 'lacks a key'],
@@ -105,7 +105,7 @@ describe('paths of --set', () => {
     ['spec', notOurs],
     ['metadata', notOurs],
     ['metadata.name', notOurs],
-    ['spec.__proto__', 'holds a key that cannot be one'],
-    ['a.__proto__.b', 'holds a key that cannot be one'],
+    ['spec.__proto__', 'contains a key that cannot be one'],
+    ['a.__proto__.b', 'contains a key that cannot be one'],
   ])('do not include %j', (text, problem) => expect(parsePath(text)).toEqual({ problem }));
 });

@@ -14,7 +14,7 @@ const EXCLUSIVE = {
   path: ['channels', 0, 'token'],
   part: 'key',
   code: 'exclusive-keys',
-  message: 'token cannot stand beside url: a channel is reached in one way',
+  message: 'token cannot be combined with url: a channel has one address',
   hint: 'keep url for a webhook, or token and channel for a bot',
 };
 const UNREACHABLE = {
@@ -42,7 +42,7 @@ const UNUSED = {
 const literalUrl = (key: string) => ({
   path: ['channels', 0, key],
   code: 'literal-secret',
-  message: 'a literal URL must never stand in a channel: whoever knows it can post there',
+  message: 'a channel must never contain a literal URL: whoever knows it can post there',
   hint: 'keep it in a CI secret, and write url: "${NAME}" with its name',
 });
 

@@ -65,14 +65,14 @@ describe('the key of a label or annotation', () => {
     },
   );
 
-  const noDns = 'has a prefix that is no DNS name (lower-case letters, digits, "-" and ".")';
+  const noDns = 'has a prefix that is not a DNS name (lower-case letters, digits, "-" and ".")';
   it.each([
     ['', 'has an empty name'],
     ['a/', 'has an empty name'],
     ['/a', 'has an empty prefix before the "/"'],
     ['/', 'has an empty prefix before the "/"'],
-    ['a/b/c', 'holds more than one "/"'],
-    ['a//', 'holds more than one "/"'],
+    ['a/b/c', 'contains more than one "/"'],
+    ['a//', 'contains more than one "/"'],
     [`${name63}x`, 'has a name of 64 characters; at most 63 are allowed'],
     [`a/${name63}x`, 'has a name of 64 characters; at most 63 are allowed'],
     [`x${prefix253}/a`, 'has a prefix of 254 characters; at most 253 are allowed'],
@@ -161,7 +161,7 @@ describe('labels and annotations', () => {
       {
         path: ['a'],
         code: 'control-character',
-        message: 'the annotation "a" must not hold control characters other than line breaks and tabs',
+        message: 'the annotation "a" must not contain control characters other than line breaks and tabs',
       },
     ]);
   });

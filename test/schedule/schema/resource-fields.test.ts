@@ -100,7 +100,7 @@ describe('names have a form', () => {
 
   it.each([
     ['deap', 'did you mean "deep"?'],
-    ['nightly', 'it must stand in your jmo.yml; shipped are fast, slim, balanced, deep'],
+    ['nightly', 'it must be in your jmo.yml; shipped are fast, slim, balanced, deep'],
   ])('the profile %s has a hint', (profile, hint) => {
     expect(checkSchedule(schedule({ job: { profile } }))).toEqual([
       {

@@ -9,7 +9,7 @@ const none = (...problems: unknown[]) => ({ kind: 'none', resource: undefined, p
 const foreign = (kind: string, meant: string) => ({
   path: ['kind'],
   code: 'wrong-kind',
-  message: `this file holds schedules only; found a resource of kind "${kind}"`,
+  message: `this file may contain only schedules; found a resource of kind "${kind}"`,
   hint: `keep it in another file, or write kind: ${meant}`,
 });
 const wrongKind = (kind: string, meant: string) => ({

@@ -57,7 +57,7 @@ const exclusive = (second: string, first: string, why: string) => ({
   path: second.split('.'),
   part: 'key',
   code: 'exclusive-targets',
-  message: `${second} cannot stand beside ${first}: ${why}`,
+  message: `${second} cannot be combined with ${first}: ${why}`,
   hint: 'keep one, or write two schedules',
 });
 

@@ -49,7 +49,7 @@ describe('any text', () => {
     ['\ud83da', 'U+D83D'],
     ['a\ude00', 'U+DE00'],
   ])('has no control character: %j is %s', (text, name) => {
-    const message = `must not hold control characters (${name})`;
+    const message = `must not contain control characters (${name})`;
     expect(oneLine(text)).toEqual({ code: 'control-character', message });
   });
 
@@ -99,8 +99,8 @@ describe('a web address', () => {
   );
 
   it.each([
-    ['https://a/b c', 'a URL holds no blanks; write %20'],
-    ['https://a\tb', 'a URL holds no blanks; write %20'],
+    ['https://a/b c', 'a URL has no blanks; write %20'],
+    ['https://a\tb', 'a URL has no blanks; write %20'],
     ['ftp://http://a', 'only http:// and https:// are scanned'],
     ['f://a', 'only http:// and https:// are scanned'],
     ['SVN+ssh://a', 'only http:// and https:// are scanned'],
@@ -163,8 +163,8 @@ describe('an image', () => {
     [`a@sha256:${hex.slice(1)}`, EXAMPLE],
     ['x'.repeat(1_025), EXAMPLE],
     ['X'.repeat(1_025), EXAMPLE],
-    ['X'.repeat(1_024), 'the name of an image is lower-case; only its tag may hold capitals'],
-    ['a/B:c', 'the name of an image is lower-case; only its tag may hold capitals'],
+    ['X'.repeat(1_024), 'the name of an image is lower-case; only its tag may have capitals'],
+    ['a/B:c', 'the name of an image is lower-case; only its tag may have capitals'],
     ['a b', 'one image an item, without blanks'],
     ['https://a b', 'one image an item, without blanks'],
     ['http://a/b', 'leave the https:// out'],
@@ -247,7 +247,7 @@ describe('a reference to a secret', () => {
   ])('is not a literal, which is never shown: %s', (text) => {
     expect(secretReference(text)).toEqual({
       code: 'literal-secret',
-      message: 'must be a reference in the form ${NAME}; a literal value must never stand in a file',
+      message: 'must be a reference in the form ${NAME}; a literal value must never be in a file',
       hint: 'keep the value in a CI secret or environment variable, and write its name here; if it was ever committed, have it replaced',
     });
   });

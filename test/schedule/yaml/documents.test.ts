@@ -113,7 +113,7 @@ describe('secrets in the text', () => {
         column: 3,
         length: token.length,
         code: 'literal-secret',
-        message: 'this looks like a Slack token, which must never stand in a file',
+        message: 'this looks like a Slack token, which must never be in a file',
         hint: 'take it out, replace it where it was issued, and refer to a variable or CI secret as ${NAME}',
       },
     ]);

@@ -18,19 +18,19 @@ const CLOSED_TWICE = 'yaml-syntax: a [ or { is never closed, or closed twice';
 const INDENT = 'yaml-syntax: this line is not indented like its neighbours';
 const QUOTE = 'yaml-syntax: a quoted text is never closed';
 const ESCAPE = 'yaml-syntax: a backslash in double quotes begins an escape that YAML does not know';
-const START = 'yaml-syntax: a text that begins with this character must stand in quotes';
-const COLON = 'yaml-syntax: a second ": " on one line: what stands after the first is not a value';
+const START = 'yaml-syntax: a text that begins with this character must be in quotes';
+const COLON = 'yaml-syntax: a second ": " on one line: the text after the first is not a value';
 const NO_COLON = 'yaml-syntax: a key has no ":" after it';
-const ONE_LINE = 'yaml-syntax: a key must stand on one line';
+const ONE_LINE = 'yaml-syntax: a key must be on one line';
 const LONG_KEY = 'yaml-syntax: a key is longer than 1,024 characters';
-const BLOCK = 'yaml-syntax: a list or map written over lines cannot stand inside [ ] or { }';
+const BLOCK = 'yaml-syntax: a list or map over several lines cannot be inside [ ] or { }';
 const COMMA = 'yaml-syntax: a comma is missing between two items';
 const DASH = 'yaml-syntax: this line should begin with "- " as the items above it do';
-const AFTER_END = 'yaml-syntax: something stands after the end of a value';
+const AFTER_END = 'yaml-syntax: there is text after the end of a value';
 const DIRECTIVE = 'yaml-syntax: a line that begins with % is not a directive YAML knows';
 const ANCHOR_COLON = 'yaml-syntax: the name of an anchor or alias ends in ":"';
 const NO_NAME = 'yaml-syntax: a & or * without a name';
-const HEADER = 'yaml-syntax: after | or > only an indentation number, + or - may stand';
+const HEADER = 'yaml-syntax: after | or > only an indentation number, + or - is allowed';
 const PROPS = 'yaml-syntax: an alias takes neither a tag nor an anchor';
 const TAG = 'custom-tag: a tag that YAML cannot resolve';
 const DASHES = 'yaml-syntax: a line "---" must follow the % lines';
@@ -129,7 +129,7 @@ describe('an error of YAML, in plain words', () => {
 
 describe('a cron expression without quotes', () => {
   const UNQUOTED =
-    'a cron expression that begins with * or @ must stand in quotes: YAML takes the sign for its own';
+    'a cron expression that begins with * or @ must be in quotes: the sign has a meaning in YAML';
 
   it.each([
     ['schedule: * * * * *\n', 1, 11, '* * * * *', 0],

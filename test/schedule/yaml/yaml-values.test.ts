@@ -135,7 +135,7 @@ describe('keys', () => {
     const twice = (line: number) => ({
       at: `${line}:1+2`,
       code: 'duplicate-key',
-      message: 'the key "aa" stands twice in this map; the first is on line 2',
+      message: 'the key "aa" occurs twice in this map; the first is on line 2',
       hint: 'keep one of them',
     });
     const text = 'b: {aa: 0}\naa: 1\nc: 1\naa: 2\naa: 3\n';
@@ -188,7 +188,7 @@ describe('aliases', () => {
       {
         at: '1:15+2',
         code: 'recursive-alias',
-        message: 'the alias "x" stands inside the very value it refers to',
+        message: 'the alias "x" is inside the value that it refers to',
       },
     ]);
     expect(read('a: &x 1\n---\nb: *x').diagnostics).toHaveLength(1);
@@ -236,7 +236,7 @@ describe('a secret behind escapes', () => {
   const found = (at: string) => ({
     at,
     code: 'literal-secret',
-    message: 'this text, escapes resolved, looks like a secret, which must never stand in a file',
+    message: 'this text, escapes resolved, looks like a secret, which must never be in a file',
     hint: 'refer to a variable or CI secret as ${NAME}',
   });
 
