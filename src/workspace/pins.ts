@@ -51,11 +51,11 @@ export function keepPins(
   const kept: Omit<KeptPin, 'path'>[] = [];
   if (wanted === committed) return { content: wanted, kept };
   const lines = wanted.split('\n');
-  const ours = pinsIn(lines);
-  if (ours.length === 0) return { content: wanted, kept };
-  const theirs = groupBySubject(pinsIn(withLineFeeds(committed).split('\n')));
-  for (const [subject, pins] of groupBySubject(ours)) {
-    const candidates = theirs.get(subject) ?? [];
+  const written = pinsIn(lines);
+  if (written.length === 0) return { content: wanted, kept };
+  const committedPins = groupBySubject(pinsIn(withLineFeeds(committed).split('\n')));
+  for (const [subject, pins] of groupBySubject(written)) {
+    const candidates = committedPins.get(subject) ?? [];
     for (const [index, pin] of pins.entries()) {
       // If the numbers of uses differ, the pins cannot be paired.
       const same = candidates.length === pins.length;
@@ -191,10 +191,10 @@ function imagePin(value: string, before: string, place: Place): Pin | undefined 
 /** Compares versions; commits and digests are neither older nor newer. */
 function isOlder(reference: string, than: string): boolean {
   const numbers = (text: string) => (/^[\d.]+$/.test(text) ? text.split('.').map(Number) : []);
-  const [mine, theirs] = [numbers(reference), numbers(than)];
-  if (mine.length !== 3 || theirs.length !== 3) return false;
-  const at = mine.findIndex((number, index) => number !== theirs[index]);
-  return (mine[at] ?? 0) < (theirs[at] ?? 0);
+  const [left, right] = [numbers(reference), numbers(than)];
+  if (left.length !== 3 || right.length !== 3) return false;
+  const at = left.findIndex((number, index) => number !== right[index]);
+  return (left[at] ?? 0) < (right[at] ?? 0);
 }
 
 function groupBySubject(pins: readonly Pin[]): Map<string, Pin[]> {

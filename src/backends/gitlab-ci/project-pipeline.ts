@@ -27,7 +27,7 @@ export function checkProjectPipeline(
   return [
     ...notIncluded(pipeline, first, `${below}${RENDERED_FILE}`),
     ...missingStages(pipeline, schedules),
-    ...shutOut(pipeline, schedules),
+    ...excludedSchedules(pipeline, schedules),
   ];
 }
 
@@ -53,7 +53,7 @@ const AT_BACKEND: Path = ['spec', 'backend', 'type'];
 
 function notIncluded({ include }: Pipeline, first: LocatedSchedule, ours: string): Diagnostic[] {
   const entries = include === undefined ? [] : Array.isArray(include) ? include : [include];
-  if (!entries.every((entry) => bringsNothingOfOurs(entry, ours))) return [];
+  if (!entries.every((entry) => cannotIncludeOurs(entry, ours))) return [];
   return [
     diagnose(first, AT_BACKEND, {
       severity: 'warning',
@@ -68,7 +68,7 @@ function notIncluded({ include }: Pipeline, first: LocatedSchedule, ours: string
 const INCLUDES_NO_FILE = /(?:^|\/)\.gitlab\/jmo-schedule(?:s|-check)\.gitlab-ci\.yml$/;
 
 /** False if the entry is `ours`, or a file that we do not read may include it. Templates and components do not. */
-function bringsNothingOfOurs(entry: unknown, ours: string): boolean {
+function cannotIncludeOurs(entry: unknown, ours: string): boolean {
   const local = isRecord(entry) ? entry.local : entry;
   if (typeof local === 'string') {
     const path = local.replace(/^\/+/, '');
@@ -94,9 +94,9 @@ function missingStages({ stages }: Pipeline, schedules: readonly LocatedSchedule
   });
 }
 
-function shutOut({ workflow }: Pipeline, schedules: readonly LocatedSchedule[]): Diagnostic[] {
+function excludedSchedules({ workflow }: Pipeline, schedules: readonly LocatedSchedule[]): Diagnostic[] {
   const active = schedules.find(({ resource }) => !resource.spec.suspend);
-  if (active === undefined || !isRecord(workflow) || letsScheduleThrough(workflow.rules)) return [];
+  if (active === undefined || !isRecord(workflow) || mayAllowSchedules(workflow.rules)) return [];
   return [
     diagnose(active, AT_BACKEND, {
       severity: 'warning',
@@ -109,7 +109,7 @@ function shutOut({ workflow }: Pipeline, schedules: readonly LocatedSchedule[]):
 }
 
 /** Whether `workflow:rules` may allow a scheduled pipeline; true if in doubt. */
-function letsScheduleThrough(rules: unknown): boolean {
+function mayAllowSchedules(rules: unknown): boolean {
   if (!Array.isArray(rules)) return true;
   for (const rule of rules) {
     if (!isRecord(rule)) return true;

@@ -107,13 +107,13 @@ function paths(schedule: ScanSchedule): Assignment[] {
 }
 
 function channels(schedule: ScanSchedule): Assignment[] {
-  const told = channelsOf(schedule);
+  const notified = channelsOf(schedule);
   return [
-    ['secrets', words(told.map(channelVariable))],
-    ['events', words(told.map((channel) => channel.events.join(' ')))],
+    ['secrets', words(notified.map(channelVariable))],
+    ['events', words(notified.map((channel) => channel.events.join(' ')))],
     [
       'bot_channels',
-      words(told.map((channel) => (channel.token === undefined ? '' : (channel.channel ?? '')))),
+      words(notified.map((channel) => (channel.token === undefined ? '' : (channel.channel ?? '')))),
     ],
   ];
 }

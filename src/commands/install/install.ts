@@ -227,8 +227,8 @@ function isProgram(path: string): boolean {
 }
 
 function warnAboutTools(schedules: readonly ScanSchedule[], io: Io): void {
-  const told = schedules.some(({ spec }) => spec.jobTemplate.notifications.enabled);
-  for (const name of ['jmo', 'flock', 'timeout', ...(told ? ['curl'] : [])])
+  const notified = schedules.some(({ spec }) => spec.jobTemplate.notifications.enabled);
+  for (const name of ['jmo', 'flock', 'timeout', ...(notified ? ['curl'] : [])])
     if (findProgram(name, io) === undefined)
       io.err(`warning: there is no ${name} on the PATH; the script needs it when it runs\n`);
 }

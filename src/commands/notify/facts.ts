@@ -25,11 +25,11 @@ export async function gatherFacts(flags: NotifyFlags, io: Io, note: Note): Promi
   if (guess === undefined) throw missingResult(flags);
   const silent = flags.preview || test || !wants(flags, possibleEvents(guess.kind));
   const platform = silent ? undefined : openPlatform(flags, io, context);
-  const ask = platform?.ask ?? nobody;
+  const ask = platform?.ask ?? askNothing;
   const event = eventsOf(guess.kind, false)[0];
   const asksForPrevious = event === 'success' && wants(flags, ['success', 'recovered']);
   const clock = clockDecides(guess.kind) && platform !== undefined;
-  const [measured, scanSeconds, newerRun, failedJobs, previous, said] = await Promise.all([
+  const [measured, scanSeconds, newerRun, failedJobs, previous, inputs] = await Promise.all([
     flags.durationSeconds ??
       ask('how long the run took', async (api) => secondsSince(await api.startedAt(), io)),
     clock ? ask('how long the scan took', (api) => api.scanSeconds()) : undefined,
@@ -40,12 +40,12 @@ export async function gatherFacts(flags: NotifyFlags, io: Io, note: Note): Promi
     event === 'failure' ? ask('which jobs failed', (api) => api.failedJobs()) : undefined,
     asksForPrevious ? ask('how the run before ended', (api) => api.previousResult()) : undefined,
     // Runs while the platform answers.
-    whatIsSaid(flags, context, io, note),
+    readInputs(flags, context, io, note),
   ]);
   for (const problem of platform?.problems() ?? []) note(problem);
   const asked = {
     newerRun,
-    findings: said.findings?.total,
+    findings: inputs.findings?.total,
     elapsedSeconds: scanSeconds ?? flags.durationSeconds,
   };
   const outcome = outcomeOf({ ...flags.results, ...asked }) ?? guess;
@@ -57,10 +57,10 @@ export async function gatherFacts(flags: NotifyFlags, io: Io, note: Note): Promi
     reason: reasonOf(outcome, flags.guardReason),
     run: { ...context, ...flags.place },
     durationSeconds: measured,
-    findings: said.findings,
+    findings: inputs.findings,
     failedJobs: failedJobs ?? NO_JOBS,
     error: event === 'failure' ? flags.error : undefined,
-    timing: said.timing,
+    timing: inputs.timing,
   };
 }
 
@@ -69,7 +69,7 @@ const NO_JOBS: readonly FailedJob[] = [];
 
 type Ask = <T>(what: string, question: (api: HostApi) => Promise<T>) => Promise<T | undefined>;
 
-const nobody: Ask = async () => undefined;
+const askNothing: Ask = async () => undefined;
 
 /** Asks the platform; `problems` returns one line per cause of unanswered questions. */
 function openPlatform(
@@ -135,7 +135,7 @@ function reasonOf(outcome: Outcome, reason: string | undefined): string | undefi
   return outcome.kind === 'skipped' || outcome.kind === 'guard-failed' ? reason : undefined;
 }
 
-async function whatIsSaid(flags: NotifyFlags, context: RunContext | undefined, io: Io, note: Note) {
+async function readInputs(flags: NotifyFlags, context: RunContext | undefined, io: Io, note: Note) {
   const findings = await findingsOf(flags, io, note);
   return { findings, timing: await timingOf(flags, context, io, note) };
 }

@@ -12,7 +12,7 @@ import { gatherFacts } from './facts.js';
 import { type NotifyFlags, readNotifyFlags } from './flags.js';
 
 /** The delivery to one channel. `label` is its variable's name, with the channel of a bot token behind it. */
-interface Told extends Delivery {
+interface ChannelDelivery extends Delivery {
   readonly label: string;
 }
 
@@ -29,14 +29,14 @@ export const run: CommandRun = async (args, io) => {
   }
   const events = eventsOf(facts.outcome.kind, facts.recovered);
   const chosen = channels.filter((channel) => test || channel.events.some((event) => events.includes(event)));
-  const told = await tellAll(chosen, facts, message, flags, io, started + flags.deadlineMs);
+  const deliveries = await deliverAll(chosen, facts, message, flags, io, started + flags.deadlineMs);
   const all = [
-    ...told,
-    ...flags.problems.map((why): Told => ({ label: '', state: 'failed', why, attempts: 0 })),
+    ...deliveries,
+    ...flags.problems.map((why): ChannelDelivery => ({ label: '', state: 'failed', why, attempts: 0 })),
   ];
   if (all.length === 0 && !json) {
-    const nobody = channels.length === 0 ? 'there is no channel' : `no channel wants ${events.join(' or ')}`;
-    io.out(`No message is sent: ${nobody}.\n`);
+    const reason = channels.length === 0 ? 'there is no channel' : `no channel wants ${events.join(' or ')}`;
+    io.out(`No message is sent: ${reason}.\n`);
   }
   return show(all, test ? 'test' : facts.outcome.kind, flags, io);
 };
@@ -47,18 +47,18 @@ function say(severity: 'warning' | 'error', message: string, io: Io): void {
   io.step.annotate({ severity, code: 'notify', message });
 }
 
-async function tellAll(
+async function deliverAll(
   channels: readonly ChannelLine[],
   facts: RunFacts,
   message: SlackMessage,
   flags: NotifyFlags,
   io: Io,
   deadline: number,
-): Promise<Told[]> {
+): Promise<ChannelDelivery[]> {
   const { timeoutMs } = flags;
   const settings = { timeoutMs, deadline, backoffMs: 500, now: io.now, env: io.env };
   const seen = new Set<string>();
-  const told = channels.map(async (line): Promise<Told | undefined> => {
+  const deliveries = channels.map(async (line): Promise<ChannelDelivery | undefined> => {
     const label = channelLabel(line);
     const destination = destinationOf(line, io.env[line.variable], flags.rules);
     if (typeof destination === 'string') return { label, state: 'failed', why: destination, attempts: 0 };
@@ -70,7 +70,7 @@ async function tellAll(
     const payload = await payloadFor(destination, facts, message, thread);
     return { label, ...(await deliver(destination, payload, settings)) };
   });
-  return (await Promise.all(told)).filter((one) => one !== undefined);
+  return (await Promise.all(deliveries)).filter((one) => one !== undefined);
 }
 
 async function payloadFor(
@@ -89,7 +89,12 @@ async function payloadFor(
   return { channel: destination.channel, ...post, ...(thread === undefined ? {} : { thread_ts: thread }) };
 }
 
-async function show(all: readonly Told[], outcome: string, { json, bestEffort }: NotifyFlags, io: Io) {
+async function show(
+  all: readonly ChannelDelivery[],
+  outcome: string,
+  { json, bestEffort }: NotifyFlags,
+  io: Io,
+) {
   const failed = all.filter((one) => one.state === 'failed').length;
   const counts = { delivered: all.length - failed, failed };
   if (json) {
@@ -120,12 +125,12 @@ async function show(all: readonly Told[], outcome: string, { json, bestEffort }:
   return failed > 0 && !bestEffort ? EXIT.failed : EXIT.fine;
 }
 
-function lineOf({ label, state, why, attempts }: Told): string {
+function lineOf({ label, state, why, attempts }: ChannelDelivery): string {
   const to = label === '' ? '' : `${label}: `;
   if (state === 'failed') return `${to}not delivered: ${why ?? 'no reason is known'}`;
   return `${to}delivered${attempts > 1 ? ` at attempt ${attempts}` : ''}`;
 }
 
-function threadsOf(all: readonly Told[]): Record<string, string> {
+function threadsOf(all: readonly ChannelDelivery[]): Record<string, string> {
   return Object.fromEntries(all.flatMap(({ label, ts }) => (ts === undefined ? [] : [[label, ts]])));
 }

@@ -36,21 +36,21 @@ export type Verdict =
  * Whether a message was delivered, may be sent again, or failed. Slack has no way to make a repeated request harmless, so once
  * a request was sent, only an answer that means "not delivered" allows another.
  */
-export function judge(kind: Destination['kind'], attempt: Attempt, now: Date): Verdict {
+export function classifyAttempt(kind: Destination['kind'], attempt: Attempt, now: Date): Verdict {
   switch (attempt.kind) {
     case 'no-connection':
-      return judgeConnection(attempt);
+      return classifyConnection(attempt);
     case 'no-answer':
       return failed(
         `${attempt.code === 'TIMEOUT' ? 'no answer in time' : `the connection broke (${attempt.code})`} after the request was sent: it may have been delivered, so it was not sent again`,
         true,
       );
     case 'answer':
-      return judgeAnswer(kind, attempt, now);
+      return classifyAnswer(kind, attempt, now);
   }
 }
 
-function judgeConnection({ code, proxy }: Extract<Attempt, { kind: 'no-connection' }>): Verdict {
+function classifyConnection({ code, proxy }: Extract<Attempt, { kind: 'no-connection' }>): Verdict {
   if (CERTIFICATE_CODE.test(code))
     return failed(
       `the certificate of the other side is not trusted (${code}); behind a proxy that reads TLS, name its certificate in NODE_EXTRA_CA_CERTS`,
@@ -62,13 +62,13 @@ function judgeConnection({ code, proxy }: Extract<Attempt, { kind: 'no-connectio
   };
 }
 
-function judgeAnswer(
+function classifyAnswer(
   kind: Destination['kind'],
   { status, body, complete, retryAfter, proxy }: Extract<Attempt, { kind: 'answer' }>,
   now: Date,
 ): Verdict {
-  if (proxy !== undefined) return judgeProxy(proxy, status);
-  if (status >= 200 && status < 300) return judgeSuccess(kind, body, complete);
+  if (proxy !== undefined) return classifyProxyAnswer(proxy, status);
+  if (status >= 200 && status < 300) return classifySuccess(kind, body, complete);
   if (status === GATEWAY_TIMEOUT)
     return failed(
       `${explainRefusal(status, body)}: it may have been delivered, so it was not sent again`,
@@ -94,13 +94,13 @@ function isPutOff(status: number): boolean {
 }
 
 /** Nothing reached Slack, so it may be sent again if the proxy's answer may change. */
-function judgeProxy(proxy: string, status: number): Verdict {
+function classifyProxyAnswer(proxy: string, status: number): Verdict {
   const login = status === 407 ? `: it wants a login; put it into ${proxy}` : '';
   const why = `the proxy that ${proxy} names answered ${status}${login}`;
   return isPutOff(status) ? { state: 'retry', why } : failed(why);
 }
 
-function judgeSuccess(kind: Destination['kind'], body: string, complete: boolean): Verdict {
+function classifySuccess(kind: Destination['kind'], body: string, complete: boolean): Verdict {
   const answer = readJson(body);
   if (answer?.ok === false || answer?.success === false) {
     const word = errorWord(body);

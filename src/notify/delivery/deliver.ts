@@ -1,5 +1,5 @@
 import { type Environment, PlatformError } from '../../hosts/types.js';
-import { backoffMs, judge, type Verdict } from './classify-response.js';
+import { backoffMs, classifyAttempt, type Verdict } from './classify-response.js';
 import type { ProxyRoute } from './deliver-proxy.js';
 import type { Destination } from './destination.js';
 import { post } from './post.js';
@@ -50,7 +50,7 @@ export async function deliver(
   for (let attempts = 1; ; attempts++) {
     const timeoutMs = Math.min(settings.timeoutMs, left(settings));
     const attempt = await post({ url: destination.url, body, headers, timeoutMs, proxy });
-    const verdict = judge(destination.kind, attempt, settings.now());
+    const verdict = classifyAttempt(destination.kind, attempt, settings.now());
     if (verdict.state !== 'retry') return { ...verdict, attempts };
     // Slack may ask for no wait at all, or until a time that is over: a pause is made all the same.
     const pause = backoffMs(attempts - 1, Math.random(), settings.backoffMs);

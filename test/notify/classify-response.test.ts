@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRetryAfter } from '../../src/hosts/retry.js';
-import { type Attempt, backoffMs, judge } from '../../src/notify/delivery/classify-response.js';
+import { type Attempt, backoffMs, classifyAttempt } from '../../src/notify/delivery/classify-response.js';
 import type { Destination } from '../../src/notify/delivery/destination.js';
 
 const NOW = new Date('2026-03-08T12:00:00Z');
@@ -75,7 +75,7 @@ describe('an attempt', () => {
     ['webhook', { kind: 'no-answer', code: 'TIMEOUT' }, { state: 'failed', uncertain: true }],
     ['webhook', { kind: 'no-answer', code: 'ECONNRESET' }, { state: 'failed', uncertain: true }],
   ])('to reach a %s: %j', (kind, attempt, verdict) => {
-    expect(judge(kind, attempt, NOW)).toMatchObject(verdict);
+    expect(classifyAttempt(kind, attempt, NOW)).toMatchObject(verdict);
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe('an attempt', () => {
     [404, '<h1>Not found: /services/secretpart</h1>', 'Slack answered 404: there is nothing at this address'],
     [418, '/services/secretpart', 'Slack answered 418'],
   ])('with %i %s is explained', (status, body, why) => {
-    const verdict = judge('webhook', answer(status, body), NOW);
+    const verdict = classifyAttempt('webhook', answer(status, body), NOW);
     expect(verdict).toMatchObject({ state: 'failed', why: expect.stringContaining(why) });
     expect(JSON.stringify(verdict)).not.toContain('secretpart');
   });
