@@ -28,9 +28,8 @@ export async function collectCases(context) {
     [
       ...resourceFiles(context.root).map((source) => () => collectProject(context, source)),
       () => collectInit(context, 'init', []),
-      () => collectInit(context, 'init-auto-fix', [], ['--auto-fix']),
-      () =>
-        collectInit(context, 'init-other-file', ['--file', 'security/scan schedules.yaml'], ['--auto-fix']),
+      () => collectInit(context, 'init-other-file', ['--file', 'security/scan schedules.yaml']),
+      () => collectInit(context, 'init-gitlab', [], '.gitlab-ci.yml'),
     ],
     (collect) => collect(),
   );
@@ -80,19 +79,31 @@ async function collectProject(context, { id, path }) {
   return renderProject(context, { id, folder, file: 'jmo-schedules.yaml' });
 }
 
-async function collectInit(context, id, flags, more = []) {
+/** @param of a file of the project that says on which platform it is */
+async function collectInit(context, id, flags, of = '.github/dependabot.yml') {
   const folder = join(context.work, 'cases', id);
-  mkdirSync(join(folder, '.github'), { recursive: true });
+  writeBelow(folder, of, '');
   const file = flags[1] ?? 'jmo-schedules.yaml';
   // `init` writes only into existing folders.
   mkdirSync(join(folder, dirname(file)), { recursive: true });
   const { status, stderr } = await context.cli(['init', ...flags, ...more], { cwd: folder });
   if (status !== 0) return { failures: [`${id}: init ended with ${status}: ${stderr.trim()}`] };
-  const written = filesBelow(folder)
-    .filter((path) => WORKFLOW.test(path))
-    .map((path) => ({ id: `${id}/${path}`, path: join(folder, path), schedule: undefined, origin: 'init' }));
+  const written = (kind) =>
+    filesBelow(folder)
+      .filter((path) => kind.test(path))
+      .map((path) => ({
+        id: `${id}/${path}`,
+        path: join(folder, path),
+        schedule: undefined,
+        origin: 'init',
+      }));
+  const [workflows, pipelines] = [WORKFLOW, PIPELINE].map(written);
   const part = await renderProject(context, { id, folder, file });
-  return { ...part, workflows: [...written, ...(part.workflows ?? [])] };
+  return {
+    ...part,
+    workflows: [...workflows, ...(part.workflows ?? [])],
+    pipelines: [...pipelines, ...(part.pipelines ?? [])],
+  };
 }
 
 /** validate, list, render, check, render again; then each schedule exported for every backend. */
