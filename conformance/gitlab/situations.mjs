@@ -2,9 +2,9 @@
 
 /**
  * @typedef {{id: string, failOn: string, jmoStatus: number, otherRun: boolean, failed: string[], findings: boolean,
- *   reports: boolean, says: RegExp}} Situation
+ *   reports: boolean, says: RegExp, webhook?: boolean}} Situation
  *   `failed`: the jobs that fail, all others pass; `findings`, `reports`: whether there are such files afterwards; `says`:
- *   what the message tells
+ *   what the message tells, or the log if there is no webhook
  */
 /** @type {readonly Situation[]} The worst finding is HIGH. */
 export const situations = [
@@ -48,6 +48,17 @@ export const situations = [
     findings: false,
     reports: false,
     says: /Nothing was scanned/,
+  },
+  {
+    id: 'the webhook is missing',
+    failOn: 'CRITICAL',
+    jmoStatus: 0,
+    otherRun: false,
+    webhook: false,
+    failed: ['notify'],
+    findings: true,
+    reports: true,
+    says: /the variable SLACK_WEBHOOK_URL is not set/,
   },
 ];
 
