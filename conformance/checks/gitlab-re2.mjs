@@ -1,26 +1,46 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, parseAllDocuments } from 'yaml';
+import { componentInputs, includedComponents } from '../gitlab/components.mjs';
 import { notRun } from '../not-run.mjs';
 import { runProgram } from '../run-program.mjs';
+
+/** What would run a command or end the quotes that an input stands in. No pattern may take any of it. */
+const HOSTILE = [
+  '; touch x',
+  '$(touch x)',
+  '`touch x`',
+  'a | b',
+  'a & b',
+  "a' b",
+  '"a',
+  'a\nb',
+  '> x',
+  '${X}; y',
+  'a\\',
+  'a # b',
+  '"$(id)"',
+  '"a" ; b',
+];
 
 /** Debian's package of the gem that GitLab itself uses. */
 const PACKAGE = 'ruby-re2';
 
 export const gitlabRe2 = {
   id: 'gitlab-re2',
-  title: 'every pattern of a component compiles, takes its default, and takes what render writes for it',
+  title:
+    'every pattern of a component compiles, takes its default and what render writes for it, and refuses what would run a command',
   consumer: "RE2 with Ruby's binding, as GitLab uses it",
   unit: 'questions',
   tools: ['ruby'],
   async run(context) {
-    const inputs = componentInputs(join(context.root, 'gitlab-component/templates'));
+    const inputs = componentInputs(context.root);
     const questions = [
-      ...inputs.flatMap(({ id, input }) =>
-        input.regex === undefined
-          ? []
-          : [{ id, pattern: input.regex, value: input.default ?? '', wanted: input.default !== undefined }],
-      ),
+      ...inputs
+        .filter(({ input }) => input.regex !== undefined)
+        .flatMap(({ id, input }) => [
+          { id, pattern: input.regex, value: input.default ?? '', wanted: input.default !== undefined },
+          ...HOSTILE.map((value) => ({ id, pattern: input.regex, value, wanted: false })),
+        ]),
       ...writtenValues(context, inputs),
     ];
     const controls = [
@@ -31,10 +51,9 @@ export const gitlabRe2 = {
     const failures = questions.flatMap(({ id, value, wanted }, index) => {
       const { problem, matches } = answers[index];
       if (problem !== undefined) return [`${id}: ${problem}`];
-      // Before 18.1, GitLab's patterns never matched empty values.
-      return wanted && (!matches || value.trim() === '')
-        ? [`${id}: ${JSON.stringify(value)} is refused`]
-        : [];
+      // Before 18.1 GitLab asked the pattern of no empty value: it never matched.
+      const taken = matches && value.trim() !== '';
+      return taken === wanted ? [] : [`${id}: ${JSON.stringify(value)} is ${taken ? 'taken' : 'refused'}`];
     });
     const [long, lines] = answers.slice(questions.length);
     if (long.problem === undefined) failures.push(`${controls[0].id}, was accepted`);
@@ -43,34 +62,19 @@ export const gitlabRe2 = {
   },
 };
 
-function componentInputs(folder) {
-  return readdirSync(folder).flatMap((component) => {
-    const text = readFileSync(join(folder, component, 'template.yml'), 'utf8');
-    const { inputs } = parseAllDocuments(text)[0].toJS().spec;
-    return Object.entries(inputs).map(([name, input]) => ({
-      id: `${component} ${name}`,
-      component,
-      name,
-      input,
-    }));
-  });
-}
-
-/** The inputs in all collected pipelines that include components. */
+/** The inputs of every collected pipeline that includes components. */
 function writtenValues(context, inputs) {
-  return context.collected.pipelines.flatMap(({ id, path }) => {
-    const { include = [] } = parse(readFileSync(path, 'utf8'), { version: '1.1', merge: true });
-    return [include].flat().flatMap(({ component, inputs: given = {} }) => {
-      const [, name] = /\/(\w+)@/.exec(component ?? '') ?? [];
-      return Object.entries(given).flatMap(([key, value]) => {
-        const found = inputs.find((one) => one.component === name && one.name === key);
+  return context.collected.pipelines.flatMap(({ id, path }) =>
+    includedComponents(readFileSync(path, 'utf8')).flatMap(({ component, inputs: given }) =>
+      Object.entries(given).flatMap(([key, value]) => {
+        const found = inputs.find((one) => one.component === component && one.name === key);
         const pattern = found?.input.regex;
         return pattern === undefined
           ? []
-          : [{ id: `${id}: ${name} ${key}`, pattern, value: String(value), wanted: true }];
-      });
-    });
-  });
+          : [{ id: `${id}: ${component} ${key}`, pattern, value: String(value), wanted: true }];
+      }),
+    ),
+  );
 }
 
 async function ask(context, questions) {
