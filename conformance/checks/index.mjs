@@ -7,6 +7,8 @@ import { foreignCheckout } from './foreign-checkout.mjs';
 import { fullDisk } from './full-disk.mjs';
 import { gate } from './gate.mjs';
 import { githubSchemas } from './github-schemas.mjs';
+import { gitlabComponents } from './gitlab-components.mjs';
+import { gitlabInputs } from './gitlab-inputs.mjs';
 import { gitlabParse } from './gitlab-parse.mjs';
 import { gitlabPipelines } from './gitlab-pipelines.mjs';
 import { gitlabRe2 } from './gitlab-re2.mjs';
@@ -46,6 +48,7 @@ export const checks = [
   githubSchemas,
   gitlabSchema,
   gitlabRe2,
+  gitlabInputs,
   gitlabParse,
   gitlabTimes,
   kubernetesCronjob,
@@ -61,8 +64,7 @@ export const checks = [
   gate,
   act,
   gitlabPipelines,
-  notifyFaults,
-  guardFaults,
+  gitlabComponents,
   fullDisk,
   cron,
 ];
