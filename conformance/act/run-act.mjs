@@ -94,7 +94,8 @@ function repositoryOf(uses) {
   return `${path.split('/').slice(0, 2).join('/')}@${ref}`;
 }
 
-function standIn(context, repository, ours) {
+/** The folder that stands in for a repository of actions, which is named with or without a version. */
+export function standIn(context, repository, ours) {
   const [name] = repository.split('@');
   if (name === OURS) return ours;
   if (!STAND_INS.includes(name)) throw new Error(`conformance/act/stand-ins has nothing for ${name}`);

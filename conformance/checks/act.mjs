@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { keptProblems } from '../act/kept.mjs';
 import { openLoopback, slackSecret } from '../act/loopback.mjs';
 import { placeAction, prepareWorkflow, runAct } from '../act/run-act.mjs';
 import { expectedRun, scenarios } from '../act/scenarios.mjs';
@@ -42,7 +43,7 @@ export const act = {
       failures: failures.flat(),
       notes: [
         `situations: ${scenarios.map(({ id }) => id).join(', ')}`,
-        `in ${changed} runs the job container was taken out or an absolute folder moved, since there are no containers here; all other workflows ran byte for byte as generated`,
+        `in ${changed} runs the job container was taken out or an absolute folder moved, since act would need Docker; the row container runs those jobs as generated`,
       ],
     };
   },
@@ -115,23 +116,6 @@ function compareJobs(expected, actual) {
 
 function onlyRun(steps) {
   return Object.fromEntries(Object.entries(steps).filter(([, result]) => result !== 'skipped'));
-}
-
-/** What was uploaded of a scan that went well. */
-function keptProblems(kept, { metadata, spec }) {
-  const { artifacts = 'reports', code_scanning: scanning } = spec.backend.config;
-  const artifact = `artifacts/jmo-${metadata.name}`;
-  const wanted = {
-    none: [],
-    reports: ['findings.sarif', 'summary.md'],
-    all: ['summaries/findings.json', 'reports/findings.sarif'],
-  }[artifacts].map((path) => join(artifact, path));
-  if (scanning !== false) wanted.push(`sarif/jmo-${metadata.name}.sarif`);
-  const problems = wanted
-    .filter((path) => !existsSync(join(kept, path)) || readFileSync(join(kept, path)).length === 0)
-    .map((path) => `${path} was not kept`);
-  if (artifacts === 'none' && existsSync(join(kept, artifact))) problems.push('results were kept');
-  return problems;
 }
 
 /** Where a found secret got out. With `artifacts: all`, as its warning says, it is in what the scanners wrote. */

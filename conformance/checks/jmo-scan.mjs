@@ -1,6 +1,6 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
+import { cpSync, existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expectedFindings, sampleProblems } from '../jmo/sample-findings.mjs';
 import { runScanStep, scanStep } from '../scan-step.mjs';
 
 /** JMo itself with a real scanner, started by the scan step's script, on a folder with known weaknesses. */
@@ -21,20 +21,7 @@ export const jmoScan = {
         failures: [`the step ended with ${scan.status}: ${scan.stderr.trim().slice(-2000)}`],
       };
 
-    const found = JSON.parse(readFileSync(scan.findings, 'utf8')).findings.map(
-      ({ ruleId, severity, location }) => ({
-        ruleId,
-        severity,
-        path: normalize(location.path),
-        line: location.startLine,
-      }),
-    );
-    const order = ({ ruleId, path: at, line }) => `${ruleId} ${at} ${line}`;
-    found.sort((a, b) => (order(a) < order(b) ? -1 : 1));
-    const expected = JSON.parse(readFileSync(join(context.here, 'sample/expected-findings.json'), 'utf8'));
-    const failures = isDeepStrictEqual(found, expected)
-      ? []
-      : [`found ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`];
+    const failures = sampleProblems(context, scan.findings);
     context.handOver.set('findings', { findings: scan.findings, workspace: scan.workspace });
 
     const missing = 'not installed, so passed over: horusec';
@@ -43,7 +30,7 @@ export const jmoScan = {
     const refusal = 'no scanner is installed that could have looked';
     if (nobody.status !== 0) failures.push(`without a scanner the step ended with ${nobody.status}`);
     failures.push(...(await reportProblems(context, nobody, { status: 2, words: refusal })));
-    return { cases: found.length, failures };
+    return { cases: expectedFindings(context).length, failures };
   },
 };
 
