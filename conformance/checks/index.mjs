@@ -1,6 +1,7 @@
 // In order: the first makes the cases, later ones may use what earlier ones found. A new check is a file and a line here.
 import { act } from './act.mjs';
 import { actionlint } from './actionlint.mjs';
+import { container } from './container.mjs';
 import { cron } from './cron.mjs';
 import { editors } from './editors.mjs';
 import { foreignCheckout } from './foreign-checkout.mjs';
@@ -57,6 +58,7 @@ export const checks = [
   jmoParser,
   jmoScan,
   foreignCheckout,
+  container,
   jmoStore,
   editors,
   reports,

@@ -3,6 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { notRun } from '../not-run.mjs';
 import { buildKubernetesProgram, GO_TOOLS, installGoTool, kubernetesVersion } from './go-tools.mjs';
+import { buildImages } from './images.mjs';
 import { installNpmTool, NPM_TOOLS, npmToolVersion } from './npm-tools.mjs';
 import { installPythonTools, pinnedVersion } from './python-tools.mjs';
 
@@ -10,7 +11,7 @@ const FROM_PYPI = ['python', 'zizmor', 'shellcheck', 'jmo', 'bandit', 'sarif'];
 const FROM_GO = Object.keys(GO_TOOLS);
 const FROM_NPM = { node: 'node/bin/node', 'gitlab-ci-local': '.bin/gitlab-ci-local' };
 
-/** `tool(name)` resolves to the program's path, or rejects with a "not run" that says what is missing. */
+/** `tool(name)` resolves to the program's path, or those of the images, or rejects with a "not run" that says what is missing. */
 export function toolbox(root, cache) {
   const started = new Map();
   let python;
@@ -26,6 +27,7 @@ export function toolbox(root, cache) {
       await pythonTools();
       return installGoTool(cache, name);
     }
+    if (name === 'images') return buildImages(cache, tool);
     if (name in NPM_TOOLS) return installNpmTool(cache, name);
     if (name === 'kubernetes') {
       // Only machines without Go need them, and then the build reports the error.
@@ -36,10 +38,11 @@ export function toolbox(root, cache) {
     return onPath(name);
   }
 
-  return function tool(name) {
+  function tool(name) {
     if (!started.has(name)) started.set(name, provide(name));
     return started.get(name);
-  };
+  }
+  return tool;
 }
 
 /** A tool's pinned version for the page; empty if the machine decides. */
