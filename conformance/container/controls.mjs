@@ -49,9 +49,8 @@ export async function controlProblems(
   }
 
   async function asImageUser({ folder: own }) {
-    const { options, ...image } = workflow.job.container;
-    if (options === undefined) throw new Error('the container has no options');
-    return job({ ...workflow.job, container: image }, 'Check out the repository', own);
+    const { image } = workflow.job.container;
+    return job({ ...workflow.job, container: { image } }, 'Check out the repository', own);
   }
 
   async function job(changed, step, own) {

@@ -4,6 +4,7 @@ import { chownSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { notRun } from '../not-run.mjs';
 import { runProgram } from '../run-program.mjs';
+import { openPorts } from './ports.mjs';
 
 /** What Docker leaves of root's powers: https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities */
 const CAPABILITIES = [
@@ -16,11 +17,15 @@ const NAMESPACES = ['--mount', '--net', '--pid', '--ipc', '--uts'];
  * @typedef {{from: string, to: string, writable?: boolean}} Mount a folder of this machine and where it is in the container
  * @typedef {(args: string[], options: {user: number, cwd: string, env: Record<string, string>, input?: string}) =>
  *   Promise<{status: number, stdout: string, stderr: string}>} Exec as `docker exec`: `env` is all there is, PATH included
- * @param {{image: string, folder: string, layer?: string, mounts: Mount[]}} options `folder` is this container's own;
- *   `layer` holds files that are in the root besides those of the image
+ * @param {{image: string, folder: string, layer?: string, ports?: string[], mounts: Mount[]}} options `folder` is this
+ *   container's own; `layer` holds files that are in the root besides those of the image; `ports` of this machine's loopback are
+ *   the container's, too
  * @returns {Promise<{exec: Exec, close: () => void}>}
  */
-export async function openContainer(context, { image, folder, layer = join(folder, 'layer'), mounts }) {
+export async function openContainer(
+  context,
+  { image, folder, layer = join(folder, 'layer'), ports = [], mounts },
+) {
   const root = join(folder, 'root');
   // Nothing can be made later: places to mount at are among the files that come with the image.
   for (const each of [root, layer, ...mounts.map(({ to }) => join(layer, to))])
@@ -37,6 +42,7 @@ export async function openContainer(context, { image, folder, layer = join(folde
   await readiness(engine);
   // The engine's only child: process 1 of the container.
   const first = readFileSync(`/proc/${engine.pid}/task/${engine.pid}/children`, 'utf8').trim();
+  const closePorts = ports.length === 0 ? () => {} : await openPorts(context, first, ports);
   const nsenter = await context.tool('nsenter');
   return {
     exec: (args, { user, cwd, env, input }) =>
@@ -52,7 +58,10 @@ export async function openContainer(context, { image, folder, layer = join(folde
         ],
         { env, input, seconds: 120 },
       ),
-    close: () => engine.kill('SIGKILL'),
+    close() {
+      closePorts();
+      engine.kill('SIGKILL');
+    },
   };
 }
 

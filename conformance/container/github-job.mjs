@@ -8,20 +8,31 @@ import { writeBelow } from '../files.mjs';
 import { folderOf, openContainer } from './engine.mjs';
 import { condition, fill } from './expressions.mjs';
 
-/** The runner's user. The workspace is its, whoever the container runs as. */
+/** The runner's user, who owns the workspace, whoever the container runs as. */
 export const RUNNER = 1001;
 const IMAGE_USER = 1000;
 const WORKSPACE = '/__w/shop/shop';
 const TEMP = '/__w/_temp';
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
+/** The runner's, below its folder of work, which is mounted at /__w. */
+const FOLDERS = [
+  'shop',
+  'shop/shop',
+  '_temp',
+  '_temp/_github_home',
+  '_temp/_github_workflow',
+  '_tool',
+  '_actions',
+];
+
 /** What a step may say; another key would have to be carried out too. */
 const KEYS = ['name', 'id', 'if', 'uses', 'with', 'run', 'shell', 'env'];
 
 /**
  * @param {{job: object, folder: string, image: string, layer: string, mounts: object[], actions: (uses: string) => string,
- *   secrets: Record<string, string>, env: Record<string, string>, files?: Record<string, string>}} run `actions` gives the folder of a step's action; `env` and
- *   `files`, beside the event, are what the stand-ins want
+ *   secrets: Record<string, string>, env: Record<string, string>, files?: Record<string, string>}} run `actions` gives the folder
+ *   of a step's action; `env` and `files`, beside the event, are what the stand-ins want
  * @returns {Promise<{result: string, steps: Record<string, string>, byId: Record<string, object>, outputs: Record<string, string>,
  *   log: string, summary: string}>} `steps` are outcomes by name, `byId` is the context `steps`
  */
@@ -30,16 +41,7 @@ export async function runScanJob(
   { job, folder, image, layer, mounts, actions, secrets, env, files = {} },
 ) {
   const work = folderOf(RUNNER, join(folder, 'work'));
-  for (const path of [
-    'shop',
-    'shop/shop',
-    '_temp',
-    '_temp/_github_home',
-    '_temp/_github_workflow',
-    '_tool',
-    '_actions',
-  ])
-    folderOf(RUNNER, join(work, path));
+  for (const path of FOLDERS) folderOf(RUNNER, join(work, path));
   for (const [name, text] of Object.entries({ 'event.json': '{}', ...files }))
     writeBelow(work, `_temp/_github_workflow/${name}`, text);
   const container = await openContainer(context, {
@@ -76,19 +78,13 @@ export async function runScanJob(
       if (step.id !== undefined)
         state.steps[step.id] = { outputs: {}, ...state.steps[step.id], outcome, conclusion: outcome };
     }
+    const { steps: byId, outcomes: steps, failed, log, summary } = state;
     const outputs = Object.entries(job.outputs ?? {}).map(([name, text]) => [
       name,
-      fill(text, { steps: state.steps }),
+      fill(text, { steps: byId }),
     ]);
-    const texts = { log: state.log, summary: state.summary };
-    const result = state.failed ? 'failure' : 'success';
-    return {
-      result,
-      steps: state.outcomes,
-      byId: state.steps,
-      outputs: Object.fromEntries(outputs),
-      ...texts,
-    };
+    const result = failed ? 'failure' : 'success';
+    return { result, steps, byId, outputs: Object.fromEntries(outputs), log, summary };
   } finally {
     container.close();
   }
@@ -103,32 +99,27 @@ function userOf({ options = '' }) {
 
 function jobEnvironment() {
   return {
-    ...{
-      PATH,
-      HOME: '/github/home',
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      RUNNER_OS: 'Linux',
-      RUNNER_TEMP: TEMP,
-    },
-    ...{
-      GITHUB_WORKSPACE: WORKSPACE,
-      RUNNER_TOOL_CACHE: '/__t',
-      GITHUB_EVENT_PATH: '/github/workflow/event.json',
-    },
-    ...{ GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REPOSITORY: 'acme/shop', GITHUB_ACTOR: 'somebody' },
-    ...{
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_API_URL: 'https://api.github.com',
-      GITHUB_RUN_ID: '1',
-    },
-    ...{
-      GITHUB_RUN_NUMBER: '1',
-      GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_REF: 'refs/heads/main',
-      GITHUB_REF_NAME: 'main',
-    },
-    ...{ GITHUB_SHA: '0'.repeat(40), GITHUB_JOB: 'scan' },
+    PATH,
+    HOME: '/github/home',
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: 'somebody',
+    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_EVENT_NAME: 'workflow_dispatch',
+    GITHUB_EVENT_PATH: '/github/workflow/event.json',
+    GITHUB_JOB: 'scan',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_NAME: 'main',
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: '1',
+    GITHUB_RUN_NUMBER: '1',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SHA: '0'.repeat(40),
+    GITHUB_WORKSPACE: WORKSPACE,
+    RUNNER_OS: 'Linux',
+    RUNNER_TEMP: TEMP,
+    RUNNER_TOOL_CACHE: '/__t',
   };
 }
 

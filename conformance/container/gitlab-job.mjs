@@ -1,32 +1,29 @@
 // A job of a generated pipeline as GitLab's runner carries it out with its docker executor:
-// https://docs.gitlab.com/runner/executors/docker/ and the runner's shells/bash.go. The runner's own image, which is root's, checks out
-// and unpacks artifacts without a umask, so that the user of any image may write there. Then the job's image runs the script.
-import { cpSync, existsSync, globSync, mkdirSync } from 'node:fs';
+// https://docs.gitlab.com/runner/executors/docker/ and the runner's shells/bash.go. The runner's own image, which is root's, checks
+// out without a umask, so that the user of any image may write there. Then the job's image runs the script.
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { runProgram } from '../run-program.mjs';
 import { folderOf, openContainer } from './engine.mjs';
 
 const PROJECT = '/builds/acme/shop';
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-const SHELLS = [
-  '/usr/local/bin/bash',
-  '/usr/bin/bash',
-  '/bin/bash',
-  '/usr/local/bin/sh',
-  '/usr/bin/sh',
-  '/bin/sh',
-];
+const SHELLS = ['bash', 'sh'].flatMap((name) =>
+  ['/usr/local/bin', '/usr/bin', '/bin'].map((folder) => `${folder}/${name}`),
+);
 
 /**
- * @param {{job: object, folder: string, image: string, user: {id: number, home: string}, layer?: string, mounts: object[],
- *   env: Record<string, string>, project: string, prepare?: (checkout: string, home: string) => void, handed: string[]}} run
+ * @param {{job: object, folder: string, image: string, user: {id: number, home: string}, layer?: string,
+ *   mounts: object[], ports?: string[], env: Record<string, string>, project: string,
+ *   prepare?: (checkout: string, home: string) => void, handed: string[]}} run
  *   `project` is what is checked out, `prepare` adds to it, `handed` are folders of artifacts
- * @returns {Promise<{status: number, log: string, checkout: string, artifacts: string}>} folders of this machine: what the job
- *   left, and what of it the runner uploads
+ * @returns {Promise<{status: number, log: string, checkout: string, artifacts: string,
+ *   dotenv: Record<string, string>}>} folders of this machine: what the job left, and what of it the runner uploads
  */
 export async function runJob(
   context,
-  { job, folder, image, user, layer, mounts, env, project, prepare, handed },
+  { job, folder, image, user, layer, mounts, env, ports, project, prepare, handed },
 ) {
   const { variables = {}, artifacts = {}, script } = job;
   const builds = folderOf(0, join(folder, 'builds'));
@@ -36,10 +33,12 @@ export async function runJob(
   const home = folderOf(user.id, join(folder, 'home'));
   prepare?.(checkout, home);
   await must('chmod', ['--recursive', 'a+rwX', builds]);
-  for (const each of handed) await must('cp', ['--archive', `${each}/.`, checkout]);
+  // As unpacked from an archive: the folder itself stays as it is.
+  const unpacked = handed.flatMap((each) => readdirSync(each).map((name) => join(each, name)));
+  for (const path of unpacked) await must('cp', ['--archive', path, checkout]);
 
   const container = await openContainer(context, {
-    ...{ image, folder, layer },
+    ...{ image, folder, layer, ports },
     mounts: [
       { from: builds, to: '/builds', writable: true },
       { from: home, to: user.home, writable: true },
@@ -59,17 +58,22 @@ export async function runJob(
       mkdirSync(dirname(join(kept, path)), { recursive: true });
       cpSync(join(checkout, path), join(kept, path), { recursive: true });
     }
-    return { status, log: stdout + stderr, checkout, artifacts: kept };
+    return { status, log: stdout + stderr, checkout, artifacts: kept, dotenv: dotenvOf(artifacts, checkout) };
   } finally {
     container.close();
   }
+}
+
+/** The variables that a job hands to later ones. */
+function dotenvOf({ reports }, checkout) {
+  return reports?.dotenv === undefined ? {} : parseEnv(readFileSync(join(checkout, reports.dotenv), 'utf8'));
 }
 
 /** What of a job's reports is not there, or empty. */
 export function missingReports({ artifacts = {} }, checkout) {
   return Object.values(artifacts.reports ?? {})
     .flat()
-    .filter((path) => !existsSync(join(checkout, path)));
+    .filter((path) => !existsSync(join(checkout, path)) || statSync(join(checkout, path)).size === 0);
 }
 
 function findShell() {
@@ -89,14 +93,20 @@ exit 0
 
 function environment() {
   return {
-    ...{ CI: 'true', GITLAB_CI: 'true', CI_PROJECT_DIR: PROJECT, CI_SERVER_URL: 'https://gitlab.com' },
-    ...{ CI_PROJECT_PATH: 'acme/shop', CI_PIPELINE_SOURCE: 'schedule', CI_COMMIT_SHA: '0'.repeat(40) },
-    ...{
-      CI_JOB_TOKEN: 'token-of-the-job',
-      CI_COMMIT_BRANCH: 'main',
-      CI_API_V4_URL: 'https://gitlab.com/api/v4',
-    },
-    ...{ CI_REGISTRY_IMAGE: 'registry.gitlab.com/acme/shop', CI_PIPELINE_ID: '7', CI_JOB_ID: '8' },
+    CI: 'true',
+    CI_API_V4_URL: 'https://gitlab.com/api/v4',
+    CI_COMMIT_BRANCH: 'main',
+    CI_COMMIT_SHA: '0'.repeat(40),
+    CI_JOB_ID: '8',
+    CI_JOB_TOKEN: 'token-of-the-job',
+    CI_PIPELINE_ID: '7',
+    CI_PIPELINE_SOURCE: 'web',
+    CI_PROJECT_DIR: PROJECT,
+    CI_PROJECT_ID: '1',
+    CI_PROJECT_PATH: 'acme/shop',
+    CI_REGISTRY_IMAGE: 'registry.gitlab.com/acme/shop',
+    CI_SERVER_URL: 'https://gitlab.com',
+    GITLAB_CI: 'true',
   };
 }
 

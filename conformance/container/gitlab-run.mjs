@@ -5,10 +5,20 @@ import { runProgram } from '../run-program.mjs';
 import { missingReports, runJob } from './gitlab-job.mjs';
 import { absolutePlaces, placeJmo } from './world.mjs';
 
+/** The jobs that talk to servers: GitLab's own, and Slack's. */
+const ASKING = ['guard', 'notify'];
+
 const USERS = { scanner: { id: 1000, home: '/home/jmo' }, cli: { id: 0, home: '/root' } };
 
-/** Carries out the jobs of a schedule after each other; `real` with JMo itself. */
-export async function runPipelineJobs(context, world, { jobs, schedule, scenario, real = false, folder }) {
+/**
+ * Carries out the jobs of a schedule after each other; `real` with JMo itself. Only `ASKING` jobs reach `network`, which is the
+ * environment that leads to servers of this machine, and their ports.
+ */
+export async function runPipelineJobs(
+  context,
+  world,
+  { jobs, schedule, scenario, real = false, network, folder },
+) {
   const paths = scenario.missing ? [] : declaredPaths(schedule);
   const results = {};
   for (const [name, job] of Object.entries(jobs)) {
@@ -17,6 +27,7 @@ export async function runPipelineJobs(context, world, { jobs, schedule, scenario
     const layer = join(at, 'layer');
     mkdirSync(layer, { recursive: true });
     if (name === 'scan' && !real) placeJmo(context, layer);
+    const asks = network !== undefined && ASKING.includes(name);
     const script = job.script.join('\n');
     results[name] = await runJob(context, {
       ...{ job, folder: at, layer, image: world.images[image], user: USERS[image] },
@@ -33,12 +44,22 @@ export async function runPipelineJobs(context, world, { jobs, schedule, scenario
           CONFORMANCE_FINDINGS: '/conformance/shared/findings.json',
           JMO_STATUS: String(scenario.jmoStatus),
         },
-        JMO_GUARD_RUN: 'true',
+        ...(jobs.guard === undefined ? { JMO_GUARD_RUN: 'true' } : results.guard?.dotenv),
+        ...(asks ? network.env : {}),
       },
-      handed: Object.values(results).map(({ artifacts }) => artifacts),
+      ports: asks ? network.ports : [],
+      handed: earlierJobs(job, results).map((each) => results[each].artifacts),
     });
   }
   return results;
+}
+
+/** Those whose artifacts a job gets. */
+function earlierJobs({ needs = [] }, results) {
+  const without = needs
+    .filter(({ artifacts }) => artifacts === false)
+    .map(({ job }) => job.split(':').at(-1));
+  return Object.keys(results).filter((name) => !without.includes(name));
 }
 
 /** What is not as it must be after such a run, one line each. */
@@ -49,8 +70,8 @@ export async function pipelineProblems(context, world, one) {
   const problems = [];
   const scanned = scenario.jmoStatus === 0 && !scenario.missing;
   const isOver = scanned && scenario.outcome(schedule) === 'failure';
-  const expected = { scan: scanned ? 0 : scenario.jmoStatus || 1, report: 0 };
-  if (jobs.gate !== undefined) expected.gate = isOver ? 1 : 0;
+  const failing = { scan: scanned ? 0 : scenario.jmoStatus || 1, gate: isOver ? 1 : 0 };
+  const expected = Object.fromEntries(Object.keys(jobs).map((name) => [name, failing[name] ?? 0]));
   if (JSON.stringify(statuses) !== JSON.stringify(expected))
     problems.push(`the jobs ended with ${JSON.stringify(statuses)} instead of ${JSON.stringify(expected)}`);
   const said = join(run.report.checkout, '.jmo-schedule/report');

@@ -1,6 +1,6 @@
 #!/bin/bash
 # Stands in for jmo in a container: asks git what its scanners ask, clones as those do that read every commit, and then
-# leaves findings or breaks. Says what it was given to see of this world.
+# leaves findings or breaks.
 set -euo pipefail
 git ls-files | grep -qx kept.txt
 git log --oneline >/dev/null

@@ -6,7 +6,10 @@ import { writeBelow } from '../files.mjs';
 import { makeProject } from './cases.mjs';
 import { folderOf } from './engine.mjs';
 
-/** @returns {Promise<{images: Record<string, string>, ours: string, project: string, shared: string, node: string, cli: string}>} */
+/**
+ * @returns {Promise<{images: Record<string, string>, ours: string, project: string, shared: string, node: string, cli: string,
+ *   certificate: (path: string) => string}>} `certificate` puts a file where it can be read in a container
+ */
 export async function prepareWorld(context, folder) {
   const shared = join(folder, 'shared');
   mkdirSync(shared, { recursive: true });
@@ -19,6 +22,10 @@ export async function prepareWorld(context, folder) {
     shared,
     node: join(dirname(await context.tool('node')), '..'),
     cli: join(context.root, 'dist/cli'),
+    certificate(path) {
+      cpSync(path, join(shared, 'slack.pem'));
+      return '/conformance/shared/slack.pem';
+    },
   };
 }
 

