@@ -14,7 +14,7 @@ import {
   runPipeline,
   startOf,
 } from '../gitlab/run-pipeline.mjs';
-import { situations } from '../gitlab/situations.mjs';
+import { resourceFile, situations } from '../gitlab/situations.mjs';
 
 const JOBS = ['guard', 'scan', 'report', 'gate', 'notify'];
 const HOOK = 'SLACK_WEBHOOK_URL';
@@ -56,7 +56,9 @@ async function problemsOf(context, { origin, situation, folder }) {
   const api = await openGitlabApi({ otherRun: situation.otherRun, token: TOKEN });
   try {
     const project = join(folder, 'project');
-    await makePipeline(context, project, origin, situation);
+    const style = origin === 'component' ? 'component' : 'standalone';
+    const resource = resourceFile(style, situation);
+    await makePipeline(context, project, origin, { resource, failOn: situation.failOn });
     const run = await runPipeline(context, project, {
       programs: {
         jmo: join(context.here, 'act/pretend-scan.sh'),

@@ -67,6 +67,8 @@ export const checks = [
   act,
   gitlabPipelines,
   gitlabComponents,
+  notifyFaults,
+  guardFaults,
   fullDisk,
   cron,
 ];

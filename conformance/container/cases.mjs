@@ -4,13 +4,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { scenarios } from '../act/scenarios.mjs';
 import { writeBelow } from '../files.mjs';
-import {
-  commitPipeline,
-  makePipeline,
-  ORIGINS,
-  placeComponents,
-  previewPipeline,
-} from '../gitlab/run-pipeline.mjs';
+import { commitPipeline, makePipeline, ORIGINS, previewPipeline } from '../gitlab/run-pipeline.mjs';
 import { commitAll } from '../tools/git.mjs';
 
 /** What may happen in the scan job. */
@@ -69,12 +63,11 @@ async function expand(context, folder, text) {
   // What the project's own file would say.
   const stages = new Set(['test', ...[...text.matchAll(/^ *stage: (.+)$/gm)].map(([, stage]) => stage)]);
   writeBelow(folder, '.gitlab-ci.yml', `${text}\nstages: [${[...stages].join(', ')}]\n`);
-  await placeComponents(context, folder, '.gitlab-ci.yml');
+  await commitPipeline(context, folder);
   return preview(context, folder);
 }
 
 async function preview(context, folder) {
-  await commitPipeline(context, folder);
   const { status, stdout, stderr } = await previewPipeline(context, folder);
   if (status !== 0) throw new Error(`the pipeline cannot be read: ${stderr}`);
   return parse(stdout, { logLevel: 'silent' });
@@ -91,14 +84,15 @@ export async function sampleCases(context, folder) {
   const { stdout } = await context.cli(['list', '-o', 'json'], { cwd: at });
   const [schedule] = JSON.parse(stdout).items;
   const pipelines = [];
-  for (const origin of ORIGINS) {
+  // The pipeline by hand includes the same component as the rendered one.
+  for (const origin of ORIGINS.filter((each) => each !== 'by hand')) {
     const resource = changed(
       changed(changed(sample, 'name: sample', 'name: nightly'), 'type: github-actions', 'type: gitlab-ci'),
       'container: false',
       `style: ${origin === 'component' ? 'component' : 'standalone'}`,
     );
     mkdirSync(dirname(join(folder, origin)), { recursive: true });
-    await makePipeline(context, join(folder, origin), origin, resource);
+    await makePipeline(context, join(folder, origin), origin, { resource });
     const all = await preview(context, join(folder, origin));
     const own = { ...schedule, metadata: { name: 'nightly' } };
     pipelines.push({ id: `the sample, ${origin}`, ...jobsOf(all, own, WHOLE), schedule: own });

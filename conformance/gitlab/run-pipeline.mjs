@@ -4,47 +4,37 @@ import { writeBelow } from '../files.mjs';
 import { runGitlabCiLocal } from '../tools/gitlab-ci-local.mjs';
 import { pipelineOfReadme } from './component-project.mjs';
 import { makeRepository, provideComponents } from './repository.mjs';
-import { resourceFile } from './situations.mjs';
 
 /** Where a run's `.gitlab-ci.yml` comes from; each as a person would make it. The last one is from the components' README. */
 export const ORIGINS = ['rendered', 'exported', 'component', 'by hand'];
 
 const RENDERED = '.gitlab/jmo-schedules.gitlab-ci.yml';
 
-/** The project with its pipeline, made by the built program. Throws what the program complains of. */
-export async function makePipeline(context, folder, origin, resource) {
-  writeBelow(folder, 'jmo-schedules.yaml', resource);
-  const args = origin === 'exported' ? ['export', 'nightly', '--output', '.gitlab-ci.yml'] : ['render'];
-  const { status, stderr } = await context.cli(args, { cwd: folder });
-  if (status !== 0) throw new Error(`${args[0]} ended with ${status}: ${stderr}`);
-  if (origin === 'exported') return;
-  writeBelow(folder, '.gitlab-ci.yml', `include:\n  - local: ${RENDERED}\n`);
-  if (origin === 'component') await placeComponents(context, folder, RENDERED);
-}
-
-/** Lets the components that a file includes be found: gitlab-ci-local wants them at this commit of this project. */
-export async function placeComponents(context, folder, file) {
-  cpSync(join(context.root, 'gitlab-component/templates'), join(folder, 'templates'), { recursive: true });
-  // The rest of the file stays as it is.
-  const change = 's/^\\( *- component: .*\\)@.*$/\\1@$CI_COMMIT_SHA/';
-  const { status, stderr } = await runProgram('sed', ['-i', change, file], { cwd: folder });
-  if (status !== 0) throw new Error(stderr);
-}
-
-/** Makes the folder a repository of the project that carries the components. */
-export async function commitPipeline(context, folder) {
-  const env = { ...context.environment, HOME: folder };
-  for (const args of [
-    ['init', '--quiet', '--initial-branch=main'],
-    ['config', 'user.name', 'conformance'],
-    ['config', 'user.email', 'conformance@example.com'],
-    ['remote', 'add', 'origin', 'git@gitlab.com:jmo/schedule-action.git'],
-    ['add', '--all'],
-    ['commit', '--quiet', '--message', 'the pipeline'],
-  ]) {
-    const { status, stderr } = await runProgram('git', args, { cwd: folder, env });
-    if (status !== 0) throw new Error(`git ${args[0]}: ${stderr}`);
+/**
+ * The project with its pipeline, committed. Our program makes it from `resource`; the one by hand takes only the threshold
+ * `failOn`. Throws what the program reports.
+ */
+export async function makePipeline(context, folder, origin, { resource, failOn }) {
+  if (origin === 'by hand') {
+    const text = pipelineOfReadme(context).replace(/^( *fail_on:) \w+$/gm, `$1 ${failOn}`);
+    writeBelow(folder, '.gitlab-ci.yml', text);
+  } else {
+    writeBelow(folder, 'jmo-schedules.yaml', resource);
+    const args = origin === 'exported' ? ['export', 'nightly', '--output', '.gitlab-ci.yml'] : ['render'];
+    const { status, stderr } = await context.cli(args, { cwd: folder });
+    if (status !== 0) throw new Error(`${args[0]} ended with ${status}: ${stderr}`);
+    if (origin !== 'exported') writeBelow(folder, '.gitlab-ci.yml', `include:\n  - local: ${RENDERED}\n`);
   }
+  await commitPipeline(context, folder);
+}
+
+/** @returns {Promise<(...args: string[]) => Promise<void>>} git in that folder */
+export async function commitPipeline(context, folder) {
+  const git = await makeRepository(context, folder);
+  for (const path of ['.gitlab-ci.yml', RENDERED])
+    if (existsSync(join(folder, path)))
+      provideComponents(context, folder, readFileSync(join(folder, path), 'utf8'));
+  return git;
 }
 
 /**
@@ -52,14 +42,6 @@ export async function commitPipeline(context, folder) {
  * @returns {Promise<{status: number, jobs: Record<string, 'PASS' | 'FAIL' | 'WARN'>, log: string}>}
  */
 export async function runPipeline(context, folder, { programs, env, variables }) {
-  const environment = { ...context.environment, ...env, HOME: folder };
-  await commitPipeline(context, folder);
-  const all = {
-    ...variables,
-    GITLAB_CI: 'true',
-    CI_PIPELINE_SOURCE: 'schedule',
-    CI_PIPELINE_SCHEDULE_DESCRIPTION: 'jmo-schedule: nightly',
-  };
   const bin = join(folder, '..', 'bin');
   for (const [name, line] of Object.entries(programs))
     writeBelow(bin, name, `#!/bin/sh\nexec ${line} "$@"\n`, 0o755);
@@ -72,6 +54,23 @@ export async function runPipeline(context, folder, { programs, env, variables })
     [...stdout.matchAll(/^ (PASS|FAIL|WARN) +(\S+)/gm)].map(([, result, name]) => [name, result]),
   );
   return { status, jobs, log: `${stdout}${stderr}` };
+}
+
+/** What starts a schedule's pipeline: its pipeline schedule, or a person. */
+export function startOf(origin, name) {
+  const start =
+    origin === 'by hand'
+      ? { CI_PIPELINE_SOURCE: 'web', JMO_SCHEDULE: name }
+      : {
+          CI_PIPELINE_SOURCE: 'schedule',
+          CI_PIPELINE_SCHEDULE_DESCRIPTION: `jmo-schedule: ${name}`,
+        };
+  return { ...start, CI_PIPELINE_CREATED_AT: new Date().toISOString() };
+}
+
+/** The program as a job of ours finds it in its image. */
+export async function builtProgram(context) {
+  return `'${await context.tool('node')}' '${join(context.root, 'dist/cli/index.js')}'`;
 }
 
 /** The pipeline of a project that was committed, with everything included, extended and filled in. */
