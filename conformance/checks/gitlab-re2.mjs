@@ -51,7 +51,7 @@ export const gitlabRe2 = {
     const failures = questions.flatMap(({ id, value, wanted }, index) => {
       const { problem, matches } = answers[index];
       if (problem !== undefined) return [`${id}: ${problem}`];
-      // Before 18.1 GitLab asked the pattern of no empty value: it never matched.
+      // Before 18.1, GitLab's patterns never matched empty values.
       const taken = matches && value.trim() !== '';
       return taken === wanted ? [] : [`${id}: ${JSON.stringify(value)} is ${taken ? 'taken' : 'refused'}`];
     });
@@ -62,7 +62,7 @@ export const gitlabRe2 = {
   },
 };
 
-/** The inputs of every collected pipeline that includes components. */
+/** The inputs in all collected pipelines that include components. */
 function writtenValues(context, inputs) {
   return context.collected.pipelines.flatMap(({ id, path }) =>
     includedComponents(readFileSync(path, 'utf8')).flatMap(({ component, inputs: given }) =>
