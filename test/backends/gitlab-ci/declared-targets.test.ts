@@ -40,6 +40,8 @@ describe.each(few(STYLES))('the report job, %s, gets the declared targets', (sty
       { gitlab_repo: 'a/b', gitlab_token: '${SCAN_TOKEN}', gitlab_url: 'https://g.example' },
       ['gitlab_repo=a/b'],
     ],
+    // The component calls an empty list that.
+    [{ repo: 'none', k8s_namespace: 'none' }, ['k8s_namespace=none', 'repo=none']],
     [{ k8s_context: 'prod', k8s_namespace: 'web' }, ['k8s_context=prod', 'k8s_namespace=web']],
     [{ k8s_context: 'prod', k8s_all_namespaces: true }, ['k8s_all_namespaces=true', 'k8s_context=prod']],
   ])('%j', async (targets, expected) => {
