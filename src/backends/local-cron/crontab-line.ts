@@ -28,19 +28,20 @@ export interface CrontabTiming {
 
 /**
  * When a crontab line has to start a schedule's script:
- * - in the daemon's own zone: at the schedule's fields; cron(8) handles clock changes there, and with another cron there must
- *   be no clock change near them;
- * - under CRON_TZ: at the schedule's fields, unless a clock change is near: cronie only compares them with that zone's clock,
- *   so it drops skipped times and repeats repeated ones, and runs no fixed time of any zone in an hour that the daemon's own
- *   clock repeats;
- * - otherwise a superset: at its minutes in every hour. With `*` as its hour, cron(8) starts it through all clock changes,
- *   and it stays right when a country changes its rules.
+ * - in the daemon's own zone the schedule's fields as they are; cron(8) itself knows about clock changes there, but none may
+ *   skip two of the schedule's times, since it starts the script for each; with another cron none may come near;
+ * - under CRON_TZ likewise, unless a clock change comes near: cronie compares the fields with that zone's clock and no
+ *   more, so it drops a time that is skipped and repeats one that comes twice, and runs no fixed time of any zone in an
+ *   hour that the daemon's own clock repeats;
+ * - else a superset: the minutes of every hour. With `*` as its hour, cron(8) starts it through all clock changes, and
+ *   it stays right when a country changes its rules.
  */
 export function crontabTiming(cron: Cron, zone: string, daemon: CronDaemon): CrontabTiming {
   const own = daemon.zone === undefined ? undefined : clockRulesOf(daemon.zone);
   const meant = clockRulesOf(zone);
   const when = whenText(cron, zone);
-  const isSafe = daemon.knowsChanges || isInterval(cron) || !touchesChange(cron, meant);
+  const touches = daemon.knowsChanges ? skipsSeveral : touchesChange;
+  const isSafe = isInterval(cron) || !touches(cron, meant);
   if (own !== undefined && sameClock(own, meant) && isSafe) {
     return { fields: cron.text, cronTz: undefined, superset: false, when };
   }
@@ -101,16 +102,26 @@ function sameClock(a: ClockRules, b: ClockRules): boolean {
 function touchesChange(cron: Cron, rules: ClockRules): boolean {
   return rules.changes.some(({ at, before, after }) => {
     const start = Math.min(before, after);
-    return firesWithin(cron, minutesOf(at) + start, Math.abs(after - before));
+    return countWithin(cron, minutesOf(at) + start, Math.abs(after - before)) > 0;
   });
 }
 
-function firesWithin(cron: Cron, start: number, length: number): boolean {
+/** Whether several times at which the cron fires fall together at the end of a clock change that skips the others. */
+function skipsSeveral(cron: Cron, rules: ClockRules): boolean {
+  return rules.changes.some(
+    ({ at, before, after }) =>
+      after > before && countWithin(cron, minutesOf(at) + before, after - before + 1) > 1,
+  );
+}
+
+/** How many times of day at which the cron fires are in so many minutes. */
+function countWithin(cron: Cron, start: number, length: number): number {
+  let count = 0;
   for (let minute = start; minute < start + length; minute++) {
     const inDay = ((minute % 1440) + 1440) % 1440;
-    if (cron.hour.includes(Math.floor(inDay / 60)) && cron.minute.includes(inDay % 60)) return true;
+    if (cron.hour.includes(Math.floor(inDay / 60)) && cron.minute.includes(inDay % 60)) count++;
   }
-  return false;
+  return count;
 }
 
 /**
@@ -125,7 +136,7 @@ function supersetMinutes(cron: Cron, meant: ClockRules, daemon: ClockRules | und
   };
   for (const offset of meant.offsets) for (const minute of cron.minute) add(minute - offset);
   for (const { at, before, after } of isInterval(cron) ? [] : meant.changes) {
-    if (after > before && firesWithin(cron, minutesOf(at) + before, after - before)) add(minutesOf(at));
+    if (after > before && countWithin(cron, minutesOf(at) + before, after - before) > 0) add(minutesOf(at));
   }
   return minutes.size === 60 ? '*' : [...minutes].sort((a, b) => a - b).join(',');
 }

@@ -19,7 +19,7 @@ const UNTIL = new Date('2027-01-01T00:00:00Z');
 // Every kind of clock change: at night, at midnight, by half an hour, on a day that is the day before in UTC.
 const ZONES = [
   ['America/New_York', ['30 2 * * *', '30 1 * * *', '*/30 1-3 * * *']],
-  ['Europe/Berlin', ['30 2 * * *', '15 2 25-31 */2 0']],
+  ['Europe/Berlin', ['30 2 * * *', '15 2 25-31 */2 0', '0,20,40 2,3 * * *']],
   ['Australia/Lord_Howe', ['15 2 * * *', '45 1 * * 0']],
   ['America/Santiago', ['30 0 * * *', '30 23 * * 6']],
   ['Pacific/Chatham', ['50 2 * * *', '5 4 */7 * 0']],
@@ -122,7 +122,19 @@ describe('the line', () => {
     ).toBe(true);
   });
 
-  it('otherwise starts in every hour, at the possible minutes', () => {
+  it('asks the script where a clock change skips two times, since cron starts each of them', () => {
+    const daemon = { zone: 'Europe/Berlin', cronTz: false, knowsChanges: true };
+    const isSuperset = (text: string) => timing(text, 'Europe/Berlin', daemon).superset;
+    expect(['0,30 2 * * *', '0 2,3 * * *', '0 1-4 * * *'].map(isSuperset)).toEqual([true, true, true]);
+    expect(['30 2,3 * * *', '0,30 1 * * *', '*/30 2 * * *', '0 3,4 * * *'].map(isSuperset)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('starts in every hour else, at the minutes that may be meant', () => {
     const daemon = { zone: 'UTC', cronTz: false, knowsChanges: true };
     expect(timing('20 9 * * 1', 'Europe/Berlin', daemon).fields).toBe('20 * * * *');
     expect(timing('20 2 * * 1', 'Europe/Berlin', daemon).fields).toBe('0,20 * * * *');

@@ -6,8 +6,9 @@ const MINUTE = 60_000;
 const QUARTER = 15 * MINUTE;
 
 /**
- * The instants at which a cron daemon starts a line, minute by minute: the main loop of cron(8) (Vixie's, which Debian and
- * cronie share), with its virtual clock that lags behind a jump, and cronie's reading of CRON_TZ.
+ * The instants at which a cron daemon starts a line, minute by minute: the main loop of cron(8) (Vixie's, which
+ * Debian and cronie share), with its virtual clock that lags behind a jump, and cronie's reading of CRON_TZ. A minute in
+ * which it makes up for several skipped ones is in the list as often as it starts the line in it.
  */
 export function pretendDaemon(
   line: { readonly fields: string; readonly cronTz: string | undefined },
@@ -33,9 +34,12 @@ export function pretendDaemon(
       found ||= matches(vtime - gmtoff + offsetThere((vtime - gmtoff) * MINUTE));
     } else found ||= matches(vtime);
   };
+  const runQueue = (time: number) => {
+    if (found) starts.push(new Date(time));
+    found = false;
+  };
   for (let time = from.getTime(); time < until.getTime(); time += MINUTE) {
     offset = offsetOf(time);
-    found = false;
     const running = time / MINUTE + offset;
     const difference = Number.isNaN(virtual) ? 1 : running - virtual;
     if (difference === 1 || Math.abs(difference) > 180) {
@@ -46,12 +50,13 @@ export function pretendDaemon(
       const small = difference <= 5;
       if (!small) findJobs(running, true, false, offset);
       while (virtual < running) {
+        runQueue(time);
         virtual++;
         if (virtual >= running) virtualOffset = offset;
         findJobs(virtual, small, true, virtualOffset);
       }
     } else findJobs(running, true, false, offset);
-    if (found) starts.push(new Date(time));
+    runQueue(time);
   }
   return starts;
 }
