@@ -4,6 +4,17 @@ require 'json'
 require 'time'
 require 'fugit'
 
+# At every step of a search, fugit asks EtOrbi for the first of a month, and parsing it takes most of the time: remember it.
+module Remembered
+  def make(*numbers, zone)
+    return super unless numbers.any? && numbers.all?(Integer)
+
+    (@made ||= {})[[numbers, zone.name]] ||= super
+    @made[[numbers, zone.name]].dup
+  end
+end
+EtOrbi.singleton_class.prepend(Remembered)
+
 # In truth up to some minutes, which makes no difference to runs an hour apart.
 WORKER_LAG = 1
 
