@@ -3,6 +3,8 @@ import { act } from './act.mjs';
 import { actionlint } from './actionlint.mjs';
 import { container } from './container.mjs';
 import { cron } from './cron.mjs';
+import { cronParser } from './cron-parser.mjs';
+import { cronTimes } from './cron-times.mjs';
 import { editors } from './editors.mjs';
 import { foreignCheckout } from './foreign-checkout.mjs';
 import { fullDisk } from './full-disk.mjs';
@@ -70,5 +72,7 @@ export const checks = [
   notifyFaults,
   guardFaults,
   fullDisk,
+  cronParser,
+  cronTimes,
   cron,
 ];
