@@ -21,7 +21,7 @@ export const githubRun = (id, status = 'in_progress', more = {}) => ({
   updated_at: ago(30),
   ...more,
 });
-const githubJob = (name, status) => ({
+export const githubJob = (name, status) => ({
   id: 1,
   name,
   status,

@@ -161,3 +161,14 @@ export const harmless = (entry, fields) =>
     ends: 'heard',
     requests: [1, 1],
   }));
+
+export const WRONG_IDS = ['100', -1, 1.5, null, 1e300, [100]];
+export const WRONG_TIMES = [
+  'yesterday',
+  '1969-12-31T00:00:00Z',
+  '9999-01-01T00:00:00Z',
+  '2026-13-01T00:00:00Z',
+  7,
+];
+export const heard = (id, answers, requests, more) => ({ id, answers, ends: 'heard', requests, ...more });
+export const json = (value) => ({ body: JSON.stringify(value) });
