@@ -35,8 +35,8 @@ export function scanScript({ schedule, config, ...plan }: WorkflowPlan): {
 
 /** The report step's input with the scan's targets; undefined if there are none to name. */
 export function reportTargets(schedule: ScanSchedule): unknown {
-  // GitHub would expand expressions in an input.
-  const lines = targetLines(schedule).filter((line) => !line.includes('${{'));
+  // GitHub would replace an expression in an input: what begins one stands there as the value of another.
+  const lines = targetLines(schedule).map((line) => line.replaceAll('${{', "${{ '${{' }}"));
   return lines.length > 1 ? literal(`${lines.join('\n')}\n`) : lines[0];
 }
 
