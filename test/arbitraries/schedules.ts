@@ -4,48 +4,13 @@ import { backendOf } from '../../src/backends/index.js';
 import type { LocatedSchedule } from '../../src/schedule/located.js';
 import { parseSchedules } from '../../src/schedule/parse.js';
 import { type BackendType, CONCURRENCY_POLICIES, SEVERITIES } from '../../src/schedule/types.js';
+import pieces from './hostile-pieces.json' with { type: 'json' };
 
 /** The file that hostile text creates if something executes it; a test looks for it. */
 export const CANARY = 'canary';
 
-/** Text with a meaning to shells, expressions, GitLab's interpolation, YAML readers or globs. */
-const PIECES = [
-  `$(touch ${CANARY})`,
-  `\`touch ${CANARY}\``,
-  `'; touch ${CANARY}; '`,
-  `"; touch ${CANARY}; "`,
-  `| touch ${CANARY} #`,
-  `&& touch ${CANARY}`,
-  '${{ github.token }}',
-  '$[[ inputs.name ]]',
-  '%{ENV}',
-  "'",
-  '"',
-  "'\\''",
-  '\\',
-  '\\n',
-  '$HOME',
-  '${CI_JOB_TOKEN}',
-  '$$',
-  '*',
-  '?',
-  '[a]',
-  '{a,b}',
-  '~',
-  '!reference [a, b]',
-  '&anchor',
-  '# comment',
-  ': ',
-  '- ',
-  '%s',
-  '<<EOF',
-  '!!',
-  'é💥',
-  'yes',
-  '12:30:00',
-  '0x1f',
-  ' ',
-] as const;
+/** Pieces that a shell, an expression, GitLab's interpolation, a YAML reader or a glob would act on; `canary` is CANARY. */
+const PIECES: readonly string[] = pieces;
 
 /** One line of text that is valid as a path or argument, usually hostile. */
 export const hostileText: fc.Arbitrary<string> = fc
