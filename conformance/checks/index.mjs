@@ -18,6 +18,7 @@ import { gitlabRe2 } from './gitlab-re2.mjs';
 import { gitlabSchema } from './gitlab-schema.mjs';
 import { gitlabTimes } from './gitlab-times.mjs';
 import { guardFaults } from './guard-faults.mjs';
+import { hostileTexts } from './hostile-texts.mjs';
 import { jmoParser } from './jmo-parser.mjs';
 import { jmoScan } from './jmo-scan.mjs';
 import { jmoStore } from './jmo-store.mjs';
@@ -58,6 +59,7 @@ export const checks = [
   kubernetesValidation,
   shellcheck,
   jmoParser,
+  hostileTexts,
   jmoScan,
   foreignCheckout,
   container,
