@@ -30,11 +30,11 @@ export interface CrontabTiming {
  * When a crontab line has to start a schedule's script:
  * - in the daemon's own zone the schedule's fields as they are; cron(8) itself knows about clock changes there, but none may
  *   skip two of the schedule's times, since it starts the script for each; with another cron none may come near;
- * - under CRON_TZ likewise, unless a clock change comes near: cronie compares the fields with that zone's clock and no
- *   more, so it drops a time that is skipped and repeats one that comes twice, and runs no fixed time of any zone in an
- *   hour that the daemon's own clock repeats;
- * - else a superset: the minutes of every hour. With `*` as its hour, cron(8) starts it through all clock changes, and
- *   it stays right when a country changes its rules.
+ * - under CRON_TZ: at the schedule's fields, unless a clock change is near: cronie only compares them with that zone's clock,
+ *   so it drops skipped times and repeats repeated ones, and runs no fixed time of any zone in an hour that the daemon's own
+ *   clock repeats;
+ * - otherwise a superset: at its minutes in every hour. With `*` as its hour, cron(8) starts it through all clock changes,
+ *   and it stays right when a country changes its rules.
  */
 export function crontabTiming(cron: Cron, zone: string, daemon: CronDaemon): CrontabTiming {
   const own = daemon.zone === undefined ? undefined : clockRulesOf(daemon.zone);

@@ -134,7 +134,7 @@ describe('the line', () => {
     ]);
   });
 
-  it('starts in every hour else, at the minutes that may be meant', () => {
+  it('otherwise starts in every hour, at the possible minutes', () => {
     const daemon = { zone: 'UTC', cronTz: false, knowsChanges: true };
     expect(timing('20 9 * * 1', 'Europe/Berlin', daemon).fields).toBe('20 * * * *');
     expect(timing('20 2 * * 1', 'Europe/Berlin', daemon).fields).toBe('0,20 * * * *');

@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 const QUARTER = 15 * MINUTE;
 
 /**
- * The instants at which a cron daemon starts a line, minute by minute: the main loop of cron(8) (Vixie's, which
+ * The instants at which a cron daemon starts a line, minute by minute: the main loop of cron(8) (Vixie's, which Debian and
  * Debian and cronie share), with its virtual clock that lags behind a jump, and cronie's reading of CRON_TZ. A minute in
  * which it makes up for several skipped ones is in the list as often as it starts the line in it.
  */
