@@ -78,7 +78,7 @@ const open = ({ pulls }: FakeRepository) => pulls.filter(({ state }) => state ==
 
 describe('whatever fails', () => {
   it('there is one pull request at most, no file is lost, and the plan comes true in the end', {
-    timeout: 600_000,
+    timeout: 1_800_000,
   }, async () => {
     const server = await startGithub();
     const directory = projectWith([]);

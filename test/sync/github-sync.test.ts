@@ -192,7 +192,7 @@ describe('sync on GitHub', () => {
     ]);
     const { server, repository } = await startRepository(Object.fromEntries(files));
     const { out } = await runSync(projectWith(NOW), ['--apply'], githubSyncEnv(server));
-    expect(out).toContain('note: 2 pins of generated files that somebody moved stay as they are\n');
+    expect(out).toContain('note: keeps 2 pins that somebody moved in generated files\n');
     expect(repository.filesOf(SYNC)?.get(fileOf('moved'))).toContain(`checkout@${moved} # v9.0.0`);
     expect(out).toContain(`= unchanged   ${fileOf('same')}`);
   });

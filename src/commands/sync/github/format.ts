@@ -44,7 +44,7 @@ function unchangedPaths({ files }: GithubSync): string[] {
   return files.files.map(({ path }) => path).filter((path) => !changed.has(path));
 }
 
-/** `GitHub repository octo/shop: 1 file to create, 2 unchanged`. */
+/** `GitHub repository octo/shop: 1 to create, 2 unchanged`. */
 function countsOf(report: GithubSync): string {
   const { changes } = report.files;
   const unchanged = `${unchangedPaths(report).length} unchanged`;
@@ -118,7 +118,5 @@ export function githubSyncAsJson(report: GithubReport): string {
 /** What a person should know of pins that stay as their owner moved them. */
 export function pinNotes({ files }: GithubSync): string[] {
   const count = files.keptPins.length;
-  return count === 0
-    ? []
-    : [`${plural(count, 'pin')} of generated files that somebody moved stay as they are`];
+  return count === 0 ? [] : [`keeps ${plural(count, 'pin')} that somebody moved in generated files`];
 }

@@ -55,19 +55,18 @@ async function findFiles(
   rendered: readonly { readonly path: string; readonly content: string }[],
   api: GithubRepository,
 ): Promise<Map<string, FoundFile>> {
-  const wanted = rendered.map(({ path }) => path);
+  const wanted = new Set(rendered.map(({ path }) => path));
   const { owned } = githubActions;
   const isCandidate = (path: string) =>
-    wanted.includes(path) ||
-    owned.some(({ folder, pattern }) => isIn(path, folder) && pattern.test(nameOf(path)));
+    wanted.has(path) || owned.some(({ folder, pattern }) => isIn(path, folder) && pattern.test(nameOf(path)));
   const candidates = [...base].filter(([path, { kind }]) =>
     // A link or folder that we do not want is somebody else's.
-    kind === 'file' ? isCandidate(path) : wanted.includes(path),
+    kind === 'file' ? isCandidate(path) : wanted.has(path),
   );
   const known = new Map<string, string>();
   const remember = (content: string) => known.set(gitBlobOid(content), content);
   for (const { content } of rendered) remember(content);
-  for (const file of readOwned(loaded.directory, owned, wanted).values()) {
+  for (const file of readOwned(loaded.directory, owned, [...wanted]).values()) {
     if (file.kind !== 'file') continue;
     remember(file.content);
     remember(withLineFeeds(file.content));
@@ -80,7 +79,7 @@ async function findFiles(
       const content = known.get(oid) ?? downloaded.get(oid);
       if (content !== undefined) return [[path, { kind: 'file', content, executable: undefined }]];
       // No text, or one that is too long to be sent: nothing that we wrote.
-      return wanted.includes(path) ? [[path, { kind: 'file', content: '', executable: undefined }]] : [];
+      return wanted.has(path) ? [[path, { kind: 'file', content: '', executable: undefined }]] : [];
     }),
   );
 }
