@@ -14,7 +14,7 @@ export interface NamedChange {
 
 /** Files that a text lists; GitHub refuses a text of more than 65,536 characters. */
 const LISTED = 200;
-const TRAILER = 'Jmo-Schedule-Sync';
+const TRAILER = 'Jmo-Schedule-Sync: ';
 const BODY_MARKER = /^\s*<!-- jmo-schedule sync: (.*) -->/;
 
 /** The resource file that a pull request's text names; undefined for a pull request that is not ours. */
@@ -24,7 +24,8 @@ export function sourceOfBody(body: string): string | undefined {
 
 /** The resource file that a commit's message names; undefined for a commit that is not ours. */
 export function sourceOfMessage(message: string): string | undefined {
-  return new RegExp(`^${TRAILER}: (.+?)\\r?$`, 'm').exec(message)?.[1];
+  const line = message.split('\n').find((one) => one.startsWith(TRAILER));
+  return line?.slice(TRAILER.length).trim();
 }
 
 /** A source as marker and trailer hold it: on one line, and nothing in it that ends a comment. */
@@ -36,7 +37,7 @@ export function commitMessage(changes: readonly NamedChange[], source: string) {
   const lines = listed(changes).map(({ action, path }) => `${action} ${oneLine(path)}`);
   return {
     headline: pullTitle(source),
-    body: [...lines, ...more(changes), '', `${TRAILER}: ${markedSource(source)}`].join('\n'),
+    body: [...lines, ...more(changes), '', `${TRAILER}${markedSource(source)}`].join('\n'),
   };
 }
 
