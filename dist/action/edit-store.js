@@ -1,5 +1,5 @@
 export const id = "edit-store";
-export const ids = ["edit-store", "edit-resource"];
+export const ids = ["edit-store"];
 export const modules = {
 	6691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -93,16 +93,16 @@ export const modules = {
 		});
 		var _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6778);
 		var _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2563);
-		function resourceEditor(file) {
+		function resourceEditor(file, read) {
 			return {
 				start: () => "# Security scans on a schedule. After a change: jmo-schedule validate, then jmo-schedule render\n\n",
-				add: (text, name, value) => refuseDuplicate(text, file, name) ?? (0, _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(text, file, value),
-				edit: (text, name, edits) => (0, _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.qG)(text, file, name, edits),
-				written: (text, name) => (0, _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.j)(text, file, name)
+				add: (text, name, value) => refuseDuplicate(text, file, name, read) ?? (0, _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(text, file, value, read),
+				edit: (text, name, edits) => (0, _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.qG)(text, file, name, edits, read),
+				written: (text, name) => (0, _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.j)(text, file, name, read)
 			};
 		}
-		function refuseDuplicate(text, file, name) {
-			let there = (0, _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.jS)(text, file, name);
+		function refuseDuplicate(text, file, name, read) {
+			let there = (0, _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.jS)(text, file, name, read);
 			if (there === void 0) return;
 			return { diagnostics: [{
 				...there,
@@ -123,18 +123,22 @@ export const modules = {
 		var _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1015);
 		var _edit_resource_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2001);
 		var _upcoming_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9730);
-		function storeEditor(file) {
+		function storeEditor(file, read) {
+			let place = {
+				file,
+				read
+			};
 			return {
 				start: _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_7__.VL,
-				add: (text, name, value, now) => (0, _edit_resource_js__WEBPACK_IMPORTED_MODULE_8__.refuseDuplicate)(text, file, name) ?? addToStore(text, file, name, value, now),
-				edit: (text, name, edits, now) => editStore(text, file, name, edits, now),
-				written: (text, name) => entryNamed(text, file, name)?.value
+				add: (text, name, value, now) => (0, _edit_resource_js__WEBPACK_IMPORTED_MODULE_8__.refuseDuplicate)(text, file, name, read) ?? addToStore(text, place, name, value, now),
+				edit: (text, name, edits, now) => editStore(text, place, name, edits, now),
+				written: (text, name) => entryNamed(text, place, name)?.value
 			};
 		}
-		function entryNamed(text, file, name) {
-			return (0, _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_7__.Pv)(text, file).schedules.find(({ resource }) => resource.metadata.name === name);
+		function entryNamed(text, { file, read }, name) {
+			return (0, _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_7__.Pv)(text, file, read).schedules.find(({ resource }) => resource.metadata.name === name);
 		}
-		function addToStore(text, file, name, value, now) {
+		function addToStore(text, { file, read }, name, value, now) {
 			let alone = (0, _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_2__.Mt)("", name, value);
 			if ("diagnostics" in alone) return alone;
 			let { schedules, diagnostics } = (0, _schedule_parse_js__WEBPACK_IMPORTED_MODULE_4__.C)(alone.text, `--store ${name}`);
@@ -146,24 +150,26 @@ export const modules = {
 				next: (0, _upcoming_js__WEBPACK_IMPORTED_MODULE_9__.wF)(schedule, now),
 				now
 			});
-			return (0, _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(text, file, entry);
+			return (0, _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(text, file, entry, read);
 		}
 		function plainCron(text, name) {
 			if (!/\bH\b/.test(text)) return text;
 			let parsed = (0, _cron_cron_js__WEBPACK_IMPORTED_MODULE_0__.E)(text, name, _cron_days_js__WEBPACK_IMPORTED_MODULE_1__.O8);
 			return "cron" in parsed ? parsed.cron.text : text;
 		}
-		function editStore(text, file, name, edits, now) {
-			let edited = (0, _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_3__.qG)(text, file, name, edits.map((edit) => forStore(edit, name)));
+		function editStore(text, place, name, edits, now) {
+			let { file, read } = place;
+			let own = edits.map((edit) => forStore(edit, name));
+			let edited = (0, _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_3__.qG)(text, file, name, own, read);
 			if ("diagnostics" in edited || edited.text === text) return edited;
-			let schedule = entryNamed(edited.text, file, name);
+			let schedule = entryNamed(edited.text, place, name);
 			if (schedule === void 0) return edited;
 			let next = (0, _upcoming_js__WEBPACK_IMPORTED_MODULE_9__.wF)(schedule.resource, now);
-			let value = next === void 0 ? null : (0, _schedule_store_entry_js__WEBPACK_IMPORTED_MODULE_6__.mr)(next);
-			let stamped = (0, _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_2__.TP)(edited.text, file, name, [{
+			let stamp = [{
 				path: ["status", "nextScheduleTime"],
-				value
-			}]);
+				value: next === void 0 ? null : (0, _schedule_store_entry_js__WEBPACK_IMPORTED_MODULE_6__.mr)(next)
+			}];
+			let stamped = (0, _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_2__.TP)(edited.text, file, name, stamp, void 0, read);
 			return "text" in stamped ? {
 				...edited,
 				text: stamped.text
@@ -202,7 +208,7 @@ export const modules = {
 			tj: () => platformOf,
 			wF: () => nextRunOf
 		});
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7449);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
 		var _backends_shared_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8247);
 		var _cron_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6691);
 		function platformOf(schedule) {
@@ -228,119 +234,6 @@ export const modules = {
 					at
 				}));
 			}).sort((a, b) => a.at.getTime() - b.at.getTime() || (a.name < b.name ? -1 : 1));
-		}
-	}),
-	2563: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Rr: () => parsePath,
-			bl: () => newResource,
-			j: () => findValue,
-			jS: () => findDuplicate,
-			qG: () => editSchedule,
-			vE: () => timestamp
-		});
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
-		var _schema_issues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9724);
-		var _schema_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
-		var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1);
-		var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8936);
-		var _yaml_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4390);
-		var _edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6778);
-		var _items_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(213);
-		var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8284);
-		function newResource({ name, labels, annotations, spec }, identity) {
-			return {
-				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_8__.mG,
-				kind: _schema_resource_js__WEBPACK_IMPORTED_MODULE_3__.Nd,
-				metadata: {
-					name,
-					uid: identity.uid,
-					...isEmpty(labels) ? {} : { labels },
-					...isEmpty(annotations) ? {} : { annotations },
-					creationTimestamp: timestamp(identity.now),
-					generation: 1
-				},
-				spec: (0, _items_js__WEBPACK_IMPORTED_MODULE_7__.yo)(spec, "spec")
-			};
-		}
-		function isEmpty(map) {
-			return map === void 0 || Object.keys(map).length === 0;
-		}
-		function timestamp(at) {
-			return `${at.toISOString().slice(0, 19)}Z`;
-		}
-		function editSchedule(text, file, name, edits) {
-			let generation;
-			let result = (0, _edit_js__WEBPACK_IMPORTED_MODULE_6__.TP)(text, file, name, edits, (before, after) => {
-				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(after) || sameSpec(before, after)) return [];
-				generation = nextGeneration(before);
-				return generation === void 0 ? [] : [{
-					path: ["metadata", "generation"],
-					value: generation
-				}];
-			});
-			return "text" in result && generation !== void 0 ? {
-				...result,
-				generation
-			} : result;
-		}
-		function findValue(text, file, name) {
-			let found = (0, _edit_js__WEBPACK_IMPORTED_MODULE_6__.MW)((0, _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__.r9)(text, file), name);
-			return "value" in found ? found.value : void 0;
-		}
-		function sameSpec(a, b) {
-			return (0, _value_js__WEBPACK_IMPORTED_MODULE_9__.B)(meaning(a), meaning(b));
-		}
-		function meaning(value) {
-			let typed = {
-				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_8__.mG,
-				kind: _schema_resource_js__WEBPACK_IMPORTED_MODULE_3__.Nd,
-				...value
-			};
-			return (0, _schema_issues_js__WEBPACK_IMPORTED_MODULE_2__.Y)(_schema_resource_js__WEBPACK_IMPORTED_MODULE_3__.rw, typed).length > 0 ? value.spec : (0, _schema_resource_js__WEBPACK_IMPORTED_MODULE_3__.wG)(typed).spec;
-		}
-		function nextGeneration(value) {
-			let metadata = (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value.metadata) ? value.metadata : {};
-			if (typeof metadata.generation == "number") return metadata.generation + 1;
-			return typeof metadata.uid == "string" ? 2 : void 0;
-		}
-		function parsePath(text) {
-			let steps = [];
-			let pattern = /((?:\\.|[^.[\]\\])+)|\[(\d{1,4})\]|(\.)/gy;
-			let afterDot = !0;
-			for (let at = 0; at < text.length; at = pattern.lastIndex) {
-				let match = pattern.exec(text);
-				if (match === null) return { problem: "is no path; write keys with dots between them, and [0] for a list" };
-				let [, key, index, dot] = match;
-				if (key !== void 0 && !afterDot) return { problem: "lacks a dot" };
-				if ((dot !== void 0 || index !== void 0) && afterDot) return { problem: "lacks a key" };
-				key !== void 0 && steps.push(key.replace(/\\(.)/g, "$1"));
-				index !== void 0 && steps.push(Number(index));
-				afterDot = dot !== void 0;
-			}
-			if (afterDot) return { problem: "lacks a key" };
-			let path = steps[0] === "spec" || steps[0] === "metadata" ? steps : ["spec", ...steps];
-			if (path.includes("__proto__")) return { problem: "holds a key that cannot be one" };
-			return (path[0] === "spec" ? path.length > 1 : path[1] === "labels" || path[1] === "annotations") ? path : { problem: "cannot be set; labels, annotations and all of spec can" };
-		}
-		function findDuplicate(text, file, name) {
-			let stream = (0, _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__.r9)(text, file);
-			let found = (0, _edit_js__WEBPACK_IMPORTED_MODULE_6__.MW)(stream, name);
-			if ("diagnostics" in found) return found.diagnostics.find(({ code }) => code === "duplicate-name");
-			let { root, aliases } = stream.documents[found.document];
-			let at = stream.source.span(...(0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_5__.x5)(root, aliases, [
-				...found.base,
-				"metadata",
-				"name"
-			]));
-			return {
-				severity: "error",
-				code: "duplicate-name",
-				message: `there is a schedule named ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} already`,
-				file,
-				...at
-			};
 		}
 	})
 };

@@ -18,7 +18,7 @@ export const modules = {
 			let read = schema.safeParse(data);
 			if (read.success) return read.data;
 			let place = (read.error.issues[0]?.path.map((step) => typeof step == "number" ? `[${step}]` : `.${String(step)}`))?.join("").replace(/^\./, "") ?? "";
-			throw new WrongAnswer(`${platform} sends an answer of another shape than its documentation${place === "" ? "" : ` (at ${place})`}`);
+			throw new WrongAnswer(`${platform} sends an answer that does not match its documentation${place === "" ? "" : ` (at ${place})`}`);
 		}
 		let id = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI());
 		let EARLIEST = Date.parse("2000-01-01T00:00:00Z");
@@ -33,8 +33,9 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { R: () => saidText });
 		var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
 		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		function saidText(text, longest) {
-			return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.slice(0, 4 * longest)), longest);
+		function saidText(text, longest, own = []) {
+			let without = own.filter((secret) => secret.length >= 8).reduce((left, secret) => left.replaceAll(secret, "***"), text);
+			return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(without.slice(0, 4 * longest)), longest);
 		}
 	}),
 	4229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -140,7 +141,7 @@ export const modules = {
 			let accessToken = (0, _target_js__WEBPACK_IMPORTED_MODULE_7__.vj)(env);
 			if (!jobToken && accessToken === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_8__.W("there is no token: CI_JOB_TOKEN is empty, and JMO_GITLAB_TOKEN is not set");
 			let api = (env.CI_API_V4_URL || `${env.CI_SERVER_URL || "https://gitlab.com"}/api/v4`).replace(/(?<!\/)\/+$/, "");
-			if (!URL.canParse(api)) throw new _types_js__WEBPACK_IMPORTED_MODULE_8__.W("CI_API_V4_URL is no address such as https://gitlab.example.com/api/v4");
+			if (!URL.canParse(api)) throw new _types_js__WEBPACK_IMPORTED_MODULE_8__.W("CI_API_V4_URL is not an address such as https://gitlab.example.com/api/v4");
 			let project = `/projects/${encodeURIComponent(env.CI_PROJECT_ID || context.project)}`;
 			let settings = {
 				...options,
@@ -312,7 +313,7 @@ export const modules = {
 			async function request(method, url, words, body) {
 				let answer = await (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.Dc)(settings.retry, method, io, () => tryOnce(method, url, body));
 				if (answer.status === 0) throw (0, _network_error_js__WEBPACK_IMPORTED_MODULE_6__.f)(answer.error, "GitLab", proxy);
-				let problem = problemOf(answer, words);
+				let problem = problemOf(answer, words, Object.values(credentials));
 				if (problem !== void 0) throw problem;
 				return answer;
 			}
@@ -380,10 +381,10 @@ export const modules = {
 			link === void 0 ? number && next.searchParams.set("page", number) : next.search = new URL(link, url).search;
 			return link === void 0 && !number ? void 0 : next;
 		}
-		function problemOf({ status, headers, data }, words) {
-			if (status >= 200 && status < 300) return data === void 0 ? new _types_js__WEBPACK_IMPORTED_MODULE_9__.W("GitLab sends an answer that breaks off or is no JSON") : void 0;
+		function problemOf({ status, headers, data }, words, secrets) {
+			if (status >= 200 && status < 300) return data === void 0 ? new _types_js__WEBPACK_IMPORTED_MODULE_9__.W("GitLab sends an answer that is incomplete or not JSON") : void 0;
 			if (status >= 300 && status < 400) return new _types_js__WEBPACK_IMPORTED_MODULE_9__.W(`GitLab answers with a redirect (${status}${hostOf(headers.get("location"))}), which is not followed: name the server and project as they are called now`);
-			let said = wordsOf(data);
+			let said = wordsOf(data, secrets);
 			let { error, scope: named } = data ?? {};
 			let scope = status === 403 && error === "insufficient_scope" ? String(named ?? "api") : void 0;
 			return new _refusal_js__WEBPACK_IMPORTED_MODULE_4__.A(words({
@@ -400,12 +401,12 @@ export const modules = {
 				return;
 			}
 		}
-		function wordsOf(data) {
+		function wordsOf(data, secrets) {
 			if (typeof data != "object" || !data) return "";
 			let { message, error } = data;
 			let found = message ?? error;
 			let parts = typeof found == "object" && found ? Object.entries(found).map(([name, value]) => `${name === "base" ? "" : `${name} `}${[value].flat().join(", ")}`) : [found];
-			let said = (0, _error_text_js__WEBPACK_IMPORTED_MODULE_1__.R)(parts.filter((part) => typeof part == "string").join("; "), 200);
+			let said = (0, _error_text_js__WEBPACK_IMPORTED_MODULE_1__.R)(parts.filter((part) => typeof part == "string").join("; "), 200, secrets);
 			return said === "" ? "" : `, "${said}"`;
 		}
 		function hostOf(location) {
@@ -462,7 +463,7 @@ export const modules = {
 				message: `no run is started: the owner of its pipeline schedule ${live.owner === void 0 ? "is gone" : `@${live.owner.username} is ${live.owner.state}`}; somebody must take it over ("Take ownership" on its page)`
 			};
 		}
-		var gitlab_schedules = __webpack_require__(9747);
+		var gitlab_schedules = __webpack_require__(4623);
 		function openGitlabHistory(target, io, nameOf) {
 			let schedules = (0, gitlab_schedules.openGitlabSchedules)(target, io);
 			let client = (0, gitlab_schedules.$)(target, io);
@@ -606,22 +607,74 @@ export const modules = {
 			}
 		}
 	}),
-	9747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4623: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => clientFor,
 			openGitlabSchedules: () => openGitlabSchedules
 		});
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5598);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4229);
-		var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1691);
-		var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(206);
+		var answers = __webpack_require__(551);
+		var retry = __webpack_require__(5598);
+		var gitlab_answers = __webpack_require__(4229);
+		var client = __webpack_require__(1691);
+		var refusal = __webpack_require__(206);
+		var schemas = __webpack_require__(5395);
+		var api = __webpack_require__(3759);
+		var page_limit = __webpack_require__(283);
+		var types = __webpack_require__(6425);
+		let globalId = schemas.YjP().check(api.Fk(/^gid:\/\/gitlab\/[\w:]+\/\d{1,15}$/));
+		let more = schemas.Ikc({ hasNextPage: schemas.zMY() });
+		let answerSchema = schemas.Ikc({
+			errors: schemas.lqM(schemas.Vxk()),
+			data: schemas.Ikc({
+				currentUser: schemas.Ikc({ id: globalId }),
+				project: schemas.Ikc({ ciPipelineSchedules: schemas.Ikc({
+					nodes: schemas.YOg(schemas.Ikc({
+						id: globalId,
+						variables: schemas.cl6(schemas.Ikc({
+							nodes: schemas.YOg(schemas.Ikc({ key: schemas.YjP() })),
+							pageInfo: more
+						}))
+					})),
+					pageInfo: schemas.X$i(more, { endCursor: schemas.cl6(schemas.YjP()) })
+				}) })
+			})
+		});
+		async function readVariables(send, path) {
+			let names = new Map();
+			let limit = (0, page_limit.K)("GitLab");
+			try {
+				for (let after;;) {
+					limit(after ?? "");
+					let body = {
+						query: "query ($path: ID!, $after: String) {\n  currentUser { id }\n  project(fullPath: $path) {\n    ciPipelineSchedules(first: 100, after: $after) {\n      nodes { id variables(first: 100) { nodes { key } pageInfo { hasNextPage } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}",
+						variables: {
+							path,
+							after
+						}
+					};
+					let { currentUser, project } = (0, answers.JN)("GitLab", answerSchema, await send("POST", "/../graphql", () => "no GraphQL", body)).data;
+					let { nodes, pageInfo } = project.ciPipelineSchedules;
+					for (let { id, variables } of nodes) variables && !variables.pageInfo.hasNextPage && names.set(numberIn(id), variables.nodes.map(({ key }) => key));
+					if (!pageInfo.hasNextPage || !pageInfo.endCursor) return {
+						me: numberIn(currentUser.id),
+						names
+					};
+					after = pageInfo.endCursor;
+				}
+			} catch (error) {
+				if (!(error instanceof types.W)) throw error;
+				return;
+			}
+		}
+		function numberIn(id) {
+			return Number(id.slice(id.lastIndexOf("/") + 1));
+		}
 		function clientFor({ api, token }, io) {
 			let settings = {
-				retry: _retry_js__WEBPACK_IMPORTED_MODULE_1__.r9.gitlab,
+				retry: retry.r9.gitlab,
 				redirect: "manual"
 			};
-			return (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.X)(api, { "private-token": token }, io, settings);
+			return (0, client.X)(api, { "private-token": token }, io, settings);
 		}
 		function openGitlabSchedules(target, io) {
 			let { send, pages } = clientFor(target, io);
@@ -633,17 +686,17 @@ export const modules = {
 					await send("GET", `${project}/repository/${ref}`, during("read the branches of the project"));
 					return !0;
 				} catch (error) {
-					if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__.A && error.status === 404) return !1;
+					if (error instanceof refusal.A && error.status === 404) return !1;
 					throw error;
 				}
 			}
 			return {
 				async me() {
-					return (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitLab", _answers_js__WEBPACK_IMPORTED_MODULE_2__.vJ, await send("GET", "/user", during("ask who it belongs to"))).id;
+					return (0, answers.JN)("GitLab", gitlab_answers.vJ, await send("GET", "/user", during("ask who it belongs to"))).id;
 				},
 				async project() {
 					let found = await send("GET", project, during("read the project"));
-					let { path_with_namespace, default_branch } = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitLab", _answers_js__WEBPACK_IMPORTED_MODULE_2__.$b, found);
+					let { path_with_namespace, default_branch } = (0, answers.JN)("GitLab", gitlab_answers.$b, found);
 					return {
 						path: path_with_namespace || target.project,
 						defaultBranch: default_branch || void 0
@@ -660,9 +713,10 @@ export const modules = {
 					for await (let list of pages(schedules, {
 						per_page: "100",
 						page: "1"
-					}, during("read pipeline schedules"), _answers_js__WEBPACK_IMPORTED_MODULE_2__.rw)) for (let one of list) found.set(one.id, liveSchedule(one));
+					}, during("read pipeline schedules"), gitlab_answers.rw)) for (let one of list) found.set(one.id, liveSchedule(one));
 					return [...found.values()];
 				},
+				variables: (path) => readVariables(send, path),
 				async show(id) {
 					return readOne(await send("GET", `${schedules}/${id}`, during("read a pipeline schedule")), id);
 				},
@@ -690,7 +744,7 @@ export const modules = {
 					try {
 						await send("DELETE", `${schedules}/${id}`, during("delete the pipeline schedule"));
 					} catch (error) {
-						if (!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__.A) || error.status !== 404) throw error;
+						if (!(error instanceof refusal.A) || error.status !== 404) throw error;
 					}
 				}
 			};
@@ -700,15 +754,15 @@ export const modules = {
 				if (scope !== void 0) return `the token may not ${what} (403): it lacks the scope \`api\``;
 				if (status === 401) return `GitLab does not know the token (401${said}): it is wrong, expired or revoked, or a job token`;
 				if (status === 403 || status === 400 && /not authorized|forbidden/i.test(said)) return `the token's user may not ${what} (${status}${said}): it needs the role Maintainer, and on a protected branch the right to push or merge`;
-				if (status === 404) return what === "read the project" ? `GitLab finds no project '${target.project}' for this token (404${said}): wrong name, or the token's user is no member` : `GitLab finds nothing to ${what} (404${said})`;
+				if (status === 404) return what === "read the project" ? `GitLab finds no project '${target.project}' for this token (404${said}): wrong name, or the token's user is not a member` : `GitLab finds nothing to ${what} (404${said})`;
 				if (status === 429) return "GitLab's rate limit is used up (429): try again later";
 				if (/maximum number of/i.test(said)) return `the project is full: GitLab answers ${status}${said}`;
 				return `GitLab would not ${what}: it answers ${status}${said}`;
 			};
 		}
 		function readOne(answer, id) {
-			let one = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitLab", _answers_js__WEBPACK_IMPORTED_MODULE_2__.rw, answer);
-			if (id !== void 0 && one.id !== id) throw new _answers_js__WEBPACK_IMPORTED_MODULE_0__.kX("GitLab answers with another pipeline schedule than was asked for");
+			let one = (0, answers.JN)("GitLab", gitlab_answers.rw, answer);
+			if (id !== void 0 && one.id !== id) throw new answers.kX("GitLab answers with another pipeline schedule than was asked for");
 			return liveSchedule(one);
 		}
 		function liveSchedule({ owner, inputs, variables, ...one }) {
@@ -736,6 +790,7 @@ export const modules = {
 			nE: () => gitlabTarget,
 			vj: () => gitlabAccessToken
 		});
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
 		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
 		let TOKEN_WANTED = "store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN";
 		function gitlabAccessToken(env) {
@@ -754,7 +809,7 @@ export const modules = {
 			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("--project must be group/name or the number of a project");
 			let token = gitlabAccessToken(env);
 			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
-			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("the token in JMO_GITLAB_TOKEN holds blanks or control characters");
+			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("the token in JMO_GITLAB_TOKEN contains blanks or control characters");
 			return {
 				api,
 				project,
@@ -762,15 +817,7 @@ export const modules = {
 			};
 		}
 		function apiAddress(text, from) {
-			let url;
-			try {
-				url = new URL(text);
-			} catch {
-				throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} is no address such as https://gitlab.example.com`);
-			}
-			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must hold no user name or password`);
-			let loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-			if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must begin with https://: the token would cross the network readable`);
+			let url = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, from, "https://gitlab.example.com");
 			let path = url.pathname.replace(/(?<!\/)\/+$/, "");
 			return `${url.origin}${path.endsWith("/api/v4") ? path : `${path}/api/v4`}`;
 		}
@@ -814,9 +861,10 @@ export const modules = {
 			xR: () => PATIENCE_MS
 		});
 		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		let TIMEOUT_MS = 1e4;
 		let PATIENCE_MS = 6e4;
 		let PATIENCE_STEP_MS = 5e3;
-		function attemptMs(platform, { timeoutMs = 1e4, until }) {
+		function attemptMs(platform, { timeoutMs = TIMEOUT_MS, until }) {
 			if (until === void 0) return timeoutMs;
 			let left = Math.floor(until - performance.now());
 			if (left <= 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} does not answer in time`);
@@ -834,11 +882,15 @@ export const modules = {
 			};
 		}
 		async function openProxy({ url, authorization }) {
-			let { fetch, ProxyAgent } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+			let { fetch, Pool, ProxyAgent } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
 			let dispatcher = new ProxyAgent({
 				uri: url.href,
 				...authorization === void 0 ? {} : { token: authorization },
-				proxyTunnel: !1
+				proxyTunnel: !1,
+				clientFactory: (origin, options) => new Pool(origin, {
+					...options,
+					headersTimeout: TIMEOUT_MS
+				})
 			});
 			let through = fetch;
 			return (input, init) => through(input, {
@@ -854,7 +906,7 @@ export const modules = {
 			let seen = new Set();
 			let end = performance.now() + 12e4;
 			return (page) => {
-				if (seen.has(page)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} sends a list whose pages lead in a circle`);
+				if (seen.has(page)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} sends a list whose pages repeat`);
 				if (seen.size >= 100) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} sends a list that does not end: more than 100 pages`);
 				if (performance.now() > end) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} does not answer in time: after ${seen.size} pages the list had not ended`);
 				seen.add(page);
@@ -1084,9 +1136,25 @@ export const modules = {
 		}
 		function readRetryAfter(header, now) {
 			let text = header?.trim() ?? "";
-			if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
+			if (/^\d+$/.test(text)) return Number(text) * 1e3;
 			let at = /^[A-Za-z]{3,9}, .* GMT$/.test(text) ? Date.parse(text) : NaN;
 			return Number.isNaN(at) ? void 0 : Math.max(0, at - now.getTime());
+		}
+	}),
+	796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { a: () => serverAddress });
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		function serverAddress(text, from, example) {
+			let url;
+			try {
+				url = new URL(text);
+			} catch {
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} is not an address such as ${example}`);
+			}
+			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must not contain a user name or password`);
+			let loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+			if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must begin with https://: the token would cross the network readable`);
+			return url;
 		}
 	}),
 	3102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -24,11 +24,9 @@ export const modules = {
 		}
 		function subfolder(directory, paths) {
 			if (!paths.some((path) => path.startsWith(".github/workflows"))) return [];
-			let root = (0, _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_2__.$)(directory);
-			if (root === void 0) return [];
-			let place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+			let place = (0, _workspace_read_repository_js__WEBPACK_IMPORTED_MODULE_2__.X)(directory);
 			if (place === "") return [];
-			return [`GitHub reads workflows in .github/workflows of the repository's root only: those in ${place}/.github/workflows never run unless ${place} is a repository of its own`];
+			return [`GitHub reads workflows in .github/workflows of the repository's root only: those in ${place}/.github/workflows never run unless ${place} is a separate repository`];
 		}
 		function links(directory, paths) {
 			let found = new Map();
@@ -62,7 +60,7 @@ export const modules = {
 		var cli_io = __webpack_require__(1973);
 		var warn_unread = __webpack_require__(8989);
 		var problem = __webpack_require__(7239);
-		var documents = __webpack_require__(8936);
+		var documents = __webpack_require__(6014);
 		function checkedFiles(pipeline, usual) {
 			let found = new Set();
 			let visit = (value) => {
@@ -104,20 +102,27 @@ export const modules = {
 		var plan = __webpack_require__(2715);
 		var write = __webpack_require__(9397);
 		var write_spare = __webpack_require__(7192);
+		let GITHUB_SYNC = ".github/workflows/jmo-schedule-sync.yml";
 		let run = async (args, io) => {
 			let { directory: folder = ".", file: named = types.j9 } = (0, flags.Ji)(args);
 			let directory = (0, external_node_path_.resolve)(io.directory, folder);
 			if (!external_node_fs_.existsSync(directory) || !external_node_fs_.lstatSync(directory).isDirectory()) throw new cli_io.z(`${directory}: no such directory`);
 			let file = resourcePath(directory, named);
 			let gitlab = external_node_fs_.existsSync((0, external_node_path_.join)(directory, ".gitlab-ci.yml")) && !external_node_fs_.existsSync((0, external_node_path_.join)(directory, ".github"));
+			let autoFix = args.on("auto-fix");
+			if (autoFix && gitlab) throw new cli_io.z("--auto-fix is for GitHub: it opens pull requests there");
 			let check = gitlab ? gitlab_check_file.Tr : ".github/workflows/jmo-schedule-check.yml";
-			let wanted = [[file, starter(gitlab)], [check, gitlab ? (0, gitlab_check_file.Su)(file, []).content : githubCheck(file)]];
+			let wanted = [
+				[file, starter(gitlab)],
+				[check, gitlab ? (0, gitlab_check_file.Su)(file, []).content : githubWorkflow("check", file)],
+				...autoFix ? [[GITHUB_SYNC, githubWorkflow("sync", file)]] : []
+			];
 			let changes = [];
 			for (let [path, content] of wanted) {
 				(0, write_spare.DA)((0, external_node_path_.dirname)((0, external_node_path_.join)(directory, path)), external_node_fs_namespaceObject);
 				if (external_node_fs_.existsSync((0, external_node_path_.join)(directory, path))) {
 					let gap = path === check ? gapIn((0, external_node_path_.join)(directory, path), file, io) : "";
-					io.out(`kept    ${path} (it was there before${gap})\n`);
+					io.out(`kept    ${path} (it exists already${gap})\n`);
 				} else changes.push((0, plan.zu)({
 					path,
 					content,
@@ -128,6 +133,7 @@ export const modules = {
 			(0, render.nN)((0, write.Y)(directory, changes));
 			for (let { path } of changes) io.out(`created ${path}\n`);
 			gitlab && io.out(includeAdvice());
+			autoFix && io.out(appAdvice());
 			io.out(`Next: edit ${file}, then run 'jmo-schedule render' and commit what it writes.\n`);
 			return cli_io.d.fine;
 		};
@@ -153,25 +159,33 @@ export const modules = {
 			], "gitlab-ci");
 			return doc.toString({ lineWidth: 0 });
 		}
-		function githubCheck(file) {
-			let template = init_templates_generated.k["github-check.yml"];
+		function githubWorkflow(kind, file) {
+			let template = init_templates_generated.k[`github-${kind}.yml`];
 			if (file === types.j9) return template;
 			let doc = (0, dist.Tp)(template);
+			let [event, step] = kind === "check" ? ["pull_request", 1] : ["push", 2];
 			doc.setIn([
 				"on",
-				"pull_request",
+				event,
 				"paths",
 				0
 			], file);
 			doc.setIn([
 				"jobs",
-				"check",
+				kind,
 				"steps",
-				1,
+				step,
 				"with",
 				"file"
 			], file);
 			return doc.toString({ lineWidth: 0 });
+		}
+		function appAdvice() {
+			return [
+				`${GITHUB_SYNC} needs a GitHub App with the permissions Contents, Pull requests and Workflows (read and write):`,
+				"store its client ID as the variable JMO_SYNC_CLIENT_ID, and its private key as the secret JMO_SYNC_PRIVATE_KEY.",
+				""
+			].join("\n");
 		}
 		let WORKFLOW = [
 			"- if: '$CI_PIPELINE_SOURCE == \"schedule\" || $CI_PIPELINE_SOURCE == \"web\"'",

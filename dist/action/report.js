@@ -2260,7 +2260,7 @@ export const modules = {
 				if (count === 0) break;
 				parts.push(part.subarray(0, count));
 				total += count;
-				if (stat.size === 0) return refuse("not-a-file", "is no ordinary file: it has data, and a size of 0");
+				if (stat.size === 0) return refuse("not-a-file", "is not an ordinary file: it has data but a size of 0");
 				if (total > limit) return tooLarge(total, limit);
 			}
 			return { bytes: parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts) };
@@ -2277,7 +2277,7 @@ export const modules = {
 		}
 		function refuseKind(stat) {
 			if (stat.isFile()) return;
-			return stat.isDirectory() ? refuse("directory", "is a directory") : refuse("not-a-file", "is no regular file");
+			return stat.isDirectory() ? refuse("directory", "is a directory") : refuse("not-a-file", "is not a regular file");
 		}
 		function refuseSize(size, limit) {
 			return size > limit ? tooLarge(size, limit) : void 0;
@@ -2300,7 +2300,7 @@ export const modules = {
 			if (code !== "ENOENT" && code !== "ENOTDIR") return refuse("unreadable", `can't be read: ${(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.A)(error)}`);
 			try {
 				let behind = fs.statSync(path, { throwIfNoEntry: !1 });
-				if (behind !== void 0 && !behind.isFile()) return refuse("not-a-file", "is no regular file");
+				if (behind !== void 0 && !behind.isFile()) return refuse("not-a-file", "is not a regular file");
 				if (fs.lstatSync(path, { throwIfNoEntry: !1 })?.isSymbolicLink() === !0) return refuse("missing", "can't be read: it is a symbolic link to nothing");
 			} catch (second) {
 				(0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(second);
@@ -2326,7 +2326,10 @@ export const modules = {
 		}
 	}),
 	9985: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $: () => readRepositoryRoot });
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => readRepositoryRoot,
+			X: () => readPlaceInRepository
+		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		function readRepositoryRoot(directory) {
@@ -2342,6 +2345,10 @@ export const modules = {
 				if (above === folder) return;
 				folder = above;
 			}
+		}
+		function readPlaceInRepository(directory) {
+			let root = readRepositoryRoot(directory);
+			return root === void 0 ? "" : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
 		}
 		function isThere(path) {
 			try {

@@ -118,7 +118,7 @@ export const modules = {
 		let folder = (value) => {
 			if (value.includes("%")) return {
 				code: "bad-folder",
-				message: "must not hold \"%\": in a crontab it ends the line"
+				message: "must not contain \"%\": in a crontab it ends the line"
 			};
 			if (!value.startsWith("~")) return;
 			return {
@@ -198,10 +198,10 @@ export const modules = {
 				max: attempts,
 				when: oneOrMore(reason, reasons)
 			});
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.gP)("How often the run starts a scan again that could not be completed; never by default.", [attempts, whole]));
+			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.gP)("How often a scan that could not be completed is repeated; never by default.", [attempts, whole]));
 		}
 		function retryField() {
-			return retryWith((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("How often the run starts a scan again that could not be completed.", 0, 5), (0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A kind of failure."), "Kinds of failure, in GitLab's form; this platform ignores them.");
+			return retryWith((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("How often a scan that could not be completed is repeated.", 0, 5), (0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A kind of failure."), "Kinds of failure, in GitLab's form; this platform ignores them.");
 		}
 		function artifactsField(description) {
 			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)(description, [
@@ -331,7 +331,7 @@ export const modules = {
 					path: [...path, "token"],
 					part: "key",
 					code: "exclusive-keys",
-					message: "token cannot stand beside url: a channel is reached in one way",
+					message: "token cannot be combined with url: a channel has one address",
 					hint: "keep url for a webhook, or token and channel for a bot"
 				}) : !has("url") && !has("token") && found.push({
 					path,
@@ -360,7 +360,7 @@ export const modules = {
 					found.push({
 						path: [...path, key],
 						code: _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.Td,
-						message: "a literal URL must never stand in a channel: whoever knows it can post there",
+						message: "a channel must never contain a literal URL: whoever knows it can post there",
 						hint: "keep it in a CI secret, and write url: \"${NAME}\" with its name"
 					});
 				}
@@ -531,10 +531,10 @@ export const modules = {
 			if (prefix !== void 0) {
 				if (prefix === "") return wrong("has an empty prefix before the \"/\"");
 				if (prefix.length > 253) return wrong(`has a prefix of ${prefix.length} characters; at most 253 are allowed`);
-				if (!SUBDOMAIN.test(prefix)) return wrong("has a prefix that is no DNS name (lower-case letters, digits, \"-\" and \".\")");
+				if (!SUBDOMAIN.test(prefix)) return wrong("has a prefix that is not a DNS name (lower-case letters, digits, \"-\" and \".\")");
 			}
 			if (name === "") return wrong("has an empty name");
-			if (name.includes("/")) return wrong("holds more than one \"/\"");
+			if (name.includes("/")) return wrong("contains more than one \"/\"");
 			if (name.length > 63) return wrong(`has a name of ${name.length} characters; at most 63 are allowed`);
 			if (!LABEL_PART.test(name)) return wrong("must be letters, digits, \"-\", \"_\" and \".\", with a letter or digit at both ends");
 		}
@@ -567,7 +567,7 @@ export const modules = {
 				/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value) && problems.push({
 					path: [key],
 					code: "control-character",
-					message: `the annotation ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} must not hold control characters other than line breaks and tabs`
+					message: `the annotation ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} must not contain control characters other than line breaks and tabs`
 				});
 			}
 			size > MAX_ANNOTATIONS && problems.push({
@@ -962,7 +962,7 @@ export const modules = {
 					path: other.at,
 					part: "key",
 					code: "exclusive-targets",
-					message: `${other.at.join(".")} cannot stand beside ${first.at.join(".")}: ${why}`,
+					message: `${other.at.join(".")} cannot be combined with ${first.at.join(".")}: ${why}`,
 					hint: "keep one, or write two schedules"
 				});
 			}
@@ -1030,7 +1030,7 @@ export const modules = {
 			};
 			return {
 				code: "control-character",
-				message: `must not hold control characters (${found === "	" ? "a tab" : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`})`
+				message: `must not contain control characters (${found === "	" ? "a tab" : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`})`
 			};
 		};
 		let noDash = (text) => text.startsWith("-") ? {
@@ -1058,7 +1058,7 @@ export const modules = {
 				message: `must be an http or https URL, found ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}`,
 				hint
 			});
-			if (/\s/.test(text)) return wrong("a URL holds no blanks; write %20");
+			if (/\s/.test(text)) return wrong("a URL has no blanks; write %20");
 			if (!/^https?:\/\//i.test(text)) return wrong(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? "only http:// and https:// are scanned" : "begin it with https://");
 			return URL.canParse(text) ? void 0 : wrong("it has no valid host");
 		};
@@ -1074,7 +1074,7 @@ export const modules = {
 		let IMAGE = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]+)?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/;
 		let imageReference = (text) => {
 			if (text.length <= 1024 && IMAGE.test(text)) return;
-			let hint = /\s/.test(text) ? "one image an item, without blanks" : /^https?:\/\//.test(text) ? "leave the https:// out" : text.length <= 1024 && IMAGE.test(text.toLowerCase()) ? "the name of an image is lower-case; only its tag may hold capitals" : "for example nginx:1.27 or registry.example.com/team/app@sha256:…";
+			let hint = /\s/.test(text) ? "one image an item, without blanks" : /^https?:\/\//.test(text) ? "leave the https:// out" : text.length <= 1024 && IMAGE.test(text.toLowerCase()) ? "the name of an image is lower-case; only its tag may have capitals" : "for example nginx:1.27 or registry.example.com/team/app@sha256:…";
 			return {
 				code: "bad-image",
 				message: `must be an image reference, found ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}`,
@@ -1117,7 +1117,7 @@ export const modules = {
 			};
 			return {
 				code: "literal-secret",
-				message: "must be a reference in the form ${NAME}; a literal value must never stand in a file",
+				message: "must be a reference in the form ${NAME}; a literal value must never be in a file",
 				hint: "keep the value in a CI secret or environment variable, and write its name here; if it was ever committed, have it replaced"
 			};
 		};

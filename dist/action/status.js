@@ -166,7 +166,7 @@ export const modules = {
 	}),
 	3332: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => renderAll });
-		var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7449);
+		var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
 		function renderAll(schedules, context) {
 			let sorted = [...schedules].sort((a, b) => a.metadata.name < b.metadata.name ? -1 : 1);
 			return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.j)().flatMap((backend) => {
@@ -246,42 +246,32 @@ export const modules = {
 			};
 		}
 	}),
-	2449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	702: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			S: () => loadRunSources,
-			G: () => sourceChoiceOf
+			G: () => sourceChoiceOf,
+			S: () => loadRunSources
 		});
-		var external_node_path_ = __webpack_require__(6760);
-		var sync_plan = __webpack_require__(4964);
-		var backends = __webpack_require__(7449);
-		var config = __webpack_require__(5753);
-		var render_all = __webpack_require__(3332);
-		var check_config = __webpack_require__(9463);
-		var flags = __webpack_require__(6222);
-		var cli_io = __webpack_require__(1973);
-		var cli_select = __webpack_require__(6173);
-		var hosts_types = __webpack_require__(6425);
-		function githubTarget(env, repository) {
-			let named = repository ?? (env.GITHUB_REPOSITORY || void 0);
-			if (named === void 0) throw new hosts_types.W("no GitHub repository is given: outside GitHub Actions, pass --repository owner/name");
-			let [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(named) ?? [];
-			if (owner === void 0 || repo === void 0) throw new hosts_types.W("--repository must be owner/name");
-			if ([env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one?.trim()) === void 0) throw new hosts_types.W("there is no GitHub token: store one that may read Actions (`actions: read`) as GITHUB_TOKEN or GH_TOKEN");
-			return {
-				owner,
-				repo
-			};
-		}
-		var gitlab_target = __webpack_require__(2577);
-		var load = __webpack_require__(2219);
-		var schedule_types = __webpack_require__(1);
-		var log = __webpack_require__(9056);
-		var plain = __webpack_require__(4854);
-		var plan = __webpack_require__(2715);
-		var read = __webpack_require__(6732);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _backends_gitlab_ci_sync_sync_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4964);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3276);
+		var _backends_local_cron_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5753);
+		var _backends_render_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3332);
+		var _backends_shared_check_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9463);
+		var _cli_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6222);
+		var _cli_io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1973);
+		var _cli_select_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6173);
+		var _hosts_github_target_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4377);
+		var _hosts_gitlab_target_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2577);
+		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6425);
+		var _project_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2219);
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9056);
+		var _text_plain_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4854);
+		var _workspace_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2715);
+		var _workspace_read_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6732);
 		function sourceChoiceOf(args) {
 			return {
-				files: (0, flags.Ji)(args),
+				files: (0, _cli_flags_js__WEBPACK_IMPORTED_MODULE_6__.Ji)(args),
 				name: args.positionals[0],
 				repository: args.text("repository"),
 				gitlab: {
@@ -291,42 +281,46 @@ export const modules = {
 			};
 		}
 		async function loadRunSources(choice, io) {
-			let loaded = (0, load.tG)(choice.files, io);
-			if ((0, cli_select.B)(loaded, io)) return;
+			let loaded = (0, _project_load_js__WEBPACK_IMPORTED_MODULE_9__.tG)(choice.files, io);
+			if ((0, _cli_select_js__WEBPACK_IMPORTED_MODULE_8__.B)(loaded, io)) return;
 			let { name } = choice;
-			let schedules = name === void 0 ? loaded.schedules.map(({ resource }) => resource) : [(0, cli_select.l)(loaded, name).resource];
+			let schedules = name === void 0 ? loaded.schedules.map(({ resource }) => resource) : [(0, _cli_select_js__WEBPACK_IMPORTED_MODULE_8__.l)(loaded, name).resource];
 			let apis = new Map();
 			let problems = new Map();
-			let types = schedule_types.DX.filter((type) => schedules.some(({ spec }) => spec.backend.type === type));
+			let types = _schedule_types_js__WEBPACK_IMPORTED_MODULE_12__.DX.filter((type) => schedules.some(({ spec }) => spec.backend.type === type));
 			for (let type of types) {
 				if (type === "local-cron") continue;
 				try {
-					apis.set(type, await openHistory(type, choice, io));
+					let count = schedules.filter(({ spec }) => spec.backend.type === type).length;
+					apis.set(type, await openHistory(type, count, choice, io));
 				} catch (error) {
-					if (!(error instanceof hosts_types.W)) throw error;
+					if (!(error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_13__.W)) throw error;
 					problems.set(type, error.message);
 				}
 			}
-			if (problems.size > 0 && problems.size === types.length) throw new cli_io.z([...problems.values()].join("; "));
+			if (problems.size > 0 && problems.size === types.length) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_7__.z([...problems.values()].join("; "));
 			for (let [type, problem] of problems) {
 				let count = schedules.filter(({ spec }) => spec.backend.type === type).length;
-				io.err(`left out: ${(0, plain.LS)(count, "schedule")} of ${type}: ${(0, log.RK)(problem)}\n`);
+				io.err(`left out: ${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_14__.LS)(count, "schedule")} of ${type}: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_15__.RK)(problem)}\n`);
 			}
 			return schedules.flatMap((schedule) => sourceOf(schedule, apis, loaded) ?? []);
 		}
-		async function openHistory(type, { repository, gitlab }, io) {
+		async function openHistory(type, schedules, { repository, gitlab }, io) {
 			if (type === "github-actions") {
-				let target = githubTarget(io.env, repository);
+				let target = (0, _hosts_github_target_js__WEBPACK_IMPORTED_MODULE_16__.nY)(io.env, repository);
 				let { openGithubHistory } = await Promise.all([
 					__webpack_require__.e("zod"),
 					__webpack_require__.e("octokit"),
 					__webpack_require__.e("github")
-				]).then(__webpack_require__.bind(__webpack_require__, 3262));
-				return openGithubHistory(io, target);
+				]).then(__webpack_require__.bind(__webpack_require__, 7984));
+				return openGithubHistory(io, target, {
+					now: io.now(),
+					schedules
+				});
 			}
-			let target = (0, gitlab_target.nE)(io.env, gitlab);
+			let target = (0, _hosts_gitlab_target_js__WEBPACK_IMPORTED_MODULE_17__.nE)(io.env, gitlab);
 			let { openGitlabHistory } = await Promise.all([__webpack_require__.e("zod"), __webpack_require__.e("gitlab")]).then(__webpack_require__.bind(__webpack_require__, 1246));
-			return openGitlabHistory(target, io, sync_plan.do);
+			return openGitlabHistory(target, io, _backends_gitlab_ci_sync_sync_plan_js__WEBPACK_IMPORTED_MODULE_1__.do);
 		}
 		function sourceOf(schedule, apis, loaded) {
 			let { metadata, spec } = schedule;
@@ -342,25 +336,25 @@ export const modules = {
 					schedule,
 					limits,
 					api,
-					guarded: (0, backends.E)(type).isGuarded(schedule),
+					guarded: (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_2__.E)(type).isGuarded(schedule),
 					whyNotOurs: (file) => file === void 0 ? void 0 : whyNotOurs(file, schedule, loaded)
 				};
 			}
 			let { directory } = loaded;
-			let { log_dir } = (0, check_config.W)(schedule, config.sJ);
-			let results = (0, external_node_path_.resolve)(directory, spec.jobTemplate.results.dir);
+			let { log_dir } = (0, _backends_shared_check_config_js__WEBPACK_IMPORTED_MODULE_5__.W)(schedule, _backends_local_cron_config_js__WEBPACK_IMPORTED_MODULE_3__.sJ);
+			let results = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, spec.jobTemplate.results.dir);
 			return {
 				kind: "local",
 				schedule,
 				limits,
 				directory,
 				results,
-				log: (0, external_node_path_.resolve)(log_dir === void 0 ? results : (0, external_node_path_.resolve)(directory, log_dir), `jmo-${metadata.name}.log`)
+				log: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(log_dir === void 0 ? results : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, log_dir), `jmo-${metadata.name}.log`)
 			};
 		}
 		function whyNotOurs(file, schedule, loaded) {
-			let wanted = (0, render_all.Y)([schedule], loaded).filter(({ path }) => path === file);
-			let { changes, problems } = (0, plan.XA)(wanted, (0, read.A4)(loaded.directory, [], [file]), loaded.source);
+			let wanted = (0, _backends_render_all_js__WEBPACK_IMPORTED_MODULE_4__.Y)([schedule], loaded).filter(({ path }) => path === file);
+			let { changes, problems } = (0, _workspace_plan_js__WEBPACK_IMPORTED_MODULE_10__.XA)(wanted, (0, _workspace_read_js__WEBPACK_IMPORTED_MODULE_11__.A4)(loaded.directory, [], [file]), loaded.source);
 			let [problem] = problems;
 			if (problem !== void 0) return problem.message;
 			return wanted.length > 0 && changes.every(({ action }) => action === "update") ? void 0 : `${file} was never rendered from ${loaded.source} here`;
@@ -467,7 +461,7 @@ export const modules = {
 		var cli_io = __webpack_require__(1973);
 		var types = __webpack_require__(6425);
 		var map_concurrent = __webpack_require__(8452);
-		var run_sources = __webpack_require__(2449);
+		var run_sources = __webpack_require__(702);
 		var world = __webpack_require__(394);
 		var log = __webpack_require__(9056);
 		var plain = __webpack_require__(4854);
@@ -834,7 +828,7 @@ export const modules = {
 			};
 		}
 		var map_concurrent = __webpack_require__(8452);
-		var run_sources = __webpack_require__(2449);
+		var run_sources = __webpack_require__(702);
 		var next = __webpack_require__(3150);
 		var table = __webpack_require__(2751);
 		var yaml = __webpack_require__(6384);
@@ -1345,7 +1339,7 @@ export const modules = {
 				});
 				if (error !== void 0 || status !== 0 && status !== 1) {
 					let why = error === void 0 ? `exit code ${status}` : codeOf(error);
-					throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W(`whether a run is under way can't be told: flock, of util-linux, can't be run (${why})`);
+					throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W(`whether a run is active is unknown: flock, of util-linux, can't be run (${why})`);
 				}
 				return status === 1;
 			}) ?? !1;
@@ -1395,12 +1389,62 @@ export const modules = {
 			return hash.toString(16).padStart(16, "0");
 		}
 	}),
+	4377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Dl: () => githubServer,
+			VS: () => githubPlace,
+			nY: () => githubTarget
+		});
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		function githubPlace(env, repository) {
+			let named = repository ?? (env.GITHUB_REPOSITORY || void 0);
+			if (named === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("no GitHub repository is given: outside GitHub Actions, pass --repository owner/name");
+			let [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(named) ?? [];
+			if (owner === void 0 || repo === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("--repository must be owner/name");
+			return {
+				owner,
+				repo
+			};
+		}
+		function githubTarget(env, repository) {
+			let place = githubPlace(env, repository);
+			if ([env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one?.trim()) === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("there is no GitHub token: store one that may read Actions (`actions: read`) as GITHUB_TOKEN or GH_TOKEN");
+			return place;
+		}
+		function githubServer(env, url) {
+			let server = url ?? (env.GITHUB_API_URL ? void 0 : env.GITHUB_SERVER_URL);
+			if (!server) return env;
+			let from = url === void 0 ? "GITHUB_SERVER_URL" : "--github-url";
+			let address = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.a)(server, from, "https://github.example.com");
+			let own = env.GITHUB_SERVER_URL && URL.canParse(env.GITHUB_SERVER_URL) ? new URL(env.GITHUB_SERVER_URL) : void 0;
+			return {
+				...env,
+				...apiAddresses(address),
+				GITHUB_REPOSITORY: own === void 0 || own.origin === address.origin ? env.GITHUB_REPOSITORY : void 0
+			};
+		}
+		function apiAddresses({ origin, host }) {
+			if (host === "github.com" || host.endsWith(".ghe.com")) {
+				let api = `https://api.${host}`;
+				return {
+					GITHUB_API_URL: api,
+					GITHUB_GRAPHQL_URL: `${api}/graphql`
+				};
+			}
+			return {
+				GITHUB_API_URL: `${origin}/api/v3`,
+				GITHUB_GRAPHQL_URL: `${origin}/api/graphql`
+			};
+		}
+	}),
 	2577: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DD: () => namesGitlabProject,
 			nE: () => gitlabTarget,
 			vj: () => gitlabAccessToken
 		});
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
 		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
 		let TOKEN_WANTED = "store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN";
 		function gitlabAccessToken(env) {
@@ -1419,7 +1463,7 @@ export const modules = {
 			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("--project must be group/name or the number of a project");
 			let token = gitlabAccessToken(env);
 			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
-			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("the token in JMO_GITLAB_TOKEN holds blanks or control characters");
+			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("the token in JMO_GITLAB_TOKEN contains blanks or control characters");
 			return {
 				api,
 				project,
@@ -1427,17 +1471,25 @@ export const modules = {
 			};
 		}
 		function apiAddress(text, from) {
+			let url = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, from, "https://gitlab.example.com");
+			let path = url.pathname.replace(/(?<!\/)\/+$/, "");
+			return `${url.origin}${path.endsWith("/api/v4") ? path : `${path}/api/v4`}`;
+		}
+	}),
+	796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { a: () => serverAddress });
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		function serverAddress(text, from, example) {
 			let url;
 			try {
 				url = new URL(text);
 			} catch {
-				throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} is no address such as https://gitlab.example.com`);
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} is not an address such as ${example}`);
 			}
-			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must hold no user name or password`);
+			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must not contain a user name or password`);
 			let loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
 			if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must begin with https://: the token would cross the network readable`);
-			let path = url.pathname.replace(/(?<!\/)\/+$/, "");
-			return `${url.origin}${path.endsWith("/api/v4") ? path : `${path}/api/v4`}`;
+			return url;
 		}
 	}),
 	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1467,7 +1519,7 @@ export const modules = {
 			tj: () => platformOf,
 			wF: () => nextRunOf
 		});
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7449);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
 		var _backends_shared_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8247);
 		var _cron_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6691);
 		function platformOf(schedule) {
@@ -1643,117 +1695,82 @@ export const modules = {
 			return Number.isNaN(time.getTime()) ? void 0 : time;
 		}
 	}),
-	2563: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Rr: () => parsePath,
-			bl: () => newResource,
-			j: () => findValue,
-			jS: () => findDuplicate,
-			qG: () => editSchedule,
-			vE: () => timestamp
+			MW: () => findResource,
+			Mm: () => startOfResource,
+			Os: () => errorAt,
+			Ux: () => listKey,
+			d4: () => holdsResource,
+			lO: () => STORE_KIND
 		});
 		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
 		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
-		var _schema_issues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9724);
-		var _schema_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
-		var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1);
-		var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8936);
-		var _yaml_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4390);
-		var _edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6778);
-		var _items_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(213);
-		var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8284);
-		function newResource({ name, labels, annotations, spec }, identity) {
-			return {
-				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_8__.mG,
-				kind: _schema_resource_js__WEBPACK_IMPORTED_MODULE_3__.Nd,
-				metadata: {
-					name,
-					uid: identity.uid,
-					...isEmpty(labels) ? {} : { labels },
-					...isEmpty(annotations) ? {} : { annotations },
-					creationTimestamp: timestamp(identity.now),
-					generation: 1
-				},
-				spec: (0, _items_js__WEBPACK_IMPORTED_MODULE_7__.yo)(spec, "spec")
-			};
-		}
-		function isEmpty(map) {
-			return map === void 0 || Object.keys(map).length === 0;
-		}
-		function timestamp(at) {
-			return `${at.toISOString().slice(0, 19)}Z`;
-		}
-		function editSchedule(text, file, name, edits) {
-			let generation;
-			let result = (0, _edit_js__WEBPACK_IMPORTED_MODULE_6__.TP)(text, file, name, edits, (before, after) => {
-				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(after) || sameSpec(before, after)) return [];
-				generation = nextGeneration(before);
-				return generation === void 0 ? [] : [{
-					path: ["metadata", "generation"],
-					value: generation
-				}];
+		var _schema_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+		var _yaml_positions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4390);
+		let STORE_KIND = "ScheduleManifest";
+		function findResource(stream, name) {
+			let found = findAll(stream, name);
+			let [one, two] = found;
+			if (one === void 0) return errorAt(stream, [0, 0], {
+				code: "no-such-schedule",
+				message: `there is no schedule named ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)}`
 			});
-			return "text" in result && generation !== void 0 ? {
-				...result,
-				generation
-			} : result;
-		}
-		function findValue(text, file, name) {
-			let found = (0, _edit_js__WEBPACK_IMPORTED_MODULE_6__.MW)((0, _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__.r9)(text, file), name);
-			return "value" in found ? found.value : void 0;
-		}
-		function sameSpec(a, b) {
-			return (0, _value_js__WEBPACK_IMPORTED_MODULE_9__.B)(meaning(a), meaning(b));
-		}
-		function meaning(value) {
-			let typed = {
-				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_8__.mG,
-				kind: _schema_resource_js__WEBPACK_IMPORTED_MODULE_3__.Nd,
-				...value
-			};
-			return (0, _schema_issues_js__WEBPACK_IMPORTED_MODULE_2__.Y)(_schema_resource_js__WEBPACK_IMPORTED_MODULE_3__.rw, typed).length > 0 ? value.spec : (0, _schema_resource_js__WEBPACK_IMPORTED_MODULE_3__.wG)(typed).spec;
-		}
-		function nextGeneration(value) {
-			let metadata = (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value.metadata) ? value.metadata : {};
-			if (typeof metadata.generation == "number") return metadata.generation + 1;
-			return typeof metadata.uid == "string" ? 2 : void 0;
-		}
-		function parsePath(text) {
-			let steps = [];
-			let pattern = /((?:\\.|[^.[\]\\])+)|\[(\d{1,4})\]|(\.)/gy;
-			let afterDot = !0;
-			for (let at = 0; at < text.length; at = pattern.lastIndex) {
-				let match = pattern.exec(text);
-				if (match === null) return { problem: "is no path; write keys with dots between them, and [0] for a list" };
-				let [, key, index, dot] = match;
-				if (key !== void 0 && !afterDot) return { problem: "lacks a dot" };
-				if ((dot !== void 0 || index !== void 0) && afterDot) return { problem: "lacks a key" };
-				key !== void 0 && steps.push(key.replace(/\\(.)/g, "$1"));
-				index !== void 0 && steps.push(Number(index));
-				afterDot = dot !== void 0;
-			}
-			if (afterDot) return { problem: "lacks a key" };
-			let path = steps[0] === "spec" || steps[0] === "metadata" ? steps : ["spec", ...steps];
-			if (path.includes("__proto__")) return { problem: "holds a key that cannot be one" };
-			return (path[0] === "spec" ? path.length > 1 : path[1] === "labels" || path[1] === "annotations") ? path : { problem: "cannot be set; labels, annotations and all of spec can" };
-		}
-		function findDuplicate(text, file, name) {
-			let stream = (0, _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__.r9)(text, file);
-			let found = (0, _edit_js__WEBPACK_IMPORTED_MODULE_6__.MW)(stream, name);
-			if ("diagnostics" in found) return found.diagnostics.find(({ code }) => code === "duplicate-name");
-			let { root, aliases } = stream.documents[found.document];
-			let at = stream.source.span(...(0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_5__.x5)(root, aliases, [
-				...found.base,
+			if (two === void 0) return one;
+			let { root, aliases } = stream.documents[two.document];
+			return errorAt(stream, (0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_3__.x5)(root, aliases, [
+				...two.base,
 				"metadata",
 				"name"
-			]));
-			return {
-				severity: "error",
+			]), {
 				code: "duplicate-name",
-				message: `there is a schedule named ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} already`,
-				file,
-				...at
-			};
+				message: `${found.length} schedules are named ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)}`,
+				hint: "names are unique in the file"
+			});
+		}
+		function findAll({ documents }, name) {
+			let found = [];
+			for (let [document, { value }] of documents.entries()) {
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value)) continue;
+				let key = listKey(value);
+				let items = key === void 0 ? void 0 : value[key];
+				if (key === void 0 || !Array.isArray(items)) {
+					nameOf(value) === name && found.push({
+						value,
+						document,
+						base: []
+					});
+					continue;
+				}
+				for (let [index, item] of items.entries()) (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(item) && nameOf(item) === name && found.push({
+					value: item,
+					document,
+					base: [key, index]
+				});
+			}
+			return found;
+		}
+		function holdsResource(stream, name) {
+			return findAll(stream, name).length > 0;
+		}
+		function listKey(value) {
+			if (value.kind === STORE_KIND) return "schedules";
+			return value.kind === _schema_resource_js__WEBPACK_IMPORTED_MODULE_2__._4 || "items" in value && !("spec" in value) ? "items" : void 0;
+		}
+		function nameOf(value) {
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value.metadata) ? (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.fK)(value.metadata, ["name"]) : void 0;
+		}
+		function startOfResource({ documents }, { document, base }) {
+			let found = documents[document];
+			return (found && (0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_3__.cy)(found.root, found.aliases, base).node?.range?.[0]) ?? 0;
+		}
+		function errorAt({ source }, [start, end], problem) {
+			return { diagnostics: [{
+				severity: "error",
+				...problem,
+				file: source.file,
+				...source.span(start, end)
+			}] };
 		}
 	}),
 	8452: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1960,7 +1977,7 @@ export const modules = {
 			try {
 				let real = fs.realpathSync(full);
 				isInside = real !== fs.realpathSync(directory) && (0, _read_inside_js__WEBPACK_IMPORTED_MODULE_3__.v9)(fs.realpathSync(directory), real);
-				if (!fs.statSync(real).isDirectory()) return refuse("not-a-folder", folder, `${folder} is a link to something that is no folder`);
+				if (!fs.statSync(real).isDirectory()) return refuse("not-a-folder", folder, `${folder} is a link to something that is not a folder`);
 			} catch (error) {
 				if ((0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error) !== "ENOENT") throw error;
 				return refuse("symlink", folder, `${folder} is a symbolic link to nothing`, "delete the link");
@@ -2008,7 +2025,7 @@ export const modules = {
 		function refuseOpened(path, { kind, message }) {
 			if (kind === "outside") return refuse("symlink", path, `${path} ${message}`);
 			if (kind === "too-large") return refuse("unreadable", path, `${path} ${message}`);
-			return refuse("not-a-file", path, `${path} is in the way: it is no regular file`);
+			return refuse("not-a-file", path, `${path} is in the way: it is not a regular file`);
 		}
 		function listFiles(directory, folder, fs) {
 			try {

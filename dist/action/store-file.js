@@ -8,33 +8,41 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 		var _backends_read_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4129);
 		var _backends_shared_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6279);
-		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7981);
+		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7981);
 		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5902);
 		var _schedule_schema_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9081);
 		var _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1969);
 		var _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1015);
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5255);
-		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5180);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8087);
-		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3115);
-		var _world_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(394);
+		var _schedule_yaml_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2295);
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5255);
+		var _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5180);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8087);
+		var _read_named_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3115);
+		var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(394);
 		function openStoreFile(choice, world, shown) {
 			let inHome = /^~(?=\/|$)/.test(choice.store);
 			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(world.directory, inHome ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(homeOf(world), choice.store.slice(1)) : choice.store);
-			let file = shown ?? (0, _world_js__WEBPACK_IMPORTED_MODULE_12__.p)(world.directory, path);
+			let file = shown ?? (0, _world_js__WEBPACK_IMPORTED_MODULE_13__.p)(world.directory, path);
+			let boundary = (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_12__.ts)(path, world);
+			let reader = (0, _schedule_yaml_reader_js__WEBPACK_IMPORTED_MODULE_9__.W)();
 			let self = {
 				path,
 				file,
-				boundary: (0, _read_named_file_js__WEBPACK_IMPORTED_MODULE_11__.ts)(path, world),
+				boundary,
 				warn: world.err,
 				load: () => loadStore(self, choice, world),
 				loadForFiles: () => forFiles(loadStore(self, choice, world)),
 				forFile: (_, entry) => forFile(entry),
 				parse: (text) => ({
-					...(0, _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_8__.Pv)(text.toString(), file),
+					...(0, _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_8__.Pv)(text.toString(), file, reader),
 					text: text.toString()
 				}),
-				editor: async () => (await Promise.all([__webpack_require__.e("luxon"), __webpack_require__.e("edit-store")]).then(__webpack_require__.bind(__webpack_require__, 4364))).storeEditor(file),
+				read: reader,
+				editor: async () => (await Promise.all([
+					__webpack_require__.e("luxon"),
+					__webpack_require__.e("schedule-3"),
+					__webpack_require__.e("edit-store")
+				]).then(__webpack_require__.bind(__webpack_require__, 4364))).storeEditor(file, reader),
 				keepsErrors: !0,
 				mode: 384,
 				makeFolder: () => {
@@ -44,7 +52,7 @@ export const modules = {
 							mode: 448
 						});
 					} catch (error) {
-						throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__.w(`${file}: its folder can't be made (${error.code})`);
+						throw new _errors_js__WEBPACK_IMPORTED_MODULE_14__.w(`${file}: its folder can't be made (${error.code})`);
 					}
 				},
 				makePrivate: (found, contents, dryRun) => makePrivate(self, found, contents, dryRun),
@@ -56,9 +64,9 @@ export const modules = {
 		let isBroken = ({ code }) => code === _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_8__.K2;
 		function loadStore(self, choice, world) {
 			let { path, file, boundary } = self;
-			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_10__.E)(path, boundary);
-			if ("problem" in found) throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__.w(`${file}: ${found.problem}`);
-			if (found.bytes === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_13__.w(`${file}: no such file; JMo's own commands and ours make it with the first schedule`);
+			let found = (0, _workspace_write_user_file_js__WEBPACK_IMPORTED_MODULE_11__.E)(path, boundary);
+			if ("problem" in found) throw new _errors_js__WEBPACK_IMPORTED_MODULE_14__.w(`${file}: ${found.problem}`);
+			if (found.bytes === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_14__.w(`${file}: no such file; JMo's own commands and ours make it with the first schedule`);
 			let contents = self.parse(found.bytes);
 			makePrivate(self, found, contents, !1);
 			let { text, schedules, diagnostics } = contents;
@@ -70,16 +78,16 @@ export const modules = {
 				source,
 				sourceFlag: (0, _backends_shared_header_js__WEBPACK_IMPORTED_MODULE_4__._Q)(source),
 				file,
-				text: (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_9__.redactSecrets)(text, diagnostics),
+				text: (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_10__.redactSecrets)(text, diagnostics),
 				schedules,
 				diagnostics: diagnostics.filter(isBroken),
 				shown: diagnostics.filter((one) => one.severity === "error" && !isBroken(one))
 			};
 		}
 		function storeSource(directory, path, world) {
-			let inProject = (0, _world_js__WEBPACK_IMPORTED_MODULE_12__.p)(directory, path);
+			let inProject = (0, _world_js__WEBPACK_IMPORTED_MODULE_13__.p)(directory, path);
 			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inProject)) return inProject;
-			let inHome = (0, _world_js__WEBPACK_IMPORTED_MODULE_12__.p)(homeOf(world), path);
+			let inHome = (0, _world_js__WEBPACK_IMPORTED_MODULE_13__.p)(homeOf(world), path);
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inHome) ? inProject : `~/${inHome}`;
 		}
 		function homeOf({ env }) {
@@ -93,7 +101,7 @@ export const modules = {
 				let { name } = schedule.resource.metadata;
 				diagnostics.push(...own, ...(0, _backends_read_schedules_js__WEBPACK_IMPORTED_MODULE_3__.N)(schedule));
 				if (names.has(name)) {
-					let message = `there is a schedule named ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_9__.hD)(name)} already`;
+					let message = `there is a schedule named ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_10__.hD)(name)} already`;
 					diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_5__.h)(schedule, ["metadata", "name"], {
 						severity: "error",
 						code: "duplicate-name",
@@ -103,7 +111,7 @@ export const modules = {
 				names.add(name);
 				return schedule;
 			});
-			let sorted = diagnostics.sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_14__.o);
+			let sorted = diagnostics.sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_15__.o);
 			let isRefused = sorted.some(({ severity }) => severity === "error");
 			let isShown = ({ severity }) => !isRefused && severity === "warning";
 			return {
@@ -144,12 +152,91 @@ export const modules = {
 			warn(`warning: ${file} could be read by others (mode ${mode})${dryRun ? "" : "; it is 600 now"}\n`);
 		}
 	}),
+	1874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			MW: () => findResource,
+			Mm: () => startOfResource,
+			Os: () => errorAt,
+			Ux: () => listKey,
+			d4: () => holdsResource,
+			lO: () => STORE_KIND
+		});
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
+		var _schema_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+		var _yaml_positions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4390);
+		let STORE_KIND = "ScheduleManifest";
+		function findResource(stream, name) {
+			let found = findAll(stream, name);
+			let [one, two] = found;
+			if (one === void 0) return errorAt(stream, [0, 0], {
+				code: "no-such-schedule",
+				message: `there is no schedule named ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)}`
+			});
+			if (two === void 0) return one;
+			let { root, aliases } = stream.documents[two.document];
+			return errorAt(stream, (0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_3__.x5)(root, aliases, [
+				...two.base,
+				"metadata",
+				"name"
+			]), {
+				code: "duplicate-name",
+				message: `${found.length} schedules are named ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)}`,
+				hint: "names are unique in the file"
+			});
+		}
+		function findAll({ documents }, name) {
+			let found = [];
+			for (let [document, { value }] of documents.entries()) {
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value)) continue;
+				let key = listKey(value);
+				let items = key === void 0 ? void 0 : value[key];
+				if (key === void 0 || !Array.isArray(items)) {
+					nameOf(value) === name && found.push({
+						value,
+						document,
+						base: []
+					});
+					continue;
+				}
+				for (let [index, item] of items.entries()) (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(item) && nameOf(item) === name && found.push({
+					value: item,
+					document,
+					base: [key, index]
+				});
+			}
+			return found;
+		}
+		function holdsResource(stream, name) {
+			return findAll(stream, name).length > 0;
+		}
+		function listKey(value) {
+			if (value.kind === STORE_KIND) return "schedules";
+			return value.kind === _schema_resource_js__WEBPACK_IMPORTED_MODULE_2__._4 || "items" in value && !("spec" in value) ? "items" : void 0;
+		}
+		function nameOf(value) {
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value.metadata) ? (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.fK)(value.metadata, ["name"]) : void 0;
+		}
+		function startOfResource({ documents }, { document, base }) {
+			let found = documents[document];
+			return (found && (0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_3__.cy)(found.root, found.aliases, base).node?.range?.[0]) ?? 0;
+		}
+		function errorAt({ source }, [start, end], problem) {
+			return { diagnostics: [{
+				severity: "error",
+				...problem,
+				file: source.file,
+				...source.span(start, end)
+			}] };
+		}
+	}),
 	2386: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			cD: () => writeEntry,
 			hB: () => readEntry,
 			mr: () => pythonTime,
-			qb: () => collectSecrets
+			qb: () => collectSecrets,
+			vY: () => hasSecretPlaces
 		});
 		var _cron_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5845);
 		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5255);
@@ -174,6 +261,9 @@ export const modules = {
 				names.set(secret, name);
 			}
 			return names;
+		}
+		function hasSecretPlaces(entry) {
+			return secretPlaces(entry).length > 0;
 		}
 		let JOB = ["spec", "jobTemplate"];
 		function secretPlaces(entry) {
@@ -471,29 +561,30 @@ export const modules = {
 			Pv: () => parseStore,
 			VL: () => emptyStore
 		});
-		var _edit_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6778);
+		var _edit_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1874);
 		var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5902);
 		var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7239);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2131);
 		var _schema_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9724);
 		var _schema_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8136);
-		var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8936);
-		var _yaml_positions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4390);
-		var _entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2386);
+		var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6014);
+		var _yaml_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3262);
+		var _yaml_positions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4390);
+		var _entry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2386);
 		let NOT_A_STORE = "not-a-store";
 		function emptyStore(now) {
 			let metadata = {
 				version: "2.0.0",
-				created_at: (0, _entry_js__WEBPACK_IMPORTED_MODULE_8__.mr)(now)
+				created_at: (0, _entry_js__WEBPACK_IMPORTED_MODULE_9__.mr)(now)
 			};
 			return JSON.stringify({
 				apiVersion: "jmo.security/v2",
-				kind: _edit_edit_js__WEBPACK_IMPORTED_MODULE_0__.lO,
+				kind: _edit_find_js__WEBPACK_IMPORTED_MODULE_0__.lO,
 				metadata,
 				schedules: []
 			}, null, 2);
 		}
-		function parseStore(text, file) {
+		function parseStore(text, file, read = _yaml_documents_js__WEBPACK_IMPORTED_MODULE_6__.r9) {
 			let refused = (problem) => ({
 				file,
 				schedules: [],
@@ -507,42 +598,69 @@ export const modules = {
 					code: NOT_A_STORE
 				}]
 			});
-			let problem = findStoreProblem(text);
+			let early = /^\uFEFF?\s*\{/.test(text) ? read(text, file) : void 0;
+			let known = early && PARSED.get(early);
+			if (known !== void 0) return known;
+			let problem = findStoreProblem(early !== void 0 && (0, _yaml_json_js__WEBPACK_IMPORTED_MODULE_7__.Fh)(early) ? early.documents[0]?.value : jsonIn(text));
 			if (problem !== void 0) return refused(problem);
-			let { source, documents, diagnostics: unread } = (0, _yaml_documents_js__WEBPACK_IMPORTED_MODULE_6__.r9)(text, file);
-			let [document] = documents;
+			let stream = early ?? read(text, file);
+			let [document] = stream.documents;
 			let entries = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.u4)(document?.value) ? document.value.schedules : void 0;
-			if (document === void 0 || !Array.isArray(entries)) return refused(unread[0] ?? { message: "the list of schedules cannot be read" });
-			let names = (0, _entry_js__WEBPACK_IMPORTED_MODULE_8__.qb)(entries);
+			if (document === void 0 || !Array.isArray(entries)) return refused(stream.diagnostics[0] ?? { message: "the list of schedules cannot be read" });
+			let parsed = {
+				file,
+				...parseEntries(entries, stream, document)
+			};
+			PARSED.set(stream, parsed);
+			return parsed;
+		}
+		let PARSED = new WeakMap();
+		function parseEntries(entries, { source }, document) {
+			let names = (0, _entry_js__WEBPACK_IMPORTED_MODULE_9__.qb)(entries.filter((entry) => !((0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.u4)(entry) && READ.has(entry))));
 			let diagnostics = [];
 			let schedules = [];
 			for (let [index, entry] of entries.entries()) {
-				let { node = document.root } = (0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_7__.cy)(document.root, document.aliases, ["schedules", index]);
-				let at = (0, _located_js__WEBPACK_IMPORTED_MODULE_1__.y)(source, node, document.aliases);
-				let { value, problems } = (0, _entry_js__WEBPACK_IMPORTED_MODULE_8__.hB)(entry, names);
-				let wrong = [...problems, ...checkEntry(value)];
+				let places;
+				let at = (path, part) => {
+					let { root, aliases } = document;
+					places ??= (0, _located_js__WEBPACK_IMPORTED_MODULE_1__.y)(source, (0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_8__.cy)(root, aliases, ["schedules", index]).node ?? root, aliases);
+					return places(path, part);
+				};
+				let { value, wrong, resource } = readOnce(entry, names);
 				let own = wrong.map(({ path, part, within: _, severity = "error", ...rest }) => ({
 					...rest,
 					severity,
-					file,
+					file: source.file,
 					...at(path, part)
 				}));
 				diagnostics.push(...own);
-				if (wrong.some(({ severity = "error" }) => severity === "error")) continue;
-				let resource = (0, _schema_resource_js__WEBPACK_IMPORTED_MODULE_5__.wG)(value);
+				if (resource === void 0) continue;
 				schedules.push({
 					resource,
-					file,
+					file: source.file,
 					at,
 					value,
 					diagnostics: own
 				});
 			}
 			return {
-				file,
 				schedules,
 				diagnostics
 			};
+		}
+		let READ = new WeakMap();
+		function readOnce(entry, names) {
+			let known = (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.u4)(entry) ? READ.get(entry) : void 0;
+			if (known !== void 0) return known;
+			let { value, problems } = (0, _entry_js__WEBPACK_IMPORTED_MODULE_9__.hB)(entry, names);
+			let wrong = [...problems, ...checkEntry(value)];
+			let read = {
+				value,
+				wrong,
+				resource: wrong.every(({ severity = "error" }) => severity !== "error") ? (0, _schema_resource_js__WEBPACK_IMPORTED_MODULE_5__.wG)(value) : void 0
+			};
+			(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.u4)(entry) && !(0, _entry_js__WEBPACK_IMPORTED_MODULE_9__.vY)(entry) && READ.set(entry, read);
+			return read;
 		}
 		function checkEntry(value) {
 			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.u4)(value)) return [{
@@ -560,19 +678,21 @@ export const modules = {
 			} : value;
 			return [...(0, _schema_issues_js__WEBPACK_IMPORTED_MODULE_4__.Y)(_schema_resource_js__WEBPACK_IMPORTED_MODULE_5__.rw, named), ...(0, _rules_js__WEBPACK_IMPORTED_MODULE_3__.q)(value)];
 		}
-		function findStoreProblem(text) {
-			let hint = "is this JMo's schedules.json?";
-			let value;
+		function jsonIn(text) {
 			try {
-				value = JSON.parse(text.replace(/^\uFEFF/, ""));
+				return JSON.parse(text.replace(/^\uFEFF/, ""));
 			} catch {
-				return {
-					message: "the file is not JSON",
-					hint
-				};
+				return;
 			}
-			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.u4)(value) && value.kind === _edit_edit_js__WEBPACK_IMPORTED_MODULE_0__.lO && Array.isArray(value.schedules) ? void 0 : {
-				message: `a store is JSON of kind ${_edit_edit_js__WEBPACK_IMPORTED_MODULE_0__.lO} with a list of schedules`,
+		}
+		function findStoreProblem(value) {
+			let hint = "is this JMo's schedules.json?";
+			if (value === void 0) return {
+				message: "the file is not JSON",
+				hint
+			};
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.u4)(value) && value.kind === _edit_find_js__WEBPACK_IMPORTED_MODULE_0__.lO && Array.isArray(value.schedules) ? void 0 : {
+				message: `a store is JSON of kind ${_edit_find_js__WEBPACK_IMPORTED_MODULE_0__.lO} with a list of schedules`,
 				hint
 			};
 		}

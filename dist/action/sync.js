@@ -26,12 +26,851 @@ export const modules = {
 			return !0;
 		}
 	}),
-	1933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { syncRepository: () => syncRepository });
+		var cli_io = __webpack_require__(1973);
+		var client = __webpack_require__(51);
+		var external_node_buffer_ = __webpack_require__(4573);
+		var types = __webpack_require__(6425);
+		var schemas = __webpack_require__(5395);
+		var api = __webpack_require__(3759);
+		var answers = __webpack_require__(551);
+		var error_text = __webpack_require__(5124);
+		var problems = __webpack_require__(8502);
+		class GithubConflict extends types.W {}
+		class GithubForbidden extends types.W {}
+		let answerSchema = schemas.Ikc({
+			data: schemas.cl6(schemas.L5J()),
+			errors: schemas.cl6(schemas.YOg(schemas.Ikc({
+				type: schemas.cl6(schemas.YjP()),
+				message: schemas.YjP()
+			})).check(api.m9(1)))
+		});
+		function graphqlAddress(env) {
+			if (env.GITHUB_GRAPHQL_URL) return env.GITHUB_GRAPHQL_URL;
+			return `${(env.GITHUB_API_URL || "https://api.github.com").replace(/(?<!\/)\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+		}
+		async function askGraphql(octokit, address, { query, variables, schema, reads }, asked) {
+			let request = { [client.yT]: reads };
+			let { data: body } = await octokit.request(`POST ${address}`, {
+				query,
+				variables,
+				request
+			});
+			let { data, errors } = (0, answers.JN)("GitHub", answerSchema, body);
+			let [first] = errors ?? [];
+			if (first !== void 0) throw problemOf(first.type ?? "", first.message, asked);
+			return (0, answers.JN)("GitHub", schema, data);
+		}
+		function problemOf(type, message, { token, needs }) {
+			let said = (0, problems.TL)((0, error_text.R)(message.replace(/\s+/g, " ").trim(), problems.hN, [token]));
+			switch (type) {
+				case "NOT_FOUND": return new types.W(`GitHub finds nothing there for this token${said}: wrong repository, or ${needs}`);
+				case "FORBIDDEN":
+				case "INSUFFICIENT_SCOPES": return new GithubForbidden(`the token may not do this${said}: ${needs}`);
+				case "RATE_LIMITED":
+				case "RATE_LIMIT": return new types.W(`GitHub's rate limit is used up${said}`);
+				case "STALE_DATA":
+				case "UNPROCESSABLE": return new GithubConflict(`GitHub refuses the change${said}: if somebody changed the branch meanwhile, run 'sync --apply' again`);
+				default: return new types.W(`GitHub answers with an error${said}`);
+			}
+		}
+		let oid = schemas.YjP().check(api.Fk(/^[0-9a-f]{40}$/));
+		let ref = schemas.mee(schemas.Ikc({ target: schemas.mee(schemas.Ikc({ oid })) }));
+		let refsSchema = schemas.Ikc({
+			viewer: schemas.Ikc({ login: schemas.YjP() }),
+			repository: schemas.Ikc({
+				id: schemas.YjP(),
+				base: ref,
+				branch: ref,
+				next: ref,
+				pullRequests: schemas.Ikc({ nodes: schemas.mee(schemas.YOg(schemas.mee(schemas.Ikc({
+					number: schemas.Whr(),
+					url: answers.MY,
+					title: schemas.YjP(),
+					body: schemas.YjP(),
+					baseRefName: schemas.YjP(),
+					isCrossRepository: schemas.zMY()
+				})))) })
+			})
+		});
+		let FOLDER = "{ __typename ... on Tree { entries { name oid type mode } } }";
+		let FOLDERS_QUERY = `query ($owner: String!, $name: String!, $base: String!, $branch: String!, $start: String!) {
+  repository(owner: $owner, name: $name) {
+    base: object(expression: $base) ${FOLDER}
+    branch: object(expression: $branch) ${FOLDER}
+    start: object(expression: $start) ${FOLDER}
+  }
+}`;
+		let folderSchema = schemas.mee(schemas.Ikc({
+			__typename: schemas.YjP(),
+			entries: schemas.cl6(schemas.YOg(schemas.Ikc({
+				name: schemas.YjP(),
+				oid,
+				type: schemas.YjP(),
+				mode: schemas.Whr()
+			})))
+		}));
+		let foldersSchema = schemas.Ikc({ repository: schemas.Ikc({
+			base: folderSchema,
+			branch: folderSchema,
+			start: folderSchema
+		}) });
+		function blobsQuery(count) {
+			let numbers = Array.from({ length: count }, (_, at) => at);
+			return `query ($owner: String!, $name: String!${numbers.map((at) => `, $o${at}: GitObjectID!`).join("")}) {
+  repository(owner: $owner, name: $name) {
+    ${numbers.map((at) => `b${at}: object(oid: $o${at}) { ... on Blob { text isTruncated } }`).join("\n    ")}
+  }
+}`;
+		}
+		let blobsSchema = schemas.Ikc({ repository: schemas.g1P(schemas.YjP(), schemas.mee(schemas.Ikc({
+			text: schemas.cl6(schemas.YjP()),
+			isTruncated: schemas.cl6(schemas.zMY())
+		}))) });
+		let commitSchema = schemas.Ikc({ createCommitOnBranch: schemas.Ikc({ commit: schemas.Ikc({ oid }) }) });
+		let movedSchema = schemas.Ikc({ updateRefs: schemas.mee(schemas.L5J()) });
+		let repositorySchema = schemas.Ikc({
+			full_name: schemas.YjP().check(api.Fk(/^[\w.-]+\/[\w.-]+$/)),
+			default_branch: schemas.YjP().check(api.m9(1)),
+			archived: schemas.cl6(schemas.zMY()),
+			permissions: schemas.cl6(schemas.Ikc({ push: schemas.cl6(schemas.zMY()) }))
+		});
+		let comparisonSchema = schemas.Ikc({
+			merge_base_commit: schemas.Ikc({ sha: oid }),
+			total_commits: schemas.Whr(),
+			commits: schemas.YOg(schemas.Ikc({
+				sha: oid,
+				commit: schemas.Ikc({ message: schemas.YjP() }),
+				parents: schemas.YOg(schemas.Ikc({ sha: oid }))
+			}))
+		});
+		let appSchema = schemas.mee(schemas.Ikc({ permissions: schemas.g1P(schemas.YjP(), schemas.cl6(schemas.YjP())) }));
+		let pullSchema = schemas.Ikc({
+			number: schemas.Whr(),
+			html_url: answers.MY
+		});
+		let PERMISSIONS = {
+			contents: "contents",
+			"pull-requests": "pull_requests",
+			workflows: "workflows"
+		};
+		let SYNC_PERMISSIONS = Object.keys(PERMISSIONS).map((name) => `${name}: write`).join(", ");
+		let WANTED_TOKEN = `use a token of an App or a fine-grained token with \`${SYNC_PERMISSIONS}\`, or a classic one with the scopes repo and workflow`;
+		let ACTIONS_BOT = "github-actions[bot]";
+		function appOf({ login }) {
+			return login !== ACTIONS_BOT && login.endsWith("[bot]") ? login.slice(0, -5) : void 0;
+		}
+		function tokenProblem({ login, scopes, mayPush, app }) {
+			if (login === ACTIONS_BOT) return `the token is the GITHUB_TOKEN of a workflow run, which can never write workflow files, and whose pull requests start no checks: ${WANTED_TOKEN}`;
+			if (scopes !== void 0) {
+				let missing = [...scopes.includes("repo") || scopes.includes("public_repo") ? [] : ["repo"], ...scopes.includes("workflow") ? [] : ["workflow"]];
+				if (missing.length > 0) return `the token does not have the scope${missing.length === 1 ? "" : "s"} ${missing.join(" and ")}: ${WANTED_TOKEN}`;
+			}
+			if (app !== void 0) {
+				let missing = Object.entries(PERMISSIONS).filter(([, key]) => app[key] !== "write");
+				if (missing.length > 0) return `the App ${login} is not given \`${missing.map(([name]) => `${name}: write`).join(", ")}\`: add that to its permissions, and accept it where the App is installed`;
+			}
+			if (mayPush === !1) return `${login} may not push to the repository`;
+		}
+		function scopesOf(header) {
+			let scopes = String(header ?? "").split(",").map((scope) => scope.trim()).filter((scope) => scope !== "");
+			return scopes.length === 0 ? void 0 : scopes;
+		}
+		let MODES = new Map([
+			[33188, "file"],
+			[33261, "file"],
+			[40960, "link"]
+		]);
+		async function readRepository(octokit, graphql, target, { folder, branch, next }) {
+			let { data, headers } = await octokit.request("GET /repos/{owner}/{repo}", { ...target });
+			let found = (0, answers.JN)("GitHub", repositorySchema, data);
+			let [owner = "", repo = ""] = found.full_name.split("/");
+			let place = {
+				owner,
+				repo
+			};
+			let where = {
+				owner,
+				name: repo
+			};
+			let ref = (name) => `refs/heads/${name}`;
+			let refs = {
+				base: ref(found.default_branch),
+				branch: ref(branch),
+				next: ref(next),
+				head: branch
+			};
+			let { viewer, repository } = await graphql("query ($owner: String!, $name: String!, $base: String!, $branch: String!, $next: String!, $head: String!) {\n  viewer { login }\n  repository(owner: $owner, name: $name) {\n    id\n    base: ref(qualifiedName: $base) { target { oid } }\n    branch: ref(qualifiedName: $branch) { target { oid } }\n    next: ref(qualifiedName: $next) { target { oid } }\n    pullRequests(headRefName: $head, states: [OPEN], first: 50) {\n      nodes { number url title body baseRefName isCrossRepository }\n    }\n  }\n}", {
+				...where,
+				...refs
+			}, refsSchema);
+			let base = repository.base?.target?.oid;
+			if (base === void 0) throw new types.W(`${found.full_name} has no commit on its default branch yet`);
+			let ours = await readSide(octokit, place, base, repository.branch?.target?.oid);
+			let making = await readSide(octokit, place, base, repository.next?.target?.oid);
+			let at = (commit) => `${commit}:${folder}`;
+			let commits = {
+				base: at(base),
+				branch: at(ours?.oid ?? base),
+				start: at(ours?.start ?? base)
+			};
+			let folders = (await graphql(FOLDERS_QUERY, {
+				...where,
+				...commits
+			}, foldersSchema)).repository;
+			let files = (one) => filesOf(folder, one);
+			let live = {
+				name: found.full_name,
+				base: {
+					branch: found.default_branch,
+					oid: base,
+					files: files(folders.base)
+				},
+				branch: ours && {
+					...ours,
+					files: files(folders.branch),
+					startFiles: files(folders.start)
+				},
+				next: making,
+				pulls: (repository.pullRequests.nodes ?? []).flatMap((pull) => {
+					if (pull === null || pull.isCrossRepository) return [];
+					let { number, url, title, body, baseRefName } = pull;
+					return [{
+						number,
+						url,
+						title,
+						body,
+						into: baseRefName
+					}];
+				})
+			};
+			let token = {
+				login: viewer.login,
+				scopes: scopesOf(headers["x-oauth-scopes"]),
+				mayPush: viewer.login.endsWith("[bot]") ? void 0 : found.permissions?.push ?? void 0,
+				app: void 0
+			};
+			return {
+				place,
+				id: repository.id,
+				state: {
+					live,
+					token,
+					archived: found.archived === !0
+				}
+			};
+		}
+		async function readSide(octokit, place, base, oid) {
+			if (oid === void 0) return;
+			let parameters = {
+				...place,
+				basehead: `${base}...${oid}`,
+				per_page: 100
+			};
+			let answer;
+			try {
+				answer = await (0, client.kA)(octokit, "GET /repos/{owner}/{repo}/compare/{basehead}", parameters, comparisonSchema);
+			} catch (error) {
+				if (error instanceof types.W && error.message.includes("(404)")) return {
+					oid,
+					start: base,
+					own: void 0
+				};
+				throw error;
+			}
+			let { merge_base_commit, total_commits, commits } = answer;
+			let own = commits.map(({ sha, commit, parents }) => ({
+				oid: sha,
+				message: commit.message,
+				isMerge: parents.length > 1
+			}));
+			return {
+				oid,
+				start: merge_base_commit.sha,
+				own: total_commits > own.length ? void 0 : own
+			};
+		}
+		function filesOf(folder, found) {
+			if (found === null) return new Map();
+			if (found.entries === void 0 || found.entries === null) throw new types.W(`${folder} on GitHub is no folder`);
+			return new Map(found.entries.map(({ name, oid, type, mode }) => {
+				let kind = type === "blob" ? MODES.get(mode) ?? "other" : "other";
+				return [`${folder}/${name}`, {
+					oid,
+					kind
+				}];
+			}));
+		}
+		let NOTHING = "0".repeat(40);
+		function openGithubRepository(io, target) {
+			let needing = "the token";
+			let needs = `${needing} needs \`${SYNC_PERMISSIONS}\``;
+			let octokit = (0, client.p8)(io, SYNC_PERMISSIONS, { needing });
+			let address = graphqlAddress(io.env);
+			let place = target;
+			let id = "";
+			let graphql = (query, variables, schema, reads = !0) => askGraphql(octokit, address, {
+				query,
+				variables,
+				schema,
+				reads
+			}, {
+				token: (0, client.bU)(io.env) ?? "",
+				needs
+			});
+			let where = () => ({
+				owner: place.owner,
+				name: place.repo
+			});
+			return {
+				async read(names) {
+					let found = await readRepository(octokit, graphql, target, names);
+					({place, id} = found);
+					return found.state;
+				},
+				async contents(oids) {
+					let found = new Map();
+					for (let from = 0; from < oids.length; from += 50) {
+						let part = oids.slice(from, from + 50);
+						let variables = Object.fromEntries(part.map((oid, at) => [`o${at}`, oid]));
+						let { repository } = await graphql(blobsQuery(part.length), {
+							...where(),
+							...variables
+						}, blobsSchema);
+						for (let [at, oid] of part.entries()) {
+							let blob = repository[`b${at}`];
+							found.set(oid, blob?.isTruncated === !0 ? void 0 : blob?.text ?? void 0);
+						}
+					}
+					return found;
+				},
+				async appPermissions(token) {
+					let slug = appOf(token);
+					if (slug === void 0) return;
+					try {
+						return (await (0, client.kA)(octokit, "GET /apps/{app_slug}", { app_slug: slug }, appSchema))?.permissions;
+					} catch (error) {
+						if (error instanceof types.W && /\((?:403|404)/.test(error.message)) return;
+						throw error;
+					}
+				},
+				async move(moves) {
+					if (moves.length === 0) return;
+					let refUpdates = moves.map(({ branch, from, to }) => ({
+						name: `refs/heads/${branch}`,
+						beforeOid: from ?? NOTHING,
+						afterOid: to ?? NOTHING,
+						force: !0
+					}));
+					await graphql("mutation ($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}", { input: {
+						repositoryId: id,
+						refUpdates
+					} }, movedSchema, !1);
+				},
+				async commit({ branch, onto, message, additions, deletions }) {
+					let input = {
+						branch: {
+							repositoryNameWithOwner: `${place.owner}/${place.repo}`,
+							branchName: branch
+						},
+						expectedHeadOid: onto,
+						message,
+						fileChanges: {
+							additions: additions.map(({ path, content }) => ({
+								path,
+								contents: external_node_buffer_.Buffer.from(content, "utf8").toString("base64")
+							})),
+							deletions: deletions.map((path) => ({ path }))
+						}
+					};
+					return (await graphql("mutation ($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid } }\n}", { input }, commitSchema, !1)).createCommitOnBranch.commit.oid;
+				},
+				async openPull({ title, body }, head, base) {
+					let { number, html_url } = await (0, client.kA)(octokit, "POST /repos/{owner}/{repo}/pulls", {
+						...place,
+						title,
+						body,
+						head,
+						base
+					}, pullSchema);
+					return {
+						number,
+						url: html_url
+					};
+				},
+				async editPull(number, change) {
+					await (0, client.kA)(octokit, "PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
+						...place,
+						pull_number: number,
+						...change
+					}, pullSchema);
+				}
+			};
+		}
+		var world = __webpack_require__(394);
+		var log = __webpack_require__(9056);
+		var read_repository = __webpack_require__(9985);
+		var comment = __webpack_require__(7003);
+		var markdown = __webpack_require__(1065);
+		var plain = __webpack_require__(4854);
+		let SYNC_BRANCH = "jmo-schedule/sync";
+		let NEXT_BRANCH = "jmo-schedule/sync-next";
+		let TRAILER = "Jmo-Schedule-Sync: ";
+		let BODY_MARKER = /^\s*<!-- jmo-schedule sync: (.*) -->/;
+		function sourceOfBody(body) {
+			return BODY_MARKER.exec(body)?.[1];
+		}
+		function sourceOfMessage(message) {
+			return message.split("\n").find((one) => one.startsWith(TRAILER))?.slice(19).trim();
+		}
+		function markedSource(source) {
+			return (0, comment.T)(source).replace(/--+/g, "-");
+		}
+		function commitMessage(changes, source) {
+			let lines = listed(changes).map(({ action, path }) => `${action} ${(0, comment.T)(path)}`);
+			return {
+				headline: pullTitle(source),
+				body: [
+					...lines,
+					...more(changes),
+					"",
+					`${TRAILER}${markedSource(source)}`
+				].join("\n")
+			};
+		}
+		function pullTitle(source) {
+			return `Bring scan workflows in line with ${(0, comment.T)(source)}`;
+		}
+		function pullBody(changes, source) {
+			let rows = listed(changes).map(({ action, path }) => `| ${action} | ${(0, markdown.FV)(path)} |`);
+			return bodyOf(source, [
+				`Some workflows differ from what ${(0, markdown.FV)(source)} says. This pull request brings them in line.`,
+				"",
+				"| | File |",
+				"|---|---|",
+				...rows,
+				...more(changes).flatMap((line) => ["", line]),
+				"",
+				"The next `jmo-schedule sync` updates this pull request in place, and closes it once nothing is left to change. It rewrites this text."
+			]);
+		}
+		function closedBody(source) {
+			return bodyOf(source, [`The default branch says what ${(0, markdown.FV)(source)} says: nothing is left to change, so \`jmo-schedule sync\` closed this pull request.`]);
+		}
+		function bodyOf(source, lines) {
+			return `${[`<!-- jmo-schedule sync: ${markedSource(source)} -->`, ...lines].join("\n")}\n`;
+		}
+		let listed = (changes) => changes.slice(0, 200);
+		function more(changes) {
+			return changes.length <= 200 ? [] : [`… and ${(0, plain.LS)(changes.length - 200, "more file")}.`];
+		}
+		async function applyGithubSync(sync, source, api) {
+			let { pull: plan, live, files } = sync;
+			let { action, pull, text } = plan;
+			if (action === "none") return pull;
+			let leftover = removal(NEXT_BRANCH, live.next);
+			if (files.changes.length === 0) {
+				action === "close" && pull !== void 0 && await api.editPull(pull.number, {
+					state: "closed",
+					body: text.body
+				});
+				await api.move([...removal(SYNC_BRANCH, live.branch), ...leftover]);
+				return;
+			}
+			plan.rewrite ? await rewriteBranch(sync, source, api) : await api.move(leftover);
+			if (pull === void 0) return api.openPull(text, SYNC_BRANCH, live.base.branch);
+			plan.edit && await api.editPull(pull.number, {
+				...text,
+				base: live.base.branch
+			});
+			return pull;
+		}
+		async function rewriteBranch({ live, files }, source, api) {
+			let { base, branch, next } = live;
+			next?.oid !== base.oid && await api.move([{
+				branch: NEXT_BRANCH,
+				from: next?.oid,
+				to: base.oid
+			}]);
+			let additions = files.changes.flatMap(({ path, after }) => after === void 0 ? [] : [{
+				path,
+				content: after
+			}]);
+			let deletions = files.changes.flatMap(({ path, action }) => action === "delete" ? [path] : []);
+			let message = commitMessage(files.changes, source);
+			let commit;
+			try {
+				commit = await api.commit({
+					branch: NEXT_BRANCH,
+					onto: base.oid,
+					message,
+					additions,
+					deletions
+				});
+			} catch (error) {
+				error instanceof GithubForbidden && await leave(api, base.oid);
+				throw error;
+			}
+			await api.move([{
+				branch: SYNC_BRANCH,
+				from: branch?.oid,
+				to: commit
+			}, {
+				branch: NEXT_BRANCH,
+				from: commit,
+				to: void 0
+			}]);
+		}
+		async function leave(api, oid) {
+			try {
+				await api.move([{
+					branch: NEXT_BRANCH,
+					from: oid,
+					to: void 0
+				}]);
+			} catch (error) {
+				if (!(error instanceof types.W)) throw error;
+			}
+		}
+		function removal(branch, live) {
+			return live === void 0 ? [] : [{
+				branch,
+				from: live.oid,
+				to: void 0
+			}];
+		}
+		var colors = __webpack_require__(5783);
+		let WORDS = {
+			create: {
+				sign: "+",
+				color: "green"
+			},
+			update: {
+				sign: "~",
+				color: "yellow"
+			},
+			delete: {
+				sign: "-",
+				color: "red"
+			}
+		};
+		function planAsText(report, color) {
+			return `${[
+				...report.files.changes.map((change) => changeAsText(change, report.file, color)),
+				...unchangedPaths(report).map((path) => `= unchanged   ${(0, log.RK)(path)}`),
+				...report.notes.map((note) => `note: ${(0, log.RK)(note)}`),
+				countsOf(report)
+			].join("\n")}\n`;
+		}
+		function changeAsText({ action, path }, file, color) {
+			let { sign, color: tone } = WORDS[action];
+			let why = action === "delete" ? `: not from a schedule in ${(0, log.RK)(file)}` : "";
+			return (0, colors.n)(`${sign} ${action.padEnd(11)} ${(0, log.RK)(path)}${why}`, tone, color);
+		}
+		function unchangedPaths({ files }) {
+			let changed = new Set([...files.changes, ...files.problems].map(({ path }) => path));
+			return files.files.map(({ path }) => path).filter((path) => !changed.has(path));
+		}
+		function countsOf(report) {
+			let { changes } = report.files;
+			let unchanged = `${unchangedPaths(report).length} unchanged`;
+			let place = `GitHub repository ${(0, log.RK)(report.live.name)}`;
+			let parts = [
+				"create",
+				"update",
+				"delete"
+			].flatMap((action) => {
+				let count = changes.filter((change) => change.action === action).length;
+				return count === 0 ? [] : [`${count} to ${action}`];
+			});
+			return `${place}: ${[...parts.length === 0 ? ["nothing to change"] : parts, unchanged].join(", ")}`;
+		}
+		function pullAsText({ pull: plan, files, applied, result, live }) {
+			let { action, pull } = plan;
+			let shown = result ?? pull;
+			let name = shown === void 0 ? "a pull request" : `pull request #${shown.number}`;
+			let link = shown === void 0 ? "" : `: ${(0, log.RK)(shown.url)}`;
+			let holds = `${name} holds these changes${link}`;
+			let tidies = `${applied ? "deleted" : "deletes"} branches left over from an earlier sync`;
+			switch (action) {
+				case "open": return `${applied ? "opened" : "opens"} ${name} from ${SYNC_BRANCH} into ${(0, log.RK)(live.base.branch)}${link}`;
+				case "update": return `${applied ? "updated" : "updates"} ${name}${link}`;
+				case "close": return `${applied ? "closed" : "closes"} ${name}, since nothing is left to change${link}`;
+				case "tidy": return files.changes.length === 0 ? tidies : `${tidies}; ${holds}`;
+				case "none": return files.changes.length === 0 ? "no pull request is needed" : holds;
+			}
+		}
+		function githubSyncAsMarkdown(report) {
+			let { live, files, notes, refused } = report;
+			let lines = [`### Workflows of ${(0, markdown.FV)(live.name)}`, ""];
+			files.changes.length > 0 && lines.push("| | File |", "|---|---|", ...files.changes.map(({ action, path }) => `| ${action} | ${(0, markdown.FV)(path)} |`), "");
+			lines.push(`${(0, markdown.FV)(countsOf(report))}; ${(0, markdown.FV)(pullAsText(report))}`);
+			let told = [...refused === void 0 ? [] : [`refused: ${refused}`], ...notes];
+			told.length > 0 && lines.push("", ...told.map((note) => `- ${(0, markdown.FV)(note)}`));
+			return `${lines.join("\n")}\n`;
+		}
+		function githubSyncAsJson(report) {
+			let { live, file, applied, files, pull, result, notes, refused } = report;
+			let shown = result ?? pull.pull;
+			return (0, log.s$)({
+				repository: live.name,
+				file,
+				applied,
+				changes: files.changes.map(({ action, path }) => ({
+					action,
+					path
+				})),
+				unchanged: unchangedPaths(report),
+				pullRequest: {
+					action: pull.action,
+					branch: SYNC_BRANCH,
+					into: live.base.branch,
+					number: shown?.number ?? null,
+					url: shown?.url ?? null
+				},
+				notes,
+				refused: refused ?? null
+			});
+		}
+		function pinNotes({ files }) {
+			let count = files.keptPins.length;
+			return count === 0 ? [] : [`keeps ${(0, plain.LS)(count, "pin")} that somebody moved in generated files`];
+		}
+		var github_actions = __webpack_require__(992);
+		var plan = __webpack_require__(6429);
+		function planPull(live, changes, source) {
+			let wanted = changes.length > 0;
+			let body = wanted ? pullBody(changes, source) : closedBody(source);
+			let text = {
+				title: pullTitle(source),
+				body
+			};
+			let ours = markedSource(source);
+			let refused = strangePull(live.pulls, ours) ?? strangeBranch(live, ours);
+			let plan = {
+				action: "none",
+				rewrite: !1,
+				edit: !1,
+				pull: void 0,
+				refused: void 0,
+				text
+			};
+			if (refused !== void 0) return wanted ? {
+				...plan,
+				action: "open",
+				rewrite: !0,
+				refused
+			} : plan;
+			let [pull] = live.pulls;
+			let isLeft = live.next !== void 0 || !wanted && live.branch !== void 0;
+			let rest = {
+				...plan,
+				pull,
+				action: isLeft ? "tidy" : "none"
+			};
+			if (!wanted) return pull === void 0 ? rest : {
+				...rest,
+				action: "close",
+				edit: !0
+			};
+			let rewrite = live.branch === void 0 || !leadsTo(live.base.files, live.branch, changes);
+			if (pull === void 0) return {
+				...rest,
+				action: "open",
+				rewrite
+			};
+			let edit = !saysSo(pull, text) || pull.into !== live.base.branch;
+			return rewrite || edit ? {
+				...rest,
+				action: "update",
+				rewrite,
+				edit
+			} : rest;
+		}
+		function leadsTo(base, branch, changes) {
+			let wanted = new Map(changes.map(({ path, oid }) => [path, oid]));
+			return [...new Set([
+				...base.keys(),
+				...branch.files.keys(),
+				...branch.startFiles.keys(),
+				...wanted.keys()
+			])].every((path) => {
+				let now = base.get(path)?.oid;
+				let start = branch.startFiles.get(path)?.oid;
+				let own = branch.files.get(path)?.oid;
+				return (now === start || own === start || own === now) && (own === start ? now : own) === (wanted.has(path) ? wanted.get(path) : now);
+			});
+		}
+		function saysSo(pull, { title, body }) {
+			return pull.title === title && pull.body.replaceAll("\r\n", "\n").trim() === body.trim();
+		}
+		function strangePull(pulls, ours) {
+			for (let { number, body } of pulls) {
+				let source = sourceOfBody(body);
+				if (source === void 0) return `pull request #${number} from the branch ${SYNC_BRANCH} is not ours: close it and delete the branch, or merge it`;
+				if (source !== ours) return `pull request #${number} holds the changes of ${source}: merge or close it first, one pull request at a time is open`;
+			}
+			let [first, second] = pulls;
+			return first === void 0 || second === void 0 ? void 0 : `pull requests #${first.number} and #${second.number} are both open from the branch ${SYNC_BRANCH}: close one of them`;
+		}
+		function strangeBranch({ branch, next }, ours) {
+			let found = [{
+				name: SYNC_BRANCH,
+				own: branch === void 0 ? [] : branch.own
+			}, {
+				name: NEXT_BRANCH,
+				own: next === void 0 ? [] : next.own
+			}];
+			for (let { name, own } of found) {
+				if (own === void 0) return `the branch ${name} has a history of its own, which is not ours: rename or delete it`;
+				let foreign = own.find(({ isMerge, message }) => !isMerge && sourceOfMessage(message) !== ours);
+				if (foreign === void 0) continue;
+				let short = foreign.oid.slice(0, 10);
+				let source = sourceOfMessage(foreign.message);
+				return source === void 0 ? `commit ${short} on the branch ${name} is not ours, and would be lost: merge it, or delete the branch` : `the branch ${name} holds the changes of ${source}: merge them, or delete the branch`;
+			}
+		}
+		var render = __webpack_require__(1281);
+		var external_node_crypto_ = __webpack_require__(7598);
+		function gitBlobOid(content) {
+			let bytes = Buffer.from(content, "utf8");
+			return (0, external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}`).update(Buffer.of(0)).update(bytes).digest("hex");
+		}
+		var workspace_plan = __webpack_require__(2715);
+		var read = __webpack_require__(6732);
+		async function readGithubSync(loaded, api) {
+			let schedules = loaded.schedules.map(({ resource }) => resource).filter(({ spec }) => spec.backend.type === github_actions.T.type).sort((a, b) => a.metadata.name < b.metadata.name ? -1 : 1);
+			let rendered = github_actions.T.render(schedules, loaded);
+			let state = await api.read({
+				folder: plan.L7,
+				branch: SYNC_BRANCH,
+				next: NEXT_BRANCH
+			});
+			let { live, archived } = state;
+			let found = await findFiles(loaded, live.base.files, rendered, api);
+			let files = (0, render.JY)(loaded, rendered, found);
+			let pull = planPull(live, files.changes.map(({ action, path, after }) => ({
+				action,
+				path,
+				oid: after === void 0 ? void 0 : gitBlobOid(after)
+			})), loaded.source);
+			let inTheWay = (0, render.Of)(files.problems);
+			if (inTheWay !== void 0 || pull.action === "none") return {
+				...state,
+				files,
+				pull,
+				refused: inTheWay ?? pull.refused
+			};
+			let token = {
+				...state.token,
+				app: await api.appPermissions(state.token)
+			};
+			let refused = pull.refused ?? (archived ? `${live.name} is archived` : tokenProblem(token));
+			return {
+				...state,
+				token,
+				files,
+				pull,
+				refused
+			};
+		}
+		async function findFiles(loaded, base, rendered, api) {
+			let wanted = new Set(rendered.map(({ path }) => path));
+			let { owned } = github_actions.T;
+			let isCandidate = (path) => wanted.has(path) || owned.some(({ folder, pattern }) => isIn(path, folder) && pattern.test(nameOf(path)));
+			let candidates = [...base].filter(([path, { kind }]) => kind === "file" ? isCandidate(path) : wanted.has(path));
+			let known = new Map();
+			let remember = (content) => known.set(gitBlobOid(content), content);
+			for (let { content } of rendered) remember(content);
+			for (let file of (0, read.A4)(loaded.directory, owned, [...wanted]).values()) {
+				if (file.kind !== "file") continue;
+				remember(file.content);
+				remember((0, workspace_plan.gX)(file.content));
+			}
+			let unknown = candidates.filter(([, { oid, kind }]) => kind === "file" && !known.has(oid));
+			let downloaded = await api.contents([...new Set(unknown.map(([, { oid }]) => oid))]);
+			return new Map(candidates.flatMap(([path, { oid, kind }]) => {
+				if (kind !== "file") return [[path, problemAt(path, kind)]];
+				let content = known.get(oid) ?? downloaded.get(oid);
+				if (content !== void 0) return [[path, {
+					kind: "file",
+					content,
+					executable: void 0
+				}]];
+				return wanted.has(path) ? [[path, {
+					kind: "file",
+					content: "",
+					executable: void 0
+				}]] : [];
+			}));
+		}
+		function problemAt(path, kind) {
+			return {
+				kind: "problem",
+				problem: {
+					code: kind === "link" ? "symlink" : "not-a-file",
+					path,
+					message: `${path} is in the way: it is ${kind === "link" ? "a symbolic link" : "no regular file"}`
+				}
+			};
+		}
+		let nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+		let isIn = (path, folder) => path === `${folder}/${nameOf(path)}`;
+		async function syncRepository(loaded, { place, env, elsewhere }, flags, io) {
+			refuseSubfolder(loaded, io);
+			if ((0, client.bU)(env) === void 0) throw new types.W(`there is no GitHub token in GITHUB_TOKEN or GH_TOKEN: ${WANTED_TOKEN}`);
+			return syncWith(openGithubRepository({
+				...io,
+				env
+			}, place), loaded, elsewhere, flags, io);
+		}
+		async function syncWith(api, loaded, elsewhere, { apply, format }, io) {
+			let sync = await readGithubSync(loaded, api);
+			let { refused, pull } = sync;
+			let planned = {
+				...sync,
+				file: loaded.file,
+				applied: !1,
+				notes: [...pinNotes(sync), ...elsewhere]
+			};
+			let people = format === void 0;
+			people && io.out(planAsText(planned, io.color));
+			if (apply && refused === void 0) {
+				let done = {
+					...planned,
+					applied: !0,
+					result: await applyGithubSync(sync, loaded.source, api)
+				};
+				io.step.setOutput("pull-request", done.result?.url ?? "");
+				await show(done, format, io);
+				return cli_io.d.fine;
+			}
+			await show(planned, format, io);
+			apply ? io.err(`jmo-schedule: refused: ${(0, log.RK)(refused ?? "")}\n`) : people && refused !== void 0 ? io.out(`--apply would be refused: ${(0, log.RK)(refused)}\n`) : people && pull.action !== "none" && io.out("To make these changes, add --apply.\n");
+			apply && io.step.annotate({
+				severity: "error",
+				code: "sync",
+				message: `refused: ${refused ?? ""}`
+			});
+			return apply ? cli_io.d.no : cli_io.d.fine;
+		}
+		async function show(report, format, io) {
+			format === "json" ? io.out(githubSyncAsJson(report)) : io.out(format === "markdown" ? githubSyncAsMarkdown(report) : `${pullAsText(report)}\n`);
+			io.step.isAction && await io.step.addSummary(githubSyncAsMarkdown(report));
+		}
+		function refuseSubfolder({ directory }, io) {
+			if ((0, read_repository.X)(directory) === "") return;
+			throw new cli_io.z(`${(0, world.p)(io.directory, directory)} is a subfolder of its repository, where GitHub reads no workflows: sync from the repository's root`);
+		}
+	}),
+	9143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
 		var cli_flags = __webpack_require__(6222);
 		var cli_io = __webpack_require__(1973);
 		var cli_select = __webpack_require__(6173);
+		var target = __webpack_require__(4377);
 		var gitlab_target = __webpack_require__(2577);
 		var load = __webpack_require__(2219);
 		var log = __webpack_require__(9056);
@@ -104,6 +943,60 @@ export const modules = {
 			}
 		}
 		var sync_format = __webpack_require__(1904);
+		var client = __webpack_require__(51);
+		function flagsOf(args) {
+			return {
+				apply: args.on("apply"),
+				allowMassChange: args.on("allow-mass-change"),
+				format: args.text("output"),
+				project: args.text("project"),
+				gitlabUrl: args.text("gitlab-url"),
+				repository: args.text("repository"),
+				githubUrl: args.text("github-url")
+			};
+		}
+		function choosePlatforms(loaded, flags, env) {
+			let { project, gitlabUrl, repository, githubUrl } = flags;
+			let flagged = {
+				gitlab: !!(project || gitlabUrl),
+				github: !!(repository || githubUrl)
+			};
+			let named = {
+				gitlab: flagged.gitlab || !flagged.github && (0, gitlab_target.DD)(env, {}),
+				github: flagged.github || !flagged.gitlab && !!env.GITHUB_REPOSITORY
+			};
+			let mine = {
+				gitlab: has(loaded, "gitlab-ci"),
+				github: has(loaded, "github-actions")
+			};
+			let nowhere = !named.gitlab && !named.github;
+			return {
+				gitlab: named.gitlab || nowhere ? mine.gitlab || named.gitlab && (0, gitlab_target.vj)(env) !== void 0 : !flagged.github && mine.gitlab && !mine.github,
+				github: named.github || nowhere && !mine.gitlab ? mine.github || named.github && (0, client.bU)(env) !== void 0 : !1
+			};
+		}
+		function has(loaded, backend) {
+			return count(loaded, backend) > 0;
+		}
+		function count({ schedules }, backend) {
+			return schedules.filter(({ resource }) => resource.spec.backend.type === backend).length;
+		}
+		let ELSEWHERE = {
+			"gitlab-ci": "of GitLab CI: to sync its pipeline schedules too, pass --project group/name",
+			"github-actions": "of GitHub Actions: to sync its workflows too, pass --repository owner/name",
+			"local-cron": "of local cron: 'jmo-schedule install' puts them into a crontab"
+		};
+		function elsewhereNotes(loaded, { gitlab, github }) {
+			let asked = {
+				"gitlab-ci": gitlab,
+				"github-actions": github,
+				"local-cron": !1
+			};
+			return Object.keys(ELSEWHERE).flatMap((backend) => {
+				let number = count(loaded, backend);
+				return number === 0 || asked[backend] ? [] : [`${(0, plain.LS)(number, "schedule")} ${ELSEWHERE[backend]}`];
+			});
+		}
 		var read = __webpack_require__(2003);
 		async function settleSync({ plan, wanted, me }, outcomes, api) {
 			if (outcomes.some(({ status }) => status === "not tried") || !outcomes.some(({ status }) => status === "done")) return { notes: [] };
@@ -152,26 +1045,52 @@ export const modules = {
 			return notes;
 		}
 		let run = async (args, io) => {
-			let choice = (0, cli_flags.Ji)(args);
-			let given = {
-				project: args.text("project"),
-				url: args.text("gitlab-url")
-			};
-			let flags = {
-				apply: args.on("apply"),
-				allowMassChange: args.on("allow-mass-change"),
-				format: args.text("output")
-			};
-			let loaded = (0, load.tG)(choice, io);
+			let flags = flagsOf(args);
+			let loaded = (0, load.tG)((0, cli_flags.Ji)(args), io);
 			if ((0, cli_select.B)(loaded, io)) return cli_io.d.no;
-			let mine = loaded.schedules.some(({ resource }) => resource.spec.backend.type === "gitlab-ci");
-			let canLook = (0, gitlab_target.DD)(io.env, given) && (0, gitlab_target.vj)(io.env) !== void 0;
-			if (!mine && !canLook) return nothingToSync(loaded, flags, io);
-			let target = (0, gitlab_target.nE)(io.env, given);
-			let { openGitlabSchedules } = await Promise.all([__webpack_require__.e("zod"), __webpack_require__.e("gitlab")]).then(__webpack_require__.bind(__webpack_require__, 9747));
-			return syncWith(openGitlabSchedules(target, io), loaded, flags, io);
+			let { gitlab, github } = choosePlatforms(loaded, flags, io.env);
+			if (gitlab && github && flags.format === "json") throw new cli_io.z("-o json is for one platform at a time: pass --project for GitLab, or --repository for GitHub");
+			let elsewhere = elsewhereNotes(loaded, {
+				gitlab,
+				github
+			});
+			if (!gitlab && !github) return nothingToSync(loaded, elsewhere, flags, io);
+			let codes = [];
+			gitlab && codes.push(await syncGitlab(loaded, elsewhere, flags, io));
+			github && codes.push(await syncGithub(loaded, elsewhere, flags, io));
+			return codes.includes(cli_io.d.failed) ? cli_io.d.failed : codes.includes(cli_io.d.no) ? cli_io.d.no : cli_io.d.fine;
 		};
-		async function syncWith(api, loaded, flags, io) {
+		async function syncGithub(loaded, elsewhere, flags, io) {
+			let env = (0, target.Dl)(io.env, flags.githubUrl);
+			let place = (0, target.VS)(env, flags.repository);
+			let { syncRepository } = await Promise.all([
+				__webpack_require__.e("zod"),
+				__webpack_require__.e("yaml"),
+				__webpack_require__.e("octokit"),
+				__webpack_require__.e("cron"),
+				__webpack_require__.e("schedule-2"),
+				__webpack_require__.e("cron-2"),
+				__webpack_require__.e("backends"),
+				__webpack_require__.e("schedule"),
+				__webpack_require__.e("workspace"),
+				__webpack_require__.e("commands"),
+				__webpack_require__.e("sync")
+			]).then(__webpack_require__.bind(__webpack_require__, 650));
+			return syncRepository(loaded, {
+				place,
+				env,
+				elsewhere
+			}, flags, io);
+		}
+		async function syncGitlab(loaded, elsewhere, flags, io) {
+			let target = (0, gitlab_target.nE)(io.env, {
+				project: flags.project,
+				url: flags.gitlabUrl
+			});
+			let { openGitlabSchedules } = await Promise.all([__webpack_require__.e("zod"), __webpack_require__.e("gitlab")]).then(__webpack_require__.bind(__webpack_require__, 4623));
+			return syncWith(openGitlabSchedules(target, io), loaded, elsewhere, flags, io);
+		}
+		async function syncWith(api, loaded, elsewhere, flags, io) {
 			let state = await (0, read.W)(loaded, api, { details: !0 });
 			let { plan } = state;
 			let { apply, format } = flags;
@@ -179,7 +1098,7 @@ export const modules = {
 			let planned = {
 				...state,
 				file: loaded.file,
-				elsewhere: elsewhereNotes(loaded)
+				elsewhere
 			};
 			let blocked = plan.massDelete && !flags.allowMassChange;
 			if (!apply || blocked) {
@@ -224,13 +1143,8 @@ export const modules = {
 		function nextStep(refused) {
 			return refused === void 0 ? "To make these changes, add --apply." : `--apply would be refused: ${refused}`;
 		}
-		function elsewhereNotes(loaded) {
-			let count = loaded.schedules.filter(({ resource }) => resource.spec.backend.type === "github-actions").length;
-			return count === 0 ? [] : [`${(0, plain.LS)(count, "schedule")} of GitHub Actions: GitHub reads them from the rendered workflow files; commit what 'jmo-schedule render' writes, sync opens no pull request`];
-		}
-		function nothingToSync(loaded, { format }, io) {
-			let notes = elsewhereNotes(loaded);
-			let message = `nothing to sync with GitLab: no schedule in ${loaded.file} has the backend gitlab-ci`;
+		function nothingToSync(loaded, notes, { format }, io) {
+			let message = `nothing to sync: no schedule in ${loaded.file} has the backend gitlab-ci or github-actions`;
 			if (format === "json") {
 				let none = {
 					project: null,
@@ -251,6 +1165,450 @@ export const modules = {
 				""
 			].join("\n"));
 			return cli_io.d.fine;
+		}
+	}),
+	551: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			JN: () => readAnswer,
+			MY: () => page,
+			id: () => id,
+			kX: () => WrongAnswer,
+			n$: () => moment
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		class WrongAnswer extends _types_js__WEBPACK_IMPORTED_MODULE_0__.W {}
+		function readAnswer(platform, schema, data) {
+			let read = schema.safeParse(data);
+			if (read.success) return read.data;
+			let place = (read.error.issues[0]?.path.map((step) => typeof step == "number" ? `[${step}]` : `.${String(step)}`))?.join("").replace(/^\./, "") ?? "";
+			throw new WrongAnswer(`${platform} sends an answer that does not match its documentation${place === "" ? "" : ` (at ${place})`}`);
+		}
+		let id = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI());
+		let EARLIEST = Date.parse("2000-01-01T00:00:00Z");
+		let LATEST = Date.parse("2100-01-01T00:00:00Z");
+		let moment = zod_mini__WEBPACK_IMPORTED_MODULE_3__.w$({ offset: !0 }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((text) => {
+			let at = Date.parse(text);
+			return at >= EARLIEST && at < LATEST;
+		}));
+		let page = zod_mini__WEBPACK_IMPORTED_MODULE_1__.OZ5({ protocol: /^https?$/ });
+	}),
+	5124: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => saidText });
+		var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
+		function saidText(text, longest, own = []) {
+			let without = own.filter((secret) => secret.length >= 8).reduce((left, secret) => left.replaceAll(secret, "***"), text);
+			return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(without.slice(0, 4 * longest)), longest);
+		}
+	}),
+	51: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			bU: () => githubToken,
+			kA: () => ask,
+			oq: () => RUN,
+			p8: () => openGithubClient,
+			pt: () => RUNS,
+			yT: () => READS
+		});
+		var _octokit_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5194);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+		var _network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5698);
+		var _proxy_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3874);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5598);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
+		var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8502);
+		let RUN = "/repos/{owner}/{repo}/actions/runs/{run_id}";
+		let RUNS = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
+		let READS = "jmoReads";
+		function githubToken(env) {
+			return [
+				env.INPUT_TOKEN,
+				env.GITHUB_TOKEN,
+				env.GH_TOKEN
+			].find((token) => token?.trim())?.trim();
+		}
+		function openGithubClient(io, permission, options = {}) {
+			let { env } = io;
+			let needs = `${options.needing ?? "the job"} needs \`${permission}\``;
+			let token = githubToken(env);
+			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("there is no token: set the input `token`, or GITHUB_TOKEN in the environment");
+			let baseUrl = (env.GITHUB_API_URL || "https://api.github.com").replace(/(?<!\/)\/+$/, "");
+			if (!URL.canParse(baseUrl)) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("GITHUB_API_URL is not an address such as https://api.github.com");
+			let proxy = (0, _proxy_rules_js__WEBPACK_IMPORTED_MODULE_1__.i)(new URL(baseUrl), env);
+			let asked = {
+				token,
+				needs,
+				proxy
+			};
+			let { fetch = (0, _network_js__WEBPACK_IMPORTED_MODULE_5__.sL)(proxy) } = io;
+			let octokit = new _octokit_core__WEBPACK_IMPORTED_MODULE_6__.E({
+				auth: token,
+				baseUrl,
+				userAgent: "jmo-schedule",
+				request: { fetch }
+			});
+			octokit.hook.wrap("request", async (send, parameters) => {
+				let method = parameters.request?.[READS] === !0 ? "GET" : parameters.method;
+				let { response, error } = await (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.Dc)(_retry_js__WEBPACK_IMPORTED_MODULE_2__.r9.github, method, io, async () => {
+					let signal = AbortSignal.timeout((0, _network_js__WEBPACK_IMPORTED_MODULE_5__.Es)("GitHub", options));
+					try {
+						parameters.request = {
+							...parameters.request,
+							signal
+						};
+						let response = await send(parameters);
+						let { status, data } = response;
+						let isCutOff = status !== 204 && (typeof data != "object" || !data);
+						return isCutOff ? {
+							status,
+							isCutOff,
+							error: new _problems_js__WEBPACK_IMPORTED_MODULE_3__.eI(signal.aborted)
+						} : {
+							status,
+							response
+						};
+					} catch (error) {
+						if (!(0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.eK)(error)) throw (0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.XZ)(error, asked);
+						let { status = 0, headers } = error.response ?? {};
+						return {
+							status,
+							retryAfter: headers?.["retry-after"],
+							error
+						};
+					}
+				});
+				if (response === void 0) throw (0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.XZ)(error, asked);
+				return response;
+			});
+			return octokit;
+		}
+		async function ask(octokit, route, parameters, schema) {
+			return (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitHub", schema, (await octokit.request(route, parameters)).data);
+		}
+	}),
+	8502: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			TL: () => quoted,
+			XZ: () => githubProblem,
+			eI: () => CutOff,
+			eK: () => isRequestError,
+			hN: () => LONGEST_WORDS
+		});
+		var _error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
+		var _network_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5749);
+		var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6425);
+		let LONGEST_WORDS = 120;
+		class CutOff extends Error {
+			late;
+			constructor(late) {
+				super();
+				this.late = late;
+			}
+		}
+		function isRequestError(error) {
+			return error instanceof Error && error.name === "HttpError" && "status" in error;
+		}
+		function githubProblem(error, { token, needs, proxy }) {
+			if (error instanceof CutOff) return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(error.late ? "GitHub does not answer in time" : "GitHub sends an answer that is incomplete or not JSON");
+			if (!isRequestError(error)) return error instanceof Error && error.name === "AbortError" ? (0, _network_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error, "GitHub", proxy) : error;
+			let { response } = error;
+			if (response === void 0) return (0, _network_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error.cause instanceof Error ? error.cause : error, "GitHub", proxy);
+			let { status, headers, data } = response;
+			let message = messageOf(data);
+			let said = (0, _error_text_js__WEBPACK_IMPORTED_MODULE_0__.R)(message, 120, [token]);
+			if (status === 401) return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W("GitHub does not know the token: it is wrong or has expired (401)");
+			if (status === 429 || status === 403 && isRateLimit(headers, message)) return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`GitHub's rate limit is used up (${status})`);
+			if (status === 403) return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`the token may not do this (403${quoted(said)}): ${needs}`);
+			if (status === 404) return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`GitHub finds nothing there for this token (404): wrong repository, or ${needs}`);
+			return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`GitHub answers ${status}${quoted(said)}`);
+		}
+		function isRateLimit(headers, said) {
+			return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(said);
+		}
+		function messageOf(data) {
+			if (typeof data != "object" || !data) return textOf(data);
+			let { message, errors } = data;
+			let [first] = Array.isArray(errors) ? errors : [];
+			let reason = typeof first == "object" && first ? first.message : first;
+			return [textOf(message), textOf(reason)].filter((text) => text !== "").join(": ");
+		}
+		function textOf(value) {
+			return typeof value == "string" ? value.replace(/\s+/g, " ").trim() : "";
+		}
+		function quoted(said) {
+			return said === "" || said.startsWith("<") ? "" : `, "${said}"`;
+		}
+	}),
+	4377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Dl: () => githubServer,
+			VS: () => githubPlace,
+			nY: () => githubTarget
+		});
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		function githubPlace(env, repository) {
+			let named = repository ?? (env.GITHUB_REPOSITORY || void 0);
+			if (named === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("no GitHub repository is given: outside GitHub Actions, pass --repository owner/name");
+			let [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(named) ?? [];
+			if (owner === void 0 || repo === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("--repository must be owner/name");
+			return {
+				owner,
+				repo
+			};
+		}
+		function githubTarget(env, repository) {
+			let place = githubPlace(env, repository);
+			if ([env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one?.trim()) === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("there is no GitHub token: store one that may read Actions (`actions: read`) as GITHUB_TOKEN or GH_TOKEN");
+			return place;
+		}
+		function githubServer(env, url) {
+			let server = url ?? (env.GITHUB_API_URL ? void 0 : env.GITHUB_SERVER_URL);
+			if (!server) return env;
+			let from = url === void 0 ? "GITHUB_SERVER_URL" : "--github-url";
+			let address = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.a)(server, from, "https://github.example.com");
+			let own = env.GITHUB_SERVER_URL && URL.canParse(env.GITHUB_SERVER_URL) ? new URL(env.GITHUB_SERVER_URL) : void 0;
+			return {
+				...env,
+				...apiAddresses(address),
+				GITHUB_REPOSITORY: own === void 0 || own.origin === address.origin ? env.GITHUB_REPOSITORY : void 0
+			};
+		}
+		function apiAddresses({ origin, host }) {
+			if (host === "github.com" || host.endsWith(".ghe.com")) {
+				let api = `https://api.${host}`;
+				return {
+					GITHUB_API_URL: api,
+					GITHUB_GRAPHQL_URL: `${api}/graphql`
+				};
+			}
+			return {
+				GITHUB_API_URL: `${origin}/api/v3`,
+				GITHUB_GRAPHQL_URL: `${origin}/api/graphql`
+			};
+		}
+	}),
+	5749: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			f: () => noAnswerOf,
+			m: () => CERTIFICATE_CODE
+		});
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		let CERTIFICATE_CODE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
+		let UNREACHED = /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/;
+		function noAnswerOf(error, platform, proxy) {
+			let way = proxy === void 0 ? "" : ` through the proxy that ${proxy.variable} names`;
+			if (!(error instanceof Error)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} can't be reached${way}`);
+			if (error.name === "AbortError" || error.name === "TimeoutError") return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} does not answer in time${way}`);
+			let { code, message } = innermost(error);
+			if (proxy !== void 0) {
+				let status = /\((\d{3})\)/.exec(message)?.[1];
+				if (code?.startsWith("UND_ERR_") && status !== void 0) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`the proxy that ${proxy.variable} names does not connect to ${platform}: it answers ${status}${status === "407" ? `, it wants a login; put it into ${proxy.variable}` : ""}`);
+				if (code !== void 0 && UNREACHED.test(code)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`the proxy that ${proxy.variable} names can't be reached (${code})`);
+			}
+			let mend = code !== void 0 && CERTIFICATE_CODE.test(code) ? ": its certificate is not trusted; name the file with the certificate of its authority in NODE_EXTRA_CA_CERTS" : "";
+			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} can't be reached${way} (${code ?? message})${mend}`);
+		}
+		function innermost(error) {
+			let found = error;
+			for (let depth = 0; depth < 4 && found.cause instanceof Error; depth++) found = found.cause;
+			return {
+				code: typeof found.code == "string" ? found.code : void 0,
+				message: found.message
+			};
+		}
+	}),
+	5698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Es: () => attemptMs,
+			dt: () => sleepFor,
+			sL: () => fetchThrough,
+			ss: () => PATIENCE_STEP_MS,
+			xR: () => PATIENCE_MS
+		});
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		let TIMEOUT_MS = 1e4;
+		let PATIENCE_MS = 6e4;
+		let PATIENCE_STEP_MS = 5e3;
+		function attemptMs(platform, { timeoutMs = TIMEOUT_MS, until }) {
+			if (until === void 0) return timeoutMs;
+			let left = Math.floor(until - performance.now());
+			if (left <= 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} does not answer in time`);
+			return Math.min(timeoutMs, left);
+		}
+		function sleepFor(milliseconds) {
+			return new Promise((resolve) => setTimeout(resolve, milliseconds));
+		}
+		function fetchThrough(proxy) {
+			if (proxy === void 0) return globalThis.fetch;
+			let opened;
+			return async (input, init) => {
+				opened ??= openProxy(proxy);
+				return (await opened)(input, init);
+			};
+		}
+		async function openProxy({ url, authorization }) {
+			let { fetch, Pool, ProxyAgent } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+			let dispatcher = new ProxyAgent({
+				uri: url.href,
+				...authorization === void 0 ? {} : { token: authorization },
+				proxyTunnel: !1,
+				clientFactory: (origin, options) => new Pool(origin, {
+					...options,
+					headersTimeout: TIMEOUT_MS
+				})
+			});
+			let through = fetch;
+			return (input, init) => through(input, {
+				...init,
+				dispatcher
+			});
+		}
+	}),
+	3874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => proxyFor });
+		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+		var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6425);
+		function proxyFor(url, env) {
+			let named = variable(url.protocol === "http:" ? "http_proxy" : "https_proxy", env) ?? variable("all_proxy", env);
+			if (named === void 0 || isLoopback(url) || isExempt(url, variable("no_proxy", env)?.value ?? "")) return;
+			return readProxy(named.name, named.value);
+		}
+		function readProxy(name, value) {
+			let [, scheme = "http"] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value) ?? [];
+			if (/^socks/i.test(scheme)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`${name} names a SOCKS proxy, which is not supported`);
+			if (!/^https?$/i.test(scheme)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`${name} names a proxy of another kind than http:// and https://`);
+			let address = value.includes("://") ? value : `http://${value}`;
+			let authorization;
+			let url;
+			try {
+				url = new URL(address);
+				let login = [url.username, url.password].map(decodeURIComponent).join(":");
+				login !== ":" && (authorization = `Basic ${Buffer.from(login).toString("base64")}`);
+			} catch {
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`${name} does not hold the address of a proxy`);
+			}
+			url.username = "";
+			url.password = "";
+			return {
+				variable: name,
+				url,
+				authorization
+			};
+		}
+		function isExempt(url, list) {
+			let host = hostOf(url);
+			let port = url.port || (url.protocol === "http:" ? "80" : "443");
+			return list.split(/[\s,]+/).some((entry) => {
+				if (entry === "*") return !0;
+				let { name, only } = splitPort(entry.toLowerCase());
+				if (name === "" || only !== void 0 && only !== port) return !1;
+				if (name.includes("/")) return isInRange(host, name);
+				if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0) return sameAddress(host, name);
+				if (/^\*[^.]/.test(name)) return host.endsWith(name.slice(1));
+				let domain = name.replace(/^\*?\./, "").replace(/\.$/, "");
+				return domain !== "" && (host === domain || host.endsWith(`.${domain}`));
+			});
+		}
+		function splitPort(entry) {
+			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 6) return {
+				name: entry,
+				only: void 0
+			};
+			let [, bracketed, plain = "", only] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [];
+			return bracketed === void 0 && plain === "" && entry.includes("/") ? {
+				name: entry,
+				only: void 0
+			} : {
+				name: bracketed ?? plain,
+				only
+			};
+		}
+		function isInRange(host, range) {
+			let [network = "", bits = ""] = range.split("/");
+			let family = (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+			if (family === 0 || (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !/^\d{1,3}$/.test(bits)) return !1;
+			if (Number(bits) > (family === 4 ? 32 : 128)) return !1;
+			let list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+			list.addSubnet(network, Number(bits), family === 4 ? "ipv4" : "ipv6");
+			return list.check(host, family === 4 ? "ipv4" : "ipv6");
+		}
+		function sameAddress(host, address) {
+			return isInRange(host, `${address}/${(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 4 ? 32 : 128}`);
+		}
+		function isLoopback(url) {
+			let host = hostOf(url);
+			return host === "localhost" || host.endsWith(".localhost") || host === "::1" || isInRange(host, "127.0.0.0/8");
+		}
+		function hostOf(url) {
+			return url.hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, "");
+		}
+		function variable(name, env) {
+			for (let spelled of [name, name.toUpperCase()]) {
+				let value = env[spelled]?.trim();
+				if (value) return {
+					name: spelled,
+					value
+				};
+			}
+		}
+	}),
+	5598: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			D$: () => readRetryAfter,
+			Dc: () => attemptRequest,
+			r9: () => RETRY_RULES
+		});
+		var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5698);
+		let isGitlabBusy = (status) => status === 429;
+		let unsaidMs = (attempt) => 1e3 * attempt;
+		let RETRY_RULES = {
+			github: {
+				isBusy: (status) => status === 403 || status === 429,
+				repeatable: ["GET", "PATCH"],
+				unsaidMs: void 0,
+				longestMs: 3e4,
+				mostAttempts: 2
+			},
+			gitlab: {
+				isBusy: isGitlabBusy,
+				repeatable: ["GET", "PUT"],
+				unsaidMs,
+				longestMs: 6e4,
+				mostAttempts: 4
+			},
+			gitlabJob: {
+				isBusy: isGitlabBusy,
+				repeatable: ["GET"],
+				unsaidMs,
+				longestMs: 3e4,
+				mostAttempts: 2
+			}
+		};
+		async function attemptRequest(rules, method, { sleep = _network_js__WEBPACK_IMPORTED_MODULE_0__.dt }, attempt) {
+			for (let count = 1;; count++) {
+				let one = await attempt();
+				let wait = waitAfter(one, method, count, rules);
+				if (wait === void 0) return one;
+				await sleep(wait);
+			}
+		}
+		function waitAfter({ status, isCutOff = !1, retryAfter }, method, count, rules) {
+			if (rules.isBusy(status)) {
+				let wait = readRetryAfter(retryAfter, new Date()) ?? rules.unsaidMs?.(count);
+				return wait !== void 0 && wait <= rules.longestMs && count < rules.mostAttempts ? wait : void 0;
+			}
+			if (count > 1 || !rules.repeatable.includes(method)) return;
+			return status === 0 || status >= 500 || isCutOff ? 1e3 : void 0;
+		}
+		function readRetryAfter(header, now) {
+			let text = header?.trim() ?? "";
+			if (/^\d+$/.test(text)) return Number(text) * 1e3;
+			let at = /^[A-Za-z]{3,9}, .* GMT$/.test(text) ? Date.parse(text) : NaN;
+			return Number.isNaN(at) ? void 0 : Math.max(0, at - now.getTime());
 		}
 	})
 };

@@ -3,7 +3,9 @@ export const ids = ["zod"];
 export const modules = {
 	3759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			E4: () => _undefined,
 			F7: () => _number,
+			Fk: () => _regex,
 			Fn: () => _url,
 			G1: () => _isoDateTime,
 			G8: () => _never,
@@ -74,6 +76,12 @@ export const modules = {
 				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
 			});
 		}
+		function _undefined(Class, params) {
+			return new Class({
+				type: "undefined",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+			});
+		}
 		function _unknown(Class) {
 			return new Class({ type: "unknown" });
 		}
@@ -107,6 +115,14 @@ export const modules = {
 				check: "min_length",
 				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
 				minimum
+			});
+		}
+		function _regex(pattern, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.DG({
+				check: "string_format",
+				format: "regex",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				pattern
 			});
 		}
 		function _refine(Class, fn, _params) {
@@ -144,6 +160,7 @@ export const modules = {
 	}),
 	4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			DG: () => $ZodCheckRegex,
 			J_: () => $ZodCheckGreaterThan,
 			KH: () => $ZodCheckNumberFormat,
 			Kk: () => $ZodCheckMinLength,
@@ -300,6 +317,22 @@ export const modules = {
 				});
 			}) : (_b = inst._zod).check ?? (_b.check = () => {});
 		});
+		let $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def) => {
+			$ZodCheckStringFormat.init(inst, def);
+			inst._zod.check = (payload) => {
+				def.pattern.lastIndex = 0;
+				if (def.pattern.test(payload.value)) return;
+				payload.issues.push({
+					origin: "string",
+					code: "invalid_format",
+					format: "regex",
+					input: payload.value,
+					pattern: def.pattern.toString(),
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
 	}),
 	8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -412,6 +445,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			F: () => httpProtocol,
 			K3: () => base64,
+			Vx: () => _undefined,
 			ai: () => number,
 			gp: () => anyString,
 			nd: () => integer,
@@ -440,6 +474,7 @@ export const modules = {
 		let integer = /^-?\d+$/;
 		let number = /^-?\d+(?:\.\d+)?$/;
 		let boolean = /^(?:true|false)$/i;
+		let _undefined = /^undefined$/i;
 	}),
 	9396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { fd: () => globalRegistry });
@@ -508,6 +543,7 @@ export const modules = {
 			EY: () => $ZodStringFormat,
 			W4: () => $ZodType,
 			VY: () => $ZodURL,
+			Mv: () => $ZodUndefined,
 			cu: () => $ZodUnion,
 			GP: () => $ZodUnknown,
 			cq: () => base64Charset,
@@ -791,6 +827,22 @@ export const modules = {
 				if (typeof input == "boolean") return payload;
 				payload.issues.push({
 					expected: "boolean",
+					code: "invalid_type",
+					input,
+					inst
+				});
+				return payload;
+			};
+		});
+		let $ZodUndefined = core_core.xI("$ZodUndefined", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.pattern = core_regexes.Vx;
+			inst._zod.values = new Set([void 0]);
+			inst._zod.parse = (payload, _ctx) => {
+				let input = payload.value;
+				if (input === void 0) return payload;
+				payload.issues.push({
+					expected: "undefined",
 					code: "invalid_type",
 					input,
 					inst
@@ -1323,6 +1375,7 @@ export const modules = {
 			Rc: () => getLengthableOrigin,
 			Vy: () => assignProp,
 			X: () => installLazyProp,
+			X$: () => extend,
 			cl: () => nullish,
 			d3: () => attachSchema,
 			gx: () => captureStackTrace,
@@ -1384,6 +1437,53 @@ export const modules = {
 				configurable: !0
 			});
 		}
+		function rawShape(def) {
+			let desc = Object.getOwnPropertyDescriptor(def, "shape");
+			return desc?.get ? desc.get.raw : desc?.value;
+		}
+		function sourceShape(schema) {
+			return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+		}
+		function deferProp(target, key, getter) {
+			Object.defineProperty(target, key, {
+				get() {
+					let value = getter();
+					assignProp(this, key, value);
+					return value;
+				},
+				enumerable: !0,
+				configurable: !0
+			});
+		}
+		function putProp(target, key, value) {
+			key in target ? assignProp(target, key, value) : target[key] = value;
+		}
+		function mirrorShape(target, source, keys, wrap) {
+			let raw = sourceShape(source);
+			for (let key of keys) {
+				let desc = Object.getOwnPropertyDescriptor(raw, key);
+				if (!desc.enumerable) continue;
+				desc.get ? deferProp(target, key, () => {
+					let value = source._zod.def.shape[key];
+					return wrap ? wrap(value, key) : value;
+				}) : putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+			}
+		}
+		function mirrorProps(target, source) {
+			for (let key of Reflect.ownKeys(source)) {
+				let desc = Object.getOwnPropertyDescriptor(source, key);
+				if (!desc.enumerable) continue;
+				desc.get ? deferProp(target, key, () => source[key]) : putProp(target, key, desc.value);
+			}
+		}
+		function mergeDefs(...defs) {
+			let mergedDescriptors = {};
+			for (let def of defs) {
+				let descriptors = Object.getOwnPropertyDescriptors(def);
+				Object.assign(mergedDescriptors, descriptors);
+			}
+			return Object.defineProperties({}, mergedDescriptors);
+		}
 		let captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
 		function isObject(data) {
 			return typeof data == "object" && !!data && !Array.isArray(data);
@@ -1440,6 +1540,21 @@ export const modules = {
 			int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
 			uint64: [BigInt(0), BigInt("18446744073709551615")]
 		};
+		function extend(schema, shape) {
+			if (!isPlainObject(shape)) throw Error("Invalid input to extend: expected a plain object");
+			let checks = schema._zod.def.checks;
+			if (checks && checks.length > 0) {
+				let existingShape = sourceShape(schema);
+				for (let key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+			}
+			return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+		}
+		function extended(schema, shape) {
+			let newShape = {};
+			mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+			mirrorProps(newShape, shape);
+			return newShape;
+		}
 		function aborted(x, startIndex = 0) {
 			if (x.aborted === !0) return !0;
 			for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== !0) return !0;
@@ -1633,6 +1748,7 @@ export const modules = {
 			zMY: () => schemas_boolean,
 			z6Y: () => check,
 			k5n: () => _enum,
+			X$i: () => extend,
 			Whr: () => schemas_int,
 			euz: () => literal,
 			mee: () => nullable,
@@ -1644,6 +1760,7 @@ export const modules = {
 			YPB: () => refine,
 			rej: () => strictObject,
 			YjP: () => string,
+			Vxk: () => _undefined,
 			KCZ: () => union,
 			L5J: () => unknown,
 			OZ5: () => url
@@ -1886,6 +2003,13 @@ export const modules = {
 		function schemas_boolean(params) {
 			return api._L(ZodMiniBoolean, params);
 		}
+		let ZodMiniUndefined = core_core.xI("ZodMiniUndefined", (inst, def) => {
+			schemas.Mv.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		function _undefined(params) {
+			return api.E4(ZodMiniUndefined, params);
+		}
 		let ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def) => {
 			schemas.GP.init(inst, def);
 			ZodMiniType.init(inst, def);
@@ -1931,6 +2055,9 @@ export const modules = {
 				catchall: never(),
 				...core_util.A2(params)
 			});
+		}
+		function extend(schema, shape) {
+			return core_util.X$(schema, shape);
 		}
 		let ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
 			schemas.cu.init(inst, def);

@@ -1,27 +1,8 @@
 export const id = "backends";
 export const ids = ["backends"];
 export const modules = {
-	79: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ut: () => START_VARIABLE,
-			Wl: () => scheduleDescription,
-			_1: () => DESCRIPTION_PREFIX,
-			kV: () => scheduleNameIn
-		});
-		let DESCRIPTION_PREFIX = "jmo-schedule: ";
-		function scheduleDescription(name) {
-			return `${DESCRIPTION_PREFIX}${name}`;
-		}
-		function scheduleNameIn(description) {
-			return description.startsWith(DESCRIPTION_PREFIX) ? description.slice(14) : void 0;
-		}
-		let START_VARIABLE = "JMO_SCHEDULE";
-	}),
-	7449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			j: () => allBackends,
-			E: () => backendOf
-		});
+	8611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { T: () => githubActions });
 		var cron_cron = __webpack_require__(1074);
 		var days = __webpack_require__(7786);
 		var mend = __webpack_require__(2210);
@@ -30,62 +11,13 @@ export const modules = {
 		var config_fields = __webpack_require__(6064);
 		var schedule_cron = __webpack_require__(628);
 		var github_actions_config = __webpack_require__(6828);
-		var platform_rules = __webpack_require__(8896);
-		var shared_channels = __webpack_require__(4438);
-		var shared_images = __webpack_require__(9048);
-		let DAYS = (0, platform_rules.dayRuleOf)("github");
-		function planWorkflow(schedule, config = (0, check_config.W)(schedule, github_actions_config.R)) {
-			let { concurrencyPolicy, startingDeadlineSeconds, timezone, jobTemplate, ...spec } = schedule.spec;
-			let { name } = schedule.metadata;
-			let cron = (0, schedule_cron.A$)(schedule);
-			let ghes = config.server === "ghes";
-			let superset = !(config.native_timezone ?? !ghes) && timezone !== "UTC";
-			let labels = (0, github_actions_config._)(config);
-			let { dir } = jobTemplate.results;
-			let reports = `${dir}/reports`;
-			let days = (0, schedule_cron.w2)(spec.successfulJobsHistoryLimit, cron, DAYS, 90);
-			return {
-				schedule,
-				name,
-				cron,
-				config,
-				ghes,
-				superset,
-				guarded: concurrencyPolicy === "Forbid" || startingDeadlineSeconds !== null || superset,
-				gated: jobTemplate.options.fail_on !== void 0,
-				uploaded: config.code_scanning !== !1,
-				labels,
-				hosted: !ghes && labels.every((label) => /^(?:ubuntu|windows|macos)-/i.test(label)),
-				image: config.container === !1 ? void 0 : config.image ?? (0, shared_images.X)(jobTemplate.profile),
-				channels: (0, shared_channels.MB)(schedule),
-				id: `jmo-${name}`,
-				findings: `${dir}/summaries/findings.json`,
-				reports,
-				kept: config.artifacts === "none" ? void 0 : {
-					path: config.artifacts === "all" ? dir : reports,
-					days
-				}
-			};
-		}
-		let FOLDER = ".github/workflows";
-		function workflowPath(id) {
-			return `${FOLDER}/${id}.yml`;
-		}
-		let UPLOAD_ACTION = "actions/upload-artifact";
-		function uploadMajors(ghes) {
-			let [from, to] = ghes ? [0, 3] : [4, 2 ** 53 - 1];
-			return {
-				action: UPLOAD_ACTION,
-				from,
-				to
-			};
-		}
+		var github_actions_plan = __webpack_require__(6429);
 		function checkGithub(schedule) {
 			let { problems, config, unsure } = (0, check_config.l)(schedule, github_actions_config.R);
 			let report = (0, checks.Sb)(schedule, problems);
-			let plan = planWorkflow(schedule.resource, config);
+			let plan = (0, github_actions_plan.t5)(schedule.resource, config);
 			(0, checks.Tt)(report, schedule);
-			(0, checks.I3)(report, schedule, (own) => `${workflowPath(own)} is the pull-request check`);
+			(0, checks.I3)(report, schedule, (own) => `${(0, github_actions_plan.RB)(own)} is the pull-request check`);
 			schedule.resource.spec.suspend && report.hint("suspended", ["spec", "suspend"], { message: "the workflow has no schedule: it starts by hand only" });
 			checkHistory(report, schedule, plan);
 			checkTiming(report, schedule, plan);
@@ -121,7 +53,7 @@ export const modules = {
 			});
 			let { dir } = schedule.resource.spec.jobTemplate.results;
 			/[*?[\]!{}$"<>|:\\]/.test(dir) || /^~|^[./]*$|(?:^|\/)\.\.(?:\/|$)/.test(dir) ? report.error("bad-results-dir", checks.z5, {
-				message: "spec.jobTemplate.results.dir must be a folder of its own without *, ?, [, ], !, {, }, $, quotes, < > | : \\ or .. in its path",
+				message: "spec.jobTemplate.results.dir must be a separate folder without *, ?, [, ], !, {, }, $, quotes, < > | : \\ or .. in its path",
 				hint: "for example results"
 			}) : dir.startsWith("/") && image === void 0 && report.warning("results-outside-workspace", checks.z5, {
 				message: `"${dir}" must be writable for the runner's user, and is not cleaned between runs`,
@@ -155,8 +87,8 @@ export const modules = {
 			let successful = ["spec", "successfulJobsHistoryLimit"];
 			let failed = ["spec", "failedJobsHistoryLimit"];
 			if (isWritten(schedule, successful) && (0, mend.Yv)(schedule, checks.c7)) {
-				let most = 90 * (0, schedule_cron.MR)(cron, DAYS);
-				successfulJobsHistoryLimit === 0 ? report.hint("history-by-prune", successful, { message: "GitHub keeps results for at least a day, and all runs: 'jmo-schedule prune --apply' deletes them" }) : successfulJobsHistoryLimit > most && report.hint("history-beyond-retention", successful, { message: `GitHub keeps results for 90 days at most, which is about ${Math.floor(most)} runs of this schedule` });
+				let most = github_actions_plan.de * (0, schedule_cron.MR)(cron, github_actions_plan.qn);
+				successfulJobsHistoryLimit === 0 ? report.hint("history-by-prune", successful, { message: "GitHub keeps results for at least a day, and all runs: 'jmo-schedule prune --apply' deletes them" }) : successfulJobsHistoryLimit > most && report.hint("history-beyond-retention", successful, { message: `GitHub keeps results for ${github_actions_plan.de} days at most, which is about ${Math.floor(most)} runs of this schedule` });
 			}
 			isWritten(schedule, failed) && report.hint("history-by-prune", failed, { message: "GitHub keeps failed runs like all others: 'jmo-schedule prune --apply' deletes the older ones" });
 		}
@@ -197,243 +129,13 @@ export const modules = {
 			});
 		}
 		var utc_fallback = __webpack_require__(8566);
-		var shared_header = __webpack_require__(6279);
+		var shared_channels = __webpack_require__(4438);
+		var header = __webpack_require__(6279);
+		var shared_images = __webpack_require__(9048);
 		var scan_command = __webpack_require__(9579);
-		var dist = __webpack_require__(8815);
-		var splice = __webpack_require__(6104);
-		let KEEP = Symbol("what the template has");
-		function keepIf(wanted) {
-			return wanted ? KEEP : void 0;
-		}
-		function fillBelow(path, values) {
-			return Object.entries(values).map(([key, to]) => ({
-				set: [...path, key],
-				to
-			}));
-		}
-		function readTemplate(embedded, { compat, ...options } = {}) {
-			return {
-				...embedded,
-				printer: new dist.yo(null, compat === void 0 ? {} : { compat }),
-				options: {
-					lineWidth: 0,
-					flowCollectionPadding: !1,
-					singleQuote: !0,
-					doubleQuotedMinMultiLineLength: Infinity,
-					...options
-				}
-			};
-		}
-		function fillTemplate(template, fills) {
-			let removed = [];
-			let splices = fills.flatMap((fill) => {
-				if ("rename" in fill) return [renaming(template, fill.rename, fill.to)];
-				if ("note" in fill) return [noteAbove(template, fill.note, fill.lines)];
-				if (fill.to === KEEP) {
-					place(template, fill.set);
-					return [];
-				}
-				if (fill.to !== void 0) return [replacement(template, fill)];
-				let splice = removal(template, fill.set);
-				removed.push(splice);
-				return [splice];
-			});
-			let isDropped = (splice) => removed.some((one) => one !== splice && one.start <= splice.start && splice.end <= one.end);
-			return (0, splice.U)(template.text, splices.filter((splice) => !isDropped(splice)));
-		}
-		function replacement(template, fill) {
-			let [start, end, anchorStart, , lineStart, , block] = place(template, fill.set);
-			let lineEnd = endOfLine(template, end);
-			let wanted = printed(template, fill.to, anchorStart - lineStart);
-			if (block === 1 || wanted.block) return {
-				start: block === 0 ? start - 1 : template.text.lastIndexOf(":", start) + 1,
-				end: template.text[end - 1] === "\n" ? end - 1 : lineEnd,
-				text: wanted.text
-			};
-			if (fill.comment === void 0) return {
-				start: start - 1,
-				end,
-				text: wanted.text
-			};
-			let comment = fill.comment === null ? "" : ` # ${fill.comment}`;
-			return {
-				start: start - 1,
-				end: lineEnd,
-				text: `${wanted.text}${comment}`
-			};
-		}
-		let SAFE_WORD = /^(?!(?:y|yes|n|no|on|off|true|false|null|inf|nan|e\d+)$)[a-z](?:[a-z0-9/._-]|:(?=[a-z0-9])|\$\{\{ [a-z._]+ \}\})*$/i;
-		let ASCII_LINE = /^[!-~][ -~]*$/;
-		function printedFast(value, indent) {
-			if (typeof value == "string") return SAFE_WORD.test(value) ? {
-				text: ` ${value}`,
-				block: !1
-			} : void 0;
-			if (Number.isSafeInteger(value)) return {
-				text: ` ${value}`,
-				block: !1
-			};
-			if (!(value instanceof dist.X5) || typeof value.value != "string") return;
-			let text = value.value;
-			if (value.type === "QUOTE_SINGLE" && ASCII_LINE.test(text)) return {
-				text: ` '${text.replaceAll("'", "''")}'`,
-				block: !1
-			};
-			if (value.type !== "BLOCK_LITERAL" || !text.endsWith("\n")) return;
-			let lines = text.slice(0, -1).split("\n");
-			if (!ASCII_LINE.test(lines[0] ?? "") || !lines.every((line) => /^[ -~]*[!-~]$/.test(line))) return;
-			let pad = "".padEnd(indent + 2);
-			return {
-				text: ` |${lines.map((line) => `\n${pad}${line}`).join("")}`,
-				block: !0
-			};
-		}
-		function printed(template, value, indent) {
-			let fast = printedFast(value, indent);
-			if (fast !== void 0) return fast;
-			let node = typeof value == "string" && value.includes("\n") ? literal(value) : value;
-			template.printer.contents = template.printer.createNode(node, { aliasDuplicateObjects: !1 });
-			let text = template.printer.toString(template.options).replace(/\n$/, "");
-			let collection = typeof value == "object" && !!value && !(0, dist.Ll)(value);
-			if (!collection && !text.includes("\n")) return {
-				text: ` ${text}`,
-				block: !1
-			};
-			let pad = "".padEnd(indent + 2);
-			let rows = text.split("\n").map((row, index) => row === "" || !collection && index === 0 ? row : pad + row);
-			return {
-				text: collection ? `\n${rows.join("\n")}` : ` ${rows.join("\n")}`,
-				block: !0
-			};
-		}
-		function removal(template, path) {
-			let [, end, , , lineStart, indent] = place(template, path);
-			let to = template.text[end - 1] === "\n" ? end : endOfLine(template, end) + 1;
-			let before = withCommentsAbove(template, lineStart, indent);
-			let blankAfter = template.text[to] === "\n";
-			if (blankAfter && template.text.endsWith(":\n", before)) return {
-				start: before,
-				end: to + 1,
-				text: ""
-			};
-			return {
-				start: template.text.endsWith("\n\n", before) && (blankAfter || to >= template.text.length) ? before - 1 : before,
-				end: to,
-				text: ""
-			};
-		}
-		function renaming(template, path, to) {
-			let [, , start, end] = place(template, path);
-			return {
-				start,
-				end,
-				text: printed(template, to, 0).text.slice(1)
-			};
-		}
-		function noteAbove(template, path, lines) {
-			let [, , , , lineStart, indent] = place(template, path);
-			let pad = "".padEnd(indent);
-			return {
-				start: withCommentsAbove(template, lineStart, indent),
-				end: lineStart,
-				text: lines.map((line) => `${pad}# ${line}\n`).join("")
-			};
-		}
-		function withCommentsAbove(template, lineStart, indent) {
-			let comment = `${"".padEnd(indent)}#`;
-			let start = lineStart;
-			for (;;) {
-				let above = template.text.lastIndexOf("\n", start - 2) + 1;
-				if (start === 0 || !template.text.startsWith(comment, above)) return start;
-				start = above;
-			}
-		}
-		function endOfLine(template, offset) {
-			let end = template.text.indexOf("\n", offset);
-			return end < 0 ? template.text.length : end;
-		}
-		function place(template, path) {
-			let found = template.places[path.join("\n")];
-			if (found === void 0) throw Error(`the template has no ${path.join(".")}`);
-			return found;
-		}
-		function quoted(text) {
-			return scalar(text, "QUOTE_SINGLE");
-		}
-		function literal(text) {
-			return scalar(text, /^\S/.test(text) ? "BLOCK_LITERAL" : "QUOTE_DOUBLE");
-		}
-		function scalar(text, type) {
-			let node = new dist.X5(text);
-			node.type = type;
-			return node;
-		}
-		function flow(items) {
-			let node = new dist.Rw();
-			node.items = items.map((item) => new dist.X5(item));
-			node.flow = !0;
-			return node;
-		}
+		var template = __webpack_require__(9136);
 		var shell = __webpack_require__(9372);
-		var log = __webpack_require__(9056);
-		var shared_paths = __webpack_require__(1516);
-		function folded(parts, end = "") {
-			return parts.map((part, index) => `${index === 0 ? "" : "  "}${part}${index === parts.length - 1 ? end : " \\"}`);
-		}
-		function writeList(path, values) {
-			return (0, shell.wX)(folded([
-				"printf '%s\\n'",
-				...values,
-				`> ${path}`
-			]));
-		}
-		function removeOldFindings(flags, ...paths) {
-			return ["# Remove older findings, so that they are not taken for those of this scan.", ...(0, shell.wX)([`rm ${flags} ${paths.join(" ")}`])];
-		}
-		function trustCheckout(file) {
-			return [
-				"# Git refuses a checkout owned by another user, even for root. Trust this one, for the commands of this script only.",
-				`printf '[include]\\n  path = "%s"\\n[safe]\\n' "\${GIT_CONFIG_GLOBAL:-\${HOME:-}/.gitconfig}" > ${file}`,
-				`export GIT_CONFIG_GLOBAL=${file}`,
-				"checkout=$(pwd -P | sed 's/[\\\\\"]/\\\\&/g')",
-				"printf '  directory = \"%s\"\\n' \"$checkout\" \"$checkout/.git\" \"$checkout/*\" >> \"$GIT_CONFIG_GLOBAL\""
-			];
-		}
-		let KINDS = {
-			"-d": "folder",
-			"-f": "file",
-			"-e": "file or folder"
-		};
-		let TESTS = {
-			repos_dir: "-d",
-			targets: "-f",
-			images_file: "-f",
-			urls_file: "-f",
-			api_spec: "-f"
-		};
-		function pathChecks(schedule, say = (message) => message) {
-			let paths = (0, shared_paths.$N)(schedule).filter(({ path }) => !isHere(path));
-			if (paths.length === 0) return [];
-			return [
-				"# JMo skips a path that does not exist, and still succeeds: let this run fail.",
-				"missing=false",
-				"wants() { test \"$1\" \"$2\" || { missing=true; printf '%s\\n' \"$3\"; }; }",
-				...paths.flatMap(({ at, key, path }) => {
-					let kind = TESTS[key] ?? "-e";
-					let message = say(`${at.join(".")}: no such ${KINDS[kind]}: ${(0, log.RK)(path)}`);
-					return (0, shell.wX)([`wants ${kind} ${pathWord(path)} ${(0, shell.XW)(message)}`]);
-				}),
-				"if \"$missing\"; then exit 1; fi"
-			];
-		}
-		function isHere(path) {
-			return path.startsWith(".") && path.split("/").every((part) => part === "" || part === ".");
-		}
-		function pathWord(path) {
-			if (!/^~(?:\/|$)/.test(path)) return (0, shell.XW)(path);
-			let rest = path.slice(1);
-			return (0, shell.Mj)(`"$HOME"${rest === "" ? "" : (0, shell.XW)(rest)}`);
-		}
+		var ci_script = __webpack_require__(6356);
 		function scanScript({ schedule, config, ...plan }) {
 			let command = (0, scan_command.R9)(schedule, {
 				listFolder: "$RUNNER_TEMP",
@@ -442,23 +144,23 @@ export const modules = {
 			});
 			let findings = (0, shell.XW)(plan.findings);
 			let scan = [
-				...removeOldFindings("-f", findings),
-				...pathChecks(schedule, annotation),
-				...(0, shell.wX)(folded(command.lines))
+				...(0, ci_script.w1)("-f", findings),
+				...(0, ci_script.jE)(schedule, annotation),
+				...(0, shell.wX)((0, ci_script.TM)(command.lines))
 			];
 			let more = (0, config_fields.ZI)(config);
 			return {
 				run: `${[
-					...plan.image === void 0 ? [] : trustCheckout((0, shell.Mj)("\"$RUNNER_TEMP/jmo-gitconfig\"")),
-					...command.lists.flatMap(({ path, values }) => writeList(path, values.map(shell.XW))),
+					...plan.image === void 0 ? [] : (0, ci_script.Vs)((0, shell.Mj)("\"$RUNNER_TEMP/jmo-gitconfig\"")),
+					...command.lists.flatMap(({ path, values }) => (0, ci_script.y2)(path, values.map(shell.XW))),
 					...more === 0 ? scan : repeated(scan, findings, more + 1)
 				].join("\n")}\n`,
 				gitlabToken: command.gitlabToken
 			};
 		}
 		function reportTargets(schedule) {
-			let lines = (0, scan_command.NR)(schedule).filter((line) => !line.includes("${{"));
-			return lines.length > 1 ? literal(`${lines.join("\n")}\n`) : lines[0];
+			let lines = (0, scan_command.NR)(schedule).map((line) => line.replaceAll("${{", "${{ '${{' }}"));
+			return lines.length > 1 ? (0, template.eu)(`${lines.join("\n")}\n`) : lines[0];
 		}
 		function annotation(message) {
 			return `::error::${message.replaceAll("%", "%25").replace(/##(?=\w*\[)/g, "# #")}`;
@@ -2658,22 +2360,22 @@ export const modules = {
 			"steps",
 			0
 		];
-		let template;
+		let workflow_template;
 		function renderWorkflow(plan, context) {
-			template ??= readTemplate(templates["workflow.yml"]);
-			let body = fillTemplate(template, [
+			workflow_template ??= (0, template.xV)(templates["workflow.yml"]);
+			let body = (0, template.ou)(workflow_template, [
 				{
 					set: ["name"],
-					to: quoted(`JMo scan: ${plan.name}`)
+					to: (0, template.TL)(`JMo scan: ${plan.name}`)
 				},
 				{
 					set: ["concurrency", "group"],
 					to: `${plan.id}-\${{ github.run_id }}`
 				},
 				...trigger(plan),
-				...fillBelow(["jobs"], {
-					guard: keepIf(plan.guarded),
-					notify: keepIf(plan.channels.length > 0)
+				...(0, template.XX)(["jobs"], {
+					guard: (0, template.TW)(plan.guarded),
+					notify: (0, template.TW)(plan.channels.length > 0)
 				}),
 				...[
 					"guard",
@@ -2693,7 +2395,7 @@ export const modules = {
 				...resultSteps(plan),
 				...notifyJob(plan)
 			]);
-			return (0, shared_header.w4)(plan.schedule, plan.cron, context) + body;
+			return (0, header.w4)(plan.schedule, plan.cron, context) + body;
 		}
 		function trigger({ schedule, cron, superset }) {
 			let path = ["on", "schedule"];
@@ -2701,9 +2403,9 @@ export const modules = {
 				set: path,
 				to: void 0
 			}];
-			let lines = [(0, shared_header._P)(schedule, cron)];
-			if (!superset) return [...fillBelow([...path, "0"], {
-				cron: quoted(cron.text),
+			let lines = [(0, header._P)(schedule, cron)];
+			if (!superset) return [...(0, template.XX)([...path, "0"], {
+				cron: (0, template.TL)(cron.text),
 				timezone: zoneOf(schedule)
 			}), {
 				note: path,
@@ -2712,7 +2414,7 @@ export const modules = {
 			lines.push("This server supports UTC only: it starts the workflow more often than the schedule says, and the guard skips the other starts.");
 			return [{
 				set: path,
-				to: (0, utc_fallback.i)(cron, schedule.spec.timezone).map((text) => ({ cron: quoted(text) }))
+				to: (0, utc_fallback.i)(cron, schedule.spec.timezone).map((text) => ({ cron: (0, template.TL)(text) }))
 			}, {
 				note: path,
 				lines
@@ -2722,35 +2424,35 @@ export const modules = {
 			return spec.timezone === "UTC" ? void 0 : spec.timezone;
 		}
 		function runner({ config, labels }) {
-			return labels.length > 1 || Array.isArray(config.runner ?? config.tags) ? flow(labels) : labels[0] ?? keepIf(!0);
+			return labels.length > 1 || Array.isArray(config.runner ?? config.tags) ? (0, template.L3)(labels) : labels[0] ?? (0, template.TW)(!0);
 		}
 		function scheduleInputs({ schedule, name, cron }) {
 			return {
 				name,
-				cron: quoted(cron.text),
+				cron: (0, template.TL)(cron.text),
 				timezone: zoneOf(schedule),
 				"concurrency-policy": schedule.spec.concurrencyPolicy
 			};
 		}
 		function guardInputs(plan) {
 			let deadline = plan.schedule.spec.startingDeadlineSeconds;
-			return fillBelow(GUARD_INPUTS, {
+			return (0, template.XX)(GUARD_INPUTS, {
 				...scheduleInputs(plan),
-				"starting-deadline-seconds": deadline === null ? void 0 : quoted(String(deadline)),
-				"native-timezone": keepIf(plan.superset)
+				"starting-deadline-seconds": deadline === null ? void 0 : (0, template.TL)(String(deadline)),
+				"native-timezone": (0, template.TW)(plan.superset)
 			});
 		}
 		function scanJob(plan) {
 			let { config, image, schedule } = plan;
 			return [
-				...fillBelow(SCAN, {
-					needs: keepIf(plan.guarded),
-					if: keepIf(plan.guarded),
+				...(0, template.XX)(SCAN, {
+					needs: (0, template.TW)(plan.guarded),
+					if: (0, template.TW)(plan.guarded),
 					"timeout-minutes": (0, config_fields.DL)(config),
 					environment: config.environment,
-					concurrency: keepIf(schedule.spec.concurrencyPolicy === "Replace"),
-					container: keepIf(image !== void 0),
-					outputs: keepIf(plan.channels.length > 0)
+					concurrency: (0, template.TW)(schedule.spec.concurrencyPolicy === "Replace"),
+					container: (0, template.TW)(image !== void 0),
+					outputs: (0, template.TW)(plan.channels.length > 0)
 				}),
 				{
 					set: [
@@ -2760,9 +2462,9 @@ export const modules = {
 					],
 					to: plan.id
 				},
-				...fillBelow([...SCAN, "permissions"], {
-					"security-events": keepIf(plan.uploaded),
-					actions: keepIf(plan.uploaded)
+				...(0, template.XX)([...SCAN, "permissions"], {
+					"security-events": (0, template.TW)(plan.uploaded),
+					actions: (0, template.TW)(plan.uploaded)
 				}),
 				{
 					set: [
@@ -2773,9 +2475,9 @@ export const modules = {
 					to: image,
 					...image !== void 0 && (0, shared_images.q)(image) ? { comment: null } : {}
 				},
-				...fillBelow([...SCAN, "outputs"], {
-					gate: keepIf(plan.gated),
-					commit: keepIf(config.branch !== void 0)
+				...(0, template.XX)([...SCAN, "outputs"], {
+					gate: (0, template.TW)(plan.gated),
+					commit: (0, template.TW)(config.branch !== void 0)
 				})
 			];
 		}
@@ -2786,14 +2488,14 @@ export const modules = {
 			return [
 				{
 					set: [...checkout, "id"],
-					to: keepIf(config.branch !== void 0)
+					to: (0, template.TW)(config.branch !== void 0)
 				},
-				...fillBelow([...checkout, "with"], {
+				...(0, template.XX)([...checkout, "with"], {
 					ref: config.branch,
-					"fetch-depth": keepIf((0, scan_command.uJ)(schedule))
+					"fetch-depth": (0, template.TW)((0, scan_command.uJ)(schedule))
 				}),
-				...fillBelow(step("Scan"), {
-					run: literal(run),
+				...(0, template.XX)(step("Scan"), {
+					run: (0, template.eu)(run),
 					env: gitlabToken === void 0 ? void 0 : { GITLAB_TOKEN: secret(gitlabToken) }
 				})
 			];
@@ -2805,10 +2507,10 @@ export const modules = {
 			let gate = step("Fail at or above the threshold");
 			let onGhes = {
 				set: [...keep, "uses"],
-				to: `${UPLOAD_ACTION}@${UPLOAD_ON_GHES.commit}`
+				to: `${github_actions_plan.Do}@${UPLOAD_ON_GHES.commit}`
 			};
 			return [
-				...fillBelow([...step("Turn findings into reports"), "with"], {
+				...(0, template.XX)([...step("Turn findings into reports"), "with"], {
 					name: plan.name,
 					findings,
 					target: reportTargets(schedule),
@@ -2816,33 +2518,33 @@ export const modules = {
 				}),
 				{
 					set: upload,
-					to: keepIf(plan.uploaded)
+					to: (0, template.TW)(plan.uploaded)
 				},
-				...fillBelow([...upload, "with"], {
+				...(0, template.XX)([...upload, "with"], {
 					sarif_file: `${reports}/findings.sarif`,
 					category: id,
 					ref: config.branch === void 0 ? void 0 : `refs/heads/${config.branch}`,
-					sha: keepIf(config.branch !== void 0)
+					sha: (0, template.TW)(config.branch !== void 0)
 				}),
 				{
 					set: keep,
-					to: keepIf(kept !== void 0)
+					to: (0, template.TW)(kept !== void 0)
 				},
 				...plan.ghes ? [{
 					...onGhes,
 					comment: UPLOAD_ON_GHES.version
 				}] : [],
-				...fillBelow([...keep, "with"], {
+				...(0, template.XX)([...keep, "with"], {
 					name: id,
 					path: kept?.path,
-					overwrite: keepIf(!plan.ghes),
+					overwrite: (0, template.TW)(!plan.ghes),
 					"retention-days": kept?.days
 				}),
 				{
 					set: gate,
-					to: keepIf(plan.gated)
+					to: (0, template.TW)(plan.gated)
 				},
-				...fillBelow([...gate, "with"], {
+				...(0, template.XX)([...gate, "with"], {
 					findings,
 					"fail-on": schedule.spec.jobTemplate.options.fail_on
 				})
@@ -2852,25 +2554,25 @@ export const modules = {
 			let { schedule, config, channels, guarded } = plan;
 			let variables = channels.map(shared_channels.AV);
 			return [
-				...fillBelow(["jobs", "notify"], {
-					needs: guarded ? keepIf(!0) : "scan",
+				...(0, template.XX)(["jobs", "notify"], {
+					needs: guarded ? (0, template.TW)(!0) : "scan",
 					environment: config.environment
 				}),
 				{
 					set: [...NOTIFY_STEP, "env"],
 					to: Object.fromEntries(variables.map((name) => [name, secret(name)]))
 				},
-				...fillBelow([...NOTIFY_STEP, "with"], {
+				...(0, template.XX)([...NOTIFY_STEP, "with"], {
 					...scheduleInputs(plan),
 					profile: schedule.spec.jobTemplate.profile,
 					branch: config.branch,
-					commit: keepIf(config.branch !== void 0),
-					"scan-timeout": quoted(String((0, config_fields.DL)(config))),
-					channels: literal(`${channels.map(shared_channels.y3).join("\n")}\n`),
-					"guard-result": keepIf(guarded),
-					"guard-run": keepIf(guarded),
-					"guard-reason": keepIf(guarded),
-					"gate-step": keepIf(plan.gated)
+					commit: (0, template.TW)(config.branch !== void 0),
+					"scan-timeout": (0, template.TL)(String((0, config_fields.DL)(config))),
+					channels: (0, template.eu)(`${channels.map(shared_channels.y3).join("\n")}\n`),
+					"guard-result": (0, template.TW)(guarded),
+					"guard-run": (0, template.TW)(guarded),
+					"guard-reason": (0, template.TW)(guarded),
+					"gate-step": (0, template.TW)(plan.gated)
 				})
 			];
 		}
@@ -2880,25 +2582,118 @@ export const modules = {
 		let githubActions = {
 			type: "github-actions",
 			platformOf: () => "github",
-			isGuarded: (schedule) => planWorkflow(schedule).guarded,
+			isGuarded: (schedule) => (0, github_actions_plan.t5)(schedule).guarded,
 			check: checkGithub,
 			render: (schedules, context) => schedules.map((schedule) => workflowFile(schedule, context)),
 			exportOne: workflowFile,
-			majorsOf: (schedule) => [uploadMajors(planWorkflow(schedule).ghes)],
+			majorsOf: (schedule) => [(0, github_actions_plan.EI)((0, github_actions_plan.t5)(schedule).ghes)],
 			owned: [{
-				folder: FOLDER,
+				folder: github_actions_plan.L7,
 				pattern: /^jmo-.*\.yml$/
 			}]
 		};
 		function workflowFile(schedule, context) {
-			let plan = planWorkflow(schedule);
+			let plan = (0, github_actions_plan.t5)(schedule);
 			return {
-				path: workflowPath(plan.id),
+				path: (0, github_actions_plan.RB)(plan.id),
 				content: renderWorkflow(plan, context),
 				executable: !1,
 				schedules: [plan.name]
 			};
 		}
+	}),
+	6429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Do: () => UPLOAD_ACTION,
+			EI: () => uploadMajors,
+			L7: () => FOLDER,
+			RB: () => workflowPath,
+			de: () => MAX_DAYS,
+			qn: () => DAYS,
+			t5: () => planWorkflow
+		});
+		var _cron_platform_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8896);
+		var _shared_channels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4438);
+		var _shared_check_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9463);
+		var _shared_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9048);
+		var _shared_schedule_cron_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(628);
+		var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6828);
+		let MAX_DAYS = 90;
+		let DAYS = (0, _cron_platform_rules_js__WEBPACK_IMPORTED_MODULE_4__.dayRuleOf)("github");
+		function planWorkflow(schedule, config = (0, _shared_check_config_js__WEBPACK_IMPORTED_MODULE_0__.W)(schedule, _config_js__WEBPACK_IMPORTED_MODULE_3__.R)) {
+			let { concurrencyPolicy, startingDeadlineSeconds, timezone, jobTemplate, ...spec } = schedule.spec;
+			let { name } = schedule.metadata;
+			let cron = (0, _shared_schedule_cron_js__WEBPACK_IMPORTED_MODULE_2__.A$)(schedule);
+			let ghes = config.server === "ghes";
+			let superset = !(config.native_timezone ?? !ghes) && timezone !== "UTC";
+			let labels = (0, _config_js__WEBPACK_IMPORTED_MODULE_3__._)(config);
+			let { dir } = jobTemplate.results;
+			let reports = `${dir}/reports`;
+			let days = (0, _shared_schedule_cron_js__WEBPACK_IMPORTED_MODULE_2__.w2)(spec.successfulJobsHistoryLimit, cron, DAYS, 90);
+			return {
+				schedule,
+				name,
+				cron,
+				config,
+				ghes,
+				superset,
+				guarded: concurrencyPolicy === "Forbid" || startingDeadlineSeconds !== null || superset,
+				gated: jobTemplate.options.fail_on !== void 0,
+				uploaded: config.code_scanning !== !1,
+				labels,
+				hosted: !ghes && labels.every((label) => /^(?:ubuntu|windows|macos)-/i.test(label)),
+				image: config.container === !1 ? void 0 : config.image ?? (0, _shared_images_js__WEBPACK_IMPORTED_MODULE_1__.X)(jobTemplate.profile),
+				channels: (0, _shared_channels_js__WEBPACK_IMPORTED_MODULE_5__.MB)(schedule),
+				id: `jmo-${name}`,
+				findings: `${dir}/summaries/findings.json`,
+				reports,
+				kept: config.artifacts === "none" ? void 0 : {
+					path: config.artifacts === "all" ? dir : reports,
+					days
+				}
+			};
+		}
+		let FOLDER = ".github/workflows";
+		function workflowPath(id) {
+			return `${FOLDER}/${id}.yml`;
+		}
+		let UPLOAD_ACTION = "actions/upload-artifact";
+		function uploadMajors(ghes) {
+			let [from, to] = ghes ? [0, 3] : [4, 2 ** 53 - 1];
+			return {
+				action: UPLOAD_ACTION,
+				from,
+				to
+			};
+		}
+	}),
+	79: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ut: () => START_VARIABLE,
+			Wl: () => scheduleDescription,
+			_1: () => DESCRIPTION_PREFIX,
+			kV: () => scheduleNameIn
+		});
+		let DESCRIPTION_PREFIX = "jmo-schedule: ";
+		function scheduleDescription(name) {
+			return `${DESCRIPTION_PREFIX}${name}`;
+		}
+		function scheduleNameIn(description) {
+			return description.startsWith(DESCRIPTION_PREFIX) ? description.slice(14) : void 0;
+		}
+		let START_VARIABLE = "JMO_SCHEDULE";
+	}),
+	3276: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			j: () => allBackends,
+			E: () => backendOf
+		});
+		var github_actions = __webpack_require__(8611);
+		var cron_cron = __webpack_require__(1074);
+		var days = __webpack_require__(7786);
+		var check_config = __webpack_require__(9463);
+		var checks = __webpack_require__(8491);
+		var schedule_cron = __webpack_require__(628);
 		var fugit = __webpack_require__(282);
 		var cron_text = __webpack_require__(9898);
 		var clock_rules = __webpack_require__(6808);
@@ -3017,12 +2812,20 @@ export const modules = {
 			return Math.floor(low / DAY) !== Math.floor(high / DAY) || low % DAY == 0;
 		}
 		var comment = __webpack_require__(7003);
+		var shell = __webpack_require__(9372);
+		var shared_channels = __webpack_require__(4438);
+		var config_fields = __webpack_require__(6064);
+		var shared_header = __webpack_require__(6279);
+		var scan_command = __webpack_require__(9579);
+		var template = __webpack_require__(9136);
 		var gitlab_ci_config = __webpack_require__(2583);
+		var platform_rules = __webpack_require__(8896);
+		var shared_images = __webpack_require__(9048);
 		var version = __webpack_require__(3758);
 		let CLI_IMAGE = `registry.gitlab.com/jmo/schedule-action/cli:${version.x}`;
 		let COMPONENT_VERSION = version.x;
 		let TOKEN_VARIABLE = "JMO_GITLAB_TOKEN";
-		let plan_DAYS = (0, platform_rules.dayRuleOf)("gitlab");
+		let DAYS = (0, platform_rules.dayRuleOf)("gitlab");
 		let JOBS = [
 			"guard",
 			"scan",
@@ -3066,7 +2869,7 @@ export const modules = {
 		}
 		function expireIn({ spec }, cron) {
 			let runs = Math.max(spec.successfulJobsHistoryLimit, spec.failedJobsHistoryLimit);
-			let days = (0, schedule_cron.w2)(runs, cron, plan_DAYS, 3650);
+			let days = (0, schedule_cron.w2)(runs, cron, DAYS, 3650);
 			return days === 1 ? "1 day" : `${days} days`;
 		}
 		function resultsFolder(dir) {
@@ -3082,13 +2885,14 @@ export const modules = {
 		function jobName(name, job) {
 			return `jmo-${name}:${job}`;
 		}
+		var ci_script = __webpack_require__(6356);
 		let STATUS_FOLDER = ".jmo-schedule";
 		function scriptOf(plan, job) {
 			return `${SCRIPTS[job](plan).join("\n")}\n`;
 		}
 		let SCRIPTS = {
 			guard: guardScript,
-			scan: scripts_scanScript,
+			scan: scanScript,
 			report: reportScript,
 			gate: gateScript,
 			notify: notifyScript
@@ -3097,7 +2901,7 @@ export const modules = {
 		function guardScript(plan) {
 			let { concurrencyPolicy, startingDeadlineSeconds } = plan.schedule.spec;
 			let deadline = startingDeadlineSeconds === null ? [] : [`--starting-deadline-seconds ${startingDeadlineSeconds}`];
-			return [...TRUST, ...folded([
+			return [...TRUST, ...(0, ci_script.TM)([
 				"jmo-schedule guard",
 				...timing(plan),
 				`--concurrency-policy ${concurrencyPolicy}`,
@@ -3115,7 +2919,7 @@ export const modules = {
 		function listWords({ flag, values }) {
 			return values.map(flag === "--images-file" ? shell.EB : shell.XW);
 		}
-		function scripts_scanScript(plan) {
+		function scanScript(plan) {
 			let command = scanCommand(plan.schedule, {
 				listFolder: STATUS_FOLDER,
 				resultsDir: (0, shell.XW)(plan.results)
@@ -3128,15 +2932,15 @@ export const modules = {
 				"# GitLab passes every CI/CD variable to every job: hide these from JMo and its scanners.",
 				`unset ${hidden.join(" ")}`,
 				"git_config=$(mktemp)",
-				...trustCheckout((0, shell.Mj)("\"$git_config\"")),
-				...removeOldFindings("-rf", STATUS_FOLDER, (0, shell.XW)(plan.findings)),
+				...(0, ci_script.Vs)((0, shell.Mj)("\"$git_config\"")),
+				...(0, ci_script.w1)("-rf", STATUS_FOLDER, (0, shell.XW)(plan.findings)),
 				`mkdir -p ${STATUS_FOLDER}`,
-				...pathChecks(plan.schedule),
-				...command.lists.flatMap((list) => writeList(list.path, listWords(list))),
+				...(0, ci_script.jE)(plan.schedule),
+				...command.lists.flatMap((list) => (0, ci_script.y2)(list.path, listWords(list))),
 				"# What notify reads if the time runs out while the scan is going.",
 				`echo timed-out > ${STATUS_FOLDER}/scan`,
 				"status=0",
-				...(0, shell.wX)(folded(command.lines, " || status=$?")),
+				...(0, shell.wX)((0, ci_script.TM)(command.lines, " || status=$?")),
 				"rm -f \"$git_config\"",
 				"scan=failure",
 				"# JMo's exit code is the same for a target that could not be scanned and for a policy that was violated.",
@@ -3151,7 +2955,7 @@ export const modules = {
 				...skipLines(plan),
 				...withoutFindings("There is nothing to report: the scan broke before it had findings."),
 				`mkdir -p ${STATUS_FOLDER}`,
-				...(0, shell.wX)(folded([
+				...(0, shell.wX)((0, ci_script.TM)([
 					"jmo-schedule report",
 					`--name ${(0, shell.XW)(plan.name)}`,
 					`--findings ${(0, shell.XW)(plan.findings)}`,
@@ -3172,7 +2976,7 @@ export const modules = {
 				...withoutFindings("There is nothing to check: the scan broke before it had findings."),
 				`mkdir -p ${STATUS_FOLDER}`,
 				"status=0",
-				...folded([
+				...(0, ci_script.TM)([
 					"jmo-schedule gate",
 					`--findings ${(0, shell.XW)(plan.findings)}`,
 					`--fail-on ${fail_on}`
@@ -3194,7 +2998,7 @@ export const modules = {
 				"result=$scan",
 				...["report", ...jobs.includes("gate") ? ["gate"] : []].map((job) => `if [ "$result" = success ]; then result=$(outcome ${job} failure); fi`),
 				`findings=$(cat ${STATUS_FOLDER}/findings.json 2>/dev/null || true)`,
-				...folded([
+				...(0, ci_script.TM)([
 					"jmo-schedule notify",
 					...timing(plan),
 					`--profile ${(0, shell.XW)(schedule.spec.jobTemplate.profile)}`,
@@ -3238,7 +3042,7 @@ export const modules = {
 				"fi"
 			];
 		}
-		let templates_generated_templates = {
+		let templates = {
 			"history.yml": {
 				text: "# Added to the component's job: Nosey Parker reads the whole history.\njmo-example:scan:\n  variables:\n    GIT_DEPTH: 0\n",
 				places: {
@@ -4708,7 +4512,7 @@ export const modules = {
 		let runners;
 		let histories;
 		function includedComponents(plans) {
-			component_template ??= readTemplate(templates_generated_templates["include.yml"], { compat: "yaml-1.1" });
+			component_template ??= (0, template.xV)(templates["include.yml"], { compat: "yaml-1.1" });
 			let from = component_template;
 			return [`include:\n${plans.map((plan) => includeOne(from, plan)).join("\n")}`, ...plans.flatMap((plan) => [...runnerOf(plan), ...historyOf(plan)])].join("\n");
 		}
@@ -4716,7 +4520,7 @@ export const modules = {
 			let { schedule, cron, config } = plan;
 			let project = config.component ?? "$CI_SERVER_FQDN/jmo/schedule-action";
 			let about = schedule.metadata.annotations.description;
-			return fillTemplate(from, [
+			let fills = [
 				{
 					note: ["include", 0],
 					lines: [(0, comment.T)(about === void 0 ? plan.name : `${plan.name}: ${about}`), schedule.spec.suspend ? "Suspended: only when started by hand." : (0, shared_header._P)(schedule, cron)]
@@ -4739,7 +4543,7 @@ export const modules = {
 				},
 				{
 					set: ["include", 1],
-					to: keepIf(plan.jobs.includes("notify"))
+					to: (0, template.TW)(plan.jobs.includes("notify"))
 				},
 				{
 					set: [
@@ -4757,13 +4561,14 @@ export const modules = {
 					],
 					to: notifyInputs(plan)
 				}
-			]).replace(/^include:\n/, "");
+			];
+			return (0, template.ou)(from, fills).replace(/^include:\n/, "");
 		}
 		function runnerOf({ name, config }) {
 			let tags = (0, gitlab_ci_config.Tw)(config);
 			if (tags === void 0) return [];
-			runners ??= readTemplate(templates_generated_templates["runner.yml"], { compat: "yaml-1.1" });
-			return [fillTemplate(runners, [{
+			runners ??= (0, template.xV)(templates["runner.yml"], { compat: "yaml-1.1" });
+			return [(0, template.ou)(runners, [{
 				rename: [".jmo-example"],
 				to: sharedJob(name)
 			}, {
@@ -4773,8 +4578,8 @@ export const modules = {
 		}
 		function historyOf({ schedule, name }) {
 			if (!(0, scan_command.uJ)(schedule)) return [];
-			histories ??= readTemplate(templates_generated_templates["history.yml"], { compat: "yaml-1.1" });
-			return [fillTemplate(histories, [{
+			histories ??= (0, template.xV)(templates["history.yml"], { compat: "yaml-1.1" });
+			return [(0, template.ou)(histories, [{
 				rename: ["jmo-example:scan"],
 				to: jobName(name, "scan")
 			}])];
@@ -4842,22 +4647,22 @@ export const modules = {
 		function checkGitlab(schedule) {
 			let { problems, config, unsure } = (0, check_config.l)(schedule, gitlab_ci_config.Xs);
 			let report = (0, checks.Sb)(schedule, problems);
-			check_checkTiming(report, schedule);
+			checkTiming(report, schedule);
 			checkPolicies(report, schedule);
-			check_checkPaths(report, schedule, config);
-			check_checkConfigMeaning(report, config, unsure);
+			checkPaths(report, schedule, config);
+			checkConfigMeaning(report, config, unsure);
 			checkRetry(report, schedule, config);
 			return report.diagnostics;
 		}
-		function check_checkTiming(report, { resource }) {
+		function checkTiming(report, { resource }) {
 			let { spec } = resource;
 			let cron = (0, schedule_cron.A$)(resource);
-			let interval = (0, cron_cron.L)(cron, 60, plan_DAYS);
+			let interval = (0, cron_cron.L)(cron, 60, DAYS);
 			interval < 5 ? report.error("interval-too-short", checks.c7, {
 				message: `spec.schedule runs every ${interval} min; GitLab looks for due schedules every 5 minutes at best`,
 				hint: "write */5 or a longer interval"
 			}) : interval < 10 ? report.warning("interval-below-default", checks.c7, {
-				message: `spec.schedule runs every ${interval} min; a GitLab server of your own looks for due schedules every 10 minutes unless set otherwise`,
+				message: `spec.schedule runs every ${interval} min; a self-managed GitLab server looks for due schedules every 10 minutes unless set otherwise`,
 				hint: "write */10, or have pipeline_schedule_worker_cron changed"
 			}) : interval < 60 && report.hint("paid-plan-interval", checks.c7, { message: `spec.schedule runs every ${interval} min; the Free plan of gitlab.com starts a schedule at most once an hour` });
 			/\bH/.test(spec.schedule) && report.hint("h-resolved", checks.c7, { message: `GitLab does not support H; its pipeline schedule gets "${cron.text}"` });
@@ -4869,7 +4674,7 @@ export const modules = {
 			for (let { severity, code, ...words } of times.filter((problem) => problem !== void 0)) report[severity](code, checks.c7, words);
 			let deadline = spec.startingDeadlineSeconds;
 			if (deadline === null || deadline >= 600) return;
-			let [minutes, where] = deadline < 300 ? [5, ""] : [10, " on a server of your own"];
+			let [minutes, where] = deadline < 300 ? [5, ""] : [10, " on a self-managed server"];
 			report.warning("deadline-shorter-than-delay", ["spec", "startingDeadlineSeconds"], {
 				message: `GitLab looks for due schedules every ${minutes} minutes${where}, so runs start up to ${minutes} min late; the guard will skip those`,
 				hint: "3600 gives them an hour"
@@ -4891,14 +4696,14 @@ export const modules = {
 				report.hint("history-by-prune", ["spec", limit], { message: "GitLab keeps every pipeline: 'jmo-schedule prune --apply' deletes the older ones" });
 			}
 		}
-		function check_checkPaths(report, schedule, config) {
+		function checkPaths(report, schedule, config) {
 			(0, checks.VJ)(report, schedule, "a job", "a path relative to the repository is scanned as checked out; for a folder of your own runner, have the runner mount it", {
 				message: "the scan reads a kubeconfig: a job has one only through GitLab's agent for Kubernetes or your own runner",
 				hint: "with the agent, the context's name is path/to/agent-project:agent-name"
 			});
 			let { dir } = schedule.resource.spec.jobTemplate.results;
 			isUnusableFolder(dir) ? report.error("bad-results-dir", checks.z5, {
-				message: "spec.jobTemplate.results.dir must be a folder of its own without *, ?, [, ], !, {, }, $, %, double quotes, < > | : \\ or .. in its path",
+				message: "spec.jobTemplate.results.dir must be a separate folder without *, ?, [, ], !, {, }, $, %, double quotes, < > | : \\ or .. in its path",
 				hint: "for example results"
 			}) : config.style === "component" && !fitsComponent(resultsFolder(dir)) ? report.error("bad-results-dir", checks.z5, {
 				message: "the component takes a folder of letters, digits, blanks and _ @ + = , . - that does not begin with a dot",
@@ -4908,7 +4713,7 @@ export const modules = {
 				hint: "write a relative path"
 			});
 		}
-		function check_checkConfigMeaning(report, config, unsure) {
+		function checkConfigMeaning(report, config, unsure) {
 			config.reports === "sarif" && report.warning("sarif-needs-ultimate", (0, checks.oh)("reports"), {
 				message: "reports: sarif is read by GitLab 19.2 and later, on the Ultimate tier; others refuse the pipeline or ignore it",
 				hint: "sast is read by every version"
@@ -4933,16 +4738,16 @@ export const modules = {
 		var describe = __webpack_require__(9712);
 		let EXAMPLE = "example";
 		let SHARED = sharedJob(EXAMPLE);
-		let jobs_SCAN = jobName(EXAMPLE, "scan");
+		let SCAN = jobName(EXAMPLE, "scan");
 		let REPORT_ARTIFACTS = [jobName(EXAMPLE, "report"), "artifacts"];
 		let jobs_template;
 		function renderJobs(plan, placement) {
-			jobs_template ??= readTemplate(templates_generated_templates["jobs.yml"], { compat: "yaml-1.1" });
-			return fillTemplate(jobs_template, [
+			jobs_template ??= (0, template.xV)(templates["jobs.yml"], { compat: "yaml-1.1" });
+			return (0, template.ou)(jobs_template, [
 				...sharedPart(plan, placement),
 				...JOBS.flatMap((job) => jobPart(plan, placement, job)),
 				...scanPart(plan),
-				...fillBelow(REPORT_ARTIFACTS, {
+				...(0, template.XX)(REPORT_ARTIFACTS, {
 					paths: [...plan.config.artifacts === "none" ? [] : [plan.reports], STATUS_FOLDER],
 					reports: reportFiles(plan),
 					expire_in: plan.expireIn
@@ -4969,7 +4774,7 @@ export const modules = {
 				},
 				{
 					set: [...rules, 0],
-					to: keepIf(!spec.suspend)
+					to: (0, template.TW)(!spec.suspend)
 				},
 				{
 					set: [
@@ -4977,7 +4782,7 @@ export const modules = {
 						0,
 						"if"
 					],
-					to: quoted(placement.scheduled)
+					to: (0, template.TL)(placement.scheduled)
 				},
 				{
 					note: [...rules, 1],
@@ -4989,7 +4794,7 @@ export const modules = {
 						1,
 						"if"
 					],
-					to: quoted(placement.byHand)
+					to: (0, template.TL)(placement.byHand)
 				}
 			];
 		}
@@ -5004,10 +4809,10 @@ export const modules = {
 					rename: [key],
 					to: jobName(plan.name, job)
 				},
-				...fillBelow([key], {
+				...(0, template.XX)([key], {
 					extends: sharedJob(plan.name),
-					stage: stages[job] ?? keepIf(!0),
-					script: [literal(scriptOf(plan, job))]
+					stage: stages[job] ?? (0, template.TW)(!0),
+					script: [(0, template.eu)(scriptOf(plan, job))]
 				}),
 				...job === "guard" ? [] : [{
 					set: [key, "needs"],
@@ -5025,19 +4830,19 @@ export const modules = {
 		}
 		function needs({ name, jobs }, job) {
 			let before = jobs.slice(0, jobs.indexOf(job));
-			if (before.length === 0) return flow([]);
+			if (before.length === 0) return (0, template.L3)([]);
 			return before.map((one) => job === "notify" && one === "scan" ? {
 				job: jobName(name, one),
 				artifacts: !1
 			} : jobName(name, one));
 		}
 		function scanPart({ config, schedule, results, findings, ...plan }) {
-			let artifacts = [jobs_SCAN, "artifacts"];
+			let artifacts = [SCAN, "artifacts"];
 			let record = [`${results}/.scan_metadata.json`, `${results}/individual-*/*/scan-timings.json`];
 			let kept = config.artifacts === "all" ? [{
 				note: [...artifacts, "access"],
 				lines: ["All that JMo wrote, with found secrets in clear."]
-			}, ...fillBelow(artifacts, {
+			}, ...(0, template.XX)(artifacts, {
 				access: "developer",
 				paths: [results, STATUS_FOLDER],
 				expire_in: plan.expireIn
@@ -5050,13 +4855,13 @@ export const modules = {
 				]
 			}];
 			return [
-				...fillBelow([jobs_SCAN], {
+				...(0, template.XX)([SCAN], {
 					timeout: `${(0, config_fields.DL)(config)} minutes`,
 					retry: (0, gitlab_ci_config.b6)(config)
 				}),
-				...fillBelow([jobs_SCAN, "variables"], {
+				...(0, template.XX)([SCAN, "variables"], {
 					RUNNER_SCRIPT_TIMEOUT: `${(0, gitlab_ci_config.x5)(config)}s`,
-					GIT_DEPTH: keepIf((0, scan_command.uJ)(schedule))
+					GIT_DEPTH: (0, template.TW)((0, scan_command.uJ)(schedule))
 				}),
 				...kept
 			];
@@ -5087,7 +4892,7 @@ export const modules = {
 		}
 		function exportPipeline(schedule, context) {
 			let plan = planJobs(schedule);
-			let header = (0, shared_header.w4)(schedule, plan.cron, context, plan_DAYS);
+			let header = (0, shared_header.w4)(schedule, plan.cron, context, DAYS);
 			if (plan.config.style === "component") {
 				let { stage: _, ...config } = plan.config;
 				return `${header}${`# Its pipeline schedule has the description "${(0, description.Wl)(plan.name)}".\n`}${includedComponents([{
@@ -5135,14 +4940,14 @@ export const modules = {
 				"#",
 				...plans.map(({ schedule, cron }) => {
 					let { metadata, spec } = schedule;
-					let when = spec.suspend ? "suspended" : `${(0, describe.describeCron)(cron, plan_DAYS)}, ${spec.timezone} (${cron.text}${/\bH/.test(spec.schedule) ? `, from ${(0, comment.T)(spec.schedule)}` : ""})`;
+					let when = spec.suspend ? "suspended" : `${(0, describe.describeCron)(cron, DAYS)}, ${spec.timezone} (${cron.text}${/\bH/.test(spec.schedule) ? `, from ${(0, comment.T)(spec.schedule)}` : ""})`;
 					return `# ${metadata.name}: ${when}`;
 				})
 			].join("\n")}\n`;
 		}
 		var located = __webpack_require__(5902);
 		var problem = __webpack_require__(7239);
-		var yaml_documents = __webpack_require__(8936);
+		var yaml_documents = __webpack_require__(6014);
 		let EDGES = [".pre", ".post"];
 		function checkProjectPipeline(text, schedules, below = "") {
 			let pipeline = contentOf(text);
@@ -5152,7 +4957,7 @@ export const modules = {
 			return [
 				...notIncluded(pipeline, first, `${below}${RENDERED_FILE}`),
 				...missingStages(pipeline, schedules),
-				...shutOut(pipeline, schedules)
+				...excludedSchedules(pipeline, schedules)
 			];
 		}
 		function unreadPipeline(why, schedules) {
@@ -5175,7 +4980,7 @@ export const modules = {
 			"type"
 		];
 		function notIncluded({ include }, first, ours) {
-			if (!(include === void 0 ? [] : Array.isArray(include) ? include : [include]).every((entry) => bringsNothingOfOurs(entry, ours))) return [];
+			if (!(include === void 0 ? [] : Array.isArray(include) ? include : [include]).every((entry) => cannotIncludeOurs(entry, ours))) return [];
 			return [(0, located.h)(first, AT_BACKEND, {
 				severity: "warning",
 				code: "not-included",
@@ -5184,7 +4989,7 @@ export const modules = {
 			})];
 		}
 		let INCLUDES_NO_FILE = /(?:^|\/)\.gitlab\/jmo-schedule(?:s|-check)\.gitlab-ci\.yml$/;
-		function bringsNothingOfOurs(entry, ours) {
+		function cannotIncludeOurs(entry, ours) {
 			let local = (0, problem.u4)(entry) ? entry.local : entry;
 			if (typeof local == "string") {
 				let path = local.replace(/^\/+/, "");
@@ -5211,9 +5016,9 @@ export const modules = {
 				})];
 			});
 		}
-		function shutOut({ workflow }, schedules) {
+		function excludedSchedules({ workflow }, schedules) {
 			let active = schedules.find(({ resource }) => !resource.spec.suspend);
-			if (active === void 0 || !(0, problem.u4)(workflow) || letsScheduleThrough(workflow.rules)) return [];
+			if (active === void 0 || !(0, problem.u4)(workflow) || mayAllowSchedules(workflow.rules)) return [];
 			return [(0, located.h)(active, AT_BACKEND, {
 				severity: "warning",
 				code: "no-schedule-pipelines",
@@ -5221,7 +5026,7 @@ export const modules = {
 				hint: "put first among them: - if: '$CI_PIPELINE_SOURCE == \"schedule\"'"
 			})];
 		}
-		function letsScheduleThrough(rules) {
+		function mayAllowSchedules(rules) {
 			if (!Array.isArray(rules)) return !0;
 			for (let rule of rules) {
 				if (!(0, problem.u4)(rule)) return !0;
@@ -5253,37 +5058,39 @@ export const modules = {
 			if (source !== null) return (source[2] ?? source[3]) === "schedule" == (source[1] === "==");
 			return !/^\s*\$CI_MERGE_REQUEST_I?ID\s*$/.test(text) && void 0;
 		}
-		let BACKENDS = {
-			"github-actions": githubActions,
-			"gitlab-ci": {
-				type: "gitlab-ci",
-				platformOf: () => "gitlab",
-				isGuarded: (schedule) => planJobs(schedule).jobs.includes("guard"),
-				check: checkGitlab,
-				render: (schedules, context) => [{
-					path: RENDERED_FILE,
-					content: renderPipeline(schedules, context),
-					executable: !1,
-					schedules: schedules.map((schedule) => schedule.metadata.name),
-					shared: { hint: "on GitLab a project has one resource file (docs/gitlab-sync.md): put the schedules of both into one" }
-				}],
-				exportOne: (schedule, context) => ({
-					path: ".gitlab-ci.yml",
-					content: exportPipeline(schedule, context),
-					executable: !1,
-					schedules: [schedule.metadata.name]
-				}),
-				project: {
-					path: ".gitlab-ci.yml",
-					check: checkProjectPipeline,
-					unread: unreadPipeline
-				},
-				owned: [{
-					folder: ".gitlab",
-					pattern: /^jmo-schedules\.gitlab-ci\.yml$/
-				}]
+		let gitlabCi = {
+			type: "gitlab-ci",
+			platformOf: () => "gitlab",
+			isGuarded: (schedule) => planJobs(schedule).jobs.includes("guard"),
+			check: checkGitlab,
+			render: (schedules, context) => [{
+				path: RENDERED_FILE,
+				content: renderPipeline(schedules, context),
+				executable: !1,
+				schedules: schedules.map((schedule) => schedule.metadata.name),
+				shared: { hint: "on GitLab a project has one resource file (docs/gitlab-sync.md): put the schedules of both into one" }
+			}],
+			exportOne: (schedule, context) => ({
+				path: ".gitlab-ci.yml",
+				content: exportPipeline(schedule, context),
+				executable: !1,
+				schedules: [schedule.metadata.name]
+			}),
+			project: {
+				path: ".gitlab-ci.yml",
+				check: checkProjectPipeline,
+				unread: unreadPipeline
 			},
-			"local-cron": __webpack_require__(4554)._
+			owned: [{
+				folder: ".gitlab",
+				pattern: /^jmo-schedules\.gitlab-ci\.yml$/
+			}]
+		};
+		var local_cron = __webpack_require__(4554);
+		let BACKENDS = {
+			"github-actions": github_actions.T,
+			"gitlab-ci": gitlabCi,
+			"local-cron": local_cron._
 		};
 		function allBackends() {
 			return Object.values(BACKENDS);
@@ -5306,7 +5113,8 @@ export const modules = {
 			let own = daemon.zone === void 0 ? void 0 : (0, _cron_zone_clock_rules_js__WEBPACK_IMPORTED_MODULE_0__.Z)(daemon.zone);
 			let meant = (0, _cron_zone_clock_rules_js__WEBPACK_IMPORTED_MODULE_0__.Z)(zone);
 			let when = (0, _script_js__WEBPACK_IMPORTED_MODULE_2__.oO)(cron, zone);
-			let isSafe = daemon.knowsChanges || (0, _script_js__WEBPACK_IMPORTED_MODULE_2__.wR)(cron) || !touchesChange(cron, meant);
+			let touches = daemon.knowsChanges ? skipsSeveral : touchesChange;
+			let isSafe = (0, _script_js__WEBPACK_IMPORTED_MODULE_2__.wR)(cron) || !touches(cron, meant);
 			if (own !== void 0 && sameClock(own, meant) && isSafe) return {
 				fields: cron.text,
 				cronTz: void 0,
@@ -5360,15 +5168,19 @@ export const modules = {
 		function touchesChange(cron, rules) {
 			return rules.changes.some(({ at, before, after }) => {
 				let start = Math.min(before, after);
-				return firesWithin(cron, minutesOf(at) + start, Math.abs(after - before));
+				return countWithin(cron, minutesOf(at) + start, Math.abs(after - before)) > 0;
 			});
 		}
-		function firesWithin(cron, start, length) {
+		function skipsSeveral(cron, rules) {
+			return rules.changes.some(({ at, before, after }) => after > before && countWithin(cron, minutesOf(at) + before, after - before + 1) > 1);
+		}
+		function countWithin(cron, start, length) {
+			let count = 0;
 			for (let minute = start; minute < start + length; minute++) {
 				let inDay = (minute % 1440 + 1440) % 1440;
-				if (cron.hour.includes(Math.floor(inDay / 60)) && cron.minute.includes(inDay % 60)) return !0;
+				cron.hour.includes(Math.floor(inDay / 60)) && cron.minute.includes(inDay % 60) && count++;
 			}
-			return !1;
+			return count;
 		}
 		function supersetMinutes(cron, meant, daemon) {
 			let own = daemon?.offsets ?? [
@@ -5382,7 +5194,7 @@ export const modules = {
 				for (let offset of own) minutes.add(((utc + offset) % 60 + 60) % 60);
 			};
 			for (let offset of meant.offsets) for (let minute of cron.minute) add(minute - offset);
-			for (let { at, before, after } of (0, _script_js__WEBPACK_IMPORTED_MODULE_2__.wR)(cron) ? [] : meant.changes) after > before && firesWithin(cron, minutesOf(at) + before, after - before) && add(minutesOf(at));
+			for (let { at, before, after } of (0, _script_js__WEBPACK_IMPORTED_MODULE_2__.wR)(cron) ? [] : meant.changes) after > before && countWithin(cron, minutesOf(at) + before, after - before) > 0 && add(minutesOf(at));
 			return minutes.size === 60 ? "*" : [...minutes].sort((a, b) => a - b).join(",");
 		}
 		function minutesOf(at) {
@@ -5423,12 +5235,12 @@ export const modules = {
 			for (let { at, path } of (0, paths.NB)(resource)) {
 				if (!path.startsWith("~")) continue;
 				report.warning("unexpanded-home", at, {
-					message: `${(0, problem.jV)(at)} begins with "~", which is handed to jmo as it is: no shell replaces it by a home directory`,
+					message: `${(0, problem.jV)(at)} begins with "~", which jmo gets literally: no shell expands it to the home directory`,
 					hint
 				});
 			}
 			resource.spec.jobTemplate.results.dir.startsWith("~") && report.error("bad-results-dir", checks.z5, {
-				message: "spec.jobTemplate.results.dir must not begin with \"~\": no shell replaces it by a home directory",
+				message: "spec.jobTemplate.results.dir must not begin with \"~\": no shell expands it to the home directory",
 				hint
 			});
 		}
@@ -5535,7 +5347,7 @@ export const modules = {
 		var scan_command = __webpack_require__(9579);
 		var schedule_cron = __webpack_require__(628);
 		var local_cron_config = __webpack_require__(5753);
-		let templates = { "run.sh": "#!/bin/bash -p\n# An example, so that these parts, joined in the order of their names, can be linted and run. Code replaces everything\n# above the line \"The same in every script\" by one schedule's own values.\n\njmo_name=example\njmo_profile=balanced\njmo_zone=Europe/Berlin\njmo_when='30 2 * * 1 Europe/Berlin'\njmo_minutes=' 30 '\njmo_hours=' 02 '\njmo_days=' 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 '\njmo_months=' 01 02 03 04 05 06 07 08 09 10 11 12 '\njmo_weekdays=' 1 '\njmo_both_days=1\njmo_fixed_time=1\njmo_policy=Forbid\njmo_results=results\njmo_logs=''\njmo_keep_successful=30\njmo_keep_failed=10\njmo_timeout=21600\njmo_attempts=1\njmo_gitlab_token=''\njmo_command=(jmo ci --profile-name balanced --repo . --fail-on HIGH)\njmo_images=(alpine:3.20 nginx:1.27)\njmo_urls=()\njmo_secrets=(SLACK_WEBHOOK_URL)\njmo_events=('success failure')\njmo_bot_channels=('')\njmo_path_fields=(targets.repo)\njmo_paths=(.)\n\n# ---- The same in every script from here on: templates/local-cron/run.sh ----\n# -p on the first line keeps the caller's BASH_ENV, SHELLOPTS, BASHOPTS and functions out of this shell. Start again where it is\n# missing (\"bash FILE\"), or where exported functions would reach the programs started below.\njmo_scrub=()\nif [[ -r /proc/self/environ ]]; then\n  while IFS= read -r -d '' jmo_entry; do\n    if [[ $jmo_entry == BASH_FUNC_* ]]; then jmo_scrub+=(-u \"${jmo_entry%%=*}\"); fi\n  done </proc/self/environ\nfi\nif [[ -f ${BASH_SOURCE[0]:-} ]] && [[ $- != *p* || ${#jmo_scrub[@]} -gt 0 ]]; then\n  # In POSIX mode no function can stand in for exec.\n  POSIXLY_CORRECT=1\n  exec /usr/bin/env -u POSIXLY_CORRECT ${jmo_scrub[@]+\"${jmo_scrub[@]}\"} \"$BASH\" -p -- \"${BASH_SOURCE[0]}\" \"$@\"\nfi\nset +o posix\nset -euo pipefail\n# Results hold raw findings, with the secrets in them.\numask 077\n# From bash 5.2 on, & in a replacement would stand for what was matched.\nshopt -u patsub_replacement 2>/dev/null || true\n\nif ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] < 402)); then\n  printf 'jmo-%s: bash 4.2 or newer is needed, this is %s\\n' \"$jmo_name\" \"$BASH_VERSION\" >&2\n  exit 127\nfi\n\n# setsid must not fork.\nset +m\n\n# Before anything else is named: a secret may bear any name, and the environment goes before a file.\njmo_values=()\nfor ((jmo_i = 0; jmo_i < ${#jmo_secrets[@]}; jmo_i++)); do\n  jmo_secret=${jmo_secrets[jmo_i]}\n  jmo_values+=(\"${!jmo_secret:-}\")\ndone\njmo_gitlab_value=${jmo_gitlab_token:+${!jmo_gitlab_token:-}}\n# With these, cd, the search for programs, functions, read and the programs below would not do what is meant here.\nunset BASH_ENV ENV CDPATH GLOBIGNORE EXECIGNORE FUNCNEST TMOUT BASH_COMPAT POSIXLY_CORRECT POSIX_PEDANTIC\nexport -n SHELLOPTS BASHOPTS\n\nusage() {\n  cat >&2 <<END\nusage: ${0##*/} [--directory DIR] [--path DIR] [--if-due [WHEN] | --due]\n  --directory DIR  the project's directory, where relative paths start\n  --path DIR       look for jmo there too\n  --if-due [WHEN]  exit unless a run is due; warn if WHEN, the schedule that the crontab line was made for, is out of\n                   date\n  --due            read seconds since 1970, one a line; print those at which the schedule runs\nWithout --if-due it scans at once.\nEND\n  exit_with 2\n}\n\n# ---- When ----\n\n# Reads the clock of TZ at the time $1: seconds east of UTC in REPLY, and what matches_fields() takes in fields.\nread_clock() {\n  local text\n  printf -v text '%(%z%M %H %d %m %w)T' \"$1\"\n  fields=${text:5}\n  REPLY=$((10#${text:1:2} * 3600 + 10#${text:3:2} * 60))\n  if [[ $text == -* ]]; then REPLY=$((-REPLY)); fi\n}\n\n# Whether the five cron fields match $1: minute, hour, day and month in two digits each, weekday in one.\nmatches_fields() {\n  local of_month=0 of_week=0\n  [[ $jmo_minutes == *\" ${1:0:2} \"* && $jmo_hours == *\" ${1:3:2} \"* && $jmo_months == *\" ${1:9:2} \"* ]] || return 1\n  if [[ $jmo_days == *\" ${1:6:2} \"* ]]; then of_month=1; fi\n  if [[ $jmo_weekdays == *\" ${1:12:1} \"* ]]; then of_week=1; fi\n  if ((jmo_both_days)); then ((of_month && of_week)); else ((of_month || of_week)); fi\n}\n\n# Whether the schedule has a run in the minute of $1, by cron(8)'s rules: a fixed time that the clocks jump over runs\n# at the end of the jump, and one that they show twice runs the first time; times with * follow the clocks. TZ must be\n# the schedule's zone.\nis_due_at() {\n  local now=$(($1 - $1 % 60))\n  local fields here wall skipped yesterday\n  if ((jmo_fixed_time)); then\n    read_clock $((now - 60))\n    wall=$((now + REPLY))\n    read_clock \"$now\"\n    here=$REPLY\n    # What the clock would have shown in the minutes it has just jumped over, written as if it were UTC.\n    for (( ; wall < now + here; wall += 60)); do\n      TZ=UTC0 printf -v skipped '%(%M %H %d %m %w)T' \"$wall\"\n      if matches_fields \"$skipped\"; then return 0; fi\n    done\n    matches_fields \"$fields\" || return 1\n    read_clock $((now - 86400))\n    if ((REPLY <= here)); then return 0; fi\n    # Clocks were set back: has this one shown the same before?\n    yesterday=$REPLY\n    read_clock $((now - (yesterday - here)))\n    ((REPLY != yesterday))\n  else\n    read_clock \"$now\"\n    matches_fields \"$fields\"\n  fi\n}\n\n# Whether this machine knows the schedule's zone; bash would take another for UTC.\nknows_zone() { [[ $jmo_zone == UTC || -e ${TZDIR:-/usr/share/zoneinfo}/$jmo_zone ]]; }\n\n# The first minute that is due and later than $1, in REPLY: this one, or one of the five before it, since cron(8) starts\n# late what it slept through. Where it is not known what was started last ($1 is empty, or lies ahead since the clock was\n# set back), this one alone.\nfind_due() {\n  local -x TZ=$jmo_zone\n  local now=$((start_time - start_time % 60))\n  local minute=$((now - 300))\n  if [[ -z $1 ]] || (($1 > now + 300)); then\n    minute=$now\n  elif (($1 >= minute)); then\n    minute=$(($1 + 60))\n  fi\n  for (( ; minute <= now; minute += 60)); do\n    if is_due_at \"$minute\"; then\n      REPLY=$minute\n      return 0\n    fi\n  done\n  return 1\n}\n\n# The minute that was last started for, as the file $1 has it, in REPLY; nothing where it has none.\nread_last() {\n  REPLY=''\n  if is_plain \"$1\"; then { IFS= read -r -n 20 REPLY <\"$1\"; } 2>/dev/null || true; fi\n  if [[ ! $REPLY =~ ^[1-9][0-9]{0,11}$ ]]; then REPLY=''; fi\n}\n\n# Takes the minute that is due, so that none is started for twice. Where that cannot be remembered, this one alone counts.\nclaim_minute() {\n  local file=\"$results/.jmo-$jmo_name.due\"\n  # Not emptied before it is written, so that it need not be opened twice: a time is as long as the one before it.\n  if open_plain 6 '<>' \"$file\"; then\n    flock 6 || true\n    read_last \"$file\"\n    if ! find_due \"$REPLY\"; then return 1; fi\n    if { printf '%s\\n' \"$REPLY\" >&6; } 2>/dev/null; then\n      exec 6>&-\n      return 0\n    fi\n    exec 6>&-\n  fi\n  find_due ''\n}\n\n# Prints those of the times on standard input, in seconds since 1970, at which the schedule runs.\nprint_due() {\n  local -x TZ=$jmo_zone\n  local time\n  while read -r time; do\n    if [[ $time =~ ^[0-9]{1,12}$ ]] && is_due_at \"$time\"; then printf '%s\\n' \"$time\"; fi\n  done\n}\n\n# ---- Files that others may have put there ----\n\n# Whether $1 is a file, and no link to one.\nis_plain() { [[ -f $1 && ! -L $1 ]]; }\n\n# Opens the file $3 as number $1, in the way $2, if it is a plain file or not there yet: the project's files are not all ours, and\n# whoever left a link there must not choose what is written to.\nopen_plain() {\n  if [[ -L $3 || (-e $3 && ! -f $3) ]]; then return 1; fi\n  if ! { eval \"exec $1$2\\\"\\$3\\\"\"; } 2>/dev/null; then return 1; fi\n  # It may have been exchanged since the look above.\n  if is_plain \"$3\" && [[ $3 -ef /dev/fd/$1 ]]; then return 0; fi\n  eval \"exec $1>&-\"\n  return 1\n}\n\n# ---- What is said, and where ----\n\n# The time $1 in UTC, in REPLY.\nformat_utc() { TZ=UTC0 printf -v REPLY '%(%Y-%m-%dT%H:%M:%SZ)T' \"$1\"; }\n\n# The text $1 in REPLY, without the values of this schedule's secrets.\nredact() {\n  local i value\n  REPLY=$1\n  for ((i = 0; i < ${#known_values[@]}; i++)); do\n    value=${known_values[i]}\n    if ((${#value} > 7)); then REPLY=${REPLY//\"$value\"/***}; fi\n  done\n}\n\n# Writes a line to the log. Where there is none, or it cannot be written, returns 1: no run ends for that.\nwrite_log() {\n  local line\n  redact \"$1\"\n  line=${REPLY//[[:cntrl:]]/ }\n  format_utc -1\n  line=\"$REPLY $jmo_name $line\"\n  if [[ -t 1 ]]; then printf '%s\\n' \"$line\" || true; fi\n  if [[ -z $log ]]; then return 1; fi\n  if ((log_open)) && { printf '%s\\n' \"$line\" >&5; } 2>/dev/null; then return 0; fi\n  if [[ $warning != *\"$log\"* ]]; then warn \"cannot write the log $log\"; fi\n  return 1\n}\n\n# To standard error, which cron mails.\nwrite_stderr() {\n  redact \"$1\"\n  printf 'jmo-%s: %s\\n' \"$jmo_name\" \"${REPLY//[[:cntrl:]]/ }\" >&2 || true\n}\n\nwrite_log_or_stderr() { write_log \"$1\" || [[ -z $log ]] || write_stderr \"$1\"; }\n\n# To the log and to standard error.\nwrite_log_and_stderr() {\n  write_log \"$1\" || true\n  write_stderr \"$1\"\n}\n\n# Complains of something that the scan can do without. The channels are told of it with the result.\nwarn() {\n  warning=\"${warning:+$warning; }$1\"\n  write_log_and_stderr \"$1\"\n}\n\n# A secret's value in REPLY: $2, or the content of a file that is ours alone. Otherwise what is wrong, in REPLY.\nread_secret() {\n  local file=${JMO_SECRETS_DIR:-${HOME:-}/.jmo/secrets}/$1\n  local mode\n  REPLY=$2\n  if [[ -n $REPLY ]]; then return 0; fi\n  if [[ ! -f $file ]]; then\n    REPLY=\"$1 is not in the environment and there is no file $file\"\n    return 1\n  fi\n  mode=$(stat -L -c %a -- \"$file\") || mode=777\n  if ((8#$mode & 8#77)) || [[ ! -O $file ]]; then\n    REPLY=\"$file is refused: others may read it (mode $mode); run chmod 600 on it, as its owner\"\n    return 1\n  fi\n  REPLY=''\n  IFS= read -r REPLY <\"$file\" || true\n  if [[ -n $REPLY ]]; then return 0; fi\n  REPLY=\"$file is empty\"\n  return 1\n}\n\n# The text $1 as a JSON string, in REPLY.\nquote_json() {\n  local text=$1 code character\n  text=${text//\\\\/\\\\\\\\}\n  text=${text//\\\"/\\\\\\\"}\n  for ((code = 1; code < 32; code++)); do\n    printf -v character '\\\\x%02x' \"$code\"\n    printf -v character '%b' \"$character\"\n    if [[ $text == *\"$character\"* ]]; then\n      printf -v REPLY '\\\\u%04x' \"$code\"\n      text=${text//\"$character\"/$REPLY}\n    fi\n  done\n  REPLY=\"\\\"$text\\\"\"\n}\n\n# The text $1 as Slack's mrkdwn shows it unchanged, in REPLY. Too long a text would make Slack refuse the message.\nescape_mrkdwn() {\n  local text=$1\n  if ((${#text} > 1000)); then text='(too long to show)'; fi\n  text=${text//&/&amp;}\n  text=${text//</&lt;}\n  REPLY=${text//>/&gt;}\n}\n\n# \"2 critical, 3 high\" in REPLY, or nothing. JMo prints its findings indented, so a finding's own severity can be told\n# from those within what its tool wrote.\ncount_findings() {\n  local file=$1 severity count first='' indent='      '\n  REPLY=''\n  if [[ ! -f $file ]] || ! command -v grep >/dev/null; then return 0; fi\n  IFS= read -r -n 1 first <\"$file\" || true\n  # A bare list, as older versions write it, is one level shallower.\n  if [[ $first == '[' ]]; then indent='    '; fi\n  for severity in CRITICAL HIGH MEDIUM LOW INFO; do\n    count=$(grep -c \"^$indent\\\"severity\\\": \\\"$severity\\\"\" -- \"$file\" || true)\n    if ((${count:-0} > 0)); then REPLY=\"${REPLY:+$REPLY, }$count ${severity,,}\"; fi\n  done\n  REPLY=${REPLY:-none}\n}\n\n# Whether the run has findings at all: JMo writes an empty file where every target was refused or every tool failed.\nhas_findings() {\n  count_findings \"$run/summaries/findings.json\"\n  [[ -n $REPLY && $REPLY != none ]]\n}\n\n# What no scanner looked at, though JMo ended well, from what JMo 1.1 writes of them: in faulty those that failed, in absent\n# those that were not installed, in looked whether any did its work. JMo prints a field a line, and of a scanner the name first.\nfind_gaps() {\n  local file line scanner='' metadata='' list\n  faulty='' absent='' looked=0\n  for file in \"$run\"/individual-*/*/scan-timings.json; do\n    if [[ ! -f $file ]]; then continue; fi\n    while IFS= read -r line || [[ -n $line ]]; do\n      case $line in\n        *'\"tool\": \"'*) scanner=${line#*'\"tool\": \"'} scanner=${scanner%%'\"'*} ;;\n        *'\"status\": \"success\"'*) looked=1 ;;\n        *'\"status\": \"'*) if [[ \", $faulty,\" != *\", $scanner,\"* ]]; then faulty+=\"${faulty:+, }$scanner\"; fi ;;\n      esac\n    done <\"$file\"\n  done\n  if [[ ! -f $run/.scan_metadata.json ]]; then return 0; fi\n  { IFS= read -r -d '' metadata <\"$run/.scan_metadata.json\"; } 2>/dev/null || true\n  if [[ ! $metadata =~ \\\"stubbed_tools\\\":\\ *\\{([^}]*)\\} ]]; then return 0; fi\n  list=${BASH_REMATCH[1]}\n  while [[ $list =~ \\\":\\ *\\[([^]]*)\\](.*) ]]; do\n    absent+=\"${absent:+, }${BASH_REMATCH[1]//\\\"/}\"\n    list=${BASH_REMATCH[2]}\n  done\n}\n\n# The message about the event $1, for the channel $2 (of a bot token; else empty), in REPLY.\ncompose_message() {\n  local icon title body row text channel=''\n  case $1 in\n    success) icon='✅' title='Scan succeeded' ;;\n    recovered) icon='✅' title='Scan succeeded again' ;;\n    skipped) icon='⏭️' title='Scan skipped' ;;\n    warned) icon='⚠️' title='Scan succeeded, but something is wrong' ;;\n    *) icon='❌' title='Scan failed' ;;\n  esac\n  escape_mrkdwn \"$jmo_name\"\n  text=\"$icon $title: $REPLY\"\n  body=\"*$text*\"\n  for row in \"Profile=$jmo_profile\" \"Host=${HOSTNAME:-}\" \"Duration=$duration_text\" \"Findings=$findings\" \\\n    \"Reason=$reason\" \"Warning=$warning\" \"Results=$kept_results\" \"Log=$log\"; do\n    if [[ -z ${row#*=} ]]; then continue; fi\n    redact \"${row#*=}\"\n    escape_mrkdwn \"$REPLY\"\n    body+=$'\\n'\"*${row%%=*}:* $REPLY\"\n  done\n  if [[ -n $2 ]]; then\n    quote_json \"$2\"\n    channel=\"\\\"channel\\\":$REPLY,\"\n  fi\n  quote_json \"$text\"\n  text=$REPLY\n  quote_json \"$body\"\n  printf -v REPLY '{%s\"text\":%s,\"blocks\":[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":%s}}]}' \\\n    \"$channel\" \"$text\" \"$REPLY\"\n}\n\n# Whether a message may be sent to the address $1; why not, in REPLY. As \"jmo-schedule notify\" has it: only https, only Slack's\n# own hosts $2 and those that JMO_ALLOW_HOSTS names, each HOST or HOST:PORT; http to this machine alone, where it is named.\nis_allowed() {\n  local host allowed protocol=https\n  if [[ ! $1 =~ ^([Hh][Tt][Tt][Pp][Ss]?)://([^/?#]*)([/?#][^[:space:]\\\"\\\\]*)?$ ]]; then\n    REPLY='the secret holds no usable address or token'\n    return 1\n  fi\n  if [[ ${BASH_REMATCH[1],,} == http ]]; then protocol=http; fi\n  host=${BASH_REMATCH[2],,}\n  if [[ $host == *@* ]]; then\n    REPLY='its address holds a login, and is not used'\n    return 1\n  fi\n  if [[ ! $host =~ ^([a-z0-9._-]+|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$ ]]; then\n    REPLY='the secret holds no usable address or token'\n    return 1\n  fi\n  if [[ $protocol == https ]]; then host=${host%:443}; else host=${host%:80}; fi\n  allowed=\" ${JMO_ALLOW_HOSTS:-} \"\n  allowed=${allowed//,/ }\n  if [[ ${allowed,,} == *\" $host \"* ]]; then allowed=1; else allowed=0; fi\n  if [[ $protocol == http ]] && ! { ((allowed)) && [[ $host =~ ^(localhost|\\[::1\\]|127(\\.[0-9]{1,3}){3})(:[0-9]+)?$ ]]; }; then\n    REPLY='its address is not https, and is not used'\n    return 1\n  fi\n  if ((allowed)) || [[ \" $2 \" == *\" $host \"* ]]; then return 0; fi\n  REPLY=\"its address leads to a host that is not Slack's; where that is meant, name the host in JMO_ALLOW_HOSTS\"\n  return 1\n}\n\n# What curl had to say of one request: its exit code in ended, the status in code, all that was answered in answer, and in sent\n# whether the request may have arrived. $1 to $3 as for post_message.\nsend_request() {\n  local text=${2//\\\\/\\\\\\\\} proxy=()\n  text=${text//\\\"/\\\\\\\"}\n  # A proxy would not reach this machine, and would see what is sent.\n  if [[ $1 == [Hh][Tt][Tt][Pp]:* ]]; then proxy=(--noproxy '*'); fi\n  # The end of what is answered: headers, text, and three last lines of ours. bash complains of NUL bytes in it.\n  { answer=$(\n    {\n      ended=0\n      {\n        printf 'url = \"%s\"\\ndata-binary = \"%s\"\\n' \"$1\" \"$text\"\n        if [[ -n ${3:-} ]]; then printf 'header = \"Authorization: Bearer %s\"\\n' \"$3\"; fi\n      } | curl -q --config - --silent --globoff --max-time 10 --proto '=http,https' ${proxy[@]+\"${proxy[@]}\"} \\\n        --header 'Content-Type: application/json; charset=utf-8' \\\n        --dump-header - --write-out '\\n%{http_code} %{time_pretransfer}' || ended=$?\n      printf '\\n%s' \"$ended\"\n    } | tail -c 100000\n  ) || true; } 2>/dev/null\n  ended=${answer##*$'\\n'}\n  answer=${answer%$'\\n'*}\n  code=${answer##*$'\\n'}\n  answer=${answer%$'\\n'*}\n  # curl begins to send when there is a connection, and TLS on it where it is meant.\n  sent=1\n  if [[ $code == *\\ * && ! ${code#* } =~ [1-9] ]]; then sent=0; fi\n  code=${code%% *}\n  if [[ ! $ended =~ ^[0-9]{1,3}$ ]]; then ended=127; fi\n  if [[ ! $code =~ ^[0-9]{3}$ ]]; then code=000; fi\n}\n\n# Posts the text $2 to the address $1, with the token $3 if there is one. All reach curl by its standard input: a command\n# line can be read by everybody, and there may be no disk for a file. Says in REPLY what went wrong, never where.\n# As in \"jmo-schedule notify\": nothing makes a second request harmless, so that there is one only where the first cannot have\n# arrived, or where the answer says that the message was not taken.\npost_message() {\n  local answer code ended sent body pause delay=1\n  local deadline=$((SECONDS + 60))\n  if [[ ${3:-} == *[[:space:]\\\"\\\\]* ]]; then\n    REPLY='the secret holds no usable address or token'\n    return 1\n  fi\n  while true; do\n    send_request \"$@\"\n    body=$answer\n    while [[ $body == HTTP/* && $body == *$'\\r\\n\\r\\n'* ]]; do body=${body#*$'\\r\\n\\r\\n'}; done\n    case $code in\n      2??)\n        if [[ $body =~ \\\"(ok|success)\\\":\\ ?true ]]; then return 0; fi\n        if [[ -z ${3:-} && ($ended != 0 || $body =~ ^[[:space:]]*([Oo][Kk])?[[:space:]]*$) ]]; then return 0; fi\n        REPLY='Slack refused the message'\n        if [[ $body =~ \\\"error\\\":\\ ?\\\"([a-z][a-z0-9_]{1,60})\\\" ]]; then REPLY+=\": ${BASH_REMATCH[1]}\"; fi\n        case $REPLY in\n          *': ratelimited' | *': rate_limited' | *': service_unavailable' | *': request_timeout') ;;\n          *': '*) return 1 ;;\n          *)\n            REPLY=\"answer $code, but not as Slack answers: is a proxy in between?\"\n            return 1\n            ;;\n        esac\n        ;;\n      429 | 5??) REPLY=\"answer $code\" ;;\n      000)\n        case $ended in\n          51 | 53 | 54 | 58 | 59 | 60 | 66 | 77 | 80 | 82 | 83 | 90 | 91)\n            REPLY=\"the certificate of the other side is not trusted (curl's exit code $ended)\"\n            return 1\n            ;;\n          28) REPLY='no answer in time' ;;\n          127) REPLY='curl cannot be run' ;;\n          *) REPLY=\"no answer (curl's exit code $ended)\" ;;\n        esac\n        if ((sent)); then\n          REPLY+=': it may have arrived, so it was not sent again'\n          return 1\n        fi\n        ;;\n      *)\n        REPLY=\"answer $code\"\n        return 1\n        ;;\n    esac\n    pause=$delay\n    if [[ ${answer%\"$body\"} =~ [Rr][Ee][Tt][Rr][Yy]-[Aa][Ff][Tt][Ee][Rr]:[[:space:]]*([0-9]{1,4}) ]]; then\n      pause=$((10#${BASH_REMATCH[1]}))\n    fi\n    if ((SECONDS + pause >= deadline)); then return 1; fi\n    # Some thousandths more, so that many machines do not come back together.\n    printf -v pause '%d.%03d' \"$pause\" $((RANDOM % 1000))\n    sleep \"$pause\"\n    delay=$((delay * 2))\n  done\n}\n\n# Tells the channel number $1 of the event $2. Whatever goes wrong, the scan's result stands.\nnotify_channel() {\n  local name=${jmo_secrets[$1]} bot=${jmo_bot_channels[$1]}\n  local value hosts='hooks.slack.com hooks.slack-gov.com'\n  if ! read_secret \"$name\" \"${jmo_values[$1]}\"; then\n    write_log_and_stderr \"channel $name was not told: $REPLY\"\n    return 0\n  fi\n  value=${REPLY#\"${REPLY%%[![:space:]]*}\"}\n  value=${value%\"${value##*[![:space:]]}\"}\n  known_values+=(\"$value\")\n  compose_message \"$2\" \"$bot\"\n  if [[ -n $bot ]]; then\n    hosts='slack.com slack-gov.com'\n    set -- \"${JMO_SLACK_API:-https://slack.com/api}/chat.postMessage\" \"$REPLY\" \"$value\"\n    if [[ ! $value =~ ^xox[a-z](\\.xox[a-z])?-[A-Za-z0-9_-]+$ ]]; then\n      write_log_and_stderr \"channel $name was not told: the secret holds no usable address or token\"\n      return 0\n    fi\n  else\n    set -- \"$value\" \"$REPLY\"\n  fi\n  if is_allowed \"$1\" \"$hosts\" && post_message \"$@\"; then\n    write_log_or_stderr \"channel $name was told\"\n  else\n    write_log_and_stderr \"channel $name was not told: $REPLY\"\n  fi\n}\n\n# Tells every channel that wants the event $1, all at once. Those that want to know of failures are told of a success that\n# something was wrong with, too.\nnotify_channels() {\n  local i event\n  if ! command -v curl >/dev/null; then return 0; fi\n  for ((i = 0; i < ${#jmo_secrets[@]}; i++)); do\n    event=$1\n    if [[ $event == success && $recovered -eq 1 && \" ${jmo_events[i]} \" == *' recovered '* ]]; then\n      event=recovered\n    elif [[ $event == success && -n $warning && \" ${jmo_events[i]} \" == *' failure '* ]]; then\n      notify_channel \"$i\" warned &\n      continue\n    fi\n    if [[ \" ${jmo_events[i]} \" == *\" $event \"* ]]; then notify_channel \"$i\" \"$event\" & fi\n  done\n  wait || true\n}\n\n# Ends the script with $1. Whatever else ends it has not been said yet.\nexit_with() {\n  leaving=1\n  exit \"$1\"\n}\n\n# shellcheck disable=SC2329 # it is the trap\nat_end() {\n  local ended=$?\n  if [[ -n $scan ]] && ((!leaving)); then end_scan \"$scan\"; fi\n  if [[ -n $work ]]; then rm -rf -- \"$work\"; fi\n  if ((leaving)); then return 0; fi\n  if ((ended == 0)); then ended=1; fi\n  give_up \"the script broke off with exit code $ended\" \"$ended\"\n}\n\n# Nothing could be scanned: says why, puts it on record, tells the channels, ends with $2.\ngive_up() {\n  leaving=1\n  write_stderr \"$1\"\n  reason=$1\n  code=$2\n  result=failure\n  record_failure\n  notify_channels failure\n  exit \"$2\"\n}\n\n# What \"jmo-schedule status\" reads of a run that could not begin: a folder with a record, and two lines in the log; where nothing\n# can be written in the project, the two lines in the folder of the locks.\nrecord_failure() {\n  if [[ -n $run ]]; then\n    write_record || true\n  elif [[ -n $results ]]; then\n    format_utc -1\n    run=\"$results/${REPLY//:/}-$jmo_name\"\n    if ! mkdir -m 700 -- \"$run\" 2>/dev/null; then\n      run=''\n    # Complete before it bears the mark.\n    elif ! write_record || ! { : >\"$run/.jmo-run\"; } 2>/dev/null; then\n      rm -rf -- \"$run\" || true\n    fi\n  fi\n  if ! note_failure && find_state_path && open_plain 5 '>>' \"$state.log\"; then\n    # Nothing rotates it.\n    if [[ $(stat -c %s -- \"$state.log\" 2>/dev/null) =~ ^[0-9]{6,}$ ]]; then { : >\"$state.log\"; } 2>/dev/null || true; fi\n    log=$state.log log_open=1\n    note_failure || true\n  fi\n  if [[ -n $results ]]; then remove_old_runs; fi\n  if [[ -d $run ]]; then kept_results=$run; fi\n}\n\nnote_failure() {\n  write_log \"start profile=$jmo_profile\" && write_log \"end result=failure exit=$code duration=${duration}s ($reason)\"\n}\n\n# Whether $1 was not said within a day. What comes with every start of --if-due must not flood anybody.\nfirst_today() {\n  local file=\"$results/.jmo-$jmo_name.$1\" time now\n  printf -v now '%(%s)T' -1\n  if is_plain \"$file\" && time=$(stat -c %Y -- \"$file\" 2>/dev/null) && ((time > now - 86400 && time < now + 60)); then\n    return 1\n  fi\n  # Made anew: what stands there may be a link.\n  { rm -f -- \"$file\" && set -C && : >\"$file\"; } 2>/dev/null || true\n  set +C\n}\n\n# ---- One run at a time ----\n\n# The path of this schedule's files outside of the project, without their endings, in state: a folder of this user's alone, which\n# no checkout can hold. Otherwise what is wrong, in REPLY. src/hosts/crontab/state.ts finds the same.\nfind_state_path() {\n  local LC_ALL=C folder=${JMO_STATE_DIR:-${HOME:-~}/.local/state/jmo-schedule}\n  local path byte i hash=1469598103934665603\n  path=$(pwd -P) || path=$PWD\n  # FNV-1a of 64 bits.\n  for ((i = 0; i < ${#path}; i++)); do\n    printf -v byte '%d' \"'${path:i:1}\"\n    hash=$(((hash ^ (byte & 255)) * 1099511628211))\n  done\n  printf -v state '%s/%s-%016x' \"$folder\" \"$jmo_name\" \"$hash\"\n  REPLY=\"cannot use the folder of locks $folder\"\n  if [[ ! -d $folder ]]; then mkdir -p -- \"$folder\" 2>/dev/null || return 1; fi\n  if [[ -L $folder || ! -d $folder || ! -O $folder ]]; then\n    REPLY+=': it is a link, or not yours'\n    return 1\n  fi\n  # Made by somebody with another umask; as its owner, we may.\n  chmod 700 -- \"$folder\" 2>/dev/null || return 1\n}\n\n# Takes the lock of the open file $1. Returns 1 where another has it, 2 where that cannot be told: nothing but flock's own word\n# for \"taken\" means that a run is going. Without $(): where there is no pipe to be had, bash counts that as a success.\ntake_lock() {\n  local ended=0 words=''\n  flock -E 75 -n \"$1\" 2>/dev/null || ended=$?\n  # BusyBox's has no -E. It ends with 1, and in silence, where another has the lock.\n  if ((ended == 1)) && [[ $(flock --help 2>&1) == *BusyBox* ]]; then\n    ended=0\n    flock -n \"$1\" 2>/dev/null || ended=$?\n    if ((ended == 1)); then\n      words=$(flock -n \"$1\" 2>&1) || true\n      if [[ -z $words ]]; then ended=75; fi\n    fi\n  fi\n  case $ended in\n    0) return 0 ;;\n    75) return 1 ;;\n  esac\n  REPLY=\"flock ended with exit code $ended\"\n  return 2\n}\n\n# The kernel's tick at which the process $1 began, in REPLY; fails where it has ended.\nread_tick() {\n  local stat=''\n  # Not $(<file): where there is no such file, bash 5.2 would end the script.\n  { IFS= read -r -d '' stat <\"/proc/$1/stat\"; } 2>/dev/null || [[ -n $stat ]] || return 1\n  if [[ ! ${stat##*) } =~ ^[^ZX]\\ ([^\\ ]+\\ ){18}([0-9]+) ]]; then return 1; fi\n  REPLY=${BASH_REMATCH[2]}\n}\n\n# The command line of the process $1 in REPLY, as shell words with a blank behind each.\nread_command() {\n  local word text=''\n  { while IFS= read -r -d '' word; do\n    printf -v word '%q' \"$word\"\n    text+=\"$word \"\n  done <\"/proc/$1/cmdline\"; } 2>/dev/null || true\n  REPLY=$text\n  [[ -n $REPLY ]]\n}\n\n# Whether the run that holds the lock, or held it, is the process that signed for it: number, start and command line.\nis_holder() {\n  ((holder > 1)) && read_tick \"$holder\" && [[ $REPLY == \"$began_at\" ]] && read_command \"$holder\" && [[ $REPLY == \"$command\" ]]\n}\n\n# Likewise its scan, whose command line is the script's own until it has begun; timeout and the like go before the command.\nis_group() {\n  ((group > 1)) && read_tick \"$group\" && [[ $REPLY == \"$group_began\" ]] && read_command \"$group\" &&\n    [[ $REPLY == \"$command\" || \" $REPLY\" == *\" $group_command\" ]]\n}\n\n# Writes to the lock file who holds it: this process and its scan, each with the tick it began at and its command line.\nsign_lock() {\n  local i word tick='' scan_tick='' own='' words=''\n  if read_tick $$; then tick=$REPLY; fi\n  if read_command $$; then own=$REPLY; fi\n  if [[ -n $scan ]] && read_tick \"$scan\"; then scan_tick=$REPLY; fi\n  # Without the program: what begins it may stand there, such as python3.\n  for ((i = 1; i < ${#scan_command[@]}; i++)); do\n    printf -v word '%q' \"${scan_command[i]}\"\n    words+=\"$word \"\n  done\n  { printf '%s %s\\n%s\\n%s %s\\n%s\\n' \"$$\" \"$tick\" \"$own\" \"${scan:-0}\" \"$scan_tick\" \"$words\" >\"$lock\"; } 2>/dev/null ||\n    warn \"cannot write $lock: a later run can't replace this one\"\n}\n\n# Reads from the lock file who holds it, or did: holder, began_at, command, group, group_began, group_command.\nread_lock() {\n  holder='' began_at='' command='' group='' group_began='' group_command=''\n  {\n    IFS=' ' read -r holder began_at && IFS= read -r command &&\n      IFS=' ' read -r group group_began && IFS= read -r group_command\n  } <\"$lock\" 2>/dev/null || true\n  if [[ ! $holder =~ ^[0-9]{1,10}$ || -z $began_at || -z $command ]]; then holder=0; fi\n  if [[ ! $group =~ ^[0-9]{1,10}$ || -z $group_began || -z $group_command ]]; then group=0; fi\n}\n\n# The processes of the scan $1 that have not ended, in members. A scan leads a session, so that a process which made a\n# group of its own is among them.\nlist_members() {\n  local file stat\n  members=()\n  for file in /proc/[0-9]*/stat; do\n    stat=''\n    { IFS= read -r -d '' stat <\"$file\"; } 2>/dev/null || [[ -n $stat ]] || continue\n    if [[ ${stat##*) } =~ ^[^ZX]\\ [0-9]+\\ [0-9]+\\ ([0-9]+)\\  && ${BASH_REMATCH[1]} == \"$1\" ]]; then\n      file=${file#/proc/}\n      members+=(\"${file%/stat}\")\n    fi\n  done\n}\n\n# Ends all that is left of the scan $1: asks, waits ten seconds, then insists.\nend_scan() {\n  local tries\n  for ((tries = 0; tries < 50; tries++)); do\n    list_members \"$1\"\n    if ((${#members[@]} == 0)); then return 0; fi\n    if ((tries == 0)); then kill -TERM \"${members[@]}\" 2>/dev/null || true; fi\n    sleep 0.2\n  done\n  # What is started meanwhile must not get away.\n  for ((tries = 0; tries < 10 && ${#members[@]} > 0; tries++)); do\n    kill -KILL \"${members[@]}\" 2>/dev/null || true\n    sleep 0.1\n    list_members \"$1\"\n  done\n}\n\n# Ends the run that holds the lock: asks it, waits, then insists. Where another takes the lock meanwhile, anew.\nend_older() {\n  local holder began_at command group group_began group_command asked='' waited=0 taken\n  write_log_or_stderr 'ends the older run, to replace it'\n  while true; do\n    taken=0\n    take_lock 9 || taken=$?\n    if ((taken != 1)); then return \"$taken\"; fi\n    read_lock\n    if [[ \"$holder $began_at\" != \"$asked\" ]]; then\n      asked=\"$holder $began_at\"\n      waited=0\n      if is_holder; then kill -TERM \"$holder\" 2>/dev/null || true; fi\n    fi\n    if ((waited == 125)); then\n      if is_holder; then\n        # In this order, or the run would go on to scan again.\n        kill -KILL \"$holder\" 2>/dev/null || true\n        if is_group; then end_scan \"$group\"; fi\n      fi\n    elif ((waited > 150)); then\n      REPLY='it does not end'\n      return 2\n    fi\n    waited=$((waited + 1))\n    sleep 0.2\n  done\n}\n\nskip_run() {\n  reason=$1\n  write_log_or_stderr \"skipped: $reason\"\n  notify_channels skipped\n  exit_with 0\n}\n\ntake_turn() {\n  local holder began_at command group group_began group_command taken=0\n  if [[ $jmo_policy == Allow ]]; then return 0; fi\n  find_state_path || give_up \"$REPLY\" 1\n  lock=$state.lock\n  if ! open_plain 9 '>>' \"$lock\" || [[ ! -O $lock ]]; then give_up \"cannot write $lock\" 1; fi\n  take_lock 9 || taken=$?\n  if ((taken == 2)); then give_up \"cannot lock $lock: $REPLY\" 1; fi\n  if ((taken)); then\n    if [[ $jmo_policy == Forbid ]]; then skip_run 'the run before it is still going'; fi\n    end_older || give_up \"the older run could not be ended: $REPLY\" 1\n  fi\n  read_lock\n  # Where the script of the run before was killed, its scan may be going still.\n  if is_group; then\n    if [[ $jmo_policy == Forbid ]]; then skip_run \"the scan of the run before it is still going, though its script was killed\"; fi\n    write_log_or_stderr 'ends the scan of an older run whose script was killed'\n    end_scan \"$group\"\n  fi\n  sign_lock\n}\n\n# ---- The scan ----\n\nis_time_up() { ((jmo_timeout > 0 && SECONDS - began >= jmo_timeout)); }\n\n# Runs the command once, for at most $1 seconds (0: as long as it takes), in a session of its own. timeout ends when the\n# command itself does, though not all that it started may have.\nscan_once() {\n  local code=0 i\n  (\n    exec 5>&- 8>&- 9>&-\n    for ((i = 0; i < ${#jmo_secrets[@]}; i++)); do\n      # shellcheck disable=SC2163 # the variable of that name\n      if [[ ${jmo_secrets[i]} != \"$jmo_gitlab_token\" ]]; then export -n \"${jmo_secrets[i]}\"; fi\n    done\n    if [[ -n $gitlab_value ]]; then export GITLAB_TOKEN=$gitlab_value; fi\n    exec setsid timeout -k 10 \"$1\" \"${scan_command[@]}\" </dev/null >>\"$run/scan.log\" 2>&1\n  ) &\n  scan=$!\n  if [[ -n $lock ]]; then sign_lock; fi\n  if ((stopping)); then on_signal \"$stopping\"; fi\n  # bash says on standard error which signal ended it. A signal of ours ends wait early; the scan's own end is what counts.\n  { wait \"$scan\" || code=$?; } 2>/dev/null\n  while kill -0 \"$scan\" 2>/dev/null; do\n    code=0\n    { wait \"$scan\" || code=$?; } 2>/dev/null\n  done\n  if ((stopping)) || is_time_up; then end_scan \"$scan\"; fi\n  scan=''\n  return \"$code\"\n}\n\n# Handles the signal number $1: ends the scan, and lets the run come to its own end.\non_signal() {\n  stopping=$1\n  if [[ -z $scan ]]; then return 0; fi\n  # Before setsid there is no group; then there is nothing else to end.\n  kill -TERM -- \"-$scan\" 2>/dev/null || kill -TERM \"$scan\" 2>/dev/null || true\n}\n\n# jmo passes over a target or a configuration that is not there, and ends well.\ncheck_paths() {\n  local i\n  for ((i = 0; i < ${#jmo_paths[@]}; i++)); do\n    if [[ ! -e ${jmo_paths[i]} ]]; then give_up \"there is no ${jmo_paths[i]}, which ${jmo_path_fields[i]} names\" 1; fi\n  done\n}\n\n# What jmo takes as a file: lists of images and of urls.\nwrite_lists() {\n  local refusal='cannot make a temporary file: is the disk full?'\n  if ((${#jmo_images[@]} + ${#jmo_urls[@]} == 0)); then return 0; fi\n  work=$(mktemp -d) || give_up \"$refusal\" 1\n  if ((${#jmo_images[@]} > 0)); then\n    { printf '%s\\n' \"${jmo_images[@]}\" >\"$work/images.txt\"; } 2>/dev/null || give_up \"$refusal\" 1\n    scan_command+=(--images-file \"$work/images.txt\")\n  fi\n  if ((${#jmo_urls[@]} > 0)); then\n    { printf '%s\\n' \"${jmo_urls[@]}\" >\"$work/urls.txt\"; } 2>/dev/null || give_up \"$refusal\" 1\n    scan_command+=(--urls-file \"$work/urls.txt\")\n  fi\n}\n\nscan_all() {\n  local attempt left\n  for ((attempt = 1; attempt <= jmo_attempts; attempt++)); do\n    left=0\n    if ((jmo_timeout > 0)); then\n      left=$((jmo_timeout - (SECONDS - began)))\n      if ((left <= 0)); then break; fi\n    fi\n    if ((attempt > 1)); then\n      write_log_or_stderr \"attempt $((attempt - 1)) of $jmo_attempts ended with exit code $code; scanning again\"\n      clear_run\n    fi\n    code=0\n    scan_once \"$left\" || code=$?\n    if ((code == 0 || stopping)) || is_time_up; then return 0; fi\n    # With findings the scan is done, and the exit code may be a verdict on them.\n    if has_findings; then return 0; fi\n  done\n}\n\n# What a broken attempt left must not pass for the next one's.\nclear_run() {\n  local path\n  for path in \"$run\"/* \"$run\"/.[!.]*; do\n    case ${path##*/} in\n      scan.log | .jmo-run) ;;\n      *) rm -rf -- \"$path\" ;;\n    esac\n  done\n}\n\n# ---- Results ----\n\n# All runs of this schedule, oldest first, in runs: our own folders, and no link to another.\nlist_runs() {\n  local path base\n  runs=()\n  for path in \"$results\"/*Z-\"$jmo_name\"; do\n    base=${path##*/}\n    if [[ ${base:0:19} =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z-$ && ${base:19} == \"$jmo_name\" ]] &&\n      [[ -d $path && ! -L $path ]] && is_plain \"$path/.jmo-run\"; then\n      runs+=(\"$path\")\n    fi\n  done\n}\n\n# success, failure, stopped or running, in REPLY. A run that has neither ended nor holds its lock was killed. One that\n# somebody else removes meanwhile counts for nothing, as one that is still running does.\nread_result() {\n  local record=''\n  if is_plain \"$1/run.json\"; then\n    { IFS= read -r -d '' -n 65536 record <\"$1/run.json\"; } 2>/dev/null || true\n    REPLY=failure\n    if [[ $record =~ \\\"result\\\":\\\"(success|stopped)\\\" ]]; then REPLY=${BASH_REMATCH[1]}; fi\n  elif { flock -n 7 7<\"$1/.jmo-run\"; } 2>/dev/null; then\n    REPLY=stopped\n  else\n    REPLY=running\n  fi\n  if ! is_plain \"$1/.jmo-run\"; then REPLY=running; fi\n}\n\n# Removes the oldest results beyond the limits, successful and failed ones counted apart.\nremove_old_runs() {\n  local i successful=0 failed=0 removed=0\n  list_runs\n  for ((i = ${#runs[@]} - 1; i >= 0; i--)); do\n    read_result \"${runs[i]}\"\n    case $REPLY in\n      running) continue ;;\n      success) if ((++successful <= jmo_keep_successful)); then continue; fi ;;\n      *) if ((++failed <= jmo_keep_failed)); then continue; fi ;;\n    esac\n    if rm -rf -- \"${runs[i]}\"; then removed=$((removed + 1)); else write_log_and_stderr \"cannot remove ${runs[i]}\"; fi\n  done\n  if ((removed > 0)); then write_log_or_stderr \"removed $removed old result(s)\"; fi\n}\n\n# Whether the latest run that came to its own end did so in failure.\nfailed_before() {\n  local i\n  list_runs\n  for ((i = ${#runs[@]} - 1; i >= 0; i--)); do\n    read_result \"${runs[i]}\"\n    case $REPLY in\n      success) return 1 ;;\n      failure) return 0 ;;\n    esac\n  done\n  return 1\n}\n\n# Makes the folder of this run, named after the second it began in.\nmake_run() {\n  local tries problem\n  for ((tries = 0; tries < 5; tries++)); do\n    format_utc -1\n    run=\"$results/${REPLY//:/}-$jmo_name\"\n    problem=\"cannot make a folder in $results\"\n    # Whatever rights the folder around it hands down.\n    if mkdir -m 700 -- \"$run\" 2>/dev/null; then\n      # The folder counts from the mark on, and the mark is locked before it bears its name: no run takes it for dead.\n      if { exec 8>\"$run/.jmo-new\"; } 2>/dev/null && flock -n 8 2>/dev/null && mv -- \"$run/.jmo-new\" \"$run/.jmo-run\"; then\n        return 0\n      fi\n      problem=\"cannot write and lock a file in $run\"\n      rm -rf -- \"$run\"\n    fi\n    # Another run of this second, or a full disk.\n    if ((tries == 3)); then remove_old_runs; fi\n    sleep 1\n  done\n  run=''\n  give_up \"$problem\" 1\n}\n\n# Fails where the disk is full, and leaves no half a record.\nwrite_record() {\n  local start end\n  format_utc \"$start_time\"\n  start=$REPLY\n  format_utc -1\n  end=$REPLY\n  quote_json \"$reason\"\n  if {\n    printf '{\"schedule\":\"%s\",\"start\":\"%s\",\"end\":\"%s\",\"durationSeconds\":%d,\"exitCode\":%d,\"result\":\"%s\",\"reason\":%s}\\n' \\\n      \"$jmo_name\" \"$start\" \"$end\" \"$duration\" \"$code\" \"$result\" \"$REPLY\" >\"$run/run.json.new\" &&\n      mv -f -- \"$run/run.json.new\" \"$run/run.json\"\n  } 2>/dev/null; then return 0; fi\n  rm -f -- \"$run/run.json.new\" 2>/dev/null || true\n  return 1\n}\n\n# What became of the scan: result, reason, duration, findings.\njudge_scan() {\n  duration=$((SECONDS - began))\n  duration_text=\"$((duration % 60)) s\"\n  if ((duration >= 60)); then duration_text=\"$((duration / 60 % 60)) min $duration_text\"; fi\n  if ((duration >= 3600)); then duration_text=\"$((duration / 3600)) h $duration_text\"; fi\n  count_findings \"$run/summaries/findings.json\"\n  findings=$REPLY\n  result=failure\n  if ((stopping)); then\n    code=$((128 + stopping))\n    result=stopped\n    reason='ended by a signal: another run replaced it, or somebody stopped it'\n  elif ((code == 0)); then\n    find_gaps\n    if [[ -n $absent ]]; then write_log_or_stderr \"not installed, so passed over: $absent\"; fi\n    if [[ -n $faulty ]]; then warn \"scanners that failed, so that they found nothing or not all: $faulty\"; fi\n    if [[ -n $absent ]] && ((!looked)); then\n      code=1\n      reason='no scanner is installed that could have looked'\n    else\n      result=success\n    fi\n  elif ((jmo_timeout > 0 && (code == 124 || code == 137 || code == 143) && duration >= jmo_timeout)); then\n    # 137 where it had to insist, 143 of BusyBox.\n    code=124\n    reason=\"not finished within $jmo_timeout seconds\"\n  elif has_findings; then\n    reason=\"the scan ended with exit code $code: a threshold or policy was not met, or a part could not be scanned\"\n  else\n    reason=\"the scan could not be completed: exit code $code\"\n  fi\n}\n\nmain() {\n  local directory='' if_due=0 only_due=0 stale=0 is_due=0 lost=0 installed_for='' extra_path='' here\n  local tool missing=() wanted=(flock setsid stat timeout jmo)\n  while (($# > 0)); do\n    case $1 in\n      --if-due)\n        if_due=1\n        if (($# > 1)) && [[ $2 != --* ]]; then\n          installed_for=$2\n          shift\n        fi\n        ;;\n      --due) only_due=1 ;;\n      --directory | --path)\n        if (($# < 2)); then usage; fi\n        if [[ $1 == --path ]]; then extra_path=$2; else directory=$2; fi\n        shift\n        ;;\n      *) usage ;;\n    esac\n    shift\n  done\n\n  trap at_end EXIT\n  if ((only_due)); then\n    if ! knows_zone; then\n      write_stderr \"$unknown_zone\"\n      exit_with 127\n    fi\n    print_due\n    exit_with 0\n  fi\n  printf -v start_time '%(%s)T' -1\n  # Later, bash and flock would fail in ways that look like something else.\n  if ! { exec 32</dev/null && exec 32<&-; } 2>/dev/null; then give_up 'too few file handles (ulimit -n): 32 are needed' 1; fi\n  if [[ -z $directory ]]; then\n    directory=.\n    here=${BASH_SOURCE[0]}\n    if [[ $here == */* ]]; then here=${here%/*}/; else here=.; fi\n    here=$(cd -- \"$here\" && pwd -P) || here=''\n    if [[ $here == */.jmo/cron ]]; then directory=$here/../..; fi\n  fi\n  cd -- \"$directory\" 2>/dev/null || lost=1\n  if ((if_due)) && knows_zone; then\n    if [[ -n $installed_for && $installed_for != \"$jmo_when\" ]]; then stale=1; fi\n    REPLY=''\n    if ((!lost)); then read_last \"$jmo_results/.jmo-$jmo_name.due\"; fi\n    if find_due \"$REPLY\"; then is_due=1; elif ((!stale)); then exit_with 0; fi\n  fi\n\n  # cron's own PATH is /usr/bin:/bin, and pip, pipx and JMo's tool installer put programs elsewhere.\n  PATH=\"${extra_path:+$extra_path:}${PATH:-/usr/bin:/bin}:/usr/local/bin:${HOME:-}/.local/bin:${HOME:-}/.jmo/bin\"\n  export PATH\n  if ((lost)); then give_up \"there is no directory $directory\" 1; fi\n\n  mkdir -p -- \"$jmo_results\" \"${jmo_logs:-$jmo_results}\" || give_up \"cannot make the folder of results or logs\" 1\n  log=$(cd -- \"${jmo_logs:-$jmo_results}\" && pwd) || give_up \"cannot enter ${jmo_logs:-$jmo_results}\" 1\n  log+=\"/jmo-$jmo_name.log\"\n  if open_plain 5 '>>' \"$log\"; then log_open=1; fi\n  results=$(cd -- \"$jmo_results\" && pwd) || give_up \"cannot enter $jmo_results\" 1\n  if [[ ! -w $results ]]; then give_up \"cannot write in the folder of results $results\" 1; fi\n\n  if ((if_due)) && ! knows_zone; then\n    if first_today zone; then give_up \"$unknown_zone\" 127; fi\n    exit_with 127\n  fi\n  if ((stale)); then\n    if first_today stale; then\n      reason=\"the crontab line is out of date: run jmo-schedule install $jmo_name\"\n      reason+=\" (the line is for $installed_for, the schedule is $jmo_when)\"\n      write_log_and_stderr \"$reason\"\n      notify_channels failure\n      reason=''\n    fi\n    if ((!is_due)); then exit_with 1; fi\n  fi\n  if ((${#jmo_secrets[@]} > 0)); then wanted+=(curl); fi\n  for tool in \"${wanted[@]}\"; do\n    if ! command -v \"$tool\" >/dev/null; then missing+=(\"$tool\"); fi\n  done\n  if ((${#missing[@]} > 0)); then give_up \"not found on the PATH: ${missing[*]} (PATH is $PATH)\" 127; fi\n  if ! timeout -k 10 10 \"$BASH\" -c : 2>/dev/null; then give_up \"the timeout on the PATH cannot be used: GNU's knows -k\" 127; fi\n  if ((if_due)) && ! claim_minute; then exit_with 0; fi\n\n  check_paths\n  trap 'on_signal 15' TERM\n  trap 'on_signal 2' INT\n  trap 'on_signal 1' HUP\n  take_turn\n  if failed_before; then recovered=1; fi\n  make_run\n  scan_command=(\"${jmo_command[@]}\")\n  write_lists\n  scan_command+=(--results-dir \"$run\")\n  if [[ -n $jmo_gitlab_token ]]; then\n    if read_secret \"$jmo_gitlab_token\" \"$jmo_gitlab_value\"; then\n      gitlab_value=$REPLY\n      known_values+=(\"$gitlab_value\")\n    else\n      write_log_and_stderr \"$REPLY\"\n    fi\n  fi\n\n  began=$SECONDS\n  printf -v start_time '%(%s)T' -1\n  write_log_or_stderr \"start profile=$jmo_profile results=$run\"\n  scan_all\n  judge_scan\n  if ! write_record; then\n    write_log_and_stderr \"cannot write $run/run.json: removing old results first\"\n    remove_old_runs\n    write_record || warn \"cannot write $run/run.json: this run will count as one that was killed\"\n  fi\n  write_log_or_stderr \"end result=$result exit=$code duration=${duration}s${findings:+ findings=\\\"$findings\\\"}${reason:+ ($reason)}\"\n  exec 8>&-\n  remove_old_runs\n  # The next run need not wait for Slack.\n  if [[ -n $lock ]]; then exec 9>&-; fi\n  if [[ -d $run ]]; then kept_results=$run; fi\n  # A run that was replaced is not told: the one that replaced it will be.\n  case $result in\n    success | failure) notify_channels \"$result\" ;;\n  esac\n  if [[ $result != success && ! -t 2 ]]; then\n    write_stderr \"$reason; see ${kept_results:+$kept_results/scan.log and }$log\"\n  fi\n  exit_with \"$code\"\n}\n\nunknown_zone=\"this machine does not know the time zone $jmo_zone: install tzdata\"\nwork='' log='' log_open=0 leaving=0 state='' lock='' scan='' run='' results='' kept_results='' gitlab_value=''\nreason='' warning='' result='' findings='' faulty='' absent='' looked=0\nduration_text='' duration=0 code=0 recovered=0 stopping=0 began=0 start_time=0\nruns=() members=() scan_command=() known_values=(${jmo_values[@]+\"${jmo_values[@]}\"} \"$jmo_gitlab_value\")\nmain \"$@\"\n" };
+		let templates = { "run.sh": "#!/bin/bash -p\n# An example, so that these parts, joined in the order of their names, can be linted and run. Code replaces everything\n# above the line \"The same in every script\" by one schedule's own values.\n\njmo_name=example\njmo_profile=balanced\njmo_zone=Europe/Berlin\njmo_when='30 2 * * 1 Europe/Berlin'\njmo_minutes=' 30 '\njmo_hours=' 02 '\njmo_days=' 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 '\njmo_months=' 01 02 03 04 05 06 07 08 09 10 11 12 '\njmo_weekdays=' 1 '\njmo_both_days=1\njmo_fixed_time=1\njmo_policy=Forbid\njmo_results=results\njmo_logs=''\njmo_keep_successful=30\njmo_keep_failed=10\njmo_timeout=21600\njmo_attempts=1\njmo_gitlab_token=''\njmo_command=(jmo ci --profile-name balanced --repo . --fail-on HIGH)\njmo_images=(alpine:3.20 nginx:1.27)\njmo_urls=()\njmo_secrets=(SLACK_WEBHOOK_URL)\njmo_events=('success failure')\njmo_bot_channels=('')\njmo_path_fields=(targets.repo)\njmo_paths=(.)\n\n# ---- The same in every script from here on: templates/local-cron/run.sh ----\n# -p on the first line keeps the caller's BASH_ENV, SHELLOPTS, BASHOPTS and functions out of this shell. Start again where it is\n# missing (\"bash FILE\"), or where exported functions would reach the programs started below.\njmo_scrub=()\nif [[ -r /proc/self/environ ]]; then\n  while IFS= read -r -d '' jmo_entry; do\n    if [[ $jmo_entry == BASH_FUNC_* ]]; then jmo_scrub+=(-u \"${jmo_entry%%=*}\"); fi\n  done </proc/self/environ\nfi\nif [[ -f ${BASH_SOURCE[0]:-} ]] && [[ $- != *p* || ${#jmo_scrub[@]} -gt 0 ]]; then\n  # In POSIX mode no function can stand in for exec.\n  POSIXLY_CORRECT=1\n  exec /usr/bin/env -u POSIXLY_CORRECT ${jmo_scrub[@]+\"${jmo_scrub[@]}\"} \"$BASH\" -p -- \"${BASH_SOURCE[0]}\" \"$@\"\nfi\nset +o posix\nset -euo pipefail\n# Results hold raw findings, with the secrets in them.\numask 077\n# From bash 5.2 on, & in a replacement would stand for what was matched.\nshopt -u patsub_replacement 2>/dev/null || true\n\nif ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] < 402)); then\n  printf 'jmo-%s: bash 4.2 or newer is needed, this is %s\\n' \"$jmo_name\" \"$BASH_VERSION\" >&2\n  exit 127\nfi\n\n# setsid must not fork.\nset +m\n\n# Before anything else is named: a secret may bear any name, and the environment goes before a file.\njmo_values=()\nfor ((jmo_i = 0; jmo_i < ${#jmo_secrets[@]}; jmo_i++)); do\n  jmo_secret=${jmo_secrets[jmo_i]}\n  jmo_values+=(\"${!jmo_secret:-}\")\ndone\njmo_gitlab_value=${jmo_gitlab_token:+${!jmo_gitlab_token:-}}\n# With these, cd, the search for programs, functions, read and the programs below would not do what is meant here.\nunset BASH_ENV ENV CDPATH GLOBIGNORE EXECIGNORE FUNCNEST TMOUT BASH_COMPAT POSIXLY_CORRECT POSIX_PEDANTIC\nexport -n SHELLOPTS BASHOPTS\n\nusage() {\n  cat >&2 <<END\nusage: ${0##*/} [--directory DIR] [--path DIR] [--if-due [WHEN] | --due]\n  --directory DIR  the project's directory, where relative paths start\n  --path DIR       look for jmo there too\n  --if-due [WHEN]  exit unless a run is due; warn if WHEN, the schedule that the crontab line was made for, is out of\n                   date\n  --due            read seconds since 1970, one a line; print those at which the schedule runs\nWithout --if-due it scans at once.\nEND\n  exit_with 2\n}\n\n# ---- When ----\n\n# Reads the clock of TZ at the time $1: seconds east of UTC in REPLY, and what matches_fields() takes in fields.\nread_clock() {\n  local text\n  printf -v text '%(%z%M %H %d %m %w)T' \"$1\"\n  fields=${text:5}\n  REPLY=$((10#${text:1:2} * 3600 + 10#${text:3:2} * 60))\n  if [[ $text == -* ]]; then REPLY=$((-REPLY)); fi\n}\n\n# Whether the five cron fields match $1: minute, hour, day and month in two digits each, weekday in one.\nmatches_fields() {\n  local of_month=0 of_week=0\n  [[ $jmo_minutes == *\" ${1:0:2} \"* && $jmo_hours == *\" ${1:3:2} \"* && $jmo_months == *\" ${1:9:2} \"* ]] || return 1\n  if [[ $jmo_days == *\" ${1:6:2} \"* ]]; then of_month=1; fi\n  if [[ $jmo_weekdays == *\" ${1:12:1} \"* ]]; then of_week=1; fi\n  if ((jmo_both_days)); then ((of_month && of_week)); else ((of_month || of_week)); fi\n}\n\n# Whether the schedule has a run in the minute of $1, by cron(8)'s rules: a fixed time that the clocks jump over runs\n# at the end of the jump, and one that they show twice runs the first time; times with * follow the clocks. TZ must be\n# the schedule's zone.\nis_due_at() {\n  local now=$(($1 - $1 % 60))\n  local fields here wall skipped yesterday\n  if ((jmo_fixed_time)); then\n    read_clock $((now - 60))\n    wall=$((now + REPLY))\n    read_clock \"$now\"\n    here=$REPLY\n    # What the clock would have shown in the minutes it has just jumped over, written as if it were UTC.\n    for (( ; wall < now + here; wall += 60)); do\n      TZ=UTC0 printf -v skipped '%(%M %H %d %m %w)T' \"$wall\"\n      if matches_fields \"$skipped\"; then return 0; fi\n    done\n    matches_fields \"$fields\" || return 1\n    read_clock $((now - 86400))\n    if ((REPLY <= here)); then return 0; fi\n    # Clocks were set back: has this one shown the same before?\n    yesterday=$REPLY\n    read_clock $((now - (yesterday - here)))\n    ((REPLY != yesterday))\n  else\n    read_clock \"$now\"\n    matches_fields \"$fields\"\n  fi\n}\n\n# Whether this machine knows the schedule's zone; bash would take another for UTC.\nknows_zone() { [[ $jmo_zone == UTC || -e ${TZDIR:-/usr/share/zoneinfo}/$jmo_zone ]]; }\n\n# The first minute that is due and later than $1, in REPLY: this one, or one of the five before it, since cron(8) starts\n# late what it slept through. Where it is not known what was started last ($1 is empty, or lies ahead since the clock was\n# set back), this one alone.\nfind_due() {\n  local -x TZ=$jmo_zone\n  local now=$((start_time - start_time % 60))\n  local minute=$((now - 300))\n  if [[ -z $1 ]] || (($1 > now + 300)); then\n    minute=$now\n  elif (($1 >= minute)); then\n    minute=$(($1 + 60))\n  fi\n  for (( ; minute <= now; minute += 60)); do\n    if is_due_at \"$minute\"; then\n      REPLY=$minute\n      return 0\n    fi\n  done\n  return 1\n}\n\n# The minute that was last started for, as the file $1 has it, in REPLY; nothing where it has none.\nread_last() {\n  REPLY=''\n  if is_plain \"$1\"; then { IFS= read -r -n 20 REPLY <\"$1\"; } 2>/dev/null || true; fi\n  if [[ ! $REPLY =~ ^[1-9][0-9]{0,11}$ ]]; then REPLY=''; fi\n}\n\n# Takes the minute that is due, so that none is started for twice. Where that cannot be remembered, this one alone counts.\nclaim_minute() {\n  local file=\"$results/.jmo-$jmo_name.due\"\n  # Not emptied before it is written, so that it need not be opened twice: a time is as long as the one before it.\n  if open_plain 6 '<>' \"$file\"; then\n    flock 6 || true\n    read_last \"$file\"\n    if ! find_due \"$REPLY\"; then return 1; fi\n    if { printf '%s\\n' \"$REPLY\" >&6; } 2>/dev/null; then\n      exec 6>&-\n      return 0\n    fi\n    exec 6>&-\n  fi\n  find_due ''\n}\n\n# Prints those of the times on standard input, in seconds since 1970, at which the schedule runs.\nprint_due() {\n  local -x TZ=$jmo_zone\n  local time\n  while read -r time; do\n    if [[ $time =~ ^[0-9]{1,12}$ ]] && is_due_at \"$time\"; then printf '%s\\n' \"$time\"; fi\n  done\n}\n\n# ---- Files that others may have put there ----\n\n# Whether $1 is a file, and no link to one.\nis_plain() { [[ -f $1 && ! -L $1 ]]; }\n\n# Opens the file $3 as number $1, in the way $2, if it is a plain file or not there yet: the project's files are not all ours, and\n# whoever left a link there must not choose what is written to.\nopen_plain() {\n  if [[ -L $3 || (-e $3 && ! -f $3) ]]; then return 1; fi\n  if ! { eval \"exec $1$2\\\"\\$3\\\"\"; } 2>/dev/null; then return 1; fi\n  # It may have been exchanged since the look above.\n  if is_plain \"$3\" && [[ $3 -ef /dev/fd/$1 ]]; then return 0; fi\n  eval \"exec $1>&-\"\n  return 1\n}\n\n# ---- What is said, and where ----\n\n# The time $1 in UTC, in REPLY.\nformat_utc() { TZ=UTC0 printf -v REPLY '%(%Y-%m-%dT%H:%M:%SZ)T' \"$1\"; }\n\n# The text $1 in REPLY, without the values of this schedule's secrets.\nredact() {\n  local i value\n  REPLY=$1\n  for ((i = 0; i < ${#known_values[@]}; i++)); do\n    value=${known_values[i]}\n    if ((${#value} > 7)); then REPLY=${REPLY//\"$value\"/***}; fi\n  done\n}\n\n# Writes a line to the log. Where there is none, or it cannot be written, returns 1: no run ends for that.\nwrite_log() {\n  local line\n  redact \"$1\"\n  line=${REPLY//[[:cntrl:]]/ }\n  format_utc -1\n  line=\"$REPLY $jmo_name $line\"\n  if [[ -t 1 ]]; then printf '%s\\n' \"$line\" || true; fi\n  if [[ -z $log ]]; then return 1; fi\n  if ((log_open)) && { printf '%s\\n' \"$line\" >&5; } 2>/dev/null; then return 0; fi\n  if [[ $warning != *\"$log\"* ]]; then warn \"cannot write the log $log\"; fi\n  return 1\n}\n\n# To standard error, which cron mails.\nwrite_stderr() {\n  redact \"$1\"\n  printf 'jmo-%s: %s\\n' \"$jmo_name\" \"${REPLY//[[:cntrl:]]/ }\" >&2 || true\n}\n\nwrite_log_or_stderr() { write_log \"$1\" || [[ -z $log ]] || write_stderr \"$1\"; }\n\n# To the log and to standard error.\nwrite_log_and_stderr() {\n  write_log \"$1\" || true\n  write_stderr \"$1\"\n}\n\n# Complains of something that the scan can do without. The channels are told of it with the result.\nwarn() {\n  warning=\"${warning:+$warning; }$1\"\n  write_log_and_stderr \"$1\"\n}\n\n# A secret's value in REPLY: $2, or the content of a file that is ours alone. Otherwise what is wrong, in REPLY.\nread_secret() {\n  local file=${JMO_SECRETS_DIR:-${HOME:-}/.jmo/secrets}/$1\n  local mode\n  REPLY=$2\n  if [[ -n $REPLY ]]; then return 0; fi\n  if [[ ! -f $file ]]; then\n    REPLY=\"$1 is not in the environment and there is no file $file\"\n    return 1\n  fi\n  mode=$(stat -L -c %a -- \"$file\") || mode=777\n  if ((8#$mode & 8#77)) || [[ ! -O $file ]]; then\n    REPLY=\"$file is refused: others may read it (mode $mode); run chmod 600 on it, as its owner\"\n    return 1\n  fi\n  REPLY=''\n  IFS= read -r REPLY <\"$file\" || true\n  if [[ -n $REPLY ]]; then return 0; fi\n  REPLY=\"$file is empty\"\n  return 1\n}\n\n# The text $1 as a JSON string, in REPLY.\nquote_json() {\n  local text=$1 code character\n  text=${text//\\\\/\\\\\\\\}\n  text=${text//\\\"/\\\\\\\"}\n  for ((code = 1; code < 32; code++)); do\n    printf -v character '\\\\x%02x' \"$code\"\n    printf -v character '%b' \"$character\"\n    if [[ $text == *\"$character\"* ]]; then\n      printf -v REPLY '\\\\u%04x' \"$code\"\n      text=${text//\"$character\"/$REPLY}\n    fi\n  done\n  REPLY=\"\\\"$text\\\"\"\n}\n\n# The text $1 as Slack's mrkdwn shows it unchanged, in REPLY. Too long a text would make Slack refuse the message.\nescape_mrkdwn() {\n  local text=$1\n  if ((${#text} > 1000)); then text='(too long to show)'; fi\n  text=${text//&/&amp;}\n  text=${text//</&lt;}\n  REPLY=${text//>/&gt;}\n}\n\n# \"2 critical, 3 high\" in REPLY, or nothing. JMo prints its findings indented, so a finding's own severity can be told\n# from those within what its tool wrote.\ncount_findings() {\n  local file=$1 severity count first='' indent='      '\n  REPLY=''\n  if [[ ! -f $file ]] || ! command -v grep >/dev/null; then return 0; fi\n  IFS= read -r -n 1 first <\"$file\" || true\n  # A bare list, as older versions write it, is one level shallower.\n  if [[ $first == '[' ]]; then indent='    '; fi\n  for severity in CRITICAL HIGH MEDIUM LOW INFO; do\n    count=$(grep -c \"^$indent\\\"severity\\\": \\\"$severity\\\"\" -- \"$file\" || true)\n    if ((${count:-0} > 0)); then REPLY=\"${REPLY:+$REPLY, }$count ${severity,,}\"; fi\n  done\n  REPLY=${REPLY:-none}\n}\n\n# Whether the run has findings at all: JMo writes an empty file where every target was refused or every tool failed.\nhas_findings() {\n  count_findings \"$run/summaries/findings.json\"\n  [[ -n $REPLY && $REPLY != none ]]\n}\n\n# What no scanner looked at, though JMo ended well, from what JMo 1.1 writes of them: in faulty those that failed, in absent\n# those that were not installed, in looked whether any did its work. JMo prints a field a line, and of a scanner the name first.\nfind_gaps() {\n  local file line scanner='' metadata='' list\n  faulty='' absent='' looked=0\n  for file in \"$run\"/individual-*/*/scan-timings.json; do\n    if [[ ! -f $file ]]; then continue; fi\n    while IFS= read -r line || [[ -n $line ]]; do\n      case $line in\n        *'\"tool\": \"'*) scanner=${line#*'\"tool\": \"'} scanner=${scanner%%'\"'*} ;;\n        *'\"status\": \"success\"'*) looked=1 ;;\n        *'\"status\": \"'*) if [[ \", $faulty,\" != *\", $scanner,\"* ]]; then faulty+=\"${faulty:+, }$scanner\"; fi ;;\n      esac\n    done <\"$file\"\n  done\n  if [[ ! -f $run/.scan_metadata.json ]]; then return 0; fi\n  { IFS= read -r -d '' metadata <\"$run/.scan_metadata.json\"; } 2>/dev/null || true\n  if [[ ! $metadata =~ \\\"stubbed_tools\\\":\\ *\\{([^}]*)\\} ]]; then return 0; fi\n  list=${BASH_REMATCH[1]}\n  while [[ $list =~ \\\":\\ *\\[([^]]*)\\](.*) ]]; do\n    absent+=\"${absent:+, }${BASH_REMATCH[1]//\\\"/}\"\n    list=${BASH_REMATCH[2]}\n  done\n}\n\n# The message about the event $1, for the channel $2 (of a bot token; else empty), in REPLY.\ncompose_message() {\n  local icon title body row text channel=''\n  case $1 in\n    success) icon='✅' title='Scan succeeded' ;;\n    recovered) icon='✅' title='Scan succeeded again' ;;\n    skipped) icon='⏭️' title='Scan skipped' ;;\n    warned) icon='⚠️' title='Scan succeeded, but something is wrong' ;;\n    *) icon='❌' title='Scan failed' ;;\n  esac\n  escape_mrkdwn \"$jmo_name\"\n  text=\"$icon $title: $REPLY\"\n  body=\"*$text*\"\n  for row in \"Profile=$jmo_profile\" \"Host=${HOSTNAME:-}\" \"Duration=$duration_text\" \"Findings=$findings\" \\\n    \"Reason=$reason\" \"Warning=$warning\" \"Results=$kept_results\" \"Log=$log\"; do\n    if [[ -z ${row#*=} ]]; then continue; fi\n    redact \"${row#*=}\"\n    escape_mrkdwn \"$REPLY\"\n    body+=$'\\n'\"*${row%%=*}:* $REPLY\"\n  done\n  if [[ -n $2 ]]; then\n    quote_json \"$2\"\n    channel=\"\\\"channel\\\":$REPLY,\"\n  fi\n  quote_json \"$text\"\n  text=$REPLY\n  quote_json \"$body\"\n  printf -v REPLY '{%s\"text\":%s,\"blocks\":[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":%s}}]}' \\\n    \"$channel\" \"$text\" \"$REPLY\"\n}\n\n# Whether a message may be sent to the address $1; why not, in REPLY. As \"jmo-schedule notify\" has it: only https, only Slack's\n# own hosts $2 and those that JMO_ALLOW_HOSTS names, each HOST or HOST:PORT; http to this machine alone, where it is named.\nis_allowed() {\n  local host allowed protocol=https\n  if [[ ! $1 =~ ^([Hh][Tt][Tt][Pp][Ss]?)://([^/?#]*)([/?#][^[:space:]\\\"\\\\]*)?$ ]]; then\n    REPLY='the secret holds no usable address or token'\n    return 1\n  fi\n  if [[ ${BASH_REMATCH[1],,} == http ]]; then protocol=http; fi\n  host=${BASH_REMATCH[2],,}\n  if [[ $host == *@* ]]; then\n    REPLY='its address holds a login, and is not used'\n    return 1\n  fi\n  if [[ ! $host =~ ^([a-z0-9._-]+|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$ ]]; then\n    REPLY='the secret holds no usable address or token'\n    return 1\n  fi\n  if [[ $protocol == https ]]; then host=${host%:443}; else host=${host%:80}; fi\n  allowed=\" ${JMO_ALLOW_HOSTS:-} \"\n  allowed=${allowed//,/ }\n  if [[ ${allowed,,} == *\" $host \"* ]]; then allowed=1; else allowed=0; fi\n  if [[ $protocol == http ]] && ! { ((allowed)) && [[ $host =~ ^(localhost|\\[::1\\]|127(\\.[0-9]{1,3}){3})(:[0-9]+)?$ ]]; }; then\n    REPLY='its address is not https, and is not used'\n    return 1\n  fi\n  if ((allowed)) || [[ \" $2 \" == *\" $host \"* ]]; then return 0; fi\n  REPLY=\"its address leads to a host that is not Slack's; where that is meant, name the host in JMO_ALLOW_HOSTS\"\n  return 1\n}\n\n# What curl had to say of one request: its exit code in ended, the status in code, all that was answered in answer, and in sent\n# whether the request may have arrived. $1 to $3 as for post_message.\nsend_request() {\n  local text=${2//\\\\/\\\\\\\\} proxy=()\n  text=${text//\\\"/\\\\\\\"}\n  # A proxy would not reach this machine, and would see what is sent.\n  if [[ $1 == [Hh][Tt][Tt][Pp]:* ]]; then proxy=(--noproxy '*'); fi\n  # The end of what is answered: headers, text, and three last lines of ours. bash complains of NUL bytes in it.\n  { answer=$(\n    {\n      ended=0\n      {\n        printf 'url = \"%s\"\\ndata-binary = \"%s\"\\n' \"$1\" \"$text\"\n        if [[ -n ${3:-} ]]; then printf 'header = \"Authorization: Bearer %s\"\\n' \"$3\"; fi\n      } | curl -q --config - --silent --globoff --max-time 10 --proto '=http,https' ${proxy[@]+\"${proxy[@]}\"} \\\n        --header 'Content-Type: application/json; charset=utf-8' \\\n        --dump-header - --write-out '\\n%{http_code} %{time_pretransfer}' || ended=$?\n      printf '\\n%s' \"$ended\"\n    } | tail -c 100000\n  ) || true; } 2>/dev/null\n  ended=${answer##*$'\\n'}\n  answer=${answer%$'\\n'*}\n  code=${answer##*$'\\n'}\n  answer=${answer%$'\\n'*}\n  # curl begins to send when there is a connection, and TLS on it where it is meant.\n  sent=1\n  if [[ $code == *\\ * && ! ${code#* } =~ [1-9] ]]; then sent=0; fi\n  code=${code%% *}\n  if [[ ! $ended =~ ^[0-9]{1,3}$ ]]; then ended=127; fi\n  if [[ ! $code =~ ^[0-9]{3}$ ]]; then code=000; fi\n}\n\n# Posts the text $2 to the address $1, with the token $3 if there is one. All reach curl by its standard input: a command\n# line can be read by everybody, and there may be no disk for a file. Says in REPLY what went wrong, never where.\n# As in \"jmo-schedule notify\": nothing makes a second request harmless, so that there is one only where the first cannot have\n# arrived, or where the answer says that the message was not taken.\npost_message() {\n  local answer code ended sent body pause delay=1\n  local deadline=$((SECONDS + 60))\n  if [[ ${3:-} == *[[:space:]\\\"\\\\]* ]]; then\n    REPLY='the secret holds no usable address or token'\n    return 1\n  fi\n  while true; do\n    send_request \"$@\"\n    body=$answer\n    while [[ $body == HTTP/* && $body == *$'\\r\\n\\r\\n'* ]]; do body=${body#*$'\\r\\n\\r\\n'}; done\n    case $code in\n      2??)\n        if [[ $body =~ \\\"(ok|success)\\\":\\ ?true ]]; then return 0; fi\n        if [[ -z ${3:-} && $body =~ ^[[:space:]]*([Oo][Kk])?[[:space:]]*$ ]]; then return 0; fi\n        # The beginning of an ok that broke off.\n        if [[ -z ${3:-} && $ended != 0 && $body == [Oo] ]]; then return 0; fi\n        REPLY='Slack refused the message'\n        if [[ $body =~ \\\"error\\\":\\ ?\\\"([a-z][a-z0-9_]{1,60})\\\" ]]; then REPLY+=\": ${BASH_REMATCH[1]}\"; fi\n        case $REPLY in\n          *': ratelimited' | *': rate_limited' | *': service_unavailable' | *': request_timeout') ;;\n          *': '*) return 1 ;;\n          *)\n            REPLY=\"answer $code, but not as Slack answers: is a proxy in between?\"\n            return 1\n            ;;\n        esac\n        ;;\n      504)\n        # Something before Slack handed it on, and had no answer.\n        REPLY=\"answer $code: it may have arrived, so it was not sent again\"\n        return 1\n        ;;\n      429 | 5??) REPLY=\"answer $code\" ;;\n      000)\n        case $ended in\n          51 | 53 | 54 | 58 | 59 | 60 | 66 | 77 | 80 | 82 | 83 | 90 | 91)\n            REPLY=\"the certificate of the other side is not trusted (curl's exit code $ended)\"\n            return 1\n            ;;\n          28) REPLY='no answer in time' ;;\n          127) REPLY='curl cannot be run' ;;\n          *) REPLY=\"no answer (curl's exit code $ended)\" ;;\n        esac\n        if ((sent)); then\n          REPLY+=': it may have arrived, so it was not sent again'\n          return 1\n        fi\n        ;;\n      *)\n        REPLY=\"answer $code\"\n        return 1\n        ;;\n    esac\n    pause=$delay\n    if [[ ${answer%\"$body\"} =~ [Rr][Ee][Tt][Rr][Yy]-[Aa][Ff][Tt][Ee][Rr]:[[:space:]]*([0-9]{1,4}) ]]; then\n      pause=$((10#${BASH_REMATCH[1]}))\n    fi\n    if ((SECONDS + pause >= deadline)); then return 1; fi\n    # Some thousandths more, so that many machines do not come back together.\n    printf -v pause '%d.%03d' \"$pause\" $((RANDOM % 1000))\n    sleep \"$pause\"\n    delay=$((delay * 2))\n  done\n}\n\n# Tells the channel number $1 of the event $2. Whatever goes wrong, the scan's result stands.\nnotify_channel() {\n  local name=${jmo_secrets[$1]} bot=${jmo_bot_channels[$1]}\n  local value hosts='hooks.slack.com hooks.slack-gov.com'\n  if ! read_secret \"$name\" \"${jmo_values[$1]}\"; then\n    write_log_and_stderr \"channel $name was not told: $REPLY\"\n    return 0\n  fi\n  value=${REPLY#\"${REPLY%%[![:space:]]*}\"}\n  value=${value%\"${value##*[![:space:]]}\"}\n  known_values+=(\"$value\")\n  compose_message \"$2\" \"$bot\"\n  if [[ -n $bot ]]; then\n    hosts='slack.com slack-gov.com'\n    set -- \"${JMO_SLACK_API:-https://slack.com/api}/chat.postMessage\" \"$REPLY\" \"$value\"\n    if [[ ! $value =~ ^xox[a-z](\\.xox[a-z])?-[A-Za-z0-9_-]+$ ]]; then\n      write_log_and_stderr \"channel $name was not told: the secret holds no usable address or token\"\n      return 0\n    fi\n  else\n    set -- \"$value\" \"$REPLY\"\n  fi\n  if is_allowed \"$1\" \"$hosts\" && post_message \"$@\"; then\n    write_log_or_stderr \"channel $name was told\"\n  else\n    write_log_and_stderr \"channel $name was not told: $REPLY\"\n  fi\n}\n\n# Tells every channel that wants the event $1, all at once. Those that want to know of failures are told of a success that\n# something was wrong with, too.\nnotify_channels() {\n  local i event\n  if ! command -v curl >/dev/null; then return 0; fi\n  for ((i = 0; i < ${#jmo_secrets[@]}; i++)); do\n    event=$1\n    if [[ $event == success && $recovered -eq 1 && \" ${jmo_events[i]} \" == *' recovered '* ]]; then\n      event=recovered\n    elif [[ $event == success && -n $warning && \" ${jmo_events[i]} \" == *' failure '* ]]; then\n      notify_channel \"$i\" warned &\n      continue\n    fi\n    if [[ \" ${jmo_events[i]} \" == *\" $event \"* ]]; then notify_channel \"$i\" \"$event\" & fi\n  done\n  wait || true\n}\n\n# Ends the script with $1. Whatever else ends it has not been said yet.\nexit_with() {\n  leaving=1\n  exit \"$1\"\n}\n\n# shellcheck disable=SC2329 # it is the trap\nat_end() {\n  local ended=$?\n  if [[ -n $scan ]] && ((!leaving)); then end_scan \"$scan\"; fi\n  if [[ -n $work ]]; then rm -rf -- \"$work\"; fi\n  if ((leaving)); then return 0; fi\n  if ((ended == 0)); then ended=1; fi\n  give_up \"the script broke off with exit code $ended\" \"$ended\"\n}\n\n# Nothing could be scanned: says why, puts it on record, tells the channels, ends with $2.\ngive_up() {\n  leaving=1\n  write_stderr \"$1\"\n  reason=$1\n  code=$2\n  result=failure\n  record_failure\n  notify_channels failure\n  exit \"$2\"\n}\n\n# What \"jmo-schedule status\" reads of a run that could not begin: a folder with a record, and two lines in the log; where nothing\n# can be written in the project, the two lines in the folder of the locks.\nrecord_failure() {\n  if [[ -n $run ]]; then\n    write_record || true\n  elif [[ -n $results ]]; then\n    format_utc -1\n    run=\"$results/${REPLY//:/}-$jmo_name\"\n    if ! mkdir -m 700 -- \"$run\" 2>/dev/null; then\n      run=''\n    # Complete before it bears the mark.\n    elif ! write_record || ! { : >\"$run/.jmo-run\"; } 2>/dev/null; then\n      rm -rf -- \"$run\" || true\n    fi\n  fi\n  if ! note_failure && find_state_path && open_plain 5 '>>' \"$state.log\"; then\n    # Nothing rotates it.\n    if [[ $(stat -c %s -- \"$state.log\" 2>/dev/null) =~ ^[0-9]{6,}$ ]]; then { : >\"$state.log\"; } 2>/dev/null || true; fi\n    log=$state.log log_open=1\n    note_failure || true\n  fi\n  if [[ -n $results ]]; then remove_old_runs; fi\n  if [[ -d $run ]]; then kept_results=$run; fi\n}\n\nnote_failure() {\n  write_log \"start profile=$jmo_profile\" && write_log \"end result=failure exit=$code duration=${duration}s ($reason)\"\n}\n\n# Whether $1 was not said within a day. What comes with every start of --if-due must not flood anybody.\nfirst_today() {\n  local file=\"$results/.jmo-$jmo_name.$1\" time now\n  printf -v now '%(%s)T' -1\n  if is_plain \"$file\" && time=$(stat -c %Y -- \"$file\" 2>/dev/null) && ((time > now - 86400 && time < now + 60)); then\n    return 1\n  fi\n  # Made anew: what stands there may be a link.\n  { rm -f -- \"$file\" && set -C && : >\"$file\"; } 2>/dev/null || true\n  set +C\n}\n\n# ---- One run at a time ----\n\n# The path of this schedule's files outside of the project, without their endings, in state: a folder of this user's alone, which\n# no checkout can hold. Otherwise what is wrong, in REPLY. src/hosts/crontab/state.ts finds the same.\nfind_state_path() {\n  local LC_ALL=C folder=${JMO_STATE_DIR:-${HOME:-~}/.local/state/jmo-schedule}\n  local path byte i hash=1469598103934665603\n  path=$(pwd -P) || path=$PWD\n  # FNV-1a of 64 bits.\n  for ((i = 0; i < ${#path}; i++)); do\n    printf -v byte '%d' \"'${path:i:1}\"\n    hash=$(((hash ^ (byte & 255)) * 1099511628211))\n  done\n  printf -v state '%s/%s-%016x' \"$folder\" \"$jmo_name\" \"$hash\"\n  REPLY=\"cannot use the folder of locks $folder\"\n  if [[ ! -d $folder ]]; then mkdir -p -- \"$folder\" 2>/dev/null || return 1; fi\n  if [[ -L $folder || ! -d $folder || ! -O $folder ]]; then\n    REPLY+=': it is a link, or not yours'\n    return 1\n  fi\n  # Made by somebody with another umask; as its owner, we may.\n  chmod 700 -- \"$folder\" 2>/dev/null || return 1\n}\n\n# Takes the lock of the open file $1. Returns 1 where another has it, 2 where that cannot be told: nothing but flock's own word\n# for \"taken\" means that a run is going. Without $(): where there is no pipe to be had, bash counts that as a success.\ntake_lock() {\n  local ended=0 words=''\n  flock -E 75 -n \"$1\" 2>/dev/null || ended=$?\n  # BusyBox's has no -E. It ends with 1, and in silence, where another has the lock.\n  if ((ended == 1)) && [[ $(flock --help 2>&1) == *BusyBox* ]]; then\n    ended=0\n    flock -n \"$1\" 2>/dev/null || ended=$?\n    if ((ended == 1)); then\n      words=$(flock -n \"$1\" 2>&1) || true\n      if [[ -z $words ]]; then ended=75; fi\n    fi\n  fi\n  case $ended in\n    0) return 0 ;;\n    75) return 1 ;;\n  esac\n  REPLY=\"flock ended with exit code $ended\"\n  return 2\n}\n\n# The kernel's tick at which the process $1 began, in REPLY; fails where it has ended.\nread_tick() {\n  local stat=''\n  # Not $(<file): where there is no such file, bash 5.2 would end the script.\n  { IFS= read -r -d '' stat <\"/proc/$1/stat\"; } 2>/dev/null || [[ -n $stat ]] || return 1\n  if [[ ! ${stat##*) } =~ ^[^ZX]\\ ([^\\ ]+\\ ){18}([0-9]+) ]]; then return 1; fi\n  REPLY=${BASH_REMATCH[2]}\n}\n\n# The command line of the process $1 in REPLY, as shell words with a blank behind each.\nread_command() {\n  local word text=''\n  { while IFS= read -r -d '' word; do\n    printf -v word '%q' \"$word\"\n    text+=\"$word \"\n  done <\"/proc/$1/cmdline\"; } 2>/dev/null || true\n  REPLY=$text\n  [[ -n $REPLY ]]\n}\n\n# Whether the run that holds the lock, or held it, is the process that signed for it: number, start and command line.\nis_holder() {\n  ((holder > 1)) && read_tick \"$holder\" && [[ $REPLY == \"$began_at\" ]] && read_command \"$holder\" && [[ $REPLY == \"$command\" ]]\n}\n\n# Likewise its scan, whose command line is the script's own until it has begun; timeout and the like go before the command.\nis_group() {\n  ((group > 1)) && read_tick \"$group\" && [[ $REPLY == \"$group_began\" ]] && read_command \"$group\" &&\n    [[ $REPLY == \"$command\" || \" $REPLY\" == *\" $group_command\" ]]\n}\n\n# Writes to the lock file who holds it: this process and its scan, each with the tick it began at and its command line.\nsign_lock() {\n  local i word tick='' scan_tick='' own='' words=''\n  if read_tick $$; then tick=$REPLY; fi\n  if read_command $$; then own=$REPLY; fi\n  if [[ -n $scan ]] && read_tick \"$scan\"; then scan_tick=$REPLY; fi\n  # Without the program: what begins it may stand there, such as python3.\n  for ((i = 1; i < ${#scan_command[@]}; i++)); do\n    printf -v word '%q' \"${scan_command[i]}\"\n    words+=\"$word \"\n  done\n  { printf '%s %s\\n%s\\n%s %s\\n%s\\n' \"$$\" \"$tick\" \"$own\" \"${scan:-0}\" \"$scan_tick\" \"$words\" >\"$lock\"; } 2>/dev/null ||\n    warn \"cannot write $lock: a later run can't replace this one\"\n}\n\n# Reads from the lock file who holds it, or did: holder, began_at, command, group, group_began, group_command.\nread_lock() {\n  holder='' began_at='' command='' group='' group_began='' group_command=''\n  {\n    IFS=' ' read -r holder began_at && IFS= read -r command &&\n      IFS=' ' read -r group group_began && IFS= read -r group_command\n  } <\"$lock\" 2>/dev/null || true\n  if [[ ! $holder =~ ^[0-9]{1,10}$ || -z $began_at || -z $command ]]; then holder=0; fi\n  if [[ ! $group =~ ^[0-9]{1,10}$ || -z $group_began || -z $group_command ]]; then group=0; fi\n}\n\n# The processes of the scan $1 that have not ended, in members. A scan leads a session, so that a process which made a\n# group of its own is among them.\nlist_members() {\n  local file stat\n  members=()\n  for file in /proc/[0-9]*/stat; do\n    stat=''\n    { IFS= read -r -d '' stat <\"$file\"; } 2>/dev/null || [[ -n $stat ]] || continue\n    if [[ ${stat##*) } =~ ^[^ZX]\\ [0-9]+\\ [0-9]+\\ ([0-9]+)\\  && ${BASH_REMATCH[1]} == \"$1\" ]]; then\n      file=${file#/proc/}\n      members+=(\"${file%/stat}\")\n    fi\n  done\n}\n\n# Ends all that is left of the scan $1: asks, waits ten seconds, then insists.\nend_scan() {\n  local tries\n  for ((tries = 0; tries < 50; tries++)); do\n    list_members \"$1\"\n    if ((${#members[@]} == 0)); then return 0; fi\n    if ((tries == 0)); then kill -TERM \"${members[@]}\" 2>/dev/null || true; fi\n    sleep 0.2\n  done\n  # What is started meanwhile must not get away.\n  for ((tries = 0; tries < 10 && ${#members[@]} > 0; tries++)); do\n    kill -KILL \"${members[@]}\" 2>/dev/null || true\n    sleep 0.1\n    list_members \"$1\"\n  done\n}\n\n# Ends the run that holds the lock: asks it, waits, then insists. Where another takes the lock meanwhile, anew.\nend_older() {\n  local holder began_at command group group_began group_command asked='' waited=0 taken\n  write_log_or_stderr 'ends the older run, to replace it'\n  while true; do\n    taken=0\n    take_lock 9 || taken=$?\n    if ((taken != 1)); then return \"$taken\"; fi\n    read_lock\n    if [[ \"$holder $began_at\" != \"$asked\" ]]; then\n      asked=\"$holder $began_at\"\n      waited=0\n      if is_holder; then kill -TERM \"$holder\" 2>/dev/null || true; fi\n    fi\n    if ((waited == 125)); then\n      if is_holder; then\n        # In this order, or the run would go on to scan again.\n        kill -KILL \"$holder\" 2>/dev/null || true\n        if is_group; then end_scan \"$group\"; fi\n      fi\n    elif ((waited > 150)); then\n      REPLY='it does not end'\n      return 2\n    fi\n    waited=$((waited + 1))\n    sleep 0.2\n  done\n}\n\nskip_run() {\n  reason=$1\n  write_log_or_stderr \"skipped: $reason\"\n  notify_channels skipped\n  exit_with 0\n}\n\ntake_turn() {\n  local holder began_at command group group_began group_command taken=0\n  if [[ $jmo_policy == Allow ]]; then return 0; fi\n  find_state_path || give_up \"$REPLY\" 1\n  lock=$state.lock\n  if ! open_plain 9 '>>' \"$lock\" || [[ ! -O $lock ]]; then give_up \"cannot write $lock\" 1; fi\n  take_lock 9 || taken=$?\n  if ((taken == 2)); then give_up \"cannot lock $lock: $REPLY\" 1; fi\n  if ((taken)); then\n    if [[ $jmo_policy == Forbid ]]; then skip_run 'the run before it is still going'; fi\n    end_older || give_up \"the older run could not be ended: $REPLY\" 1\n  fi\n  read_lock\n  # Where the script of the run before was killed, its scan may be going still.\n  if is_group; then\n    if [[ $jmo_policy == Forbid ]]; then skip_run \"the scan of the run before it is still going, though its script was killed\"; fi\n    write_log_or_stderr 'ends the scan of an older run whose script was killed'\n    end_scan \"$group\"\n  fi\n  sign_lock\n}\n\n# ---- The scan ----\n\nis_time_up() { ((jmo_timeout > 0 && SECONDS - began >= jmo_timeout)); }\n\n# Runs the command once, for at most $1 seconds (0: as long as it takes), in a session of its own. timeout ends when the\n# command itself does, though not all that it started may have.\nscan_once() {\n  local code=0 i\n  (\n    exec 5>&- 8>&- 9>&-\n    for ((i = 0; i < ${#jmo_secrets[@]}; i++)); do\n      # shellcheck disable=SC2163 # the variable of that name\n      if [[ ${jmo_secrets[i]} != \"$jmo_gitlab_token\" ]]; then export -n \"${jmo_secrets[i]}\"; fi\n    done\n    if [[ -n $gitlab_value ]]; then export GITLAB_TOKEN=$gitlab_value; fi\n    exec setsid timeout -k 10 \"$1\" \"${scan_command[@]}\" </dev/null >>\"$run/scan.log\" 2>&1\n  ) &\n  scan=$!\n  if [[ -n $lock ]]; then sign_lock; fi\n  if ((stopping)); then on_signal \"$stopping\"; fi\n  # bash says on standard error which signal ended it. A signal of ours ends wait early; the scan's own end is what counts.\n  { wait \"$scan\" || code=$?; } 2>/dev/null\n  while kill -0 \"$scan\" 2>/dev/null; do\n    code=0\n    { wait \"$scan\" || code=$?; } 2>/dev/null\n  done\n  if ((stopping)) || is_time_up; then end_scan \"$scan\"; fi\n  scan=''\n  return \"$code\"\n}\n\n# Handles the signal number $1: ends the scan, and lets the run come to its own end.\non_signal() {\n  stopping=$1\n  if [[ -z $scan ]]; then return 0; fi\n  # Before setsid there is no group; then there is nothing else to end.\n  kill -TERM -- \"-$scan\" 2>/dev/null || kill -TERM \"$scan\" 2>/dev/null || true\n}\n\n# jmo passes over a target or a configuration that is not there, and ends well.\ncheck_paths() {\n  local i\n  for ((i = 0; i < ${#jmo_paths[@]}; i++)); do\n    if [[ ! -e ${jmo_paths[i]} ]]; then give_up \"there is no ${jmo_paths[i]}, which ${jmo_path_fields[i]} names\" 1; fi\n  done\n}\n\n# What jmo takes as a file: lists of images and of urls.\nwrite_lists() {\n  local refusal='cannot make a temporary file: is the disk full?'\n  if ((${#jmo_images[@]} + ${#jmo_urls[@]} == 0)); then return 0; fi\n  work=$(mktemp -d) || give_up \"$refusal\" 1\n  if ((${#jmo_images[@]} > 0)); then\n    { printf '%s\\n' \"${jmo_images[@]}\" >\"$work/images.txt\"; } 2>/dev/null || give_up \"$refusal\" 1\n    scan_command+=(--images-file \"$work/images.txt\")\n  fi\n  if ((${#jmo_urls[@]} > 0)); then\n    { printf '%s\\n' \"${jmo_urls[@]}\" >\"$work/urls.txt\"; } 2>/dev/null || give_up \"$refusal\" 1\n    scan_command+=(--urls-file \"$work/urls.txt\")\n  fi\n}\n\nscan_all() {\n  local attempt left\n  for ((attempt = 1; attempt <= jmo_attempts; attempt++)); do\n    left=0\n    if ((jmo_timeout > 0)); then\n      left=$((jmo_timeout - (SECONDS - began)))\n      if ((left <= 0)); then break; fi\n    fi\n    if ((attempt > 1)); then\n      write_log_or_stderr \"attempt $((attempt - 1)) of $jmo_attempts ended with exit code $code; scanning again\"\n      clear_run\n    fi\n    code=0\n    scan_once \"$left\" || code=$?\n    if ((code == 0 || stopping)) || is_time_up; then return 0; fi\n    # With findings the scan is done, and the exit code may be a verdict on them.\n    if has_findings; then return 0; fi\n  done\n}\n\n# What a broken attempt left must not pass for the next one's.\nclear_run() {\n  local path\n  for path in \"$run\"/* \"$run\"/.[!.]*; do\n    case ${path##*/} in\n      scan.log | .jmo-run) ;;\n      *) rm -rf -- \"$path\" ;;\n    esac\n  done\n}\n\n# ---- Results ----\n\n# All runs of this schedule, oldest first, in runs: our own folders, and no link to another.\nlist_runs() {\n  local path base\n  runs=()\n  for path in \"$results\"/*Z-\"$jmo_name\"; do\n    base=${path##*/}\n    if [[ ${base:0:19} =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z-$ && ${base:19} == \"$jmo_name\" ]] &&\n      [[ -d $path && ! -L $path ]] && is_plain \"$path/.jmo-run\"; then\n      runs+=(\"$path\")\n    fi\n  done\n}\n\n# success, failure, stopped or running, in REPLY. A run that has neither ended nor holds its lock was killed. One that\n# somebody else removes meanwhile counts for nothing, as one that is still running does.\nread_result() {\n  local record=''\n  if is_plain \"$1/run.json\"; then\n    { IFS= read -r -d '' -n 65536 record <\"$1/run.json\"; } 2>/dev/null || true\n    REPLY=failure\n    if [[ $record =~ \\\"result\\\":\\\"(success|stopped)\\\" ]]; then REPLY=${BASH_REMATCH[1]}; fi\n  elif { flock -n 7 7<\"$1/.jmo-run\"; } 2>/dev/null; then\n    REPLY=stopped\n  else\n    REPLY=running\n  fi\n  if ! is_plain \"$1/.jmo-run\"; then REPLY=running; fi\n}\n\n# Removes the oldest results beyond the limits, successful and failed ones counted apart.\nremove_old_runs() {\n  local i successful=0 failed=0 removed=0\n  list_runs\n  for ((i = ${#runs[@]} - 1; i >= 0; i--)); do\n    read_result \"${runs[i]}\"\n    case $REPLY in\n      running) continue ;;\n      success) if ((++successful <= jmo_keep_successful)); then continue; fi ;;\n      *) if ((++failed <= jmo_keep_failed)); then continue; fi ;;\n    esac\n    if rm -rf -- \"${runs[i]}\"; then removed=$((removed + 1)); else write_log_and_stderr \"cannot remove ${runs[i]}\"; fi\n  done\n  if ((removed > 0)); then write_log_or_stderr \"removed $removed old result(s)\"; fi\n}\n\n# Whether the latest run that came to its own end did so in failure.\nfailed_before() {\n  local i\n  list_runs\n  for ((i = ${#runs[@]} - 1; i >= 0; i--)); do\n    read_result \"${runs[i]}\"\n    case $REPLY in\n      success) return 1 ;;\n      failure) return 0 ;;\n    esac\n  done\n  return 1\n}\n\n# Makes the folder of this run, named after the second it began in.\nmake_run() {\n  local tries problem\n  for ((tries = 0; tries < 5; tries++)); do\n    format_utc -1\n    run=\"$results/${REPLY//:/}-$jmo_name\"\n    problem=\"cannot make a folder in $results\"\n    # Whatever rights the folder around it hands down.\n    if mkdir -m 700 -- \"$run\" 2>/dev/null; then\n      # The folder counts from the mark on, and the mark is locked before it bears its name: no run takes it for dead.\n      if { exec 8>\"$run/.jmo-new\"; } 2>/dev/null && flock -n 8 2>/dev/null && mv -- \"$run/.jmo-new\" \"$run/.jmo-run\"; then\n        return 0\n      fi\n      problem=\"cannot write and lock a file in $run\"\n      rm -rf -- \"$run\"\n    fi\n    # Another run of this second, or a full disk.\n    if ((tries == 3)); then remove_old_runs; fi\n    sleep 1\n  done\n  run=''\n  give_up \"$problem\" 1\n}\n\n# Fails where the disk is full, and leaves no half a record.\nwrite_record() {\n  local start end\n  format_utc \"$start_time\"\n  start=$REPLY\n  format_utc -1\n  end=$REPLY\n  quote_json \"$reason\"\n  if {\n    printf '{\"schedule\":\"%s\",\"start\":\"%s\",\"end\":\"%s\",\"durationSeconds\":%d,\"exitCode\":%d,\"result\":\"%s\",\"reason\":%s}\\n' \\\n      \"$jmo_name\" \"$start\" \"$end\" \"$duration\" \"$code\" \"$result\" \"$REPLY\" >\"$run/run.json.new\" &&\n      mv -f -- \"$run/run.json.new\" \"$run/run.json\"\n  } 2>/dev/null; then return 0; fi\n  rm -f -- \"$run/run.json.new\" 2>/dev/null || true\n  return 1\n}\n\n# What became of the scan: result, reason, duration, findings.\njudge_scan() {\n  duration=$((SECONDS - began))\n  duration_text=\"$((duration % 60)) s\"\n  if ((duration >= 60)); then duration_text=\"$((duration / 60 % 60)) min $duration_text\"; fi\n  if ((duration >= 3600)); then duration_text=\"$((duration / 3600)) h $duration_text\"; fi\n  count_findings \"$run/summaries/findings.json\"\n  findings=$REPLY\n  result=failure\n  if ((stopping)); then\n    code=$((128 + stopping))\n    result=stopped\n    reason='ended by a signal: another run replaced it, or somebody stopped it'\n  elif ((code == 0)); then\n    find_gaps\n    if [[ -n $absent ]]; then write_log_or_stderr \"not installed, so passed over: $absent\"; fi\n    if [[ -n $faulty ]]; then warn \"scanners that failed, so that they found nothing or not all: $faulty\"; fi\n    if [[ -n $absent ]] && ((!looked)); then\n      code=1\n      reason='no scanner is installed that could have looked'\n    else\n      result=success\n    fi\n  elif ((jmo_timeout > 0 && (code == 124 || code == 137 || code == 143) && duration >= jmo_timeout)); then\n    # 137 where it had to insist, 143 of BusyBox.\n    code=124\n    reason=\"not finished within $jmo_timeout seconds\"\n  elif has_findings; then\n    reason=\"the scan ended with exit code $code: a threshold or policy was not met, or a part could not be scanned\"\n  else\n    reason=\"the scan could not be completed: exit code $code\"\n  fi\n}\n\nmain() {\n  local directory='' if_due=0 only_due=0 stale=0 is_due=0 lost=0 installed_for='' extra_path='' here\n  local tool missing=() wanted=(flock setsid stat timeout jmo)\n  while (($# > 0)); do\n    case $1 in\n      --if-due)\n        if_due=1\n        if (($# > 1)) && [[ $2 != --* ]]; then\n          installed_for=$2\n          shift\n        fi\n        ;;\n      --due) only_due=1 ;;\n      --directory | --path)\n        if (($# < 2)); then usage; fi\n        if [[ $1 == --path ]]; then extra_path=$2; else directory=$2; fi\n        shift\n        ;;\n      *) usage ;;\n    esac\n    shift\n  done\n\n  trap at_end EXIT\n  if ((only_due)); then\n    if ! knows_zone; then\n      write_stderr \"$unknown_zone\"\n      exit_with 127\n    fi\n    print_due\n    exit_with 0\n  fi\n  printf -v start_time '%(%s)T' -1\n  # Later, bash and flock would fail in ways that look like something else.\n  if ! { exec 32</dev/null && exec 32<&-; } 2>/dev/null; then give_up 'too few file handles (ulimit -n): 32 are needed' 1; fi\n  if [[ -z $directory ]]; then\n    directory=.\n    here=${BASH_SOURCE[0]}\n    if [[ $here == */* ]]; then here=${here%/*}/; else here=.; fi\n    here=$(cd -- \"$here\" && pwd -P) || here=''\n    if [[ $here == */.jmo/cron ]]; then directory=$here/../..; fi\n  fi\n  cd -- \"$directory\" 2>/dev/null || lost=1\n  if ((if_due)) && knows_zone; then\n    if [[ -n $installed_for && $installed_for != \"$jmo_when\" ]]; then stale=1; fi\n    REPLY=''\n    if ((!lost)); then read_last \"$jmo_results/.jmo-$jmo_name.due\"; fi\n    if find_due \"$REPLY\"; then is_due=1; elif ((!stale)); then exit_with 0; fi\n  fi\n\n  # cron's own PATH is /usr/bin:/bin, and pip, pipx and JMo's tool installer put programs elsewhere.\n  PATH=\"${extra_path:+$extra_path:}${PATH:-/usr/bin:/bin}:/usr/local/bin:${HOME:-}/.local/bin:${HOME:-}/.jmo/bin\"\n  export PATH\n  if ((lost)); then give_up \"there is no directory $directory\" 1; fi\n\n  mkdir -p -- \"$jmo_results\" \"${jmo_logs:-$jmo_results}\" || give_up \"cannot make the folder of results or logs\" 1\n  log=$(cd -- \"${jmo_logs:-$jmo_results}\" && pwd) || give_up \"cannot enter ${jmo_logs:-$jmo_results}\" 1\n  log+=\"/jmo-$jmo_name.log\"\n  if open_plain 5 '>>' \"$log\"; then log_open=1; fi\n  results=$(cd -- \"$jmo_results\" && pwd) || give_up \"cannot enter $jmo_results\" 1\n  if [[ ! -w $results ]]; then give_up \"cannot write in the folder of results $results\" 1; fi\n\n  if ((if_due)) && ! knows_zone; then\n    if first_today zone; then give_up \"$unknown_zone\" 127; fi\n    exit_with 127\n  fi\n  if ((stale)); then\n    if first_today stale; then\n      reason=\"the crontab line is out of date: run jmo-schedule install $jmo_name\"\n      reason+=\" (the line is for $installed_for, the schedule is $jmo_when)\"\n      write_log_and_stderr \"$reason\"\n      notify_channels failure\n      reason=''\n    fi\n    if ((!is_due)); then exit_with 1; fi\n  fi\n  if ((${#jmo_secrets[@]} > 0)); then wanted+=(curl); fi\n  for tool in \"${wanted[@]}\"; do\n    if ! command -v \"$tool\" >/dev/null; then missing+=(\"$tool\"); fi\n  done\n  if ((${#missing[@]} > 0)); then give_up \"not found on the PATH: ${missing[*]} (PATH is $PATH)\" 127; fi\n  if ! timeout -k 10 10 \"$BASH\" -c : 2>/dev/null; then give_up \"the timeout on the PATH cannot be used: GNU's knows -k\" 127; fi\n  if ((if_due)) && ! claim_minute; then exit_with 0; fi\n\n  check_paths\n  trap 'on_signal 15' TERM\n  trap 'on_signal 2' INT\n  trap 'on_signal 1' HUP\n  take_turn\n  if failed_before; then recovered=1; fi\n  make_run\n  scan_command=(\"${jmo_command[@]}\")\n  write_lists\n  scan_command+=(--results-dir \"$run\")\n  if [[ -n $jmo_gitlab_token ]]; then\n    if read_secret \"$jmo_gitlab_token\" \"$jmo_gitlab_value\"; then\n      gitlab_value=$REPLY\n      known_values+=(\"$gitlab_value\")\n    else\n      write_log_and_stderr \"$REPLY\"\n    fi\n  fi\n\n  began=$SECONDS\n  printf -v start_time '%(%s)T' -1\n  write_log_or_stderr \"start profile=$jmo_profile results=$run\"\n  scan_all\n  judge_scan\n  if ! write_record; then\n    write_log_and_stderr \"cannot write $run/run.json: removing old results first\"\n    remove_old_runs\n    write_record || warn \"cannot write $run/run.json: this run will count as one that was killed\"\n  fi\n  write_log_or_stderr \"end result=$result exit=$code duration=${duration}s${findings:+ findings=\\\"$findings\\\"}${reason:+ ($reason)}\"\n  exec 8>&-\n  remove_old_runs\n  # The next run need not wait for Slack.\n  if [[ -n $lock ]]; then exec 9>&-; fi\n  if [[ -d $run ]]; then kept_results=$run; fi\n  # A run that was replaced is not told: the one that replaced it will be.\n  case $result in\n    success | failure) notify_channels \"$result\" ;;\n  esac\n  if [[ $result != success && ! -t 2 ]]; then\n    write_stderr \"$reason; see ${kept_results:+$kept_results/scan.log and }$log\"\n  fi\n  exit_with \"$code\"\n}\n\nunknown_zone=\"this machine does not know the time zone $jmo_zone: install tzdata\"\nwork='' log='' log_open=0 leaving=0 state='' lock='' scan='' run='' results='' kept_results='' gitlab_value=''\nreason='' warning='' result='' findings='' faulty='' absent='' looked=0\nduration_text='' duration=0 code=0 recovered=0 stopping=0 began=0 start_time=0\nruns=() members=() scan_command=() known_values=(${jmo_values[@]+\"${jmo_values[@]}\"} \"$jmo_gitlab_value\")\nmain \"$@\"\n" };
 		function renderScript(schedule, context) {
 			let template = templates["run.sh"];
 			let body = template.slice(template.indexOf("# ---- The same in every script from here on"));
@@ -5610,11 +5422,11 @@ export const modules = {
 			return [["path_fields", words(declared.map(({ at }) => at.slice(2).join(".")))], ["paths", words(declared.map(({ path }) => path))]];
 		}
 		function script_channels(schedule) {
-			let told = (0, channels.MB)(schedule);
+			let notified = (0, channels.MB)(schedule);
 			return [
-				["secrets", words(told.map(channels.AV))],
-				["events", words(told.map((channel) => channel.events.join(" ")))],
-				["bot_channels", words(told.map((channel) => channel.token === void 0 ? "" : channel.channel ?? ""))]
+				["secrets", words(notified.map(channels.AV))],
+				["events", words(notified.map((channel) => channel.events.join(" ")))],
+				["bot_channels", words(notified.map((channel) => channel.token === void 0 ? "" : channel.channel ?? ""))]
 			];
 		}
 		function words(values) {
@@ -5806,6 +5618,75 @@ export const modules = {
 					hint: "append @sha256:… of the one you reviewed"
 				});
 			}
+		}
+	}),
+	6356: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			TM: () => folded,
+			Vs: () => trustCheckout,
+			jE: () => pathChecks,
+			w1: () => removeOldFindings,
+			y2: () => writeList
+		});
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9056);
+		var _text_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9372);
+		var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1516);
+		function folded(parts, end = "") {
+			return parts.map((part, index) => `${index === 0 ? "" : "  "}${part}${index === parts.length - 1 ? end : " \\"}`);
+		}
+		function writeList(path, values) {
+			return (0, _text_shell_js__WEBPACK_IMPORTED_MODULE_1__.wX)(folded([
+				"printf '%s\\n'",
+				...values,
+				`> ${path}`
+			]));
+		}
+		function removeOldFindings(flags, ...paths) {
+			return ["# Remove older findings, so that they are not taken for those of this scan.", ...(0, _text_shell_js__WEBPACK_IMPORTED_MODULE_1__.wX)([`rm ${flags} ${paths.join(" ")}`])];
+		}
+		function trustCheckout(file) {
+			return [
+				"# Git refuses a checkout owned by another user, even for root. Trust this one, for the commands of this script only.",
+				`printf '[include]\\n  path = "%s"\\n[safe]\\n' "\${GIT_CONFIG_GLOBAL:-\${HOME:-}/.gitconfig}" > ${file}`,
+				`export GIT_CONFIG_GLOBAL=${file}`,
+				"checkout=$(pwd -P | sed 's/[\\\\\"]/\\\\&/g')",
+				"printf '  directory = \"%s\"\\n' \"$checkout\" \"$checkout/.git\" \"$checkout/*\" >> \"$GIT_CONFIG_GLOBAL\""
+			];
+		}
+		let KINDS = {
+			"-d": "folder",
+			"-f": "file",
+			"-e": "file or folder"
+		};
+		let TESTS = {
+			repos_dir: "-d",
+			targets: "-f",
+			images_file: "-f",
+			urls_file: "-f",
+			api_spec: "-f"
+		};
+		function pathChecks(schedule, say = (message) => message) {
+			let paths = (0, _paths_js__WEBPACK_IMPORTED_MODULE_0__.$N)(schedule).filter(({ path }) => !isHere(path));
+			if (paths.length === 0) return [];
+			return [
+				"# JMo skips a path that does not exist, and still succeeds: let this run fail.",
+				"missing=false",
+				"wants() { test \"$1\" \"$2\" || { missing=true; printf '%s\\n' \"$3\"; }; }",
+				...paths.flatMap(({ at, key, path }) => {
+					let kind = TESTS[key] ?? "-e";
+					let message = say(`${at.join(".")}: no such ${KINDS[kind]}: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(path)}`);
+					return (0, _text_shell_js__WEBPACK_IMPORTED_MODULE_1__.wX)([`wants ${kind} ${pathWord(path)} ${(0, _text_shell_js__WEBPACK_IMPORTED_MODULE_1__.XW)(message)}`]);
+				}),
+				"if \"$missing\"; then exit 1; fi"
+			];
+		}
+		function isHere(path) {
+			return path.startsWith(".") && path.split("/").every((part) => part === "" || part === ".");
+		}
+		function pathWord(path) {
+			if (!/^~(?:\/|$)/.test(path)) return (0, _text_shell_js__WEBPACK_IMPORTED_MODULE_1__.XW)(path);
+			let rest = path.slice(1);
+			return (0, _text_shell_js__WEBPACK_IMPORTED_MODULE_1__.Mj)(`"$HOME"${rest === "" ? "" : (0, _text_shell_js__WEBPACK_IMPORTED_MODULE_1__.XW)(rest)}`);
 		}
 	}),
 	6279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -6039,6 +5920,192 @@ export const modules = {
 		}
 		function daysToKeep(runs, cron, rule, most) {
 			return Math.min(most, Math.max(1, Math.ceil(runs / runsPerDay(cron, rule))));
+		}
+	}),
+	9136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			L3: () => flow,
+			TL: () => quoted,
+			TW: () => keepIf,
+			XX: () => fillBelow,
+			eu: () => literal,
+			ou: () => fillTemplate,
+			xV: () => readTemplate
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+		var _text_splice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6104);
+		let KEEP = Symbol("what the template has");
+		function keepIf(wanted) {
+			return wanted ? KEEP : void 0;
+		}
+		function fillBelow(path, values) {
+			return Object.entries(values).map(([key, to]) => ({
+				set: [...path, key],
+				to
+			}));
+		}
+		function readTemplate(embedded, { compat, ...options } = {}) {
+			return {
+				...embedded,
+				printer: new yaml__WEBPACK_IMPORTED_MODULE_0__.yo(null, compat === void 0 ? {} : { compat }),
+				options: {
+					lineWidth: 0,
+					flowCollectionPadding: !1,
+					singleQuote: !0,
+					doubleQuotedMinMultiLineLength: Infinity,
+					...options
+				}
+			};
+		}
+		function fillTemplate(template, fills) {
+			let removed = [];
+			let splices = fills.flatMap((fill) => {
+				if ("rename" in fill) return [renaming(template, fill.rename, fill.to)];
+				if ("note" in fill) return [noteAbove(template, fill.note, fill.lines)];
+				if (fill.to === KEEP) {
+					place(template, fill.set);
+					return [];
+				}
+				if (fill.to !== void 0) return [replacement(template, fill)];
+				let splice = removal(template, fill.set);
+				removed.push(splice);
+				return [splice];
+			});
+			let isDropped = (splice) => removed.some((one) => one !== splice && one.start <= splice.start && splice.end <= one.end);
+			return (0, _text_splice_js__WEBPACK_IMPORTED_MODULE_1__.U)(template.text, splices.filter((splice) => !isDropped(splice)));
+		}
+		function replacement(template, fill) {
+			let [start, end, anchorStart, , lineStart, , block] = place(template, fill.set);
+			let lineEnd = endOfLine(template, end);
+			let wanted = printed(template, fill.to, anchorStart - lineStart);
+			if (block === 1 || wanted.block) return {
+				start: block === 0 ? start - 1 : template.text.lastIndexOf(":", start) + 1,
+				end: template.text[end - 1] === "\n" ? end - 1 : lineEnd,
+				text: wanted.text
+			};
+			if (fill.comment === void 0) return {
+				start: start - 1,
+				end,
+				text: wanted.text
+			};
+			let comment = fill.comment === null ? "" : ` # ${fill.comment}`;
+			return {
+				start: start - 1,
+				end: lineEnd,
+				text: `${wanted.text}${comment}`
+			};
+		}
+		let SAFE_WORD = /^(?!(?:y|yes|n|no|on|off|true|false|null|inf|nan|e\d+)$)[a-z](?:[a-z0-9/._-]|:(?=[a-z0-9])|\$\{\{ [a-z._]+ \}\})*$/i;
+		let ASCII_LINE = /^[!-~][ -~]*$/;
+		function printedFast(value, indent) {
+			if (typeof value == "string") return SAFE_WORD.test(value) ? {
+				text: ` ${value}`,
+				block: !1
+			} : void 0;
+			if (Number.isSafeInteger(value)) return {
+				text: ` ${value}`,
+				block: !1
+			};
+			if (!(value instanceof yaml__WEBPACK_IMPORTED_MODULE_0__.X5) || typeof value.value != "string") return;
+			let text = value.value;
+			if (value.type === "QUOTE_SINGLE" && ASCII_LINE.test(text)) return {
+				text: ` '${text.replaceAll("'", "''")}'`,
+				block: !1
+			};
+			if (value.type !== "BLOCK_LITERAL" || !text.endsWith("\n")) return;
+			let lines = text.slice(0, -1).split("\n");
+			if (!ASCII_LINE.test(lines[0] ?? "") || !lines.every((line) => /^[ -~]*[!-~]$/.test(line))) return;
+			let pad = "".padEnd(indent + 2);
+			return {
+				text: ` |${lines.map((line) => `\n${pad}${line}`).join("")}`,
+				block: !0
+			};
+		}
+		function printed(template, value, indent) {
+			let fast = printedFast(value, indent);
+			if (fast !== void 0) return fast;
+			let node = typeof value == "string" && value.includes("\n") ? literal(value) : value;
+			template.printer.contents = template.printer.createNode(node, { aliasDuplicateObjects: !1 });
+			let text = template.printer.toString(template.options).replace(/\n$/, "");
+			let collection = typeof value == "object" && !!value && !(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(value);
+			if (!collection && !text.includes("\n")) return {
+				text: ` ${text}`,
+				block: !1
+			};
+			let pad = "".padEnd(indent + 2);
+			let rows = text.split("\n").map((row, index) => row === "" || !collection && index === 0 ? row : pad + row);
+			return {
+				text: collection ? `\n${rows.join("\n")}` : ` ${rows.join("\n")}`,
+				block: !0
+			};
+		}
+		function removal(template, path) {
+			let [, end, , , lineStart, indent] = place(template, path);
+			let to = template.text[end - 1] === "\n" ? end : endOfLine(template, end) + 1;
+			let before = withCommentsAbove(template, lineStart, indent);
+			let blankAfter = template.text[to] === "\n";
+			if (blankAfter && template.text.endsWith(":\n", before)) return {
+				start: before,
+				end: to + 1,
+				text: ""
+			};
+			return {
+				start: template.text.endsWith("\n\n", before) && (blankAfter || to >= template.text.length) ? before - 1 : before,
+				end: to,
+				text: ""
+			};
+		}
+		function renaming(template, path, to) {
+			let [, , start, end] = place(template, path);
+			return {
+				start,
+				end,
+				text: printed(template, to, 0).text.slice(1)
+			};
+		}
+		function noteAbove(template, path, lines) {
+			let [, , , , lineStart, indent] = place(template, path);
+			let pad = "".padEnd(indent);
+			return {
+				start: withCommentsAbove(template, lineStart, indent),
+				end: lineStart,
+				text: lines.map((line) => `${pad}# ${line}\n`).join("")
+			};
+		}
+		function withCommentsAbove(template, lineStart, indent) {
+			let comment = `${"".padEnd(indent)}#`;
+			let start = lineStart;
+			for (;;) {
+				let above = template.text.lastIndexOf("\n", start - 2) + 1;
+				if (start === 0 || !template.text.startsWith(comment, above)) return start;
+				start = above;
+			}
+		}
+		function endOfLine(template, offset) {
+			let end = template.text.indexOf("\n", offset);
+			return end < 0 ? template.text.length : end;
+		}
+		function place(template, path) {
+			let found = template.places[path.join("\n")];
+			if (found === void 0) throw Error(`the template has no ${path.join(".")}`);
+			return found;
+		}
+		function quoted(text) {
+			return scalar(text, "QUOTE_SINGLE");
+		}
+		function literal(text) {
+			return scalar(text, /^\S/.test(text) ? "BLOCK_LITERAL" : "QUOTE_DOUBLE");
+		}
+		function scalar(text, type) {
+			let node = new yaml__WEBPACK_IMPORTED_MODULE_0__.X5(text);
+			node.type = type;
+			return node;
+		}
+		function flow(items) {
+			let node = new yaml__WEBPACK_IMPORTED_MODULE_0__.Rw();
+			node.items = items.map((item) => new yaml__WEBPACK_IMPORTED_MODULE_0__.X5(item));
+			node.flow = !0;
+			return node;
 		}
 	}),
 	9712: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -6476,70 +6543,19 @@ export const modules = {
 			}
 		}
 	}),
-	8936: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			w3: () => MAX_FILE_SIZE,
+			nR: () => MAX_LEXEMES,
+			iq: () => findSecretsIn,
 			r9: () => readDocuments,
-			RZ: () => readForeignDocuments
+			RZ: () => readForeignDocuments,
+			on: () => readPart
 		});
 		var dist = __webpack_require__(8815);
 		var secrets = __webpack_require__(5255);
+		var encoding = __webpack_require__(8185);
 		var positions = __webpack_require__(4390);
-		function decodeText(input, maxSize) {
-			if (input.length > maxSize) return { problem: {
-				code: "file-too-large",
-				message: `the file has ${Math.ceil(input.length / 1024 / 1024)} MiB; at most ${maxSize / 1024 / 1024} MiB are read`,
-				hint: "is this the right file? Otherwise split it",
-				line: 1,
-				column: 1
-			} };
-			if (typeof input == "string") return { text: input.startsWith("﻿") ? input.slice(1) : input };
-			let wide = detectWide(input);
-			if (wide) return { problem: {
-				...badEncoding(`the file is ${wide}; only UTF-8 is read`),
-				line: 1,
-				column: 1
-			} };
-			try {
-				return { text: new TextDecoder("utf-8", { fatal: !0 }).decode(input) };
-			} catch {
-				return { problem: findInvalidByte(input) };
-			}
-		}
-		function detectWide([a, b, c, d]) {
-			if (a === 255 && b === 254 && c === 0 && d === 0 || a === 0 && b === 0 && c === 254 && d === 255) return "UTF-32";
-			if (a === 255 && b === 254 || a === 254 && b === 255) return "UTF-16";
-			if (a === 0 && b !== 0 && c === 0 && d !== 0 || a !== 0 && b === 0 && c !== 0 && d === 0) return "UTF-16";
-		}
-		function findInvalidByte(bytes) {
-			let strict = new TextDecoder("utf-8", { fatal: !0 });
-			let lenient = new TextDecoder("utf-8");
-			for (let start = 0; start <= bytes.length;) {
-				let feed = bytes.indexOf(10, start);
-				let end = feed === -1 ? bytes.length : feed;
-				let bytesOfLine = bytes.subarray(start, end);
-				try {
-					strict.decode(bytesOfLine);
-				} catch {
-					let before = lenient.decode(bytesOfLine);
-					let text = lenient.decode(bytes.subarray(0, start)) + before.slice(0, before.indexOf("�"));
-					let { line, column } = (0, positions.gV)(text, "").span(text.length);
-					return {
-						...badEncoding("a byte here is not UTF-8"),
-						line,
-						column
-					};
-				}
-				start = end + 1;
-			}
-			throw Error("every line decodes, and the whole does not");
-		}
-		function badEncoding(message) {
-			return {
-				code: "bad-encoding",
-				message,
-				hint: "save the file as UTF-8"
-			};
-		}
 		function explainSyntaxError(error, source) {
 			if (error.code === "NON_STRING_KEY" || error.code === "TAG_RESOLVE_FAILED" && !LOST_TAG.test(error.message)) return;
 			let start = Math.min(error.pos[0], source.text.length);
@@ -6561,7 +6577,7 @@ export const modules = {
 				breaks: !0,
 				text: {
 					code: "unquoted-cron",
-					message: "a cron expression that begins with * or @ must stand in quotes: YAML takes the sign for its own",
+					message: "a cron expression that begins with * or @ must be in quotes: the sign has a meaning in YAML",
 					hint: `write "${cron[2]}"`
 				}
 			};
@@ -6668,18 +6684,18 @@ export const modules = {
 			},
 			{
 				code: "BAD_SCALAR_START",
-				message: "a text that begins with this character must stand in quotes",
+				message: "a text that begins with this character must be in quotes",
 				hint: "YAML keeps @ ` % and some others for itself",
 				breaks: !1
 			},
 			{
 				code: "BLOCK_AS_IMPLICIT_KEY",
-				message: "a second \": \" on one line: what stands after the first is not a value",
-				hint: "put the value in quotes, or the inner map on lines of its own"
+				message: "a second \": \" on one line: the text after the first is not a value",
+				hint: "put the value in quotes, or the inner map on separate lines"
 			},
 			{
 				code: "MULTILINE_IMPLICIT_KEY",
-				message: "a key must stand on one line",
+				message: "a key must be on one line",
 				hint: "is a \":\" missing, or is a line indented wrongly?"
 			},
 			{
@@ -6688,7 +6704,7 @@ export const modules = {
 			},
 			{
 				code: "BLOCK_IN_FLOW",
-				message: "a list or map written over lines cannot stand inside [ ] or { }"
+				message: "a list or map over several lines cannot be inside [ ] or { }"
 			},
 			{
 				code: "BAD_ALIAS",
@@ -6727,7 +6743,7 @@ export const modules = {
 			{
 				code: "UNEXPECTED_TOKEN",
 				match: /Block scalar header/,
-				message: "after | or > only an indentation number, + or - may stand"
+				message: "after | or > only an indentation number, + or - is allowed"
 			},
 			{
 				code: "UNEXPECTED_TOKEN",
@@ -6738,7 +6754,7 @@ export const modules = {
 			{
 				code: "UNEXPECTED_TOKEN",
 				match: /at node end/,
-				message: "something stands after the end of a value",
+				message: "there is text after the end of a value",
 				hint: "put the whole value in quotes"
 			}
 		];
@@ -6747,9 +6763,11 @@ export const modules = {
 			return /^[A-Za-z ,.&|>[\]{}-]{1,120}$/.test(words) ? (0, secrets.redactSecrets)(words) : "something here is not expected";
 		}
 		var values = __webpack_require__(1830);
+		let MAX_FILE_SIZE = 16777216;
 		let MAX_COMPOSER_ERRORS = 1e3;
+		let MAX_LEXEMES = 6e6;
 		function readDocuments(input, file) {
-			let decoded = decodeText(input, 16777216);
+			let decoded = (0, encoding.g)(input, MAX_FILE_SIZE);
 			if ("problem" in decoded) {
 				let { line, column, ...problem } = decoded.problem;
 				return {
@@ -6762,10 +6780,19 @@ export const modules = {
 						line,
 						column,
 						length: 0
-					}]
+					}],
+					lexemes: 0
 				};
 			}
 			let source = (0, positions.gV)(decoded.text, file);
+			return {
+				source,
+				...readPart(source, 0, decoded.text.length)
+			};
+		}
+		function readPart(source, from, to) {
+			let { file } = source;
+			let text = source.text.slice(from, to);
 			let diagnostics = [];
 			let report = (start, end, problem) => {
 				diagnostics.push({
@@ -6775,12 +6802,8 @@ export const modules = {
 					...source.span(start, end)
 				});
 			};
-			reportControlCharacters(source, report);
-			for (let secret of (0, secrets.dL)(source.text)) report(secret.start, secret.end, {
-				code: secrets.Td,
-				message: `this looks like ${secret.what}, which must never stand in a file`,
-				hint: "take it out, replace it where it was issued, and refer to a variable or CI secret as ${NAME}"
-			});
+			reportControlCharacters(text, (start, end, problem) => report(from + start, from + end, problem));
+			diagnostics.push(...findSecretsIn(source, from, to));
 			let documents = [];
 			let composer = createComposer({
 				version: "1.2",
@@ -6789,16 +6812,20 @@ export const modules = {
 				merge: !1,
 				strict: !0
 			});
+			let count = { lexemes: 0 };
 			try {
-				for (let document of compose(composer, source.text)) {
+				for (let document of compose(composer, text, {
+					from,
+					count
+				})) {
 					let brokenFrom = reportSyntaxErrors(source, [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]), report);
 					let root = document.contents;
 					let { value, aliases } = (0, values.wK)(root, source, report, brokenFrom ?? Infinity);
 					if (value === null && brokenFrom === void 0) continue;
-					let [from, , to] = document.range;
+					let [start, , end] = document.range;
 					documents.push({
 						root,
-						range: [from, to],
+						range: [start, end],
 						aliases,
 						value,
 						...brokenFrom === void 0 ? {} : { brokenFrom }
@@ -6810,10 +6837,20 @@ export const modules = {
 				report(error.offset, error.offset + 1, error.problem);
 			}
 			return {
-				source,
 				documents,
-				diagnostics
+				diagnostics,
+				lexemes: count.lexemes
 			};
+		}
+		function findSecretsIn(source, from, to) {
+			return (0, secrets.dL)(source.text.slice(from, to)).map(({ start, end, what }) => ({
+				severity: "error",
+				code: secrets.Td,
+				message: `this looks like ${what}, which must never be in a file`,
+				hint: "take it out, replace it where it was issued, and refer to a variable or CI secret as ${NAME}",
+				file: source.file,
+				...source.span(from + start, from + end)
+			}));
 		}
 		function readForeignDocuments(text, version) {
 			try {
@@ -6855,9 +6892,12 @@ export const modules = {
 			message: `this is not YAML: more than ${MAX_COMPOSER_ERRORS} errors; the rest was not read`,
 			hint: "is this the right file?"
 		};
-		function* compose(composer, text) {
+		function* compose(composer, text, { from, count } = {
+			from: 0,
+			count: { lexemes: 0 }
+		}) {
 			let parser = new dist.iX();
-			let lexemes = 0;
+			parser.offset = from;
 			let errors = 0;
 			let firstError;
 			for (let lexeme of new dist.JG().lex(text)) {
@@ -6872,9 +6912,9 @@ export const modules = {
 					code: "too-deep",
 					message: "more than 64 lists and maps inside one another; nothing after this was read"
 				});
-				if (++lexemes > 6e6) throw new GaveUp(parser.offset - 1, {
+				if (++count.lexemes > MAX_LEXEMES) throw new GaveUp(parser.offset - 1, {
 					code: "file-too-large",
-					message: "the file holds more than ten thousand schedules could; nothing after this was read",
+					message: "the file is larger than ten thousand schedules; nothing after this was read",
 					hint: "is this the right file? Otherwise split it"
 				});
 			}
@@ -6899,9 +6939,9 @@ export const modules = {
 			}
 			return brokenFrom;
 		}
-		function reportControlCharacters(source, report) {
+		function reportControlCharacters(text, report) {
 			let count = 0;
-			for (let match of source.text.matchAll(/(?:[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n))+/g)) {
+			for (let match of text.matchAll(/(?:[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n))+/g)) {
 				if (++count > 20) return;
 				let code = match[0].charCodeAt(0);
 				report(match.index, match.index + match[0].length, {
@@ -6910,6 +6950,66 @@ export const modules = {
 					hint: "delete it; YAML allows none but tab and line break"
 				});
 			}
+		}
+	}),
+	8185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
+		var _positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4390);
+		function decodeText(input, maxSize) {
+			if (input.length > maxSize) return { problem: {
+				code: "file-too-large",
+				message: `the file has ${Math.ceil(input.length / 1024 / 1024)} MiB; at most ${maxSize / 1024 / 1024} MiB are read`,
+				hint: "is this the right file? Otherwise split it",
+				line: 1,
+				column: 1
+			} };
+			if (typeof input == "string") return { text: input.startsWith("﻿") ? input.slice(1) : input };
+			let wide = detectWide(input);
+			if (wide) return { problem: {
+				...badEncoding(`the file is ${wide}; only UTF-8 is read`),
+				line: 1,
+				column: 1
+			} };
+			try {
+				return { text: new TextDecoder("utf-8", { fatal: !0 }).decode(input) };
+			} catch {
+				return { problem: findInvalidByte(input) };
+			}
+		}
+		function detectWide([a, b, c, d]) {
+			if (a === 255 && b === 254 && c === 0 && d === 0 || a === 0 && b === 0 && c === 254 && d === 255) return "UTF-32";
+			if (a === 255 && b === 254 || a === 254 && b === 255) return "UTF-16";
+			if (a === 0 && b !== 0 && c === 0 && d !== 0 || a !== 0 && b === 0 && c !== 0 && d === 0) return "UTF-16";
+		}
+		function findInvalidByte(bytes) {
+			let strict = new TextDecoder("utf-8", { fatal: !0 });
+			let lenient = new TextDecoder("utf-8");
+			for (let start = 0; start <= bytes.length;) {
+				let feed = bytes.indexOf(10, start);
+				let end = feed === -1 ? bytes.length : feed;
+				let bytesOfLine = bytes.subarray(start, end);
+				try {
+					strict.decode(bytesOfLine);
+				} catch {
+					let before = lenient.decode(bytesOfLine);
+					let text = lenient.decode(bytes.subarray(0, start)) + before.slice(0, before.indexOf("�"));
+					let { line, column } = (0, _positions_js__WEBPACK_IMPORTED_MODULE_0__.gV)(text, "").span(text.length);
+					return {
+						...badEncoding("a byte here is not UTF-8"),
+						line,
+						column
+					};
+				}
+				start = end + 1;
+			}
+			throw Error("every line decodes, and the whole does not");
+		}
+		function badEncoding(message) {
+			return {
+				code: "bad-encoding",
+				message,
+				hint: "save the file as UTF-8"
+			};
 		}
 	}),
 	4390: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -6922,12 +7022,13 @@ export const modules = {
 		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 		var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 		function createSource(text, file) {
-			let counter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
-			counter.lineStarts = (0, _text_lines_js__WEBPACK_IMPORTED_MODULE_1__.j)(text);
+			let counted;
 			return {
 				file,
 				text,
 				span(start, end = start) {
+					let counter = counted ?? countLines(text);
+					counted = counter;
 					let from = Math.max(0, Math.min(start, text.length));
 					let { line, col: column } = counter.linePos(from);
 					let lineEnd = counter.lineStarts[line] ?? text.length;
@@ -6939,6 +7040,11 @@ export const modules = {
 					};
 				}
 			};
+		}
+		function countLines(text) {
+			let counter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
+			counter.lineStarts = (0, _text_lines_js__WEBPACK_IMPORTED_MODULE_1__.j)(text);
+			return counter;
 		}
 		function rangeOf(node) {
 			let [start, end] = node.range ?? [0, 0];
@@ -7042,7 +7148,7 @@ export const modules = {
 				let target = anchors.get(node.source);
 				let name = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(node.source);
 				if (!target) return complain(node, "unknown-alias", `the alias ${name} has no anchor above it`, `mark a value with &NAME before it is used, or put the text in quotes if ${name} was meant literally`);
-				if (!target.read) return complain(node, "recursive-alias", `the alias ${name} stands inside the very value it refers to`);
+				if (!target.read) return complain(node, "recursive-alias", `the alias ${name} is inside the value that it refers to`);
 				expanded += target.read.size;
 				if (target.read.height > 64 || expanded > 1e4 + 10 * written) {
 					if (bombReported) return leaf(UNREADABLE);
@@ -7091,7 +7197,7 @@ export const modules = {
 					height = Math.max(height, child.height);
 					if (key === void 0) continue;
 					let first = seen.get(key);
-					first === void 0 ? seen.set(key, (0, _positions_js__WEBPACK_IMPORTED_MODULE_2__.be)(keyNode)[0]) : complain(keyNode, "duplicate-key", `the key ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(key)} stands twice in this map; the first is on line ${source.span(first).line}`, "keep one of them");
+					first === void 0 ? seen.set(key, (0, _positions_js__WEBPACK_IMPORTED_MODULE_2__.be)(keyNode)[0]) : complain(keyNode, "duplicate-key", `the key ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(key)} occurs twice in this map; the first is on line ${source.span(first).line}`, "keep one of them");
 					value[key] = child.value;
 				}
 				return {
@@ -7123,7 +7229,7 @@ export const modules = {
 				if (typeof value == "number" && !inStatus && /^[-+]?0[0-9xo]|^\+/.test(written)) return complain(node, "number-form", /^[-+]?0[0-9]/.test(written) ? `${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(written)} is ${value} in YAML 1.2 and another number in YAML 1.1` : `${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(written)} is not a plain decimal number`, `write ${value} for the number, or "${written}" in quotes for the text`);
 				if (typeof value == "string" && node.type === "QUOTE_DOUBLE" && node.range) {
 					let raw = source.text.slice(node.range[0], node.range[1]);
-					if (raw.includes("\\") && (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.MI)(value) && !(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.MI)(raw)) return complain(node, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.Td, "this text, escapes resolved, looks like a secret, which must never stand in a file", "refer to a variable or CI secret as ${NAME}");
+					if (raw.includes("\\") && (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.MI)(value) && !(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.MI)(raw)) return complain(node, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.Td, "this text, escapes resolved, looks like a secret, which must never be in a file", "refer to a variable or CI secret as ${NAME}");
 				}
 				return leaf(value);
 			};

@@ -18,7 +18,7 @@ export const modules = { 4338: ((__unused_webpack___webpack_module__, __webpack_
 		let fix = `${(0, _project_load_js__WEBPACK_IMPORTED_MODULE_0__.VD)("sync", loaded, io)} --apply`;
 		let pending = isBeforeMerge(env);
 		try {
-			let { openGitlabSchedules } = await Promise.all([__webpack_require__.e("zod"), __webpack_require__.e("gitlab")]).then(__webpack_require__.bind(__webpack_require__, 2128));
+			let { openGitlabSchedules } = await Promise.all([__webpack_require__.e("zod"), __webpack_require__.e("gitlab")]).then(__webpack_require__.bind(__webpack_require__, 4623));
 			let api = openGitlabSchedules((0, _hosts_gitlab_target_js__WEBPACK_IMPORTED_MODULE_3__.nE)(env), io);
 			let { project, plan } = await (0, _sync_read_js__WEBPACK_IMPORTED_MODULE_2__.W)(loaded, api, { details: !1 });
 			let changes = plan.changes.map((change) => ({

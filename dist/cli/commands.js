@@ -350,18 +350,28 @@ export const modules = {
 		async function readSync(loaded, api, options) {
 			let { path, defaultBranch } = await api.project();
 			let resources = loaded.schedules.map((schedule) => schedule.resource).filter((resource) => resource.spec.backend.type === "gitlab-ci");
-			let [refs, me, listed] = await Promise.all([
+			let [refs, listed, user] = await Promise.all([
 				readRefs(resources, defaultBranch, api),
-				api.me(),
-				api.list()
+				api.list(),
+				options.details ? void 0 : api.me()
 			]);
 			let wanted = (0, _backends_gitlab_ci_sync_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__.Ck)(resources, (schedule) => refs.get(refOf(schedule)) ?? "");
 			let names = new Set(wanted.map((one) => one.name));
-			let withDetails = (one) => {
+			let isOurs = (one) => {
 				let name = (0, _backends_gitlab_ci_sync_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__.do)(one);
-				return name !== void 0 && names.has(name) ? detailsOf(one, api) : one;
+				return name !== void 0 && names.has(name);
 			};
-			let live = options.details ? await (0, _text_map_concurrent_js__WEBPACK_IMPORTED_MODULE_2__._)(listed, 5, async (one) => withDetails(one)) : listed;
+			let known = options.details && listed.some(isOurs) ? await api.variables(path) : void 0;
+			let me = user ?? known?.me ?? await api.me();
+			let withDetails = async (one) => {
+				if (!isOurs(one)) return one;
+				let variables = known?.names.get(one.id);
+				return variables === void 0 ? detailsOf(one, api) : {
+					...one,
+					variables
+				};
+			};
+			let live = options.details ? await (0, _text_map_concurrent_js__WEBPACK_IMPORTED_MODULE_2__._)(listed, 5, withDetails) : listed;
 			return {
 				project: path,
 				plan: (0, _backends_gitlab_ci_sync_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__.R4)(wanted, live, me),
@@ -424,6 +434,7 @@ export const modules = {
 			nE: () => gitlabTarget,
 			vj: () => gitlabAccessToken
 		});
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
 		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
 		let TOKEN_WANTED = "store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN";
 		function gitlabAccessToken(env) {
@@ -442,7 +453,7 @@ export const modules = {
 			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("--project must be group/name or the number of a project");
 			let token = gitlabAccessToken(env);
 			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
-			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("the token in JMO_GITLAB_TOKEN holds blanks or control characters");
+			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("the token in JMO_GITLAB_TOKEN contains blanks or control characters");
 			return {
 				api,
 				project,
@@ -450,17 +461,25 @@ export const modules = {
 			};
 		}
 		function apiAddress(text, from) {
+			let url = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, from, "https://gitlab.example.com");
+			let path = url.pathname.replace(/(?<!\/)\/+$/, "");
+			return `${url.origin}${path.endsWith("/api/v4") ? path : `${path}/api/v4`}`;
+		}
+	}),
+	796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { a: () => serverAddress });
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		function serverAddress(text, from, example) {
 			let url;
 			try {
 				url = new URL(text);
 			} catch {
-				throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} is no address such as https://gitlab.example.com`);
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} is not an address such as ${example}`);
 			}
-			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must hold no user name or password`);
+			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must not contain a user name or password`);
 			let loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
 			if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must begin with https://: the token would cross the network readable`);
-			let path = url.pathname.replace(/(?<!\/)\/+$/, "");
-			return `${url.origin}${path.endsWith("/api/v4") ? path : `${path}/api/v4`}`;
+			return url;
 		}
 	}),
 	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

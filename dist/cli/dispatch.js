@@ -142,7 +142,7 @@ export const modules = {
 		let json = output(["json"], "machine-readable output");
 		let backend = oneOf(_schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.DX, "only schedules of this backend");
 		let store = text("[PATH]", `JMo's own store instead of the file (default ${_schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.Oc})`, { fallback: _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.Oc });
-		let dryRun = toggle("say what would change, write nothing");
+		let dryRun = toggle("show what would change, write nothing");
 		let timing = {
 			name: text("NAME", "the schedule's name"),
 			cron: text("CRON", "its five cron fields"),
@@ -252,13 +252,14 @@ export const modules = {
 			project: (0, flags.Qq)("GROUP/NAME", "the GitLab project (default: the pipeline's own)"),
 			"gitlab-url": (0, flags.Qq)("URL", "the GitLab server (default: the pipeline's own, else https://gitlab.com)")
 		};
+		let repository = (0, flags.Qq)("OWNER/NAME", "the GitHub repository (default: the workflow's own)");
 		let platforms = {
-			repository: (0, flags.Qq)("OWNER/NAME", "the GitHub repository (default: the workflow's own)"),
+			repository,
 			...gitlab
 		};
 		let HISTORY = [{
 			name: "status",
-			summary: "show what schedules have run, and missed",
+			summary: "show the runs of schedules, and missed ones",
 			positionals: ["[NAME]"],
 			flags: {
 				...flags.sP,
@@ -286,7 +287,7 @@ export const modules = {
 			flags: {
 				...flags.sP,
 				...platforms,
-				apply: (0, flags.L$)("delete them; without it they are only named"),
+				apply: (0, flags.L$)("delete them; without it they are only listed"),
 				output: flags.Pq
 			},
 			example: "jmo-schedule prune nightly --repository owner/name --apply",
@@ -343,13 +344,13 @@ export const modules = {
 					}])),
 					"k8s-all-namespaces": (0, flags.L$)("target: all namespaces"),
 					"fail-on": (0, flags.yL)(types.oC, "the lowest severity that fails the run", "SEVERITY"),
-					threads: (0, flags.Qq)("N", "how many tools run at once"),
+					threads: (0, flags.Qq)("N", "how many tools run at the same time"),
 					"results-dir": (0, flags.Qq)("DIR", "where results are written (default results)"),
-					"concurrency-policy": (0, flags.yL)(types.$i, "while an earlier run is going (default Forbid)", "POLICY"),
+					"concurrency-policy": (0, flags.yL)(types.$i, "while an earlier run is active (default Forbid)", "POLICY"),
 					"starting-deadline-seconds": (0, flags.Qq)("SECONDS", "how late a run may start"),
 					suspend: (0, flags.L$)("start no runs yet"),
-					"slack-env": (0, flags.Te)("NAME", "tell Slack: the variable or CI secret that holds the webhook URL"),
-					description: (0, flags.Qq)("TEXT", "what it is for: the annotation description"),
+					"slack-env": (0, flags.Te)("NAME", "notify Slack: the variable or CI secret that holds the webhook URL"),
+					description: (0, flags.Qq)("TEXT", "what it is for (the annotation description)"),
 					...settings,
 					"dry-run": flags.PA,
 					output: resource
@@ -371,7 +372,7 @@ export const modules = {
 			},
 			{
 				name: "update",
-				summary: "change a schedule in the file, and nothing around it",
+				summary: "change one schedule in the file",
 				positionals: ["NAME"],
 				flags: {
 					...edited,
@@ -385,7 +386,7 @@ export const modules = {
 					...settings,
 					label: (0, flags.Te)("K=V|K-", "a label; K- removes it"),
 					annotation: (0, flags.Te)("K=V|K-", "an annotation; K- removes it"),
-					unset: (0, flags.Te)("PATH", "take a field away, such as jobTemplate.options.threads")
+					unset: (0, flags.Te)("PATH", "remove a field, such as jobTemplate.options.threads")
 				},
 				example: "jmo-schedule update nightly --cron '47 3 * * *' --set jobTemplate.options.threads=4",
 				load: () => Promise.all([
@@ -444,7 +445,7 @@ export const modules = {
 			},
 			{
 				name: "delete",
-				summary: "take a schedule out of the file",
+				summary: "delete a schedule from the file",
 				positionals: ["NAME"],
 				flags: {
 					...flags.sP,
@@ -470,12 +471,12 @@ export const modules = {
 			},
 			{
 				name: "import",
-				summary: "turn JMo's own store into this format",
+				summary: "convert JMo's own store to this format",
 				positionals: ["[STORE]"],
 				flags: {
 					...flags.sP,
 					write: (0, flags.L$)("append to the file instead of printing"),
-					"dry-run": (0, flags.L$)("with --write: say what would be added"),
+					"dry-run": (0, flags.L$)("with --write: show what would be added"),
 					output: (0, flags.CG)(["yaml", "json"], "format of what is printed (default yaml)")
 				},
 				example: "jmo-schedule import ~/.jmo/schedules.json --write",
@@ -505,11 +506,11 @@ export const modules = {
 					...flags.N9,
 					"concurrency-policy": (0, flags.yL)(types.$i, "default Forbid", "POLICY"),
 					"starting-deadline-seconds": (0, flags.Qq)("SECONDS", "how late a run may start"),
-					"native-timezone": (0, flags.zM)("false: the trigger is a UTC superset, skip starts that are not meant"),
-					suspend: (0, flags.zM)("true: skip every start but a manual one"),
+					"native-timezone": (0, flags.zM)("false: the trigger is a UTC superset, so skip the extra starts"),
+					suspend: (0, flags.zM)("true: skip all starts except manual ones"),
 					job,
 					dotenv: (0, flags.Qq)("FILE", "also write JMO_GUARD_RUN and JMO_GUARD_REASON to FILE"),
-					strict: (0, flags.L$)("skip where the platform cannot be asked, instead of running"),
+					strict: (0, flags.L$)("skip instead of running if the platform cannot be asked"),
 					output: flags.Pq
 				},
 				example: "jmo-schedule guard --name nightly --cron '17 2 * * *' --timezone Europe/Berlin",
@@ -527,10 +528,10 @@ export const modules = {
 				flags: {
 					name: flags.N9.name,
 					findings,
-					out: (0, flags.Qq)("DIR", "where the reports go"),
+					out: (0, flags.Qq)("DIR", "the folder for the reports"),
 					baseline: (0, flags.Qq)("FILE", "an earlier findings.json: mark what is new, count what is fixed"),
-					"scan-step": (0, flags.Qq)("OUTCOME", "the outcome of the scan itself: with failure, an empty result is no result"),
-					target: (0, flags.Te)("KEY=VALUE", "a target that the schedule declares, as repo=. (a list: one a line); it is named if it was not scanned"),
+					"scan-step": (0, flags.Qq)("OUTCOME", "the outcome of the scan itself: after a failure, an empty result does not count"),
+					target: (0, flags.Te)("KEY=VALUE", "a declared target, as repo=. (a list: one per line), to report if it was not scanned"),
 					output: flags.Pq
 				},
 				example: "jmo-schedule report --findings results/summaries/findings.json --out reports",
@@ -555,15 +556,15 @@ export const modules = {
 				flags: {
 					...flags.N9,
 					profile: (0, flags.Qq)("PROFILE", "the scan profile"),
-					channels: (0, flags.Qq)("LINES", "a channel a line: NAME event,event [channel=…]"),
+					channels: (0, flags.Qq)("LINES", "one channel per line: NAME event,event [channel=…]"),
 					"guard-result": (0, flags.Qq)("RESULT", "the guard job's result"),
 					"guard-run": (0, flags.Qq)("true|false", "the guard's decision"),
 					"guard-reason": (0, flags.Qq)("TEXT", "the guard's reason"),
 					"scan-result": (0, flags.Qq)("RESULT", "the scan job's result"),
 					"scan-step": (0, flags.Qq)("OUTCOME", "the outcome of the scan itself"),
 					"gate-step": (0, flags.Qq)("OUTCOME", "the outcome of the threshold"),
-					"concurrency-policy": (0, flags.yL)(types.$i, "Replace: a cancelled scan made room for a newer one, and is no failure", "POLICY"),
-					"scan-timeout": (0, flags.Qq)("MINUTES", "the time the scan job has: tells a timeout from a cancellation"),
+					"concurrency-policy": (0, flags.yL)(types.$i, "with Replace, a scan that was cancelled for a newer one is not a failure", "POLICY"),
+					"scan-timeout": (0, flags.Qq)("MINUTES", "the time limit of the scan job: distinguishes a timeout from a cancellation"),
 					"findings-summary": (0, flags.Qq)("JSON", "the report's counts"),
 					findings: (0, flags.Qq)("FILE", "JMo's findings.json, instead of --findings-summary"),
 					job,
@@ -577,8 +578,8 @@ export const modules = {
 					author: (0, flags.Qq)("NAME", "outside GitHub and GitLab: who started it"),
 					threads: (0, flags.Qq)("JSON", "the output `threads` of an earlier notify: bot tokens reply to its messages"),
 					timeout: (0, flags.Qq)("SECONDS", "for one attempt (default 10)"),
-					deadline: (0, flags.Qq)("SECONDS", "for all of it (default 60)"),
-					"best-effort": (0, flags.L$)("a message that could not be delivered is no failure"),
+					deadline: (0, flags.Qq)("SECONDS", "for the whole delivery (default 60)"),
+					"best-effort": (0, flags.L$)("do not fail if a message cannot be delivered"),
 					"allow-host": (0, flags.Te)("HOST[:PORT]", "post to this host too, not only to Slack's (a list: by comma or blank)"),
 					"slack-api": (0, flags.Qq)("URL", "for bot tokens (default https://slack.com/api)"),
 					preview: (0, flags.L$)("print the message, send nothing"),
@@ -597,15 +598,22 @@ export const modules = {
 			"name"
 		], "format (default table)");
 		let cronHost = {
-			"cron-tz": (0, flags.yL)(["yes", "no"], "whether your cron knows CRON_TZ (default: look)"),
+			"cron-tz": (0, flags.yL)(["yes", "no"], "whether your cron supports CRON_TZ (default: detected)"),
 			"cron-zone": (0, flags.Qq)("ZONE", "the time zone of the cron daemon (default: this machine's)")
+		};
+		let github = {
+			repository,
+			"github-url": (0, flags.Qq)("URL", "the GitHub server (default: the workflow's own, else https://github.com)")
 		};
 		let COMMANDS = [
 			{
 				name: "init",
 				summary: "write a commented starter file and the pull-request check",
 				positionals: [],
-				flags: { ...flags.sP },
+				flags: {
+					...flags.sP,
+					"auto-fix": (0, flags.L$)("GitHub: also write a workflow that keeps a pull request with the rendered files")
+				},
 				example: "jmo-schedule init",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
@@ -639,7 +647,7 @@ export const modules = {
 			},
 			{
 				name: "validate",
-				summary: "say everything that is wrong with the file",
+				summary: "report all problems of the file",
 				positionals: [],
 				flags: {
 					...flags.sP,
@@ -739,7 +747,7 @@ export const modules = {
 			},
 			{
 				name: "export",
-				summary: "print one schedule as a file that stands alone",
+				summary: "print one schedule as a standalone file",
 				positionals: ["NAME"],
 				flags: {
 					...flags.sP,
@@ -765,7 +773,7 @@ export const modules = {
 			},
 			{
 				name: "render",
-				summary: "write all generated files, remove orphans of ours",
+				summary: "write all generated files, delete obsolete ones",
 				positionals: [],
 				flags: {
 					...flags.sP,
@@ -812,27 +820,30 @@ export const modules = {
 			},
 			{
 				name: "sync",
-				summary: "plan, then change, GitLab's pipeline schedules",
+				summary: "plan, then change, GitLab's pipeline schedules or GitHub's workflows",
 				positionals: [],
 				flags: {
 					...flags.sP,
 					apply: (0, flags.L$)("make the changes; without it they are only shown"),
-					"allow-mass-change": (0, flags.L$)("delete two or more pipeline schedules that are more than half of ours"),
+					"allow-mass-change": (0, flags.L$)("GitLab: delete two or more pipeline schedules that are more than half of ours"),
 					...gitlab,
+					...github,
 					output: (0, flags.CG)(["json", "markdown"], "machine-readable output, or a table for a merge request")
 				},
 				example: "jmo-schedule sync --project group/name --apply",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
 					__webpack_require__.e("yaml"),
+					__webpack_require__.e("octokit"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
 					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("workspace"),
 					__webpack_require__.e("commands"),
 					__webpack_require__.e("sync")
-				]).then(__webpack_require__.bind(__webpack_require__, 1933))
+				]).then(__webpack_require__.bind(__webpack_require__, 9143))
 			},
 			{
 				name: "install",
@@ -859,7 +870,7 @@ export const modules = {
 			},
 			{
 				name: "uninstall",
-				summary: "take schedules out of your crontab",
+				summary: "remove schedules from your crontab",
 				positionals: ["[NAME]"],
 				flags: {
 					...flags.sP,

@@ -10,7 +10,7 @@ export const modules = {
 		var log = __webpack_require__(9056);
 		var cli_arguments = __webpack_require__(5130);
 		var value = __webpack_require__(8284);
-		var settings = __webpack_require__(2295);
+		var settings = __webpack_require__(4676);
 		var target_flags = __webpack_require__(9625);
 		let VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 		let LISTS = {
@@ -135,7 +135,7 @@ export const modules = {
 			let { name, choice, dryRun, format } = (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_3__.Zs)(args);
 			let isSure = args.on("yes");
 			let file = await (0, _project_load_js__WEBPACK_IMPORTED_MODULE_1__.cu)(choice, io);
-			let edit = (text) => (0, _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_2__.ls)(text, file.file, name);
+			let edit = (text) => (0, _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_2__.ls)(text, file.file, name, file.read);
 			if (!dryRun && !isSure) {
 				if (!io.interactive) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z("this is not a terminal, so nothing can be confirmed; pass --yes to delete");
 				let look = await (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_3__.$y)(file, io, edit, {
@@ -261,7 +261,7 @@ export const modules = {
 				return _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.d.no;
 			}
 			let to = await (0, _project_load_js__WEBPACK_IMPORTED_MODULE_3__.cu)(choice, io);
-			let add = (before) => addAll(before, to.file, values);
+			let add = (before) => addAll(before, to, values);
 			let edited = await (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_9__.$y)(to, io, add, {
 				dryRun,
 				start: "# Imported from JMo's own store. After a change: jmo-schedule validate, then jmo-schedule render\n\n",
@@ -287,30 +287,30 @@ export const modules = {
 		function nameOf(value) {
 			return String(value.metadata.name);
 		}
-		function addAll(text, file, values) {
+		function addAll(text, { file, read }, values) {
 			let result = text;
 			for (let value of values) {
 				let name = nameOf(value);
-				let there = (0, _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_6__.jS)(result, file, name);
+				let there = (0, _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_6__.jS)(result, file, name, read);
 				if (there !== void 0) return { diagnostics: [{
 					...there,
 					hint: "delete or rename it first; nothing was imported"
 				}] };
-				let added = (0, _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_5__.Mt)(result, file, value);
+				let added = (0, _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_5__.Mt)(result, file, value, read);
 				if ("diagnostics" in added) return added;
 				result = added.text;
 			}
 			return { text: result };
 		}
 	}),
-	2295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4676: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			S: () => readPairs,
 			s: () => readSettings
 		});
 		var _cli_io_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1973);
 		var _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2563);
-		var _schedule_yaml_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8936);
+		var _schedule_yaml_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
 		function readPairs(flag, words, removals = !1) {
 			let pairs = new Map();
 			for (let word of words) {
@@ -363,7 +363,7 @@ export const modules = {
 		var _project_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1964);
 		var _project_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2219);
 		var _edit_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8621);
-		var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2295);
+		var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4676);
 		let run = async (args, io) => {
 			let call = (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_3__.Zs)(args);
 			let edits = readEdits(args);
@@ -386,7 +386,7 @@ export const modules = {
 		let resume = async (args, io) => {
 			let call = (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_3__.Zs)(args);
 			return change(call, io, {
-				edits: (text) => (0, _project_edit_js__WEBPACK_IMPORTED_MODULE_1__.rk)(text, call.name),
+				edits: (text, file) => (0, _project_edit_js__WEBPACK_IMPORTED_MODULE_1__.rk)(file, text, call.name),
 				done: "resumed"
 			});
 		};
@@ -429,7 +429,7 @@ export const modules = {
 			let file = await (0, _project_load_js__WEBPACK_IMPORTED_MODULE_2__.cu)(choice, io);
 			let now = io.now();
 			let editor = await file.editor();
-			let edit = (text) => editor.edit(text, name, how.edits(text), now);
+			let edit = (text) => editor.edit(text, name, how.edits(text, file), now);
 			let edited = await (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_3__.$y)(file, io, edit, {
 				dryRun,
 				valid: "all"
@@ -784,9 +784,9 @@ export const modules = {
 			let word = /"(.*)"/.exec(missing.message)?.[1] ?? "";
 			throw new errors.w(`${to.file}: ${missing.message}${(0, suggest.yo)(word, names)}`);
 		}
-		function resumeEdits(text, name) {
+		function resumeEdits({ file, read }, text, name) {
 			let path = ["spec", "suspend"];
-			let value = (0, edit_schedule.j)(text, "", name);
+			let value = (0, edit_schedule.j)(text, file, name, read);
 			return value !== void 0 && (0, problem.fK)(value, path) == null ? [] : [{
 				path,
 				value: !1
@@ -799,7 +799,7 @@ export const modules = {
 			tj: () => platformOf,
 			wF: () => nextRunOf
 		});
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7449);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
 		var _backends_shared_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(628);
 		var _cron_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6691);
 		function platformOf(schedule) {
@@ -825,119 +825,6 @@ export const modules = {
 					at
 				}));
 			}).sort((a, b) => a.at.getTime() - b.at.getTime() || (a.name < b.name ? -1 : 1));
-		}
-	}),
-	2563: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Rr: () => parsePath,
-			bl: () => newResource,
-			j: () => findValue,
-			jS: () => findDuplicate,
-			qG: () => editSchedule,
-			vE: () => timestamp
-		});
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
-		var _schema_issues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9724);
-		var _schema_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
-		var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1);
-		var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8936);
-		var _yaml_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4390);
-		var _edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6778);
-		var _items_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(213);
-		var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8284);
-		function newResource({ name, labels, annotations, spec }, identity) {
-			return {
-				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_8__.mG,
-				kind: _schema_resource_js__WEBPACK_IMPORTED_MODULE_3__.Nd,
-				metadata: {
-					name,
-					uid: identity.uid,
-					...isEmpty(labels) ? {} : { labels },
-					...isEmpty(annotations) ? {} : { annotations },
-					creationTimestamp: timestamp(identity.now),
-					generation: 1
-				},
-				spec: (0, _items_js__WEBPACK_IMPORTED_MODULE_7__.yo)(spec, "spec")
-			};
-		}
-		function isEmpty(map) {
-			return map === void 0 || Object.keys(map).length === 0;
-		}
-		function timestamp(at) {
-			return `${at.toISOString().slice(0, 19)}Z`;
-		}
-		function editSchedule(text, file, name, edits) {
-			let generation;
-			let result = (0, _edit_js__WEBPACK_IMPORTED_MODULE_6__.TP)(text, file, name, edits, (before, after) => {
-				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(after) || sameSpec(before, after)) return [];
-				generation = nextGeneration(before);
-				return generation === void 0 ? [] : [{
-					path: ["metadata", "generation"],
-					value: generation
-				}];
-			});
-			return "text" in result && generation !== void 0 ? {
-				...result,
-				generation
-			} : result;
-		}
-		function findValue(text, file, name) {
-			let found = (0, _edit_js__WEBPACK_IMPORTED_MODULE_6__.MW)((0, _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__.r9)(text, file), name);
-			return "value" in found ? found.value : void 0;
-		}
-		function sameSpec(a, b) {
-			return (0, _value_js__WEBPACK_IMPORTED_MODULE_9__.B)(meaning(a), meaning(b));
-		}
-		function meaning(value) {
-			let typed = {
-				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_8__.mG,
-				kind: _schema_resource_js__WEBPACK_IMPORTED_MODULE_3__.Nd,
-				...value
-			};
-			return (0, _schema_issues_js__WEBPACK_IMPORTED_MODULE_2__.Y)(_schema_resource_js__WEBPACK_IMPORTED_MODULE_3__.rw, typed).length > 0 ? value.spec : (0, _schema_resource_js__WEBPACK_IMPORTED_MODULE_3__.wG)(typed).spec;
-		}
-		function nextGeneration(value) {
-			let metadata = (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value.metadata) ? value.metadata : {};
-			if (typeof metadata.generation == "number") return metadata.generation + 1;
-			return typeof metadata.uid == "string" ? 2 : void 0;
-		}
-		function parsePath(text) {
-			let steps = [];
-			let pattern = /((?:\\.|[^.[\]\\])+)|\[(\d{1,4})\]|(\.)/gy;
-			let afterDot = !0;
-			for (let at = 0; at < text.length; at = pattern.lastIndex) {
-				let match = pattern.exec(text);
-				if (match === null) return { problem: "is no path; write keys with dots between them, and [0] for a list" };
-				let [, key, index, dot] = match;
-				if (key !== void 0 && !afterDot) return { problem: "lacks a dot" };
-				if ((dot !== void 0 || index !== void 0) && afterDot) return { problem: "lacks a key" };
-				key !== void 0 && steps.push(key.replace(/\\(.)/g, "$1"));
-				index !== void 0 && steps.push(Number(index));
-				afterDot = dot !== void 0;
-			}
-			if (afterDot) return { problem: "lacks a key" };
-			let path = steps[0] === "spec" || steps[0] === "metadata" ? steps : ["spec", ...steps];
-			if (path.includes("__proto__")) return { problem: "holds a key that cannot be one" };
-			return (path[0] === "spec" ? path.length > 1 : path[1] === "labels" || path[1] === "annotations") ? path : { problem: "cannot be set; labels, annotations and all of spec can" };
-		}
-		function findDuplicate(text, file, name) {
-			let stream = (0, _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__.r9)(text, file);
-			let found = (0, _edit_js__WEBPACK_IMPORTED_MODULE_6__.MW)(stream, name);
-			if ("diagnostics" in found) return found.diagnostics.find(({ code }) => code === "duplicate-name");
-			let { root, aliases } = stream.documents[found.document];
-			let at = stream.source.span(...(0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_5__.x5)(root, aliases, [
-				...found.base,
-				"metadata",
-				"name"
-			]));
-			return {
-				severity: "error",
-				code: "duplicate-name",
-				message: `there is a schedule named ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} already`,
-				file,
-				...at
-			};
 		}
 	})
 };

@@ -18,7 +18,7 @@ export const modules = {
 			let read = schema.safeParse(data);
 			if (read.success) return read.data;
 			let place = (read.error.issues[0]?.path.map((step) => typeof step == "number" ? `[${step}]` : `.${String(step)}`))?.join("").replace(/^\./, "") ?? "";
-			throw new WrongAnswer(`${platform} sends an answer of another shape than its documentation${place === "" ? "" : ` (at ${place})`}`);
+			throw new WrongAnswer(`${platform} sends an answer that does not match its documentation${place === "" ? "" : ` (at ${place})`}`);
 		}
 		let id = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI());
 		let EARLIEST = Date.parse("2000-01-01T00:00:00Z");
@@ -33,12 +33,14 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { R: () => saidText });
 		var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
 		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		function saidText(text, longest) {
-			return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.slice(0, 4 * longest)), longest);
+		function saidText(text, longest, own = []) {
+			let without = own.filter((secret) => secret.length >= 8).reduce((left, secret) => left.replaceAll(secret, "***"), text);
+			return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(without.slice(0, 4 * longest)), longest);
 		}
 	}),
 	4189: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			$Y: () => artifactsSchema,
 			Lx: () => runSchema,
 			Us: () => jobsSchema,
 			X3: () => commentSchema,
@@ -58,7 +60,8 @@ export const modules = {
 			updated_at: _answers_js__WEBPACK_IMPORTED_MODULE_0__.n$,
 			event: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
 			status: zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),
-			conclusion: zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())
+			conclusion: zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()),
+			run_attempt: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig())
 		});
 		let runsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ workflow_runs: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(runSchema) });
 		let jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -70,6 +73,11 @@ export const modules = {
 			completed_at: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(_answers_js__WEBPACK_IMPORTED_MODULE_0__.n$)
 		});
 		let jobsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ jobs: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(jobSchema) });
+		let artifactsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ artifacts: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			name: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+			created_at: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(_answers_js__WEBPACK_IMPORTED_MODULE_0__.n$),
+			workflow_run: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(_answers_js__WEBPACK_IMPORTED_MODULE_0__.id) }))
+		})) });
 		let workflowSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id,
 			path: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1)),
@@ -91,7 +99,7 @@ export const modules = {
 		var _network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5698);
 		var _read_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4044);
 		var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4189);
-		var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9049);
+		var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51);
 		var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2746);
 		let ACTIVE = [
 			"requested",
@@ -232,57 +240,25 @@ export const modules = {
 			return jobs.some((job) => (0, _pages_js__WEBPACK_IMPORTED_MODULE_4__.ev)(job, "Guard") && job.conclusion === "failure");
 		}
 	}),
-	9049: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	51: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			oq: () => RUN,
-			pt: () => RUNS,
-			kA: () => ask,
 			bU: () => githubToken,
-			p8: () => openGithubClient
+			kA: () => ask,
+			oq: () => RUN,
+			p8: () => openGithubClient,
+			pt: () => RUNS,
+			yT: () => READS
 		});
-		var dist_src = __webpack_require__(5194);
-		var answers = __webpack_require__(551);
-		var network = __webpack_require__(5698);
-		var proxy_rules = __webpack_require__(3874);
-		var retry = __webpack_require__(5598);
-		var types = __webpack_require__(6425);
-		var error_text = __webpack_require__(5124);
-		var network_error = __webpack_require__(5749);
-		class CutOff extends Error {
-			late;
-			constructor(late) {
-				super();
-				this.late = late;
-			}
-		}
-		function isRequestError(error) {
-			return error instanceof Error && error.name === "HttpError" && "status" in error;
-		}
-		function githubProblem(error, needs, proxy) {
-			if (error instanceof CutOff) return new types.W(error.late ? "GitHub does not answer in time" : "GitHub sends an answer that breaks off or is no JSON");
-			if (!isRequestError(error)) return error instanceof Error && error.name === "AbortError" ? (0, network_error.f)(error, "GitHub", proxy) : error;
-			let { response } = error;
-			if (response === void 0) return (0, network_error.f)(error.cause instanceof Error ? error.cause : error, "GitHub", proxy);
-			let { status, headers, data } = response;
-			let said = messageOf(data);
-			if (status === 401) return new types.W("GitHub does not know the token: it is wrong or has expired (401)");
-			if (status === 429 || status === 403 && isRateLimit(headers, said)) return new types.W(`GitHub's rate limit is used up (${status})`);
-			if (status === 403) return new types.W(`the token may not do this (403${quoted(said)}): the job needs \`${needs}\``);
-			if (status === 404) return new types.W(`GitHub finds nothing there for this token (404): wrong repository, or the job needs \`${needs}\``);
-			return new types.W(`GitHub answers ${status}${quoted(said)}`);
-		}
-		function isRateLimit(headers, said) {
-			return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(said);
-		}
-		function messageOf(data) {
-			let message = typeof data == "object" && data ? data.message : data;
-			return typeof message == "string" ? message.replace(/\s+/g, " ").trim() : "";
-		}
-		function quoted(said) {
-			return said === "" || said.startsWith("<") ? "" : `, "${(0, error_text.R)(said, 120)}"`;
-		}
+		var _octokit_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5194);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+		var _network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5698);
+		var _proxy_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3874);
+		var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5598);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
+		var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3264);
 		let RUN = "/repos/{owner}/{repo}/actions/runs/{run_id}";
 		let RUNS = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
+		let READS = "jmoReads";
 		function githubToken(env) {
 			return [
 				env.INPUT_TOKEN,
@@ -290,23 +266,30 @@ export const modules = {
 				env.GH_TOKEN
 			].find((token) => token?.trim())?.trim();
 		}
-		function openGithubClient(io, needs, options = {}) {
+		function openGithubClient(io, permission, options = {}) {
 			let { env } = io;
+			let needs = `${options.needing ?? "the job"} needs \`${permission}\``;
 			let token = githubToken(env);
-			if (token === void 0) throw new types.W("there is no token: set the input `token`, or GITHUB_TOKEN in the environment");
+			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("there is no token: set the input `token`, or GITHUB_TOKEN in the environment");
 			let baseUrl = (env.GITHUB_API_URL || "https://api.github.com").replace(/(?<!\/)\/+$/, "");
-			if (!URL.canParse(baseUrl)) throw new types.W("GITHUB_API_URL is no address such as https://api.github.com");
-			let proxy = (0, proxy_rules.i)(new URL(baseUrl), env);
-			let { fetch = (0, network.sL)(proxy) } = io;
-			let octokit = new dist_src.E({
+			if (!URL.canParse(baseUrl)) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("GITHUB_API_URL is not an address such as https://api.github.com");
+			let proxy = (0, _proxy_rules_js__WEBPACK_IMPORTED_MODULE_1__.i)(new URL(baseUrl), env);
+			let asked = {
+				token,
+				needs,
+				proxy
+			};
+			let { fetch = (0, _network_js__WEBPACK_IMPORTED_MODULE_5__.sL)(proxy) } = io;
+			let octokit = new _octokit_core__WEBPACK_IMPORTED_MODULE_6__.E({
 				auth: token,
 				baseUrl,
 				userAgent: "jmo-schedule",
 				request: { fetch }
 			});
 			octokit.hook.wrap("request", async (send, parameters) => {
-				let { response, error } = await (0, retry.Dc)(retry.r9.github, parameters.method, io, async () => {
-					let signal = AbortSignal.timeout((0, network.Es)("GitHub", options));
+				let method = parameters.request?.[READS] === !0 ? "GET" : parameters.method;
+				let { response, error } = await (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.Dc)(_retry_js__WEBPACK_IMPORTED_MODULE_2__.r9.github, method, io, async () => {
+					let signal = AbortSignal.timeout((0, _network_js__WEBPACK_IMPORTED_MODULE_5__.Es)("GitHub", options));
 					try {
 						parameters.request = {
 							...parameters.request,
@@ -318,13 +301,13 @@ export const modules = {
 						return isCutOff ? {
 							status,
 							isCutOff,
-							error: new CutOff(signal.aborted)
+							error: new _problems_js__WEBPACK_IMPORTED_MODULE_3__.eI(signal.aborted)
 						} : {
 							status,
 							response
 						};
 					} catch (error) {
-						if (!isRequestError(error)) throw githubProblem(error, needs, proxy);
+						if (!(0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.eK)(error)) throw (0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.XZ)(error, asked);
 						let { status = 0, headers } = error.response ?? {};
 						return {
 							status,
@@ -333,13 +316,13 @@ export const modules = {
 						};
 					}
 				});
-				if (response === void 0) throw githubProblem(error, needs, proxy);
+				if (response === void 0) throw (0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.XZ)(error, asked);
 				return response;
 			});
 			return octokit;
 		}
 		async function ask(octokit, route, parameters, schema) {
-			return (0, answers.JN)("GitHub", schema, (await octokit.request(route, parameters)).data);
+			return (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitHub", schema, (await octokit.request(route, parameters)).data);
 		}
 	}),
 	1947: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -348,7 +331,7 @@ export const modules = {
 		var _read_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
 		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
 		var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4189);
-		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9049);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51);
 		var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2746);
 		let COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 		async function upsertComment(io, marker, body) {
@@ -356,7 +339,7 @@ export const modules = {
 			let issue = pullRequestNumber(env);
 			if (issue === void 0) return {
 				outcome: "none",
-				reason: "this run is for no pull request"
+				reason: "this run is not for a pull request"
 			};
 			if ((0, _client_js__WEBPACK_IMPORTED_MODULE_2__.bU)(env) === void 0) return {
 				outcome: "none",
@@ -433,28 +416,152 @@ export const modules = {
 `;
 		}
 	}),
-	3262: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7984: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { openGithubHistory: () => openGithubHistory });
-		var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5698);
-		var _read_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
-		var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6425);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4189);
-		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9049);
-		var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2746);
+		var network = __webpack_require__(5698);
+		var read_context = __webpack_require__(4044);
+		var types = __webpack_require__(6425);
+		var answers = __webpack_require__(4189);
+		var client = __webpack_require__(51);
+		var pages = __webpack_require__(2746);
+		function openScanResults(octokit, place, schedules) {
+			let ahead = Math.ceil(schedules / 100);
+			let all = schedules > 1 ? openList(octokit, place, {}, ahead) : void 0;
+			let lists = new Map();
+			return async (name, run) => {
+				if (run.attempt !== 1) return !1;
+				let artifact = `jmo-${name}`;
+				if (await all?.(artifact, run)) return !0;
+				let own = lists.get(name) ?? openList(octokit, place, { name: artifact }, 0);
+				lists.set(name, own);
+				return own(artifact, run);
+			};
+		}
+		function openList(octokit, place, query, ahead) {
+			let found = new Set();
+			let page = 0;
+			let spared = 0;
+			let oldest = Infinity;
+			let reading;
+			async function readPage() {
+				page++;
+				let parameters = {
+					...place,
+					...query,
+					per_page: 100,
+					page
+				};
+				let { artifacts } = await (0, client.kA)(octokit, "GET /repos/{owner}/{repo}/actions/artifacts", parameters, answers.$Y);
+				for (let { name, workflow_run, created_at } of artifacts) {
+					workflow_run?.id && found.add(`${workflow_run.id} ${name}`);
+					created_at && (oldest = Math.min(oldest, Date.parse(created_at)));
+				}
+				artifacts.length < 100 && (oldest = -Infinity);
+			}
+			return async (artifact, run) => {
+				let isThere = () => found.has(`${run.id} ${artifact}`);
+				let mayRead = () => page <= spared + ahead && oldest > run.createdAt.getTime();
+				for (; !isThere() && (reading !== void 0 || mayRead());) {
+					reading ??= readPage().finally(() => {
+						reading = void 0;
+					});
+					await reading;
+				}
+				isThere() && spared++;
+				return isThere();
+			};
+		}
+		var schemas = __webpack_require__(5395);
+		let EVENTS = ["schedule", "workflow_dispatch"];
+		let LISTED = 1e3;
+		let schema = schemas.Ikc({
+			total_count: schemas.aig(),
+			workflow_runs: schemas.YOg(answers.Lx)
+		});
+		async function listSharedRuns(octokit, place, since, { now, budget }) {
+			let found = new Map();
+			let asked = 0;
+			async function open(part) {
+				let total = 0;
+				let query = {
+					...place,
+					event: part.event,
+					created: created(part)
+				};
+				let list = (0, pages.Bd)(octokit, "GET /repos/{owner}/{repo}/actions/runs", query, schema, ({ total_count, workflow_runs }) => {
+					asked++;
+					total = total_count;
+					return workflow_runs;
+				});
+				return {
+					part,
+					list,
+					first: await list.next(),
+					total
+				};
+			}
+			async function read(parts) {
+				let opened = await Promise.all(parts.map(open));
+				let needed = opened.map(({ total }) => Math.ceil(total / 100) + (total < LISTED ? -1 : total / 500));
+				if (asked + needed.reduce((sum, one) => sum + Math.max(0, one), 0) > budget) return !1;
+				return (await Promise.all(opened.map(async ({ part, list, first, total }) => {
+					if (total >= LISTED) {
+						let inner = splitPart(part, Math.ceil(total / 500), now);
+						return inner !== void 0 && await read(inner);
+					}
+					first.value && found.set(first.value.id, first.value);
+					for await (let run of list) found.set(run.id, run);
+					return !0;
+				}))).every((one) => one);
+			}
+			if (!await read(EVENTS.map((event) => ({
+				event,
+				from: since,
+				to: void 0
+			})))) return;
+			let byWorkflow = new Map();
+			for (let run of found.values()) byWorkflow.set(run.workflow_id, [...byWorkflow.get(run.workflow_id) ?? [], run]);
+			return byWorkflow;
+		}
+		function splitPart({ event, from, to }, count, now) {
+			let span = ((to ?? now).getTime() - from.getTime()) / count;
+			if (span < 6e4) return;
+			let at = (index) => new Date(from.getTime() + Math.round(index * span));
+			return Array.from({ length: count }, (_, index) => ({
+				event,
+				from: at(index),
+				to: index === count - 1 ? to : at(index + 1)
+			}));
+		}
+		function created({ from, to }) {
+			let time = (at) => `${at.toISOString().slice(0, 19)}Z`;
+			return to === void 0 ? `>=${time(from)}` : `${time(from)}..${time(to)}`;
+		}
+		let history_LISTED = 1e3;
 		let FOLDER = ".github/workflows";
-		function openGithubHistory(io, place) {
-			let octokit = (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.p8)(io, "actions: read");
-			let { sleep = _network_js__WEBPACK_IMPORTED_MODULE_4__.dt } = io;
+		function openGithubHistory(io, place, { now, schedules }) {
+			let octokit = (0, client.p8)(io, "actions: read");
+			let leftResults = openScanResults(octokit, place, schedules);
+			let shared = new Map();
+			let { sleep = network.dt } = io;
 			let listed;
 			let writer;
 			let marked = ({ id, file }) => ({ workflow_runs }) => workflow_runs.map((run) => ({
 				run,
 				foreign: run.workflow_id !== id || (run.path ? !isOf(run.path, file) : !1)
 			}));
-			let readRun = ({ id }) => (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.kA)(octokit, `GET ${_client_js__WEBPACK_IMPORTED_MODULE_2__.oq}`, {
+			function listShared(since) {
+				let list = shared.get(since.getTime()) ?? (schedules < 4 ? Promise.resolve(void 0) : listSharedRuns(octokit, place, since, {
+					now,
+					budget: schedules
+				}));
+				shared.set(since.getTime(), list);
+				return list;
+			}
+			let readRun = ({ id }) => (0, client.kA)(octokit, `GET ${client.oq}`, {
 				...place,
 				run_id: Number(id)
-			}, _answers_js__WEBPACK_IMPORTED_MODULE_1__.Lx);
+			}, answers.Lx);
 			return {
 				async schedule(name) {
 					listed ??= listWorkflows(octokit, place);
@@ -463,6 +570,13 @@ export const modules = {
 				async runs(of, { since, most }) {
 					if (of.id === void 0) return {
 						runs: [],
+						complete: !0,
+						foreign: []
+					};
+					let ofAll = since === void 0 ? void 0 : await listShared(since);
+					let own = ofAll?.get(of.id) ?? [];
+					if (ofAll !== void 0 && own.length < Math.min(most, history_LISTED)) return {
+						runs: own.filter(({ path }) => !path || isOf(path, of.file)).map(recordOf).sort(newestFirst),
 						complete: !0,
 						foreign: []
 					};
@@ -475,13 +589,13 @@ export const modules = {
 					};
 					let others = new Set();
 					let seen = 0;
-					for await (let { run, foreign } of (0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.Bd)(octokit, _client_js__WEBPACK_IMPORTED_MODULE_2__.pt, query, _answers_js__WEBPACK_IMPORTED_MODULE_1__.gf, marked(of))) {
+					for await (let { run, foreign } of (0, pages.Bd)(octokit, client.pt, query, answers.gf, marked(of))) {
 						if (seen++ === most) break;
-						foreign ? others.add(run.html_url) : (0, _read_context_js__WEBPACK_IMPORTED_MODULE_0__.Wr)(run.event) !== "other" && found.set(run.id, recordOf(run));
+						foreign ? others.add(run.html_url) : (0, read_context.Wr)(run.event) !== "other" && found.set(run.id, recordOf(run));
 					}
 					return {
-						runs: [...found.values()].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime()),
-						complete: seen <= most && (since === void 0 || seen < 1e3),
+						runs: [...found.values()].sort(newestFirst),
+						complete: seen <= most && (since === void 0 || seen < history_LISTED),
 						foreign: [...others]
 					};
 				},
@@ -494,30 +608,31 @@ export const modules = {
 						...status,
 						per_page: 20
 					};
-					return marked(of)(await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.kA)(octokit, _client_js__WEBPACK_IMPORTED_MODULE_2__.pt, query, _answers_js__WEBPACK_IMPORTED_MODULE_1__.gf)).flatMap(({ run, foreign }) => foreign || (0, _read_context_js__WEBPACK_IMPORTED_MODULE_0__.Wr)(run.event) === "other" ? [] : [recordOf(run)]);
+					return marked(of)(await (0, client.kA)(octokit, client.pt, query, answers.gf)).flatMap(({ run, foreign }) => foreign || (0, read_context.Wr)(run.event) === "other" ? [] : [recordOf(run)]);
 				},
-				async wasSkipped(_, run) {
-					let scans = (await (0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.N6)(octokit, place, Number(run.id))).filter((job) => (0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.ev)(job, "Scan"));
+				async wasSkipped({ name }, run) {
+					if (await leftResults(name, run)) return !1;
+					let scans = (await (0, pages.N6)(octokit, place, Number(run.id))).filter((job) => (0, pages.ev)(job, "Scan"));
 					return scans.length > 0 && scans.every(({ conclusion }) => conclusion === "skipped");
 				},
 				details: async (run) => run,
 				async failedJobs(run) {
-					return (await (0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.N6)(octokit, place, Number(run.id))).filter(_pages_js__WEBPACK_IMPORTED_MODULE_3__.WN).map(({ name }) => name);
+					return (await (0, pages.N6)(octokit, place, Number(run.id))).filter(pages.WN).map(({ name }) => name);
 				},
 				async remove(of, run) {
 					writer !== void 0 && await sleep(1e3);
-					writer ??= (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.p8)(io, "actions: write");
+					writer ??= (0, client.p8)(io, "actions: write");
 					try {
 						let now = await readRun(run);
-						if (String(now.id) !== run.id || now.workflow_id !== of.id || !isOf(now.path ?? "", of.file)) throw new _types_js__WEBPACK_IMPORTED_MODULE_5__.W(`GitHub does not confirm that it is a run of ${of.file}, so it stays`);
+						if (String(now.id) !== run.id || now.workflow_id !== of.id || !isOf(now.path ?? "", of.file)) throw new types.W(`GitHub does not confirm that it is a run of ${of.file}, so it stays`);
 						if (now.status !== "completed") return "active";
-						await writer.request(`DELETE ${_client_js__WEBPACK_IMPORTED_MODULE_2__.oq}`, {
+						await writer.request(`DELETE ${client.oq}`, {
 							...place,
 							run_id: now.id
 						});
 						return "deleted";
 					} catch (error) {
-						if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_5__.W)) throw error;
+						if (!(error instanceof types.W)) throw error;
 						if (error.message.includes("(404)")) return "gone";
 						if (error.message.includes("(403") && (await readRun(run)).status !== "completed") return "active";
 						throw error;
@@ -525,12 +640,15 @@ export const modules = {
 				}
 			};
 		}
+		function newestFirst(a, b) {
+			return b.createdAt.getTime() - a.createdAt.getTime();
+		}
 		function isOf(path, file) {
 			return file !== void 0 && (path === file || path.startsWith(`${file}@`));
 		}
 		async function listWorkflows(octokit, place) {
 			let found = new Map();
-			let workflows = (0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.Bd)(octokit, "GET /repos/{owner}/{repo}/actions/workflows", { ...place }, _answers_js__WEBPACK_IMPORTED_MODULE_1__.sM, ({ workflows }) => workflows);
+			let workflows = (0, pages.Bd)(octokit, "GET /repos/{owner}/{repo}/actions/workflows", { ...place }, answers.sM, ({ workflows }) => workflows);
 			for await (let workflow of workflows) found.get(workflow.path)?.state !== "active" && found.set(workflow.path, workflow);
 			return found;
 		}
@@ -585,11 +703,12 @@ export const modules = {
 			return {
 				id: String(run.id),
 				url: run.html_url,
-				trigger: (0, _read_context_js__WEBPACK_IMPORTED_MODULE_0__.Wr)(run.event),
+				trigger: (0, read_context.Wr)(run.event),
 				createdAt: new Date(run.created_at),
 				startedAt: started,
 				endedAt: ended,
 				durationSeconds: ended === void 0 ? void 0 : Math.max(0, Math.round((ended.getTime() - started.getTime()) / 1e3)),
+				attempt: run.run_attempt ?? void 0,
 				state: ended === void 0 ? "active" : STATES[run.conclusion ?? ""] ?? "failure",
 				word: (ended === void 0 ? run.status : run.conclusion) ?? "unknown"
 			};
@@ -620,7 +739,7 @@ export const modules = {
 				let next = /<([^<>]+)>;\s*rel="next"/.exec(headers.link ?? "")?.[1];
 				if (next === void 0 || list.length === 0) return;
 				let number = /[?&]page=(\d+)/.exec(next)?.[1];
-				if (number !== void 0 && Number(number) <= page) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W("GitHub sends a list whose pages lead in a circle");
+				if (number !== void 0 && Number(number) <= page) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W("GitHub sends a list whose pages repeat");
 			}
 		}
 		async function listJobs(octokit, place, run) {
@@ -638,6 +757,59 @@ export const modules = {
 		}
 		function hasFailed(job) {
 			return job.conclusion === "failure" || job.conclusion === "timed_out";
+		}
+	}),
+	3264: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			TL: () => quoted,
+			XZ: () => githubProblem,
+			eI: () => CutOff,
+			eK: () => isRequestError,
+			hN: () => LONGEST_WORDS
+		});
+		var _error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
+		var _network_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5749);
+		var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6425);
+		let LONGEST_WORDS = 120;
+		class CutOff extends Error {
+			late;
+			constructor(late) {
+				super();
+				this.late = late;
+			}
+		}
+		function isRequestError(error) {
+			return error instanceof Error && error.name === "HttpError" && "status" in error;
+		}
+		function githubProblem(error, { token, needs, proxy }) {
+			if (error instanceof CutOff) return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(error.late ? "GitHub does not answer in time" : "GitHub sends an answer that is incomplete or not JSON");
+			if (!isRequestError(error)) return error instanceof Error && error.name === "AbortError" ? (0, _network_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error, "GitHub", proxy) : error;
+			let { response } = error;
+			if (response === void 0) return (0, _network_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error.cause instanceof Error ? error.cause : error, "GitHub", proxy);
+			let { status, headers, data } = response;
+			let message = messageOf(data);
+			let said = (0, _error_text_js__WEBPACK_IMPORTED_MODULE_0__.R)(message, 120, [token]);
+			if (status === 401) return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W("GitHub does not know the token: it is wrong or has expired (401)");
+			if (status === 429 || status === 403 && isRateLimit(headers, message)) return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`GitHub's rate limit is used up (${status})`);
+			if (status === 403) return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`the token may not do this (403${quoted(said)}): ${needs}`);
+			if (status === 404) return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`GitHub finds nothing there for this token (404): wrong repository, or ${needs}`);
+			return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`GitHub answers ${status}${quoted(said)}`);
+		}
+		function isRateLimit(headers, said) {
+			return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(said);
+		}
+		function messageOf(data) {
+			if (typeof data != "object" || !data) return textOf(data);
+			let { message, errors } = data;
+			let [first] = Array.isArray(errors) ? errors : [];
+			let reason = typeof first == "object" && first ? first.message : first;
+			return [textOf(message), textOf(reason)].filter((text) => text !== "").join(": ");
+		}
+		function textOf(value) {
+			return typeof value == "string" ? value.replace(/\s+/g, " ").trim() : "";
+		}
+		function quoted(said) {
+			return said === "" || said.startsWith("<") ? "" : `, "${said}"`;
 		}
 	}),
 	5749: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -679,9 +851,10 @@ export const modules = {
 			xR: () => PATIENCE_MS
 		});
 		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		let TIMEOUT_MS = 1e4;
 		let PATIENCE_MS = 6e4;
 		let PATIENCE_STEP_MS = 5e3;
-		function attemptMs(platform, { timeoutMs = 1e4, until }) {
+		function attemptMs(platform, { timeoutMs = TIMEOUT_MS, until }) {
 			if (until === void 0) return timeoutMs;
 			let left = Math.floor(until - performance.now());
 			if (left <= 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} does not answer in time`);
@@ -699,11 +872,15 @@ export const modules = {
 			};
 		}
 		async function openProxy({ url, authorization }) {
-			let { fetch, ProxyAgent } = await __webpack_require__.e("undici").then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+			let { fetch, Pool, ProxyAgent } = await __webpack_require__.e("undici").then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
 			let dispatcher = new ProxyAgent({
 				uri: url.href,
 				...authorization === void 0 ? {} : { token: authorization },
-				proxyTunnel: !1
+				proxyTunnel: !1,
+				clientFactory: (origin, options) => new Pool(origin, {
+					...options,
+					headersTimeout: TIMEOUT_MS
+				})
 			});
 			let through = fetch;
 			return (input, init) => through(input, {
@@ -719,7 +896,7 @@ export const modules = {
 			let seen = new Set();
 			let end = performance.now() + 12e4;
 			return (page) => {
-				if (seen.has(page)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} sends a list whose pages lead in a circle`);
+				if (seen.has(page)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} sends a list whose pages repeat`);
 				if (seen.size >= 100) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} sends a list that does not end: more than 100 pages`);
 				if (performance.now() > end) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} does not answer in time: after ${seen.size} pages the list had not ended`);
 				seen.add(page);
@@ -949,7 +1126,7 @@ export const modules = {
 		}
 		function readRetryAfter(header, now) {
 			let text = header?.trim() ?? "";
-			if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
+			if (/^\d+$/.test(text)) return Number(text) * 1e3;
 			let at = /^[A-Za-z]{3,9}, .* GMT$/.test(text) ? Date.parse(text) : NaN;
 			return Number.isNaN(at) ? void 0 : Math.max(0, at - now.getTime());
 		}

@@ -162,7 +162,7 @@ export const modules = {
 		function afterProblems(decision, problems, strict, context, io) {
 			if (problems.length === 0) return decision;
 			let platform = context.host === "github" ? "GitHub" : "GitLab";
-			for (let problem of problems) warn(io, `${platform} could not be asked everything: ${problem}`);
+			for (let problem of problems) warn(io, `${platform} did not answer everything: ${problem}`);
 			if (!decision.run) return decision;
 			return strict ? {
 				...decision,
@@ -331,8 +331,9 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { R: () => saidText });
 		var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
 		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		function saidText(text, longest) {
-			return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.slice(0, 4 * longest)), longest);
+		function saidText(text, longest, own = []) {
+			let without = own.filter((secret) => secret.length >= 8).reduce((left, secret) => left.replaceAll(secret, "***"), text);
+			return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(without.slice(0, 4 * longest)), longest);
 		}
 	}),
 	615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

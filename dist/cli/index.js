@@ -13,7 +13,7 @@ var __webpack_modules__ = {
 	1943: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 	}),
-	8611: ((module) => {
+	992: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 	}),
 	5692: ((module) => {

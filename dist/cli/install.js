@@ -24,7 +24,7 @@ export const modules = {
 				number++;
 				if (line.startsWith(BEGIN)) {
 					let [, name, source] = /^(\S+) from (.+)$/.exec(line.slice(21)) ?? [];
-					if (open !== void 0) return damage(number, `"${line}" stands within the block of ${open.name}`);
+					if (open !== void 0) return damage(number, `"${line}" is inside the block of ${open.name}`);
 					if (name === void 0 || source === void 0) return damage(number, `"${line}" names no schedule`);
 					open = {
 						name,
@@ -71,8 +71,8 @@ export const modules = {
 			return value === "" ? void 0 : value;
 		}
 		function refusePath(path) {
-			if (path.includes("%")) return `${path} holds "%", which ends a crontab line`;
-			if (/[\n\r]/.test(path)) return "a path with a line break cannot stand in a crontab";
+			if (path.includes("%")) return `${path} contains "%", which ends a crontab line`;
+			if (/[\n\r]/.test(path)) return "a path with a line break cannot be in a crontab";
 			return toBytes(path).length > 998 / 3 ? `${path} is too long for a crontab line` : void 0;
 		}
 		function wordAfter(option, lines) {
@@ -180,7 +180,7 @@ export const modules = {
 			};
 		}
 		function daemonOf({ zone, cronTz }, flavour) {
-			if (zone !== void 0 && !(0, zone_zone.isZone)(zone)) throw new io.z(`--cron-zone: '${zone}' is no time zone`);
+			if (zone !== void 0 && !(0, zone_zone.isZone)(zone)) throw new io.z(`--cron-zone: '${zone}' is not an IANA time zone`);
 			return {
 				zone: zone ?? readMachineZone(),
 				cronTz: cronTz ?? flavour === "cronie",
@@ -444,12 +444,12 @@ export const modules = {
 			}
 		}
 		function warnAboutTools(schedules, io) {
-			let told = schedules.some(({ spec }) => spec.jobTemplate.notifications.enabled);
+			let notified = schedules.some(({ spec }) => spec.jobTemplate.notifications.enabled);
 			for (let name of [
 				"jmo",
 				"flock",
 				"timeout",
-				...told ? ["curl"] : []
+				...notified ? ["curl"] : []
 			]) findProgram(name, io) === void 0 && io.err(`warning: there is no ${name} on the PATH; the script needs it when it runs\n`);
 		}
 		function show(changes, io) {
@@ -457,7 +457,7 @@ export const modules = {
 				installed: "installed",
 				unchanged: "is installed already",
 				suspended: "is suspended: left out of the crontab",
-				removed: "removed: it is no local-cron schedule of the file any more"
+				removed: "removed: it is no longer a local-cron schedule of the file"
 			};
 			changes.length === 0 && io.out("No schedule of this file has the backend local-cron.\n");
 			for (let { name, action, lines } of changes) {
@@ -612,7 +612,7 @@ export const modules = {
 					writeCrontab(table, env);
 					return result;
 				}
-				throw new _types_js__WEBPACK_IMPORTED_MODULE_6__.W("your crontab is changed by somebody else all the time; nothing was changed");
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_6__.W("another program keeps changing your crontab; nothing was changed");
 			} finally {
 				release();
 			}
@@ -647,7 +647,7 @@ export const modules = {
 		}
 		function writeCrontab(table, env) {
 			let { status, stderr } = runCrontab(["-"], env, table);
-			if (status !== 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_6__.W(`crontab failed, and your old table stands: ${firstLine(stderr, status)}`);
+			if (status !== 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_6__.W(`crontab failed, and your old table stays: ${firstLine(stderr, status)}`);
 			if (readCrontab(env) !== table) throw new _types_js__WEBPACK_IMPORTED_MODULE_6__.W("crontab took the new table, but shows another one: look at crontab -l");
 		}
 		function checkTable(table, flag, env) {
@@ -659,7 +659,7 @@ export const modules = {
 					mode: 384
 				});
 				let { status, stderr } = runCrontab([flag, file], env);
-				if (status !== 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_6__.W(`cron refuses the new table, and your old one stands: ${firstLine(stderr, status)}`);
+				if (status !== 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_6__.W(`cron refuses the new table, and your old one stays: ${firstLine(stderr, status)}`);
 			} finally {
 				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, {
 					recursive: !0,
@@ -727,8 +727,9 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { R: () => saidText });
 		var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
 		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		function saidText(text, longest) {
-			return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.slice(0, 4 * longest)), longest);
+		function saidText(text, longest, own = []) {
+			let without = own.filter((secret) => secret.length >= 8).reduce((left, secret) => left.replaceAll(secret, "***"), text);
+			return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(without.slice(0, 4 * longest)), longest);
 		}
 	}),
 	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

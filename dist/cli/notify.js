@@ -52,8 +52,8 @@ export const modules = {
 			action_prohibited: "an admin of the workspace forbids posting here; ask them to allow this app",
 			channel_is_archived: "the channel is archived; unarchive it or make a webhook for another",
 			channel_not_found: "the channel does not exist or the app is not in it; invite the app, or correct the channel",
-			invalid_payload: "Slack could not read the message; please report it as a bug of ours",
-			invalid_token: "the URL is not valid any more; make a new webhook and store it as the secret",
+			invalid_payload: "Slack could not read the message; please report this bug",
+			invalid_token: "the URL is no longer valid; make a new webhook and store it as the secret",
 			no_active_hooks: "the webhook is disabled; enable it or make a new one",
 			no_service: "the webhook was removed or disabled; make a new one and store it as the secret",
 			no_service_id: "the URL is incomplete; copy it again",
@@ -61,8 +61,8 @@ export const modules = {
 			no_text: "Slack found no text: does the URL start a workflow? Those begin with /triggers/",
 			posting_to_general_channel_denied: "posting to the general channel is restricted; use another",
 			team_disabled: "the workspace is disabled",
-			too_many_attachments: "the message has too many attachments; please report it as a bug of ours",
-			user_not_found: "the person it should go to does not exist (any more)",
+			too_many_attachments: "the message has too many attachments; please report this bug",
+			user_not_found: "the person it should go to does not exist",
 			rollup_error: "Slack had an internal error",
 			account_inactive: "the app or its user was removed; install it again and store the new token",
 			access_denied: "the token may not post here",
@@ -72,13 +72,13 @@ export const modules = {
 			fatal_error: "Slack had an internal error",
 			internal_error: "Slack had an internal error",
 			invalid_auth: "the token is wrong, or Slack refuses this address; store the bot token again",
-			invalid_blocks: "Slack could not read the message; please report it as a bug of ours",
+			invalid_blocks: "Slack could not read the message; please report this bug",
 			is_archived: "the channel is archived; unarchive it or use another",
 			is_inactive: "the channel is frozen",
 			message_limit_exceeded: "the workspace posts more messages than it may",
 			missing_scope: "the app lacks the permission chat:write; add it and install the app again",
-			msg_blocks_too_long: "Slack finds the message too long; please report it as a bug of ours",
-			msg_too_long: "Slack finds the message too long; please report it as a bug of ours",
+			msg_blocks_too_long: "Slack finds the message too long; please report this bug",
+			msg_too_long: "Slack finds the message too long; please report this bug",
 			no_permission: "the app lacks the permission chat:write; add it and install the app again",
 			not_allowed_token_type: "the token is of a kind that cannot post; use a bot token (xoxb-…)",
 			not_authed: "no token reached Slack",
@@ -138,14 +138,14 @@ export const modules = {
 		function mayHaveWorked(word) {
 			return word !== void 0 && UNCERTAIN.includes(word);
 		}
-		function judge(kind, attempt, now) {
+		function classifyAttempt(kind, attempt, now) {
 			switch (attempt.kind) {
-				case "no-connection": return judgeConnection(attempt);
+				case "no-connection": return classifyConnection(attempt);
 				case "no-answer": return failed(`${attempt.code === "TIMEOUT" ? "no answer in time" : `the connection broke (${attempt.code})`} after the request was sent: it may have been delivered, so it was not sent again`, !0);
-				case "answer": return judgeAnswer(kind, attempt, now);
+				case "answer": return classifyAnswer(kind, attempt, now);
 			}
 		}
-		function judgeConnection({ code, proxy }) {
+		function classifyConnection({ code, proxy }) {
 			if (network_error.m.test(code)) return failed(`the certificate of the other side is not trusted (${code}); behind a proxy that reads TLS, name its certificate in NODE_EXTRA_CA_CERTS`);
 			let to = proxy === void 0 ? "" : ` to the proxy that ${proxy} names`;
 			return {
@@ -153,9 +153,10 @@ export const modules = {
 				why: code === "TIMEOUT" ? `no connection${to} in time` : `no connection${to} (${code})`
 			};
 		}
-		function judgeAnswer(kind, { status, body, complete, retryAfter, proxy }, now) {
-			if (proxy !== void 0) return judgeProxy(proxy, status);
-			if (status >= 200 && status < 300) return judgeSuccess(kind, body, complete);
+		function classifyAnswer(kind, { status, body, complete, retryAfter, proxy }, now) {
+			if (proxy !== void 0) return classifyProxyAnswer(proxy, status);
+			if (status >= 200 && status < 300) return classifySuccess(kind, body, complete);
+			if (status === GATEWAY_TIMEOUT) return failed(`${explainRefusal(status, body)}: it may have been delivered, so it was not sent again`, !0);
 			if (isPutOff(status)) {
 				let waitMs = (0, retry.D$)(retryAfter, now);
 				return {
@@ -167,17 +168,18 @@ export const modules = {
 			if (status >= 300 && status < 400) return failed(`a redirect (${status}) was answered, which is not followed: the secret could end up elsewhere`);
 			return failed(explainRefusal(status, body));
 		}
+		let GATEWAY_TIMEOUT = 504;
 		function isPutOff(status) {
 			return status === 429 || status >= 500;
 		}
-		function judgeProxy(proxy, status) {
+		function classifyProxyAnswer(proxy, status) {
 			let why = `the proxy that ${proxy} names answered ${status}${status === 407 ? `: it wants a login; put it into ${proxy}` : ""}`;
 			return isPutOff(status) ? {
 				state: "retry",
 				why
 			} : failed(why);
 		}
-		function judgeSuccess(kind, body, complete) {
+		function classifySuccess(kind, body, complete) {
 			let answer = readJson(body);
 			if (answer?.ok === !1 || answer?.success === !1) {
 				let word = errorWord(body);
@@ -192,7 +194,12 @@ export const modules = {
 				state: "delivered",
 				...typeof ts == "string" ? { ts } : {}
 			};
-			if (kind !== "bot" && (!complete || ["", "ok"].includes(body.trim().toLowerCase()))) return { state: "delivered" };
+			let said = body.trim().toLowerCase();
+			if (kind !== "bot" && (complete ? ["", "ok"] : [
+				"",
+				"o",
+				"ok"
+			]).includes(said)) return { state: "delivered" };
 			return failed(complete ? "it was answered with 200, but not as Slack answers: is a proxy in between?" : "the answer broke off: it may have been delivered, so it was not sent again", !0);
 		}
 		function failed(why, uncertain = !1) {
@@ -222,11 +229,13 @@ export const modules = {
 				let text = "";
 				let done = !1;
 				let variable = proxy?.variable;
+				let ended = new AbortController();
 				let finish = (code, complete) => {
 					if (done) return;
 					done = !0;
 					clearTimeout(timer);
 					sent.destroy();
+					ended.abort();
 					let by = variable === void 0 ? {} : { proxy: variable };
 					resolve(answer === void 0 ? connected ? {
 						kind: "no-answer",
@@ -246,7 +255,7 @@ export const modules = {
 				let length = String(Buffer.byteLength(body));
 				let sent = request(url, {
 					method: "POST",
-					agent: proxy?.agent ?? !1,
+					agent: proxy?.openAgent(ended.signal) ?? !1,
 					headers: {
 						...headers,
 						"content-length": length,
@@ -314,12 +323,13 @@ export const modules = {
 					timeoutMs,
 					proxy
 				});
-				let verdict = judge(destination.kind, attempt, settings.now());
+				let verdict = classifyAttempt(destination.kind, attempt, settings.now());
 				if (verdict.state !== "retry") return {
 					...verdict,
 					attempts
 				};
-				let wait = verdict.waitMs ?? backoffMs(attempts - 1, Math.random(), settings.backoffMs);
+				let pause = backoffMs(attempts - 1, Math.random(), settings.backoffMs);
+				let wait = Math.max(verdict.waitMs ?? 0, pause);
 				if (wait >= left(settings)) return {
 					state: "failed",
 					attempts,
@@ -338,20 +348,20 @@ export const modules = {
 		let API_HOSTS = ["slack.com", "slack-gov.com"];
 		let BOT_TOKEN = /^xox[a-z](?:\.xox[a-z])?-[\w-]+$/;
 		function destinationOf(line, value, rules) {
-			if (value === void 0) return `the variable ${line.variable} is not set; hand the secret to this step: env: ${line.variable}: …`;
+			if (value === void 0) return `the variable ${line.variable} is not set; pass the secret to this step: env: ${line.variable}: …`;
 			let text = value.trim();
 			if (text === "") return `the variable ${line.variable} is set but empty: no secret of that name reaches this run`;
 			if (/^(["'<]).*["'>]$/s.test(text)) return `${line.variable} is wrapped in quotes or brackets: store the bare value as the secret`;
-			if (/[\s\p{Cc}]/u.test(text)) return `${line.variable} holds more than one word: it must be one webhook URL or one bot token`;
+			if (/[\s\p{Cc}]/u.test(text)) return `${line.variable} contains more than one word: it must be one webhook URL or one bot token`;
 			if (text.startsWith("xox")) return botDestination(line, text, rules);
 			if (text.startsWith("xapp-")) return `${line.variable} holds an app-level token, which cannot post; use the bot token of the app (xoxb-…)`;
 			if (!URL.canParse(text)) return `${line.variable} is neither a webhook URL nor a bot token`;
 			return hookDestination(line, new URL(text), rules);
 		}
 		function botDestination(line, token, rules) {
-			if (!BOT_TOKEN.test(token)) return `${line.variable} starts like a bot token but is none`;
+			if (!BOT_TOKEN.test(token)) return `${line.variable} starts like a bot token but is not one`;
 			if (line.channel === void 0) return `${line.variable} holds a bot token, which needs a channel: write channel=… behind its events`;
-			if (!URL.canParse(rules.slackApi)) return "the address of the Slack API is no URL";
+			if (!URL.canParse(rules.slackApi)) return "the address of the Slack API is not a URL";
 			let base = new URL(rules.slackApi);
 			let refused = refuseUrl(base, API_HOSTS, rules.allowedHosts);
 			if (refused !== void 0) return `the address of the Slack API ${refused}`;
@@ -418,7 +428,7 @@ export const modules = {
 		}
 		function buildTestMessage(facts) {
 			let words = `🔔 ${(0, mrkdwn.TN)(facts.schedule)}: test message`;
-			let text = "This channel is told how the scans of this schedule end. Nothing was scanned for this message.";
+			let text = "This channel gets the results of the scans of this schedule. Nothing was scanned for this message.";
 			return {
 				text: (0, mrkdwn.fO)(`${words}. ${text}`, LONGEST.text),
 				blocks: [
@@ -724,22 +734,22 @@ export const modules = {
 			let guess = test ? TEST : outcomeOf(flags.results);
 			if (guess === void 0) throw missingResult(flags);
 			let platform = flags.preview || test || !wants(flags, possibleEvents(guess.kind)) ? void 0 : openPlatform(flags, io, context);
-			let ask = platform?.ask ?? nobody;
+			let ask = platform?.ask ?? askNothing;
 			let event = eventsOf(guess.kind, !1)[0];
 			let asksForPrevious = event === "success" && wants(flags, ["success", "recovered"]);
 			let clock = clockDecides(guess.kind) && platform !== void 0;
-			let [measured, scanSeconds, newerRun, failedJobs, previous, said] = await Promise.all([
+			let [measured, scanSeconds, newerRun, failedJobs, previous, inputs] = await Promise.all([
 				flags.durationSeconds ?? ask("how long the run took", async (api) => secondsSince(await api.startedAt(), io)),
 				clock ? ask("how long the scan took", (api) => api.scanSeconds()) : void 0,
 				clock ? ask("whether a newer run replaced it", (api) => api.hasNewerRun()).then((is) => is ?? !1) : void 0,
 				event === "failure" ? ask("which jobs failed", (api) => api.failedJobs()) : void 0,
 				asksForPrevious ? ask("how the run before ended", (api) => api.previousResult()) : void 0,
-				whatIsSaid(flags, context, io, note)
+				readInputs(flags, context, io, note)
 			]);
 			for (let problem of platform?.problems() ?? []) note(problem);
 			let asked = {
 				newerRun,
-				findings: said.findings?.total,
+				findings: inputs.findings?.total,
 				elapsedSeconds: scanSeconds ?? flags.durationSeconds
 			};
 			let outcome = outcomeOf({
@@ -757,10 +767,10 @@ export const modules = {
 					...flags.place
 				},
 				durationSeconds: measured,
-				findings: said.findings,
+				findings: inputs.findings,
 				failedJobs: failedJobs ?? NO_JOBS,
 				error: event === "failure" ? flags.error : void 0,
-				timing: said.timing
+				timing: inputs.timing
 			};
 		}
 		let TEST = {
@@ -768,7 +778,7 @@ export const modules = {
 			sentence: ""
 		};
 		let NO_JOBS = [];
-		let nobody = async () => void 0;
+		let askNothing = async () => void 0;
 		function openPlatform({ name, job, deadlineMs }, io, context) {
 			if (context === void 0) return;
 			let patience = Math.min(1e4, deadlineMs / 3);
@@ -826,7 +836,7 @@ export const modules = {
 		function reasonOf(outcome, reason) {
 			return outcome.kind === "skipped" || outcome.kind === "guard-failed" ? reason : void 0;
 		}
-		async function whatIsSaid(flags, context, io, note) {
+		async function readInputs(flags, context, io, note) {
 			return {
 				findings: await findingsOf(flags, io, note),
 				timing: await timingOf(flags, context, io, note)
@@ -918,15 +928,15 @@ export const modules = {
 				return cli_io.d.fine;
 			}
 			let events = eventsOf(facts.outcome.kind, facts.recovered);
-			let all = [...await tellAll(channels.filter((channel) => test || channel.events.some((event) => events.includes(event))), facts, message, flags, io, started + flags.deadlineMs), ...flags.problems.map((why) => ({
+			let all = [...await deliverAll(channels.filter((channel) => test || channel.events.some((event) => events.includes(event))), facts, message, flags, io, started + flags.deadlineMs), ...flags.problems.map((why) => ({
 				label: "",
 				state: "failed",
 				why,
 				attempts: 0
 			}))];
 			if (all.length === 0 && !json) {
-				let nobody = channels.length === 0 ? "there is no channel" : `no channel wants ${events.join(" or ")}`;
-				io.out(`Nobody is told: ${nobody}.\n`);
+				let reason = channels.length === 0 ? "there is no channel" : `no channel wants ${events.join(" or ")}`;
+				io.out(`No message is sent: ${reason}.\n`);
 			}
 			return show(all, test ? "test" : facts.outcome.kind, flags, io);
 		};
@@ -938,7 +948,7 @@ export const modules = {
 				message
 			});
 		}
-		async function tellAll(channels, facts, message, flags, io, deadline) {
+		async function deliverAll(channels, facts, message, flags, io, deadline) {
 			let { timeoutMs } = flags;
 			let settings = {
 				timeoutMs,
@@ -948,7 +958,7 @@ export const modules = {
 				env: io.env
 			};
 			let seen = new Set();
-			let told = channels.map(async (line) => {
+			let deliveries = channels.map(async (line) => {
 				let label = channelLabel(line);
 				let destination = destinationOf(line, io.env[line.variable], flags.rules);
 				if (typeof destination == "string") return {
@@ -965,7 +975,7 @@ export const modules = {
 					...await deliver(destination, await payloadFor(destination, facts, message, Object.hasOwn(flags.threads, label) ? flags.threads[label] : void 0), settings)
 				};
 			});
-			return (await Promise.all(told)).filter((one) => one !== void 0);
+			return (await Promise.all(deliveries)).filter((one) => one !== void 0);
 		}
 		async function payloadFor(destination, facts, message, thread) {
 			if (destination.kind === "workflow") {
@@ -1070,9 +1080,10 @@ export const modules = {
 			xR: () => PATIENCE_MS
 		});
 		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		let TIMEOUT_MS = 1e4;
 		let PATIENCE_MS = 6e4;
 		let PATIENCE_STEP_MS = 5e3;
-		function attemptMs(platform, { timeoutMs = 1e4, until }) {
+		function attemptMs(platform, { timeoutMs = TIMEOUT_MS, until }) {
 			if (until === void 0) return timeoutMs;
 			let left = Math.floor(until - performance.now());
 			if (left <= 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} does not answer in time`);
@@ -1090,11 +1101,15 @@ export const modules = {
 			};
 		}
 		async function openProxy({ url, authorization }) {
-			let { fetch, ProxyAgent } = await __webpack_require__.e("undici").then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+			let { fetch, Pool, ProxyAgent } = await __webpack_require__.e("undici").then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
 			let dispatcher = new ProxyAgent({
 				uri: url.href,
 				...authorization === void 0 ? {} : { token: authorization },
-				proxyTunnel: !1
+				proxyTunnel: !1,
+				clientFactory: (origin, options) => new Pool(origin, {
+					...options,
+					headersTimeout: TIMEOUT_MS
+				})
 			});
 			let through = fetch;
 			return (input, init) => through(input, {
@@ -1341,7 +1356,7 @@ export const modules = {
 		}
 		function readRetryAfter(header, now) {
 			let text = header?.trim() ?? "";
-			if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
+			if (/^\d+$/.test(text)) return Number(text) * 1e3;
 			let at = /^[A-Za-z]{3,9}, .* GMT$/.test(text) ? Date.parse(text) : NaN;
 			return Number.isNaN(at) ? void 0 : Math.max(0, at - now.getTime());
 		}
@@ -1360,12 +1375,16 @@ export const modules = {
 			let proxy = (0, _hosts_proxy_rules_js__WEBPACK_IMPORTED_MODULE_0__.i)(url, env);
 			return proxy === void 0 ? void 0 : {
 				variable: proxy.variable,
-				agent: await openAgent(proxy)
+				openAgent: await agentsThrough(proxy)
 			};
 		}
-		async function openAgent({ url, authorization }) {
+		async function agentsThrough({ url, authorization }) {
 			let { HttpsProxyAgent } = await __webpack_require__.e("https-proxy-agent").then(__webpack_require__.bind(__webpack_require__, 7659));
-			return new HttpsProxyAgent(url, authorization === void 0 ? {} : { headers: { "Proxy-Authorization": authorization } });
+			let login = authorization === void 0 ? {} : { headers: { "Proxy-Authorization": authorization } };
+			return (ended) => new HttpsProxyAgent(url, {
+				...login,
+				signal: ended
+			});
 		}
 	}),
 	7603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

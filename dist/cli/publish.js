@@ -136,7 +136,7 @@ export const modules = {
 		}
 		let CHANGES = {
 			create: "is missing",
-			delete: "belongs to no schedule any more"
+			delete: "no longer belongs to a schedule"
 		};
 		function annotationsOf(result) {
 			let { calledIn, directory, file, fix } = result;
@@ -289,7 +289,7 @@ export const modules = {
 			tj: () => platformOf,
 			wF: () => nextRunOf
 		});
-		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7449);
+		var _backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
 		var _backends_shared_schedule_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(628);
 		var _cron_next_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6691);
 		function platformOf(schedule) {

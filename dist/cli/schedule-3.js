@@ -1,20 +1,133 @@
 export const id = "schedule-3";
 export const ids = ["schedule-3"];
 export const modules = {
+	2563: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Rr: () => parsePath,
+			bl: () => newResource,
+			j: () => findValue,
+			jS: () => findDuplicate,
+			qG: () => editSchedule,
+			vE: () => timestamp
+		});
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
+		var _schema_issues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9724);
+		var _schema_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
+		var _types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1);
+		var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6014);
+		var _yaml_positions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4390);
+		var _edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6778);
+		var _find_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1874);
+		var _items_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(213);
+		var _value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8284);
+		function newResource({ name, labels, annotations, spec }, identity) {
+			return {
+				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_9__.mG,
+				kind: _schema_resource_js__WEBPACK_IMPORTED_MODULE_3__.Nd,
+				metadata: {
+					name,
+					uid: identity.uid,
+					...isEmpty(labels) ? {} : { labels },
+					...isEmpty(annotations) ? {} : { annotations },
+					creationTimestamp: timestamp(identity.now),
+					generation: 1
+				},
+				spec: (0, _items_js__WEBPACK_IMPORTED_MODULE_8__.yo)(spec, "spec")
+			};
+		}
+		function isEmpty(map) {
+			return map === void 0 || Object.keys(map).length === 0;
+		}
+		function timestamp(at) {
+			return `${at.toISOString().slice(0, 19)}Z`;
+		}
+		function editSchedule(text, file, name, edits, read = _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__.r9) {
+			let generation;
+			let raise = (before, after) => {
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(after) || sameSpec(before, after)) return [];
+				generation = nextGeneration(before);
+				return generation === void 0 ? [] : [{
+					path: ["metadata", "generation"],
+					value: generation
+				}];
+			};
+			let result = (0, _edit_js__WEBPACK_IMPORTED_MODULE_6__.TP)(text, file, name, edits, raise, read);
+			return "text" in result && generation !== void 0 ? {
+				...result,
+				generation
+			} : result;
+		}
+		function findValue(text, file, name, read = _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__.r9) {
+			let found = (0, _find_js__WEBPACK_IMPORTED_MODULE_7__.MW)(read(text, file), name);
+			return "value" in found ? found.value : void 0;
+		}
+		function sameSpec(a, b) {
+			return (0, _value_js__WEBPACK_IMPORTED_MODULE_10__.B)(meaning(a), meaning(b));
+		}
+		function meaning(value) {
+			let typed = {
+				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_9__.mG,
+				kind: _schema_resource_js__WEBPACK_IMPORTED_MODULE_3__.Nd,
+				...value
+			};
+			return (0, _schema_issues_js__WEBPACK_IMPORTED_MODULE_2__.Y)(_schema_resource_js__WEBPACK_IMPORTED_MODULE_3__.rw, typed).length > 0 ? value.spec : (0, _schema_resource_js__WEBPACK_IMPORTED_MODULE_3__.wG)(typed).spec;
+		}
+		function nextGeneration(value) {
+			let metadata = (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value.metadata) ? value.metadata : {};
+			if (typeof metadata.generation == "number") return metadata.generation + 1;
+			return typeof metadata.uid == "string" ? 2 : void 0;
+		}
+		function parsePath(text) {
+			let steps = [];
+			let pattern = /((?:\\.|[^.[\]\\])+)|\[(\d{1,4})\]|(\.)/gy;
+			let afterDot = !0;
+			for (let at = 0; at < text.length; at = pattern.lastIndex) {
+				let match = pattern.exec(text);
+				if (match === null) return { problem: "is not a path; write keys with dots between them, and [0] for a list" };
+				let [, key, index, dot] = match;
+				if (key !== void 0 && !afterDot) return { problem: "lacks a dot" };
+				if ((dot !== void 0 || index !== void 0) && afterDot) return { problem: "lacks a key" };
+				key !== void 0 && steps.push(key.replace(/\\(.)/g, "$1"));
+				index !== void 0 && steps.push(Number(index));
+				afterDot = dot !== void 0;
+			}
+			if (afterDot) return { problem: "lacks a key" };
+			let path = steps[0] === "spec" || steps[0] === "metadata" ? steps : ["spec", ...steps];
+			if (path.includes("__proto__")) return { problem: "contains a key that cannot be one" };
+			return (path[0] === "spec" ? path.length > 1 : path[1] === "labels" || path[1] === "annotations") ? path : { problem: "cannot be set; labels, annotations and all of spec can" };
+		}
+		function findDuplicate(text, file, name, read = _yaml_documents_js__WEBPACK_IMPORTED_MODULE_4__.r9) {
+			let stream = read(text, file);
+			if (!(0, _find_js__WEBPACK_IMPORTED_MODULE_7__.d4)(stream, name)) return;
+			let found = (0, _find_js__WEBPACK_IMPORTED_MODULE_7__.MW)(stream, name);
+			if ("diagnostics" in found) return found.diagnostics.find(({ code }) => code === "duplicate-name");
+			let { root, aliases } = stream.documents[found.document];
+			let at = stream.source.span(...(0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_5__.x5)(root, aliases, [
+				...found.base,
+				"metadata",
+				"name"
+			]));
+			return {
+				severity: "error",
+				code: "duplicate-name",
+				message: `there is a schedule named ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} already`,
+				file,
+				...at
+			};
+		}
+	}),
 	6778: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			lO: () => STORE_KIND,
 			Mt: () => addResource,
 			TP: () => editResource,
-			MW: () => findResource,
 			ls: () => removeResource
 		});
 		var secrets = __webpack_require__(5255);
 		var splice = __webpack_require__(6104);
 		var problem = __webpack_require__(7239);
-		var resource = __webpack_require__(8136);
-		var documents = __webpack_require__(8936);
-		var positions = __webpack_require__(4390);
+		var documents = __webpack_require__(6014);
+		var json = __webpack_require__(3262);
 		var nodes = __webpack_require__(4976);
 		var edit_page = __webpack_require__(3630);
 		var edit_text = __webpack_require__(5150);
@@ -53,6 +166,7 @@ export const modules = {
 				text: `${open ? newline : ""}${apart}${lines}${last}`
 			};
 		}
+		var find = __webpack_require__(1874);
 		var dist = __webpack_require__(8815);
 		var items = __webpack_require__(213);
 		function spliceEdit(text, base, edit) {
@@ -191,53 +305,54 @@ export const modules = {
 			return comment === void 0 ? "" : ` ${comment}`;
 		}
 		var edit_value = __webpack_require__(8284);
-		let STORE_KIND = "ScheduleManifest";
-		function editResource(text, file, name, edits, more) {
-			return onBody(text, file, (stream) => {
-				let found = findResource(stream, name);
-				return "diagnostics" in found ? found : editDocument(stream, found, edits, more);
+		function editResource(text, file, name, edits, more, read = documents.r9) {
+			return onBody(text, file, read, (stream) => {
+				let found = (0, find.MW)(stream, name);
+				return "diagnostics" in found ? found : editDocument(stream, found, edits, read, more);
 			});
 		}
-		function removeResource(text, file, name) {
-			return onBody(text, file, (stream) => {
-				let found = findResource(stream, name);
+		function removeResource(text, file, name, read = documents.r9) {
+			return onBody(text, file, read, (stream) => {
+				let found = (0, find.MW)(stream, name);
 				if ("diagnostics" in found) return found;
 				if (found.base.length > 0) return editDocument(stream, found, [{
 					path: [],
 					remove: !0
-				}]);
+				}], read);
 				let body = stream.source.text;
 				let cut = cutDocument(body, stream.documents[found.document]);
 				if ("code" in cut) return refuse(stream, cut, cut.offset);
 				let others = stream.documents.filter((_, index) => index !== found.document);
-				return prove(stream, found, (0, splice.U)(body, [cut]), others.map(dataOf));
+				return prove(stream, found, (0, splice.U)(body, [cut]), others.map(dataOf), read);
 			});
 		}
-		function addResource(text, file, value) {
-			return onBody(text, file, (stream) => {
+		function addResource(text, file, value, read = documents.r9) {
+			return onBody(text, file, read, (stream) => {
 				let body = stream.source.text;
 				let last = stream.documents.at(-1);
 				let place = {
 					document: stream.documents.length - 1,
 					base: []
 				};
-				let key = (0, problem.u4)(last?.value) ? listKey(last.value) : void 0;
+				let key = (0, problem.u4)(last?.value) ? (0, find.Ux)(last.value) : void 0;
 				if ((0, problem.u4)(last?.value) && key !== void 0) {
 					let items = last.value[key];
-					let path = [key, Array.isArray(items) ? items.length : 0];
+					let edit = {
+						path: [key, Array.isArray(items) ? items.length : 0],
+						value
+					};
+					let longer = (0, json.Im)(stream, key, value);
+					if (longer !== void 0) return prove(stream, place, longer, [(0, edit_value.U)(last.value, edit)], read);
 					return editDocument(stream, {
 						...place,
 						value: last.value
-					}, [{
-						path,
-						value
-					}]);
+					}, [edit], read);
 				}
 				let bare = last === void 0 || /^---(?:\s|$)/m.test(body.slice(last.range[1]));
-				return prove(stream, place, (0, splice.U)(body, [appendDocument(body, value, bare)]), [...stream.documents.map(dataOf), value]);
+				return prove(stream, place, (0, splice.U)(body, [appendDocument(body, value, bare)]), [...stream.documents.map(dataOf), value], read);
 			});
 		}
-		function editDocument(stream, found, edits, more = () => []) {
+		function editDocument(stream, found, edits, read, more = () => []) {
 			let body = stream.source.text;
 			let { range, value: before } = stream.documents[found.document];
 			let original = body.slice(...range);
@@ -251,7 +366,7 @@ export const modules = {
 				});
 				if (("remove" in edit || (0, edit_value.B)((0, problem.fK)(next, path), edit.value)) && (0, edit_value.B)(next, value)) return;
 				let spliced = spliceEdit(part, found.base, edit);
-				if (!Array.isArray(spliced)) return refuse(stream, spliced, part === original ? range[0] + spliced.offset : startOfResource(stream, found));
+				if (!Array.isArray(spliced)) return refuse(stream, spliced, part === original ? range[0] + spliced.offset : (0, find.Mm)(stream, found));
 				value = next;
 				part = (0, splice.U)(part, spliced);
 			};
@@ -264,53 +379,13 @@ export const modules = {
 			let refused = makeAll(edits) ?? makeAll(more(found.value, (0, problem.fK)(value, found.base)));
 			if (refused) return refused;
 			let values = stream.documents.map(dataOf).with(found.document, value);
-			return prove(stream, found, body.slice(0, range[0]) + part + body.slice(range[1]), values);
+			return prove(stream, found, body.slice(0, range[0]) + part + body.slice(range[1]), values, read);
 		}
 		function dataOf({ value }) {
 			return value;
 		}
-		function findResource(stream, name) {
-			let found = stream.documents.flatMap(({ value }, document) => {
-				if (!(0, problem.u4)(value)) return [];
-				let key = listKey(value);
-				let items = key === void 0 ? void 0 : value[key];
-				if (key === void 0 || !Array.isArray(items)) return nameOf(value) === name ? [{
-					value,
-					document,
-					base: []
-				}] : [];
-				return items.flatMap((item, index) => (0, problem.u4)(item) && nameOf(item) === name ? [{
-					value: item,
-					document,
-					base: [key, index]
-				}] : []);
-			});
-			let [one, two] = found;
-			if (one === void 0) return error(stream, [0, 0], {
-				code: "no-such-schedule",
-				message: `there is no schedule named ${(0, secrets.hD)(name)}`
-			});
-			if (two === void 0) return one;
-			let { root, aliases } = stream.documents[two.document];
-			return error(stream, (0, positions.x5)(root, aliases, [
-				...two.base,
-				"metadata",
-				"name"
-			]), {
-				code: "duplicate-name",
-				message: `${found.length} schedules are named ${(0, secrets.hD)(name)}`,
-				hint: "names are unique in the file"
-			});
-		}
-		function listKey(value) {
-			if (value.kind === STORE_KIND) return "schedules";
-			return value.kind === resource._4 || "items" in value && !("spec" in value) ? "items" : void 0;
-		}
-		function nameOf(value) {
-			return (0, problem.fK)(value, ["metadata", "name"]);
-		}
-		function onBody(text, file, edit) {
-			let stream = (0, documents.r9)(text, file);
+		function onBody(text, file, read, edit) {
+			let stream = read(text, file);
 			if (stream.documents.some((one) => one.brokenFrom !== void 0) || stream.source.text === "" && stream.diagnostics.length > 0) return { diagnostics: stream.diagnostics };
 			if (stream.diagnostics.some(({ code }) => UNREAD.has(code))) return { diagnostics: stream.diagnostics };
 			let result = edit(stream);
@@ -323,26 +398,14 @@ export const modules = {
 			"control-character",
 			"duplicate-key"
 		]);
-		function error({ source }, [start, end], problem) {
-			return { diagnostics: [{
-				severity: "error",
-				...problem,
-				file: source.file,
-				...source.span(start, end)
-			}] };
-		}
 		function refuse(stream, { offset: _, ...problem }, at) {
-			return error(stream, [at, at], problem);
+			return (0, find.Os)(stream, [at, at], problem);
 		}
-		function startOfResource({ documents }, { document, base }) {
-			let found = documents[document];
-			return (found && (0, positions.cy)(found.root, found.aliases, base).node?.range?.[0]) ?? 0;
-		}
-		function prove(stream, place, text, values) {
-			let again = (0, documents.r9)(text, stream.source.file);
+		function prove(stream, place, text, values, read) {
+			let again = read(text, stream.source.file);
 			if ((0, edit_value.B)(again.documents.map(dataOf), values) && !hasNewErrors(stream, again)) return { text };
-			let at = startOfResource(stream, place);
-			return error(stream, [at, at], {
+			let at = (0, find.Mm)(stream, place);
+			return (0, find.Os)(stream, [at, at], {
 				code: "cannot-edit",
 				message: "this change would not leave everything else in the file as it is",
 				hint: "make it by hand"
@@ -786,6 +849,11 @@ export const modules = {
 			if (Object.is(a, b)) return !0;
 			if (typeof a != "object" || typeof b != "object" || a === null || b === null) return !1;
 			if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b) || !(Array.isArray(a) || isPlain(a))) return !1;
+			if (Array.isArray(a) && Array.isArray(b)) {
+				if (a.length !== b.length) return !1;
+				for (let index = 0; index < a.length; index++) if (!isSameData(a[index], b[index])) return !1;
+				return !0;
+			}
 			let [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
 			return left.size === right.size && [...left].every(([key, value]) => right.has(key) && isSameData(value, right.get(key)));
 		}

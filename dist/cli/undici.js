@@ -4,7 +4,7 @@ export const modules = {
 	4371: ((module, __unused_webpack_exports, __webpack_require__) => {
 		__webpack_require__(3701);
 		let Dispatcher = __webpack_require__(883);
-		__webpack_require__(8247);
+		let Pool = __webpack_require__(8247);
 		__webpack_require__(837);
 		__webpack_require__(7405);
 		let ProxyAgent = __webpack_require__(6672);
@@ -14,7 +14,7 @@ export const modules = {
 		let util = __webpack_require__(3440);
 		let { InvalidArgumentError } = errors;
 		let api = __webpack_require__(6615);
-		__webpack_require__(9136);
+		__webpack_require__(6755);
 		__webpack_require__(7365);
 		__webpack_require__(7501);
 		__webpack_require__(4004);
@@ -25,6 +25,7 @@ export const modules = {
 		__webpack_require__(8754);
 		__webpack_require__(5092);
 		Object.assign(Dispatcher.prototype, api);
+		module.exports.Pool = Pool;
 		module.exports.ProxyAgent = ProxyAgent;
 		__webpack_require__(1514), __webpack_require__(2026), __webpack_require__(8060), __webpack_require__(379);
 		util.parseHeaders, util.headerNameToString;
@@ -953,7 +954,7 @@ export const modules = {
 			isContentTypeText
 		};
 	}),
-	9136: ((module, __unused_webpack_exports, __webpack_require__) => {
+	6755: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let net = __webpack_require__(7030);
 		let assert = __webpack_require__(4589);
 		let util = __webpack_require__(3440);
@@ -2474,7 +2475,7 @@ export const modules = {
 	}),
 	837: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { BalancedPoolMissingUpstreamError, InvalidArgumentError } = __webpack_require__(8707);
-		let { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = __webpack_require__(9747);
+		let { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = __webpack_require__(2128);
 		let Pool = __webpack_require__(8247);
 		let { kUrl, kInterceptors } = __webpack_require__(6443);
 		let { parseOrigin } = __webpack_require__(3440);
@@ -3792,7 +3793,7 @@ export const modules = {
 		let Request = __webpack_require__(4655);
 		let DispatcherBase = __webpack_require__(1841);
 		let { InvalidArgumentError, InformationalError, ClientDestroyedError } = __webpack_require__(8707);
-		let buildConnector = __webpack_require__(9136);
+		let buildConnector = __webpack_require__(6755);
 		let { kUrl, kServerName, kClient, kBusy, kConnect, kResuming, kRunning, kPending, kSize, kQueue, kConnected, kConnecting, kNeedDrain, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kConnector, kMaxRedirections, kMaxRequests, kCounter, kClose, kDestroy, kDispatch, kInterceptors, kLocalAddress, kMaxResponseSize, kOnError, kHTTPContext, kMaxConcurrentStreams, kResume } = __webpack_require__(6443);
 		let connectH1 = __webpack_require__(637);
 		let connectH2 = __webpack_require__(8788);
@@ -4412,7 +4413,7 @@ export const modules = {
 			}
 		};
 	}),
-	9747: ((module, __unused_webpack_exports, __webpack_require__) => {
+	2128: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let DispatcherBase = __webpack_require__(1841);
 		let FixedQueue = __webpack_require__(4660);
 		let { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(6443);
@@ -4572,12 +4573,12 @@ export const modules = {
 		module.exports = PoolStats;
 	}),
 	8247: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher } = __webpack_require__(9747);
+		let { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher } = __webpack_require__(2128);
 		let Client = __webpack_require__(3701);
 		let { InvalidArgumentError } = __webpack_require__(8707);
 		let util = __webpack_require__(3440);
 		let { kUrl, kInterceptors } = __webpack_require__(6443);
-		let buildConnector = __webpack_require__(9136);
+		let buildConnector = __webpack_require__(6755);
 		let kOptions = Symbol("options");
 		let kConnections = Symbol("connections");
 		let kFactory = Symbol("factory");
@@ -4637,7 +4638,7 @@ export const modules = {
 		let Pool = __webpack_require__(8247);
 		let DispatcherBase = __webpack_require__(1841);
 		let { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(8707);
-		let buildConnector = __webpack_require__(9136);
+		let buildConnector = __webpack_require__(6755);
 		let Client = __webpack_require__(3701);
 		let kAgent = Symbol("proxy agent");
 		let kClient = Symbol("proxy client");
@@ -6603,7 +6604,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		let { webidl } = __webpack_require__(5893);
 		let { Response, cloneResponse, fromInnerResponse } = __webpack_require__(9051);
 		let { Request, fromInnerRequest } = __webpack_require__(9967);
-		let { kState } = __webpack_require__(8865);
+		let { kState } = __webpack_require__(6008);
 		let { fetching } = __webpack_require__(4398);
 		let { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(3168);
 		let assert = __webpack_require__(4589);
@@ -7986,7 +7987,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		let util = __webpack_require__(3440);
 		let { ReadableStreamFrom, isBlobLike, isReadableStreamLike, readableStreamClose, createDeferredPromise, fullyReadBody, extractMimeType, utf8DecodeBytes } = __webpack_require__(3168);
 		let { FormData } = __webpack_require__(5910);
-		let { kState } = __webpack_require__(8865);
+		let { kState } = __webpack_require__(6008);
 		let { webidl } = __webpack_require__(5893);
 		let { Blob } = __webpack_require__(4573);
 		let assert = __webpack_require__(4589);
@@ -8618,7 +8619,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	}),
 	7114: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { Blob, File } = __webpack_require__(4573);
-		let { kState } = __webpack_require__(8865);
+		let { kState } = __webpack_require__(6008);
 		let { webidl } = __webpack_require__(5893);
 		class FileLike {
 			constructor(blobLike, fileName, options = {}) {
@@ -8835,7 +8836,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	}),
 	5910: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { isBlobLike, iteratorMixin } = __webpack_require__(3168);
-		let { kState } = __webpack_require__(8865);
+		let { kState } = __webpack_require__(6008);
 		let { kEnumerableProperty } = __webpack_require__(3440);
 		let { FileLike, isFileLike } = __webpack_require__(7114);
 		let { webidl } = __webpack_require__(5893);
@@ -9311,7 +9312,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		let { Request, cloneRequest } = __webpack_require__(9967);
 		let zlib = __webpack_require__(8522);
 		let { bytesMatch, makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, createDeferredPromise, isBlobLike, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, isomorphicEncode, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType } = __webpack_require__(3168);
-		let { kState, kDispatcher } = __webpack_require__(8865);
+		let { kState, kDispatcher } = __webpack_require__(6008);
 		let assert = __webpack_require__(4589);
 		let { safelyExtractBody, extractBody } = __webpack_require__(4492);
 		let { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = __webpack_require__(4495);
@@ -9995,7 +9996,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		let { isValidHTTPToken, sameOrigin, environmentSettingsObject } = __webpack_require__(3168);
 		let { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = __webpack_require__(4495);
 		let { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util;
-		let { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(8865);
+		let { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(6008);
 		let { webidl } = __webpack_require__(5893);
 		let { URLSerializer } = __webpack_require__(1900);
 		let { kConstruct } = __webpack_require__(6443);
@@ -10490,7 +10491,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		let { kEnumerableProperty } = util;
 		let { isValidReasonPhrase, isCancelled, isAborted, isBlobLike, serializeJavascriptValueToJSONString, isErrorLike, isomorphicEncode, environmentSettingsObject: relevantRealm } = __webpack_require__(3168);
 		let { redirectStatusSet, nullBodyStatus } = __webpack_require__(4495);
-		let { kState, kHeaders } = __webpack_require__(8865);
+		let { kState, kHeaders } = __webpack_require__(6008);
 		let { webidl } = __webpack_require__(5893);
 		let { FormData } = __webpack_require__(5910);
 		let { URLSerializer } = __webpack_require__(1900);
@@ -10786,7 +10787,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			fromInnerResponse
 		};
 	}),
-	8865: ((module) => {
+	6008: ((module) => {
 		module.exports = {
 			kUrl: Symbol("url"),
 			kHeaders: Symbol("headers"),
@@ -12396,7 +12397,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		let { fetching } = __webpack_require__(4398);
 		let { Headers, getHeadersList } = __webpack_require__(660);
 		let { getDecodeSplit } = __webpack_require__(3168);
-		let { WebsocketFrameSend } = __webpack_require__(3264);
+		let { WebsocketFrameSend } = __webpack_require__(8502);
 		let crypto;
 		try {
 			crypto = __webpack_require__(7598);
@@ -12834,7 +12835,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			createFastMessageEvent
 		};
 	}),
-	3264: ((module, __unused_webpack_exports, __webpack_require__) => {
+	8502: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { maxUnsigned16Bit } = __webpack_require__(736);
 		let BUFFER_SIZE = 16386;
 		let crypto;
@@ -12973,7 +12974,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		let { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(1216);
 		let { channels } = __webpack_require__(2414);
 		let { isValidStatusCode, isValidOpcode, failWebsocketConnection, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = __webpack_require__(8625);
-		let { WebsocketFrameSend } = __webpack_require__(3264);
+		let { WebsocketFrameSend } = __webpack_require__(8502);
 		let { closeWebSocketConnection } = __webpack_require__(6897);
 		let { PerMessageDeflate } = __webpack_require__(9469);
 		let { MessageSizeExceededError } = __webpack_require__(8707);
@@ -13261,7 +13262,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		module.exports = { ByteParser };
 	}),
 	3900: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let { WebsocketFrameSend } = __webpack_require__(3264);
+		let { WebsocketFrameSend } = __webpack_require__(8502);
 		let { opcodes, sendHints } = __webpack_require__(736);
 		let FixedQueue = __webpack_require__(4660);
 		let FastBuffer = Buffer[Symbol.species];

@@ -3,7 +3,7 @@ export const ids = ["workspace"];
 export const modules = {
 	3332: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => renderAll });
-		var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7449);
+		var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
 		function renderAll(schedules, context) {
 			let sorted = [...schedules].sort((a, b) => a.metadata.name < b.metadata.name ? -1 : 1);
 			return (0, _index_js__WEBPACK_IMPORTED_MODULE_0__.j)().flatMap((backend) => {
@@ -90,6 +90,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { k: () => templates });
 		let templates = {
 			"github-check.yml": "# Shows on every pull request whether the generated workflows still say what jmo-schedules.yaml says.\nname: JMo schedules\n\non:\n  pull_request:\n    # Take paths out where this is to be a required check: GitHub keeps one that did not run pending for ever.\n    paths:\n      - jmo-schedules.yaml\n      - .github/workflows/**\n      - .jmo/** # scripts of local-cron\n\n# Nothing by default: the job below is given only what it needs.\npermissions: {}\n\nconcurrency:\n  group: jmo-schedule-check-${{ github.ref }}\n  cancel-in-progress: true\n\njobs:\n  check:\n    name: Check for drift\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      contents: read # check out the repository\n    steps:\n      - name: Check out the repository\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Compare the workflows with jmo-schedules.yaml\n        uses: jmo/schedule-action@002a4d4bde672f214db7eb6f11763d6d9c08a7a9 # v1.0.0\n        with:\n          command: check\n",
+			"github-sync.yml": "# Keeps one pull request with the workflows that jmo-schedules.yaml asks for, and closes it when nothing is left to change.\n# GITHUB_TOKEN can never write workflow files. So this takes a GitHub App with the permissions Contents, Pull requests and\n# Workflows (read and write): its client ID in the variable JMO_SYNC_CLIENT_ID, its key in the secret JMO_SYNC_PRIVATE_KEY.\nname: JMo schedules sync\n\non:\n  push:\n    # Branches only: paths would not be looked at for a tag.\n    branches:\n      - '**'\n      - '!jmo-schedule/**'\n    paths:\n      - jmo-schedules.yaml\n      - .github/workflows/jmo-*.yml\n  # By hand: Actions > this workflow > Run workflow.\n  workflow_dispatch:\n\n# Nothing by default: the job below is given only what it needs.\npermissions: {}\n\n# One at a time for the default branch; other branches do nothing, and must not push one of its runs out of the queue.\nconcurrency:\n  group: jmo-schedule-sync-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  sync:\n    name: Keep the pull request up to date\n    # What is on another branch counts once it is merged.\n    if: ${{ github.ref == format('refs/heads/{0}', github.event.repository.default_branch) }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      contents: read # check out the repository\n    steps:\n      - name: Check out the repository\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Get a token of the App\n        id: app\n        uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\n        with:\n          client-id: ${{ vars.JMO_SYNC_CLIENT_ID }}\n          private-key: ${{ secrets.JMO_SYNC_PRIVATE_KEY }}\n          permission-contents: write\n          permission-pull-requests: write\n          permission-workflows: write\n      - name: Open, update or close the pull request\n        uses: jmo/schedule-action@002a4d4bde672f214db7eb6f11763d6d9c08a7a9 # v1.0.0\n        with:\n          command: sync\n          apply: true\n          token: ${{ steps.app.outputs.token }}\n",
 			"gitlab-check.yml": "# Shows in every merge request what is wrong with jmo-schedules.yaml, and whether the generated files still say what it says.\n# To be included by .gitlab-ci.yml:\n#   include:\n#     - local: .gitlab/jmo-schedule-check.gitlab-ci.yml\n.jmo-schedule-check:\n  inherit:\n    default: false\n  stage: test\n  image:\n    name: registry.gitlab.com/jmo/schedule-action/cli:1.0.0\n    entrypoint: ['']\n  timeout: 10 minutes\n  # Retry failures of the runner or of GitLab, never a failing script.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  before_script:\n    # Let Node trust the certificate authority that the runner uses for this server.\n    - export NODE_EXTRA_CA_CERTS=\"${NODE_EXTRA_CA_CERTS:-${CI_SERVER_TLS_CA_FILE:-}}\"\n\n# A job of its own that succeeds, since GitLab reads reports from successful jobs only.\njmo-schedule-check:report:\n  extends: .jmo-schedule-check\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"merge_request_event\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n    # What a merge request is compared with.\n    - if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $CI_PIPELINE_SOURCE == \"push\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n  script:\n    - |\n      status=0\n      jmo-schedule validate --output codequality > gl-code-quality-report.json || status=$?\n      if [ \"$status\" -gt 1 ]; then exit \"$status\"; fi\n  artifacts:\n    reports:\n      codequality: gl-code-quality-report.json\n    expire_in: 30 days\n\njmo-schedule-check:\n  extends: .jmo-schedule-check\n  needs: []\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"merge_request_event\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n  script:\n    - jmo-schedule check\n",
 			"jmo-schedules.yaml": "# Security scans on a schedule. One document per schedule; `jmo-schedule validate` checks them,\n# `jmo-schedule render` writes the files that run them.\napiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\nmetadata:\n  name: nightly # unique in this file, lower-case\n  labels:\n    team: security\nspec:\n  # minute hour day month weekday. `H` picks a fixed minute from the schedule's name, to spread the load.\n  schedule: \"H 2 * * *\"\n  timezone: UTC # an IANA name, such as Europe/Berlin\n  concurrencyPolicy: Forbid # skip a run while the one before is still going\n  backend:\n    type: github-actions\n  jobTemplate:\n    profile: balanced # fast, slim, balanced or deep\n    targets:\n      repo: .\n    options:\n      fail_on: HIGH # the run fails at this severity and above\n    # To hear about failures in Slack, store the webhook's URL as the secret SLACK_WEBHOOK_URL and uncomment:\n    # notifications:\n    #   channels:\n    #     - type: slack\n    #       url: \"${SLACK_WEBHOOK_URL}\"\n    #       events: [failure]\n"
 		};
@@ -98,10 +99,12 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			uL: () => hasDrift,
 			EE: () => ownedPlaces,
+			JY: () => planAgainst,
 			jP: () => planFiles,
+			Of: () => refusalOf,
 			nN: () => refuseProblems
 		});
-		var backends = __webpack_require__(7449);
+		var backends = __webpack_require__(3276);
 		var render_all = __webpack_require__(3332);
 		var ownership = __webpack_require__(6291);
 		var plan = __webpack_require__(2715);
@@ -117,14 +120,14 @@ export const modules = {
 				kept
 			};
 			let lines = wanted.split("\n");
-			let ours = pinsIn(lines);
-			if (ours.length === 0) return {
+			let written = pinsIn(lines);
+			if (written.length === 0) return {
 				content: wanted,
 				kept
 			};
-			let theirs = groupBySubject(pinsIn((0, plan.gX)(committed).split("\n")));
-			for (let [subject, pins] of groupBySubject(ours)) {
-				let candidates = theirs.get(subject) ?? [];
+			let committedPins = groupBySubject(pinsIn((0, plan.gX)(committed).split("\n")));
+			for (let [subject, pins] of groupBySubject(written)) {
+				let candidates = committedPins.get(subject) ?? [];
 				for (let [index, pin] of pins.entries()) {
 					let keep = candidates.length === pins.length ? candidates[index] : candidates.find((one) => one.pinned);
 					if (keep === void 0 || !keep.pinned || keep.reference === pin.reference) continue;
@@ -247,10 +250,10 @@ export const modules = {
 		}
 		function isOlder(reference, than) {
 			let numbers = (text) => /^[\d.]+$/.test(text) ? text.split(".").map(Number) : [];
-			let [mine, theirs] = [numbers(reference), numbers(than)];
-			if (mine.length !== 3 || theirs.length !== 3) return !1;
-			let at = mine.findIndex((number, index) => number !== theirs[index]);
-			return (mine[at] ?? 0) < (theirs[at] ?? 0);
+			let [left, right] = [numbers(reference), numbers(than)];
+			if (left.length !== 3 || right.length !== 3) return !1;
+			let at = left.findIndex((number, index) => number !== right[index]);
+			return (left[at] ?? 0) < (right[at] ?? 0);
 		}
 		function groupBySubject(pins) {
 			let groups = new Map();
@@ -267,10 +270,16 @@ export const modules = {
 			let rendered = [...(0, render_all.Y)(schedules, loaded), ...check];
 			let paths = rendered.map((file) => file.path);
 			let found = (0, read.A4)(directory, ownedPlaces(), paths);
-			let { files, keptPins } = options.updatePins ? {
+			if (options.updatePins) return {
 				files: rendered,
-				keptPins: []
-			} : withKeptPins(rendered, found, schedules.flatMap(chosenImages), majorsIn(schedules));
+				keptPins: [],
+				...(0, plan.XA)(rendered, found, source)
+			};
+			return planAgainst(loaded, rendered, found);
+		}
+		function planAgainst({ schedules: located, source }, rendered, found) {
+			let schedules = located.map((schedule) => schedule.resource);
+			let { files, keptPins } = withKeptPins(rendered, found, schedules.flatMap(chosenImages), majorsIn(schedules));
 			return {
 				files,
 				keptPins,
@@ -290,11 +299,15 @@ export const modules = {
 		function ownedPlaces() {
 			return (0, backends.j)().flatMap((backend) => backend.owned);
 		}
-		function refuseProblems(problems) {
+		function refusalOf(problems) {
 			let [first] = problems;
 			if (first === void 0) return;
 			let more = problems.length === 1 ? "" : `; and ${problems.length - 1} more`;
-			throw new errors.w(`${first.message}${first.hint === void 0 ? "" : ` (${first.hint})`}${more}`);
+			return `${first.message}${first.hint === void 0 ? "" : ` (${first.hint})`}${more}`;
+		}
+		function refuseProblems(problems) {
+			let refusal = refusalOf(problems);
+			if (refusal !== void 0) throw new errors.w(refusal);
 		}
 	}),
 	6291: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -489,7 +502,7 @@ export const modules = {
 			try {
 				let real = fs.realpathSync(full);
 				isInside = real !== fs.realpathSync(directory) && (0, _read_inside_js__WEBPACK_IMPORTED_MODULE_3__.v9)(fs.realpathSync(directory), real);
-				if (!fs.statSync(real).isDirectory()) return refuse("not-a-folder", folder, `${folder} is a link to something that is no folder`);
+				if (!fs.statSync(real).isDirectory()) return refuse("not-a-folder", folder, `${folder} is a link to something that is not a folder`);
 			} catch (error) {
 				if ((0, _file_system_js__WEBPACK_IMPORTED_MODULE_2__.C)(error) !== "ENOENT") throw error;
 				return refuse("symlink", folder, `${folder} is a symbolic link to nothing`, "delete the link");
@@ -537,7 +550,7 @@ export const modules = {
 		function refuseOpened(path, { kind, message }) {
 			if (kind === "outside") return refuse("symlink", path, `${path} ${message}`);
 			if (kind === "too-large") return refuse("unreadable", path, `${path} ${message}`);
-			return refuse("not-a-file", path, `${path} is in the way: it is no regular file`);
+			return refuse("not-a-file", path, `${path} is in the way: it is not a regular file`);
 		}
 		function listFiles(directory, folder, fs) {
 			try {
