@@ -1,6 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseArguments } from '../../src/cli/arguments.js';
+import type { StepSurface } from '../../src/cli/io.js';
+import { run } from '../../src/commands/sync/sync.js';
+import { COMMANDS } from '../../src/entry/specs/registry.js';
+import { TOKEN } from '../servers/github.js';
 import {
   fileOf,
   github,
@@ -10,7 +15,7 @@ import {
   SYNC,
   startRepository,
 } from './github-project.js';
-import { projectWith, resourceFile, runSync } from './run-sync.js';
+import { projectWith, resourceFile, runSync, testIo } from './run-sync.js';
 
 const CHECK = '.github/workflows/jmo-schedule-check.yml';
 const OLD = github('gone', { name: 'moved', cron: '9 9 * * *' }, 'same');
@@ -233,5 +238,26 @@ describe('sync on GitHub', () => {
     });
     const markdown = (await runSync(projectWith(NOW), ['-o', 'markdown'], env)).out;
     expect(markdown).toContain('| delete | .github/workflows/jmo\\-gone.yml |\n');
+  });
+
+  it('as the action takes the input token, and hands on where the pull request is', async () => {
+    const { server } = await startRepository(drifted());
+    const env = githubSyncEnv(server, { GH_TOKEN: '', INPUT_TOKEN: TOKEN });
+    const outputs: Record<string, string> = {};
+    const summaries: string[] = [];
+    const step: StepSurface = {
+      isAction: true,
+      setOutput: (name, value) => {
+        outputs[name] = value;
+      },
+      addSummary: async (markdown) => void summaries.push(markdown),
+      annotate() {},
+    };
+    const { io } = testIo(projectWith(NOW), env);
+    const spec = COMMANDS.find(({ name }) => name === 'sync');
+    if (spec === undefined) throw new Error('sync is not registered');
+    expect(await run(parseArguments(spec, ['--apply']), { ...io, step })).toBe(0);
+    expect(outputs).toEqual({ 'pull-request': 'https://github.com/octo/shop/pull/1' });
+    expect(summaries.join()).toContain('### Workflows of octo/shop\n');
   });
 });
