@@ -48,13 +48,14 @@ function startUp() {
 /** Ten times the schedules should take ten times as long, without the start. */
 function growth() {
   console.log(`\nGrowth from one size to the next (goal from 1,000 to 10,000: at most ${GOAL.growth} x)`);
-  for (const command of [['validate'], ['render'], ['check']]) {
+  const create = ['create', 'one-more', '--cron', '7 2 * * *', '--repo', '.'];
+  for (const command of [['validate'], ['render'], ['check'], create]) {
     const times = SIZES.map((size) => {
       const runs = size > 1_000 ? 1 : 3;
       return median(Array.from({ length: runs }, () => timeOn(size, command)));
     });
     for (let at = 1; at < SIZES.length; at++) {
-      const label = `${command.join(' ')} ${SIZES[at - 1].toLocaleString('en')} -> ${SIZES[at].toLocaleString('en')}`;
+      const label = `${command[0]} ${SIZES[at - 1].toLocaleString('en')} -> ${SIZES[at].toLocaleString('en')}`;
       report(label, times[at] / times[at - 1], at === SIZES.length - 1 ? GOAL.growth : undefined);
     }
   }
