@@ -343,7 +343,8 @@ export const modules = {
 			let [given = ""] = args.positionals;
 			let backend = args.text("backend");
 			let root = describeFields(configFields());
-			let path = given.replace(RegExp(`^${resource.Nd}(?:\\.|$)`, "i"), "");
+			let [kind, ...below] = given.split(".");
+			let path = kind?.toLowerCase() === resource.Nd.toLowerCase() ? below.join(".") : given;
 			let all = fieldsAt(root, path);
 			if (all.length === 0) {
 				let known = [...new Set(flatten(root).map((field) => field.path))];

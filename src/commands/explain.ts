@@ -13,7 +13,8 @@ export const run: CommandRun = async (args, io) => {
   const [given = ''] = args.positionals;
   const backend = args.text('backend');
   const root = describeFields(configFields());
-  const path = given.replace(new RegExp(`^${KIND}(?:\\.|$)`, 'i'), '');
+  const [kind, ...below] = given.split('.');
+  const path = kind?.toLowerCase() === KIND.toLowerCase() ? below.join('.') : given;
   const all = fieldsAt(root, path);
   if (all.length === 0) {
     const known = [...new Set(flatten(root).map((field) => field.path))];

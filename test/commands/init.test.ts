@@ -53,9 +53,7 @@ describe('init --auto-fix', () => {
       token: '${{ steps.app.outputs.token }}',
       file: 'it\'s a "scan".yaml',
     });
-    expect((await call(folder, ['init', '--auto-fix'])).out).toContain(
-      `kept    ${sync} (it was there before)`,
-    );
+    expect((await call(folder, ['init', '--auto-fix'])).out).toContain(`kept    ${sync} (it exists already)`);
   });
 
   it('sets inputs that the action has, and that call sync as meant', async () => {

@@ -322,7 +322,7 @@ describe('a project in a subfolder of its repository', () => {
 
 describe('the server', () => {
   it.each([
-    [['--github-url', 'nowhere'], '--github-url is no address such as https://github.example.com'],
+    [['--github-url', 'nowhere'], '--github-url is not an address such as https://github.example.com'],
     [['--github-url', 'http://github.example.com'], '--github-url must begin with https://'],
     [['--repository', 'shop'], '--repository must be owner/name'],
   ])('%j is refused', async (words, message) => {
