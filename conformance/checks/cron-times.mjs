@@ -62,7 +62,10 @@ export const cronTimes = {
       const { when, minutes } = await dueMinutes(
         context,
         script,
-        ones.map(({ starts }) => starts),
+        // A late start counts for its minute only if the schedule has had a run.
+        ones.map(({ starts, late, from }) =>
+          late.length > 0 ? { starts, last: minuteOf(from) } : { starts },
+        ),
       );
       for (const [index, one] of ones.entries()) {
         const wanted = expected(one.resource, one);

@@ -53,11 +53,13 @@ async function casesOf(context, validate, zone, seed) {
         script: join(folder, '.jmo/cron', `jmo-${name}.sh`),
       });
     const weeks = windows([zone], seed + index);
-    for (const week of weeks) add(own, zone, week);
-    add(own, zone, weeks[index % weeks.length], true);
-    const both = windows([zone, other], seed + index);
+    const week = weeks[index % weeks.length];
     // A line with --if-due starts its script in every hour, and some in every minute: a part of those is enough.
+    if (own.lines.get(name).includes('--if-due')) add(own, zone, middleOf(week));
+    else for (const each of weeks) add(own, zone, each);
     if (isDense(foreign.lines.get(name)) && index % 8 > 0) continue;
+    add(own, zone, middleOf(week), true);
+    const both = windows([zone, other], seed + index);
     if (index % 2 === 0) add(foreign, other, middleOf(both[index % both.length]), index % 6 === 0);
     if (index % 4 === 1) add(anywhere, other, middleOf(both[(index + 1) % both.length]));
   }

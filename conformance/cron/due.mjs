@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { runProgram } from '../run-program.mjs';
 
 /**
- * The minutes that a script takes as due, of lists of times at which cron started it: it remembers nothing from one to the next.
+ * The minutes that a script takes as due, of lists of times at which cron started it. `last` is the minute of its run before that, if
+ * it had one.
+ * @param {readonly {starts: readonly number[], last?: number}[]} lists
  * @returns {Promise<{when: string, minutes: number[][]}>} `when` is the schedule that the script is for
  */
 export async function dueMinutes(context, script, lists) {
@@ -11,7 +13,7 @@ export async function dueMinutes(context, script, lists) {
     ['-p', join(context.here, 'cron/due.sh'), script],
     {
       input: lists
-        .flatMap((times) => ['-', ...times])
+        .flatMap(({ starts, last = '' }) => [`- ${last}`, ...starts])
         .join('\n')
         .concat('\n'),
       env: context.environment,

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What a script of ours does when cron starts its --if-due line: bash -p due.sh SCRIPT
-# Reads the times of starts, in seconds since 1970, one a line; `-` is a machine that remembers no start. Prints the schedule that the
+# Reads the times of starts, in seconds since 1970, one a line; `- LAST` is a machine that remembers the minute LAST, or none. Prints the schedule that the
 # script is for, and then the minutes that it takes as due. Each is taken by the script's own functions, as its main does.
 script=$1
 set --
@@ -8,9 +8,9 @@ set --
 source <(sed '$d' "$script")
 printf '%s\n' "$jmo_when"
 last=''
-while read -r start_time; do
+while read -r start_time remembered; do
   if [[ $start_time == - ]]; then
-    last=''
+    last=$remembered
     printf -- '-\n'
   elif find_due "$last"; then
     last=$REPLY

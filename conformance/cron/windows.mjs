@@ -41,7 +41,7 @@ export function middleOf({ zone, from, until }) {
   return { zone, from: middle - 0.625 * DAY, until: middle + 0.625 * DAY };
 }
 
-/** Sleeps that end late, as when the machine was suspended: in a window, away from clock changes of the machine's zone. */
+/** Sleeps that end late, as when the machine was suspended: apart from each other, and from clock changes of the machine's zone. */
 export function lateSleeps({ from, until }, zone, seed) {
   const one = fc.record({
     at: fc.integer({ min: from + 10 * MINUTE, max: until - 10 * MINUTE }),
@@ -52,5 +52,6 @@ export function lateSleeps({ from, until }, zone, seed) {
   return fc
     .sample(one, { seed, numRuns })
     .filter(({ at }) => middles.every((middle) => Math.abs(at - middle) > 2 * DAY))
-    .sort((a, b) => a.at - b.at);
+    .sort((a, b) => a.at - b.at)
+    .filter(({ at }, index, all) => index === 0 || at > all[index - 1].at + 3 * MOST_LATE);
 }
