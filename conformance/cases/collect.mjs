@@ -27,9 +27,14 @@ export async function collectCases(context) {
   const parts = await eachOf(
     [
       ...resourceFiles(context.root).map((source) => () => collectProject(context, source)),
-      () => collectInit(context, 'init', []),
-      () => collectInit(context, 'init-other-file', ['--file', 'security/scan schedules.yaml']),
-      () => collectInit(context, 'init-gitlab', [], '.gitlab-ci.yml'),
+      () => collectInit(context, 'init'),
+      () => collectInit(context, 'init-auto-fix', { flags: ['--auto-fix'] }),
+      () =>
+        collectInit(context, 'init-other-file', {
+          flags: ['--auto-fix'],
+          file: 'security/scan schedules.yaml',
+        }),
+      () => collectInit(context, 'init-gitlab', { marker: '.gitlab-ci.yml' }),
     ],
     (collect) => collect(),
   );
@@ -79,14 +84,14 @@ async function collectProject(context, { id, path }) {
   return renderProject(context, { id, folder, file: 'jmo-schedules.yaml' });
 }
 
-/** @param of a file of the project that says on which platform it is */
-async function collectInit(context, id, flags, of = '.github/dependabot.yml') {
+/** `marker`: a file of the project by which `init` knows its platform. */
+async function collectInit(context, id, options = {}) {
+  const { flags = [], file = 'jmo-schedules.yaml', marker = '.github/dependabot.yml' } = options;
   const folder = join(context.work, 'cases', id);
-  writeBelow(folder, of, '');
-  const file = flags[1] ?? 'jmo-schedules.yaml';
+  writeBelow(folder, marker, '');
   // `init` writes only into existing folders.
   mkdirSync(join(folder, dirname(file)), { recursive: true });
-  const { status, stderr } = await context.cli(['init', ...flags, ...more], { cwd: folder });
+  const { status, stderr } = await context.cli(['init', '--file', file, ...flags], { cwd: folder });
   if (status !== 0) return { failures: [`${id}: init ended with ${status}: ${stderr.trim()}`] };
   const written = (kind) =>
     filesBelow(folder)

@@ -24,6 +24,8 @@ function onlySchedule(path: string) {
   return schedule.resource;
 }
 
+const validate = new Ajv({ strictTypes: false }).compile(buildJsonSchema(configFields()));
+
 describe('examples', () => {
   it.each(examples)('%s has no problems', (path) => {
     const { schedules, diagnostics } = parseExample(path);
@@ -32,7 +34,6 @@ describe('examples', () => {
   });
 
   it.each(examples)('%s is also valid by the JSON Schema', (path) => {
-    const validate = new Ajv({ strictTypes: false }).compile(buildJsonSchema(configFields()));
     for (const document of parseAllDocuments(readFileSync(new URL(path, root), 'utf8'))) {
       expect(validate(document.toJS()), JSON.stringify(validate.errors)).toBe(true);
     }

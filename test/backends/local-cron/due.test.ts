@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type CronDaemon, crontabTiming } from '../../../src/backends/local-cron/crontab-line.js';
 import { nextRuns } from '../../../src/cron/next-runs.js';
-import { few, slow } from '../../full.js';
+import { FULL, few, slow } from '../../full.js';
 import { cronOf, pretendBusyBox, pretendDaemon } from './pretend-daemon.js';
 import { schedule, scriptOf } from './schedules.js';
 
@@ -14,7 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let scripts = 0;
 
 const FROM = new Date('2026-01-01T00:00:00Z');
-const UNTIL = new Date('2027-01-01T00:00:00Z');
+// `npm test` ends after the first clock change.
+const UNTIL = new Date(FULL ? '2027-01-01T00:00:00Z' : '2026-04-01T00:00:00Z');
 
 // Every kind of clock change: at night, at midnight, by half an hour, on a day that is the day before in UTC.
 const ZONES = [
@@ -35,7 +36,7 @@ const DAEMONS: readonly CronDaemon[] = [
   { zone: 'UTC', cronTz: false, knowsChanges: false },
 ];
 
-describe.each(few(ZONES))('every minute of 2026 in %s', (zone, crons) => {
+describe.each(few(ZONES))('every minute in %s', (zone, crons) => {
   it.each(few(crons))(
     '%s: crontab line and script together run exactly when they should',
     async (text) => {
