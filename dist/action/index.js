@@ -14651,7 +14651,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					"fail-on": (0, flags.yL)(types.oC, "the lowest severity that fails the run", "SEVERITY"),
 					threads: (0, flags.Qq)("N", "how many tools run at the same time"),
 					"results-dir": (0, flags.Qq)("DIR", "where results are written (default results)"),
-					"concurrency-policy": (0, flags.yL)(types.$i, "while an earlier run is active (default Forbid)", "POLICY"),
+					"concurrency-policy": (0, flags.yL)(types.$i, "Forbid, Allow or Replace an active run (default Forbid)", "POLICY"),
 					"starting-deadline-seconds": (0, flags.Qq)("SECONDS", "how late a run may start"),
 					suspend: (0, flags.L$)("start no runs yet"),
 					"slack-env": (0, flags.Te)("NAME", "notify Slack: the variable or CI secret that holds the webhook URL"),
@@ -14809,7 +14809,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				positionals: [],
 				flags: {
 					...flags.N9,
-					"concurrency-policy": (0, flags.yL)(types.$i, "default Forbid", "POLICY"),
+					"concurrency-policy": (0, flags.yL)(types.$i, "Forbid, Allow or Replace an active run (default Forbid)", "POLICY"),
 					"starting-deadline-seconds": (0, flags.Qq)("SECONDS", "how late a run may start"),
 					"native-timezone": (0, flags.zM)("false: the trigger is a UTC superset, so skip the extra starts"),
 					suspend: (0, flags.zM)("true: skip all starts except manual ones"),
@@ -15030,7 +15030,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: {
 					...flags.sP,
 					store: flags.M_,
-					count: (0, flags.Qq)("N", "runs a schedule (default 5)"),
+					count: (0, flags.Qq)("N", "runs per schedule (default 5)"),
 					from: (0, flags.Qq)("ISO", "start after this time (default now)"),
 					until: (0, flags.Qq)("ISO", "stop at this time"),
 					load: (0, flags.L$)("show how many start in the same minute instead"),
@@ -15102,7 +15102,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			},
 			{
 				name: "check",
-				summary: "show drift between what is committed and what render would write",
+				summary: "show drift between the generated files and what render would write",
 				positionals: [],
 				flags: {
 					...flags.sP,
@@ -15158,6 +15158,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					...flags.sP,
 					all: (0, flags.L$)("every local-cron schedule of the file; removes those that left it"),
 					...cronHost,
+					"dry-run": flags.PA,
 					output: flags.Pq
 				},
 				example: "jmo-schedule install --all",
@@ -15171,7 +15172,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("schedule"),
 					__nccwpck_require__.e("workspace"),
 					__nccwpck_require__.e("install")
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 7828))
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 6746))
 			},
 			{
 				name: "uninstall",

@@ -196,12 +196,11 @@ export const modules = {
 		];
 		function includeAdvice() {
 			return [
-				"Add to .gitlab-ci.yml, the second line once render has written its file:",
+				"Add to .gitlab-ci.yml (the second file exists after render):",
 				"  include:",
 				`    - local: ${gitlab_check_file.Tr}`,
 				"    - local: .gitlab/jmo-schedules.gitlab-ci.yml",
-				"The check makes merge-request pipelines. So that a push gets one pipeline with all its jobs, and schedules get theirs,",
-				"its workflow should say, in this order:",
+				"The check makes merge-request pipelines. To give each push and each schedule one pipeline, add these rules, in this order:",
 				"  workflow:",
 				"    rules:",
 				...WORKFLOW.map((line) => `      ${line}`),

@@ -231,7 +231,7 @@ export const modules = {
 			};
 		}
 	}),
-	7828: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6746: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
 		var external_node_fs_ = __webpack_require__(3024);
@@ -284,21 +284,52 @@ export const modules = {
 			"~/.local/bin",
 			"~/.jmo/bin"
 		];
+		function pathToJmo(installed, io) {
+			if (installed !== void 0 && isProgram((0, external_node_path_.join)(installed, "jmo"))) return installed;
+			let found = findProgram("jmo", io);
+			let home = io.env.HOME ?? "";
+			let known = KNOWN_PLACES.map((place) => place.replace("~", home));
+			return found === void 0 || known.includes(found) ? void 0 : found;
+		}
+		function findProgram(name, io) {
+			return (io.env.PATH ?? "").split(external_node_path_.delimiter).find((folder) => folder.startsWith("/") && isProgram((0, external_node_path_.join)(folder, name)));
+		}
+		function isProgram(path) {
+			try {
+				(0, external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+				return (0, external_node_fs_.statSync)(path).isFile();
+			} catch {
+				return !1;
+			}
+		}
+		function warnAboutTools(schedules, io) {
+			let notified = schedules.some(({ spec }) => spec.jobTemplate.notifications.enabled);
+			for (let name of [
+				"jmo",
+				"flock",
+				"timeout",
+				...notified ? ["curl"] : []
+			]) findProgram(name, io) === void 0 && io.err(`warning: there is no ${name} on the PATH; the script needs it when it runs\n`);
+		}
 		let run = async (args, io) => {
 			let choice = (0, flags.Ji)(args);
 			let cron = (0, crontab_lines.VU)(args);
 			let json = args.text("output") === "json";
+			let dryRun = args.on("dry-run");
 			let loaded = (0, load.tG)(choice, io);
 			if ((0, cli_select.B)(loaded, io)) return cli_io.d.no;
 			let name = (0, crontab_lines.GF)(args);
 			let schedules = chosenSchedules(loaded, name);
-			let changes = (0, crontab.Eh)(io.env, (before, flavour) => planTable(before, schedules, {
-				all: name === void 0,
+			let all = name === void 0;
+			let plan = (before, flavour) => planTable(before, schedules, {
+				all,
+				dryRun,
 				io,
 				loaded,
 				daemon: (0, crontab_lines.Qv)(cron, flavour)
-			}));
-			json ? io.out((0, log.s$)({ changes })) : show(changes, io);
+			});
+			let changes = dryRun ? plan((0, crontab.uc)(io.env), (0, crontab.k)(io.env)).result : (0, crontab.Eh)(io.env, plan);
+			json ? io.out((0, log.s$)({ changes })) : show(changes, dryRun, io);
 			let active = schedules.filter((schedule) => !schedule.spec.suspend);
 			active.length > 0 && warnAboutTools(active, io);
 			return cli_io.d.fine;
@@ -338,10 +369,7 @@ export const modules = {
 				let { script, lines } = (0, crontab_lines.be)(schedule, place.loaded, {
 					daemon: place.daemon,
 					inherited,
-					jmo: pathToJmo(table, {
-						key,
-						io: place.io
-					})
+					jmo: pathToJmo(installedPath(table, key), place.io)
 				});
 				refuseSharedScript(table, key, script);
 				checkScriptFolder(schedule, place);
@@ -349,7 +377,7 @@ export const modules = {
 					...key,
 					lines
 				}));
-				writeScript(schedule, place.loaded);
+				place.dryRun || writeScript(schedule, place.loaded);
 				changes.push({
 					name: key.name,
 					action: next === table ? "unchanged" : "installed",
@@ -377,6 +405,10 @@ export const modules = {
 				table,
 				result: changes
 			};
+		}
+		function installedPath(table, key) {
+			let old = blocksIn(table).find((block) => block.name === key.name && block.source === key.source);
+			return old === void 0 ? void 0 : (0, crontab_table.dy)("--path", old.lines);
 		}
 		function refuseSharedScript(table, key, script) {
 			let other = blocksIn(table).find((block) => (block.name !== key.name || !(0, crontab_lines.Dl)(block.source, key.source)) && block.lines.some((line) => line.includes(` ${(0, shell.XW)(script)} `)));
@@ -423,36 +455,7 @@ export const modules = {
 		function damaged(damage) {
 			return new cli_io.z(`${damage}; repair it with crontab -e, nothing was changed`);
 		}
-		function pathToJmo(table, { key, io }) {
-			let old = blocksIn(table).find((block) => block.name === key.name && block.source === key.source);
-			let installed = old === void 0 ? void 0 : (0, crontab_table.dy)("--path", old.lines);
-			if (installed !== void 0 && isProgram((0, external_node_path_.join)(installed, "jmo"))) return installed;
-			let found = findProgram("jmo", io);
-			let home = io.env.HOME ?? "";
-			let known = KNOWN_PLACES.map((place) => place.replace("~", home));
-			return found === void 0 || known.includes(found) ? void 0 : found;
-		}
-		function findProgram(name, io) {
-			return (io.env.PATH ?? "").split(external_node_path_.delimiter).find((folder) => folder.startsWith("/") && isProgram((0, external_node_path_.join)(folder, name)));
-		}
-		function isProgram(path) {
-			try {
-				(0, external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-				return (0, external_node_fs_.statSync)(path).isFile();
-			} catch {
-				return !1;
-			}
-		}
-		function warnAboutTools(schedules, io) {
-			let notified = schedules.some(({ spec }) => spec.jobTemplate.notifications.enabled);
-			for (let name of [
-				"jmo",
-				"flock",
-				"timeout",
-				...notified ? ["curl"] : []
-			]) findProgram(name, io) === void 0 && io.err(`warning: there is no ${name} on the PATH; the script needs it when it runs\n`);
-		}
-		function show(changes, io) {
+		function show(changes, dryRun, io) {
 			let words = {
 				installed: "installed",
 				unchanged: "is installed already",
@@ -461,7 +464,7 @@ export const modules = {
 			};
 			changes.length === 0 && io.out("No schedule of this file has the backend local-cron.\n");
 			for (let { name, action, lines } of changes) {
-				io.out(`${name} ${words[action]}\n`);
+				io.out(`${name} ${words[action]}${dryRun ? " (dry run)" : ""}\n`);
 				for (let line of lines) io.out(`  ${(0, log.RK)(line)}\n`);
 			}
 		}

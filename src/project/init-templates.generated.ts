@@ -8,7 +8,7 @@ name: JMo schedules
 
 on:
   pull_request:
-    # Take paths out where this is to be a required check: GitHub keeps one that did not run pending for ever.
+    # To make this a required check, remove paths: GitHub keeps a required check pending if it did not run.
     paths:
       - jmo-schedules.yaml
       - .github/workflows/**
@@ -66,7 +66,7 @@ concurrency:
 jobs:
   sync:
     name: Keep the pull request up to date
-    # What is on another branch counts once it is merged.
+    # Changes on other branches count after the merge.
     if: \${{ github.ref == format('refs/heads/{0}', github.event.repository.default_branch) }}
     runs-on: ubuntu-24.04
     timeout-minutes: 5

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { CronDaemon } from '../../backends/local-cron/crontab-line.js';
 import {
   type CrontabBlock,
@@ -14,7 +14,7 @@ import type { CommandRun } from '../../cli/command.js';
 import { fileChoiceOf } from '../../cli/flags.js';
 import { CliError, EXIT, type Io } from '../../cli/io.js';
 import { findSchedule, stopOnErrors } from '../../cli/select.js';
-import { changeCrontab } from '../../hosts/crontab/crontab.js';
+import { type CronFlavour, changeCrontab, detectCron, readCrontab } from '../../hosts/crontab/crontab.js';
 import { otherWriters } from '../../hosts/crontab/other-writers.js';
 import { loadSchedules } from '../../project/load.js';
 import { refuseProblems } from '../../project/render.js';
@@ -34,9 +34,7 @@ import {
   scriptPlace,
   sourceOf,
 } from './crontab-lines.js';
-
-/** Folders in which the script finds jmo besides cron's PATH; see templates/local-cron/run.sh. */
-const KNOWN_PLACES = ['/usr/bin', '/bin', '/usr/local/bin', '~/.local/bin', '~/.jmo/bin'];
+import { pathToJmo, warnAboutTools } from './programs.js';
 
 interface Change {
   readonly name: string;
@@ -48,15 +46,17 @@ export const run: CommandRun = async (args, io) => {
   const choice = fileChoiceOf(args);
   const cron = cronFlagsOf(args);
   const json = args.text('output') === 'json';
+  const dryRun = args.on('dry-run');
   const loaded = loadSchedules(choice, io);
   if (stopOnErrors(loaded, io)) return EXIT.no;
   const name = nameOrAll(args);
   const schedules = chosenSchedules(loaded, name);
-  const changes = changeCrontab(io.env, (before, flavour) =>
-    planTable(before, schedules, { all: name === undefined, io, loaded, daemon: daemonOf(cron, flavour) }),
-  );
+  const all = name === undefined;
+  const plan = (before: string, flavour: CronFlavour) =>
+    planTable(before, schedules, { all, dryRun, io, loaded, daemon: daemonOf(cron, flavour) });
+  const changes = dryRun ? plan(readCrontab(io.env), detectCron(io.env)).result : changeCrontab(io.env, plan);
   if (json) io.out(jsonText({ changes }));
-  else show(changes, io);
+  else show(changes, dryRun, io);
   const active = schedules.filter((schedule) => !schedule.spec.suspend);
   if (active.length > 0) warnAboutTools(active, io);
   return EXIT.fine;
@@ -77,6 +77,8 @@ function chosenSchedules(loaded: Loaded, name: string | undefined): ScanSchedule
 interface Place {
   /** Whether to remove blocks of schedules that left the file. */
   readonly all: boolean;
+  /** Whether to write no script. */
+  readonly dryRun: boolean;
   readonly io: Io;
   readonly loaded: Loaded;
   readonly daemon: CronDaemon;
@@ -108,12 +110,12 @@ function planTable(
     const { script, lines } = linesFor(schedule, place.loaded, {
       daemon: place.daemon,
       inherited,
-      jmo: pathToJmo(table, { key, io: place.io }),
+      jmo: pathToJmo(installedPath(table, key), place.io),
     });
     refuseSharedScript(table, key, script);
     checkScriptFolder(schedule, place);
     const next = intact(withBlock(table, { ...key, lines }));
-    writeScript(schedule, place.loaded);
+    if (!place.dryRun) writeScript(schedule, place.loaded);
     changes.push({ name: key.name, action: next === table ? 'unchanged' : 'installed', lines });
     table = next;
   }
@@ -124,6 +126,12 @@ function planTable(
     changes.push({ name, action: 'removed', lines: [] });
   }
   return { table, result: changes };
+}
+
+/** The `--path` of the block in the table. */
+function installedPath(table: string, key: Pick<CrontabBlock, 'name' | 'source'>): string | undefined {
+  const old = blocksIn(table).find((block) => block.name === key.name && block.source === key.source);
+  return old === undefined ? undefined : wordAfter('--path', old.lines);
 }
 
 /** Two projects with a schedule of the same name may share a `script_dir`: one must not overwrite the other's script. */
@@ -194,46 +202,7 @@ function damaged(damage: string): CliError {
   return new CliError(`${damage}; repair it with crontab -e, nothing was changed`);
 }
 
-/**
- * The folder of jmo for the script's `--path`. An installed one stays as long as it has a jmo, so that the result does not
- * depend on the shell of the call. Otherwise it is the folder of jmo on our PATH, unless the script finds that by itself.
- */
-function pathToJmo(
-  table: string,
-  { key, io }: { readonly key: Pick<CrontabBlock, 'name' | 'source'>; readonly io: Io },
-): string | undefined {
-  const old = blocksIn(table).find((block) => block.name === key.name && block.source === key.source);
-  const installed = old === undefined ? undefined : wordAfter('--path', old.lines);
-  if (installed !== undefined && isProgram(join(installed, 'jmo'))) return installed;
-  const found = findProgram('jmo', io);
-  const home = io.env.HOME ?? '';
-  const known = KNOWN_PLACES.map((place) => place.replace('~', home));
-  return found === undefined || known.includes(found) ? undefined : found;
-}
-
-function findProgram(name: string, io: Io): string | undefined {
-  return (io.env.PATH ?? '')
-    .split(delimiter)
-    .find((folder) => folder.startsWith('/') && isProgram(join(folder, name)));
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-function warnAboutTools(schedules: readonly ScanSchedule[], io: Io): void {
-  const notified = schedules.some(({ spec }) => spec.jobTemplate.notifications.enabled);
-  for (const name of ['jmo', 'flock', 'timeout', ...(notified ? ['curl'] : [])])
-    if (findProgram(name, io) === undefined)
-      io.err(`warning: there is no ${name} on the PATH; the script needs it when it runs\n`);
-}
-
-function show(changes: readonly Change[], io: Io): void {
+function show(changes: readonly Change[], dryRun: boolean, io: Io): void {
   const words = {
     installed: 'installed',
     unchanged: 'is installed already',
@@ -242,7 +211,7 @@ function show(changes: readonly Change[], io: Io): void {
   };
   if (changes.length === 0) io.out('No schedule of this file has the backend local-cron.\n');
   for (const { name, action, lines } of changes) {
-    io.out(`${name} ${words[action]}\n`);
+    io.out(`${name} ${words[action]}${dryRun ? ' (dry run)' : ''}\n`);
     for (const line of lines) io.out(`  ${visible(line)}\n`);
   }
 }

@@ -47,7 +47,7 @@ export const MANAGE: readonly CommandSpec[] = [
       'results-dir': text('DIR', 'where results are written (default results)'),
       'concurrency-policy': oneOf(
         CONCURRENCY_POLICIES,
-        'while an earlier run is active (default Forbid)',
+        'Forbid, Allow or Replace an active run (default Forbid)',
         'POLICY',
       ),
       'starting-deadline-seconds': text('SECONDS', 'how late a run may start'),

@@ -83,7 +83,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: {
       ...source,
       store,
-      count: text('N', 'runs a schedule (default 5)'),
+      count: text('N', 'runs per schedule (default 5)'),
       from: text('ISO', 'start after this time (default now)'),
       until: text('ISO', 'stop at this time'),
       load: toggle('show how many start in the same minute instead'),
@@ -121,7 +121,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'check',
-    summary: 'show drift between what is committed and what render would write',
+    summary: 'show drift between the generated files and what render would write',
     positionals: [],
     flags: {
       ...source,
@@ -157,6 +157,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ...source,
       all: toggle('every local-cron schedule of the file; removes those that left it'),
       ...cronHost,
+      'dry-run': dryRun,
       output: json,
     },
     example: 'jmo-schedule install --all',

@@ -13,7 +13,11 @@ export const RUN: readonly CommandSpec[] = [
     positionals: [],
     flags: {
       ...timing,
-      'concurrency-policy': oneOf(CONCURRENCY_POLICIES, 'default Forbid', 'POLICY'),
+      'concurrency-policy': oneOf(
+        CONCURRENCY_POLICIES,
+        'Forbid, Allow or Replace an active run (default Forbid)',
+        'POLICY',
+      ),
       'starting-deadline-seconds': text('SECONDS', 'how late a run may start'),
       'native-timezone': boolean('false: the trigger is a UTC superset, so skip the extra starts'),
       suspend: boolean('true: skip all starts except manual ones'),

@@ -11,7 +11,7 @@ export interface GitlabTarget {
 }
 
 const TOKEN_WANTED =
-  'store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN';
+  'store a project or personal access token as JMO_GITLAB_TOKEN: the scope `read_api` is enough to read, changes need `api` and the role Maintainer';
 
 /**
  * The access token from the environment; undefined if there is none. A job token does not count as an access token. Jobs

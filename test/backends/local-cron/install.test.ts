@@ -93,6 +93,19 @@ describe('install', () => {
     expect(table()).toBe(others);
   });
 
+  it('--dry-run shows the lines, and writes neither the script nor the crontab', async () => {
+    project(resourceText());
+    writeFileSync(join(folder, 'spool'), 'MAILTO=me\n');
+    const dry = await run(['install', 'nightly', '--dry-run']);
+    expect(dry.code).toBe(0);
+    expect(dry.out).toMatch(/^nightly installed \(dry run\)\n {2}\S/);
+    expect(table()).toBe('MAILTO=me\n');
+    expect(existsSync(join(folder, 'project/.jmo'))).toBe(false);
+    const real = await run(['install', 'nightly']);
+    expect(dry.out.replace(' (dry run)', '')).toBe(real.out);
+    expect((await run(['install', 'nightly', '--dry-run'])).out).toContain('is installed already (dry run)');
+  });
+
   it('--all leaves out suspended schedules, says so, and removes those that left the file', async () => {
     const weekly = (more: object) => resourceText({ schedule: '0 3 * * 1', ...more }, { name: 'weekly' });
     const cloud = resourceText({ backend: { type: 'github-actions' } }, { name: 'cloud' });

@@ -202,7 +202,7 @@ describe('GitLab cannot be read', () => {
     expect(await ended(noToken)).toMatchObject({
       code: 2,
       out: '',
-      err: 'there is no token: store a project or personal access token with the scope `api` and the role Maintainer as JMO_GITLAB_TOKEN',
+      err: 'there is no token: store a project or personal access token as JMO_GITLAB_TOKEN: the scope `read_api` is enough to read, changes need `api` and the role Maintainer',
     });
     expect(await ended(noProject)).toMatchObject({
       code: 2,
