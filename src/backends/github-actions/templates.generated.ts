@@ -36,7 +36,7 @@ jobs:
     steps:
       - name: Decide whether this run may scan
         id: guard
-        uses: jmo/schedule-action@94216548bb4144622eae9534bdf9a78d70ba4cbb # v1.0.0
+        uses: jmo/schedule-action@d745bffc1a1cd08e4d8a54fd46e713a0cb8aba47 # v1.0.0
         with:
           command: guard
           name: example
@@ -87,7 +87,7 @@ jobs:
       - name: Turn findings into reports
         id: report
         if: \${{ !cancelled() && steps.scan.outcome != 'skipped' }}
-        uses: jmo/schedule-action@94216548bb4144622eae9534bdf9a78d70ba4cbb # v1.0.0
+        uses: jmo/schedule-action@d745bffc1a1cd08e4d8a54fd46e713a0cb8aba47 # v1.0.0
         with:
           command: report
           name: example
@@ -116,7 +116,7 @@ jobs:
       - name: Fail at or above the threshold
         id: gate
         if: \${{ !cancelled() && steps.report.outcome == 'success' }}
-        uses: jmo/schedule-action@94216548bb4144622eae9534bdf9a78d70ba4cbb # v1.0.0
+        uses: jmo/schedule-action@d745bffc1a1cd08e4d8a54fd46e713a0cb8aba47 # v1.0.0
         with:
           command: gate
           findings: results/summaries/findings.json
@@ -134,7 +134,7 @@ jobs:
       actions: read # name the failed jobs and measure how long the run took
     steps:
       - name: Post the result
-        uses: jmo/schedule-action@94216548bb4144622eae9534bdf9a78d70ba4cbb # v1.0.0
+        uses: jmo/schedule-action@d745bffc1a1cd08e4d8a54fd46e713a0cb8aba47 # v1.0.0
         env:
           SLACK_WEBHOOK_URL: \${{ secrets.SLACK_WEBHOOK_URL }}
         with:
