@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 
-/** Results in the order of the items; runs as many at once as there are processors. */
-export async function eachOf(items, work) {
+/** Results in the order of the items. By default, runs as many at once as there are processors. */
+export async function eachOf(items, work, atOnce = availableParallelism()) {
   const results = new Array(items.length);
   let next = 0;
   const worker = async () => {
@@ -10,6 +10,6 @@ export async function eachOf(items, work) {
       results[index] = await work(items[index], index);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  await Promise.all(Array.from({ length: atOnce }, worker));
   return results;
 }

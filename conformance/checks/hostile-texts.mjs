@@ -12,6 +12,8 @@ import { generator, readSeed, textMaker } from '../hostile/texts.mjs';
 const RUNS = { github: 850, gitlab: 450, component: 350, cron: 350 };
 const BATCH = 250;
 const MOST_BATCHES = 20;
+/** Scripts spend most of their time waiting for programs. */
+const AT_ONCE = 8;
 
 /** Fields × platforms × texts, by a seed that is printed: what is not refused is executed. */
 export const hostileTexts = {
@@ -77,13 +79,17 @@ async function runAll(context, platform, cases, { folder, programs }) {
   if (platform === 'gitlab' || platform === 'component') shared.jobs = readJobs(context, folder, platform);
   if (platform === 'cron') shared.lines = cronLines(folder);
   const run = { github: runGithub, gitlab: runGitlab, component: runGitlab, cron: runCron }[platform];
-  const found = await eachOf(cases, async (one) => {
-    const { problems, log, workspace } = await run(context, one, shared);
-    const all = [
-      ...problems,
-      ...canaryProblems(workspace, folder, join(workspace, '..'), context.environment.HOME),
-    ];
-    return all.map((problem) => `${one.what}: ${problem}${log === '' ? '' : `\n${log.slice(0, 300)}`}`);
-  });
+  const found = await eachOf(
+    cases,
+    async (one) => {
+      const { problems, log, workspace } = await run(context, one, shared);
+      const all = [
+        ...problems,
+        ...canaryProblems(workspace, folder, join(workspace, '..'), context.environment.HOME),
+      ];
+      return all.map((problem) => `${one.what}: ${problem}${log === '' ? '' : `\n${log.slice(0, 300)}`}`);
+    },
+    AT_ONCE,
+  );
   return found.flat();
 }

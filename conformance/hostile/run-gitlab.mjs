@@ -126,20 +126,23 @@ const expanded = (image) =>
     (_, braced, bare) => ({ IFS: ' \t\n', ...VARIABLES })[braced ?? bare] ?? '',
   );
 
+/** Artifacts lie in the project's folder: an absolute path loses its leading slashes, as docs/diagnostics.md says. */
+function resultsIn({ spec }) {
+  const folder = (spec.jobTemplate.results?.dir ?? 'results').replace(/^(?:\.?\/+)+/, '');
+  return folder === '' || folder === '.' ? 'results' : folder;
+}
+
 function scanProblems(resource, [token, command, ...words], record, secret) {
   const problems = command === 'ci' ? [] : [`jmo ${command}`];
   if (token !== (secret === undefined ? '' : `secret ${secret}`))
     problems.push(`the token is ${JSON.stringify(token)}`);
-  const wanted = [
-    ...expectedFlags(resource, { image: expanded }),
-    ['--results-dir', resource.spec.jobTemplate.results?.dir ?? 'results'],
-  ];
+  const wanted = [...expectedFlags(resource, { image: expanded }), ['--results-dir', resultsIn(resource)]];
   return [...problems, ...compare('jmo ci', withLists(readFlags(words), record, resource), wanted)];
 }
 
 function callProblems(resource, record, scanned) {
   const { metadata, spec } = resource;
-  const { profile, results } = spec.jobTemplate;
+  const { profile } = spec.jobTemplate;
   const call = (name) => readFlags(readCall(record, name)?.slice(1) ?? []);
   const one = (flags, name) =>
     flags
@@ -149,7 +152,7 @@ function callProblems(resource, record, scanned) {
   const [guard, report, gate, notify] = ['guard', 'report', 'gate', 'notify'].map(call);
   const about = [metadata.name, spec.schedule, spec.timezone ?? 'UTC'];
   const said = (flags) => [one(flags, '--name'), one(flags, '--cron'), one(flags, '--timezone') || 'UTC'];
-  const findings = `${results?.dir ?? 'results'}/summaries/findings.json`;
+  const findings = `${resultsIn(resource)}/summaries/findings.json`;
   // The component's own spellings of a target's key.
   const spelled = (line) =>
     line.replace(
