@@ -18,7 +18,7 @@ const FIELDS = {
   Tree: ['oid', 'entries'],
   TreeEntry: ['name', 'oid', 'type', 'mode'],
   Blob: ['oid', 'text', 'isTruncated'],
-  PullRequestConnection: ['nodes'],
+  PullRequestConnection: ['nodes', 'totalCount'],
   PullRequest: ['number', 'url', 'title', 'body', 'baseRefName', 'isCrossRepository'],
   CreateCommitOnBranchPayload: ['commit'],
   UpdateRefsPayload: ['clientMutationId'],

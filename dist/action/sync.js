@@ -84,14 +84,17 @@ export const modules = {
 				base: ref,
 				branch: ref,
 				next: ref,
-				pullRequests: schemas.Ikc({ nodes: schemas.mee(schemas.YOg(schemas.mee(schemas.Ikc({
-					number: schemas.Whr(),
-					url: answers.MY,
-					title: schemas.YjP(),
-					body: schemas.YjP(),
-					baseRefName: schemas.YjP(),
-					isCrossRepository: schemas.zMY()
-				})))) })
+				pullRequests: schemas.Ikc({
+					totalCount: schemas.Whr(),
+					nodes: schemas.mee(schemas.YOg(schemas.mee(schemas.Ikc({
+						number: schemas.Whr(),
+						url: answers.MY,
+						title: schemas.YjP(),
+						body: schemas.YjP(),
+						baseRefName: schemas.YjP(),
+						isCrossRepository: schemas.zMY()
+					}))))
+				})
 			})
 		});
 		let FOLDER = "{ __typename ... on Tree { entries { name oid type mode } } }";
@@ -141,7 +144,10 @@ export const modules = {
 			total_commits: schemas.Whr(),
 			commits: schemas.YOg(schemas.Ikc({
 				sha: oid,
-				commit: schemas.Ikc({ message: schemas.YjP() }),
+				commit: schemas.Ikc({
+					message: schemas.YjP(),
+					committer: schemas.cl6(schemas.Ikc({ email: schemas.cl6(schemas.YjP()) }))
+				}),
 				parents: schemas.YOg(schemas.Ikc({ sha: oid }))
 			}))
 		});
@@ -201,10 +207,11 @@ export const modules = {
 				next: ref(next),
 				head: branch
 			};
-			let { viewer, repository } = await graphql("query ($owner: String!, $name: String!, $base: String!, $branch: String!, $next: String!, $head: String!) {\n  viewer { login }\n  repository(owner: $owner, name: $name) {\n    id\n    base: ref(qualifiedName: $base) { target { oid } }\n    branch: ref(qualifiedName: $branch) { target { oid } }\n    next: ref(qualifiedName: $next) { target { oid } }\n    pullRequests(headRefName: $head, states: [OPEN], first: 50) {\n      nodes { number url title body baseRefName isCrossRepository }\n    }\n  }\n}", {
+			let { viewer, repository } = await graphql("query ($owner: String!, $name: String!, $base: String!, $branch: String!, $next: String!, $head: String!) {\n  viewer { login }\n  repository(owner: $owner, name: $name) {\n    id\n    base: ref(qualifiedName: $base) { target { oid } }\n    branch: ref(qualifiedName: $branch) { target { oid } }\n    next: ref(qualifiedName: $next) { target { oid } }\n    pullRequests(headRefName: $head, states: [OPEN], first: 100) {\n      totalCount\n      nodes { number url title body baseRefName isCrossRepository }\n    }\n  }\n}", {
 				...where,
 				...refs
 			}, refsSchema);
+			if (repository.pullRequests.totalCount > 100) throw new types.W(`more than 100 open pull requests come from branches named ${branch}, most of them in forks: close those`);
 			let base = repository.base?.target?.oid;
 			if (base === void 0) throw new types.W(`${found.full_name} has no commit on its default branch yet`);
 			let ours = await readSide(octokit, place, base, repository.branch?.target?.oid);
@@ -283,7 +290,8 @@ export const modules = {
 			let own = commits.map(({ sha, commit, parents }) => ({
 				oid: sha,
 				message: commit.message,
-				isMerge: parents.length > 1
+				isMerge: parents.length > 1,
+				byGithub: /^noreply@/.test(commit.committer?.email ?? "")
 			}));
 			return {
 				oid,
@@ -425,7 +433,8 @@ export const modules = {
 			return message.split("\n").find((one) => one.startsWith(TRAILER))?.slice(19).trim();
 		}
 		function markedSource(source) {
-			return (0, comment.T)(source).replace(/--+/g, "-");
+			let escaped = (found) => [...Buffer.from(found)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
+			return source.replace(/[%\p{C}\u2028\u2029]|-(?=-)/gu, escaped);
 		}
 		function commitMessage(changes, source) {
 			let lines = listed(changes).map(({ action, path }) => `${action} ${(0, comment.T)(path)}`);
@@ -690,12 +699,14 @@ export const modules = {
 		}
 		function leadsTo(base, branch, changes) {
 			let wanted = new Map(changes.map(({ path, oid }) => [path, oid]));
-			return [...new Set([
+			let paths = new Set([
 				...base.keys(),
 				...branch.files.keys(),
 				...branch.startFiles.keys(),
 				...wanted.keys()
-			])].every((path) => {
+			]);
+			if ([...paths].some((path) => base.has(path) !== branch.startFiles.has(path))) return !1;
+			return [...paths].every((path) => {
 				let now = base.get(path)?.oid;
 				let start = branch.startFiles.get(path)?.oid;
 				let own = branch.files.get(path)?.oid;
@@ -724,11 +735,11 @@ export const modules = {
 			}];
 			for (let { name, own } of found) {
 				if (own === void 0) return `the branch ${name} has a history of its own, which is not ours: rename or delete it`;
-				let foreign = own.find(({ isMerge, message }) => !isMerge && sourceOfMessage(message) !== ours);
+				let foreign = own.find(({ byGithub, isMerge, message }) => !byGithub || !isMerge && sourceOfMessage(message) !== ours);
 				if (foreign === void 0) continue;
 				let short = foreign.oid.slice(0, 10);
 				let source = sourceOfMessage(foreign.message);
-				return source === void 0 ? `commit ${short} on the branch ${name} is not ours, and would be lost: merge it, or delete the branch` : `the branch ${name} holds the changes of ${source}: merge them, or delete the branch`;
+				return source === void 0 || source === ours ? `commit ${short} on the branch ${name} is not ours, and would be lost: merge it, or delete the branch` : `the branch ${name} holds the changes of ${source}: merge them, or delete the branch`;
 			}
 		}
 		var render = __webpack_require__(1281);
@@ -1236,6 +1247,7 @@ export const modules = {
 			let token = githubToken(env);
 			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("there is no token: set the input `token`, or GITHUB_TOKEN in the environment");
 			let baseUrl = (env.GITHUB_API_URL || "https://api.github.com").replace(/(?<!\/)\/+$/, "");
+			if (/[\s\p{Cc}]/u.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("the GitHub token contains blanks or control characters");
 			if (!URL.canParse(baseUrl)) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("GITHUB_API_URL is not an address such as https://api.github.com");
 			let proxy = (0, _proxy_rules_js__WEBPACK_IMPORTED_MODULE_1__.i)(new URL(baseUrl), env);
 			let asked = {

@@ -272,6 +272,7 @@ export const modules = {
 			let token = githubToken(env);
 			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("there is no token: set the input `token`, or GITHUB_TOKEN in the environment");
 			let baseUrl = (env.GITHUB_API_URL || "https://api.github.com").replace(/(?<!\/)\/+$/, "");
+			if (/[\s\p{Cc}]/u.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("the GitHub token contains blanks or control characters");
 			if (!URL.canParse(baseUrl)) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("GITHUB_API_URL is not an address such as https://api.github.com");
 			let proxy = (0, _proxy_rules_js__WEBPACK_IMPORTED_MODULE_1__.i)(new URL(baseUrl), env);
 			let asked = {

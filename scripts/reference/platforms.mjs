@@ -18,14 +18,14 @@ export const PLATFORMS = {
     '`install` leaves the schedule out',
   ],
   'spec.concurrencyPolicy': [
-    'the guard, the first job of a run, skips the run or ends the older one',
-    'the same guard job',
+    'the guard, the first job of a run, skips the run; for `Replace`, the scan job has `concurrency` with `cancel-in-progress`',
+    'the guard skips the run or ends the older one',
     'a lock and the process of the older run, held by the script',
   ],
   'spec.startingDeadlineSeconds': [
     'the guard skips a run that GitHub starts too late',
     'the guard skips a run that GitLab starts too late',
-    'nothing: cron starts no run late',
+    'nothing: cron starts a run within minutes or not at all',
   ],
   'spec.successfulJobsHistoryLimit': [
     '`retention-days` of the artifact lasts for about as many runs; `prune` deletes older runs',

@@ -16,6 +16,7 @@ export interface FakeCommit {
   readonly oid: string;
   readonly parents: readonly string[];
   readonly message: string;
+  readonly committer: string;
   readonly files: Files;
 }
 
@@ -48,7 +49,14 @@ export interface FakeRepository {
   readonly writes: string[];
   /** Links, and other things that are no plain files: path -> mode. */
   readonly modes: Map<string, number>;
-  commit(branch: string, files: Files, message?: string, parents?: readonly string[]): string;
+  /** `committer`: an e-mail address, GitHub's own for what its API makes. */
+  commit(
+    branch: string,
+    files: Files,
+    message?: string,
+    parents?: readonly string[],
+    committer?: string,
+  ): string;
   filesOf(branch: string): Files | undefined;
   /** What merging the branch makes of the default one; undefined where there is a conflict. */
   merged(branch: string): Files | undefined;
@@ -70,12 +78,12 @@ export function fakeRepository(name: string, files: Record<string, string> = {})
     pulls: [],
     writes: [],
     modes: new Map(),
-    commit(branch, tree, message = 'by hand', parents) {
+    commit(branch, tree, message = 'by hand', parents, committer = 'dev@example.com') {
       const before = refs.get(branch);
       const above = parents ?? (before === undefined ? [] : [before]);
       const text = JSON.stringify([above, [...tree], message, commits.size]);
       const oid = createHash('sha1').update(text).digest('hex');
-      commits.set(oid, { oid, parents: above, message, files: new Map(tree) });
+      commits.set(oid, { oid, parents: above, message, committer, files: new Map(tree) });
       refs.set(branch, oid);
       return oid;
     },
@@ -166,6 +174,8 @@ function answerApp(slug: string, { login, app }: FakeRepository): Answer {
   return { status: 200, body: { id: 7, slug, permissions: app } };
 }
 
+/** The committer of what GitHub makes itself. */
+export const GITHUB = 'noreply@github.com';
 const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found' } };
 const FORBIDDEN: Answer = {
   status: 403,
@@ -178,8 +188,12 @@ function answerCompare(repository: FakeRepository, base: string, head: string): 
   const { start, ahead } = compare(repository, base, head);
   if (!commits.has(base) || !commits.has(head) || start === undefined) return NOT_FOUND;
   const show = (oid: string) => {
-    const { message = '', parents = [] } = commits.get(oid) ?? {};
-    return { sha: oid, commit: { message }, parents: parents.map((sha) => ({ sha })) };
+    const { message = '', parents = [], committer = '' } = commits.get(oid) ?? {};
+    return {
+      sha: oid,
+      commit: { message, committer: { email: committer } },
+      parents: parents.map((sha) => ({ sha })),
+    };
   };
   return {
     status: 200,
@@ -302,6 +316,9 @@ function resolvers(repository: FakeRepository) {
           states?: string[];
           first?: number;
         }) => ({
+          totalCount: pulls.filter(
+            ({ head, state }) => head === headRefName && states.includes(state.toUpperCase()),
+          ).length,
           nodes: pulls
             .filter(({ head, state }) => head === headRefName && states.includes(state.toUpperCase()))
             .slice(0, first)
@@ -344,7 +361,7 @@ function resolvers(repository: FakeRepository) {
         files.set(path, Buffer.from(contents, 'base64').toString());
       }
       const text = [message.headline, message.body ?? ''].join('\n\n').trim();
-      const oid = repository.commit(branch.branchName ?? '', files, text);
+      const oid = repository.commit(branch.branchName ?? '', files, text, undefined, GITHUB);
       writes.push(`commit ${branch.branchName}`);
       return { commit: { __typename: 'Commit', oid } };
     },

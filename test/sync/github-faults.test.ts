@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FULL } from '../full.js';
 import { startGithub, type Trouble } from '../servers/github.js';
-import { type FakeRepository, fakeRepository } from '../servers/github-repository.js';
+import { type FakeRepository, fakeRepository, GITHUB } from '../servers/github-repository.js';
 import type { Fault } from '../servers/loopback.js';
 import { fileOf, github, githubSyncEnv, NEXT, renderedFiles, SYNC } from './github-project.js';
 import { projectWith, resourceFile, runSync } from './run-sync.js';
@@ -64,7 +64,7 @@ function happen(event: string, repository: FakeRepository): void {
   }
   const heads = [repository.refs.get(SYNC) ?? '', repository.refs.get('main') ?? ''];
   if (event === 'update branch' && merged !== undefined)
-    repository.commit(SYNC, merged, "Merge branch 'main' into jmo-schedule/sync", heads);
+    repository.commit(SYNC, merged, "Merge branch 'main' into jmo-schedule/sync", heads, GITHUB);
 }
 
 /** The default branch as it is once the resource file is rendered. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FakeRepository } from '../servers/github-repository.js';
+import { type FakeRepository, GITHUB } from '../servers/github-repository.js';
 import { fakeSchedule, startGitlabSchedules } from '../servers/gitlab-schedules.js';
 import {
   fileOf,
@@ -147,6 +147,26 @@ describe('what is somebody else’s', () => {
       (one) => {
         withFile(one, SYNC, 'ours\n\nJmo-Schedule-Sync: jmo-schedules.yaml');
         one.commit(SYNC, new Map([['README.md', '# More\n']]), 'mine');
+      },
+      'on the branch jmo-schedule/sync is not ours, and would be lost: merge it, or delete the branch',
+    ],
+    [
+      'a commit of ours that somebody amended',
+      (one) => withFile(one, SYNC, 'ours\n\nJmo-Schedule-Sync: jmo-schedules.yaml'),
+      'on the branch jmo-schedule/sync is not ours, and would be lost: merge it, or delete the branch',
+    ],
+    [
+      "a merge that somebody's git made",
+      (one) => {
+        const main = one.refs.get('main') ?? '';
+        const ours = one.commit(
+          SYNC,
+          new Map(),
+          'a\n\nJmo-Schedule-Sync: jmo-schedules.yaml',
+          [main],
+          GITHUB,
+        );
+        one.commit(SYNC, new Map([['README.md', '# Mine\n']]), 'Merge main', [ours, main]);
       },
       'on the branch jmo-schedule/sync is not ours, and would be lost: merge it, or delete the branch',
     ],
@@ -317,6 +337,36 @@ describe('a project in a subfolder of its repository', () => {
       err: "sub is a subfolder of its repository, where GitHub reads no workflows: sync from the repository's root",
     });
     expect(server.requests).toEqual([]);
+  });
+});
+
+it('a crowd of pull requests from forks is refused, since ours may be hidden among them', async () => {
+  const { server, repository } = await startRepository();
+  for (let number = 1; number <= 101; number++)
+    repository.pulls.push({
+      number,
+      title: '',
+      body: '',
+      head: SYNC,
+      base: 'main',
+      state: 'open',
+      fork: true,
+    });
+  expect(await runSync(projectWith(NOW), ['--apply'], githubSyncEnv(server))).toMatchObject({
+    code: 2,
+    err: 'more than 100 open pull requests come from branches named jmo-schedule/sync, most of them in forks: close those',
+  });
+  expect(repository.writes).toEqual([]);
+});
+
+it('a token with a line break is refused, and not shown', async () => {
+  const { server } = await startRepository();
+  const token = `${'0123abcd'.repeat(5)}\nx`;
+  const { code, out, err } = await runSync(projectWith(NOW), [], githubSyncEnv(server, { GH_TOKEN: token }));
+  expect({ code, out, err }).toEqual({
+    code: 2,
+    out: '',
+    err: 'the GitHub token contains blanks or control characters',
   });
 });
 

@@ -6,6 +6,7 @@ import type { StepSurface } from '../../src/cli/io.js';
 import { run } from '../../src/commands/sync/sync.js';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
 import { TOKEN } from '../servers/github.js';
+import { GITHUB } from '../servers/github-repository.js';
 import {
   fileOf,
   github,
@@ -136,14 +137,12 @@ describe('sync on GitHub', () => {
   });
 
   it('leaves a branch alone that merges cleanly, though the default branch has moved', async () => {
-    const { server, repository } = await startRepository(drifted());
+    const ci = '.github/workflows/ci.yml';
+    const { server, repository } = await startRepository({ ...drifted(), [ci]: 'name: ci\n' });
     const directory = projectWith(NOW);
     const env = githubSyncEnv(server);
     await runSync(directory, ['--apply'], env);
-    repository.commit(
-      'main',
-      new Map([...(repository.filesOf('main') ?? []), ['.github/workflows/ci.yml', 'name: moved\n']]),
-    );
+    repository.commit('main', new Map([...(repository.filesOf('main') ?? []), [ci, 'name: moved\n']]));
     repository.writes.length = 0;
     expect((await runSync(directory, ['--apply'], env)).out).toContain('pull request #1 holds these changes');
     expect(repository.writes).toEqual([]);
@@ -154,7 +153,24 @@ describe('sync on GitHub', () => {
       repository.merged(SYNC) ?? new Map(),
       "Merge branch 'main' into jmo-schedule/sync",
       [head, main],
+      GITHUB,
     );
+    expect((await runSync(directory, ['--apply'], env)).out).toContain('pull request #1 holds these changes');
+    expect(repository.writes).toEqual([]);
+  });
+
+  it('makes the commit anew if the default branch lost or got a workflow, in which git may find a rename', async () => {
+    const { server, repository } = await startRepository(drifted());
+    const directory = projectWith(NOW);
+    const env = githubSyncEnv(server);
+    await runSync(directory, ['--apply'], env);
+    const files = new Map(repository.filesOf('main'));
+    repository.commit('main', files.set('.github/workflows/another.yml', 'name: another\n'));
+    repository.writes.length = 0;
+    expect((await runSync(directory, ['--apply'], env)).code).toBe(0);
+    expect(repository.writes.length).toBeGreaterThan(0);
+    expect(repository.filesOf(SYNC)?.has('.github/workflows/another.yml')).toBe(true);
+    repository.writes.length = 0;
     expect((await runSync(directory, ['--apply'], env)).out).toContain('pull request #1 holds these changes');
     expect(repository.writes).toEqual([]);
   });

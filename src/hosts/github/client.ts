@@ -41,6 +41,9 @@ export function openGithubClient(io: Network, permission: string, options: Githu
   if (token === undefined)
     throw new PlatformError('there is no token: set the input `token`, or GITHUB_TOKEN in the environment');
   const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/(?<!\/)\/+$/, '');
+  // The error of fetch would show it.
+  if (/[\s\p{Cc}]/u.test(token))
+    throw new PlatformError('the GitHub token contains blanks or control characters');
   if (!URL.canParse(baseUrl))
     throw new PlatformError('GITHUB_API_URL is not an address such as https://api.github.com');
   const proxy = proxyFor(new URL(baseUrl), env);

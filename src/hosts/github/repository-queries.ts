@@ -13,7 +13,8 @@ export const REFS_QUERY = `query ($owner: String!, $name: String!, $base: String
     base: ref(qualifiedName: $base) { target { oid } }
     branch: ref(qualifiedName: $branch) { target { oid } }
     next: ref(qualifiedName: $next) { target { oid } }
-    pullRequests(headRefName: $head, states: [OPEN], first: 50) {
+    pullRequests(headRefName: $head, states: [OPEN], first: 100) {
+      totalCount
       nodes { number url title body baseRefName isCrossRepository }
     }
   }
@@ -29,6 +30,7 @@ export const refsSchema = z.object({
     branch: ref,
     next: ref,
     pullRequests: z.object({
+      totalCount: z.int(),
       nodes: z.nullable(
         z.array(
           z.nullable(
@@ -117,7 +119,10 @@ export const comparisonSchema = z.object({
   commits: z.array(
     z.object({
       sha: oid,
-      commit: z.object({ message: z.string() }),
+      commit: z.object({
+        message: z.string(),
+        committer: z.nullish(z.object({ email: z.nullish(z.string()) })),
+      }),
       parents: z.array(z.object({ sha: oid })),
     }),
   ),

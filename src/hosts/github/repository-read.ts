@@ -64,6 +64,11 @@ export async function readRepository(
   const ref = (name: string) => `refs/heads/${name}`;
   const refs = { base: ref(found.default_branch), branch: ref(branch), next: ref(next), head: branch };
   const { viewer, repository } = await graphql(REFS_QUERY, { ...where, ...refs }, refsSchema);
+  // Forks have branches of the same name, and ours would be missed among them.
+  if (repository.pullRequests.totalCount > 100)
+    throw new PlatformError(
+      `more than 100 open pull requests come from branches named ${branch}, most of them in forks: close those`,
+    );
   const base = repository.base?.target?.oid;
   if (base === undefined)
     throw new PlatformError(`${found.full_name} has no commit on its default branch yet`);
@@ -118,6 +123,8 @@ async function readSide(
     oid: sha,
     message: commit.message,
     isMerge: parents.length > 1,
+    // GitHub's own address, for commits that it makes; GitHub Enterprise Server has its own host there.
+    byGithub: /^noreply@/.test(commit.committer?.email ?? ''),
   }));
   return { oid, start: merge_base_commit.sha, own: total_commits > own.length ? undefined : own };
 }

@@ -13,6 +13,8 @@ export interface BranchCommit {
   readonly message: string;
   /** More than one parent: a merge, as GitHub's button "Update branch" makes. */
   readonly isMerge: boolean;
+  /** Whether GitHub made it, for its API or a button, and not somebody's git. */
+  readonly byGithub: boolean;
 }
 
 /** A branch beside the default one. */

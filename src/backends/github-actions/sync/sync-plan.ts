@@ -67,7 +67,8 @@ export function planPull(live: LiveRepository, changes: readonly WantedChange[],
 
 /**
  * Whether merging the branch makes exactly the changes: git takes, of each file, the side that has moved since the branch
- * was made, and has a conflict where both have.
+ * was made, and has a conflict if both have. If the default branch got or lost a file, git may find a rename in it and in
+ * the branch's changes, so that these conflict: nobody can tell from the paths.
  */
 export function leadsTo(base: Tree, branch: LiveBranch, changes: readonly WantedChange[]): boolean {
   const wanted = new Map(changes.map(({ path, oid }) => [path, oid]));
@@ -77,6 +78,7 @@ export function leadsTo(base: Tree, branch: LiveBranch, changes: readonly Wanted
     ...branch.startFiles.keys(),
     ...wanted.keys(),
   ]);
+  if ([...paths].some((path) => base.has(path) !== branch.startFiles.has(path))) return false;
   return [...paths].every((path) => {
     const now = base.get(path)?.oid;
     const start = branch.startFiles.get(path)?.oid;
@@ -113,11 +115,13 @@ function strangeBranch({ branch, next }: LiveRepository, ours: string): string |
   for (const { name, own } of found) {
     if (own === undefined)
       return `the branch ${name} has a history of its own, which is not ours: rename or delete it`;
-    const foreign = own.find(({ isMerge, message }) => !isMerge && sourceOfMessage(message) !== ours);
+    const foreign = own.find(
+      ({ byGithub, isMerge, message }) => !byGithub || (!isMerge && sourceOfMessage(message) !== ours),
+    );
     if (foreign === undefined) continue;
     const short = foreign.oid.slice(0, 10);
     const source = sourceOfMessage(foreign.message);
-    return source === undefined
+    return source === undefined || source === ours
       ? `commit ${short} on the branch ${name} is not ours, and would be lost: merge it, or delete the branch`
       : `the branch ${name} holds the changes of ${source}: merge them, or delete the branch`;
   }

@@ -28,9 +28,11 @@ export function sourceOfMessage(message: string): string | undefined {
   return line?.slice(TRAILER.length).trim();
 }
 
-/** A source as marker and trailer hold it: on one line, and nothing in it that ends a comment. */
+/** A source as marker and trailer hold it: on one line, without what ends a comment, and different for each source. */
 export function markedSource(source: string): string {
-  return oneLine(source).replace(/--+/g, '-');
+  const escaped = (found: string) =>
+    [...Buffer.from(found)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+  return source.replace(/[%\p{C}\u2028\u2029]|-(?=-)/gu, escaped);
 }
 
 export function commitMessage(changes: readonly NamedChange[], source: string) {
