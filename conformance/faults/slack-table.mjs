@@ -51,6 +51,7 @@ const MAYBE = /may have been delivered/;
  * @property {boolean} [maybe]    a failure after which it must say that it may have
  * @property {[number, number]} requests  fewest and most
  * @property {RegExp} [why]       what it must say of a failure
+ * @property {boolean} [mayEndLate]  whether the deadline may end the last attempt before its answer
  * @property {number} [gap]       ms that must be between the first request and the second
  */
 const once = (id, answer, more) => ({ id, answers: [answer], delivered: false, requests: [1, 1], ...more });
@@ -66,6 +67,7 @@ const always = (id, answer, more) => ({
   answers: [answer],
   delivered: false,
   requests: [2, MANY],
+  mayEndLate: true,
   ...more,
 });
 const limited = (seconds) => ({ status: 429, headers: { 'retry-after': seconds }, body: 'rate_limited' });
