@@ -122,7 +122,7 @@ function jobProblems(of, { jobs, inputs = {}, says = [] }, run) {
 
 /** Reads may come in any order and more than once. Writes may not, and none may be left out. */
 function requestProblems({ reads = [], writes = [] }, { requests, unknown }) {
-  const isRead = (request) => request.startsWith('GET ');
+  const isRead = (request) => /^(?:GET|QUERY) /.test(request);
   const problems = unknown.map((request) => `asked what GitLab has no answer to: ${request}`);
   const read = [...new Set(requests.filter(isRead))].sort();
   if (!isDeepStrictEqual(read, [...reads].sort())) problems.push(`read ${read.join(', ') || 'nothing'}`);

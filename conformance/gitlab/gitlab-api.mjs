@@ -1,5 +1,6 @@
 // GitLab's API as the jobs of one pipeline see it, on this machine.
 import { createServer } from 'node:http';
+import { GRAPHQL } from './project-schedules.mjs';
 
 const BASE = '/api/v4';
 const UNAUTHORIZED = { status: 401, body: { message: '401 Unauthorized' } };
@@ -8,7 +9,7 @@ const UNAUTHORIZED = { status: 401, body: { message: '401 Unauthorized' } };
  * @param {{otherRun?: boolean, token: string, accessToken?: string, schedules?: (method: string, path: string, body: string) => object | undefined}} options
  *   `token` of the job; `accessToken` reads and changes `schedules` (project-schedules.mjs), which no job token may
  * @returns {Promise<{url: string, requests: string[], unknown: string[], close: () => void}>} `requests` in their order, as
- *   `GET /projects/42`, with the body where there is one; `unknown` lists those that GitLab would not understand
+ *   `GET /projects/42`, with the body where there is one, or `QUERY /api/graphql`; `unknown` lists those that GitLab would not understand
  */
 export async function openGitlabApi({ otherRun = false, token, accessToken, schedules }) {
   const requests = [];
@@ -16,9 +17,16 @@ export async function openGitlabApi({ otherRun = false, token, accessToken, sche
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
     const { method, headers } = request;
-    const path = pathname.startsWith(`${BASE}/`) ? pathname.slice(BASE.length) : undefined;
+    const path =
+      pathname === GRAPHQL
+        ? GRAPHQL
+        : pathname.startsWith(`${BASE}/`)
+          ? pathname.slice(BASE.length)
+          : undefined;
     const sent = await textOf(request);
-    requests.push([method, path ?? pathname, sent].filter(Boolean).join(' '));
+    requests.push(
+      path === GRAPHQL ? `QUERY ${path}` : [method, path ?? pathname, sent].filter(Boolean).join(' '),
+    );
     let answer;
     if (path !== undefined && 'private-token' in headers && schedules !== undefined)
       answer = headers['private-token'] === accessToken ? schedules(method, path, sent) : UNAUTHORIZED;

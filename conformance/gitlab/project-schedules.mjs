@@ -3,6 +3,8 @@
 /** The token's user. */
 export const BOT = { id: 7, username: 'project_42_bot', state: 'active' };
 export const ALICE = { id: 8, username: 'alice', state: 'active' };
+/** Where GraphQL is, beside the REST API. */
+export const GRAPHQL = '/api/graphql';
 const PROJECT = '/projects/42';
 /** What a request may set; `description`, `ref` and `cron` must be there in a new one. */
 const ATTRIBUTES = ['description', 'ref', 'cron', 'cron_timezone', 'active'];
@@ -30,19 +32,21 @@ export function pipelineSchedule(id, name, more = {}) {
  */
 export function projectSchedules(schedules, { maintainer }) {
   return function answer(method, path, body) {
+    if (path === GRAPHQL) return method === 'POST' ? variablesOf(schedules, JSON.parse(body)) : undefined;
     if (`${method} ${path}` === 'GET /user') return { status: 200, body: BOT };
     if (`${method} ${path}` === `GET ${PROJECT}`)
       return { status: 200, body: { id: 42, path_with_namespace: 'acme/shop', default_branch: 'main' } };
     const found = /^\/projects\/42\/pipeline_schedules(?:\/(\d+)(\/take_ownership)?)?$/.exec(path);
     if (found === null) return undefined;
     const [, id, own] = found;
-    if (id === undefined && method === 'GET') return { status: 200, body: schedules };
+    // A list has the inputs, but not the variables.
+    if (id === undefined && method === 'GET')
+      return { status: 200, body: schedules.map((each) => ({ ...each, inputs: [] })) };
     if (method !== 'GET' && !maintainer) return FORBIDDEN;
     if (id === undefined) return method === 'POST' ? create(readBody(body)) : undefined;
     const one = schedules.find((each) => String(each.id) === id);
     if (one === undefined) return { status: 404, body: { message: '404 Pipeline Schedule Not Found' } };
     if (own !== undefined) return method === 'POST' ? change(one, { owner: BOT }) : undefined;
-    // Variables and inputs are in the answer for a single one only.
     if (method === 'GET') return { status: 200, body: { ...one, variables: [], inputs: [] } };
     if (method === 'PUT') return one.owner.id === BOT.id ? change(one, readBody(body)) : FORBIDDEN;
     if (method !== 'DELETE') return undefined;
@@ -61,6 +65,19 @@ export function projectSchedules(schedules, { maintainer }) {
     if (given === undefined) return undefined;
     return { status: 200, body: Object.assign(schedule, given) };
   }
+}
+
+/** What the query of `sync` asks for, a hundred at most. Undefined for another project. */
+function variablesOf(schedules, { variables: { path } }) {
+  if (path !== 'acme/shop') return undefined;
+  const none = { nodes: [], pageInfo: { hasNextPage: false } };
+  const nodes = schedules.map(({ id }) => ({
+    id: `gid://gitlab/Ci::PipelineSchedule/${id}`,
+    variables: none,
+  }));
+  const ciPipelineSchedules = { nodes, pageInfo: { hasNextPage: false, endCursor: null } };
+  const currentUser = { id: `gid://gitlab/User/${BOT.id}` };
+  return { status: 200, body: { data: { currentUser, project: { ciPipelineSchedules } } } };
 }
 
 /** Undefined where it is not what GitLab would understand. */

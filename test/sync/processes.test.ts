@@ -102,7 +102,9 @@ function killAt(
 }
 
 describe('sync --apply', () => {
-  it('killed at a random request leaves nothing that the next one does not repair', async () => {
+  it('killed at a random request leaves nothing that the next one does not repair', {
+    timeout: 120_000,
+  }, async () => {
     const directory = projectWith(FILE);
     const { wanted, requests, writes } = await undisturbed(directory);
     const seen = new Set<number>();
