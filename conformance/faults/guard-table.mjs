@@ -93,7 +93,7 @@ const github = () => [
       'pages in a circle',
       linked((url) => url.href),
       [1, 2],
-      { why: /circle/ },
+      { why: /pages repeat/ },
     ),
     unheard('pages without an end', linked(nextNumber('page')), [100, 100], { why: /does not end/ }),
     heard(
@@ -154,7 +154,7 @@ const gitlab = () => [
       'pages in a circle',
       linked((url) => url.href),
       [1, 2],
-      { why: /circle/ },
+      { why: /pages repeat/ },
     ),
     unheard('pages without an end', linked(nextNumber('id_after')), [100, 100], { why: /does not end/ }),
     unheard(
