@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { eachOf } from '../each-of.mjs';
 import { rows } from '../faults/guard-table.mjs';
 import { githubEnv, githubPlace, gitlabEnv, gitlabPlace } from '../faults/platforms.mjs';
 import { listen, playAnswer } from '../faults/play-answer.mjs';
 import { TRUTH } from '../faults/read-faults.mjs';
-import { ENTRIES, manyOf, runEntry } from '../faults/run-entry.mjs';
+import { ENTRIES, runEntry } from '../faults/run-entry.mjs';
 
 /** Most of the time they wait. */
 const AT_ONCE = 16;
@@ -43,11 +44,15 @@ export const guardFaults = {
         // A GitLab job has the command line alone.
         entry: row.host === 'gitlab' ? 'cli' : ENTRIES[Math.floor(index / 2) % 2],
       }));
-      const failures = await manyOf(all, AT_ONCE, async ({ row, strict, entry }, index) => {
-        const problems = await problemsOf(context, { row, strict, entry, index, api, runs, node });
-        const what = `${row.host}, ${row.place}: ${row.id}${strict ? ', strict' : ''}, ${entry}`;
-        return problems.map((problem) => `${what}: ${problem}`);
-      });
+      const failures = await eachOf(
+        all,
+        async ({ row, strict, entry }, index) => {
+          const problems = await problemsOf(context, { row, strict, entry, index, api, runs, node });
+          const what = `${row.host}, ${row.place}: ${row.id}${strict ? ', strict' : ''}, ${entry}`;
+          return problems.map((problem) => `${what}: ${problem}`);
+        },
+        AT_ONCE,
+      );
       if (strays.length > 0) failures.push([`another server was sent ${[...new Set(strays)].join(', ')}`]);
       return { cases: all.length, failures: failures.flat() };
     } finally {

@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { slackProblems } from '../act/slack-rules.mjs';
+import { eachOf } from '../each-of.mjs';
 import { openRoads, roadRows } from '../faults/open-roads.mjs';
 import { listen, playAnswer, textOf } from '../faults/play-answer.mjs';
-import { ENTRIES, manyOf, runEntry } from '../faults/run-entry.mjs';
+import { ENTRIES, runEntry } from '../faults/run-entry.mjs';
 import { DEADLINE, kindsOf, rows, TIMEOUT, taken } from '../faults/slack-table.mjs';
 
 /** Most of the time they wait. */
@@ -30,11 +31,15 @@ export const notifyFaults = {
       const all = [...roadRows, ...rows()].flatMap((row) =>
         kindsOf(row).flatMap((kind) => ENTRIES.map((entry) => ({ row, kind, entry }))),
       );
-      const failures = await manyOf(all, AT_ONCE, async (one, index) => {
-        const problems = await problemsOf(context, { ...one, index, port, runs, roads, node });
-        const { row, kind, entry } = one;
-        return problems.map((problem) => `${row.id}, ${kind}, ${entry}: ${problem}`);
-      });
+      const failures = await eachOf(
+        all,
+        async (one, index) => {
+          const problems = await problemsOf(context, { ...one, index, port, runs, roads, node });
+          const { row, kind, entry } = one;
+          return problems.map((problem) => `${row.id}, ${kind}, ${entry}: ${problem}`);
+        },
+        AT_ONCE,
+      );
       return { cases: all.length, failures: failures.flat() };
     } finally {
       server.close();

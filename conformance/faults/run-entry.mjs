@@ -60,17 +60,3 @@ function readOutputs(text) {
     outputs[name] = value;
   return outputs;
 }
-
-/** As `eachOf`, for work that mostly waits: so many at once. The longest waits come first in the list. */
-export async function manyOf(items, atOnce, work) {
-  const results = new Array(items.length);
-  let next = 0;
-  const worker = async () => {
-    while (next < items.length) {
-      const index = next++;
-      results[index] = await work(items[index], index);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return results;
-}
