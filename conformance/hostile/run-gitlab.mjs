@@ -80,13 +80,16 @@ export async function runGitlab(context, { resource, index, platform }, { jobs, 
   const record = makeRecord(own);
   const secret = targets.gitlab_token?.slice(2, -1);
   const env = {
+    ...context.environment,
     ...VARIABLES,
+    PATH: `${programs}:${context.environment.PATH}`,
     ...(secret === undefined ? {} : { [secret]: `secret ${secret}` }),
     JMO_GUARD_RUN: 'true',
     JMO_GUARD_REASON: REASON,
     TMPDIR: own,
     RECORD: record,
   };
+  const expanded = expandedBy(env);
   const problems = [];
   let log = '';
   const statuses = {};
@@ -103,7 +106,7 @@ export async function runGitlab(context, { resource, index, platform }, { jobs, 
     const file = writeBelow(own, `${job}.sh`, script.join('\n'));
     const ended = await runProgram(shell[0], [...shell.slice(1), file], {
       cwd: workspace,
-      env: { ...context.environment, ...env, PATH: `${programs}:${context.environment.PATH}` },
+      env,
     });
     statuses[job] = ended.status;
     log += `${ended.stdout}${ended.stderr}`;
@@ -113,17 +116,21 @@ export async function runGitlab(context, { resource, index, platform }, { jobs, 
   if (complete && !scanned) problems.push(`jmo was not called: the scan ended with ${statuses.scan}`);
   const wanted = { guard: 0, scan: scanned ? 0 : 1, report: 0, gate: 0, notify: 0 };
   problems.push(...compare('the exit codes', Object.entries(statuses), Object.entries(wanted)));
-  if (scanned) problems.push(...scanProblems(resource, call, record, secret));
+  if (scanned) problems.push(...scanProblems(resource, call, { record, secret, expanded }));
   if (obeyed(log).some((line) => !/^(?:spec\.|--)[\w.-]+: no such /.test(line)))
     problems.push(`a log like a command: ${JSON.stringify(obeyed(log))}`);
-  return { problems: [...problems, ...callProblems(resource, record, scanned)], log, workspace };
+  return {
+    problems: [...problems, ...callProblems(resource, { record, scanned, expanded })],
+    log,
+    workspace,
+  };
 }
 
-/** `${NAME}` and `$NAME` in an image stand for what a variable holds; a shell has one of its own. */
-const expanded = (image) =>
+/** `${NAME}` and `$NAME` in an image stand for what a variable of the job holds; a shell sets IFS itself. */
+const expandedBy = (variables) => (image) =>
   image.replace(
     /\$(?:\{(\w+)\}|(\w+))/g,
-    (_, braced, bare) => ({ IFS: ' \t\n', ...VARIABLES })[braced ?? bare] ?? '',
+    (_, braced, bare) => ({ IFS: ' \t\n', ...variables })[braced ?? bare] ?? '',
   );
 
 /** Artifacts lie in the project's folder: an absolute path loses its leading slashes, as docs/diagnostics.md says. */
@@ -132,7 +139,7 @@ function resultsIn({ spec }) {
   return folder === '' || folder === '.' ? 'results' : folder;
 }
 
-function scanProblems(resource, [token, command, ...words], record, secret) {
+function scanProblems(resource, [token, command, ...words], { record, secret, expanded }) {
   const problems = command === 'ci' ? [] : [`jmo ${command}`];
   if (token !== (secret === undefined ? '' : `secret ${secret}`))
     problems.push(`the token is ${JSON.stringify(token)}`);
@@ -140,7 +147,7 @@ function scanProblems(resource, [token, command, ...words], record, secret) {
   return [...problems, ...compare('jmo ci', withLists(readFlags(words), record, resource), wanted)];
 }
 
-function callProblems(resource, record, scanned) {
+function callProblems(resource, { record, scanned, expanded }) {
   const { metadata, spec } = resource;
   const { profile } = spec.jobTemplate;
   const call = (name) => readFlags(readCall(record, name)?.slice(1) ?? []);
