@@ -742,6 +742,7 @@ export const modules = {
 				return source === void 0 || source === ours ? `commit ${short} on the branch ${name} is not ours, and would be lost: merge it, or delete the branch` : `the branch ${name} holds the changes of ${source}: merge them, or delete the branch`;
 			}
 		}
+		var render_all = __webpack_require__(3332);
 		var render = __webpack_require__(1281);
 		var external_node_crypto_ = __webpack_require__(7598);
 		function gitBlobOid(content) {
@@ -751,8 +752,8 @@ export const modules = {
 		var workspace_plan = __webpack_require__(2715);
 		var read = __webpack_require__(6732);
 		async function readGithubSync(loaded, api) {
-			let schedules = loaded.schedules.map(({ resource }) => resource).filter(({ spec }) => spec.backend.type === github_actions.T.type).sort((a, b) => a.metadata.name < b.metadata.name ? -1 : 1);
-			let rendered = github_actions.T.render(schedules, loaded);
+			let schedules = loaded.schedules.map(({ resource }) => resource).filter(({ spec }) => spec.backend.type === github_actions.T.type);
+			let rendered = (0, render_all.Y)(schedules, loaded);
 			let state = await api.read({
 				folder: plan.L7,
 				branch: SYNC_BRANCH,

@@ -521,7 +521,10 @@ export const modules = {
 				to: void 0
 			})))) return;
 			let byWorkflow = new Map();
-			for (let run of found.values()) byWorkflow.set(run.workflow_id, [...byWorkflow.get(run.workflow_id) ?? [], run]);
+			for (let run of found.values()) {
+				let runs = byWorkflow.get(run.workflow_id);
+				runs === void 0 ? byWorkflow.set(run.workflow_id, [run]) : runs.push(run);
+			}
 			return byWorkflow;
 		}
 		function splitPart({ event, from, to }, count, now) {

@@ -74,8 +74,11 @@ export async function listSharedRuns(
 
   if (!(await read(EVENTS.map((event) => ({ event, from: since, to: undefined }))))) return undefined;
   const byWorkflow = new Map<number, Run[]>();
-  for (const run of found.values())
-    byWorkflow.set(run.workflow_id, [...(byWorkflow.get(run.workflow_id) ?? []), run]);
+  for (const run of found.values()) {
+    const runs = byWorkflow.get(run.workflow_id);
+    if (runs === undefined) byWorkflow.set(run.workflow_id, [run]);
+    else runs.push(run);
+  }
   return byWorkflow;
 }
 

@@ -3,6 +3,7 @@ import { FOLDER } from '../../../backends/github-actions/plan.js';
 import type { Tree } from '../../../backends/github-actions/sync/live-repository.js';
 import { type PullPlan, planPull } from '../../../backends/github-actions/sync/sync-plan.js';
 import { NEXT_BRANCH, SYNC_BRANCH } from '../../../backends/github-actions/sync/texts.js';
+import { renderAll } from '../../../backends/render-all.js';
 import type { GithubRepository } from '../../../hosts/github/repository.js';
 import type { RepositoryState } from '../../../hosts/github/repository-read.js';
 import { tokenProblem } from '../../../hosts/github/sync-token.js';
@@ -24,9 +25,8 @@ export interface GithubSync extends RepositoryState {
 export async function readGithubSync(loaded: Loaded, api: GithubRepository): Promise<GithubSync> {
   const schedules = loaded.schedules
     .map(({ resource }) => resource)
-    .filter(({ spec }) => spec.backend.type === githubActions.type)
-    .sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
-  const rendered = githubActions.render(schedules, loaded);
+    .filter(({ spec }) => spec.backend.type === githubActions.type);
+  const rendered = renderAll(schedules, loaded);
   const state = await api.read({ folder: FOLDER, branch: SYNC_BRANCH, next: NEXT_BRANCH });
   const { live, archived } = state;
   const found = await findFiles(loaded, live.base.files, rendered, api);
