@@ -6,7 +6,7 @@ import { writeBelow } from '../files.mjs';
 import { runProgram } from '../run-program.mjs';
 import { compare, expectedFlags, readFlags } from './expected.mjs';
 import { readRendered } from './render-many.mjs';
-import { makeNamedPaths, makeRecord, obeyed, readCall, withLists } from './stand-ins.mjs';
+import { hasShortNames, makeNamedPaths, makeRecord, obeyed, readCall, withLists } from './stand-ins.mjs';
 
 /** Nothing of it stands in the crontab: a variable holds it. */
 const PROJECT = 'of $(touch canary) "some" 50% `touch canary`';
@@ -72,11 +72,7 @@ export async function runCron(context, { resource, index }, { folder, programs, 
 /** Whether the folders that the script itself makes have names that a file system takes. */
 function fitsDisk({ spec }) {
   const folders = [spec.jobTemplate.results?.dir ?? '', spec.backend.config.log_dir ?? ''];
-  return folders.every(
-    (path) =>
-      !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(path) &&
-      path.split('/').every((part) => Buffer.byteLength(part) <= 255),
-  );
+  return folders.every((path) => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(path) && hasShortNames(path));
 }
 
 /** Made of parts, since no secret may stand in a file. */

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { runScanStep } from '../scan-step.mjs';
 import { compare, expectedChannels, expectedFlags, expectedTargets, readFlags } from './expected.mjs';
 import { readRendered } from './render-many.mjs';
-import { makeNamedPaths, makeRecord, obeyed, readCall, withLists } from './stand-ins.mjs';
+import { canMakeResults, makeNamedPaths, makeRecord, obeyed, readCall, withLists } from './stand-ins.mjs';
 
 /** What expressions of ours may ask for; everything else is text that was taken for an expression. */
 const KNOWN =
@@ -30,7 +30,7 @@ export async function runGithub(context, { resource, index }, { folder, programs
 
   const own = join(context.work, 'hostile-texts', `github-run-${index}`);
   const workspace = join(own, 'workspace');
-  const complete = makeNamedPaths(resource, workspace);
+  const complete = makeNamedPaths(resource, workspace) && canMakeResults(resource);
   const record = makeRecord(own);
   const ended = await runScanStep(context, own, scan.run, {
     programs: [programs],

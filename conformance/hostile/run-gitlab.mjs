@@ -6,7 +6,7 @@ import { writeBelow } from '../files.mjs';
 import { runProgram } from '../run-program.mjs';
 import { compare, expectedChannels, expectedFlags, expectedTargets, readFlags } from './expected.mjs';
 import { readRendered } from './render-many.mjs';
-import { makeNamedPaths, makeRecord, obeyed, readCall, withLists } from './stand-ins.mjs';
+import { canMakeResults, makeNamedPaths, makeRecord, obeyed, readCall, withLists } from './stand-ins.mjs';
 
 const PIPELINE = '.gitlab/jmo-schedules.gitlab-ci.yml';
 const JOBS = ['guard', 'scan', 'report', 'gate', 'notify'];
@@ -76,7 +76,7 @@ export async function runGitlab(context, { resource, index, platform }, { jobs, 
   const own = join(context.work, 'hostile-texts', `${platform}-run-${index}`);
   const workspace = join(own, 'workspace');
   writeBelow(workspace, '.keep', '');
-  const complete = makeNamedPaths(resource, workspace);
+  const complete = makeNamedPaths(resource, workspace) && canMakeResults(resource);
   const record = makeRecord(own);
   const secret = targets.gitlab_token?.slice(2, -1);
   const env = {
@@ -133,10 +133,10 @@ const expandedBy = (variables) => (image) =>
     (_, braced, bare) => ({ IFS: ' \t\n', ...variables })[braced ?? bare] ?? '',
   );
 
-/** Artifacts lie in the project's folder: an absolute path loses its leading slashes, as docs/diagnostics.md says. */
+/** Artifacts lie in the project's folder: slashes at the beginning or twice, and `.` parts, are dropped (docs/diagnostics.md). */
 function resultsIn({ spec }) {
-  const folder = (spec.jobTemplate.results?.dir ?? 'results').replace(/^(?:\.?\/+)+/, '');
-  return folder === '' || folder === '.' ? 'results' : folder;
+  const parts = (spec.jobTemplate.results?.dir ?? 'results').split('/');
+  return parts.filter((part) => part !== '' && part !== '.').join('/');
 }
 
 function scanProblems(resource, [token, command, ...words], { record, secret, expanded }) {

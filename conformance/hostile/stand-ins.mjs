@@ -53,6 +53,16 @@ const FILES = [
   'api_spec',
 ];
 
+/** Whether a file system takes the name of each part of a path: 255 bytes at most, on Linux. */
+export function hasShortNames(path) {
+  return path.split('/').every((part) => Buffer.byteLength(part) <= 255);
+}
+
+/** Whether the results folder can be made, whose name may be too long. */
+export function canMakeResults({ spec }) {
+  return hasShortNames(spec.jobTemplate.results?.dir ?? '');
+}
+
 /** The paths that a schedule names, made where a file system takes them; false where one could not be, or leads out. */
 export function makeNamedPaths({ spec }, folder) {
   const { targets, options } = spec.jobTemplate;
