@@ -108,6 +108,23 @@ describe('diagnostics about times', () => {
     expect(checkClockChanges(cronOf(cron), zone)).toBeUndefined();
   });
 
+  it.each([
+    // Before and after in minutes from UTC, as wall times of 12:00 UTC.
+    ['02:00 to 03:00', 'T01:00Z', 60, 120, false],
+    ['03:00 to 02:00', 'T01:00Z', 120, 60, false],
+    ['23:00 to 00:00', 'T21:00Z', 120, 180, true],
+    ['00:00 to 23:00', 'T22:00Z', 120, 60, true],
+    ['00:00 to 01:00', 'T22:00Z', 120, 180, true],
+    ['02:00 to 02:30', 'T01:00Z', 60, 90, true],
+    ['02:30 to 02:00', 'T01:00Z', 90, 60, true],
+    ['02:01 to 03:01', 'T01:00Z', 61, 121, true],
+  ])(
+    'tell whether fugit may miss clocks that go from %s (%s, offset %i to %i minutes): %s',
+    (_, at, before, after, odd) => {
+      expect(isOddChange({ at: new Date(`2026-06-15${at}`), before, after })).toBe(odd);
+    },
+  );
+
   slow('list every zone in which fugit can miss a run', () => {
     const zones = [...Intl.supportedValuesOf('timeZone'), ...LINKS.filter(isZone)];
     const odd = zones.filter((zone) => clockRulesOf(zone).changes.some(isOddChange));

@@ -98,7 +98,7 @@ describe('walkList', () => {
   });
 
   it('skips a byte order mark', () => {
-    expect(walk('\ufeff[1]')?.elements).toEqual([1]);
+    for (const size of [1, 2, 3, undefined]) expect(walk('\ufeff[1]', size)?.elements).toEqual([1]);
   });
 
   it.each([

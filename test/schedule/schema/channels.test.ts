@@ -118,6 +118,24 @@ describe('a channel', () => {
   });
 });
 
+describe('a reference that has another form', () => {
+  it.each([
+    ['SLACK_WEBHOOK_URL', 'write "${SLACK_WEBHOOK_URL}"'],
+    ['$slack_url', 'write "${slack_url}"'],
+    ['${{ secrets.SLACK_URL }}', 'write "${SLACK_URL}"'],
+  ])('gets a proposal for %s', (token, hint) => {
+    expect(checkAgainst(notificationsSchema, { channels: [{ ...BOT, token }] })).toMatchObject([{ hint }]);
+  });
+
+  it.each(['$A/b', 'x$A', '${{ secrets.A }}/b', 'x ${{ secrets.A }}', 'slack_url'])(
+    'gets none that repeats a part of %s',
+    (token) => {
+      const [problem] = checkAgainst(notificationsSchema, { channels: [{ ...BOT, token }] });
+      expect(problem?.hint).not.toMatch(/write "\$\{(?:A|slack_url)\}"/);
+    },
+  );
+});
+
 describe('notifications', () => {
   it.each([
     [{ enabled: true }],

@@ -183,6 +183,11 @@ describe('a path', () => {
     [['spec', 'backend', 'tags', 1], 'spec.backend.tags[1]'],
     [['a', 0, 'b', 1, 2], 'a[0].b[1][2]'],
     [[0, 'a'], '[0].a'],
+    [['a.b/c-d', 'x'.repeat(100)], `a.b/c-d.${'x'.repeat(100)}`],
+    // A key may be any text.
+    [['a\u001b[31m'], 'a\\u001b[31m'],
+    [['\na'], '\\na'],
+    [['x'.repeat(101)], `${'x'.repeat(99)}…`],
   ])('%j is shown as %j', (path, shown) => {
     expect(formatPath(path)).toBe(shown);
   });
