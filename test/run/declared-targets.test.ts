@@ -146,6 +146,14 @@ describe('report', () => {
     ]);
   });
 
+  it.each([
+    ['targets', '../api\n', 'repo ../api'],
+    ['urls_file', 'https://a.example/x?token=y\n', 'url https://a.example/x'],
+  ])('reads the targets in %s', async (key, text, shown) => {
+    const run = await report([`${key}=list.txt`], { 'repos/shop': timings(ran) }, { 'list.txt': text });
+    expect(JSON.parse(run.outputs.findings ?? '').gaps).toEqual([`${shown} was not scanned`]);
+  });
+
   it('reads no list through a link that leads out of the project', async () => {
     const outside = join(scratch, 'outside.txt');
     writeFileSync(outside, 'root:x:0:0\n');

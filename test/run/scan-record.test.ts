@@ -73,6 +73,7 @@ describe('the record of a scan', () => {
     const failed = (name: string) => target(name, ended('trivy', 'error'));
     const two = record(undefined, target('a', ended('trivy')), failed('b'));
     expect([scannerEnd(two, 'trivy'), gapsOf(two)]).toEqual(['ran', ['trivy failed on b']]);
+    expect(scannerEnd(record(undefined, failed('b'), target('a', ended('trivy'))), 'trivy')).toBe('ran');
     const three = record(undefined, target('a', ended('trivy')), failed('b'), failed('c'));
     expect(gapsOf(three)).toEqual(['trivy failed on 2 of 3 targets']);
   });

@@ -6,11 +6,8 @@ export const LONGEST_SECRET = 4_000;
 const MOST = { nodes: 10_000, depth: 32, secrets: 1_000, json: 1_000_000 };
 const SHORTEST_LINE = 12;
 
-/** Fields that contain only a secret, in lower case and without `-` and `_`. */
-const SECRETS = new Set([
-  ...['raw', 'rawv2', 'secret', 'secretvalue', 'match', 'matching', 'matchedtext', 'password', 'passwd'],
-  ...['token', 'accesstoken', 'apikey', 'accesskey', 'secretkey', 'privatekey', 'credential', 'credentials'],
-]);
+/** Fields that contain only a secret, in lower case and without `-` and `_`; see NAMES_SECRET for the others. */
+const SECRETS = new Set(['raw', 'rawv2', 'match', 'matching', 'matchedtext']);
 /** Fields that quote the finding: if it is a secret, they contain its value. */
 const QUOTES = new Set([
   ...['snippet', 'code', 'codeblock', 'codesnippet', 'line', 'lines', 'evidence', 'abstractcontent'],

@@ -26,7 +26,18 @@ describe('the order of findings', () => {
     ['tool', at(1, { tool: { name: 'a' }, message: 'z' }), at(1, { message: 'a' }), 'tool', ['a', 'bandit']],
     ['message', at(1, { message: 'a', id: 'z' }), at(1, { message: 'b', id: 'a' }), 'message', ['a', 'b']],
     ['id', at(1, { id: 'a', title: 'z' }), at(1, { id: 'b', title: 'a' }), 'id', ['a', 'b']],
-    ['anything else', at(1, { title: 'a' }), at(1, { title: 'b' }), 'title', ['a', 'b']],
+    ['title', at(1, { title: 'a' }), at(1, { title: 'b' }), 'title', ['a', 'b']],
+    ['description', at(1, { description: 'a' }), at(1, { description: 'b' }), 'description', ['a', 'b']],
+    ['remediation', at(1, { remediation: 'a' }), at(1, { remediation: 'b' }), 'remediation', ['a', 'b']],
+    [
+      'references',
+      at(1, { references: ['https://a/'] }),
+      at(1, { references: ['https://b/'] }),
+      'references',
+      [['https://a/'], ['https://b/']],
+    ],
+    ['tags', at(1, { tags: ['a'] }), at(1, { tags: ['b'] }), 'tags', [['a'], ['b']]],
+    ['code', at(1, { raw: { code: '1 a()' } }), at(1, { raw: { code: '1 b()' } }), 'code', ['a()', 'b()']],
   ])('is by %s', (_, first, second, field, expected) => {
     expect(sorted(first, second, field)).toEqual(expected);
   });

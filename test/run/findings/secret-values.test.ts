@@ -38,6 +38,7 @@ const TELLING_FIELDS = ['secret_type', 'token_kind', 'secret_name', 'token_count
 describe('secretValues', () => {
   it.each(SECRET_FIELDS)('takes the whole value of %s, whatever the finding is about', (field) => {
     expect(valuesOf({ [field]: 'only words' }, false).values).toEqual(['only words']);
+    expect(valuesOf({ [field]: 'a "quoted" word' }).values).toEqual(['a "quoted" word']);
   });
 
   it.each(QUOTE_FIELDS)('takes what stands in quotes or behind = from %s', (field) => {

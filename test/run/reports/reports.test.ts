@@ -209,6 +209,12 @@ describe('fingerprints', () => {
     expect(prints([at(7, { severity: 'LOW' })])).toEqual(prints([at(7)]));
   });
 
+  it('differ if a blank separates two words', () => {
+    const code = (text: string) => prints([at(7, { raw: { code: `7 ${text}` } })]);
+    expect(code('in x')).toEqual(code('in  x'));
+    expect(code('in x')).not.toEqual(code('inx'));
+  });
+
   it('differ by rule, file, code and occurrence', () => {
     const all = prints([
       at(7),
