@@ -14,6 +14,7 @@ const SUBJECTS = [
   [/^commands\/(edit|install)\//, '$1'],
   [/^hosts\/(github|gitlab)\//, '$1'],
   [/^cron\//, 'next-runs'],
+  [/^@actions\/github\//, 'github-toolkit'],
 ];
 
 /** Writes the subject into every import() of the compiled files, for the bundler. */

@@ -176,3 +176,20 @@ describe('through a proxy', () => {
     expect(socks.connections).toBe(0);
   });
 });
+
+// It would throw for each of these, or print to standard output, by rules that differ from ours.
+describe('before our rules, @actions/github does not read', () => {
+  const missing = join(tmpdir(), 'jmo-no-such-event.json');
+  it.each([
+    ['the proxy', { http_proxy: 'socks5://127.0.0.1:9', NO_PROXY: '0.0.0.0/32' }],
+    ["the event's file", { GITHUB_EVENT_PATH: CLI }],
+    ["the event's file, if it is missing", { GITHUB_EVENT_PATH: missing }],
+  ])('%s', async (_, env) => {
+    const { url } = await startGithub({ runs: [SELF, OLDER] });
+    // Only our rules read ranges in NO_PROXY; both exempt 127.0.0.1 by themselves.
+    const api = url.replace('127.0.0.1', '0.0.0.0');
+    const { code, output } = await call([...GUARD, '--strict'], { ...githubEnv(api), ...env });
+    expect(output).toMatch(/^skip: .* run 990 still active.*\n(?!.*does not exist)/);
+    expect(code).toBe(0);
+  });
+});

@@ -13,8 +13,12 @@ const ACTIVE = ['requested', 'pending', 'queued', 'waiting', 'in_progress'] as c
 const LOOK_BACK = 20;
 
 /** Asks GitHub about one run; all but `cancel` need `actions: read`. */
-export function openGithubApi(io: Network, context: RunContext, options: HostOptions = {}): HostApi {
-  const octokit = openGithubClient(io, 'actions: read', options);
+export async function openGithubApi(
+  io: Network,
+  context: RunContext,
+  options: HostOptions = {},
+): Promise<HostApi> {
+  const octokit = await openGithubClient(io, 'actions: read', options);
   const [owner = '', repo = ''] = context.project.split('/');
   const place = { owner, repo };
   const scan = options.job ?? 'Scan';
@@ -90,7 +94,7 @@ export function openGithubApi(io: Network, context: RunContext, options: HostOpt
     olderActiveRuns,
     async cancel(run) {
       // On GitHub, the workflow's `concurrency` replaces scans, so our jobs lack `actions: write`; a user's own job may have it.
-      const writer = openGithubClient(io, 'actions: write', options);
+      const writer = await openGithubClient(io, 'actions: write', options);
       await writer.request(`POST ${RUN}/cancel`, { ...place, run_id: Number(run.id) });
     },
     async failedJobs() {

@@ -31,7 +31,7 @@ export async function upsertComment(io: Network, marker: string, body: string): 
   if (issue === undefined) return { outcome: 'none', reason: 'this run is not for a pull request' };
   if (githubToken(env) === undefined) return { outcome: 'none', reason: 'there is no token to comment with' };
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-  const octokit = openGithubClient(io, 'pull-requests: write');
+  const octokit = await openGithubClient(io, 'pull-requests: write');
   const hidden = `<!-- ${marker.replaceAll('--', '')} -->`;
   const text = cut(`${hidden}\n${body}`);
   try {

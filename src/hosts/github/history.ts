@@ -27,8 +27,12 @@ export interface Asked {
 }
 
 /** A repository's workflow runs, by GitHub's REST API; needs `actions: read`, and `actions: write` for `remove`. */
-export function openGithubHistory(io: Network, place: GithubTarget, { now, schedules }: Asked): HistoryApi {
-  const octokit = openGithubClient(io, 'actions: read');
+export async function openGithubHistory(
+  io: Network,
+  place: GithubTarget,
+  { now, schedules }: Asked,
+): Promise<HistoryApi> {
+  const octokit = await openGithubClient(io, 'actions: read');
   const leftResults = openScanResults(octokit, place, schedules);
   const shared = new Map<number, Promise<SharedRuns | undefined>>();
   const { sleep = sleepFor } = io;
@@ -108,7 +112,7 @@ export function openGithubHistory(io: Network, place: GithubTarget, { now, sched
     },
     async remove(of, run) {
       if (writer !== undefined) await sleep(PACE_MS);
-      writer ??= openGithubClient(io, 'actions: write');
+      writer ??= await openGithubClient(io, 'actions: write');
       try {
         const now = await readRun(run);
         if (String(now.id) !== run.id || now.workflow_id !== of.id || !isOf(now.path ?? '', of.file))

@@ -63,10 +63,10 @@ export interface GithubRepository {
   editPull(number: number, change: PullEdit): Promise<void>;
 }
 
-export function openGithubRepository(io: Network, target: GithubTarget): GithubRepository {
+export async function openGithubRepository(io: Network, target: GithubTarget): Promise<GithubRepository> {
   const needing = 'the token';
   const needs = `${needing} needs \`${SYNC_PERMISSIONS}\``;
-  const octokit = openGithubClient(io, SYNC_PERMISSIONS, { needing });
+  const octokit = await openGithubClient(io, SYNC_PERMISSIONS, { needing });
   const address = graphqlAddress(io.env);
   let place = target;
   let id = '';

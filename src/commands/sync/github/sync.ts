@@ -37,7 +37,7 @@ export async function syncRepository(
   refuseSubfolder(loaded, io);
   if (githubToken(env) === undefined)
     throw new PlatformError(`there is no GitHub token in GITHUB_TOKEN or GH_TOKEN: ${WANTED_TOKEN}`);
-  return syncWith(openGithubRepository({ ...io, env }, place), loaded, elsewhere, flags, io);
+  return syncWith(await openGithubRepository({ ...io, env }, place), loaded, elsewhere, flags, io);
 }
 
 async function syncWith(
