@@ -16,6 +16,14 @@ export interface Io extends World {
   readonly step: StepSurface;
   /** Replaces Node's fetch in tests. */
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Replaces git, gh and glab in tests; undefined for a program that is not installed. */
+  readonly runProgram?:
+    | ((
+        program: string,
+        args: readonly string[],
+        env: World['env'],
+      ) => { readonly status: number; readonly stdout: string; readonly stderr: string } | undefined)
+    | undefined;
   /** Replaces Node's timers in tests; waits before a request is repeated. */
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined;
 }

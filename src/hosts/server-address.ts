@@ -13,8 +13,11 @@ export function serverAddress(text: string, from: string, example: string): URL 
   }
   if (url.username !== '' || url.password !== '')
     throw new PlatformError(`${from} must not contain a user name or password`);
-  const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
     throw new PlatformError(`${from} must begin with https://: the token would cross the network readable`);
   return url;
+}
+
+export function isLoopback(hostname: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }

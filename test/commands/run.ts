@@ -55,6 +55,7 @@ async function callWith(folder: string, words: Words, { env, step }: Surface) {
     interactive: false,
     uuid: async () => crypto.randomUUID(),
     ask: async () => '',
+    runProgram: () => undefined,
     out: (text) => {
       seen.out += text;
     },

@@ -58,6 +58,8 @@ export interface GithubState {
   readonly permissions: Set<'actions: read' | 'actions: write' | 'issues: read' | 'pull-requests: write'>;
 }
 
+/** A server of one's own has the API below this path. */
+const API = /^\/api\/v3/;
 export const REPOSITORY = 'octo/shop';
 export const TOKEN = ['test', 'token'].join('-');
 
@@ -107,7 +109,8 @@ export async function startGithub(state: Partial<GithubState> = {}): Promise<Git
     const operation = checkRequest(request);
     const { repository } = full;
     const answer =
-      (repository && (await answerRepository(request, repository))) ?? route(request, full, server.url);
+      (repository && (await answerRepository(request, repository))) ??
+      route({ ...request, path: request.path.replace(API, '') }, full, server.url);
     if (operation !== undefined) checkAnswer(answer, operation);
     return answer;
   };
@@ -132,8 +135,7 @@ function checkRequest(request: Request): string | undefined {
   if (request.method === 'POST' && /^(?:\/api)?\/graphql$/.test(request.path)) return undefined;
   const sent = {
     method: request.method.toLowerCase(),
-    // A server of one's own has the same API below this path.
-    path: request.path.replace(/^\/api\/v3/, ''),
+    path: request.path.replace(API, ''),
     query: Object.fromEntries(request.query),
     headers: { ...headers },
     body: request.body === '' ? undefined : JSON.parse(request.body),

@@ -113,7 +113,10 @@ export async function startGitlabSchedules(
   function route(request: Request): Answer {
     const { headers, method, path } = request;
     if (headers['user-agent'] !== 'jmo-schedule') throw new Error(`user-agent: ${headers['user-agent']}`);
-    const token = headers['private-token'];
+    // docs.gitlab.com, "REST API authentication": either header, for access tokens; OAuth tokens only in the second.
+    const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
+    if (bearer !== undefined && headers['private-token'] !== undefined) throw new Error('two tokens');
+    const token = bearer ?? headers['private-token'];
     if (token === JOB_TOKEN || (token !== TOKEN && token !== READ_TOKEN))
       return { status: 401, body: { message: '401 Unauthorized' } };
     if (path === '/api/graphql') return scheduleQuery(request, server);

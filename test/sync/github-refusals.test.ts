@@ -108,7 +108,7 @@ describe('a token that may not', () => {
     const { code, err } = await runSync(projectWith(NOW), [], githubSyncEnv(server, { GH_TOKEN: '' }));
     expect({ code, err }).toEqual({
       code: 2,
-      err: `there is no GitHub token in GITHUB_TOKEN or GH_TOKEN: ${WANTED}`,
+      err: `there is no GitHub token in GITHUB_TOKEN or GH_TOKEN: ${WANTED}, or log in with 'gh auth login'`,
     });
     expect(server.requests).toEqual([]);
   });

@@ -76,6 +76,7 @@ export function testIo(directory: string, env: Readonly<Record<string, string>>)
     interactive: false,
     uuid: async () => crypto.randomUUID(),
     ask: async () => '',
+    runProgram: () => undefined,
     out: (text) => {
       said.out += text;
     },
@@ -92,7 +93,7 @@ export async function runSync(
   directory: string,
   words: readonly string[],
   env: Readonly<Record<string, string>>,
-  more: Pick<Io, 'fetch'> = { fetch: fetchWithin(2000) },
+  more: Pick<Io, 'fetch' | 'runProgram'> = { fetch: fetchWithin(2000) },
 ): Promise<Ended> {
   const spec = COMMANDS.find((command) => command.name === 'sync');
   if (spec === undefined) throw new Error('sync is not registered');

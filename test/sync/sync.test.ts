@@ -542,7 +542,7 @@ describe('files without GitLab schedules', () => {
   it('belong to GitHub, whose repository must be named', async () => {
     expect(await runSync(projectWith(github), ['--apply'], {})).toMatchObject({
       code: 2,
-      err: 'no GitHub repository is given: outside GitHub Actions, pass --repository owner/name',
+      err: 'no GitHub repository is given: outside GitHub Actions, pass --repository owner/name (git, which would know its remote, is not installed)',
     });
   });
 

@@ -1,5 +1,5 @@
 import type { Io } from '../../cli/io.js';
-import { gitlabAccessToken, gitlabTarget } from '../../hosts/gitlab/target.js';
+import { findGitlab, gitlabAccessToken } from '../../hosts/gitlab/target.js';
 import { PlatformError } from '../../hosts/types.js';
 import { ownCall } from '../../project/load.js';
 import type { Loaded } from '../../project/schedule-file.js';
@@ -37,7 +37,7 @@ export async function liveDrift(loaded: Loaded, io: Io): Promise<LiveDrift | und
   const pending = isBeforeMerge(env);
   try {
     const { openGitlabSchedules } = await import('../../hosts/gitlab/schedules.js');
-    const api = openGitlabSchedules(gitlabTarget(env), io);
+    const api = openGitlabSchedules(findGitlab(io, loaded), io);
     const { project, plan } = await readSync(loaded, api, { details: false });
     const changes = plan.changes.map((change) => ({
       action: wordOf(change),

@@ -8,8 +8,6 @@ import type { Arguments } from '../../cli/command.js';
 import { fileChoiceOf } from '../../cli/flags.js';
 import { CliError, type Io } from '../../cli/io.js';
 import { findSchedule, stopOnErrors } from '../../cli/select.js';
-import { githubTarget } from '../../hosts/github/target.js';
-import { gitlabTarget } from '../../hosts/gitlab/target.js';
 import type { HistoryApi } from '../../hosts/run-records.js';
 import { PlatformError } from '../../hosts/types.js';
 import { loadSchedules } from '../../project/load.js';
@@ -21,6 +19,7 @@ import { visible } from '../../text/log.js';
 import { plural } from '../../text/plain.js';
 import { planChanges } from '../../workspace/plan.js';
 import { readOwned } from '../../workspace/read.js';
+import { connectGithub, connectGitlab, type PlaceFlags, placeFlagsOf } from '../connect.js';
 
 /** A local-cron schedule, and where its script writes results and log. */
 export interface LocalSource {
@@ -49,22 +48,14 @@ export interface PlatformSource {
 export type RunSource = LocalSource | PlatformSource;
 
 /** The flags that choose schedules and platforms for `status` and `prune`. */
-export interface SourceChoice {
+export interface SourceChoice extends PlaceFlags {
   readonly files: FileChoice;
   /** Undefined means all schedules of the file. */
   readonly name: string | undefined;
-  /** The GitHub repository, as `owner/name`. */
-  readonly repository: string | undefined;
-  readonly gitlab: { readonly project: string | undefined; readonly url: string | undefined };
 }
 
 export function sourceChoiceOf(args: Arguments): SourceChoice {
-  return {
-    files: fileChoiceOf(args),
-    name: args.positionals[0],
-    repository: args.text('repository'),
-    gitlab: { project: args.text('project'), url: args.text('gitlab-url') },
-  };
+  return { files: fileChoiceOf(args), name: args.positionals[0], ...placeFlagsOf(args) };
 }
 
 /**
@@ -89,7 +80,7 @@ export async function loadRunSources(
     if (type === 'local-cron') continue;
     try {
       const count = schedules.filter(({ spec }) => spec.backend.type === type).length;
-      apis.set(type, await openHistory(type, count, choice, io));
+      apis.set(type, await openHistory(type, count, { choice, loaded }, io));
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
       problems.set(type, error.message);
@@ -108,15 +99,15 @@ export async function loadRunSources(
 async function openHistory(
   type: Exclude<BackendType, 'local-cron'>,
   schedules: number,
-  { repository, gitlab }: SourceChoice,
+  { choice, loaded }: { readonly choice: SourceChoice; readonly loaded: Loaded },
   io: Io,
 ): Promise<HistoryApi> {
   if (type === 'github-actions') {
-    const target = githubTarget(io.env, repository);
+    const { place, env } = connectGithub(loaded, choice, io);
     const { openGithubHistory } = await import('../../hosts/github/history.js');
-    return openGithubHistory(io, target, { now: io.now(), schedules });
+    return openGithubHistory({ ...io, env }, place, { now: io.now(), schedules });
   }
-  const target = gitlabTarget(io.env, gitlab);
+  const target = connectGitlab(loaded, choice, io);
   const { openGitlabHistory } = await import('../../hosts/gitlab/history.js');
   return openGitlabHistory(target, io, ownedName);
 }

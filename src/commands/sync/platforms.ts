@@ -1,21 +1,19 @@
 import type { Arguments } from '../../cli/command.js';
+import type { Io } from '../../cli/io.js';
 import { githubToken } from '../../hosts/github/client.js';
 import { gitlabAccessToken, namesGitlabProject } from '../../hosts/gitlab/target.js';
-import type { Environment } from '../../hosts/types.js';
+import { remotePlatform } from '../../hosts/remote-platform.js';
 import type { Loaded } from '../../project/schedule-file.js';
 import type { BackendType } from '../../schedule/types.js';
 import { plural } from '../../text/plain.js';
+import { type PlaceFlags, placeFlagsOf } from '../connect.js';
 
 /** The flags, apart from those that choose the file. */
-export interface SyncFlags {
+export interface SyncFlags extends PlaceFlags {
   readonly apply: boolean;
   readonly allowMassChange: boolean;
   /** `json` or `markdown`; undefined: for people. */
   readonly format: string | undefined;
-  readonly project: string | undefined;
-  readonly gitlabUrl: string | undefined;
-  readonly repository: string | undefined;
-  readonly githubUrl: string | undefined;
 }
 
 export function flagsOf(args: Arguments): SyncFlags {
@@ -23,10 +21,7 @@ export function flagsOf(args: Arguments): SyncFlags {
     apply: args.on('apply'),
     allowMassChange: args.on('allow-mass-change'),
     format: args.text('output'),
-    project: args.text('project'),
-    gitlabUrl: args.text('gitlab-url'),
-    repository: args.text('repository'),
-    githubUrl: args.text('github-url'),
+    ...placeFlagsOf(args),
   };
 }
 
@@ -38,26 +33,27 @@ export interface Platforms {
 /**
  * Which platforms are asked: those that flags name, else those that the environment names. A platform without schedules in
  * the file is asked all the same where there is a token for it: schedules of ours may have left the file. Where none is named,
- * the file's own platform says what is missing.
+ * the file's own platform says what is missing; of a file for both, the git remote says which one this is.
  */
-export function choosePlatforms(loaded: Loaded, flags: SyncFlags, env: Environment): Platforms {
-  const { project, gitlabUrl, repository, githubUrl } = flags;
+export function choosePlatforms(loaded: Loaded, flags: PlaceFlags, io: Io): Platforms {
+  const { env } = io;
+  const { project, url: gitlabUrl } = flags.gitlab;
+  const { repository, url: githubUrl } = flags.github;
   const flagged = { gitlab: Boolean(project || gitlabUrl), github: Boolean(repository || githubUrl) };
   const named = {
-    gitlab: flagged.gitlab || (!flagged.github && namesGitlabProject(env, {})),
+    gitlab: flagged.gitlab || (!flagged.github && namesGitlabProject(env)),
     github: flagged.github || (!flagged.gitlab && Boolean(env.GITHUB_REPOSITORY)),
   };
   const mine = { gitlab: has(loaded, 'gitlab-ci'), github: has(loaded, 'github-actions') };
   const nowhere = !named.gitlab && !named.github;
+  const onGithub =
+    nowhere && mine.github && (!mine.gitlab || remotePlatform(loaded.directory, io) === 'github');
   return {
     gitlab:
-      named.gitlab || nowhere
+      named.gitlab || (nowhere && !onGithub)
         ? mine.gitlab || (named.gitlab && gitlabAccessToken(env) !== undefined)
-        : !flagged.github && mine.gitlab && !mine.github,
-    github:
-      named.github || (nowhere && !mine.gitlab)
-        ? mine.github || (named.github && githubToken(env) !== undefined)
-        : false,
+        : !nowhere && !flagged.github && mine.gitlab && !mine.github,
+    github: named.github ? mine.github || githubToken(env) !== undefined : onGithub,
   };
 }
 

@@ -2,13 +2,13 @@ import type { CommandRun } from '../../cli/command.js';
 import { fileChoiceOf } from '../../cli/flags.js';
 import { CliError, EXIT, type ExitCode, type Io } from '../../cli/io.js';
 import { stopOnErrors } from '../../cli/select.js';
-import { githubPlace, githubServer } from '../../hosts/github/target.js';
+import { WANTED_TOKEN } from '../../hosts/github/sync-token.js';
 import type { GitlabSchedules } from '../../hosts/gitlab/schedules.js';
-import { gitlabTarget } from '../../hosts/gitlab/target.js';
 import { loadSchedules } from '../../project/load.js';
 import type { Loaded } from '../../project/schedule-file.js';
 import { jsonText, visible } from '../../text/log.js';
 import { plural } from '../../text/plain.js';
+import { connectGithub, connectGitlab } from '../connect.js';
 import { applySync } from './apply.js';
 import { changeAsText, type SyncReport, summaryAsText, syncAsJson, syncAsMarkdown } from './format.js';
 import { choosePlatforms, elsewhereNotes, flagsOf, type SyncFlags } from './platforms.js';
@@ -20,7 +20,7 @@ export const run: CommandRun = async (args, io) => {
   const flags = flagsOf(args);
   const loaded = loadSchedules(fileChoiceOf(args), io);
   if (stopOnErrors(loaded, io)) return EXIT.no;
-  const { gitlab, github } = choosePlatforms(loaded, flags, io.env);
+  const { gitlab, github } = choosePlatforms(loaded, flags, io);
   if (gitlab && github && flags.format === 'json')
     throw new CliError(
       '-o json is for one platform at a time: pass --project for GitLab, or --repository for GitHub',
@@ -40,8 +40,8 @@ async function syncGithub(
   flags: SyncFlags,
   io: Io,
 ): Promise<ExitCode> {
-  const env = githubServer(io.env, flags.githubUrl);
-  const place = githubPlace(env, flags.repository);
+  const wanted = `there is no GitHub token in GITHUB_TOKEN or GH_TOKEN: ${WANTED_TOKEN}`;
+  const { place, env } = connectGithub(loaded, flags, io, wanted);
   const { syncRepository } = await import('./github/sync.js');
   return syncRepository(loaded, { place, env, elsewhere }, flags, io);
 }
@@ -52,7 +52,7 @@ async function syncGitlab(
   flags: SyncFlags,
   io: Io,
 ): Promise<ExitCode> {
-  const target = gitlabTarget(io.env, { project: flags.project, url: flags.gitlabUrl });
+  const target = connectGitlab(loaded, flags, io);
   const { openGitlabSchedules } = await import('../../hosts/gitlab/schedules.js');
   return syncWith(openGitlabSchedules(target, io), loaded, elsewhere, flags, io);
 }

@@ -1,15 +1,15 @@
 import type { CommandSpec } from '../../cli/command.js';
 import { json, output, source, text, toggle } from '../../cli/flags.js';
 
-export const gitlab = {
-  project: text('GROUP/NAME', "the GitLab project (default: the pipeline's own)"),
-  'gitlab-url': text('URL', "the GitLab server (default: the pipeline's own, else https://gitlab.com)"),
-};
-export const repository = text('OWNER/NAME', "the GitHub repository (default: the workflow's own)");
-/** The platforms whose runs are read. */
-const platforms = {
-  repository,
-  ...gitlab,
+/** The repository and project on their servers. */
+export const platforms = {
+  project: text('GROUP/NAME', "the GitLab project (default: the pipeline's own, else the git remote's)"),
+  'gitlab-url': text('URL', "the GitLab server (default: the pipeline's own, else the git remote's)"),
+  repository: text(
+    'OWNER/NAME',
+    "the GitHub repository (default: the workflow's own, else the git remote's)",
+  ),
+  'github-url': text('URL', "the GitHub server (default: the workflow's own, else the git remote's)"),
 };
 
 /** The commands that look at what has run. */

@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../../cli/command.js';
 import { backend, dryRun, json, oneOf, output, source, store, text, toggle } from '../../cli/flags.js';
-import { gitlab, HISTORY, repository } from './history.js';
+import { HISTORY, platforms } from './history.js';
 import { MANAGE } from './manage.js';
 import { RUN } from './run.js';
 
@@ -9,12 +9,6 @@ const format = output(['table', 'wide', 'yaml', 'json', 'name'], 'format (defaul
 const cronHost = {
   'cron-tz': oneOf(['yes', 'no'], 'whether your cron supports CRON_TZ (default: detected)'),
   'cron-zone': text('ZONE', "the time zone of the cron daemon (default: this machine's)"),
-};
-
-/** The repository in which sync opens a pull request. */
-const github = {
-  repository,
-  'github-url': text('URL', "the GitHub server (default: the workflow's own, else https://github.com)"),
 };
 
 /** Every command, in the order of help. */
@@ -142,8 +136,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'allow-mass-change': toggle(
         'GitLab: delete two or more pipeline schedules that are more than half of ours',
       ),
-      ...gitlab,
-      ...github,
+      ...platforms,
       output: output(['json', 'markdown'], 'machine-readable output, or a table for a merge request'),
     },
     example: 'jmo-schedule sync --project group/name --apply',

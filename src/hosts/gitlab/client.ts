@@ -60,7 +60,8 @@ export function openGitlabClient(
   async function request(method: Method, url: URL, words: RefusalWords, body?: string): Promise<Answer> {
     const answer = await attemptRequest(settings.retry, method, io, () => tryOnce(method, url, body));
     if (answer.status === 0) throw noAnswerOf(answer.error, 'GitLab', proxy);
-    const problem = problemOf(answer, words, Object.values(credentials));
+    const secrets = Object.values(credentials).map((value) => value.replace(/^Bearer /, ''));
+    const problem = problemOf(answer, words, secrets);
     if (problem !== undefined) throw problem;
     return answer;
   }

@@ -43,9 +43,11 @@ export interface GitlabSchedules {
 }
 
 /** A client with an access token, for callers that can wait as long as GitLab asks. */
-export function clientFor({ api, token }: GitlabTarget, io: Network): GitlabClient {
+export function clientFor({ api, token, isLogin }: GitlabTarget, io: Network): GitlabClient {
   const settings = { retry: RETRY_RULES.gitlab, redirect: 'manual' } as const;
-  return openGitlabClient(api, { 'private-token': token }, io, settings);
+  // OAuth tokens are accepted here only (docs.gitlab.com, "REST API authentication").
+  const credentials = isLogin ? { authorization: `Bearer ${token}` } : { 'private-token': token };
+  return openGitlabClient(api, credentials, io, settings);
 }
 
 export function openGitlabSchedules(target: GitlabTarget, io: Network): GitlabSchedules {

@@ -293,8 +293,10 @@ it('is printed as YAML too', async () => {
 describe('schedules of other backends', () => {
   const cloud = resourceText({ backend: { type: 'github-actions' } }, { name: 'cloud' });
   const lab = resourceText({ backend: { type: 'gitlab-ci' } }, { name: 'lab' });
-  const hub = 'no GitHub repository is given: outside GitHub Actions, pass --repository owner/name';
-  const labs = 'no GitLab project is given: outside GitLab CI, pass --project group/name';
+  const hub =
+    'no GitHub repository is given: outside GitHub Actions, pass --repository owner/name (the project is not in a git repository)';
+  const labs =
+    'no GitLab project is given: outside GitLab CI, pass --project group/name (the project is not in a git repository)';
 
   it.each([
     ['cloud', hub],

@@ -289,11 +289,13 @@ describe('GitHub cannot be read', () => {
     const { GITHUB_REPOSITORY: __, ...noRepository } = env;
     expect(await ended(noToken)).toEqual(
       failed(
-        'there is no GitHub token: store one that may read Actions (`actions: read`) as GITHUB_TOKEN or GH_TOKEN',
+        "there is no GitHub token: store one that may read Actions (`actions: read`) as GITHUB_TOKEN or GH_TOKEN, or log in with 'gh auth login'",
       ),
     );
     expect(await ended(noRepository)).toEqual(
-      failed('no GitHub repository is given: outside GitHub Actions, pass --repository owner/name'),
+      failed(
+        'no GitHub repository is given: outside GitHub Actions, pass --repository owner/name (git, which would know its remote, is not installed)',
+      ),
     );
     expect(await ended(env, '--repository', 'shop')).toEqual(failed('--repository must be owner/name'));
     expect((await ended(noRepository, '--repository', 'octo/shop')).code).toBe(0);

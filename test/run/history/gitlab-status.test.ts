@@ -202,11 +202,11 @@ describe('GitLab cannot be read', () => {
     expect(await ended(noToken)).toMatchObject({
       code: 2,
       out: '',
-      err: 'there is no token: store a project or personal access token as JMO_GITLAB_TOKEN: the scope `read_api` is enough to read, changes need `api` and the role Maintainer',
+      err: "there is no token: store a project or personal access token as JMO_GITLAB_TOKEN: the scope `read_api` is enough to read, changes need `api` and the role Maintainer; or log in with 'glab auth login'",
     });
     expect(await ended(noProject)).toMatchObject({
       code: 2,
-      err: 'no GitLab project is given: outside GitLab CI, pass --project group/name',
+      err: 'no GitLab project is given: outside GitLab CI, pass --project group/name (git, which would know its remote, is not installed)',
     });
     expect((await ended(noProject, '--project', 'team/shop')).code).toBe(0);
     expect((await ended({ ...env, JMO_GITLAB_TOKEN: READ_TOKEN })).code).toBe(0);

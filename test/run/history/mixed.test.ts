@@ -72,7 +72,7 @@ lab: keeps 0 successful (limit 1) and 1 failed (limit 10)
       const { code, out, err } = await runHistory(project, [command], noToken);
       expect(code).toBe(0);
       expect(err).toBe(
-        'left out: 1 schedule of gitlab-ci: there is no token: store a project or personal access token as JMO_GITLAB_TOKEN: the scope `read_api` is enough to read, changes need `api` and the role Maintainer\n',
+        "left out: 1 schedule of gitlab-ci: there is no token: store a project or personal access token as JMO_GITLAB_TOKEN: the scope `read_api` is enough to read, changes need `api` and the role Maintainer; or log in with 'glab auth login'\n",
       );
       expect(out).toContain('cloud');
       expect(out).not.toContain('lab');

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { readSchedules } from '../../../src/backends/read-schedules.js';
 import { renderAll } from '../../../src/backends/render-all.js';
 import { parseArguments } from '../../../src/cli/arguments.js';
+import type { Io } from '../../../src/cli/io.js';
 import { run as prune } from '../../../src/commands/prune/prune.js';
 import { run as status } from '../../../src/commands/status/status.js';
 import { COMMANDS } from '../../../src/entry/specs/registry.js';
@@ -59,6 +60,7 @@ export async function runHistory(
   [command, ...words]: readonly ['status' | 'prune', ...string[]],
   env: Readonly<Record<string, string>>,
   now: Date = NOW,
+  more: Pick<Io, 'runProgram'> = {},
 ) {
   const spec = COMMANDS.find(({ name }) => name === command);
   if (spec === undefined) throw new Error(`${command} is not registered`);
@@ -68,7 +70,7 @@ export async function runHistory(
   const fetch = fetchWithin(2000);
   const run = command === 'status' ? status : prune;
   try {
-    const code = await run(parseArguments(spec, words), { ...io, now: () => now, sleep, fetch });
+    const code = await run(parseArguments(spec, words), { ...io, now: () => now, sleep, fetch, ...more });
     return { code, ...said, waits };
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;

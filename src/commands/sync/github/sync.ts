@@ -1,9 +1,7 @@
 import { CliError, EXIT, type ExitCode, type Io } from '../../../cli/io.js';
-import { githubToken } from '../../../hosts/github/client.js';
 import { type GithubRepository, openGithubRepository } from '../../../hosts/github/repository.js';
-import { WANTED_TOKEN } from '../../../hosts/github/sync-token.js';
 import type { GithubTarget } from '../../../hosts/github/target.js';
-import { type Environment, PlatformError } from '../../../hosts/types.js';
+import type { Environment } from '../../../hosts/types.js';
 import type { Loaded } from '../../../project/schedule-file.js';
 import { shownPath } from '../../../project/world.js';
 import { visible } from '../../../text/log.js';
@@ -35,8 +33,6 @@ export async function syncRepository(
   io: Io,
 ): Promise<ExitCode> {
   refuseSubfolder(loaded, io);
-  if (githubToken(env) === undefined)
-    throw new PlatformError(`there is no GitHub token in GITHUB_TOKEN or GH_TOKEN: ${WANTED_TOKEN}`);
   return syncWith(await openGithubRepository({ ...io, env }, place), loaded, elsewhere, flags, io);
 }
 
