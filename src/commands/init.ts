@@ -6,18 +6,16 @@ import { fileChoiceOf } from '../cli/flags.js';
 import { CliError, EXIT, type Io } from '../cli/io.js';
 import { warnOfUnread } from '../cli/warn-unread.js';
 import { checkedFiles } from '../project/checks/check-coverage.js';
-import { GITLAB_CHECK, gitlabCheckFile } from '../project/checks/gitlab-check-file.js';
+import { INIT_FILES, initFile } from '../project/checks/init-files.js';
 import { templates } from '../project/init-templates.generated.js';
 import { readNamed } from '../project/read-named-file.js';
 import { refuseProblems } from '../project/render.js';
 import { shownPath } from '../project/world.js';
 import { DEFAULT_FILE } from '../schedule/types.js';
+import { sourceOf } from '../workspace/ownership.js';
 import { created, type FileChange } from '../workspace/plan.js';
 import { applyChanges } from '../workspace/write.js';
 import { removeLeftovers } from '../workspace/write-spare.js';
-
-const GITHUB_CHECK = '.github/workflows/jmo-schedule-check.yml';
-const GITHUB_SYNC = '.github/workflows/jmo-schedule-sync.yml';
 
 export const run: CommandRun = async (args, io) => {
   const { directory: folder = '.', file: named = DEFAULT_FILE } = fileChoiceOf(args);
@@ -31,22 +29,22 @@ export const run: CommandRun = async (args, io) => {
   const autoFix = args.on('auto-fix');
   if (autoFix && gitlab) throw new CliError('--auto-fix is for GitHub: it opens pull requests there');
 
-  const check = gitlab ? GITLAB_CHECK : GITHUB_CHECK;
-  const wanted: [string, string][] = [
-    [file, starter(gitlab)],
-    [check, gitlab ? gitlabCheckFile(file, []).content : githubWorkflow('check', file)],
-    ...(autoFix ? [[GITHUB_SYNC, githubWorkflow('sync', file)] satisfies [string, string]] : []),
+  const check = initFile(gitlab ? 'gitlabCheck' : 'githubCheck', file);
+  const wanted = [
+    { path: file, content: starter(gitlab) },
+    check,
+    ...(autoFix ? [initFile('githubSync', file)] : []),
   ];
   const changes: FileChange[] = [];
-  for (const [path, content] of wanted) {
+  for (const { path, content } of wanted) {
     removeLeftovers(dirname(join(directory, path)), nodeFs);
     // A starter file belongs to its user once it is written, so an existing one is kept.
     if (nodeFs.existsSync(join(directory, path))) {
-      const gap = path === check ? gapIn(join(directory, path), file, io) : '';
+      const gap = path === check.path ? gapIn(join(directory, path), file, io) : '';
       io.out(`kept    ${path} (it exists already${gap})\n`);
     } else changes.push(created({ path, content, executable: false }));
   }
-  warnOfUnread(directory, [check], io);
+  warnOfUnread(directory, [check.path], io);
   refuseProblems(applyChanges(directory, changes));
   for (const { path } of changes) io.out(`created ${path}\n`);
   if (gitlab) io.out(includeAdvice());
@@ -69,7 +67,10 @@ function gapIn(path: string, file: string, io: Io): string {
   const read = readNamed(path, io);
   if ('problem' in read) return '';
   const covered = checkedFiles(read.bytes.toString('utf8'), DEFAULT_FILE);
-  return covered.has(file) ? '' : `, and does not check ${file}: add a step that does`;
+  if (covered.has(file)) return '';
+  const yours =
+    sourceOf(read.bytes.toString('utf8')) === undefined ? '' : 'make it yours as its header says, and ';
+  return `, and does not check ${file}: ${yours}add a step that does`;
 }
 
 function starter(gitlab: boolean): string {
@@ -80,20 +81,9 @@ function starter(gitlab: boolean): string {
   return doc.toString({ lineWidth: 0 });
 }
 
-/** The check of pull requests, or the workflow that keeps one open; `file` stands first in its paths. */
-function githubWorkflow(kind: 'check' | 'sync', file: string): string {
-  const template = templates[`github-${kind}.yml`];
-  if (file === DEFAULT_FILE) return template;
-  const doc = parseDocument(template);
-  const [event, step] = kind === 'check' ? ['pull_request', 1] : ['push', 2];
-  doc.setIn(['on', event, 'paths', 0], file);
-  doc.setIn(['jobs', kind, 'steps', step, 'with', 'file'], file);
-  return doc.toString({ lineWidth: 0 });
-}
-
 function appAdvice(): string {
   return [
-    `${GITHUB_SYNC} needs a GitHub App with the permissions Contents, Pull requests and Workflows (read and write):`,
+    `${INIT_FILES.githubSync} needs a GitHub App with the permissions Contents, Pull requests and Workflows (read and write):`,
     'store its client ID as the variable JMO_SYNC_CLIENT_ID, and its private key as the secret JMO_SYNC_PRIVATE_KEY.',
     '',
   ].join('\n');
@@ -112,7 +102,7 @@ function includeAdvice(): string {
   return [
     'Add to .gitlab-ci.yml (the second file exists after render):',
     '  include:',
-    `    - local: ${GITLAB_CHECK}`,
+    `    - local: ${INIT_FILES.gitlabCheck}`,
     '    - local: .gitlab/jmo-schedules.gitlab-ci.yml',
     'The check makes merge-request pipelines. To give each push and each schedule one pipeline, add these rules, in this order:',
     '  workflow:',

@@ -7,12 +7,10 @@ export const templates: Readonly<Record<TemplateName, string>> = {
 name: JMo schedules
 
 on:
+  # Every one, so that this can be a required check: GitHub keeps a required check pending if it did not run.
   pull_request:
-    # To make this a required check, remove paths: GitHub keeps a required check pending if it did not run.
-    paths:
-      - jmo-schedules.yaml
-      - .github/workflows/**
-      - .jmo/** # scripts of local-cron
+  # Merge queues wait for their required checks too.
+  merge_group:
 
 # Nothing by default: the job below is given only what it needs.
 permissions: {}

@@ -5,7 +5,7 @@ import type { ScanSchedule } from '../schedule/types.js';
 import { type KeptPin, withKeptPins } from '../workspace/pins.js';
 import { type FileChange, type FoundFile, planChanges, type WorkspaceProblem } from '../workspace/plan.js';
 import { readOwned } from '../workspace/read.js';
-import { checkFileThere } from './checks/gitlab-check-file.js';
+import { INIT_FILES, withInitFiles } from './checks/init-files.js';
 import { ProjectError } from './errors.js';
 import type { Loaded } from './schedule-file.js';
 
@@ -17,31 +17,33 @@ export interface FilePlan {
   readonly keptPins: readonly KeptPin[];
 }
 
+interface PlanOptions {
+  readonly updatePins: boolean;
+}
+
 /** Plans the changes that bring files up to date; writes nothing. */
-export function planFiles(loaded: Loaded, options: { readonly updatePins: boolean }): FilePlan {
-  const schedules = loaded.schedules.map((schedule) => schedule.resource);
-  const { directory, source, origin } = loaded;
-  const check = origin.hasCheck ? checkFileThere(directory, source, schedules) : [];
-  const rendered = [...renderAll(schedules, loaded), ...check];
-  const paths = rendered.map((file) => file.path);
-  const found = readOwned(directory, ownedPlaces(), paths);
-  if (options.updatePins) return { files: rendered, keptPins: [], ...planChanges(rendered, found, source) };
-  return planAgainst(loaded, rendered, found);
+export function planFiles(loaded: Loaded, options: PlanOptions): FilePlan {
+  const rendered = renderAll(
+    loaded.schedules.map(({ resource }) => resource),
+    loaded,
+  );
+  const paths = [...rendered.map(({ path }) => path), ...Object.values(INIT_FILES)];
+  return planAgainst(loaded, rendered, readOwned(loaded.directory, ownedPlaces(), paths), options);
 }
 
 /** As `planFiles`, of rendered files and what was found in their place, wherever that is. Reads nothing. */
 export function planAgainst(
-  { schedules: located, source }: Pick<Loaded, 'schedules' | 'source'>,
+  { schedules: located, source, origin }: Pick<Loaded, 'schedules' | 'source' | 'origin'>,
   rendered: readonly GeneratedFile[],
-  found: ReadonlyMap<string, FoundFile>,
+  there: ReadonlyMap<string, FoundFile>,
+  { updatePins }: PlanOptions = { updatePins: false },
 ): FilePlan {
   const schedules = located.map((schedule) => schedule.resource);
-  const { files, keptPins } = withKeptPins(
-    rendered,
-    found,
-    schedules.flatMap(chosenImages),
-    majorsIn(schedules),
-  );
+  const { wanted, found } = withInitFiles(there, origin.hasCheck ? source : undefined, schedules);
+  const all = [...rendered, ...wanted];
+  const { files, keptPins } = updatePins
+    ? { files: all, keptPins: [] }
+    : withKeptPins(all, found, schedules.flatMap(chosenImages), majorsIn(schedules));
   return { files, keptPins, ...planChanges(files, found, source) };
 }
 

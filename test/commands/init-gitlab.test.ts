@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -62,14 +62,6 @@ describe('the check that init writes', () => {
     expect((await call(folder, ['render'])).out).toContain(`updated ${PATH}`);
     expect(parse(fileIn(folder, PATH))['.jmo-schedule-check'].image.name).toBe('$CI_REGISTRY_IMAGE/cli:2');
     expect((await call(folder, ['check'])).code).toBe(0);
-
-    // Files of others and missing ones stay as they are.
-    writeFileSync(join(folder, PATH), 'theirs: true\n');
-    expect((await call(folder, ['check'])).code).toBe(0);
-    expect((await call(folder, ['render'])).out).not.toContain(PATH);
-    rmSync(join(folder, PATH));
-    await call(folder, ['render']);
-    expect(existsSync(join(folder, PATH))).toBe(false);
   });
 
   it('is for the file that init was given', async () => {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { wordsFromInputs } from '../../src/entry/action-inputs.js';
 import { checkedFiles } from '../../src/project/checks/check-coverage.js';
-import { call, workIn } from './run.js';
+import { githubProblems } from '../consumers/github.js';
+import { call, callAsAction, workIn } from './run.js';
 
 const CHECK = '.github/workflows/jmo-schedule-check.yml';
 
@@ -86,7 +87,7 @@ describe('an existing check', () => {
     expect(again.out).toContain(`kept    ${CHECK} (it exists already)\n`);
     const other = await call(folder, ['init', '-f', 'scans.yaml']);
     expect(other.out).toContain(
-      `kept    ${CHECK} (it exists already, and does not check scans.yaml: add a step that does)\n`,
+      `kept    ${CHECK} (it exists already, and does not check scans.yaml: make it yours as its header says, and add a step that does)\n`,
     );
     expect(other.code).toBe(0);
   });
@@ -123,9 +124,20 @@ describe('checkedFiles', () => {
   });
 });
 
-it('the pull-request check also checks scripts for cron', async () => {
+it('the pull-request check can be required, in a merge queue too', async () => {
   const folder = workIn();
   await call(folder, ['init']);
-  const { on } = parse(readFileSync(join(folder, CHECK), 'utf8'));
-  expect(on.pull_request.paths).toEqual(['jmo-schedules.yaml', '.github/workflows/**', '.jmo/**']);
+  const text = readFileSync(join(folder, CHECK), 'utf8');
+  // GitHub keeps a required check pending that a filter kept from running.
+  expect(parse(text).on).toEqual({ pull_request: null, merge_group: null });
+  expect(await githubProblems(CHECK, text)).toEqual([]);
+  await call(folder, ['render']);
+  const checked = await callAsAction(folder, ['check', '--comment'], {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: 'merge_group',
+    GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-7-0123456789abcdef0123456789abcdef01234567',
+    GITHUB_TOKEN: 'x',
+  });
+  expect(checked).toMatchObject({ code: 0, outputs: { drift: 'false' }, annotations: [] });
+  expect(checked.out).toContain('No comment: this run is not for a pull request\n');
 });

@@ -38,7 +38,10 @@ export function checkGithub(schedule: LocatedSchedule): Diagnostic[] {
   const report = reportOn(schedule, problems);
   const plan = planWorkflow(schedule.resource, config);
   checkImageVariables(report, schedule);
-  checkName(report, schedule, (own) => `${workflowPath(own)} is the pull-request check`);
+  checkName(report, schedule, {
+    'schedule-check': `${workflowPath('jmo-schedule-check')} is the pull-request check`,
+    'schedule-sync': `${workflowPath('jmo-schedule-sync')} is the sync workflow`,
+  });
   if (schedule.resource.spec.suspend)
     report.hint('suspended', ['spec', 'suspend'], {
       message: 'the workflow has no schedule: it starts by hand only',

@@ -86,7 +86,9 @@ function checkTiming(report: Report, { resource }: LocatedSchedule): void {
 
 function checkPolicies(report: Report, schedule: LocatedSchedule): void {
   const { spec } = schedule.resource;
-  checkName(report, schedule, (own) => `${own}:report is a job of the merge-request check`);
+  checkName(report, schedule, {
+    'schedule-check': 'jmo-schedule-check:report is a job of the merge-request check',
+  });
   if (spec.concurrencyPolicy === 'Replace')
     report.warning('replace-needs-token', ['spec', 'concurrencyPolicy'], {
       message: `a job's own token cannot end another pipeline's jobs: without an access token in ${TOKEN_VARIABLE} both runs go on`,

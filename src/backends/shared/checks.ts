@@ -38,14 +38,16 @@ export const RESULTS_DIR: Path = ['spec', 'jobTemplate', 'results', 'dir'];
 export const inConfig = (...keys: Path): Path => ['spec', 'backend', 'config', ...keys];
 export const inTargets = (...keys: Path): Path => ['spec', 'jobTemplate', 'targets', ...keys];
 
-/** The part after `jmo-` in the name of the check from `init`: a schedule of that name would replace it. */
-const CHECK_NAME = 'schedule-check';
-
-/** @param what describes `jmo-schedule-check` on the platform */
-export function checkName(report: Report, { resource }: LocatedSchedule, what: (own: string) => string) {
-  if (resource.metadata.name !== CHECK_NAME) return;
+/** Refuses a name that would replace a file or job that `init` writes. @param taken what each such name is taken by */
+export function checkName(
+  report: Report,
+  { resource }: LocatedSchedule,
+  taken: Readonly<Record<string, string>>,
+) {
+  const { name } = resource.metadata;
+  if (!Object.hasOwn(taken, name)) return;
   report.error('reserved-name', ['metadata', 'name'], {
-    message: `"${CHECK_NAME}" is taken: ${what(`jmo-${CHECK_NAME}`)} that init writes`,
+    message: `"${name}" is taken: ${taken[name]} that init writes`,
     hint: 'choose another name',
   });
 }

@@ -42,6 +42,14 @@ export function sourceLines(context: RenderContext): string[] {
   ];
 }
 
+/** The first lines of the pipeline files that `init` writes. */
+export function initLines({ source }: RenderContext): string[] {
+  return [
+    `${FIRST_LINE}${oneLine(source)}. Do not edit: check reports changes, render undoes them.`,
+    '# Pins may move. To make this file yours, delete these two lines: jmo-schedule then leaves it alone.',
+  ];
+}
+
 /** The command that writes all files of a source again. */
 export function regenerateCommand(context: RenderContext): string {
   return `jmo-schedule render${sourceFlag(context)}`;

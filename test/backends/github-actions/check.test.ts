@@ -86,6 +86,7 @@ describe('differences on GitHub are reported:', () => {
 
   it('the name of the check that init writes', () => {
     expect(check({}, {}, 'schedule-check')).toEqual(['error reserved-name: schedule-check']);
+    expect(check({}, {}, 'schedule-sync')).toEqual(['error reserved-name: schedule-sync']);
     expect(check({}, {}, 'schedule-checks')).toEqual([]);
   });
 
