@@ -14,6 +14,15 @@ export async function unifiedDiff(change: FileChange): Promise<string> {
   return `${head.join('\n')}\n${hunksOf(formatPatch(patch))}`;
 }
 
+/** The first line of the file on disk, from 1, that the change replaces or removes, or beside which it adds one. */
+export function firstDifference({ before = '', after = '' }: FileChange): number {
+  const [old = [], now = []] = [before, after].map((text) => withLineFeeds(text).split('\n'));
+  const at = old.findIndex((line, index) => line !== now[index]);
+  if (at === -1) return old.length < now.length ? old.length : 1;
+  // Behind a last line break there is no line.
+  return Math.max(1, at === old.length - 1 && old[at] === '' ? at : at + 1);
+}
+
 function modeLines({ before, after, executable, wasExecutable }: FileChange): string[] {
   if (before === undefined) return [`new file mode ${modeOf(executable)}`];
   if (after === undefined) return [`deleted file mode ${modeOf(wasExecutable === true)}`];

@@ -35,6 +35,11 @@ function change(folder: string, path: string, edit: (text: string) => string) {
   writeFileSync(join(folder, path), edit(before));
 }
 
+const lineOf = (path: string, text: string) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(text)) + 1;
+
 const movePin = (text: string) =>
   text.replace(/checkout@[0-9a-f]{40} # v[\d.]+/, `checkout@${IMPOSTOR} # v7.0.1`);
 
@@ -100,6 +105,8 @@ describe('a moved pin in a generated file', () => {
       message: expect.stringContaining(`kept pin: actions/checkout@${IMPOSTOR}`),
       file: `sub/${WORKFLOW}`,
       line: expect.any(Number),
+      column: 1,
+      length: 0,
     });
     expect(summary).toContain('### Kept pins');
     expect(summary).toMatch(
@@ -153,7 +160,9 @@ describe('a project in a subfolder', () => {
       code: 'drift',
       message: `a b/sub/${WORKFLOW} differs from what a b/sub/scans.yaml says; run: ${fix}`,
       file: `a b/sub/${WORKFLOW}`,
-      line: 1,
+      line: lineOf(join(folder, 'a b/sub', WORKFLOW), "'17 3"),
+      column: 1,
+      length: 0,
     });
     expect(summary).toContain(`\n${fix}\n`);
     writeFileSync(join(folder, 'a b/sub', WORKFLOW), 'on: push\n');
@@ -183,6 +192,31 @@ describe('a project in a subfolder', () => {
     mkdirSync(join(folder, '.git'));
     writeFileSync(join(folder, 'sub/jmo-schedules.yaml'), NIGHTLY.replace('github-actions', 'local-cron'));
     expect((await call(folder, ['render', '-C', 'sub'])).err).toBe('');
+  });
+});
+
+describe('drift', () => {
+  it('stands on the first line that differs, and of a missing file on the name of its schedule', async () => {
+    const folder = await rendered();
+    const second = NIGHTLY.replace('nightly', 'weekly');
+    writeFileSync(join(folder, 'jmo-schedules.yaml'), `${NIGHTLY}---\n${second}`);
+    change(folder, WORKFLOW, (text) => text.replace('timeout-minutes: ', 'timeout-minutes: 9'));
+    const line = lineOf(join(folder, WORKFLOW), 'timeout-minutes: 9');
+    const missing = '.github/workflows/jmo-weekly.yml';
+    const places = [
+      [WORKFLOW, line],
+      ['jmo-schedules.yaml', 16],
+    ];
+    const { out, annotations } = await callAsAction(folder, ['check']);
+    expect(annotations.filter(({ code }) => code === 'drift').map(({ file, line }) => [file, line])).toEqual(
+      places,
+    );
+    expect(out).toContain(`${WORKFLOW}:${line} differs from what jmo-schedules.yaml says\ndiff --git `);
+    expect(out).toContain(`\njmo-schedules.yaml:16 ${missing} is missing\ndiff --git `);
+    const { changes } = JSON.parse((await call(folder, ['check', '-o', 'json'])).out);
+    expect(changes.map(({ at }: { at: object }) => at)).toEqual(
+      places.map(([file, line]) => ({ file, line })),
+    );
   });
 });
 
@@ -218,10 +252,9 @@ describe('a folder of generated files that is a symbolic link', () => {
     const err = `jmo-schedule: warning: ${link} is a symbolic link: ${consequence}\n`;
     for (const command of ['validate', 'render', 'check'])
       expect(await call(folder, [command]), command).toMatchObject({ code: 0, err });
-    expect((await callAsAction(folder, ['check'])).annotations).toContainEqual({
-      severity: 'warning',
-      message: `${link} is a symbolic link: ${consequence}`,
-    });
+    expect((await callAsAction(folder, ['check'])).annotations).toContainEqual(
+      expect.objectContaining({ severity: 'warning', message: `${link} is a symbolic link: ${consequence}` }),
+    );
   });
 
   it('causes no warning in a project that writes nothing there, or above the project', async () => {

@@ -3,7 +3,7 @@ import { chmodSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unifiedDiff } from '../../src/workspace/diff.js';
+import { firstDifference, unifiedDiff } from '../../src/workspace/diff.js';
 import type { FileChange } from '../../src/workspace/plan.js';
 import { tries } from '../full.js';
 import { contents, project } from './project.js';
@@ -89,5 +89,22 @@ describe('unifiedDiff', () => {
       }),
       { numRuns: tries(60) },
     );
+  });
+});
+
+describe('firstDifference', () => {
+  it.each([
+    ['a changed line', 'a\nb\nc\n', 'a\nx\nc\n', 2],
+    ['a removed line', 'a\nb\nc\n', 'a\nc\n', 2],
+    ['an added line, on the one it moves', 'a\nc\n', 'a\nb\nc\n', 2],
+    ['lines added at the end, on the last one', 'a\nb\n', 'a\nb\nc\n', 2],
+    ['the same without a last line break', 'a\nb', 'a\nb\nc\n', 2],
+    ['lines removed at the end', 'a\nb\nc\n', 'a\n', 2],
+    ['other line ends, which do not count', 'a\r\nb\r\n', 'a\nx\n', 2],
+    ['an empty file', '', 'a\n', 1],
+    ['a deleted file', 'a\nb\n', undefined, 1],
+    ['the executable bit only', 'a\nb\n', 'a\nb\n', 1],
+  ])('stands on %s', (_, before, after, line) => {
+    expect(firstDifference(change(before, after))).toBe(line);
   });
 });

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import type { Io } from '../../cli/io.js';
-import type { Annotation } from '../../cli/output/annotations.js';
 import { formatInZone } from '../../cron/zone/zone.js';
 import { PlatformError } from '../../hosts/types.js';
 import { upcomingRuns } from '../../project/upcoming.js';
 import { shownPath } from '../../project/world.js';
 import { DEFAULT_FILE } from '../../schedule/types.js';
-import { keptPinNotices } from './kept-pins.js';
+import { findingsOf } from './findings.js';
 import type { CheckResult } from './result.js';
 import { checkSummary, type PageLimit } from './summary.js';
 
@@ -23,7 +21,7 @@ export async function publishCheck(
 ): Promise<void> {
   const { step } = io;
   const now = io.now();
-  for (const annotation of annotationsOf(result)) step.annotate(annotation);
+  for (const finding of findingsOf(result)) step.annotate(finding);
   step.setOutput('drift', result.drift === null ? '' : String(result.drift));
   step.setOutput('changed-files', JSON.stringify(result.changes.map(({ path }) => path)));
   step.setOutput('schedules', String(result.schedules.length));
@@ -32,38 +30,6 @@ export async function publishCheck(
   step.setOutput('next-run', next === undefined ? '' : formatInZone(next.at, next.zone));
   await step.addSummary(checkSummary(result, now, SUMMARY_LIMIT));
   if (wanted.comment) await keepComment(markerOf(result), checkSummary(result, now, COMMENT_LIMIT), io);
-}
-
-const CHANGES = { create: 'is missing', delete: 'no longer belongs to a schedule' };
-
-function annotationsOf(result: CheckResult): Annotation[] {
-  const { calledIn, directory, file, fix } = result;
-  // GitHub wants paths from the repository's root.
-  const seen = (path: string) => shownPath(calledIn, join(directory, path));
-  const error = (code: string, message: string, at: string): Annotation => ({
-    severity: 'error',
-    code,
-    message,
-    file: at,
-    line: 1,
-  });
-  return [
-    // Before the file's hints, which have the same level: GitHub shows only the first of many.
-    ...keptPinNotices(result.keptPins).map(({ path, line, message }) => ({
-      severity: 'hint' as const,
-      code: 'kept-pin',
-      message,
-      file: seen(path),
-      line,
-    })),
-    ...result.diagnostics,
-    ...result.unread.map((message) => ({ severity: 'warning' as const, message })),
-    ...result.changes.map(({ action, path }) => {
-      const what = action === 'update' ? `differs from what ${file} says` : CHANGES[action];
-      return error('drift', `${seen(path)} ${what}; run: ${fix}`, action === 'create' ? file : seen(path));
-    }),
-    ...result.problems.map(({ code, path, message }) => error(code, message, seen(path))),
-  ];
 }
 
 /** Identifies the comment of one file and folder. The marker of the usual file must never change: old comments have it. */

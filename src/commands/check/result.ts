@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Io } from '../../cli/io.js';
 import { unreadWarnings } from '../../cli/warn-unread.js';
 import { withProjectProblems } from '../../project/checks/check-project.js';
@@ -5,9 +6,9 @@ import { withMissingPaths } from '../../project/checks/missing-paths.js';
 import { hasErrors, loadSchedules, ownCall } from '../../project/load.js';
 import { type FilePlan, hasDrift, planFiles } from '../../project/render.js';
 import type { Loaded } from '../../project/schedule-file.js';
-import type { FileChoice } from '../../project/world.js';
+import { type FileChoice, shownPath } from '../../project/world.js';
 import type { ScanSchedule } from '../../schedule/types.js';
-import { unifiedDiff } from '../../workspace/diff.js';
+import { firstDifference, unifiedDiff } from '../../workspace/diff.js';
 import type { FileChange } from '../../workspace/plan.js';
 import type { LiveDrift } from './live-drift.js';
 
@@ -20,7 +21,11 @@ export interface CheckResult
   readonly schedules: readonly ScanSchedule[];
   /** How many files the schedules render to. */
   readonly fileCount: number;
-  readonly changes: readonly (Pick<FileChange, 'action' | 'path'> & { readonly diff: string })[];
+  readonly changes: readonly (Pick<FileChange, 'action' | 'path'> & {
+    /** Its first difference; of a missing file, its schedule in the resource file. */
+    readonly at: { readonly file: string; readonly line: number };
+    readonly diff: string;
+  })[];
   /** Names of the schedules whose files changed. */
   readonly changedSchedules: readonly string[];
   /** Warnings about files in places that the platform does not read. */
@@ -54,6 +59,9 @@ export async function checkProject(options: CheckOptions, io: Io): Promise<Check
   const live = plan === undefined ? undefined : await readLive(loaded, io);
   const drift = plan === undefined ? null : hasDrift(plan);
   const changed = new Set(changes.map(({ path }) => path));
+  const lineOf = (name: string | undefined) =>
+    loaded.schedules.find(({ resource }) => resource.metadata.name === name)?.at(['metadata', 'name']).line ??
+    1;
   return {
     directory,
     source,
@@ -69,6 +77,10 @@ export async function checkProject(options: CheckOptions, io: Io): Promise<Check
       changes.map(async (change) => ({
         action: change.action,
         path: change.path,
+        at:
+          change.action === 'create'
+            ? { file, line: lineOf(files.find(({ path }) => path === change.path)?.schedules[0]) }
+            : { file: shownPath(io.directory, join(directory, change.path)), line: firstDifference(change) },
         diff: await unifiedDiff(change),
       })),
     ),

@@ -2,6 +2,7 @@ import { paint } from '../../cli/output/colors.js';
 import { countDiagnostics, diagnosticsForPeople, messageWithHint } from '../../cli/output/diagnostics.js';
 import { visible, visibleLines } from '../../text/log.js';
 import { plural } from '../../text/plain.js';
+import { driftInWords } from './findings.js';
 import { keptPinsAsText } from './kept-pins.js';
 import type { LiveDrift } from './live-drift.js';
 import type { CheckResult } from './result.js';
@@ -15,11 +16,20 @@ export function checkAsText(result: CheckResult, color: boolean): string {
   return [
     found,
     ...problems.map((problem) => `${visible(messageWithHint(problem))}\n`),
-    ...changes.map(({ diff }) => colorDiff(visibleLines(diff), color)),
+    ...changes.flatMap((change) => [
+      `${visible(`${change.at.file}:${change.at.line} ${headOf(change, result)}`)}\n`,
+      colorDiff(visibleLines(change.diff), color),
+    ]),
     keptPinsAsText(keptPins),
     verdict(result),
     live === undefined ? '' : liveDriftAsText(live),
   ].join('');
+}
+
+/** A missing file has its line in the resource file, so it needs its name. */
+function headOf(change: CheckResult['changes'][number], { file }: CheckResult): string {
+  const words = driftInWords(change, file);
+  return change.action === 'create' ? `${change.path} ${words}` : words;
 }
 
 function verdict({ file, changes, problems, schedules, fileCount, fix }: CheckResult): string {
