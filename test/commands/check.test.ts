@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { githubEnv } from '../hosts/environments.js';
@@ -305,6 +305,7 @@ describe('the comment', () => {
     const server = await startGithub({ comments: [old] });
     const words = ['check', '--comment'];
     writeFileSync(join(folder, 'sub--x/a b.yaml'), NIGHTLY);
+    rmSync(join(folder, 'sub--x', WORKFLOW));
     const calls = [[], ['-f', 'scans.yaml'], ['-C', 'sub--x'], ['-C', 'sub--x', '-f', 'a b.yaml']];
     for (const more of [...calls, ['-f', 'sub--x/a b.yaml'], ...calls])
       await callAsAction(folder, [...words, ...more], env(server.url));
@@ -315,6 +316,21 @@ describe('the comment', () => {
       '<!-- jmo-schedule check a%20b.yaml in sub%2D%2Dx -->',
       '<!-- jmo-schedule check sub%2D%2Dx/a%20b.yaml -->',
     ]);
+  });
+
+  it('appears with drift, and says so once drift is gone', async () => {
+    const folder = await rendered();
+    const server = await startGithub({ comments: [] });
+    const check = () => callAsAction(folder, ['check', '--comment'], env(server.url));
+    const quiet = await check();
+    expect(quiet.out).toContain('No comment: there is nothing to report\n');
+    expect(server.state.comments).toEqual([]);
+    change(folder, WORKFLOW, (text) => text.replace("'17 2", "'17 3"));
+    await check();
+    expect(server.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('out of date')]);
+    await call(folder, ['render']);
+    await check();
+    expect(server.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('**No drift**')]);
   });
 
   it('names its own limit', async () => {

@@ -8,11 +8,17 @@ const MARKER = 'jmo-schedule check';
 const HIDDEN = `<!-- ${MARKER} -->`;
 const PULL = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' };
 
-async function upsert(comments: FakeComment[], body: string, state: Partial<GithubState> = {}) {
+const saying = (body: string, isNews = true) => ({ marker: MARKER, body, isNews });
+
+async function upsert(
+  comments: FakeComment[],
+  body: string,
+  { isNews, ...state }: Partial<GithubState> & { readonly isNews?: boolean } = {},
+) {
   const server = await startGithub({ comments, ...state });
   const waits: number[] = [];
   const sleep = async (milliseconds: number) => void waits.push(milliseconds);
-  const call = () => upsertComment({ env: githubEnv(server.url, PULL), sleep }, MARKER, body);
+  const call = () => upsertComment({ env: githubEnv(server.url, PULL), sleep }, saying(body, isNews));
   const writes = () => server.requests.filter(({ method }) => method !== 'GET');
   return { server, call, writes };
 }
@@ -24,11 +30,21 @@ describe('the sticky comment', () => {
     expect(server.state.comments.at(-1)?.body).toBe(`${HIDDEN}\nno drift`);
     expect(await call()).toMatchObject({ outcome: 'unchanged' });
     expect(writes()).toHaveLength(1);
-    expect(await upsertComment({ env: githubEnv(server.url, PULL) }, MARKER, 'drift')).toMatchObject({
+    expect(await upsertComment({ env: githubEnv(server.url, PULL) }, saying('drift'))).toMatchObject({
       outcome: 'updated',
     });
     expect(server.state.comments).toHaveLength(2);
     expect(server.state.comments[1]?.body).toBe(`${HIDDEN}\ndrift`);
+  });
+
+  it('is not created if it is no news, and an existing one is updated all the same', async () => {
+    const quiet = await upsert([{ id: 1, body: 'LGTM' }], 'no drift', { isNews: false });
+    expect(await quiet.call()).toEqual({ outcome: 'none', reason: 'there is nothing to report' });
+    expect(quiet.writes()).toEqual([]);
+    const ours = { id: 1, body: `${HIDDEN}\ndrift`, type: 'Bot' };
+    const { call, server } = await upsert([ours], 'no drift', { isNews: false });
+    expect(await call()).toMatchObject({ outcome: 'updated' });
+    expect(server.state.comments.map(({ body }) => body)).toEqual([`${HIDDEN}\nno drift`]);
   });
 
   it('is found on a later page, with the line endings that GitHub stored', async () => {
@@ -68,9 +84,9 @@ describe('the sticky comment', () => {
 
   it('is left out outside pull requests and without a token', async () => {
     const env = githubEnv('http://127.0.0.1:9', { GITHUB_REF: 'refs/heads/main' });
-    expect(await upsertComment({ env }, MARKER, 'drift')).toMatchObject({ outcome: 'none' });
+    expect(await upsertComment({ env }, saying('drift'))).toMatchObject({ outcome: 'none' });
     const silent = githubEnv('http://127.0.0.1:9', { ...PULL, GITHUB_TOKEN: '' });
-    expect(await upsertComment({ env: silent }, MARKER, 'drift')).toMatchObject({
+    expect(await upsertComment({ env: silent }, saying('drift'))).toMatchObject({
       outcome: 'none',
       reason: expect.stringContaining('token'),
     });

@@ -1,5 +1,6 @@
 import type { Io } from '../../cli/io.js';
 import { formatInZone } from '../../cron/zone/zone.js';
+import type { upsertComment as UpsertComment } from '../../hosts/github/comment.js';
 import { PlatformError } from '../../hosts/types.js';
 import { upcomingRuns } from '../../project/upcoming.js';
 import { shownPath } from '../../project/world.js';
@@ -29,7 +30,9 @@ export async function publishCheck(
   const [next] = upcomingRuns(active, { from: now, until: undefined, count: 1 });
   step.setOutput('next-run', next === undefined ? '' : formatInZone(next.at, next.zone));
   await step.addSummary(checkSummary(result, now, SUMMARY_LIMIT));
-  if (wanted.comment) await keepComment(markerOf(result), checkSummary(result, now, COMMENT_LIMIT), io);
+  if (!wanted.comment) return;
+  const body = checkSummary(result, now, COMMENT_LIMIT);
+  await keepComment({ marker: markerOf(result), body, isNews: !result.passed }, io);
 }
 
 /** Identifies the comment of one file and folder. The marker of the usual file must never change: old comments have it. */
@@ -45,10 +48,10 @@ function encoded(path: string): string {
 }
 
 /** The comment is optional: if it cannot be written, a warning says why, and the verdict stays. */
-async function keepComment(marker: string, body: string, io: Io): Promise<void> {
+async function keepComment(comment: Parameters<typeof UpsertComment>[1], io: Io): Promise<void> {
   const { upsertComment } = await import('../../hosts/github/comment.js');
   try {
-    const done = await upsertComment(io, marker, body);
+    const done = await upsertComment(io, comment);
     if (done.outcome === 'none') io.out(`No comment: ${done.reason}\n`);
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;

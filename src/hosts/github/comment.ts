@@ -9,7 +9,7 @@ import type { GithubTarget } from './target.js';
 
 export type CommentOutcome =
   | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly url: string }
-  /** Nothing was written, without an error: there is no pull request, or the token may only read. */
+  /** Nothing was written, without an error: there is no pull request, nothing to say, or the token may only read. */
   | { readonly outcome: 'none'; readonly reason: string };
 
 interface Issue extends GithubTarget {
@@ -24,8 +24,12 @@ const LONGEST = 65_536;
  * Creates or updates one comment on this run's pull request, which the hidden `marker` at its start identifies. Network and
  * server errors reject with a PlatformError; a read-only token (of a fork) does not.
  * @param marker a name such as `jmo-schedule check`
+ * @param isNews whether it is worth a new comment; without one, an existing comment is updated all the same
  */
-export async function upsertComment(io: Network, marker: string, body: string): Promise<CommentOutcome> {
+export async function upsertComment(
+  io: Network,
+  { marker, body, isNews }: { readonly marker: string; readonly body: string; readonly isNews: boolean },
+): Promise<CommentOutcome> {
   const { env } = io;
   const issue = pullRequestNumber(env);
   if (issue === undefined) return { outcome: 'none', reason: 'this run is not for a pull request' };
@@ -35,7 +39,11 @@ export async function upsertComment(io: Network, marker: string, body: string): 
   const hidden = `<!-- ${marker.replaceAll('--', '')} -->`;
   const text = cut(`${hidden}\n${body}`);
   try {
-    return await write(octokit, { owner, repo, issue_number: issue }, hidden, text);
+    const place = { owner, repo, issue_number: issue };
+    const ours = await findComment(octokit, place, hidden);
+    if (ours === undefined && !isNews)
+      return { outcome: 'none', reason: 'there is nothing to report' };
+    return await write(octokit, place, ours, text);
   } catch (error) {
     // A pull request from a fork gets a read-only token.
     if (error instanceof PlatformError && error.message.includes('(403'))
@@ -44,8 +52,12 @@ export async function upsertComment(io: Network, marker: string, body: string): 
   }
 }
 
-async function write(octokit: Octokit, issue: Issue, hidden: string, body: string): Promise<CommentOutcome> {
-  const ours = await findComment(octokit, issue, hidden);
+async function write(
+  octokit: Octokit,
+  issue: Issue,
+  ours: Comment | undefined,
+  body: string,
+): Promise<CommentOutcome> {
   if (ours === undefined) {
     const { html_url } = await ask(octokit, `POST ${COMMENTS}`, { ...issue, body }, commentSchema);
     return { outcome: 'created', url: html_url };
