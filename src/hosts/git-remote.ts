@@ -12,8 +12,9 @@ export interface GitRemote {
 }
 
 /**
- * The remote of the repository that the folder is in: `origin`, else the only one, else that of the branch. A string says why
- * there is none; it is empty in a CI job, which takes only what its environment says. Its address is what the repository's own settings say: nothing secret may go there because of it.
+ * The remote of the repository that contains the folder: `origin`, else the only one, else the branch's upstream. Returns a
+ * string that says why there is no remote, empty in a CI job, which takes only what its environment says. The repository's
+ * settings choose the address, so this must never be the reason to send a secret there.
  */
 export function readGitRemote(directory: string, io: Programs): GitRemote | string {
   if (isInCi(io.env)) return '';

@@ -41,8 +41,7 @@ export async function upsertComment(
   try {
     const place = { owner, repo, issue_number: issue };
     const ours = await findComment(octokit, place, hidden);
-    if (ours === undefined && !isNews)
-      return { outcome: 'none', reason: 'there is nothing to report' };
+    if (ours === undefined && !isNews) return { outcome: 'none', reason: 'there is nothing to report' };
     return await write(octokit, place, ours, text);
   } catch (error) {
     // A pull request from a fork gets a read-only token.

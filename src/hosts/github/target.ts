@@ -110,8 +110,8 @@ function placeOf(named: string): GithubTarget {
 }
 
 /**
- * The environment with the addresses of the server that `--github-url` names; without it, of GITHUB_SERVER_URL where nothing
- * says more. The workflow's own repository is none of another server's. Throws PlatformError.
+ * The environment with the addresses of the server that `--github-url` names, or of GITHUB_SERVER_URL if only that is set.
+ * Drops GITHUB_REPOSITORY, the workflow's own repository, if that is on another server. Throws PlatformError.
  */
 function githubServer(env: Environment, url: string | undefined): Environment {
   const server = url ?? (env.GITHUB_API_URL ? undefined : env.GITHUB_SERVER_URL);
