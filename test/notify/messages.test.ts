@@ -7,6 +7,7 @@ import type { OutcomeKind } from '../../src/notify/message/outcome.js';
 import { previewMessage } from '../../src/notify/message/preview.js';
 import { workflowVariables } from '../../src/notify/message/workflow-variables.js';
 import { escapeMrkdwn, oneLine } from '../../src/text/mrkdwn.js';
+import { anyCharacter } from '../any-character.js';
 import { tries } from '../full.js';
 import { blockKitProblems } from './block-kit.js';
 import { SITUATIONS } from './situations.js';
@@ -41,7 +42,7 @@ const KINDS: OutcomeKind[] = [
 
 /** Long and hostile texts, lone surrogates, markup, entities to be cut in the middle. */
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: anyCharacter, maxLength: 60 }),
   fc.string({
     unit: fc.constantFrom('&', '<', '>', '|', '`', '@', '*', '\n', '\ud83d', '🙂', 'here', '<!channel>', '"'),
     maxLength: 3_000,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillFrom } from '../../../src/run/findings/bytes.js';
 import { walkList } from '../../../src/run/findings/walk.js';
+import { anyCharacter } from '../../any-character.js';
 import { tries } from '../../full.js';
 
 const bytesOf = (text: string) => fillFrom(new TextEncoder().encode(text));
@@ -141,7 +142,7 @@ describe('walkList', () => {
     const value = fc.anything({
       key: fc.constantFrom('list', 'a', 'c d', 'é'),
       values: [
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: anyCharacter }),
         fc.double({ noDefaultInfinity: true, noNaN: true }),
         fc.boolean(),
         fc.constant(null),

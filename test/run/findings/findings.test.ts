@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFindings } from '../../../src/run/findings/findings.js';
+import { anyCharacter } from '../../any-character.js';
 import { tries } from '../../full.js';
 import { codeQualityProblems, sarifProblems, sastProblems } from '../reports/consumers.js';
 import { finding, fixture, read, reports } from '../samples.js';
@@ -153,7 +154,7 @@ describe('any JSON', () => {
     ),
     { requiredKeys: [] },
   );
-  const text = fc.string({ unit: 'binary', maxLength: 40 });
+  const text = fc.string({ unit: anyCharacter, maxLength: 40 });
   const line = fc.oneof(fc.integer(), fc.double(), fc.constant(0), text);
   const near = fc.record(
     {
@@ -240,7 +241,7 @@ describe('any JSON', () => {
 
   it('may have any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (words) => void readFindings(words)),
+      fc.property(fc.string({ unit: anyCharacter }), (words) => void readFindings(words)),
       { numRuns: tries(500) },
     );
   });

@@ -33,6 +33,16 @@ const hostile = () =>
     }),
   );
 
+let kept: Omit<ReturnType<typeof reports>, 'placed'> | undefined;
+/** Made once, of 50 MB. */
+function hostileReports() {
+  if (kept === undefined) {
+    const { placed: _, ...texts } = reports(hostile());
+    kept = texts;
+  }
+  return kept;
+}
+
 describe('every report file satisfies its consumer', () => {
   it.each([
     ['the shipped fixture', () => fixture(), 41],
@@ -45,7 +55,7 @@ describe('every report file satisfies its consumer', () => {
     ['hostile text', hostile, HOSTILE.length],
     [`${tries(15_000)} findings`, () => scaleFindings(fixture(), tries(15_000)), tries(15_000)],
   ])('%s', (_name, value, count) => {
-    const { sarif, sast, quality, page } = reports(value());
+    const { sarif, sast, quality, page } = value === hostile ? hostileReports() : reports(value());
     expect(sarifProblems(sarif)).toEqual([]);
     expect(sastProblems(sast)).toEqual([]);
     expect(codeQualityProblems(quality)).toEqual([]);
@@ -65,7 +75,7 @@ describe('every report file satisfies its consumer', () => {
   });
 
   it('and hostile text stays text', () => {
-    const { sarif, sast, quality } = reports(hostile());
+    const { sarif, sast, quality } = hostileReports();
     for (const text of [sarif, sast, quality].map(withoutPaths)) {
       expect(text).not.toMatch(/(?!\n)\p{Cc}|\p{Cs}|\p{Cf}|\\u00[01]|\\ud[89a-f]/u);
       expect(text.length).toBeLessThan(300_000);
