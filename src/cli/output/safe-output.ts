@@ -29,6 +29,7 @@ export function guardOutput(io: Io): Io {
     err: (text) => io.err(words(text)),
     fetch: io.fetch,
     sleep: io.sleep,
+    runProgram: io.runProgram,
     step: {
       isAction: io.step.isAction,
       setOutput: (name, value) => io.step.setOutput(name, value),
