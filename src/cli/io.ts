@@ -24,6 +24,8 @@ export interface Io extends World {
         env: World['env'],
       ) => { readonly status: number; readonly stdout: string; readonly stderr: string } | undefined)
     | undefined;
+  /** Calls `stop` instead of ending when the user interrupts (Ctrl-C); returns how to end that. */
+  readonly onInterrupt?: ((stop: () => void) => () => void) | undefined;
   /** Replaces Node's timers in tests; waits before a request is repeated. */
   readonly sleep?: ((milliseconds: number) => Promise<void>) | undefined;
 }

@@ -39,6 +39,11 @@ const io: Io = {
     return isFile();
   },
   err: writeError,
+  onInterrupt(stop) {
+    // Once: a second interruption ends the program.
+    process.once('SIGINT', stop);
+    return () => process.off('SIGINT', stop);
+  },
   step,
 };
 

@@ -1,4 +1,5 @@
 import { saidText } from './error-text.js';
+import { loginToken } from './login-token.js';
 import { isInCi, type Programs, runProgram } from './programs.js';
 import { isLoopback } from './server-address.js';
 
@@ -40,6 +41,17 @@ type Git = (...args: readonly string[]) => { readonly stdout: string } | undefin
 function upstreamOf(git: Git): string | undefined {
   const branch = git('symbolic-ref', '--quiet', '--short', 'HEAD')?.stdout.trim();
   return branch ? git('config', '--get', `branch.${branch}.remote`)?.stdout.trim() : undefined;
+}
+
+/** The platform on which the git remote is, as far as its name or a login of the user tells. */
+export function remotePlatform(directory: string, io: Programs): 'github' | 'gitlab' | undefined {
+  const remote = readGitRemote(directory, io);
+  if (typeof remote === 'string') return undefined;
+  const { host } = remote.server;
+  if (host === 'github.com' || host.endsWith('.ghe.com')) return 'github';
+  if (host === 'gitlab.com') return 'gitlab';
+  if (loginToken('gh', host, io) !== undefined) return 'github';
+  return loginToken('glab', host, io) === undefined ? undefined : 'gitlab';
 }
 
 /** Hosts that a server also has for ssh. */

@@ -71,7 +71,7 @@ export interface HistoryApi {
   /** The newest runs, about twenty at most, of any time: one request. `success`: only runs with that conclusion. */
   newest(of: ScheduleRecord, only: 'any' | 'success'): Promise<readonly RunRecord[]>;
   /** Whether the guard skipped a run with conclusion `success`: one request. */
-  wasSkipped(of: ScheduleRecord, run: RunRecord): Promise<boolean>;
+  wasSkipped(of: Pick<ScheduleRecord, 'name'>, run: RunRecord): Promise<boolean>;
   /** The run with the times that lists lack: one request at most. */
   details(run: RunRecord): Promise<RunRecord>;
   /** The names of its failed jobs: one request. */

@@ -110,6 +110,7 @@ const CALLS: readonly (readonly string[])[] = [
   ['check', '-o', 'json'],
   ['render'],
   ['sync'],
+  ['run', 'nightly'],
   ['status'],
   ['prune'],
   ['update', 'nightly', '--profile', 'deep', '-o', 'yaml'],
@@ -302,6 +303,7 @@ describe.each(few(Object.entries(HOSTILE)))('%s', (_, hostile) => {
         for (const words of [
           ['sync'],
           ['sync', '--apply'],
+          ['run', 'nightly', '--wait'],
           ['status'],
           ['prune'],
           ['guard', '--name', 'nightly', '--cron', '17 2 * * *'],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { call, workIn } from '../commands/run.js';
 import { githubRun, NOW, projectOf, runHistory, type Type } from '../run/history/run-history.js';
 import { TOKEN as GITHUB_TOKEN, REPOSITORY, startGithub } from '../servers/github.js';
 import { fakeRepository } from '../servers/github-repository.js';
 import { TOKEN as GITLAB_TOKEN, PROJECT_PATH, startGitlabSchedules } from '../servers/gitlab-schedules.js';
-import { runSync } from '../sync/run-sync.js';
+import { resourceFile, runSync } from '../sync/run-sync.js';
 import { homeWithLogins, repositoryWith } from './logins.js';
 
 /** Starts git, gh and glab as processes. */
@@ -102,4 +103,9 @@ it('a clone of a hostile repository makes no request, whatever tokens there are'
   expect((await runSync(onGithub(GITHUB), [], tokens, REAL)).code).toBe(2);
   expect((await runSync(onGitlab(GITLAB), [], tokens, REAL)).code).toBe(2);
   expect([...github.requests, ...gitlab.requests]).toEqual([]);
+});
+
+it('a test of main asks no program of this machine', async () => {
+  const { err } = await call(workIn(resourceFile([{ name: 'a', backend: 'github-actions' }])), ['status']);
+  expect(err).toContain('(git, which would know its remote, is not installed)');
 });

@@ -18,6 +18,8 @@ export function showRun(run: FakeRun, url: string, { workflows }: GithubState): 
     created_at: created,
     run_started_at: run.run_started_at ?? created,
     updated_at: run.updated_at ?? run.run_started_at ?? created,
+    head_branch: run.head_branch ?? 'main',
+    actor: { login: run.actor ?? 'octocat' },
     html_url: `https://github.com/${REPOSITORY}/actions/runs/${run.id}`,
     jobs_url: `${url}/repos/${REPOSITORY}/actions/runs/${run.id}/jobs`,
   };
@@ -35,17 +37,23 @@ export function listRuns(
   const status = request.query.get('status');
   const event = request.query.get('event');
   const created = request.query.get('created');
+  const actor = request.query.get('actor');
+  const branch = request.query.get('branch');
   const [, since, , until] = /^(?:>=)?(\S+?Z)(\.\.(\S+Z))?$/.exec(created ?? '') ?? [];
   if (created !== null && (since === undefined || created.startsWith('>=') !== (until === undefined)))
     throw new Error(`created: ${created}`);
   const runs = state.runs
     .filter((run) => workflow === undefined || (run.workflow_id ?? WORKFLOW) === workflow)
     .filter((run) => event === null || (run.event ?? 'schedule') === event)
+    .filter((run) => actor === null || run.actor === actor)
+    .filter((run) => branch === null || (run.head_branch ?? 'main') === branch)
+    .filter((run) => !run.hidden || run.hidden-- === 0)
     .filter((run) => status === null || run.status === status || run.conclusion === status)
     .filter(({ created_at = CREATED }) => since === undefined || Date.parse(created_at) >= Date.parse(since))
     .filter(({ created_at = CREATED }) => until === undefined || Date.parse(created_at) <= Date.parse(until))
     .sort((a, b) => b.id - a.id);
-  const isFiltered = status !== null || event !== null || created !== null;
+  const isFiltered =
+    actor !== null || branch !== null || status !== null || event !== null || created !== null;
   return page(
     request,
     url,

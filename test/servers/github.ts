@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Document, OpenAPIBackend } from 'openapi-backend';
 import { FULL } from '../full.js';
+import { type Dispatches, type Life, startRun } from './github-dispatch.js';
 import { answerRepository, type FakeRepository } from './github-repository.js';
 import { CREATED, listArtifacts, listRuns, page, showRun } from './github-runs.js';
 import { type Answer, type Fault, type Loopback, type Request, startLoopback } from './loopback.js';
@@ -22,6 +23,13 @@ export interface FakeRun {
   /** Names of what it uploaded. */
   readonly artifacts?: readonly string[];
   jobs?: readonly FakeJob[];
+  /** The user who started it. */
+  readonly actor?: string;
+  readonly head_branch?: string;
+  /** So many lists leave it out. */
+  hidden?: number;
+  /** What it is next, look by look. */
+  readonly life?: Life[number][];
 }
 
 export interface FakeJob {
@@ -54,6 +62,7 @@ export interface GithubState {
   readonly deleted: number[];
   readonly comments: FakeComment[];
   readonly repository?: FakeRepository | undefined;
+  readonly dispatches?: Dispatches | undefined;
   /** The token's permissions; a missing one gives a 403 in GitHub's words. */
   readonly permissions: Set<'actions: read' | 'actions: write' | 'issues: read' | 'pull-requests: write'>;
 }
@@ -101,6 +110,7 @@ export async function startGithub(state: Partial<GithubState> = {}): Promise<Git
     deleted: [],
     comments: state.comments ?? [],
     repository: state.repository,
+    dispatches: state.dispatches,
     permissions:
       state.permissions ?? new Set(['actions: read', 'issues: read', 'pull-requests: write'] as const),
   };
@@ -162,6 +172,8 @@ function route(request: Request, state: GithubState, url: string): Answer {
     const wanted = request.method === 'GET' ? 'actions: read' : 'actions: write';
     if (!state.permissions.has(wanted)) return FORBIDDEN;
     if (path.endsWith('/cancel')) return { status: 202, body: {} };
+    const started = startRun(request, state, url);
+    if (started !== undefined) return started;
     if (path === 'actions/workflows')
       return page(
         request,
@@ -182,12 +194,9 @@ function route(request: Request, state: GithubState, url: string): Answer {
       return { status: 204 };
     }
     if (!path.endsWith('/jobs')) return { status: 200, body: showRun(run, url, state) };
-    return page(
-      request,
-      url,
-      'jobs',
-      (run.jobs ?? []).map((job, index) => showJob(job, run.id * 100 + index)),
-    );
+    const jobs = (run.jobs ?? []).map((job, index) => showJob(job, run.id * 100 + index));
+    Object.assign(run, run.life?.shift());
+    return page(request, url, 'jobs', jobs);
   }
   const writes = request.method !== 'GET';
   if (!state.permissions.has(writes ? 'pull-requests: write' : 'issues: read')) return FORBIDDEN;

@@ -1,4 +1,5 @@
 import type { ScheduleServer } from './gitlab-schedules.js';
+import { startPipeline } from './gitlab-starts.js';
 import type { Answer, Request } from './loopback.js';
 
 export interface FakePipelineJob {
@@ -21,7 +22,16 @@ export interface FakePipeline {
   readonly started_at?: string;
   readonly finished_at?: string;
   readonly jobs?: readonly FakePipelineJob[];
+  /** The id of the user as whom it runs. */
+  readonly user?: number;
+  /** So many lists leave it out. */
+  hidden?: number;
+  /** What it is next, look by look. */
+  readonly life?: PipelineLife[number][];
 }
+
+/** What becomes of a pipeline, look by look; the last stays. */
+export type PipelineLife = readonly Partial<Pick<FakePipeline, 'status' | 'jobs' | 'finished_at'>>[];
 
 /** Ci::HasStatus::AVAILABLE_STATUSES. */
 const STATUSES = [
@@ -42,6 +52,8 @@ const STATUSES = [
 
 /** GitLab's pipelines of pipeline schedules, by its documentation; undefined for any other call. */
 export function pipelineRoute(request: Request, rest: string, server: ScheduleServer): Answer | undefined {
+  const begun = startPipeline(request, rest, server);
+  if (begun !== undefined) return begun;
   const listed = /^\/pipeline_schedules\/(\d+)\/pipelines$/.exec(rest);
   if (listed !== null) return listOf(request, Number(listed[1]), server);
   const found = /^\/pipelines\/(\d+)(\/jobs)?$/.exec(rest);
@@ -49,7 +61,11 @@ export function pipelineRoute(request: Request, rest: string, server: ScheduleSe
   const pipeline = server.pipelines.find(({ id }) => id === Number(found[1]));
   if (pipeline === undefined) return { status: 404, body: { message: '404 Not found' } };
   if (found[2] !== undefined) return jobsOf(request, pipeline, server);
-  if (request.method === 'GET') return { status: 200, body: { ...basic(pipeline), ...times(pipeline) } };
+  if (request.method === 'GET')
+    return {
+      status: 200,
+      body: { ...basic(pipeline), ...times(pipeline), user: { id: pipeline.user ?? 1 } },
+    };
   if (request.method !== 'DELETE') throw new Error('no such call is documented');
   // ProjectPolicy: only owners may destroy_pipeline.
   if (server.role !== 'owner') return { status: 403, body: { message: '403 Forbidden' } };
@@ -68,6 +84,7 @@ function listOf(request: Request, schedule: number, server: ScheduleServer): Ans
   const after = query.get('created_after');
   const own = server.pipelines
     .filter((pipeline) => pipeline.schedule === schedule)
+    .filter((pipeline) => !pipeline.hidden || pipeline.hidden-- === 0)
     .filter((one) => !server.sorts || status === null || one.status === status)
     .filter((one) => !server.sorts || after === null || Date.parse(one.created_at) > Date.parse(after))
     .sort((a, b) => a.id - b.id);
@@ -82,12 +99,14 @@ function jobsOf(request: Request, pipeline: FakePipeline, server: ScheduleServer
   const jobs = (pipeline.jobs ?? []).filter(({ status }) => scopes.length === 0 || scopes.includes(status));
   const shown = jobs.map((job, index) => ({
     id: pipeline.id * 100 + index,
+    web_url: `https://gitlab.com/team/shop/-/jobs/${pipeline.id * 100 + index}`,
     name: job.name,
     status: job.status,
     allow_failure: job.allow_failure ?? false,
     artifacts: (job.artifacts ?? []).map((file_type) => ({ file_type, size: 1, filename: 'x' })),
     artifacts_expire_at: job.artifacts_expire_at ?? null,
   }));
+  Object.assign(pipeline, pipeline.life?.shift());
   return page(request, shown, server);
 }
 
@@ -103,7 +122,7 @@ function page(request: Request, all: readonly unknown[], server: ScheduleServer)
 }
 
 /** A pipeline as in a list. */
-function basic({ id, status, source = 'schedule', created_at, finished_at }: FakePipeline) {
+export function basic({ id, status, source = 'schedule', created_at, finished_at }: FakePipeline) {
   return {
     id,
     iid: id,

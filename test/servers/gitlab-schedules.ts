@@ -1,5 +1,6 @@
 import { scheduleQuery } from './gitlab-graphql.js';
 import { type FakePipeline, pipelineRoute } from './gitlab-pipelines.js';
+import type { PipelineStarts } from './gitlab-starts.js';
 import { type Answer, type Loopback, type Request, startLoopback } from './loopback.js';
 
 export const PROJECT_ID = '42';
@@ -50,7 +51,8 @@ export interface ScheduleServer extends Loopback {
   readonly ownName: string;
   links: boolean;
   graphql: 'full' | 'no variables' | 'none';
-  role: 'developer' | 'maintainer' | 'owner';
+  role: 'reporter' | 'developer' | 'maintainer' | 'owner';
+  readonly starts: PipelineStarts;
 }
 
 export function fakeSchedule(
@@ -107,6 +109,7 @@ export async function startGitlabSchedules(
       links: true,
       graphql: 'full' as const,
       role: 'maintainer' as const,
+      starts: { life: [], others: [], hidden: 0, variables: 'developer' as const },
     },
   );
 
@@ -159,7 +162,7 @@ export async function startGitlabSchedules(
     const schedule = schedules.find((one) => one.id === id);
     if (schedule === undefined) return { status: 404, body: { message: '404 Pipeline Schedule Not Found' } };
     const mine = schedule.owner?.id === ME.id;
-    const admin = server.role !== 'developer' || mine;
+    const admin = server.role === 'maintainer' || server.role === 'owner' || mine;
     if (found[2] !== undefined) {
       if (method !== 'POST') throw new Error('take_ownership is a POST');
       if (!admin) return { status: 403, body: { message: '403 Forbidden' } };

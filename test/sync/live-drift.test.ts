@@ -118,7 +118,10 @@ it('the client is loaded only to ask GitLab', () => {
       .filter((file) => file.endsWith('.ts') && pattern.test(readFileSync(join(src, file), 'utf8')))
       .sort();
   expect(importers(/^import (?!type)[^;]*hosts\/gitlab\/(?:api|client|schedules)\.js'/m)).toEqual([]);
-  expect(importers(/^import (?!type)[^;]*\/schedules\.js'/m)).toEqual(['hosts/gitlab/history.ts']);
+  expect(importers(/^import (?!type)[^;]*\/schedules\.js'/m)).toEqual([
+    'hosts/gitlab/history.ts',
+    'hosts/gitlab/starts.ts',
+  ]);
   expect(importers(/^import (?!type)[^;]*(?:gitlab|github)\/history\.js'/m)).toEqual([]);
   expect(importers(/await import\('.*gitlab\/schedules\.js'\)/)).toEqual([
     'commands/check/live-drift.ts',

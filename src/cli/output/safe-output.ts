@@ -30,6 +30,7 @@ export function guardOutput(io: Io): Io {
     fetch: io.fetch,
     sleep: io.sleep,
     runProgram: io.runProgram,
+    onInterrupt: io.onInterrupt,
     step: {
       isAction: io.step.isAction,
       setOutput: (name, value) => io.step.setOutput(name, value),

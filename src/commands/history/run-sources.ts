@@ -117,7 +117,7 @@ function sourceOf(
   apis: ReadonlyMap<BackendType, HistoryApi>,
   loaded: Loaded,
 ): RunSource | undefined {
-  const { metadata, spec } = schedule;
+  const { spec } = schedule;
   const { type } = spec.backend;
   const limits = { successful: spec.successfulJobsHistoryLimit, failed: spec.failedJobsHistoryLimit };
   if (type !== 'local-cron') {
@@ -134,13 +134,15 @@ function sourceOf(
         };
   }
   const { directory } = loaded;
+  return { kind: 'local', schedule, limits, directory, ...placesOf(schedule, directory) };
+}
+
+/** Where the script of a local-cron schedule writes, resolved from the project's directory as it does. */
+export function placesOf(schedule: ScanSchedule, directory: string): Pick<LocalSource, 'results' | 'log'> {
   const { log_dir } = configOf(schedule, cronConfigSchema);
-  const results = resolve(directory, spec.jobTemplate.results.dir);
-  const log = resolve(
-    log_dir === undefined ? results : resolve(directory, log_dir),
-    `jmo-${metadata.name}.log`,
-  );
-  return { kind: 'local', schedule, limits, directory, results, log };
+  const results = resolve(directory, schedule.spec.jobTemplate.results.dir);
+  const logs = log_dir === undefined ? results : resolve(directory, log_dir);
+  return { results, log: resolve(logs, `jmo-${schedule.metadata.name}.log`) };
 }
 
 /** As in `render`: a file that render would not overwrite, or has never written, is not ours. */

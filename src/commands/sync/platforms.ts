@@ -1,8 +1,8 @@
 import type { Arguments } from '../../cli/command.js';
 import type { Io } from '../../cli/io.js';
+import { remotePlatform } from '../../hosts/git-remote.js';
 import { githubToken } from '../../hosts/github/client.js';
 import { gitlabAccessToken, namesGitlabProject } from '../../hosts/gitlab/target.js';
-import { remotePlatform } from '../../hosts/remote-platform.js';
 import type { Loaded } from '../../project/schedule-file.js';
 import type { BackendType } from '../../schedule/types.js';
 import { plural } from '../../text/plain.js';

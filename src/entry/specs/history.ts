@@ -12,8 +12,23 @@ export const platforms = {
   'github-url': text('URL', "the GitHub server (default: the workflow's own, else the git remote's)"),
 };
 
-/** The commands that look at what has run. */
+/** The commands that start runs, and look at what has run. */
 export const HISTORY: readonly CommandSpec[] = [
+  {
+    name: 'run',
+    summary: 'start a run of a schedule now',
+    positionals: ['NAME'],
+    flags: {
+      ...source,
+      wait: toggle('follow the run to its end: exit code 0 if it succeeds, 1 if not'),
+      timeout: text('MINUTES', 'with --wait: stop waiting after so long (default 360)'),
+      ref: text('REF', "the branch or tag (default: the schedule's own)"),
+      ...platforms,
+      output: json,
+    },
+    example: 'jmo-schedule run nightly --wait',
+    load: () => import('../../commands/run/run.js'),
+  },
   {
     name: 'status',
     summary: 'show the runs of schedules, and missed ones',

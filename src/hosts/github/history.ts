@@ -205,7 +205,7 @@ const STATES: Readonly<Record<string, RunState>> = {
   skipped: 'skipped',
 };
 
-function recordOf(run: Run): RunRecord {
+export function recordOf(run: Run): RunRecord {
   const started = new Date(run.run_started_at ?? run.created_at);
   // GitHub has no field for the end of a run; a run does not change after its end.
   const ended = run.status === 'completed' ? new Date(run.updated_at) : undefined;

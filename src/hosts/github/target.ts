@@ -137,7 +137,7 @@ function apiAddresses({ origin, host }: URL) {
 }
 
 /** The host of the server's pages, by the address of its API. */
-function serverHost({ GITHUB_API_URL: api }: Environment): string {
+export function serverHost({ GITHUB_API_URL: api }: Environment): string {
   if (!api || !URL.canParse(api)) return 'github.com';
   return new URL(api).host.replace(/^api\.(?=github\.com$|.*\.ghe\.com$)/, '');
 }

@@ -135,7 +135,7 @@ const STATES: Readonly<Record<string, RunState>> = {
 };
 
 /** Lists lack the times of start and end: the last change is the closest. */
-function recordOf(pipeline: Pipeline): RunRecord {
+export function recordOf(pipeline: Pipeline): RunRecord {
   const state = STATES[pipeline.status] ?? 'active';
   const started = new Date(pipeline.started_at ?? pipeline.created_at);
   const finished = pipeline.finished_at ?? undefined;

@@ -33,7 +33,12 @@ export function pastRunOf(run: RunRecord, { skipped, failedJobs }: Judgement): P
   };
 }
 
-function reasonOf({ state, word }: RunRecord, skipped: boolean, failedJobs: readonly string[]): string {
+/** Why a run did not succeed, on one line; '' if nothing is known. */
+export function reasonOf(
+  { state, word }: Pick<RunRecord, 'state' | 'word'>,
+  skipped: boolean,
+  failedJobs: readonly string[],
+): string {
   if (skipped) return 'its guard skipped it';
   if (state === 'cancelled') return word === 'stale' ? 'nothing ran it' : 'it was cancelled';
   if (state !== 'failure') return '';

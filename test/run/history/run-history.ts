@@ -6,6 +6,7 @@ import { renderAll } from '../../../src/backends/render-all.js';
 import { parseArguments } from '../../../src/cli/arguments.js';
 import type { Io } from '../../../src/cli/io.js';
 import { run as prune } from '../../../src/commands/prune/prune.js';
+import { run as start } from '../../../src/commands/run/run.js';
 import { run as status } from '../../../src/commands/status/status.js';
 import { COMMANDS } from '../../../src/entry/specs/registry.js';
 import { ExpectedError } from '../../../src/text/expected-error.js';
@@ -54,13 +55,13 @@ export const gitlabEnv = (url: string): Record<string, string> => ({
   JMO_GITLAB_TOKEN: GITLAB_TOKEN,
 });
 
-/** One call of `jmo-schedule status` or `prune`, through `main`. */
+/** One call of `jmo-schedule run`, `status` or `prune`, through `main`. */
 export async function runHistory(
   directory: string,
-  [command, ...words]: readonly ['status' | 'prune', ...string[]],
+  [command, ...words]: readonly ['run' | 'status' | 'prune', ...string[]],
   env: Readonly<Record<string, string>>,
   now: Date = NOW,
-  more: Pick<Io, 'runProgram'> = {},
+  more: Partial<Io> = {},
 ) {
   const spec = COMMANDS.find(({ name }) => name === command);
   if (spec === undefined) throw new Error(`${command} is not registered`);
@@ -68,7 +69,7 @@ export async function runHistory(
   const waits: number[] = [];
   const sleep = async (milliseconds: number) => void waits.push(milliseconds);
   const fetch = fetchWithin(2000);
-  const run = command === 'status' ? status : prune;
+  const run = { run: start, status, prune }[command];
   try {
     const code = await run(parseArguments(spec, words), { ...io, now: () => now, sleep, fetch, ...more });
     return { code, ...said, waits };
