@@ -56,8 +56,20 @@ describe('run on GitHub', () => {
     expect(dispatchesOf(server)).toEqual([{ ref: 'main', return_run_details: true }]);
   });
 
+  it('--wait is patient with a run that GitHub does not show yet', async () => {
+    const { call, server } = await start(['--wait'], { life: [over('success')] });
+    let count = 0;
+    server.interrupt = (_, { path }) =>
+      /runs\/1001$/.test(path) && count++ < 2
+        ? { fault: { status: 404, body: { message: 'Not Found' } }, takesEffect: false }
+        : undefined;
+    const { code, out, waits } = await call();
+    expect({ code, waits }).toEqual({ code: 0, waits: [3000, 3000] });
+    expect(out).toContain('nightly: success\n');
+  });
+
   it('--ref starts it on another branch, and one that is missing is an error', async () => {
-    const { call, server } = await start(['--ref', 'develop'], {});
+    const { call, server } = await start(['--ref', 'refs/heads/develop'], {});
     expect((await call()).code).toBe(0);
     expect(dispatchesOf(server)).toEqual([{ ref: 'develop', return_run_details: true }]);
     const missing = await start(['--ref', 'none'], {});

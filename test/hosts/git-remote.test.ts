@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readGitRemote } from '../../src/hosts/git-remote.js';
+import { runProgram } from '../../src/hosts/programs.js';
 import { git, homeWithLogins, repositoryWith } from './logins.js';
 
 const { env } = homeWithLogins();
@@ -98,3 +99,9 @@ it('a CI job does not ask git', () => {
 function neverAsked(): never {
   throw new Error('a program was asked');
 }
+
+it('programs do not run in the project, whose folder has settings for some of them', () => {
+  const { stdout = '' } = runProgram('pwd', [], env) ?? {};
+  expect(stdout.trim()).toBe(realpathSync(dirname(process.execPath)));
+  expect(runProgram('no-such-program', [], env)).toBeUndefined();
+});

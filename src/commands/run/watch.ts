@@ -17,6 +17,8 @@ export interface Patience {
 
 /** Later looks are rare, since a `GITHUB_TOKEN` has a thousand requests per hour, and a look takes two or more. */
 const STEPS_MS = { first: 3_000, firstFor: 120_000, later: 15_000 };
+/** A new run may be missing for so long. */
+const APPEARS_MS = 30_000;
 /** So many failed looks in a row end the watch; each of them was repeated already. */
 const MOST_FAILURES = 5;
 
@@ -37,18 +39,21 @@ export async function watchRun<One extends Seen>(
     stop.signal.addEventListener('abort', () => resolve('interrupted'));
   });
   let failures = 0;
+  let isKnown = false;
   try {
     for (let waited = 0; ; ) {
       const seen = await Promise.race([interrupted, look().catch(asProblem)]);
       if (seen === 'interrupted') return { left: 'stopped waiting; the run goes on' };
-      if (seen === undefined) return { left: 'the run is gone: somebody has deleted it' };
-      if (seen instanceof PlatformError) {
+      if (seen === undefined) {
+        if (isKnown || waited >= APPEARS_MS) return { left: 'the run is gone: somebody has deleted it' };
+      } else if (seen instanceof PlatformError) {
         failures++;
         if (failures === MOST_FAILURES || seen.message.includes('rate limit'))
           return { left: `${seen.message}; the run may go on` };
         say(`${seen.message}; trying again`);
       } else {
         failures = 0;
+        isKnown = true;
         for (const line of seen.news) say(line);
         if (seen.over) return { ended: seen };
       }

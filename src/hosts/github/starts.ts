@@ -38,19 +38,23 @@ export function openGithubStarts(io: Network, place: GithubTarget, now: Date): S
     return { id: String(workflow_run_id), url: html_url };
   }
 
-  /** Runs on the branch that the token's user started by hand, newest first. */
-  async function ownRuns(workflow_id: number, branch: string) {
+  async function login(): Promise<string> {
     const asked = { token: githubToken(io.env) ?? '', needs: `${needing} needs \`actions: read\`` };
     const request = { query: '{ viewer { login } }', variables: {}, schema: viewerSchema, reads: true };
-    const { viewer } = await askGraphql(reader, graphqlAddress(io.env), request, asked);
-    const query = { ...place, workflow_id, branch, event: 'workflow_dispatch', actor: viewer.login };
-    return (await ask(reader, RUNS, query, runsSchema)).workflow_runs;
+    return (await askGraphql(reader, graphqlAddress(io.env), request, asked)).viewer.login;
   }
 
   /** Takes no run for ours that was there before, or that another user or event started. */
-  async function findOwn(workflow: number, ref: string, before: number, url: string): Promise<StartedRun> {
+  async function findOwn(
+    workflow_id: number,
+    branch: string,
+    before: number,
+    url: string,
+  ): Promise<StartedRun> {
+    const query = { ...place, workflow_id, branch, event: 'workflow_dispatch', actor: await login() };
     for (let waited = 0; waited <= APPEARS_MS; waited += APPEARS_STEP_MS) {
-      const [run, ...more] = (await ownRuns(workflow, ref)).filter(({ id }) => id > before);
+      const { workflow_runs } = await ask(reader, RUNS, query, runsSchema);
+      const [run, ...more] = workflow_runs.filter(({ id }) => id > before);
       if (more.length > 0)
         throw new PlatformError(
           `the run was started, but you started others at the same time, and this server does not say which is which: see ${url}`,
@@ -66,7 +70,7 @@ export function openGithubStarts(io: Network, place: GithubTarget, now: Date): S
       const { id, obstacle } = await history.schedule(name);
       if (id === undefined || obstacle !== undefined) throw new PlatformError(obstacle?.message ?? '');
       const branch =
-        ref ??
+        ref?.replace(/^refs\/(?:heads|tags)\//, '') ??
         (await ask(reader, 'GET /repos/{owner}/{repo}', { ...place }, repositorySchema)).default_branch;
       const [newest] = (await ask(reader, RUNS, { ...place, workflow_id: id, per_page: 1 }, runsSchema))
         .workflow_runs;
