@@ -88,6 +88,11 @@ export async function runAct(context, { text, folder, event, payload = {}, ours,
   return { status: result.status, ...readLog(result.stdout), log: `${result.stdout}\n${result.stderr}` };
 }
 
+/** The name of a step, or its action without the version. */
+export function stepName({ name, uses = '' }) {
+  return name ?? uses.replace(/@[0-9a-f]{40}$/, '');
+}
+
 /** `owner/name@ref` of `owner/name/folder@ref`. */
 function repositoryOf(uses) {
   const [path, ref] = uses.split('@');
@@ -109,7 +114,8 @@ function readLog(text) {
     if (entry.jobID === undefined) continue;
     jobs[entry.jobID] ??= { result: undefined, steps: {}, outputs: {}, errors: [] };
     const job = jobs[entry.jobID];
-    if (entry.stepResult !== undefined && entry.stage === 'Main') job.steps[entry.step] = entry.stepResult;
+    if (entry.stepResult !== undefined && entry.stage === 'Main')
+      job.steps[stepName({ uses: entry.step })] = entry.stepResult;
     if (entry.jobResult !== undefined) job.result = entry.jobResult;
     if (entry.command === 'set-output') job.outputs[entry.name] = entry.arg;
     if (entry.command === 'error') job.errors.push(entry.arg);

@@ -75,10 +75,11 @@ export function expectedRun(schedule, scenario) {
     spec.startingDeadlineSeconds !== null ||
     (!knowsZones(spec) && spec.timezone !== 'UTC');
   const jobs = {};
-  if (guarded) jobs.guard = { result: 'success', steps: { 'Decide whether this run may scan': 'success' } };
+  if (guarded) jobs.guard = { result: 'success', steps: { 'jmo/schedule-action': 'success' } };
   if (outcome !== 'skipped') jobs.scan = scanJob(scenario, options, spec.backend.config);
   const channels = notifications.enabled ? notifications.channels : [];
-  if (channels.length > 0) jobs.notify = { result: 'success', steps: { 'Post the result': 'success' } };
+  if (startsNotify(channels, outcome))
+    jobs.notify = { result: 'success', steps: { 'jmo/schedule-action': 'success' } };
   return {
     jobs,
     messages: channels
@@ -87,20 +88,31 @@ export function expectedRun(schedule, scenario) {
   };
 }
 
+/** No minute is billed for a success or a skip that no channel wants. */
+function startsNotify(channels, outcome) {
+  const wanted = { success: ['success', 'recovered'], skipped: ['skipped'] }[outcome];
+  if (wanted === undefined) return channels.length > 0;
+  return channels.some(({ events }) => events.some((event) => wanted.includes(event)));
+}
+
+/** Steps by their names; those without one by their action. */
 function scanJob({ jmoStatus, missing = false }, options, config) {
-  const kept = config.artifacts === 'none' ? {} : { 'Keep the results': 'success' };
-  const steps = { 'Check out the repository': 'success' };
+  const kept = config.artifacts === 'none' ? {} : { 'actions/upload-artifact': 'success' };
+  const report =
+    options.fail_on === undefined
+      ? 'Report findings'
+      : `Report findings, fail at ${options.fail_on} or above`;
+  const steps = { 'actions/checkout': 'success' };
   if (jmoStatus !== 0 || missing) {
     steps.Scan = 'failure';
     // An empty result of a scan that broke is no result: nothing is uploaded that would close alerts.
-    steps['Turn findings into reports'] = 'failure';
+    steps[report] = 'failure';
     return { result: 'failure', steps: { ...steps, ...kept } };
   }
   const over = isOver({ spec: { jobTemplate: { options } } });
   steps.Scan = 'success';
-  steps['Turn findings into reports'] = 'success';
-  if (config.code_scanning !== false) steps['Upload findings to code scanning'] = 'success';
+  steps[report] = over ? 'failure' : 'success';
+  if (config.code_scanning !== false) steps['github/codeql-action/upload-sarif'] = 'success';
   Object.assign(steps, kept);
-  if (options.fail_on !== undefined) steps['Fail at or above the threshold'] = over ? 'failure' : 'success';
   return { result: over ? 'failure' : 'success', steps };
 }

@@ -50,7 +50,7 @@ export async function controlProblems(
 
   async function asImageUser({ folder: own }) {
     const { image } = workflow.job.container;
-    return job({ ...workflow.job, container: { image } }, 'Check out the repository', own);
+    return job({ ...workflow.job, container: { image } }, 'actions/checkout', own);
   }
 
   async function job(changed, step, own) {

@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { stepName } from '../act/run-act.mjs';
 import { writeBelow } from '../files.mjs';
 import { folderOf, openContainer } from './engine.mjs';
 import { condition, fill } from './expressions.mjs';
@@ -34,7 +35,7 @@ const KEYS = ['name', 'id', 'if', 'uses', 'with', 'run', 'shell', 'env'];
  *   secrets: Record<string, string>, env: Record<string, string>, files?: Record<string, string>}} run `actions` gives the folder
  *   of a step's action; `env` and `files`, beside the event, are what the stand-ins want
  * @returns {Promise<{result: string, steps: Record<string, string>, byId: Record<string, object>, outputs: Record<string, string>,
- *   log: string, summary: string}>} `steps` are outcomes by name, `byId` is the context `steps`
+ *   log: string, summary: string}>} `steps` are outcomes by name or action, `byId` is the context `steps`
  */
 export async function runScanJob(
   context,
@@ -74,7 +75,7 @@ export async function runScanJob(
         ? await runStep(runner, { step, index, contexts, state })
         : 'skipped';
       if (outcome === 'failure') state.failed = true;
-      state.outcomes[step.name] = outcome;
+      state.outcomes[stepName(step)] = outcome;
       if (step.id !== undefined)
         state.steps[step.id] = { outputs: {}, ...state.steps[step.id], outcome, conclusion: outcome };
     }
@@ -138,7 +139,7 @@ async function runStep({ container, work, actions, user, env }, { step, index, c
     ...{ user, cwd: WORKSPACE },
     env: { ...env, ...files, ...Object.fromEntries(own), ...inputs },
   });
-  state.log += `[${step.name}]\n${stdout}${stderr}`;
+  state.log += `[${stepName(step)}]\n${stdout}${stderr}`;
   const written = (name) => readFileSync(join(commands, `${name}_${index}`), 'utf8');
   const outputs = readCommands(written('output'));
   state.summary += written('step_summary');

@@ -9,7 +9,7 @@ import { canMakeResults, makeNamedPaths, makeRecord, obeyed, readCall, withLists
 
 /** What expressions of ours may ask for; everything else is text that was taken for an expression. */
 const KNOWN =
-  /^(?:'(?:[^']|'')*'|secrets\.[A-Za-z_][A-Za-z0-9_]*|(?:needs|steps)\.[a-z]+\.(?:result|outcome|outputs\.[a-z-]+)|github\.(?:run_id|event\.schedule))$/;
+  /^(?:'(?:[^']|'')*'|secrets\.[A-Za-z_][A-Za-z0-9_]*|(?:needs|steps)\.[a-z]+\.(?:result|outcome|outputs\.[a-z-]+)|github\.(?:run_id|event\.schedule)|toJSON\(needs\))$/;
 
 export async function runGithub(context, { resource, index }, { folder, programs }) {
   const { name } = resource.metadata;
@@ -45,7 +45,7 @@ export async function runGithub(context, { resource, index }, { folder, programs
   );
   if (errors.length > 0 || (call !== undefined && obeyed(log).length > 0))
     problems.push(`the runner would obey ${JSON.stringify(obeyed(log))}`);
-  return { problems: [...problems, ...inputProblems(resource, inputs)], log, workspace };
+  return { problems: [...problems, ...inputProblems(resource, workflow.name, inputs)], log, workspace };
 }
 
 function callProblems(resource, call, record, status) {
@@ -60,20 +60,20 @@ function callProblems(resource, call, record, status) {
   return [...problems, ...compare('jmo ci', withLists(readFlags(words), record, resource), wanted)];
 }
 
-function inputProblems(resource, inputs) {
+function inputProblems(resource, title, inputs) {
   const { metadata, spec } = resource;
   const [guard, report, notify] = ['guard', 'report', 'notify'].map(inputs);
   return [
     ...compare(
       'guard',
-      [guard.name, guard.cron, guard.timezone ?? 'UTC'],
-      [metadata.name, spec.schedule, spec.timezone ?? 'UTC'],
+      [title, guard.cron, guard.timezone ?? 'UTC'],
+      [`JMo scan: ${metadata.name}`, spec.schedule, spec.timezone ?? 'UTC'],
     ),
     ...compare('report', lines(report.target), expectedTargets(resource)),
     ...compare(
       'notify',
-      [notify.name, notify.profile, ...lines(notify.channels)],
-      [metadata.name, spec.jobTemplate.profile, ...expectedChannels(resource)],
+      [notify.profile, ...lines(notify.channels)],
+      [spec.jobTemplate.profile, ...expectedChannels(resource)],
     ),
   ];
 }

@@ -7,7 +7,7 @@ import { WIDEST_RULE } from '../cron/days.js';
 import { isZone } from '../cron/zone/zone.js';
 import { saidText } from '../hosts/error-text.js';
 import { openHostApi } from '../hosts/open-api.js';
-import { readFiredCron, readRunContext } from '../hosts/read-context.js';
+import { readFiredCron, readRunContext, readScheduleName } from '../hosts/read-context.js';
 import { type ActiveRun, type HostApi, PlatformError, type RunContext } from '../hosts/types.js';
 import { writeNamed } from '../project/write-named-file.js';
 import { guardDotenv, guardSummary } from '../run/guard/format.js';
@@ -38,7 +38,7 @@ interface Flags {
 
 /** Both answers exit with 0: a skipped run has not failed. */
 export const run: CommandRun = async (args, io) => {
-  const flags = readFlags(args);
+  const flags = readFlags(args, io);
   await show(flags, await decideHere(flags, readRunContext(io.env), io), io);
   return EXIT.fine;
 };
@@ -136,12 +136,13 @@ async function show({ name, json, dotenv }: Flags, decision: GuardDecision, io: 
     const lateness = latenessSeconds ?? null;
     io.out(jsonText({ run, reason, nominalTime: nominal ?? null, latenessSeconds: lateness, replaced }));
   } else io.out(`${run ? 'run' : 'skip'}: ${visible(reason)}\n`);
-  io.step.setOutput('run', String(run));
   io.step.setOutput('reason', reason);
   io.step.setOutput('nominal-time', nominal ?? '');
   io.step.setOutput('lateness-seconds', latenessSeconds === undefined ? '' : String(latenessSeconds));
   await io.step.addSummary(guardSummary(name, decision));
   if (dotenv !== undefined) writeNamed(resolve(io.directory, dotenv), dotenv, guardDotenv(decision), io);
+  // Last: a guard that fails before has not decided, and the message job must report that.
+  io.step.setOutput('run', String(run));
 }
 
 function warn(io: Io, message: string): void {
@@ -149,8 +150,8 @@ function warn(io: Io, message: string): void {
   io.step.annotate({ severity: 'warning', code: 'guard', message });
 }
 
-function readFlags(args: Arguments): Flags {
-  const name = needed(args, 'name');
+function readFlags(args: Arguments, io: Io): Flags {
+  const name = args.text('name') ?? readScheduleName(io.env) ?? needed(args, 'name');
   const text = needed(args, 'cron');
   const parsed = parseCron(text, name, WIDEST_RULE);
   if (!('cron' in parsed))

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { WORKFLOW_TITLE } from '../schedule/types.js';
 import type { Environment, RunContext } from './types.js';
 
 /** The current run, from the platform's documented variables; undefined outside GitHub Actions and GitLab CI. */
@@ -6,6 +7,12 @@ export function readRunContext(env: Environment): RunContext | undefined {
   if (env.GITHUB_ACTIONS === 'true') return githubContext(env);
   if (env.GITLAB_CI === 'true') return gitlabContext(env);
   return undefined;
+}
+
+/** The schedule that a workflow on GitHub belongs to, from the workflow's own name; undefined elsewhere. */
+export function readScheduleName({ GITHUB_WORKFLOW: title = '' }: Environment): string | undefined {
+  const name = title.startsWith(WORKFLOW_TITLE) ? title.slice(WORKFLOW_TITLE.length) : title;
+  return name.trim() || undefined;
 }
 
 function githubContext(env: Environment): RunContext | undefined {

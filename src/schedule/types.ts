@@ -2,6 +2,11 @@
 
 export const API_VERSION = 'jmo.security/v1alpha1';
 
+/** The start of a generated workflow's name on GitHub; the schedule's name follows. */
+export const WORKFLOW_TITLE = 'JMo scan: ';
+/** The time limit of a scan job without `timeout`. */
+export const SCAN_MINUTES = 120;
+
 /** The default resource file. */
 export const DEFAULT_FILE = 'jmo-schedules.yaml';
 /** JMo's own store. */

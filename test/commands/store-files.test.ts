@@ -132,12 +132,14 @@ describe('with JMo’s own store', () => {
 });
 
 describe('create --description', () => {
-  it('is the annotation that headers show', async () => {
+  it('is the annotation that files show', async () => {
     const folder = workIn();
     const words = ['create', 'nightly', '--cron', '17 2 * * *', '--repo', '.'];
     expect((await call(folder, [...words, '--description', 'All of it: täglich'])).code).toBe(0);
     expect(fileIn(folder)).toContain('  annotations:\n    description: "All of it: täglich"\n');
-    expect((await call(folder, ['export', 'nightly'])).out).toContain('# About:    All of it: täglich\n');
+    expect((await call(folder, ['export', 'nightly'])).out).toContain(
+      "name: 'JMo scan: nightly' # All of it: täglich\n",
+    );
     const twice = ['--description', 'a', '--annotation', 'description=b'];
     expect(await call(folder, [...words, ...twice])).toMatchObject({
       code: 2,

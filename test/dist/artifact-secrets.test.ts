@@ -10,7 +10,7 @@ import { runAction, runCli } from './spawn.js';
 const CANARY = ['canary', 'k7Qw2Zr9Tb4Xn6Vd'].join('_');
 
 interface Step {
-  readonly name: string;
+  readonly name?: string;
   readonly uses?: string;
   readonly with?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -96,14 +96,15 @@ function afterScan(config: Record<string, unknown>): Record<string, string> {
 
   const left: Record<string, string> = {};
   const { jobs } = parse(readFileSync(join(cwd, '.github/workflows/jmo-nightly.yml'), 'utf8'));
-  for (const { name, uses = '', with: inputs = {} } of jobs.scan.steps as Step[]) {
+  for (const { name: title, uses = '', with: inputs = {} } of jobs.scan.steps as Step[]) {
+    const name = title ?? uses.split('@')[0];
     if (uses.startsWith('jmo/schedule-action@')) {
       const given = Object.entries(inputs).map(([key, value]) => [
         key,
         String(value).replace('${{ steps.scan.outcome }}', 'success'),
       ]);
       const { code, stdout, stderr, outputs, summary } = runAction(Object.fromEntries(given), { cwd });
-      expect(code, stdout + stderr).toBe(inputs.command === 'gate' ? 1 : 0);
+      expect(code, stdout + stderr).toBe(inputs['fail-on'] === undefined ? 0 : 1);
       Object.assign(left, {
         [`${name}, log`]: stdout + stderr,
         [`${name}, summary`]: summary,
@@ -141,25 +142,25 @@ it('no output of the job contains a found secret', () => {
   const left = afterScan({});
   expect(holding(left)).toEqual([]);
   // All outputs were checked, and they contain the findings.
-  expect(Object.keys(left).filter((place) => place.startsWith('Keep the results'))).toEqual(
+  expect(Object.keys(left).filter((place) => place.startsWith('actions/upload-artifact'))).toEqual(
     ['findings.sarif', 'gl-code-quality-report.json', 'gl-sast-report.json', 'summary.md'].map(
-      (file) => `Keep the results, results/reports/${file}`,
+      (file) => `actions/upload-artifact, results/reports/${file}`,
     ),
   );
   for (const { tool } of FINDINGS)
-    expect(left['Keep the results, results/reports/findings.sarif']).toContain(`${tool.name}-rule`);
-  expect(Object.keys(left)).toContain('Upload findings to code scanning, results/reports/findings.sarif');
-  expect(Object.keys(left).filter((place) => place.startsWith('Turn findings into reports'))).toHaveLength(3);
+    expect(left['actions/upload-artifact, results/reports/findings.sarif']).toContain(`${tool.name}-rule`);
+  expect(Object.keys(left)).toContain('github/codeql-action/upload-sarif, results/reports/findings.sarif');
+  expect(Object.keys(left).filter((place) => place.startsWith('Report findings'))).toHaveLength(3);
 });
 
 slow('artifacts: none keeps nothing; artifacts: all keeps what its warning says', () => {
   const none = afterScan({ artifacts: 'none' });
-  expect(Object.keys(none).filter((place) => place.startsWith('Keep the results'))).toEqual([]);
+  expect(Object.keys(none).filter((place) => place.startsWith('actions/upload-artifact'))).toEqual([]);
   expect(holding(none)).toEqual([]);
   expect(holding(afterScan({ artifacts: 'all' })).sort()).toEqual(
     Object.keys(FILES)
       .filter((path) => !path.startsWith('.'))
-      .map((path) => `Keep the results, results/${path}`)
+      .map((path) => `actions/upload-artifact, results/${path}`)
       .sort(),
   );
 });

@@ -14,7 +14,7 @@ const schedule = (index: number) =>
   `apiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\nmetadata:\n  name: s-${index}\nspec:\n  schedule: "7 2 * * *"\n  jobTemplate:\n    targets:\n      repo: .\n`;
 writeFileSync(
   join(folder, 'jmo-schedules.yaml'),
-  Array.from({ length: 300 }, (_, index) => schedule(index)).join('---\n'),
+  Array.from({ length: 400 }, (_, index) => schedule(index)).join('---\n'),
 );
 
 interface Ended {

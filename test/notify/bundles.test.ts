@@ -23,13 +23,15 @@ const inputsFor = (slack: Slack) => ({
   cron: '17 2 * * 1',
   timezone: 'Europe/Berlin',
   channels: LINES,
-  'guard-result': '',
-  'guard-run': '',
-  'guard-reason': '',
-  'scan-result': 'failure',
-  'scan-step': 'success',
-  'gate-step': 'failure',
-  'findings-summary': '{"total":1,"counts":{"CRITICAL":1,"HIGH":0,"MEDIUM":0,"LOW":0,"INFO":0}}',
+  needs: JSON.stringify({
+    scan: {
+      result: 'failure',
+      outputs: {
+        scan: 'success',
+        findings: '{"total":1,"counts":{"CRITICAL":1,"HIGH":0,"MEDIUM":0,"LOW":0,"INFO":0},"over":1}',
+      },
+    },
+  }),
   'allow-host': slack.host,
   'best-effort': 'false',
 });

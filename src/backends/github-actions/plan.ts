@@ -26,6 +26,7 @@ export function planWorkflow(schedule: ScanSchedule, config = configOf(schedule,
   const labels = runnerLabels(config);
   const { dir } = jobTemplate.results;
   const reports = `${dir}/reports`;
+  const channels = channelsOf(schedule);
   const days = daysToKeep(spec.successfulJobsHistoryLimit, cron, DAYS, MAX_DAYS);
   return {
     schedule,
@@ -48,7 +49,9 @@ export function planWorkflow(schedule: ScanSchedule, config = configOf(schedule,
     hosted: !ghes && labels.every((label) => /^(?:ubuntu|windows|macos)-/i.test(label)),
     /** The image of the scan job's container; undefined to run the runner's own jmo. */
     image: config.container === false ? undefined : (config.image ?? defaultImage(jobTemplate.profile)),
-    channels: channelsOf(schedule),
+    channels,
+    /** The events that some channel wants. */
+    events: new Set(channels.flatMap((channel) => channel.events)),
     /** The name of the artifact, the category of findings and the concurrency group. */
     id: `jmo-${name}`,
     findings: `${dir}/summaries/findings.json`,
@@ -58,6 +61,9 @@ export function planWorkflow(schedule: ScanSchedule, config = configOf(schedule,
       config.artifacts === 'none' ? undefined : { path: config.artifacts === 'all' ? dir : reports, days },
   };
 }
+
+/** Where `report` looks for findings by itself. */
+export const DEFAULT_FINDINGS = 'results/summaries/findings.json';
 
 export const FOLDER = '.github/workflows';
 

@@ -1,6 +1,6 @@
 import type { ScanSchedule } from '../../schedule/types.js';
-import { quoteWord, type ShellWord, trustedWord, withShellcheckDirective } from '../../text/shell.js';
-import { folded, pathChecks, removeOldFindings, trustCheckout, writeList } from '../shared/ci-script.js';
+import { quoteWord, type ShellWord, withShellcheckDirective } from '../../text/shell.js';
+import { filled, folded, pathChecks, writeList } from '../shared/ci-script.js';
 import { retries } from '../shared/config-fields.js';
 import { buildScanCommand, targetLines } from '../shared/scan-command.js';
 import { literal } from '../shared/template.js';
@@ -18,20 +18,29 @@ export function scanScript({ schedule, config, ...plan }: WorkflowPlan): {
     failOn: false,
   });
   const findings = quoteWord(plan.findings);
-  const scan = [
-    ...removeOldFindings('-f', findings),
-    ...pathChecks(schedule, annotation),
-    ...withShellcheckDirective(folded(command.lines)),
-  ];
+  const remove = withShellcheckDirective([`rm -f ${findings} # so that only this scan's findings count`]);
+  const call = (end = '') => withShellcheckDirective(folded(filled(command.lines), end));
   const more = retries(config);
   const lines = [
     // Without a container, the scan runs as the user who checked out.
-    ...(plan.image === undefined ? [] : trustCheckout(trustedWord('"$RUNNER_TEMP/jmo-gitconfig"'))),
-    ...command.lists.flatMap(({ path, values }) => writeList(path, values.map(quoteWord))),
-    ...(more === 0 ? scan : repeated(scan, findings, more + 1)),
+    ...(plan.image === undefined ? [] : TRUST),
+    ...command.lists.flatMap(({ path, values }) => writeList(path, values.map(quoteWord), filled)),
+    ...remove,
+    ...pathChecks(schedule, annotation),
+    ...(more === 0 ? call() : repeated(call(' || status=$?'), findings, more + 1)),
   ];
   return { run: `${lines.join('\n')}\n`, gitlabToken: command.gitlabToken };
 }
+
+/**
+ * Lets git read the runner's checkout, and repositories in it, for this script and its children. A file, since git does not
+ * pass `GIT_CONFIG_COUNT` to the process that serves a clone of the checkout. A job container's paths need no escapes, and
+ * its home is a new folder, so there are no settings to include.
+ */
+const TRUST = [
+  'export GIT_CONFIG_GLOBAL="$RUNNER_TEMP/jmo-gitconfig" # git refuses another user\'s checkout, even for root: trust this one here',
+  `printf '[safe]\\n  directory = "%s"\\n' "$PWD" "$PWD/.git" "$PWD/*" > "$GIT_CONFIG_GLOBAL"`,
+];
 
 /** The report step's input with the scan's targets; undefined if there are none to name. */
 export function reportTargets(schedule: ScanSchedule): unknown {
@@ -45,20 +54,18 @@ function annotation(message: string): string {
   return `::error::${message.replaceAll('%', '%25').replace(/##(?=\w*\[)/g, '# #')}`;
 }
 
-function repeated(command: readonly string[], findings: ShellWord, attempts: number): string[] {
+function repeated(call: readonly string[], findings: ShellWord, attempts: number): string[] {
   const numbers = Array.from({ length: attempts }, (_, index) => index + 1);
+  const done = `if [ "$status" -eq 0 ] || grep -qs '"severity"' ${findings}; then break; fi`;
   return [
-    'scan() {',
-    ...command.map((line) => `  ${line}`),
-    '}',
     `for attempt in ${numbers.join(' ')}; do`,
-    '  status=0',
-    '  scan || status=$?',
-    '  # A scan with findings is done, and its exit code may be a verdict on them.',
-    ...withShellcheckDirective([
-      `if [ "$status" -eq 0 ] || grep -qs '"severity"' ${findings}; then break; fi`,
-    ]).map((line) => `  ${line}`),
-    `  echo "::warning::Scan attempt $attempt of ${attempts} ended with exit code $status"`,
+    ...[
+      'status=0',
+      ...call,
+      '# A scan with findings is done, and its exit code may be a verdict on them.',
+      ...withShellcheckDirective([done]),
+      `echo "::warning::Scan attempt $attempt of ${attempts} ended with exit code $status"`,
+    ].map((line) => `  ${line}`),
     'done',
     'exit "$status"',
   ];

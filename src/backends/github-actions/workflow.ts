@@ -1,8 +1,10 @@
+import { describeCron } from '../../cron/describe.js';
 import { utcSuperset } from '../../cron/utc-fallback.js';
-import type { ScanSchedule } from '../../schedule/types.js';
+import { SCAN_MINUTES, type ScanSchedule, WORKFLOW_TITLE } from '../../schedule/types.js';
+import { oneLine } from '../../text/comment.js';
 import { channelLine, channelVariable } from '../shared/channels.js';
 import { timeoutMinutes } from '../shared/config-fields.js';
-import { fileHeader, whenItRuns } from '../shared/header.js';
+import { shortHeader } from '../shared/header.js';
 import { isPinnedByDigest } from '../shared/images.js';
 import { readsHistory } from '../shared/scan-command.js';
 import {
@@ -10,6 +12,7 @@ import {
   fillBelow,
   fillTemplate,
   flow,
+  flowMap,
   keepIf,
   literal,
   quoted,
@@ -17,7 +20,7 @@ import {
   type Template,
 } from '../shared/template.js';
 import type { RenderContext } from '../types.js';
-import { UPLOAD_ACTION, type WorkflowPlan } from './plan.js';
+import { DEFAULT_FINDINGS, UPLOAD_ACTION, type WorkflowPlan } from './plan.js';
 import { reportTargets, scanScript } from './scan-script.js';
 import { templates } from './templates.generated.js';
 
@@ -25,7 +28,9 @@ import { templates } from './templates.generated.js';
 const UPLOAD_ON_GHES = { commit: 'c24449f33cd45d4826c6702db7e49f7cdb9b551d', version: 'v3.2.1-node20' };
 
 const SCAN = ['jobs', 'scan'];
-const step = (title: string) => [...SCAN, 'steps', title];
+/** A step of the scan job, by its place in the template. */
+const step = (index: number) => [...SCAN, 'steps', index];
+const STEPS = { checkout: step(0), scan: step(1), report: step(2), upload: step(3), keep: step(4) };
 const GUARD_INPUTS = ['jobs', 'guard', 'steps', 0, 'with'];
 const NOTIFY_STEP = ['jobs', 'notify', 'steps', 0];
 
@@ -34,38 +39,49 @@ let template: Template | undefined;
 /** The workflow of one schedule, with its header. Template: templates/github-actions/workflow.yml. */
 export function renderWorkflow(plan: WorkflowPlan, context: RenderContext): string {
   template ??= readTemplate(templates['workflow.yml']);
+  const { description } = plan.schedule.metadata.annotations;
   const body = fillTemplate(template, [
-    { set: ['name'], to: quoted(`JMo scan: ${plan.name}`) },
-    { set: ['concurrency', 'group'], to: `${plan.id}-\${{ github.run_id }}` },
+    {
+      set: ['name'],
+      to: quoted(`${WORKFLOW_TITLE}${plan.name}`),
+      comment: description === undefined ? null : oneLine(description),
+    },
+    { set: ['concurrency', 'group'], to: quoted(`${plan.id}-\${{ github.run_id }}`) },
     ...trigger(plan),
     ...fillBelow(['jobs'], { guard: keepIf(plan.guarded), notify: keepIf(plan.channels.length > 0) }),
     ...['guard', 'scan', 'notify'].map((job) => ({ set: ['jobs', job, 'runs-on'], to: runner(plan) })),
-    ...guardInputs(plan),
+    ...guardJob(plan),
     ...scanJob(plan),
     ...scanSteps(plan),
     ...resultSteps(plan),
     ...notifyJob(plan),
   ]);
-  return fileHeader(plan.schedule, plan.cron, context) + body;
+  return shortHeader(context) + body;
 }
 
 function trigger({ schedule, cron, superset }: WorkflowPlan): Fill[] {
   const path = ['on', 'schedule'];
-  if (schedule.spec.suspend) return [{ set: path, to: undefined }];
-  const lines = [whenItRuns(schedule, cron)];
-  if (!superset) {
+  const when = `${describeCron(cron)}, ${schedule.spec.timezone}`;
+  if (schedule.spec.suspend)
     return [
-      ...fillBelow([...path, '0'], { cron: quoted(cron.text), timezone: zoneOf(schedule) }),
-      { note: path, lines },
+      { set: path, to: undefined },
+      { note: ['on'], lines: [`Suspended, so it does not start by itself: ${when} (${cron.text})`] },
     ];
-  }
-  lines.push(
-    'This server supports UTC only: it starts the workflow more often than the schedule says, and the guard skips the other starts.',
-  );
+  if (!superset)
+    return [
+      { set: [...path, 0, 'cron'], to: quoted(cron.text), comment: when },
+      { set: [...path, 0, 'timezone'], to: zoneOf(schedule) },
+    ];
   const starts = utcSuperset(cron, schedule.spec.timezone).map((text) => ({ cron: quoted(text) }));
   return [
     { set: path, to: starts },
-    { note: path, lines },
+    {
+      note: path,
+      lines: [
+        `${when} (${cron.text})`,
+        'This server supports UTC only: it starts the workflow more often than the schedule says, and the guard skips the other starts.',
+      ],
+    },
   ];
 }
 
@@ -79,23 +95,26 @@ function runner({ config, labels }: WorkflowPlan): unknown {
   return list ? flow(labels) : (labels[0] ?? keepIf(true));
 }
 
-/** The inputs with the schedule's name and times. */
-function scheduleInputs({ schedule, name, cron }: WorkflowPlan) {
+/** The inputs of guard and notify; what the action assumes by itself is left out. */
+function scheduleInputs({ schedule, cron }: WorkflowPlan) {
   return {
-    name,
     cron: quoted(cron.text),
     timezone: zoneOf(schedule),
     'concurrency-policy': schedule.spec.concurrencyPolicy,
   };
 }
 
-function guardInputs(plan: WorkflowPlan): Fill[] {
-  const deadline = plan.schedule.spec.startingDeadlineSeconds;
-  return fillBelow(GUARD_INPUTS, {
-    ...scheduleInputs(plan),
-    'starting-deadline-seconds': deadline === null ? undefined : quoted(String(deadline)),
-    'native-timezone': keepIf(plan.superset),
-  });
+function guardJob(plan: WorkflowPlan): Fill[] {
+  const { startingDeadlineSeconds: deadline, concurrencyPolicy } = plan.schedule.spec;
+  return [
+    { set: ['jobs', 'guard', 'outputs', 'reason'], to: keepIf(plan.events.has('skipped')) },
+    ...fillBelow(GUARD_INPUTS, {
+      ...scheduleInputs(plan),
+      'concurrency-policy': concurrencyPolicy === 'Forbid' ? undefined : concurrencyPolicy,
+      'starting-deadline-seconds': deadline === null ? undefined : quoted(String(deadline)),
+      'native-timezone': keepIf(plan.superset),
+    }),
+  ];
 }
 
 function scanJob(plan: WorkflowPlan): Fill[] {
@@ -120,48 +139,46 @@ function scanJob(plan: WorkflowPlan): Fill[] {
       to: image,
       ...(image !== undefined && isPinnedByDigest(image) ? { comment: null } : {}),
     },
-    ...fillBelow([...SCAN, 'outputs'], {
-      gate: keepIf(plan.gated),
-      commit: keepIf(config.branch !== undefined),
-    }),
+    { set: [...SCAN, 'outputs', 'commit'], to: keepIf(config.branch !== undefined) },
   ];
 }
 
 function scanSteps(plan: WorkflowPlan): Fill[] {
   const { schedule, config } = plan;
-  const checkout = step('Check out the repository');
   const { run, gitlabToken } = scanScript(plan);
+  const inputs = [...STEPS.checkout, 'with'];
+  const plain = config.branch === undefined && !readsHistory(schedule);
   return [
-    { set: [...checkout, 'id'], to: keepIf(config.branch !== undefined) },
-    ...fillBelow([...checkout, 'with'], {
-      ref: config.branch,
-      'fetch-depth': keepIf(readsHistory(schedule)),
-    }),
-    ...fillBelow(step('Scan'), {
+    { set: [...STEPS.checkout, 'id'], to: keepIf(config.branch !== undefined) },
+    ...(plain
+      ? [{ set: inputs, to: flowMap('persist-credentials', false) }]
+      : fillBelow(inputs, { ref: config.branch, 'fetch-depth': keepIf(readsHistory(schedule)) })),
+    ...fillBelow(STEPS.scan, {
       run: literal(run),
       env: gitlabToken === undefined ? undefined : { GITLAB_TOKEN: secret(gitlabToken) },
     }),
   ];
 }
 
-/** The steps after the scan: reports, uploads, and the threshold. */
+/** The steps after the scan: reports with the threshold, and uploads. */
 function resultSteps(plan: WorkflowPlan): Fill[] {
   const { schedule, config, id, findings, reports, kept } = plan;
-  const upload = step('Upload findings to code scanning');
-  const keep = step('Keep the results');
-  const gate = step('Fail at or above the threshold');
+  const { upload, keep, report } = STEPS;
+  const failOn = schedule.spec.jobTemplate.options.fail_on;
   const onGhes = { set: [...keep, 'uses'], to: `${UPLOAD_ACTION}@${UPLOAD_ON_GHES.commit}` };
   return [
-    ...fillBelow([...step('Turn findings into reports'), 'with'], {
-      name: plan.name,
-      findings,
+    {
+      set: [...report, 'name'],
+      to: failOn === undefined ? 'Report findings' : `Report findings, fail at ${failOn} or above`,
+    },
+    ...fillBelow([...report, 'with'], {
+      findings: findings === DEFAULT_FINDINGS ? undefined : findings,
       target: reportTargets(schedule),
-      out: reports,
+      'fail-on': failOn,
     }),
     { set: upload, to: keepIf(plan.uploaded) },
     ...fillBelow([...upload, 'with'], {
       sarif_file: `${reports}/findings.sarif`,
-      category: id,
       ref: config.branch === undefined ? undefined : `refs/heads/${config.branch}`,
       sha: keepIf(config.branch !== undefined),
     }),
@@ -173,33 +190,39 @@ function resultSteps(plan: WorkflowPlan): Fill[] {
       overwrite: keepIf(!plan.ghes),
       'retention-days': kept?.days,
     }),
-    { set: gate, to: keepIf(plan.gated) },
-    ...fillBelow([...gate, 'with'], { findings, 'fail-on': schedule.spec.jobTemplate.options.fail_on }),
   ];
 }
 
 function notifyJob(plan: WorkflowPlan): Fill[] {
   const { schedule, config, channels, guarded } = plan;
+  const { concurrencyPolicy, jobTemplate } = schedule.spec;
+  const minutes = timeoutMinutes(config);
   const variables = channels.map(channelVariable);
+  const lines = channels.map(channelLine);
   return [
     ...fillBelow(['jobs', 'notify'], {
       needs: guarded ? keepIf(true) : 'scan',
+      if: `\${{ ${notifyCondition(plan)} }}`,
       environment: config.environment,
     }),
     { set: [...NOTIFY_STEP, 'env'], to: Object.fromEntries(variables.map((name) => [name, secret(name)])) },
     ...fillBelow([...NOTIFY_STEP, 'with'], {
       ...scheduleInputs(plan),
-      profile: schedule.spec.jobTemplate.profile,
+      'concurrency-policy': keepIf(concurrencyPolicy === 'Replace'),
+      profile: jobTemplate.profile,
       branch: config.branch,
-      commit: keepIf(config.branch !== undefined),
-      'scan-timeout': quoted(String(timeoutMinutes(config))),
-      channels: literal(`${channels.map(channelLine).join('\n')}\n`),
-      'guard-result': keepIf(guarded),
-      'guard-run': keepIf(guarded),
-      'guard-reason': keepIf(guarded),
-      'gate-step': keepIf(plan.gated),
+      'scan-timeout': minutes === SCAN_MINUTES ? undefined : quoted(String(minutes)),
+      channels: lines.length === 1 ? lines[0] : literal(`${lines.join('\n')}\n`),
     }),
   ];
+}
+
+/** Whether an event that a channel wants can have occurred: GitHub bills a minute for every job that it starts. */
+function notifyCondition({ events, guarded }: WorkflowPlan): string {
+  const conditions = ['always()'];
+  if (!events.has('success') && !events.has('recovered')) conditions.push("needs.scan.result != 'success'");
+  if (guarded && !events.has('skipped')) conditions.push("needs.guard.outputs.run != 'false'");
+  return conditions.join(' && ');
 }
 
 function secret(name: string): string {

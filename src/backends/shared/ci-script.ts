@@ -12,9 +12,27 @@ export function folded(parts: readonly string[], end = ''): string[] {
   );
 }
 
-/** Writes values to a file, one per line. */
-export function writeList(path: ShellWord, values: readonly ShellWord[]): string[] {
-  return withShellcheckDirective(folded(["printf '%s\\n'", ...values, `> ${path}`]));
+/** The longest line of a command in a generated workflow, without its indentation. */
+const WIDTH = 100;
+
+/** The arguments of one command, as many per line as fit. */
+export function filled(parts: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const line = `${lines.at(-1)} ${part}`;
+    if (lines.length > 0 && line.length <= WIDTH) lines[lines.length - 1] = line;
+    else lines.push(part);
+  }
+  return lines;
+}
+
+/** Writes values to a file, one per line. `layOut` groups the words of the command into lines. */
+export function writeList(
+  path: ShellWord,
+  values: readonly ShellWord[],
+  layOut = (words: readonly string[]) => words,
+): string[] {
+  return withShellcheckDirective(folded(layOut(["printf '%s\\n'", ...values, `> ${path}`])));
 }
 
 /** Removes findings of earlier scans; `paths` are shell words. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { choice, either, list, text, wholeNumber } from '../../schedule/schema/fields.js';
 import type { TextRule } from '../../schedule/schema/text-rules.js';
+import { SCAN_MINUTES } from '../../schedule/types.js';
 
 /** Fields and rules that several backends' `spec.backend.config` share, and the meaning of their values. */
 
@@ -97,7 +98,7 @@ export function timeoutSeconds({ timeout }: Timeout, unset: number): number {
 
 /** The time limit of a platform's scan job, in minutes. */
 export function timeoutMinutes(config: Timeout): number {
-  return Math.ceil(timeoutSeconds(config, 120 * 60) / 60);
+  return Math.ceil(timeoutSeconds(config, SCAN_MINUTES * 60) / 60);
 }
 
 /** By the first letter of a unit, which is unique. */

@@ -34,6 +34,11 @@ export function fileHeader(
   ].join('\n');
 }
 
+/** The header of a file that says all about its schedule itself: its source, and how to change it, in a line. */
+export function shortHeader(context: RenderContext): string {
+  return `${sourceLines(context).join(' ').replace(' #  ', '')}\n\n`;
+}
+
 /** The first lines of all our files: their source, and how to change them. */
 export function sourceLines(context: RenderContext): string[] {
   return [

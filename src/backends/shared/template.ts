@@ -1,4 +1,4 @@
-import { Document, isNode, type Node, Scalar, type ToStringOptions, YAMLSeq } from 'yaml';
+import { Document, isNode, type Node, Pair, Scalar, type ToStringOptions, YAMLMap, YAMLSeq } from 'yaml';
 import { applySplices, type Splice } from '../../text/splice.js';
 
 /** A path in a template; a text step into a list picks the item with that `name`. */
@@ -156,7 +156,7 @@ function printed(template: Template, value: unknown, indent: number): { text: st
   const node = typeof value === 'string' && value.includes('\n') ? literal(value) : value;
   template.printer.contents = template.printer.createNode(node, { aliasDuplicateObjects: false });
   const text = template.printer.toString(template.options).replace(/\n$/, '');
-  // The library's own nodes are `quoted`, `literal` and `flow`, which go on the key's line.
+  // The library's own nodes are `quoted`, `literal`, `flow` and `flowMap`, which go on the key's line.
   const collection = typeof value === 'object' && value !== null && !isNode(value);
   if (!collection && !text.includes('\n')) return { text: ` ${text}`, block: false };
   const pad = ''.padEnd(indent + 2);
@@ -223,6 +223,14 @@ export function literal(text: string): Scalar<string> {
 function scalar(text: string, type: 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_LITERAL'): Scalar<string> {
   const node = new Scalar(text);
   node.type = type;
+  return node;
+}
+
+/** A map with one key on one line. */
+export function flowMap(key: string, value: unknown): YAMLMap {
+  const node = new YAMLMap();
+  node.items = [new Pair(new Scalar(key), new Scalar(value))];
+  node.flow = true;
   return node;
 }
 

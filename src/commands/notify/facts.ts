@@ -46,6 +46,7 @@ export async function gatherFacts(flags: NotifyFlags, io: Io, note: Note): Promi
   const asked = {
     newerRun,
     findings: inputs.findings?.total,
+    gateStep: flags.results.gateStep ?? gateOf(inputs.findings),
     elapsedSeconds: scanSeconds ?? flags.durationSeconds,
   };
   const outcome = outcomeOf({ ...flags.results, ...asked }) ?? guess;
@@ -165,6 +166,12 @@ async function findingsOf(
   }
 }
 
+/** The threshold's outcome, if the report applied one. */
+function gateOf(findings: FindingsSummary | undefined): string | undefined {
+  if (findings?.over === undefined) return undefined;
+  return findings.over > 0 ? 'failure' : 'success';
+}
+
 function readSummary(text: string): FindingsSummary | undefined {
   let value: unknown;
   try {
@@ -174,7 +181,14 @@ function readSummary(text: string): FindingsSummary | undefined {
   }
   // `report -o json` wraps the summary; the step's output does not.
   const outer = (value ?? {}) as Record<string, unknown>;
-  const { total, counts, new: fresh, fixed, gaps } = (outer.summary ?? outer) as Record<string, unknown>;
+  const {
+    total,
+    counts,
+    new: fresh,
+    fixed,
+    over,
+    gaps,
+  } = (outer.summary ?? outer) as Record<string, unknown>;
   const numbers = (counts ?? {}) as Record<string, unknown>;
   if (!isCount(total) || !SEVERITIES.every((severity) => isCount(numbers[severity]))) return undefined;
   return {
@@ -184,6 +198,7 @@ function readSummary(text: string): FindingsSummary | undefined {
     ) as FindingsSummary['counts'],
     ...(isCount(fresh) ? { new: fresh } : {}),
     ...(isCount(fixed) ? { fixed } : {}),
+    ...(isCount(over) ? { over } : {}),
     ...(Array.isArray(gaps) ? { gaps: gaps.filter((gap) => typeof gap === 'string') } : {}),
   };
 }

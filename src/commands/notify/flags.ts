@@ -1,9 +1,12 @@
 import type { Arguments } from '../../cli/command.js';
-import { CliError } from '../../cli/io.js';
+import { CliError, type Io } from '../../cli/io.js';
+import { readScheduleName } from '../../hosts/read-context.js';
 import { type ChannelLine, parseChannels } from '../../notify/delivery/channels.js';
 import { type DestinationRules, SLACK_API } from '../../notify/delivery/destination.js';
 import type { RunPlace } from '../../notify/message/facts.js';
 import { RESULT_WORDS, type RunResults } from '../../notify/message/outcome.js';
+import { SCAN_MINUTES } from '../../schedule/types.js';
+import type { Needs } from './needs.js';
 
 /** The parsed flags of `notify`. */
 export interface NotifyFlags {
@@ -38,22 +41,25 @@ export interface NotifyFlags {
   readonly timezone: string;
 }
 
-export function readNotifyFlags(args: Arguments): NotifyFlags {
+export async function readNotifyFlags(args: Arguments, io: Io): Promise<NotifyFlags> {
+  const needs = await needsOf(args.text('needs'));
   const { lines, problems } = parseChannels(args.text('channels') ?? '');
   return {
-    name: args.text('name')?.trim() || 'scan',
+    name: args.text('name')?.trim() || readScheduleName(io.env) || 'scan',
     channels: lines,
     problems,
     results: {
-      guardResult: args.text('guard-result'),
-      guardRun: args.text('guard-run'),
-      scanResult: args.text('scan-result') ?? (args.on('preview') ? 'success' : undefined),
-      scanStep: args.text('scan-step'),
+      guardResult: args.text('guard-result') ?? needs.guardResult,
+      guardRun: args.text('guard-run') ?? needs.guardRun,
+      scanResult:
+        args.text('scan-result') ?? needs.scanResult ?? (args.on('preview') ? 'success' : undefined),
+      scanStep: args.text('scan-step') ?? needs.scanStep,
       gateStep: args.text('gate-step'),
       concurrencyPolicy: args.text('concurrency-policy'),
-      timeoutMinutes: numberOf(args, 'scan-timeout'),
+      // Generated workflows leave the default out.
+      timeoutMinutes: numberOf(args, 'scan-timeout') ?? (args.text('needs') ? SCAN_MINUTES : undefined),
     },
-    place: placeOf(args),
+    place: placeOf(args, needs.commit),
     rules: {
       allowedHosts: args
         .texts('allow-host')
@@ -70,10 +76,10 @@ export function readNotifyFlags(args: Arguments): NotifyFlags {
     bestEffort: args.on('best-effort'),
     job: args.text('job'),
     profile: args.text('profile'),
-    guardReason: args.text('guard-reason'),
+    guardReason: args.text('guard-reason') ?? needs.guardReason,
     error: args.text('error'),
     findings: args.text('findings'),
-    findingsSummary: args.text('findings-summary'),
+    findingsSummary: args.text('findings-summary') ?? needs.findingsSummary,
     cron: args.text('cron'),
     timezone: args.text('timezone') ?? 'UTC',
   };
@@ -85,8 +91,13 @@ export function missingResult({ results }: NotifyFlags): CliError {
   return new CliError(`--scan-result ${given}; it is one of ${RESULT_WORDS.join(', ')}`);
 }
 
-function placeOf(args: Arguments): RunPlace {
-  const sha = args.text('commit');
+/** The results of the jobs before, as GitHub passes them. */
+async function needsOf(text: string | undefined): Promise<Partial<Needs>> {
+  return text === undefined ? {} : (await import('./needs.js')).readNeeds(text);
+}
+
+function placeOf(args: Arguments, scanned: string | undefined): RunPlace {
+  const sha = args.text('commit') ?? scanned;
   const texts = {
     project: args.text('project'),
     runNumber: args.text('run-number'),

@@ -18,7 +18,7 @@ interface ChannelDelivery extends Delivery {
 
 export const run: CommandRun = async (args, io) => {
   const started = io.now().getTime();
-  const flags = readNotifyFlags(args);
+  const flags = await readNotifyFlags(args, io);
   const { test, channels, json } = flags;
   const facts = await gatherFacts(flags, io, (message) => say('warning', message, io));
   const message = test ? buildTestMessage(facts) : buildMessage(facts);

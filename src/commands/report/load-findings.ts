@@ -72,6 +72,11 @@ function checkoutOf(io: Io): Checkout {
   return { roots, ...(project === undefined ? {} : { project }) };
 }
 
+/** The path of findings.json: `--findings`, by default where JMo writes it. */
+export function findingsFile(args: Arguments): string {
+  return args.text('findings')?.trim() || 'results/summaries/findings.json';
+}
+
 /** The value of a required flag. Throws CliError if it is missing. */
 export function required(args: Arguments, flag: string, command: string): string {
   const value = args.text(flag)?.trim() ?? '';

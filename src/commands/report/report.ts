@@ -1,24 +1,29 @@
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Arguments, CommandRun } from '../../cli/command.js';
 import { CliError, EXIT, type Io } from '../../cli/io.js';
 import { formatTable } from '../../cli/output/table.js';
+import { readScheduleName } from '../../hosts/read-context.js';
 import { refuseLinkOut } from '../../project/write-named-file.js';
 import type { FindingsMeta } from '../../run/findings/findings.js';
-import type { FindingsSummary } from '../../run/findings/summary.js';
+import { type FindingsSummary, overThreshold } from '../../run/findings/summary.js';
 import { buildReports, type ReportFile } from '../../run/reports/build.js';
 import { type ScanRecord, scannerEnd } from '../../run/scan-record.js';
 import { SEVERITIES } from '../../schedule/types.js';
 import { jsonText, logText, visible } from '../../text/log.js';
+import { applyThreshold, overTable, severityOf } from './gate.js';
 import { loadDeclaredTargets } from './load-declared-targets.js';
-import { loadFindings, loadPlacedFindings, required } from './load-findings.js';
+import { findingsFile, loadFindings, loadPlacedFindings } from './load-findings.js';
 import { loadScanRecord } from './load-scan-record.js';
 import { writePieces } from './write-reports.js';
 
-function optionsOf(args: Arguments) {
+function optionsOf(args: Arguments, io: Io) {
+  const file = findingsFile(args);
+  const failOn = args.text('fail-on');
   return {
-    file: required(args, 'findings', 'report'),
-    out: required(args, 'out', 'report'),
-    name: args.text('name'),
+    file,
+    out: args.text('out')?.trim() || reportsFolder(file),
+    name: args.text('name') ?? readScheduleName(io.env),
+    threshold: failOn === undefined ? undefined : severityOf(failOn),
     targets: args.texts('target'),
     baseline: args.text('baseline'),
     scanFailed: (args.text('scan-step') ?? 'success') !== 'success',
@@ -27,7 +32,7 @@ function optionsOf(args: Arguments) {
 }
 
 export const run: CommandRun = async (args, io) => {
-  const { file, out, name, scanFailed, ...options } = optionsOf(args);
+  const { file, out, name, scanFailed, threshold, ...options } = optionsOf(args, io);
   const folder = resolve(io.directory, out);
   refuseLinkOut(folder, logText(out, 500), io);
   const declared = loadDeclaredTargets(options.targets, io);
@@ -37,7 +42,9 @@ export const run: CommandRun = async (args, io) => {
   const { scan, targets } = loadScanRecord(file, io);
   const reports = buildReports({ findings, meta, known, scan, targets, declared, scanFailed, name });
   if ('problem' in reports) throw new CliError(`${logText(file, 500)}: ${reports.problem}`);
-  const { summary, warning } = reports;
+  const { warning } = reports;
+  const over = threshold === undefined ? {} : { over: overThreshold(findings, threshold).length };
+  const summary = { ...reports.summary, ...over };
   if (warning !== undefined) io.step.annotate({ severity: 'warning', message: warning });
 
   const files: Omit<ReportFile, 'pieces'>[] = [];
@@ -56,8 +63,17 @@ export const run: CommandRun = async (args, io) => {
     io.out(
       `${shortTable(summary, scannersOf(meta, scan))}${files.map(({ path }) => path).join(', ')} in ${logText(out, 500)}\n`,
     );
-  return EXIT.fine;
+  if (threshold === undefined) return EXIT.fine;
+  // After reports and outputs: exceeding the threshold fails a step whose reports the next ones upload.
+  if (!options.asJson) io.out(overTable(findings, threshold));
+  return applyThreshold(findings, threshold, io);
 };
+
+/** The results folder's `reports`. JMo writes findings.json to `summaries` in it. */
+function reportsFolder(file: string): string {
+  const folder = dirname(file);
+  return join(basename(folder) === 'summaries' ? dirname(folder) : folder, 'reports');
+}
 
 function knownIds(file: string | undefined, io: Io): ReadonlySet<string> | undefined {
   if (file === undefined) return undefined;

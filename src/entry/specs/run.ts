@@ -3,7 +3,8 @@ import { boolean, json, oneOf, text, texts, timing, toggle } from '../../cli/fla
 import { CONCURRENCY_POLICIES, SEVERITIES } from '../../schedule/types.js';
 
 const job = text('NAME', 'the job that scans (default Scan on GitHub, jmo-NAME:scan on GitLab)');
-const findings = text('FILE', "JMo's findings.json");
+const findings = text('FILE', "JMo's findings.json (default results/summaries/findings.json)");
+const failOn = oneOf(SEVERITIES, 'fail if a finding has this severity or a higher one', 'SEVERITY');
 
 /** The commands that run in a pipeline, around the scan. */
 export const RUN: readonly CommandSpec[] = [
@@ -36,7 +37,8 @@ export const RUN: readonly CommandSpec[] = [
     flags: {
       name: timing.name,
       findings,
-      out: text('DIR', 'the folder for the reports'),
+      out: text('DIR', 'the folder for the reports (default: reports in the results folder)'),
+      'fail-on': failOn,
       baseline: text('FILE', 'an earlier findings.json: mark what is new, count what is fixed'),
       'scan-step': text(
         'OUTCOME',
@@ -57,7 +59,7 @@ export const RUN: readonly CommandSpec[] = [
     positionals: [],
     flags: {
       findings,
-      'fail-on': oneOf(SEVERITIES, 'the lowest severity that fails', 'SEVERITY'),
+      'fail-on': failOn,
       output: json,
     },
     example: 'jmo-schedule gate --findings results/summaries/findings.json --fail-on HIGH',
@@ -70,6 +72,7 @@ export const RUN: readonly CommandSpec[] = [
     flags: {
       ...timing,
       profile: text('PROFILE', 'the scan profile'),
+      needs: text('JSON', 'on GitHub: toJSON(needs), with the jobs guard and scan'),
       channels: text('LINES', 'one channel per line: NAME event,event [channel=…]'),
       'guard-result': text('RESULT', "the guard job's result"),
       'guard-run': text('true|false', "the guard's decision"),

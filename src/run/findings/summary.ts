@@ -7,6 +7,8 @@ export interface FindingsSummary {
   /** Compared with a baseline, if there was one. */
   readonly new?: number;
   readonly fixed?: number;
+  /** How many are at or above the threshold, if one was applied. */
+  readonly over?: number;
   /** A sentence for each thing that was not scanned; absent if there is none, or if that is unknown. */
   readonly gaps?: readonly string[];
 }

@@ -56,7 +56,7 @@ describe('the checks', () => {
     expect(await githubProblems('w.yml', content)).not.toEqual([]);
   });
   it('fail in actionlint for a missing step', async () => {
-    const content = good.replace('steps.report.outcome', 'steps.nothing.outcome');
+    const content = good.replace('steps.report.outputs', 'steps.nothing.outputs');
     expect(content).not.toBe(good);
     expect(await actionlintProblems('w.yml', content)).not.toEqual([]);
   });

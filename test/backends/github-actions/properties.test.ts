@@ -39,7 +39,7 @@ it("renders any valid schedule to a workflow that GitHub's parser and actionlint
       // Only our own expressions: each names a context that the template uses.
       for (const [, inside = ''] of file.content.replace(/^ *#.*$/gm, '').matchAll(/\$\{\{(.*?)\}\}/g)) {
         expect(inside.trim()).toMatch(
-          /^('\$\{\{'|always\(\)|!cancelled\(\).*|(github\.run_id|(needs|steps|secrets)\.[\w.-]+)( == 'true')?)$/,
+          /^('\$\{\{'|always\(\)( && needs\.(scan\.result|guard\.outputs\.run) != '(success|false)')*|!cancelled\(\).*|toJSON\(needs\)|(github\.run_id|(needs|steps|secrets)\.[\w.-]+)( == 'true')?)$/,
         );
       }
     }),

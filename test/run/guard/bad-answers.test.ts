@@ -189,9 +189,9 @@ describe('the bundled guard', () => {
   it.each(cases)('sets the output on %s', async (_, answers) => {
     const { url } = await github(answers);
     const lax = await bundled(githubEnv(url), []);
-    expect(lax).toEqual({ code: 0, outputs: expect.stringMatching(/^run<<end\ntrue\n/) });
+    expect(lax).toEqual({ code: 0, outputs: expect.stringMatching(/^run<<end\ntrue\n/m) });
     const strict = await bundled(githubEnv(url), ['--strict']);
-    expect(strict).toEqual({ code: 0, outputs: expect.stringMatching(/^run<<end\nfalse\n/) });
+    expect(strict).toEqual({ code: 0, outputs: expect.stringMatching(/^run<<end\nfalse\n/m) });
   });
 });
 

@@ -59,6 +59,12 @@ async function jmo(words: string[], files: Record<string, string> = {}, env: Io[
 const REPORT = ['report', '--findings', 'findings.json', '--out', 'deep/reports'];
 const GATE = ['gate', '--findings', 'findings.json', '--fail-on'];
 const file = (...list: unknown[]) => ({ 'findings.json': JSON.stringify(list) });
+const severities = (...list: string[]) =>
+  file(
+    ...list.map((severity, at) =>
+      finding({ id: `i${at}`, severity, location: { path: `f${at}.py`, startLine: 3 } }),
+    ),
+  );
 const env = { GITHUB_WORKSPACE: '/builds/acme/webshop' };
 const NAMES = ['findings.sarif', 'gl-code-quality-report.json', 'gl-sast-report.json', 'summary.md'];
 
@@ -177,9 +183,51 @@ describe('report', () => {
     ]);
   });
 
+  it('applies a threshold once the reports are written', async () => {
+    const over = await jmo([...REPORT, '--fail-on', 'HIGH'], severities('LOW', 'HIGH', 'CRITICAL'));
+    expect(over).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^2 findings at or above HIGH: 1 CRITICAL, 1 HIGH$/m),
+      annotations: [expect.stringMatching(/^error: 2 findings at or above HIGH/)],
+    });
+    expect(JSON.parse(over.outputs.findings ?? '')).toMatchObject({ total: 3, over: 2 });
+    expect(readdirSync(join(over.directory, 'deep/reports')).sort()).toEqual(NAMES);
+    expect(over.out).toMatch(/^CRITICAL +1\n[\s\S]*in deep\/reports\nSEVERITY +RULE +WHERE +WHAT\nCRITICAL /);
+    const below = await jmo([...REPORT, '--fail-on', 'CRITICAL', '-o', 'json'], severities('LOW', 'HIGH'));
+    expect(below).toMatchObject({ code: 0, annotations: [] });
+    expect(JSON.parse(below.out)).toMatchObject({ summary: { total: 2, over: 0 } });
+    // The scan broke: an empty result is not below any threshold.
+    const broken = await jmo([...REPORT, '--fail-on', 'HIGH', '--scan-step', 'failure'], file());
+    expect(broken).toMatchObject({ code: 2, outputs: {} });
+  });
+
+  it('reads and writes where JMo does by default', async () => {
+    const here = await jmo(['report'], { 'results/summaries/findings.json': '[]' });
+    expect(here).toMatchObject({ code: 0, out: expect.stringContaining('in results/reports\n') });
+    const own = await jmo(['report', '--findings', 'a b/summaries/findings.json'], {
+      'a b/summaries/findings.json': '[]',
+    });
+    expect(own.out).toContain('in a b/reports\n');
+    expect((await jmo(['report', '--findings', 'findings.json'], file())).out).toContain('in reports\n');
+    const named = await jmo(
+      ['report'],
+      { 'results/summaries/findings.json': '[]' },
+      { GITHUB_WORKFLOW: 'JMo scan: nightly' },
+    );
+    expect(named.summary).toContain('nightly');
+  });
+
   it.each([
-    [['report'], {}, "--findings is missing; see 'jmo-schedule report --help'"],
-    [['report', '--findings', 'findings.json'], file(), "--out is missing; see 'jmo-schedule report --help'"],
+    [
+      ['report'],
+      {},
+      'results/summaries/findings.json does not exist: the scan wrote no findings, its log says why',
+    ],
+    [
+      [...REPORT, '--fail-on', 'SEVERE'],
+      file(),
+      '--fail-on must be one of CRITICAL, HIGH, MEDIUM, LOW, INFO',
+    ],
     [REPORT, {}, 'findings.json does not exist: the scan wrote no findings, its log says why'],
     [REPORT, { 'findings.json': '' }, 'findings.json: the file is empty'],
     [REPORT, { 'findings.json': '[1]' }, 'findings.json: findings[0] is a number, not a finding'],
@@ -266,13 +314,6 @@ describe('sarifThatFits', () => {
 });
 
 describe('gate', () => {
-  const severities = (...list: string[]) =>
-    file(
-      ...list.map((severity, at) =>
-        finding({ id: `i${at}`, severity, location: { path: `f${at}.py`, startLine: 3 } }),
-      ),
-    );
-
   it.each([
     ['CRITICAL', 0],
     ['HIGH', 1],
@@ -324,7 +365,7 @@ describe('gate', () => {
 
   it.each([
     [['gate', '--findings', 'findings.json'], /--fail-on is missing/],
-    [['gate', '--fail-on', 'HIGH'], /--findings is missing/],
+    [['gate', '--fail-on', 'HIGH'], /results\/summaries\/findings\.json does not exist/],
     [[...GATE, 'SEVERE'], /--fail-on must be one of/],
     [[...GATE, 'HIGH'], /findings\.json does not exist/],
   ])('exits with 2: %j', async (words, message) => {
