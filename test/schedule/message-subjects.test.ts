@@ -9,7 +9,8 @@ const VERB =
   /^(?:is|are|was|isn't|must|may|might|should|shall|will|would|can|cannot|can't|could|do|does|did|has|have|had|holds?|lacks?|needs?|wants?|says?|runs?|begins?|ends?|starts?|refers?|takes?|gives?|keeps?|names?|uses?|belongs?|contains?|not)\b(?!:)/i;
 
 /** Complaints of a rule for single values continue a sentence that begins with the field's path; see TextRule. */
-const CONTINUES = /(?:text-rules|resource|channels|kubernetes-names|config-fields|config)\.ts$/;
+const CONTINUES =
+  /(?:text-rules|resource|channels|kubernetes-names|config-fields|variable-fields|config)\.ts$/;
 
 interface Node {
   readonly type: string;

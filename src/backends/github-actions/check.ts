@@ -3,6 +3,7 @@ import { dayRuleDiffers } from '../../cron/days.js';
 import type { Diagnostic, Path } from '../../schedule/diagnostic.js';
 import type { LocatedSchedule } from '../../schedule/located.js';
 import { isSure } from '../../schedule/mend.js';
+import { valueAt } from '../../schedule/problem.js';
 import { checkConfig } from '../shared/check-config.js';
 import {
   checkArtifacts,
@@ -20,6 +21,7 @@ import {
 } from '../shared/checks.js';
 import { timeoutMinutes } from '../shared/config-fields.js';
 import { runsPerDay } from '../shared/schedule-cron.js';
+import { checkScanJob } from './check-scan-job.js';
 import { githubConfigSchema } from './config.js';
 import { DAYS, MAX_DAYS, planWorkflow, type WorkflowPlan, workflowPath } from './plan.js';
 
@@ -51,6 +53,7 @@ export function checkGithub(schedule: LocatedSchedule): Diagnostic[] {
   checkPaths(report, schedule, plan);
   checkConfigMeaning(report, plan);
   checkRunner(report, plan, unsure);
+  checkScanJob(report, schedule, plan);
   return report.diagnostics;
 }
 
@@ -139,7 +142,7 @@ function checkConfigMeaning(report: Report, { config, ghes, image }: WorkflowPla
     config,
     'GitHub does not tell why a job failed: every scan that could not be completed is retried',
   );
-  checkPinned(report, config, ['image']);
+  checkPinned(report, config.image, 'image');
 }
 
 /** Checks only limits that the file sets: nobody asked for the defaults. */
@@ -182,15 +185,13 @@ function checkRunner(
   const { labels, hosted } = plan;
   const other = labels.findIndex((label) => /^(?:windows|macos)(?![a-z])/i.test(label));
   if (other !== -1 && plan.image !== undefined && !unsure.has('container')) {
-    const key = config.runner === undefined ? 'tags' : 'runner';
-    report.error(
-      'container-needs-linux',
-      inConfig(key, ...(typeof config[key] === 'string' ? [] : [other])),
-      {
-        message: `GitHub runs job containers on Linux only, and "${labels[other]}" is not a Linux runner`,
-        hint: 'set container: false, and have jmo installed on that runner',
-      },
-    );
+    const key =
+      config.runner === undefined ? ['tags'] : ['runner', ...(plan.group === undefined ? [] : ['labels'])];
+    const value = valueAt(config, key);
+    report.error('container-needs-linux', inConfig(...key, ...(typeof value === 'string' ? [] : [other])), {
+      message: `GitHub runs job containers on Linux only, and "${labels[other]}" is not a Linux runner`,
+      hint: 'set container: false, and have jmo installed on that runner',
+    });
   }
   const most = hosted ? HOSTED_MINUTES : MOST_MINUTES;
   if (timeoutMinutes(config) > most && !unsure.has('runner') && !unsure.has('tags')) {
@@ -211,10 +212,4 @@ function checkRunner(
       hint: startingDeadlineSeconds === null ? runners : `${runners}, or leave startingDeadlineSeconds out`,
     });
   }
-  if (config.environment !== undefined)
-    report.hint('environment-may-wait', inConfig('environment'), {
-      message:
-        "the environment's reviewers or wait timer, if it has any, delay the scan and then the message",
-      hint: 'use an environment that protects its secrets only by branch',
-    });
 }

@@ -1,11 +1,18 @@
 import { dayRuleOf } from '../../cron/platform-rules.js';
+import { referencedName } from '../../schedule/schema/text-rules.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 import { channelsOf } from '../shared/channels.js';
 import { configOf } from '../shared/check-config.js';
 import { defaultImage } from '../shared/images.js';
 import { cronOf, daysToKeep } from '../shared/schedule-cron.js';
 import type { MajorRange } from '../types.js';
-import { githubConfigSchema, runnerLabels } from './config.js';
+import {
+  containerSettings,
+  githubConfigSchema,
+  runnerGroup,
+  runnerLabels,
+  type StepBefore,
+} from './config.js';
 
 /** GitHub's limit for artifacts of public repositories. */
 export const MAX_DAYS = 90;
@@ -24,6 +31,8 @@ export function planWorkflow(schedule: ScanSchedule, config = configOf(schedule,
   const ghes = config.server === 'ghes';
   const superset = !(config.native_timezone ?? !ghes) && timezone !== 'UTC';
   const labels = runnerLabels(config);
+  const group = runnerGroup(config);
+  const container = containerSettings(config);
   const { dir } = jobTemplate.results;
   const reports = `${dir}/reports`;
   const channels = channelsOf(schedule);
@@ -45,10 +54,23 @@ export function planWorkflow(schedule: ScanSchedule, config = configOf(schedule,
     uploaded: config.code_scanning !== false,
     /** The runner's labels; empty for GitHub's default one. */
     labels,
+    /** The runner group; undefined for any. */
+    group,
     /** Whether all jobs run on GitHub's own runners. */
-    hosted: !ghes && labels.every((label) => /^(?:ubuntu|windows|macos)-/i.test(label)),
+    hosted:
+      !ghes && group === undefined && labels.every((label) => /^(?:ubuntu|windows|macos)-/i.test(label)),
     /** The image of the scan job's container; undefined to run the runner's own jmo. */
-    image: config.container === false ? undefined : (config.image ?? defaultImage(jobTemplate.profile)),
+    image:
+      config.container === false
+        ? undefined
+        : (container.image ?? config.image ?? defaultImage(jobTemplate.profile)),
+    container,
+    /** Whether the scan job uses secrets, which an environment may keep. */
+    scanUsesSecrets:
+      jobTemplate.targets.gitlab_token !== undefined ||
+      config.secrets !== undefined ||
+      container.credentials !== undefined ||
+      (config.steps_before ?? []).some(usesSecrets),
     channels,
     /** The events that some channel wants. */
     events: new Set(channels.flatMap((channel) => channel.events)),
@@ -60,6 +82,10 @@ export function planWorkflow(schedule: ScanSchedule, config = configOf(schedule,
     kept:
       config.artifacts === 'none' ? undefined : { path: config.artifacts === 'all' ? dir : reports, days },
   };
+}
+
+function usesSecrets({ secrets, with: inputs = {} }: StepBefore): boolean {
+  return secrets !== undefined || Object.values(inputs).some((value) => referencedName(value) !== undefined);
 }
 
 /** Where `report` looks for findings by itself. */

@@ -5,9 +5,11 @@ import type { LocatedSchedule } from '../../schedule/located.js';
 import { checkConfig } from '../shared/check-config.js';
 import {
   checkArtifacts,
+  checkDepth,
   checkName,
   checkPinned,
   checkTargets,
+  checkVariables,
   inConfig,
   RESULTS_DIR,
   type Report,
@@ -38,6 +40,7 @@ export function checkGitlab(schedule: LocatedSchedule): Diagnostic[] {
   checkPaths(report, schedule, config);
   checkConfigMeaning(report, config, unsure);
   checkRetry(report, schedule, config);
+  checkScanJob(report, schedule, config);
   return report.diagnostics;
 }
 
@@ -159,7 +162,22 @@ function checkConfigMeaning(
       message: 'component is only used with style: component',
       part: 'key',
     });
-  checkPinned(report, config, ['image', 'cli_image']);
+  checkPinned(report, config.image, 'image');
+  checkPinned(report, config.cli_image, 'cli_image');
+}
+
+/** What the config adds to the scan job. */
+function checkScanJob(report: Report, schedule: LocatedSchedule, config: GitlabConfig): void {
+  const { variables = {}, id_tokens = {}, services = [] } = config;
+  checkDepth(report, schedule, config);
+  const names = [
+    [['variables'], Object.keys(variables)],
+    [['id_tokens'], Object.keys(id_tokens)],
+  ] as const;
+  checkVariables(report, names, schedule);
+  for (const [index, service] of services.entries())
+    if (typeof service === 'string') checkPinned(report, service, 'services', index);
+    else checkPinned(report, service.name, 'services', index, 'name');
 }
 
 /** GitLab knows that a job failed, not why its script did. */

@@ -3,9 +3,10 @@ import { quoteWord } from '../../text/shell.js';
 import { channelLine } from '../shared/channels.js';
 import { timeoutMinutes } from '../shared/config-fields.js';
 import { whenItRuns } from '../shared/header.js';
-import { readsHistory, type ValueList } from '../shared/scan-command.js';
+import { fetchDepth, type ValueList } from '../shared/scan-command.js';
 import { type Fill, fillTemplate, keepIf, readTemplate, type Template } from '../shared/template.js';
 import { retryRule, scriptSeconds, tagList } from './config.js';
+import { addedToScan } from './jobs.js';
 import { type JobPlan, jobName, sharedJob } from './plan.js';
 import { COMPONENT_PROJECT, COMPONENT_VERSION } from './published.js';
 import { listWords, scanCommand } from './scripts.js';
@@ -26,7 +27,7 @@ type Inputs = Readonly<Record<string, string | number | boolean | readonly strin
 
 let template: Template | undefined;
 let runners: Template | undefined;
-let histories: Template | undefined;
+let scans: Template | undefined;
 
 /** `include:` with each schedule's scan component, and its notify component if it has channels. */
 export function includedComponents(plans: readonly JobPlan[]): string {
@@ -35,7 +36,7 @@ export function includedComponents(plans: readonly JobPlan[]): string {
   const included = plans.map((plan) => includeOne(from, plan));
   return [
     `include:\n${included.join('\n')}`,
-    ...plans.flatMap((plan) => [...runnerOf(plan), ...historyOf(plan)]),
+    ...plans.flatMap((plan) => [...runnerOf(plan), ...scanOf(plan)]),
   ].join('\n');
 }
 
@@ -73,11 +74,22 @@ function runnerOf({ name, config }: JobPlan): string[] {
   ];
 }
 
-/** The depth too: an input's default would override the project's own setting. */
-function historyOf({ schedule, name }: JobPlan): string[] {
-  if (!readsHistory(schedule)) return [];
-  histories ??= readTemplate(templates['history.yml'], { compat: 'yaml-1.1' });
-  return [fillTemplate(histories, [{ rename: ['jmo-example:scan'], to: jobName(name, 'scan') }])];
+/** So does what the scan job gets besides: maps are no inputs, and a depth's default would override the project's. */
+function scanOf(plan: JobPlan): string[] {
+  const { schedule, name, config } = plan;
+  const { variables, services, id_tokens, before_script } = config;
+  const added = [fetchDepth(schedule, config), variables, services, id_tokens, before_script];
+  if (added.every((one) => one === undefined)) return [];
+  scans ??= readTemplate(templates['scan.yml'], { compat: 'yaml-1.1' });
+  const job = jobName('example', 'scan');
+  const hasVariables = variables !== undefined || fetchDepth(schedule, config) !== undefined;
+  return [
+    fillTemplate(scans, [
+      { rename: [job], to: jobName(name, 'scan') },
+      { set: [job, 'variables'], to: keepIf(hasVariables) },
+      ...addedToScan(plan, job),
+    ]),
+  ];
 }
 
 /** The inputs with the schedule's name, times and runner. */

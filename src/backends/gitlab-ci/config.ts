@@ -1,8 +1,18 @@
 import * as z from 'zod/mini';
-import { choice, text, wholeNumber } from '../../schedule/schema/fields.js';
+import {
+  choice,
+  either,
+  lines,
+  list,
+  mapOf,
+  script,
+  text,
+  wholeNumber,
+} from '../../schedule/schema/fields.js';
 import { imageWithVariables } from '../../schedule/schema/text-rules.js';
 import {
   artifactsField,
+  depthField,
   imageField,
   matches,
   once,
@@ -12,6 +22,7 @@ import {
   timeoutField,
   timeoutMinutes,
 } from '../shared/config-fields.js';
+import { firstOf, setBy, variableName, variablesField } from '../shared/variable-fields.js';
 
 /** GitLab would expand variables in a tag; text of the resource is data. */
 const tag = text('A tag of the runner.', [
@@ -30,6 +41,33 @@ const componentProject = matches(
   /^(?:\$CI_SERVER_FQDN|\$CI_SERVER_HOST|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?)(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)+$/,
   'must be the path of the component project, such as $CI_SERVER_FQDN/group/project',
 );
+
+/** `CI_DEBUG_TRACE` and the like are settings, but would print every secret into the log. */
+const reserved = firstOf(
+  setBy('GitLab', /^(?:CI|CI_.*|GITLAB_(?!TOKEN$).*)$/),
+  setBy('the pipeline', /^(?:JMO_GUARD_.*|JMO_GITLAB_TOKEN|JMO_SCHEDULE|RUNNER_SCRIPT_TIMEOUT)$/),
+  setBy("the scan's script", /^(?:git_config|checkout|missing|status|scan)$/),
+  setBy('fetch_depth', /^GIT_DEPTH$/, 'write fetch_depth'),
+);
+
+const isReference = (value: string) =>
+  /^\$(?:\{[A-Za-z_][A-Za-z0-9_]*\}|[A-Za-z_][A-Za-z0-9_]*)$/.test(value);
+
+const variables = (description: string) =>
+  variablesField(description, {
+    reserved,
+    isReference,
+    hint: 'store it as a masked CI/CD variable, which every job gets under its name',
+  });
+
+const serviceImage = () => text('The image of a service.', [imageWithVariables]);
+
+const alias = matches(
+  /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62})(?:[ ,]+[A-Za-z0-9][A-Za-z0-9._-]{0,62}){0,9}$/,
+  'must be a host name, or several between blanks or commas',
+);
+
+const audience = () => text('An audience.');
 
 /** GitLab's values for `retry:when`, from its editor's schema of `.gitlab-ci.yml`. */
 export const RETRY_WHEN = [
@@ -96,6 +134,42 @@ export const gitlabConfigSchema = once(() =>
     stage: z.optional(
       text('The stage of the scan, report and gate jobs, as your .gitlab-ci.yml names it.', [stage]),
     ),
+    variables: variables(
+      'Variables of the scan job. GitLab replaces $NAME in a value by the variable NAME; write $$ for a dollar sign.',
+    ),
+    id_tokens: z.optional(
+      mapOf(
+        'ID tokens (JWT) of the scan job, each under the name of its variable, for services that trust GitLab.',
+        z.strictObject({
+          aud: either('Who accepts the token.', [audience(), list('Who accepts the token.', audience())]),
+        }),
+        variableName(reserved),
+      ),
+    ),
+    services: z.optional(
+      list(
+        'Containers that run beside the scan: images, or images with settings.',
+        either('A service.', [
+          serviceImage(),
+          z.strictObject({
+            name: serviceImage(),
+            alias: z.optional(text('The host name of the service.', [alias])),
+            entrypoint: z.optional(
+              list("The service's entrypoint instead of the image's.", lines('A word.')),
+            ),
+            command: z.optional(list("The service's command instead of the image's.", lines('A word.'))),
+            variables: variables('Variables of the service alone.'),
+          }),
+        ]),
+      ),
+    ),
+    before_script: z.optional(
+      list(
+        'Commands before the scan, in its shell; not run if the guard skips the scan.',
+        script('Commands, one a line.'),
+      ),
+    ),
+    fetch_depth: depthField(),
     component: z.optional(text('The component project, for a copy on your own server.', [componentProject])),
   }),
 );

@@ -1,7 +1,7 @@
 import { oneLine } from '../../text/comment.js';
 import { timeoutMinutes } from '../shared/config-fields.js';
 import { whenItRuns } from '../shared/header.js';
-import { readsHistory } from '../shared/scan-command.js';
+import { fetchDepth } from '../shared/scan-command.js';
 import {
   type Fill,
   fillBelow,
@@ -16,7 +16,7 @@ import {
 import { retryRule, scriptSeconds, tagList } from './config.js';
 import { JOBS, type Job, type JobPlan, jobName, sharedJob } from './plan.js';
 import { CLI_IMAGE } from './published.js';
-import { STATUS_FOLDER, scriptOf } from './scripts.js';
+import { beforeScan, STATUS_FOLDER, scriptOf } from './scripts.js';
 import { templates } from './templates.generated.js';
 
 /** The schedule's name in the template. */
@@ -105,7 +105,8 @@ function needs({ name, jobs }: JobPlan, job: Job): unknown {
   );
 }
 
-function scanPart({ config, schedule, results, findings, ...plan }: JobPlan): Fill[] {
+function scanPart(plan: JobPlan): Fill[] {
+  const { config, results, findings } = plan;
   const artifacts = [SCAN, 'artifacts'];
   const record = [`${results}/.scan_metadata.json`, `${results}/individual-*/*/scan-timings.json`];
   // Later jobs keep what they need for a day; with `artifacts: all` people keep everything as long as the history.
@@ -122,11 +123,24 @@ function scanPart({ config, schedule, results, findings, ...plan }: JobPlan): Fi
       : [{ set: [...artifacts, 'paths'], to: [findings, ...record, STATUS_FOLDER] }];
   return [
     ...fillBelow([SCAN], { timeout: `${timeoutMinutes(config)} minutes`, retry: retryRule(config) }),
-    ...fillBelow([SCAN, 'variables'], {
-      RUNNER_SCRIPT_TIMEOUT: `${scriptSeconds(config)}s`,
-      GIT_DEPTH: keepIf(readsHistory(schedule)),
-    }),
+    { set: [SCAN, 'variables', 'RUNNER_SCRIPT_TIMEOUT'], to: `${scriptSeconds(config)}s` },
+    ...addedToScan(plan, SCAN),
     ...kept,
+  ];
+}
+
+/** What the config adds to the scan job, at `job` in the template. */
+export function addedToScan(plan: JobPlan, job: string): Fill[] {
+  const { config, schedule } = plan;
+  const depth = { set: [job, 'variables', 'GIT_DEPTH'], to: fetchDepth(schedule, config) };
+  return [
+    ...fillBelow([job], {
+      services: config.services,
+      id_tokens: config.id_tokens,
+      before_script: beforeScan(plan),
+    }),
+    { ...depth, ...(config.fetch_depth === undefined ? {} : { comment: null }) },
+    { add: [job, 'variables'], entries: config.variables ?? {} },
   ];
 }
 

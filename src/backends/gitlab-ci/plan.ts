@@ -5,7 +5,7 @@ import { channelsOf, channelVariable } from '../shared/channels.js';
 import { configOf } from '../shared/check-config.js';
 import { defaultImage } from '../shared/images.js';
 import { cronOf, daysToKeep } from '../shared/schedule-cron.js';
-import { gitlabConfigSchema } from './config.js';
+import { type GitlabConfig, gitlabConfigSchema } from './config.js';
 import { TOKEN_VARIABLE } from './published.js';
 
 export const DAYS = dayRuleOf('gitlab');
@@ -45,7 +45,7 @@ export function planJobs(schedule: ScanSchedule, all: readonly ScanSchedule[] = 
     image: config.image ?? defaultImage(profile),
     channels,
     /** Variables with webhooks of all schedules in the file, which scans must not see. */
-    webhooks: webhookVariables(schedule, all),
+    webhooks: webhookVariables(schedule, config, all),
     /** Relative to the project's folder. */
     results: folder,
     findings: `${folder}/summaries/findings.json`,
@@ -55,9 +55,16 @@ export function planJobs(schedule: ScanSchedule, all: readonly ScanSchedule[] = 
   };
 }
 
-/** Sorted; without variables that the scan itself reads. */
-function webhookVariables({ spec }: ScanSchedule, all: readonly ScanSchedule[]): readonly string[] {
-  const used = spec.jobTemplate.targets.gitlab_token === undefined ? [] : ['GITLAB_TOKEN'];
+/** Sorted; without variables that the scan itself reads, or gets with other values. */
+function webhookVariables(
+  { spec }: ScanSchedule,
+  { variables = {}, id_tokens = {} }: GitlabConfig,
+  all: readonly ScanSchedule[],
+): readonly string[] {
+  const used = [
+    ...(spec.jobTemplate.targets.gitlab_token === undefined ? [] : ['GITLAB_TOKEN']),
+    ...Object.keys({ ...variables, ...id_tokens }),
+  ];
   const named = all.flatMap((each) => each.spec.jobTemplate.notifications.channels.map(channelVariable));
   return [...new Set(named)].filter((name) => !used.includes(name) && name !== TOKEN_VARIABLE).sort();
 }

@@ -15,6 +15,7 @@ import {
   targetLines,
   type ValueList,
 } from '../shared/scan-command.js';
+import { literal } from '../shared/template.js';
 import type { Job, JobPlan } from './plan.js';
 import { TOKEN_VARIABLE } from './published.js';
 
@@ -23,6 +24,16 @@ import { TOKEN_VARIABLE } from './published.js';
  * API to ask.
  */
 export const STATUS_FOLDER = '.jmo-schedule';
+
+/**
+ * The commands before the scan; undefined if there are none. They share the script's shell: if the guard skips the run, neither
+ * is run. If one of them fails, nobody takes older findings for those of this scan.
+ */
+export function beforeScan(plan: JobPlan): readonly unknown[] | undefined {
+  const { before_script } = plan.config;
+  if (before_script === undefined) return undefined;
+  return [literal(`${[...skipLines(plan), ...removeOld(plan)].join('\n')}\n`), ...before_script];
+}
 
 /** A job's script: POSIX shell under `set -e`, as GitLab runs it, with a final newline. */
 export function scriptOf(plan: JobPlan, job: Job): string {
@@ -84,14 +95,15 @@ function scanScript(plan: JobPlan): string[] {
   });
   const token = command.gitlabToken;
   const hidden = [TOKEN_VARIABLE, ...plan.webhooks];
+  const isFirst = plan.config.before_script === undefined;
   return [
-    ...skipLines(plan),
+    ...(isFirst ? skipLines(plan) : []),
     ...(token === undefined || token === 'GITLAB_TOKEN' ? [] : [`export GITLAB_TOKEN="\${${token}:-}"`]),
     '# GitLab passes every CI/CD variable to every job: hide these from JMo and its scanners.',
     `unset ${hidden.join(' ')}`,
     'git_config=$(mktemp)',
     ...trustCheckout(trustedWord('"$git_config"')),
-    ...removeOldFindings('-rf', STATUS_FOLDER, quoteWord(plan.findings)),
+    ...(isFirst ? removeOld(plan) : []),
     `mkdir -p ${STATUS_FOLDER}`,
     ...pathChecks(plan.schedule),
     ...command.lists.flatMap((list) => writeList(list.path, listWords(list))),
@@ -109,6 +121,10 @@ function scanScript(plan: JobPlan): string[] {
     `echo "$scan" > ${STATUS_FOLDER}/scan`,
     'exit "$status"',
   ];
+}
+
+function removeOld(plan: JobPlan): string[] {
+  return removeOldFindings('-rf', STATUS_FOLDER, quoteWord(plan.findings));
 }
 
 function reportScript(plan: JobPlan): string[] {

@@ -7,6 +7,7 @@ import {
   checkDates,
   checkImageVariables,
   checkRetryReasons,
+  checkVariables,
   inTargets,
   RESULTS_DIR,
   type Report,
@@ -25,6 +26,7 @@ export function checkCron(schedule: LocatedSchedule): Diagnostic[] {
   checkImageVariables(report, schedule);
   checkPaths(report, schedule);
   checkSecrets(report, schedule);
+  checkVariables(report, [[['env'], Object.keys(config.env ?? {})]], schedule);
   checkRetryReasons(
     report,
     config,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { text } from '../../schedule/schema/fields.js';
 import { noDash, type TextRule, trimmed } from '../../schedule/schema/text-rules.js';
 import { once, retries, retryField, timeoutField, timeoutSeconds } from '../shared/config-fields.js';
+import { variablesField } from '../shared/variable-fields.js';
 
 // cron reads % as a line break, and shells do not expand a quoted ~.
 const folder: TextRule = (value) => {
@@ -23,6 +24,10 @@ export const cronConfigSchema = once(() =>
     ),
     timeout: timeoutField('a run', 0, 21_600, '; 0 for no limit, six hours by default'),
     retry: retryField(),
+    env: variablesField('Variables of the scan, as they are written: no shell expands them.', {
+      reserved: () => undefined,
+      hint: "keep it out of the file: jmo reads the token of a GitLab server from targets.gitlab_token's file",
+    }),
   }),
 );
 

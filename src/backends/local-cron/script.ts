@@ -27,7 +27,7 @@ export function renderScript(schedule: ScanSchedule, context: RenderContext): st
   const assignments = [
     ...timing(schedule, cron),
     ...limits(schedule, config),
-    ...scan(schedule),
+    ...scan(schedule, config),
     ...channels(schedule),
     ...paths(schedule),
   ];
@@ -82,11 +82,13 @@ function limits({ spec }: ScanSchedule, config: CronConfig): Assignment[] {
   ];
 }
 
-function scan(schedule: ScanSchedule): Assignment[] {
+function scan(schedule: ScanSchedule, { env = {} }: CronConfig): Assignment[] {
   const command = buildScanCommand(schedule, { listFolder: undefined, resultsDir: undefined, failOn: true });
+  const variables = Object.entries(env).map(([name, value]) => quoteWord(`${name}=${value}`));
+  const environment = variables.length === 0 ? [] : ['env', ...variables];
   return [
     ['gitlab_token', quoteWord(command.gitlabToken ?? '')],
-    ['command', trustedWord(`(\n  ${command.lines.join('\n  ')}\n)`)],
+    ['command', trustedWord(`(\n  ${[...environment, ...command.lines].join('\n  ')}\n)`)],
     ['images', words(valuesFor(command, '--images-file'))],
     ['urls', words(valuesFor(command, '--urls-file'))],
   ];

@@ -2,9 +2,11 @@ import { hasDate, NEVER } from '../../cron/days.js';
 import { dayRuleOf, type Platform } from '../../cron/platform-rules.js';
 import type { Diagnostic, DiagnosticSeverity, Path } from '../../schedule/diagnostic.js';
 import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
+import { formatPath } from '../../schedule/problem.js';
 import { namesVariable } from '../../schedule/schema/text-rules.js';
 import { isPinnedByDigest } from './images.js';
 import { PATH_TARGETS } from './paths.js';
+import { readsHistory } from './scan-command.js';
 import { cronOf } from './schedule-cron.js';
 
 type Say = (
@@ -112,17 +114,50 @@ export function checkRetryReasons(
   report.warning('retry-when-ignored', inConfig('retry', 'when'), { message, part: 'key' });
 }
 
-export function checkPinned<K extends string>(
+/** Suggests a digest for an image at `keys` in the config. */
+export function checkPinned(report: Report, image: string | undefined, ...keys: Path): void {
+  if (image === undefined || isPinnedByDigest(image)) return;
+  report.hint('unpinned-image', inConfig(...keys), {
+    message: `${formatPath(keys)}: a tag can be moved to another image`,
+    hint: 'append @sha256:… of the one you reviewed',
+  });
+}
+
+/** Warns if the checkout lacks commits that the scan reads. */
+export function checkDepth(
   report: Report,
-  config: { readonly [key in K]?: string | undefined },
-  keys: readonly K[],
+  { resource }: LocatedSchedule,
+  { fetch_depth }: { readonly fetch_depth?: number | undefined },
 ): void {
-  for (const key of keys) {
-    const image = config[key];
-    if (image === undefined || isPinnedByDigest(image)) continue;
-    report.hint('unpinned-image', inConfig(key), {
-      message: `${key}: a tag can be moved to another image`,
-      hint: 'append @sha256:… of the one you reviewed',
-    });
-  }
+  if (fetch_depth === undefined || fetch_depth === 0 || !readsHistory(resource)) return;
+  report.warning('shallow-history', inConfig('fetch_depth'), {
+    message: `Nosey Parker looks for secrets in the whole history, and the checkout has only the last ${fetch_depth} commits of it`,
+    hint: 'leave fetch_depth out, or skip noseyparker',
+  });
+}
+
+/**
+ * Refuses a variable that two settings of one step or job set.
+ * @param settings each with its path in the config and the names of its variables
+ * @param schedule if they are those of the scan, which may get a token
+ */
+export function checkVariables(
+  report: Report,
+  settings: readonly (readonly [Path, Iterable<string>])[],
+  schedule?: LocatedSchedule,
+): void {
+  const others = new Map<string, string>();
+  if (schedule?.resource.spec.jobTemplate.targets.gitlab_token !== undefined)
+    others.set('GITLAB_TOKEN', 'targets.gitlab_token');
+  for (const [path, names] of settings)
+    for (const name of names) {
+      const other = others.get(name);
+      if (other === undefined) others.set(name, formatPath(path));
+      else
+        report.error('exclusive-config', inConfig(...path), {
+          message: `${formatPath(path)} sets ${name}, and so does ${other}`,
+          hint: 'keep one of them',
+          part: 'key',
+        });
+    }
 }

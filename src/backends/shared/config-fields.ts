@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { choice, either, list, text, wholeNumber } from '../../schedule/schema/fields.js';
+import { choice, either, INT32_MAX, list, text, wholeNumber } from '../../schedule/schema/fields.js';
 import type { TextRule } from '../../schedule/schema/text-rules.js';
 import { SCAN_MINUTES } from '../../schedule/types.js';
 
@@ -69,6 +69,16 @@ export function retryField() {
     attempts,
     text('A kind of failure.'),
     "Kinds of failure, in GitLab's form; this platform ignores them.",
+  );
+}
+
+export function depthField() {
+  return z.optional(
+    wholeNumber(
+      "How many commits the checkout fetches, 0 for all; by default the platform's, and all if Nosey Parker reads them.",
+      0,
+      INT32_MAX,
+    ),
   );
 }
 

@@ -133,3 +133,11 @@ export function readsHistory({ spec }: ScanSchedule): boolean {
   const inCheckout = [targets.repo, targets.targets].some((path) => path !== undefined);
   return inCheckout && scanners.includes(HISTORY_SCANNER) && !options.skip_tools?.includes(HISTORY_SCANNER);
 }
+
+/** How many commits the checkout fetches, 0 for all; undefined for the platform's default. */
+export function fetchDepth(
+  schedule: ScanSchedule,
+  config: { readonly fetch_depth?: number | undefined },
+): number | undefined {
+  return config.fetch_depth ?? (readsHistory(schedule) ? 0 : undefined);
+}

@@ -6,10 +6,11 @@ type TemplatePath = readonly (string | number)[];
 
 /**
  * A change to a template. The YAML library prints every value, so that text stays text. Undefined removes the old value, and
- * KEEP keeps it.
+ * KEEP keeps it. `add` puts entries after those of a map.
  */
 export type Fill =
   | { readonly set: TemplatePath; readonly to: unknown; readonly comment?: string | null }
+  | { readonly add: TemplatePath; readonly entries: Readonly<Record<string, unknown>> }
   | { readonly rename: TemplatePath; readonly to: string }
   | { readonly note: TemplatePath; readonly lines: readonly string[] };
 
@@ -83,6 +84,7 @@ export function fillTemplate(template: Template, fills: readonly Fill[]): string
   const removed: Splice[] = [];
   const splices = fills.flatMap((fill): Splice[] => {
     if ('rename' in fill) return [renaming(template, fill.rename, fill.to)];
+    if ('add' in fill) return addition(template, fill.add, fill.entries);
     if ('note' in fill) return [noteAbove(template, fill.note, fill.lines)];
     if (fill.to === KEEP) {
       // Throws if the template lacks the path.
@@ -95,7 +97,9 @@ export function fillTemplate(template: Template, fills: readonly Fill[]): string
     return [splice];
   });
   const isDropped = (splice: Splice) =>
-    removed.some((one) => one !== splice && one.start <= splice.start && splice.end <= one.end);
+    removed.some(
+      (one) => one !== splice && one.start <= splice.start && splice.start < one.end && splice.end <= one.end,
+    );
   return applySplices(
     template.text,
     splices.filter((splice) => !isDropped(splice)),
@@ -119,6 +123,17 @@ function replacement(
   if (fill.comment === undefined) return { start: start - 1, end, text: wanted.text };
   const comment = fill.comment === null ? '' : ` # ${fill.comment}`;
   return { start: start - 1, end: lineEnd, text: `${wanted.text}${comment}` };
+}
+
+function addition(
+  template: Template,
+  path: TemplatePath,
+  entries: Readonly<Record<string, unknown>>,
+): Splice[] {
+  const [, end, , , , indent] = place(template, path);
+  if (Object.keys(entries).length === 0) return [];
+  const at = lineAfter(template, end);
+  return [{ start: at, end: at, text: `${printed(template, entries, indent).text.slice(1)}\n` }];
 }
 
 /** A word that every YAML 1.1 and 1.2 reader reads as text, so that it needs no quotes. */
@@ -168,7 +183,7 @@ function printed(template: Template, value: unknown, indent: number): { text: st
 
 function removal(template: Template, path: TemplatePath): Splice {
   const [, end, , , lineStart, indent] = place(template, path);
-  const to = template.text[end - 1] === '\n' ? end : endOfLine(template, end) + 1;
+  const to = lineAfter(template, end);
   const before = withCommentsAbove(template, lineStart, indent);
   // Of blank lines on both sides one stays; none after the key of a map whose first entry this was.
   const blankAfter = template.text[to] === '\n';
@@ -197,6 +212,11 @@ function withCommentsAbove(template: Template, lineStart: number, indent: number
     if (start === 0 || !template.text.startsWith(comment, above)) return start;
     start = above;
   }
+}
+
+/** The start of the line after a value, which may end with its line. */
+function lineAfter(template: Template, end: number): number {
+  return template.text[end - 1] === '\n' ? end : endOfLine(template, end) + 1;
 }
 
 function endOfLine(template: Template, offset: number): number {

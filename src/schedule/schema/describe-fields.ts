@@ -89,8 +89,9 @@ function configFieldsOf(backend: Schema, path: string): Field[] {
 
 /** What a list holds, or the form of a value that has fields, or the schema itself. */
 function itemOf(schema: Schema): Schema {
-  const forms = (schema.anyOf as readonly Schema[] | undefined) ?? [];
-  return (schema.items as Schema | undefined) ?? forms.find((form) => form.properties) ?? schema;
+  const inner = (schema.items as Schema | undefined) ?? schema;
+  const forms = (inner.anyOf as readonly Schema[] | undefined) ?? [];
+  return forms.find((form) => form.properties) ?? inner;
 }
 
 function enumOf(schema: Schema): readonly unknown[] | undefined {
@@ -104,5 +105,7 @@ function typeOf(schema: Schema): string {
   const type = [schema.type ?? 'object'].flat().find((each) => each !== 'null');
   if (type === 'array') return `list of ${typeOf(schema.items as Schema)}`;
   const others = schema.additionalProperties as Schema | boolean | undefined;
-  return typeof others === 'object' && others.type !== undefined ? `map of ${typeOf(others)}` : String(type);
+  return typeof others === 'object' && Object.keys(others).length > 0
+    ? `map of ${typeOf(others)}`
+    : String(type);
 }

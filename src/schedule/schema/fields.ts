@@ -1,7 +1,19 @@
 /** The kinds of field in a resource, as zod schemas that also describe themselves to editors. */
 
 import * as z from 'zod/mini';
-import { filled, MAX_TEXT, oneLine, REFERENCE, secretReference, short, type TextRule } from './text-rules.js';
+import {
+  type Complaint,
+  filled,
+  MAX_SCRIPT,
+  MAX_TEXT,
+  oneLine,
+  plainLines,
+  REFERENCE,
+  secretReference,
+  short,
+  shortScript,
+  type TextRule,
+} from './text-rules.js';
 
 // Compiling schemas pays off only from thousands of schedules on; it would slow down the start.
 z.config({ jitless: true });
@@ -14,9 +26,31 @@ export function text(
   rules: readonly TextRule[] = [],
   editor: Record<string, unknown> = {},
 ) {
-  const all = [filled, short, oneLine, ...rules];
+  return ruled([filled, short, oneLine, ...rules], {
+    description,
+    minLength: 1,
+    maxLength: MAX_TEXT,
+    ...editor,
+  });
+}
+
+/** A text that may be empty, on one line or several. */
+export function lines(description: string, rules: readonly TextRule[] = []) {
+  return ruled([short, plainLines, ...rules], { description, maxLength: MAX_TEXT });
+}
+
+/** A script of the user's own, of one line or several. */
+export function script(description: string, rules: readonly TextRule[] = []) {
+  return ruled([filled, shortScript, plainLines, ...rules], {
+    description,
+    minLength: 1,
+    maxLength: MAX_SCRIPT,
+  });
+}
+
+function ruled(rules: readonly TextRule[], editor: Record<string, unknown>) {
   const keepsRules = z.check<string>((payload) => {
-    for (const rule of all) {
+    for (const rule of rules) {
       const complaint = rule(payload.value);
       if (!complaint) continue;
       const { message, ...params } = complaint;
@@ -24,8 +58,24 @@ export function text(
       return;
     }
   });
-  const editing = { description, minLength: 1, maxLength: MAX_TEXT, ...editor };
-  return z.string().check(keepsRules).register(z.globalRegistry, editing);
+  return z.string().check(keepsRules).register(z.globalRegistry, editor);
+}
+
+/** A map whose entries satisfy a rule; the rule's complaints continue a sentence that begins with the entry's path. */
+export function mapOf<V extends z.core.SomeType>(
+  description: string,
+  value: V,
+  rule: (name: string, value: z.output<V>) => Complaint | undefined,
+) {
+  const keepsRule = z.check<Record<string, z.output<V>>>((payload) => {
+    for (const [name, input] of Object.entries(payload.value)) {
+      const complaint = rule(name, input);
+      if (!complaint) continue;
+      const { message, ...params } = complaint;
+      payload.issues.push({ code: 'custom', input, path: [name], message, params });
+    }
+  });
+  return z.record(z.string(), value).check(keepsRule).register(z.globalRegistry, { description });
 }
 
 /** `${NAME}`: the name of the variable with the secret, never the secret itself. */

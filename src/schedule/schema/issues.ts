@@ -97,6 +97,7 @@ function explainUnion(
   kinds: readonly (readonly z.core.$ZodIssue[])[],
 ): Problem[] {
   const value = valueAt(root, path);
+  if (value === undefined) return [explainMissingKey(path)];
   /** The wanted kind if the value's is wrong; undefined if it is right. An enum wants text. */
   const otherKind = (issue: z.core.$ZodIssue) => {
     if (issue.path.length > 0) return undefined;
@@ -217,6 +218,7 @@ type Definition = {
   readonly shape?: Record<string, z.core.$ZodType>;
   readonly innerType?: z.core.$ZodType;
   readonly element?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
   readonly options?: readonly z.core.$ZodType[];
 };
 
@@ -230,7 +232,8 @@ function definitionOf(schema: z.core.$ZodType): Definition {
 function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
   let definition = definitionOf(schema);
   for (const step of path) {
-    const next = typeof step === 'number' ? definition.element : definition.shape?.[step];
+    const next =
+      typeof step === 'number' ? definition.element : (definition.shape?.[step] ?? definition.valueType);
     if (!next) return [];
     definition = definitionOf(next);
   }

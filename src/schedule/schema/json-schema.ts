@@ -103,7 +103,8 @@ function addNotes(schema: Record<string, unknown>, path: string, examples: Notes
 
 /** The fields of a schema, of the items of a list, or of the one form of a value that has fields. */
 function propertiesOf(schema: Record<string, unknown>): Record<string, Record<string, unknown>> {
-  const forms = [schema, schema.items, ...((schema.anyOf as unknown[] | undefined) ?? [])];
+  const inner = (schema.items as Record<string, unknown> | undefined) ?? schema;
+  const forms = [inner, ...((inner.anyOf as unknown[] | undefined) ?? [])];
   const found = forms.find(
     (form) => (form as { properties?: unknown } | undefined)?.properties !== undefined,
   );

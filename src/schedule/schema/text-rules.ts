@@ -13,6 +13,8 @@ export type TextRule = (text: string) => Complaint | undefined;
 
 /** Longer than any real path, URL or image reference, and far below the limit of a command line. */
 export const MAX_TEXT = 4_096;
+/** GitHub refuses a script with 21,000 characters or more that it has to evaluate. */
+export const MAX_SCRIPT = 20_000;
 
 // C0, DEL, C1, line breaks of some YAML 1.1 parsers and editors, and lone surrogates.
 const CONTROL =
@@ -22,10 +24,15 @@ const CONTROL =
 export const filled: TextRule = (text) =>
   text === '' ? { code: 'empty-text', message: 'must not be empty' } : undefined;
 
-export const short: TextRule = (text) =>
-  text.length > MAX_TEXT
-    ? { code: 'too-long', message: `has ${text.length} characters; at most ${MAX_TEXT} are allowed` }
-    : undefined;
+const atMost =
+  (most: number): TextRule =>
+  (text) =>
+    text.length > most
+      ? { code: 'too-long', message: `has ${text.length} characters; at most ${most} are allowed` }
+      : undefined;
+
+export const short = atMost(MAX_TEXT);
+export const shortScript = atMost(MAX_SCRIPT);
 
 export const oneLine: TextRule = (text) => {
   const found = CONTROL.exec(text)?.[0];
@@ -40,6 +47,12 @@ export const oneLine: TextRule = (text) => {
   const name =
     found === '\t' ? 'a tab' : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   return { code: 'control-character', message: `must not contain control characters (${name})` };
+};
+
+/** Line feeds and tabs are the only control characters of a text of several lines. */
+export const plainLines: TextRule = (text) => {
+  if (!text.includes('\r')) return oneLine(text.replace(/[\n\t]/g, ' '));
+  return { code: 'control-character', message: 'must not contain control characters (a carriage return)' };
 };
 
 /** A flag's value: argparse would read a leading dash as another flag. */

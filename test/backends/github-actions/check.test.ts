@@ -127,7 +127,10 @@ describe('differences on GitHub are reported:', () => {
     expect(check(zoned, { runner: 'ours', server: 'ghes' })).toEqual(hint);
   });
 
-  it('an environment that may wait for a person', () => {
-    expect(check({}, { environment: 'production' })).toEqual(['hint environment-may-wait: production']);
+  it('an environment that may wait for a person, or that no job needs', () => {
+    const config = { environment: 'production' };
+    const secrets = { ...config, secrets: ['NVD_API_KEY'] };
+    expect(check({}, config)).toEqual(['warning unused-config: environment']);
+    expect(check({}, secrets)).toEqual(['hint environment-may-wait: production']);
   });
 });

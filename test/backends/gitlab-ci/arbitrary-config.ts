@@ -4,6 +4,9 @@ import { RETRY_WHEN } from '../../../src/backends/gitlab-ci/config.js';
 const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
 const tag = fc.constantFrom('docker', 'on', '12:30:00', 'a b', '0x10', 'saas-linux/small');
 
+/** Without control characters, which a resource refuses. */
+const isPlain = (text: string) => !/[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u.test(text);
+
 /** A valid `spec.backend.config`; the stage is one of those in the tests' pipelines. */
 export const gitlabConfig = (style: 'standalone' | 'component' | undefined = undefined) =>
   fc.record({
@@ -26,4 +29,25 @@ export const gitlabConfig = (style: 'standalone' | 'component' | undefined = und
     artifacts: some(fc.constantFrom('reports', 'all', 'none')),
     stage: some(fc.constantFrom('test', 'yes')),
     ref: some(fc.constantFrom('main', 'release/1.0')),
+    fetch_depth: some(fc.constantFrom(0, 1, 50)),
+    variables: some(
+      fc.dictionary(
+        fc.constantFrom('HTTPS_PROXY', 'A_1', '_x', 'on'),
+        fc.oneof(
+          fc.constantFrom('', 'yes', '12:30:00', '$OTHER', ' a\n# b', '$[[ inputs.name ]]'),
+          fc.string({ unit: 'grapheme' }).filter(isPlain),
+        ),
+        { noNullPrototype: true },
+      ),
+    ),
+    id_tokens: some(
+      fc.constantFrom({ VAULT_TOKEN: { aud: 'https://a.example' } }, { A: { aud: ['b', 'c'] } }),
+    ),
+    services: some(
+      fc.constantFrom(
+        ['postgres:17'],
+        [{ name: '$CI_REGISTRY_IMAGE/db:1', alias: 'db', command: ['-c', '--x'], variables: { A: 'no' } }],
+      ),
+    ),
+    before_script: some(fc.constantFrom(['true'], ['cd . # $[[ a ]]', "if true; then\n  echo 'a: b'\nfi\n"])),
   });

@@ -69,6 +69,24 @@ describe('a run', () => {
     expect(log()).toContain('findings="1 low"');
   });
 
+  it("gives the scan its own variables as they are written, and keeps the script's", async () => {
+    const env = {
+      HTTPS_PROXY: 'http://proxy.example.com:3128',
+      run: 'a\nb',
+      jmo_name: '',
+      SHELLOPTS: '$(touch canary) `touch canary` \'"\\ ${HOME} %s ',
+    };
+    project.write('bin/jmo', '#!/bin/sh\nenv -0 >"${0%/*}/../environment"\n', 0o755);
+    const { code, stderr } = await project.start(
+      scriptFor({ backend: { type: 'local-cron', config: { env } } }),
+    ).done;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const seen = project.read('environment').split('\0');
+    expect(seen).toEqual(expect.arrayContaining(Object.entries(env).map((pair) => pair.join('='))));
+    expect(project.list('.')).not.toContain('canary');
+    expect(project.runs()).toEqual(['nightly']);
+  });
+
   it('passes lists as files, and the GitLab token in the environment', async () => {
     const targets = {
       images: ['nginx:1', 'postgres:15'],

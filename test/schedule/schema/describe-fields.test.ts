@@ -36,7 +36,8 @@ describe('describeFields', () => {
     expect(typeAt('metadata.labels')).toBe('map of string');
     expect(typeAt('spec.startingDeadlineSeconds')).toBe('integer');
     expect(typeAt('spec.jobTemplate.targets.images')).toBe('list of string');
-    expect(typeAt('spec.backend.config.runner')).toBe('string or list of string');
+    expect(typeAt('spec.backend.config.runner')).toBe('string or list of string or object');
+    expect(typeAt('spec.backend.config.id_tokens')).toBe('map of object');
     expect(typeAt('spec.backend.config.retry')).toBe('integer or object');
     expect(typeAt('spec.jobTemplate.notifications.channels')).toBe('list of object');
     expect(fieldsAt(root, 'spec.jobTemplate')[0]?.required).toBe(true);
@@ -84,6 +85,21 @@ describe('the examples and defaults of fields', () => {
   });
 });
 
+/** What an item of each list needs. */
+const ITEMS: Readonly<Record<string, object>> = {
+  channels: { type: 'slack' },
+  services: { name: 'postgres:17' },
+  steps_before: { run: 'true' },
+};
+/** What a field needs beside it, by its path in the config; undefined for what it replaces. */
+const BESIDE: Readonly<Record<string, object>> = {
+  'container.credentials.username': { password: 'A' },
+  'container.credentials.password': { username: 'A' },
+  'runner.labels': { group: 'a' },
+  'steps_before.uses': { run: undefined },
+  'steps_before.with': { run: undefined, uses: './a' },
+};
+
 /** A schedule with the value at the field's path, and what the field needs beside it. */
 function resourceWith(field: Field, value: unknown): unknown {
   const resource = {
@@ -97,15 +113,16 @@ function resourceWith(field: Field, value: unknown): unknown {
     },
   };
   const keys = field.path.split('.');
-  const channel = keys.indexOf('channels');
   let at: Record<string, unknown> = resource as Record<string, unknown>;
-  for (const [index, key] of keys.slice(0, -1).entries()) {
-    const child = (at[key] ?? (index === channel ? [{ type: 'slack' }] : {})) as Record<string, unknown>;
+  for (const key of keys.slice(0, -1)) {
+    const item = ITEMS[key];
+    const child = (at[key] ?? (item === undefined ? {} : [{ ...item }])) as Record<string, unknown>;
     at[key] = child;
     at = Array.isArray(child) ? (child[0] as Record<string, unknown>) : child;
   }
   const last = keys.at(-1) as string;
   at[last] = value;
+  Object.assign(at, BESIDE[field.path.replace('spec.backend.config.', '')]);
   if (last === 'token') at.channel = field.path.includes('channels') ? '#security' : undefined;
   if (last === 'when') at.max = 1;
   if (['channel', 'events'].includes(last)) at[last === 'channel' ? 'token' : 'url'] = '${SLACK_SECRET}';

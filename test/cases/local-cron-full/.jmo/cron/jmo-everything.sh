@@ -28,6 +28,9 @@ jmo_timeout=5400
 jmo_attempts=3
 jmo_gitlab_token=GITLAB_SCAN_TOKEN
 jmo_command=(
+  env
+  HTTPS_PROXY=http://proxy.example.com:3128
+  'NOTE=it'\''s $(not) `run`'
   jmo ci
   --profile-name deep
   --repos-dir '/srv/repos; $(touch x) '\''y'\'' "z" \'
