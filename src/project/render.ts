@@ -1,6 +1,7 @@
 import { allBackends, backendOf } from '../backends/index.js';
 import { renderAll } from '../backends/render-all.js';
 import type { Backend, GeneratedFile, MajorRange } from '../backends/types.js';
+import { valueAt } from '../schedule/problem.js';
 import type { ScanSchedule } from '../schedule/types.js';
 import { type KeptPin, withKeptPins } from '../workspace/pins.js';
 import { type FileChange, type FoundFile, planChanges, type WorkspaceProblem } from '../workspace/plan.js';
@@ -43,7 +44,7 @@ export function planAgainst(
   const all = [...rendered, ...wanted];
   const { files, keptPins } = updatePins
     ? { files: all, keptPins: [] }
-    : withKeptPins(all, found, schedules.flatMap(chosenImages), majorsIn(schedules));
+    : withKeptPins(all, found, schedules.flatMap(chosenPins), majorsIn(schedules));
   return { files, keptPins, ...planChanges(files, found, source) };
 }
 
@@ -52,10 +53,17 @@ export function hasDrift({ changes, problems }: FilePlan): boolean {
   return changes.length > 0 || problems.length > 0;
 }
 
-/** Images that a resource chooses; only the resource may change those, not the generated file. */
-function chosenImages({ spec }: ScanSchedule): string[] {
-  const { image, cli_image } = spec.backend.config;
-  return [image, cli_image].filter((one) => typeof one === 'string');
+/** Images and actions that a resource chooses; only the resource may change those, not the generated file. */
+function chosenPins({ spec }: ScanSchedule): string[] {
+  const { image, cli_image, container, action, steps_before } = spec.backend.config;
+  const steps = Array.isArray(steps_before) ? steps_before : [];
+  return [
+    image,
+    cli_image,
+    valueAt(container, ['image']),
+    action,
+    ...steps.map((step) => valueAt(step, ['uses'])),
+  ].filter((one) => typeof one === 'string');
 }
 
 /** For each generated file, the versions of actions that its server accepts. */

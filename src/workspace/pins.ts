@@ -39,7 +39,8 @@ export interface KeptPin {
  * `wanted`, with the pins that the owner of the committed file moved: of an action the commit and its version comment, of an
  * image (tags may differ in version numbers) tag and digest, of a component a commit or a newer version (an older one comes
  * from an earlier version of ours). Only full commits, sha256 digests and full component versions are taken over. The
- * resource itself decides about `chosen` images: one without a digest takes over a digest of exactly this image. Versions of
+ * resource itself decides about `chosen` actions and images: an image without a digest takes over a digest of exactly this
+ * image. Versions of
  * an action outside the `majors` that the server accepts are not kept.
  */
 export function keepPins(
@@ -62,7 +63,8 @@ export function keepPins(
       const keep = same ? candidates[index] : candidates.find((one) => one.pinned);
       if (keep === undefined || !keep.pinned || keep.reference === pin.reference) continue;
       if (isOlder(keep.reference, pin.reference)) continue;
-      if (chosen.includes(pin.reference) && !keep.reference.startsWith(`${pin.reference}@`)) continue;
+      if (chosen.includes(`${pin.name}${pin.reference}`) && !keep.reference.startsWith(`${pin.reference}@`))
+        continue;
       if (isRefused(keep, majors)) continue;
       // The pin's comment stays if it is a version or equals ours.
       const ownComment = keep.comment === pin.comment || VERSION_COMMENT.test(keep.comment);

@@ -25,6 +25,14 @@ describe('keepPins keeps', () => {
     );
   });
 
+  it('no commit of an action that the resource chooses', () => {
+    const wanted = workflow(`      - uses: octo/copy@${sha('a')}`, checkout('a', 'v7.0.1'));
+    const committed = workflow(`      - uses: octo/copy@${sha('b')} # v2`, checkout('b', 'v7.1.0'));
+    expect(keepPins(wanted, committed, [`octo/copy@${sha('a')}`])).toBe(
+      workflow(`      - uses: octo/copy@${sha('a')}`, checkout('b', 'v7.1.0')),
+    );
+  });
+
   it('a pin per use if the owner moved some, and their number is the same', () => {
     const wanted = workflow(checkout('a', 'v7.0.1'), checkout('a', 'v7.0.1'));
     const committed = workflow(checkout('a', 'v7.0.1'), checkout('b', 'v7.1.0'));

@@ -1,9 +1,10 @@
 import type { ScanSchedule } from '../../schedule/types.js';
-import { quoteWord, type ShellWord, withShellcheckDirective } from '../../text/shell.js';
-import { filled, folded, pathChecks, writeList } from '../shared/ci-script.js';
+import { quoteWord, type ShellWord, trustedWord, withShellcheckDirective } from '../../text/shell.js';
+import { filled, folded, pathChecks, trustCheckout, writeList } from '../shared/ci-script.js';
 import { retries } from '../shared/config-fields.js';
 import { buildScanCommand, targetLines } from '../shared/scan-command.js';
-import { literal } from '../shared/template.js';
+import { literal } from '../shared/yaml-value.js';
+import type { GithubConfig } from './config.js';
 import type { WorkflowPlan } from './plan.js';
 
 /** The bash of the scan step, with a final newline, and the name of the secret for GITLAB_TOKEN. */
@@ -23,7 +24,7 @@ export function scanScript({ schedule, config, ...plan }: WorkflowPlan): {
   const more = retries(config);
   const lines = [
     // Without a container, the scan runs as the user who checked out.
-    ...(plan.image === undefined ? [] : TRUST),
+    ...(plan.image === undefined ? [] : trust(config)),
     ...command.lists.flatMap(({ path, values }) => writeList(path, values.map(quoteWord), filled)),
     ...remove,
     ...pathChecks(schedule, annotation),
@@ -41,6 +42,12 @@ const TRUST = [
   'export GIT_CONFIG_GLOBAL="$RUNNER_TEMP/jmo-gitconfig" # git refuses another user\'s checkout, even for root: trust this one here',
   `printf '[safe]\\n  directory = "%s"\\n' "$PWD" "$PWD/.git" "$PWD/*" > "$GIT_CONFIG_GLOBAL"`,
 ];
+
+/** Steps before the scan, or its variables, may have set up git: their settings are included. */
+function trust({ steps_before, env = {} }: GithubConfig): readonly string[] {
+  if (steps_before === undefined && env.GIT_CONFIG_GLOBAL === undefined) return TRUST;
+  return trustCheckout(trustedWord('"$RUNNER_TEMP/jmo-gitconfig"'));
+}
 
 /** The report step's input with the scan's targets; undefined if there are none to name. */
 export function reportTargets(schedule: ScanSchedule): unknown {

@@ -6,21 +6,19 @@ import { channelLine, channelVariable } from '../shared/channels.js';
 import { timeoutMinutes } from '../shared/config-fields.js';
 import { shortHeader } from '../shared/header.js';
 import { isPinnedByDigest } from '../shared/images.js';
-import { readsHistory } from '../shared/scan-command.js';
+import { fetchDepth } from '../shared/scan-command.js';
 import {
   type Fill,
   fillBelow,
   fillTemplate,
-  flow,
-  flowMap,
   keepIf,
-  literal,
-  quoted,
   readTemplate,
   type Template,
 } from '../shared/template.js';
+import { flow, flowMap, literal, quoted } from '../shared/yaml-value.js';
 import type { RenderContext } from '../types.js';
 import { DEFAULT_FINDINGS, UPLOAD_ACTION, type WorkflowPlan } from './plan.js';
+import { containerFills, secret, stepBefore, variablesOf } from './scan-additions.js';
 import { reportTargets, scanScript } from './scan-script.js';
 import { templates } from './templates.generated.js';
 
@@ -33,6 +31,9 @@ const step = (index: number) => [...SCAN, 'steps', index];
 const STEPS = { checkout: step(0), scan: step(1), report: step(2), upload: step(3), keep: step(4) };
 const GUARD_INPUTS = ['jobs', 'guard', 'steps', 0, 'with'];
 const NOTIFY_STEP = ['jobs', 'notify', 'steps', 0];
+
+/** The steps that use our action. */
+const OWN_STEPS = [['jobs', 'guard', 'steps', 0], STEPS.report, NOTIFY_STEP];
 
 let template: Template | undefined;
 
@@ -55,6 +56,13 @@ export function renderWorkflow(plan: WorkflowPlan, context: RenderContext): stri
     ...scanSteps(plan),
     ...resultSteps(plan),
     ...notifyJob(plan),
+    ...(plan.config.action === undefined
+      ? []
+      : OWN_STEPS.map((path) => ({
+          set: [...path, 'uses'],
+          to: plan.config.action,
+          comment: null,
+        }))),
   ]);
   return shortHeader(context) + body;
 }
@@ -90,7 +98,8 @@ function zoneOf({ spec }: ScanSchedule): string | undefined {
   return spec.timezone === 'UTC' ? undefined : spec.timezone;
 }
 
-function runner({ config, labels }: WorkflowPlan): unknown {
+function runner({ config, labels, group }: WorkflowPlan): unknown {
+  if (group !== undefined) return labels.length === 0 ? { group } : { group, labels: flow(labels) };
   const list = labels.length > 1 || Array.isArray(config.runner ?? config.tags);
   return list ? flow(labels) : (labels[0] ?? keepIf(true));
 }
@@ -124,7 +133,7 @@ function scanJob(plan: WorkflowPlan): Fill[] {
       needs: keepIf(plan.guarded),
       if: keepIf(plan.guarded),
       'timeout-minutes': timeoutMinutes(config),
-      environment: config.environment,
+      environment: plan.scanUsesSecrets ? config.environment : undefined,
       concurrency: keepIf(schedule.spec.concurrencyPolicy === 'Replace'),
       container: keepIf(image !== undefined),
       outputs: keepIf(plan.channels.length > 0),
@@ -139,6 +148,7 @@ function scanJob(plan: WorkflowPlan): Fill[] {
       to: image,
       ...(image !== undefined && isPinnedByDigest(image) ? { comment: null } : {}),
     },
+    ...containerFills(plan.container, [...SCAN, 'container']),
     { set: [...SCAN, 'outputs', 'commit'], to: keepIf(config.branch !== undefined) },
   ];
 }
@@ -147,15 +157,25 @@ function scanSteps(plan: WorkflowPlan): Fill[] {
   const { schedule, config } = plan;
   const { run, gitlabToken } = scanScript(plan);
   const inputs = [...STEPS.checkout, 'with'];
-  const plain = config.branch === undefined && !readsHistory(schedule);
+  const depth = fetchDepth(schedule, config);
+  const plain = config.branch === undefined && depth === undefined;
+  const variables = variablesOf(config, gitlabToken);
   return [
     { set: [...STEPS.checkout, 'id'], to: keepIf(config.branch !== undefined) },
     ...(plain
       ? [{ set: inputs, to: flowMap('persist-credentials', false) }]
-      : fillBelow(inputs, { ref: config.branch, 'fetch-depth': keepIf(readsHistory(schedule)) })),
+      : [
+          { set: [...inputs, 'ref'], to: config.branch },
+          {
+            set: [...inputs, 'fetch-depth'],
+            to: depth,
+            ...(config.fetch_depth === undefined ? {} : { comment: null }),
+          },
+        ]),
+    { before: STEPS.scan, items: (config.steps_before ?? []).map(stepBefore) },
     ...fillBelow(STEPS.scan, {
       run: literal(run),
-      env: gitlabToken === undefined ? undefined : { GITLAB_TOKEN: secret(gitlabToken) },
+      env: variables,
     }),
   ];
 }
@@ -223,8 +243,4 @@ function notifyCondition({ events, guarded }: WorkflowPlan): string {
   if (!events.has('success') && !events.has('recovered')) conditions.push("needs.scan.result != 'success'");
   if (guarded && !events.has('skipped')) conditions.push("needs.guard.outputs.run != 'false'");
   return conditions.join(' && ');
-}
-
-function secret(name: string): string {
-  return `\${{ secrets.${name} }}`;
 }

@@ -6,13 +6,11 @@ import {
   type Fill,
   fillBelow,
   fillTemplate,
-  flow,
   keepIf,
-  literal,
-  quoted,
   readTemplate,
   type Template,
 } from '../shared/template.js';
+import { flow, literal, quoted } from '../shared/yaml-value.js';
 import { retryRule, scriptSeconds, tagList } from './config.js';
 import { JOBS, type Job, type JobPlan, jobName, sharedJob } from './plan.js';
 import { CLI_IMAGE } from './published.js';

@@ -15,7 +15,7 @@ import {
   targetLines,
   type ValueList,
 } from '../shared/scan-command.js';
-import { literal } from '../shared/template.js';
+import { literal } from '../shared/yaml-value.js';
 import type { Job, JobPlan } from './plan.js';
 import { TOKEN_VARIABLE } from './published.js';
 

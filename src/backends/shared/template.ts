@@ -1,16 +1,19 @@
-import { Document, isNode, type Node, Pair, Scalar, type ToStringOptions, YAMLMap, YAMLSeq } from 'yaml';
+import { Document, type Node, type ToStringOptions } from 'yaml';
 import { applySplices, type Splice } from '../../text/splice.js';
+import { type Printer, printed } from './yaml-value.js';
 
 /** A path in a template; a text step into a list picks the item with that `name`. */
 type TemplatePath = readonly (string | number)[];
 
 /**
  * A change to a template. The YAML library prints every value, so that text stays text. Undefined removes the old value, and
- * KEEP keeps it. `add` puts entries after those of a map.
+ * KEEP keeps it. `add` puts entries after those of a map, and
+ * `before` items before one of a list.
  */
 export type Fill =
   | { readonly set: TemplatePath; readonly to: unknown; readonly comment?: string | null }
   | { readonly add: TemplatePath; readonly entries: Readonly<Record<string, unknown>> }
+  | { readonly before: TemplatePath; readonly items: readonly unknown[] }
   | { readonly rename: TemplatePath; readonly to: string }
   | { readonly note: TemplatePath; readonly lines: readonly string[] };
 
@@ -47,11 +50,7 @@ export interface EmbeddedTemplate {
   readonly places: Readonly<Record<string, TemplatePlace>>;
 }
 
-export interface Template extends EmbeddedTemplate {
-  /** Prints values; shared, since creating a document takes longer than printing. */
-  readonly printer: Document<Node, false>;
-  readonly options: ToStringOptions;
-}
+export interface Template extends EmbeddedTemplate, Printer {}
 
 /**
  * A template ready to be filled. `compat` quotes values that a YAML 1.1 reader such as GitLab's would misread (`yes`,
@@ -84,6 +83,7 @@ export function fillTemplate(template: Template, fills: readonly Fill[]): string
   const removed: Splice[] = [];
   const splices = fills.flatMap((fill): Splice[] => {
     if ('rename' in fill) return [renaming(template, fill.rename, fill.to)];
+    if ('before' in fill) return insertion(template, fill.before, fill.items);
     if ('add' in fill) return addition(template, fill.add, fill.entries);
     if ('note' in fill) return [noteAbove(template, fill.note, fill.lines)];
     if (fill.to === KEEP) {
@@ -136,49 +136,11 @@ function addition(
   return [{ start: at, end: at, text: `${printed(template, entries, indent).text.slice(1)}\n` }];
 }
 
-/** A word that every YAML 1.1 and 1.2 reader reads as text, so that it needs no quotes. */
-const SAFE_WORD =
-  /^(?!(?:y|yes|n|no|on|off|true|false|null|inf|nan|e\d+)$)[a-z](?:[a-z0-9/._-]|:(?=[a-z0-9])|\$\{\{ [a-z._]+ \}\})*$/i;
-
-/** A line of plain ASCII: it needs no escapes in single quotes, or after `|` unless it begins with a blank. */
-const ASCII_LINE = /^[!-~][ -~]*$/;
-
-/**
- * Prints the most common values as the library does, in a tenth of the time: words, whole numbers, ASCII in single quotes and
- * after `|`. Undefined for others.
- */
-function printedFast(value: unknown, indent: number): { text: string; block: boolean } | undefined {
-  if (typeof value === 'string')
-    return SAFE_WORD.test(value) ? { text: ` ${value}`, block: false } : undefined;
-  if (Number.isSafeInteger(value)) return { text: ` ${value}`, block: false };
-  if (!(value instanceof Scalar) || typeof value.value !== 'string') return undefined;
-  const text: string = value.value;
-  if (value.type === 'QUOTE_SINGLE' && ASCII_LINE.test(text))
-    return { text: ` '${text.replaceAll("'", "''")}'`, block: false };
-  if (value.type !== 'BLOCK_LITERAL' || !text.endsWith('\n')) return undefined;
-  const lines = text.slice(0, -1).split('\n');
-  // Readers take the block's indentation from the first line.
-  if (!ASCII_LINE.test(lines[0] ?? '') || !lines.every((line) => /^[ -~]*[!-~]$/.test(line)))
-    return undefined;
-  const pad = ''.padEnd(indent + 2);
-  return { text: ` |${lines.map((line) => `\n${pad}${line}`).join('')}`, block: true };
-}
-
-/** A value after `key:`, on the same line or on its own lines. */
-function printed(template: Template, value: unknown, indent: number): { text: string; block: boolean } {
-  const fast = printedFast(value, indent);
-  if (fast !== undefined) return fast;
-  const node = typeof value === 'string' && value.includes('\n') ? literal(value) : value;
-  template.printer.contents = template.printer.createNode(node, { aliasDuplicateObjects: false });
-  const text = template.printer.toString(template.options).replace(/\n$/, '');
-  // The library's own nodes are `quoted`, `literal`, `flow` and `flowMap`, which go on the key's line.
-  const collection = typeof value === 'object' && value !== null && !isNode(value);
-  if (!collection && !text.includes('\n')) return { text: ` ${text}`, block: false };
-  const pad = ''.padEnd(indent + 2);
-  const rows = text
-    .split('\n')
-    .map((row, index) => (row === '' || (!collection && index === 0) ? row : pad + row));
-  return { text: collection ? `\n${rows.join('\n')}` : ` ${rows.join('\n')}`, block: true };
+function insertion(template: Template, path: TemplatePath, items: readonly unknown[]): Splice[] {
+  const [, , , , lineStart, indent] = place(template, path);
+  if (items.length === 0) return [];
+  const start = withCommentsAbove(template, lineStart, indent);
+  return [{ start, end: start, text: `${printed(template, items, indent - 2).text.slice(1)}\n` }];
 }
 
 function removal(template: Template, path: TemplatePath): Splice {
@@ -228,36 +190,4 @@ function place(template: Template, path: TemplatePath): TemplatePlace {
   const found = template.places[path.join('\n')];
   if (found === undefined) throw new Error(`the template has no ${path.join('.')}`);
   return found;
-}
-
-/** A text that is always in single quotes, such as a cron. */
-export function quoted(text: string): Scalar<string> {
-  return scalar(text, 'QUOTE_SINGLE');
-}
-
-/** A text of several lines after `|`; in double quotes if it begins with a blank, which `|` would read as indentation. */
-export function literal(text: string): Scalar<string> {
-  return scalar(text, /^\S/.test(text) ? 'BLOCK_LITERAL' : 'QUOTE_DOUBLE');
-}
-
-function scalar(text: string, type: 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_LITERAL'): Scalar<string> {
-  const node = new Scalar(text);
-  node.type = type;
-  return node;
-}
-
-/** A map with one key on one line. */
-export function flowMap(key: string, value: unknown): YAMLMap {
-  const node = new YAMLMap();
-  node.items = [new Pair(new Scalar(key), new Scalar(value))];
-  node.flow = true;
-  return node;
-}
-
-/** A list on one line. */
-export function flow(items: readonly string[]): YAMLSeq {
-  const node = new YAMLSeq();
-  node.items = items.map((item) => new Scalar(item));
-  node.flow = true;
-  return node;
 }

@@ -10,6 +10,7 @@ import { CANARY, validSchedule } from '../../arbitraries/schedules.js';
 import { actionlintProblems, githubProblems } from '../../consumers/github.js';
 import { tries } from '../../full.js';
 
+const COMMIT = '0123456789'.repeat(4);
 const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
 const config = fc
   .record({
@@ -24,6 +25,16 @@ const config = fc
     native_timezone: some(fc.boolean()),
     artifacts: some(fc.constantFrom('reports', 'all', 'none')),
     server: some(fc.constantFrom('github.com', 'ghes')),
+    fetch_depth: some(fc.constantFrom(0, 1, 50)),
+    env: some(fc.constantFrom({ A: '' }, { A: 'yes', B: ' a\n# b', C: '$(touch canary)' })),
+    secrets: some(fc.constantFrom(['A_SECRET'], { A_TOKEN: 'MY_TOKEN' })),
+    steps_before: some(
+      fc.constantFrom(
+        [{ run: 'touch ready\n' }],
+        [{ uses: `octo/fetch-rules@${COMMIT}`, with: { token: '${A}' } }],
+      ),
+    ),
+    action: some(fc.constant(`octo/schedule-action@${COMMIT}`)),
   })
   .map((value) => JSON.parse(JSON.stringify(value)) as Record<string, unknown>);
 const schedule = validSchedule('github-actions', config);

@@ -68,7 +68,7 @@ describe('the jobs of a workflow', () => {
   it('have the threshold, the branch and the environment if they are set', () => {
     const { jobs, steps } = workflow(
       { timezone: 'Europe/Berlin', concurrencyPolicy: 'Allow' },
-      { branch: 'release/1.x', environment: 'production', timeout: 30 },
+      { branch: 'release/1.x', environment: 'production', secrets: ['A'], timeout: 30 },
       notified({ options: { fail_on: 'LOW' }, results: { dir: 'out' } }),
     );
     expect(Object.keys(jobs.scan.outputs)).toEqual(['scan', 'findings', 'commit']);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Document, type Node } from 'yaml';
 import { indexTemplate } from '../../../scripts/index-template.mjs';
-import { fillTemplate, flow, literal, quoted, readTemplate } from '../../../src/backends/shared/template.js';
+import { fillTemplate, readTemplate } from '../../../src/backends/shared/template.js';
+import { flow, literal, quoted } from '../../../src/backends/shared/yaml-value.js';
 
 const TEXT = 'last: end\n';
 

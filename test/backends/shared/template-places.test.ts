@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexTemplate } from '../../../scripts/index-template.mjs';
-import {
-  type Fill,
-  fillTemplate,
-  flow,
-  literal,
-  quoted,
-  readTemplate,
-} from '../../../src/backends/shared/template.js';
+import { type Fill, fillTemplate, readTemplate } from '../../../src/backends/shared/template.js';
+import { flow, literal, quoted } from '../../../src/backends/shared/yaml-value.js';
 
 const TEXT = `# head
 name: old # why
@@ -49,6 +43,42 @@ function changed(...pieces: (readonly [from: string, to: string])[]): string {
   }, TEXT);
 }
 const fill = (...fills: Fill[]) => fillTemplate(template, fills);
+
+describe('what is added', () => {
+  it('to a map follows its last entry, even if that is removed', () => {
+    const add: Fill = { add: [...STEPS, 'A'], entries: { env: { A: 'x' }, if: 'a\nb\n' } };
+    const added = '        env:\n          A: x\n        if: |\n          a\n          b\n';
+    expect(fill(add)).toBe(changed(['        run: a\n', `        run: a\n${added}`]));
+    expect(fill(add, { set: [...STEPS, 'A', 'run'], to: undefined })).toBe(
+      changed(['        run: a\n', added]),
+    );
+    expect(fill({ add: ['jobs'], entries: { five: 5 } })).toBe(
+      changed(['  four: {}\n', '  four: {}\n  five: 5\n']),
+    );
+  });
+
+  it('to a list stands before the item, and the comment above it', () => {
+    const items = [{ name: 'N', run: 'x' }, 'word'];
+    const added = '      - name: N\n        run: x\n      - word\n';
+    expect(fill({ before: [...STEPS, 'B'], items })).toBe(
+      changed(['      # about B\n', `${added}      # about B\n`]),
+    );
+    expect(fill({ before: ['jobs', 'three', 0], items: ['o'] })).toBe(
+      changed(['    - p\n', '    - o\n    - p\n']),
+    );
+  });
+
+  it('is nothing if there is nothing to add, or the place is removed', () => {
+    expect(fill({ add: ['jobs'], entries: {} }, { before: [...STEPS, 'B'], items: [] })).toBe(TEXT);
+    const removed: Fill = { set: ['jobs', 'one'], to: undefined };
+    const dropped: Fill[] = [
+      { add: [...STEPS, 'A'], entries: { if: 'x' } },
+      { before: [...STEPS, 'B'], items: ['x'] },
+    ];
+    expect(fill(removed, ...dropped)).toBe(fill(removed));
+    expect(() => fill({ add: ['nowhere'], entries: {} })).toThrow('nowhere');
+  });
+});
 
 describe('a removed key', () => {
   it.each<[string, Fill, readonly [string, string]]>([

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Document, parse } from 'yaml';
 import { indexTemplate } from '../../../scripts/index-template.mjs';
-import { fillTemplate, literal, quoted, readTemplate } from '../../../src/backends/shared/template.js';
+import { fillTemplate, readTemplate } from '../../../src/backends/shared/template.js';
+import { literal, quoted } from '../../../src/backends/shared/yaml-value.js';
 import { hostileText } from '../../arbitraries/schedules.js';
 import { tries } from '../../full.js';
 
