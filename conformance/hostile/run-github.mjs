@@ -28,6 +28,8 @@ export async function runGithub(context, { resource, index }, { folder, programs
     Object.entries(scan.env ?? {}).map(([key, value]) => [key, evaluated(value, problems)]),
   );
 
+  problems.push(...stepProblems(resource, scan, steps, problems));
+
   const own = join(context.work, 'hostile-texts', `github-run-${index}`);
   const workspace = join(own, 'workspace');
   const complete = makeNamedPaths(resource, workspace) && canMakeResults(resource);
@@ -46,6 +48,26 @@ export async function runGithub(context, { resource, index }, { folder, programs
   if (errors.length > 0 || (call !== undefined && obeyed(log).length > 0))
     problems.push(`the runner would obey ${JSON.stringify(obeyed(log))}`);
   return { problems: [...problems, ...inputProblems(resource, workflow.name, inputs)], log, workspace };
+}
+
+/** What the config adds to the scan step and before it arrives as it is written. */
+function stepProblems({ spec }, scan, steps, problems) {
+  const { env = {}, secrets = {}, steps_before = [] } = spec.backend.config;
+  const added = Object.entries(scan.env ?? {}).filter(([key]) => key !== 'GITLAB_TOKEN');
+  const before = steps.slice(steps.indexOf(scan) - steps_before.length, steps.indexOf(scan));
+  const values = (step) => [step.name, step.run, ...Object.entries({ ...step.env, ...step.with }).flat()];
+  for (const value of before.flatMap(values)) evaluated(String(value), problems);
+  const secret = (name) => `\${{ secrets.${name} }}`;
+  const wanted = (value) => value?.replace(/^\$\{(\w+)\}$/, (_, name) => secret(name));
+  const named = Object.entries(secrets).map(([key, name]) => [key, secret(name)]);
+  return [
+    ...compare('the environment of the scan', added, [...Object.entries(env), ...named]),
+    ...compare(
+      'the steps before it',
+      before.map(values),
+      steps_before.map((step) => ('with' in step ? values(step).map(wanted) : values(step))),
+    ),
+  ];
 }
 
 function callProblems(resource, call, record, status) {

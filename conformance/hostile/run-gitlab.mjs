@@ -31,6 +31,11 @@ export function readJobs(context, folder, platform) {
     if (which === undefined) throw new Error(`no such component: ${component}`);
     Object.assign(jobs, filledIn(context, which, inputs));
   }
+  // What stands beside the include is merged into the component's jobs.
+  for (const [name, { variables, ...job }] of Object.entries(pipeline)) {
+    const own = jobs[name];
+    if (own !== undefined) Object.assign(own, job, { variables: { ...own.variables, ...variables } });
+  }
   return jobs;
 }
 
@@ -111,6 +116,7 @@ export async function runGitlab(context, { resource, index, platform }, { jobs, 
     statuses[job] = ended.status;
     log += `${ended.stdout}${ended.stderr}`;
   }
+  problems.push(...addedProblems(resource, jobs[`jmo-${name}:scan`]));
   const call = readCall(record, 'jmo');
   const scanned = call !== undefined;
   if (complete && !scanned) problems.push(`jmo was not called: the scan ended with ${statuses.scan}`);
@@ -137,6 +143,16 @@ const expandedBy = (variables) => (image) =>
 function resultsIn({ spec }) {
   const parts = (spec.jobTemplate.results?.dir ?? 'results').split('/');
   return parts.filter((part) => part !== '' && part !== '.').join('/');
+}
+
+/** What the config adds to the scan job arrives as it is written. */
+function addedProblems({ spec }, job) {
+  const { variables = {}, services = [], id_tokens = {} } = spec.backend.config;
+  const [found, wanted] = [
+    [job.variables.OWN, job.services ?? [], job.id_tokens ?? {}],
+    [variables.OWN, services, id_tokens],
+  ];
+  return compare('what is added to the scan', found, wanted);
 }
 
 function scanProblems(resource, [token, command, ...words], { record, secret, expanded }) {
