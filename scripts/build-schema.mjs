@@ -1,14 +1,17 @@
-// src/schedule/schema/ and each backend's config.ts -> schema/jmo-schedules.schema.json for editors, and docs/reference.md.
-// Tests fail if either differs from the sources.
+// src/schedule/schema/ and each backend's config.ts -> schema/jmo-schedules.schema.json for editors, and docs/reference.md;
+// docs/diagnostics.md -> src/schedule/codes.generated.ts. Tests fail if one differs from the sources.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { CODES_MODULE, codesModule } from './codes.mjs';
 import { referencePage } from './reference/page.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'build/schema');
 const TARGET = join(ROOT, 'schema/jmo-schedules.schema.json');
+
+writeFileSync(join(ROOT, CODES_MODULE), codesModule());
 
 // Builds separately, so that the order of scripts does not matter.
 const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
@@ -24,4 +27,4 @@ const { configFields } = await load('backends/config-schemas.js');
 mkdirSync(join(ROOT, 'schema'), { recursive: true });
 writeFileSync(TARGET, `${JSON.stringify(buildJsonSchema(configFields()), null, 2)}\n`);
 writeFileSync(join(ROOT, 'docs/reference.md'), referencePage(describeFields(configFields())));
-console.log('wrote schema/jmo-schedules.schema.json and docs/reference.md');
+console.log(`wrote schema/jmo-schedules.schema.json, docs/reference.md and ${CODES_MODULE}`);

@@ -1,5 +1,6 @@
 /** The part of the library that needs no Node: work on texts and values. Its guide is docs/library.md. */
 
+export type { ReadFile } from './backends/read-schedules.js';
 export type { GeneratedFile } from './backends/types.js';
 export { type Cron, parseCron } from './cron/cron.js';
 export { describeCron } from './cron/describe.js';
@@ -10,6 +11,7 @@ export type { Diagnostic, DiagnosticSeverity, Path, Span } from './schedule/diag
 export { addResource, type Edit, type EditResult, removeResource } from './schedule/edit/edit.js';
 export { editSchedule } from './schedule/edit/edit-schedule.js';
 export { resourceText } from './schedule/edit/text.js';
+export type { Ignored } from './schedule/ignores.js';
 export type { LocatedSchedule } from './schedule/located.js';
 export { type ParsedFile, parseSchedules } from './schedule/parse.js';
 export { parseSelector, type Selector } from './schedule/selector.js';

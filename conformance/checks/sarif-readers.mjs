@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeBelow } from '../files.mjs';
+import { filesBelow, writeBelow } from '../files.mjs';
 import { findingsFiles } from '../reports/findings-files.mjs';
 import { runProgram } from '../run-program.mjs';
 
@@ -31,6 +31,9 @@ export const sarifReaders = {
       if (run.status === 0) made.push({ id, path: join(out, 'findings.sarif') });
       else failures.push(`${id}: report ended with ${run.status}: ${run.stderr.trim()}`);
     }
+    const diagnostics = await diagnosticReports(context, folder);
+    failures.push(...diagnostics.failures);
+    made.push(...diagnostics.made);
     for (const report of made)
       failures.push(...(await complaints(context, report)).map((found) => `${report.id}: ${found}`));
     if ((await complaints(context, control)).length === 0)
@@ -48,6 +51,44 @@ export const sarifReaders = {
     return { cases: made.length, failures };
   },
 };
+
+/** What `validate` and `check` say as SARIF: of the invalid files of the tests, of no problem, and of drift. */
+async function diagnosticReports(context, folder) {
+  const project = join(folder, 'project');
+  writeBelow(
+    project,
+    'jmo-schedules.yaml',
+    readFileSync(join(context.root, 'conformance/sample/jmo-schedules.yaml')),
+  );
+  const { status, stderr } = await context.cli(['render'], { cwd: project });
+  if (status !== 0) throw new Error(`render ended with ${status}: ${stderr}`);
+  const drifted = join(folder, 'drifted');
+  writeBelow(drifted, 'jmo-schedules.yaml', readFileSync(join(project, 'jmo-schedules.yaml')));
+  const invalid = join(context.root, 'test/invalid');
+  const calls = [
+    ...filesBelow(invalid)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => ({
+        id: `validate ${name}`,
+        words: ['validate', '-f', name],
+        cwd: invalid,
+        results: true,
+      })),
+    { id: 'check without drift', words: ['check'], cwd: project },
+    { id: 'check with drift', words: ['check'], cwd: drifted, results: true },
+  ];
+  const made = [];
+  const failures = [];
+  for (const { id, words, cwd, results = false } of calls) {
+    const run = await context.cli([...words, '-o', 'sarif'], { cwd });
+    const path = writeBelow(folder, `${id}.sarif`, run.stdout);
+    if (run.status > 1) failures.push(`${id} ended with ${run.status}: ${run.stderr.trim()}`);
+    else if (results && JSON.parse(run.stdout).runs[0].results.length === 0)
+      failures.push(`${id} has no result`);
+    else made.push({ id, path });
+  }
+  return { made, failures };
+}
 
 /** The errors, warnings and notes of sarif-multitool about one file. */
 async function complaints(context, { path }) {

@@ -29,10 +29,12 @@ export const output = (choices: readonly string[], summary: string): Flag => ({
   short: 'o',
 });
 export const json = output(['json'], 'machine-readable output');
+export const report = output(['json', 'github', 'codequality', 'sarif'], 'machine-readable output');
 export const backend = oneOf(BACKEND_TYPES, 'only schedules of this backend');
 export const store = text('[PATH]', `JMo's own store instead of the file (default ${DEFAULT_STORE})`, {
   fallback: DEFAULT_STORE,
 });
+export const strict = toggle('fail on warnings too, with exit code 1');
 export const dryRun = toggle('show what would change, write nothing');
 export const timing = {
   name: text('NAME', "the schedule's name"),

@@ -9,11 +9,14 @@ export function unreadWarnings(directory: string, paths: readonly string[]): str
   return [...subfolder(directory, paths), ...links(directory, paths)];
 }
 
-export function warnOfUnread(directory: string, paths: readonly string[], io: Io): void {
-  for (const message of unreadWarnings(directory, paths)) {
+/** Prints and returns these sentences. */
+export function warnOfUnread(directory: string, paths: readonly string[], io: Io): readonly string[] {
+  const messages = unreadWarnings(directory, paths);
+  for (const message of messages) {
     io.err(`jmo-schedule: warning: ${visible(message)}\n`);
     io.step.annotate({ severity: 'warning', message });
   }
+  return messages;
 }
 
 /** Workflows in a subfolder of the repository; GitHub reads only those at its root. */

@@ -8,6 +8,7 @@ import { findSchedule, stopOnErrors } from '../cli/select.js';
 import { hasErrors, openScheduleFile } from '../project/load.js';
 import { writeNamed } from '../project/write-named-file.js';
 import { compareDiagnostics } from '../schedule/diagnostic.js';
+import { applyIgnores, findIgnores } from '../schedule/ignores.js';
 import type { LocatedSchedule } from '../schedule/located.js';
 import type { BackendType } from '../schedule/types.js';
 
@@ -23,7 +24,11 @@ export const run: CommandRun = async (args, io) => {
   const type = wanted ?? current.type;
   const backend = backendOf(type);
   const schedule = type === current.type ? found : forBackend(found, type);
-  const problems = [...own, ...backend.check(schedule)].sort(compareDiagnostics);
+  const { ignores } = findIgnores(loaded.text, loaded.file);
+  const problems = applyIgnores(
+    [...own, ...backend.check(schedule)].sort(compareDiagnostics),
+    ignores,
+  ).diagnostics;
   io.err(diagnosticsForPeople(problems, loaded.text, io.color));
   if (hasErrors(problems)) return EXIT.no;
   const dropped = Object.keys(current.config);

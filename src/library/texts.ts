@@ -1,7 +1,7 @@
 /** The commands' work on texts and values: no effects and no Node, so that it runs in a browser too. */
 
 import { backendOf } from '../backends/index.js';
-import { readSchedules } from '../backends/read-schedules.js';
+import { type ReadFile, readSchedules } from '../backends/read-schedules.js';
 import { renderAll } from '../backends/render-all.js';
 import { cronOf } from '../backends/shared/schedule-cron.js';
 import type { GeneratedFile } from '../backends/types.js';
@@ -13,7 +13,6 @@ import type { Diagnostic } from '../schedule/diagnostic.js';
 import { newResource as resourceOf } from '../schedule/edit/edit-schedule.js';
 import { diagnose, type LocatedSchedule } from '../schedule/located.js';
 import { NOWHERE } from '../schedule/mend.js';
-import type { ParsedFile } from '../schedule/parse.js';
 import { below, type Problem } from '../schedule/problem.js';
 import { checkZone } from '../schedule/rules.js';
 import { BACKEND_TYPES, type BackendType, DEFAULT_FILE, type ScanSchedule } from '../schedule/types.js';
@@ -22,10 +21,10 @@ import type { NewSchedule } from './spec.js';
 
 /**
  * What the `validate` command finds in a text, backend settings included. The command also checks the paths that scans read
- * and the project's `.gitlab-ci.yml`, which are outside the text. Never throws; bytes must be UTF-8.
+ * and the project's `.gitlab-ci.yml`, which are outside the text. `ignored` is what comments in the text ignore. Never throws; bytes must be UTF-8.
  * @param file the name for diagnostics
  */
-export function validate(text: string | Uint8Array, file = DEFAULT_FILE): ParsedFile {
+export function validate(text: string | Uint8Array, file = DEFAULT_FILE): ReadFile {
   return readSchedules(text, file);
 }
 

@@ -2,6 +2,7 @@ import type { RenderContext } from '../backends/types.js';
 import type { Diagnostic } from '../schedule/diagnostic.js';
 import type { Edit } from '../schedule/edit/edit.js';
 import type { ScheduleEdit } from '../schedule/edit/edit-schedule.js';
+import type { Ignored } from '../schedule/ignores.js';
 import type { LocatedSchedule } from '../schedule/located.js';
 import type { BackendType } from '../schedule/types.js';
 import type { ReadStream } from '../schedule/yaml/reader.js';
@@ -12,6 +13,8 @@ export interface Contents<S extends LocatedSchedule = LocatedSchedule> {
   readonly text: string;
   readonly schedules: readonly S[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What comments in the text ignore. */
+  readonly ignored?: readonly Ignored[];
   /** Schedules with errors, so that further checks can still look at them; see parseSchedules. */
   readonly mended?: readonly LocatedSchedule[];
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticSeverity } from '../../schedule/diagnostic.js';
+import type { Ignored } from '../../schedule/ignores.js';
 import { blankHidden, jsonText, visible } from '../../text/log.js';
 import { plural } from '../../text/plain.js';
 import { redactSecrets } from '../../text/secrets.js';
@@ -44,18 +45,16 @@ function excerpt(line: string, start: number, length: number): { shown: string; 
   return { shown, caret: `${''.padEnd(indent)}${'^'.repeat(width)}` };
 }
 
-/** `{"diagnostics": [{severity, code, message, file, line, column, hint}]}`. */
-export function diagnosticsAsJson(diagnostics: readonly Diagnostic[]): string {
-  const list = diagnostics.map(({ severity, code, message, file, line, column, hint }) => ({
-    severity,
-    code,
-    message,
-    file,
-    line,
-    column,
-    hint,
-  }));
-  return jsonText({ diagnostics: list });
+/** `{"diagnostics": [{severity, code, message, file, line, column, hint}], "ignored": [the same, with reason]}`. */
+export function diagnosticsAsJson(diagnostics: readonly Diagnostic[], ignored: readonly Ignored[]): string {
+  return jsonText({
+    diagnostics: diagnostics.map(diagnosticForJson),
+    ignored: ignored.map((found) => ({ ...diagnosticForJson(found), reason: found.reason })),
+  });
+}
+
+function diagnosticForJson({ severity, code, message, file, line, column, hint }: Diagnostic) {
+  return { severity, code, message, file, line, column, hint };
 }
 
 const GITHUB_LEVEL: Readonly<Record<DiagnosticSeverity, string>> = {
@@ -80,11 +79,12 @@ export function messageWithHint(found: Pick<Diagnostic, 'message' | 'hint'>): st
   return found.hint === undefined ? found.message : `${found.message} (${found.hint})`;
 }
 
-/** `2 errors, 1 warning`; empty if there are no diagnostics. */
-export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
+/** `2 errors, 1 warning, 3 ignored`; empty if there are none. */
+export function countDiagnostics(diagnostics: readonly Diagnostic[], ignored = 0): string {
   const part = (severity: DiagnosticSeverity) => {
     const count = diagnostics.filter((found) => found.severity === severity).length;
     return count === 0 ? [] : [plural(count, severity)];
   };
-  return [...part('error'), ...part('warning'), ...part('hint')].join(', ');
+  const rest = ignored === 0 ? [] : [`${ignored} ignored`];
+  return [...part('error'), ...part('warning'), ...part('hint'), ...rest].join(', ');
 }

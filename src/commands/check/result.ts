@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Io } from '../../cli/io.js';
+import { strictProblem } from '../../cli/strict.js';
 import { unreadWarnings } from '../../cli/warn-unread.js';
-import { withProjectProblems } from '../../project/checks/check-project.js';
-import { withMissingPaths } from '../../project/checks/missing-paths.js';
-import { hasErrors, loadSchedules, ownCall } from '../../project/load.js';
+import { loadChecked } from '../../project/checks/load-checked.js';
+import { hasErrors, ownCall } from '../../project/load.js';
 import { type FilePlan, hasDrift, planFiles } from '../../project/render.js';
 import type { Loaded } from '../../project/schedule-file.js';
 import { type FileChoice, shownPath } from '../../project/world.js';
@@ -14,7 +14,7 @@ import type { LiveDrift } from './live-drift.js';
 
 /** What `check` found, as data; all outputs of `check` are made from it. */
 export interface CheckResult
-  extends Pick<Loaded, 'directory' | 'source' | 'file' | 'text' | 'diagnostics'>,
+  extends Pick<Loaded, 'directory' | 'source' | 'file' | 'text' | 'diagnostics' | 'ignored'>,
     Pick<FilePlan, 'problems' | 'keptPins'> {
   /** The absolute directory of the call; paths are shown relative to it. */
   readonly calledIn: string;
@@ -36,18 +36,22 @@ export interface CheckResult
   readonly fix: string;
   /** Whether generated files differ; null if the file is invalid, so that nothing was compared. */
   readonly drift: boolean | null;
+  /** Why `--strict` fails. */
+  readonly strictProblem: string | undefined;
   readonly passed: boolean;
 }
 
 export interface CheckOptions {
   readonly file: FileChoice;
   readonly updatePins: boolean;
+  /** Whether warnings fail too. */
+  readonly strict: boolean;
 }
 
 /** Reads the project, and in a GitLab job its pipeline schedules; writes nothing. Throws ProjectError. */
 export async function checkProject(options: CheckOptions, io: Io): Promise<CheckResult> {
-  const loaded = withProjectProblems(withMissingPaths(loadSchedules(options.file, io)), io);
-  const { directory, source, file, text, diagnostics } = loaded;
+  const loaded = loadChecked(options.file, io);
+  const { directory, source, file, text, diagnostics, ignored = [] } = loaded;
   // An invalid schedule would look like a deleted one, so files are compared only if there are no errors.
   const plan = hasErrors(diagnostics) ? undefined : planFiles(loaded, options);
   const { files, changes, problems, keptPins } = plan ?? {
@@ -59,6 +63,12 @@ export async function checkProject(options: CheckOptions, io: Io): Promise<Check
   const live = plan === undefined ? undefined : await readLive(loaded, io);
   const drift = plan === undefined ? null : hasDrift(plan);
   const changed = new Set(changes.map(({ path }) => path));
+  const unread = unreadWarnings(
+    directory,
+    files.map(({ path }) => path),
+  );
+  const strict = options.strict && drift !== null ? strictProblem(diagnostics, unread) : undefined;
+  const isLiveFine = live === undefined || live.pending || live.changes.length === 0;
   const lineOf = (name: string | undefined) =>
     loaded.schedules.find(({ resource }) => resource.metadata.name === name)?.at(['metadata', 'name']).line ??
     1;
@@ -68,6 +78,7 @@ export async function checkProject(options: CheckOptions, io: Io): Promise<Check
     file,
     text,
     diagnostics,
+    ignored,
     problems,
     keptPins,
     calledIn: io.directory,
@@ -85,14 +96,12 @@ export async function checkProject(options: CheckOptions, io: Io): Promise<Check
       })),
     ),
     changedSchedules: files.filter(({ path }) => changed.has(path)).flatMap(({ schedules }) => schedules),
-    unread: unreadWarnings(
-      directory,
-      files.map(({ path }) => path),
-    ),
+    unread,
     live,
     fix: ownCall('render', loaded, io),
     drift,
-    passed: drift === false && (live === undefined || live.pending || live.changes.length === 0),
+    strictProblem: strict,
+    passed: drift === false && isLiveFine && strict === undefined,
   };
 }
 

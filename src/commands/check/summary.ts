@@ -39,6 +39,8 @@ function verdict(result: CheckResult): string {
     const errors = result.diagnostics.filter((found) => found.severity === 'error').length;
     return `❌ **${escapeMarkdown(result.file)} is invalid**: ${plural(errors, 'error')}. Generated files were not compared.\n`;
   }
+  if (!result.drift && result.strictProblem !== undefined)
+    return `❌ **No drift, but ${escapeMarkdown(result.strictProblem)}**\n`;
   if (!result.drift)
     return `✅ **No drift**: ${plural(result.schedules.length, 'schedule')} in ${escapeMarkdown(result.file)}.\n`;
   if (result.changes.length === 0) return `❌ **${plural(result.problems.length, 'file')} in the way**\n`;

@@ -12,7 +12,7 @@ export function checkAsText(result: CheckResult, color: boolean): string {
   const { diagnostics, problems, changes, keptPins, live } = result;
   const found = diagnosticsForPeople(diagnostics, result.text, color);
   if (result.drift === null)
-    return `${found}${visible(result.file)}: invalid (${countDiagnostics(diagnostics)})\n`;
+    return `${found}${visible(result.file)}: invalid (${countDiagnostics(diagnostics, result.ignored?.length)})\n`;
   return [
     found,
     ...problems.map((problem) => `${visible(messageWithHint(problem))}\n`),
@@ -32,13 +32,13 @@ function headOf(change: CheckResult['changes'][number], { file }: CheckResult): 
   return change.action === 'create' ? `${change.path} ${words}` : words;
 }
 
-function verdict({ file, changes, problems, schedules, fileCount, fix }: CheckResult): string {
+function verdict({ file, changes, problems, schedules, fileCount, fix, ignored = [] }: CheckResult): string {
   if (changes.length > 0) {
     const differ = changes.length === 1 ? '1 file differs' : `${changes.length} files differ`;
     return `${differ} from what ${visible(file)} says; to fix it run: ${fix}\n`;
   }
   if (problems.length > 0) return '';
-  return `${visible(file)}: ${plural(schedules.length, 'schedule')}, ${plural(fileCount, 'generated file')}, no drift\n`;
+  return `${visible(file)}: ${plural(schedules.length, 'schedule')}, ${plural(fileCount, 'generated file')}, no drift${ignored.length === 0 ? '' : ` (${ignored.length} ignored)`}\n`;
 }
 
 function colorDiff(diff: string, color: boolean): string {

@@ -1,5 +1,17 @@
 import type { CommandSpec } from '../../cli/command.js';
-import { backend, dryRun, json, oneOf, output, source, store, text, toggle } from '../../cli/flags.js';
+import {
+  backend,
+  dryRun,
+  json,
+  oneOf,
+  output,
+  report,
+  source,
+  store,
+  strict,
+  text,
+  toggle,
+} from '../../cli/flags.js';
 import { HISTORY, platforms } from './history.js';
 import { MANAGE } from './manage.js';
 import { RUN } from './run.js';
@@ -38,9 +50,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     positionals: [],
     flags: {
       ...source,
-      output: output(['json', 'github', 'codequality'], 'machine-readable output'),
+      strict,
+      output: report,
     },
-    example: 'jmo-schedule validate -o json',
+    example: 'jmo-schedule validate --strict',
     load: () => import('../../commands/validate.js'),
   },
   {
@@ -120,8 +133,9 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: {
       ...source,
       'update-pins': toggle('count bumped pins as drift'),
-      comment: toggle('in an action: keep one comment on the pull request up to date'),
-      output: json,
+      strict,
+      comment: toggle('in an action: comment on a pull request that fails'),
+      output: report,
     },
     example: 'jmo-schedule check',
     load: () => import('../../commands/check/check.js'),

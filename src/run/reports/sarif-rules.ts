@@ -1,7 +1,8 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Severity } from '../../schedule/types.js';
 import { escapeMarkdown } from '../../text/markdown.js';
-import { cutText, lineText } from '../../text/plain.js';
+import { lineText } from '../../text/plain.js';
+import { sarifText } from '../../text/sarif.js';
 import type { PlacedFinding } from '../findings/place.js';
 
 /**
@@ -111,12 +112,4 @@ function tagsOf(findings: readonly PlacedFinding[]): string[] {
     ...findings.flatMap((one) => one.tags),
   ]);
   return [...tags].slice(0, TAGS);
-}
-
-/**
- * `text` in a SARIF message. `[words](target)` would be a link and `{0}` a placeholder for a missing argument (SARIF 2.1.0,
- * 3.11.5 and 3.11.6), so a blank goes in between.
- */
-export function sarifText(text: string, longest = 4_000): string {
-  return cutText(text.replace(/\]\(/g, '] (').replace(/\{(?=\d+\})/g, '{ '), longest);
 }

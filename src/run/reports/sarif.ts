@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import type { Log, Result } from 'sarif';
 import { lineText } from '../../text/plain.js';
+import { sarifText } from '../../text/sarif.js';
 import type { FindingsMeta } from '../findings/findings.js';
 import type { PlacedFinding } from '../findings/place.js';
 import { chunks, type Piece, packPieces, type ReportText } from './report.js';
-import { collectRules, LEVELS, type SarifRule, sarifText } from './sarif-rules.js';
+import { collectRules, LEVELS, type SarifRule } from './sarif-rules.js';
 
 /** GitHub's limit of results per run, and the number that it shows (worst first). */
 export const SARIF_RESULTS = 25_000;

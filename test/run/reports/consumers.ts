@@ -52,8 +52,8 @@ export function parseSarif(text: string): { results: SarifResult[]; rules: Sarif
   return { results: run.results, rules: run.tool.driver.rules };
 }
 
-/** OASIS's schema, and GitHub's additional rules. */
-export function sarifProblems(text: string): string[] {
+/** OASIS's schema, and GitHub's additional rules. @param isSecurity whether each rule has a score */
+export function sarifProblems(text: string, isSecurity = true): string[] {
   if (validSarif(JSON.parse(text)) !== true) return [ajv.errorsText(validSarif.errors)];
   const { results, rules } = parseSarif(text);
   const problems: string[] = [];
@@ -63,9 +63,9 @@ export function sarifProblems(text: string): string[] {
   must(results.length <= 25_000, 'too many results');
   must(new Set(rules.map(({ id }) => id)).size === rules.length, 'a rule twice');
   for (const rule of rules) {
-    const score = Number(rule.properties['security-severity']);
-    must(score > 0 && score <= 10, `score of ${rule.id}`);
-    must(rule.properties.tags.length <= 10, `tags of ${rule.id}`);
+    const { tags = [], 'security-severity': score }: Partial<SarifRule['properties']> = rule.properties ?? {};
+    must(isSecurity ? Number(score) > 0 && Number(score) <= 10 : score === undefined, `score of ${rule.id}`);
+    must(tags.length <= 10, `tags of ${rule.id}`);
     must((rule.name ?? rule.id).length <= 255 && rule.id.length <= 255, `name of ${rule.id}`);
     must(rule.name !== rule.id, `name of ${rule.id} repeats its id`);
     for (const part of ['shortDescription', 'fullDescription'] as const) {
@@ -145,7 +145,7 @@ export function codeQualityProblems(text: string): string[] {
     const ok =
       description !== '' &&
       check_name !== '' &&
-      /^[\da-f]{32}$/.test(fingerprint) &&
+      /^(?:[\da-f]{32}|[\da-f]{64})$/.test(fingerprint) &&
       !seen.has(fingerprint) &&
       ['info', 'minor', 'major', 'critical', 'blocker'].includes(severity) &&
       isRelative(location.path) &&

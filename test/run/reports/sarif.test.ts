@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toSarif } from '../../../src/run/reports/sarif.js';
-import { collectRules, sarifText } from '../../../src/run/reports/sarif-rules.js';
+import { collectRules } from '../../../src/run/reports/sarif-rules.js';
+import { sarifText } from '../../../src/text/sarif.js';
 import { finding, read, reports } from '../samples.js';
 import { parseSarif } from './consumers.js';
 
