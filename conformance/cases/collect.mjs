@@ -27,14 +27,15 @@ export async function collectCases(context) {
   const parts = await eachOf(
     [
       ...resourceFiles(context.root).map((source) => () => collectProject(context, source)),
-      () => collectInit(context, 'init'),
-      () => collectInit(context, 'init-auto-fix', { flags: ['--auto-fix'] }),
+      () => collectInit(context, 'init', { flags: ['--backend', 'github-actions'] }),
+      () => collectInit(context, 'init-auto-fix', { flags: ['--backend', 'github-actions', '--auto-fix'] }),
       () =>
         collectInit(context, 'init-other-file', {
-          flags: ['--auto-fix'],
+          flags: ['--backend', 'github-actions', '--auto-fix'],
           file: 'security/scan schedules.yaml',
         }),
-      () => collectInit(context, 'init-gitlab', { marker: '.gitlab-ci.yml' }),
+      () =>
+        collectInit(context, 'init-gitlab', { marker: '.gitlab-ci.yml', flags: ['--backend', 'gitlab-ci'] }),
     ],
     (collect) => collect(),
   );
@@ -84,7 +85,7 @@ async function collectProject(context, { id, path }) {
   return renderProject(context, { id, folder, file: 'jmo-schedules.yaml' });
 }
 
-/** `marker`: a file of the project by which `init` knows its platform. */
+/** With `--backend`: the git remote of this clone says nothing. `marker`: a file that such a project has. */
 async function collectInit(context, id, options = {}) {
   const { flags = [], file = 'jmo-schedules.yaml', marker = '.github/dependabot.yml' } = options;
   const folder = join(context.work, 'cases', id);

@@ -97,7 +97,7 @@ async function makeProject(context, folder, of, { project, edit, renders = false
     '.gitlab-ci.yml',
     includingPipeline(inputs === undefined ? include : { ...include, inputs }),
   );
-  if (of === 'init') await cli('init');
+  if (of === 'init') await cli('init', '--backend', 'gitlab-ci');
   await cli('render', '--file', project.path);
   const git = await commitPipeline(context, folder);
   if (edit.text === null) rmSync(join(folder, edit.path));

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -74,7 +74,7 @@ describe('init --auto-fix', () => {
     expect(await call(gitlab, ['init', '--auto-fix'])).toEqual({
       code: 2,
       out: '',
-      err: 'jmo-schedule: --auto-fix is for GitHub: it opens pull requests there\n',
+      err: 'jmo-schedule: --auto-fix is for github-actions, not gitlab-ci: it opens pull requests on GitHub\n',
     });
   });
 });
@@ -140,4 +140,127 @@ it('the pull-request check can be required, in a merge queue too', async () => {
   });
   expect(checked).toMatchObject({ code: 0, outputs: { drift: 'false' }, annotations: [] });
   expect(checked.out).toContain('No comment: this run is not for a pull request\n');
+});
+
+describe('init chooses', () => {
+  const GITLAB = '.gitlab/jmo-schedule-check.gitlab-ci.yml';
+  /** git of a clone of `address`; a user with a login on `host`. */
+  const world = (address: string, login?: { program: string; host: string }) => ({
+    runProgram: (program: string, args: readonly string[]) => {
+      const said = (stdout: string) => ({ status: 0, stdout, stderr: '' });
+      if (program === 'git') return said(args.includes('get-url') ? `${address}\n` : 'origin\n');
+      const isIn = program === login?.program && args.some((word) => word.endsWith(`=${login.host}`));
+      return isIn ? said('token') : { status: 1, stdout: '', stderr: '' };
+    },
+  });
+  const init = async (files: readonly string[], flags: readonly string[], more = {}) => {
+    const folder = workIn();
+    for (const path of files) {
+      if (path === '.github') mkdirSync(join(folder, path));
+      else writeFileSync(join(folder, path), '');
+    }
+    const ended = await call(folder, ['init', ...flags], {}, more);
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    const { backend } = parse(readFileSync(join(folder, 'jmo-schedules.yaml'), 'utf8')).spec;
+    const written = [CHECK, GITLAB].filter((path) => existsSync(join(folder, path)));
+    return { folder, backend, written, said: ended.out.split('\n')[0] };
+  };
+  const github = { backend: { type: 'github-actions' }, written: [CHECK] };
+  const gitlab = { backend: { type: 'gitlab-ci' }, written: [GITLAB] };
+
+  it.each([
+    ['GitHub in an empty folder', [], github],
+    ['GitLab by its file', ['.gitlab-ci.yml'], gitlab],
+    ['GitHub by its folder', ['.github', '.gitlab-ci.yml'], github],
+  ])('%s', async (_, files, expected) => {
+    expect(await init(files, [])).toMatchObject({ ...expected, said: 'created jmo-schedules.yaml' });
+  });
+
+  it.each([
+    ['https://gitlab.com/team/shop.git', gitlab, 'gitlab-ci: the git remote is on gitlab.com'],
+    ['git@git.example.com:team/shop.git', gitlab, 'gitlab-ci: the git remote is on git.example.com'],
+    [
+      'ssh://git@gitlab.example.com:2222/team/shop',
+      gitlab,
+      'gitlab-ci: the git remote is on gitlab.example.com',
+    ],
+    ['git@github.com:octo/shop.git', github, 'github-actions: the git remote is on github.com'],
+    ['https://octo.ghe.com/octo/shop', github, 'github-actions: the git remote is on octo.ghe.com'],
+  ])('by the git remote %s, whatever files there are', async (address, expected, why) => {
+    const there = world(address, { program: 'glab', host: 'git.example.com' });
+    const said = `for ${why}; --backend chooses another`;
+    expect(await init(['.github'], [], there)).toMatchObject({ ...expected, said });
+    expect(await init(['.gitlab-ci.yml'], [], there)).toMatchObject({ ...expected, said });
+  });
+
+  it('by files, if nobody knows the server of the remote', async () => {
+    const there = world('https://git.example.com/team/shop');
+    expect(await init(['.gitlab-ci.yml'], [], there)).toMatchObject(gitlab);
+  });
+
+  it('GitHub Enterprise Server by the remote, with a runner that it has', async () => {
+    const there = world('https://ghe.example.com/octo/shop', { program: 'gh', host: 'ghe.example.com' });
+    const { folder, ...found } = await init([], ['--auto-fix'], there);
+    expect(found).toMatchObject({
+      backend: { type: 'github-actions', config: { server: 'ghes' } },
+      written: [CHECK],
+    });
+    for (const name of ['check', 'sync']) {
+      const { jobs } = parse(
+        readFileSync(join(folder, `.github/workflows/jmo-schedule-${name}.yml`), 'utf8'),
+      );
+      expect(jobs[name]['runs-on']).toEqual(['self-hosted', 'linux']);
+    }
+    await call(folder, ['render']);
+    expect((await call(folder, ['check'])).code).toBe(0);
+  });
+
+  it('what --backend names', async () => {
+    const there = world('git@github.com:octo/shop.git');
+    const said = 'created jmo-schedules.yaml';
+    expect(await init(['.github'], ['--backend', 'gitlab-ci'], there)).toMatchObject({ ...gitlab, said });
+    expect(await init([], ['--backend', 'github-actions'])).toMatchObject({ ...github, said });
+    const cron = { backend: { type: 'local-cron' }, said };
+    expect(await init([], ['--backend', 'local-cron'], there)).toMatchObject({ ...cron, written: [CHECK] });
+    const nowhere = await init([], ['--backend', 'local-cron']);
+    expect(nowhere).toMatchObject({ ...cron, written: [] });
+    expect((await call(nowhere.folder, ['validate', '--strict'])).code).toBe(0);
+  });
+});
+
+it('the check is for the schedules that the file has already', async () => {
+  const folder = workIn(
+    'apiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\nmetadata: {name: a}\nspec:\n  schedule: "1 2 * * *"\n  backend: {type: gitlab-ci, config: {cli_image: "ours/cli:3"}}\n  jobTemplate: {targets: {repo: .}}\n',
+  );
+  await call(folder, ['init', '--backend', 'gitlab-ci']);
+  await call(folder, ['render']);
+  expect((await call(folder, ['check'])).code).toBe(0);
+});
+
+describe('the starter file', () => {
+  const schema = 'node_modules/@jmo/schedule-action/schema';
+  const firstLine = async (file: string, isInstalled: boolean) => {
+    const folder = workIn();
+    mkdirSync(join(folder, 'a'));
+    if (isInstalled) {
+      mkdirSync(join(folder, schema), { recursive: true });
+      writeFileSync(join(folder, schema, 'jmo-schedules.schema.json'), '{}');
+    }
+    await call(folder, ['init', '-f', file]);
+    return readFileSync(join(folder, file), 'utf8').split('\n')[0];
+  };
+
+  it('names the schema where the project has it', async () => {
+    const line = `# yaml-language-server: $schema=`;
+    expect(await firstLine('a.yaml', true)).toBe(`${line}${schema}/jmo-schedules.schema.json`);
+    expect(await firstLine('a/b.yaml', true)).toBe(`${line}../${schema}/jmo-schedules.schema.json`);
+    expect(await firstLine('a.yaml', false)).toMatch(/^# Security scans/);
+  });
+
+  it('is the template, without a change, for GitHub', async () => {
+    const folder = workIn();
+    await call(folder, ['init']);
+    const template = join(import.meta.dirname, '../../templates/init/jmo-schedules.yaml');
+    expect(readFileSync(join(folder, 'jmo-schedules.yaml'), 'utf8')).toBe(readFileSync(template, 'utf8'));
+  });
 });

@@ -16,12 +16,17 @@ export function workIn(text?: string): string {
 export const fileIn = (folder: string, name = 'jmo-schedules.yaml') =>
   readFileSync(join(folder, name), 'utf8');
 
-type Surface = Pick<Io, 'env' | 'step'>;
+type Surface = Pick<Io, 'env' | 'step'> & Partial<Io>;
 
-/** One call of the program in this process. */
-export async function call(folder: string, words: Words, env: Record<string, string> = {}) {
+/** One call of the program in this process, in a world in which some things may be others. */
+export async function call(
+  folder: string,
+  words: Words,
+  env: Record<string, string> = {},
+  world: Partial<Io> = {},
+) {
   const step = { isAction: false, setOutput: () => {}, addSummary: async () => {}, annotate: () => {} };
-  return callWith(folder, words, { env, step });
+  return callWith(folder, words, { ...world, env, step });
 }
 
 /** The same in the action, with a step's surfaces. */
@@ -45,7 +50,7 @@ export async function callAsAction(folder: string, words: Words, env: Record<str
 
 type Words = Parameters<typeof main>[0];
 
-async function callWith(folder: string, words: Words, { env, step }: Surface) {
+async function callWith(folder: string, words: Words, { env, step, ...world }: Surface) {
   const seen = { out: '', err: '' };
   const io: Io = {
     directory: folder,
@@ -63,6 +68,7 @@ async function callWith(folder: string, words: Words, { env, step }: Surface) {
       seen.err += text;
     },
     step,
+    ...world,
   };
   return { code: await main(words, io), ...seen };
 }

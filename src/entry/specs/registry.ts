@@ -31,10 +31,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     positionals: [],
     flags: {
       ...source,
+      backend: { ...backend, summary: 'what runs the schedules (default: by git remote and files)' },
       'auto-fix': toggle('GitHub: also write a workflow that keeps a pull request with the rendered files'),
     },
-    example: 'jmo-schedule init',
-    load: () => import('../../commands/init.js'),
+    example: 'jmo-schedule init --backend gitlab-ci',
+    load: () => import('../../commands/init/init.js'),
   },
   {
     name: 'explain',

@@ -1,4 +1,6 @@
 import { parseDocument } from 'yaml';
+import { githubConfigSchema, runnerLabels } from '../../backends/github-actions/config.js';
+import { configOf } from '../../backends/shared/check-config.js';
 import { initLines } from '../../backends/shared/header.js';
 import type { GeneratedFile } from '../../backends/types.js';
 import type { ScanSchedule } from '../../schedule/types.js';
@@ -17,7 +19,7 @@ export const INIT_FILES = {
 
 type InitFile = keyof typeof INIT_FILES;
 
-/** One of these files for a resource file. `schedules` choose the image of our program on GitLab. */
+/** One of these files for a resource file. `schedules` choose the image of our program on GitLab, and a runner on GHES. */
 export function initFile(
   name: InitFile,
   source: string,
@@ -52,21 +54,19 @@ export function withInitFiles(
 }
 
 const CONTENTS: Readonly<Record<InitFile, (source: string, schedules: readonly ScanSchedule[]) => string>> = {
-  githubCheck: (source) =>
-    filled(
-      'github-check.yml',
-      source,
-      inOtherFile(source, [[['jobs', 'check', 'steps', 1, 'with', 'file'], source]]),
-    ),
-  githubSync: (source) =>
-    filled(
-      'github-sync.yml',
-      source,
-      inOtherFile(source, [
+  githubCheck: (source, schedules) =>
+    filled('github-check.yml', source, [
+      ...runsOn('check', schedules),
+      ...inOtherFile(source, [[['jobs', 'check', 'steps', 1, 'with', 'file'], source]]),
+    ]),
+  githubSync: (source, schedules) =>
+    filled('github-sync.yml', source, [
+      ...runsOn('sync', schedules),
+      ...inOtherFile(source, [
         [['on', 'push', 'paths', 0], source],
         [['jobs', 'sync', 'steps', 2, 'with', 'file'], source],
       ]),
-    ),
+    ]),
   gitlabCheck: (source, schedules) => {
     const image = chosenImage(schedules);
     const flag = `--file ${quoteWord(source)}`;
@@ -85,7 +85,20 @@ const CONTENTS: Readonly<Record<InitFile, (source: string, schedules: readonly S
 };
 
 /** A place in a template, and what belongs there instead. */
-type Place = readonly [path: readonly (string | number)[], value: string | ((before: string) => string)];
+type Place = readonly [
+  path: readonly (string | number)[],
+  value: string | readonly string[] | ((before: string) => string),
+];
+
+/** GitHub Enterprise Server has no hosted runners: the job runs where the first of its schedules by name does. */
+function runsOn(job: string, schedules: readonly ScanSchedule[]): Place[] {
+  const [config] = byName(schedules).flatMap((schedule) => {
+    if (schedule.spec.backend.type !== 'github-actions') return [];
+    const config = configOf(schedule, githubConfigSchema);
+    return config.server === 'ghes' ? [config] : [];
+  });
+  return config === undefined ? [] : [[['jobs', job, 'runs-on'], runnerLabels(config)]];
+}
 
 /** The template names the usual file. */
 const inOtherFile = (source: string, places: readonly Place[]) => (source === DEFAULT_FILE ? [] : places);
@@ -95,16 +108,19 @@ function filled(template: keyof typeof templates, source: string, places: readon
   if (places.length === 0) return text;
   const doc = parseDocument(text);
   for (const [path, value] of places)
-    doc.setIn(path, typeof value === 'string' ? value : value(String(doc.getIn(path))));
+    doc.setIn(path, typeof value === 'function' ? value(String(doc.getIn(path))) : value);
   return doc.toString({ lineWidth: 0 });
 }
 
-/** The first of several by name, so that the order in the file does not matter. */
+/** The first of several by name. */
 function chosenImage(schedules: readonly ScanSchedule[]): string | undefined {
-  const chosen = schedules
-    .filter(
-      ({ spec }) => spec.backend.type === 'gitlab-ci' && typeof spec.backend.config.cli_image === 'string',
-    )
-    .sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
-  return chosen[0]?.spec.backend.config.cli_image as string | undefined;
+  const chosen = byName(schedules).find(
+    ({ spec }) => spec.backend.type === 'gitlab-ci' && typeof spec.backend.config.cli_image === 'string',
+  );
+  return chosen?.spec.backend.config.cli_image as string | undefined;
+}
+
+/** So that the order in the file does not matter. */
+function byName(schedules: readonly ScanSchedule[]): ScanSchedule[] {
+  return [...schedules].sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
 }
