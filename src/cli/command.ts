@@ -19,6 +19,8 @@ export interface CommandSpec {
   readonly positionals: readonly string[];
   readonly flags: Readonly<Record<string, Flag>>;
   readonly example: string;
+  /** Whether `--file -` is standard input: `plan` only with `--dry-run`. Other commands refuse it. */
+  readonly readsInput?: 'always' | 'plan';
   /** Loads the command's code; start-up does not pay for other commands. */
   load(): Promise<{ run: CommandRun }>;
 }

@@ -24,6 +24,10 @@ export const source = {
   file: text('FILE', `the resource file (default ${DEFAULT_FILE})`, { short: 'f' }),
   directory: text('DIR', "the project's directory (default .)", { short: 'C' }),
 };
+export const sourceOrInput = {
+  ...source,
+  file: text('FILE', `the resource file, or - for standard input (default ${DEFAULT_FILE})`, { short: 'f' }),
+};
 export const output = (choices: readonly string[], summary: string): Flag => ({
   ...oneOf(choices, summary),
   short: 'o',

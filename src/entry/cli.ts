@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { appendFileSync } from 'node:fs';
 import type { Io, StepSurface } from '../cli/io.js';
+import { readInput } from './standard-input.js';
 import { isFile, isTerminal, writeError, writeOut } from './standard-output.js';
 
 const { env } = process;
@@ -33,6 +34,7 @@ const io: Io = {
     return process.stdin.isTTY === true && isTerminal();
   },
   uuid: async () => (await import('node:crypto')).randomUUID(),
+  readInput: () => readInput(),
   ask: async (question) => (await import('./ask.js')).ask(question),
   out: (text) => writeOut(text),
   get outIsFile() {

@@ -1,4 +1,5 @@
 import { parseArguments } from '../cli/arguments.js';
+import type { Arguments, CommandSpec } from '../cli/command.js';
 import { CliError, EXIT, type ExitCode, type Io } from '../cli/io.js';
 import { guardOutput } from '../cli/output/safe-output.js';
 import { ExpectedError } from '../text/expected-error.js';
@@ -62,8 +63,21 @@ async function dispatch(words: readonly string[], io: Io): Promise<ExitCode> {
     return EXIT.fine;
   }
   const args = parseArguments(command, rest);
+  refuseInput(command, args, io);
   const { run } = await command.load();
   return run(args, io);
+}
+
+/** Standard input is for commands that change nothing. */
+function refuseInput({ name, readsInput }: CommandSpec, args: Arguments, io: Io): void {
+  if (io.readInput === undefined || args.text('file') !== '-') return;
+  if (readsInput === 'always' || (readsInput === 'plan' && args.on('dry-run'))) return;
+  const readers = COMMANDS.filter((command) => command.readsInput === 'always').map(
+    (command) => command.name,
+  );
+  throw new CliError(
+    `${name} does not read standard input (--file -): only ${readers.join(', ')} and render --dry-run do; for a file named -, write ./-`,
+  );
 }
 
 function unknownCommand(name: string): CliError {

@@ -15,12 +15,14 @@ import { type FileChoice, shownPath, type World } from './world.js';
 /** The resource file of `--file` in `--directory`. `shown` is its name in messages. */
 export function openResourceFile(choice: FileChoice, world: World, shown?: string): ScheduleFile {
   const directory = resolve(world.directory, choice.directory ?? '.');
-  const path = resolve(directory, choice.file ?? DEFAULT_FILE);
-  const file = shown ?? shownPath(world.directory, path);
+  const input = choice.file === '-' ? world.readInput : undefined;
+  // Standard input stands for the usual file, in headers and in the comparison with generated files.
+  const path = resolve(directory, input === undefined ? (choice.file ?? DEFAULT_FILE) : DEFAULT_FILE);
+  const file = shown ?? (input === undefined ? shownPath(world.directory, path) : '<stdin>');
   const boundary = boundaryOf(path, world, directory);
   const reader = createReader();
   const load = (): Loaded => {
-    const read = readInside(path, boundary);
+    const read = input === undefined ? readInside(path, boundary) : { bytes: input() };
     if ('bytes' in read)
       return { ...self.parse(read.bytes), origin: self, directory, source: shownPath(directory, path), file };
     const { kind, message } = read.problem;

@@ -7,13 +7,15 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Prints warnings, whole lines. */
   readonly err: (text: string) => void;
+  /** All of standard input, for the file `-`; without it, that is a file like any other. */
+  readonly readInput?: (() => Buffer) | undefined;
 }
 
 /** The file that a call is about: a resource file or JMo's own store. Paths are as the user wrote them. */
 export interface FileChoice {
   /** The folder of generated files; the current one by default. */
   readonly directory?: string | undefined;
-  /** The resource file, relative to `directory`; `jmo-schedules.yaml` by default. */
+  /** The resource file, relative to `directory`; `jmo-schedules.yaml` by default; `-` is standard input. */
   readonly file?: string | undefined;
   /** JMo's own store, instead of `file`. */
   readonly store?: string | undefined;

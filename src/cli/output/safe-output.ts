@@ -20,6 +20,7 @@ export function guardOutput(io: Io): Io {
     now: io.now,
     color: io.color,
     uuid: io.uuid,
+    readInput: io.readInput,
     ask: io.ask,
     // A getter, because the entry has to open a stream to answer.
     get interactive() {

@@ -7,6 +7,7 @@ import {
   output,
   report,
   source,
+  sourceOrInput,
   store,
   strict,
   text,
@@ -48,21 +49,23 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'validate',
     summary: 'report all problems of the file',
+    readsInput: 'always',
     positionals: [],
     flags: {
-      ...source,
+      ...sourceOrInput,
       strict,
       output: report,
     },
-    example: 'jmo-schedule validate --strict',
+    example: 'git show main:jmo-schedules.yaml | jmo-schedule validate -f -',
     load: () => import('../../commands/validate.js'),
   },
   {
     name: 'list',
     summary: 'list schedules',
+    readsInput: 'always',
     positionals: [],
     flags: {
-      ...source,
+      ...sourceOrInput,
       store,
       selector: text('SELECTOR', 'labels: k=v, k!=v, k in (a,b)', { short: 'l' }),
       backend,
@@ -74,9 +77,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'get',
     summary: 'show one schedule',
+    readsInput: 'always',
     positionals: ['NAME'],
     flags: {
-      ...source,
+      ...sourceOrInput,
       store,
       output: format,
     },
@@ -87,9 +91,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'next',
     summary: 'show upcoming runs, in the zone of the schedule and in UTC',
+    readsInput: 'always',
     positionals: ['[NAME]'],
     flags: {
-      ...source,
+      ...sourceOrInput,
       store,
       count: text('N', 'runs per schedule (default 5)'),
       from: text('ISO', 'start after this time (default now)'),
@@ -103,9 +108,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'export',
     summary: 'print one schedule as a standalone file',
+    readsInput: 'always',
     positionals: ['NAME'],
     flags: {
-      ...source,
+      ...sourceOrInput,
       store,
       backend: { ...backend, summary: 'for this backend instead of its own' },
       output: text('FILE', 'write to FILE instead of standard output', { short: 'o' }),
@@ -116,9 +122,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'render',
     summary: 'write all generated files, delete obsolete ones',
+    readsInput: 'plan',
     positionals: [],
     flags: {
-      ...source,
+      ...sourceOrInput,
       store,
       'dry-run': dryRun,
       'update-pins': toggle('reset pins that were bumped in generated files'),
