@@ -12,6 +12,8 @@ import { type PlaceFlags, placeFlagsOf } from '../connect.js';
 export interface SyncFlags extends PlaceFlags {
   readonly apply: boolean;
   readonly allowMassChange: boolean;
+  /** Whether a plan with changes exits with 1. */
+  readonly detailedExitcode: boolean;
   /** `json` or `markdown`; undefined: for people. */
   readonly format: string | undefined;
 }
@@ -20,6 +22,7 @@ export function flagsOf(args: Arguments): SyncFlags {
   return {
     apply: args.on('apply'),
     allowMassChange: args.on('allow-mass-change'),
+    detailedExitcode: args.on('detailed-exitcode'),
     format: args.text('output'),
     ...placeFlagsOf(args),
   };

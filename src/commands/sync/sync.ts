@@ -15,9 +15,11 @@ import { choosePlatforms, elsewhereNotes, flagsOf, type SyncFlags } from './plat
 import { readSync } from './read.js';
 import { settleSync } from './settle.js';
 
-/** A plan exits with 0, with or without changes; `check` reports drift. */
+/** A plan exits with 0, with or without changes, unless `--detailed-exitcode` asks for more; `check` reports drift. */
 export const run: CommandRun = async (args, io) => {
   const flags = flagsOf(args);
+  if (flags.apply && flags.detailedExitcode)
+    throw new CliError('--detailed-exitcode is about a plan: leave out --apply');
   const loaded = loadSchedules(fileChoiceOf(args), io);
   if (stopOnErrors(loaded, io)) return EXIT.no;
   const { gitlab, github } = choosePlatforms(loaded, flags, io);
@@ -78,7 +80,7 @@ async function syncWith(
     await show({ ...planned, refused: apply ? `refused: ${refused}` : refused }, format, io);
     if (people && !apply && plan.changes.length > 0) io.out(`${nextStep(refused)}\n`);
     if (apply) io.err(`jmo-schedule: refused: ${refused}\n`);
-    return apply ? EXIT.no : EXIT.fine;
+    return apply || (flags.detailedExitcode && plan.changes.length > 0) ? EXIT.no : EXIT.fine;
   }
   const fail = (message: string) => {
     io.err(`jmo-schedule: ${visible(message)}\n`);

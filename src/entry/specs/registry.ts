@@ -159,6 +159,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         'GitLab: delete two or more pipeline schedules that are more than half of ours',
       ),
       ...platforms,
+      'detailed-exitcode': toggle('without --apply: exit with 1 if there is something to change'),
       output: output(['json', 'markdown'], 'machine-readable output, or a table for a merge request'),
     },
     example: 'jmo-schedule sync --project group/name --apply',

@@ -40,7 +40,7 @@ async function syncWith(
   api: GithubRepository,
   loaded: Loaded,
   elsewhere: readonly string[],
-  { apply, format }: SyncFlags,
+  { apply, format, detailedExitcode }: SyncFlags,
   io: Io,
 ): Promise<ExitCode> {
   const sync = await readGithubSync(loaded, api);
@@ -59,7 +59,8 @@ async function syncWith(
   else if (people && refused !== undefined) io.out(`--apply would be refused: ${visible(refused)}\n`);
   else if (people && pull.action !== 'none') io.out('To make these changes, add --apply.\n');
   if (apply) io.step.annotate({ severity: 'error', code: 'sync', message: `refused: ${refused ?? ''}` });
-  return apply ? EXIT.no : EXIT.fine;
+  const isPending = refused !== undefined || pull.action !== 'none';
+  return apply || (detailedExitcode && isPending) ? EXIT.no : EXIT.fine;
 }
 
 async function show(report: GithubReport, format: string | undefined, io: Io): Promise<void> {
