@@ -129,7 +129,7 @@ jmo-schedule-check:report:
   script:
     - |
       status=0
-      jmo-schedule validate --output codequality > gl-code-quality-report.json || status=$?
+      jmo-schedule check --output codequality > gl-code-quality-report.json || status=$?
       if [ "$status" -gt 1 ]; then exit "$status"; fi
   artifacts:
     reports:
