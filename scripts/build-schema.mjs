@@ -26,5 +26,8 @@ const { describeFields } = await load('schedule/schema/describe-fields.js');
 const { configFields } = await load('backends/config-schemas.js');
 mkdirSync(join(ROOT, 'schema'), { recursive: true });
 writeFileSync(TARGET, `${JSON.stringify(buildJsonSchema(configFields()), null, 2)}\n`);
-writeFileSync(join(ROOT, 'docs/reference.md'), referencePage(describeFields(configFields())));
+const [schedule, defaults] = ['ScanSchedule', 'ScanDefaults'].map((kind) =>
+  describeFields(configFields(), kind),
+);
+writeFileSync(join(ROOT, 'docs/reference.md'), referencePage(schedule, defaults));
 console.log(`wrote schema/jmo-schedules.schema.json, docs/reference.md and ${CODES_MODULE}`);

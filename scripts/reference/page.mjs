@@ -14,12 +14,14 @@ const PARTS = [
   ['`spec.jobTemplate.notifications`', 'spec.jobTemplate.notifications'],
 ];
 const CONFIG = 'spec.backend.config';
+const DEFAULT_CONFIGS = 'spec.backend.configs';
 
 /**
  * @param {import('../../src/schedule/schema/describe-fields.js').Field} root
+ * @param {import('../../src/schedule/schema/describe-fields.js').Field} defaults
  * @returns {string} the whole page
  */
-export function referencePage(root) {
+export function referencePage(root, defaults) {
   const parts = PARTS.map(([heading, path]) => part(heading, fieldAt(root, path)));
   const backends = Map.groupBy(fieldAt(root, CONFIG).fields, ({ backend }) => backend);
   const configs = [...backends].map(
@@ -30,10 +32,17 @@ export function referencePage(root) {
 
 <!-- Written by \`npm run schema\`. Do not edit. -->
 
-Every field of a \`ScanSchedule\`. \`jmo-schedule explain FIELD\` shows the same in a terminal, for example
+Every field of a \`ScanSchedule\` and of \`ScanDefaults\`. \`jmo-schedule explain FIELD\` shows the same in a terminal, for example
 \`jmo-schedule explain ${CONFIG}\`. Editors show it from [the JSON Schema](../schema/jmo-schedules.schema.json). An unknown field is an error.
 
 ${parts.join('\n\n')}
+
+## \`ScanDefaults\`
+
+${defaults.description} [Defaults](defaults.md) has the rules. The fields of \`results\`, \`options\` and \`notifications\` are
+those of a schedule, and the fields of each platform in \`configs\` are those of its \`spec.backend.config\`.
+
+${table(inherited(defaults.fields))}
 
 ## What each platform does with a field
 
@@ -49,9 +58,22 @@ function part(heading, { fields, path, description }) {
   return `## ${heading}\n\n${description}\n\n${fieldTable(fields, path)}`;
 }
 
+/** The fields of defaults without those that schedules have below a field of the same name. */
+function inherited(fields) {
+  const isOwn = ({ path }) => PARTS.slice(0, 5).some(([, own]) => own === path) || path === DEFAULT_CONFIGS;
+  return fields.flatMap((field) => [field, ...(isOwn(field) ? inherited(field.fields) : [])]);
+}
+
 /** Rows for fields, and for the fields of their lists and objects that have no part of their own. */
 function fieldTable(fields, path) {
-  const rows = fields.flatMap((field) => withInner(field)).map((field) => row(field, path));
+  return table(
+    fields.flatMap((field) => withInner(field)),
+    path,
+  );
+}
+
+function table(fields, path = '') {
+  const rows = fields.map((field) => row(field, path));
   return ['| field | type | default | example | meaning |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 

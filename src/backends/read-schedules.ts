@@ -2,10 +2,15 @@
 
 import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
 import { applyIgnores, findIgnores, type Ignored } from '../schedule/ignores.js';
-import type { LocatedSchedule } from '../schedule/located.js';
+import { diagnose, type LocatedDefaults, type LocatedSchedule } from '../schedule/located.js';
 import { type ParsedFile, parseSchedules } from '../schedule/parse.js';
-import type { ScanSchedule } from '../schedule/types.js';
+import { isRecord } from '../schedule/problem.js';
+import { joinInherited } from '../schedule/repeats.js';
+import { CONFIGS, configsOf } from '../schedule/schema/defaults.js';
+import { checkAgainst } from '../schedule/schema/issues.js';
+import { BACKEND_TYPES, type ScanSchedule } from '../schedule/types.js';
 import type { ReadStream } from '../schedule/yaml/reader.js';
+import { configFields } from './config-schemas.js';
 import { backendOf } from './index.js';
 
 /** Those that their backend has nothing to say of. Readers share resources between texts that both hold them. */
@@ -19,16 +24,32 @@ export interface ReadFile extends ParsedFile {
 /** The schedules of a text, checked by the schema and by every schedule's backend. */
 export function readSchedules(text: string | Uint8Array, file: string, read?: ReadStream): ReadFile {
   const parsed = parseSchedules(text, file, read);
-  // A diagnostic without a place is about a placeholder.
-  const found = [...parsed.schedules, ...parsed.mended].flatMap(checkBackend).filter(({ line }) => line > 0);
+  const { defaults } = parsed;
+  const found = [
+    ...(defaults === undefined ? [] : checkConfigs(defaults)),
+    ...[...parsed.schedules, ...parsed.mended].flatMap(checkBackend),
+    // A diagnostic without a place is about a placeholder.
+  ].filter(({ line }) => line > 0);
   const { ignores, diagnostics: wrong } = findIgnores(typeof text === 'string' ? text : decoded(text), file);
-  const { diagnostics, ignored } = applyIgnores([...parsed.diagnostics, ...found], ignores);
+  const { diagnostics, ignored } = applyIgnores([...parsed.diagnostics, ...joinInherited(found)], ignores);
   return { ...parsed, diagnostics: [...diagnostics, ...wrong].sort(compareDiagnostics), ignored };
 }
 
 /** Bytes that are not UTF-8 have a diagnostic already. */
 function decoded(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** The settings of each backend in the file's `ScanDefaults`, also of those that no schedule has. */
+function checkConfigs(defaults: LocatedDefaults): Diagnostic[] {
+  const configs = configsOf(defaults.value);
+  return BACKEND_TYPES.flatMap((type) => {
+    const config = configs[type];
+    if (!isRecord(config)) return [];
+    return checkAgainst(configFields()[type].schema, config).map(({ path, severity = 'error', ...words }) =>
+      diagnose(defaults, [...CONFIGS, type, ...path], { severity, ...words }),
+    );
+  });
 }
 
 /** The backend's diagnostics for a schedule. */

@@ -3,18 +3,20 @@ import type { CommandRun } from '../cli/command.js';
 import { CliError, EXIT } from '../cli/io.js';
 import { formatTable } from '../cli/output/table.js';
 import { describeFields, type Field, fieldsAt, flatten } from '../schedule/schema/describe-fields.js';
-import { KIND } from '../schedule/schema/resource.js';
+import { DEFAULTS_KIND, KIND } from '../schedule/schema/resource.js';
 import { BACKEND_TYPES } from '../schedule/types.js';
 import { quote } from '../text/secrets.js';
 import { suggestionSuffix } from '../text/suggest.js';
 
-/** As `kubectl explain`: a field's type, meaning and fields, from the schema that `validate` checks by. */
+/** As `kubectl explain`: a field's type, meaning and fields, from the schema that `validate` checks by. A kind may precede it. */
 export const run: CommandRun = async (args, io) => {
   const [given = ''] = args.positionals;
   const backend = args.text('backend');
-  const root = describeFields(configFields());
-  const [kind, ...below] = given.split('.');
-  const path = kind?.toLowerCase() === KIND.toLowerCase() ? below.join('.') : given;
+  const [first, ...below] = given.split('.');
+  const named = ([KIND, DEFAULTS_KIND] as const).find((each) => each.toLowerCase() === first?.toLowerCase());
+  const kind = named ?? KIND;
+  const path = named === undefined ? given : below.join('.');
+  const root = describeFields(configFields(), kind);
   const all = fieldsAt(root, path);
   if (all.length === 0) {
     const known = [...new Set(flatten(root).map((field) => field.path))];
@@ -34,16 +36,16 @@ export const run: CommandRun = async (args, io) => {
     );
     return EXIT.fine;
   }
-  io.out(found.map((field) => explain(field, field.fields.filter(isFor))).join('\n'));
+  io.out(found.map((field) => explain(field, field.fields.filter(isFor), kind)).join('\n'));
   return EXIT.fine;
 };
 
-function explain(field: Field, fields: readonly Field[]): string {
+function explain(field: Field, fields: readonly Field[], kind: string): string {
   const shown = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
   const facts: [string, string][] = [
     [
       field.path === '' ? 'KIND:' : 'FIELD:',
-      `${field.path || KIND} <${field.type}>${field.required ? ' -required-' : ''}`,
+      `${field.path || kind} <${field.type}>${field.required ? ' -required-' : ''}`,
     ],
   ];
   if (field.backend !== undefined) facts.push(['BACKEND:', field.backend]);

@@ -1,5 +1,6 @@
 import { addResource } from '../schedule/edit/edit.js';
 import { editSchedule, findDuplicate, findValue, type ScheduleEdit } from '../schedule/edit/edit-schedule.js';
+import { findDefaults } from '../schedule/find-resources.js';
 import type { ReadStream } from '../schedule/yaml/reader.js';
 import type { ScheduleEditor } from './schedule-file.js';
 
@@ -13,6 +14,7 @@ export function resourceEditor(file: string, read: ReadStream): ScheduleEditor {
     add: (text, name, value) =>
       refuseDuplicate(text, file, name, read) ?? addResource(text, file, value, read),
     edit: (text, name, edits) => editSchedule(text, file, name, edits, read),
+    defaults: (text) => findDefaults(read(text, file).documents)?.value,
     written: (text, name) => findValue(text, file, name, read),
   };
 }

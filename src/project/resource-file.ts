@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readSchedules } from '../backends/read-schedules.js';
+import type { Diagnostic } from '../schedule/diagnostic.js';
 import type { LocatedSchedule } from '../schedule/located.js';
 import { parseSchedules } from '../schedule/parse.js';
 import { DEFAULT_FILE } from '../schedule/types.js';
@@ -59,11 +60,15 @@ function flagsOf({ directory, file }: FileChoice): string {
     .join('');
 }
 
-/** Adds the schema's diagnostics between this schedule's start and the next one's. */
+/** Adds the schema's diagnostics about this schedule, and about the defaults of the file. */
 function withOwnDiagnostics({ text, file }: Loaded, schedule: LocatedSchedule) {
-  const { schedules, diagnostics } = parseSchedules(text, file);
-  const firstLine = ({ at }: LocatedSchedule) => at([]).line;
-  const first = firstLine(schedule);
-  const next = Math.min(...schedules.map(firstLine).filter((line) => line > first));
-  return { schedule, diagnostics: diagnostics.filter(({ line }) => line >= first && line < next) };
+  const { schedules, defaults, diagnostics } = parseSchedules(text, file);
+  const others = defaults === undefined ? [] : [defaults];
+  const starts = [...schedules, ...others].map(({ at }) => at([]).line);
+  const parts = [schedule, ...others].map(({ at }) => {
+    const first = at([]).line;
+    return { first, next: Math.min(...starts.filter((line) => line > first)) };
+  });
+  const isOwn = ({ line }: Diagnostic) => parts.some(({ first, next }) => line >= first && line < next);
+  return { schedule, diagnostics: diagnostics.filter(isOwn) };
 }

@@ -78,6 +78,8 @@ export interface ScheduleEditor {
   add(text: string, name: string, value: Record<string, unknown>, now: Date): ScheduleEdit;
   /** Like `editSchedule`. */
   edit(text: string, name: string, edits: readonly Edit[], now: Date): ScheduleEdit;
+  /** What schedules of the text inherit: its `ScanDefaults`, valid or not. */
+  defaults?(text: string): object | undefined;
   /** The schedule of that name as written, without secrets. */
   written(text: string, name: string): object | undefined;
 }

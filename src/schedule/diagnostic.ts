@@ -7,6 +7,8 @@ export interface Span {
   readonly line: number;
   readonly column: number;
   readonly length: number;
+  /** The schedule that inherits the value here; see joinInherited. */
+  readonly inheritedBy?: string;
 }
 
 export interface Diagnostic extends Span {

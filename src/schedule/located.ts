@@ -15,6 +15,11 @@ export interface LocatedSchedule {
   at(path: Path, part?: 'value' | 'key'): Span;
 }
 
+/** The `ScanDefaults` of a file, as written, with the places of its values; see LocatedSchedule. */
+export interface LocatedDefaults extends Pick<LocatedSchedule, 'file' | 'at'> {
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
 /** `at` for the schedule in a node. Paths are those of the flat form of targets, whichever form the file uses. */
 export function placesIn(source: Source, node: Node, aliases: AliasTargets): LocatedSchedule['at'] {
   const isThere = (path: Path) => findNode(node, aliases, path).node !== undefined;
@@ -26,7 +31,7 @@ export function placesIn(source: Source, node: Node, aliases: AliasTargets): Loc
 
 /** A diagnostic on a value of a located schedule. */
 export function diagnose(
-  schedule: LocatedSchedule,
+  schedule: Pick<LocatedSchedule, 'file' | 'at'>,
   path: Path,
   problem: {
     readonly severity: DiagnosticSeverity;

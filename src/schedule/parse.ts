@@ -3,20 +3,13 @@
 import { isScalar, type Node } from 'yaml';
 import { LITERAL_SECRET, quote } from '../text/secrets.js';
 import { compareDiagnostics, type Diagnostic, type Path } from './diagnostic.js';
-import { type LocatedSchedule, placesIn } from './located.js';
+import { type Defaults, type FoundResource, findDefaults, findResources } from './find-resources.js';
+import { inheritedFrom } from './inherit.js';
+import { type LocatedDefaults, type LocatedSchedule, placesIn } from './located.js';
 import { mendSchedule, NOWHERE } from './mend.js';
 import { isRecord, type Problem, startsWith } from './problem.js';
-import { checkSchedule } from './rules.js';
-import { checkAgainst } from './schema/issues.js';
-import {
-  fillDefaults,
-  KIND,
-  type ScheduleInput,
-  scheduleListSchema,
-  scheduleSchema,
-} from './schema/resource.js';
-import { classify, type Resource } from './schema/resource-kinds.js';
-import { API_VERSION, type ScanSchedule } from './types.js';
+import { joinInherited, withoutRepeats } from './repeats.js';
+import { DEFAULTS_KIND, fillDefaults, type ScheduleInput } from './schema/resource.js';
 import { readDocuments, type YamlDocument } from './yaml/documents.js';
 import { findNode, locate, type Source } from './yaml/positions.js';
 import type { ReadStream } from './yaml/reader.js';
@@ -28,12 +21,14 @@ export interface ParsedFile {
   readonly schedules: readonly LocatedSchedule[];
   /** Schedules with errors, with placeholders for wrong values; only for further checks. */
   readonly mended: readonly LocatedSchedule[];
+  /** The file's `ScanDefaults` as written, if it can be read; the schedules have inherited from it. */
+  readonly defaults?: LocatedDefaults;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Parses a stream of `ScanSchedule` and `ScanScheduleList` documents. Bytes must be UTF-8. Never throws; returns all problems
- * at once, in the file's order.
+ * Parses a stream of `ScanSchedule`, `ScanScheduleList` and `ScanDefaults` documents. Bytes must be UTF-8. Never throws;
+ * returns all problems at once, in the file's order.
  */
 export function parseSchedules(
   text: string | Uint8Array,
@@ -46,21 +41,30 @@ export function parseSchedules(
   const mended: LocatedSchedule[] = [];
   const names = new Map<string, () => number>();
   const isBadLine = lineLookup(yamlDiagnostics);
+  const defaults = findDefaults(documents);
+  const isBroken = defaults?.document.brokenFrom !== undefined;
+  const isUnsound = isBroken || (defaults !== undefined && isBadLine(source, () => defaults.document.root));
   let resources = 0;
 
   for (const document of documents) {
-    for (const found of findResources(document)) {
+    for (const found of findResources(document, defaults?.value)) {
       const node = () => nodeOf(document, found.path);
       const { problems } = found;
       if (found.resource !== undefined) resources++;
-      const located = problems.flatMap((problem) => locateProblem(source, document, node(), problem));
-      const failed = located.some(({ severity }) => severity === 'error');
       const name = nameOf(found.resource);
+      const at = placesOf(source, document, node);
+      const located = problems.flatMap((problem) => {
+        const from = sourceOf(found, defaults, problem.path);
+        if (defaults === undefined || from === undefined)
+          return locateProblem(source, document, node(), problem, isBroken);
+        const inherited = { ...problem, path: from };
+        return locateProblem(source, defaults.document, defaults.document.root, inherited).map(heirOf(name));
+      });
+      const failed = isUnsound || located.some(({ severity }) => severity === 'error');
       if (name !== undefined) {
         const path = ['metadata', 'name'];
         const lineOfFirst = names.get(name);
-        if (lineOfFirst === undefined)
-          names.set(name, () => source.span(...locate(node(), document.aliases, path)).line);
+        if (lineOfFirst === undefined) names.set(name, () => at(path).line);
         else {
           located.push(
             ...locateProblem(source, document, node(), {
@@ -72,12 +76,16 @@ export function parseSchedules(
           );
         }
       }
+      if (found.isDefaults && defaults !== undefined && document !== defaults.document) {
+        const [start] = locate(defaults.document.root, defaults.document.aliases, ['kind']);
+        located.push(...locateProblem(source, document, node(), secondDefaults(source.span(start).line)));
+      }
       diagnostics.push(...located);
-      if (found.resource === undefined || document.brokenFrom !== undefined) continue;
-      const at = placesOf(source, document, node);
+      if (found.resource === undefined || document.brokenFrom !== undefined || isBroken) continue;
+      const atOrigin = withOrigins(source, at, found, defaults, name);
       if (!failed && !isBadLine(source, node) && !holdsUnreadable(found.resource)) {
         found.filled ??= fillDefaults(found.resource as ScheduleInput);
-        schedules.push({ resource: found.filled, file, at });
+        schedules.push({ resource: found.filled, file, at: atOrigin });
         continue;
       }
       const whole = mendSchedule(found.resource, problems);
@@ -86,7 +94,7 @@ export function parseSchedules(
       mended.push({
         resource: whole.resource,
         file,
-        at: (path, part) => (isUnsure(path) ? NOWHERE : at(path, part)),
+        at: (path, part) => (isUnsure(path) ? NOWHERE : atOrigin(path, part)),
       });
     }
   }
@@ -102,57 +110,12 @@ export function parseSchedules(
       length: 0,
     });
   }
-  return { file, schedules, mended, diagnostics: withoutRepeats(diagnostics).sort(compareDiagnostics) };
-}
-
-interface FoundResource {
-  /** Where it stands in its document. */
-  readonly path: Path;
-  /** The value to check as a schedule; undefined if it is not one. */
-  readonly resource: Record<string, unknown> | undefined;
-  readonly problems: readonly Problem[];
-  /** With its defaults, once it is known to be valid. */
-  filled?: ScanSchedule;
-}
-
-/** By the value of a document, which readers share between texts that both hold it. */
-const FOUND = new WeakMap<object, readonly FoundResource[]>();
-
-/** The resources of a document, checked: itself, or the items of a list. */
-function findResources({ value }: YamlDocument): readonly FoundResource[] {
-  if (typeof value !== 'object' || value === null) return findIn(value);
-  const found = FOUND.get(value) ?? findIn(value);
-  FOUND.set(value, found);
-  return found;
-}
-
-function findIn(value: unknown): FoundResource[] {
-  const { kind, ...found } = classify(value);
-  if (kind !== 'list') return [checkedSchedule([], found)];
-  const { problems } = checked([], found, scheduleListSchema);
-  const items = Array.isArray(found.resource?.items) ? found.resource.items : [];
-  return [
-    { path: [], resource: undefined, problems },
-    ...items.map((item: unknown, index) => checkedSchedule(['items', index], classifyItem(item))),
-  ];
-}
-
-function checkedSchedule(path: Path, resource: Pick<Resource, 'resource' | 'problems'>): FoundResource {
-  const found = checked(path, resource, scheduleSchema);
-  return found.resource === undefined
-    ? found
-    : { ...found, problems: [...found.problems, ...checkSchedule(found.resource)] };
-}
-
-function checked(
-  path: Path,
-  { resource, problems }: Pick<Resource, 'resource' | 'problems'>,
-  schema: Parameters<typeof checkAgainst>[0],
-): FoundResource {
   return {
-    path,
-    resource,
-    problems: resource === undefined ? problems : [...problems, ...checkAgainst(schema, resource)],
+    file,
+    schedules,
+    mended,
+    ...(defaults === undefined || isBroken ? {} : { defaults: locatedDefaults(source, defaults) }),
+    diagnostics: withoutRepeats(joinInherited(diagnostics)).sort(compareDiagnostics),
   };
 }
 
@@ -169,14 +132,40 @@ function placesOf(source: Source, document: YamlDocument, node: () => Node): Loc
   };
 }
 
-/** Items of a typed list may leave out apiVersion and kind, as in Kubernetes. */
-function classifyItem(item: unknown): Resource {
-  const found = classify(isRecord(item) ? { apiVersion: API_VERSION, kind: KIND, ...item } : item);
-  if (found.kind !== 'list') return found;
+function locatedDefaults(source: Source, { document, value }: Defaults): LocatedDefaults {
+  return { value, file: source.file, at: placesOf(source, document, () => document.root) };
+}
+
+/** As `at`; what a schedule inherits is where the defaults have it. */
+function withOrigins(
+  source: Source,
+  at: LocatedSchedule['at'],
+  found: FoundResource,
+  defaults: Defaults | undefined,
+  name: string | undefined,
+): LocatedSchedule['at'] {
+  if (defaults === undefined) return at;
+  const origin = locatedDefaults(source, defaults);
+  return (path, part) => {
+    const from = sourceOf(found, defaults, path);
+    return from === undefined ? at(path, part) : heirOf(name)(origin.at(from, part));
+  };
+}
+
+function sourceOf({ own }: FoundResource, defaults: Defaults | undefined, path: Path): Path | undefined {
+  return own === undefined || defaults === undefined ? undefined : inheritedFrom(own, defaults.value, path);
+}
+
+function heirOf(name = 'a schedule without a name'): <Place extends object>(place: Place) => Place {
+  return (place) => ({ ...place, inheritedBy: name });
+}
+
+function secondDefaults(line: number): Problem {
   return {
-    kind: 'none',
-    resource: undefined,
-    problems: [{ path: ['kind'], code: 'wrong-kind', message: 'a list cannot contain another list' }],
+    path: ['kind'],
+    code: 'duplicate-defaults',
+    message: `the file has ${DEFAULTS_KIND} on line ${line} already`,
+    hint: 'write all defaults into one document',
   };
 }
 
@@ -186,12 +175,21 @@ function nameOf(resource: Record<string, unknown> | undefined): string | undefin
   return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
-/** A problem as a diagnostic; none if a syntax error contains it or may have caused it. */
-function locateProblem(source: Source, document: YamlDocument, node: Node, problem: Problem): Diagnostic[] {
+/**
+ * A problem as a diagnostic; none if a syntax error contains it or may have caused it.
+ * @param lacks whether values may be missing because of an error elsewhere
+ */
+function locateProblem(
+  source: Source,
+  document: YamlDocument,
+  node: Node,
+  problem: Problem,
+  lacks = false,
+): Diagnostic[] {
   const { path, part, within, severity = 'error', ...rest } = problem;
   let [start, end] = locate(node, document.aliases, path, part);
-  if (document.brokenFrom !== undefined && (start >= document.brokenFrom || INCOMPLETE.has(rest.code)))
-    return [];
+  if (document.brokenFrom !== undefined && start >= document.brokenFrom) return [];
+  if ((lacks || document.brokenFrom !== undefined) && INCOMPLETE.has(rest.code)) return [];
   const written = findNode(node, document.aliases, path).node;
   const target = (written && document.aliases.get(written)) ?? written;
   if (rest.code === LITERAL_SECRET) {
@@ -226,18 +224,4 @@ function lineLookup(diagnostics: readonly Diagnostic[]): (source: Source, node: 
     for (let { line } = source.span(range[0]); line <= last; line++) if (lines.has(line)) return true;
     return false;
   };
-}
-
-/** One diagnostic per mistake: drops a secret or control character in the text that its field has reported too. */
-function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const kept = new Map<string, Diagnostic>();
-  for (const diagnostic of diagnostics) {
-    const { code, line, column } = diagnostic;
-    const merges = code === LITERAL_SECRET || code === 'control-character';
-    const key = merges ? `${code} ${line}` : `${code} ${line} ${column} ${diagnostic.message}`;
-    const earlier = kept.get(key);
-    // The later one comes from the field and covers its whole text.
-    if (!earlier || (merges && diagnostic.length >= earlier.length)) kept.set(key, diagnostic);
-  }
-  return [...kept.values()];
 }

@@ -1,9 +1,11 @@
 import { missingFlag } from '../../cli/arguments.js';
 import type { Arguments } from '../../cli/command.js';
 import { CliError } from '../../cli/io.js';
+import type { Path } from '../../schedule/diagnostic.js';
 import type { Edit } from '../../schedule/edit/edit.js';
 import type { NewSchedule } from '../../schedule/edit/edit-schedule.js';
 import { editValue } from '../../schedule/edit/value.js';
+import { valueAt } from '../../schedule/problem.js';
 import { readPairs, readSettings } from './settings.js';
 import { TARGETS } from './target-flags.js';
 
@@ -38,9 +40,9 @@ export function readNewSchedule(name: string, args: Arguments): NewSchedule {
     suspend: args.on('suspend') || undefined,
     concurrencyPolicy: args.text('concurrency-policy'),
     startingDeadlineSeconds: wholeNumber('starting-deadline-seconds', args.text('starting-deadline-seconds')),
-    backend: { type: args.text('backend') ?? 'github-actions' },
+    backend: filled(given({ type: args.text('backend') })),
     jobTemplate: given({
-      profile: args.text('profile') ?? 'balanced',
+      profile: args.text('profile'),
       targets: given({
         ...Object.fromEntries(targets),
         k8s_all_namespaces: args.on('k8s-all-namespaces') || undefined,
@@ -54,6 +56,25 @@ export function readNewSchedule(name: string, args: Arguments): NewSchedule {
   for (const edit of readSettings(args.texts('set'), [])) whole = editValue(whole, edit as Edit);
   const { metadata, spec: edited } = whole as { metadata: NewSchedule; spec: NewSchedule['spec'] };
   return { name, labels: metadata.labels ?? {}, annotations: metadata.annotations ?? {}, spec: edited };
+}
+
+/** What `create` writes out, since everybody who reads a schedule wants to know it. */
+const WRITTEN: readonly (readonly [Path, unknown])[] = [
+  [['backend', 'type'], 'github-actions'],
+  [['jobTemplate', 'profile'], 'balanced'],
+];
+
+/** The schedule with its backend and its profile, unless the file's `ScanDefaults` have them. */
+export function withUsual(schedule: NewSchedule, defaults: unknown): NewSchedule {
+  const isMissing = ([path]: readonly [Path, unknown]) =>
+    valueAt(defaults, ['spec', ...path]) == null &&
+    valueAt(schedule.spec, path) === undefined &&
+    valueAt(schedule.spec, path.slice(0, 1)) !== null;
+  const spec = WRITTEN.filter(isMissing).reduce<unknown>(
+    (made, [path, value]) => editValue(made, { path, value }),
+    schedule.spec,
+  );
+  return { ...schedule, spec: spec as NewSchedule['spec'] };
 }
 
 /** Without undefined values. */

@@ -3,7 +3,7 @@ import { EXIT } from '../../cli/io.js';
 import { openScheduleFile } from '../../project/load.js';
 import { newResource } from '../../schedule/edit/edit-schedule.js';
 import { visible } from '../../text/log.js';
-import { readNewSchedule } from './create-spec.js';
+import { readNewSchedule, withUsual } from './create-spec.js';
 import { editFile, readEditCall, scheduleNamed, showNext, showResource } from './edit-file.js';
 
 export const run: CommandRun = async (args, io) => {
@@ -11,9 +11,10 @@ export const run: CommandRun = async (args, io) => {
   const wanted = readNewSchedule(name, args);
   const file = await openScheduleFile(choice, io);
   const now = io.now();
-  const value = newResource(wanted, { uid: await io.uuid(), now });
+  const identity = { uid: await io.uuid(), now };
   const editor = await file.editor();
-  const edit = (text: string) => editor.add(text, name, value, now);
+  const edit = (text: string) =>
+    editor.add(text, name, newResource(withUsual(wanted, editor.defaults?.(text)), identity), now);
   const edited = await editFile(file, io, edit, { dryRun, start: editor.start(now), valid: 'all' });
   if (typeof edited === 'number') return edited;
 

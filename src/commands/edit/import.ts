@@ -7,9 +7,13 @@ import type { ScheduleFile } from '../../project/schedule-file.js';
 import { openStoreFile } from '../../project/store-file.js';
 import { addResource } from '../../schedule/edit/edit.js';
 import { findDuplicate, type ScheduleEdit } from '../../schedule/edit/edit-schedule.js';
+import { errorAt } from '../../schedule/edit/find.js';
 import { resourceText } from '../../schedule/edit/text.js';
+import { findDefaults } from '../../schedule/find-resources.js';
+import { DEFAULTS_KIND } from '../../schedule/schema/resource.js';
 import { importEntries } from '../../schedule/store/import.js';
 import { API_VERSION, DEFAULT_STORE } from '../../schedule/types.js';
+import { locate } from '../../schedule/yaml/positions.js';
 import { jsonText, visible } from '../../text/log.js';
 import { plural } from '../../text/plain.js';
 import { redactSecrets } from '../../text/secrets.js';
@@ -62,6 +66,14 @@ function addAll(
   { file, read }: ScheduleFile,
   values: readonly Record<string, unknown>[],
 ): ScheduleEdit {
+  const stream = read(text, file);
+  const defaults = findDefaults(stream.documents);
+  if (defaults !== undefined)
+    return errorAt(stream, locate(defaults.document.root, defaults.document.aliases, ['kind']), {
+      code: 'would-inherit',
+      message: `the imported schedules would inherit from this ${DEFAULTS_KIND}, which JMo's store does not know`,
+      hint: 'import into another file with --file; nothing was imported',
+    });
   let result = text;
   for (const value of values) {
     const name = nameOf(value);

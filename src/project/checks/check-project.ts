@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { allBackends } from '../../backends/index.js';
 import { compareDiagnostics, type Diagnostic } from '../../schedule/diagnostic.js';
+import { joinInherited } from '../../schedule/repeats.js';
 import { readRepositoryRoot } from '../../workspace/read-repository.js';
 import { hasErrors } from '../load.js';
 import { readNamed } from '../read-named-file.js';
@@ -23,7 +24,10 @@ export function withProjectProblems(loaded: Loaded, world: World): Loaded {
     return 'unread' in file ? project.unread(file.unread, own) : project.check(file.text, own, file.below);
   });
   if (found.length === 0) return loaded;
-  return { ...loaded, diagnostics: [...loaded.diagnostics, ...found].sort(compareDiagnostics) };
+  return {
+    ...loaded,
+    diagnostics: [...loaded.diagnostics, ...joinInherited(found)].sort(compareDiagnostics),
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import { checkoutPaths } from '../../backends/shared/paths.js';
 import { compareDiagnostics, type Diagnostic } from '../../schedule/diagnostic.js';
 import { diagnose } from '../../schedule/located.js';
 import { formatPath } from '../../schedule/problem.js';
+import { joinInherited } from '../../schedule/repeats.js';
 import { quote } from '../../text/secrets.js';
 import { suggest } from '../../text/suggest.js';
 import { readMissing } from '../../workspace/read-missing.js';
@@ -33,5 +34,8 @@ export function withMissingPaths(loaded: Loaded): Loaded {
     }),
   );
   if (found.length === 0) return loaded;
-  return { ...loaded, diagnostics: [...loaded.diagnostics, ...found].sort(compareDiagnostics) };
+  return {
+    ...loaded,
+    diagnostics: [...loaded.diagnostics, ...joinInherited(found)].sort(compareDiagnostics),
+  };
 }

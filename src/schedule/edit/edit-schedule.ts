@@ -2,11 +2,13 @@
 
 import { quote } from '../../text/secrets.js';
 import type { Diagnostic, Path } from '../diagnostic.js';
+import { findDefaults } from '../find-resources.js';
+import { inherit } from '../inherit.js';
 import { isRecord } from '../problem.js';
 import { checkAgainst } from '../schema/issues.js';
 import { fillDefaults, KIND, type ScheduleInput, scheduleSchema } from '../schema/resource.js';
 import { API_VERSION } from '../types.js';
-import { readDocuments, type YamlDocument } from '../yaml/documents.js';
+import { readDocuments, type YamlDocument, type YamlStream } from '../yaml/documents.js';
 import { locate } from '../yaml/positions.js';
 import type { ReadStream } from '../yaml/reader.js';
 import { type Edit, type EditResult, editResource } from './edit.js';
@@ -72,8 +74,8 @@ export function editSchedule(
   read: ReadStream = readDocuments,
 ): ScheduleEdit {
   let generation: number | undefined;
-  const raise = (before: Record<string, unknown>, after: unknown): Edit[] => {
-    if (!isRecord(after) || sameSpec(before, after)) return [];
+  const raise = (before: Record<string, unknown>, after: unknown, { documents }: YamlStream): Edit[] => {
+    if (!isRecord(after) || sameSpec(before, after, findDefaults(documents)?.value)) return [];
     generation = nextGeneration(before);
     return generation === undefined ? [] : [{ path: ['metadata', 'generation'], value: generation }];
   };
@@ -92,12 +94,15 @@ export function findValue(
   return 'value' in found ? found.value : undefined;
 }
 
-/** Compares with defaults filled in, so that writing a default out is no change. */
-function sameSpec(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
-  return isSameData(meaning(a), meaning(b));
+type Plain = Record<string, unknown>;
+
+/** Compares with what is inherited and defaults filled in, so that writing these out is no change. */
+function sameSpec(a: Plain, b: Plain, defaults: Plain | undefined): boolean {
+  return isSameData(meaning(a, defaults), meaning(b, defaults));
 }
 
-function meaning(value: Record<string, unknown>): unknown {
+function meaning(own: Plain, defaults: Plain | undefined): unknown {
+  const value = defaults === undefined ? own : inherit(own, defaults);
   const typed = { apiVersion: API_VERSION, kind: KIND, ...value };
   return checkAgainst(scheduleSchema, typed).length > 0
     ? value.spec

@@ -23,7 +23,7 @@ export type EditResult =
   | { readonly diagnostics: readonly Diagnostic[] };
 
 /** Further edits, derived from the result of the first ones. */
-type More = (before: Record<string, unknown>, after: unknown) => readonly Edit[];
+type More = (before: Record<string, unknown>, after: unknown, stream: YamlStream) => readonly Edit[];
 
 /**
  * Makes all edits of the resource with that name, in order; an edit to the present value changes nothing. The result has been
@@ -121,7 +121,7 @@ function editDocument(
     }
     return undefined;
   };
-  const refused = makeAll(edits) ?? makeAll(more(found.value, valueAt(value, found.base)));
+  const refused = makeAll(edits) ?? makeAll(more(found.value, valueAt(value, found.base), stream));
   if (refused) return refused;
   const values = stream.documents.map(dataOf).with(found.document, value);
   return prove(stream, found, body.slice(0, range[0]) + part + body.slice(range[1]), values, read);

@@ -3,7 +3,7 @@
 import { quote } from '../../text/secrets.js';
 import type { Diagnostic, Path } from '../diagnostic.js';
 import { isRecord, valueAt } from '../problem.js';
-import { LIST_KIND } from '../schema/resource.js';
+import { DEFAULTS_KIND, LIST_KIND } from '../schema/resource.js';
 import type { YamlDocument, YamlStream } from '../yaml/documents.js';
 import { findNode, locate } from '../yaml/positions.js';
 
@@ -42,7 +42,7 @@ export function findResource(
 function findAll({ documents }: YamlStream, name: string): FoundResource[] {
   const found: FoundResource[] = [];
   for (const [document, { value }] of documents.entries()) {
-    if (!isRecord(value)) continue;
+    if (!isRecord(value) || value.kind === DEFAULTS_KIND) continue;
     const key = listKey(value);
     const items = key === undefined ? undefined : value[key];
     if (key === undefined || !Array.isArray(items)) {

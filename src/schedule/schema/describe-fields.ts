@@ -1,8 +1,8 @@
 /** The fields of a resource, as `explain` and the reference page show them. */
 
 import { BACKEND_TYPES, type BackendType } from '../types.js';
-import { buildJsonSchema, type ConfigFields } from './json-schema.js';
-import { KIND } from './resource.js';
+import { type ConfigFields, describeKinds } from './json-schema.js';
+import { type DEFAULTS_KIND, KIND } from './resource.js';
 
 export interface Field {
   /** From the root of the resource, with dots between; a list's items have the path of the list. Empty for the root. */
@@ -25,10 +25,12 @@ export interface Field {
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** A `ScanSchedule`: its fields are those of the document. */
-export function describeFields(configs: Readonly<Record<BackendType, ConfigFields>>): Field {
-  const { definitions } = buildJsonSchema(configs) as { definitions: Record<string, Schema> };
-  return describe(definitions[KIND] as Schema, '', true);
+/** A resource of a kind: its fields are those of the document. */
+export function describeFields(
+  configs: Readonly<Record<BackendType, ConfigFields>>,
+  kind: typeof KIND | typeof DEFAULTS_KIND = KIND,
+): Field {
+  return describe(describeKinds(configs)[kind], '', true);
 }
 
 /** The fields at a path such as `spec.backend.config.timeout`, which several backends may have; none if it is wrong. */
@@ -96,7 +98,7 @@ function itemOf(schema: Schema): Schema {
 
 function enumOf(schema: Schema): readonly unknown[] | undefined {
   if (schema.const !== undefined) return [schema.const];
-  return schema.enum as readonly unknown[] | undefined;
+  return (schema.enum as readonly unknown[] | undefined)?.filter((value) => value !== null);
 }
 
 function typeOf(schema: Schema): string {

@@ -2,8 +2,9 @@
 
 import * as z from 'zod/mini';
 import type { BackendType } from '../types.js';
+import { defaultsSchema } from './defaults.js';
 import { FIELD_EXAMPLES } from './field-examples.js';
-import { KIND, LIST_KIND, scheduleListSchema, scheduleSchema } from './resource.js';
+import { DEFAULTS_KIND, KIND, LIST_KIND, scheduleListSchema, scheduleSchema } from './resource.js';
 
 /** `spec.backend.config` of one backend; examples and defaults by key, where the schema has none. */
 export interface ConfigFields {
@@ -13,16 +14,14 @@ export interface ConfigFields {
 }
 
 /**
- * A draft-07 schema (best supported by the YAML language server) of one document: a schedule or a list. It covers less than
+ * A draft-07 schema (best supported by the YAML language server) of one document of any kind. It covers less than
  * `parseSchedules` checks: no cron, time zones, or rules between fields.
  * @param configs each backend's schema of `spec.backend.config`
  */
 export function buildJsonSchema(
   configs: Readonly<Record<BackendType, ConfigFields>>,
 ): Record<string, unknown> {
-  const plain = toSchema(scheduleSchema);
-  addNotes(plain, '', FIELD_EXAMPLES, new Map());
-  const schedule = withConfigs(plain, configs);
+  const { [KIND]: schedule, [DEFAULTS_KIND]: defaults } = describeKinds(configs);
   const list = toSchema(scheduleListSchema);
   const fields = schedule.properties as Record<string, Record<string, unknown>>;
   const keys = Object.keys(schedule.properties as object);
@@ -42,7 +41,7 @@ export function buildJsonSchema(
     required: ['apiVersion', 'kind'],
     properties: {
       apiVersion: { ...fields.apiVersion },
-      kind: { enum: [KIND, LIST_KIND], description: fields.kind?.description },
+      kind: { enum: [KIND, LIST_KIND, DEFAULTS_KIND], description: fields.kind?.description },
     },
     // if/then instead of oneOf, so that editors name the wrong key instead of "matches no schema". Documents without a
     // kind meet the condition: editors complete a new document as a schedule.
@@ -50,13 +49,58 @@ export function buildJsonSchema(
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema's keyword
     then: { $ref: `#/definitions/${KIND}` },
     else: {
-      ...list,
-      properties: {
-        ...(list.properties as object),
-        items: { type: 'array', items: { $ref: '#/definitions/item' } },
+      if: { properties: { kind: { const: DEFAULTS_KIND } } },
+      // biome-ignore lint/suspicious/noThenProperty: JSON Schema's keyword
+      then: { $ref: `#/definitions/${DEFAULTS_KIND}` },
+      else: {
+        ...list,
+        properties: {
+          ...(list.properties as object),
+          items: { type: 'array', items: { $ref: '#/definitions/item' } },
+        },
       },
     },
-    definitions: { [KIND]: schedule, item },
+    definitions: {
+      [KIND]: schedule,
+      item,
+      [DEFAULTS_KIND]: withReferences(defaults, schedule, `#/definitions/${KIND}`),
+    },
+  };
+}
+
+/** The schemas of both kinds of resource with fields, whole. */
+export function describeKinds(
+  configs: Readonly<Record<BackendType, ConfigFields>>,
+): Record<typeof KIND | typeof DEFAULTS_KIND, Schema> {
+  const plain = toSchema(scheduleSchema);
+  addNotes(plain, '', FIELD_EXAMPLES, new Map());
+  const defaults = withDefaultConfigs(toSchema(defaultsSchema()), configs);
+  addNotes(defaults, '', FIELD_EXAMPLES, new Map());
+  return { [KIND]: withConfigs(withResets(plain, defaults), configs), [DEFAULTS_KIND]: defaults };
+}
+
+/** Defaults that refer to the fields of a schedule, at a place in the same document, for what is the same there. */
+function withReferences(defaults: Schema, schedule: Schema, place: string): Schema {
+  const fields = propertiesOf(schedule);
+  const properties = Object.entries(propertiesOf(defaults)).map(([key, field]): [string, Schema] => {
+    const at = `${place}/properties/${key}`;
+    if (OWN.has(key)) return [key, field];
+    if (key === 'backend') return [key, withConfigReferences(field, at)];
+    if (CONTAINERS.has(key)) return [key, withReferences(field, fields[key] ?? {}, at)];
+    return [key, { $ref: at }];
+  });
+  return { ...defaults, properties: Object.fromEntries(properties) };
+}
+
+function withConfigReferences(backend: Schema, place: string): Schema {
+  const { configs = {}, ...others } = propertiesOf(backend);
+  const references = Object.keys(propertiesOf(configs)).map((type, index) => [
+    type,
+    { $ref: `${place}/allOf/${index}/then/properties/config` },
+  ]);
+  return {
+    ...backend,
+    properties: { ...others, configs: { ...configs, properties: Object.fromEntries(references) } },
   };
 }
 
@@ -72,14 +116,63 @@ function withConfigs(
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema's keyword
     then: {
       properties: {
-        config: { ...backend.properties.config, ...configSchema(fields), type: ['object', 'null'] },
+        config: { ...backend.properties.config, ...nullable(configSchema(fields)) },
       },
     },
   }));
-  const properties = { ...spec?.properties, backend: { ...backend, allOf } };
+  // ScanDefaults may name the type.
+  const { required: _, ...loose } = backend as Schema;
+  const properties = { ...spec?.properties, backend: { ...loose, allOf } };
   return {
     ...schedule,
     properties: { ...(schedule.properties as object), spec: { ...spec, properties } },
+  };
+}
+
+/** `spec.backend.configs` of `ScanDefaults`. */
+function withDefaultConfigs(defaults: Schema, configs: Readonly<Record<BackendType, ConfigFields>>): Schema {
+  const { backend } = propertiesOf(propertiesOf(defaults).spec ?? {});
+  const each = propertiesOf(propertiesOf(backend ?? {}).configs ?? {});
+  for (const [type, fields] of Object.entries(configs))
+    Object.assign(each[type] ?? {}, { ...configSchema(fields), description: each[type]?.description });
+  return defaults;
+}
+
+/** The schema of a schedule in which `null` can stand in the place of everything that it may inherit. */
+function withResets(schedule: Schema, defaults: Schema): Schema {
+  const inherited = propertiesOf(defaults);
+  const properties = Object.entries(propertiesOf(schedule)).map(([key, field]): [string, unknown] => {
+    const same = inherited[key];
+    if (same === undefined || OWN.has(key)) return [key, field];
+    if (CONTAINERS.has(key)) return [key, withResets(field, same)];
+    return [key, nullable(field)];
+  });
+  return { ...schedule, properties: Object.fromEntries(properties) };
+}
+
+/** Keys that every resource has itself. */
+const OWN: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'name']);
+const CONTAINERS: ReadonlySet<string> = new Set(['metadata', 'spec', 'jobTemplate']);
+
+/** As a schema, and `null` for it and for all of its fields; a backend always has a type. */
+function nullable(schema: Schema): Schema {
+  const { type, anyOf, items, properties, additionalProperties, enum: values } = schema;
+  const fields = Object.entries((properties ?? {}) as Record<string, Schema>);
+  return {
+    ...schema,
+    ...(type === undefined ? {} : { type: [...new Set([type, 'null'].flat())] }),
+    ...(values === undefined ? {} : { enum: [...new Set([...(values as unknown[]), null])] }),
+    ...(anyOf === undefined ? {} : { anyOf: (anyOf as Schema[]).map(nullable) }),
+    ...(properties === undefined
+      ? {}
+      : {
+          properties: Object.fromEntries(
+            fields.map(([key, field]) => [key, key === 'type' ? field : nullable(field)]),
+          ),
+        }),
+    ...(isSchema(additionalProperties) && items === undefined && additionalProperties.type !== undefined
+      ? { additionalProperties: nullable(additionalProperties) }
+      : {}),
   };
 }
 
@@ -87,6 +180,12 @@ function configSchema({ schema, examples, defaults }: ConfigFields): Record<stri
   const config = toSchema(schema);
   addNotes(config, '', new Map(Object.entries(examples)), new Map(Object.entries(defaults)));
   return config;
+}
+
+type Schema = Record<string, unknown>;
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null;
 }
 
 type Notes = ReadonlyMap<string, unknown>;

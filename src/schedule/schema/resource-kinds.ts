@@ -1,18 +1,25 @@
-/** Classifies a document: a schedule, a list of them, or something else. */
+/** Classifies a document: a schedule, a list of them, their defaults, or something else. */
 
 import { quote } from '../../text/secrets.js';
 import { suggest } from '../../text/suggest.js';
 import { isRecord, type Problem } from '../problem.js';
 import { API_VERSION } from '../types.js';
 import { UNREADABLE } from '../yaml/values.js';
-import { KIND, LIST_KIND } from './resource.js';
+import { DEFAULTS_KIND, KIND, LIST_KIND } from './resource.js';
 
 export interface Resource {
-  readonly kind: 'schedule' | 'list' | 'none';
+  readonly kind: 'schedule' | 'list' | 'defaults' | 'none';
   /** The value to check further, with a mistyped kind or version corrected. */
   readonly resource: Record<string, unknown> | undefined;
   readonly problems: readonly Problem[];
 }
+
+const KINDS = [KIND, LIST_KIND, DEFAULTS_KIND];
+const MEANINGS: Readonly<Record<string, Resource['kind']>> = {
+  [KIND]: 'schedule',
+  [LIST_KIND]: 'list',
+  [DEFAULTS_KIND]: 'defaults',
+};
 
 const OWN_KEYS = ['apiVersion', 'kind', 'metadata', 'spec', 'items'];
 
@@ -47,16 +54,16 @@ export function classify(value: unknown): Resource {
   let resource = value;
   let meant: string;
   const problems: Problem[] = [];
-  if (kind === KIND || kind === LIST_KIND) meant = kind;
+  if (typeof kind === 'string' && KINDS.includes(kind)) meant = kind;
   else if (typeof kind === 'string') {
-    const near = suggest(kind, [KIND, LIST_KIND]);
+    const near = suggest(kind, KINDS);
     if (near === undefined && !isOurs)
       return { kind: 'none', resource: undefined, problems: [foreign(kind, 'items' in value)] };
     meant = near ?? ('items' in value ? LIST_KIND : KIND);
     problems.push({
       path: ['kind'],
       code: 'wrong-kind',
-      message: `kind must be "${KIND}" or "${LIST_KIND}", found ${quote(kind)}`,
+      message: `kind must be "${KIND}", "${LIST_KIND}" or "${DEFAULTS_KIND}", found ${quote(kind)}`,
       hint: `did you mean "${meant}"?`,
     });
     resource = { ...resource, kind: meant };
@@ -71,7 +78,7 @@ export function classify(value: unknown): Resource {
     });
     resource = { ...resource, apiVersion: API_VERSION };
   }
-  return { kind: meant === KIND ? 'schedule' : 'list', resource, problems };
+  return { kind: MEANINGS[meant] ?? 'none', resource, problems };
 }
 
 function foreign(kind: string, isList: boolean): Problem {

@@ -20,7 +20,7 @@ import { noDash, type TextRule, trimmed } from './text-rules.js';
 export const KNOWN_PROFILES = ['fast', 'slim', 'balanced', 'deep'] as const;
 // JMo's own defaults.
 const DEFAULT_PROFILE = 'balanced';
-const DEFAULT_BACKEND: BackendType = 'github-actions';
+export const DEFAULT_BACKEND: BackendType = 'github-actions';
 export const PROFILE = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 const profileName: TextRule = (name) =>
   PROFILE.test(name) && name.length <= 64
@@ -38,6 +38,7 @@ const toolName: TextRule = (name) =>
 
 export const KIND = 'ScanSchedule';
 export const LIST_KIND = 'ScanScheduleList';
+export const DEFAULTS_KIND = 'ScanDefaults';
 
 const metadataSchema = z
   .strictObject({
@@ -144,7 +145,10 @@ const specSchema = z
     backend: z.optional(
       z
         .strictObject({
-          type: choice('The platform that runs the schedule.', BACKEND_TYPES),
+          type: choice(
+            'The platform that runs the schedule. Required beside config, unless ScanDefaults names it.',
+            BACKEND_TYPES,
+          ),
           config: z.nullish(
             z
               .record(z.string(), z.unknown())
@@ -165,11 +169,11 @@ const statusSchema = z.nullish(
   }),
 );
 
-const apiVersionSchema = z
+export const apiVersionSchema = z
   .literal(API_VERSION)
   .register(z.globalRegistry, { description: 'The version of this format.' });
 
-function kindSchema<const T extends string>(kind: T) {
+export function kindSchema<const T extends string>(kind: T) {
   const schema = z.literal(kind);
   z.globalRegistry.add(schema, { description: 'The kind of the resource.' });
   return schema;

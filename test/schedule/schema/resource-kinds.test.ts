@@ -15,7 +15,7 @@ const foreign = (kind: string, meant: string) => ({
 const wrongKind = (kind: string, meant: string) => ({
   path: ['kind'],
   code: 'wrong-kind',
-  message: `kind must be "ScanSchedule" or "ScanScheduleList", found "${kind}"`,
+  message: `kind must be "ScanSchedule", "ScanScheduleList" or "ScanDefaults", found "${kind}"`,
   hint: `did you mean "${meant}"?`,
 });
 const wrongVersion = (found: string, hint?: string) => ({
