@@ -11,6 +11,7 @@ import {
 
 const root = describeFields(configFields());
 const all = flatten(root);
+const defaults = describeFields(configFields(), 'ScanDefaults');
 const named = (field: Field) => `${field.path}${field.backend === undefined ? '' : ` of ${field.backend}`}`;
 
 describe('describeFields', () => {
@@ -44,6 +45,32 @@ describe('describeFields', () => {
     expect(fieldsAt(root, 'spec.jobTemplate.notifications.channels.type')[0]?.required).toBe(true);
   });
 
+  it('has the fields of ScanDefaults: those that schedules can inherit, and the settings of every platform', () => {
+    const here = flatten(defaults).map(({ path }) => path);
+    const isOwn = (path: string) => path.startsWith('spec.backend.configs');
+    expect(here.filter((path) => !isOwn(path) && fieldsAt(root, path).length === 0)).toEqual([]);
+    const missing = all
+      .map(({ path }) => path)
+      .filter((path) => !here.includes(path) && !path.startsWith('spec.backend.config'));
+    expect(missing.filter((path) => !path.startsWith('spec.jobTemplate.targets.'))).toEqual([
+      'metadata.uid',
+      'metadata.creationTimestamp',
+      'metadata.generation',
+      'spec.schedule',
+      'spec.suspend',
+      'spec.jobTemplate.targets',
+      'status',
+    ]);
+    const settings = (field: Field) => field.fields.map(({ path }) => path.slice(path.lastIndexOf('.') + 1));
+    for (const platform of fieldsAt(defaults, 'spec.backend.configs')[0]?.fields ?? []) {
+      const type = platform.path.slice('spec.backend.configs.'.length);
+      const config =
+        fieldsAt(root, 'spec.backend.config')[0]?.fields.filter(({ backend }) => backend === type) ?? [];
+      expect(settings(platform), type).toEqual(settings({ ...platform, fields: config }));
+      expect(config.length, type).toBeGreaterThan(2);
+    }
+  });
+
   it('finds no field at a path that does not exist', () => {
     for (const path of ['spec.', 'spec.shedule', 'spec.schedule.minute', '.spec', 'spec..schedule'])
       expect(fieldsAt(root, path), path).toEqual([]);
@@ -51,7 +78,8 @@ describe('describeFields', () => {
   });
 
   it('describes every field in a sentence', () => {
-    for (const field of all) expect(field.description, named(field)).toMatch(/^.{10,}\.$/);
+    for (const field of [...all, ...flatten(defaults)])
+      expect(field.description, named(field)).toMatch(/^.{10,}\.$/);
   });
 
   it('has an example, values or a default for every field without fields, unless it is a flag', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { configFields } from '../../../src/backends/config-schemas.js';
-import { buildJsonSchema } from '../../../src/schedule/schema/json-schema.js';
+import { buildJsonSchema, describeKinds } from '../../../src/schedule/schema/json-schema.js';
 
 const committed = readFileSync(new URL('../../../schema/jmo-schedules.schema.json', import.meta.url), 'utf8');
 const validate = new Ajv({ strictTypes: false, allErrors: true }).compile(JSON.parse(committed));
@@ -55,6 +55,51 @@ describe('the JSON Schema for editors', () => {
     );
   });
 
+  it('accepts ScanDefaults, and what they make possible in a schedule', () => {
+    const { apiVersion, spec } = minimal;
+    const defaults = (body: object) => ({ apiVersion, kind: 'ScanDefaults', ...body });
+    const configs = { 'gitlab-ci': { tags: ['a'] }, 'local-cron': { timeout: 5 } };
+    expect(errorsOf(defaults({}))).toEqual([]);
+    expect(
+      errorsOf(
+        defaults({
+          metadata: { labels: { team: 'web' } },
+          spec: { timezone: 'UTC', backend: { configs }, jobTemplate: { options: { threads: 2 } } },
+        }),
+      ),
+    ).toEqual([]);
+    const resets = { timezone: null, concurrencyPolicy: null, backend: { config: { timeout: null } } };
+    const labels = { team: null };
+    expect(errorsOf({ ...minimal, metadata: { name: 'a', labels }, spec: { ...spec, ...resets } })).toEqual(
+      [],
+    );
+    expect(errorsOf({ ...minimal, spec: { ...spec, backend: null } })).toEqual([]);
+  });
+
+  it('refuses in ScanDefaults what schedules cannot inherit, and null in what a schedule must have', () => {
+    const { apiVersion, spec } = minimal;
+    const wrong = {
+      schedule: '0 2 * * *',
+      suspend: true,
+      backend: { config: {} },
+      jobTemplate: { targets: {} },
+    };
+    expect(errorsOf({ apiVersion, kind: 'ScanDefaults', spec: wrong })).toEqual(
+      expect.arrayContaining([
+        '/spec additionalProperties',
+        '/spec/backend additionalProperties',
+        '/spec/jobTemplate additionalProperties',
+      ]),
+    );
+    const configs = { 'local-cron': { style: 'component' } };
+    expect(errorsOf({ apiVersion, kind: 'ScanDefaults', spec: { backend: { configs } } })).toContain(
+      '/spec/backend/configs/local-cron additionalProperties',
+    );
+    for (const key of ['schedule', 'suspend', 'jobTemplate'])
+      expect(errorsOf({ ...minimal, spec: { ...spec, [key]: null } }), key).toContain(`/spec/${key} type`);
+    expect(errorsOf({ ...minimal, metadata: null })).toContain('/metadata type');
+  });
+
   it('describes every field', () => {
     const bare: string[] = [];
     const visit = (node: unknown, path: string) => {
@@ -67,7 +112,9 @@ describe('the JSON Schema for editors', () => {
       }
       for (const { then } of (node as { allOf?: { then: unknown }[] }).allOf ?? []) visit(then, path);
     };
-    visit(JSON.parse(committed).definitions.ScanSchedule, '');
+    const { ScanSchedule, ScanDefaults } = describeKinds(configFields());
+    visit(ScanSchedule, '');
+    visit(ScanDefaults, '');
     expect(bare).toEqual([]);
   });
 });
