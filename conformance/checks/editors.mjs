@@ -2,71 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startServer } from '../editors/language-server.mjs';
+import { COMPLETIONS, FINE, HEAD, MISTAKES } from '../editors/questions.mjs';
 
-const HEAD = 'apiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\nmetadata:\n  name: nightly\n';
 const FILE = 'jmo-schedules.yaml';
-
-/** Texts with `|` at the cursor, and the completions that must be offered; `only`: no others. */
-const COMPLETIONS = [
-  { id: 'an empty file', text: '|\n', offers: ['apiVersion', 'kind', 'metadata', 'spec'] },
-  {
-    id: 'the root',
-    text: 'apiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\n|\n',
-    offers: ['metadata', 'spec'],
-  },
-  { id: 'kind', text: 'kind: |', offers: ['ScanSchedule', 'ScanScheduleList'], only: true },
-  {
-    id: 'spec',
-    text: `${HEAD}spec:\n  |`,
-    offers: ['schedule', 'timezone', 'suspend', 'concurrencyPolicy', 'backend', 'jobTemplate'],
-  },
-  {
-    id: 'concurrencyPolicy',
-    text: `${HEAD}spec:\n  concurrencyPolicy: |`,
-    offers: ['Allow', 'Forbid', 'Replace'],
-    only: true,
-  },
-  {
-    id: 'backend.type',
-    text: `${HEAD}spec:\n  backend:\n    type: |`,
-    offers: ['github-actions', 'gitlab-ci', 'local-cron'],
-    only: true,
-  },
-  { id: 'config of github-actions', text: config('github-actions'), offers: ['runner', 'code_scanning'] },
-  { id: 'config of gitlab-ci', text: config('gitlab-ci'), offers: ['cli_image', 'style', 'stage'] },
-  {
-    id: 'config of local-cron',
-    text: config('local-cron'),
-    offers: ['script_dir', 'log_dir', 'timeout', 'retry'],
-    only: true,
-  },
-  {
-    id: 'jobTemplate',
-    text: `${HEAD}spec:\n  jobTemplate:\n    |`,
-    offers: ['profile', 'targets', 'options'],
-  },
-  {
-    id: 'options',
-    text: `${HEAD}spec:\n  jobTemplate:\n    options:\n      |`,
-    offers: ['fail_on', 'timeout'],
-  },
-  {
-    id: 'a schedule of a list',
-    text: 'apiVersion: jmo.security/v1alpha1\nkind: ScanScheduleList\nitems:\n  - metadata:\n      name: a\n    spec:\n      |',
-    offers: ['schedule', 'backend'],
-  },
-];
-
-/** Mistakes, with the words that the editor must underline. */
-const MISTAKES = [
-  { id: 'a misspelt key', text: `${HEAD}spec:\n  shedule: "0 2 * * *"\n`, at: 'shedule' },
-  { id: 'a wrong policy', text: `${HEAD}spec:\n  concurrencyPolicy: Forbit\n`, at: 'Forbit' },
-  {
-    id: "another backend's setting",
-    text: `${HEAD}spec:\n  backend:\n    type: local-cron\n    config:\n      cli_image: a\n`,
-    at: 'cli_image',
-  },
-];
 
 export const editors = {
   id: 'editors',
@@ -87,21 +25,17 @@ export const editors = {
       for (const each of COMPLETIONS) await ask(each.id, () => completionProblem(editor, each));
       for (const each of fieldsOf(context)) await ask(each.id, () => hoverProblem(editor, each));
       for (const each of MISTAKES) await ask(each.id, () => mistakeProblem(editor, each));
-      const { text } = readExample(context);
-      await ask('the example', async () => {
-        const found = await editor.problems(text);
-        return found.length === 0 ? undefined : `is refused: ${found[0].message}`;
-      });
+      for (const { id, text } of [{ id: 'the example', ...readExample(context) }, ...FINE])
+        await ask(id, async () => {
+          const found = await editor.problems(text);
+          return found.length === 0 ? undefined : `is refused: ${found[0].message}`;
+        });
     } finally {
       editor.stop();
     }
     return { cases, failures };
   },
 };
-
-function config(type) {
-  return `${HEAD}spec:\n  backend:\n    type: ${type}\n    config:\n      |`;
-}
 
 function readExample(context) {
   return { text: readFileSync(join(context.root, 'examples/webshop/jmo-schedules.yaml'), 'utf8') };
