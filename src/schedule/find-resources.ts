@@ -30,7 +30,12 @@ export interface FoundResource {
 export interface Defaults {
   readonly document: YamlDocument;
   readonly value: Plain;
+  /** Whether what all schedules inherit would exhaust the memory. */
+  readonly isTooLarge: boolean;
 }
+
+/** Values in `ScanDefaults`; useful ones have about a hundred. */
+export const MAX_VALUES = 1_000;
 
 /** The first `ScanDefaults`, wherever it stands; a file has one at most. */
 export function findDefaults(documents: readonly YamlDocument[]): Defaults | undefined {
@@ -39,9 +44,15 @@ export function findDefaults(documents: readonly YamlDocument[]): Defaults | und
     // Most documents are schedules, and need no closer look.
     if (!isRecord(value) || typeof value.kind !== 'string' || value.kind === KIND || value.kind === LIST_KIND)
       continue;
-    if (value.kind === DEFAULTS_KIND || classify(value).kind === 'defaults') return { document, value };
+    if (value.kind === DEFAULTS_KIND || classify(value).kind === 'defaults')
+      return { document, value, isTooLarge: countValues(value) > MAX_VALUES };
   }
   return undefined;
+}
+
+function countValues(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce<number>((sum, inner) => sum + countValues(inner), 1);
 }
 
 /** What was found by the value of a document and that of its defaults, which readers share between texts that hold them. */

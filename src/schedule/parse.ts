@@ -3,7 +3,13 @@
 import { isScalar, type Node } from 'yaml';
 import { LITERAL_SECRET, quote } from '../text/secrets.js';
 import { compareDiagnostics, type Diagnostic, type Path } from './diagnostic.js';
-import { type Defaults, type FoundResource, findDefaults, findResources } from './find-resources.js';
+import {
+  type Defaults,
+  type FoundResource,
+  findDefaults,
+  findResources,
+  MAX_VALUES,
+} from './find-resources.js';
 import { inheritedFrom } from './inherit.js';
 import { type LocatedDefaults, type LocatedSchedule, placesIn } from './located.js';
 import { mendSchedule, NOWHERE } from './mend.js';
@@ -42,12 +48,13 @@ export function parseSchedules(
   const names = new Map<string, () => number>();
   const isBadLine = lineLookup(yamlDiagnostics);
   const defaults = findDefaults(documents);
-  const isBroken = defaults?.document.brokenFrom !== undefined;
+  const isBroken =
+    defaults !== undefined && (defaults.isTooLarge || defaults.document.brokenFrom !== undefined);
   const isUnsound = isBroken || (defaults !== undefined && isBadLine(source, () => defaults.document.root));
   let resources = 0;
 
   for (const document of documents) {
-    for (const found of findResources(document, defaults?.value)) {
+    for (const found of findResources(document, defaults?.isTooLarge ? undefined : defaults?.value)) {
       const node = () => nodeOf(document, found.path);
       const { problems } = found;
       if (found.resource !== undefined) resources++;
@@ -76,10 +83,9 @@ export function parseSchedules(
           );
         }
       }
-      if (found.isDefaults && defaults !== undefined && document !== defaults.document) {
-        const [start] = locate(defaults.document.root, defaults.document.aliases, ['kind']);
-        located.push(...locateProblem(source, document, node(), secondDefaults(source.span(start).line)));
-      }
+      if (found.isDefaults && defaults !== undefined)
+        for (const problem of problemsAsDefaults(source, document, defaults))
+          located.push(...locateProblem(source, document, node(), problem));
       diagnostics.push(...located);
       if (found.resource === undefined || document.brokenFrom !== undefined || isBroken) continue;
       const atOrigin = withOrigins(source, at, found, defaults, name);
@@ -160,13 +166,19 @@ function heirOf(name = 'a schedule without a name'): <Place extends object>(plac
   return (place) => ({ ...place, inheritedBy: name });
 }
 
-function secondDefaults(line: number): Problem {
-  return {
-    path: ['kind'],
-    code: 'duplicate-defaults',
-    message: `the file has ${DEFAULTS_KIND} on line ${line} already`,
-    hint: 'write all defaults into one document',
-  };
+/** The problems of a `ScanDefaults` as one in its file. */
+function problemsAsDefaults(source: Source, document: YamlDocument, defaults: Defaults): Problem[] {
+  const path = ['kind'];
+  if (document !== defaults.document) {
+    const [start] = locate(defaults.document.root, defaults.document.aliases, path);
+    const message = `the file has ${DEFAULTS_KIND} on line ${source.span(start).line} already`;
+    return [{ path, code: 'duplicate-defaults', message, hint: 'write all defaults into one document' }];
+  }
+  if (!defaults.isTooLarge) return [];
+  const message = `${DEFAULTS_KIND} has more than ${MAX_VALUES} values, and every schedule would inherit them`;
+  return [
+    { path, code: 'too-many-defaults', message, hint: 'write into the schedules what few of them need' },
+  ];
 }
 
 function nameOf(resource: Record<string, unknown> | undefined): string | undefined {

@@ -131,6 +131,15 @@ describe('ScanDefaults that cannot be read', () => {
     expect(schedules).toEqual([]);
   });
 
+  it('because they are too large are not inherited', () => {
+    const labels = (count: number) =>
+      `${defaults(`metadata: {labels: {${Array.from({ length: count }, (_, index) => `k${index}: v`).join(', ')}}}\n`)}${many(2)}`;
+    expect(found(labels(990))).toEqual([]);
+    const { diagnostics, schedules, mended } = readSchedules(labels(1_000), 'f');
+    expect(diagnostics.map(({ line, code }) => `${line} ${code}`)).toEqual(['2 too-many-defaults']);
+    expect([schedules, mended]).toEqual([[], []]);
+  });
+
   it('are counted as no schedule', () => {
     expect(found(defaults('spec: {timezone: UTC}\n'))).toEqual(['1 no-schedules ']);
   });
