@@ -43,6 +43,7 @@ export const CODES: Readonly<Record<string, CodeInfo>> = {
   'duplicate-name': {"severity":"error","means":"Two schedules have the same name. The diagnostic points at the second and names the line of the first.","fix":"Rename one."},
   'not-inherited': {"severity":"error","means":"A field of `ScanDefaults` that schedules do not inherit.","fix":"`targets` in each schedule; `backend.config` → `backend.configs: {gitlab-ci: …}`"},
   'duplicate-defaults': {"severity":"error","means":"The file has `ScanDefaults` already. The diagnostic points at the second.","fix":"Write all defaults into one document."},
+  'too-many-defaults': {"severity":"error","means":"`ScanDefaults` has more than 1,000 values, which every schedule would inherit.","fix":"Write into the schedules what few of them need."},
   'bad-label-key': {"severity":"error","means":"A label or annotation key that breaks Kubernetes' syntax.","fix":"`bad key: x` → `bad-key: x`"},
   'bad-label-value': {"severity":"error","means":"A label value that breaks Kubernetes' syntax, or has over 63 characters.","fix":"`team: web shop` → `team: web-shop`"},
   'unknown-zone': {"severity":"error","means":"Not the exact name of an IANA time zone; `Local` and offsets are not accepted.","fix":"`timezone: Europe/Berln` → `Europe/Berlin`"},

@@ -17,10 +17,10 @@ const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) });
 const repositorySchema = z.object({ default_branch: z.string() });
 
 /** Starts workflows by `workflow_dispatch`, which needs `actions: write`, and watches their runs, with `actions: read`. */
-export function openGithubStarts(io: Network, place: GithubTarget, now: Date): StartApi {
-  const reader = openGithubClient(io, 'actions: read', { needing });
-  const writer = openGithubClient(io, 'actions: write', { needing });
-  const history = openGithubHistory(io, place, { now, schedules: 1 });
+export async function openGithubStarts(io: Network, place: GithubTarget, now: Date): Promise<StartApi> {
+  const reader = await openGithubClient(io, 'actions: read', { needing });
+  const writer = await openGithubClient(io, 'actions: write', { needing });
+  const history = await openGithubHistory(io, place, { now, schedules: 1 });
   const { sleep = sleepFor } = io;
 
   /** Starts it; undefined if the server does not say which run that is, as none did before 2026. */
