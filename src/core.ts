@@ -12,7 +12,7 @@ export { addResource, type Edit, type EditResult, removeResource } from './sched
 export { editSchedule } from './schedule/edit/edit-schedule.js';
 export { resourceText } from './schedule/edit/text.js';
 export type { Ignored } from './schedule/ignores.js';
-export type { LocatedSchedule } from './schedule/located.js';
+export type { LocatedDefaults, LocatedSchedule } from './schedule/located.js';
 export { type ParsedFile, parseSchedules } from './schedule/parse.js';
 export { parseSelector, type Selector } from './schedule/selector.js';
 export { importEntries } from './schedule/store/import.js';

@@ -4,9 +4,9 @@ import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
 import { applyIgnores, findIgnores, type Ignored } from '../schedule/ignores.js';
 import { diagnose, type LocatedDefaults, type LocatedSchedule } from '../schedule/located.js';
 import { type ParsedFile, parseSchedules } from '../schedule/parse.js';
-import { isRecord } from '../schedule/problem.js';
+import { isRecord, valueAt } from '../schedule/problem.js';
 import { joinInherited } from '../schedule/repeats.js';
-import { CONFIGS, configsOf } from '../schedule/schema/defaults.js';
+import { CONFIGS } from '../schedule/schema/defaults.js';
 import { checkAgainst } from '../schedule/schema/issues.js';
 import { BACKEND_TYPES, type ScanSchedule } from '../schedule/types.js';
 import type { ReadStream } from '../schedule/yaml/reader.js';
@@ -42,9 +42,8 @@ function decoded(bytes: Uint8Array): string {
 
 /** The settings of each backend in the file's `ScanDefaults`, also of those that no schedule has. */
 function checkConfigs(defaults: LocatedDefaults): Diagnostic[] {
-  const configs = configsOf(defaults.value);
   return BACKEND_TYPES.flatMap((type) => {
-    const config = configs[type];
+    const config = valueAt(defaults.value, [...CONFIGS, type]);
     if (!isRecord(config)) return [];
     return checkAgainst(configFields()[type].schema, config).map(({ path, severity = 'error', ...words }) =>
       diagnose(defaults, [...CONFIGS, type, ...path], { severity, ...words }),

@@ -2,7 +2,7 @@
 
 import type { Path } from './diagnostic.js';
 import { isRecord, startsWith, valueAt } from './problem.js';
-import { CONFIGS, configsOf } from './schema/defaults.js';
+import { CONFIGS } from './schema/defaults.js';
 import { DEFAULT_BACKEND } from './schema/resource.js';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -57,7 +57,7 @@ function inheritable(own: Plain, defaults: Plain): Plain {
 function inheritableBackend(own: Plain, defaults: Plain): Plain {
   const type = valueAt(defaults, ['spec', 'backend', 'type']);
   const used = backendTypeOf(own, defaults);
-  const config = configsOf(defaults)[used];
+  const config = valueAt(defaults, [...CONFIGS, used]);
   if (type == null && config == null) return {};
   // A config needs a type beside it.
   const isNamed = type != null || valueAt(own, ['spec', 'backend']) === undefined;

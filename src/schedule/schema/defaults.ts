@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { Path } from '../diagnostic.js';
-import { formatPath, isRecord, type Problem, startsWith, valueAt } from '../problem.js';
+import { formatPath, type Problem, startsWith, valueAt } from '../problem.js';
 import { checkSchedule } from '../rules.js';
 import { BACKEND_TYPES, type BackendType } from '../types.js';
 import { choice, freeText } from './fields.js';
@@ -91,10 +91,5 @@ export function checkDefaults(resource: Record<string, unknown>): Problem[] {
   ];
 }
 
-/** `spec.backend.configs` of any value, by backend. */
-export function configsOf(resource: Record<string, unknown>): Readonly<Record<string, unknown>> {
-  const configs = valueAt(resource, CONFIGS);
-  return isRecord(configs) ? configs : {};
-}
-
+/** Where the settings of each platform are. */
 export const CONFIGS: Path = ['spec', 'backend', 'configs'];

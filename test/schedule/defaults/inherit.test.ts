@@ -224,6 +224,11 @@ describe('whatever the defaults and the schedules,', () => {
     expect(rendered).toBeGreaterThan(tries(120) / 20);
   });
 
+  it.each(['constructor', 'toString', '__proto__'])('a backend named %s inherits nothing', (type) => {
+    const own = { spec: { backend: { type } } };
+    expect(inherit(own, { spec: { backend: { configs: { 'gitlab-ci': { tags: ['a'] } } } } })).toEqual(own);
+  });
+
   it('what a schedule has itself stays, and what it must have is never inherited', () => {
     const defaults = {
       spec: { schedule: 'x', suspend: true, jobTemplate: { targets: { repo: 'x' } } },
