@@ -2,7 +2,7 @@
 
 import { CST, Lexer } from 'yaml';
 import { findLineStarts } from '../text/lines.js';
-import { quote } from '../text/secrets.js';
+import { quote, redactSecrets } from '../text/secrets.js';
 import { suggest } from '../text/suggest.js';
 import { CODES } from './codes.generated.js';
 import type { Diagnostic, Span } from './diagnostic.js';
@@ -35,14 +35,15 @@ export function findIgnores(
   if (!text.includes(WORD)) return { ignores, diagnostics };
   const lines = linesOf(text);
   for (const { comment, line, column } of commentsIn(text)) {
-    const [, verb, code = '', reason = ''] = FORM.exec(comment) ?? [];
+    const [, verb, code = '', words = ''] = FORM.exec(comment) ?? [];
     if (verb === undefined) continue;
     const place = { file, line, column, length: comment.trimEnd().length };
     const isAlone = lines[line - 1]?.slice(0, column - 1).trim() === '';
     const next = lines.findIndex((one, index) => index >= line && !/^\s*(?:#|$)/.test(one));
-    const problem = problemWith(verb, code, reason.trim());
-    if (problem === undefined)
-      ignores.push({ ...place, covers: isAlone ? next + 1 : line, code, reason: reason.trim() });
+    // The JSON shows it, and a secret may stand anywhere.
+    const reason = redactSecrets(words.trim());
+    const problem = problemWith(verb, code, reason);
+    if (problem === undefined) ignores.push({ ...place, covers: isAlone ? next + 1 : line, code, reason });
     else diagnostics.push({ severity: 'warning', code: 'bad-ignore', ...place, ...problem });
   }
   return { ignores, diagnostics };

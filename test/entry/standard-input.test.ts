@@ -39,7 +39,7 @@ describe('-f - reads standard input', () => {
     const { out: sarif } = await read(workIn(), ['validate', '-f', '-', '-o', 'sarif'], wrong);
     expect(sarif).toContain('"uri": "%3Cstdin%3E"');
     const refused = await read(workIn(), ['get', 'nightli', '-f', '-']);
-    expect(refused.err).toBe("jmo-schedule: no schedule 'nightli' in <stdin>; did you mean 'nightly'?\n");
+    expect(refused.err).toBe("jmo-schedule: no schedule 'nightli' in <stdin>; did you mean nightly?\n");
   });
 
   it('and render --dry-run compares it with the files of jmo-schedules.yaml', async () => {

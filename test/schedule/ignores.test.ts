@@ -69,6 +69,13 @@ describe('a comment that ignores', () => {
   });
 });
 
+it('a secret in a reason is an error, and is not shown', () => {
+  const token = ['xoxb', '123456789012', 'abcdefabcdef'].join('-');
+  expect(at(`a: 1 # jmo-schedule: ignore busy-minute ask ${token} first\n`)).toEqual([
+    [1, 'busy-minute', `ask ${'*'.repeat(token.length)} first`],
+  ]);
+});
+
 it('the library leaves out what is ignored, and says so', () => {
   const text = `apiVersion: jmo.security/v1alpha1
 kind: ScanSchedule
