@@ -10,7 +10,7 @@ export function keptProblems(kept, { metadata, spec }) {
     reports: ['findings.sarif', 'summary.md'],
     all: ['summaries/findings.json', 'reports/findings.sarif'],
   }[artifacts].map((path) => join(artifact, path));
-  if (scanning !== false) wanted.push(`sarif/jmo-${metadata.name}.sarif`);
+  if (scanning !== false) wanted.push('sarif/findings.sarif');
   const problems = wanted
     .filter((path) => !existsSync(join(kept, path)) || readFileSync(join(kept, path)).length === 0)
     .map((path) => `${path} was not kept`);

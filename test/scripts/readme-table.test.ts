@@ -19,6 +19,11 @@ describe('the inputs and outputs in docs/action.md', () => {
     expect(page).toBe(withActionTable(page, read('action.yml')));
   });
 
+  // GitHub refuses the whole action otherwise.
+  it('have no expressions in their descriptions', () => {
+    expect(read('action.yml')).not.toMatch(/description:.*\$\{\{/);
+  });
+
   it('come from names, descriptions and defaults', () => {
     expect(withActionTable(PAGE, ACTION)).toBe(`before
 <!-- action-table:start -->

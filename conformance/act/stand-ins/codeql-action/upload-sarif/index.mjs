@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const { INPUT_SARIF_FILE: file, INPUT_CATEGORY: category } = process.env;
+const { INPUT_SARIF_FILE: file } = process.env;
 const sarif = JSON.parse(readFileSync(file, 'utf8'));
 if (sarif.version !== '2.1.0' || !Array.isArray(sarif.runs)) {
   console.log(`::error::${file} is not SARIF 2.1.0`);
@@ -9,4 +9,4 @@ if (sarif.version !== '2.1.0' || !Array.isArray(sarif.runs)) {
 }
 const folder = join(process.env.CONFORMANCE_KEPT, 'sarif');
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, `${category}.sarif`), JSON.stringify(sarif));
+writeFileSync(join(folder, 'findings.sarif'), JSON.stringify(sarif));
