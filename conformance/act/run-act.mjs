@@ -10,11 +10,15 @@ import { commitAll } from '../tools/git.mjs';
 const STAND_INS = ['actions/checkout', 'actions/upload-artifact', 'github/codeql-action'];
 const OURS = 'jmo/schedule-action';
 
-/** action.yml and its bundle, in a folder that holds nothing else, since act copies it into every job. */
+/** The workflow that those with `style: reusable` call. */
+const CALLED = '.github/workflows/scan.yml';
+
+/** action.yml, its bundle and the reusable workflow, in a folder that holds nothing else, since act copies it into every job. */
 export function placeAction(context) {
   const folder = join(context.work, 'act/ours');
   cpSync(join(context.root, 'action.yml'), join(folder, 'action.yml'));
   cpSync(join(context.root, 'dist/action'), join(folder, 'dist/action'), { recursive: true });
+  writeBelow(folder, CALLED, prepareWorkflow(join(context.root, CALLED)).text);
   return folder;
 }
 
@@ -26,7 +30,7 @@ export function prepareWorkflow(path) {
   let text = readFileSync(path, 'utf8');
   const changes = [];
   const { scan } = parseDocument(text).get('jobs').items.reduce(byName, {});
-  const container = scan.items.find((pair) => pair.key.value === 'container');
+  const container = scan?.items.find((pair) => pair.key.value === 'container');
   if (container !== undefined) {
     const start = text.lastIndexOf('\n', container.key.range[0]) + 1;
     text = text.slice(0, start) + text.slice(container.value.range[2]).replace(/^[ \t]+(?=\S)/, '    ');
@@ -65,17 +69,17 @@ export async function runAct(context, { text, folder, event, payload = {}, ours,
   );
   await commitAll(project, context.environment);
 
-  const workflow = parseDocument(text).toJS();
-  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-  const repositories = new Set(steps.flatMap(({ uses }) => (uses === undefined ? [] : [repositoryOf(uses)])));
-  const labels = new Set(Object.values(workflow.jobs).flatMap((job) => job['runs-on']));
+  const { jobs } = parseDocument(text).toJS();
+  const { steps, labels } = partsOf(jobs.jmo === undefined ? jobs : calledJobs(ours, jobs.jmo));
+  const used = [...steps, ...Object.values(jobs)].flatMap(({ uses = [] }) => uses);
+  const repositories = new Set(used.map(repositoryOf));
   const pairs = (flag, values) => Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
   const result = await runProgram(
     await context.tool('act'),
     [
       ...[event, '--json', '--eventpath', eventFile, '--no-cache-server', '--no-skip-checkout'],
       ...['--action-cache-path', join(folder, 'cache')],
-      ...[...labels].flatMap((label) => ['--platform', `${label}=-self-hosted`]),
+      ...labels.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
       ...[...repositories].flatMap((repository) => [
         '--local-repository',
         `${repository}=${standIn(context, repository, ours)}`,
@@ -86,6 +90,19 @@ export async function runAct(context, { text, folder, event, payload = {}, ours,
     { cwd: project, env: { ...context.environment, PATH: programs }, seconds: 120 },
   );
   return { status: result.status, ...readLog(result.stdout), log: `${result.stdout}\n${result.stderr}` };
+}
+
+function partsOf(jobs) {
+  const all = Object.values(jobs);
+  const labels = new Set(all.flatMap((job) => job['runs-on']));
+  return { steps: all.flatMap((job) => job.steps), labels: [...labels] };
+}
+
+/** The jobs of the reusable workflow, on the runner that its caller chooses. */
+function calledJobs(ours, { with: given }) {
+  const { on, jobs } = parseDocument(readFileSync(join(ours, CALLED), 'utf8')).toJS();
+  const labels = JSON.parse(given.runner ?? on.workflow_call.inputs.runner.default);
+  return Object.fromEntries(Object.entries(jobs).map(([id, job]) => [id, { ...job, 'runs-on': labels }]));
 }
 
 /** The name of a step, or its action without the version. */

@@ -95,13 +95,15 @@ function startsNotify(channels, outcome) {
   return channels.some(({ events }) => events.some((event) => wanted.includes(event)));
 }
 
+function reportStep(failOn, style) {
+  if (style === 'reusable') return 'Report findings and apply the threshold';
+  return failOn === undefined ? 'Report findings' : `Report findings, fail at ${failOn} or above`;
+}
+
 /** Steps by their names; those without one by their action. */
 function scanJob({ jmoStatus, missing = false }, options, config) {
   const kept = config.artifacts === 'none' ? {} : { 'actions/upload-artifact': 'success' };
-  const report =
-    options.fail_on === undefined
-      ? 'Report findings'
-      : `Report findings, fail at ${options.fail_on} or above`;
+  const report = reportStep(options.fail_on, config.style);
   const steps = { 'actions/checkout': 'success' };
   if (jmoStatus !== 0 || missing) {
     steps.Scan = 'failure';

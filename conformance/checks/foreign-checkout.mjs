@@ -52,7 +52,7 @@ export const foreignCheckout = {
 function githubScript({ id, path, schedule }) {
   const { scan } = parse(readFileSync(path, 'utf8')).jobs;
   // Without a container, the scan runs as the user who checked out.
-  if (schedule === undefined || scan.container === undefined) return [];
+  if (schedule === undefined || scan?.container === undefined) return [];
   const { run } = scan.steps.find((step) => step.id === 'scan');
   return [{ id, kind: 'GitHub', script: run, paths: declaredPaths(schedule) }];
 }

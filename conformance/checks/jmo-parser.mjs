@@ -17,7 +17,10 @@ export const jmoParser = {
     const programs = join(context.work, 'jmo-parser/bin');
     mkdirSync(programs, { recursive: true });
     copyFileSync(join(context.here, 'jmo/record-call.sh'), join(programs, 'jmo'));
-    const scans = context.collected.workflows.filter(({ schedule }) => schedule !== undefined);
+    // Callers of the reusable workflow have no script; test/backends/github-actions/reusable.test.ts runs its one.
+    const scans = context.collected.workflows.filter(
+      ({ schedule }) => schedule !== undefined && schedule.spec.backend.config.style !== 'reusable',
+    );
     const failures = [];
     const calls = [];
     for (const [index, { id, path, schedule }] of scans.entries()) {

@@ -6,6 +6,8 @@ import { runProgram } from '../run-program.mjs';
 
 /** A step with our action in a generated workflow; it runs the action at the pinned commit. */
 const OURS = /^jmo\/schedule-action@([0-9a-f]{40})$/;
+/** A job that calls our reusable workflow. */
+const CALLED = /^jmo\/schedule-action\/(\.github\/workflows\/scan\.yml)@([0-9a-f]{40})$/;
 
 /** Checks generated workflows with the commit of this action that they pin. */
 export const pinnedAction = {
@@ -26,11 +28,29 @@ export const pinnedAction = {
         for (const input of Object.keys(inputs).filter((each) => !pins.get(commit).includes(each)))
           failures.push(`${id}: the action at ${commit.slice(0, 7)} has no input ${input}`);
       }
+    failures.push(...(await callProblems(context)));
     if (pins.size !== 1) failures.push(`workflows pin ${pins.size} commits of our action instead of one`);
     for (const commit of pins.keys()) failures.push(...(await driftAt(context, commit)));
     return { cases: context.collected.workflows.length, failures };
   },
 };
+
+/** Inputs and secrets that the reusable workflow lacks at the commit that its callers pin. */
+async function callProblems(context) {
+  const problems = [];
+  for (const { id, path } of context.collected.workflows)
+    for (const { uses, with: inputs = {}, secrets = {} } of Object.values(
+      parse(readFileSync(path, 'utf8')).jobs,
+    )) {
+      const [, file, commit] = CALLED.exec(uses ?? '') ?? [];
+      if (commit === undefined) continue;
+      const { on } = parse(await fileAt(context, commit, file));
+      for (const [kind, given] of Object.entries({ inputs, secrets }))
+        for (const name of Object.keys(given).filter((each) => !(each in on.workflow_call[kind])))
+          problems.push(`${id}: scan.yml at ${commit.slice(0, 7)} has no ${name} in its ${kind}`);
+    }
+  return problems;
+}
 
 function stepsOf(path) {
   return Object.values(parse(readFileSync(path, 'utf8')).jobs).flatMap(({ steps = [] }) => steps);

@@ -21,6 +21,7 @@ import {
 } from '../shared/checks.js';
 import { timeoutMinutes } from '../shared/config-fields.js';
 import { runsPerDay } from '../shared/schedule-cron.js';
+import { notReusable } from './caller.js';
 import { checkScanJob } from './check-scan-job.js';
 import { githubConfigSchema } from './config.js';
 import { DAYS, MAX_DAYS, planWorkflow, type WorkflowPlan, workflowPath } from './plan.js';
@@ -113,7 +114,8 @@ function checkPaths(report: Report, schedule: LocatedSchedule, { image }: Workfl
   }
 }
 
-function checkConfigMeaning(report: Report, { config, ghes, image }: WorkflowPlan): void {
+function checkConfigMeaning(report: Report, plan: WorkflowPlan): void {
+  const { config, ghes, image } = plan;
   if (config.runner !== undefined && config.tags !== undefined)
     report.error('exclusive-config', inConfig('tags'), {
       message: 'tags says the same as runner; keep one of them',
@@ -123,6 +125,12 @@ function checkConfigMeaning(report: Report, { config, ghes, image }: WorkflowPla
     report.error('exclusive-config', inConfig('image'), {
       message: 'image is not used with container: false; remove one of them',
       part: 'key',
+    });
+  const beyond = config.style === 'reusable' ? notReusable(plan) : [];
+  if (beyond.length > 0)
+    report.error('not-reusable', inConfig('style'), {
+      message: `the reusable workflow does not support ${beyond.join(', ')}`,
+      hint: 'leave style out: a standalone workflow does',
     });
   checkArtifacts(report, config);
   if (config.native_timezone === false && config.server === undefined)

@@ -133,6 +133,12 @@ const ownAction = matches(
 /** `spec.backend.config` of `github-actions`. */
 export const githubConfigSchema = once(() =>
   z.strictObject({
+    style: z.optional(
+      choice(
+        'How the workflow is written. standalone: every step. reusable: a job that calls the reusable workflow of this project.',
+        ['standalone', 'reusable'],
+      ),
+    ),
     image: imageField("The job container's", imageReference),
     container: z.optional(
       either('false: run the jmo that is installed on the runner. Or how to run the container.', [

@@ -2,6 +2,7 @@ import { referencedName } from '../../schedule/schema/text-rules.js';
 import type { Fill } from '../shared/template.js';
 import { secretsByVariable } from '../shared/variable-fields.js';
 import type { StepBefore } from './config.js';
+import { secret } from './head.js';
 import type { WorkflowPlan } from './plan.js';
 
 /** What the config adds to the scan job. */
@@ -59,8 +60,4 @@ export function variablesOf(
   });
   const variables = { ...env, ...Object.fromEntries(named.map(([key, name]) => [key, secret(name)])) };
   return Object.keys(variables).length === 0 ? undefined : variables;
-}
-
-export function secret(name: string): string {
-  return `\${{ secrets.${name} }}`;
 }

@@ -2,9 +2,35 @@
 
 import type { EmbeddedTemplate } from '../shared/template.js';
 
-export type TemplateName = 'workflow.yml';
+export type TemplateName = 'reusable.yml' | 'workflow.yml';
 
 export const templates: Readonly<Record<TemplateName, EmbeddedTemplate>> = {
+  'reusable.yml': {
+    text: `name: 'JMo scan: example' # Scans the example
+on:
+  schedule:
+    - cron: '17 2 * * 1' # At 02:17 on Monday, Europe/Berlin
+      timezone: Europe/Berlin
+  workflow_dispatch: # by hand: Actions > this workflow > Run workflow
+permissions: {} # the job is given only what the workflow that it calls needs
+concurrency: {group: 'jmo-example-\${{ github.run_id }}', cancel-in-progress: false} # one group per run: GitHub neither queues nor cancels whole runs
+
+jobs:
+  jmo:
+    name: JMo
+    permissions:
+      contents: read # check out the repository
+      security-events: write # upload findings to code scanning
+      actions: read # list other runs, name failed jobs, and look up this run for upload-sarif
+    uses: jmo/schedule-action/.github/workflows/scan.yml@d745bffc1a1cd08e4d8a54fd46e713a0cb8aba47 # v1.0.0
+    with:
+      name: example
+      cron: '17 2 * * 1'
+    secrets:
+      slack_webhook_url: \${{ secrets.SLACK_WEBHOOK_URL }}
+`,
+    places: {"name":[6,25,0,4,0,0,0],"on":[52,224,46,48,46,0,1],"on\nschedule":[66,153,52,60,50,2,1],"on\nschedule\n0":[68,153,68,153,62,4,1],"on\nschedule\n0\ncron":[74,86,68,72,62,4,0],"on\nschedule\n0\ntimezone":[139,152,129,137,123,6,0],"on\nworkflow_dispatch":[174,174,155,172,153,2,0],"permissions":[237,239,224,235,224,0,0],"concurrency":[315,385,302,313,302,0,0],"concurrency\ngroup":[323,357,316,321,302,0,0],"concurrency\ncancel-in-progress":[379,384,359,377,302,0,0],"jobs":[461,937,453,457,453,0,1],"jobs\njmo":[470,937,461,464,459,2,1],"jobs\njmo\nname":[476,479,470,474,466,4,0],"jobs\njmo\npermissions":[503,704,484,495,480,4,1],"jobs\njmo\npermissions\ncontents":[513,517,503,511,497,6,0],"jobs\njmo\npermissions\nsecurity-events":[568,573,551,566,545,6,0],"jobs\njmo\npermissions\nactions":[624,628,615,622,609,6,0],"jobs\njmo\nuses":[714,801,708,712,704,4,0],"jobs\njmo\nwith":[827,866,815,819,811,4,1],"jobs\njmo\nwith\nname":[833,840,827,831,821,6,0],"jobs\njmo\nwith\ncron":[853,865,847,851,841,6,0],"jobs\njmo\nsecrets":[885,937,870,877,866,4,1],"jobs\njmo\nsecrets\nslack_webhook_url":[904,936,885,902,879,6,0]},
+  },
   'workflow.yml': {
     text: `name: 'JMo scan: example' # Scans the example
 on:

@@ -1,7 +1,4 @@
-import { describeCron } from '../../cron/describe.js';
-import { utcSuperset } from '../../cron/utc-fallback.js';
-import { SCAN_MINUTES, type ScanSchedule, WORKFLOW_TITLE } from '../../schedule/types.js';
-import { oneLine } from '../../text/comment.js';
+import { SCAN_MINUTES } from '../../schedule/types.js';
 import { channelLine, channelVariable } from '../shared/channels.js';
 import { timeoutMinutes } from '../shared/config-fields.js';
 import { shortHeader } from '../shared/header.js';
@@ -17,8 +14,10 @@ import {
 } from '../shared/template.js';
 import { flow, flowMap, literal, quoted } from '../shared/yaml-value.js';
 import type { RenderContext } from '../types.js';
+import { renderCaller } from './caller.js';
+import { secret, workflowHead, zoneOf } from './head.js';
 import { DEFAULT_FINDINGS, UPLOAD_ACTION, type WorkflowPlan } from './plan.js';
-import { containerFills, secret, stepBefore, variablesOf } from './scan-additions.js';
+import { containerFills, stepBefore, variablesOf } from './scan-additions.js';
 import { reportTargets, scanScript } from './scan-script.js';
 import { templates } from './templates.generated.js';
 
@@ -39,16 +38,10 @@ let template: Template | undefined;
 
 /** The workflow of one schedule, with its header. Template: templates/github-actions/workflow.yml. */
 export function renderWorkflow(plan: WorkflowPlan, context: RenderContext): string {
+  if (plan.config.style === 'reusable') return renderCaller(plan, context);
   template ??= readTemplate(templates['workflow.yml']);
-  const { description } = plan.schedule.metadata.annotations;
   const body = fillTemplate(template, [
-    {
-      set: ['name'],
-      to: quoted(`${WORKFLOW_TITLE}${plan.name}`),
-      comment: description === undefined ? null : oneLine(description),
-    },
-    { set: ['concurrency', 'group'], to: quoted(`${plan.id}-\${{ github.run_id }}`) },
-    ...trigger(plan),
+    ...workflowHead(plan),
     ...fillBelow(['jobs'], { guard: keepIf(plan.guarded), notify: keepIf(plan.channels.length > 0) }),
     ...['guard', 'scan', 'notify'].map((job) => ({ set: ['jobs', job, 'runs-on'], to: runner(plan) })),
     ...guardJob(plan),
@@ -65,37 +58,6 @@ export function renderWorkflow(plan: WorkflowPlan, context: RenderContext): stri
         }))),
   ]);
   return shortHeader(context) + body;
-}
-
-function trigger({ schedule, cron, superset }: WorkflowPlan): Fill[] {
-  const path = ['on', 'schedule'];
-  const when = `${describeCron(cron)}, ${schedule.spec.timezone}`;
-  if (schedule.spec.suspend)
-    return [
-      { set: path, to: undefined },
-      { note: ['on'], lines: [`Suspended, so it does not start by itself: ${when} (${cron.text})`] },
-    ];
-  if (!superset)
-    return [
-      { set: [...path, 0, 'cron'], to: quoted(cron.text), comment: when },
-      { set: [...path, 0, 'timezone'], to: zoneOf(schedule) },
-    ];
-  const starts = utcSuperset(cron, schedule.spec.timezone).map((text) => ({ cron: quoted(text) }));
-  return [
-    { set: path, to: starts },
-    {
-      note: path,
-      lines: [
-        `${when} (${cron.text})`,
-        'This server supports UTC only: it starts the workflow more often than the schedule says, and the guard skips the other starts.',
-      ],
-    },
-  ];
-}
-
-/** The time zone to write; undefined for UTC, which is the default. */
-function zoneOf({ spec }: ScanSchedule): string | undefined {
-  return spec.timezone === 'UTC' ? undefined : spec.timezone;
 }
 
 function runner({ config, labels, group }: WorkflowPlan): unknown {

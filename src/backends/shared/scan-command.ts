@@ -83,29 +83,49 @@ export function buildScanCommand(schedule: ScanSchedule, options: ScanCommandOpt
   const target = (key: (typeof TARGETS)[number]): string[] => {
     if (key === 'images' && targets.images) return listed(key, targets.images, imageWord);
     if (key === 'urls' && targets.urls) return listed(key, targets.urls, quoteWord);
-    return flag(key, targets[key]);
+    return flag(key, targets[key]).map(quoted);
   };
   const lines = [
     'jmo ci',
-    ...flag('profile_name', profile),
+    ...flag('profile_name', profile).map(quoted),
     ...TARGETS.flatMap(target),
     ...(resultsDir === undefined ? [] : [`--results-dir ${resultsDir}`]),
-    ...flag('fail_on', options.failOn ? scan.fail_on : undefined),
+    ...flag('fail_on', options.failOn ? scan.fail_on : undefined).map(quoted),
+    ...optionFlags(scan).map(quoted),
+  ];
+  const token = targets.gitlab_token;
+  return { lines, lists, gitlabToken: token === undefined ? undefined : variableName(token) };
+}
+
+/** The words of the call without images, addresses, profile, results folder and threshold, unquoted. */
+export function scanWords({ spec }: ScanSchedule): string[] {
+  const { targets, options } = spec.jobTemplate;
+  const { images, urls, ...others } = targets;
+  return [
+    ...TARGETS.flatMap((key) => (key === 'images' || key === 'urls' ? [] : flag(key, others[key]))),
+    ...optionFlags(options),
+  ].flat();
+}
+
+function optionFlags(scan: ScanSchedule['spec']['jobTemplate']['options']): string[][] {
+  return [
     ...OPTIONS.flatMap((key) => flag(key, scan[key])),
     ...(scan.policies ?? []).flatMap((policy) => flag('policy', policy)),
     ...flag('fail_on_policy_violation', scan.fail_on_policy_violation),
     ...flag('strict_versions', scan.strict_versions),
     ...flag('no_store_history', scan.store_history === false),
   ];
-  const token = targets.gitlab_token;
-  return { lines, lists, gitlabToken: token === undefined ? undefined : variableName(token) };
 }
 
-/** A key's flag with its values; empty if it has no value, or is off. */
-function flag(key: string, value: string | number | boolean | readonly string[] | undefined): string[] {
+/** A key's flag with its values, as one group of words; empty if it has no value, or is off. */
+function flag(key: string, value: string | number | boolean | readonly string[] | undefined): string[][] {
   if (value === undefined || value === false) return [];
-  const words = value === true ? [] : [value].flat().map((word) => quoteWord(String(word)));
-  return [[`--${key.replaceAll('_', '-')}`, ...words].join(' ')];
+  const words = value === true ? [] : [value].flat().map(String);
+  return [[`--${key.replaceAll('_', '-')}`, ...words]];
+}
+
+function quoted([name, ...values]: readonly string[]): string {
+  return [name, ...values.map(quoteWord)].join(' ');
 }
 
 /** The targets for `report` to look for in JMo's record of the scan: `repo=.`, `image=nginx:1`. */
