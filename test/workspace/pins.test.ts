@@ -44,6 +44,12 @@ describe('keepPins keeps', () => {
     expect(keepPins(workflow(checkout('a', 'v7.0.1')), committed)).toBe(workflow(checkout('b', 'v7.1.0')));
   });
 
+  it('the commit of a reusable workflow', () => {
+    const call = (digit: string, version: string) =>
+      `    uses: a/b/.github/workflows/scan.yml@${sha(digit)} # ${version}\n`;
+    expect(keepPins(call('a', 'v1.0.0'), call('b', 'v1.1.0'))).toBe(call('b', 'v1.1.0'));
+  });
+
   it('a commit without a version comment, and reads CRLF', () => {
     const committed = `    uses: a/b/c@${sha('b')}\r\n`;
     expect(keepPins(`    uses: a/b/c@${sha('a')} # v1\n`, committed)).toBe(`    uses: a/b/c@${sha('b')}\n`);
