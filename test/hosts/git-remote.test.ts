@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readGitRemote } from '../../src/hosts/git-remote.js';
-import { runProgram } from '../../src/hosts/programs.js';
+import { readGitRemote } from '../../src/hosts/clone/git-remote.js';
+import { runProgram } from '../../src/hosts/clone/programs.js';
 import { git, homeWithLogins, repositoryWith } from './logins.js';
 
 const { env } = homeWithLogins();

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Io } from '../../cli/io.js';
-import { readGitRemote } from '../../hosts/git-remote.js';
-import { remotePlatform } from '../../hosts/remote-platform.js';
+import { readGitRemote } from '../../hosts/clone/git-remote.js';
+import { remotePlatform } from '../../hosts/clone/remote-platform.js';
 import type { BackendType } from '../../schedule/types.js';
 
 type Platform = 'github' | 'gitlab';

@@ -1,6 +1,6 @@
 import type { Arguments } from '../../cli/command.js';
 import type { Io } from '../../cli/io.js';
-import { remotePlatform } from '../../hosts/git-remote.js';
+import { remotePlatform } from '../../hosts/clone/git-remote.js';
 import { githubToken } from '../../hosts/github/client.js';
 import { gitlabAccessToken, namesGitlabProject } from '../../hosts/gitlab/target.js';
 import type { Loaded } from '../../project/schedule-file.js';

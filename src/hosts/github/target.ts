@@ -1,6 +1,6 @@
-import { readGitRemote } from '../git-remote.js';
-import { loginToken } from '../login-token.js';
-import { isInCi, type Programs } from '../programs.js';
+import { readGitRemote } from '../clone/git-remote.js';
+import { loginToken } from '../clone/login-token.js';
+import { isInCi, type Programs } from '../clone/programs.js';
 import { serverAddress } from '../server-address.js';
 import { type Environment, PlatformError } from '../types.js';
 

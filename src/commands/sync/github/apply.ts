@@ -1,7 +1,7 @@
 import type { LivePull } from '../../../backends/github-actions/sync/live-repository.js';
 import { commitMessage, NEXT_BRANCH, SYNC_BRANCH } from '../../../backends/github-actions/sync/texts.js';
 import { GithubForbidden } from '../../../hosts/github/graphql.js';
-import type { GithubRepository, RefMove } from '../../../hosts/github/repository.js';
+import type { GithubRepository, RefMove } from '../../../hosts/github/repository/repository.js';
 import { PlatformError } from '../../../hosts/types.js';
 import type { GithubSync } from './read.js';
 

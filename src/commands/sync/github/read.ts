@@ -4,8 +4,8 @@ import type { Tree } from '../../../backends/github-actions/sync/live-repository
 import { type PullPlan, planPull } from '../../../backends/github-actions/sync/sync-plan.js';
 import { NEXT_BRANCH, SYNC_BRANCH } from '../../../backends/github-actions/sync/texts.js';
 import { renderAll } from '../../../backends/render-all.js';
-import type { GithubRepository } from '../../../hosts/github/repository.js';
-import type { RepositoryState } from '../../../hosts/github/repository-read.js';
+import type { RepositoryState } from '../../../hosts/github/repository/read.js';
+import type { GithubRepository } from '../../../hosts/github/repository/repository.js';
 import { tokenProblem } from '../../../hosts/github/sync-token.js';
 import { type FilePlan, planAgainst, refusalOf } from '../../../project/render.js';
 import type { Loaded } from '../../../project/schedule-file.js';

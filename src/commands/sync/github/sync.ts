@@ -1,5 +1,5 @@
 import { CliError, EXIT, type ExitCode, type Io } from '../../../cli/io.js';
-import { type GithubRepository, openGithubRepository } from '../../../hosts/github/repository.js';
+import { type GithubRepository, openGithubRepository } from '../../../hosts/github/repository/repository.js';
 import type { GithubTarget } from '../../../hosts/github/target.js';
 import type { Environment } from '../../../hosts/types.js';
 import type { Loaded } from '../../../project/schedule-file.js';

@@ -1,10 +1,12 @@
 import { Buffer } from 'node:buffer';
 import type * as z from 'zod/mini';
-import type { LivePull } from '../../backends/github-actions/sync/live-repository.js';
-import type { Network } from '../network.js';
-import { PlatformError } from '../types.js';
-import { ask, githubToken, openGithubClient } from './client.js';
-import { askGraphql, graphqlAddress } from './graphql.js';
+import type { LivePull } from '../../../backends/github-actions/sync/live-repository.js';
+import type { Network } from '../../network.js';
+import { PlatformError } from '../../types.js';
+import { ask, githubToken, openGithubClient } from '../client.js';
+import { askGraphql, graphqlAddress } from '../graphql.js';
+import { appOf, SYNC_PERMISSIONS, type TokenFacts } from '../sync-token.js';
+import type { GithubTarget } from '../target.js';
 import {
   appSchema,
   blobsQuery,
@@ -14,10 +16,8 @@ import {
   movedSchema,
   pullSchema,
   REFS_MUTATION,
-} from './repository-queries.js';
-import { type RepositoryNames, type RepositoryState, readRepository } from './repository-read.js';
-import { appOf, SYNC_PERMISSIONS, type TokenFacts } from './sync-token.js';
-import type { GithubTarget } from './target.js';
+} from './queries.js';
+import { type RepositoryNames, type RepositoryState, readRepository } from './read.js';
 
 /** What no ref has: a ref that is to be there no more, or must not be there yet (GitHub's docs, "updateRefs"). */
 const NOTHING = '0'.repeat(40);

@@ -1,7 +1,7 @@
-import { saidText } from './error-text.js';
+import { saidText } from '../error-text.js';
+import { isLoopback } from '../server-address.js';
 import { loginToken } from './login-token.js';
 import { isInCi, type Programs, runProgram } from './programs.js';
-import { isLoopback } from './server-address.js';
 
 /** A git remote on a server. */
 export interface GitRemote {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
-import type { Environment } from './types.js';
+import type { Environment } from '../types.js';
 
 /** How a program ended. */
 export interface ProgramEnd {

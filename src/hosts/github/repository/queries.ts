@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { page } from '../answers.js';
+import { page } from '../../answers.js';
 
 /** GraphQL that `sync` asks, and what we read of the answers. */
 

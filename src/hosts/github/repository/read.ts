@@ -4,10 +4,12 @@ import type {
   LivePull,
   LiveRepository,
   Tree,
-} from '../../backends/github-actions/sync/live-repository.js';
-import { readAnswer } from '../answers.js';
-import { PlatformError } from '../types.js';
-import { ask, type Octokit } from './client.js';
+} from '../../../backends/github-actions/sync/live-repository.js';
+import { readAnswer } from '../../answers.js';
+import { PlatformError } from '../../types.js';
+import { ask, type Octokit } from '../client.js';
+import { scopesOf, type TokenFacts } from '../sync-token.js';
+import type { GithubTarget } from '../target.js';
 import {
   comparisonSchema,
   FOLDERS_QUERY,
@@ -16,9 +18,7 @@ import {
   REFS_QUERY,
   refsSchema,
   repositorySchema,
-} from './repository-queries.js';
-import { scopesOf, type TokenFacts } from './sync-token.js';
-import type { GithubTarget } from './target.js';
+} from './queries.js';
 
 /** Modes of git, as octal numbers: a file, an executable one, a link. */
 const MODES = new Map<number, 'file' | 'link'>([
